@@ -30,21 +30,21 @@ import { call, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';
 import { forgetSpeaking } from '../api/kept-speaking.ts';
 import { t } from '../messages/translate.ts';
-import { noReadings, nothing, nothingKnown, parseEntrance, patchState, store } from '../state/index.ts';
+import { noReadings, noServerMap, nothing, parseSignInLink, patchState, store } from '../state/index.ts';
 import { rememberWhoLeft, restoreOutbox } from './edit.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
 import { openTerritory, takeSeat } from './navigate.ts';
 import { refresh } from './refresh.ts';
 import { clearSession, loadMe, setSession } from './session.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 /** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
-export function takeEntrance(): void {
-  const entrance = parseEntrance(location.hash, location.pathname);
-  if (entrance === null) return;
+export function takeSignInLink(): void {
+  const signInLink = parseSignInLink(location.hash, location.pathname);
+  if (signInLink === null) return;
   history.replaceState(null, '', location.pathname + location.search);
-  patchState({ entrance });
+  patchState({ signInLink });
 }
 
 /** A session may end while the page is open: then the page asks to sign in, and stays where it is. */
@@ -78,7 +78,7 @@ export async function comeBackIn(): Promise<void> {
 
 async function goOn(): Promise<void> {
   forgetWhatWasRead();
-  patchState({ entrance: null });
+  patchState({ signInLink: null });
   restoreOutbox();
   if (takeSeat()) {
     followOnScreen();
@@ -106,7 +106,7 @@ export const enterByLink = (token: string, name = ''): Refusal =>
 
 export const enterByMachine = async (token: string): Refusal => {
   const refused = await enter(call(openAtMachine, { body: { token } }));
-  if (refused === null) say(t('machine.opened'), 'done');
+  if (refused === null) notify(t('machine.opened'), 'done');
   return refused;
 };
 
@@ -114,7 +114,7 @@ export const enterByCode = (code: string): Refusal => enter(call(joinByCode, { b
 
 function forgetWhatWasRead(): void {
   abandonReadings();
-  patchState({ ...noReadings, known: nothingKnown, territories: nothing, news: null });
+  patchState({ ...noReadings, serverMap: noServerMap, territories: nothing, news: null });
 }
 
 /** Signs out: nothing of what was read stays on the screen, nothing unsent is sent by whoever comes next. */
@@ -154,15 +154,15 @@ async function refusalOf(act: Promise<unknown>, said: string): Refusal {
   } catch (thrown) {
     return problemOf(thrown);
   }
-  say(said, 'done');
+  notify(said, 'done');
   return null;
 }
 
 async function done(act: Promise<unknown>, said: string): Promise<void> {
   try {
     await act;
-    say(said, 'done');
+    notify(said, 'done');
   } catch (thrown) {
-    say(problemOf(thrown).detail, 'refused');
+    notify(problemOf(thrown).detail, 'refused');
   }
 }

@@ -11,7 +11,7 @@ import { call, callForFile } from '../api/call.ts';
 import { longMoment } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { save } from './download.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
 /** Which backups the server keeps, and when it makes them. */
@@ -35,6 +35,6 @@ export async function downloadBackup({ name }: Backup): Promise<void> {
   try {
     save(await callForFile(readBackupFile, { params: { backupName: name } }), name);
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }

@@ -11,8 +11,8 @@ import {
   loaded,
   loading,
   nothing,
-  readingQuery,
   store,
+  viewOptionsQuery,
 } from '../state/index.ts';
 
 /** Where the history of a territory begins. */
@@ -20,16 +20,16 @@ const FIRST = '1';
 
 /** What is to be compared on screen, in a word: asked again when it is another. */
 export function comparisonWanted(): string {
-  const { territoryId, reading, compared } = store.get();
-  const { known: _, ...query } = readingQuery(reading);
+  const { territoryId, viewOptions, compared } = store.get();
+  const { known: _, ...query } = viewOptionsQuery(viewOptions);
   return JSON.stringify([territoryId, query, compared]);
 }
 
 /** Reads the maps of the two moments in the address; that of now is on screen already. */
 export async function loadComparison(): Promise<void> {
-  const { territoryId, reading, compared } = store.get();
+  const { territoryId, viewOptions, compared } = store.get();
   const of = comparisonWanted();
-  const { known: _, ...query } = readingQuery(reading);
+  const { known: _, ...query } = viewOptionsQuery(viewOptions);
   const read = (moment: string): Promise<TerritoryMap> =>
     moment.startsWith(FROZEN_MOMENT)
       ? call(readSnapshotMap, {

@@ -1,10 +1,10 @@
 import { readMeasures } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
-import { type ComputedFigures, computedOf, readingQuery, store } from '../state/index.ts';
+import { type ComputedFigures, computedOf, store, viewOptionsQuery } from '../state/index.ts';
 
 /** What the figures are of: another day or threshold has others. */
 export function computedWanted(): string {
-  const { known: _, ...query } = readingQuery(store.get().reading);
+  const { known: _, ...query } = viewOptionsQuery(store.get().viewOptions);
   return JSON.stringify(query);
 }
 

@@ -17,11 +17,11 @@ import {
   type Appearance,
   drawnAppearance,
   pictureLook,
-  readingQuery,
   showsMeasures,
   store,
+  viewOptionsQuery,
 } from '../state/index.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 /** The map as a picture, drawn by the browser with title, date, legend and what it does not prove. */
 export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | null>): Promise<void> {
@@ -48,12 +48,12 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
 
 /** The map on a paper, as large as it is; null, and said, when it could not be drawn. */
 export async function drawWall(paper: Paper, orientation: Orientation): Promise<Blob | null> {
-  const { territoryId, reading } = store.get();
-  const query = { ...readingQuery(reading), paper, orientation };
+  const { territoryId, viewOptions } = store.get();
+  const query = { ...viewOptionsQuery(viewOptions), paper, orientation };
   try {
     return await callForFile(drawMap, { params: { territoryId: territoryId ?? '' }, query });
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
     return null;
   }
 }
@@ -66,14 +66,14 @@ export function saveWall(drawing: Blob, paper: Paper): void {
 
 /** The map as the screen shows it, as an editable drawing, made by the server from the stored positions. */
 export async function downloadSvg(): Promise<void> {
-  const { territoryId, reading, map } = store.get();
+  const { territoryId, viewOptions, map } = store.get();
   if (territoryId === null || map.value === null) return;
-  const query = { ...readingQuery(reading), ...pictureLook(store.get()).query };
+  const query = { ...viewOptionsQuery(viewOptions), ...pictureLook(store.get()).query };
   try {
     const blob = await callForFile(drawMap, { params: { territoryId }, query });
     save(blob, `${fileName(map.value.territory.name)}-${map.value.day}.svg`);
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }
 

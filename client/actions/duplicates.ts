@@ -12,7 +12,7 @@ import type {
   DuplicateList,
   OfficialInstitution,
   SimilarNames,
-} from '../../model/contract/likeness.ts';
+} from '../../model/contract/name-similarity.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
@@ -21,7 +21,7 @@ import { changeMembership, createActor } from './actors.ts';
 import { edit, editOrSay } from './edit.ts';
 import { select } from './navigate.ts';
 import { placeActors } from './positions.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import type { Written } from './write.ts';
 
 type Spot = { readonly x: number; readonly y: number };
@@ -86,7 +86,7 @@ export async function readMerge(goneId: string, keptId: string): Promise<MergePr
   try {
     return await call(previewMerge, { params: { actorId: goneId }, query: { intoId: keptId } });
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
     return null;
   }
 }

@@ -29,7 +29,7 @@ import { readsOf } from '../views/index.ts';
 import { loadReadings } from './load.ts';
 import { noteOwn } from './own-edits.ts';
 import { refusedOfThePast } from './past.ts';
-import { say, sayRetry } from './toast.ts';
+import { notify, notifyRetry } from './toast.ts';
 import type { WriteOptions, Written } from './write.ts';
 
 type EditEndpoint = (typeof EDITS)[EditName];
@@ -95,7 +95,7 @@ export async function editOrSay<E extends EditEndpoint>(
   how: EditOptions = {},
 ): Promise<boolean> {
   const written = await edit(endpoint, input, how);
-  if (!written.ok) say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  if (!written.ok) notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
   return written.ok;
 }
 
@@ -127,7 +127,7 @@ export function restoreOutbox(): void {
     }),
   );
   if (mine.length > 0) void prepareEdits();
-  if (mine.length < all.length) say(t('live.othersWait', all.length - mine.length), 'done');
+  if (mine.length < all.length) notify(t('live.othersWait', all.length - mine.length), 'done');
   flushOutbox();
 }
 
@@ -225,7 +225,7 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
     store.change((state) => ({ ...state, undo: record(state.undo, revision) }));
   }
   if (how.said !== undefined)
-    say(how.said, 'done', revision === undefined ? null : 'undo', /^(delete|remove)/.test(name));
+    notify(how.said, 'done', revision === undefined ? null : 'undo', /^(delete|remove)/.test(name));
   waiting.get(key)?.({ ok: true, value });
   waiting.delete(key);
   options.delete(key);
@@ -272,8 +272,8 @@ function refuse(edit: PendingEdit, problem: Problem): void {
   const how = options.get(edit.key) ?? {};
   const nobodyWaits = !waiting.has(edit.key);
   close(edit, { ok: false, problem });
-  if (problem.status >= 500) sayRetry(problemText(problem), () => again(edit, how));
-  else if (nobodyWaits) say(t('live.refused', problemText(problem)), 'refused');
+  if (problem.status >= 500) notifyRetry(problemText(problem), () => again(edit, how));
+  else if (nobodyWaits) notify(t('live.refused', problemText(problem)), 'refused');
   // What was shown is not so: what is, is read again.
   void loadReadings(readsOf(store.get().view));
 }

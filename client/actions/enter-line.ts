@@ -12,10 +12,10 @@ import {
   store,
   understand,
 } from '../state/index.ts';
-import { lookUpAlikes } from './alikes.ts';
 import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
 import { select } from './navigate.ts';
+import { fetchSimilarNames } from './similar-names.ts';
 
 /** Why a line was not taken; null where its own words say why. */
 export interface Refused {
@@ -68,7 +68,7 @@ async function begin(text: string, settled: ReadonlyMap<string, Settled>): Promi
   if (names.length > 0 && store.get().live.status !== 'lost') {
     // Its undo waits for it.
     saving(1);
-    await lookUpAlikes(names, AbortSignal.timeout(HELD_MS)).finally(() => saving(-1));
+    await fetchSimilarNames(names, AbortSignal.timeout(HELD_MS)).finally(() => saving(-1));
   }
   const again = read(text, settled);
   if (again === null || again.entry.statement === null || store.get().territoryId !== territoryId)
@@ -82,9 +82,9 @@ function read(
   text: string,
   settled: ReadonlyMap<string, Settled>,
 ): { readonly entry: Entry; readonly scene: Scene } | null {
-  const { map, reference, alikes } = store.get();
+  const { map, reference, similarNames } = store.get();
   if (map.value === null || reference.value === null) return null;
-  const scene = sceneOf(map.value, reference.value, { settled, alikes });
+  const scene = sceneOf(map.value, reference.value, { settled, similarNames });
   return { entry: understand(text, scene), scene };
 }
 

@@ -16,14 +16,14 @@ import { problemText, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 import { fileName, save } from './download.ts';
 import { select } from './navigate.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
 /** A page for a person, or data for a program. */
 type Format = 'html' | 'json';
 
 /** Keeps a file of everything that is held about an actor. */
-export function takeHeld({ id, name }: { id: string; name: string }, format: Format): Promise<void> {
+export function takePersonalData({ id, name }: { id: string; name: string }, format: Format): Promise<void> {
   const endpoint = format === 'html' ? readHeldPage : readHeld;
   return keep(callForFile(endpoint, { params: { actorId: id } }), name, format);
 }
@@ -40,9 +40,9 @@ export function takeAccount(name: string, format: Format, personId?: string): Pr
 async function keep(file: Promise<Blob>, name: string, format: Format): Promise<void> {
   try {
     save(await file, `${fileName(name)}.${format}`);
-    say(t('actor.heldTaken'));
+    notify(t('actor.heldTaken'));
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }
 

@@ -4,7 +4,7 @@ import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 const LISTED = 8;
 
@@ -16,7 +16,7 @@ export async function findActorsOf(text: string): Promise<readonly TerritoryActo
     const query = { q: text.trim().slice(0, 200), onMap: true, limit: LISTED };
     return (await call(listTerritoryActors, { params: { territoryId }, query })).items;
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
     return [];
   }
 }

@@ -4,7 +4,7 @@ import type { GapAnswerInput } from '../../model/contract/gap.ts';
 import type { Nature } from '../../model/contract/vocabulary.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
-import { readingQuery, store } from '../state/index.ts';
+import { store, viewOptionsQuery } from '../state/index.ts';
 import { edit } from './edit.ts';
 import type { Written } from './write.ts';
 
@@ -13,13 +13,13 @@ import type { Written } from './write.ts';
  * that of the reading on screen, whose figures the answer keeps.
  */
 export const saveAnswer = (key: string, body: z.input<typeof GapAnswerInput>, said?: string) => {
-  const { territoryId, reading, map } = store.get();
+  const { territoryId, viewOptions, map } = store.get();
   const at = body.status === undefined || map.value === null ? {} : { at: map.value.day };
   return edit(
     answerGap,
     {
       params: { territoryId: territoryId ?? '', key },
-      query: readingQuery(reading),
+      query: viewOptionsQuery(viewOptions),
       body: { ...at, ...body },
     },
     said === undefined ? {} : { said },

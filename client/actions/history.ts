@@ -3,7 +3,7 @@ import { listChanges, undoChange } from '../../model/contract/endpoints/index.ts
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
 import { recordChange, store } from '../state/index.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
 /** Which changes one wants to see; without a kind, all but where actors were put on the map. */
@@ -53,6 +53,6 @@ export async function undoInOrder(revisions: readonly number[]): Promise<Written
     // One's own step, like any other: Ctrl-Z takes it back.
     store.change((state) => ({ ...state, undo: recordChange(state.undo, value.revision) }));
   }
-  if (last !== null) say(t('history.undone'), 'done', 'undo');
+  if (last !== null) notify(t('history.undone'), 'done', 'undo');
   return last;
 }

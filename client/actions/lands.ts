@@ -6,7 +6,7 @@ import { t } from '../messages/translate.ts';
 import { recordChange, store } from '../state/index.ts';
 import { edit } from './edit.ts';
 import { refresh } from './refresh.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 /** Names a land of the map on screen; without a name it bears again the one that it has by itself. */
 export async function renameLand(landId: string, name: string): Promise<Problem | null> {
@@ -28,7 +28,7 @@ export async function arrangeMap(): Promise<boolean> {
     if (revision !== undefined)
       store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
     await refresh();
-    say(t('map.arranged'), 'done', 'undo');
+    notify(t('map.arranged'), 'done', 'undo');
     return true;
   } catch {
     return false;

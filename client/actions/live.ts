@@ -2,7 +2,7 @@ import type { Change } from '../../model/contract/change.ts';
 import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
-import { notLive, patchState, readingQuery, startOver, store, takeDelta } from '../state/index.ts';
+import { notLive, patchState, startOver, store, takeDelta, viewOptionsQuery } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { flushOutbox } from './edit.ts';
 import { hearSurvival, loadReadings } from './load.ts';
@@ -18,10 +18,10 @@ let following: Following | null = null;
 
 /** Follows the territory and the reading on screen; nothing while the page is hidden. */
 export function followOnScreen(): void {
-  const { territoryId, reading, language, me, entrance } = store.get();
-  const isOut = me?.person === null || entrance !== null;
+  const { territoryId, viewOptions, language, me, signInLink } = store.get();
+  const isOut = me?.person === null || signInLink !== null;
   // What comes is of the present: whoever looks at the past hears of it, and the map they see stays.
-  const { minIntensity: _, known: _past, ...asked } = readingQuery(reading);
+  const { minIntensity: _, known: _past, ...asked } = viewOptionsQuery(viewOptions);
   const query = { ...asked, language };
   const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
@@ -98,7 +98,7 @@ function tell(change: Change): void {
 
 const isPartOnScreen = (): boolean => store.get().map.value?.part !== undefined;
 
-/** A step of the day, what waits to be accepted, or a fiche, is no news of the map. */
+/** A step of the day, what waits to be accepted, or a brief, is no news of the map. */
 const touchesMap = ({ before, after }: Change): boolean =>
   [...Object.keys(before ?? {}), ...Object.keys(after ?? {})].some(
     (key) => !/^(Workshop|Contribution|Fiche|BRINGS):/.test(key),

@@ -26,14 +26,14 @@ import {
   type Loadable,
   loaded,
   loading,
-  mapReadingOf,
+  mapViewOptionsOf,
   measuredQuery,
   nothing,
   type ReadingName,
-  readingQuery,
   shown,
   store,
   unchanged,
+  viewOptionsQuery,
   withMap,
 } from '../state/index.ts';
 
@@ -50,7 +50,7 @@ const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
   families: readFamilies,
   measures: readMeasures,
   workshops: listWorkshops,
-  fiches: listFiches,
+  briefs: listFiches,
   elsewhere: listFichesElsewhere,
   groups: readMapGroups,
 };
@@ -95,10 +95,10 @@ async function load(
 function received(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
   if (name === 'map') {
     const map = came.value as TerritoryMap;
-    const newer = state.known.map?.territory;
-    const isSameReading = state.known.of === mapReadingOf(state);
+    const newer = state.serverMap.map?.territory;
+    const hasSameViewOptions = state.serverMap.of === mapViewOptionsOf(state);
     // Brought up to date by the stream while this was being read: older than what is known.
-    if (newer?.id === map.territory.id && newer.revision > map.territory.revision && isSameReading)
+    if (newer?.id === map.territory.id && newer.revision > map.territory.revision && hasSameViewOptions)
       return { ...state, map: unchanged(state.map) };
     return withMap({ ...state, map: { ...(came as AppState['map']), value: state.map.value } }, map);
   }
@@ -106,7 +106,7 @@ function received(state: AppState, name: LoadableName, came: Loadable<unknown>):
     return shown({
       ...state,
       gaps: { ...(came as AppState['gaps']), value: state.gaps.value },
-      known: { ...state.known, gaps: came.value as GapList },
+      serverMap: { ...state.serverMap, gaps: came.value as GapList },
     });
   return { ...state, [name]: came };
 }
@@ -146,10 +146,10 @@ async function everyTerritory(): Promise<readonly Territory[]> {
  * part that is open; of a map that comes in groups, none, nor who could meet whom.
  */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
-  const { territoryId, reading, part } = store.get();
+  const { territoryId, viewOptions, part } = store.get();
   if (territoryId === null) return;
   const of = whatIsRead(store.get());
-  const present = reading.known === undefined;
+  const present = viewOptions.known === undefined;
   if (!present) forgetGaps();
   const asked = names.filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'));
   const isBeyond = () => store.get().map.value?.part?.beyond === true;
@@ -187,12 +187,12 @@ function isMapOf(part: PartAsked): boolean {
   return value !== null && JSON.stringify(partAsked(value.part ?? {})) === JSON.stringify(partAsked(part));
 }
 
-const whatIsRead = ({ territoryId, reading, part }: AppState): string =>
-  JSON.stringify([territoryId, reading, partAsked(part)]);
+const whatIsRead = ({ territoryId, viewOptions, part }: AppState): string =>
+  JSON.stringify([territoryId, viewOptions, partAsked(part)]);
 
 function forgetGaps(): void {
   latest.delete('gaps');
-  store.change((state) => ({ ...state, gaps: nothing, known: { ...state.known, gaps: null } }));
+  store.change((state) => ({ ...state, gaps: nothing, serverMap: { ...state.serverMap, gaps: null } }));
 }
 
 async function loadReading(name: ReadingName): Promise<void> {
@@ -231,8 +231,8 @@ async function survivalKnown(): Promise<void> {
 }
 
 function loadOnce(name: ReadingName, more = {}): Promise<void> {
-  const { territoryId, reading, part, measured } = store.get();
-  const plain = readingQuery(reading);
+  const { territoryId, viewOptions, part, measured } = store.get();
+  const plain = viewOptionsQuery(viewOptions);
   const query = {
     ...plain,
     ...(name === 'measures' && measuredQuery(measured)),
@@ -241,8 +241,8 @@ function loadOnce(name: ReadingName, more = {}): Promise<void> {
     ...(name === 'groups' && { by: groupedBy(part) }),
     ...more,
   };
-  // All fiches are read, and looked through on screen: no reading changes which there are.
-  const takesQuery = READINGS[name].query !== undefined && name !== 'fiches';
+  // All briefs are read, and looked through on screen: no reading changes which there are.
+  const takesQuery = READINGS[name].query !== undefined && name !== 'briefs';
   return load(name, (ifNoneMatch, signal) =>
     callWithEtag(READINGS[name], {
       params: { territoryId },

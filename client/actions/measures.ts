@@ -1,4 +1,4 @@
-import { readingQuery, showsMeasures, store } from '../state/index.ts';
+import { showsMeasures, store, viewOptionsQuery } from '../state/index.ts';
 import { viewOf } from '../views/index.ts';
 import { loadReadings } from './load.ts';
 
@@ -15,7 +15,7 @@ interface Asked {
 const NOTHING: Asked = { of: '', revision: undefined };
 let asked = NOTHING;
 let timer: number | undefined;
-let reading = false;
+let viewOptions = false;
 
 /** Reads what is measured where the view, or the look of the map, shows it; keeps it up to date, never in the way. */
 export function followMeasures(): void {
@@ -27,12 +27,22 @@ export function followMeasures(): void {
 export const loadMeasures = (): void => void read(wanted());
 
 function wanted(): Asked {
-  const { territoryId, view, appearance, reading: of, measured, language, map, me, entrance } = store.get();
+  const {
+    territoryId,
+    view,
+    appearance,
+    viewOptions: of,
+    measured,
+    language,
+    map,
+    me,
+    signInLink,
+  } = store.get();
   const isShown = view === 'measures' || (viewOf(view).layout === 'map' && showsMeasures(appearance));
-  if (territoryId === null || !isShown || me?.person === null || entrance !== null) return NOTHING;
+  if (territoryId === null || !isShown || me?.person === null || signInLink !== null) return NOTHING;
   const { multiParty, confirmation } = measured;
   return {
-    of: JSON.stringify([territoryId, readingQuery(of), multiParty, confirmation, language]),
+    of: JSON.stringify([territoryId, viewOptionsQuery(of), multiParty, confirmation, language]),
     revision: map.value?.territory.revision,
   };
 }
@@ -50,15 +60,15 @@ function readAtRest(now: Asked): void {
   asked = now;
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    if (reading) readAtRest(asked);
+    if (viewOptions) readAtRest(asked);
     else if (wanted().of === asked.of) void read(wanted());
   }, AT_REST_MS);
 }
 
 async function read(now: Asked): Promise<void> {
   asked = now;
-  reading = true;
+  viewOptions = true;
   await loadReadings(['measures']).finally(() => {
-    reading = false;
+    viewOptions = false;
   });
 }

@@ -8,33 +8,33 @@ import {
   formatAddress,
   initialState,
   isFolded,
+  landingPage,
   type MapFilters,
   type MapPart,
   type Measured,
   noReadings,
+  noServerMap,
   nothing,
   nothingFolded,
-  nothingKnown,
   type PatternPlace,
   type Place,
   parseAddress,
   patchState,
-  type Reading,
-  readingQuery,
   type Selection,
   sameSelection,
-  seatOf,
   store,
   toggledFold,
   type ViewId,
+  type ViewOptions,
   type ViewTab,
+  viewOptionsQuery,
   type WorkshopPlace,
   wholeMap,
 } from '../state/index.ts';
 import { readsOf, viewOf } from '../views/index.ts';
+import { withPanel } from './family-comparison.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
-import { withPanel } from './sides.ts';
 
 /** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
 export const select = (selection: Selection): void => {
@@ -49,14 +49,15 @@ export const openView = (view: ViewId): void => void move({ view, tab: null });
 /** Goes to a workshop, or to a part of it; null is the list of them. */
 export const openWorkshop = (workshop: WorkshopPlace | null): void =>
   void move({ view: 'workshop', tab: null, workshop });
-/** Goes to a fiche; null is the list of them. */
-export const openFiche = (fiche: string | null): void => void move({ view: 'fiches', tab: null, fiche });
+/** Goes to a brief; null is the list of them. */
+export const openBrief = (brief: string | null): void => void move({ view: 'fiches', tab: null, brief });
 export const openTab = (tab: ViewTab): void => void move({ tab });
 /** The part of a view that opens by itself. */
 export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState');
-export const setReading = (reading: Reading): void => void move({ reading });
+export const setViewOptions = (viewOptions: ViewOptions): void => void move({ viewOptions });
 /** Steps of one gesture: Back does not walk through them. Resolves when the map of this reading has come. */
-export const slideReading = (reading: Reading): Promise<void> => move({ reading }, 'replaceState');
+export const slideViewOptions = (viewOptions: ViewOptions): Promise<void> =>
+  move({ viewOptions }, 'replaceState');
 /** What is asked of the library. */
 export const setPattern = (pattern: PatternPlace): void => void move({ pattern });
 /** Two moments to compare. */
@@ -99,7 +100,7 @@ const home: Partial<AppState> = {
   ...nowhere,
   view: 'map',
   tab: null,
-  reading: {},
+  viewOptions: {},
   part: wholeMap,
   selection: null,
   filters: initialState.filters,
@@ -131,29 +132,29 @@ function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pus
 
 /** Who came for one workshop, or to reread one card, is brought there; gives whether it is so. */
 export function takeSeat(): boolean {
-  const seat = seatOf(store.get());
+  const seat = landingPage(store.get());
   if (seat !== null) void move(seat, 'replaceState');
   return seat !== null;
 }
 
 function apply(asked: Partial<AppState>): Promise<void> {
   const before = store.get();
-  const patch = { ...asked, ...seatOf({ ...before, ...asked }) };
+  const patch = { ...asked, ...landingPage({ ...before, ...asked }) };
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
   // Another territory: nothing of the last one may stay on screen, its undo included.
   const fresh: Partial<AppState> = moved
     ? {
         ...noReadings,
-        known: nothingKnown,
+        serverMap: noServerMap,
         undo: emptyHistory,
         entry: '',
-        alikes: new Map(),
+        similarNames: new Map(),
         news: null,
         comparison: nothing,
         sideBySide: nothing,
         timeline: nothing,
         workshop: null,
-        fiche: null,
+        brief: null,
         patternAnswer: nothing,
       }
     : {};
@@ -162,10 +163,10 @@ function apply(asked: Partial<AppState>): Promise<void> {
   store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
   const after = store.get();
   // Read once somebody has come in.
-  if (after.me?.person === null || after.entrance !== null) return Promise.resolve();
-  const reading = readAgain(before, after, moved);
+  if (after.me?.person === null || after.signInLink !== null) return Promise.resolve();
+  const viewOptions = readAgain(before, after, moved);
   followOnScreen();
-  return reading;
+  return viewOptions;
 }
 
 function readAgain(before: AppState, after: AppState, moved: boolean): Promise<void> {
@@ -180,5 +181,5 @@ function readAgain(before: AppState, after: AppState, moved: boolean): Promise<v
   return Promise.resolve();
 }
 
-const reads = ({ territoryId, reading, view, part = wholeMap }: Place): string =>
-  JSON.stringify([territoryId, readingQuery(reading), readsOf(view), part]);
+const reads = ({ territoryId, viewOptions, view, part = wholeMap }: Place): string =>
+  JSON.stringify([territoryId, viewOptionsQuery(viewOptions), readsOf(view), part]);

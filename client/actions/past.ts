@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/contract/problem.ts';
 import { t } from '../messages/translate.ts';
-import { lookedBackAt, store } from '../state/index.ts';
-import { say } from './toast.ts';
+import { pastMoment, store } from '../state/index.ts';
+import { notify } from './toast.ts';
 
 /** Nothing is changed in what was known once: why a write is not even sent; null in the present. */
 export const refusedOfThePast = (): Problem | null =>
-  lookedBackAt(store.get()) === null
+  pastMoment(store.get()) === null
     ? null
     : {
         type: 'about:blank',
@@ -19,6 +19,6 @@ export const refusedOfThePast = (): Problem | null =>
 /** Whether one looks at the past, where an editor has nothing to open: it is then said why. */
 export function saidOfThePast(): boolean {
   const refusal = refusedOfThePast();
-  if (refusal !== null) say(refusal.detail, 'done');
+  if (refusal !== null) notify(refusal.detail, 'done');
   return refusal !== null;
 }

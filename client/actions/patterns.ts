@@ -12,7 +12,7 @@ import { problemText } from '../messages/translate.ts';
 import { failed, isAskedHere, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save } from './download.ts';
 import { followProgress } from './follow-progress.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 /** The catalogue: it does not change while the program runs. */
 export async function loadPatterns(): Promise<void> {
@@ -28,9 +28,9 @@ export async function loadPatterns(): Promise<void> {
 
 /** What is asked, as it is sent: the question, what was chosen, where and at which reading. */
 function asked() {
-  const { pattern, territoryId, reading } = store.get();
+  const { pattern, territoryId, viewOptions } = store.get();
   if (pattern.id === null || territoryId === null) return null;
-  const { at, minIntensity, withoutTransactions } = reading;
+  const { at, minIntensity, withoutTransactions } = viewOptions;
   return {
     params: { patternId: pattern.id },
     query: {
@@ -90,6 +90,6 @@ export async function downloadPattern(kind: 'csv' | 'xlsx' | 'json'): Promise<vo
       save(new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' }), name);
     else save(await callForFile(kind === 'csv' ? readPatternCsv : readPatternXlsx, input), name);
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }

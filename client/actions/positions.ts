@@ -18,9 +18,9 @@ export async function placeActors(positions: readonly Position[], options: EditO
 export async function placeUnset(positions: readonly Position[], territoryId: string): Promise<void> {
   if (!can('map.contribute')) return;
   await untilShown(territoryId);
-  const { known } = store.get();
-  if (known.map?.territory.id !== territoryId) return;
-  const unset = new Set(known.map.actors.filter(({ x }) => x === undefined).map(({ id }) => id));
+  const { serverMap } = store.get();
+  if (serverMap.map?.territory.id !== territoryId) return;
+  const unset = new Set(serverMap.map.actors.filter(({ x }) => x === undefined).map(({ id }) => id));
   const found = positions.filter(({ actorId }) => unset.has(actorId));
   if (found.length === 0) return;
   // Another screen may have been first: nothing to tell anyone.

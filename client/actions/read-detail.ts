@@ -3,8 +3,8 @@ import { readActor, readDependents } from '../../model/contract/endpoints/index.
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';
-import { indexMap, readingQuery, store } from '../state/index.ts';
-import { say } from './toast.ts';
+import { indexMap, store, viewOptionsQuery } from '../state/index.ts';
+import { notify } from './toast.ts';
 
 /** In which territories an actor acts, and its version: what taking it away depends on. */
 export type Whereabouts = Pick<ActorDetail, 'territoryIds' | 'version'>;
@@ -22,21 +22,21 @@ export async function readWhereabouts(actorId: string): Promise<Whereabouts | nu
   try {
     return await call(readActor, { params: { actorId } });
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
     return null;
   }
 }
 
 /** What rests on an actor, at the day on screen. */
 export async function readRest(actorId: string): Promise<Dependents | null> {
-  const { territoryId, reading } = store.get();
+  const { territoryId, viewOptions } = store.get();
   try {
     return await call(readDependents, {
       params: { territoryId: territoryId ?? '', actorId },
-      query: readingQuery(reading),
+      query: viewOptionsQuery(viewOptions),
     });
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
     return null;
   }
 }

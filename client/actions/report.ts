@@ -8,9 +8,9 @@ import {
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';
-import { type ReportChoice, readingQuery, store } from '../state/index.ts';
+import { type ReportChoice, store, viewOptionsQuery } from '../state/index.ts';
 import { fileName, save } from './download.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 export { keepChoice, keepCorrections, keptChoice, keptCorrections } from '../api/kept-report.ts';
 
@@ -19,9 +19,9 @@ export type ReportFormat = keyof typeof FILES;
 
 /** The words of a report as it is chosen, of the day on screen. */
 export function readReportDraft(choice: ReportChoice, signal: AbortSignal): Promise<ReportDraft> {
-  const { territoryId, reading } = store.get();
+  const { territoryId, viewOptions } = store.get();
   const { kind, language, without, questions, unnamed, withPrivate } = choice;
-  const { known: _known, ...present } = readingQuery(reading);
+  const { known: _known, ...present } = viewOptionsQuery(viewOptions);
   return call(readReport, {
     params: { territoryId: territoryId ?? '' },
     query: {
@@ -48,6 +48,6 @@ export async function downloadReport(document: ReportDocument, format: ReportFor
     const name = fileName(map.value?.territory.name ?? '');
     save(file, reportFileName(name, document, format));
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonQuery } from '../../model/contract/compariso
 import { readComparison } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
-import { acrossQuery, failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';
+import { acrossQuery, failed, loaded, loading, nothing, store, viewOptionsQuery } from '../state/index.ts';
 import { loadTerritories } from './load.ts';
 
 /** Read in one go: few enough that what comes first is soon there, and that nobody else waits. */
@@ -10,9 +10,9 @@ const AT_ONCE = 12;
 
 /** What is to stand side by side, in a word: asked again when it is another. Null while it is not known yet. */
 function sideBySideWanted(): string | null {
-  const { territoryId, map, across, reading } = store.get();
+  const { territoryId, map, across, viewOptions } = store.get();
   if (territoryId === null || map.value === null) return null;
-  const { known: _, ...query } = readingQuery(reading);
+  const { known: _, ...query } = viewOptionsQuery(viewOptions);
   const peers = map.value.territory.peers.map((peer) => peer.territoryId);
   return JSON.stringify({ ...query, ...acrossQuery(across, territoryId, peers) });
 }

@@ -1,24 +1,24 @@
-import { type Reading, store } from '../state/index.ts';
-import { slideReading } from './navigate.ts';
+import { store, type ViewOptions } from '../state/index.ts';
+import { slideViewOptions } from './navigate.ts';
 
-let wanted: Reading | null = null;
+let wanted: ViewOptions | null = null;
 let sliding = false;
 
 /** Follows a slider: one reading at a time, the last one asked for next. */
-export async function slideTo(reading: Reading): Promise<void> {
-  wanted = reading;
+export async function slideTo(viewOptions: ViewOptions): Promise<void> {
+  wanted = viewOptions;
   if (sliding) return;
   sliding = true;
   while (wanted !== null) {
-    const next: Reading = wanted;
+    const next: ViewOptions = wanted;
     wanted = null;
-    await slideReading(next);
+    await slideViewOptions(next);
   }
   sliding = false;
 }
 
 /** The map as it is known now. */
 export function backToThePresent(): void {
-  const { known: _, ...reading } = wanted ?? store.get().reading;
-  void slideTo(reading);
+  const { known: _, ...viewOptions } = wanted ?? store.get().viewOptions;
+  void slideTo(viewOptions);
 }

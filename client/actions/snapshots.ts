@@ -15,9 +15,9 @@ import { problemOf } from '../api/api-error.ts';
 import { call, callForFile, callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { readingQuery, recordChange, store } from '../state/index.ts';
+import { recordChange, store, viewOptionsQuery } from '../state/index.ts';
 import { save } from './download.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
 /** The snapshots of the territory on screen, and the others that one may read. */
@@ -41,8 +41,8 @@ export function makeSnapshot(
   input: z.input<typeof NewSnapshot>,
   scope: 'territory' | 'all',
 ): Promise<Written<Snapshot>> {
-  const { territoryId, reading } = store.get();
-  const { known: _, at, ...query } = readingQuery(reading);
+  const { territoryId, viewOptions } = store.get();
+  const { known: _, at, ...query } = viewOptionsQuery(viewOptions);
   const body = { ...input, id: randomId() };
   return write<Snapshot>(
     (idempotencyKey) =>
@@ -68,8 +68,8 @@ export async function restoreTo(snapshot: Snapshot): Promise<Written<unknown>> {
   if (revision !== undefined)
     store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
   const { revisions } = written.value;
-  if (revisions.size === 0) say(t('snapshots.restoredNothing'));
-  else say(t('snapshots.restored', snapshot.title), 'done', revision === undefined ? null : 'undo');
+  if (revisions.size === 0) notify(t('snapshots.restoredNothing'));
+  else notify(t('snapshots.restored', snapshot.title), 'done', revision === undefined ? null : 'undo');
   return written;
 }
 
@@ -107,6 +107,6 @@ export async function downloadSnapshot({ id }: Snapshot, as: 'json' | 'html'): P
       : callForFile(readSnapshotPage, params));
     save(blob, `maillage-${id}.${as}`);
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }

@@ -4,9 +4,9 @@ import type { TerritoryParams } from '../../model/contract/endpoints/params.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type CallInput, callForFile } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { readingQuery, store } from '../state/index.ts';
+import { store, viewOptionsQuery } from '../state/index.ts';
 import { fileName, save } from './download.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 
 /** An operation that answers with a file of a territory. */
 export type FileEndpoint = Endpoint & {
@@ -25,29 +25,29 @@ interface Taking {
 
 /** The picture of the territory as it is read now, to be looked at before it is taken. */
 export function drawPicture(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Blob> {
-  const { territoryId, reading } = store.get();
+  const { territoryId, viewOptions } = store.get();
   return callForFile(drawMap, {
     params: { territoryId: territoryId ?? '' },
-    query: { ...readingQuery(reading), ...query },
+    query: { ...viewOptionsQuery(viewOptions), ...query },
     signal,
   });
 }
 
 /** Has a file of the territory made, as it is read now, and keeps it; what refuses it is said. */
 export async function takeAway({ endpoint, extension, query, named, says }: Taking): Promise<void> {
-  const { territoryId, reading, map } = store.get();
+  const { territoryId, viewOptions, map } = store.get();
   if (territoryId === null || map.value === null) return;
   const { territory, day } = map.value;
   try {
     const input: CallInput<FileEndpoint> = {
       params: { territoryId },
-      query: { ...readingQuery(reading), ...query },
+      query: { ...viewOptionsQuery(viewOptions), ...query },
     };
     const file = await callForFile(endpoint, input);
     const name = `${named ?? fileName(territory.name)}-${day}.${extension}`;
     save(file, name);
-    say([t('take.done', name), (await says?.(file)) ?? ''].join(' ').trim());
+    notify([t('take.done', name), (await says?.(file)) ?? ''].join(' ').trim());
   } catch (thrown) {
-    say(problemText(problemOf(thrown)), 'refused');
+    notify(problemText(problemOf(thrown)), 'refused');
   }
 }

@@ -1,14 +1,14 @@
 import { readTimeline } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
-import { failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';
+import { failed, loaded, loading, nothing, store, viewOptionsQuery } from '../state/index.ts';
 
 /** The last question of all: it is asked once, and a late answer to an earlier one is dropped. */
 let asked = '';
 
 function wanted(): string {
-  const { territoryId, reading, measured } = store.get();
-  const { known: _, at, ...query } = readingQuery(reading);
+  const { territoryId, viewOptions, measured } = store.get();
+  const { known: _, at, ...query } = viewOptionsQuery(viewOptions);
   const to = measured.to ?? at;
   return JSON.stringify([
     territoryId,

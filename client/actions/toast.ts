@@ -10,7 +10,7 @@ const retries = new Map<string, () => unknown>();
  * Says something at the foot of the screen. What `stays` is in sight until the next act is said: what was taken away by
  * a slip of the hand has its way back there.
  */
-export function say(
+export function notify(
   text: string,
   tone: Toast['tone'] = 'done',
   action: Toast['action'] = null,
@@ -23,8 +23,8 @@ export function say(
 }
 
 /** Says what failed, with a button that tries again. */
-export function sayRetry(text: string, retry: () => unknown): void {
-  retries.set(say(text, 'refused', 'retry'), retry);
+export function notifyRetry(text: string, retry: () => unknown): void {
+  retries.set(notify(text, 'refused', 'retry'), retry);
 }
 
 export const retryToast = (id: string): void => {

@@ -14,25 +14,25 @@ import {
 } from '../state/index.ts';
 import { withdrawLast } from './edit.ts';
 import { readChange } from './history.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import { write } from './write.ts';
 
 /** Takes back the last change made on this screen. */
 export const undo = (): Promise<void> =>
-  inTurn(async () => {
+  mutex(async () => {
     // What never left this device is simply not sent.
-    if (withdrawLast()) say(t('undo.undone'));
+    if (withdrawLast()) notify(t('undo.undone'));
     else await reverse(nextUndo, recordUndo, t('undo.undone'), t('undo.nothing'));
   });
 
 /** Makes again what was taken back: the undo is itself undone. */
 export const redo = (): Promise<void> =>
-  inTurn(() => reverse(nextRedo, recordRedo, t('undo.redone'), t('undo.nothingToRedo')));
+  mutex(() => reverse(nextRedo, recordRedo, t('undo.redone'), t('undo.nothingToRedo')));
 
 let last: Promise<void> = Promise.resolve();
 
 /** One after the other, and after the writes on their way: the change one has just seen is the one to take back. */
-function inTurn(act: () => Promise<void>): Promise<void> {
+function mutex(act: () => Promise<void>): Promise<void> {
   last = last.then(untilSaved).then(act);
   return last;
 }
@@ -64,7 +64,7 @@ async function reverse(
   let revision = next(store.get().undo);
   const first = revision;
   if (territoryId === null || revision === null) {
-    say(nothing);
+    notify(nothing);
     return;
   }
   for (let goesOn = true; goesOn; ) {
@@ -80,21 +80,21 @@ async function reverse(
     revision = following ?? reversed;
   }
   const what = first === null ? null : await titleOf(first);
-  say(what === null ? said : `${said} ${what}`, 'done', record === recordUndo ? 'redo' : 'undo');
+  notify(what === null ? said : `${said} ${what}`, 'done', record === recordUndo ? 'redo' : 'undo');
 }
 
 /** Why it was not undone; where a later change stands in the way, which, in words. */
 async function sayRefused(problem: Problem): Promise<void> {
   // That the server is away is said already, with a way to try again.
   if (problem.status === 0 || problem.status >= 500) return;
-  const title = await inTheWay(problem);
-  say(
+  const title = await blockingChanges(problem);
+  notify(
     title === null ? problemText(problem) || t('problem.UNEXPECTED') : t('undo.conflict', title),
     'refused',
   );
 }
 
-async function inTheWay({ code, conflicts = [] }: Problem): Promise<string | null> {
+async function blockingChanges({ code, conflicts = [] }: Problem): Promise<string | null> {
   const [last] = conflicts;
   return code !== 'UNDO_CONFLICT' || last === undefined ? null : titleOf(last.revision);
 }

@@ -31,7 +31,7 @@ import { edit, editOrSay } from './edit.ts';
 import { loadReadings } from './load.ts';
 import { openWorkshop } from './navigate.ts';
 import { patch } from './patch.ts';
-import { say } from './toast.ts';
+import { notify } from './toast.ts';
 import { type WriteOptions, type Written, write } from './write.ts';
 
 /** Prepares a workshop of the territory on screen, and opens its board. */
@@ -75,7 +75,7 @@ export async function saveWorkshopOrSay(
   const written = await saveWorkshop(workshop, body, said === undefined ? {} : { said });
   // What collides with another edit is settled by its dialog.
   if (!written.ok && written.problem.status !== 412)
-    say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+    notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
   return written.ok;
 }
 
@@ -112,7 +112,7 @@ async function writeOrSay<T>(
   const written = await write(send, options);
   if (written.ok) return written.value;
   if (written.problem.status > 0 && written.problem.status < 500)
-    say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+    notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
   return null;
 }
 
@@ -156,7 +156,7 @@ export async function forgetEndedCode(workshop: Workshop): Promise<boolean> {
   if (now === null || !hasEnded(now) || keptCode(workshop.id)?.code !== kept.code) return false;
   forgetCode(workshop.id);
   // Its page says why.
-  if (now.codeLost === undefined) say(t('workshop.codeGone'));
+  if (now.codeLost === undefined) notify(t('workshop.codeGone'));
   return true;
 }
 

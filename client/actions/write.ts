@@ -5,7 +5,7 @@ import { problemText } from '../messages/translate.ts';
 import { store, type UndoHistory } from '../state/index.ts';
 import { refusedOfThePast } from './past.ts';
 import { refresh } from './refresh.ts';
-import { say, sayRetry } from './toast.ts';
+import { notify, notifyRetry } from './toast.ts';
 
 export type Written<T> =
   | { readonly ok: true; readonly value: T }
@@ -34,12 +34,12 @@ export async function write<T>(
   try {
     const value = await send(key);
     void refresh();
-    if (said !== undefined) say(said);
+    if (said !== undefined) notify(said);
     return { ok: true, value };
   } catch (thrown) {
     const problem = problemOf(thrown);
     if (problem.status === 0 || problem.status >= 500)
-      sayRetry(problemText(problem), () => write(() => send(key), said === undefined ? {} : { said }));
+      notifyRetry(problemText(problem), () => write(() => send(key), said === undefined ? {} : { said }));
     return { ok: false, problem };
   } finally {
     store.change((state) => ({ ...state, saving: state.saving - 1 }));

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import {
-  fitSidesToScreen,
+  fitFamiliesToScreen,
   followAddressBar,
   followMeasures,
   followVisibility,
@@ -12,7 +12,7 @@ import {
   restoreOutbox,
   restoreSettings,
   restoreSpeaking,
-  takeEntrance,
+  takeSignInLink,
   undo,
   watchSession,
 } from '../actions/index.ts';
@@ -53,16 +53,16 @@ export class App extends StoreElement {
   }
 
   async #start(): Promise<void> {
-    fitSidesToScreen();
+    fitFamiliesToScreen();
     watchSession();
-    takeEntrance();
+    takeSignInLink();
     // The words of the vocabulary need nobody: they come while it is asked who is there.
     void loadReference();
     await Promise.all([restoreSettings(), loadMe()]);
     this.ready = true;
     restoreOutbox();
     restoreSpeaking();
-    addEventListener('hashchange', takeEntrance);
+    addEventListener('hashchange', takeSignInLink);
     followAddressBar();
     followMeasures();
     followVisibility();
@@ -89,10 +89,10 @@ export class App extends StoreElement {
 
   /** Someone came with a way in, or nobody is there yet. */
   #mustEnter(): boolean {
-    const { me, entrance, view, page } = this.state;
+    const { me, signInLink, view, page } = this.state;
     // Pages that are a way in themselves, and those that anyone may read.
     if (view === 'join' || view === 'reread' || page === 'help') return false;
-    return entrance !== null || me?.person === null;
+    return signInLink !== null || me?.person === null;
   }
 
   /** A page without header: that of a phone in the room, or of a sheet. */
@@ -238,10 +238,10 @@ const ROOT_TITLES = {
 } as const;
 
 function pageTitle(): string {
-  const { territoryId, page, map, view, me, entrance } = store.get();
+  const { territoryId, page, map, view, me, signInLink } = store.get();
   if (view === 'join' || view === 'reread') return `${t(viewOf(view).label)} · Maillage`;
   const isForAll = page === 'help' || page === 'privacy';
-  if (!isForAll && (entrance !== null || me?.person === null)) return `${t('enter.title')} · Maillage`;
+  if (!isForAll && (signInLink !== null || me?.person === null)) return `${t('enter.title')} · Maillage`;
   if (territoryId === null) return page === undefined ? 'Maillage' : `${t(ROOT_TITLES[page])} · Maillage`;
   const name = map.value?.territory.name;
   const place = name === undefined ? 'Maillage' : `${name} · Maillage`;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemOf } from '../api/api-error.ts';
 import { failed, type Loadable, loaded, loading, nothing } from '../state/index.ts';
 
-interface Reading<T> {
+interface Resource<T> {
   /** What is to be read now, in a word: another word is read anew. Null as long as there is nothing to read. */
   of(): string | null;
   read(signal: AbortSignal): Promise<T>;
@@ -25,13 +25,13 @@ export class Fetched<T> implements ReactiveController {
   /** What is known, as `maillage-load-state` tells it. */
   known: Loadable<T> = nothing;
   readonly #host: ReactiveControllerHost;
-  readonly #reading: Reading<T>;
+  readonly #resource: Resource<T>;
   #of: string | null = null;
   #request = new AbortController();
 
-  constructor(host: ReactiveControllerHost, reading: Reading<T>) {
+  constructor(host: ReactiveControllerHost, resource: Resource<T>) {
     this.#host = host;
-    this.#reading = reading;
+    this.#resource = resource;
     host.addController(this);
   }
 
@@ -41,9 +41,9 @@ export class Fetched<T> implements ReactiveController {
 
   /** Reads once more, at once; what is known stays meanwhile. */
   readonly again = async (): Promise<void> => {
-    const reading = this.#read();
+    const resource = this.#read();
     this.#host.requestUpdate();
-    await reading;
+    await resource;
   };
 
   hostConnected(): void {
@@ -52,20 +52,20 @@ export class Fetched<T> implements ReactiveController {
 
   /** Before the element is drawn, so that nothing of another word is shown. */
   hostUpdate(): void {
-    if (this.#reading.of() !== this.#of) void this.#read(this.#reading.pauseMs);
+    if (this.#resource.of() !== this.#of) void this.#read(this.#resource.pauseMs);
   }
 
   hostDisconnected(): void {
     this.#request.abort();
     this.#of = null;
-    if (this.#reading.gone !== undefined) this.#keep(nothing);
+    if (this.#resource.gone !== undefined) this.#keep(nothing);
   }
 
   async #read(pauseMs?: number): Promise<void> {
-    const { read, came, gone } = this.#reading;
-    const of = this.#reading.of();
+    const { read, came, gone } = this.#resource;
+    const of = this.#resource.of();
     this.#request.abort();
-    if (of === null || (of !== this.#of && this.#reading.keeps !== true)) this.#keep(nothing);
+    if (of === null || (of !== this.#of && this.#resource.keeps !== true)) this.#keep(nothing);
     this.#of = of;
     if (of === null) return;
     this.#request = new AbortController();
@@ -89,7 +89,8 @@ export class Fetched<T> implements ReactiveController {
   }
 
   #keep(known: Loadable<T>): void {
-    if (this.known.value !== null && this.known.value !== known.value) this.#reading.gone?.(this.known.value);
+    if (this.known.value !== null && this.known.value !== known.value)
+      this.#resource.gone?.(this.known.value);
     this.known = known;
   }
 }

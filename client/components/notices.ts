@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isSample } from '../../model/contract/territory.ts';
-import { setReading } from '../actions/index.ts';
+import { setViewOptions } from '../actions/index.ts';
 import { longDay, today } from '../messages/format.ts';
 import { rereadText } from '../messages/reread-text.ts';
 import { t } from '../messages/translate.ts';
@@ -28,13 +28,13 @@ export class Notices extends StoreElement {
   /** A territory read at a day of its own: the way back to it. */
   #backTo(asOf: string | undefined): TemplateResult | null {
     if (asOf === undefined || asOf === today()) return null;
-    const { at: _, ...reading } = this.state.reading;
+    const { at: _, ...viewOptions } = this.state.viewOptions;
     return html`<span><span class="whole">${t('notice.today')} · </span>
-      <button class="worded" @click=${() => setReading(reading)}>${t('notice.toDay', longDay(asOf))}</button></span>`;
+      <button class="worded" @click=${() => setViewOptions(viewOptions)}>${t('notice.toDay', longDay(asOf))}</button></span>`;
   }
 
   #readAt(at: string): void {
-    setReading({ ...this.state.reading, at });
+    setViewOptions({ ...this.state.viewOptions, at });
   }
 }
 

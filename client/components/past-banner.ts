@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { backToThePresent } from '../actions/index.ts';
 import { longMoment } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
-import { lookedBackAt } from '../state/index.ts';
+import { pastMoment } from '../state/index.ts';
 import { icon } from './icon.ts';
 import { StoreElement } from './store-element.ts';
 
@@ -13,9 +13,9 @@ export class PastBanner extends StoreElement {
   }
 
   #said(): TemplateResult | null {
-    const { map, reading, territoryId } = this.state;
-    if (territoryId === null || reading.known === undefined) return null;
-    const known = lookedBackAt(this.state);
+    const { map, viewOptions, territoryId } = this.state;
+    if (territoryId === null || viewOptions.known === undefined) return null;
+    const known = pastMoment(this.state);
     if (known !== null)
       return html`<p class="past-banner">${icon('history')}<span>${t('past.banner', longMoment(known.at))}</span>
         <button class="worded" @click=${backToThePresent}>${t('past.back')}</button></p>`;

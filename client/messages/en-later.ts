@@ -1,12 +1,12 @@
 import { across } from './en/across.ts';
 import { askedMeasures } from './en/asked-measures.ts';
 import { backups } from './en/backups.ts';
+import { fiches } from './en/briefs.ts';
 import { bring } from './en/bring.ts';
 import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
 import { consoleTexts } from './en/console.ts';
 import { duplicates } from './en/duplicates.ts';
-import { fiches } from './en/fiches.ts';
 import { glossary } from './en/glossary.ts';
 import { groups } from './en/groups.ts';
 import { help } from './en/help.ts';

@@ -1,7 +1,6 @@
 import type { Family } from '../../model/contract/vocabulary.ts';
 import { fold } from '../../model/words/fold-text.ts';
 import {
-  alikesOf,
   type Entry,
   type Fault,
   type Link,
@@ -11,6 +10,7 @@ import {
   type Scene,
   type Statement,
   sameLink,
+  similarNamesOf,
   worthSaying,
 } from '../state/index.ts';
 import { t } from './translate.ts';
@@ -32,7 +32,7 @@ export function readingOf(entry: Entry, scene: Scene): readonly Said[] {
 
 function askOf({ code, words }: Fault, scene: Scene): string {
   if (code !== 'alike') return t(`entry.ask.${code}`, words);
-  const similar = alikesOf(words, scene);
+  const similar = similarNamesOf(words, scene);
   return t('entry.ask.alike', words, (similar && likelyMeant(similar)?.actor.name) ?? '');
 }
 
@@ -40,7 +40,7 @@ function askOf({ code, words }: Fault, scene: Scene): string {
 const resembles =
   (scene: Scene) =>
   (named: Named): readonly Said[] => {
-    const similar = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
+    const similar = named.is === 'new' && named.sure !== true ? similarNamesOf(named.name, scene) : undefined;
     const other = similar && worthSaying(similar);
     if (other === undefined) return [];
     const isElsewhere = !('place' in other) && other.actor.onMap === undefined;

@@ -1,12 +1,12 @@
 import { across } from './fr/across.ts';
 import { askedMeasures } from './fr/asked-measures.ts';
 import { backups } from './fr/backups.ts';
+import { fiches } from './fr/briefs.ts';
 import { bring } from './fr/bring.ts';
 import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
 import { consoleTexts } from './fr/console.ts';
 import { duplicates } from './fr/duplicates.ts';
-import { fiches } from './fr/fiches.ts';
 import { glossary } from './fr/glossary.ts';
 import { groups } from './fr/groups.ts';
 import { help } from './fr/help.ts';

@@ -9,8 +9,8 @@ import { formatFolded, parseFolded } from './folded.ts';
 import { measuredParts, parseMeasured } from './measured.ts';
 import { formatPart, parsePart } from './part.ts';
 import { noPattern, parsePattern, patternParts } from './patterns.ts';
-import type { Reading } from './reading.ts';
 import { formatSelection, parseSelection, type Selection } from './selection.ts';
+import type { ViewOptions } from './view-options.ts';
 import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
 
 /** Path of each view under /t/{territory}; the map is the bare address. */
@@ -106,11 +106,11 @@ export function parseAddress(path: string, search: string): Place {
     tab: parseTab(view, part),
     // Elsewhere the workshop that one was at is kept, to come back to it.
     ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
-    ...(view === 'fiches' ? { fiche: part === '' ? null : part } : {}),
+    ...(view === 'fiches' ? { brief: part === '' ? null : part } : {}),
     // Likewise the network that was measured.
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
     ...(view === 'across' ? { across: parseAcross(query) } : {}),
-    reading: parseReading(query),
+    viewOptions: parseViewOptions(query),
     part: parsePart(query.get('partie')),
     selection: parseSelection(query.get('s')),
     ...(query.has('repli') ? { folded: parseFolded(query.get('repli')) } : {}),
@@ -136,7 +136,7 @@ function parseCompared(query: URLSearchParams): Compared {
   return { ...(isMoment(from) ? { from } : {}), ...(isMoment(to) ? { to } : {}) };
 }
 
-function parseReading(query: URLSearchParams): Reading {
+function parseViewOptions(query: URLSearchParams): ViewOptions {
   const at = query.get('at') ?? '';
   const known = query.get('connu') ?? '';
   const minIntensity = ([1, 2, 3, 4] as const).find((level) => String(level) === query.get('min'));
@@ -164,7 +164,7 @@ function parseFilters(query: URLSearchParams): MapFilters {
 
 /** Writes an address that shows what one sees. */
 export function formatAddress(place: Place): string {
-  const { page, guide, territoryId, view, tab, reading, selection, filters, compared } = place;
+  const { page, guide, territoryId, view, tab, viewOptions, selection, filters, compared } = place;
   if (AT_ROOT.includes(view)) return `/${VIEW_PATHS[view]}`;
   if (territoryId !== null && OF_WORKSHOP.includes(view)) return addressOfWorkshop(territoryId, place);
   if (territoryId === null && page === 'help' && guide !== undefined)
@@ -172,9 +172,9 @@ export function formatAddress(place: Place): string {
   if (territoryId === null) return page === undefined ? '/' : ROOT_PATHS[page];
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
-  const fiche = view === 'fiches' ? encodeURIComponent(place.fiche ?? '') : '';
+  const brief = view === 'fiches' ? encodeURIComponent(place.brief ?? '') : '';
   const pattern = view === 'patterns' ? (place.pattern?.id ?? '') : '';
-  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, fiche, pattern, ...workshop]
+  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, brief, pattern, ...workshop]
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [
@@ -186,10 +186,10 @@ export function formatAddress(place: Place): string {
     ['partie', formatPart(place.part ?? {})],
     ['s', formatSelection(selection)],
     ['repli', formatFolded(place.folded ?? [])],
-    ['at', reading.at],
-    ['connu', reading.known],
-    ['min', reading.minIntensity?.toString()],
-    ['transactions', reading.withoutTransactions ? '0' : null],
+    ['at', viewOptions.at],
+    ['connu', viewOptions.known],
+    ['min', viewOptions.minIntensity?.toString()],
+    ['transactions', viewOptions.withoutTransactions ? '0' : null],
     ['hide', filters.hiddenFamilies.join(',')],
     ['theme', filters.themes.join(',')],
     ['nature', filters.natures.join(',')],

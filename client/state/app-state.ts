@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Me } from '../../model/contract/access.ts';
 import type { Dependents } from '../../model/contract/actor.ts';
+import type { BriefList, BriefsElsewhere } from '../../model/contract/brief.ts';
 import type { Change } from '../../model/contract/change.ts';
 import type { Comparison, Timeline } from '../../model/contract/comparison.ts';
 import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../model/contract/console.ts';
-import type { FicheList, FichesElsewhere } from '../../model/contract/fiche.ts';
 import type { GapList, SuggestionList } from '../../model/contract/gap.ts';
 import type { MapGroups } from '../../model/contract/map-part.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
@@ -19,21 +19,21 @@ import { type Appearance, defaultAppearance } from './appearance.ts';
 import type { Compared, ComparedMaps } from './compare/compared.ts';
 import { type Computed, nothingComputed } from './computed.ts';
 import type { Conflict } from './conflict.ts';
-import type { Alikes } from './entry/alike.ts';
+import type { SimilarNamesByKey } from './entry/similar-names.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { type Folded, nothingFolded } from './folded.ts';
-import { type Known, type Live, nothingKnown, notLive } from './live/live.ts';
+import { type Live, noServerMap, notLive, type ServerMap } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
-import type { Entrance } from './me.ts';
+import type { SignInLink } from './me.ts';
 import type { Measured } from './measured.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { type MapPart, wholeMap } from './part.ts';
 import { noPattern, type PatternPlace } from './patterns.ts';
-import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
 import type { Speaking } from './speaking/speaking.ts';
 import type { Toast } from './toasts.ts';
 import { emptyHistory, type UndoHistory } from './undo-history.ts';
+import type { ViewOptions } from './view-options.ts';
 import type { WorkshopPlace } from './workshop-place.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
@@ -90,9 +90,9 @@ export interface Readings {
   readonly families: Loadable<FamilyMatrix>;
   readonly measures: Loadable<MeasureReading>;
   readonly workshops: Loadable<z.infer<typeof WorkshopList>>;
-  readonly fiches: Loadable<FicheList>;
-  /** Fiches from elsewhere, by the question they answer. */
-  readonly elsewhere: Loadable<FichesElsewhere>;
+  readonly briefs: Loadable<BriefList>;
+  /** Briefs from elsewhere, by the question they answer. */
+  readonly elsewhere: Loadable<BriefsElsewhere>;
   /** A map that is too large to be drawn, in groups. */
   readonly groups: Loadable<MapGroups>;
 }
@@ -106,7 +106,7 @@ export const noReadings: Readings = {
   families: nothing,
   measures: nothing,
   workshops: nothing,
-  fiches: nothing,
+  briefs: nothing,
   elsewhere: nothing,
   groups: nothing,
 };
@@ -125,7 +125,7 @@ export interface Place {
   readonly view: ViewId;
   /** The part of the view, where it has several; null is the first. */
   readonly tab: ViewTab | null;
-  readonly reading: Reading;
+  readonly viewOptions: ViewOptions;
   /** The part of the map that is opened, where it is too large to be drawn whole. */
   readonly part?: MapPart;
   readonly selection: Selection;
@@ -140,8 +140,8 @@ export interface Place {
   readonly cardOf?: string | undefined;
   /** The workshop looked at, or looked at last; null is the list of them. */
   readonly workshop?: WorkshopPlace | null;
-  /** The fiche looked at; null is the list of them. */
-  readonly fiche?: string | null;
+  /** The brief looked at; null is the list of them. */
+  readonly brief?: string | null;
   /** On which network measures are computed. */
   readonly measured?: Measured;
   /** The question of the library that is asked. */
@@ -157,7 +157,7 @@ export interface AppState extends Place, Readings {
   readonly part: MapPart;
   readonly folded: Folded;
   readonly workshop: WorkshopPlace | null;
-  readonly fiche: string | null;
+  readonly brief: string | null;
   readonly measured: Measured;
   readonly pattern: PatternPlace;
   /** The library, and what its question on screen found. */
@@ -173,7 +173,7 @@ export interface AppState extends Place, Readings {
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
-  readonly entrance: Entrance | null;
+  readonly signInLink: SignInLink | null;
   /** What this device says in a workshop, and for whom. */
   readonly speaking: Speaking | null;
   readonly language: Language;
@@ -182,7 +182,7 @@ export interface AppState extends Place, Readings {
   readonly reference: Loadable<Reference>;
   readonly territories: Loadable<z.infer<typeof TerritoryList>>;
   /** Map and questions as the server said them last; `map` and `gaps` show them with what is pending here. */
-  readonly known: Known;
+  readonly serverMap: ServerMap;
   /** Edits made here that the map read from the server does not show yet. */
   readonly outbox: Outbox;
   readonly live: Live;
@@ -205,7 +205,7 @@ export interface AppState extends Place, Readings {
   /** Text of the entry line; set from elsewhere to prefill it (« Ce lien existe : l’ajouter »). */
   readonly entry: string;
   /** What the new names of a line or a list resemble, as far as it was looked up. */
-  readonly alikes: Alikes;
+  readonly similarNames: SimilarNamesByKey;
   readonly legendOpen: boolean;
   readonly panelOpen: boolean;
 }
@@ -214,19 +214,19 @@ export const initialState: AppState = {
   page: undefined,
   guide: undefined,
   me: null,
-  entrance: null,
+  signInLink: null,
   speaking: null,
   territoryId: null,
   view: 'map',
   tab: null,
-  reading: {},
+  viewOptions: {},
   part: wholeMap,
   selection: null,
   folded: nothingFolded,
   filters: noFilters,
   compared: {},
   workshop: null,
-  fiche: null,
+  brief: null,
   measured: {},
   pattern: noPattern,
   patterns: nothing,
@@ -242,7 +242,7 @@ export const initialState: AppState = {
   ...noReadings,
   reference: nothing,
   territories: nothing,
-  known: nothingKnown,
+  serverMap: noServerMap,
   outbox: [],
   live: notLive,
   news: null,
@@ -256,7 +256,7 @@ export const initialState: AppState = {
   saving: 0,
   conflict: null,
   entry: '',
-  alikes: new Map(),
+  similarNames: new Map(),
   legendOpen: true,
   panelOpen: true,
 };

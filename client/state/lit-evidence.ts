@@ -3,10 +3,10 @@ import type { Evidence } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { straitReading } from '../../model/readings/strait-reading.ts';
 import type { AppState } from './app-state.ts';
+import { type Side, type Sides, sidesOf, standsOn } from './family-comparison.ts';
 import { indexMap } from './map-index.ts';
 import { evidenceOfPattern } from './patterns.ts';
 import { pairId } from './selection.ts';
-import { type Side, type Sides, sidesOf, standsOn } from './sides.ts';
 import { waysOf } from './ways.ts';
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
@@ -21,7 +21,7 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
 /** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
 export function litEvidence(
   state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'> &
-    Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer' | 'reading'>>,
+    Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer' | 'viewOptions'>>,
 ): Evidence | null {
   const { selection, map, gaps, suggestions, rests } = state;
   if (selection === null || map.value === null) return null;
@@ -39,16 +39,16 @@ export function litEvidence(
     const suggestion = suggestions.value?.items.find(({ key }) => key === id);
     return evidenceOfPair(id, suggestion?.introducerIds ?? []);
   }
-  if (kind === 'ways') return evidenceOfWays(map.value, id, state.reading);
+  if (kind === 'ways') return evidenceOfWays(map.value, id, state.viewOptions);
   if (kind === 'commitment') return evidenceOfCommitment(map.value, id);
   if (kind === 'land') return evidenceOfLand(map.value, id);
   if (kind === 'strait') return evidenceOfStrait(map.value, id);
   if (kind === 'theme') return evidenceOfTheme(map.value, id);
   if (kind === 'actor' && rests?.actorId === id && rests.found !== null)
-    return evidenceOfRests(map.value, id, rests.found);
+    return evidenceOfDependents(map.value, id, rests.found);
   if (kind === 'families' || kind === 'sides') {
     const sides = sidesOf(selection);
-    return sides === null ? null : evidenceOfSides(map.value, sides);
+    return sides === null ? null : evidenceOfFamilyComparison(map.value, sides);
   }
   return null;
 }
@@ -60,8 +60,12 @@ function evidenceOfPair(id: string, introducerIds: readonly string[]): Evidence 
 }
 
 /** Those on the shortest ways, and the links that these go by; where no way leads, the two alone. */
-function evidenceOfWays(map: TerritoryMap, id: string, reading: AppState['reading'] = {}): Evidence | null {
-  const { fromId, toId, paths } = waysOf(map, id, reading);
+function evidenceOfWays(
+  map: TerritoryMap,
+  id: string,
+  viewOptions: AppState['viewOptions'] = {},
+): Evidence | null {
+  const { fromId, toId, paths } = waysOf(map, id, viewOptions);
   const { actors } = indexMap(map);
   if (!actors.has(fromId) || !actors.has(toId)) return null;
   const steps = new Set(paths.flatMap((path) => path.slice(1).map((to, i) => pairId(path[i] ?? '', to))));
@@ -122,7 +126,7 @@ function evidenceOfTheme(map: TerritoryMap, id: string): Evidence {
   });
 }
 
-function evidenceOfSides(map: TerritoryMap, [a, b]: Sides): Evidence {
+function evidenceOfFamilyComparison(map: TerritoryMap, [a, b]: Sides): Evidence {
   const actors = new Map(map.actors.map((actor) => [actor.id, actor]));
   const on = (side: Side, id: string) => {
     const actor = actors.get(id);
@@ -137,7 +141,7 @@ function evidenceOfSides(map: TerritoryMap, [a, b]: Sides): Evidence {
 }
 
 /** The actor, those it holds to the others with the links between them, and the cooperations that would end. */
-function evidenceOfRests(
+function evidenceOfDependents(
   map: TerritoryMap,
   actorId: string,
   { cutOffIds, cooperationIds, commitmentIds }: Dependents,

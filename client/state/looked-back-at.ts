@@ -2,4 +2,4 @@ import type { KnownMoment } from '../../model/contract/reading.ts';
 import type { AppState } from './app-state.ts';
 
 /** The moment of the past whose map is on screen; null where it is that of now. */
-export const lookedBackAt = ({ map }: Pick<AppState, 'map'>): KnownMoment | null => map.value?.known ?? null;
+export const pastMoment = ({ map }: Pick<AppState, 'map'>): KnownMoment | null => map.value?.known ?? null;

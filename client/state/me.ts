@@ -6,7 +6,7 @@ import { store } from './store.ts';
  * What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links; `machine`
  * is that of the start, at the machine itself; `code` joins a workshop, `card` opens what an organisation said there.
  */
-export type Entrance =
+export type SignInLink =
   | { readonly way: 'setup' | 'invitation' | 'join' | 'read'; readonly token: string }
   | { readonly way: 'machine'; readonly token: string }
   | { readonly way: 'code'; readonly token: string }
@@ -16,18 +16,18 @@ export type Entrance =
 const WAY_OF_PAGE: Readonly<Record<string, 'code' | 'card'>> = { '/rejoindre': 'code', '/relecture': 'card' };
 
 /** Reads a way in from the fragment of an address: what comes after the # is never sent by the browser itself. */
-export function parseEntrance(hash: string, path = '/'): Entrance | null {
+export function parseSignInLink(hash: string, path = '/'): SignInLink | null {
   const alone = WAY_OF_PAGE[path];
   if (alone !== undefined) {
     const [, bare] = /^#([\w-]{1,200})$/.exec(hash) ?? [];
     return bare === undefined ? null : { way: alone, token: bare };
   }
   const [, way, token] = /^#(setup|invitation|join|read|machine)=([\w-]{1,200})$/.exec(hash) ?? [];
-  return way === undefined || token === undefined ? null : ({ way, token } as Entrance);
+  return way === undefined || token === undefined ? null : ({ way, token } as SignInLink);
 }
 
 /** Writes the address that brings someone in. */
-export const formatEntrance = (origin: string, { way, token }: Entrance): string =>
+export const formatSignInLink = (origin: string, { way, token }: SignInLink): string =>
   `${origin}/#${way}=${token}`;
 
 /** At the machine itself nobody is anybody else: a code or a link that was taken there makes no session that lasts. */

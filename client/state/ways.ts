@@ -6,7 +6,7 @@ import {
   shortestWays,
   stepsFrom,
 } from '../../model/readings/shortest-ways.ts';
-import type { Reading } from './reading.ts';
+import type { ViewOptions } from './view-options.ts';
 
 /** All shortest ways between two actors that were chosen. */
 export interface Ways extends Paths {
@@ -16,13 +16,13 @@ export interface Ways extends Paths {
 
 /** The intensity from which a link counts, where a reading does not say otherwise. */
 const USUAL_TAU = 2;
-export const tauOf = ({ minIntensity = USUAL_TAU }: Reading): number => minIntensity;
+export const tauOf = ({ minIntensity = USUAL_TAU }: ViewOptions): number => minIntensity;
 
 const known = new WeakMap<TerritoryMap, Map<number, Neighbours>>();
 
 /** Who is linked to whom on the map that is here, so that ways are found without a server. */
-function neighboursOn(map: TerritoryMap, reading: Reading): Neighbours {
-  const tau = tauOf(reading);
+function neighboursOn(map: TerritoryMap, viewOptions: ViewOptions): Neighbours {
+  const tau = tauOf(viewOptions);
   const ofMap = known.get(map) ?? new Map<number, Neighbours>();
   const neighbours = ofMap.get(tau) ?? neighboursBy(map.links, tau);
   known.set(map, ofMap.set(tau, neighbours));
@@ -30,14 +30,14 @@ function neighboursOn(map: TerritoryMap, reading: Reading): Neighbours {
 }
 
 /** The ways of a selection `from:to`. */
-export function waysOf(map: TerritoryMap, id: string, reading: Reading): Ways {
+export function waysOf(map: TerritoryMap, id: string, viewOptions: ViewOptions): Ways {
   const [fromId = '', toId = ''] = id.split(':');
-  return { fromId, toId, ...shortestWays(fromId, toId, neighboursOn(map, reading)) };
+  return { fromId, toId, ...shortestWays(fromId, toId, neighboursOn(map, viewOptions)) };
 }
 
 /** Who is one step away from an actor, and who two. */
-export function nearby(map: TerritoryMap, actorId: string, reading: Reading) {
-  const steps = [...stepsFrom(actorId, neighboursOn(map, reading), 2)];
+export function nearby(map: TerritoryMap, actorId: string, viewOptions: ViewOptions) {
+  const steps = [...stepsFrom(actorId, neighboursOn(map, viewOptions), 2)];
   const at = (step: number): string[] => steps.flatMap(([id, away]) => (away === step ? [id] : []));
   return { one: at(1), two: at(2) };
 }

@@ -76,7 +76,7 @@ export const VIEWS: readonly View[] = [
     layout: 'map',
     reads: ['map', 'gaps'],
     element: 'maillage-sides',
-    load: () => import('./questions/sides-view.ts'),
+    load: () => import('./questions/family-comparison-view.ts'),
     within: 'questions',
   },
   {
@@ -94,7 +94,7 @@ export const VIEWS: readonly View[] = [
     layout: 'map',
     reads: ['map', 'gaps'],
     element: 'maillage-rests',
-    load: () => import('./questions/rests-view.ts'),
+    load: () => import('./questions/dependents-view.ts'),
     within: 'questions',
   },
   {
@@ -249,7 +249,7 @@ export const VIEWS: readonly View[] = [
     reads: ['map', 'gaps'],
     withoutMap: true,
     element: 'maillage-take',
-    load: () => import('./take/take-view.ts'),
+    load: () => import('./export/export-view.ts'),
   },
   {
     id: 'bring',
@@ -258,7 +258,7 @@ export const VIEWS: readonly View[] = [
     reads: ['map'],
     withoutMap: true,
     element: 'maillage-bring',
-    load: () => import('./bring/bring-view.ts'),
+    load: () => import('./import/import-view.ts'),
     within: 'take',
     needs: 'map.facilitate',
   },
@@ -286,9 +286,9 @@ export const VIEWS: readonly View[] = [
     id: 'fiches',
     label: 'fiches.tab',
     layout: 'page',
-    reads: ['map', 'gaps', 'fiches'],
+    reads: ['map', 'gaps', 'briefs'],
     element: 'maillage-fiches',
-    load: () => import('./fiches/fiches-view.ts'),
+    load: () => import('./briefs/briefs-view.ts'),
     within: 'take',
   },
 ];

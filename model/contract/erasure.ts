@@ -49,7 +49,7 @@ export const Held = z.object({
   type: z.literal('maillage.held'),
   actor: z.string(),
   at: Instant,
-  /** Its sheet, its memberships, needs, offers, what it carries, declares, is party to, brings to fiches: by key. */
+  /** Its sheet, its memberships, needs, offers, what it carries, declares, is party to, brings to briefs: by key. */
   elements: z.record(z.string(), Entry),
   /** Words of others that name it. */
   mentions: z.record(z.string(), Entry),
@@ -79,7 +79,7 @@ const Step = Where.extend({ type: z.string(), at: Instant });
  * Everything that is held about somebody who signs in: of what stands under its name when, where and what kind of thing
  * it is. What these say belongs to the territories, and is read there. No password, no token, no hash of either.
  */
-export const HeldAccount = z.object({
+export const PersonalDataOfAccount = z.object({
   type: z.literal('maillage.held-account'),
   at: Instant,
   account: Person,
@@ -105,8 +105,8 @@ export const HeldAccount = z.object({
   /** What the territories named here are called, by id; those that are there no more are not. */
   territories: z.record(z.string(), z.string()),
 });
-export type HeldAccount = z.infer<typeof HeldAccount>;
+export type PersonalDataOfAccount = z.infer<typeof PersonalDataOfAccount>;
 
-export const HeldPageQuery = z.strictObject({
+export const PersonalDataPageQuery = z.strictObject({
   language: Language.optional().meta({ description: 'Of the page; by default that of the request' }),
 });

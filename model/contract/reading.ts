@@ -134,7 +134,7 @@ export type FamilyMatrix = z.infer<typeof FamilyMatrix>;
 const Side = z.object({ family: Family.optional(), actorIds: z.array(Id) });
 
 /** Two sides face to face: linked pairs by nature, formality and intensity, who gives, what both carry. */
-export const SidesReading = z.object({
+export const FamilyComparison = z.object({
   sides: z.tuple([Side, Side]),
   pairs: z.int(),
   observed: z.int(),
@@ -144,10 +144,10 @@ export const SidesReading = z.object({
   links: z.array(MapLink),
   commitmentIds: z.array(Id),
 });
-export type SidesReading = z.infer<typeof SidesReading>;
+export type FamilyComparison = z.infer<typeof FamilyComparison>;
 
 /** The reading of two families: the cell of the matrix, and the two face to face. */
-export const FamilyReading = FamilyCell.extend(SidesReading.shape);
+export const FamilyReading = FamilyCell.extend(FamilyComparison.shape);
 export type FamilyReading = z.infer<typeof FamilyReading>;
 
 export const FamiliesQuery = ReadingQuery.extend({ a: Family.optional(), b: Family.optional() });
@@ -159,4 +159,4 @@ const SideText = z
   .regex(new RegExp(`^${ID_PATTERN}(,${ID_PATTERN})*,?$`), 'a family, or ids')
   .meta({ description: 'A family, or ids of actors separated by commas', examples: ['amap,mairie'] });
 
-export const SidesQuery = ReadingQuery.extend({ a: SideText, b: SideText });
+export const FamilyComparisonQuery = ReadingQuery.extend({ a: SideText, b: SideText });

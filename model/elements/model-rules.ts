@@ -1,6 +1,7 @@
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import { BrokenRuleError, TooFewPartiesError } from '../errors.ts';
 import { append } from '../grouped.ts';
+import { sourcesOf } from './attachments.ts';
 import { applyEdits, mergeEdits } from './element-edits.ts';
 import {
   type Edits,
@@ -10,7 +11,6 @@ import {
   parseKey,
   relationshipKey,
 } from './elements.ts';
-import { sourcesOf } from './hanging.ts';
 import { FEWEST_PARTIES } from './removals.ts';
 import { endsBefore } from './said-day.ts';
 

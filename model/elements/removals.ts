@@ -1,3 +1,4 @@
+import { type Attachments, indexAttachments, targetsOf } from './attachments.ts';
 import { mergeEdits } from './element-edits.ts';
 import {
   type Edits,
@@ -8,18 +9,17 @@ import {
   type RelationshipKind,
   relationshipKey,
 } from './elements.ts';
-import { type Hanging, indexHanging, targetsOf } from './hanging.ts';
 
 /** Fewer is no cooperation. */
 export const FEWEST_PARTIES = 2;
 
 /** Removes a node with all that hangs on it. */
 export const removeNode = (state: Elements, kind: NodeKind, id: string): Edits =>
-  removal(indexHanging(state), nodeKey(kind, id));
+  removal(indexAttachments(state), nodeKey(kind, id));
 
 /** Removes actors everywhere, with the cooperations that they leave with fewer than two parties. */
 export const removeActors = (state: Elements, actorIds: readonly string[]): Edits =>
-  removalOfActors(indexHanging(state), actorIds);
+  removalOfActors(indexAttachments(state), actorIds);
 
 /** An actor leaves a territory: its membership goes, and its part in the territory's commitments. */
 export function leaveTerritory(state: Elements, territoryId: string, actorId: string): Edits {
@@ -35,44 +35,46 @@ export function leaveTerritory(state: Elements, territoryId: string, actorId: st
 
 /** Removes a territory with its commitments, its answers, and the actors that act nowhere else. */
 export function removeTerritory(state: Elements, territoryId: string): Edits {
-  const hanging = indexHanging(state);
+  const attachments = indexAttachments(state);
   const territory = nodeKey('Territory', territoryId);
-  const actors = endsAmong(hanging, territory, 'ACTS_IN').flatMap(({ id }) =>
-    endsAmong(hanging, nodeKey('Actor', id), 'ACTS_IN').length === 1 ? [id] : [],
+  const actors = endsAmong(attachments, territory, 'ACTS_IN').flatMap(({ id }) =>
+    endsAmong(attachments, nodeKey('Actor', id), 'ACTS_IN').length === 1 ? [id] : [],
   );
-  const commitments = endsAmong(hanging, territory, 'FOR').map(({ id }) => nodeKey('Commitment', id));
+  const commitments = endsAmong(attachments, territory, 'FOR').map(({ id }) => nodeKey('Commitment', id));
   return mergeEdits(
-    removal(hanging, territory),
-    ...commitments.map((key) => removal(hanging, key)),
-    removalOfActors(hanging, actors),
+    removal(attachments, territory),
+    ...commitments.map((key) => removal(attachments, key)),
+    removalOfActors(attachments, actors),
   );
 }
 
-function removalOfActors(hanging: Hanging, actorIds: readonly string[]): Edits {
+function removalOfActors(attachments: Attachments, actorIds: readonly string[]): Edits {
   const gone = new Set(actorIds);
   const actors = actorIds.map((id) => nodeKey('Actor', id));
   const joined = new Set(
-    actors.flatMap((key) => endsAmong(hanging, key, 'PARTY_TO').map(({ toId = '' }) => toId)),
+    actors.flatMap((key) => endsAmong(attachments, key, 'PARTY_TO').map(({ toId = '' }) => toId)),
   );
   const emptied = [...joined]
     .map((id) => nodeKey('Cooperation', id))
-    .filter((key) => remaining(hanging, key, gone) < FEWEST_PARTIES);
-  return mergeEdits(...[...actors, ...emptied].map((key) => removal(hanging, key)));
+    .filter((key) => remaining(attachments, key, gone) < FEWEST_PARTIES);
+  return mergeEdits(...[...actors, ...emptied].map((key) => removal(attachments, key)));
 }
 
-const remaining = (hanging: Hanging, cooperation: string, gone: ReadonlySet<string>): number =>
-  endsAmong(hanging, cooperation, 'PARTY_TO').filter(({ id }) => !gone.has(id)).length;
+const remaining = (attachments: Attachments, cooperation: string, gone: ReadonlySet<string>): number =>
+  endsAmong(attachments, cooperation, 'PARTY_TO').filter(({ id }) => !gone.has(id)).length;
 
-const removal = (hanging: Hanging, key: string): Edits =>
+const removal = (attachments: Attachments, key: string): Edits =>
   new Map(
-    [...(hanging.get(key) ?? []).flatMap((each) => [...wholeOf(hanging, each)]), key].map((removed) => [
-      removed,
-      null,
-    ]),
+    [...(attachments.get(key) ?? []).flatMap((each) => [...wholeOf(attachments, each)]), key].map(
+      (removed) => [removed, null],
+    ),
   );
 
-/** What hangs may have something hanging on it in its turn: what the parties bring, on the fiche of a cooperation. */
-const wholeOf = (hanging: Hanging, key: string): readonly string[] => [...(hanging.get(key) ?? []), key];
+/** What hangs may have something hanging on it in its turn: what the parties bring, on the brief of a cooperation. */
+const wholeOf = (attachments: Attachments, key: string): readonly string[] => [
+  ...(attachments.get(key) ?? []),
+  key,
+];
 
-const endsAmong = (hanging: Hanging, key: string, kind: RelationshipKind) =>
-  (hanging.get(key) ?? []).filter((each) => each.startsWith(`${kind}:`)).map(parseKey);
+const endsAmong = (attachments: Attachments, key: string, kind: RelationshipKind) =>
+  (attachments.get(key) ?? []).filter((each) => each.startsWith(`${kind}:`)).map(parseKey);

@@ -40,7 +40,7 @@ export function scopeOfDifference({ before, after }: Difference): Scope {
   const lists = new Map<IdList, Set<string>>();
   const memberships: { fromId: string; toId: string }[] = [];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const readers = readersOfFiches({ before, after }, keys);
+  const readers = readersOfBriefs({ before, after }, keys);
   if (readers.length > 0) lists.set('territoryIds', new Set(readers));
   // What comes or goes as a whole has all its ties in the difference: they say where it is shown.
   const isWhole = (key: string): boolean => key in before !== key in after;
@@ -48,8 +48,8 @@ export function scopeOfDifference({ before, after }: Difference): Scope {
     const parsed = parseKey(key);
     const properties = after[key] ?? before[key];
     if (parsed.kind === 'MEMBER_OF') memberships.push({ fromId: parsed.id, toId: parsed.toId ?? '' });
-    const isFiche = parsed.kind === 'Fiche';
-    const hangsOn = isFiche
+    const isBrief = parsed.kind === 'Fiche';
+    const hangsOn = isBrief
       ? properties?.territoryId
       : (properties?.cooperationId ?? properties?.territoryId);
     for (const [list, id] of touchedBy(parsed, hangsOn, isWhole))
@@ -60,10 +60,10 @@ export function scopeOfDifference({ before, after }: Difference): Scope {
 }
 
 /**
- * The territories that a fiche is published to, before or after, hear of a change of it. Only where it is about fiches
+ * The territories that a brief is published to, before or after, hear of a change of it. Only where it is about briefs
  * alone: what else is done here is none of theirs.
  */
-function readersOfFiches({ before, after }: Difference, keys: ReadonlySet<string>): string[] {
+function readersOfBriefs({ before, after }: Difference, keys: ReadonlySet<string>): string[] {
   if (![...keys].every((key) => /^(Fiche|BRINGS):/.test(key))) return [];
   return [...Object.values(before), ...Object.values(after)].flatMap(({ status, publishedTo }) =>
     status === 'published' && Array.isArray(publishedTo) ? (publishedTo as string[]) : [],
@@ -131,7 +131,7 @@ function touchedBy(
     case 'Declaration':
       return cooperation(hangsOn);
     case 'MEMBER_OF':
-    // The version of its fiche rises with it.
+    // The version of its brief rises with it.
     case 'BRINGS':
       return [];
   }

@@ -1,4 +1,5 @@
 import type { AnswersOf } from '../contract/questionnaire.ts';
+import { targetsOf } from '../elements/attachments.ts';
 import { mergeEdits } from '../elements/element-edits.ts';
 import {
   type Edits,
@@ -7,7 +8,6 @@ import {
   type Properties,
   relationshipKey,
 } from '../elements/elements.ts';
-import { targetsOf } from '../elements/hanging.ts';
 import { UnknownReferenceError } from '../errors.ts';
 import { carrierProperties, newCommitmentElements } from '../writes/new-elements.ts';
 import type { Question, Speaking } from './question.ts';

@@ -1,7 +1,7 @@
 import type { AnswersOf } from '../contract/questionnaire.ts';
+import { targetsOf } from '../elements/attachments.ts';
 import { mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, relationshipKey } from '../elements/elements.ts';
-import { targetsOf } from '../elements/hanging.ts';
 import { resourceEntry } from '../writes/new-elements.ts';
 import type { Question, Speaking } from './question.ts';
 

@@ -1,20 +1,20 @@
 import { Actor, Membership } from '../contract/actor.ts';
 import type { Card, CardLink, Contribution, Workshop } from '../contract/workshop.ts';
+import { targetsOf } from '../elements/attachments.ts';
 import { stateAt } from '../elements/cooperation-state.ts';
 import type { IsoDay } from '../elements/day.ts';
 import { type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
 import type { CooperationFact } from '../elements/facts.ts';
-import { targetsOf } from '../elements/hanging.ts';
 import { cooperationsOf } from '../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
-import { mayRead, type Sight } from '../elements/visibility/sight.ts';
+import { mayRead, type Visibility } from '../elements/visibility/visibility.ts';
 import { differingVoices } from '../elements/voices.ts';
 
 /** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
 export interface CardSource {
   readonly state: Elements;
   /** Of whoever reads it: no cooperation is on it that they may not read. */
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly territoryId: string;
   readonly actorId: string;
   readonly workshop: Workshop;
@@ -25,7 +25,7 @@ export interface CardSource {
 /** The card of one organisation, private things left out; undefined where it is not there. */
 export function cardOfActor({
   state,
-  sight,
+  visibility,
   territoryId,
   actorId,
   workshop,
@@ -41,7 +41,7 @@ export function cardOfActor({
     territory: { id: territoryId, name: String(state.get(nodeKey('Territory', territoryId))?.name) },
     actor: Actor.parse({ ...properties, id: actorId }),
     ...(membership !== undefined && { membership: Membership.parse(membership) }),
-    links: linksOf(state, sight, actorId, day),
+    links: linksOf(state, visibility, actorId, day),
     commitments: targetsOf(state, 'CARRIES', actorId).flatMap((commitmentId) => {
       const commitment = state.get(nodeKey('Commitment', commitmentId));
       const role = state.get(relationshipKey('CARRIES', actorId, commitmentId))?.role;
@@ -64,15 +64,15 @@ export function cardOfActor({
 type Rereading = Contribution & { answers: Extract<Contribution['answers'], { screen: 'rereading' }> };
 const isRereading = (one: Contribution): one is Rereading => one.answers.screen === 'rereading';
 
-function linksOf(state: Elements, sight: Sight, actorId: string, day: IsoDay): CardLink[] {
+function linksOf(state: Elements, visibility: Visibility, actorId: string, day: IsoDay): CardLink[] {
   const index = new ElementIndex(state);
   return cooperationsOf(index, new Set(targetsOf(state, 'PARTY_TO', actorId))).flatMap((one) => {
     const at = stateAt(one, day);
     const partners = partnersOf(state, one, actorId);
     const isRead =
-      sight.territoryIds === null ||
+      visibility.territoryIds === null ||
       one.parties.some((party) =>
-        targetsOf(state, 'ACTS_IN', party.actorId).some((id) => mayRead(sight, id)),
+        targetsOf(state, 'ACTS_IN', party.actorId).some((id) => mayRead(visibility, id)),
       );
     if (!isRead) return [];
     if (at === 'absent' || one.private === true || partners.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { FamilyCell, FamilyMatrix } from '../contract/reading.ts';
-import { SAID_FAMILIES, type Family } from '../contract/vocabulary.ts';
+import { type Family, SAID_FAMILIES } from '../contract/vocabulary.ts';
 import type { System } from '../elements/system.ts';
 import { holm } from './statistics/holm.ts';
 import { hypergeometricP } from './statistics/hypergeometric.ts';
@@ -47,9 +47,10 @@ function countFamilies(system: System): Counted {
   const actors = [...system.actors.values()]
     .filter(({ family }) => family !== 'unspecified')
     .sort((x, y) => (x.id < y.id ? -1 : 1));
-  const families = SAID_FAMILIES
-    .map((family) => ({ family, actors: actors.filter((actor) => actor.family === family).length }))
-    .filter((row) => row.actors > 0);
+  const families = SAID_FAMILIES.map((family) => ({
+    family,
+    actors: actors.filter((actor) => actor.family === family).length,
+  })).filter((row) => row.actors > 0);
   const pairs = choose2(actors.length);
   const network = groupedNetwork(system, actors, families);
   const observed = network.edges.length;

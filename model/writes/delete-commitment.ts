@@ -1,4 +1,4 @@
-import { sourcesOf } from '../elements/hanging.ts';
+import { sourcesOf } from '../elements/attachments.ts';
 import { removeNode } from '../elements/removals.ts';
 import { scopeOf } from '../elements/touched.ts';
 import type { Plan } from './plan.ts';

@@ -6,7 +6,7 @@ import { UndoConflictError } from '../errors.ts';
  * The later changes to take back first, the latest first, so that an undo becomes possible: no more than it takes, as
  * far as the elements in its way tell. `attempt` plans the undo on a state, and throws what stands against it.
  */
-export function inTheWay<T extends Difference>(
+export function blockingChanges<T extends Difference>(
   present: Elements,
   later: readonly T[],
   attempt: (state: Elements) => void,

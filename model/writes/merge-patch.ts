@@ -1,6 +1,6 @@
+import { targetsOf } from '../elements/attachments.ts';
 import type { Edits, Elements, Properties } from '../elements/elements.ts';
 import { asSet, propertiesOf, relationshipKey } from '../elements/elements.ts';
-import { targetsOf } from '../elements/hanging.ts';
 import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
 import { namesWith } from '../fields/field.ts';
 import { withoutAbsent } from './new-elements.ts';

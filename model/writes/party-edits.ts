@@ -1,4 +1,5 @@
 import type { PartyInput } from '../contract/cooperation.ts';
+import { sourcesOf } from '../elements/attachments.ts';
 import type { IsoDay } from '../elements/day.ts';
 import {
   declarationId,
@@ -9,7 +10,6 @@ import {
   propertiesOf,
   relationshipKey,
 } from '../elements/elements.ts';
-import { sourcesOf } from '../elements/hanging.ts';
 import { declarationEntry, withoutAbsent } from './new-elements.ts';
 
 /** What setting a party changes of it: absent properties stay, null clears. */

@@ -1,4 +1,4 @@
-import { targetsOf } from '../elements/hanging.ts';
+import { targetsOf } from '../elements/attachments.ts';
 import { leaveTerritory } from '../elements/removals.ts';
 import { scopeOf } from '../elements/touched.ts';
 import type { Plan } from './plan.ts';

@@ -1,6 +1,6 @@
+import { attachedTo } from '../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, relationshipKey } from '../elements/elements.ts';
-import { hangingOn } from '../elements/hanging.ts';
 import { checkCooperation } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { intentionEdits } from './party-edits.ts';
@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 import { ownBrings } from './workshops/leave-cooperation.ts';
 
-/** A party leaves a cooperation, with what it declared of it and what fiches say that it brings. */
+/** A party leaves a cooperation, with what it declared of it and what briefs say that it brings. */
 export const removeParty = (cooperationId: string, actorId: string): Plan => ({
   type: 'party.removed',
   subjectId: cooperationId,
@@ -19,7 +19,7 @@ export const removeParty = (cooperationId: string, actorId: string): Plan => ({
     requireNode(state, 'Actor', actorId);
     const party = relationshipKey('PARTY_TO', actorId, cooperationId);
     if (!state.has(party)) return new Map();
-    const declared = hangingOn(state, 'Cooperation', cooperationId).filter(
+    const declared = attachedTo(state, 'Cooperation', cooperationId).filter(
       (key) => state.get(key)?.actorId === actorId,
     );
     const told = ownBrings(state, cooperationId, actorId);

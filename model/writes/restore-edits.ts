@@ -1,8 +1,8 @@
+import { endsOf } from '../elements/attachments.ts';
 import { makeDocument } from '../elements/documents/make-document.ts';
 import type { TerritoryDocument } from '../elements/documents/territory-document.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, type Properties, parseKey } from '../elements/elements.ts';
-import { endsOf } from '../elements/hanging.ts';
 import { hasItsDirection } from '../elements/model-rules.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
 import { FEWEST_PARTIES, removeActors, removeNode } from '../elements/removals.ts';
@@ -14,7 +14,7 @@ const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
 
 /**
  * The edits that make territories what a document says. What no document holds stays as it is: private elements,
- * workshops, delicate answers that are not on the screen, fiches with the
+ * workshops, delicate answers that are not on the screen, briefs with the
  * cooperations they tell. So does what is not theirs alone: the sheet, needs and
  * offers of an actor that also acts elsewhere, the items of the Charter, peers and parents. `isThere` says whether a
  * node exists that was only looked up.
@@ -84,10 +84,10 @@ class Scene {
 
   isPrivate = (key: string): boolean => this.state.get(key)?.private === true;
 
-  /** A fiche tells it: it stays, so that the fiche, which no document holds, stays too. */
+  /** A brief tells it: it stays, so that the brief, which no document holds, stays too. */
   isTold = (cooperationId: string): boolean => this.#told.has(cooperationId);
 
-  /** Something private hangs on it, or what a fiche tells: it stays, so that this stays too. */
+  /** Something private hangs on it, or what a brief tells: it stays, so that this stays too. */
   isHeld = (actorId: string): boolean =>
     this.index
       .from('PARTY_TO', actorId)

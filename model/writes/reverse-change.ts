@@ -1,6 +1,6 @@
+import { indexAttachments } from '../elements/attachments.ts';
 import { type Difference, differingProperties, sameProperties } from '../elements/element-edits.ts';
 import { type Edits, type Elements, isNodeKind, type Properties, parseKey } from '../elements/elements.ts';
-import { indexHanging } from '../elements/hanging.ts';
 import { NotUndoableError, UndoConflictError } from '../errors.ts';
 import { isMoveOf, isRoom, madeRoom, madeRoomIn, PLACE } from './made-room.ts';
 
@@ -13,7 +13,7 @@ export function reverseChange(present: Elements, type: string, { before, after }
   if (keys.some((key) => key.startsWith('Territory:') && !(key in before && key in after)))
     throw new NotUndoableError(type);
   const edits = new Map<string, Properties | null>();
-  const inTheWay: string[] = [];
+  const blockingChanges: string[] = [];
   const isMove = isMoveOf({ before, after });
   const onlyMadeRoom = madeRoomIn(type, { before, after });
   for (const key of keys) {
@@ -22,11 +22,11 @@ export function reverseChange(present: Elements, type: string, { before, after }
     const hasRoomMade = !isMove && madeRoom(type, before[key], after[key]);
     const isLeft = (name: string): boolean => hasRoomMade && isRoom(name);
     const put = reversed(present.get(key), before[key], after[key], isMove, isLeft);
-    if (put === undefined) inTheWay.push(key);
+    if (put === undefined) blockingChanges.push(key);
     else edits.set(key, put);
   }
-  inTheWay.push(...hangingOnWhatGoes(present, edits));
-  if (inTheWay.length > 0) throw new UndoConflictError(inTheWay);
+  blockingChanges.push(...attachedToRemoved(present, edits));
+  if (blockingChanges.length > 0) throw new UndoConflictError(blockingChanges);
   return edits;
 }
 
@@ -71,11 +71,11 @@ function putBack(
   return next;
 }
 
-function hangingOnWhatGoes(present: Elements, edits: Edits): string[] {
-  const hanging = indexHanging(present);
+function attachedToRemoved(present: Elements, edits: Edits): string[] {
+  const attachments = indexAttachments(present);
   return [...edits].flatMap(([key, next]) =>
     next === null && isNodeKind(parseKey(key).kind)
-      ? (hanging.get(key) ?? []).filter((each) => edits.get(each) !== null)
+      ? (attachments.get(key) ?? []).filter((each) => edits.get(each) !== null)
       : [],
   );
 }

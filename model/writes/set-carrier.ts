@@ -1,7 +1,7 @@
 import type { CarrierInput } from '../contract/commitment.ts';
+import { targetsOf } from '../elements/attachments.ts';
 import { mergeEdits } from '../elements/element-edits.ts';
 import { relationshipKey } from '../elements/elements.ts';
-import { targetsOf } from '../elements/hanging.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { enterMap } from './enter-map.ts';
 import { carrierProperties } from './new-elements.ts';

@@ -1,7 +1,7 @@
 import type { PartyInput } from '../contract/cooperation.ts';
+import { sourcesOf, targetsOf } from '../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, relationshipKey } from '../elements/elements.ts';
-import { sourcesOf, targetsOf } from '../elements/hanging.ts';
 import { checkCooperation } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { MissingPropertyError } from '../errors.ts';

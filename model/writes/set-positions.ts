@@ -1,6 +1,6 @@
 import type { PositionsInput } from '../contract/territory.ts';
+import { sourcesOf } from '../elements/attachments.ts';
 import { relationshipKey } from '../elements/elements.ts';
-import { sourcesOf } from '../elements/hanging.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { UnknownReferenceError } from '../errors.ts';
 import type { Plan } from './plan.ts';

@@ -81,7 +81,7 @@ function actionOf({ key, before, after }: Edit): Action {
   if (after === undefined) return remove;
   if (kind === 'Contribution' && isRereading(after.answers)) return 'card.answer';
   if (before === undefined) return add;
-  // To publish a fiche, or to take it back, is for those who lead.
+  // To publish a brief, or to take it back, is for those who lead.
   const isPublishing =
     kind === 'Fiche' && ['status', 'publishedTo'].some((name) => differ(before, after, name));
   return isPublishing ? 'map.facilitate' : change;

@@ -1,3 +1,4 @@
+import { endsOf } from '../../model/elements/attachments.ts';
 import {
   applyEdits,
   differingProperties,
@@ -12,7 +13,6 @@ import {
   parseKey,
   relationshipKey,
 } from '../../model/elements/elements.ts';
-import { endsOf } from '../../model/elements/hanging.ts';
 import { append } from '../../model/grouped.ts';
 import type { Concerned } from './authorize.ts';
 
@@ -98,7 +98,7 @@ export class Step {
     return owner === key ? undefined : owner;
   }
 
-  /** The actor with whose leave of a cooperation an element goes: what it brings, a fiche that may name it. */
+  /** The actor with whose leave of a cooperation an element goes: what it brings, a brief that may name it. */
   leaverOf({ key, before, after }: Edit): string | undefined {
     const { kind, id, toId } = parseKey(key);
     if (before === undefined) return undefined;

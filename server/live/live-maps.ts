@@ -4,7 +4,7 @@ import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { type Sight, sightKey } from '../../model/elements/visibility/sight.ts';
+import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import { diffMaps } from '../../model/readings/diff-maps.ts';
 import { mapReading, territoryRead } from '../../model/readings/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
@@ -16,7 +16,7 @@ import { FollowedFacts } from './followed-facts.ts';
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: what is private is in no delta of someone who does not see it. */
 type MapQuery = Omit<LiveQuery, 'after' | 'language'> & {
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly language: Language;
 };
 
@@ -42,7 +42,7 @@ class LiveMap {
   /** Tells what changed, in its turn: whose it is what is private may have to be asked. */
   bring(all: Facts): Promise<void> {
     this.#turn = this.#turn
-      .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.sight)))
+      .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.visibility)))
       // The database is away, or another hand wrote against the model: whoever reads the map is told so.
       .catch(() => undefined);
     return this.#turn;
@@ -77,7 +77,7 @@ class LiveTerritory {
   readonly #maps = new Map<string, LiveMap>();
   #told: Facts | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #restsUntil = 0;
+  #dependentsUntil = 0;
 
   constructor(executor: Executor, feed: ChangeFeed, territoryId: string) {
     this.#executor = executor;
@@ -89,8 +89,8 @@ class LiveTerritory {
   }
 
   follow(query: MapQuery, listener: Listener): () => void {
-    const { at, withoutTransactions = false, sight, language } = query;
-    const key = JSON.stringify([at, withoutTransactions, sightKey(sight), language]);
+    const { at, withoutTransactions = false, visibility, language } = query;
+    const key = JSON.stringify([at, withoutTransactions, visibilityKey(visibility), language]);
     const known = this.#maps.get(key);
     const map = known ?? new LiveMap(this.#executor, query);
     this.#maps.set(key, map);
@@ -110,7 +110,7 @@ class LiveTerritory {
   /** What comes while the process rests from the last time is told together. */
   #bringSoon(): void {
     if (this.#timer !== undefined) return;
-    const wait = Math.max(0, this.#restsUntil - performance.now());
+    const wait = Math.max(0, this.#dependentsUntil - performance.now());
     this.#timer = setTimeout(() => void this.#bring(), wait);
   }
 
@@ -128,7 +128,7 @@ class LiveTerritory {
     }
     const now = performance.now();
     // Half of the time at most: the process has writes to serve.
-    this.#restsUntil = now + (now - began);
+    this.#dependentsUntil = now + (now - began);
   }
 }
 

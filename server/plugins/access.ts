@@ -6,10 +6,10 @@ import type { Identity } from '../../model/contract/access.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
 import { referencesOf } from '../../model/contract/references.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { authorize } from '../access/authorize.ts';
 import { RULES } from '../access/rules.ts';
-import { sightOf } from '../access/sight-of.ts';
+import { visibilityOf } from '../access/visibility-of.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { MachineLink } from '../machine-link.ts';
 import type { Executor } from '../store/execute.ts';
@@ -38,7 +38,7 @@ declare module 'fastify' {
     /** Whoever makes changes by it, told apart by credentials: those who came by one link are several. */
     readonly maker: string | undefined;
     /** What that person may see. */
-    readonly sight: Sight;
+    readonly visibility: Visibility;
     /** Whether it would be let through now, to see as much: for what goes on after the answer has begun. */
     isStillAllowed(): Promise<boolean>;
   }
@@ -58,9 +58,9 @@ export const access = fp<Asked>(
     const { executor } = asked;
     await app.register(cookie);
     app.decorateRequest('person', null);
-    app.decorateRequest('sight', {
+    app.decorateRequest('visibility', {
       getter() {
-        return sightOf(this.person);
+        return visibilityOf(this.person);
       },
     });
     app.decorateRequest('maker', {
@@ -73,7 +73,7 @@ export const access = fp<Asked>(
       const person = await identify(this, asked, action);
       if (action === undefined) return true;
       return (
-        isDeepStrictEqual(sightOf(person), this.sight) &&
+        isDeepStrictEqual(visibilityOf(person), this.visibility) &&
         (await decide(executor, person, action, this.params as PathNames)) === 'allowed'
       );
     });
@@ -93,7 +93,7 @@ export const access = fp<Asked>(
         throw new ForbiddenError('private.write');
       const { endpoint } = request.routeOptions.config;
       const said = endpoint?.body === undefined ? [] : referencesOf(endpoint.body, request.body);
-      await refuseHidden(executor, request.sight, request.params as PathNames, said);
+      await refuseHidden(executor, request.visibility, request.params as PathNames, said);
     });
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },

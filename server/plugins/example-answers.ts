@@ -2,10 +2,10 @@ import type * as endpoints from '../../model/contract/endpoints/index.ts';
 import { consoleSchema } from '../console/console-schema.ts';
 import { administration } from './example-administration.ts';
 import { backup, backupList, restoredBackup } from './example-backups.ts';
+import { brief, briefRecipient, briefsElsewhere } from './example-brief.ts';
 import { comparison, timeline } from './example-comparison.ts';
 import { consoleAnswer } from './example-console.ts';
 import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
-import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
@@ -74,12 +74,12 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   listAccessLinks: list(accessLink),
   addAccessLink: { ...accessLink, token: 'q0b3…' },
 
-  listFiches: { items: [fiche], recipients: [ficheRecipient] },
-  listFichesElsewhere: fichesElsewhere,
-  readFiche: fiche,
-  addFiche: { ...fiche, status: 'draft', version: 1 },
-  updateFiche: fiche,
-  publishFiche: fiche,
+  listFiches: { items: [brief], recipients: [briefRecipient] },
+  listFichesElsewhere: briefsElsewhere,
+  readFiche: brief,
+  addFiche: { ...brief, status: 'draft', version: 1 },
+  updateFiche: brief,
+  publishFiche: brief,
 
   listPlaces: list(
     { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 244_474 },

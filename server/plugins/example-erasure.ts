@@ -1,4 +1,4 @@
-import type { Erasure, ErasurePreview, Held, HeldAccount } from '../../model/contract/erasure.ts';
+import type { Erasure, ErasurePreview, Held, PersonalDataOfAccount } from '../../model/contract/erasure.ts';
 import { person } from './example-resources.ts';
 
 const reached = {
@@ -29,7 +29,7 @@ export const held: Held = {
   snapshots: [],
 };
 
-export const heldAccount: HeldAccount = {
+export const heldAccount: PersonalDataOfAccount = {
   type: 'maillage.held-account',
   at: '2026-03-12T16:40:00.000Z',
   account: person,

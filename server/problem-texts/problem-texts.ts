@@ -1,9 +1,9 @@
 import type { Label } from '../../model/contract/primitives.ts';
 import { ACCESS_PROBLEM_TEXTS } from './access-texts.ts';
 import { BACKUP_PROBLEM_TEXTS } from './backup-texts.ts';
+import { FICHE_PROBLEM_TEXTS } from './brief-texts.ts';
 import { CONSOLE_PROBLEM_TEXTS } from './console-texts.ts';
 import { DOCUMENT_PROBLEM_TEXTS } from './document-texts.ts';
-import { FICHE_PROBLEM_TEXTS } from './fiche-texts.ts';
 import { IMPORT_PROBLEM_TEXTS } from './import-texts.ts';
 import { notFound, type ProblemText } from './problem-text.ts';
 import { SERVICE_PROBLEM_TEXTS } from './service-texts.ts';

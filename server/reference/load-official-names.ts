@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { type Institution, institutions } from '../../model/readings/places/place-contents.ts';
 import { loadGeography } from './load-geography.ts';
 

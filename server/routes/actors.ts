@@ -15,15 +15,15 @@ import { contextOf } from './write-context.ts';
 /** Actors themselves. */
 export function registerActors(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
-  const read = async (id: string, { sight }: Seeing) =>
-    present(await readActor(executor, id, sight), 'ACTOR', id);
+  const read = async (id: string, { visibility }: Seeing) =>
+    present(await readActor(executor, id, visibility), 'ACTOR', id);
 
   registerEndpoint(
     app,
     endpoints.listTerritoryActors,
     async ({ params: { territoryId }, query, request }) => ({
       body: present(
-        await listTerritoryActors(executor, territoryId, query, request.sight),
+        await listTerritoryActors(executor, territoryId, query, request.visibility),
         'TERRITORY',
         territoryId,
       ),
@@ -31,13 +31,13 @@ export function registerActors(app: FastifyInstance, { executor }: AppDeps): voi
   );
 
   registerEndpoint(app, endpoints.searchActors, async ({ query, request }) => ({
-    body: await searchActors(executor, query, request.sight),
+    body: await searchActors(executor, query, request.visibility),
   }));
 
   registerEndpoint(app, endpoints.addActor, async (input) => {
     const { territoryId } = input.params;
     const { subjectId } = await commitPlan(deps, addActor(territoryId, withId(input.body)), contextOf(input));
-    const actor = await readAddedActor(executor, territoryId, subjectId, input.request.sight);
+    const actor = await readAddedActor(executor, territoryId, subjectId, input.request.visibility);
     return { ...shown(present(actor, 'ACTOR', subjectId)), location: `/api/actors/${subjectId}` };
   });
 

@@ -19,10 +19,10 @@ export async function answerCooperation(
   executor: Executor,
   territoryId: string,
   cooperationId: string,
-  { sight }: Seeing,
+  { visibility }: Seeing,
 ) {
   const cooperation = present(
-    await readCooperation(executor, cooperationId, sight),
+    await readCooperation(executor, cooperationId, visibility),
     'COOPERATION',
     cooperationId,
   );

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ConflictingChange } from '../../model/contract/change.ts';
 import * as endpoints from '../../model/contract/endpoints/readings.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { UndoConflictError } from '../../model/errors.ts';
 import type { AppDeps } from '../app.ts';
 import { findChange, readMutation } from '../store/changes.ts';
@@ -18,41 +18,41 @@ import { contextOf } from './write-context.ts';
 export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
     const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);
-    return { body: await changeListSeen(executor, request.sight, page) };
+    return { body: await changeListSeen(executor, request.visibility, page) };
   });
 
   registerEndpoint(app, endpoints.undoChange, async (input) => {
     const { territoryId, revision } = input.params;
-    const { person, maker, sight } = input.request;
-    await requireOwnChange(executor, { person, maker, sight, territoryId, revision });
+    const { person, maker, visibility } = input.request;
+    await requireOwnChange(executor, { person, maker, visibility, territoryId, revision });
     const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input)).catch(
       async (error: unknown) => {
         // What came since may be about what only facilitators see.
         if (error instanceof UndoConflictError)
-          error.conflicts = await conflictsSeen(executor, sight, territoryId, error.conflicts ?? []);
+          error.conflicts = await conflictsSeen(executor, visibility, territoryId, error.conflicts ?? []);
         throw error;
       },
     );
     const change = await readMutation(executor, territoryId, mutationId);
     const kept = present(change, 'CHANGE', String(revision));
-    const [told] = await changesSeen(executor, sight, [kept]);
+    const [told] = await changesSeen(executor, visibility, [kept]);
     return { body: told ?? { ...kept, before: null, after: null } };
   });
 }
 
 async function conflictsSeen(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   territoryId: string,
   conflicts: readonly ConflictingChange[],
 ): Promise<ConflictingChange[]> {
-  if (!sight.seesPrivate) return [];
+  if (!visibility.seesPrivate) return [];
   const changes = await Promise.all(
     conflicts.map(({ revision }) => findChange(executor, territoryId, revision)),
   );
   const seen = await changesSeen(
     executor,
-    sight,
+    visibility,
     changes.flatMap((change) => change ?? []),
   );
   const told = new Set(seen.map(({ revision }) => revision));

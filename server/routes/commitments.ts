@@ -15,12 +15,12 @@ import { contextOf } from './write-context.ts';
 /** Commitments; their carriers are set from the actors' side. */
 export function registerCommitments(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
-  const read = async (id: string, { sight }: Seeing) =>
-    present(await readCommitment(executor, id, sight), 'COMMITMENT', id);
+  const read = async (id: string, { visibility }: Seeing) =>
+    present(await readCommitment(executor, id, visibility), 'COMMITMENT', id);
 
   registerEndpoint(app, endpoints.listCommitments, async ({ params: { territoryId }, query, request }) => ({
     body: present(
-      await listCommitments(executor, territoryId, query, request.sight),
+      await listCommitments(executor, territoryId, query, request.visibility),
       'TERRITORY',
       territoryId,
     ),

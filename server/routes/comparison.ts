@@ -12,7 +12,7 @@ import { registerEndpoint } from './register-endpoint.ts';
 /** Across territories, and over time. */
 export function registerComparison(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, comparisonEndpoint, async ({ query, request }) => ({
-    body: await compareTerritories(executor, query, request.sight),
+    body: await compareTerritories(executor, query, request.visibility),
   }));
 
   registerEndpoint(app, timelineEndpoint, (input) =>

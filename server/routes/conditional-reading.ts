@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { System } from '../../model/elements/system.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { homeOf } from '../../model/elements/visibility/whose.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
@@ -29,7 +29,7 @@ type Made<E extends ReadingEndpoint> = E extends { readonly response: infer S ex
 
 type ReadingInput = {
   readonly params: { readonly territoryId: string };
-  readonly query: Omit<ReadingRequest, keyof Sight>;
+  readonly query: Omit<ReadingRequest, keyof Visibility>;
 };
 
 /**
@@ -47,11 +47,11 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
   const { params, query } = input as unknown as ReadingInput;
   const point = await locateReading(executor, params.territoryId, {
     ...query,
-    ...request.sight,
+    ...request.visibility,
   });
   const tag = (of: ReadingPoint) => etagOf(endpoint, params, query, of, language);
   // Whose it is what is private may change without a word in this history: their answer is known by what it holds.
-  const ours = homeOf(point.sight) === null ? undefined : await systemAt(executor, point);
+  const ours = homeOf(point.visibility) === null ? undefined : await systemAt(executor, point);
   const etag = tag(ours === undefined ? point : { ...point, token: point.token + audienceTag(ours.facts) });
   if (knowsEtag(request, etag)) return { status: 304, etag };
 
@@ -100,7 +100,7 @@ function etagOf(
   endpoint: Endpoint,
   params: object,
   query: object,
-  { token, sight: { seesPrivate }, day }: ReadingPoint,
+  { token, visibility: { seesPrivate }, day }: ReadingPoint,
   language: Language,
 ): string {
   const parts = [endpoint.name, inOrder(params), inOrder(query), token, seesPrivate, day, language];

@@ -43,7 +43,7 @@ export function registerConsole(app: FastifyInstance, { executor, consoleHost = 
 
 const askerOf = (request: FastifyRequest): Asker => ({
   key: request.maker ?? '',
-  sight: request.sight,
+  visibility: request.visibility,
   isStillAllowed: () => request.isStillAllowed(),
 });
 

@@ -28,15 +28,18 @@ export function registerCooperations(app: FastifyInstance, deps: AppDeps): void 
 type Deps = Pick<AppDeps, 'executor'>;
 
 /** Where an address names no territory a cooperation is read today. */
-const readToday = async ({ executor }: Deps, id: string, { sight }: Seeing): Promise<Cooperation> =>
-  shownAt(present(await readCooperation(executor, id, sight), 'COOPERATION', id), dayInParis(new Date()));
+const readToday = async ({ executor }: Deps, id: string, { visibility }: Seeing): Promise<Cooperation> =>
+  shownAt(
+    present(await readCooperation(executor, id, visibility), 'COOPERATION', id),
+    dayInParis(new Date()),
+  );
 
 function registerCooperationReads(app: FastifyInstance, { executor }: Deps): void {
   registerEndpoint(app, endpoints.listCooperations, async ({ params: { territoryId }, query, request }) => {
     const territory = await findTerritory(executor, territoryId);
     const { day } = present(territory, 'TERRITORY', territoryId);
     const page = present(
-      await listCooperations(executor, territoryId, query, request.sight),
+      await listCooperations(executor, territoryId, query, request.visibility),
       'TERRITORY',
       territoryId,
     );

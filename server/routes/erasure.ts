@@ -3,13 +3,13 @@ import { erasePerson as erasePersonEndpoint } from '../../model/contract/endpoin
 import * as endpoints from '../../model/contract/endpoints/erasure.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { AppDeps } from '../app.ts';
-import { heldAccountPage } from '../exchange/held/account-page.ts';
-import { heldPage } from '../exchange/held/held-page.ts';
+import { personalDataPageOfAccount } from '../exchange/personal-data/account-page.ts';
+import { personalDataPage } from '../exchange/personal-data/personal-data-page.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { eraseActor, previewErasure } from '../use-cases/erasure/erase-actor.ts';
 import { erasePerson } from '../use-cases/erasure/erase-person.ts';
-import { heldAbout, heldInWords } from '../use-cases/erasure/held-about.ts';
-import { heldAboutAccount } from '../use-cases/erasure/held-about-account.ts';
+import { personalDataInWords, personalDataOf } from '../use-cases/erasure/personal-data-of.ts';
+import { personalDataOfAccount } from '../use-cases/erasure/personal-data-of-account.ts';
 import { asAFile } from './as-a-file.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
@@ -24,15 +24,15 @@ export function registerErasure(app: FastifyInstance, { executor, reference }: A
     };
 
   registerEndpoint(app, endpoints.readHeld, async ({ params, request, reply }) => {
-    const body = await heldAbout(executor, params.actorId, leadsThem(request));
+    const body = await personalDataOf(executor, params.actorId, leadsThem(request));
     asAFile(reply, `maillage-${params.actorId}.json`);
     return { body };
   });
 
   registerEndpoint(app, endpoints.readHeldPage, async ({ params, query, language, request, reply }) => {
-    const inWords = await heldInWords(executor, params.actorId, leadsThem(request));
+    const inWords = await personalDataInWords(executor, params.actorId, leadsThem(request));
     asAFile(reply, `maillage-${params.actorId}.html`);
-    return { body: heldPage(inWords, reference, query.language ?? language) };
+    return { body: personalDataPage(inWords, reference, query.language ?? language) };
   });
 
   registerEndpoint(app, endpoints.previewErasure, async ({ params, request }) => ({
@@ -58,14 +58,14 @@ function registerAccounts(
   { executor, reference }: Pick<AppDeps, 'executor' | 'reference'>,
 ): void {
   const accountFile = async (personId: string, reply: FastifyReply) => {
-    const body = await heldAboutAccount(executor, personId);
+    const body = await personalDataOfAccount(executor, personId);
     asAFile(reply, `maillage-${personId}.json`);
     return { body };
   };
   const accountPage = async (personId: string, reply: FastifyReply, language: Language) => {
-    const held = await heldAboutAccount(executor, personId);
+    const held = await personalDataOfAccount(executor, personId);
     asAFile(reply, `maillage-${personId}.html`);
-    return { body: heldAccountPage(held, reference, language) };
+    return { body: personalDataPageOfAccount(held, reference, language) };
   };
   // Whoever has no account, at the machine itself, is found nowhere.
   const ownId = ({ person }: FastifyRequest): string => person?.id ?? '';

@@ -21,7 +21,7 @@ export function registerGaps(app: FastifyInstance, { executor, reference }: AppD
   registerEndpoint(app, answerEndpoint, async ({ params, query, body, request, ...input }) => ({
     body: await answerGap(
       { executor },
-      { ...params, reading: { ...query, ...request.sight }, input: body },
+      { ...params, reading: { ...query, ...request.visibility }, input: body },
       { ...contextOf({ ...input, request }), by: request.person?.name ?? body.by ?? undefined },
     ),
   }));

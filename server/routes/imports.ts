@@ -17,7 +17,7 @@ export function registerImports(app: FastifyInstance, { executor }: AppDeps): vo
     request,
   }: Pick<EndpointInput<typeof endpoints.previewImport>, 'language' | 'request'>): ImportDeps => ({
     executor,
-    sight: request.sight,
+    visibility: request.visibility,
     language,
   });
 

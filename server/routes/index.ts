@@ -7,6 +7,7 @@ import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
 import { registerAdministration } from './administration.ts';
 import { registerBackups } from './backups.ts';
+import { registerBriefs } from './briefs.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommitments } from './commitments.ts';
 import { registerComparison } from './comparison.ts';
@@ -14,14 +15,13 @@ import { registerConsole } from './console.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerErasure } from './erasure.ts';
 import { registerExports } from './exports.ts';
-import { registerFiches } from './fiches.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports.ts';
 import { registerLands } from './lands.ts';
-import { registerLikeness } from './likeness.ts';
 import { registerLive } from './live.ts';
 import { registerMeasures } from './measures.ts';
+import { registerNameSimilarity } from './name-similarity.ts';
 import { registerPatterns } from './patterns.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
@@ -60,7 +60,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerActors,
   registerActorRelations,
   registerErasure,
-  registerLikeness,
+  registerNameSimilarity,
   registerImports,
   registerCommitments,
   registerCooperations,
@@ -70,7 +70,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerTerritoryRelations,
   registerWorkshops,
   registerSnapshots,
-  registerFiches,
+  registerBriefs,
   registerBackups,
   registerAdministration,
 ];

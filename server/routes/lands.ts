@@ -20,14 +20,14 @@ export function registerLands(app: FastifyInstance, { executor }: AppDeps): void
   registerEndpoint(app, endpoints.arrangePositions, async (input) => {
     const { territoryId } = input.params;
     await arrangeTerritory(deps, territoryId, contextOf(input));
-    const positions = await readPositions(executor, territoryId, input.request.sight);
+    const positions = await readPositions(executor, territoryId, input.request.visibility);
     return { body: { positions: present(positions, 'TERRITORY', territoryId) } };
   });
 
   registerEndpoint(app, endpoints.nameLand, async (input) => {
     const { territoryId, landId } = input.params;
     await commitPlan(deps, nameLand(territoryId, landId, input.body), contextOf(input));
-    const system = await readSystem(executor, territoryId, input.request.sight);
+    const system = await readSystem(executor, territoryId, input.request.visibility);
     const land = landsReading(system, input.language).find(({ id }) => id === landId);
     return { body: present(land, 'LAND', landId) };
   });

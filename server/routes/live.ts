@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Change } from '../../model/contract/change.ts';
 import { followTerritory } from '../../model/contract/endpoints/live.ts';
-import { type Sight, sightKey } from '../../model/elements/visibility/sight.ts';
+import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
@@ -35,11 +35,11 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
   const streams = new Set<EventStream>();
   const seen = new WeakMap<readonly KeptChange[], Map<string, Promise<readonly Change[]>>>();
   /** Changes as somebody sees them: asked once for all in a room who see the same. */
-  const seenBy = (sight: Sight, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
+  const seenBy = (visibility: Visibility, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
     const known = seen.get(changes) ?? new Map<string, Promise<readonly Change[]>>();
     seen.set(changes, known);
-    const key = sightKey(sight);
-    const told = known.get(key) ?? changesSeen(executor, sight, changes);
+    const key = visibilityKey(visibility);
+    const told = known.get(key) ?? changesSeen(executor, visibility, changes);
     known.set(key, told);
     return told;
   };
@@ -68,16 +68,17 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
       for (const end of ends) end();
     });
     streams.add(stream);
-    const { sight } = request;
-    const inTurn = turns();
+    const { visibility } = request;
+    const mutex = turns();
     ends.push(
-      maps.follow(territoryId, { ...reading, sight, language }, (delta) => stream.send('map', delta)),
+      maps.follow(territoryId, { ...reading, visibility, language }, (delta) => stream.send('map', delta)),
       feed.follow(territoryId, known ?? revision, {
         changed: (changes) =>
-          inTurn(async () => {
-            for (const change of await seenBy(sight, changes)) stream.send('change', change, change.revision);
+          mutex(async () => {
+            for (const change of await seenBy(visibility, changes))
+              stream.send('change', change, change.revision);
           }),
-        reset: (now) => inTurn(async () => stream.send('reset', { revision: now }, now)),
+        reset: (now) => mutex(async () => stream.send('reset', { revision: now }, now)),
       }),
       survivalsOf(executor).listen(territoryId, (of) => stream.send('survival', { revision: of })),
       endWhenOut(request, stream),

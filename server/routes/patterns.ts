@@ -31,7 +31,7 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
       at,
       minIntensity,
       withoutTransactions,
-      sight: request.sight,
+      visibility: request.visibility,
       tell,
       signal: goneSignal(reply),
     }).finally(() => {

@@ -8,7 +8,7 @@ export function present<T>(read: T | undefined, noun: Noun, id: string): T {
 }
 
 /** A request, as far as what whoever sends it may see. */
-export type Seeing = Pick<FastifyRequest, 'sight'>;
+export type Seeing = Pick<FastifyRequest, 'visibility'>;
 
 /** The answer that shows a versioned resource. */
 export const shown = <T extends { version: number }>(resource: T) => ({

@@ -11,10 +11,10 @@ import {
   readSides,
 } from '../../model/contract/endpoints/readings.ts';
 import { charterReading } from '../../model/readings/charter-reading.ts';
+import { compareFamilies, sideOf } from '../../model/readings/family-comparison.ts';
 import { mapGroups } from '../../model/readings/map-groups.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
-import { sideOf, sidesReading } from '../../model/readings/sides-reading.ts';
 import type { AppDeps } from '../app.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
@@ -67,7 +67,7 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
 
   registerEndpoint(app, readSides, (input) =>
     conditionalReading(readSides, input, executor, (system) =>
-      sidesReading(system, sideOf(system, input.query.a), sideOf(system, input.query.b)),
+      compareFamilies(system, sideOf(system, input.query.a), sideOf(system, input.query.b)),
     ),
   );
 

@@ -18,7 +18,7 @@ export function registerReports(app: FastifyInstance, { executor, reference }: A
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
     const readsMinutes = authorize(request.person, 'map.facilitate', [params.territoryId]) === 'allowed';
-    const asked = { ...query, ...params, sight: request.sight, readsMinutes };
+    const asked = { ...query, ...params, visibility: request.visibility, readsMinutes };
     return { body: await readReport(executor, asked, reference, query.language ?? language) };
   });
 
@@ -34,8 +34,12 @@ function registerFile(
   format: 'docx' | 'pdf',
 ): void {
   registerEndpoint(app, endpoint, async ({ params: { territoryId }, body, request, reply }) => {
-    const { sight } = request;
-    const file = await printReport(executor, territoryId, body, { sight, format, signal: goneSignal(reply) });
+    const { visibility } = request;
+    const file = await printReport(executor, territoryId, body, {
+      visibility,
+      format,
+      signal: goneSignal(reply),
+    });
     reply.header(
       'content-disposition',
       `attachment; filename="${reportFileName(territoryId, body, format)}"`,

@@ -58,7 +58,7 @@ export function registerSnapshotPage(app: FastifyInstance, deps: AppDeps): void 
     async (request, reply) => {
       const { snapshotId } = Params.parse(request.params);
       const { lang, territoire } = Query.parse(request.query);
-      const whole = await readSnapshot(deps.executor, snapshotId, request.sight);
+      const whole = await readSnapshot(deps.executor, snapshotId, request.visibility);
       const language = lang ?? request.language;
       const page = await pageOfSnapshot(deps, whole, request, {
         language,

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/snapshots.ts';
 import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { documentWithout } from '../../model/elements/documents/facts-of-document.ts';
-import { mayRead, type Sight } from '../../model/elements/visibility/sight.ts';
+import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import { mapOfContent, questionsOfContent } from '../../model/readings/snapshots/readings-of-content.ts';
 import type { AppDeps } from '../app.ts';
@@ -33,7 +33,7 @@ export function registerSnapshots(app: FastifyInstance, deps: AppDeps): void {
   registerEndpoint(app, endpoints.restoreSnapshot, async (input) => {
     const { executor } = deps;
     const { request, params } = input;
-    const { content } = await readSnapshot(executor, params.snapshotId, request.sight);
+    const { content } = await readSnapshot(executor, params.snapshotId, request.visibility);
     // One whose territory is there no more makes it again.
     for (const id of content.document.territoryIds)
       if (!(await findTerritory(executor, id)))
@@ -90,11 +90,11 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     const items = await store.listSnapshots(executor, territoryId);
     if (items.length === 0 && !(await findTerritory(executor, territoryId)))
       throw new NotFoundError('TERRITORY', territoryId);
-    return { body: { items: readableBy(request.sight, items) } };
+    return { body: { items: readableBy(request.visibility, items) } };
   });
 
   registerEndpoint(app, endpoints.listAllSnapshots, async ({ request }) => ({
-    body: { items: readableBy(request.sight, await store.listSnapshots(executor)) },
+    body: { items: readableBy(request.visibility, await store.listSnapshots(executor)) },
   }));
 
   registerEndpoint(app, endpoints.readSnapshot, async ({ params: { snapshotId } }) => ({
@@ -102,18 +102,18 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
   }));
 
   registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request }) => ({
-    body: mapOfContent(await readSnapshot(executor, params.snapshotId, request.sight), query.territory),
+    body: mapOfContent(await readSnapshot(executor, params.snapshotId, request.visibility), query.territory),
   }));
 
   registerEndpoint(app, endpoints.listSnapshotQuestions, async ({ params, request, language }) => {
-    const questions = questionsOfContent(await readSnapshot(executor, params.snapshotId, request.sight));
+    const questions = questionsOfContent(await readSnapshot(executor, params.snapshotId, request.visibility));
     return {
       body: { items: questions.map(({ fr, en, ...asked }) => ({ ...asked, ...{ fr, en }[language] })) },
     };
   });
 
   registerEndpoint(app, endpoints.readSnapshotFile, async ({ params, request, reply }) => {
-    const whole = await readSnapshot(executor, params.snapshotId, request.sight);
+    const whole = await readSnapshot(executor, params.snapshotId, request.visibility);
     requireWhole(whole);
     asAFile(reply, `maillage-${whole.snapshot.id}.json`);
     const { id, title, note, author, takenAt, hash } = whole.snapshot;
@@ -122,7 +122,7 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
   });
 
   registerEndpoint(app, endpoints.readSnapshotPage, async ({ params, query, request, reply, language }) => {
-    const whole = await readSnapshot(executor, params.snapshotId, request.sight);
+    const whole = await readSnapshot(executor, params.snapshotId, request.visibility);
     requireWhole(whole);
     asAFile(reply, `maillage-${whole.snapshot.id}.html`);
     const asked = { language, territoryId: query.territory, signal: goneSignal(reply) };
@@ -131,5 +131,5 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
 }
 
 /** A snapshot of several territories shows all of them: it is for those who may read all. */
-const readableBy = (sight: Sight, snapshots: readonly Snapshot[]): Snapshot[] =>
-  snapshots.filter(({ territories }) => territories.every(({ id }) => mayRead(sight, id)));
+const readableBy = (visibility: Visibility, snapshots: readonly Snapshot[]): Snapshot[] =>
+  snapshots.filter(({ territories }) => territories.every(({ id }) => mayRead(visibility, id)));

@@ -22,7 +22,7 @@ export function registerSuggestions(app: FastifyInstance, { executor, reference 
   registerEndpoint(app, acceptEndpoint, async (input) => {
     const { subjectId } = await acceptSuggestion(
       { executor },
-      { ...input.params, sight: input.request.sight },
+      { ...input.params, visibility: input.request.visibility },
       input.body,
       contextOf(input),
     );

@@ -14,11 +14,11 @@ import { contextOf } from './write-context.ts';
 /** Territories themselves. */
 export function registerTerritories(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
-  const read = async (id: string, { sight }: Seeing) =>
-    present(await readTerritory(executor, id, new Date(), sight), 'TERRITORY', id);
+  const read = async (id: string, { visibility }: Seeing) =>
+    present(await readTerritory(executor, id, new Date(), visibility), 'TERRITORY', id);
 
   registerEndpoint(app, endpoints.listTerritories, async ({ query, request }) => ({
-    body: await listTerritories(executor, query, new Date(), request.sight),
+    body: await listTerritories(executor, query, new Date(), request.visibility),
   }));
 
   registerEndpoint(app, endpoints.addTerritory, async (input) => {

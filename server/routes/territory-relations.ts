@@ -48,7 +48,7 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
     const { territoryId } = input.params;
     const { elements } = await commitPlan(deps, setPositions(territoryId, input.body), contextOf(input));
     // Where everybody is after this very write; someone who does not see all is told where those are that it sees.
-    const { seesPrivate } = input.request.sight;
+    const { seesPrivate } = input.request.visibility;
     return {
       body: seesPrivate
         ? positionsIn(elements, territoryId)
@@ -62,8 +62,12 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
   });
 }
 
-async function positionsSeen(executor: Executor, territoryId: string, { sight }: Seeing): Promise<Positions> {
-  const positions = await readPositions(executor, territoryId, sight);
+async function positionsSeen(
+  executor: Executor,
+  territoryId: string,
+  { visibility }: Seeing,
+): Promise<Positions> {
+  const positions = await readPositions(executor, territoryId, visibility);
   return { positions: present(positions, 'TERRITORY', territoryId) };
 }
 

@@ -11,7 +11,10 @@ export function registerTry(app: FastifyInstance, { executor, reference }: AppDe
   const themeIds = reference.themes.map(({ id }) => id);
 
   registerEndpoint(app, tryEndpoint, async ({ params, query, body, request, reply }) => {
-    const { facts, reading } = await readSystem(executor, params.territoryId, { ...query, ...request.sight });
+    const { facts, reading } = await readSystem(executor, params.territoryId, {
+      ...query,
+      ...request.visibility,
+    });
     const signal = goneSignal(reply);
     const { cooperation } = body;
     return {

@@ -182,12 +182,12 @@ function registerRereading(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.readCard, async ({ params, request }) => {
     const workshop = await whole(params);
     requireOwnWorkshop(request.person, workshop.id, params.actorId);
-    return { body: await readCard(executor, workshop, params.actorId, request.sight) };
+    return { body: await readCard(executor, workshop, params.actorId, request.visibility) };
   });
 
   registerEndpoint(app, endpoints.giveCardAccess, async ({ params: { actorId, ...place }, request }) => {
     const workshop = await whole(place);
-    const actor = present(await readActor(executor, actorId, request.sight), 'ACTOR', actorId);
+    const actor = present(await readActor(executor, actorId, request.visibility), 'ACTOR', actorId);
     return { body: await ways.giveCardAccess(executor, workshop, actor, request.person?.name) };
   });
 }

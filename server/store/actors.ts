@@ -8,15 +8,15 @@ import {
   type TerritoryActor,
 } from '../../model/contract/actor.ts';
 import { Id, SaidDay } from '../../model/contract/primitives.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { sightParams } from './sight-params.ts';
 import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
+import { visibilityParams } from './visibility-params.ts';
 
 const StoredNeed = stored(Need.omit({ actorId: true }));
 const StoredMemberOf = stored(
@@ -76,13 +76,13 @@ const SearchActors = defineQuery({
 async function readActors(
   reader: Reader,
   ids: readonly string[],
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<ActorDetail[]> {
-  const { seesPrivate } = sight;
+  const { seesPrivate } = visibility;
   const rows = await readRows(reader, ReadActors, { ids: [...ids], seesPrivate });
   const actors = rows.map(({ actor }) => actor);
   const actorIds = actors.flatMap(({ id, memberOf }) => [id, ...memberOf.map((tie) => tie.actorId)]);
-  const foreign = await findForeign(reader, sight, { actorIds, cooperationIds: [] });
+  const foreign = await findForeign(reader, visibility, { actorIds, cooperationIds: [] });
   if (foreign.size === 0) return actors;
   return actors
     .filter(({ id }) => !foreign.has(`Actor:${id}`))
@@ -96,9 +96,9 @@ async function readActors(
 export async function readActor(
   reader: Reader,
   actorId: string,
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<ActorDetail | undefined> {
-  const [actor] = await readActors(reader, [actorId], sight);
+  const [actor] = await readActors(reader, [actorId], visibility);
   return actor;
 }
 
@@ -117,9 +117,9 @@ export async function readAddedActor(
   reader: Reader,
   territoryId: string,
   actorId: string,
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<AddedActor | undefined> {
-  const actor = await readActor(reader, actorId, sight);
+  const actor = await readActor(reader, actorId, visibility);
   const membership = await readMembership(reader, territoryId, actorId);
   return actor && { ...alone(actor), ...(membership && { membership }) };
 }
@@ -133,13 +133,13 @@ export async function listTerritoryActors(
     onMap,
     ...page
   }: PageRequest & { readonly q?: string | undefined; readonly onMap?: boolean | undefined },
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<Page<TerritoryActor> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const params = {
     territoryId,
     onMap,
-    seesPrivate: sight.seesPrivate,
+    seesPrivate: visibility.seesPrivate,
     words: wordsOf(q),
     ...pageParams(page),
   };
@@ -147,7 +147,7 @@ export async function listTerritoryActors(
   const { items, ...next } = pageOf(rows, page);
   const memberships = new Map(items.map(({ id, membership }) => [id, membership]));
   const ids = [...memberships.keys()];
-  const actors = inOrderOf(ids, await readActors(reader, ids, sight)).flatMap((actor) => {
+  const actors = inOrderOf(ids, await readActors(reader, ids, visibility)).flatMap((actor) => {
     const membership = memberships.get(actor.id);
     return membership ? [{ ...alone(actor), membership }] : [];
   });
@@ -162,17 +162,17 @@ export async function searchActors(
     siren,
     ...page
   }: PageRequest & { readonly q?: string | undefined; readonly siren?: string | undefined },
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<Page<Actor>> {
   const params = {
     siren: siren?.replace(/\s/g, ''),
-    ...sightParams(sight),
+    ...visibilityParams(visibility),
     words: wordsOf(q),
     ...pageParams(page),
   };
   const { items, ...next } = pageOf(await readRows(reader, SearchActors, params), page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readActors(reader, ids, sight)).map(alone), ...next };
+  return { items: inOrderOf(ids, await readActors(reader, ids, visibility)).map(alone), ...next };
 }
 
 function alone({ territoryIds: _t, memberOf: _m, needs: _n, offers: _o, ...actor }: ActorDetail): Actor {

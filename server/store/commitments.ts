@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Carrier, Commitment } from '../../model/contract/commitment.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
@@ -27,13 +27,13 @@ const ListCommitments = defineQuery({
 async function readCommitments(
   reader: Reader,
   ids: readonly string[],
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<Commitment[]> {
-  const { seesPrivate } = sight;
+  const { seesPrivate } = visibility;
   const rows = await readRows(reader, ReadCommitments, { ids: [...ids], seesPrivate });
   const commitments = rows.map(({ commitment }) => commitment);
   const actorIds = commitments.flatMap(({ carriers }) => carriers.map(({ actorId }) => actorId));
-  const foreign = await findForeign(reader, sight, { actorIds, cooperationIds: [] });
+  const foreign = await findForeign(reader, visibility, { actorIds, cooperationIds: [] });
   if (foreign.size === 0) return commitments;
   // An item of the Charter is carried everywhere.
   return commitments.map((one) => ({
@@ -46,9 +46,9 @@ async function readCommitments(
 export async function readCommitment(
   reader: Reader,
   commitmentId: string,
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<Commitment | undefined> {
-  const [commitment] = await readCommitments(reader, [commitmentId], sight);
+  const [commitment] = await readCommitments(reader, [commitmentId], visibility);
   return commitment;
 }
 
@@ -57,11 +57,11 @@ export async function listCommitments(
   reader: Reader,
   territoryId: string,
   page: PageRequest,
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<Page<Commitment> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const rows = await readRows(reader, ListCommitments, { territoryId, ...pageParams(page) });
   const { items, ...next } = pageOf(rows, page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readCommitments(reader, ids, sight)), ...next };
+  return { items: inOrderOf(ids, await readCommitments(reader, ids, visibility)), ...next };
 }

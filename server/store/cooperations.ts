@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
 import type { CooperationFact } from '../../model/elements/facts.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { cooperationsWithout } from '../../model/elements/visibility/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
@@ -41,12 +41,12 @@ const ListCooperations = defineQuery({
 async function readCooperations(
   reader: Reader,
   ids: readonly string[],
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<CooperationFact[]> {
-  const { seesPrivate } = sight;
+  const { seesPrivate } = visibility;
   const rows = await readRows(reader, ReadCooperations, { ids: [...ids], seesPrivate });
   const cooperations = rows.map(({ cooperation }) => cooperation);
-  const foreign = await findForeign(reader, sight, {
+  const foreign = await findForeign(reader, visibility, {
     actorIds: cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId)),
     cooperationIds: cooperations.map(({ id }) => id),
   });
@@ -57,9 +57,9 @@ async function readCooperations(
 export async function readCooperation(
   reader: Reader,
   cooperationId: string,
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<CooperationFact | undefined> {
-  const [cooperation] = await readCooperations(reader, [cooperationId], sight);
+  const [cooperation] = await readCooperations(reader, [cooperationId], visibility);
   return cooperation;
 }
 
@@ -68,17 +68,17 @@ export async function listCooperations(
   reader: Reader,
   territoryId: string,
   page: PageRequest,
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<Page<CooperationFact> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const { afterId, limit } = pageParams(page);
   const rows = await readRows(reader, ListCooperations, {
     territoryId,
-    seesPrivate: sight.seesPrivate,
+    seesPrivate: visibility.seesPrivate,
     afterId,
     limit,
   });
   const { items, ...next } = pageOf(rows, page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readCooperations(reader, ids, sight)), ...next };
+  return { items: inOrderOf(ids, await readCooperations(reader, ids, visibility)), ...next };
 }

@@ -92,5 +92,5 @@ export const READ_QUERIES = {
   sayings: search('workshops/read-saying-elements'),
   gatherings: read('workshops/read-gathering-elements'),
   fiches: read('fiches/read-fiche-elements'),
-  fichesOf: read('fiches/read-territory-fiche-elements'),
+  briefsOf: read('fiches/read-territory-fiche-elements'),
 } as const;

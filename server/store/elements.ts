@@ -10,7 +10,7 @@ import {
   propertiesOf,
   propertyNames,
 } from '../../model/elements/elements.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { append } from '../../model/grouped.ts';
 import { type Progress, UNTOLD } from '../../model/progress.ts';
 import { defineQuery } from './define-query.ts';
@@ -87,8 +87,8 @@ export class ElementReader {
   }
 
   /** Which of these are private and a matter of other territories alone, for someone; by key. */
-  foreignTo(sight: Sight, asked: Parameters<typeof findForeign>[2]): Promise<ReadonlySet<string>> {
-    return findForeign(this.#tx, sight, asked);
+  foreignTo(visibility: Visibility, asked: Parameters<typeof findForeign>[2]): Promise<ReadonlySet<string>> {
+    return findForeign(this.#tx, visibility, asked);
   }
 
   /** Looks up what the write refers to. */
@@ -192,7 +192,7 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[
 const HANGING: readonly string[] = ['Declaration', 'GapAnswer', 'Land', 'Workshop', 'Contribution'];
 const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !HANGING.includes(kind);
 // It hangs on a cooperation, and what its parties bring hangs on it.
-const isFiche = (kind: string): boolean => kind === 'Fiche';
+const isBrief = (kind: string): boolean => kind === 'Fiche';
 
 type Queries = Readonly<Partial<Record<ElementKind, ElementWrite>>>;
 const steps = (queries: Queries, step: (kind: string) => number): [ElementWrite, number][] =>
@@ -200,8 +200,8 @@ const steps = (queries: Queries, step: (kind: string) => number): [ElementWrite,
 
 const STEPS: ReadonlyMap<ElementWrite, number> = new Map([
   ...steps(DELETE_QUERIES, (kind) => (isFreeNode(kind) ? 1 : 0)),
-  ...steps(CREATE_QUERIES, (kind) => (isFiche(kind) ? 3 : 2)),
-  ...steps(PUT_QUERIES, (kind) => (isFiche(kind) ? 3 : isFreeNode(kind) ? 2 : 4)),
+  ...steps(CREATE_QUERIES, (kind) => (isBrief(kind) ? 3 : 2)),
+  ...steps(PUT_QUERIES, (kind) => (isBrief(kind) ? 3 : isFreeNode(kind) ? 2 : 4)),
 ]);
 
 const stepOf = (query: ElementWrite): number => STEPS.get(query) ?? 0;

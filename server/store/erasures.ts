@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ElementStates } from '../../model/contract/change.ts';
-import { HeldAccount } from '../../model/contract/erasure.ts';
+import { PersonalDataOfAccount } from '../../model/contract/erasure.ts';
 import { Participant } from '../../model/contract/workshop.ts';
 import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
 import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
@@ -135,12 +135,12 @@ const FindAccount = defineQuery({
   access: 'read',
   params: z.object({ id: z.string() }),
   row: z.object({
-    account: HeldAccount.shape.account,
-    sessions: HeldAccount.shape.sessions,
-    links: z.array(stored(HeldAccount.shape.links.element)),
-    answers: HeldAccount.shape.answers,
-    snapshots: HeldAccount.shape.snapshots,
-    steps: z.array(HeldAccount.shape.history.element.extend({ id: z.string() })),
+    account: PersonalDataOfAccount.shape.account,
+    sessions: PersonalDataOfAccount.shape.sessions,
+    links: z.array(stored(PersonalDataOfAccount.shape.links.element)),
+    answers: PersonalDataOfAccount.shape.answers,
+    snapshots: PersonalDataOfAccount.shape.snapshots,
+    steps: z.array(PersonalDataOfAccount.shape.history.element.extend({ id: z.string() })),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import {
   cooperationsWithout,
   homeOf,
@@ -8,7 +8,7 @@ import {
 } from '../../model/elements/visibility/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
-import { sightParams } from './sight-params.ts';
+import { visibilityParams } from './visibility-params.ts';
 
 const Ids = z.array(z.string());
 
@@ -78,8 +78,12 @@ export async function findOwners(
  * Which of these are private and a matter of other territories alone, for someone who sees what is private in some:
  * by key. Nothing for whoever sees all of it, nor for those who see none, to whom more is hidden.
  */
-export async function findForeign(reader: Reader, sight: Sight, asked: Asked): Promise<ReadonlySet<string>> {
-  const home = homeOf(sight);
+export async function findForeign(
+  reader: Reader,
+  visibility: Visibility,
+  asked: Asked,
+): Promise<ReadonlySet<string>> {
+  const home = homeOf(visibility);
   if (home === null) return new Set();
   const owners = await findOwners(reader, home, asked);
   return new Set([...owners].flatMap(([key, { isPrivate, isOurs }]) => (isPrivate && !isOurs ? [key] : [])));
@@ -95,12 +99,12 @@ const ListPrivateNear = defineQuery({
 /** Ids of the cooperations of some territories that are a matter of others alone, for whoever is told of some only. */
 export async function listLeftOut(
   reader: Reader,
-  sight: Sight,
+  visibility: Visibility,
   territoryIds: readonly string[],
 ): Promise<string[]> {
-  if (homeOf(sight) === null) return [];
+  if (homeOf(visibility) === null) return [];
   const near = await readRows(reader, ListPrivateNear, { territoryIds: [...territoryIds] });
-  const foreign = await findForeign(reader, sight, {
+  const foreign = await findForeign(reader, visibility, {
     actorIds: near.flatMap(({ partyIds }) => partyIds),
     cooperationIds: near.map(({ id }) => id),
   });
@@ -114,11 +118,15 @@ export async function listLeftOut(
 }
 
 /** Says which of these someone may not know of, by key: `Actor:amap`. What does not exist is not hidden. */
-export async function findHidden(reader: Reader, sight: Sight, ids: Asked): Promise<ReadonlySet<string>> {
+export async function findHidden(
+  reader: Reader,
+  visibility: Visibility,
+  ids: Asked,
+): Promise<ReadonlySet<string>> {
   if (isNone(ids)) return new Set();
   const [rows, foreign] = await Promise.all([
-    readRows(reader, FindHidden, { ...idsIn(ids), ...sightParams(sight) }),
-    findForeign(reader, sight, ids),
+    readRows(reader, FindHidden, { ...idsIn(ids), ...visibilityParams(visibility) }),
+    findForeign(reader, visibility, ids),
   ]);
   return new Set([...rows.map(({ kind, id }) => `${kind}:${id}`), ...foreign]);
 }

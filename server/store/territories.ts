@@ -4,14 +4,14 @@ import { Peer, Territory } from '../../model/contract/territory.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import { stateAt } from '../../model/elements/cooperation-state.ts';
 import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { listLeftOut } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { sightParams } from './sight-params.ts';
 import { stored } from './stored.ts';
+import { visibilityParams } from './visibility-params.ts';
 
 const FindTerritory = defineQuery({
   file: 'territories/find-territory.cypher',
@@ -74,9 +74,9 @@ export async function readTerritory(
   reader: Reader,
   territoryId: string,
   now: Date = new Date(),
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<Territory | undefined> {
-  const [territory] = await readTerritories(reader, [territoryId], now, sight);
+  const [territory] = await readTerritories(reader, [territoryId], now, visibility);
   return territory;
 }
 
@@ -85,11 +85,11 @@ async function readTerritories(
   reader: Reader,
   ids: readonly string[],
   now: Date = new Date(),
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<Territory[]> {
-  const { seesPrivate } = sight;
+  const { seesPrivate } = visibility;
   const today = dayInParis(now);
-  const leftOut = await listLeftOut(reader, sight, ids);
+  const leftOut = await listLeftOut(reader, visibility, ids);
   const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today, seesPrivate, leftOut });
   return rows.map(counted);
 }
@@ -99,9 +99,9 @@ export async function listTerritories(
   reader: Reader,
   { q = '', ...page }: PageRequest & { readonly q?: string | undefined },
   now: Date = new Date(),
-  sight: Sight = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_SIGHT,
 ): Promise<Page<Territory>> {
-  const { territoryIds } = sightParams(sight);
+  const { territoryIds } = visibilityParams(visibility);
   const rows = await readRows(reader, ListTerritories, {
     territoryIds,
     words: wordsOf(q),
@@ -109,7 +109,7 @@ export async function listTerritories(
   });
   const { items, ...next } = pageOf(rows, page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readTerritories(reader, ids, now, sight)), ...next };
+  return { items: inOrderOf(ids, await readTerritories(reader, ids, now, visibility)), ...next };
 }
 
 function counted(row: RowOf<typeof ReadTerritories>): Territory {

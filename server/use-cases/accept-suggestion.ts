@@ -1,7 +1,7 @@
 import { dayInParis } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { pairKey, System } from '../../model/elements/system.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { AlreadyLinkedError, NotFoundError } from '../../model/errors.ts';
 import { pairsTogether } from '../../model/readings/suggestions/eligible-pairs.ts';
 import {
@@ -22,23 +22,31 @@ import { DEFAULT_MIN_INTENSITY } from './read-system.ts';
  */
 export function acceptSuggestion(
   deps: WriteDeps,
-  { territoryId, key, sight }: { readonly territoryId: string; readonly key: string; readonly sight: Sight },
+  {
+    territoryId,
+    key,
+    visibility,
+  }: { readonly territoryId: string; readonly key: string; readonly visibility: Visibility },
   acceptance: Omit<Acceptance, 'id'> & { readonly id?: string | undefined },
   context: WriteContext,
 ): Promise<Committed> {
   const plan = accepted(territoryId, key, withId(acceptance));
-  return commitPlan(deps, plan, context, togetherGuard(territoryId, endsOf(key), sight));
+  return commitPlan(deps, plan, context, togetherGuard(territoryId, endsOf(key), visibility));
 }
 
 // Read under the territory's lock: of two who accept at once, the second is told. Not of what is private: two who share
 // only that are together for nobody who does not see it.
-function togetherGuard(territoryId: string, [first, second]: readonly [string, string], sight: Sight): Guard {
+function togetherGuard(
+  territoryId: string,
+  [first, second]: readonly [string, string],
+  visibility: Visibility,
+): Guard {
   const key = pairKey(first, second);
   let facts: Facts | undefined;
   return {
     read: async (tx) => {
       const all = await factsInside(tx, territoryId);
-      facts = all && (await factsSeen(tx, all, sight));
+      facts = all && (await factsSeen(tx, all, visibility));
     },
     check: () => {
       if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { type ActorName, listActorNames, readNamesState } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
-import { inTurn } from '../store/in-turn.ts';
+import { mutex } from '../store/mutex.ts';
 
 /** The names of all actors as they were read; another object when something was written. */
 type Names = { readonly all: readonly ActorName[] };
@@ -53,7 +53,7 @@ export async function actorNames(executor: Executor): Promise<NameIndex<ActorNam
   const names = await listedNames(executor);
   const known: Searched = searched.get(executor) ?? { index: new NameIndex(), names: undefined };
   searched.set(executor, known);
-  await inTurn(executor, 'names', () => prepare(known, names));
+  await mutex(executor, 'names', () => prepare(known, names));
   return known.index;
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Edits, Elements } from '../../model/elements/elements.ts';
 import { statesText } from '../../model/elements/states-text.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
-import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT } from '../../model/elements/visibility/visibility.ts';
 import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import { IdTakenError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';

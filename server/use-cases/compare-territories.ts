@@ -1,7 +1,7 @@
 import type { ComparedTerritory, Comparison, ComparisonQuery } from '../../model/contract/comparison.ts';
 import { Family } from '../../model/contract/vocabulary.ts';
 import { System } from '../../model/elements/system.ts';
-import { mayRead, type Sight } from '../../model/elements/visibility/sight.ts';
+import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import { gapCounts } from '../../model/readings/comparison/gap-counts.ts';
 import { mapPicture } from '../../model/readings/comparison/map-picture.ts';
@@ -17,15 +17,15 @@ import { chosenTerritories } from './readable-territories.ts';
 export async function compareTerritories(
   executor: Executor,
   query: ComparisonQuery,
-  sight: Sight,
+  visibility: Visibility,
 ): Promise<Comparison> {
   const { ids, cohort } = query;
-  const asked = await chosenTerritories(executor, sight, { ids: ids?.split(','), cohort });
+  const asked = await chosenTerritories(executor, visibility, { ids: ids?.split(','), cohort });
   const territories: ComparedTerritory[] = [];
   const leftOut: string[] = [];
   // One after the other: many at once would keep everyone else waiting.
   for (const id of asked.slice(0, query.limit)) {
-    const read = mayRead(sight, id) ? await readOne(executor, id, query, sight) : undefined;
+    const read = mayRead(visibility, id) ? await readOne(executor, id, query, visibility) : undefined;
     if (read === undefined) leftOut.push(id);
     else territories.push(read);
   }
@@ -42,7 +42,7 @@ async function readOne(
   executor: Executor,
   territoryId: string,
   { at, minIntensity, withoutTransactions, from }: ComparisonQuery,
-  sight: Sight,
+  visibility: Visibility,
 ): Promise<ComparedTerritory | undefined> {
   try {
     const system = await readSystem(executor, territoryId, {
@@ -50,7 +50,7 @@ async function readOne(
       minIntensity,
       withoutTransactions,
       isPassing: true,
-      ...sight,
+      ...visibility,
     });
     const { drafts } = await findSystemGaps(executor, system);
     return compared(system, drafts, from);

@@ -1,5 +1,5 @@
+import { sourcesOf, targetsOf } from '../../model/elements/attachments.ts';
 import type { Difference } from '../../model/elements/element-edits.ts';
-import { sourcesOf, targetsOf } from '../../model/elements/hanging.ts';
 import { removeTerritory } from '../../model/elements/removals.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import { wholeActors } from '../../model/writes/delete-actor.ts';
@@ -34,7 +34,7 @@ async function readWholeTerritory(reader: ElementReader, territoryId: string): P
     reader.read('territories', [territoryId]),
     reader.read('contents', [territoryId]),
     reader.read('gatherings', [territoryId]),
-    reader.read('fichesOf', [territoryId]),
+    reader.read('briefsOf', [territoryId]),
   ]);
   const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
   await reader.read('actors', acting);

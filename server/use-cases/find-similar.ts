@@ -3,14 +3,14 @@ import type {
   SimilarActor,
   SimilarNames,
   SimilarQuery,
-} from '../../model/contract/likeness.ts';
+} from '../../model/contract/name-similarity.ts';
 import type { Language } from '../../model/contract/primitives.ts';
-import { maySeeActor, type Sight } from '../../model/elements/visibility/sight.ts';
+import { maySeeActor, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
-import type { Likeness } from '../../model/readings/likeness/likeness.ts';
-import { LIKENESS_TEXTS } from '../../model/readings/likeness/likeness-texts.ts';
-import type { Found } from '../../model/readings/likeness/name-index.ts';
-import { parseName } from '../../model/readings/likeness/parse-name.ts';
+import type { Found } from '../../model/readings/name-similarity/name-index.ts';
+import type { NameSimilarity } from '../../model/readings/name-similarity/name-similarity.ts';
+import { LIKENESS_TEXTS } from '../../model/readings/name-similarity/name-similarity-texts.ts';
+import { parseName } from '../../model/readings/name-similarity/parse-name.ts';
 import type { Institution } from '../../model/readings/places/place-contents.ts';
 import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
@@ -27,7 +27,7 @@ export async function findSimilar(
   executor: Executor,
   territoryId: string,
   { name, siren, limit }: SimilarQuery,
-  { language, sight }: { readonly language: Language; readonly sight: Sight },
+  { language, visibility }: { readonly language: Language; readonly visibility: Visibility },
 ): Promise<SimilarNames> {
   if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
   const number = siren?.replace(/\s/g, '');
@@ -35,23 +35,26 @@ export async function findSimilar(
   const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
   const items = index
     .find(name, number)
-    .filter(({ item }) => maySeeActor(sight, item))
+    .filter(({ item }) => maySeeActor(visibility, item))
     .sort(
       (a, b) =>
         Number(here(b.item) !== undefined) - Number(here(a.item) !== undefined) ||
-        b.likeness.score - a.likeness.score ||
+        b.similarity.score - a.similarity.score ||
         byNameThenId(a.item, b.item),
     )
     .slice(0, limit)
-    .map(({ item, likeness }): SimilarActor => {
+    .map(({ item, similarity }): SimilarActor => {
       const { territories: _territories, private: _private, ...actor } = item;
       const onMap = here(item)?.onMap;
-      return { actor: { ...actor, ...(onMap === undefined ? {} : { onMap }) }, ...said(likeness, language) };
+      return {
+        actor: { ...actor, ...(onMap === undefined ? {} : { onMap }) },
+        ...said(similarity, language),
+      };
     });
   // What exists and may not be named is not offered: it could not be chosen.
   const isHidden = (id: string): boolean => {
     const known = index.get(id);
-    return known !== undefined && !maySeeActor(sight, known);
+    return known !== undefined && !maySeeActor(visibility, known);
   };
   const listed = new Set(items.map(({ actor }) => actor.id));
   const official = (await findOfficial(name, number))
@@ -61,7 +64,7 @@ export async function findSimilar(
   return { items, official };
 }
 
-const said = ({ grade, basis }: Likeness, language: Language) => ({
+const said = ({ grade, basis }: NameSimilarity, language: Language) => ({
   grade,
   reason: LIKENESS_TEXTS[basis][language],
 });
@@ -74,17 +77,17 @@ async function findOfficial(name: string, siren: string | undefined): Promise<Fo
   const saysKind = parseName(name).kind !== undefined;
   return (await loadOfficialNames())
     .find(name, siren)
-    .filter(({ likeness }) => saysKind || likeness.basis !== 'begins')
+    .filter(({ similarity }) => saysKind || similarity.basis !== 'begins')
     .sort(
       (a, b) =>
-        b.likeness.score - a.likeness.score ||
+        b.similarity.score - a.similarity.score ||
         (b.item.population ?? 0) - (a.item.population ?? 0) ||
         byNameThenId(a.item, b.item),
     );
 }
 
 function institution(
-  { item, likeness }: Found<Institution>,
+  { item, similarity }: Found<Institution>,
   exists: boolean,
   language: Language,
 ): OfficialInstitution {
@@ -94,7 +97,7 @@ function institution(
     ...(population === undefined ? {} : { population }),
     exists,
     actor: { ...actor, family: 'local_authority', source: loadGeography().source },
-    ...said(likeness, language),
+    ...said(similarity, language),
   };
 }
 

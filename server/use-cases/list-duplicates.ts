@@ -1,9 +1,9 @@
-import type { ApartPair, Duplicate, DuplicateList } from '../../model/contract/likeness.ts';
+import type { ApartPair, Duplicate, DuplicateList } from '../../model/contract/name-similarity.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { apartKey } from '../../model/readings/likeness/apart.ts';
-import type { NamedActor } from '../../model/readings/likeness/find-duplicates.ts';
-import { LIKENESS_TEXTS } from '../../model/readings/likeness/likeness-texts.ts';
+import { apartKey } from '../../model/readings/name-similarity/apart.ts';
+import type { NamedActor } from '../../model/readings/name-similarity/find-duplicates.ts';
+import { LIKENESS_TEXTS } from '../../model/readings/name-similarity/name-similarity-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { workersOf } from '../workers/workers-of.ts';
@@ -20,8 +20,8 @@ export async function listDuplicates(
   const items: Duplicate[] = [];
   const apart: ApartPair[] = [];
   const named = { actors: facts.actors.map(nameOf), outside: facts.outside.map(nameOf) };
-  for (const { actorIds, likeness } of await workersOf(executor).run('find-duplicates', named)) {
-    const { grade, basis } = likeness;
+  for (const { actorIds, similarity } of await workersOf(executor).run('find-duplicates', named)) {
+    const { grade, basis } = similarity;
     const pair: Duplicate = { actorIds: [...actorIds], grade, reason: LIKENESS_TEXTS[basis][language] };
     const answer = answers.get(apartKey(actorIds));
     if (answer === undefined) items.push(pair);

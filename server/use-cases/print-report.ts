@@ -1,11 +1,11 @@
 import type { ReportDocument } from '../../model/contract/report.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { readSystem } from './read-system.ts';
 
 interface Printing {
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly format: 'docx' | 'pdf';
   readonly signal: AbortSignal;
 }
@@ -15,10 +15,10 @@ export async function printReport(
   executor: Executor,
   territoryId: string,
   document: ReportDocument,
-  { sight, format, signal }: Printing,
+  { visibility, format, signal }: Printing,
 ): Promise<Buffer> {
   const { day, revision, withPrivate, ...rest } = document.reading;
-  const asked = { ...rest, at: day, ...(withPrivate ? sight : PUBLIC_SIGHT) };
+  const asked = { ...rest, at: day, ...(withPrivate ? visibility : PUBLIC_SIGHT) };
   const present = await readSystem(executor, territoryId, asked);
   const { facts, reading } =
     revision >= present.facts.territory.revision

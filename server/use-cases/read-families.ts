@@ -3,7 +3,7 @@ import type { Family } from '../../model/contract/vocabulary.ts';
 import type { System } from '../../model/elements/system.ts';
 import { MissingPropertyError } from '../../model/errors.ts';
 import { testFamilies } from '../../model/readings/families.ts';
-import { familyReading } from '../../model/readings/sides-reading.ts';
+import { familyReading } from '../../model/readings/family-comparison.ts';
 import type { Executor } from '../store/execute.ts';
 import { permuteBy } from '../workers/workers-of.ts';
 

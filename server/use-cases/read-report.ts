@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Reference } from '../../model/contract/reference.ts';
 import { REPORT_SECTIONS, type ReportDraft, type ReportQuery } from '../../model/contract/report.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../model/readings/gaps/speaker.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
@@ -20,7 +20,7 @@ import { readSystem } from './read-system.ts';
 interface Asked extends z.output<typeof ReportQuery> {
   readonly territoryId: string;
   /** What the person may see; a report is made without unless it is asked for. */
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   /** Minutes are a draft of facilitators. */
   readonly readsMinutes: boolean;
 }
@@ -28,13 +28,13 @@ interface Asked extends z.output<typeof ReportQuery> {
 /** A territory as a report in words, to be corrected before it is a file. */
 export async function readReport(
   executor: Executor,
-  { territoryId, sight, readsMinutes, ...asked }: Asked,
+  { territoryId, visibility, readsMinutes, ...asked }: Asked,
   reference: Reference,
   language: Language,
 ): Promise<ReportDraft> {
   const { kind = 'report', sections = REPORT_SECTIONS[kind], unnamed = [] } = asked;
-  const withPrivate = asked.withPrivate === true && sight.seesPrivate;
-  const seeing = withPrivate ? sight : PUBLIC_SIGHT;
+  const withPrivate = asked.withPrivate === true && visibility.seesPrivate;
+  const seeing = withPrivate ? visibility : PUBLIC_SIGHT;
   const system = await readSystem(executor, territoryId, { ...asked, ...seeing });
   const { context, drafts, answers } = await findSureGaps(executor, system);
   const say = makeSpeaker(system.facts, reference, language);

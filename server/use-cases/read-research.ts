@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ReadingQuery } from '../../model/contract/reading.ts';
 import { System } from '../../model/elements/system.ts';
-import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT } from '../../model/elements/visibility/visibility.ts';
 import { consentingActors } from '../../model/readings/research/consenting.ts';
 import { researchFacts } from '../../model/readings/research/research-facts.ts';
 import type { Before } from '../exchange/research/research-zip.ts';

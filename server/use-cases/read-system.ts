@@ -1,7 +1,7 @@
 import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { System } from '../../model/elements/system.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { type Revision, readRevision } from '../store/facts.ts';
@@ -10,7 +10,7 @@ import { factsSeen } from './access/facts-seen.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
-export interface ReadingRequest extends Sight {
+export interface ReadingRequest extends Visibility {
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
@@ -28,7 +28,7 @@ export interface ReadingPoint {
   readonly revision: Revision;
   readonly isPassing?: boolean | undefined;
   /** For whom: what is private to them is read as if it were not there. */
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly day: IsoDay;
   readonly minIntensity: number;
   readonly withoutTransactions: boolean;
@@ -56,7 +56,7 @@ export async function locateReading(
     token,
     revision,
     ...(isPassing !== undefined && { isPassing }),
-    sight: { seesPrivate, territoryIds },
+    visibility: { seesPrivate, territoryIds },
     ...(past !== undefined && { past }),
     day: request.at ?? asOf ?? dayInParis(now),
     minIntensity: request.minIntensity ?? DEFAULT_MIN_INTENSITY,
@@ -66,12 +66,13 @@ export async function locateReading(
 
 /** The system of a territory at a point: made of what is held of it, brought up to that revision. */
 export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
-  const { territoryId, revision, isPassing, day, minIntensity, withoutTransactions, past, sight } = point;
+  const { territoryId, revision, isPassing, day, minIntensity, withoutTransactions, past, visibility } =
+    point;
   const all = await (past === undefined
     ? territoriesOf(executor).factsAt(territoryId, revision, { isPassing })
     : pastFacts(executor, territoryId, past, revision));
   if (all === undefined) throw new NotFoundError('TERRITORY', territoryId);
-  const facts = await factsSeen(executor, all, sight, past);
+  const facts = await factsSeen(executor, all, visibility, past);
   return new System(facts, { day, minIntensity, withoutTransactions });
 }
 
@@ -87,7 +88,7 @@ export async function readSystem(
 /** The system of a territory from facts as someone sees them, as it would be read now. */
 export function presentSystem(
   seen: Facts,
-  { at, minIntensity, withoutTransactions }: Omit<ReadingRequest, 'known' | keyof Sight>,
+  { at, minIntensity, withoutTransactions }: Omit<ReadingRequest, 'known' | keyof Visibility>,
 ): System {
   return new System(seen, {
     day: at ?? seen.territory.asOf ?? dayInParis(new Date()),

@@ -1,4 +1,4 @@
-import type { Sight } from '../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import type { Executor } from '../store/execute.ts';
 import { listTerritories } from '../store/territories.ts';
 
@@ -7,13 +7,13 @@ const PAGE = 500;
 /** Ids of the territories that one may read, by name; those of a cohort where one is named. */
 async function readableTerritories(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   cohort?: string | undefined,
 ): Promise<string[]> {
   const found: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await listTerritories(executor, { limit: PAGE, cursor }, new Date(), sight);
+    const page = await listTerritories(executor, { limit: PAGE, cursor }, new Date(), visibility);
     for (const { id, cohorts } of page.items)
       if (cohort === undefined || cohorts.includes(cohort)) found.push(id);
     cursor = page.nextCursor;
@@ -30,10 +30,10 @@ export interface TerritoryChoice {
 /** Those named and those of the cohort that may be read; where nothing is chosen, all that may be. */
 export async function chosenTerritories(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   { ids, cohort }: TerritoryChoice,
 ): Promise<string[]> {
   const isByName = ids !== undefined && cohort === undefined;
-  const others = isByName ? [] : await readableTerritories(executor, sight, cohort);
+  const others = isByName ? [] : await readableTerritories(executor, visibility, cohort);
   return [...new Set([...(ids ?? []), ...others])];
 }

@@ -6,7 +6,7 @@ import {
 import { GapRule } from '../../model/contract/vocabulary.ts';
 import type { IsoDay } from '../../model/elements/day.ts';
 import type { System } from '../../model/elements/system.ts';
-import { mayRead, type Sight } from '../../model/elements/visibility/sight.ts';
+import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
 import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
 import { gapDefinition } from '../../model/readings/gaps/gap-catalogue.ts';
@@ -28,7 +28,7 @@ export interface PatternAsked {
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   /** Told after each territory. */
   readonly tell?: (progress: PatternProgress) => void;
   /** Aborted where whoever asked has left: nobody reads the answer, and no more is read for it. */
@@ -95,7 +95,11 @@ async function* readTogether(
   for (const [i, id] of ids.entries()) {
     if (asked.signal?.aborted) return;
     asked.tell?.({ read: i, of: ids.length });
-    const system = await readSystem(executor, id, { ...asked, ...asked.sight, isPassing: ids.length > 1 });
+    const system = await readSystem(executor, id, {
+      ...asked,
+      ...asked.visibility,
+      isPassing: ids.length > 1,
+    });
     together.push(system);
     said += scopeSize(system);
     if (across && said > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(together.length - 1);
@@ -125,10 +129,10 @@ async function askOf(
 /** Those chosen, else all that may be read; what may not be seen is as if it were not there. */
 async function territoriesAsked(
   executor: Executor,
-  { chosen = {}, sight }: PatternAsked,
+  { chosen = {}, visibility }: PatternAsked,
 ): Promise<readonly string[]> {
-  const ids = await chosenTerritories(executor, sight, chosen);
-  const unseen = ids.find((id) => !mayRead(sight, id));
+  const ids = await chosenTerritories(executor, visibility, chosen);
+  const unseen = ids.find((id) => !mayRead(visibility, id));
   if (unseen !== undefined) throw new NotFoundError('TERRITORY', unseen);
   if (ids.length > PATTERN_TERRITORIES) throw new TooManyTerritoriesError(PATTERN_TERRITORIES);
   return ids;

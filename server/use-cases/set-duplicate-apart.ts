@@ -1,7 +1,7 @@
 import { dayInParis } from '../../model/elements/day.ts';
 import { type Edits, gapAnswerId, nodeKey, propertiesOf } from '../../model/elements/elements.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
-import { apartKey } from '../../model/readings/likeness/apart.ts';
+import { apartKey } from '../../model/readings/name-similarity/apart.ts';
 import { requireNode } from '../../model/writes/require.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 

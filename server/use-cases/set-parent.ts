@@ -1,4 +1,4 @@
-import { targetsOf } from '../../model/elements/hanging.ts';
+import { targetsOf } from '../../model/elements/attachments.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import { BrokenRuleError } from '../../model/errors.ts';
 import { partOfEntry } from '../../model/writes/new-elements.ts';

@@ -1,4 +1,5 @@
 import type { Change, ConflictingChange } from '../../model/contract/change.ts';
+import { endsOf } from '../../model/elements/attachments.ts';
 import { applyEdits, type Difference } from '../../model/elements/element-edits.ts';
 import {
   type Edits,
@@ -7,7 +8,6 @@ import {
   parseKey,
   propertiesOf,
 } from '../../model/elements/elements.ts';
-import { endsOf } from '../../model/elements/hanging.ts';
 import { checkCooperation } from '../../model/elements/model-rules.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import {
@@ -18,7 +18,7 @@ import {
   UndoneElsewhereError,
 } from '../../model/errors.ts';
 import { append } from '../../model/grouped.ts';
-import { inTheWay } from '../../model/writes/in-the-way.ts';
+import { blockingChanges } from '../../model/writes/in-the-way.ts';
 import { beforeRoom, isMoveOf } from '../../model/writes/made-room.ts';
 import { requireNode } from '../../model/writes/require.ts';
 import { reverseChange } from '../../model/writes/reverse-change.ts';
@@ -75,7 +75,7 @@ function writeReverse(
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
       if (change.isErased) throw new ErasedChangeError();
-      refuseOthersFiche(change.difference, territoryId);
+      refuseOthersBrief(change.difference, territoryId);
       return planReverse(seen, change, reader);
     },
   });
@@ -140,17 +140,17 @@ const findConflicts = (
     const seen = isMoveOf(change.difference)
       ? beforeRoom(reader.state, change.difference, later)
       : reader.state;
-    return inTheWay(seen, later, (state) => planReverse(state, change, reader)).map(
+    return blockingChanges(seen, later, (state) => planReverse(state, change, reader)).map(
       ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
     );
   });
 
-/** What another territory did to a fiche that it publishes here is its own step. */
-function refuseOthersFiche({ before, after }: Difference, territoryId: string): void {
+/** What another territory did to a brief that it publishes here is its own step. */
+function refuseOthersBrief({ before, after }: Difference, territoryId: string): void {
   const states = Object.entries({ ...before, ...after });
   const home = states.find(([key]) => key.startsWith('Fiche:'))?.[1].territoryId;
-  const isOfFiches = states.every(([key]) => /^(Fiche|BRINGS):/.test(key));
-  if (isOfFiches && typeof home === 'string' && home !== territoryId) throw new UndoneElsewhereError(home);
+  const isOfBriefs = states.every(([key]) => /^(Fiche|BRINGS):/.test(key));
+  if (isOfBriefs && typeof home === 'string' && home !== territoryId) throw new UndoneElsewhereError(home);
 }
 
 const statesOf = (states: Change['before']): Record<string, Properties> =>

@@ -1,8 +1,8 @@
 import { listTerritoryActors } from '../store/actors.ts';
+import { listFiches } from '../store/briefs.ts';
 import { listCommitments } from '../store/commitments.ts';
 import { listCooperations } from '../store/cooperations.ts';
 import type { Executor } from '../store/execute.ts';
-import { listFiches } from '../store/fiches.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { listChanges } from '../store/list-changes.ts';
 import { smallestTerritoryId } from '../store/reference.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportSettings } from '../../model/contract/import.ts';
-import { mayRead, maySeeActor, type Sight } from '../../model/elements/visibility/sight.ts';
-import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { mayRead, maySeeActor, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { SceneInput } from '../../model/writes/import/import-scene.ts';
 import { nameKey } from '../../model/writes/import/plain-key.ts';
@@ -44,35 +44,35 @@ export function candidatesOf(
     ids.add(made.make('actor', `name ${nameKey(name)}`));
     ids.add(made.makeOwn('actor', `name ${nameKey(name)}`));
     if (typeof siren !== 'string') continue;
-    for (const { item, likeness } of names.likely(name, siren))
-      if (likeness.basis === 'siren') ids.add(item.id);
+    for (const { item, similarity } of names.likely(name, siren))
+      if (similarity.basis === 'siren') ids.add(item.id);
   }
   return [...ids];
 }
 
 /** Who is known elsewhere, to somebody. */
-export function knownTo(all: Names, sight: Sight): Pick<SceneInput, 'names' | 'sees' | 'mayEdit'> {
+export function knownTo(all: Names, visibility: Visibility): Pick<SceneInput, 'names' | 'sees' | 'mayEdit'> {
   const names = indexOf(all);
   return {
     names: remembered(names),
     sees: (id) => {
       const actor = names.get(id);
-      return actor !== undefined && maySeeActor(sight, actor);
+      return actor !== undefined && maySeeActor(visibility, actor);
     },
     // An actor's own sheet: at home wherever it acts. Whoever came since the names were read may be at home anywhere.
     mayEdit: (id) =>
-      names.get(id)?.territories.every((territory) => mayRead(sight, territory.id)) ??
-      sight.territoryIds === null,
+      names.get(id)?.territories.every((territory) => mayRead(visibility, territory.id)) ??
+      visibility.territoryIds === null,
   };
 }
 
 /** What tells an actor from another of that name, to somebody: the territories that they may read, number and kind. */
-export function aboutActors(all: Names, sight: Sight): Telling['about'] {
+export function aboutActors(all: Names, visibility: Visibility): Telling['about'] {
   const names = indexOf(all);
   return (id) => {
     const actor = names.get(id);
     if (actor === undefined) return {};
-    const territoryIds = actor.territories.map((one) => one.id).filter((one) => mayRead(sight, one));
+    const territoryIds = actor.territories.map((one) => one.id).filter((one) => mayRead(visibility, one));
     return {
       ...(territoryIds.length > 0 && { territoryIds }),
       ...(actor.siren !== undefined && { siren: actor.siren }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { HeldAccount } from '../../model/contract/erasure.ts';
+import type { PersonalDataOfAccount } from '../../model/contract/erasure.ts';
 import {
   becomeAdministrator,
   comeIn,
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const heldBy = (browser: TestBrowser, id?: string) =>
-  browser.ask<HeldAccount>('GET', `/api/${id === undefined ? 'me' : `people/${id}`}/held`);
+  browser.ask<PersonalDataOfAccount>('GET', `/api/${id === undefined ? 'me' : `people/${id}`}/held`);
 
 /** What a page says, without its markup. */
 const textOf = (page: string): string =>

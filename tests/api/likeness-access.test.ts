@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Duplicate, SimilarNames } from '../../model/contract/likeness.ts';
+import type { Duplicate, SimilarNames } from '../../model/contract/name-similarity.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 

@@ -107,7 +107,7 @@ describe('the library, in scenes of its own', () => {
         {
           parameters: together.asked.parameters,
           chosen: { ids: [library.two.territoryId, library.one.territoryId] },
-          sight: { seesPrivate: true, territoryIds: null },
+          visibility: { seesPrivate: true, territoryIds: null },
         },
         1,
       );
@@ -141,7 +141,7 @@ describe('the library, in scenes of its own', () => {
     const asked = {
       parameters: { rule: 'single-carrier' },
       chosen: { ids: [library.one.territoryId, library.two.territoryId] },
-      sight: { seesPrivate: true, territoryIds: null },
+      visibility: { seesPrivate: true, territoryIds: null },
     };
     await runPattern(library.api.executor, pattern, {
       ...asked,

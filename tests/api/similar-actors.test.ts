@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeList } from '../../model/contract/change.ts';
-import type { Duplicate, DuplicateList, SimilarNames } from '../../model/contract/likeness.ts';
+import type { Duplicate, DuplicateList, SimilarNames } from '../../model/contract/name-similarity.ts';
 import { copySample } from '../support/copy-sample.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';

@@ -13,8 +13,8 @@ let asker: Asker;
 beforeAll(async () => {
   executor = openExecutor(inject('neo4j'));
   const { territoryId } = await copySample(executor, 'val-d-exemple');
-  const sight = { seesPrivate: false, territoryIds: [territoryId] };
-  asker = { key: 'nadia', sight, isStillAllowed: async () => true };
+  const visibility = { seesPrivate: false, territoryIds: [territoryId] };
+  asker = { key: 'nadia', visibility, isStillAllowed: async () => true };
 });
 afterAll(() => executor.close());
 

@@ -11,7 +11,7 @@ let amina: TestBrowser;
 let facilitator: TestBrowser;
 let contributor: TestBrowser;
 const [here, there] = [randomId('t'), randomId('t')];
-const ids = { one: '', two: '', coop: '', commitment: '', fiche: '', workshop: '' };
+const ids = { one: '', two: '', coop: '', commitment: '', brief: '', workshop: '' };
 /** What is of the other territory, and what is private here. */
 const hidden = { actor: '', cooperation: '', commitment: '', private: '', behind: '' };
 const at = (path: string) => `/api/territories/${here}${path}`;
@@ -35,7 +35,7 @@ beforeAll(async () => {
   [ids.one, ids.two] = [await actor(here), await actor(here)];
   ids.coop = await make('c', at('/cooperations'), cooperationBody([ids.one, ids.two]));
   ids.commitment = await make('k', at('/commitments'), { text: 'Ici' });
-  ids.fiche = await make('f', at('/fiches'), { cooperationId: ids.coop });
+  ids.brief = await make('f', at('/fiches'), { cooperationId: ids.coop });
   ids.workshop = await make('w', at('/workshops'), { title: 'Atelier', on: '2026-03-12' });
   hidden.actor = await actor(there);
   const other = await actor(there);
@@ -107,10 +107,10 @@ const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
     { path: 'cooperationId', url: () => at('/fiches'), body: (cooperationId) => ({ cooperationId }) },
   ],
   updateFiche: [
-    { path: 'leadId', url: () => at(`/fiches/${ids.fiche}`), body: (leadId) => ({ leadId }) },
+    { path: 'leadId', url: () => at(`/fiches/${ids.brief}`), body: (leadId) => ({ leadId }) },
     {
       path: 'brings.*',
-      url: () => at(`/fiches/${ids.fiche}`),
+      url: () => at(`/fiches/${ids.brief}`),
       body: (id) => ({ brings: { [id]: 'du temps' } }),
     },
   ],

@@ -5,7 +5,7 @@ const home: Place = {
   territoryId: null,
   view: 'map',
   tab: null,
-  reading: {},
+  viewOptions: {},
   part: {},
   selection: null,
   filters: noFilters,
@@ -44,7 +44,7 @@ describe('the address bar', () => {
       territoryId: 'val-d-exemple',
       view: 'questions',
       tab: null,
-      reading: { at: '2026-03-12', minIntensity: 3, withoutTransactions: true },
+      viewOptions: { at: '2026-03-12', minIntensity: 3, withoutTransactions: true },
       part: {},
       selection: { kind: 'gap', id: 'families-apart:business:social_economy' },
       filters: {
@@ -65,15 +65,15 @@ describe('the address bar', () => {
 
   it('keeps the moment whose map one looks at, a revision or an instant', () => {
     for (const known of ['12', '2026-03-12T15:04:00Z'])
-      expect(read(formatAddress({ ...home, territoryId: 'a', reading: { known } })).reading).toEqual({
+      expect(read(formatAddress({ ...home, territoryId: 'a', viewOptions: { known } })).viewOptions).toEqual({
         known,
       });
     expect(read('/t/a/historique?connu=12').view).toBe('history');
-    expect(read('/t/a?connu=hier').reading).toEqual({});
+    expect(read('/t/a?connu=hier').viewOptions).toEqual({});
   });
 
   it('leaves out a day that does not exist, which the API would refuse', () => {
-    expect(read('/t/a?at=2026-02-31').reading).toEqual({});
+    expect(read('/t/a?at=2026-02-31').viewOptions).toEqual({});
     expect(read('/t/a/avant-apres?de=2026-02-31').compared).toEqual({});
     expect(read('/t/a/territoires?depuis=2026-02-31').across).toEqual({});
     expect(read('/t/a/mesures?depuis=2026-02-31&jusque=2026-13-01').measured).toEqual({});

@@ -11,9 +11,9 @@ import {
   type Settled,
   understand,
 } from '../../client/state/index.ts';
-import { settleAlikes } from '../../client/views/map/list-rows.ts';
+import { settleSimilarNames } from '../../client/views/map/list-rows.ts';
 import { readSettledList } from '../../client/views/map/read-settled-list.ts';
-import type { SimilarNames } from '../../model/contract/likeness.ts';
+import type { SimilarNames } from '../../model/contract/name-similarity.ts';
 import { demonstration, readVocabulary, reference } from '../support/entry-scene.ts';
 
 readVocabulary();
@@ -48,9 +48,12 @@ const lens: SimilarNames = {
   ],
 };
 
-const sceneOf = (alikes: Record<string, SimilarNames>, settled: Record<string, Settled> = {}): Scene => ({
+const sceneOf = (
+  similarNames: Record<string, SimilarNames>,
+  settled: Record<string, Settled> = {},
+): Scene => ({
   ...known,
-  alikes: new Map(Object.entries(alikes).map(([name, similar]) => [nameKey(name), similar])),
+  similarNames: new Map(Object.entries(similarNames).map(([name, similar]) => [nameKey(name), similar])),
   settled: new Map(Object.entries(settled).map(([name, one]) => [nameKey(name), one])),
 });
 const said = (text: string, scene: Scene): string[] =>
@@ -180,11 +183,11 @@ describe('a list', () => {
 
   it('takes the nearest for all at once, or makes all', () => {
     const { list } = read(new Map());
-    expect([...settleAlikes(list, scene, 'nearest')]).toEqual([
+    expect([...settleSimilarNames(list, scene, 'nearest')]).toEqual([
       ['lens', { is: 'known', actorId: 'fr-commune-62498' }],
       ['bio val', { is: 'known', actorId: 'bioval' }],
     ]);
-    expect(verdicts(settleAlikes(list, scene, 'nearest'))).toEqual(['made', 'made', 'made']);
-    expect(verdicts(settleAlikes(list, scene, 'new'))).toEqual(['made', 'made', 'made']);
+    expect(verdicts(settleSimilarNames(list, scene, 'nearest'))).toEqual(['made', 'made', 'made']);
+    expect(verdicts(settleSimilarNames(list, scene, 'new'))).toEqual(['made', 'made', 'made']);
   });
 });

@@ -31,14 +31,14 @@ let of: string | null = null;
 let gone: string[] = [];
 
 function fetchedBy(host: Host, more: { keeps?: boolean; pauseMs?: number; givesBack?: boolean } = {}) {
-  const { givesBack, ...reading } = more;
+  const { givesBack, ...viewOptions } = more;
   const fetched = new Fetched<string>(host, {
     of: () => of,
     read: (signal) => {
       const asked = of;
       return new Promise((answer, refuse) => requests.push({ of: asked, signal, answer, refuse }));
     },
-    ...reading,
+    ...viewOptions,
     ...(givesBack && { gone: (value: string) => gone.push(value) }),
   });
   host.fetched = fetched;

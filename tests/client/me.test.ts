@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   can,
   formatAddress,
-  formatEntrance,
+  formatSignInLink,
   initialState,
   parseAddress,
-  parseEntrance,
+  parseSignInLink,
   waitsForLink,
 } from '../../client/state/index.ts';
 import { givenText, grantsOf } from '../../client/views/access/grants.ts';
@@ -14,15 +14,15 @@ import type { NewAccessLinkAnswer } from '../../model/contract/access.ts';
 describe('a way in', () => {
   it('is read from the fragment that was written', () => {
     for (const way of ['setup', 'invitation', 'join', 'read', 'machine'] as const) {
-      const { hash } = new URL(formatEntrance('https://carte.example', { way, token: 'aZ_-9' }));
-      expect(parseEntrance(hash)).toEqual({ way, token: 'aZ_-9' });
+      const { hash } = new URL(formatSignInLink('https://carte.example', { way, token: 'aZ_-9' }));
+      expect(parseSignInLink(hash)).toEqual({ way, token: 'aZ_-9' });
     }
   });
 
   it.each(['', '#', '#main', '#read=', '#steal=abc', '#read=<img>', `#read=${'a'.repeat(201)}`])(
     'is none of %j',
     (hash) => {
-      expect(parseEntrance(hash)).toBeNull();
+      expect(parseSignInLink(hash)).toBeNull();
     },
   );
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AppState, initialState } from '../../client/state/app-state.ts';
-import { mapReadingOf, shown, takeDelta, withMap } from '../../client/state/live/live.ts';
+import { mapViewOptionsOf, shown, takeDelta, withMap } from '../../client/state/live/live.ts';
 import { addEdit, changeEdit, dropEdit, type Edit, nextToSend } from '../../client/state/outbox/outbox.ts';
 import { bringForesight } from '../../client/state/outbox/show-pending.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
@@ -66,7 +66,7 @@ class Browser {
   }
 
   get revision(): number {
-    return this.state.known.map?.territory.revision ?? 0;
+    return this.state.serverMap.map?.territory.revision ?? 0;
   }
 
   act(act: Act, key: string): void {
@@ -97,9 +97,9 @@ class Browser {
   }
 
   read(): void {
-    const known = { ...this.state.known, of: mapReadingOf(this.state) };
+    const serverMap = { ...this.state.serverMap, of: mapViewOptionsOf(this.state) };
     this.state = withMap(
-      { ...this.state, known },
+      { ...this.state, serverMap },
       this.#server.mapAt(this.#server.revision, this.seesPrivate),
     );
   }

@@ -26,7 +26,7 @@ function onScreen(state: AppState) {
     map,
     selection: state.selection,
     lit: litEvidence(state),
-    filters: drawnFilters(state.filters, state.reading.withoutTransactions === true),
+    filters: drawnFilters(state.filters, state.viewOptions.withoutTransactions === true),
     appearance: state.appearance,
   });
   const actors = nodes.filter(({ kind }) => kind === 'actor');
@@ -47,7 +47,7 @@ function onScreen(state: AppState) {
 /** What the picture draws that is made of what the screen asks for, as the API takes it. */
 async function onPaper(state: AppState) {
   const query = drawMap.query.parse(pictureLook(state).query);
-  const withoutTransactions = state.reading.withoutTransactions === true;
+  const withoutTransactions = state.viewOptions.withoutTransactions === true;
   const shown = { look: lookOf(query), measures: null, withoutTransactions };
   const svg = await mapSvg.write(map, { reference, language: 'fr', shown });
   const all = (pattern: RegExp) => [...svg.matchAll(pattern)].map(([, id]) => id ?? '').sort();
@@ -77,7 +77,7 @@ const STATES: ReadonlyArray<readonly [string, AppState]> = [
       },
     }),
   ],
-  ['without transactions', screen({ reading: { withoutTransactions: true } })],
+  ['without transactions', screen({ viewOptions: { withoutTransactions: true } })],
   [
     'around an actor, with what ended and memberships',
     screen({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSide, parseSide, selectionOfSides, sidesOf } from '../../client/state/index.ts';
+import { formatSide, parseSide, selectionOfFamilies, sidesOf } from '../../client/state/index.ts';
 import { facingRows } from '../../client/views/questions/facing-rows.ts';
 import type { MapActor } from '../../model/contract/reading.ts';
 
@@ -18,9 +18,9 @@ describe('two sides as a selection', () => {
   it('are families where both are, and come back', () => {
     const families = [{ family: 'state' }, { family: 'funder' }] as const;
     const mixed = [{ family: 'state' }, { actorIds: ['amap', 'scic'] }] as const;
-    expect(selectionOfSides(families)).toEqual({ kind: 'families', id: 'state:funder' });
-    expect(selectionOfSides(mixed)).toEqual({ kind: 'sides', id: 'state:amap,scic' });
-    for (const sides of [families, mixed]) expect(sidesOf(selectionOfSides(sides))).toEqual(sides);
+    expect(selectionOfFamilies(families)).toEqual({ kind: 'families', id: 'state:funder' });
+    expect(selectionOfFamilies(mixed)).toEqual({ kind: 'sides', id: 'state:amap,scic' });
+    for (const sides of [families, mixed]) expect(sidesOf(selectionOfFamilies(sides))).toEqual(sides);
   });
 
   it('are the two of a pair, and nothing else', () => {

@@ -24,9 +24,9 @@ const system = makeSystem({
   ],
 });
 const map = mapReading(system);
-const lit = (id: string, reading = {}) =>
+const lit = (id: string, viewOptions = {}) =>
   litEvidence({
-    ...{ selection: { kind: 'ways', id }, map: loaded(map, null), reading },
+    ...{ selection: { kind: 'ways', id }, map: loaded(map, null), viewOptions },
     ...{ gaps: nothing, suggestions: nothing, rests: null },
   });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   formatAddress,
   initialState,
+  landingPage,
   parseAddress,
-  parseEntrance,
+  parseSignInLink,
   readCode,
-  seatOf,
   startSpeaking,
   writeCode,
 } from '../../client/state/index.ts';
@@ -35,10 +35,10 @@ describe('a code', () => {
   });
 
   it('comes after the # of the page that joins, a token after that of the page that rereads', () => {
-    expect(parseEntrance('#K7QM2XPA', '/rejoindre')).toEqual({ way: 'code', token: 'K7QM2XPA' });
-    expect(parseEntrance('#aZ_-9', '/relecture')).toEqual({ way: 'card', token: 'aZ_-9' });
-    expect(parseEntrance('#K7QM2XPA', '/')).toBeNull();
-    expect(parseEntrance('#<img>', '/rejoindre')).toBeNull();
+    expect(parseSignInLink('#K7QM2XPA', '/rejoindre')).toEqual({ way: 'code', token: 'K7QM2XPA' });
+    expect(parseSignInLink('#aZ_-9', '/relecture')).toEqual({ way: 'card', token: 'aZ_-9' });
+    expect(parseSignInLink('#K7QM2XPA', '/')).toBeNull();
+    expect(parseSignInLink('#<img>', '/rejoindre')).toBeNull();
   });
 });
 
@@ -60,19 +60,19 @@ describe('the pages of a workshop', () => {
         actions: [],
       }) as unknown as Me;
     const at = { ...initialState, view: 'map' as const, territoryId: null };
-    expect(seatOf({ ...at, me: person('participant') })).toEqual({ view: 'join', territoryId: 'val' });
-    expect(seatOf({ ...at, territoryId: 'val', me: person('participant') })).toBeNull();
-    expect(seatOf({ ...at, territoryId: 'val', me: person('rereader') })).toEqual({
+    expect(landingPage({ ...at, me: person('participant') })).toEqual({ view: 'join', territoryId: 'val' });
+    expect(landingPage({ ...at, territoryId: 'val', me: person('participant') })).toBeNull();
+    expect(landingPage({ ...at, territoryId: 'val', me: person('rereader') })).toEqual({
       view: 'reread',
       territoryId: null,
     });
-    expect(seatOf({ ...at, me: person('facilitator') })).toBeNull();
+    expect(landingPage({ ...at, me: person('facilitator') })).toBeNull();
     // The link of a card, in the browser that joined by a code.
     const card = { way: 'card', token: 'aZ_-9' } as const;
-    expect(seatOf({ ...at, view: 'reread', me: person('participant'), entrance: card })).toBeNull();
+    expect(landingPage({ ...at, view: 'reread', me: person('participant'), signInLink: card })).toBeNull();
     // The server is away: the device knows where it spoke.
     const speaking = startSpeaking(workshop);
-    expect(seatOf({ ...at, view: 'join', me: null, speaking })).toEqual({ territoryId: 'val' });
-    expect(seatOf({ ...at, view: 'join', me: null })).toBeNull();
+    expect(landingPage({ ...at, view: 'join', me: null, speaking })).toEqual({ territoryId: 'val' });
+    expect(landingPage({ ...at, view: 'join', me: null })).toBeNull();
   });
 });

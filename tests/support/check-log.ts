@@ -23,7 +23,7 @@ const SAID_AT_MOST = 20;
  * - Revisions are the whole numbers from 1 to the territory's own, each made by one Change.
  * - Each write that was acknowledged stands once in the log, and no refused one does.
  * - Applied to nothing, each on what the one before left, the Changes make what is in the graph: territories, actors,
- *   commitments, cooperations, what parties declare, answers to questions, workshops and what was said in them, fiches,
+ *   commitments, cooperations, what parties declare, answers to questions, workshops and what was said in them, briefs,
  *   and all that relates them, positions included. The demonstration and the Charter are loaded by Changes too.
  *
  * Outside of it, and why:

@@ -1,11 +1,11 @@
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { elementsInSight } from '../../model/writes/foreseen/elements-in-sight.ts';
+import { visibleElements } from '../../model/writes/foreseen/visible-elements.ts';
 
 /** The elements that facts were told of, as they would be in the graph. */
 export const elementsOfFacts = (facts: Facts): Elements =>
-  elementsInSight({
+  visibleElements({
     ...facts,
     actors: [...facts.actors, ...facts.outside],
     reserve: [],

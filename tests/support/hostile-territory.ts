@@ -1,4 +1,4 @@
-import type { Fiche } from '../../model/contract/fiche.ts';
+import type { Brief } from '../../model/contract/brief.ts';
 import { randomId } from './test-app.ts';
 import type { WriteApi } from './write-api.ts';
 
@@ -53,10 +53,10 @@ export async function makeHostileTerritory(write: WriteApi): Promise<HostileTerr
     await write.put(`/api/territories/${territoryId}/gaps/${key}`, {
       ...{ status: 'handled', reason: markup, shown: i + 1 },
     });
-  const fiche = (await write.post(`/api/territories/${territoryId}/fiches`, {
+  const brief = (await write.post(`/api/territories/${territoryId}/fiches`, {
     ...{ cooperationId, title: MARKUP },
-  })) as unknown as Fiche;
-  await write.patch(`/api/territories/${territoryId}/fiches/${fiche.id}`, {
+  })) as unknown as Brief;
+  await write.patch(`/api/territories/${territoryId}/fiches/${brief.id}`, {
     ...{ summary: markup, obstacles: formula, learnt: statement, reusable: template },
     brings: { [actorId]: markup, [second]: formula },
   });
@@ -65,7 +65,7 @@ export async function makeHostileTerritory(write: WriteApi): Promise<HostileTerr
   await write.post(`/api/territories/${territoryId}/snapshots`, {
     ...{ id: snapshotId, title: markup, note: template, author: formula },
   });
-  return { territoryId, actorId, cooperationId, workshopId, snapshotId, ficheId: fiche.id };
+  return { territoryId, actorId, cooperationId, workshopId, snapshotId, ficheId: brief.id };
 }
 
 async function makeHostileWorkshop(write: WriteApi, territoryId: string, actorId: string): Promise<string> {

@@ -3,7 +3,7 @@ import type { ImportPreview, ImportSettings } from '../../model/contract/import.
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Elements, Properties } from '../../model/elements/elements.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
-import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { KnownActor, SceneInput } from '../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../model/writes/import/import-vocabulary.ts';

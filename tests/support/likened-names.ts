@@ -1,10 +1,10 @@
-import { type LikenessGrade, likeness } from '../../model/readings/likeness/likeness.ts';
-import { parseName } from '../../model/readings/likeness/parse-name.ts';
+import { type SimilarityGrade, similarity } from '../../model/readings/name-similarity/name-similarity.ts';
+import { parseName } from '../../model/readings/name-similarity/parse-name.ts';
 
-export const likenessOfNames = (a: string, b: string) =>
-  likeness({ name: parseName(a) }, { name: parseName(b) });
+export const similarityOfNames = (a: string, b: string) =>
+  similarity({ name: parseName(a) }, { name: parseName(b) });
 
-export const ALIKE: ReadonlyArray<readonly [string, string, LikenessGrade]> = [
+export const ALIKE: ReadonlyArray<readonly [string, string, SimilarityGrade]> = [
   // Said otherwise: accents, case, punctuation, little words.
   ['AMAP les sillons', 'AMAP Les Sillons', 'same'],
   ['epicerie solidaire', 'Épicerie solidaire', 'same'],

@@ -160,7 +160,7 @@ export class Participant {
   }
 
   #hear({ name, data }: LiveEvent): void {
-    if (name === 'map') this.#inTurn(() => this.#bring(data as MapDelta));
+    if (name === 'map') this.#mutex(() => this.#bring(data as MapDelta));
     if (name === 'change') {
       this.#last = (data as Change).revision;
       this.told.push(this.#last);
@@ -168,11 +168,11 @@ export class Participant {
     if (name === 'reset') {
       this.#last = (data as { revision: number }).revision;
       this.resets += 1;
-      this.#inTurn(() => this.#readAgain());
+      this.#mutex(() => this.#readAgain());
     }
   }
 
-  #inTurn(work: () => Promise<void>): void {
+  #mutex(work: () => Promise<void>): void {
     this.#turn = this.#turn.then(work);
   }
 

@@ -36,15 +36,15 @@ export async function spokenOf(write: WriteApi) {
   await write.put(`/api/actors/${a}/member-of/${other}`, { source: word });
   const commitment = await write.commitment(t, { text: `Avec ${name}, planter` });
   await write.put(`/api/actors/${a}/commitments/${commitment}`, { role: 'lead', evidence: word });
-  const fiche = (await write.post(`/api/territories/${t}/fiches`, {
+  const brief = (await write.post(`/api/territories/${t}/fiches`, {
     cooperationId: three,
     title: 'À trois',
   })) as { id: string };
-  await write.patch(`/api/territories/${t}/fiches/${fiche.id}`, {
+  await write.patch(`/api/territories/${t}/fiches/${brief.id}`, {
     summary: `${name} a ouvert la porte`,
     brings: { [a]: `ce que ${word} apporte` },
   });
   const snapshot = randomId('s');
   await write.post(`/api/territories/${t}/snapshots`, { id: snapshot, title: `Avec ${name}`, note: name });
-  return { word, name, t, elsewhere, a, other, third, pair, three, commitment, snapshot, ficheId: fiche.id };
+  return { word, name, t, elsewhere, a, other, third, pair, three, commitment, snapshot, ficheId: brief.id };
 }

@@ -1,3 +1,4 @@
+import { sourcesOf, targetsOf } from '../../model/elements/attachments.ts';
 import {
   applyEdits,
   type Difference,
@@ -5,7 +6,6 @@ import {
   raiseVersions,
 } from '../../model/elements/element-edits.ts';
 import { type Edits, type Elements, parseKey, relationshipKey } from '../../model/elements/elements.ts';
-import { sourcesOf, targetsOf } from '../../model/elements/hanging.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
 
 /** A change as it is told to the territories that it touched. */

@@ -1,9 +1,9 @@
 import { fold } from '../../../model/words/fold-text.ts';
 import { findVerb } from './find-verb.ts';
+import { beginParsing, findToken, isColon, type ParserState } from './parser-state.ts';
 import {
   actor,
   actorsLike,
-  alikeProposals,
   commitments,
   families,
   LISTED,
@@ -11,12 +11,12 @@ import {
   newCommitment,
   type Proposal,
   resources,
+  similarNameProposals,
   statuses,
   themes,
   verbs,
   type Words,
 } from './proposals.ts';
-import { beginReading, findToken, isColon, type Reading } from './reading.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { wordsTyped } from './tokens.ts';
 import type { Fault, Scene } from './types.ts';
@@ -63,7 +63,7 @@ export function remedies(fault: Fault, scene: Scene, words: Words): Completion |
     case 'person':
       return offer([...actorsLike(fault.words, scene), newActor(fault.words)]);
     case 'alike':
-      return offer([...alikeProposals(fault.words, scene), newActor(fault.words)]);
+      return offer([...similarNameProposals(fault.words, scene), newActor(fault.words)]);
     case 'who':
       return offer([...actorsLike(fault.words, scene), newActor(fault.words)]);
     case 'whichTheme':
@@ -113,10 +113,10 @@ function parenthesis(before: string, words: Words): Completion | null {
 
 /** By what stands before the caret: an arrow, a colon, a verb. */
 function afterWords(before: string, scene: Scene, words: Words): Completion | null {
-  const reading = beginReading(before, scene);
-  const { line, size, inName } = reading;
-  const arrow = findToken(reading, 0, size, ({ kind }) => kind === 'arrow');
-  const colon = findToken(reading, arrow === null ? 0 : arrow + 1, size, isColon);
+  const parser = beginParsing(before, scene);
+  const { line, size, inName } = parser;
+  const arrow = findToken(parser, 0, size, ({ kind }) => kind === 'arrow');
+  const colon = findToken(parser, arrow === null ? 0 : arrow + 1, size, isColon);
   const verb = findVerb(line, arrow === null ? 0 : arrow + 1, size, inName, colon !== null);
   const at = (index: number): number => line.at(index)?.start ?? before.length;
   if (verb !== null && /\s$/.test(before.slice(0, at(verb.to) + 1))) {
@@ -141,7 +141,7 @@ function afterWords(before: string, scene: Scene, words: Words): Completion | nu
     );
   }
   const start = arrow === null ? 0 : at(arrow) + (line.at(arrow)?.raw.length ?? 0);
-  return actorAtEnd(before, start, scene) ?? verbAtEnd(reading, before, start, scene, words);
+  return actorAtEnd(before, start, scene) ?? verbAtEnd(parser, before, start, scene, words);
 }
 
 /** The longest end of the text, from a start or what parts names, that some names hold. */
@@ -175,7 +175,7 @@ function actorAtEnd(before: string, start: number, scene: Scene): Completion | n
 
 /** After a known name, a word that begins as a verb does. */
 function verbAtEnd(
-  reading: Reading,
+  parser: ParserState,
   before: string,
   start: number,
   scene: Scene,
@@ -194,7 +194,7 @@ function verbAtEnd(
   const proposals = verbs(typed, words, several);
   return proposals.length === 0
     ? null
-    : { from: reading.line.text.length - typed.length, to: before.length, proposals, eager: true };
+    : { from: parser.line.text.length - typed.length, to: before.length, proposals, eager: true };
 }
 
 /** The new name at the caret, else the last one: whom it resembles, then its family, the one it suggests first. */
@@ -209,7 +209,11 @@ function familyOfNew(text: string, caret: number, scene: Scene, words: Words): C
   return {
     from: part.start,
     to: part.end,
-    proposals: [...alikeProposals(name, scene), ...guessed, ...all.filter(({ id }) => id !== part.family)],
+    proposals: [
+      ...similarNameProposals(name, scene),
+      ...guessed,
+      ...all.filter(({ id }) => id !== part.family),
+    ],
     eager: false,
   };
 }

@@ -1,12 +1,12 @@
-export { alikesOf, likelyMeant, namesIn, namesToLookUp, worthSaying } from './alike.ts';
 export type { Columns } from './columns.ts';
 export { type Completion, complete, remedies } from './complete.ts';
 export { nameKey } from './name-key.ts';
 export { type Plan, planOf, type Step } from './plan.ts';
-export { alikeProposals, type Proposal } from './proposals.ts';
+export { type Proposal, similarNameProposals } from './proposals.ts';
 export { type List, type ListLine, planOfList, readList, sameLink } from './read-list.ts';
 export { emptyRecall, type Recall, recall, remember } from './recall.ts';
 export { familyOf, familyTold, resolveActor } from './resolve-actor.ts';
 export { sceneOf } from './scene.ts';
+export { likelyMeant, namesIn, namesToLookUp, similarNamesOf, worthSaying } from './similar-names.ts';
 export * from './types.ts';
 export { understand } from './understand.ts';

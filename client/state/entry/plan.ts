@@ -3,8 +3,8 @@ import type { NeedInput, NewActor } from '../../../model/contract/actor.ts';
 import type { CarrierInput, NewCommitment } from '../../../model/contract/commitment.ts';
 import type { NewCooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
-import { officialActor } from './alike.ts';
 import { nameKey } from './name-key.ts';
+import { officialActor } from './similar-names.ts';
 import type { Link, Named, NewActorName, Scene, Statement } from './types.ts';
 
 /** One request; the steps of a line are sent in their order. */

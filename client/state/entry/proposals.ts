@@ -1,13 +1,13 @@
-import type { OfficialInstitution, SimilarActor } from '../../../model/contract/likeness.ts';
+import type { OfficialInstitution, SimilarActor } from '../../../model/contract/name-similarity.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { findByName } from '../find-by-name.ts';
-import { alikesOf } from './alike.ts';
 import { themesOf } from './read-marks.ts';
 import { nameInLine } from './read-names.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { commitmentsNamed } from './resolve-commitment.ts';
+import { similarNamesOf } from './similar-names.ts';
 import { unquoted, wordsTyped } from './tokens.ts';
 import type { Scene } from './types.ts';
 import { allVerbs } from './verbs.ts';
@@ -64,8 +64,8 @@ export function actorsLike(typed: string, scene: Scene): readonly Proposal[] {
 const ALIKES = 4;
 
 /** Those a new name resembles; who is not of this map yet is named between quotation marks, however it is called. */
-export function alikeProposals(name: string, scene: Scene): readonly Proposal[] {
-  const { items = [], official = [] } = alikesOf(name, scene) ?? {};
+export function similarNameProposals(name: string, scene: Scene): readonly Proposal[] {
+  const { items = [], official = [] } = similarNamesOf(name, scene) ?? {};
   const of = (kind: Proposal['kind'], { actor }: SimilarActor | OfficialInstitution): Proposal => ({
     ...newActor(actor.name),
     kind,

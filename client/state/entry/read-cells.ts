@@ -1,7 +1,7 @@
 import { Line } from './line.ts';
+import { beginParsing } from './parser-state.ts';
 import { makeLink, readSentence, type Said } from './read-link.ts';
 import { familyNamed, type PlacedName, readName } from './read-names.ts';
-import { beginReading } from './reading.ts';
 import { knownByName } from './resolve-actor.ts';
 import { wordsTyped } from './tokens.ts';
 import type { Entry, Fault, Part, Scene, Statement } from './types.ts';
@@ -26,8 +26,8 @@ export function readCells(row: string, cells: readonly string[], scene: Scene): 
   );
   const faults = [...from.faults, ...to.faults, ...placed(said.faults, row, others)];
   if (from.name === null || to.name === null) return entryOf(row, [from, to, { ...said, faults }], null);
-  const link = makeLink(said.reading, [from.name], [to.name], said.said);
-  const late = said.reading.line.faults.slice(said.faults.length);
+  const link = makeLink(said.parser, [from.name], [to.name], said.said);
+  const late = said.parser.line.faults.slice(said.faults.length);
   return entryOf(
     row,
     [{ parts: [...from.parts, ...to.parts], faults: [...faults, ...ofRow(late, row)] }],
@@ -44,11 +44,11 @@ function saidIn(cells: readonly string[], scene: Scene) {
   const text = (named === undefined ? cells : more)
     .map((cell) => cell.charAt(0).toLocaleLowerCase() + cell.slice(1))
     .join(', ');
-  const reading = beginReading(text, scene);
-  const sentence = readSentence(reading, 0, reading.size);
-  reading.line.close();
+  const parser = beginParsing(text, scene);
+  const sentence = readSentence(parser, 0, parser.size);
+  parser.line.close();
   const said: Said = named === undefined ? sentence : { ...sentence, nature: named.means, verb: null };
-  return { reading, said, faults: [...reading.line.faults], parts: [] as readonly Part[] };
+  return { parser, said, faults: [...parser.line.faults], parts: [] as readonly Part[] };
 }
 
 interface Piece {

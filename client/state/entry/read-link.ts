@@ -2,10 +2,10 @@ import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../../model/c
 import { fold } from '../../../model/words/fold-text.ts';
 import { findVerb, type PlacedVerb } from './find-verb.ts';
 import { nameKey } from './name-key.ts';
+import type { ParserState } from './parser-state.ts';
 import { takeExtra } from './read-marks.ts';
 import type { PlacedName } from './read-names.ts';
 import { readTail } from './read-tail.ts';
-import type { Reading } from './reading.ts';
 import { readServed } from './resolve-commitment.ts';
 import type { Direction } from './tokens.ts';
 import type { Link, Named, Party } from './types.ts';
@@ -20,24 +20,24 @@ export interface Said {
 }
 
 /** Reads what stands after the colon: « prête un local, souhaité ». Its words stay, as the note of the link. */
-export function readSentence(reading: Reading, from: number, to: number): Said {
-  const { line, scene, marks, inName } = reading;
+export function readSentence(parser: ParserState, from: number, to: number): Said {
+  const { line, scene, marks, inName } = parser;
   const end = takeExtra(line, from, to, scene.vocabulary, marks)
     ? from
     : readTail(line, from, to, scene.vocabulary, marks, true);
   const found = findVerb(line, from, end, inName, true);
-  if (found?.negated === true) refuseNegation(reading, found);
-  return sayLink(reading, found, from, end);
+  if (found?.negated === true) refuseNegation(parser, found);
+  return sayLink(parser, found, from, end);
 }
 
-export function refuseNegation({ line }: Reading, { begins, from, to }: PlacedVerb): void {
+export function refuseNegation({ line }: ParserState, { begins, from, to }: PlacedVerb): void {
   line.take(begins, from, 'unknown');
   line.fault('negation', begins, to);
 }
 
 /** The nature a verb or else a word tells; the commitments served; what is left is the note. */
 export function sayLink(
-  { line, scene, marks }: Reading,
+  { line, scene, marks }: ParserState,
   found: PlacedVerb | null,
   from: number,
   to: number,
@@ -72,14 +72,14 @@ function natureOf(note: string): Nature {
 
 /** Makes the link of what was read; null, said at its words, where a party is missing or there twice. */
 export function makeLink(
-  reading: Reading,
+  parser: ParserState,
   left: readonly PlacedName[],
   right: readonly PlacedName[],
   said: Said,
   direction: Direction = 'right',
 ): Link | null {
-  const { line, marks } = reading;
-  refuseTwice(reading, [...left, ...right]);
+  const { line, marks } = parser;
+  refuseTwice(parser, [...left, ...right]);
   const { nature, verb, serves, note } = said;
   const status = marks.status ?? 'active';
   const backward = (direction === 'left') !== (verb?.verb.reverse === true);
@@ -111,7 +111,7 @@ export function makeLink(
 }
 
 /** The same actor twice in a line is said. */
-export function refuseTwice({ line }: Reading, names: readonly PlacedName[]): void {
+export function refuseTwice({ line }: ParserState, names: readonly PlacedName[]): void {
   const seen = new Set<string>();
   for (const { named, from, to } of names) {
     const key = keyOf(named);

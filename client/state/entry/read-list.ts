@@ -1,9 +1,9 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
-import { namesIn } from './alike.ts';
 import { type Columns, cellsOf, guessColumns, isHeading } from './columns.ts';
 import { nameKey } from './name-key.ts';
 import { type Plan, Planner } from './plan.ts';
 import { readCells } from './read-cells.ts';
+import { namesIn } from './similar-names.ts';
 import type { Entry, Link, Named, NewActorName, Scene, Statement } from './types.ts';
 import { understand } from './understand.ts';
 

@@ -1,8 +1,8 @@
-import { alikesOf, joining, likelyMeant, surelyMeant } from './alike.ts';
 import { isPerson } from './is-person.ts';
 import { isSentence } from './is-sentence.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
+import { joining, likelyMeant, similarNamesOf, surelyMeant } from './similar-names.ts';
 import { tokenise, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -111,7 +111,7 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
   }
   const named = surely(resolveActor(raw, scene, family?.said), scene);
   const ofFamily = named.is === 'known' ? named.actor.family : named.is === 'new' ? named.family : undefined;
-  const alike = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
+  const alike = named.is === 'new' && named.sure !== true ? similarNamesOf(named.name, scene) : undefined;
   const isAsked = alike !== undefined && likelyMeant(alike) !== undefined;
   line.take(
     start,
@@ -132,7 +132,7 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
 
 /** A new name that can only mean one body that is known is that body. */
 function surely(named: Named, scene: Scene): Named {
-  const similar = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
+  const similar = named.is === 'new' && named.sure !== true ? similarNamesOf(named.name, scene) : undefined;
   const id = similar && surelyMeant(similar);
   const actor =
     id === undefined ? undefined : (scene.actors.find((known) => known.id === id) ?? joining(id, scene));

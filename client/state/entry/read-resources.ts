@@ -1,8 +1,8 @@
 import type { PlacedVerb } from './find-verb.ts';
+import { type ParserState, type Read, refuseMarks } from './parser-state.ts';
 import { refuseTwice } from './read-link.ts';
 import type { PlacedName } from './read-names.ts';
 import { readTail } from './read-tail.ts';
-import { type Read, type Reading, refuseMarks } from './reading.ts';
 
 interface Piece {
   readonly from: number;
@@ -11,19 +11,19 @@ interface Piece {
 
 /** « cherche un local et des bénévoles »: each thing is a resource, its own words stay as its note. */
 export function readResources(
-  reading: Reading,
+  parser: ParserState,
   who: readonly PlacedName[],
   found: PlacedVerb,
   kind: 'need' | 'offer',
 ): Read {
-  const { line, scene, marks } = reading;
-  const end = readTail(line, found.to, reading.size, scene.vocabulary, marks, false);
-  const pieces = split(reading, found.to, end);
-  const named = pieces.map((piece) => ({ piece, id: resourceIn(reading, piece) }));
+  const { line, scene, marks } = parser;
+  const end = readTail(line, found.to, parser.size, scene.vocabulary, marks, false);
+  const pieces = split(parser, found.to, end);
+  const named = pieces.map((piece) => ({ piece, id: resourceIn(parser, piece) }));
   line.take(found.from, found.to, 'verb');
   if (found.status !== undefined) line.fault('notHere', found.from, found.to);
-  refuseMarks(reading, ['level', 'status']);
-  refuseTwice(reading, who);
+  refuseMarks(parser, ['level', 'status']);
+  refuseTwice(parser, who);
   if (marks.themes.length > 1)
     for (const { is, start, end: stop } of line.parts())
       if (is === 'theme')
@@ -33,7 +33,7 @@ export function readResources(
     return null;
   }
   if (named[0]?.id === null) {
-    refuse(reading, found.to, end);
+    refuse(parser, found.to, end);
     return null;
   }
   // A piece that names no resource goes on about the one before it.
@@ -43,14 +43,14 @@ export function readResources(
     if (id !== null && groups.every((group) => group.id !== id)) groups.push({ id, ...piece });
     else if (last !== undefined) last.to = piece.to;
   }
-  const resources = groups.map(({ id, from, to }) => ({ id, note: noteOf(reading, from, to) }));
+  const resources = groups.map(({ id, from, to }) => ({ id, note: noteOf(parser, from, to) }));
   for (const { from, to } of groups) line.take(from, to, 'resource');
   for (const i of line.free(found.to, end)) line.take(i, i + 1, 'joining');
   if (who.length === 0) return null;
   return { kind, actors: who.map((name) => name.named), resources, themes: marks.themes };
 }
 
-function split({ line }: Reading, from: number, to: number): readonly Piece[] {
+function split({ line }: ParserState, from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   for (let i = from; i < to; i++)
@@ -61,7 +61,7 @@ function split({ line }: Reading, from: number, to: number): readonly Piece[] {
   return [...pieces, { from: start, to }].filter((piece) => line.free(piece.from, piece.to).length > 0);
 }
 
-function resourceIn({ line, scene }: Reading, { from, to }: Piece): string | null {
+function resourceIn({ line, scene }: ParserState, { from, to }: Piece): string | null {
   for (const i of line.free(from, to)) {
     const id = scene.vocabulary.resources.get(line.at(i)?.folded ?? '');
     if (id !== undefined) return id;
@@ -72,7 +72,7 @@ function resourceIn({ line, scene }: Reading, { from, to }: Piece): string | nul
 const LEADING = /^(?:d|de|des|du|un|une|en|le|la|les|l|a|an|some|of|the|aussi|also|for)$/;
 
 /** « un local » says no more than « Locaux »: a note begins where it does. */
-function noteOf({ line }: Reading, from: number, to: number): string {
+function noteOf({ line }: ParserState, from: number, to: number): string {
   const words = line.free(from, to).filter((i) => line.at(i)?.kind === 'word');
   const telling = words.filter((i) => !LEADING.test(line.at(i)?.folded ?? ''));
   if (telling.length < 2) return '';
@@ -80,7 +80,7 @@ function noteOf({ line }: Reading, from: number, to: number): string {
   return line.freeText(first ?? from, to);
 }
 
-function refuse({ line }: Reading, from: number, to: number): void {
+function refuse({ line }: ParserState, from: number, to: number): void {
   const free = line.free(from, to);
   const [first] = free;
   if (first === undefined) return;

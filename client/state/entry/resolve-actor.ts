@@ -1,7 +1,7 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
-import { joining } from './alike.ts';
 import { nameKey } from './name-key.ts';
+import { joining } from './similar-names.ts';
 import { unquoted, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import { ARTICLES, FAMILY_WORDS } from './word-lists.ts';

@@ -9,7 +9,7 @@ const actors = new WeakMap<TerritoryMap, readonly MapActor[]>();
 export function sceneOf(
   map: TerritoryMap,
   reference: Reference,
-  { settled, alikes }: Pick<Scene, 'settled' | 'alikes'> = {},
+  { settled, similarNames }: Pick<Scene, 'settled' | 'similarNames'> = {},
 ): Scene {
   // The same list as long as it is the same map: what is made of it is made once.
   const known = actors.get(map) ?? [...map.actors, ...map.reserve];
@@ -20,6 +20,6 @@ export function sceneOf(
     vocabulary: vocabularyOf(reference),
     map,
     ...(settled === undefined ? {} : { settled }),
-    ...(alikes === undefined ? {} : { alikes }),
+    ...(similarNames === undefined ? {} : { similarNames }),
   };
 }

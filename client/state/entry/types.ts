@@ -1,7 +1,7 @@
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
-import type { Alikes } from './alike.ts';
+import type { SimilarNamesByKey } from './similar-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A name in the line: an actor that is known, one that would be made, or several that it may be. */
@@ -131,7 +131,7 @@ export interface Scene {
   /** What a person settled beside the text (a list that is pasted), by folded name. */
   readonly settled?: ReadonlyMap<string, Settled>;
   /** What new names resemble, as far as it was looked up. */
-  readonly alikes?: Alikes;
+  readonly similarNames?: SimilarNamesByKey;
   readonly map?: Pick<TerritoryMap, 'cooperations' | 'needs' | 'offers'>;
 }
 

@@ -19,25 +19,31 @@ export interface Live {
 export const notLive: Live = { status: 'off', people: 0, names: [] };
 
 /** What the server said last; on screen it stands with what is pending here. */
-export interface Known {
+export interface ServerMap {
   readonly map: TerritoryMap | null;
   /** The reading that the map is of. */
   readonly of: string;
   readonly gaps: GapList | null;
 }
 
-export const nothingKnown: Known = { map: null, of: '', gaps: null };
+export const noServerMap: ServerMap = { map: null, of: '', gaps: null };
 
 /** What tells apart the maps of a territory: day, with or without transactions, when it was known so, which part. */
-export const mapReadingOf = ({ reading, part }: Pick<AppState, 'reading' | 'part'>): string =>
-  JSON.stringify([reading.at, reading.withoutTransactions ?? false, reading.known, partAsked(part)]);
+export const mapViewOptionsOf = ({ viewOptions, part }: Pick<AppState, 'viewOptions' | 'part'>): string =>
+  JSON.stringify([
+    viewOptions.at,
+    viewOptions.withoutTransactions ?? false,
+    viewOptions.known,
+    partAsked(part),
+  ]);
 
 /** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
 export function shown(state: AppState): AppState {
-  const { known } = state;
+  const { serverMap } = state;
   // What waits to be sent is no part of the past.
-  const map = known.map && (known.map.known === undefined ? withPending(known.map, state) : known.map);
-  const gaps = known.gaps && withPendingAnswers(known.gaps, state, known.map?.day);
+  const map =
+    serverMap.map && (serverMap.map.known === undefined ? withPending(serverMap.map, state) : serverMap.map);
+  const gaps = serverMap.gaps && withPendingAnswers(serverMap.gaps, state, serverMap.map?.day);
   return {
     ...state,
     map: map === state.map.value ? state.map : { ...state.map, value: map },
@@ -49,7 +55,7 @@ export function shown(state: AppState): AppState {
 export const withMap = (state: AppState, map: TerritoryMap): AppState =>
   shown({
     ...state,
-    known: { ...state.known, map, of: mapReadingOf(state) },
+    serverMap: { ...state.serverMap, map, of: mapViewOptionsOf(state) },
     outbox: withoutShown(state.outbox, map.territory.id, map.territory.revision),
   });
 
@@ -58,10 +64,10 @@ export const withMap = (state: AppState, map: TerritoryMap): AppState =>
  * Where it is, there is nothing left of what this screen did that could be undone.
  */
 export function startOver(state: AppState, revision: number): AppState {
-  const isOlder = revision < (state.known.map?.territory.revision ?? 0);
+  const isOlder = revision < (state.serverMap.map?.territory.revision ?? 0);
   return {
     ...state,
-    known: { ...state.known, map: null },
+    serverMap: { ...state.serverMap, map: null },
     ...(isOlder && { undo: emptyHistory }),
   };
 }
@@ -72,9 +78,9 @@ export function takeDelta(
   territoryId: string,
   delta: MapDelta,
 ): 'known' | 'missed' | AppState {
-  const { map, of } = state.known;
+  const { map, of } = state.serverMap;
   // Of another reading: the one asked for is on its way.
-  if (of !== mapReadingOf(state)) return 'known';
+  if (of !== mapViewOptionsOf(state)) return 'known';
   if (
     map === null ||
     map.known !== undefined ||

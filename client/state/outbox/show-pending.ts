@@ -6,7 +6,7 @@ import type { AppState } from '../app-state.ts';
 import type { PendingEdit } from './outbox.ts';
 
 type Foresight = typeof import('./foresee.ts');
-type Shown = Pick<AppState, 'outbox' | 'territoryId' | 'me' | 'reading' | 'language'>;
+type Shown = Pick<AppState, 'outbox' | 'territoryId' | 'me' | 'viewOptions' | 'language'>;
 
 let foresight: Foresight | undefined;
 let coming: Promise<Foresight> | undefined;
@@ -29,13 +29,13 @@ export const hasForesight = (): boolean => foresight !== undefined;
 
 /** The map as it will be once the server has what is pending here, as far as that can be told from what is on it. */
 export function withPending(map: TerritoryMap, state: Shown): TerritoryMap {
-  const { me, reading, language } = state;
+  const { me, viewOptions, language } = state;
   return (
     foresight?.foreseeMap(map, pendingIn(state, map.territory.id), {
       now: new Date(),
       // As long as nobody has said who is there the server has not either: what came is what may be seen.
       seesPrivate: me === null || me.actions.includes('private.read'),
-      withoutTransactions: reading.withoutTransactions ?? false,
+      withoutTransactions: viewOptions.withoutTransactions ?? false,
       language,
     }) ?? map
   );

@@ -11,7 +11,7 @@ import {
 import { languageButton } from '../../components/language-button.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { countWaiting, type Entrance, isRoomScreen, patchState } from '../../state/index.ts';
+import { countWaiting, isRoomScreen, patchState, type SignInLink } from '../../state/index.ts';
 
 /** How soon a big screen asks whether someone has signed in: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 3000;
@@ -41,25 +41,25 @@ export class EnterPage extends StoreElement {
 
   /** Nothing is asked of whoever opens the link of the start. */
   protected override updated(): void {
-    const { entrance } = this.state;
-    if (entrance?.way === 'machine' && !this.pending && this.problem === null)
-      void this.#send(() => enterByMachine(entrance.token));
+    const { signInLink } = this.state;
+    if (signInLink?.way === 'machine' && !this.pending && this.problem === null)
+      void this.#send(() => enterByMachine(signInLink.token));
   }
 
   protected override render(): TemplateResult {
-    const { entrance } = this.state;
+    const { signInLink } = this.state;
     return html`<div class="enter">
       <div class="enter-top"><span class="enter-brand">Maillage</span>
         ${languageButton()}</div>
-      ${this.#way(entrance)}
+      ${this.#way(signInLink)}
       <p class="home-foot"><a href="/aide" target="_blank">${t('home.guides')}</a> <a href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
         <a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
     </div>`;
   }
 
-  #way(entrance: Entrance | null): TemplateResult {
-    if (entrance === null || entrance.way === 'code' || entrance.way === 'card') return this.#signIn();
-    return entrance.way === 'machine' ? this.#atMachine() : this.#take(entrance);
+  #way(signInLink: SignInLink | null): TemplateResult {
+    if (signInLink === null || signInLink.way === 'code' || signInLink.way === 'card') return this.#signIn();
+    return signInLink.way === 'machine' ? this.#atMachine() : this.#take(signInLink);
   }
 
   #atMachine(): TemplateResult {
@@ -84,7 +84,7 @@ export class EnterPage extends StoreElement {
       <p class="soft small">${t('enter.noLink')}</p>`;
   }
 
-  #take({ way, token }: Exclude<Entrance, { way: 'code' | 'card' | 'machine' }>): TemplateResult {
+  #take({ way, token }: Exclude<SignInLink, { way: 'code' | 'card' | 'machine' }>): TemplateResult {
     return html`<h1>${t(`enter.${way}`)}</h1>
       <p class="soft">${t(`enter.${way}Lead`)}</p>
       ${way === 'read' || way === 'join' ? this.#byLink(way, token) : this.#asPerson(way, token)}
@@ -156,7 +156,7 @@ export class EnterPage extends StoreElement {
 
   readonly #otherWay = (): void => {
     this.problem = null;
-    patchState({ entrance: null });
+    patchState({ signInLink: null });
   };
 }
 

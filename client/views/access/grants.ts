@@ -1,6 +1,6 @@
 import type { Identity, NewAccessLink, NewAccessLinkAnswer } from '../../../model/contract/access.ts';
 import { mayGrant } from '../../../model/elements/grants.ts';
-import { formatEntrance } from '../../state/index.ts';
+import { formatSignInLink } from '../../state/index.ts';
 
 /** What one gives, in a person's words. */
 export type GrantId = 'read' | 'join' | 'facilitator' | 'administrator' | 'researcher';
@@ -25,5 +25,5 @@ export const grantOf = (id: GrantId): Pick<NewAccessLink, 'kind' | 'role'> => GR
 export function givenText({ kind, role, token }: NewAccessLinkAnswer, origin: string): string {
   if (kind === 'token') return token;
   const way = kind === 'invitation' ? 'invitation' : role === 'reader' ? 'read' : 'join';
-  return formatEntrance(origin, { way, token });
+  return formatSignInLink(origin, { way, token });
 }

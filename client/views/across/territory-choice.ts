@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Territory } from '../../../model/contract/territory.ts';
 import { fold } from '../../../model/words/fold-text.ts';
-import { say, setAcross } from '../../actions/index.ts';
+import { notify, setAcross } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import { ACROSS_AT_MOST, type AppState, toggled } from '../../state/index.ts';
 
@@ -51,7 +51,7 @@ const named = (text: string): ((territory: Territory) => boolean) => {
 function choose(state: AppState, ids: readonly string[]): void {
   const { from } = state.across;
   if (ids.length > ACROSS_AT_MOST) {
-    say(t('across.tooMany', ACROSS_AT_MOST), 'refused');
+    notify(t('across.tooMany', ACROSS_AT_MOST), 'refused');
     // The box that was ticked shows again what is chosen.
     setAcross({ ...state.across });
     return;

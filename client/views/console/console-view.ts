@@ -5,8 +5,8 @@ import {
   downloadStatement,
   loadConsoleSchema,
   loadConsoleState,
+  notify,
   runStatement,
-  say,
   stopStatement,
 } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
@@ -127,7 +127,7 @@ export class ConsoleView extends StoreElement {
 
   readonly #stop = (): void => {
     stopStatement();
-    say(t('console.stopped'));
+    notify(t('console.stopped'));
   };
 
   #run(): void {

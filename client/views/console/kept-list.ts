@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { say } from '../../actions/index.ts';
+import { notify } from '../../actions/index.ts';
 import {
   forgetStatement,
   keepStatement,
@@ -54,7 +54,7 @@ export class KeptList extends PlainElement {
       event.preventDefault();
       const input = (event.target as HTMLFormElement).querySelector('input');
       if (renameStatement(name, input?.value.trim() ?? '')) leave();
-      else say(t('console.notRenamed'), 'refused');
+      else notify(t('console.notRenamed'), 'refused');
     }} @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') leave();
     }}><input type="text" maxlength="80" required aria-label=${t('console.newName', name)} .value=${name}>
@@ -64,7 +64,8 @@ export class KeptList extends PlainElement {
 
   readonly #keep = (event: Event): void => {
     event.preventDefault();
-    if (!keepStatement({ name: this.name.trim(), query: this.query })) say(t('console.notKept'), 'refused');
+    if (!keepStatement({ name: this.name.trim(), query: this.query }))
+      notify(t('console.notKept'), 'refused');
     this.name = '';
   };
 }

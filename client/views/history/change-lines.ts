@@ -1,5 +1,5 @@
 import { RELATIONSHIP_ENDS } from '../../../model/elements/relationship-ends.ts';
-import { type Deed, THINGS } from '../../../model/readings/history/deed.ts';
+import { type ChangeSummary, THINGS } from '../../../model/readings/history/change-summary.ts';
 import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { labelText, t } from '../../messages/translate.ts';
@@ -45,7 +45,7 @@ const isThing = (kind: string): boolean => THINGS.some((thing) => thing === kind
 const comesOrGoes = (each: Touched): boolean => isNew(each) || isGone(each);
 
 /** What a change did beside what its title says. */
-export function linesOf(touched: readonly Touched[], { on }: Deed, names: Names): ChangeLine[] {
+export function linesOf(touched: readonly Touched[], { on }: ChangeSummary, names: Names): ChangeLine[] {
   const subject = on?.key ?? '';
   // A cooperation that goes along is said once, not with each of its parties.
   const said = new Set(

@@ -6,7 +6,7 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longMoment, timeOf } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { formatAddress, indexMap, lookedBackAt, sameSelection } from '../../state/index.ts';
+import { formatAddress, indexMap, pastMoment, sameSelection } from '../../state/index.ts';
 import type { ChangeLine } from './change-lines.ts';
 import { describeChange, type ToldChange } from './describe-change.ts';
 import type { Names } from './names.ts';
@@ -66,7 +66,7 @@ export class ChangeRow extends StoreElement {
 
   #details({ lines }: ToldChange): TemplateResult {
     const { revision, undoes, undoneBy } = this.change;
-    const past = lookedBackAt(this.state) !== null;
+    const past = pastMoment(this.state) !== null;
     // What is undone is done again by undoing what undid it.
     const undone = undoneBy?.revision;
     const goesBack = undone !== undefined || (undoes !== undefined && !undoes.again);
@@ -137,7 +137,7 @@ export class ChangeRow extends StoreElement {
   }
 
   #lookBack(revision: number): void {
-    void slideTo({ ...this.state.reading, known: String(revision) });
+    void slideTo({ ...this.state.viewOptions, known: String(revision) });
   }
 
   async #undo(revisions: readonly number[]): Promise<void> {

@@ -7,7 +7,7 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay, longMoment, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { lookedBackAt, type Reading } from '../../state/index.ts';
+import { pastMoment, type ViewOptions } from '../../state/index.ts';
 import { dayAt, earliestOf, numberOf } from './days.ts';
 
 /** Two clocks, each with its name: the days of the facts, and what was known of them. Moving one leaves the other. */
@@ -33,7 +33,7 @@ export class Clocks extends StoreElement {
     return html`<section class="clocks" aria-label=${t('clocks.title')}>
       ${this.#facts(map)}
       ${this.#knowledge(map)}
-      ${lookedBackAt(this.state) === null ? null : html`<p class="soft small">${t('clocks.still')}</p>`}
+      ${pastMoment(this.state) === null ? null : html`<p class="soft small">${t('clocks.still')}</p>`}
     </section>`;
   }
 
@@ -72,7 +72,7 @@ export class Clocks extends StoreElement {
   }
 
   #knowledge(map: TerritoryMap): TemplateResult {
-    const moment = lookedBackAt(this.state);
+    const moment = pastMoment(this.state);
     const revision = this.known ?? moment?.revision ?? this.#last;
     const text =
       revision >= this.#last
@@ -103,30 +103,30 @@ export class Clocks extends StoreElement {
   readonly #onFacts = (event: Event): void => {
     const day = dayAt(Number((event.target as HTMLInputElement).value));
     this.at = day;
-    const { at: _, ...reading } = this.state.reading;
+    const { at: _, ...viewOptions } = this.state.viewOptions;
     const isDefault = this.state.map.value?.territory.asOf === undefined && day === today();
-    void this.#slide(isDefault ? reading : { ...reading, at: day });
+    void this.#slide(isDefault ? viewOptions : { ...viewOptions, at: day });
   };
 
   readonly #onKnown = (event: Event): void => this.#know(Number((event.target as HTMLInputElement).value));
 
   #know(revision: number): void {
     this.known = revision;
-    const { known: _, ...reading } = this.state.reading;
-    void this.#slide(revision >= this.#last ? reading : { ...reading, known: String(revision) });
+    const { known: _, ...viewOptions } = this.state.viewOptions;
+    void this.#slide(revision >= this.#last ? viewOptions : { ...viewOptions, known: String(revision) });
   }
 
-  async #slide(reading: Reading): Promise<void> {
-    await slideTo(reading);
+  async #slide(viewOptions: ViewOptions): Promise<void> {
+    await slideTo(viewOptions);
     this.#onLetGo();
   }
 
   /** The map has caught up: it tells where the clocks are. */
   readonly #onLetGo = (): void => {
-    const { map, reading } = this.state;
+    const { map, viewOptions } = this.state;
     const arrived = map.value?.known?.revision ?? this.#last;
     if (this.known !== null && arrived === Math.min(this.known, this.#last)) this.known = null;
-    if (this.at !== null && (map.value?.day === this.at || reading.at !== this.at)) this.at = null;
+    if (this.at !== null && (map.value?.day === this.at || viewOptions.at !== this.at)) this.at = null;
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
-import { comparisonWanted, loadComparison, say } from '../../actions/index.ts';
+import { comparisonWanted, loadComparison, notify } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -136,11 +136,11 @@ export class CompareView extends StoreElement {
     const text = [...list.children].map((line) => line.textContent?.trim() ?? '').join('\n');
     try {
       await navigator.clipboard.writeText(text);
-      say(t('compare.copied'));
+      notify(t('compare.copied'));
     } catch {
       // Refused by the browser, or an address without https: the keyboard copies what is selected.
       getSelection()?.selectAllChildren(list);
-      say(t('compare.notCopied'));
+      notify(t('compare.notCopied'));
     }
   };
 }

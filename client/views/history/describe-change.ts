@@ -1,11 +1,11 @@
 import type { Change } from '../../../model/contract/change.ts';
-import { type Deed, deedOf } from '../../../model/readings/history/deed.ts';
+import { type ChangeSummary, summaryOfChange } from '../../../model/readings/history/change-summary.ts';
 import { isGone, type Touched, touchedBy } from '../../../model/readings/history/touched.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
 import { type ChangeLine, endsOf, linesOf, questionTitle } from './change-lines.ts';
-import { isOfFiche, titleOfFicheChange } from './describe-fiche.ts';
+import { isOfBrief, titleOfBriefChange } from './describe-brief.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
 
@@ -20,7 +20,7 @@ export interface ToldChange {
 /** Tells a change in the language of the screen. */
 export function describeChange(change: Change, names: Names): ToldChange {
   const touched = touchedBy(change).filter(isOnTheMap);
-  const deed = deedOf(touched);
+  const deed = summaryOfChange(touched);
   return {
     title: change.type === 'change.undone' ? undoTitle(change, names) : plainTitle(change, names),
     lines: WITHOUT_LINES.has(deed.what) ? [] : linesOf(touched, deed, names),
@@ -29,23 +29,23 @@ export function describeChange(change: Change, names: Names): ToldChange {
 }
 
 /** Where everyone stands is seen, not read. */
-const WITHOUT_LINES: ReadonlySet<Deed['what']> = new Set(['place.moved', 'arranged', 'Land.named']);
+const WITHOUT_LINES: ReadonlySet<ChangeSummary['what']> = new Set(['place.moved', 'arranged', 'Land.named']);
 
 const isOfWorkshop = ({ kind }: Touched): boolean => kind === 'Workshop' || kind === 'Contribution';
-const isOnTheMap = (each: Touched): boolean => !isOfWorkshop(each) && !isOfFiche(each);
+const isOnTheMap = (each: Touched): boolean => !isOfWorkshop(each) && !isOfBrief(each);
 
-/** What a change did, whatever it is called: on the map, else to a fiche or around the workshop. */
+/** What a change did, whatever it is called: on the map, else to a brief or around the workshop. */
 function plainTitle(change: Change, names: Names): string {
   const all = touchedBy(change);
   const touched = all.filter(isOnTheMap);
-  if (touched.length === 0 && all.some(isOfFiche)) return titleOfFicheChange(ficheFirst(change));
+  if (touched.length === 0 && all.some(isOfBrief)) return titleOfBriefChange(briefFirst(change));
   return touched.length === 0 && all.length > 0
     ? titleOfWorkshop(all, names)
-    : titleOf(change, deedOf(touched), names);
+    : titleOf(change, summaryOfChange(touched), names);
 }
 
-/** What only its parties bring has changed of a fiche: its version alone has, and it is named all the same. */
-const ficheFirst = ({ before, after }: Change): Touched[] =>
+/** What only its parties bring has changed of a brief: its version alone has, and it is named all the same. */
+const briefFirst = ({ before, after }: Change): Touched[] =>
   touchedBy({ before, after }).concat(
     Object.entries({ ...before, ...after }).flatMap(([key, state]) =>
       key.startsWith('Fiche:')
@@ -64,7 +64,7 @@ function undoTitle(change: Change, names: Names): string {
   return t('history.undid', told({ ...change, before: after, after: before }));
 }
 
-function titleOf(change: Change, { what, on, count }: Deed, names: Names): string {
+function titleOf(change: Change, { what, on, count }: ChangeSummary, names: Names): string {
   if (change.type === 'positions.arranged') return t('history.arranged');
   if (change.type === 'positions.cleared') return t('history.positionsCleared');
   if (change.type === 'snapshot.restored') return t('history.restored');
@@ -148,7 +148,7 @@ function pairSetApart({ before, after }: Touched): readonly [string, string] | u
 }
 
 /** What it is about, in the words of the selection. */
-function subjectOf({ on }: Deed): Selection {
+function subjectOf({ on }: ChangeSummary): Selection {
   if (on === null) return null;
   const state = on.after ?? on.before ?? {};
   switch (on.kind) {

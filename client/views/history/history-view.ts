@@ -9,7 +9,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { dayOf, longDay, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { failed, type Loadable, loaded, lookedBackAt, nothing } from '../../state/index.ts';
+import { failed, type Loadable, loaded, nothing, pastMoment } from '../../state/index.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import './change-row.ts';
 import './clocks.ts';
@@ -36,7 +36,7 @@ export class HistoryView extends StoreElement {
   /** The revision whose details are open. */
   declare open: number | null;
   #readFor = '';
-  readonly #sight = new IntersectionObserver((seen) => {
+  readonly #visibility = new IntersectionObserver((seen) => {
     if (seen.some(({ isIntersecting }) => isIntersecting)) void this.#older();
   });
 
@@ -55,7 +55,7 @@ export class HistoryView extends StoreElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight.disconnect();
+    this.#visibility.disconnect();
     this.removeEventListener('click', this.#onPick);
   }
 
@@ -103,7 +103,7 @@ export class HistoryView extends StoreElement {
   }
 
   #row(change: Change, { names }: Listed): TemplateResult {
-    const known = lookedBackAt(this.state)?.revision ?? null;
+    const known = pastMoment(this.state)?.revision ?? null;
     return html`<li><maillage-change .change=${change} .names=${names} .known=${known} .open=${this.open === change.revision}
       @toggle-change=${() => {
         this.open = this.open === change.revision ? null : change.revision;
@@ -114,7 +114,7 @@ export class HistoryView extends StoreElement {
     const { territoryId, map, view } = this.state;
     if (territoryId === null || view !== 'history') return;
     // In the past the revision on screen is an old one: the list is that of the present, and stays.
-    const revision = lookedBackAt(this.state) === null ? map.value?.territory.revision : undefined;
+    const revision = pastMoment(this.state) === null ? map.value?.territory.revision : undefined;
     const wanted = `${territoryId} ${revision ?? this.#readFor.split(' ')[1] ?? ''}`;
     if (wanted !== this.#readFor) {
       const moved = !this.#readFor.startsWith(`${territoryId} `);
@@ -126,9 +126,9 @@ export class HistoryView extends StoreElement {
       }
       void this.#read();
     }
-    this.#sight.disconnect();
+    this.#visibility.disconnect();
     const older = this.querySelector('.older');
-    if (older !== null) this.#sight.observe(older);
+    if (older !== null) this.#visibility.observe(older);
   }
 
   #refilter(filter: HistoryFilter): void {

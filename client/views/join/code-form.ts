@@ -4,7 +4,7 @@ import { enterByCode } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { patchState, readCode, writeCode } from '../../state/index.ts';
-import { seat } from './seat.ts';
+import { seat } from './landing-page.ts';
 
 /** The way into a workshop: its code, typed or brought by the address. */
 export class CodeForm extends StoreElement {
@@ -48,10 +48,10 @@ export class CodeForm extends StoreElement {
   }
 
   protected override updated(): void {
-    const { entrance } = this.state;
-    if (entrance?.way === 'code' && !this.pending) {
-      this.code = writeCode(entrance.token);
-      void this.#join(entrance.token);
+    const { signInLink } = this.state;
+    if (signInLink?.way === 'code' && !this.pending) {
+      this.code = writeCode(signInLink.token);
+      void this.#join(signInLink.token);
     }
   }
 
@@ -79,7 +79,7 @@ export class CodeForm extends StoreElement {
       this.problem = await enterByCode(code);
       this.pending = false;
     }
-    if (this.state.entrance !== null) patchState({ entrance: null });
+    if (this.state.signInLink !== null) patchState({ signInLink: null });
     if (this.unread || this.problem !== null) this.querySelector<HTMLElement>('#join-code')?.focus();
   }
 }

@@ -9,7 +9,7 @@ import { aboutWorkshop } from './about-workshop.ts';
 import './code-form.ts';
 import './room-questions.ts';
 import './screen-page.ts';
-import { seat } from './seat.ts';
+import { seat } from './landing-page.ts';
 import './summary-page.ts';
 import './typing-sheet.ts';
 import './who-page.ts';
@@ -50,7 +50,7 @@ export class JoinPage extends StoreElement {
   protected override updated(): void {
     this.#hearOfHeld();
     const person = this.state.me?.person;
-    if (person?.workshopId === undefined || this.state.entrance !== null) {
+    if (person?.workshopId === undefined || this.state.signInLink !== null) {
       this.#placed = '';
       return;
     }
@@ -75,8 +75,8 @@ export class JoinPage extends StoreElement {
 
   /** What this device says, where it is of the workshop one has come to. */
   #speaking(): Speaking | null {
-    const { me, speaking, entrance } = this.state;
-    if (speaking === null || entrance !== null) return null;
+    const { me, speaking, signInLink } = this.state;
+    if (speaking === null || signInLink !== null) return null;
     const isHere = me === null || isAtTheMachine(me) || me.person?.workshopId === speaking.workshop.id;
     return isHere ? speaking : null;
   }
@@ -85,7 +85,7 @@ export class JoinPage extends StoreElement {
     const speaking = this.#speaking();
     if (speaking !== null) return this.#inside(speaking);
     const person = this.state.me?.person;
-    if (person?.role !== 'participant' || this.state.entrance !== null)
+    if (person?.role !== 'participant' || this.state.signInLink !== null)
       return html`<maillage-code-form></maillage-code-form>`;
     return seat({
       body: html`<p role="status">${this.problem === null ? t('shell.working') : problemText(this.problem)}</p>`,

@@ -3,7 +3,7 @@ import { loadReadings, speak } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { aboutWorkshop } from './about-workshop.ts';
-import { seat } from './seat.ts';
+import { seat } from './landing-page.ts';
 
 const READ_EVERY_MS = 5_000;
 

@@ -9,9 +9,9 @@ import { noneOf } from '../questionnaire/none.ts';
 import type { Asked } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
+import { seat } from './landing-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
-import { seat } from './seat.ts';
 
 /** One screen for one organisation: what is asked, « Passer » and « Valider ». */
 export class ScreenPage extends StoreElement {

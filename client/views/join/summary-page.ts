@@ -8,9 +8,9 @@ import { t } from '../../messages/translate.ts';
 import { nobodyYet, type Speaker, type Speaking, screenState, speakerOf } from '../../state/index.ts';
 import { organisationLine } from '../questionnaire/organisation-search.ts';
 import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
+import { seat } from './landing-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
-import { seat } from './seat.ts';
 
 /** What became of each screen, and the way back to any of them; once the workshop is closed, what comes next. */
 export class SummaryPage extends StoreElement {

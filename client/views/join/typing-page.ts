@@ -4,7 +4,7 @@ import { takePlace } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { seat } from './seat.ts';
+import { seat } from './landing-page.ts';
 import './typing-sheet.ts';
 
 /** Printed sheets, typed in by those who facilitate. */

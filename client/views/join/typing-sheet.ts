@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ASKED, type AskedScreen } from '../../../model/contract/asked-questions.ts';
-import type { SimilarActor } from '../../../model/contract/likeness.ts';
+import type { SimilarActor } from '../../../model/contract/name-similarity.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { ParticipantAs } from '../../../model/contract/workshop.ts';
 import { findSimilar, forgetSheet, sendSheet, speak } from '../../actions/index.ts';
@@ -29,9 +29,9 @@ import { noneOf } from '../questionnaire/none.ts';
 import { type Asked, isChecked, textOf } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
+import { seat } from './landing-page.ts';
 import { stateWords } from './progress.ts';
 import { savedLine } from './saved-line.ts';
-import { seat } from './seat.ts';
 
 /** The questions in columns, in their order. */
 const COLUMNS = [ASKED.slice(0, 2), ASKED.slice(2, 4), ASKED.slice(4)];

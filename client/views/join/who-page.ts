@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SimilarNames } from '../../../model/contract/likeness.ts';
+import type { SimilarNames } from '../../../model/contract/name-similarity.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { ParticipantAs } from '../../../model/contract/workshop.ts';
@@ -28,8 +28,8 @@ import {
 import { aboutWorkshop, consentText } from './about-workshop.ts';
 import '../questionnaire/organisation-search.ts';
 import { isChecked, textOf } from '../questionnaire/question.ts';
+import { seat } from './landing-page.ts';
 import { savedLine } from './saved-line.ts';
-import { seat } from './seat.ts';
 
 const PAUSE_MS = 200;
 const NOBODY: SimilarNames = { items: [], official: [] };
@@ -134,7 +134,7 @@ export class WhoPage extends StoreElement {
       <div class="field"><label for="who-new">${t('who.newName')}</label>
         <input id="who-new" maxlength="200" autocomplete="organization" aria-invalid=${this.wrong === 'organisation'} .value=${made.search}
           @input=${(event: Event) => set({ search: textOf(event) })} />${this.#wrongAt('organisation')}</div>
-      ${this.#lookAlikes()}
+      ${this.#similarlyNamed()}
       <fieldset class="field"><legend class="label">${t('newActor.family')}</legend>
         <div class="taps two-wide">${Family.options.map(
           (option) => html`<label class="tap"><input type="radio" name="family" .checked=${option === family}
@@ -143,7 +143,7 @@ export class WhoPage extends StoreElement {
       <p><button type="button" class="button" @click=${() => set({ isNew: false })}>${t('who.searchAgain')}</button></p></fieldset>`;
   }
 
-  #lookAlikes(): TemplateResult | null {
+  #similarlyNamed(): TemplateResult | null {
     const here = this.similar.items.filter(({ actor }) => actor.onMap !== undefined);
     if (here.length === 0 || this.state.speaking?.newSpeaker.search.trim() !== this.#seen) return null;
     return html`<div class="look-alikes" role="alert"><p class="strong">${t('who.lookAlikes')}</p>

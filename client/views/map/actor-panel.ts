@@ -11,7 +11,7 @@ import './actor-commitments.ts';
 import './actor-heard.ts';
 import './actor-needs.ts';
 import './actor-remove.ts';
-import './actor-rests.ts';
+import './actor-dependents.ts';
 import { actorLines, wordLines } from './actor-lines.ts';
 import { openMerge, openNewLink } from './dialogs.ts';
 import { factList } from './fact-list.ts';

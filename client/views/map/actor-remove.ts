@@ -5,7 +5,7 @@ import {
   loadTerritories,
   readWhereabouts,
   removeActor,
-  takeHeld,
+  takePersonalData,
   type Whereabouts,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -76,8 +76,12 @@ export class ActorRemove extends StoreElement {
       ${
         can('actor.erase')
           ? [
-              act(t('actor.held'), t('actor.heldExplained'), () => void takeHeld(actor, 'html')),
-              act(t('actor.heldData'), t('actor.heldDataExplained'), () => void takeHeld(actor, 'json')),
+              act(t('actor.held'), t('actor.heldExplained'), () => void takePersonalData(actor, 'html')),
+              act(
+                t('actor.heldData'),
+                t('actor.heldDataExplained'),
+                () => void takePersonalData(actor, 'json'),
+              ),
               act(t('actor.erase'), t('actor.eraseExplained'), () => void openErase(actor)),
             ]
           : waitsForLink('actor.erase')

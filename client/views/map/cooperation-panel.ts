@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
-import { openFicheOf, patch, removeCooperation, saveParty } from '../../actions/index.ts';
+import { openBriefOf, patch, removeCooperation, saveParty } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
@@ -28,7 +28,7 @@ export class CooperationPanel extends CooperationElement {
       ${privateNote(cooperation)}
       <p>${sentence(cooperationPhrase(cooperation, map.day))}</p>
       ${cooperation.note === undefined ? null : html`<p class="soft">${cooperation.note}</p>`}
-      <p><button class="button compact" @click=${() => void openFicheOf(cooperation.id)}>${t('cooperation.fiche')}</button></p>
+      <p><button class="button compact" @click=${() => void openBriefOf(cooperation.id)}>${t('cooperation.fiche')}</button></p>
       <h3>${t('cooperation.describe')}</h3>
       <maillage-cooperation-parties .cooperationId=${cooperation.id}></maillage-cooperation-parties>
       ${this.#addParty(cooperation, index)}

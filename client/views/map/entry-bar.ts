@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { backToThePresent, enterLine, lookUpAlikes, redo, say, undo } from '../../actions/index.ts';
+import { backToThePresent, enterLine, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -8,12 +8,12 @@ import {
   type Completion,
   emptyRecall,
   lastUnsent,
-  lookedBackAt,
   nameKey,
   namesToLookUp,
   nextRedo,
   nextUndo,
   type Proposal,
+  pastMoment,
   patchState,
   type Recall,
   recall,
@@ -57,7 +57,7 @@ export class EntryBar extends StoreElement {
 
   protected override render(): TemplateResult {
     const { entry: text, outbox, undo: history } = this.state;
-    if (lookedBackAt(this.state) !== null)
+    if (pastMoment(this.state) !== null)
       return html`<p class="entry-past soft">${t('past.readOnly')}
         <button class="button compact" @click=${backToThePresent}>${t('past.back')}</button></p>`;
     const scene = this.scene();
@@ -115,9 +115,9 @@ export class EntryBar extends StoreElement {
   }
 
   scene(): Scene | null {
-    const { map, reference, alikes } = this.state;
+    const { map, reference, similarNames } = this.state;
     if (map.value === null || reference.value === null) return null;
-    return sceneOf(map.value, reference.value, { settled: this.#allSettled, alikes });
+    return sceneOf(map.value, reference.value, { settled: this.#allSettled, similarNames });
   }
 
   get #allSettled(): ReadonlyMap<string, Settled> {
@@ -151,7 +151,7 @@ export class EntryBar extends StoreElement {
     clearTimeout(this.#lookUp);
     this.#lookUp = window.setTimeout(() => {
       const scene = this.scene();
-      if (scene !== null) void lookUpAlikes(namesToLookUp(understand(this.state.entry, scene), scene));
+      if (scene !== null) void fetchSimilarNames(namesToLookUp(understand(this.state.entry, scene), scene));
     }, PAUSE_MS);
   }
 
@@ -293,7 +293,7 @@ export class EntryBar extends StoreElement {
         this.wrong = t('entry.kept', problem);
         this.#holdWhole();
       }
-    } else say(t('entry.keptAside', text, problem), 'refused');
+    } else notify(t('entry.keptAside', text, problem), 'refused');
   };
 }
 

@@ -23,8 +23,8 @@ import {
   comparedMaps,
   indexMap,
   litEvidence,
-  lookedBackAt,
   type Marks,
+  pastMoment,
   sameSelection,
   showsMeasures,
   tauOf,
@@ -253,7 +253,7 @@ export class GraphElement extends StoreElement {
       onPlaced: (positions, territoryId) => {
         // Where a part of a map was laid out is no place on the whole.
         if (this.state.map.value?.part !== undefined) return;
-        if (lookedBackAt(this.state) === null && comparedMaps(this.state) === null)
+        if (pastMoment(this.state) === null && comparedMaps(this.state) === null)
           void placeUnset(positions, territoryId);
       },
     });
@@ -266,9 +266,9 @@ export class GraphElement extends StoreElement {
 }
 
 /** A newcomer is placed by the server: the map is not moved to where it stands meanwhile. */
-function chosenHasPlace({ selection, known }: AppState): boolean {
-  if (selection?.kind !== 'actor' || known.map === null) return true;
-  const actor = known.map.actors.find(({ id }) => id === selection.id);
+function chosenHasPlace({ selection, serverMap }: AppState): boolean {
+  if (selection?.kind !== 'actor' || serverMap.map === null) return true;
+  const actor = serverMap.map.actors.find(({ id }) => id === selection.id);
   return actor !== undefined && (actor.outside === true || actor.x !== undefined);
 }
 
@@ -277,15 +277,15 @@ function modelOf(
   map: TerritoryMap,
   { within, marks, asked }: Pick<GraphElement, 'within' | 'marks' | 'asked'>,
 ): GraphModel {
-  const { selection, folded, appearance, filters, reading } = state;
+  const { selection, folded, appearance, filters, viewOptions } = state;
   return {
     map,
     selection,
-    tau: tauOf(reading),
+    tau: tauOf(viewOptions),
     folded,
     foldWords,
     lit: asked?.(state) ?? litEvidence(state),
-    filters: drawnFilters(filters, reading.withoutTransactions === true),
+    filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
     appearance,
     measures: showsMeasures(appearance) ? state.measures.value : null,
     straitWords,

@@ -1,5 +1,5 @@
 import { renameLand } from '../../actions/index.ts';
-import { say } from '../../actions/toast.ts';
+import { notify } from '../../actions/toast.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
 /** Where a name stands in the map, in pixels of its corner. */
@@ -39,7 +39,7 @@ export function editLandName(
     leave();
     if (isSame) return;
     const problem = await renameLand(land.id, value);
-    if (problem !== null) say(problemText(problem) || t('problem.UNEXPECTED'), 'refused');
+    if (problem !== null) notify(problemText(problem) || t('problem.UNEXPECTED'), 'refused');
   };
   field.addEventListener('keydown', (event) => {
     // The map has keys of its own.

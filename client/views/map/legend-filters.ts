@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CooperationState, Nature } from '../../../model/contract/vocabulary.ts';
-import { openView, setAppearance, setFilters, setReading } from '../../actions/index.ts';
+import { openView, setAppearance, setFilters, setViewOptions } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -10,7 +10,7 @@ import { toggled } from '../../state/index.ts';
 /** What one asks of the map now and then: lenses, filters, the day. Folded, so that the legend stays a legend. */
 export class LegendFilters extends StoreElement {
   protected override render(): TemplateResult {
-    return html`${this.#lenses()}${this.#filters()}${this.#reading()}`;
+    return html`${this.#lenses()}${this.#filters()}${this.#viewOptions()}`;
   }
 
   #lenses(): TemplateResult {
@@ -76,8 +76,8 @@ export class LegendFilters extends StoreElement {
     </details>`;
   }
 
-  #reading(): TemplateResult {
-    const { appearance, map, reading } = this.state;
+  #viewOptions(): TemplateResult {
+    const { appearance, map, viewOptions } = this.state;
     return html`<details>
       <summary>${t('legend.views')}</summary>
       <div>
@@ -93,7 +93,7 @@ export class LegendFilters extends StoreElement {
               .slice(1)
               .map(
                 ({ value, label }) =>
-                  html`<option value=${value} .selected=${value === String(reading.minIntensity ?? 2)}>${label}</option>`,
+                  html`<option value=${value} .selected=${value === String(viewOptions.minIntensity ?? 2)}>${label}</option>`,
               )}
           </select>
         </div>
@@ -117,15 +117,15 @@ export class LegendFilters extends StoreElement {
   }
 
   readonly #onDay = (event: Event): void => {
-    const { at: _, ...reading } = this.state.reading;
+    const { at: _, ...viewOptions } = this.state.viewOptions;
     const { value } = event.target as HTMLInputElement;
-    setReading(value === '' ? reading : { ...reading, at: value });
+    setViewOptions(value === '' ? viewOptions : { ...viewOptions, at: value });
   };
 
   readonly #onMin = (event: Event): void => {
-    const { minIntensity: _, ...reading } = this.state.reading;
+    const { minIntensity: _, ...viewOptions } = this.state.viewOptions;
     const level = Number((event.target as HTMLSelectElement).value) as 1 | 2 | 3 | 4;
-    setReading(level === 2 ? reading : { ...reading, minIntensity: level });
+    setViewOptions(level === 2 ? viewOptions : { ...viewOptions, minIntensity: level });
   };
 }
 

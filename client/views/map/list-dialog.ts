@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { Family } from '../../../model/contract/vocabulary.ts';
-import { enterLongPlan, lookUpAlikes } from '../../actions/index.ts';
+import { enterLongPlan, fetchSimilarNames } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -13,7 +13,7 @@ import {
   type Settled,
   sceneOf,
 } from '../../state/index.ts';
-import { alikeFaults, listRows, settleAlikes } from './list-rows.ts';
+import { listRows, settleSimilarNames, similarNameFaults } from './list-rows.ts';
 import { readSettledList } from './read-settled-list.ts';
 
 const COLUMNS: readonly Columns[] = ['tab', 'semicolon', 'comma', 'dash', 'none'];
@@ -90,7 +90,7 @@ export class ListDialog extends StoreElement {
               ${Family.options.map((value) => html`<option value=${value} .selected=${value === this.family}>${familyShort(value)}</option>`)}</select>
           </div>
         </div>
-        ${this.#alikes(list)}
+        ${this.#similarNames(list)}
         ${list === null || list.lines.length === 0 ? html`<p class="soft">${t(list === null ? 'shell.working' : 'list.empty')}</p>` : listRows(list, this.#scene(), this.#settle)}
         ${this.stopped === '' ? null : html`<p class="strong" role="alert">${this.stopped}</p>`}
         <div class="buttons">
@@ -104,8 +104,8 @@ export class ListDialog extends StoreElement {
   }
 
   /** Where several names resemble others, all may be settled at once. */
-  #alikes(list: List | null): TemplateResult | null {
-    const { length } = alikeFaults(list?.lines ?? []);
+  #similarNames(list: List | null): TemplateResult | null {
+    const { length } = similarNameFaults(list?.lines ?? []);
     if (length < 2) return null;
     return html`<p class="buttons" role="status"><span>${t('list.alikes', length)}</span>
       <button type="button" class="button compact" @click=${() => this.#settleAll('nearest')}>${t('list.takeNearest')}</button>
@@ -113,10 +113,10 @@ export class ListDialog extends StoreElement {
   }
 
   #scene() {
-    const { map, reference, alikes } = this.state;
+    const { map, reference, similarNames } = this.state;
     return map.value === null || reference.value === null
       ? null
-      : sceneOf(map.value, reference.value, { alikes });
+      : sceneOf(map.value, reference.value, { similarNames });
   }
 
   #list(): List | null {
@@ -132,7 +132,7 @@ export class ListDialog extends StoreElement {
     this.#lookUp = window.setTimeout(() => {
       const scene = this.#scene();
       const lines = this.#list()?.lines ?? [];
-      if (scene !== null) void lookUpAlikes(lines.flatMap(({ entry }) => namesToLookUp(entry, scene)));
+      if (scene !== null) void fetchSimilarNames(lines.flatMap(({ entry }) => namesToLookUp(entry, scene)));
     }, PAUSE_MS);
   }
 
@@ -140,7 +140,7 @@ export class ListDialog extends StoreElement {
     const scene = this.#scene();
     const list = this.#list();
     if (scene !== null && list !== null)
-      this.settled = new Map([...this.settled, ...settleAlikes(list, scene, how)]);
+      this.settled = new Map([...this.settled, ...settleSimilarNames(list, scene, how)]);
   }
 
   #read(text: string): void {
@@ -165,8 +165,8 @@ export class ListDialog extends StoreElement {
     const lines = this.#list()?.lines ?? [];
     const names = scene === null ? [] : lines.flatMap(({ entry }) => namesToLookUp(entry, scene));
     if (names.length === 0) return false;
-    await lookUpAlikes(names, AbortSignal.timeout(HELD_MS));
-    return alikeFaults(this.#list()?.lines ?? []).length > alikeFaults(lines).length;
+    await fetchSimilarNames(names, AbortSignal.timeout(HELD_MS));
+    return similarNameFaults(this.#list()?.lines ?? []).length > similarNameFaults(lines).length;
   }
 
   readonly #close = (): void => this.querySelector('dialog')?.close();

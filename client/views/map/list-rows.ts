@@ -6,7 +6,6 @@ import { spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
-  alikeProposals,
   type Fault,
   type List,
   type ListLine,
@@ -15,6 +14,7 @@ import {
   resolveActor,
   type Scene,
   type Settled,
+  similarNameProposals,
 } from '../../state/index.ts';
 
 type Settle = (name: string, settled: Settled | null) => void;
@@ -71,7 +71,7 @@ function whoMayBe(
   scene: Scene,
 ): readonly { readonly id: string; readonly label: string; readonly detail: string }[] {
   if (code === 'alike')
-    return alikeProposals(words, scene).map(({ id, label, kind, siren }) => ({
+    return similarNameProposals(words, scene).map(({ id, label, kind, siren }) => ({
       id,
       label,
       detail: siren === undefined ? t(`entry.kind.${kind}`) : t('similar.siren', spacedSiren(siren)),
@@ -82,14 +82,14 @@ function whoMayBe(
 }
 
 /** What is settled at once for all names of a list that resemble others: the nearest each, or all new. */
-export const settleAlikes = (
+export const settleSimilarNames = (
   { lines }: List,
   scene: Scene,
   how: 'nearest' | 'new',
 ): ReadonlyMap<string, Settled> =>
   new Map(
-    alikeFaults(lines).map(({ words }): [string, Settled] => {
-      const [nearest] = how === 'nearest' ? alikeProposals(words, scene) : [];
+    similarNameFaults(lines).map(({ words }): [string, Settled] => {
+      const [nearest] = how === 'nearest' ? similarNameProposals(words, scene) : [];
       return [
         nameKey(words),
         nearest === undefined ? { is: 'new', sure: true } : { is: 'known', actorId: nearest.id },
@@ -97,7 +97,7 @@ export const settleAlikes = (
     }),
   );
 
-export const alikeFaults = (lines: readonly ListLine[]): readonly Fault[] => [
+export const similarNameFaults = (lines: readonly ListLine[]): readonly Fault[] => [
   ...new Map(
     lines
       .flatMap(({ entry, verdict }) => (verdict === 'refused' ? entry.faults : []))

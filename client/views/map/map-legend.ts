@@ -8,7 +8,7 @@ import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { LEGEND_MARKS, type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import type { Lit } from '../../../model/drawing/map-model.ts';
-import { select, setFilters, setReading, toggleFold } from '../../actions/index.ts';
+import { select, setFilters, setViewOptions, toggleFold } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { legendSign } from '../../components/legend-sign.ts';
@@ -61,7 +61,7 @@ const stroke = (level: number, extra = '') =>
 /** The legend: says what is drawn, and leaves out what one clicks. */
 export class MapLegend extends StoreElement {
   protected override render(): TemplateResult {
-    const { filters, reading, measures } = this.state;
+    const { filters, viewOptions, measures } = this.state;
     const appearance = drawnAppearance(this.state.appearance, measures.value);
     return html`
       ${appearance.colourBy === 'family' ? this.#families() : this.#categories()}
@@ -73,14 +73,14 @@ export class MapLegend extends StoreElement {
         <h2>${t('legend.shown')}</h2>
         ${choice(
           t('legend.shown'),
-          reading.withoutTransactions ? 'without' : 'all',
+          viewOptions.withoutTransactions ? 'without' : 'all',
           [
             ['all', t('legend.shown.all')],
             ['without', t('legend.shown.withoutTransactions')],
           ],
           (shown) => {
-            const { withoutTransactions: _, ...rest } = this.state.reading;
-            setReading(shown === 'without' ? { ...rest, withoutTransactions: true } : rest);
+            const { withoutTransactions: _, ...rest } = this.state.viewOptions;
+            setViewOptions(shown === 'without' ? { ...rest, withoutTransactions: true } : rest);
           },
         )}
       </section>
@@ -161,14 +161,14 @@ export class MapLegend extends StoreElement {
 
   /** All that is drawn besides, and nothing that is not. */
   #marks(): readonly LegendMark[] {
-    const { map, filters, reading, appearance, measures, view, folded } = this.state;
+    const { map, filters, viewOptions, appearance, measures, view, folded } = this.state;
     if (map.value === null) return [];
     const graph = document.querySelector<GraphElement>('.frame maillage-graph');
     const lit = view === 'map' ? null : (graph?.asked?.(this.state) ?? litEvidence(this.state));
     const drawn = marksOnMap(
       map.value,
       filters,
-      reading.withoutTransactions === true,
+      viewOptions.withoutTransactions === true,
       appearance,
       measures.value,
       JSON.stringify(lit),

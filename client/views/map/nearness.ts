@@ -20,7 +20,7 @@ export class Nearness extends StoreElement {
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
     if (map === null) return null;
-    const { one, two } = nearby(map, this.actorId, this.state.reading);
+    const { one, two } = nearby(map, this.actorId, this.state.viewOptions);
     return html`<p class="nearness">${
       one.length === 0
         ? t('near.nobody')

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SimilarNames } from '../../../model/contract/likeness.ts';
+import type { SimilarNames } from '../../../model/contract/name-similarity.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { createActor, enterKnown, enterOfficial, findSimilar } from '../../actions/index.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { patch, say } from '../../actions/index.ts';
+import { notify, patch } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { type Conflict, can } from '../../state/index.ts';
@@ -13,7 +13,7 @@ export function privateChoice(
   const isPrivate = known.private === true;
   const choose = async (value: 'everyone' | 'facilitators'): Promise<void> => {
     const written = await patch(noun, known, { private: value === 'facilitators' ? true : null });
-    if (!written.ok && written.problem.status !== 412) say(problemText(written.problem), 'refused');
+    if (!written.ok && written.problem.status !== 412) notify(problemText(written.problem), 'refused');
   };
   return html`<div class="private"><span class="label">${t('private.label')}</span>
     ${choice(

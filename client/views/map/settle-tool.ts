@@ -5,18 +5,18 @@ import { patch } from '../../actions/patch.ts';
 import { drawnIcon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { can, lookedBackAt } from '../../state/index.ts';
+import { can, pastMoment } from '../../state/index.ts';
 
 /** On a settled map whoever comes finds a place beside its partners, and nobody else moves; on a young one others make room. */
 export class SettleTool extends StoreElement {
   protected override render(): TemplateResult | null {
-    const { map, known } = this.state;
+    const { map, serverMap } = this.state;
     if (map.value === null || !can('map.facilitate')) return null;
     const isSettled = map.value.territory.frozen === true;
     const label = t(isSettled ? 'map.unsettle' : 'map.settle');
     const act = (): void => {
-      if (lookedBackAt(this.state) !== null) return void saidOfThePast();
-      const territory = (known.map ?? map.value)?.territory;
+      if (pastMoment(this.state) !== null) return void saidOfThePast();
+      const territory = (serverMap.map ?? map.value)?.territory;
       if (territory === undefined) return;
       const said = t(isSettled ? 'map.unsettled' : 'map.settled');
       void patch('territory', territory, { frozen: isSettled ? null : true }, { said });

@@ -1,4 +1,8 @@
-import type { OfficialInstitution, SimilarActor, SimilarNames } from '../../../model/contract/likeness.ts';
+import type {
+  OfficialInstitution,
+  SimilarActor,
+  SimilarNames,
+} from '../../../model/contract/name-similarity.ts';
 import type { ComboOption } from '../../components/combobox.ts';
 import { formatNumber, spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -15,7 +15,7 @@ import type { PickEvent } from '../../components/combobox.ts';
 import { type IconName, icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { type Focus, indexMap, lookedBackAt } from '../../state/index.ts';
+import { type Focus, indexMap, pastMoment } from '../../state/index.ts';
 import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
@@ -75,7 +75,7 @@ export class StageTools extends StoreElement {
 
   /** What changes something: of the past it says that there is nothing to change. */
   #editing(name: IconName, label: string, word: string, act: () => void): Gesture {
-    if (lookedBackAt(this.state) === null) return { name, label, word, act, needs: 'map.contribute' };
+    if (pastMoment(this.state) === null) return { name, label, word, act, needs: 'map.contribute' };
     return { name, label, word, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
   }
 

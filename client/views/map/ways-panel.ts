@@ -28,9 +28,9 @@ export class WaysPanel extends StoreElement {
   }
 
   protected override render(): TemplateResult | null {
-    const { map, selection, reading } = this.state;
+    const { map, selection, viewOptions } = this.state;
     if (map.value === null || selection?.kind !== 'ways') return null;
-    const ways = waysOf(map.value, selection.id, reading);
+    const ways = waysOf(map.value, selection.id, viewOptions);
     const { actors } = indexMap(map.value);
     const [from, to] = [actors.get(ways.fromId), actors.get(ways.toId)];
     const title =
@@ -43,7 +43,7 @@ export class WaysPanel extends StoreElement {
 
   #told(ways: Ways, from: string, to: string): TemplateResult {
     const { length, paths, more } = ways;
-    const level = intensityName(tauOf(this.state.reading));
+    const level = intensityName(tauOf(this.state.viewOptions));
     const counted = html`<p class="small soft">${t('ways.counted', level)}</p>`;
     if (length === null)
       return html`<p role="status">${t('ways.none', from, to)}</p><p class="soft">${t('ways.notProved')}</p>${counted}`;

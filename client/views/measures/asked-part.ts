@@ -13,7 +13,7 @@ import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { type Option, optionsOf } from '../../messages/vocabulary.ts';
-import { readingQuery } from '../../state/index.ts';
+import { viewOptionsQuery } from '../../state/index.ts';
 import {
   blockmodelResult,
   confidenceResult,
@@ -44,13 +44,13 @@ export class AskedPart extends StoreElement {
   );
   readonly #turnover = this.#asked(
     ({ from }) => {
-      const { at, ...reading } = this.#reading();
-      return from === undefined ? null : { ...reading, from, ...(at !== undefined && { to: at }) };
+      const { at, ...viewOptions } = this.#viewOptions();
+      return from === undefined ? null : { ...viewOptions, from, ...(at !== undefined && { to: at }) };
     },
     (query, territoryId, signal) => call(readTurnover, { params: { territoryId }, query, signal }),
   );
   readonly #kinds = this.#asked(
-    ({ a, b, kinds }) => (kinds && a && b ? { ...this.#reading(), a, b } : null),
+    ({ a, b, kinds }) => (kinds && a && b ? { ...this.#viewOptions(), a, b } : null),
     (query, territoryId, signal) => call(readLinkKinds, { params: { territoryId }, query, signal }),
   );
   readonly #blockmodel = this.#asked(
@@ -58,7 +58,7 @@ export class AskedPart extends StoreElement {
     (query, territoryId, signal) => call(readBlockmodel, { params: { territoryId }, query, signal }),
   );
   readonly #confidence = this.#asked(
-    ({ sure }) => (sure ? this.#reading() : null),
+    ({ sure }) => (sure ? this.#viewOptions() : null),
     (query, territoryId, signal) => call(readConfidence, { params: { territoryId }, query, signal }),
   );
 
@@ -77,14 +77,14 @@ export class AskedPart extends StoreElement {
     });
   }
 
-  #reading(): Query {
-    return readingQuery(this.state.reading);
+  #viewOptions(): Query {
+    return viewOptionsQuery(this.state.viewOptions);
   }
 
   #network(more: Query): Query {
     const { multiParty, confirmation } = this.state.measured;
     return {
-      ...this.#reading(),
+      ...this.#viewOptions(),
       ...(multiParty !== undefined && { multiParty }),
       ...(confirmation !== undefined && { confirmation }),
       ...more,
@@ -103,7 +103,7 @@ export class AskedPart extends StoreElement {
     name: 'homophily' | 'turnover' | 'linkKinds' | 'blockmodel' | 'confidence',
     fields: TemplateResult,
     fetched: Fetched<T>,
-    result: (reading: T) => TemplateResult,
+    result: (viewOptions: T) => TemplateResult,
   ): TemplateResult {
     const { known } = fetched;
     const waits = known.value === null && (known.pending || known.error !== null);

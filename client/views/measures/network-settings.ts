@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { Confirmation, type MeasureReading, MultiParty } from '../../../model/contract/measures.ts';
-import { setMeasured, setReading } from '../../actions/index.ts';
+import { setMeasured, setViewOptions } from '../../actions/index.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
-import type { AppState, Measured, Reading } from '../../state/index.ts';
+import type { AppState, Measured, ViewOptions } from '../../state/index.ts';
 
 const USUAL_LEVEL = 2;
 
@@ -21,23 +21,23 @@ export function networkSettings(state: AppState, measures: MeasureReading): Temp
     ${engine.missing.length === 0 ? null : html`<p class="missing">${t('measures.tooLarge')}</p>`}
     <details class="measured-choices">
       <summary>${t('measures.on')}</summary>
-      <div class="measured-fields">${readingFields(state.reading, subNetwork.day)}${networkFields(state.measured)}</div>
+      <div class="measured-fields">${viewOptionFields(state.viewOptions, subNetwork.day)}${networkFields(state.measured)}</div>
     </details>
   </div>`;
 }
 
-const readingFields = (reading: Reading, day: string): TemplateResult => html`
+const viewOptionFields = (viewOptions: ViewOptions, day: string): TemplateResult => html`
   <div class="field"><label for="measured-day">${t('measures.day')}</label>
-    <input id="measured-day" type="date" .value=${day} @change=${(event: Event) => setDay(reading, event)} /></div>
+    <input id="measured-day" type="date" .value=${day} @change=${(event: Event) => setDay(viewOptions, event)} /></div>
   <div class="field"><label for="measured-level">${t('measures.level')}</label>
-    <select id="measured-level" @change=${(event: Event) => setLevel(reading, event)}>${intensityOptions()
+    <select id="measured-level" @change=${(event: Event) => setLevel(viewOptions, event)}>${intensityOptions()
       .slice(1)
       .map(
         ({ value, label }) =>
-          html`<option value=${value} .selected=${value === String(reading.minIntensity ?? USUAL_LEVEL)}>${label}</option>`,
+          html`<option value=${value} .selected=${value === String(viewOptions.minIntensity ?? USUAL_LEVEL)}>${label}</option>`,
       )}</select></div>
-  <label class="check"><input type="checkbox" .checked=${reading.withoutTransactions === true}
-    @change=${(event: Event) => setTransactions(reading, event)} />${t('measures.transactions')}</label>`;
+  <label class="check"><input type="checkbox" .checked=${viewOptions.withoutTransactions === true}
+    @change=${(event: Event) => setTransactions(viewOptions, event)} />${t('measures.transactions')}</label>`;
 
 const networkFields = (measured: Measured): TemplateResult => html`
   <div class="field"><label for="measured-multi">${t('measures.multiParty')}</label>
@@ -55,19 +55,19 @@ const networkFields = (measured: Measured): TemplateResult => html`
 
 const chosenIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-function setDay({ at: _, ...reading }: Reading, event: Event): void {
+function setDay({ at: _, ...viewOptions }: ViewOptions, event: Event): void {
   const day = chosenIn(event);
-  setReading(day === '' ? reading : { ...reading, at: day });
+  setViewOptions(day === '' ? viewOptions : { ...viewOptions, at: day });
 }
 
-function setLevel({ minIntensity: _, ...reading }: Reading, event: Event): void {
+function setLevel({ minIntensity: _, ...viewOptions }: ViewOptions, event: Event): void {
   const level = Number(chosenIn(event)) as 1 | 2 | 3 | 4;
-  setReading(level === USUAL_LEVEL ? reading : { ...reading, minIntensity: level });
+  setViewOptions(level === USUAL_LEVEL ? viewOptions : { ...viewOptions, minIntensity: level });
 }
 
-function setTransactions({ withoutTransactions: _, ...reading }: Reading, event: Event): void {
+function setTransactions({ withoutTransactions: _, ...viewOptions }: ViewOptions, event: Event): void {
   const { checked } = event.target as HTMLInputElement;
-  setReading(checked ? { ...reading, withoutTransactions: true } : reading);
+  setViewOptions(checked ? { ...viewOptions, withoutTransactions: true } : viewOptions);
 }
 
 function setMultiParty({ multiParty: _, ...measured }: Measured, event: Event): void {

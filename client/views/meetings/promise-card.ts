@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { isOverdue } from '../../../model/readings/promises.ts';
-import { patch, say } from '../../actions/index.ts';
+import { notify, patch } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { dayInput, typedDay } from '../../components/day-input.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
@@ -118,7 +118,7 @@ export class PromiseCard extends CooperationElement {
   async #save(cooperation: Cooperation, fields: Parameters<typeof patch>[2], said: string): Promise<void> {
     if (!this.done(await patch('cooperation', cooperation, fields))) return;
     this.asking = null;
-    say(said, 'done', 'undo');
+    notify(said, 'done', 'undo');
   }
 }
 

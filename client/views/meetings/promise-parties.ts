@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation, Party } from '../../../model/contract/cooperation.ts';
-import { saveParty, say } from '../../actions/index.ts';
+import { notify, saveParty } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { shortDay } from '../../messages/format.ts';
@@ -34,7 +34,7 @@ export class PromiseParties extends CooperationElement {
       event.preventDefault();
       const by = String(new FormData(event.target as HTMLFormElement).get('by') ?? '').trim();
       if (await this.#save(party, { agreedOn: day, ...(by === '' ? {} : { agreedBy: by }) }))
-        say(t('meetings.saidYes', name));
+        notify(t('meetings.saidYes', name));
     };
     return html`<form class="inline-form yes-form" @submit=${submit}>
       <input class="input slim" name="by" maxlength="200" autocomplete="off" id=${`by-${id}-${party.actorId}`} aria-label=${t('meetings.byOf', name)} placeholder=${t('meetings.by')} />

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { isOverdue } from '../../../model/readings/promises.ts';
-import { patch, say } from '../../actions/index.ts';
+import { notify, patch } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import '../../components/fact.ts';
 import { saveField } from '../../components/save-fields.ts';
@@ -38,7 +38,7 @@ export class PromiseSheet extends CooperationElement {
 
   async #begin(cooperation: Cooperation): Promise<void> {
     if (this.done(await patch('cooperation', cooperation, { status: 'in_progress' })))
-      say(t('meetings.beganSaid'), 'done', 'undo');
+      notify(t('meetings.beganSaid'), 'done', 'undo');
   }
 }
 

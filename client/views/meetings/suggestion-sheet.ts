@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { Nature } from '../../../model/contract/vocabulary.ts';
-import { say, select, takeSuggestion } from '../../actions/index.ts';
+import { notify, select, takeSuggestion } from '../../actions/index.ts';
 import { dayInput, typedDay } from '../../components/day-input.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -75,12 +75,12 @@ export class SuggestionSheet extends StoreElement {
     if (area === null) return;
     try {
       await navigator.clipboard.writeText(area.value);
-      say(t('meetings.copied'));
+      notify(t('meetings.copied'));
     } catch {
       // Refused by the browser, or an address without https: the keyboard copies what is selected.
       area.focus();
       area.select();
-      say(t('meetings.notCopied'));
+      notify(t('meetings.notCopied'));
     }
   };
 

@@ -7,7 +7,7 @@ import {
   missingPicture,
 } from '../../../model/drawing/missing/missing-picture.ts';
 import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
-import { type AppState, lookedBackAt, type Selection, type ViewTab } from '../../state/index.ts';
+import { type AppState, pastMoment, type Selection, type ViewTab } from '../../state/index.ts';
 import { lastOf } from '../tables/last-of.ts';
 
 /** What the view shows: what is drawn, and how many questions there are at first and in all. */
@@ -20,7 +20,7 @@ export interface AskedNow {
 /** The questions as they are drawn; null while they are not there, or where the past is looked at. */
 export function askedNow(state: AppState): AskedNow | null {
   const { gaps, tab, selection } = state;
-  if (gaps.value === null || state.map.value === null || lookedBackAt(state) !== null) return null;
+  if (gaps.value === null || state.map.value === null || pastMoment(state) !== null) return null;
   // Without an actor, what is asked of the territory as a whole would be asked of nobody.
   return state.map.value.actors.length === 0 ? NOTHING : drawnOf(gaps.value, tab, keyOf(selection));
 }

@@ -16,7 +16,7 @@ import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
-import { formatAddress, lookedBackAt } from '../../state/index.ts';
+import { formatAddress, pastMoment } from '../../state/index.ts';
 import '../map/selection-panel.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import { signal } from '../questions/signal.ts';
@@ -42,7 +42,7 @@ export class MissingView extends StoreElement {
 
   protected override render(): TemplateResult {
     const { selection, gaps, map } = this.state;
-    if (lookedBackAt(this.state) !== null)
+    if (pastMoment(this.state) !== null)
       return html`<div class="panel-body"><h2 tabindex="-1">${t('missing.tab')}</h2><p>${t('past.questions')}</p>
         <p><button class="button primary" @click=${backToThePresent}>${t('past.back')}</button></p></div>`;
     const asked = askedNow(this.state);

@@ -74,12 +74,12 @@ export class PatternsView extends StoreElement {
     const all = formatAddress({ ...this.state, pattern: noPattern });
     const back = html`<p class="no-print"><a href=${all}>← ${t('patterns.back')}</a></p>`;
     if (pattern === undefined) return html`${back}<p role="status">${t('patterns.unknown')}</p>`;
-    const { patternAnswer: answer, reading } = this.state;
+    const { patternAnswer: answer, viewOptions } = this.state;
     return html`${back}<h2 tabindex="-1">${labelText(pattern.title)}</h2><p class="pattern-question">${labelText(pattern.question)}</p>
       <dl class="pattern-words"><dt>${t('patterns.finds')}</dt><dd>${labelText(pattern.finds)}</dd>
         <dt>${t('patterns.doesNotProve')}</dt><dd>${labelText(pattern.doesNotProve)}</dd></dl>
       ${patternForm(pattern, this.state)}
-      ${reading.known === undefined ? null : html`<p class="soft">${t('patterns.present')}</p>`}
+      ${viewOptions.known === undefined ? null : html`<p class="soft">${t('patterns.present')}</p>`}
       ${this.#progress()}
       ${
         !this.#isComplete(pattern)

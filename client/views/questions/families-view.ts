@@ -11,13 +11,13 @@ import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { formatAddress } from '../../state/index.ts';
 import { cellOf, depthOf, familiesId, verdictOf } from './family-cells.ts';
-import { readingSettings } from './reading-settings.ts';
+import { viewOptionSettings } from './view-option-settings.ts';
 import { WideReading } from './wide-reading.ts';
 
 /** Families × families: how many pairs are linked, how many one would expect; a cell lights its actors. */
 export class FamiliesView extends WideReading {
   protected override render(): TemplateResult {
-    const { families, reading } = this.state;
+    const { families, viewOptions } = this.state;
     return html`<div class="panel-body reading-wide">
       ${viewTabs('families')}
       <div class="explained"><h2 tabindex="-1">${t('families.title')}</h2>${wordHelp('expected')}</div>
@@ -26,7 +26,7 @@ export class FamiliesView extends WideReading {
           ? html`<maillage-load-state .loadable=${families} .doing=${t('families.reading')} .retry=${() => void loadReadings(['families'])}></maillage-load-state>`
           : this.#matrix(families.value)
       }
-      ${readingSettings(reading)}
+      ${viewOptionSettings(viewOptions)}
     </div>`;
   }
 

@@ -9,9 +9,9 @@ import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, pairId } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
-import { USUAL_LEVEL } from './reading-settings.ts';
 import { reviewDay } from './review-day.ts';
 import { threeOf } from './three-of.ts';
+import { USUAL_LEVEL } from './view-option-settings.ts';
 
 type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
 type Pair = readonly [string, string];
@@ -153,7 +153,7 @@ export class QuestionAnswers extends StoreElement {
       return await openNewLink({
         fromId,
         toId,
-        countsFrom: this.state.reading.minIntensity ?? USUAL_LEVEL,
+        countsFrom: this.state.viewOptions.minIntensity ?? USUAL_LEVEL,
         themes: themeIds.length === 1 ? themeIds : [],
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),

@@ -12,9 +12,9 @@ import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 import { openNewActor } from '../map/dialogs.ts';
-import { fichesFor } from './fiches-elsewhere.ts';
-import { readingSettings } from './reading-settings.ts';
+import { briefsFor } from './briefs-elsewhere.ts';
 import { surenessOf } from './sureness.ts';
+import { viewOptionSettings } from './view-option-settings.ts';
 
 /** All the questions: those on screen in their order, those proposed, the others, those answered. */
 export class QuestionList extends StoreElement {
@@ -37,7 +37,7 @@ export class QuestionList extends StoreElement {
     return html`<div class="panel-body questions">
       ${viewTabs('questions')}
       ${silent ? this.#empty() : this.#groups(gaps)}
-      ${readingSettings(this.state.reading)}
+      ${viewOptionSettings(this.state.viewOptions)}
       <p class="visually-hidden" role="status">${this.said}</p>
     </div>`;
   }
@@ -128,7 +128,7 @@ export class QuestionList extends StoreElement {
   }
 
   #row(gap: Gap, detail: string = gap.reason): TemplateResult {
-    const elsewhere = fichesFor(gap).length;
+    const elsewhere = briefsFor(gap).length;
     const { value: map } = this.state.map;
     const sureness = map === null ? null : surenessOf(gap, indexMap(map));
     return html`<button class="row" @click=${() => this.#open(gap)}><span>${gap.title}

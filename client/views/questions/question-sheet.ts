@@ -12,7 +12,7 @@ import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import './question-answers.ts';
 import { groupQuestions, type Whereabouts, whereIs } from '../../../model/readings/gaps/question-groups.ts';
-import { fichesElsewhere } from './fiches-elsewhere.ts';
+import { briefsElsewhere } from './briefs-elsewhere.ts';
 import { introductions } from './introductions.ts';
 import { figureLines, heardPhrase, linkedOfferers, partOf, subjectOf } from './question-words.ts';
 import { signal } from './signal.ts';
@@ -55,7 +55,7 @@ export class QuestionSheet extends StoreElement {
       ${names === null ? null : html`<p class="soft">${t('questions.hearFirst', names)}</p>`}
       ${this.#actors(gap, index, map.value.day)}
       ${introductions(gap, map.value)}
-      ${fichesElsewhere(gap)}
+      ${briefsElsewhere(gap)}
       ${this.#walk(place)}
       ${this.#method(gap)}
       <p class="question-foot"><button class="quiet" @click=${() => select(null)}><span aria-hidden="true">←</span> ${t('questions.back')}</button>${this.#onScreen(gap)}</p>

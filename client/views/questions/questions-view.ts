@@ -4,7 +4,7 @@ import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { t } from '../../messages/translate.ts';
-import { lookedBackAt } from '../../state/index.ts';
+import { pastMoment } from '../../state/index.ts';
 import { openPanel } from './open-panel.ts';
 import '../map/selection-panel.ts';
 import { groupQuestions, whereIs } from '../../../model/readings/gaps/question-groups.ts';
@@ -30,7 +30,7 @@ export class QuestionsView extends StoreElement {
 
   protected override render(): TemplateResult {
     const { selection, gaps, map } = this.state;
-    if (lookedBackAt(this.state) !== null)
+    if (pastMoment(this.state) !== null)
       return html`<div class="panel-body"><h2 tabindex="-1">${t('view.questions')}</h2><p>${t('past.questions')}</p>
         <p><button class="button primary" @click=${backToThePresent}>${t('past.back')}</button></p></div>`;
     if (gaps.value === null || map.value === null)

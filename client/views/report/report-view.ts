@@ -53,7 +53,7 @@ export class ReportView extends StoreElement {
   }
 
   protected override willUpdate(): void {
-    const { territoryId, reading, language } = this.state;
+    const { territoryId, viewOptions, language } = this.state;
     // It speaks as the screen does, until another language is chosen for it.
     if (language !== this.#screen && this.choice.language === this.#screen)
       this.choice = { ...this.choice, language };
@@ -64,7 +64,7 @@ export class ReportView extends StoreElement {
       const { kind, language: spoken } = this.choice;
       this.choice = { ...FIRST_CHOICE, kind, language: spoken, ...keptChoice(territoryId) };
     }
-    const of = JSON.stringify([territoryId, reading, this.choice]);
+    const of = JSON.stringify([territoryId, viewOptions, this.choice]);
     if (of === this.#of) return;
     this.#of = of;
     this.corrections = keptCorrections(this.#place());

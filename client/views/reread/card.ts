@@ -10,8 +10,8 @@ import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { aboutWorkshop, rereadingEnd } from '../join/about-workshop.ts';
+import { seat } from '../join/landing-page.ts';
 import { savedLine } from '../join/saved-line.ts';
-import { seat } from '../join/seat.ts';
 import type { Reread } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 

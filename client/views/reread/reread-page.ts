@@ -4,7 +4,7 @@ import { enterByLink } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
-import { seat } from '../join/seat.ts';
+import { seat } from '../join/landing-page.ts';
 import './card.ts';
 
 /** An organisation rereads what was noted of it, by the link that it was given. */
@@ -19,30 +19,30 @@ export class RereadPage extends StoreElement {
   }
 
   protected override updated(): void {
-    const { entrance } = this.state;
-    if (entrance?.way === 'card' && !this.#entering) void this.#enter(entrance.token);
+    const { signInLink } = this.state;
+    if (signInLink?.way === 'card' && !this.#entering) void this.#enter(signInLink.token);
   }
 
   async #enter(token: string): Promise<void> {
     this.#entering = true;
     this.problem = await enterByLink(token);
-    if (this.problem !== null) patchState({ entrance: null });
+    if (this.problem !== null) patchState({ signInLink: null });
     this.#entering = false;
   }
 
   protected override render(): TemplateResult {
-    const { me, entrance } = this.state;
+    const { me, signInLink } = this.state;
     const person = me?.person;
     const [territoryId] = person?.role === 'rereader' ? person.territoryIds : [];
     if (
-      entrance === null &&
+      signInLink === null &&
       this.problem === null &&
       territoryId !== undefined &&
       person?.actorId !== undefined
     )
       return html`<maillage-card .territoryId=${territoryId} .workshopId=${person.workshopId ?? ''} .actorId=${person.actorId} .leaving=${t('reread.leave')}></maillage-card>`;
     return seat({
-      body: html`<h1>${t('reread.title')}</h1><p role="status">${entrance !== null ? t('shell.working') : this.#refusal()}</p>`,
+      body: html`<h1>${t('reread.title')}</h1><p role="status">${signInLink !== null ? t('shell.working') : this.#refusal()}</p>`,
     });
   }
 

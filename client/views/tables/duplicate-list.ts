@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ApartPair, Duplicate, DuplicateList } from '../../../model/contract/likeness.ts';
+import type { ApartPair, Duplicate, DuplicateList } from '../../../model/contract/name-similarity.ts';
 import { bringBack, readDuplicates, select, setApart } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import { type NeedKind, saveNeed, say, select } from '../../actions/index.ts';
+import { type NeedKind, notify, saveNeed, select } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { choice } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
@@ -92,7 +92,7 @@ export class NewNeedDialog extends StoreElement {
       return;
     }
     this.#close();
-    say(t(this.kind === 'need' ? 'tables.needAdded' : 'tables.offerAdded'), 'done', 'undo');
+    notify(t(this.kind === 'need' ? 'tables.needAdded' : 'tables.offerAdded'), 'done', 'undo');
     select({ kind: 'actor', id: this.actorId });
   };
 }

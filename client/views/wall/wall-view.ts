@@ -75,9 +75,9 @@ export class WallView extends StoreElement {
 
   /** What is to be drawn, in a word: another paper, another map, another language are another drawing. */
   #wanted(): string {
-    const { map, reading, language } = this.state;
+    const { map, viewOptions, language } = this.state;
     const { id, revision } = map.value?.territory ?? {};
-    return JSON.stringify([this.paper, this.orientation, id, revision, reading, language]);
+    return JSON.stringify([this.paper, this.orientation, id, revision, viewOptions, language]);
   }
 }
 

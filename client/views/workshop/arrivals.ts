@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Contribution, Participant, Workshop } from '../../../model/contract/workshop.ts';
-import { decide, saveWorkshopOrSay, say } from '../../actions/index.ts';
+import { decide, notify, saveWorkshopOrSay } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
@@ -168,7 +168,7 @@ export class Arrivals extends StoreElement {
   async #acceptAll(): Promise<void> {
     const all = this.#pending;
     for (const contribution of all) if (!(await this.#decide(contribution, 'accepted'))) return;
-    say(t('workshop.allAccepted', all.length));
+    notify(t('workshop.allAccepted', all.length));
   }
 
   /** The next one has the keys. */

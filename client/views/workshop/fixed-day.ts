@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
-import { patch, say } from '../../actions/index.ts';
+import { notify, patch } from '../../actions/index.ts';
 import { longDay } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
@@ -22,7 +22,7 @@ export function fixedDay(
       { asOf: null },
       { said: t('workshop.dayIsToday') },
     );
-    if (!written.ok) say(problemText(written.problem), 'refused');
+    if (!written.ok) notify(problemText(written.problem), 'refused');
   };
   return html`<p class="private-note" role="note">${t('workshop.fixedDay', longDay(asOf), longDay(on))}
     <button class="button compact" @click=${() => void readToday()}>${t('workshop.readToday')}</button></p>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
-import { type Room, readMapKnownAt, saveWorkshopOrSay, say } from '../../actions/index.ts';
+import { notify, type Room, readMapKnownAt, saveWorkshopOrSay } from '../../actions/index.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
@@ -158,13 +158,13 @@ export class MinutesPart extends StoreElement {
 
   readonly #copy = async (): Promise<void> => {
     if (await copyText(this.#current())) {
-      say(t('minutes.copied'));
+      notify(t('minutes.copied'));
       return;
     }
     // The keyboard copies what is selected.
     const article = this.querySelector('.minutes-text');
     if (article !== null) getSelection()?.selectAllChildren(article);
-    say(t('meetings.notCopied'));
+    notify(t('meetings.notCopied'));
   };
 }
 

@@ -108,7 +108,7 @@ export class PreparePart extends StoreElement {
     const territoryId = this.state.territoryId ?? '';
     const board = formatAddress({
       ...this.state,
-      reading: {},
+      viewOptions: {},
       selection: null,
       workshop: { id, part: 'now' },
     });

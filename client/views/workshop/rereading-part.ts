@@ -128,7 +128,7 @@ export class RereadingPart extends StoreElement {
         : t('workshop.reread.notYet');
     const isOver = rereadingEnd(this.workshop) !== null;
     const link = isOver ? null : this.#link(actorId);
-    const paper = `${formatAddress({ ...this.state, reading: {}, selection: null, workshop: { id: this.workshop.id, part: 'now' } })}/relecture/${encodeURIComponent(actorId)}`;
+    const paper = `${formatAddress({ ...this.state, viewOptions: {}, selection: null, workshop: { id: this.workshop.id, part: 'now' } })}/relecture/${encodeURIComponent(actorId)}`;
     const isOpen = this.opened === actorId;
     return html`<li class="rereader"><div class="row">${family === undefined ? null : familyMark(family)}<span>${name}<span class="detail ${verdict === undefined ? '' : 'strong'}">${state}</span></span></div>
       <span class="row-tools">${

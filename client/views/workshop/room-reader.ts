@@ -22,8 +22,8 @@ export class RoomReader {
   }
 
   /** Reads again where something has happened since the last time. */
-  follow(workshopId: string, { known, live, outbox }: AppState): void {
-    const revision = known.map?.territory.revision;
+  follow(workshopId: string, { serverMap, live, outbox }: AppState): void {
+    const revision = serverMap.map?.territory.revision;
     const waits = outbox.some(({ name, status }) => name === 'decideContribution' && status === 'sending');
     const key = JSON.stringify([workshopId, revision, live.people, live.status, waits]);
     if (key === this.#key) return;

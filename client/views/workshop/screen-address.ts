@@ -4,13 +4,13 @@ const CODE = /^#code=([\w-]{4,40})$/;
 
 /** Where the big screen of a workshop is; with its code, for a machine where nobody made it. */
 export function screenAddress(territoryId: string, workshopId: string, code?: string): string {
-  const { reading } = store.get();
-  const { at } = reading;
+  const { viewOptions } = store.get();
+  const { at } = viewOptions;
   const path = formatAddress({
     territoryId,
     view: 'workshop',
     tab: null,
-    reading: at === undefined ? {} : { at },
+    viewOptions: at === undefined ? {} : { at },
     selection: null,
     filters: noFilters,
     compared: {},

@@ -1,5 +1,12 @@
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Erasure, ErasureInput, ErasurePreview, Held, HeldAccount, HeldPageQuery } from '../erasure.ts';
+import {
+  Erasure,
+  ErasureInput,
+  ErasurePreview,
+  Held,
+  PersonalDataOfAccount,
+  PersonalDataPageQuery,
+} from '../erasure.ts';
 import { ActorParams, PersonParams } from './params.ts';
 
 export const readHeld = defineEndpoint({
@@ -24,7 +31,7 @@ export const readHeldPage = defineEndpoint({
     'The same as a page to read and print, in sentences: of what others wrote, only the lines that name the actor',
   action: 'actor.erase',
   params: ActorParams,
-  query: HeldPageQuery,
+  query: PersonalDataPageQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',
 });
@@ -64,7 +71,7 @@ export const readOwnHeld = defineEndpoint({
     'Everything that is held about the account I signed in with: of what stands under its name when, where and what kind of change',
   action: 'account.read',
   status: 200,
-  response: HeldAccount,
+  response: PersonalDataOfAccount,
 });
 
 export const readOwnHeldPage = defineEndpoint({
@@ -74,7 +81,7 @@ export const readOwnHeldPage = defineEndpoint({
   tag: 'access',
   summary: 'The same as a page to read and print, in sentences',
   action: 'account.read',
-  query: HeldPageQuery,
+  query: PersonalDataPageQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',
 });
@@ -88,7 +95,7 @@ export const readPersonHeld = defineEndpoint({
   action: 'people.manage',
   params: PersonParams,
   status: 200,
-  response: HeldAccount,
+  response: PersonalDataOfAccount,
 });
 
 export const readPersonHeldPage = defineEndpoint({
@@ -99,7 +106,7 @@ export const readPersonHeldPage = defineEndpoint({
   summary: 'The same as a page to read and print, in sentences',
   action: 'people.manage',
   params: PersonParams,
-  query: HeldPageQuery,
+  query: PersonalDataPageQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',
 });

@@ -9,12 +9,12 @@ import { SaidDay } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
+  FamilyComparison,
+  FamilyComparisonQuery,
   FamilyMatrix,
   FamilyReading,
   PresentReadingQuery,
   ReadingQuery,
-  SidesQuery,
-  SidesReading,
   TerritoryMap,
 } from '../reading.ts';
 import { Health, Reference } from '../reference.ts';
@@ -229,9 +229,9 @@ export const readSides = defineEndpoint({
   summary: 'Two sides face to face: families, or actors',
   action: 'territory.read',
   params: TerritoryParams,
-  query: SidesQuery,
+  query: FamilyComparisonQuery,
   status: 200,
-  response: SidesReading,
+  response: FamilyComparison,
 });
 
 export const listChanges = defineEndpoint({

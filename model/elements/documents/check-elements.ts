@@ -1,3 +1,4 @@
+import { endsOf } from '../attachments.ts';
 import {
   declarationId,
   type Elements,
@@ -6,7 +7,6 @@ import {
   type Properties,
   parseKey,
 } from '../elements.ts';
-import { endsOf } from '../hanging.ts';
 import { hasItsDirection } from '../model-rules.ts';
 import { ElementIndex } from '../past/element-index.ts';
 import { FEWEST_PARTIES } from '../removals.ts';

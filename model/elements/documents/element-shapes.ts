@@ -21,7 +21,7 @@ import {
 import type { ElementKind } from '../elements.ts';
 
 /**
- * Workshops and what was said in them stay with those who lead them; a fiche may be withdrawn at any time, which
+ * Workshops and what was said in them stay with those who lead them; a brief may be withdrawn at any time, which
  * nothing frozen can be: no document holds them.
  */
 export type DocumentKind = Exclude<ElementKind, 'Workshop' | 'Contribution' | 'Fiche' | 'BRINGS'>;

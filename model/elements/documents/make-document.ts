@@ -25,7 +25,7 @@ const LEFT_OUT_EVERYWHERE = ['version', 'private'];
 
 /**
  * The document of territories, from all their elements: what every reader may see of them, and nothing else. Private
- * actors and cooperations are not in it, nor what hangs on them; nor are workshops, fiches, nor the answers to delicate
+ * actors and cooperations are not in it, nor what hangs on them; nor are workshops, briefs, nor the answers to delicate
  * questions that are not on the screen.
  */
 export function makeDocument(territoryIds: readonly string[], elements: Elements): TerritoryDocument {

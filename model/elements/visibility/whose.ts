@@ -1,5 +1,5 @@
 import { FEWEST_PARTIES } from '../removals.ts';
-import type { Sight } from './sight.ts';
+import type { Visibility } from './visibility.ts';
 
 /** Where something acts: ids of territories. */
 type ActsIn = readonly string[];
@@ -14,7 +14,7 @@ export interface ActorSurroundings {
  * The territories that someone is bound to who is told what is private, in these alone; null where all is told, or
  * nothing that is private.
  */
-export const homeOf = ({ seesPrivate, territoryIds }: Sight): readonly string[] | null =>
+export const homeOf = ({ seesPrivate, territoryIds }: Visibility): readonly string[] | null =>
   seesPrivate ? territoryIds : null;
 
 /** Two meet in the territories where both act; where there is none, in all where one of them does. */

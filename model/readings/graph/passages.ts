@@ -54,8 +54,8 @@ function findPassages(network: CooperationGraph): Passages {
   const partsFrom = partsOf(network, walk);
   const points: CutPoint[] = [];
   const found: Bridge[] = [];
-  for (const [vertex, hanging] of cutVertices(walk)) {
-    const parts = partsFrom(partsWithout(walk, vertex, hanging));
+  for (const [vertex, attachments] of cutVertices(walk)) {
+    const parts = partsFrom(partsWithout(walk, vertex, attachments));
     const actorId = network.actorIds[vertex];
     const body = network.bodies[vertex - network.actorIds.length];
     if (actorId !== undefined) {

@@ -1,7 +1,7 @@
 import type { Change, NamedElement } from '../../contract/change.ts';
+import { endsOf } from '../../elements/attachments.ts';
 import { nodeKey, type Properties, parseKey, propertiesOf } from '../../elements/elements.ts';
-import { endsOf } from '../../elements/hanging.ts';
-import { setApart } from '../likeness/apart.ts';
+import { setApart } from '../name-similarity/apart.ts';
 
 type States = Readonly<Record<string, Properties>>;
 type Told = Pick<Change, 'before' | 'after'>;
@@ -27,7 +27,7 @@ export function keysNamed(changes: readonly Told[]): string[] {
       for (const [key, properties] of Object.entries(states))
         for (const named of [
           key,
-          // A fiche is called by its title: those it is published to are told no more of its cooperation.
+          // A brief is called by its title: those it is published to are told no more of its cooperation.
           ...(key.startsWith('Fiche:') ? [] : endsOf(key, properties)),
           ...speakerOf(key, properties),
           ...pairIn(properties),

@@ -1,6 +1,6 @@
 import { charterReading } from '../../readings/charter-reading.ts';
+import { compareFamilies, sideOf } from '../../readings/family-comparison.ts';
 import { isOverdue, openPromises } from '../../readings/promises.ts';
-import { sideOf, sidesReading } from '../../readings/sides-reading.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
 
@@ -26,7 +26,7 @@ export const keyFigures = (source: ReportSource): Array<readonly [name: string, 
   Object.entries(reportTexts(source.say).figures(figuresOf(source)));
 
 function figuresOf({ system, say }: ReportSource): Figures {
-  const sides = sidesReading(system, sideOf(system, 'local_authority'), sideOf(system, 'social_economy'));
+  const sides = compareFamilies(system, sideOf(system, 'local_authority'), sideOf(system, 'social_economy'));
   const own = new Set(system.commitments.map(({ id }) => id));
   const commitments = charterReading(system).items.filter(({ commitmentId }) => own.has(commitmentId));
   const promises = openPromises(system);

@@ -13,7 +13,7 @@ import { namesWith } from '../../fields/field.ts';
 import { FIELDS_OF_KINDS } from '../../fields/fields-of-kinds.ts';
 import { valueWithoutNames, withoutNames } from './erased-words.ts';
 
-/** What is to be erased: an actor with those merged into it, the cooperations that go with it, their fiches, its names. */
+/** What is to be erased: an actor with those merged into it, the cooperations that go with it, their briefs, its names. */
 export interface Erased {
   readonly actorIds: ReadonlySet<string>;
   readonly cooperationIds: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Erased {
 /** Words that people wrote. What things are called is theirs: a name in the name of another stays. */
 const WORDS: readonly string[] = [
   ...Object.values(FIELDS_OF_KINDS).flatMap((fields) => namesWith(fields, ({ holdsWords }) => holdsWords)),
-  // Of answers to questions, of workshops, of fiches.
+  // Of answers to questions, of workshops, of briefs.
   ...['reason', 'by', 'minutes', 'title', 'question', 'method'],
   ...['text', 'summary', 'obstacles', 'learnt', 'reusable', 'contact'],
 ];

@@ -1,6 +1,6 @@
+import { sourcesOf } from '../../elements/attachments.ts';
 import { applyEdits, effectiveEdits } from '../../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, parseKey, relationshipKey } from '../../elements/elements.ts';
-import { sourcesOf } from '../../elements/hanging.ts';
 import { hasItsDirection } from '../../elements/model-rules.ts';
 import { RefusedError } from '../../errors.ts';
 import { completed } from '../plan.ts';

@@ -5,11 +5,11 @@ import { factsOfElements } from '../../elements/past/facts-of-elements.ts';
 import { System } from '../../elements/system.ts';
 import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { mapReading } from '../../readings/map-reading.ts';
-import { elementsInSight } from './elements-in-sight.ts';
 import { afterActs } from './foresee-acts.ts';
 import { foreseeLands } from './foresee-lands.ts';
 import type { Act } from './plan-of-act.ts';
 import { surroundings } from './surroundings.ts';
+import { visibleElements } from './visible-elements.ts';
 import { withDifference } from './with-difference.ts';
 
 /** For whom a map is, and how it is read. */
@@ -31,7 +31,7 @@ export function foreseeMap(map: TerritoryMap, acts: readonly Act[], how: Foresee
 }
 
 function afterPlans(map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap {
-  const inSight = elementsInSight(surroundings(map, acts));
+  const inSight = visibleElements(surroundings(map, acts));
   const after = afterActs(inSight, acts, how.now);
   if (after === inSight) return map;
   // Only what the acts make different is told again: the rest is as the server said it.

@@ -9,8 +9,8 @@ import { differingProperties } from '../../elements/element-edits.ts';
 import { type Properties, relationshipKey } from '../../elements/elements.ts';
 import { append } from '../../grouped.ts';
 import type { Progress } from '../../progress.ts';
-import type { LikenessBasis } from '../../readings/likeness/likeness.ts';
-import { type Found, NameIndex } from '../../readings/likeness/name-index.ts';
+import { type Found, NameIndex } from '../../readings/name-similarity/name-index.ts';
+import type { SimilarityBasis } from '../../readings/name-similarity/name-similarity.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { ImportScene } from './import-scene.ts';
 import { nameKey } from './plain-key.ts';
@@ -35,7 +35,7 @@ export interface PlannedDuplicate {
   readonly candidates: ReadonlyArray<{
     actorId: string;
     name: string;
-    basis: LikenessBasis;
+    basis: SimilarityBasis;
     /** The line of the file that brings it. */
     line?: number;
   }>;
@@ -51,7 +51,7 @@ export interface PlannedName {
   readonly row: number;
   /** Lines that say it. */
   count: number;
-  readonly candidates: ReadonlyArray<{ actorId: string; name: string; basis: LikenessBasis }>;
+  readonly candidates: ReadonlyArray<{ actorId: string; name: string; basis: SimilarityBasis }>;
   readonly choice: NameChoice | null;
   readonly actorId?: string | undefined;
   /** It waits for a choice, and is no fault. */

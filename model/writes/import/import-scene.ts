@@ -7,7 +7,7 @@ import {
   relationshipKey,
 } from '../../elements/elements.ts';
 import { append } from '../../grouped.ts';
-import type { NameIndex } from '../../readings/likeness/name-index.ts';
+import type { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import type { ImportIds } from './import-ids.ts';
 import { nameKey } from './plain-key.ts';
 

@@ -3,7 +3,7 @@ import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../e
 import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
 import { initialOf, keysOf } from '../../fields/field.ts';
 import { MEMBERSHIP_FIELDS } from '../../fields/tie-fields.ts';
-import type { Found } from '../../readings/likeness/name-index.ts';
+import type { Found } from '../../readings/name-similarity/name-index.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements } from '../new-elements.ts';
 import { fieldsBetween, type ImportPlan } from './import-plan.ts';
@@ -97,7 +97,7 @@ function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string 
     if (here !== undefined) return here;
     const partner = scene.input.names
       .likely(name, siren)
-      .find(({ item, likeness }) => likeness.basis === 'siren' && scene.isShown(item.id));
+      .find(({ item, similarity }) => similarity.basis === 'siren' && scene.isShown(item.id));
     if (partner !== undefined) return partner.item.id;
   }
   const named = scene
@@ -124,13 +124,13 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): void {
     ...plan.broughtLike(name, number),
   ];
   const candidates = found
-    .filter(({ likeness }) => likeness.grade !== 'possible')
-    .sort((a, b) => b.likeness.score - a.likeness.score || (a.item.id < b.item.id ? -1 : 1))
+    .filter(({ similarity }) => similarity.grade !== 'possible')
+    .sort((a, b) => b.similarity.score - a.similarity.score || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, OFFERED)
-    .map(({ item, likeness }) => ({
+    .map(({ item, similarity }) => ({
       actorId: item.id,
       name: item.name,
-      basis: likeness.basis,
+      basis: similarity.basis,
       ...(item.line === undefined ? {} : { line: item.line }),
     }));
   if (candidates.length === 0) return;

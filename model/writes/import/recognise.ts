@@ -125,7 +125,7 @@ function usesOf(table: Table, kind: ImportKind): (string | null)[] {
     plain.forEach((key, i) => {
       if (uses[i] === null && PLACES.has(key)) uses[i] = 'omit';
     });
-  return firstOfEach(kind === 'actors' ? withoutLookAlikes(uses, plain) : uses, plain);
+  return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, plain);
 }
 
 /** What Maillage writes and computes itself: it is not brought back, and the list of columns says so. */
@@ -162,7 +162,7 @@ function firstOfEach(uses: readonly (string | null)[], plain: readonly string[])
 }
 
 /** « Type » is the family, unless another column is; then it is the kind. */
-function withoutLookAlikes(uses: (string | null)[], plain: readonly string[]): (string | null)[] {
+function withoutSimilarNames(uses: (string | null)[], plain: readonly string[]): (string | null)[] {
   const isLoose = (i: number): boolean =>
     plain[i] === 'type' || plain[i] === 'categorie' || plain[i] === 'category';
   const hasFamily = uses.some((use, i) => use === 'family' && !isLoose(i));

@@ -1,5 +1,5 @@
 import { relationshipKey } from '../../elements/elements.ts';
-import { NameIndex } from '../../readings/likeness/name-index.ts';
+import { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
 import type { ImportPlan, PlannedName } from './import-plan.ts';
 import { nameKey } from './plain-key.ts';
@@ -99,13 +99,13 @@ export class NameResolver {
       ...this.#nearby().find(word),
       ...scene.input.names
         .likely(word)
-        .filter(({ item, likeness }) => likeness.grade !== 'possible' && scene.sees(item.id)),
-    ].sort((a, b) => b.likeness.score - a.likeness.score || (a.item.id < b.item.id ? -1 : 1));
+        .filter(({ item, similarity }) => similarity.grade !== 'possible' && scene.sees(item.id)),
+    ].sort((a, b) => b.similarity.score - a.similarity.score || (a.item.id < b.item.id ? -1 : 1));
     const ids = new Set<string>();
     return found
       .filter(({ item }) => !ids.has(item.id) && ids.add(item.id))
       .slice(0, OFFERED)
-      .map(({ item, likeness }) => ({ actorId: item.id, name: item.name, basis: likeness.basis }));
+      .map(({ item, similarity }) => ({ actorId: item.id, name: item.name, basis: similarity.basis }));
   }
 
   /** The actor that a key or a name stands for; one that is unknown is a fault. */
@@ -197,7 +197,7 @@ export class NameResolver {
     if (this.#sought > SOUGHT_AT_MOST) return '';
     const [best] = this.#nearby()
       .find(word)
-      .sort((a, b) => b.likeness.score - a.likeness.score);
+      .sort((a, b) => b.similarity.score - a.similarity.score);
     return best?.item.name ?? '';
   }
 

@@ -2,7 +2,7 @@ import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { WordList } from '../../fields/values.ts';
-import { LIKENESS_TEXTS } from '../../readings/likeness/likeness-texts.ts';
+import { LIKENESS_TEXTS } from '../../readings/name-similarity/name-similarity-texts.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';

@@ -1,4 +1,5 @@
 import type { MergeCollision } from '../../contract/actor-merge.ts';
+import { type Attachments, indexAttachments } from '../../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../../elements/element-edits.ts';
 import {
   type Edits,
@@ -9,7 +10,6 @@ import {
   type RelationshipKind,
   relationshipKey,
 } from '../../elements/elements.ts';
-import { type Hanging, indexHanging } from '../../elements/hanging.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
 import { append } from '../../grouped.ts';
 import { intentionEdits } from '../party-edits.ts';
@@ -44,7 +44,7 @@ export const mergeActors = (state: Elements, goneId: string, keptId: string): Me
 
 class Merging {
   readonly #state: Elements;
-  readonly #hanging: Hanging;
+  readonly #attachments: Attachments;
   readonly #goneId: string;
   readonly #keptId: string;
   readonly #edits = new Map<string, Properties | null>();
@@ -56,7 +56,7 @@ class Merging {
 
   constructor(state: Elements, goneId: string, keptId: string) {
     this.#state = state;
-    this.#hanging = indexHanging(state);
+    this.#attachments = indexAttachments(state);
     this.#goneId = goneId;
     this.#keptId = keptId;
   }
@@ -67,7 +67,7 @@ class Merging {
     this.#edits.set(nodeKey('Actor', this.#goneId), null);
     this.#edits.set(nodeKey('Actor', this.#keptId), properties);
     for (const id of collided) this.#collisions.push({ kind: 'field', id });
-    const keys = [...(this.#hanging.get(nodeKey('Actor', this.#goneId)) ?? [])].sort();
+    const keys = [...(this.#attachments.get(nodeKey('Actor', this.#goneId)) ?? [])].sort();
     // Cooperations first: what is declared on one that disappears is not moved.
     for (const key of keys.filter((each) => each.startsWith('PARTY_TO:'))) this.#party(key);
     for (const key of keys.filter((each) => !each.startsWith('PARTY_TO:')))
@@ -105,7 +105,7 @@ class Merging {
   }
 
   #relation(key: string, kind: keyof typeof MERGE_BOTH, toId: string): void {
-    // A fiche goes with the cooperation it tells.
+    // A brief goes with the cooperation it tells.
     if (kind === 'BRINGS' && this.#edits.get(nodeKey('Fiche', toId)) === null) return;
     this.#replace(key, relationshipKey(kind, this.#keptId, toId), kind, toId);
   }
@@ -140,7 +140,7 @@ class Merging {
 
   #party(key: string): void {
     const cooperationId = parseKey(key).toId ?? '';
-    const parties = partiesOf(this.#state, this.#hanging, cooperationId);
+    const parties = partiesOf(this.#state, this.#attachments, cooperationId);
     const [kept, gone] = [parties.get(this.#keptId), parties.get(this.#goneId)];
     this.#edits.set(key, null);
     if (kept === undefined || gone === undefined) {
@@ -170,11 +170,11 @@ class Merging {
 
   #drop(cooperationId: string): void {
     const node = nodeKey('Cooperation', cooperationId);
-    for (const hangs of [...(this.#hanging.get(node) ?? []), node]) {
+    for (const hangs of [...(this.#attachments.get(node) ?? []), node]) {
       this.#edits.set(hangs, null);
-      // What the parties bring hangs on its fiche.
+      // What the parties bring hangs on its brief.
       if (hangs.startsWith('Fiche:'))
-        for (const brings of this.#hanging.get(hangs) ?? []) this.#edits.set(brings, null);
+        for (const brings of this.#attachments.get(hangs) ?? []) this.#edits.set(brings, null);
     }
     this.#dropped.add(cooperationId);
   }

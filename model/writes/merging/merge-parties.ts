@@ -1,4 +1,5 @@
 import { DIRECTED_NATURES, type Nature } from '../../contract/vocabulary.ts';
+import type { Attachments } from '../../elements/attachments.ts';
 import {
   declarationId,
   type Elements,
@@ -8,11 +9,14 @@ import {
   propertiesOf,
   relationshipKey,
 } from '../../elements/elements.ts';
-import type { Hanging } from '../../elements/hanging.ts';
 
 /** Who is party to a cooperation, with what is said of each. */
-export function partiesOf(state: Elements, hanging: Hanging, cooperationId: string): Map<string, Properties> {
-  const keys = (hanging.get(nodeKey('Cooperation', cooperationId)) ?? []).filter((key) =>
+export function partiesOf(
+  state: Elements,
+  attachments: Attachments,
+  cooperationId: string,
+): Map<string, Properties> {
+  const keys = (attachments.get(nodeKey('Cooperation', cooperationId)) ?? []).filter((key) =>
     key.startsWith('PARTY_TO:'),
   );
   return new Map(keys.map((key) => [parseKey(key).id, state.get(key) ?? {}]));

@@ -43,7 +43,7 @@ export const MERGE_BOTH = {
       since: kept.since ?? gone.since,
       source: joined(kept.source, gone.source, LONGEST_SOURCE),
     }),
-  /** On a fiche: both bring what either brought, and it carries what either carried. */
+  /** On a brief: both bring what either brought, and it carries what either carried. */
   BRINGS: (kept: Properties, gone: Properties): Properties =>
     propertiesOf({
       text: joined(kept.text, gone.text, LONGEST_BRINGS),

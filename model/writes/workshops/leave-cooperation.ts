@@ -1,3 +1,4 @@
+import { attachedTo, sourcesOf } from '../../elements/attachments.ts';
 import {
   type Edits,
   type Elements,
@@ -5,7 +6,6 @@ import {
   parseKey,
   relationshipKey,
 } from '../../elements/elements.ts';
-import { hangingOn, sourcesOf } from '../../elements/hanging.ts';
 import { FEWEST_PARTIES, removeNode } from '../../elements/removals.ts';
 
 /** What an actor declared of a cooperation, each voice and day. */
@@ -14,21 +14,21 @@ export const ownDeclarations = (
   cooperationId: string,
   actorId: string,
 ): [string, Properties][] =>
-  hangingOn(state, 'Cooperation', cooperationId).flatMap((key) => {
+  attachedTo(state, 'Cooperation', cooperationId).flatMap((key) => {
     const properties = state.get(key);
     const isOwn = key.startsWith('Declaration:') && properties?.actorId === actorId;
     return isOwn && properties !== undefined ? [[key, properties] satisfies [string, Properties]] : [];
   });
 
-/** What the fiches of a cooperation say that an actor brings. */
+/** What the briefs of a cooperation say that an actor brings. */
 export const ownBrings = (state: Elements, cooperationId: string, actorId: string): string[] =>
-  hangingOn(state, 'Cooperation', cooperationId).flatMap((key) => {
+  attachedTo(state, 'Cooperation', cooperationId).flatMap((key) => {
     const { kind, id } = parseKey(key);
     const brings = relationshipKey('BRINGS', actorId, id);
     return kind === 'Fiche' && state.has(brings) ? [brings] : [];
   });
 
-/** A party leaves a cooperation with what it declared and what fiches say of it; one left with fewer than two goes too. */
+/** A party leaves a cooperation with what it declared and what briefs say of it; one left with fewer than two goes too. */
 export function leaveCooperation(state: Elements, cooperationId: string, actorId: string): Edits {
   const others = sourcesOf(state, 'PARTY_TO', cooperationId).filter((id) => id !== actorId);
   if (others.length < FEWEST_PARTIES) return removeNode(state, 'Cooperation', cooperationId);

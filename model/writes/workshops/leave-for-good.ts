@@ -1,9 +1,9 @@
+import { sourcesOf, targetsOf } from '../../elements/attachments.ts';
 import { mergeEdits } from '../../elements/element-edits.ts';
 import type { Edits, Elements } from '../../elements/elements.ts';
-import { sourcesOf, targetsOf } from '../../elements/hanging.ts';
 import { leaveTerritory, removeActors } from '../../elements/removals.ts';
 import type { Speaking } from '../../questionnaire/question.ts';
-import { takeBackFiches } from '../fiches/take-back-fiches.ts';
+import { takeBackBriefs } from '../briefs/take-back-briefs.ts';
 
 import { leaveCooperation } from './leave-cooperation.ts';
 
@@ -15,13 +15,13 @@ import { leaveCooperation } from './leave-cooperation.ts';
 export function leaveForGood(state: Elements, { actorId, territoryId }: Speaking): Edits {
   const elsewhere = targetsOf(state, 'ACTS_IN', actorId).filter((id) => id !== territoryId);
   if (elsewhere.length === 0)
-    return mergeEdits(takeBackFiches(state, actorId), removeActors(state, [actorId]));
+    return mergeEdits(takeBackBriefs(state, actorId), removeActors(state, [actorId]));
   const here = new Set(sourcesOf(state, 'ACTS_IN', territoryId));
   const shown = targetsOf(state, 'PARTY_TO', actorId).filter((id) =>
     sourcesOf(state, 'PARTY_TO', id).some((party) => party !== actorId && here.has(party)),
   );
   return mergeEdits(
-    takeBackFiches(state, actorId, shown),
+    takeBackBriefs(state, actorId, shown),
     leaveTerritory(state, territoryId, actorId),
     ...shown.map((id) => leaveCooperation(state, id, actorId)),
   );

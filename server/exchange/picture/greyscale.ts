@@ -3,7 +3,17 @@ import { FAMILY_APPEARANCE } from '../../../model/drawing/appearance.ts';
 import { CATEGORY_COLOURS } from '../../../model/drawing/colours.ts';
 
 // From dark to less dark, in the order of the legend; the white icon stays legible on each.
-const LADDER = ['#1c1c1c', '#5f5f5f', '#333333', '#757575', '#474747', '#6a6a6a', '#262626', '#545454', '#7d7d7d'];
+const LADDER = [
+  '#1c1c1c',
+  '#5f5f5f',
+  '#333333',
+  '#757575',
+  '#474747',
+  '#6a6a6a',
+  '#262626',
+  '#545454',
+  '#7d7d7d',
+];
 
 /** Of what has no shape of its own to be told by: neighbours of the legend are as far apart as may be. */
 const FAR_APART = ['#161616', '#8a8a8a', '#3d3d3d', '#a6a6a6', '#2a2a2a', '#747474', '#525252'];

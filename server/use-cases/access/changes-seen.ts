@@ -1,7 +1,7 @@
 import type { Change, ChangeList, NamedElement } from '../../../model/contract/change.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import {
   changesWithout,
   type KeptChange,
@@ -19,11 +19,12 @@ import { findForeign, findOwners, findSeen } from '../../store/hidden.ts';
 /** Changes as someone may see them. */
 export async function changesSeen(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   changes: readonly KeptChange[],
 ): Promise<Change[]> {
-  if (!sight.seesPrivate) return publicChanges(changes, await findSeen(executor, namedInChanges(changes)));
-  const home = homeOf(sight);
+  if (!visibility.seesPrivate)
+    return publicChanges(changes, await findSeen(executor, namedInChanges(changes)));
+  const home = homeOf(visibility);
   return home === null ? changes.map(toldOf) : changesAtHome(executor, home, changes);
 }
 
@@ -61,18 +62,18 @@ async function changesAtHome(
 /** A list of changes as someone may see it: no name is given of what may not be seen. */
 export async function changeListSeen(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   list: Omit<ChangeList, 'items'> & { readonly items: readonly KeptChange[] },
 ): Promise<ChangeList> {
-  const items = await changesSeen(executor, sight, list.items);
-  return list.names === undefined || (sight.seesPrivate && homeOf(sight) === null)
+  const items = await changesSeen(executor, visibility, list.items);
+  return list.names === undefined || (visibility.seesPrivate && homeOf(visibility) === null)
     ? { ...list, items }
-    : { ...list, items, names: await namesSeen(executor, sight, items, list.names) };
+    : { ...list, items, names: await namesSeen(executor, visibility, items, list.names) };
 }
 
 async function namesSeen(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   changes: readonly Change[],
   names: readonly NamedElement[],
 ): Promise<NamedElement[]> {
@@ -80,7 +81,7 @@ async function namesSeen(
   const idsOf = (wanted: string) => parsed.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
   const parties = names.flatMap(({ partyIds }) => partyIds ?? []);
   const asked = { actorIds: [...idsOf('Actor'), ...parties], cooperationIds: idsOf('Cooperation') };
-  const isSeen = await seeing(executor, sight, asked);
+  const isSeen = await seeing(executor, visibility, asked);
   // What is there no more may have been private: it is named where a change that may be seen names it.
   const told = new Set(keysNamed(changes));
   return parsed.flatMap(({ named, kind, id }) => {
@@ -93,11 +94,11 @@ async function namesSeen(
 
 async function seeing(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   asked: { readonly actorIds: readonly string[]; readonly cooperationIds: readonly string[] },
 ): Promise<(kind: NamedKind, id: string) => boolean> {
-  if (sight.seesPrivate) {
-    const foreign = await findForeign(executor, sight, asked);
+  if (visibility.seesPrivate) {
+    const foreign = await findForeign(executor, visibility, asked);
     return (kind, id) => !foreign.has(`${kind}:${id}`);
   }
   const seen = await findSeen(executor, asked);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../../../model/elements/facts.ts';
 import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import {
   factsOfHome,
   factsWithout,
@@ -30,13 +30,13 @@ function publicFactsOf(facts: Facts): Facts {
 export async function factsSeen(
   reader: Reader,
   all: Facts,
-  sight: Sight,
+  visibility: Visibility,
   past?: { readonly hidden?: Hidden | undefined },
 ): Promise<Facts> {
-  if (!sight.seesPrivate)
+  if (!visibility.seesPrivate)
     return past === undefined ? publicFactsOf(all) : publicFacts(all, past.hidden ?? NOTHING_HIDDEN);
   const kept = past?.hidden === undefined ? all : factsWithout(all, past.hidden);
-  const home = homeOf(sight);
+  const home = homeOf(visibility);
   if (home === null) return kept;
   const foreign = await foreignIn(reader, kept, home, past !== undefined);
   return factsOfHome(kept, foreign);

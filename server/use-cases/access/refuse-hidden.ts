@@ -1,5 +1,5 @@
 import type { BodyReference } from '../../../model/contract/references.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError, UnknownReferenceError } from '../../../model/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden, findMissing } from '../../store/hidden.ts';
@@ -16,13 +16,13 @@ interface Named {
  */
 export async function refuseHidden(
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   names: PathNames,
   references: readonly BodyReference[] = [],
 ): Promise<void> {
-  if (sight.seesPrivate && sight.territoryIds === null) return;
+  if (visibility.seesPrivate && visibility.territoryIds === null) return;
   const inPath = namedInPath(names);
-  const hidden = await findHidden(executor, sight, idsOf([...inPath, ...references]));
+  const hidden = await findHidden(executor, visibility, idsOf([...inPath, ...references]));
   const isHidden = ({ kind, id }: Named): boolean => hidden.has(`${kind}:${id}`);
   const found = inPath.find(isHidden);
   if (found) throw new NotFoundError(found.kind === 'Actor' ? 'ACTOR' : 'COOPERATION', found.id);

@@ -1,5 +1,5 @@
 import type { Identity } from '../../../model/contract/access.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { namedInChanges } from '../../../model/elements/visibility/visible-changes.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import { ForbiddenError } from '../../errors.ts';
@@ -14,25 +14,25 @@ export interface Undoing {
   readonly person: Identity | null;
   /** Whoever makes changes, as credentials tell them apart. */
   readonly maker: string | undefined;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly territoryId: string;
   readonly revision: number;
 }
 
 /** Whoever leads undoes anything; whoever contributes, what they did themselves and may still see. */
 export async function requireOwnChange(executor: Executor, undoing: Undoing): Promise<void> {
-  const { person, maker, sight, territoryId, revision } = undoing;
+  const { person, maker, visibility, territoryId, revision } = undoing;
   const change = await findChange(executor, territoryId, revision);
   if ((await decide(executor, person, 'map.facilitate', { territoryId })) === 'allowed') {
     // What is a matter of others alone is none of theirs.
-    if (change !== undefined && (await changesSeen(executor, sight, [change])).length === 0)
+    if (change !== undefined && (await changesSeen(executor, visibility, [change])).length === 0)
       throw new NotFoundError('CHANGE', String(revision));
     return;
   }
   if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
   const byKey = await readMaker(executor, territoryId, revision);
   if (maker === undefined || byKey !== maker) throw new ForbiddenError('map.facilitate');
-  const hidden = await findHidden(executor, sight, namedInChanges([change]));
+  const hidden = await findHidden(executor, visibility, namedInChanges([change]));
   // What was private when it was made is not theirs to bring back, whatever it is now.
   if (hidden.size > 0 || change.unseen?.length !== 0) throw new NotFoundError('CHANGE', String(revision));
 }

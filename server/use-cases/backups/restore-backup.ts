@@ -5,7 +5,7 @@ import { graphHash } from '../../exchange/backup/write-backup.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
 import { keepErasures, listErasable } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
-import { inTurn } from '../../store/in-turn.ts';
+import { mutex } from '../../store/mutex.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
@@ -40,7 +40,7 @@ export interface Restoration {
  * with the hash. Readings go on until the switch is committed and wait for that; writes of that moment wait.
  */
 export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: string): Promise<Restoration> =>
-  inTurn(executor, 'backup', async () => {
+  mutex(executor, 'backup', async () => {
     const checked = await checkBackup(file);
     refuseNewer(checked.header);
     await clearAside(executor, true);

@@ -1,6 +1,6 @@
 import type { BackupReason } from '../../../model/contract/backup.ts';
 import type { Executor } from '../../store/execute.ts';
-import { inTurn } from '../../store/in-turn.ts';
+import { mutex } from '../../store/mutex.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 
@@ -14,7 +14,7 @@ export const takeBackup = (
   reason: BackupReason,
   now = new Date(),
 ): Promise<string> =>
-  inTurn(executor, 'backup', () =>
+  mutex(executor, 'backup', () =>
     folder.keep(reason, now, async (file) => {
       const hash = await executor.holdWrites((write) => write((tx) => keepGraph(tx, file), BACKUP_PATIENCE));
       await confirmBackup(file, hash);

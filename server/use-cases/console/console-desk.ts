@@ -113,5 +113,5 @@ async function isTrue(seat: ConsoleSeat): Promise<boolean> {
     });
 }
 
-const sees = ({ sight }: Asker): string =>
-  JSON.stringify([sight.seesPrivate, sight.territoryIds && [...sight.territoryIds].sort()]);
+const sees = ({ visibility }: Asker): string =>
+  JSON.stringify([visibility.seesPrivate, visibility.territoryIds && [...visibility.territoryIds].sort()]);

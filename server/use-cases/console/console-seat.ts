@@ -1,5 +1,5 @@
 import type { ConsoleCopy, ConsoleInput, ConsoleState } from '../../../model/contract/console.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { type ConsoleRefusal, ConsoleRefusedError } from '../../console/console-refused.ts';
 import { type ByteGate, openByteGate } from '../../engine/console/byte-gate.ts';
 import {
@@ -21,7 +21,7 @@ import { copyInto, marksSince } from './copy-into.ts';
 /** Whoever asks: told apart by credentials, with what they see. */
 export interface Asker {
   readonly key: string;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   /** Whether they may still, and see the same. */
   isStillAllowed(): Promise<boolean>;
 }
@@ -81,7 +81,7 @@ export class ConsoleSeat {
     void ended.then(() => this.end(this.copy === undefined ? 'CONSOLE_COPY_TOO_LARGE' : 'CONSOLE_MEMORY'));
     this.#gate = await openByteGate(settings.uri, MOST_BYTES, () => this.end('CONSOLE_TOO_LARGE'));
     this.#database = openConsoleDatabase({ ...settings, uri: `bolt://127.0.0.1:${this.#gate.port}` });
-    this.copy = await copyInto(this.#database, this.#executor, this.asker.sight, (done, of) => {
+    this.copy = await copyInto(this.#database, this.#executor, this.asker.visibility, (done, of) => {
       this.#gate?.reset();
       this.step = { name: 'copying', done, of };
     });

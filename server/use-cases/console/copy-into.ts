@@ -1,6 +1,6 @@
 import type { ConsoleCopy } from '../../../model/contract/console.ts';
 import { PATTERN_TERRITORIES } from '../../../model/contract/patterns.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../../../model/errors.ts';
 import { stepsBetween, territorySteps } from '../../exchange/cypher-script/cypher-script.ts';
 import { CONSTRAINTS, type Step } from '../../exchange/cypher-script/statements.ts';
@@ -17,18 +17,18 @@ const HOUR_MS = 3_600_000;
 export async function copyInto(
   database: ConsoleDatabase,
   executor: Executor,
-  sight: Sight,
+  visibility: Visibility,
   tell: (done: number, of: number) => void,
 ): Promise<ConsoleCopy> {
   const takenAt = new Date().toISOString();
-  const ids = await chosenTerritories(executor, sight, {});
+  const ids = await chosenTerritories(executor, visibility, {});
   if (ids.length > PATTERN_TERRITORIES) throw new TooManyTerritoriesError(PATTERN_TERRITORIES);
   await database.prepare(CONSTRAINTS);
   const territories: ConsoleCopy['territories'] = [];
   const between: Step[] = [];
   for (const [i, id] of ids.entries()) {
     tell(i, ids.length);
-    const system = await readSystem(executor, id, { ...sight, isPassing: true }).catch(unlessGone);
+    const system = await readSystem(executor, id, { ...visibility, isPassing: true }).catch(unlessGone);
     if (system === undefined) continue;
     const { facts, reading } = system;
     for (const step of territorySteps(facts)) await database.load(step);
@@ -37,7 +37,7 @@ export async function copyInto(
     territories.push({ id, name, day: reading.day, revision });
   }
   for (const step of between) await database.load(step);
-  return { takenAt, territories, withPrivate: sight.seesPrivate };
+  return { takenAt, territories, withPrivate: visibility.seesPrivate };
 }
 
 // Removed since it was listed.

@@ -80,7 +80,7 @@ export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): P
   const erased: Erased = {
     actorIds,
     cooperationIds,
-    ficheIds: fichesOf(cooperationIds, [...reader.state, ...changes.flatMap(statesIn)]),
+    ficheIds: briefsOf(cooperationIds, [...reader.state, ...changes.flatMap(statesIn)]),
     names: namesToErase(own),
   };
   const edits = editsOf(reader.state, erased);
@@ -135,7 +135,7 @@ function lastNameOf(actorId: string, state: Elements, states: readonly [string, 
   return String(state.get(`Actor:${actorId}`)?.name ?? past.at(-1)?.[1].name ?? actorId);
 }
 
-const fichesOf = (
+const briefsOf = (
   cooperationIds: ReadonlySet<string>,
   states: readonly [string, Properties][],
 ): ReadonlySet<string> =>

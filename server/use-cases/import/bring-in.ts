@@ -2,7 +2,7 @@ import type { ImportInput, ImportPreview, ImportReport } from '../../../model/co
 import type { Language } from '../../../model/contract/primitives.ts';
 import { type Edits, nodeKey, type Properties } from '../../../model/elements/elements.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { ImportCancelledError, ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import { ElementReader } from '../../store/elements.ts';
@@ -27,13 +27,13 @@ const PATIENCE = { timeoutMs: 280_000 };
 /** What importing needs: the database, who asks and in which language. */
 export interface ImportDeps {
   readonly executor: Executor;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly language: Language;
 }
 
 /** Has the file read, and what the choices make of its lines. Nothing of the territory is looked at yet. */
 async function prepare(
-  { executor, sight, language }: ImportDeps,
+  { executor, visibility, language }: ImportDeps,
   territoryId: string,
   { name, content, settings = {} }: ImportInput,
   { wanted, work, until }: { readonly wanted: ImportRequest['wanted']; work: ImportWork; until: number },
@@ -42,7 +42,7 @@ async function prepare(
   const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId };
   const told = work.part('reading', 0, until);
   const file = await workersOf(executor).run('read-import', asked, { names, signal: work.signal, told });
-  return { territoryId, file, settings, names, sight, language, wanted };
+  return { territoryId, file, settings, names, visibility, language, wanted };
 }
 
 const threadsOf = ({ executor }: ImportDeps, { signal }: ImportWork, told: Progress) => ({

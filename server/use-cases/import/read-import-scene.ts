@@ -1,9 +1,9 @@
 import type { ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
+import { sourcesOf } from '../../../model/elements/attachments.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
-import { sourcesOf } from '../../../model/elements/hanging.ts';
 import type { KnownElements } from '../../../model/elements/past/followed-elements.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { defaultDay } from '../../../model/writes/default-day.ts';
 import { requireNode } from '../../../model/writes/require.ts';
@@ -19,7 +19,7 @@ export interface ImportRequest {
   readonly file: TaskResult<'read-import'>;
   readonly settings: ImportSettings;
   readonly names: Shared['names'];
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly language: Language;
   readonly wanted: 'preview' | 'edits';
   /** What the process holds of the territory; all is read where nothing is given. */
@@ -45,7 +45,7 @@ export async function planFrom(
   const day = defaultDay(new Date(), requireNode(reader.state, 'Territory', territoryId));
   const looked = new Set<string>();
   for (;;) {
-    const foreign = await reader.foreignTo(request.sight, partiesIn(reader.state));
+    const foreign = await reader.foreignTo(request.visibility, partiesIn(reader.state));
     const input = { ...request, read: file.read, day, looked: [...looked], foreign: [...foreign] };
     const state = { entries: [...reader.state] };
     const plan = await workers.run('plan-import', input, { names, state, signal, told });

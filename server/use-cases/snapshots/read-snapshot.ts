@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Hidden } from '../../../model/elements/visibility/visible-facts.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
@@ -22,9 +22,13 @@ export interface WholeSnapshot {
 }
 
 /** Reads a snapshot as someone may see it: what was made private or withdrew since is told apart at each reading. */
-export async function readSnapshot(executor: Executor, id: string, sight: Sight): Promise<WholeSnapshot> {
+export async function readSnapshot(
+  executor: Executor,
+  id: string,
+  visibility: Visibility,
+): Promise<WholeSnapshot> {
   const whole = await wholeOf(executor, id);
-  return { ...whole, hidden: await hiddenSince(executor, whole.content, sight) };
+  return { ...whole, hidden: await hiddenSince(executor, whole.content, visibility) };
 }
 
 /** What is kept changes by an erasure alone: those who read one snapshot after another read and check each once. */
@@ -42,14 +46,18 @@ async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapsh
 }
 
 /** Organisations that withdrew since leave it for everyone; what was made private since, for who may not see that. */
-async function hiddenSince(executor: Executor, { document }: SnapshotContent, sight: Sight): Promise<Hidden> {
+async function hiddenSince(
+  executor: Executor,
+  { document }: SnapshotContent,
+  visibility: Visibility,
+): Promise<Hidden> {
   const ids = (kind: string) =>
     [...document.elements.keys()].filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
   const [actorIds, cooperationIds] = [ids('Actor'), ids('Cooperation')];
   const [withdrawn, found] = await Promise.all([
     withdrawnSince(executor, document),
-    sight.seesPrivate
-      ? findForeign(executor, sight, { actorIds, cooperationIds })
+    visibility.seesPrivate
+      ? findForeign(executor, visibility, { actorIds, cooperationIds })
       : findHidden(executor, PUBLIC_SIGHT, { actorIds, cooperationIds }),
   ]);
   return {

@@ -5,7 +5,7 @@ import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../../model/contr
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import type { System } from '../../../model/elements/system.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
+import { PUBLIC_SIGHT, type Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
@@ -26,7 +26,7 @@ interface Deps {
 /** Which territories are frozen, read how, under which words. */
 export interface Taking {
   readonly territoryIds: readonly string[];
-  readonly reading: Omit<ReadingRequest, keyof Sight | 'known'>;
+  readonly reading: Omit<ReadingRequest, keyof Visibility | 'known'>;
   readonly input: NewSnapshot;
   readonly author: string | undefined;
   readonly idempotencyKey: string | undefined;

@@ -1,7 +1,7 @@
 import type { Card, Workshop } from '../../../model/contract/workshop.ts';
+import { sourcesOf, targetsOf } from '../../../model/elements/attachments.ts';
 import { nodeKey } from '../../../model/elements/elements.ts';
-import { sourcesOf, targetsOf } from '../../../model/elements/hanging.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import { cardOfActor } from '../../../model/readings/card-of-actor.ts';
 import { defaultDay } from '../../../model/writes/default-day.ts';
@@ -16,7 +16,7 @@ export async function readCard(
   executor: Executor,
   workshop: Workshop,
   actorId: string,
-  sight: Sight,
+  visibility: Visibility,
 ): Promise<Card> {
   const { territoryId } = workshop;
   const contributions = await listContributions(executor, workshop.id, { actorId });
@@ -33,7 +33,7 @@ export async function readCard(
     return reader.state;
   });
   const day = defaultDay(new Date(), state.get(nodeKey('Territory', territoryId)));
-  const card = cardOfActor({ state, sight, territoryId, actorId, workshop, contributions, day });
+  const card = cardOfActor({ state, visibility, territoryId, actorId, workshop, contributions, day });
   if (card === undefined) throw new NotFoundError('ACTOR', actorId);
   return card;
 }

@@ -2,7 +2,7 @@ import {
   type DuplicatePair,
   findDuplicates,
   type NamedActors,
-} from '../../../model/readings/likeness/find-duplicates.ts';
+} from '../../../model/readings/name-similarity/find-duplicates.ts';
 
 /** Which actors may be one. */
 export const run = (named: NamedActors): DuplicatePair[] => findDuplicates(named);

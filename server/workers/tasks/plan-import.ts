@@ -3,7 +3,7 @@ import type { ImportPreview, ImportSettings } from '../../../model/contract/impo
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { IsoDay } from '../../../model/elements/day.ts';
 import { parseKey, relationshipKey } from '../../../model/elements/elements.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { SceneInput } from '../../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { nameKey } from '../../../model/writes/import/plain-key.ts';
@@ -19,7 +19,7 @@ interface Asked {
   readonly settings: ImportSettings;
   readonly territoryId: string;
   readonly day: IsoDay;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly language: Language;
   readonly foreign: readonly string[];
   /** Ids that were looked for and are not there. */
@@ -76,7 +76,7 @@ export async function run(asked: Asked, around: TaskSurroundings): Promise<Compa
 }
 
 function sceneOf(
-  { territoryId, day, sight, foreign }: Asked,
+  { territoryId, day, visibility, foreign }: Asked,
   { reference, names, state }: TaskSurroundings,
 ): SceneInput {
   return {
@@ -89,17 +89,17 @@ function sceneOf(
         [id, ...(code === undefined ? [] : [code])].map((word): [string, string] => [nameKey(word), id]),
       ),
     ),
-    ...knownTo(given(names), sight),
+    ...knownTo(given(names), visibility),
   };
 }
 
 const tellingOf = (
-  { language, territoryId, settings, sight }: Asked,
+  { language, territoryId, settings, visibility }: Asked,
   { reference, names }: TaskSurroundings,
   { state, mayEdit }: SceneInput,
 ) => ({
   ...{ language, mayEdit, vocabulary: importVocabulary(reference) },
   unsaidIntensity: settings.unsaidIntensity,
-  about: aboutActors(given(names), sight),
+  about: aboutActors(given(names), visibility),
   isHere: (id: string) => state.has(relationshipKey('ACTS_IN', id, territoryId)),
 });

@@ -2,7 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { familyMatrix } from '../../../model/readings/families.ts';
-import { familyReading, sideOf, sidesReading } from '../../../model/readings/sides-reading.ts';
+import { compareFamilies, familyReading, sideOf } from '../../../model/readings/family-comparison.ts';
 import { holm } from '../../../model/readings/statistics/holm.ts';
 import { hypergeometricP } from '../../../model/readings/statistics/hypergeometric.ts';
 import { countLinks } from '../../../model/readings/statistics/permute-groups.ts';
@@ -205,7 +205,7 @@ describe('two sides that are actors', () => {
   ];
   const commitments = [makeCommitment('cantine', ['mairie', 'scic']), makeCommitment('haies', ['amap'])];
   const system = makeSystem({ actors, cooperations, commitments });
-  const between = (a: string, b: string) => sidesReading(system, sideOf(system, a), sideOf(system, b));
+  const between = (a: string, b: string) => compareFamilies(system, sideOf(system, a), sideOf(system, b));
 
   it('are read as two families are', () => {
     expect(between('mairie', 'amap,scic')).toMatchObject({

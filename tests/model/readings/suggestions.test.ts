@@ -103,8 +103,8 @@ describe('who could meet whom', () => {
     expect(order).toEqual([...order].sort());
     // All are as good here: each pair in turn whose two have room for it.
     const room = new Map(actors.map(({ id }) => [id, 3]));
-    const inTurn = actors.flatMap(({ id: a }, i) => actors.slice(i + 1).map(({ id: b }) => [a, b] as const));
-    const expected = inTurn.filter((pair) => {
+    const mutex = actors.flatMap(({ id: a }, i) => actors.slice(i + 1).map(({ id: b }) => [a, b] as const));
+    const expected = mutex.filter((pair) => {
       if (pair.some((id) => room.get(id) === 0)) return false;
       for (const id of pair) room.set(id, (room.get(id) ?? 0) - 1);
       return true;

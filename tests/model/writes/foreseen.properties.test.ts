@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { sameProperties } from '../../../model/elements/element-edits.ts';
 import type { Elements } from '../../../model/elements/elements.ts';
-import { elementsInSight } from '../../../model/writes/foreseen/elements-in-sight.ts';
 import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
 import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { visibleElements } from '../../../model/writes/foreseen/visible-elements.ts';
 import { HERE, mapOf } from '../../support/element-scene.ts';
 import { performed } from '../../support/plain-server.ts';
 import { isOffTheMap, randomAct, randomScene, refersToWhatIsThere } from '../../support/random-acts.ts';
@@ -63,7 +63,7 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
       fc.property(randomScene(false), history, history, (scene, before, pending) => {
         const elements = after(scene, before);
         const map = mapOf(elements, seesPrivate);
-        if (!isWhole(elements, elementsInSight(map))) return;
+        if (!isWhole(elements, visibleElements(map))) return;
         whole += 1;
         const [acts, answered] = inOrder(elements, pending);
         expect(inAnyOrder(foreseeMap(map, acts, asked(seesPrivate)))).toEqual(
@@ -81,13 +81,13 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
       fc.property(randomScene(true), history, randomAct, (scene, before, act) => {
         const elements = after(scene, before);
         const map = mapOf(elements, seesPrivate);
-        const sight = elementsInSight(map);
+        const visibility = visibleElements(map);
         const done = performed(elements, act, NOW);
         const answered = mapOf(done?.elements ?? elements, seesPrivate);
         const foreseen = foreseeMap(map, [act], asked(seesPrivate));
         if (done === null) return;
-        const shown = [...elementsInSight(answered).keys()].filter((key) => !done.edited.has(key));
-        const isSeen = (key: string): boolean => isOffTheMap(key) || isSame(elements, sight, key);
+        const shown = [...visibleElements(answered).keys()].filter((key) => !done.edited.has(key));
+        const isSeen = (key: string): boolean => isOffTheMap(key) || isSame(elements, visibility, key);
         if (![...done.read.keys(), ...shown].every(isSeen)) return;
         inSight += 1;
         expect(inAnyOrder(foreseen)).toEqual(inAnyOrder(answered));
@@ -115,7 +115,7 @@ it('tells of a map on which all is in sight what it was made of', () => {
     fc.property(randomScene(false), history, (scene, before) => {
       const elements = after(scene, before);
       const map = mapOf(elements);
-      const inSight = elementsInSight(map);
+      const inSight = visibleElements(map);
       if (!isWhole(elements, inSight)) return;
       const charter = [...elements].filter(([key]) => isOffTheMap(key));
       const again = mapOf(new Map([...charter, ...inSight]));

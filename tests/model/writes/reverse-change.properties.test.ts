@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endsOf } from '../../../model/elements/attachments.ts';
 import {
   applyEdits,
   differenceOf,
@@ -13,7 +14,6 @@ import {
   type Properties,
   parseKey,
 } from '../../../model/elements/elements.ts';
-import { endsOf } from '../../../model/elements/hanging.ts';
 import { UndoConflictError } from '../../../model/errors.ts';
 import { reverseChange } from '../../../model/writes/reverse-change.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';

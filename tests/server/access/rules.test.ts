@@ -3,7 +3,7 @@ import { Action, Role } from '../../../model/contract/access-vocabulary.ts';
 import type { Endpoint } from '../../../model/contract/define-endpoint.ts';
 import * as contract from '../../../model/contract/endpoints/index.ts';
 import { actionsOf, authorize } from '../../../server/access/authorize.ts';
-import { sightOf } from '../../../server/access/sight-of.ts';
+import { visibilityOf } from '../../../server/access/visibility-of.ts';
 import { AT_THE_MACHINE, UNSIGNED } from '../../../server/use-cases/access/identify.ts';
 import { ASKS_MACHINE_LINK, EXPECTED_RIGHTS, ROLES, rightOf } from '../../support/expected-rights.ts';
 
@@ -85,11 +85,11 @@ describe('what one sees', () => {
     ['administrator', true],
     ['researcher', true],
   ] as const)('as %s', (role, seesPrivate) => {
-    expect(sightOf({ role, territoryIds: 'all' })).toEqual({ seesPrivate, territoryIds: null });
-    expect(sightOf({ role, territoryIds: ['val'] })).toEqual({ seesPrivate, territoryIds: ['val'] });
+    expect(visibilityOf({ role, territoryIds: 'all' })).toEqual({ seesPrivate, territoryIds: null });
+    expect(visibilityOf({ role, territoryIds: ['val'] })).toEqual({ seesPrivate, territoryIds: ['val'] });
   });
 
   it('is nothing for someone who has not signed in', () => {
-    expect(sightOf(null)).toEqual({ seesPrivate: false, territoryIds: [] });
+    expect(visibilityOf(null)).toEqual({ seesPrivate: false, territoryIds: [] });
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { Action } from '../../../model/contract/access-vocabulary.ts';
-import { kindOfChange } from '../../../server/exchange/held/change-kinds.ts';
+import { kindOfChange } from '../../../server/exchange/personal-data/change-kinds.ts';
 
 const FOLDERS = ['server/use-cases/', 'model/writes/'].map((folder) =>
   fileURLToPath(new URL(`../../../${folder}`, import.meta.url)),

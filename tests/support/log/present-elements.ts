@@ -43,7 +43,7 @@ const TYPES: Readonly<Partial<Record<RelationshipKind, string>>> = {
 
 /** Reads these nodes (or all) with what hangs on them and what relates them, as elements. */
 export async function readPresent(ask: AskGraph, nodes: ReadonlySet<string> | 'all'): Promise<Present> {
-  const ids = nodes === 'all' ? 'all' : idsByKind([...nodes, ...(await hangingOn(ask, nodes))]);
+  const ids = nodes === 'all' ? 'all' : idsByKind([...nodes, ...(await attachedTo(ask, nodes))]);
   const elements = new Map<string, Properties>();
   const faults: string[] = [];
   const put = (key: string, properties: Properties): void => {
@@ -86,13 +86,13 @@ const idsOf = (ids: Ids, kind: string): string[] | undefined =>
   ids === 'all' ? undefined : (ids.get(kind) ?? []);
 
 /** What hangs on nodes, also where no Change made it. */
-async function hangingOn(ask: AskGraph, nodes: ReadonlySet<string>): Promise<string[]> {
+async function attachedTo(ask: AskGraph, nodes: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
   for (const [kind, ids] of idsByKind([...nodes]) as ReadonlyMap<string, string[]>)
     for (const row of await ask<{ kind: string; id: string }>(
       `UNWIND $ids AS id MATCH (:${kind} {id: id})--(n) WHERE labels(n)[0] IN $hanging
        RETURN DISTINCT labels(n)[0] AS kind, n.id AS id`,
-      { ids, hanging: HANGING },
+      { ids, attachments: HANGING },
     ))
       if (isNodeKind(row.kind)) found.push(nodeKey(row.kind, row.id));
   return found;

@@ -10,9 +10,9 @@ const MOST_NAMES = 10;
 /** Who is not on the map, and who is on it without having spoken. */
 export function absents({ system, say }: ReportSource): ReportBlock[] {
   const here = new Set([...system.actors.values()].map(({ family }) => family));
-  const missing = SAID_FAMILIES
-    .filter((family) => !here.has(family))
-    .map((family) => familyWords[family][say.language]);
+  const missing = SAID_FAMILIES.filter((family) => !here.has(family)).map(
+    (family) => familyWords[family][say.language],
+  );
   const byName = new Intl.Collator(say.language);
   const silent = [...system.actors.values()]
     .filter(({ id }) => !system.isHeard(id, 'links'))

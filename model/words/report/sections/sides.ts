@@ -1,7 +1,7 @@
-import type { SidesReading } from '../../../contract/reading.ts';
+import type { FamilyComparison } from '../../../contract/reading.ts';
 import type { ReportBlock } from '../../../contract/report.ts';
 import type { ActorFact } from '../../../elements/facts.ts';
-import { sideOf, sidesReading } from '../../../readings/sides-reading.ts';
+import { compareFamilies, sideOf } from '../../../readings/family-comparison.ts';
 import { mannerOf } from '../../manner.ts';
 import { heading, list, paragraph, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -12,7 +12,7 @@ export function sides(source: ReportSource): ReportBlock[] {
   const { system, say } = source;
   const texts = reportTexts(say).sides;
   const [a, b] = [sideOf(system, 'local_authority'), sideOf(system, 'social_economy')];
-  const reading = sidesReading(system, a, b);
+  const reading = compareFamilies(system, a, b);
   const byName = new Intl.Collator(say.language);
   const speaking = [a, b].flatMap(({ actorIds }) =>
     actorIds
@@ -50,13 +50,13 @@ const rowOf = ({ id, name, expertise, frame, constraints, expects }: ActorFact) 
     expects ?? '',
   ] as const;
 
-function lead({ say }: ReportSource, { sides: [a, b], pairs, observed }: SidesReading): string {
+function lead({ say }: ReportSource, { sides: [a, b], pairs, observed }: FamilyComparison): string {
   const texts = reportTexts(say).sides;
   const [n, m] = [a.actorIds.length, b.actorIds.length];
   return pairs === 0 ? texts.oneSided(n, m) : texts.lead(n, m, observed, pairs);
 }
 
-const byNature = ({ say, labels }: ReportSource, { byNature: natures }: SidesReading) =>
+const byNature = ({ say, labels }: ReportSource, { byNature: natures }: FamilyComparison) =>
   natures.map(({ nature, pairs, fromA, fromB }) => {
     const label = labels.natures.find(({ id }) => id === nature)?.label[say.language] ?? nature;
     const texts = reportTexts(say).sides;
@@ -71,7 +71,7 @@ const byNature = ({ say, labels }: ReportSource, { byNature: natures }: SidesRea
     ] as const;
   });
 
-const byLevel = ({ say }: ReportSource, { byIntensity }: SidesReading) =>
+const byLevel = ({ say }: ReportSource, { byIntensity }: FamilyComparison) =>
   byIntensity.map(
     ({ intensity, pairs }) =>
       [

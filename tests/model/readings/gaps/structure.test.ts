@@ -23,11 +23,11 @@ describe('pivot-actor', () => {
     // A ring of 30 with three actors that hang on a: loss 3 of 33 linked is under 10 %; of 30, exactly 10 %.
     const ring = (n: number) =>
       Array.from({ length: n }, (_, i) => makeCooperation(`r${i}`, [`n${i}`, `n${(i + 1) % n}`]));
-    const hanging = ['x', 'y', 'z'].map((id) => makeCooperation(`h${id}`, ['n0', id]));
+    const attachments = ['x', 'y', 'z'].map((id) => makeCooperation(`h${id}`, ['n0', id]));
     const of = (n: number) =>
       severitiesOf('pivot-actor', {
         actors: heardActors(...Array.from({ length: n }, (_, i) => `n${i}`), 'x', 'y', 'z'),
-        cooperations: [...ring(n), ...hanging],
+        cooperations: [...ring(n), ...attachments],
       });
     expect(of(27)).toEqual({ n0: 3 });
     expect(of(28)).toEqual({ n0: 2 });

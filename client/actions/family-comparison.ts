@@ -1,0 +1,35 @@
+import { type AppState, patchState, store } from '../state/index.ts';
+
+/** Below this the legend and the panel are sheets over the map: one at a time, and none to begin with. */
+const narrow = matchMedia('screen and (max-width: 900px)');
+
+/** The panel opens, and takes the place of the legend where there is room for one only. */
+export const withPanel = (): Partial<AppState> =>
+  narrow.matches ? { panelOpen: true, legendOpen: false } : { panelOpen: true };
+
+export const toggleLegend = (): void => {
+  const legendOpen = !store.get().legendOpen;
+  patchState(legendOpen && narrow.matches ? { legendOpen, panelOpen: false } : { legendOpen });
+};
+
+export const togglePanel = (): void => {
+  const { panelOpen } = store.get();
+  patchState(panelOpen ? { panelOpen: false } : withPanel());
+};
+
+/** A small screen shows the map first. */
+export function fitFamiliesToScreen(): void {
+  const fit = () => patchState({ legendOpen: !narrow.matches, panelOpen: !narrow.matches });
+  narrow.addEventListener('change', fit);
+  fit();
+}
+
+/** Opens the legend at the reserve, with the hand on it. */
+export function openReserve(): void {
+  patchState({ legendOpen: true, ...(narrow.matches ? { panelOpen: false } : {}) });
+  requestAnimationFrame(() => {
+    const reserve = document.querySelector<HTMLDetailsElement>('maillage-reserve details');
+    if (reserve !== null) reserve.open = true;
+    reserve?.querySelector('summary')?.focus();
+  });
+}

@@ -1,0 +1,31 @@
+import { nameKey, store } from '../state/index.ts';
+import { findSimilar } from './duplicates.ts';
+
+/** Asked together: a long list is looked up in a few breaths, and shown as it comes. */
+const AT_ONCE = 12;
+/** A list at its longest, and a morning of lines. */
+const KEPT = 1_000;
+
+/**
+ * Looks up whom new names may mean, before they are made; what is known is not asked again. Without an answer nobody
+ * is warned of, and nothing is held up.
+ */
+export async function fetchSimilarNames(names: readonly string[], signal?: AbortSignal): Promise<void> {
+  const { territoryId } = store.get();
+  const wanted = [...new Map(names.map((name) => [nameKey(name), name]))].filter(
+    ([key]) => !store.get().similarNames.has(key),
+  );
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const answers = await Promise.all(
+      wanted.slice(at, at + AT_ONCE).map(async ([key, name]) => {
+        const similar = await findSimilar(name, signal).catch(() => null);
+        return similar === null ? [] : [[key, similar] as const];
+      }),
+    );
+    if (signal?.aborted || store.get().territoryId !== territoryId) return;
+    store.change((state) => ({
+      ...state,
+      similarNames: new Map([...state.similarNames, ...answers.flat()].slice(-KEPT)),
+    }));
+  }
+}

@@ -1,0 +1,16 @@
+/** How the territory is read; absent means the API's default (day of the territory, links from intensity 2). */
+export interface ViewOptions {
+  readonly at?: string;
+  readonly minIntensity?: 1 | 2 | 3 | 4;
+  readonly withoutTransactions?: boolean;
+  /** A revision or an instant: the map as it was known then. Absent: as it is known now. */
+  readonly known?: string;
+}
+
+/** The query of a reading, in the words of the API. */
+export const viewOptionsQuery = (viewOptions: ViewOptions): Record<string, string> => ({
+  ...(viewOptions.at === undefined ? {} : { at: viewOptions.at }),
+  ...(viewOptions.minIntensity === undefined ? {} : { minIntensity: String(viewOptions.minIntensity) }),
+  ...(viewOptions.withoutTransactions ? { withoutTransactions: 'true' } : {}),
+  ...(viewOptions.known === undefined ? {} : { known: viewOptions.known }),
+});

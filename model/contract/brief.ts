@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { Name } from './names.ts';
+import { clearable, Day, Id, Line, SaidDay, Text, Version } from './primitives.ts';
+import { idOf, JudgedId, NewId } from './references.ts';
+import {
+  CooperationState,
+  Family,
+  Formality,
+  GapRule,
+  Nature,
+  PartyRole,
+  TerritoryLevel,
+} from './vocabulary.ts';
+
+/** `draft`: being written, here alone; `published`: read by chosen territories; `withdrawn`: read here alone again. */
+export const BriefStatus = z.enum(['draft', 'published', 'withdrawn']);
+export type BriefStatus = z.infer<typeof BriefStatus>;
+
+/**
+ * Why a brief is kept from everyone but those who lead its territory: the cooperation is `private`; fewer than two
+ * `parties` may be named; its words hold the name of an organisation that is private (`named`).
+ */
+export const BriefWithheld = z.enum(['private', 'parties', 'named']);
+export type BriefWithheld = z.infer<typeof BriefWithheld>;
+
+const words = {
+  title: Name(120),
+  summary: Text(600).meta({ description: 'What it is, in a sentence or two' }),
+  obstacles: Text(1200),
+  learnt: Text(1200),
+  reusable: Text(1200).meta({ description: 'What others can reuse' }),
+  contact: Line(160).meta({ description: 'A role and an organisation, nobody’s own address or number' }),
+};
+
+/** A party as the brief shows it, with what it brings. */
+export const BriefParty = z.object({
+  actorId: Id,
+  name: z.string(),
+  family: Family,
+  kind: z.string().optional(),
+  role: PartyRole,
+  /** Who carries the cooperation. */
+  lead: z.boolean(),
+  brings: z.string().optional(),
+});
+export type BriefParty = z.infer<typeof BriefParty>;
+
+/** One page made from a cooperation. Parties that are private, or that withdrew, are not on it. */
+export const Brief = z.object({
+  id: Id,
+  territoryId: Id,
+  territory: z.object({ name: z.string(), level: TerritoryLevel }),
+  cooperationId: Id,
+  status: BriefStatus,
+  publishedOn: Day.optional(),
+  /** Who reads it; told to those of its own territory. */
+  publishedTo: z.array(z.object({ id: Id, name: z.string() })).optional(),
+  fictional: z.boolean(),
+  title: z.string().optional(),
+  summary: z.string().optional(),
+  obstacles: z.string().optional(),
+  learnt: z.string().optional(),
+  reusable: z.string().optional(),
+  contact: z.string().optional(),
+  /** The questions that it helps to answer. */
+  rules: z.array(GapRule),
+  /** Those that the cooperation suggests; told to those who write it. */
+  proposedRules: z.array(GapRule).optional(),
+  withheld: BriefWithheld.optional(),
+  /** The cooperation, its state at the day of its territory. */
+  cooperation: z.object({
+    nature: Nature,
+    formality: Formality,
+    state: CooperationState,
+    startedOn: SaidDay.optional(),
+    endedOn: SaidDay.optional(),
+    themes: z.array(Id),
+    serves: z.array(z.object({ code: z.string().optional(), text: z.string() })),
+  }),
+  day: Day,
+  parties: z.array(BriefParty),
+  version: Version,
+});
+export type Brief = z.infer<typeof Brief>;
+
+/** A territory that a brief may be published to. */
+export const BriefRecipient = z.object({ id: Id, name: z.string(), isPeer: z.boolean() });
+export type BriefRecipient = z.infer<typeof BriefRecipient>;
+
+/** Briefs of a territory and those published to it; `recipients` for those who publish. */
+export const BriefList = z.object({ items: z.array(Brief), recipients: z.array(BriefRecipient) });
+export type BriefList = z.infer<typeof BriefList>;
+
+export const BriefsQuery = z.strictObject({
+  from: z.enum(['here', 'elsewhere']).optional(),
+  theme: Id.optional(),
+  rule: GapRule.optional(),
+  family: Family.optional(),
+  q: z.string().trim().max(200).optional(),
+});
+export type BriefsQuery = z.infer<typeof BriefsQuery>;
+
+export const NewBrief = z.strictObject({
+  id: NewId.optional(),
+  cooperationId: idOf('Cooperation'),
+  ...z.object(words).partial().shape,
+  rules: z.array(GapRule).max(19).optional(),
+});
+export type NewBrief = z.infer<typeof NewBrief>;
+
+/** `brings` says by party what it brings; a party that is not there stays as it is. */
+export const BriefPatch = z.strictObject({
+  title: clearable(words.title),
+  summary: clearable(words.summary),
+  obstacles: clearable(words.obstacles),
+  learnt: clearable(words.learnt),
+  reusable: clearable(words.reusable),
+  contact: clearable(words.contact),
+  rules: clearable(z.array(GapRule).max(19)),
+  leadId: clearable(idOf('Actor')),
+  brings: z
+    .record(idOf('Actor'), Text(400).nullable())
+    .refine((said) => Object.keys(said).length <= 200, '200 parties at most')
+    .optional(),
+});
+export type BriefPatch = z.infer<typeof BriefPatch>;
+
+/** To whom a brief is published: these territories and no others. */
+export const Publication = z.strictObject({ territoryIds: z.array(JudgedId).min(1).max(100) });
+export type Publication = z.infer<typeof Publication>;
+
+/** Briefs from elsewhere that answer the questions of a territory, by the key of the question, the nearest first. */
+export const BriefsElsewhere = z.object({
+  items: z.array(
+    z.object({
+      key: z.string(),
+      fiches: z.array(
+        z.object({
+          id: Id,
+          title: z.string(),
+          territory: z.string(),
+          /** What it has in common with the question, besides its kind. */
+          families: z.array(Family),
+          themes: z.array(Id),
+        }),
+      ),
+    }),
+  ),
+});
+export type BriefsElsewhere = z.infer<typeof BriefsElsewhere>;

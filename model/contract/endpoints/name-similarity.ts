@@ -1,0 +1,84 @@
+import { ActorDetail } from '../actor.ts';
+import { MergeInput, MergePreview } from '../actor-merge.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { ApartPair, DuplicateList, SimilarNames, SimilarQuery } from '../name-similarity.ts';
+import { Id } from '../primitives.ts';
+import { ActorParams, TerritoryParams } from './params.ts';
+
+export const listSimilarActors = defineEndpoint({
+  name: 'listSimilarActors',
+  method: 'GET',
+  path: '/api/territories/:territoryId/actors/similar',
+  tag: 'actors',
+  summary: 'Actors and official institutions that a name may mean, before it becomes another actor',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: SimilarQuery,
+  status: 200,
+  response: SimilarNames,
+});
+
+export const listDuplicates = defineEndpoint({
+  name: 'listDuplicates',
+  method: 'GET',
+  path: '/api/territories/:territoryId/duplicates',
+  tag: 'readings',
+  summary: 'Pairs of actors on the map of a territory that are likely the same',
+  action: 'territory.read',
+  params: TerritoryParams,
+  status: 200,
+  response: DuplicateList,
+});
+
+const PairParams = TerritoryParams.extend({ actorId: Id, secondId: Id });
+
+export const setDuplicateApart = defineEndpoint({
+  name: 'setDuplicateApart',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/duplicates/:actorId/:secondId/apart',
+  tag: 'actors',
+  summary: 'Say that two actors that look alike are two: they are not proposed as one again',
+  action: 'map.facilitate',
+  params: PairParams,
+  status: 200,
+  response: ApartPair,
+});
+
+export const bringDuplicateBack = defineEndpoint({
+  name: 'bringDuplicateBack',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/duplicates/:actorId/:secondId/apart',
+  tag: 'actors',
+  summary: 'Propose two actors as one again',
+  action: 'map.facilitate',
+  params: PairParams,
+  status: 204,
+});
+
+export const previewMerge = defineEndpoint({
+  name: 'previewMerge',
+  method: 'GET',
+  path: '/api/actors/:actorId/merge',
+  tag: 'actors',
+  summary: 'What merging an actor into another would move, and what both have',
+  action: 'actor.delete',
+  params: ActorParams,
+  query: MergeInput,
+  status: 200,
+  response: MergePreview,
+});
+
+export const mergeActor = defineEndpoint({
+  name: 'mergeActor',
+  method: 'POST',
+  path: '/api/actors/:actorId/merge',
+  tag: 'actors',
+  summary: 'Merge an actor into another: all that hangs on it goes to the other, and it disappears',
+  action: 'actor.delete',
+  params: ActorParams,
+  body: MergeInput,
+  status: 200,
+  response: ActorDetail,
+  needsIfMatch: true,
+  example: { intoId: 'amap' },
+});

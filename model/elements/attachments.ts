@@ -1,0 +1,67 @@
+import { append } from '../grouped.ts';
+import {
+  type Elements,
+  isNodeKind,
+  type NodeKind,
+  nodeKey,
+  type Properties,
+  parseKey,
+  RELATIONSHIP_ENDS,
+  type RelationshipKind,
+} from './elements.ts';
+
+/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, lands, workshops, briefs. */
+export type Attachments = ReadonlyMap<string, readonly string[]>;
+
+/** The nodes that an element hangs on, by key; none for a node that stands by itself. */
+export function endsOf(key: string, properties: Properties): string[] {
+  const { kind, id, toId = '' } = parseKey(key);
+  if (!isNodeKind(kind)) {
+    const [from, to] = RELATIONSHIP_ENDS[kind];
+    return [`${from}:${id}`, `${to}:${toId}`];
+  }
+  const { actorId, cooperationId, territoryId, workshopId } = properties;
+  switch (kind) {
+    case 'Declaration':
+      return [`Actor:${actorId}`, `Cooperation:${cooperationId}`];
+    case 'GapAnswer':
+    case 'Land':
+    case 'Workshop':
+      return [`Territory:${territoryId}`];
+    // Not on the organisation that speaks: a new one is not there before what it says is accepted.
+    case 'Contribution':
+      return [`Territory:${territoryId}`, `Workshop:${workshopId}`];
+    case 'Fiche':
+      return [`Territory:${territoryId}`, `Cooperation:${cooperationId}`];
+    default:
+      return [];
+  }
+}
+
+/** Finds what hangs on every node. */
+export function indexAttachments(elements: Elements): Attachments {
+  const index = new Map<string, string[]>();
+  for (const [key, properties] of elements)
+    for (const end of endsOf(key, properties)) append(index, end, key);
+  return index;
+}
+
+/** Keys of the elements that hang on a node. */
+export const attachedTo = (elements: Elements, kind: NodeKind, id: string): readonly string[] =>
+  indexAttachments(elements).get(nodeKey(kind, id)) ?? [];
+
+/** Ids at the other end of the relationships of a kind that leave a node. */
+export const targetsOf = (elements: Elements, kind: RelationshipKind, fromId: string): string[] =>
+  endsByKind(elements, kind).flatMap(([id, toId]) => (id === fromId ? [toId] : []));
+
+/** Ids at the other end of the relationships of a kind that reach a node. */
+export const sourcesOf = (elements: Elements, kind: RelationshipKind, toId: string): string[] =>
+  endsByKind(elements, kind).flatMap(([id, to]) => (to === toId ? [id] : []));
+
+function endsByKind(elements: Elements, kind: RelationshipKind): [string, string][] {
+  return [...elements.keys()].flatMap((key) => {
+    if (!key.startsWith(`${kind}:`)) return [];
+    const { id, toId = '' } = parseKey(key);
+    return [[id, toId] satisfies [string, string]];
+  });
+}

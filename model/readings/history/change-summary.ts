@@ -1,0 +1,88 @@
+import { isGone, isNew, type Touched } from './touched.ts';
+
+/** What a change comes down to: what was done, and to which element. */
+export interface ChangeSummary {
+  readonly what: What;
+  readonly on: Touched | null;
+  /** How many like it. */
+  readonly count: number;
+}
+
+/** What a change is first of all about, the weightiest first. */
+export const THINGS = ['Territory', 'Actor', 'Cooperation', 'Commitment'] as const;
+const TIES = [
+  'PARTY_TO',
+  'Declaration',
+  'CARRIES',
+  'NEEDS',
+  'OFFERS',
+  'MEMBER_OF',
+  'PEER_OF',
+  'PART_OF',
+] as const;
+type Noun = (typeof THINGS)[number] | (typeof TIES)[number];
+export type What =
+  | `${Noun}.${'added' | 'removed' | 'changed'}`
+  | `place.${'joined' | 'left' | 'entered' | 'reserved' | 'heard' | 'changed' | 'moved'}`
+  | 'arranged'
+  | 'Land.named'
+  | 'question'
+  | 'nothing';
+
+const PLACE = ['x', 'y', 'placed', 'landId'];
+
+/**
+ * Reads what was done from what was touched, the weightiest first: an actor that goes takes its cooperations along.
+ * The name of the change is not asked: an undo does anything, and has one name.
+ */
+export function summaryOfChange(touched: readonly Touched[]): ChangeSummary {
+  const of = (kind: string) => touched.filter((each) => each.kind === kind);
+  for (const kind of THINGS) {
+    for (const [how, is] of [
+      ['added', isNew],
+      ['removed', isGone],
+    ] as const) {
+      const found = of(kind).filter(is);
+      if (found.length > 0) return deed(`${kind}.${how}`, found);
+    }
+  }
+  const places = of('ACTS_IN');
+  const notable = places.filter((each) => !isMove(each));
+  if (notable.length > 0) return deed(placed(notable[0] as Touched), notable);
+  for (const kind of TIES) {
+    const found = of(kind);
+    const [first] = found;
+    if (first !== undefined) return deed(`${kind}.${how(first)}`, found);
+  }
+  if (of('GapAnswer').length > 0) return deed('question', of('GapAnswer'));
+  const lands = of('Land');
+  const named = lands.filter((each) => !isNew(each) && !isGone(each) && each.differing.includes('name'));
+  if (named.length > 0 && places.length === 0) return deed('Land.named', named);
+  if (lands.length > 0) return deed('arranged', lands);
+  if (places.length > 0) return deed('place.moved', places);
+  for (const kind of THINGS) if (of(kind).length > 0) return deed(`${kind}.changed`, of(kind));
+  const [tied] = touched;
+  if (tied === undefined) return { what: 'nothing', on: null, count: 0 };
+  // Themes, what is served, what is refined: parts of a cooperation or a commitment.
+  const owner = /^(SERVES|COOPERATION_ABOUT)$/.test(tied.kind) ? 'Cooperation' : 'Commitment';
+  return deed(`${owner}.changed`, [{ ...tied, kind: owner, key: `${owner}:${tied.id}`, toId: '' }]);
+}
+
+const deed = (what: What, found: readonly Touched[]): ChangeSummary => ({
+  what,
+  on: found[0] ?? null,
+  count: found.length,
+});
+
+const how = (each: Touched) => (isNew(each) ? 'added' : isGone(each) ? 'removed' : 'changed');
+
+const isMove = (each: Touched): boolean =>
+  each.before !== null && each.after !== null && each.differing.every((name) => PLACE.includes(name));
+
+function placed(each: Touched): What {
+  if (isNew(each)) return 'place.joined';
+  if (isGone(each)) return 'place.left';
+  if (each.differing.includes('onMap'))
+    return each.after?.onMap === true ? 'place.entered' : 'place.reserved';
+  return each.differing.some((name) => name.startsWith('heard')) ? 'place.heard' : 'place.changed';
+}

@@ -1,0 +1,47 @@
+import { NameIndex } from './name-index.ts';
+import type { NameSimilarity } from './name-similarity.ts';
+
+/** Two actors of a map that may be one. */
+export interface DuplicatePair {
+  readonly actorIds: readonly [string, string];
+  readonly similarity: NameSimilarity;
+}
+
+/** An actor as far as its name tells who it is. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly siren?: string | undefined;
+}
+
+/** Actors that may be one with another, on the map or beside it, and outside. */
+export interface NamedActors {
+  readonly actors: readonly NamedActor[];
+  readonly outside: readonly NamedActor[];
+}
+
+const OFFICIAL = /^fr-(?:commune|epci|departement|region)-/;
+
+/**
+ * Pairs of actors, on the map, beside it or outside, that are likely the same; the surest first. Two official
+ * institutions are two, and what is merely possible is no pair: a room would tire of it.
+ */
+export function findDuplicates({ actors, outside }: NamedActors): DuplicatePair[] {
+  const all = [...actors, ...outside];
+  const index = new NameIndex<NamedActor>();
+  for (const actor of all) index.put(actor);
+  const pairs: DuplicatePair[] = [];
+  for (const { id, name, siren } of all) {
+    for (const { item, similarity } of index.likely(name, siren))
+      if (id < item.id && !(OFFICIAL.test(id) && OFFICIAL.test(item.id)))
+        pairs.push({ actorIds: [id, item.id], similarity });
+  }
+  return pairs.sort(
+    (one, other) =>
+      other.similarity.score - one.similarity.score ||
+      compare(one.actorIds[0], other.actorIds[0]) ||
+      compare(one.actorIds[1], other.actorIds[1]),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

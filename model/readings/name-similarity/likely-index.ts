@@ -1,0 +1,108 @@
+import { hasDigit, spellingKeysOf, tellingOf } from './match-words.ts';
+import type { Known } from './name-similarity.ts';
+import type { Initial, ParsedName } from './parse-name.ts';
+
+/**
+ * Finds, among many names, those that are the same as one or likely so, without a look at those that merely share a
+ * word: where every name of a long file is compared with all before it, thousands share one. Two such names have the
+ * same telling words, each spelt alike, or are the same when written as one word, or one is the initials of the other.
+ */
+export class LikelyIndex {
+  readonly #ids = new Map<string, Set<string>>();
+
+  put(id: string, known: Known): void {
+    for (const key of keptKeysOf(known)) {
+      const ids = this.#ids.get(key);
+      if (ids === undefined) this.#ids.set(key, new Set([id]));
+      else ids.add(id);
+    }
+  }
+
+  delete(id: string, known: Known): void {
+    for (const key of keptKeysOf(known)) this.#ids.get(key)?.delete(id);
+  }
+
+  /** Ids of those that are worth comparing. */
+  near(known: Known): Set<string> {
+    const found = new Set<string>();
+    for (const key of soughtKeysOf(known)) for (const id of this.#ids.get(key) ?? []) found.add(id);
+    return found;
+  }
+}
+
+const keptKeysOf = (known: Known): Set<string> => keysOf(known, ({ length }) => [length], 'is', 'may be');
+
+// One letter more or less in a short word, two in a long one; and an acronym is sought where full names are kept.
+const soughtKeysOf = (known: Known): Set<string> =>
+  keysOf(known, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is');
+
+function keysOf(
+  { name, siren }: Known,
+  lengths: (word: string) => readonly number[],
+  acronym: string,
+  initials: string,
+): Set<string> {
+  const keys = new Set<string>();
+  if (siren !== undefined) keys.add(`siren ${siren}`);
+  for (const each of [name, ...name.aliases]) {
+    keys.add(`whole ${each.folded}`);
+    const joined = each.words.join('');
+    keys.add(`joined ${joined}`);
+    // Words may be cut otherwise, or too short to be compared one by one: a slip of the pen leaves one half as it is.
+    if (joined.length >= LONG_NAME && each.kind?.isPlace !== true && !hasDigit(joined))
+      for (const length of lengths(joined)) {
+        const half = Math.floor(length / 2);
+        keys.add(`starts ${joined.slice(0, half)}`);
+        keys.add(`ends ${joined.slice(-half)}`);
+      }
+    for (const key of wordKeysOf(each, lengths)) keys.add(key);
+    const [word = '', ...more] = each.words;
+    if (more.length === 0 && ACRONYM.test(word)) keys.add(`${acronym} ${word}`);
+    for (const said of [each.initials, ...(each.kind === undefined ? [] : [each.ownInitials])])
+      for (const spelt of spellingsOf(said)) keys.add(`${initials} ${spelt}`);
+  }
+  return keys;
+}
+
+/** From how many letters on a misspelt name is likely the same: see `isSure`. */
+const LONG_NAME = 8;
+const FEW_WORDS = 3;
+
+function wordKeysOf(name: ParsedName, lengths: (word: string) => readonly number[]): string[] {
+  const telling = tellingOf(name.words);
+  const words = telling.length > 0 ? telling : name.words;
+  if (words.length === 0) return [];
+  const exact = `words ${[...words].sort().join(' ')}`;
+  // The name of a place that is spelt otherwise is another place.
+  if (name.kind?.isPlace === true || name.words.join('').length < LONG_NAME) return [exact];
+  const [only = '', ...more] = words;
+  if (more.length === 0)
+    return [exact, ...spellingKeysOf(only).flatMap((key) => lengths(only).map((n) => `word ${key} ${n}`))];
+  // Two spellings of a word have the first letter in common: of many words that says enough.
+  if (words.length > FEW_WORDS) return [exact, `letters ${sorted(words.map((word) => word.charAt(0)))}`];
+  return [exact, ...combinations(words).map((keys) => `spelt ${sorted(keys)}`)];
+}
+
+const sorted = (texts: readonly string[]): string => [...texts].sort().join(' ');
+
+/** Each word by its beginning or by its ends: two spellings share one of the two, so two names one of these lists. */
+const combinations = ([word, ...more]: readonly string[]): string[][] =>
+  word === undefined
+    ? [[]]
+    : combinations(more).flatMap((rest) => spellingKeysOf(word).map((key) => [key, ...rest]));
+
+/** Shorter ones are too often something else. */
+const ACRONYM = /^[a-z]{4,10}$/;
+const OPTIONAL_AT_MOST = 5;
+
+/** What the initials of a name may spell, optional ones taken or not. */
+function spellingsOf(initials: readonly Initial[]): string[] {
+  const optional = initials.filter((initial) => initial.optional).length;
+  if (initials.length < 4 || initials.length - optional < 2 || optional > OPTIONAL_AT_MOST) return [];
+  const spelt = initials.reduce<string[]>(
+    (starts, { letter, optional: isOptional }) =>
+      starts.flatMap((start) => (isOptional ? [start, start + letter] : [start + letter])),
+    [''],
+  );
+  return spelt.filter((word) => ACRONYM.test(word));
+}

@@ -1,0 +1,162 @@
+import { acronymKeysOf } from './acronym.ts';
+import { LikelyIndex } from './likely-index.ts';
+import { spellingKeysOf, tellingOf } from './match-words.ts';
+import { type Known, type NameSimilarity, similarity } from './name-similarity.ts';
+import { isCommonPlace, type ParsedName, parseName } from './parse-name.ts';
+
+/** Something that was found by its name. */
+export interface Found<T> {
+  readonly item: T;
+  readonly similarity: NameSimilarity;
+}
+
+interface Entry<T> extends Known {
+  readonly item: T;
+}
+
+/** Something that has a name and, where it is known, a SIREN. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly siren?: string | undefined;
+}
+
+/** Many names, prepared so that those like one are found without comparing it with all. */
+export class NameIndex<T extends Named> {
+  readonly #entries = new Map<string, Entry<T>>();
+  #buckets: Map<string, Set<string>> | undefined;
+  #likely: LikelyIndex | undefined;
+
+  /** Takes one in, in place of what had its id. */
+  put(item: T): void {
+    const known = this.#entries.get(item.id);
+    if (known?.item.name === item.name && known.item.siren === item.siren) {
+      this.#entries.set(item.id, { ...known, item });
+      return;
+    }
+    this.delete(item.id);
+    const prepared: Known = { name: parseName(item.name), siren: item.siren };
+    this.#entries.set(item.id, { ...prepared, item });
+    this.#likely?.put(item.id, prepared);
+    if (this.#buckets !== undefined) fill(this.#buckets, item.id, prepared);
+  }
+
+  delete(id: string): void {
+    const known = this.#entries.get(id);
+    if (known === undefined) return;
+    this.#likely?.delete(id, known);
+    for (const key of entryKeysOf(known)) this.#buckets?.get(key)?.delete(id);
+    this.#entries.delete(id);
+  }
+
+  get(id: string): T | undefined {
+    return this.#entries.get(id)?.item;
+  }
+
+  ids(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Those whose name is like one, or that it begins: what is typed is not always finished. */
+  find(name: string, siren?: string): Found<T>[] {
+    const known: Known = { name: parseName(name), siren };
+    return this.#near(known).flatMap((entry) => {
+      const found = similarity(known, entry) ?? (begins(known.name, entry.name) ? BEGINS : undefined);
+      return found === undefined ? [] : [{ item: entry.item, similarity: found }];
+    });
+  }
+
+  /** Those that are the same as a name that is written out, or likely so: many names are compared quickly. */
+  likely(name: string, siren?: string): Found<T>[] {
+    const known: Known = { name: parseName(name), siren };
+    return [...this.#likelyOnes().near(known)].flatMap((id) => {
+      const entry = this.#entries.get(id);
+      const found = entry === undefined ? undefined : similarity(known, entry);
+      return entry === undefined || found === undefined || found.grade === 'possible'
+        ? []
+        : [{ item: entry.item, similarity: found }];
+    });
+  }
+
+  /** Made when it is first asked for: only files ask. */
+  #likelyOnes(): LikelyIndex {
+    if (this.#likely === undefined) {
+      this.#likely = new LikelyIndex();
+      for (const [id, entry] of this.#entries) this.#likely.put(id, entry);
+    }
+    return this.#likely;
+  }
+
+  #near(known: Known): Entry<T>[] {
+    if (this.#buckets === undefined) {
+      this.#buckets = new Map();
+      for (const [id, entry] of this.#entries) fill(this.#buckets, id, entry);
+    }
+    const ids = new Set<string>();
+    for (const key of soughtKeysOf(known)) for (const id of this.#buckets.get(key) ?? []) ids.add(id);
+    return [...ids].flatMap((id) => this.#entries.get(id) ?? []);
+  }
+}
+
+function fill(buckets: Map<string, Set<string>>, id: string, known: Known): void {
+  for (const key of entryKeysOf(known)) {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, new Set([id]));
+    else bucket.add(id);
+  }
+}
+
+const BEGINS: NameSimilarity = { score: 0.5, grade: 'possible', basis: 'begins' };
+const FEWEST_LETTERS = 3;
+
+/** Whether what is typed is the beginning of a name, or its words begin words of it. */
+function begins(typed: ParsedName, name: ParsedName): boolean {
+  if (typed.folded.length < FEWEST_LETTERS) return false;
+  if (!isCommonPlace(name) && name.folded.startsWith(typed.folded)) return true;
+  if (typed.words.length === 0 || (typed.kind !== undefined && typed.kind.id !== name.kind?.id)) return false;
+  if (!typed.words.some((word) => word.length >= FEWEST_LETTERS)) return false;
+  return typed.words.every((word) => name.words.some((other) => other.startsWith(word)));
+}
+
+/**
+ * Two names that are alike share a key: a word that is the same or nearly, or the first two letters of an acronym and of
+ * what it may stand for; a name that is its kind alone is near all of that kind, places apart.
+ */
+function keysOf({ name, siren }: Known): string[] {
+  return [
+    ...acronymKeysOf(name),
+    ...(name.words.length === 0 ? [`is ${name.folded}`] : []),
+    ...(siren === undefined ? [] : [`siren ${siren}`]),
+  ];
+}
+
+/** What an entry is found under besides. */
+const entryKeysOf = (known: Known): Set<string> =>
+  new Set([
+    ...keysOf(known),
+    ...wordKeysOf(known, ({ words }) => words),
+    ...(isCommonPlace(known.name) ? [] : [startOf(known)]),
+    ...bodiesOf(known).flatMap((id) => [`of ${id}`]),
+    ...bareOf(known).map((id) => `bare ${id}`),
+  ]);
+
+/** What a name looks under besides. */
+const soughtKeysOf = (known: Known): Set<string> =>
+  new Set([
+    ...keysOf(known),
+    // What many names share finds none of them, unless there is nothing else.
+    ...wordKeysOf(known, ({ words }) => (tellingOf(words).length > 0 ? tellingOf(words) : words)),
+    startOf(known),
+    ...bareOf(known).map((id) => `of ${id}`),
+    ...bodiesOf(known).map((id) => `bare ${id}`),
+  ]);
+
+const wordKeysOf = ({ name }: Known, wordsOf: (name: ParsedName) => readonly string[]): string[] =>
+  [name, ...name.aliases].flatMap((each) => [...wordsOf(each), each.words.join('')].flatMap(spellingKeysOf));
+
+const startOf = ({ name }: Known): string => `start ${name.folded.slice(0, FEWEST_LETTERS)}`;
+
+const kindsIn = ({ name }: Known) =>
+  [name, ...name.aliases].flatMap(({ kind, words }) => (kind ? [{ kind, isBare: words.length === 0 }] : []));
+const bodiesOf = (known: Known) => kindsIn(known).flatMap(({ kind }) => (kind.isPlace ? [] : [kind.id]));
+const bareOf = (known: Known) => kindsIn(known).flatMap(({ kind, isBare }) => (isBare ? [kind.id] : []));

@@ -1,0 +1,105 @@
+import type { Commitment } from '../../contract/commitment.ts';
+import type { Cooperation } from '../../contract/cooperation.ts';
+import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
+import {
+  declarationId,
+  type Elements,
+  NODE_PROPERTIES,
+  nodeKey,
+  type Properties,
+  propertiesOf,
+  RELATIONSHIP_PROPERTIES,
+  relationshipKey,
+} from '../../elements/elements.ts';
+
+type Entries = readonly (readonly [string, Properties])[];
+
+/**
+ * The elements that a map tells of: its projection, back. Not all there are: what is private, of another day or of
+ * elsewhere is not on it.
+ */
+export function visibleElements(map: TerritoryMap): Elements {
+  const { territory, actors, reserve, memberships, cooperations, commitments, needs, offers } = map;
+  return new Map([
+    [nodeKey('Territory', territory.id), picked(NODE_PROPERTIES.Territory, territory)],
+    ...[...actors, ...reserve].flatMap((actor) => [...actorEntries(actor, territory.id)]),
+    ...memberships.map(({ fromId, toId }) => [relationshipKey('MEMBER_OF', fromId, toId), {}] as const),
+    ...cooperations.flatMap((cooperation) => [...cooperationEntries(cooperation)]),
+    ...commitments.flatMap((commitment) => [...commitmentEntries(commitment)]),
+    ...needs.map((need) => resourceEntry('NEEDS', need)),
+    ...offers.map((offer) => resourceEntry('OFFERS', offer)),
+  ]);
+}
+
+/** The same item makes the same properties, which is how a projection knows what it made before. */
+function once<T extends object, A extends readonly unknown[]>(
+  make: (item: T, ...more: A) => Entries,
+): (item: T, ...more: A) => Entries {
+  const known = new WeakMap<T, Entries>();
+  return (item, ...more) => {
+    const made = known.get(item) ?? make(item, ...more);
+    known.set(item, made);
+    return made;
+  };
+}
+
+const picked = (names: readonly string[], item: object): Properties =>
+  propertiesOf(
+    Object.fromEntries(names.map((name) => [name, (item as Readonly<Record<string, unknown>>)[name]])),
+  );
+
+const actorEntries = once((actor: MapActor, territoryId: string) => {
+  const node = [nodeKey('Actor', actor.id), picked(NODE_PROPERTIES.Actor, actor)] as const;
+  const { membership, x, y, placed } = actor;
+  if (membership === undefined) return [node];
+  const place = picked(RELATIONSHIP_PROPERTIES.ACTS_IN, { ...membership, x, y, placed });
+  return [node, [relationshipKey('ACTS_IN', actor.id, territoryId), place]];
+});
+
+const cooperationEntries = once(
+  ({ parties, themes, serves, declarations, ...cooperation }: Cooperation): Entries => {
+    const { id } = cooperation;
+    return [
+      [nodeKey('Cooperation', id), picked(NODE_PROPERTIES.Cooperation, cooperation)],
+      ...parties.map(
+        ({ actorId, ...party }) => [relationshipKey('PARTY_TO', actorId, id), propertiesOf(party)] as const,
+      ),
+      ...themes.map((themeId) => [relationshipKey('COOPERATION_ABOUT', id, themeId), {}] as const),
+      ...serves.map((commitmentId) => [relationshipKey('SERVES', id, commitmentId), {}] as const),
+      ...declarations.map(
+        (said) =>
+          [
+            nodeKey('Declaration', declarationId(id, said.actorId, said.on, said.voice)),
+            propertiesOf({ ...said, cooperationId: id }),
+          ] as const,
+      ),
+    ];
+  },
+);
+
+const commitmentEntries = once(
+  ({ territoryId, themes, refines, carriers, ...commitment }: Commitment): Entries => {
+    const { id } = commitment;
+    const targets = [
+      ...(territoryId === undefined ? [] : [relationshipKey('FOR', id, territoryId)]),
+      ...themes.map((themeId) => relationshipKey('COMMITMENT_ABOUT', id, themeId)),
+      ...(refines === undefined ? [] : [relationshipKey('REFINES', id, refines)]),
+    ];
+    return [
+      [nodeKey('Commitment', id), picked(NODE_PROPERTIES.Commitment, commitment)],
+      ...targets.map((key) => [key, {}] as const),
+      ...carriers.map(
+        ({ actorId, ...carrier }) =>
+          [relationshipKey('CARRIES', actorId, id), propertiesOf(carrier)] as const,
+      ),
+    ];
+  },
+);
+
+const resourceEntry = (
+  kind: 'NEEDS' | 'OFFERS',
+  said: TerritoryMap['needs'][number] | TerritoryMap['offers'][number],
+): readonly [string, Properties] => [
+  relationshipKey(kind, said.actorId, said.resourceId),
+  picked(RELATIONSHIP_PROPERTIES[kind], said),
+];

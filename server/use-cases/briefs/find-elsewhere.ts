@@ -1,0 +1,57 @@
+import type { BriefsElsewhere } from '../../../model/contract/brief.ts';
+import type { GapList } from '../../../model/contract/gap.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import type { System } from '../../../model/elements/system.ts';
+import { matchingBriefs } from '../../../model/readings/briefs/matching-briefs.ts';
+import { showBrief } from '../../../model/readings/briefs/show-brief.ts';
+import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
+import { listFiches } from '../../store/briefs.ts';
+import type { Executor } from '../../store/execute.ts';
+import { revisionOf } from '../../store/facts.ts';
+import { memoryOf } from '../../territories/memory.ts';
+import { audienceTag } from '../access/facts-seen.ts';
+import { listFoundGaps } from '../list-gaps.ts';
+
+/** The briefs of other territories that answer the questions of one, as anyone who reads it is shown them. */
+export async function findElsewhere(
+  executor: Executor,
+  system: System,
+  labels: GapLabels,
+): Promise<BriefsElsewhere> {
+  const { territory, actors, outside, commitments } = system.facts;
+  const reader = { territoryId: territory.id, writes: false, leads: false };
+  const today = dayInParis(new Date());
+  const fiches = (await listFiches(executor, territory.id))
+    .filter(({ territoryId }) => territoryId !== territory.id)
+    .flatMap((stored) => showBrief(stored, reader, today) ?? []);
+  if (fiches.length === 0) return { items: [] };
+  const { items } = await gapsOnce(executor, system, labels);
+  const families = new Map([...actors, ...outside].map(({ id, family }) => [id, family]));
+  const themes = new Map(commitments.map((commitment) => [commitment.id, commitment.themes]));
+  return matchingBriefs(items, fiches, {
+    familyOf: (actorId) => families.get(actorId),
+    themesOf: (commitmentId) => themes.get(commitmentId) ?? [],
+  });
+}
+
+/** What a question takes in memory, with its reason and evidence. */
+const QUESTION_BYTES = 3_000;
+
+/** The questions of a system, found once for all who ask what answers them elsewhere. */
+function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promise<GapList> {
+  const { facts, reading } = system;
+  const key = JSON.stringify([
+    facts.territory.id,
+    revisionOf(facts),
+    reading,
+    facts.hidden === undefined,
+    audienceTag(facts),
+  ]);
+  return memoryOf(executor)
+    .shelf<GapList>('questions')
+    .once(
+      key,
+      () => listFoundGaps(executor, system, labels, 'fr'),
+      ({ items }) => items.length * QUESTION_BYTES,
+    );
+}

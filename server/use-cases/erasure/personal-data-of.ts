@@ -1,0 +1,75 @@
+import type { Held } from '../../../model/contract/erasure.ts';
+import type { Properties } from '../../../model/elements/elements.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import { whatNames } from '../../../model/writes/erasure/what-names.ts';
+import { type Erased, withoutErased } from '../../../model/writes/erasure/without-erased.ts';
+import type { Executor } from '../../store/execute.ts';
+import { namesOfPersonalData, type PersonalDataNames } from './names-of-personal-data.ts';
+import { readTraces, type Traces } from './read-traces.ts';
+
+type Check = (territoryIds: readonly string[]) => Promise<void>;
+type States = Readonly<Record<string, Properties>>;
+
+/** Everything that is held about an actor: what erasing it would reach, in its own words. */
+export async function personalDataOf(executor: Executor, actorId: string, check: Check): Promise<Held> {
+  return heldIn(await tracesOf(executor, actorId, check), concerning);
+}
+
+/** The same for a person to read: of what others wrote no more than speaks of it, and what all of it is called. */
+export async function personalDataInWords(
+  executor: Executor,
+  actorId: string,
+  check: Check,
+): Promise<{ readonly held: Held; readonly names: PersonalDataNames }> {
+  const traces = await tracesOf(executor, actorId, check);
+  const held = heldIn(traces, naming);
+  return { held, names: await namesOfPersonalData(executor, held, traces.territoryIds) };
+}
+
+async function tracesOf(executor: Executor, actorId: string, check: Check): Promise<Traces> {
+  const traces = await executor.readTransaction((tx) => readTraces(tx, actorId), { timeoutMs: 120_000 });
+  if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
+  await check(traces.territoryIds);
+  return traces;
+}
+
+function heldIn(
+  { erased, state, changes, people, snapshots, name }: Traces,
+  partOf: (states: States, erased: Erased) => Record<string, Properties>,
+): Held {
+  const isOwn = ([key, properties]: [string, Properties]): boolean =>
+    withoutErased(key, properties, erased) === null;
+  const of = (isAsked: (one: [string, Properties]) => boolean) =>
+    partOf(Object.fromEntries([...state].filter(isAsked)), erased);
+  return {
+    type: 'maillage.held',
+    actor: name,
+    at: new Date().toISOString(),
+    elements: of(isOwn),
+    mentions: of((one) => !isOwn(one)),
+    history: changes.flatMap(({ type, at, by, before, after }) => {
+      const kept = { before: partOf(before, erased), after: partOf(after, erased) };
+      return Object.keys(kept.before).length + Object.keys(kept.after).length === 0
+        ? []
+        : [{ type, at, ...(by !== undefined && { by }), ...kept }];
+    }),
+    participants: people.participants,
+    links: people.links,
+    snapshots: snapshots.map(({ id, title, takenAt }) => ({ id, title, takenAt })),
+  };
+}
+
+/** What speaks of it, whole. */
+const concerning = (states: States, erased: Erased): Record<string, Properties> =>
+  Object.fromEntries(
+    Object.entries(states).filter(([key, state]) => withoutErased(key, state, erased) !== state),
+  );
+
+/** What speaks of it, and of what others wrote no more than that. */
+const naming = (states: States, erased: Erased): Record<string, Properties> =>
+  Object.fromEntries(
+    Object.entries(states).flatMap(([key, state]) => {
+      const part = whatNames(key, state, erased);
+      return part === null ? [] : [[key, part]];
+    }),
+  );

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { LikelyIndex } from '../../../../model/readings/name-similarity/likely-index.ts';
+import { NameIndex } from '../../../../model/readings/name-similarity/name-index.ts';
+import { parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
+import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
+
+// Thousands of comparisons take their time on a busy machine.
+const PATIENT = { timeout: 120_000 };
+
+describe('an index of names', PATIENT, () => {
+  const indexed = (names: readonly string[]) => {
+    const index = new NameIndex<{ id: string; name: string; siren?: string }>();
+    for (const [i, name] of names.entries()) index.put({ id: `a${String(i).padStart(3, '0')}`, name });
+    return index;
+  };
+  const all = [...new Set([...ALIKE, ...APART].flat())];
+
+  it('finds all that is like a name, as comparing it with each does', () => {
+    const index = indexed(all);
+    for (const name of all) {
+      const found = index
+        .find(name)
+        .filter(({ similarity: { basis } }) => basis !== 'begins')
+        .map(({ item }) => item.name);
+      expect(found.sort(), name).toEqual(all.filter((other) => similarityOfNames(name, other)).sort());
+    }
+  });
+
+  it('finds those that are likely the same without a look at the others, as comparing with each does', () => {
+    const index = indexed(all);
+    for (const name of all) {
+      const expected = all.filter((other) => {
+        const found = similarityOfNames(name, other);
+        return found !== undefined && found.grade !== 'possible';
+      });
+      expect(
+        index
+          .likely(name)
+          .map(({ item }) => item.name)
+          .sort(),
+        name,
+      ).toEqual(expected.sort());
+    }
+    index.delete('a000');
+    expect(index.likely(all[0] ?? '').map(({ item }) => item.id)).not.toContain('a000');
+  });
+
+  it('looks at none of those that a number tells apart', () => {
+    const index = new LikelyIndex();
+    const known = (i: number) => ({ name: parseName(`Association des amis du val ${100 + i}`) });
+    for (let i = 0; i < 300; i += 1) index.put(String(i), known(i));
+    expect([...index.near(known(7))]).toEqual(['7']);
+    const names = ['Résidence des Tilleuls 2030', 'Residence Tilleuls 2030', 'Résidence des Tilleuls 2031'];
+    for (const name of names) {
+      const found = indexed(names).likely(name);
+      expect(found.map(({ item }) => item.name).sort()).toEqual(
+        names.filter((other) => (similarityOfNames(name, other)?.score ?? 0) >= 0.8).sort(),
+      );
+    }
+  });
+
+  it('finds what is still being typed', () => {
+    const index = indexed(all);
+    const named = (typed: string) => index.find(typed).map(({ item }) => item.name);
+    expect(named('AMAP les si')).toContain('AMAP Les Sillons');
+    expect(named('recyc')).toContain('Recyclerie La Seconde Main');
+    expect(named('Commune de Ronce')).toEqual(['Mairie de Roncevert', 'Commune de Roncevert']);
+    expect(named('second recyc')).toContain('Recyclerie La Seconde Main');
+    expect(named('xy')).toEqual([]);
+  });
+
+  it('takes in, renames and forgets', () => {
+    const index = indexed(['AMAP Les Sillons']);
+    index.put({ id: 'a000', name: 'Épicerie solidaire' });
+    expect(index.find('AMAP les sillons')).toEqual([]);
+    expect(index.find('epicerie solidaire').map(({ item }) => item.id)).toEqual(['a000']);
+    index.put({ id: 'a000', name: 'Épicerie solidaire', siren: '200000001' });
+    expect(index.find('', '200000001').map(({ item }) => item.id)).toEqual(['a000']);
+    index.delete('a000');
+    expect(index.find('epicerie solidaire')).toEqual([]);
+    expect(index.ids()).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { similarity } from '../../../../model/readings/name-similarity/name-similarity.ts';
+import { LIKENESS_TEXTS } from '../../../../model/readings/name-similarity/name-similarity-texts.ts';
+import { parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
+import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
+
+// Thousands of comparisons take their time on a busy machine.
+const PATIENT = { timeout: 120_000 };
+
+describe('names of one body', () => {
+  it.each(ALIKE)('« %s » and « %s »: %s', (a, b, grade) => {
+    expect(similarityOfNames(a, b)?.grade).toBe(grade);
+  });
+
+  it('tables are long enough to mean something', () => {
+    expect(Math.min(ALIKE.length, APART.length)).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe('names of two bodies', () => {
+  it.each(APART)('« %s » and « %s »', (a, b) => {
+    expect(similarityOfNames(a, b)).toBeUndefined();
+  });
+});
+
+describe('likeness', PATIENT, () => {
+  const SAID = [...new Set([...ALIKE, ...APART].flat())];
+  const part = fc.constantFrom(
+    ...SAID.flatMap((name) => name.split(' ')),
+    '–',
+    '(',
+    ')',
+    ':',
+    'de',
+    "l'",
+    'CA',
+    'ç',
+  );
+  const name = fc.oneof(
+    fc.constantFrom(...SAID),
+    fc.array(part, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== ''),
+  );
+  const siren = fc.option(fc.constantFrom('200000001', '200000002'), { nil: undefined });
+
+  it('does not depend on which name comes first', () => {
+    fc.assert(
+      fc.property(name, name, siren, siren, (a, b, sirenA, sirenB) => {
+        const one = { name: parseName(a), siren: sirenA };
+        const other = { name: parseName(b), siren: sirenB };
+        expect(similarity(one, other)).toEqual(similarity(other, one));
+      }),
+      { numRuns: 1500, seed: 20_260_312 },
+    );
+  });
+
+  it('is whole between a name and itself, whatever case or spaces', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(similarityOfNames(text, text)).toMatchObject({ score: 1, grade: 'same' });
+        expect(similarityOfNames(text, ` ${text}  `)).toMatchObject({ grade: 'same' });
+      }),
+      { numRuns: 1000, seed: 20_260_312 },
+    );
+    for (const text of SAID)
+      expect(similarityOfNames(text, text.toLocaleUpperCase('fr')), text).toMatchObject({ grade: 'same' });
+  });
+
+  it('stays between 0 and 1, and its grade follows its score', () => {
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const found = similarityOfNames(a, b);
+        if (found === undefined) return;
+        expect(found.score).toBeGreaterThan(0);
+        expect(found.score).toBeLessThanOrEqual(1);
+        expect(found.grade === 'same').toBe(found.score >= 0.95);
+        expect(found.grade === 'possible').toBe(found.score < 0.8);
+        expect(LIKENESS_TEXTS[found.basis].fr).not.toBe('');
+      }),
+      { numRuns: 1000, seed: 20_260_312 },
+    );
+  });
+
+  it('believes a SIREN more than a name', () => {
+    const known = (text: string, number?: string) => ({ name: parseName(text), siren: number });
+    expect(similarity(known('Ancien nom', '200000001'), known('Tout autre', '200000001'))).toMatchObject({
+      grade: 'same',
+      basis: 'siren',
+    });
+    const [one, other] = [known('AMAP Les Sillons', '200000001'), known('AMAP les sillons', '200000002')];
+    expect(similarity(one, other)?.grade).toBe('possible');
+    expect(similarity(known('CALL', '200000001'), known('CA de Lens-Liévin', '200000002'))).toBeUndefined();
+  });
+});
