@@ -126,6 +126,7 @@ const nameOf = (named: Named): string => (named.is === 'known' ? named.actor.nam
 function newWords(named: Named): readonly Said[] {
   if (named.is !== 'new') return [];
   const { name, family, kind, guessed } = named;
+  if (family === 'unspecified') return [{ is: 'new', family, text: t('entry.newUnspecified', name) }];
   const said =
     kind === undefined
       ? familyShort(family)

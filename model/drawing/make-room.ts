@@ -39,12 +39,12 @@ export function makeRoom(
     }
     if (unwritten(now) < fewest) [best, fewest] = [[...now], unwritten(now)];
   }
+  // Each place then is where it is for the others' sake: what one left is not taken back by the next placing.
+  const moved = names.some(({ item }, i) => best[i] !== placed.get(item.id));
   return new Map(
     names.flatMap(({ item }, i) => {
       const place = best[i];
-      const before = placed.get(item.id);
-      if (place === undefined) return [];
-      return [[item.id, place === before ? place : { ...place, yields: true }] as const];
+      return place === undefined ? [] : [[item.id, moved ? { ...place, yields: true } : place] as const];
     }),
   );
 }

@@ -164,7 +164,7 @@ describe('the family of a new actor', () => {
   it('is suggested by the words of its name, and said to be', () => {
     expect(familyOf('Communauté de communes du Val')).toBe('local_authority');
     expect(familyOf('DDT')).toBe('state');
-    expect(familyOf('Les Petits Débrouillards')).toBe('social_economy');
+    expect(familyOf('Les Petits Débrouillards')).toBe('unspecified');
     expect(read('Ferme des Oliviers').statement).toEqual({
       kind: 'actors',
       actors: [{ is: 'new', name: 'Ferme des Oliviers', family: 'business', guessed: true }],

@@ -13,7 +13,7 @@ function plan(text: string, where = scene) {
 describe('what a line sends', () => {
   it('is whom it makes, then what it says of them', () => {
     expect(plan('La Ruche → BioVal (entreprise) : finance #eau, souhaité')?.steps).toEqual([
-      { do: 'addActor', body: { id: 'n1', name: 'La Ruche', family: 'social_economy' } },
+      { do: 'addActor', body: { id: 'n1', name: 'La Ruche', family: 'unspecified' } },
       { do: 'addActor', body: { id: 'n2', name: 'BioVal', family: 'business' } },
       {
         do: 'addCooperation',

@@ -98,7 +98,7 @@ export function randomFacts(id: string, seed: number): Facts {
 
 const randomActor = (draw: Draw, actorId: string) =>
   makeActor(actorId, {
-    family: draw.one(draw.chance(50) ? Family.options.slice(0, 3) : Family.options),
+    family: draw.one(Family.options.slice(0, draw.chance(50) ? 3 : 8)),
     charter: draw.one(['signatory', 'supporter', 'none']),
     tableRoles: draw.some(TableRole.options, 15),
     ...draw.maybe('scale', 60, () => draw.one(Scale.options)),

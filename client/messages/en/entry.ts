@@ -13,6 +13,7 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.fromReserve': (name) => `put ${name} on the map`,
   'entry.new': (name, family) => `new: ${name}, ${family}`,
   'entry.newGuessed': (name, family) => `new: ${name}, ${family} (supposed)`,
+  'entry.newUnspecified': (name) => `new: ${name}, family to be specified`,
   'entry.changeFamily': '↓ changes the family',
   'entry.alike': (name: string, elsewhere: boolean) =>
     elsewhere ? `${name} exists elsewhere: ↓ offers it` : `resembles ${name}: ↓ offers it`,

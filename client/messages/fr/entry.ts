@@ -13,6 +13,7 @@ export const entry = {
   'entry.fromReserve': (name: string) => `mettre ${name} sur la carte`,
   'entry.new': (name: string, family: string) => `nouveau : ${name}, ${family}`,
   'entry.newGuessed': (name: string, family: string) => `nouveau : ${name}, ${family} (supposé)`,
+  'entry.newUnspecified': (name: string) => `nouveau : ${name}, famille à préciser`,
   'entry.changeFamily': '↓ change la famille',
   'entry.alike': (name: string, elsewhere: boolean) =>
     elsewhere ? `${name} existe ailleurs : ↓ le propose` : `ressemble à ${name} : ↓ le propose`,

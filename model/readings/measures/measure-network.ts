@@ -1,6 +1,6 @@
 import { SIZE_MEASURES } from '../../contract/map-look.ts';
 import type { ActorMeasures, MeasureReading, NetworkMeasures } from '../../contract/measures.ts';
-import { Family } from '../../contract/vocabulary.ts';
+import { SAID_FAMILIES } from '../../contract/vocabulary.ts';
 import type { System } from '../../elements/system.ts';
 import { degreesOf } from '../graph/graph.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
@@ -32,6 +32,9 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
   const { actorIds, families, links, graph, arcs } = network;
   const size = actorIds.length;
   const pairs = links.map(({ ends }) => ends);
+  // Who is of no family yet is in no measure about families.
+  const isSaid = (v: number): boolean => families[v] !== 'unspecified';
+  const said = pairs.filter((ends) => ends.every(isSaid));
   const degrees = degreesOf(graph);
   const paths = allowsPaths(network) ? shortestPaths(graph) : undefined;
   const betweenness = actorIds.map((_, v) => normalised(paths?.betweenness[v], size));
@@ -58,9 +61,9 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
       ? betweennessCentralisation(betweenness)
       : null,
     communities: communities.whole,
-    eiIndex: externalInternal(families, pairs),
-    blocks: blockDensities(Family.options, families, pairs),
-    assortativity: assortativity(families, pairs),
+    eiIndex: externalInternal(families, said),
+    blocks: blockDensities(SAID_FAMILIES, families, said),
+    assortativity: assortativity(families, said),
     reciprocity: readReciprocity(system, network.choices.multiParty),
     arcReciprocity: arcReciprocity(arcs),
     distances: paths
@@ -80,7 +83,7 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
     articulations: articulationIds.map(named),
     namedBridges: bridges.map(([a, b]) => [named(a), named(b)]),
   };
-  const ei = externalInternalOf(families, pairs);
+  const ei = externalInternalOf(families, said);
   const holes = structuralHoles(
     graph,
     links.map(({ weight }) => weight),
@@ -88,8 +91,11 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
   const strengths = strengthsOf(network);
   const own = eigenvector(graph, walk);
   const cores = coreNumbers(graph);
-  const directed = directedBrokerage(families, arcs);
-  const undirected = openTriples(families, pairs);
+  const directed = directedBrokerage(
+    families,
+    arcs.filter((ends) => ends.every(isSaid)),
+  );
+  const undirected = openTriples(families, said);
   const actors = actorIds.map(
     (actorId, v): Unclassed => ({
       ...named(actorId),
@@ -107,7 +113,9 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
       eiIndex: ei[v] ?? null,
       clustering: clustered.local[v] ?? null,
       inCore: core.correlation === null ? null : (core.inCore[v] ?? false),
-      brokerage: { directed: directed[v] ?? null, undirected: undirected[v] ?? null },
+      brokerage: isSaid(v)
+        ? { directed: directed[v] ?? null, undirected: undirected[v] ?? null }
+        : { directed: null, undirected: null },
       isArticulation: cut.has(v),
     }),
   );

@@ -76,6 +76,24 @@ describe('families × families', () => {
     expect(sum('expected')).toBeCloseTo(60, 9);
   });
 
+  it('leaves out whom nobody said a family of', () => {
+    const among = [makeActor('mairie', { family: 'local_authority' }), makeActor('amap'), makeActor('scic')];
+    const unsaid = makeActor('ruche', { family: 'unspecified' });
+    const said = [makeCooperation('c1', ['mairie', 'amap'])];
+    const unsaidOnes = [makeCooperation('c2', ['mairie', 'ruche']), makeCooperation('c3', ['amap', 'ruche'])];
+    const { families, observed, pairs } = familyMatrix(
+      makeSystem({ actors: [...among, unsaid], cooperations: [...said, ...unsaidOnes] }),
+    );
+    expect({ families, observed, pairs }).toEqual({
+      families: [
+        { family: 'local_authority', actors: 1 },
+        { family: 'social_economy', actors: 2 },
+      ],
+      observed: 1,
+      pairs: 3,
+    });
+  });
+
   it('says null, not zero, where there is nothing to divide', () => {
     const matrix = familyMatrix(makeSystem({ actors: [makeActor('a')] }));
     expect(matrix.share).toBeNull();

@@ -32,7 +32,7 @@ export function attributeGroups(
   switch (by) {
     case 'family':
       return {
-        of: ofEach(({ family }) => family),
+        of: ofEach(({ family }) => (family === 'unspecified' ? undefined : family)),
         labelOf: (value) => wordOf(reference.families, value, language),
       };
     case 'scale':
