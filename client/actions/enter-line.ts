@@ -1,17 +1,8 @@
 import type { Problem } from '../../model/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
-import {
-  type Entry,
-  namesToLookUp,
-  type Plan,
-  planOf,
-  type Scene,
-  type Settled,
-  sceneOf,
-  store,
-  understand,
-} from '../state/index.ts';
+import { namesToLookUp, type Plan, planOf, sceneOf, understand } from '../state/entry/index.ts';
+import { type Entry, type Scene, type Settled, store } from '../state/index.ts';
 import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
 import { select } from './navigate.ts';

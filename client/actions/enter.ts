@@ -9,7 +9,8 @@ import {
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
-import { type Plan, type Step, store } from '../state/index.ts';
+import type { Plan, Step } from '../state/entry/index.ts';
+import { store } from '../state/index.ts';
 import { type EditOptions, edit } from './edit.ts';
 import type { Written } from './write.ts';
 

@@ -9,8 +9,6 @@ export * from './cooperations.ts';
 export * from './download.ts';
 export * from './duplicates.ts';
 export * from './edit.ts';
-export * from './enter.ts';
-export * from './enter-line.ts';
 export * from './erasure.ts';
 export * from './family-comparison.ts';
 export * from './find-actors-of.ts';

@@ -1,4 +1,5 @@
-import { nameKey, store } from '../state/index.ts';
+import { nameKey } from '../state/entry/name-key.ts';
+import { store } from '../state/index.ts';
 import { findSimilar } from './duplicates.ts';
 
 /** Asked together: a long list is looked up in a few breaths, and shown as it comes. */

@@ -1,18 +1,7 @@
 import type { Family } from '../../model/contract/vocabulary.ts';
 import { fold } from '../../model/words/fold-text.ts';
-import {
-  type Entry,
-  type Fault,
-  type Link,
-  likelyMeant,
-  type Named,
-  namesIn,
-  type Scene,
-  type Statement,
-  sameLink,
-  similarNamesOf,
-  worthSaying,
-} from '../state/index.ts';
+import { likelyMeant, namesIn, sameLink, similarNamesOf, worthSaying } from '../state/entry/index.ts';
+import type { Entry, Fault, Link, Named, Scene, Statement } from '../state/index.ts';
 import { t } from './translate.ts';
 import { familyShort, inSentence, intensityName, kindName, labelOf, natureVerb } from './vocabulary.ts';
 

@@ -12,7 +12,7 @@ export * from './computed.ts';
 export * from './conflict.ts';
 export * from './csv.ts';
 export * from './declared.ts';
-export * from './entry/index.ts';
+export type * from './entry/index.ts';
 export * from './family-comparison.ts';
 export * from './filters.ts';
 export * from './find-by-name.ts';

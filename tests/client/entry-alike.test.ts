@@ -7,10 +7,9 @@ import {
   namesToLookUp,
   planOf,
   remedies,
-  type Scene,
-  type Settled,
   understand,
-} from '../../client/state/index.ts';
+} from '../../client/state/entry/index.ts';
+import type { Scene, Settled } from '../../client/state/index.ts';
 import { settleSimilarNames } from '../../client/views/map/list-rows.ts';
 import { readSettledList } from '../../client/views/map/read-settled-list.ts';
 import type { SimilarNames } from '../../model/contract/name-similarity.ts';

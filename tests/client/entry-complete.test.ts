@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete, remedies, understand } from '../../client/state/index.ts';
+import { complete, remedies, understand } from '../../client/state/entry/index.ts';
 import { demonstration, reference } from '../support/entry-scene.ts';
 
 const scene = demonstration();

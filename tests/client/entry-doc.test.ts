@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingOf } from '../../client/messages/entry-reading.ts';
 import { setMessages } from '../../client/messages/translate.ts';
+import { understand } from '../../client/state/entry/index.ts';
 import { allVerbs } from '../../client/state/entry/verbs.ts';
-import { understand } from '../../client/state/index.ts';
 import { TYPED_WORDS, typedWords } from '../../model/words/typed-words.ts';
 import { demonstration, readVocabulary } from '../support/entry-scene.ts';
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from '../../client/state/entry/columns.ts';
-import {
-  type ListLine,
-  nameKey,
-  namesIn,
-  planOfList,
-  readList,
-  type Scene,
-  type Settled,
-} from '../../client/state/index.ts';
+import { type ListLine, nameKey, namesIn, planOfList, readList } from '../../client/state/entry/index.ts';
+import type { Scene, Settled } from '../../client/state/index.ts';
 import { readSettledList } from '../../client/views/map/read-settled-list.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
 import { demonstration } from '../support/entry-scene.ts';

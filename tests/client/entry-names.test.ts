@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf, familyTold, nameKey } from '../../client/state/index.ts';
+import { familyOf, familyTold, nameKey } from '../../client/state/entry/index.ts';
 import { mapActor, sceneWith } from '../support/entry-scene.ts';
 import { asked, linked, read, says } from '../support/entry-words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRecall, planOf, recall, remember, understand } from '../../client/state/index.ts';
+import { emptyRecall, planOf, recall, remember, understand } from '../../client/state/entry/index.ts';
 import { demonstration, mapActor, mapCommitment, sceneWith } from '../support/entry-scene.ts';
 
 const scene = demonstration();

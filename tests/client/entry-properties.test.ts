@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../client/state/entry/columns.ts';
-import { tokenise } from '../../client/state/entry/tokens.ts';
-import { allVerbs } from '../../client/state/entry/verbs.ts';
 import {
   complete,
-  type Entry,
   planOf,
   planOfList,
   readList,
   remedies,
-  type Statement,
   understand,
-} from '../../client/state/index.ts';
+} from '../../client/state/entry/index.ts';
+import { tokenise } from '../../client/state/entry/tokens.ts';
+import { allVerbs } from '../../client/state/entry/verbs.ts';
+import type { Entry, Statement } from '../../client/state/index.ts';
 import { NewActor } from '../../model/contract/actor.ts';
 import { NewCommitment } from '../../model/contract/commitment.ts';
 import { NewCooperation } from '../../model/contract/cooperation.ts';

@@ -1,4 +1,5 @@
-import { type Entry, type Named, type Statement, understand } from '../../client/state/index.ts';
+import { understand } from '../../client/state/entry/index.ts';
+import type { Entry, Named, Statement } from '../../client/state/index.ts';
 import { demonstration } from './entry-scene.ts';
 
 export const scene = demonstration();

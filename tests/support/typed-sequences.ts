@@ -1,4 +1,5 @@
-import { planOf, type Scene, type Step, sceneOf, understand } from '../../client/state/index.ts';
+import { planOf, type Step, sceneOf, understand } from '../../client/state/entry/index.ts';
+import type { Scene } from '../../client/state/index.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { seededRandom } from '../../model/drawing/seeded-random.ts';
 import type { Elements } from '../../model/elements/elements.ts';

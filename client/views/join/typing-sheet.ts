@@ -13,9 +13,9 @@ import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
+import { familyOf } from '../../state/entry/index.ts';
 import {
   changeSpeaker,
-  familyOf,
   findOrganisations,
   indexMap,
   type Speaker,

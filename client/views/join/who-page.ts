@@ -12,14 +12,8 @@ import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import {
-  familyOf,
-  indexMap,
-  type NewSpeaker,
-  nobodyYet,
-  type Speaking,
-  speakerOf,
-} from '../../state/index.ts';
+import { familyOf } from '../../state/entry/index.ts';
+import { indexMap, type NewSpeaker, nobodyYet, type Speaking, speakerOf } from '../../state/index.ts';
 import {
   chosenOrganisation,
   organisationLine,

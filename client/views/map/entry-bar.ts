@@ -1,27 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { backToThePresent, enterLine, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
+import { enterLine } from '../../actions/enter-line.ts';
+import { backToThePresent, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import {
   type Completion,
   emptyRecall,
-  lastUnsent,
   nameKey,
   namesToLookUp,
-  nextRedo,
-  nextUndo,
   type Proposal,
-  pastMoment,
-  patchState,
   type Recall,
   recall,
   remember,
-  type Scene,
-  type Settled,
   sceneOf,
   understand,
+} from '../../state/entry/index.ts';
+import {
+  lastUnsent,
+  nextRedo,
+  nextUndo,
+  pastMoment,
+  patchState,
+  type Scene,
+  type Settled,
 } from '../../state/index.ts';
 import { openList } from './dialogs.ts';
 import { EntryChoices } from './entry-choices.ts';

@@ -1,13 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  type Completion,
-  complete,
-  type Entry,
-  type Proposal,
-  remedies,
-  type Scene,
-  store,
-} from '../../state/index.ts';
+import { type Completion, complete, type Proposal, remedies } from '../../state/entry/index.ts';
+import { type Entry, type Scene, store } from '../../state/index.ts';
 
 /**
  * `eager`: offered as one types; `opened`: by a key, and at the first one; `asked`: a question that keeps the line;

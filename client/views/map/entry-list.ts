@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { familyMark } from '../../components/family-mark.ts';
 import { spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import type { Completion, Proposal } from '../../state/index.ts';
+import type { Completion, Proposal } from '../../state/entry/index.ts';
 
 export const optionId = (index: number): string => `entry-option-${index}`;
 

@@ -1,18 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { Family } from '../../../model/contract/vocabulary.ts';
-import { enterLongPlan, fetchSimilarNames } from '../../actions/index.ts';
+import { enterLongPlan } from '../../actions/enter.ts';
+import { fetchSimilarNames } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import {
-  type Columns,
-  type List,
-  namesToLookUp,
-  planOfList,
-  type Settled,
-  sceneOf,
-} from '../../state/index.ts';
+import { type Columns, type List, namesToLookUp, planOfList, sceneOf } from '../../state/entry/index.ts';
+import type { Settled } from '../../state/index.ts';
 import { listRows, settleSimilarNames, similarNameFaults } from './list-rows.ts';
 import { readSettledList } from './read-settled-list.ts';
 

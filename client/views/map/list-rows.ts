@@ -6,16 +6,13 @@ import { spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
-  type Fault,
   type List,
   type ListLine,
-  type NewActorName,
   nameKey,
   resolveActor,
-  type Scene,
-  type Settled,
   similarNameProposals,
-} from '../../state/index.ts';
+} from '../../state/entry/index.ts';
+import type { Fault, NewActorName, Scene, Settled } from '../../state/index.ts';
 
 type Settle = (name: string, settled: Settled | null) => void;
 

@@ -6,7 +6,6 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
-import './entry-bar.ts';
 import './graph-element.ts';
 import type { GraphElement } from './graph-element.ts';
 import { MapKeys } from './map-keys.ts';

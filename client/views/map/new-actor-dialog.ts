@@ -11,7 +11,7 @@ import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, kindsOf } from '../../messages/vocabulary.ts';
-import { familyOf } from '../../state/index.ts';
+import { familyOf } from '../../state/entry/index.ts';
 import { type Known, likelyHere, similarOptions } from './similar-options.ts';
 
 type Spot = { readonly x: number; readonly y: number };

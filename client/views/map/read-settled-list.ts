@@ -1,5 +1,6 @@
 import type { Family } from '../../../model/contract/vocabulary.ts';
-import { type Columns, type List, nameKey, readList, type Scene, type Settled } from '../../state/index.ts';
+import { type Columns, type List, nameKey, readList } from '../../state/entry/index.ts';
+import type { Scene, Settled } from '../../state/index.ts';
 
 /** Reads a list with what a person settled: the names one by one, then a family for those whose family is not said. */
 export function readSettledList(
