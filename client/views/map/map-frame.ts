@@ -66,7 +66,9 @@ export class MapFrame extends StoreElement {
 
   /** A panel about something else is read from its top; one that only grew stays where one reads. */
   protected override updated(): void {
-    const { view, selection } = this.state;
+    const { view, selection, map } = this.state;
+    // Where there is nobody to draw, what comes after the drawing comes at once.
+    if (map.value?.actors.length === 0) void import('./entry-bar.ts');
     const about = JSON.stringify([view, selection]);
     if (about === this.#about) return;
     this.#about = about;

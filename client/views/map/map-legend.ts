@@ -101,12 +101,14 @@ export class MapLegend extends StoreElement {
       if (!outside) counts.set(family, (counts.get(family) ?? 0) + 1);
     return html`<section>
       <h2>${t('legend.families')}</h2>
-      ${Family.options.map(
-        (family) => html`<button class="legend-row" aria-pressed=${!filters.hiddenFamilies.includes(family)}
+      ${Family.options
+        .filter((family) => family !== 'unspecified' || counts.has(family))
+        .map(
+          (family) => html`<button class="legend-row" aria-pressed=${!filters.hiddenFamilies.includes(family)}
           @click=${() => setFilters({ ...filters, hiddenFamilies: toggled(filters.hiddenFamilies, family) })}>
           ${familyMark(family)}<span class="name">${familyShort(family)}</span><span class="count">${counts.get(family) ?? 0}</span>
         </button>`,
-      )}
+        )}
     </section>`;
   }
 
