@@ -3,7 +3,7 @@
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. `words` is the report with every section, nothing of the
  * territory being known before; `docx` and `pdf` make the file of it, map included. Seconds, medians.
  */
-import { PUBLIC_SIGHT } from '../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY } from '../model/elements/visibility/visibility.ts';
 import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
@@ -34,7 +34,7 @@ async function timed<T>(name: keyof typeof times, work: () => Promise<T>): Promi
 for (let round = 0; round < rounds; round += 1) {
   // What was read is kept by connection: with a new one nothing is.
   const executor = openExecutor(settings);
-  const asked = { visibility: PUBLIC_SIGHT, readsMinutes: false };
+  const asked = { visibility: PUBLIC_VISIBILITY, readsMinutes: false };
   const { document } = await timed('words', () =>
     readReport(executor, { territoryId, ...asked }, reference, 'fr'),
   );

@@ -8,7 +8,7 @@ import {
   type TerritoryActor,
 } from '../../model/contract/actor.ts';
 import { Id, SaidDay } from '../../model/contract/primitives.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
@@ -76,7 +76,7 @@ const SearchActors = defineQuery({
 async function readActors(
   reader: Reader,
   ids: readonly string[],
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<ActorDetail[]> {
   const { seesPrivate } = visibility;
   const rows = await readRows(reader, ReadActors, { ids: [...ids], seesPrivate });
@@ -133,7 +133,7 @@ export async function listTerritoryActors(
     onMap,
     ...page
   }: PageRequest & { readonly q?: string | undefined; readonly onMap?: boolean | undefined },
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<TerritoryActor> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const params = {
@@ -162,7 +162,7 @@ export async function searchActors(
     siren,
     ...page
   }: PageRequest & { readonly q?: string | undefined; readonly siren?: string | undefined },
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<Actor>> {
   const params = {
     siren: siren?.replace(/\s/g, ''),

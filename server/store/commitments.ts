@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Carrier, Commitment } from '../../model/contract/commitment.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
@@ -27,7 +27,7 @@ const ListCommitments = defineQuery({
 async function readCommitments(
   reader: Reader,
   ids: readonly string[],
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Commitment[]> {
   const { seesPrivate } = visibility;
   const rows = await readRows(reader, ReadCommitments, { ids: [...ids], seesPrivate });

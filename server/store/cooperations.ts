@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
 import type { CooperationFact } from '../../model/elements/facts.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { cooperationsWithout } from '../../model/elements/visibility/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
@@ -41,7 +41,7 @@ const ListCooperations = defineQuery({
 async function readCooperations(
   reader: Reader,
   ids: readonly string[],
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<CooperationFact[]> {
   const { seesPrivate } = visibility;
   const rows = await readRows(reader, ReadCooperations, { ids: [...ids], seesPrivate });
@@ -68,7 +68,7 @@ export async function listCooperations(
   reader: Reader,
   territoryId: string,
   page: PageRequest,
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<CooperationFact> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const { afterId, limit } = pageParams(page);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Position } from '../../model/contract/territory.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 
@@ -15,7 +15,7 @@ const ReadPositions = defineQuery({
 export async function readPositions(
   reader: Reader,
   territoryId: string,
-  { seesPrivate }: Visibility = PUBLIC_SIGHT,
+  { seesPrivate }: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Position[] | undefined> {
   const [row] = await readRows(reader, ReadPositions, { territoryId, seesPrivate });
   return row?.positions;

@@ -4,7 +4,7 @@ import { Peer, Territory } from '../../model/contract/territory.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import { stateAt } from '../../model/elements/cooperation-state.ts';
 import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { listLeftOut } from './hidden.ts';
@@ -85,7 +85,7 @@ async function readTerritories(
   reader: Reader,
   ids: readonly string[],
   now: Date = new Date(),
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Territory[]> {
   const { seesPrivate } = visibility;
   const today = dayInParis(now);
@@ -99,7 +99,7 @@ export async function listTerritories(
   reader: Reader,
   { q = '', ...page }: PageRequest & { readonly q?: string | undefined },
   now: Date = new Date(),
-  visibility: Visibility = PUBLIC_SIGHT,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<Territory>> {
   const { territoryIds } = visibilityParams(visibility);
   const rows = await readRows(reader, ListTerritories, {

@@ -9,7 +9,7 @@ import {
 import type { Edits, Elements } from '../../model/elements/elements.ts';
 import { statesText } from '../../model/elements/states-text.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
-import { PUBLIC_SIGHT } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY } from '../../model/elements/visibility/visibility.ts';
 import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import { IdTakenError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';
@@ -277,7 +277,7 @@ async function keepChange(
 
 /** What some states name that is private as the transaction sees it: a Change says so of both its sides for good. */
 const findPrivate = (tx: Transaction, states: Difference['before']): Promise<ReadonlySet<string>> =>
-  findHidden(tx, PUBLIC_SIGHT, namedInStates(Object.entries(states)));
+  findHidden(tx, PUBLIC_VISIBILITY, namedInStates(Object.entries(states)));
 
 type States = Difference['before'];
 const statesOrNull = (states: States): States | null => (Object.keys(states).length === 0 ? null : states);

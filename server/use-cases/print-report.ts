@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../model/contract/report.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { readSystem } from './read-system.ts';
@@ -18,7 +18,7 @@ export async function printReport(
   { visibility, format, signal }: Printing,
 ): Promise<Buffer> {
   const { day, revision, withPrivate, ...rest } = document.reading;
-  const asked = { ...rest, at: day, ...(withPrivate ? visibility : PUBLIC_SIGHT) };
+  const asked = { ...rest, at: day, ...(withPrivate ? visibility : PUBLIC_VISIBILITY) };
   const present = await readSystem(executor, territoryId, asked);
   const { facts, reading } =
     revision >= present.facts.territory.revision

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Reference } from '../../model/contract/reference.ts';
 import { REPORT_SECTIONS, type ReportDraft, type ReportQuery } from '../../model/contract/report.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../model/readings/gaps/speaker.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
@@ -34,7 +34,7 @@ export async function readReport(
 ): Promise<ReportDraft> {
   const { kind = 'report', sections = REPORT_SECTIONS[kind], unnamed = [] } = asked;
   const withPrivate = asked.withPrivate === true && visibility.seesPrivate;
-  const seeing = withPrivate ? visibility : PUBLIC_SIGHT;
+  const seeing = withPrivate ? visibility : PUBLIC_VISIBILITY;
   const system = await readSystem(executor, territoryId, { ...asked, ...seeing });
   const { context, drafts, answers } = await findSureGaps(executor, system);
   const say = makeSpeaker(system.facts, reference, language);

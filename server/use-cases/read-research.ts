@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ReadingQuery } from '../../model/contract/reading.ts';
 import { System } from '../../model/elements/system.ts';
-import { PUBLIC_SIGHT } from '../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY } from '../../model/elements/visibility/visibility.ts';
 import { consentingActors } from '../../model/readings/research/consenting.ts';
 import { researchFacts } from '../../model/readings/research/research-facts.ts';
 import type { Before } from '../exchange/research/research-zip.ts';
@@ -15,7 +15,7 @@ export async function readResearch(
   territoryId: string,
   query: z.infer<typeof ReadingQuery>,
 ): Promise<{ readonly system: System; readonly before: Before }> {
-  const all = await readSystem(executor, territoryId, { ...query, ...PUBLIC_SIGHT });
+  const all = await readSystem(executor, territoryId, { ...query, ...PUBLIC_VISIBILITY });
   const workshops = await listWorkshops(executor, territoryId);
   const participants = await Promise.all(workshops.map(({ id }) => listParticipants(executor, id)));
   const consenting = consentingActors(all.facts, participants.flat());

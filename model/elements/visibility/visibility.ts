@@ -6,7 +6,7 @@ export interface Visibility {
 }
 
 /** What is private left out: what a reading gives where nobody says for whom it is. */
-export const PUBLIC_SIGHT: Visibility = { seesPrivate: false, territoryIds: null };
+export const PUBLIC_VISIBILITY: Visibility = { seesPrivate: false, territoryIds: null };
 
 /** Those who see the same have the same key. */
 export const visibilityKey = ({ seesPrivate, territoryIds }: Visibility): string =>

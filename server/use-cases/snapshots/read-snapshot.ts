@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Hidden } from '../../../model/elements/visibility/visible-facts.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
@@ -58,7 +58,7 @@ async function hiddenSince(
     withdrawnSince(executor, document),
     visibility.seesPrivate
       ? findForeign(executor, visibility, { actorIds, cooperationIds })
-      : findHidden(executor, PUBLIC_SIGHT, { actorIds, cooperationIds }),
+      : findHidden(executor, PUBLIC_VISIBILITY, { actorIds, cooperationIds }),
   ]);
   return {
     actorIds: new Set(actorIds.filter((id) => withdrawn.has(id) || found.has(`Actor:${id}`))),

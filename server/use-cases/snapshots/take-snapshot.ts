@@ -5,7 +5,7 @@ import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../../model/contr
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import type { System } from '../../../model/elements/system.ts';
-import { PUBLIC_SIGHT, type Visibility } from '../../../model/elements/visibility/visibility.ts';
+import { PUBLIC_VISIBILITY, type Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
@@ -102,7 +102,7 @@ async function readOnce({ executor, reference }: Deps, territoryId: string, read
   const known = await findKnown(executor, territoryId, { revision: 999_999_999 });
   if (revision === undefined || known === undefined) throw new NotFoundError('TERRITORY', territoryId);
   const elements = await elementsAt(executor, territoryId, known);
-  const system = await readSystem(executor, territoryId, { ...reading, ...PUBLIC_SIGHT });
+  const system = await readSystem(executor, territoryId, { ...reading, ...PUBLIC_VISIBILITY });
   const gaps = async (language: Language) =>
     (await listGaps(executor, system, {}, reference, language)).items.filter(({ shown }) => shown !== null);
   const [fr, en] = [await gaps('fr'), await gaps('en')];
