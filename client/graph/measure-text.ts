@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/drawing/wrap-label.ts';
-import { LABEL_WEIGHT, MAP_FACE } from './stylesheet.ts';
+import { LABEL_WEIGHT, MAP_FACE } from './style-block.ts';
 
 const PROBE_SIZE = 100;
 

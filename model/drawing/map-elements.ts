@@ -3,6 +3,7 @@ import type { MapActor } from '../contract/reading.ts';
 import { degreesIn } from '../readings/lands-reading.ts';
 import { PALETTE } from './appearance.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
+import { crossing } from './crossing-lines.ts';
 import { drawnMap } from './drawn-map.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
@@ -247,26 +248,6 @@ function lineEdge(
     cooperationIds: line.cooperationIds,
     faded,
     ...(mark === null ? {} : { sign: SIGNS[mark] }),
-  };
-}
-
-/** Tells the lines whose ends stand on two lands. A junction stands where most of its parties do. */
-function crossing({ map, appearance }: MapModel): (line: Line) => boolean {
-  if (!appearance.showLands || map.lands === undefined) return () => false;
-  const landOf = new Map(map.lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id])));
-  const landsOfHub = new Map<string, string>();
-  for (const { id, parties } of map.cooperations) {
-    const counts = new Map<string, number>();
-    for (const { actorId } of parties) {
-      const land = landOf.get(actorId);
-      if (land !== undefined) counts.set(land, (counts.get(land) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (most !== undefined) landsOfHub.set(id, most[0]);
-  }
-  return ({ kind, source, target, cooperationIds: [first = ''] }) => {
-    const [a, b] = [landOf.get(source), kind === 'spoke' ? landsOfHub.get(first) : landOf.get(target)];
-    return a !== undefined && b !== undefined && a !== b;
   };
 }
 

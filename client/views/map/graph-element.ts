@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import type { Lit } from '../../../model/drawing/map-model.ts';
 import {
   arrangeMap,
@@ -22,18 +21,16 @@ import {
   can,
   comparedMaps,
   indexMap,
-  litEvidence,
   type Marks,
   pastMoment,
   sameSelection,
-  showsMeasures,
-  tauOf,
   unitedMap,
 } from '../../state/index.ts';
 import { lastOf } from '../tables/last-of.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, isInSight } from './in-sight.ts';
+import { chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
 
 /** The drawing in the page: gives it the state, takes its gestures. */
@@ -265,47 +262,5 @@ export class GraphElement extends StoreElement {
     if (can('map.facilitate')) void loadWithTexts(() => import('./settle-tool.ts'));
   }
 }
-
-/** A newcomer is placed by the server: the map is not moved to where it stands meanwhile. */
-function chosenHasPlace({ selection, serverMap }: AppState): boolean {
-  if (selection?.kind !== 'actor' || serverMap.map === null) return true;
-  const actor = serverMap.map.actors.find(({ id }) => id === selection.id);
-  return actor !== undefined && (actor.outside === true || actor.x !== undefined);
-}
-
-function modelOf(
-  state: AppState,
-  map: TerritoryMap,
-  { within, marks, asked }: Pick<GraphElement, 'within' | 'marks' | 'asked'>,
-): GraphModel {
-  const { selection, folded, appearance, filters, viewOptions } = state;
-  return {
-    map,
-    selection,
-    tau: tauOf(viewOptions),
-    folded,
-    foldWords,
-    lit: asked?.(state) ?? litEvidence(state),
-    filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
-    appearance,
-    measures: showsMeasures(appearance) ? state.measures.value : null,
-    straitWords,
-    within,
-    marks,
-  };
-}
-
-const foldWords = (actors: number, links: number): string => t('map.folded', actors, links);
-const straitWords = (links: number): string => t('map.strait', links);
-
-const same = (a: GraphModel | null, b: GraphModel): boolean =>
-  a !== null &&
-  a.map === b.map &&
-  a.appearance === b.appearance &&
-  a.measures === b.measures &&
-  a.within === b.within &&
-  a.marks === b.marks &&
-  JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
-    JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);
 
 customElements.define('maillage-graph', GraphElement);

@@ -1,0 +1,132 @@
+import { PALETTE } from '../../model/drawing/appearance.ts';
+import { mixed, type Theme } from '../../model/drawing/colours.ts';
+import { type Block, LABEL_WEIGHT, MAP_FACE, times } from './style-block.ts';
+import type { VisualScale } from './visual-scale.ts';
+
+/** The look of lines, and of the signs and figures on them. */
+export function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
+  const palette = PALETTE[theme];
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        width: times('width', line),
+        'line-color': 'data(colour)',
+        'line-cap': 'butt',
+        'overlay-opacity': 0,
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'edge.directed',
+      style: {
+        'curve-style': 'straight',
+        'arrow-scale': Math.max(0.6, 0.75 * line),
+        'source-distance-from-node': 2 * line,
+        'target-distance-from-node': 2 * line,
+      },
+    },
+    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': node } },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+      },
+    },
+    // An arrow grows with its line: on a thick one it would be a spearhead.
+    { selector: 'edge.strong', style: { 'arrow-scale': Math.max(0.4, 0.5 * line) } },
+    {
+      selector: 'edge.to-source',
+      style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': 'data(colour)' },
+    },
+    {
+      selector: 'edge.to-target',
+      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)' },
+    },
+    {
+      selector: 'edge.tone-wished',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [7 * line, 5 * line] },
+    },
+    {
+      // Bent, since a membership often runs beside a link of the same two.
+      selector: 'edge.membership',
+      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': node * 0.7, 'z-index': -2 },
+    },
+    { selector: 'edge.across', style: { 'z-index': -1, 'arrow-scale': Math.max(0.45, 0.5 * line) } },
+    { selector: 'edge.faded', style: { 'z-index': -1 } },
+    {
+      selector: 'edge.of-chosen',
+      style: {
+        'line-color': palette.soft,
+        'source-arrow-color': palette.soft,
+        'target-arrow-color': palette.soft,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-color': palette.action,
+        'source-arrow-color': palette.action,
+        'target-arrow-color': palette.action,
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'edge.ghost',
+      style: {
+        'curve-style': 'haystack',
+        'line-style': 'dashed',
+        'line-cap': 'round',
+        // A dash of almost no length with a round end is a round dot.
+        'line-dash-pattern': [0.01, 8.5 * line],
+        width: 4 * line,
+        'z-index': 4,
+      },
+    },
+    {
+      selector: 'edge.hovered',
+      style: { 'underlay-color': palette.soft, 'underlay-opacity': 0.16, 'underlay-padding': 4 * line },
+    },
+    {
+      selector: '.mark-come, .mark-stronger, .mark-weaker, .mark-gone',
+      style: { 'z-index': 3 },
+    },
+    {
+      selector: 'edge.mark-come, edge.mark-stronger, edge.mark-weaker, edge.mark-gone',
+      style: {
+        label: 'data(sign)',
+        'font-family': MAP_FACE,
+        'font-weight': 700,
+        'font-size': font * 1.35,
+        color: palette.ink,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': `${font * 0.12}`,
+      },
+    },
+    // How many links a line stands for.
+    {
+      selector: 'edge.merged',
+      style: {
+        label: 'data(sign)',
+        'font-family': MAP_FACE,
+        'font-weight': LABEL_WEIGHT,
+        'font-size': font,
+        color: palette.soft,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.9,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': `${font * 0.1}`,
+      },
+    },
+    { selector: 'edge.merged.faded', style: { color: mixed(palette.soft, palette.paper, 0.6) } },
+    { selector: 'edge.moving', style: { 'curve-style': 'haystack' } },
+  ];
+}

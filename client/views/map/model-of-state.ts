@@ -1,0 +1,48 @@
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import type { GraphModel } from '../../graph/graph-model.ts';
+import { t } from '../../messages/translate.ts';
+import { type AppState, litEvidence, showsMeasures, tauOf } from '../../state/index.ts';
+import type { GraphElement } from './graph-element.ts';
+
+type Around = Pick<GraphElement, 'within' | 'marks' | 'asked'>;
+
+/** A newcomer is placed by the server: the map is not moved to where it stands meanwhile. */
+export function chosenHasPlace({ selection, serverMap }: AppState): boolean {
+  if (selection?.kind !== 'actor' || serverMap.map === null) return true;
+  const actor = serverMap.map.actors.find(({ id }) => id === selection.id);
+  return actor !== undefined && (actor.outside === true || actor.x !== undefined);
+}
+
+/** What is drawn of a state: `within`, `marks` and `asked` are those of the view around. */
+export function modelOf(state: AppState, map: TerritoryMap, { within, marks, asked }: Around): GraphModel {
+  const { selection, folded, appearance, filters, viewOptions } = state;
+  return {
+    map,
+    selection,
+    tau: tauOf(viewOptions),
+    folded,
+    foldWords,
+    lit: asked?.(state) ?? litEvidence(state),
+    filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
+    appearance,
+    measures: showsMeasures(appearance) ? state.measures.value : null,
+    straitWords,
+    within,
+    marks,
+  };
+}
+
+const foldWords = (actors: number, links: number): string => t('map.folded', actors, links);
+const straitWords = (links: number): string => t('map.strait', links);
+
+/** Whether a drawing shows all of a model. */
+export const same = (a: GraphModel | null, b: GraphModel): boolean =>
+  a !== null &&
+  a.map === b.map &&
+  a.appearance === b.appearance &&
+  a.measures === b.measures &&
+  a.within === b.within &&
+  a.marks === b.marks &&
+  JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
+    JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);
