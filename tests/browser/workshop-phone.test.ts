@@ -59,17 +59,15 @@ describe('joining by a code', () => {
     await press(page, 'Commencer');
     await page.getByText('Est-ce l’une de celles-ci').waitFor();
     await page.getByLabel('Son nom').fill('Le Fournil des ifs');
-    await press(page, 'Commencer');
-    // Its name tells no family: it is asked, never guessed.
-    await page.getByText('son nom ne le dit pas').waitFor();
-    await page.getByText('Monde économique', { exact: true }).tap();
+    // Its name tells no family: that is to be specified, never guessed.
+    await expect.poll(() => page.getByRole('radio', { name: 'À préciser' }).isChecked(), POLL).toBe(true);
     await press(page, 'Commencer');
     await title(page, 'Mon organisation');
     await expect
       .poll(async () => (await rooms.write.map(one.id)).actors.map(({ name }) => name), POLL)
       .toContain('Le Fournil des ifs');
     const { actors } = await rooms.write.map(one.id);
-    expect(actors.find(({ name }) => name === 'Le Fournil des ifs')?.family).toBe('business');
+    expect(actors.find(({ name }) => name === 'Le Fournil des ifs')?.family).toBe('unspecified');
   });
 });
 
