@@ -152,7 +152,7 @@ describe('completion', () => {
     // Nobody else has it: whoever bears it elsewhere would be offered before the families.
     const name = randomId('Jardin');
     await page.keyboard.type(name);
-    await page.locator(READING).getByText(`nouveau : ${name}, ESS (supposé)`).waitFor();
+    await page.locator(READING).getByText(`nouveau : ${name}, famille à préciser`).waitFor();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(8);
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
