@@ -21,6 +21,8 @@ const code = async (page: Page) => (await page.locator('.join-code').textContent
 describe('the big screen', () => {
   it('follows the steps of the day: how to join, who arrives, what is asked; the map does not move', async () => {
     const { id, a, b, alone } = await questionScene(screens.write);
+    // A young map makes room for whoever comes, until it is settled.
+    await screens.write.patch(`/api/territories/${id}`, { frozen: true });
     const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?' });
     const facilitator = await screens.open(`${board(id, meeting)}/preparer`);
     await facilitator.getByRole('button', { name: 'Faire le code' }).click();

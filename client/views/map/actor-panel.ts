@@ -4,7 +4,7 @@ import { heardDays } from '../../../model/elements/heard.ts';
 import { changeMembership, setAppearance } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';
-import { loadWithTexts, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { familyShort, inSentence, kindName, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import './actor-commitments.ts';
@@ -27,11 +27,6 @@ export class ActorPanel extends StoreElement {
   constructor() {
     super();
     this.actorId = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadWithTexts(() => import('./nearness.ts'));
   }
 
   protected override render(): TemplateResult | null {

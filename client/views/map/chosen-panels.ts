@@ -1,4 +1,11 @@
-/** Panels of what is chosen on a map that is there: loaded right after it, since nobody chooses a link before. */
+/**
+ * Panels of what is chosen on a map that is there: loaded right after it, since nobody chooses a link before, and all at
+ * once, so that a network that goes away later takes none of them.
+ */
 import './commitment-panel.ts';
 import './cooperation-panel.ts';
+import './nearness.ts';
 import './other-panel.ts';
+import './strait-panel.ts';
+import './straits-from.ts';
+import './ways-panel.ts';

@@ -258,7 +258,7 @@ export class GraphElement extends StoreElement {
     // The map is there to be seen; now to what may be done with it.
     void prepareEdits();
     void import('./entry-bar.ts');
-    void import('./chosen-panels.ts');
+    void loadWithTexts(() => import('./chosen-panels.ts'));
     if (can('map.facilitate')) void loadWithTexts(() => import('./settle-tool.ts'));
   }
 }

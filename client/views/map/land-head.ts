@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { renameLand, toggleFold } from '../../actions/index.ts';
 import '../../components/fact.ts';
-import { loadWithTexts, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { type AppState, can, isFolded } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 
@@ -11,7 +11,6 @@ export function landHead({ map, folded }: Pick<AppState, 'map' | 'folded'>, id: 
   const land = map.value?.lands?.find((one) => one.id === id);
   if (map.value === null || land === undefined)
     return html`${panelHead(t('land.kicker'), '')}<p class="soft">${t('land.gone')}</p>`;
-  void loadWithTexts(() => import('./straits-from.ts'));
   const { within, across } = linksOfLand(map.value, land.actorIds);
   return html`${panelHead(t('land.kicker'), land.name)}
     <p>${t('land.about', land.actorIds.length, within, across)}</p>

@@ -4,7 +4,7 @@ import '../../components/load-state.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
-import { labelText, loadWithTexts, t } from '../../messages/translate.ts';
+import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 import { formatAddress, indexMap, litEvidence, sidesOf } from '../../state/index.ts';
 import { sideName } from '../questions/side-name.ts';
@@ -14,7 +14,6 @@ import { panelHead } from './panel-head.ts';
 /** A question, a theme, a pair or two families chosen while the map is the view: what it is, and whom it lights. */
 export class OtherPanel extends StoreElement {
   protected override updated(): void {
-    if (this.state.selection?.kind === 'ways') void loadWithTexts(() => import('./ways-panel.ts'));
     // A link that was cited: the question is asked again, to light what it finds now.
     if (this.state.selection?.kind !== 'pattern') return;
     void loadPatterns();

@@ -9,7 +9,7 @@ import './overview-panel.ts';
 export class SelectionPanel extends StoreElement {
   protected override updated(): void {
     // An address may choose what the map has not been asked for yet.
-    if (this.state.selection !== null) void import('./chosen-panels.ts');
+    if (this.state.selection !== null) void loadWithTexts(() => import('./chosen-panels.ts'));
   }
 
   protected override render(): TemplateResult | null {
@@ -26,10 +26,7 @@ export class SelectionPanel extends StoreElement {
       return html`<maillage-commitment-panel .commitmentId=${id}></maillage-commitment-panel>`;
     if (kind === 'actor' || kind === 'cooperation' || kind === 'commitment')
       return html`<maillage-overview-panel></maillage-overview-panel>`;
-    if (kind === 'strait') {
-      void loadWithTexts(() => import('./strait-panel.ts'));
-      return html`<maillage-strait-panel .between=${id}></maillage-strait-panel>`;
-    }
+    if (kind === 'strait') return html`<maillage-strait-panel .between=${id}></maillage-strait-panel>`;
     return html`<maillage-other-panel></maillage-other-panel>`;
   }
 }
