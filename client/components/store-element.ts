@@ -2,16 +2,12 @@ import { LitElement } from 'lit';
 import { type AppState, type Reads, store } from '../state/index.ts';
 
 /**
- * An element that draws the state, again when something changed in what it read while it was drawn. Light DOM: one
+ * An element that is drawn again when something changed in what it read of the state while it was drawn. Light DOM: one
  * stylesheet for all, labels and ids that reach across elements, and print and screen readers that see one document.
  */
-export abstract class StoreElement extends LitElement {
+abstract class WatchingElement extends LitElement {
   #leave: (() => void) | null = null;
   #reads: Reads<AppState> | null = null;
-
-  protected get state(): AppState {
-    return store.get();
-  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -32,7 +28,7 @@ export abstract class StoreElement extends LitElement {
   protected override performUpdate(): void {
     this.#reads = store.noteReads(() => {
       // Texts are of a language that the state names, without being read from it.
-      void this.state.language;
+      void store.get().language;
       super.performUpdate();
     });
     // Drawing it may have changed what it had read.
@@ -44,9 +40,12 @@ export abstract class StoreElement extends LitElement {
   }
 }
 
-/** An element drawn from its properties only. */
-export abstract class PlainElement extends LitElement {
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+/** An element that draws the state. */
+export abstract class StoreElement extends WatchingElement {
+  protected get state(): AppState {
+    return store.get();
   }
 }
+
+/** An element drawn from its properties only, in the language of the screen. */
+export abstract class PlainElement extends WatchingElement {}

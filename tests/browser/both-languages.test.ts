@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reference } from '../../model/contract/reference.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
@@ -21,6 +22,20 @@ describe('the language', () => {
       .filter((text) => !families.some(({ label }) => label[other] === text));
   };
 
+  const among = async (page: Page, texts: readonly string[]) => {
+    const said = await wordsOf(page);
+    return texts.filter((text) => said.has(text));
+  };
+
+  it('changes on the page where one is, in what draws nothing of the state too', async () => {
+    const id = await screens.write.territory();
+    const page = await screens.open(`/t/${id}/console`);
+    await page.locator('.console-kept').waitFor({ state: 'attached' });
+    expect((await among(page, [...ownTexts('fr')])).length).toBeGreaterThan(10);
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await expect.poll(() => among(page, [...ownTexts('fr')]), POLL).toEqual([]);
+  });
+
   // Every view, twice.
   const LONG = { timeout: 240_000 };
   it(
@@ -36,25 +51,21 @@ describe('the language', () => {
       const english = [...ownTexts('en'), ...(await labels('en'))];
       const page = await screens.open(`/t/${id}`);
       await drawn(page, 2);
-      const among = async (texts: readonly string[]) => {
-        const said = await wordsOf(page);
-        return texts.filter((text) => said.has(text));
-      };
       for (const [path, ready] of VIEWS) {
         await page.goto(`/t/${id}/${path}`);
         await page.locator(ready).first().waitFor();
-        expect(await among(english), `French ${path}`).toEqual([]);
-        expect((await among(french)).length, `French ${path}`).toBeGreaterThan(10);
+        expect(await among(page, english), `French ${path}`).toEqual([]);
+        expect((await among(page, french)).length, `French ${path}`).toBeGreaterThan(10);
       }
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
       await page.getByRole('button', { name: 'EN, English' }).click();
       await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
-      await expect.poll(() => among(french), POLL).toEqual([]);
+      await expect.poll(() => among(page, french), POLL).toEqual([]);
       for (const [path, ready] of VIEWS) {
         await page.goto(`/t/${id}/${path}`);
         await page.locator(ready).first().waitFor();
-        expect(await among(french), `English ${path}`).toEqual([]);
-        expect((await among(english)).length, `English ${path}`).toBeGreaterThan(10);
+        expect(await among(page, french), `English ${path}`).toEqual([]);
+        expect((await among(page, english)).length, `English ${path}`).toBeGreaterThan(10);
       }
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
     },
