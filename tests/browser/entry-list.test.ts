@@ -95,14 +95,14 @@ describe('a list that is pasted', () => {
 
   it('is looked up name by name: who resembles another is asked, one by one or all at once', async () => {
     const { id, page } = await room();
-    await paste(page, 'Mairie de Lens\nLa Grange Ouverte\nLycée agricolle');
+    await paste(page, 'Lens\nLa Grange Ouverte\nLycée agricolle');
     const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
     const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
     await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'laissée de côté']);
     await dialog.getByText('2 noms ressemblent à des acteurs connus ou officiels').waitFor();
     await dialog.getByLabel('« Lycée agricolle » : lequel ?').selectOption({ label: 'un nouvel acteur' });
     await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'à créer']);
-    await dialog.getByLabel('« Mairie de Lens » : lequel ?').selectOption('fr-commune-62498');
+    await dialog.getByLabel('« Lens » : lequel ?').selectOption('fr-commune-62498');
     await expect.poll(verdicts, POLL).toEqual(['à créer', 'à créer', 'à créer']);
     await dialog.getByRole('button', { name: 'Ajouter 3 acteurs' }).click();
     await expect
