@@ -59,6 +59,6 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   const body = partsOf(await bytesOf(download))['word/document.xml'] ?? '';
   expect(body).toContain('Vingt-sept organisations &lt;b&gt;');
   expect(body).not.toContain('Entre collectivités et ESS, 3');
-  expect(body).toContain('Une organisation de l’ESS est le seul porteur');
-  expect(body).not.toContain('Recyclerie La Seconde Main est le seul porteur');
+  expect(body).toContain('n’a qu’un porteur noté, une organisation de l’ESS.');
+  expect(body).not.toContain('n’a qu’un porteur noté, la Recyclerie');
 });

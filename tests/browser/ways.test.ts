@@ -52,7 +52,7 @@ describe('who is near, and the way between two', () => {
     expect(await having(page, 'two-steps')).toEqual([ids.d]);
     await panel(page).getByText('2 acteurs à un pas,').waitFor();
     await panel(page).getByText('et un autre à deux pas, par eux.').waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual([]);
+    expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
   });
 
   it('lights all shortest ways after Shift and a click, and tells them', async () => {
@@ -71,7 +71,7 @@ describe('who is near, and the way between two', () => {
     await drawn(page, 6);
     expect((await having(page, 'lit')).sort()).toEqual([ids.a, ids.b, ids.c, ids.d].sort());
     expect((await having(page, 'faded')).sort()).toEqual([ids.e, ids.f].sort());
-    expect(await seriousFaultsInBothColours(page)).toEqual([]);
+    expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
   });
 
   it('is asked by the keyboard alone, without network, and says where there is none', async () => {
@@ -92,7 +92,7 @@ describe('who is near, and the way between two', () => {
     await field.fill(nameOf(ids.f));
     await field.press('Enter');
     await panel(page)
-      .getByText(/^Aucun chemin : ni directement, ni par d’autres/)
+      .getByText(/^Aucun chemin\s: ni directement, ni par d’autres/)
       .waitFor();
     await page.context().setOffline(false);
     screens.forgive(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);

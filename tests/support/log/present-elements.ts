@@ -34,7 +34,7 @@ const HANGS_ON: Readonly<Partial<Record<NodeKind, Readonly<Record<string, string
   },
   Fiche: { cooperationId: '(n)-[:TELLS]->(o:Cooperation)', territoryId: '(n)-[:WRITTEN_IN]->(o:Territory)' },
 };
-const HANGING = Object.keys(HANGS_ON);
+const ATTACHMENTS = Object.keys(HANGS_ON);
 /** How relationships are called that two kinds of nodes have. */
 const TYPES: Readonly<Partial<Record<RelationshipKind, string>>> = {
   COMMITMENT_ABOUT: 'ABOUT',
@@ -90,9 +90,9 @@ async function attachedTo(ask: AskGraph, nodes: ReadonlySet<string>): Promise<st
   const found: string[] = [];
   for (const [kind, ids] of idsByKind([...nodes]) as ReadonlyMap<string, string[]>)
     for (const row of await ask<{ kind: string; id: string }>(
-      `UNWIND $ids AS id MATCH (:${kind} {id: id})--(n) WHERE labels(n)[0] IN $hanging
+      `UNWIND $ids AS id MATCH (:${kind} {id: id})--(n) WHERE labels(n)[0] IN $attachments
        RETURN DISTINCT labels(n)[0] AS kind, n.id AS id`,
-      { ids, attachments: HANGING },
+      { ids, attachments: ATTACHMENTS },
     ))
       if (isNodeKind(row.kind)) found.push(nodeKey(row.kind, row.id));
   return found;
