@@ -77,7 +77,7 @@ it.each([
 it('who was dragged stays, a view that was moved by hand stays, and a settled map moves no more', async () => {
   const { id, page } = await openEmpty({ width: 1366, height: 768 });
   for (const [line, actors] of LINES.slice(0, 3)) await type(page, line, actors);
-  await allPlaced(page, id, 3);
+  await allPlaced(page, id, 4);
   const idOf = async (name: string): Promise<string> =>
     (await screens.write.map(id)).actors.find((actor) => actor.name === name)?.id ?? '';
   const placeOf = async (actorId: string) => {
@@ -90,9 +90,9 @@ it('who was dragged stays, a view that was moved by hand stays, and a settled ma
   await expect.poll(async () => (await placeOf(mairie)).placed, POLL).toBe('hand');
   const dragged = await placeOf(mairie);
   await page.locator(FIELD).focus();
-  await type(page, LINES[3][0], 4);
-  await type(page, LINES[4][0], 5);
-  await allPlaced(page, id, 5);
+  await type(page, ...LINES[3]);
+  await type(page, ...LINES[4]);
+  await allPlaced(page, id, 6);
   expect(await placeOf(mairie)).toEqual(dragged);
   await page.getByRole('button', { name: /^Figer la carte/ }).click();
   await expect.poll(async () => (await screens.write.map(id)).territory.frozen, POLL).toBe(true);
@@ -100,8 +100,8 @@ it('who was dragged stays, a view that was moved by hand stays, and a settled ma
     (await screens.write.map(id)).actors.map(async (actor) => [actor.id, await placeOf(actor.id)] as const),
   );
   await page.locator(FIELD).focus();
-  await type(page, LINES[6][0], 6);
-  await allPlaced(page, id, 6);
+  await type(page, ...LINES[6]);
+  await allPlaced(page, id, 7);
   for (const [actorId, place] of others) expect(await placeOf(actorId)).toEqual(place);
   await page.getByRole('button', { name: /^Ne plus figer/ }).waitFor();
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -27,7 +28,7 @@ describe('a territory too large to be drawn', () => {
     await page.goto(new URL(`/t/${t}`, page.url()).href);
     await page.getByRole('heading', { name: /la carte s’ouvre par groupes/ }).waitFor();
     const rows = page.getByRole('table', { name: 'Dans chaque groupe' }).locator('tbody tr');
-    await expect.poll(() => rows.count(), POLL).toBe(8);
+    await expect.poll(() => rows.count(), POLL).toBe(Family.options.length);
     const many = await rows.locator('td:nth-of-type(1)').allTextContents();
     const sum = many.reduce((total, text) => total + Number(text.replace(/\D/g, '')), 0);
     expect(sum).toBe(DRAWN_AT_MOST + 1);
