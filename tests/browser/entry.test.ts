@@ -154,7 +154,7 @@ describe('completion', () => {
     await page.keyboard.type(name);
     await page.locator(READING).getByText(`nouveau : ${name}, famille à préciser`).waitFor();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(9);
+    await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(8);
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
     const chosen = await page.locator(`${OPTIONS}[aria-selected=true] span`).first().textContent();
     expect(chosen).toBe('Monde économique');

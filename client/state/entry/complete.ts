@@ -204,7 +204,10 @@ function familyOfNew(text: string, caret: number, scene: Scene, words: Words): C
   const part = unsaid.find(({ start, end }) => start <= caret && caret <= end) ?? unsaid.at(-1);
   if (part === undefined) return null;
   const name = text.slice(part.start, part.end);
-  const all = families(words).map((family) => ({ ...family, insert: `${name} (${family.label})` }));
+  const all = families(words)
+    // It is to be specified already: what there is to choose is the others.
+    .filter(({ id }) => id !== 'unspecified' || part.family !== id)
+    .map((family) => ({ ...family, insert: `${name} (${family.label})` }));
   const guessed = all.filter(({ id }) => id === part.family);
   return {
     from: part.start,
