@@ -107,7 +107,7 @@ describe.each([
     ])
       expect((await api.send('GET', at(path))).statusCode, path).toBe(200);
     const snapshot = randomId('s');
-    await writes.post(at('/snapshots'), { id: snapshot, title: 'Avant' });
+    await writes.post(at('/snapshots'), { id: snapshot, title: 'Avant le nouveau nom' });
     await writes.remove(`/api/actors/${id}`, '*');
     expect((await api.send('POST', `/api/snapshots/${snapshot}/restore`)).statusCode).toBe(200);
     expect((await writes.actor(id)).name).toBe(name);
