@@ -132,9 +132,9 @@ function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pus
 
 /** Who came for one workshop, or to reread one card, is brought there; gives whether it is so. */
 export function takeSeat(): boolean {
-  const seat = landingPage(store.get());
-  if (seat !== null) void move(seat, 'replaceState');
-  return seat !== null;
+  const landing = landingPage(store.get());
+  if (landing !== null) void move(landing, 'replaceState');
+  return landing !== null;
 }
 
 function apply(asked: Partial<AppState>): Promise<void> {

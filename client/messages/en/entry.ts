@@ -86,7 +86,7 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'list.guessed': 'supposed',
   'list.which': (name) => `“${name}”: which one?`,
   'list.asNew': 'a new actor',
-  'list.alikes': (n: number) => `${n} names resemble known or official actors.`,
+  'list.similarNames': (n: number) => `${n} names resemble known or official actors.`,
   'list.takeNearest': 'Take the nearest for each',
   'list.allNew': 'All are new',
   'list.line': 'line',

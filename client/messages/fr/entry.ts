@@ -88,7 +88,7 @@ export const entry = {
   'list.guessed': 'supposée',
   'list.which': (name: string) => `« ${name} » : lequel ?`,
   'list.asNew': 'un nouvel acteur',
-  'list.alikes': (n: number) => `${n} noms ressemblent à des acteurs connus ou officiels.`,
+  'list.similarNames': (n: number) => `${n} noms ressemblent à des acteurs connus ou officiels.`,
   'list.takeNearest': 'Choisir pour chacun le plus proche',
   'list.allNew': 'Tous sont nouveaux',
   'list.line': 'ligne',

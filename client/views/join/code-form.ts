@@ -4,7 +4,7 @@ import { enterByCode } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { patchState, readCode, writeCode } from '../../state/index.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 
 /** The way into a workshop: its code, typed or brought by the address. */
 export class CodeForm extends StoreElement {
@@ -30,7 +30,7 @@ export class CodeForm extends StoreElement {
 
   protected override render(): TemplateResult {
     const wrong = this.unread ? t('join.codeUnread') : this.problem === null ? '' : wrongText(this.problem);
-    return seat({
+    return phonePage({
       body: html`<h1>${t('join.title')}</h1>
         <p class="soft">${t(this.state.speaking === null ? 'join.lead' : 'join.again')}</p>
         <form id="code-form" class="seat-form" novalidate @submit=${this.#submit}>

@@ -9,7 +9,7 @@ import { aboutWorkshop } from './about-workshop.ts';
 import './code-form.ts';
 import './room-questions.ts';
 import './screen-page.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 import './summary-page.ts';
 import './typing-sheet.ts';
 import './who-page.ts';
@@ -87,7 +87,7 @@ export class JoinPage extends StoreElement {
     const person = this.state.me?.person;
     if (person?.role !== 'participant' || this.state.signInLink !== null)
       return html`<maillage-code-form></maillage-code-form>`;
-    return seat({
+    return phonePage({
       body: html`<p role="status">${this.problem === null ? t('shell.working') : problemText(this.problem)}</p>`,
       leaving: t('join.leave'),
     });
@@ -98,13 +98,13 @@ export class JoinPage extends StoreElement {
     const { workshop } = speaking;
     const waiting = map.value === null ? map : reference.value === null ? reference : null;
     if (waiting !== null)
-      return seat({
+      return phonePage({
         about: aboutWorkshop(workshop),
         body: html`<maillage-load-state .loadable=${waiting} .doing=${t('join.reading')} .retry=${readAgain}></maillage-load-state>`,
         leaving: t('join.leave'),
       });
     if (workshop.status === 'prepared')
-      return seat({
+      return phonePage({
         about: aboutWorkshop(workshop),
         body: html`<h1>${workshop.title}</h1><p role="status">${t('join.notOpen')}</p>`,
         leaving: t('join.leave'),

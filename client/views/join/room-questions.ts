@@ -3,7 +3,7 @@ import { loadReadings, speak } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { aboutWorkshop } from './about-workshop.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 
 const READ_EVERY_MS = 5_000;
 
@@ -30,7 +30,7 @@ export class RoomQuestions extends StoreElement {
     const shown = (gaps.value?.items ?? [])
       .filter((gap) => gap.shown !== null)
       .sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0));
-    return seat({
+    return phonePage({
       about: aboutWorkshop(speaking.workshop),
       body: html`<h1 tabindex="-1">${t('end.questions')}</h1>
         ${shown.length === 0 ? html`<p class="soft" role="status">${t('end.noQuestions')}</p>` : null}

@@ -9,7 +9,7 @@ import { noneOf } from '../questionnaire/none.ts';
 import type { Asked } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 
@@ -39,7 +39,7 @@ export class ScreenPage extends StoreElement {
     const isLast = at === parts.length - 1;
     const none = isLast ? noneOf(asked, screen) : null;
     const state = screenState(speaking, speaker, screen, this.state.outbox);
-    return seat({
+    return phonePage({
       about: aboutWorkshop(speaking.workshop),
       top: html`${progress(speaking, speaker)}${savedLine()}`,
       body: html`${speaking.workshop.question === undefined ? null : html`<p class="seat-question">${speaking.workshop.question}</p>`}

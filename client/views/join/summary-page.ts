@@ -8,7 +8,7 @@ import { t } from '../../messages/translate.ts';
 import { nobodyYet, type Speaker, type Speaking, screenState, speakerOf } from '../../state/index.ts';
 import { organisationLine } from '../questionnaire/organisation-search.ts';
 import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 
@@ -19,7 +19,7 @@ export class SummaryPage extends StoreElement {
     if (speaking === null) return null;
     const speaker = speakerOf(speaking);
     const closed = speaking.workshop.status === 'closed';
-    return seat({
+    return phonePage({
       about: aboutWorkshop(speaking.workshop),
       top: html`${speaker === undefined || closed ? null : progress(speaking, speaker)}${savedLine()}`,
       body: html`<h1 tabindex="-1">${closed ? t('end.closed') : speaker === undefined ? '' : t('end.thanks', speaker.firstName)}</h1>

@@ -4,7 +4,7 @@ import { takePlace } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 import './typing-sheet.ts';
 
 /** Printed sheets, typed in by those who facilitate. */
@@ -22,7 +22,7 @@ export class TypingPage extends StoreElement {
     if (isHere && map.value !== null && reference.value !== null)
       return html`<maillage-typing-sheet></maillage-typing-sheet>`;
     const wrong = this.#place.value ?? map.error;
-    return seat({
+    return phonePage({
       body: html`<p role="status">${wrong === null ? t('shell.working') : problemText(wrong)}</p>`,
     });
   }

@@ -29,7 +29,7 @@ import { noneOf } from '../questionnaire/none.ts';
 import { type Asked, isChecked, textOf } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 import { stateWords } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 
@@ -79,7 +79,7 @@ export class TypingSheet extends StoreElement {
     if (speaking === null || map.value === null) return null;
     const speaker = speakerOf(speaking);
     const mustName = me?.person?.role === 'participant';
-    return seat({
+    return phonePage({
       about: aboutWorkshop(speaking.workshop),
       top: savedLine(),
       body: html`<div class="typing"><h1 tabindex="-1">${t('typing.title')} <span class="soft">${speaking.workshop.title}</span></h1>

@@ -22,7 +22,7 @@ import {
 import { aboutWorkshop, consentText } from './about-workshop.ts';
 import '../questionnaire/organisation-search.ts';
 import { isChecked, textOf } from '../questionnaire/question.ts';
-import { seat } from './landing-page.ts';
+import { phonePage } from './phone-page.ts';
 import { savedLine } from './saved-line.ts';
 
 const PAUSE_MS = 200;
@@ -41,7 +41,7 @@ export class WhoPage extends StoreElement {
   declare similar: SimilarNames;
   declare wrong: Missing | null;
   declare pending: boolean;
-  /** The name of which the look-alikes were seen. */
+  /** The name of which similar ones were seen. */
   #seen = '';
   /** Whom the server takes for what is typed in the search; without an answer the list holds what this device finds. */
   readonly #meant = new Fetched<SimilarNames>(this, {
@@ -62,7 +62,7 @@ export class WhoPage extends StoreElement {
     const { speaking } = this.state;
     if (speaking === null) return null;
     const { workshop, several, speakers, newSpeaker } = speaking;
-    return seat({
+    return phonePage({
       about: aboutWorkshop(workshop),
       top: savedLine(),
       body: html`<h1 tabindex="-1">${several && speakers.length > 0 ? t('who.next') : workshop.title}</h1>
@@ -140,12 +140,12 @@ export class WhoPage extends StoreElement {
   #similarlyNamed(): TemplateResult | null {
     const here = this.similar.items.filter(({ actor }) => actor.onMap !== undefined);
     if (here.length === 0 || this.state.speaking?.newSpeaker.search.trim() !== this.#seen) return null;
-    return html`<div class="look-alikes" role="alert"><p class="strong">${t('who.lookAlikes')}</p>
+    return html`<div class="similar-names" role="alert"><p class="strong">${t('who.similarNames')}</p>
       <ul class="rows-to-tap" role="list">${here.map(
         ({ actor, reason }) => html`<li><button type="button" class="row-to-tap"
           @click=${() => set({ actorId: actor.id, isNew: false })}>${organisationLine(actor)}<span class="soft small">${reason}</span></button></li>`,
       )}</ul>
-      <p class="soft">${t('who.lookAlikesOther')}</p></div>`;
+      <p class="soft">${t('who.similarNamesOther')}</p></div>`;
   }
 
   #wrongAt(field: Missing): TemplateResult | null {

@@ -102,7 +102,7 @@ export class ListDialog extends StoreElement {
   #similarNames(list: List | null): TemplateResult | null {
     const { length } = similarNameFaults(list?.lines ?? []);
     if (length < 2) return null;
-    return html`<p class="buttons" role="status"><span>${t('list.alikes', length)}</span>
+    return html`<p class="buttons" role="status"><span>${t('list.similarNames', length)}</span>
       <button type="button" class="button compact" @click=${() => this.#settleAll('nearest')}>${t('list.takeNearest')}</button>
       <button type="button" class="button compact" @click=${() => this.#settleAll('new')}>${t('list.allNew')}</button></p>`;
   }

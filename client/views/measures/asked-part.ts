@@ -103,7 +103,7 @@ export class AskedPart extends StoreElement {
     name: 'homophily' | 'turnover' | 'linkKinds' | 'blockmodel' | 'confidence',
     fields: TemplateResult,
     fetched: Fetched<T>,
-    result: (viewOptions: T) => TemplateResult,
+    result: (reading: T) => TemplateResult,
   ): TemplateResult {
     const { known } = fetched;
     const waits = known.value === null && (known.pending || known.error !== null);

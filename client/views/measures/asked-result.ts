@@ -52,21 +52,21 @@ function table(
     )}</tbody></table></div>`;
 }
 
-export const homophilyResult = (viewOptions: HomophilyReading): TemplateResult =>
+export const homophilyResult = (reading: HomophilyReading): TemplateResult =>
   answer(
-    viewOptions,
+    reading,
     html`${figureList(
-      figure('E-I', viewOptions.eiIndex.value),
-      figure(t('demanded.assortativity'), viewOptions.assortativity),
-      chance(viewOptions.test),
+      figure('E-I', reading.eiIndex.value),
+      figure(t('demanded.assortativity'), reading.assortativity),
+      chance(reading.test),
     )}
     ${
-      viewOptions.groups.length === 0
+      reading.groups.length === 0
         ? null
         : table(
             t('demanded.groups'),
             [t('demanded.group'), t('demanded.actors'), t('demanded.inside'), t('demanded.outside'), 'E-I'],
-            viewOptions.groups.map(({ label, actors, inside, outside, eiIndex }) => [
+            reading.groups.map(({ label, actors, inside, outside, eiIndex }) => [
               label,
               formatNumber(actors),
               formatNumber(inside),
@@ -75,7 +75,7 @@ export const homophilyResult = (viewOptions: HomophilyReading): TemplateResult =
             ]),
           )
     }
-    ${viewOptions.leftOut.length === 0 ? null : html`<details><summary>${t('demanded.leftOut', viewOptions.leftOut.length)}</summary><p>${names(viewOptions.leftOut)}</p></details>`}`,
+    ${reading.leftOut.length === 0 ? null : html`<details><summary>${t('demanded.leftOut', reading.leftOut.length)}</summary><p>${names(reading.leftOut)}</p></details>`}`,
   );
 
 type Links = TurnoverReading['links']['newLinks'];
@@ -85,8 +85,8 @@ const linkList = (title: string, links: Links): TemplateResult | null =>
     ? null
     : html`<details><summary>${title} (${formatNumber(links.length)})</summary><ul>${links.map(({ actors: [a, b] }) => html`<li>${a.name} – ${b.name}</li>`)}</ul></details>`;
 
-export const turnoverResult = (viewOptions: TurnoverReading): TemplateResult => {
-  const { links, amongStaying, actors, undated } = viewOptions;
+export const turnoverResult = (reading: TurnoverReading): TemplateResult => {
+  const { links, amongStaying, actors, undated } = reading;
   const row = (label: string, { kept, new: added, lost, jaccard }: TurnoverReading['amongStaying']) => [
     label,
     formatNumber(kept),
@@ -95,7 +95,7 @@ export const turnoverResult = (viewOptions: TurnoverReading): TemplateResult => 
     figureText(jaccard),
   ];
   return answer(
-    viewOptions,
+    reading,
     html`${table(
       t('demanded.turnover'),
       ['', t('demanded.kept'), t('demanded.new'), t('demanded.lost'), t('demanded.jaccard')],
@@ -112,22 +112,22 @@ export const turnoverResult = (viewOptions: TurnoverReading): TemplateResult => 
   );
 };
 
-export const linkKindsResult = (viewOptions: LinkKindsReading): TemplateResult =>
+export const linkKindsResult = (reading: LinkKindsReading): TemplateResult =>
   answer(
-    viewOptions,
+    reading,
     html`${figureList(
-      figure(t('demanded.correlation'), viewOptions.correlation),
-      figure(t('demanded.jaccard'), viewOptions.jaccard),
-      chance(viewOptions.test),
-    )}${linkList(t('demanded.bothLinks'), viewOptions.bothLinks)}`,
+      figure(t('demanded.correlation'), reading.correlation),
+      figure(t('demanded.jaccard'), reading.jaccard),
+      chance(reading.test),
+    )}${linkList(t('demanded.bothLinks'), reading.bothLinks)}`,
   );
 
-export const blockmodelResult = (viewOptions: BlockmodelReading): TemplateResult => {
-  const { positions, blocks, fit } = viewOptions;
+export const blockmodelResult = (reading: BlockmodelReading): TemplateResult => {
+  const { positions, blocks, fit } = reading;
   const at = (a: number, b: number) =>
     blocks.find((block) => block.a === Math.min(a, b) && block.b === Math.max(a, b));
   return answer(
-    viewOptions,
+    reading,
     html`${
       positions === null
         ? null
@@ -145,10 +145,10 @@ export const blockmodelResult = (viewOptions: BlockmodelReading): TemplateResult
   );
 };
 
-export const confidenceResult = (viewOptions: ConfidenceReading): TemplateResult =>
+export const confidenceResult = (reading: ConfidenceReading): TemplateResult =>
   answer(
-    viewOptions,
-    html`${viewOptions.measures.map(({ measure, stay, first }) =>
+    reading,
+    html`${reading.measures.map(({ measure, stay, first }) =>
       first.length === 0
         ? null
         : html`<h4>${t(`measures.name.${measure}`)}</h4><p>${t('demanded.stay', percent(stay))}</p>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LandingPage } from '../../../model/drawing/missing/marks-of-question.ts';
+import type { Seat } from '../../../model/drawing/missing/marks-of-question.ts';
 import type { EmptySeat } from '../../../model/drawing/missing/missing-picture.ts';
 import { select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -11,9 +11,9 @@ import { type AppState, indexMap } from '../../state/index.ts';
 /** Where nobody sits yet, side by side: a family, a role, a carrier; each with the numbers of what asks for somebody. */
 export const emptySeats = (seats: readonly EmptySeat[], state: AppState): TemplateResult =>
   html`<section class="empty-seats" aria-label=${t('missing.seats')}><h3>${t('missing.seats')}</h3>
-    <ul role="list">${seats.map((seat) => landingPage(seat, state))}</ul></section>`;
+    <ul role="list">${seats.map((seat) => emptySeat(seat, state))}</ul></section>`;
 
-function landingPage({ seat, questions }: EmptySeat, state: AppState): TemplateResult {
+function emptySeat({ seat, questions }: EmptySeat, state: AppState): TemplateResult {
   const { selection } = state;
   const isChosen = (key: string): boolean => selection?.kind === 'gap' && selection.id === key;
   const faded = selection !== null && !questions.some(({ gap }) => isChosen(gap.key));
@@ -30,13 +30,13 @@ function landingPage({ seat, questions }: EmptySeat, state: AppState): TemplateR
     <span class="seat-name">${nameOf(seat)}${about === null ? null : html`<span class="detail" title=${about}>${t('missing.seat.for', about)}</span>`}</span></li>`;
 }
 
-function nameOf(seat: LandingPage): string {
+function nameOf(seat: Seat): string {
   if (seat.kind === 'family') return familyShort(seat.id);
   return seat.kind === 'role' ? labelOf('tableRoles', seat.id) : t(`missing.seat.${seat.kind}`);
 }
 
 /** What somebody is missing from, where it is not the whole map. */
-function aboutOf(seat: LandingPage, { map }: AppState): string | null {
+function aboutOf(seat: Seat, { map }: AppState): string | null {
   if (seat.kind === 'family' && seat.themeId !== undefined) return labelOf('themes', seat.themeId);
   const id = seat.kind === 'role' || seat.kind === 'carrier' ? seat.commitmentId : undefined;
   return id === undefined || map.value === null

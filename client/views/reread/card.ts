@@ -10,7 +10,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { aboutWorkshop, rereadingEnd } from '../join/about-workshop.ts';
-import { seat } from '../join/landing-page.ts';
+import { phonePage } from '../join/phone-page.ts';
 import { savedLine } from '../join/saved-line.ts';
 import type { Reread } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
@@ -69,12 +69,12 @@ export class OrganisationCard extends StoreElement {
     const { leaving, verdict } = this;
     const { value: card, error } = this.#card.known;
     if (verdict === 'withdrawn')
-      return seat({
+      return phonePage({
         body: html`<h1 tabindex="-1">${t('reread.gone')}</h1><p>${t('reread.goneText')}</p>`,
         leaving,
       });
     if (card === null || this.state.reference.value === null)
-      return seat({
+      return phonePage({
         body: html`<p role="status">${error === null ? t('shell.working') : problemText(error)}</p>`,
         leaving,
       });
@@ -92,7 +92,7 @@ export class OrganisationCard extends StoreElement {
       },
       say: (answers) => void this.#say(answers),
     };
-    return seat({
+    return phonePage({
       about: aboutWorkshop(workshop),
       top: savedLine(),
       body: html`<div class="card"><p class="seat-who">${territory.name} · ${workshop.title}</p>

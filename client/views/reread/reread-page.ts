@@ -4,7 +4,7 @@ import { enterByLink } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
-import { seat } from '../join/landing-page.ts';
+import { phonePage } from '../join/phone-page.ts';
 import './card.ts';
 
 /** An organisation rereads what was noted of it, by the link that it was given. */
@@ -41,7 +41,7 @@ export class RereadPage extends StoreElement {
       person?.actorId !== undefined
     )
       return html`<maillage-card .territoryId=${territoryId} .workshopId=${person.workshopId ?? ''} .actorId=${person.actorId} .leaving=${t('reread.leave')}></maillage-card>`;
-    return seat({
+    return phonePage({
       body: html`<h1>${t('reread.title')}</h1><p role="status">${signInLink !== null ? t('shell.working') : this.#refusal()}</p>`,
     });
   }

@@ -2,7 +2,7 @@ import type { Gap } from '../../contract/gap.ts';
 import { type Family, type GapRule, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
 
 /** Where nobody sits yet. Of a family or a role, what it is missing from is named where it is not the whole map. */
-export type LandingPage =
+export type Seat =
   | { readonly kind: 'family'; readonly id: Family; readonly themeId?: string }
   | { readonly kind: 'role'; readonly id: TableRole; readonly commitmentId?: string }
   | { readonly kind: 'carrier'; readonly commitmentId: string }
@@ -17,7 +17,7 @@ export interface QuestionMarks {
   readonly ringIds: readonly string[];
   /** Cooperations about which it asks: they stay while other links stand back. */
   readonly cooperationIds: readonly string[];
-  readonly seats: readonly LandingPage[];
+  readonly seats: readonly Seat[];
 }
 
 /** More threads than these say nothing more, and cover the map. */
@@ -41,7 +41,7 @@ function namesIn({ figures }: Gap, figure: string): string[] {
   return typeof value === 'string' && value !== '' ? value.split(',') : [];
 }
 
-const familySeats = (gap: Gap): LandingPage[] => {
+const familySeats = (gap: Gap): Seat[] => {
   const [themeId] = gap.evidence.themeIds;
   return SAID_FAMILIES.filter((family) => namesIn(gap, 'missingFamilies').includes(family)).map((id) => ({
     kind: 'family',
@@ -50,7 +50,7 @@ const familySeats = (gap: Gap): LandingPage[] => {
   }));
 };
 
-const roleSeats = (gap: Gap): LandingPage[] => {
+const roleSeats = (gap: Gap): Seat[] => {
   const [commitmentId] = gap.evidence.commitmentIds;
   return TableRole.options
     .filter((role) => namesIn(gap, 'missingRoles').includes(role))

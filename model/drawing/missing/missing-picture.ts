@@ -1,5 +1,5 @@
 import type { Lit } from '../map-model.ts';
-import { type LandingPage, marksOfQuestion, type QuestionMarks } from './marks-of-question.ts';
+import { marksOfQuestion, type QuestionMarks, type Seat } from './marks-of-question.ts';
 import type { Numbered } from './missing-questions.ts';
 
 /** A question as it is drawn, under its number. */
@@ -9,7 +9,7 @@ export interface MarkedQuestion extends Numbered {
 
 /** An empty seat, with all the questions that ask for somebody on it. */
 export interface EmptySeat {
-  readonly seat: LandingPage;
+  readonly seat: Seat;
   readonly questions: readonly Numbered[];
 }
 
@@ -49,7 +49,7 @@ export function litByQuestion({ gap, marks }: MarkedQuestion): Lit {
 
 /** One seat where several questions ask for the same. */
 function seatsOf(questions: readonly MarkedQuestion[]): EmptySeat[] {
-  const seats = new Map<string, { seat: LandingPage; questions: Numbered[] }>();
+  const seats = new Map<string, { seat: Seat; questions: Numbered[] }>();
   for (const { number, gap, marks } of questions)
     for (const seat of marks.seats) {
       const key = JSON.stringify(seat);

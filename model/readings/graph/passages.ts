@@ -54,8 +54,8 @@ function findPassages(network: CooperationGraph): Passages {
   const partsFrom = partsOf(network, walk);
   const points: CutPoint[] = [];
   const found: Bridge[] = [];
-  for (const [vertex, attachments] of cutVertices(walk)) {
-    const parts = partsFrom(partsWithout(walk, vertex, attachments));
+  for (const [vertex, subtrees] of cutVertices(walk)) {
+    const parts = partsFrom(partsWithout(walk, vertex, subtrees));
     const actorId = network.actorIds[vertex];
     const body = network.bodies[vertex - network.actorIds.length];
     if (actorId !== undefined) {

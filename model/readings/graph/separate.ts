@@ -15,14 +15,14 @@ export function components(walk: Walk): number[][] {
  * that hang on it begin. The rest of the component, if any is left, is one more part.
  */
 export function cutVertices(walk: Walk): Map<number, number[]> {
-  const attachments = new Map<number, number[]>();
+  const subtrees = new Map<number, number[]>();
   for (let place = 0; place < walk.order.length; place += 1) {
     const parent = walk.parent[place] ?? -1;
     if (parent < 0 || (walk.low[place] ?? 0) < parent) continue;
-    append(attachments, parent, place);
+    append(subtrees, parent, place);
   }
   const cut = new Map<number, number[]>();
-  for (const [place, parts] of attachments) {
+  for (const [place, parts] of subtrees) {
     const isRoot = (walk.parent[place] ?? -1) < 0;
     if (!isRoot || parts.length > 1) cut.set(walk.order[place] ?? 0, parts);
   }
@@ -37,9 +37,9 @@ export function cutVertices(walk: Walk): Map<number, number[]> {
 export type Stretches = ReadonlyArray<readonly [from: number, to: number]>;
 
 /** The parts left of its component when a cut vertex goes: those that hang on it, then the rest if any is left. */
-export function partsWithout(walk: Walk, vertex: number, attachments: readonly number[]): Stretches[] {
+export function partsWithout(walk: Walk, vertex: number, subtrees: readonly number[]): Stretches[] {
   const place = walk.place[vertex] ?? 0;
-  const found = attachments.map((start) => [start, endOf(walk, start)] as const);
+  const found = subtrees.map((start) => [start, endOf(walk, start)] as const);
   const root = walk.root[place] ?? place;
   const gone = [[place, place + 1] as const, ...found];
   const rest = gone.map(([, to], i) => [to, gone[i + 1]?.[0] ?? endOf(walk, root)] as const);

@@ -49,8 +49,8 @@ export function passagesInWorld(
   const tell = (actor: number, smaller: number) => {
     found.toldByBridge[actor] = Math.max(found.toldByBridge[actor] ?? 0, smaller);
   };
-  for (const [vertex, attachments] of cutVertices(walk)) {
-    const { others, second } = sizesOf(partsWithout(walk, vertex, attachments));
+  for (const [vertex, subtrees] of cutVertices(walk)) {
+    const { others, second } = sizesOf(partsWithout(walk, vertex, subtrees));
     if (vertex < actors) found.loss[vertex] = others;
     else if (second >= JOINS) {
       found.acrossBody[vertex - actors] = second;

@@ -4,7 +4,7 @@ import { icon } from '../../components/icon.ts';
 import { languageButton } from '../../components/language-button.ts';
 import { t } from '../../messages/translate.ts';
 
-interface LandingPage {
+interface PhonePage {
   /** At the right of the name: which workshop, or whose card. */
   readonly about?: string;
   /** Under the head, always in sight. */
@@ -17,13 +17,13 @@ interface LandingPage {
 }
 
 /** A page that one holds in a hand: head, what is asked, buttons at the foot. */
-export const seat = ({
+export const phonePage = ({
   about = '',
   top = null,
   body,
   foot = null,
   leaving = null,
-}: LandingPage): TemplateResult =>
+}: PhonePage): TemplateResult =>
   html`<div class="seat">
     <header class="seat-head"><span class="seat-brand">Maillage</span><span class="seat-about">${about}</span>${menu(leaving)}</header>
     ${top}
