@@ -25,6 +25,7 @@ export * from './looked-back-at.ts';
 export * from './map-index.ts';
 export * from './me.ts';
 export * from './measured.ts';
+export * from './missing-now.ts';
 export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';
 export * from './part.ts';

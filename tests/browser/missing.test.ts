@@ -43,6 +43,19 @@ async function openMissing(id: string, actors: number, path = 'ce-qui-manque'): 
 }
 
 describe('what is missing', () => {
+  it('is told by the legend as soon as it is drawn, where one comes from the map', async () => {
+    const { id } = await scene();
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 2);
+    await page.getByText(/La carte soulève \d+ questions/).waitFor();
+    const legend = page.locator('.legend').getByText('ce qui manque', { exact: true });
+    expect(await legend.count()).toBe(0);
+    await page.locator('.graph-canvas').focus();
+    await page.keyboard.press('m');
+    await expect.poll(() => cards(page).count(), POLL).toBe(2);
+    await legend.waitFor({ state: 'attached' });
+  });
+
   it('is drawn at once: threads, empty seats, numbers that agree with the cards', async () => {
     const { id, a, b } = await scene();
     const page = await openMissing(id, 2);

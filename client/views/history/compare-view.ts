@@ -19,10 +19,10 @@ import {
   SIGNS,
   unitedMap,
 } from '../../state/index.ts';
+import { lastOf } from '../../state/last-of.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import { takenWhen } from '../snapshots/snapshot-name.ts';
-import { lastOf } from '../tables/last-of.ts';
 import './compare-moments.ts';
 import { compareSentences } from './compare-sentences.ts';
 

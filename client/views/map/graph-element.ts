@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Lit } from '../../../model/drawing/map-model.ts';
 import {
   arrangeMap,
   placeActors,
@@ -17,7 +16,6 @@ import { loadWithTexts, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
   type Appearance,
-  type AppState,
   can,
   comparedMaps,
   indexMap,
@@ -26,7 +24,7 @@ import {
   sameSelection,
   unitedMap,
 } from '../../state/index.ts';
-import { lastOf } from '../tables/last-of.ts';
+import { lastOf } from '../../state/last-of.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, isInSight } from './in-sight.ts';
@@ -39,7 +37,6 @@ export class GraphElement extends StoreElement {
     linkingFrom: { state: true },
     within: { attribute: false },
     marks: { attribute: false },
-    asked: { attribute: false },
   };
   /** The actor a link is being drawn from. */
   declare linkingFrom: string | null;
@@ -47,8 +44,6 @@ export class GraphElement extends StoreElement {
   declare within: ReadonlySet<string> | null;
   /** What is marked as having come; the same as long as nothing else has. */
   declare marks: Marks | null;
-  /** What a view lights by itself, such as all that is asked at once. */
-  declare asked: ((state: AppState) => Lit | null) | null;
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
@@ -62,7 +57,6 @@ export class GraphElement extends StoreElement {
     this.linkingFrom = null;
     this.within = null;
     this.marks = null;
-    this.asked = null;
   }
 
   override connectedCallback(): void {

@@ -22,13 +22,12 @@ import {
   drawnAppearance,
   isFiltering,
   isFolded,
-  litEvidence,
+  litOnMap,
   type MapFilters,
   noFilters,
   toggled,
 } from '../../state/index.ts';
-import { lastOf } from '../tables/last-of.ts';
-import type { GraphElement } from './graph-element.ts';
+import { lastOf } from '../../state/last-of.ts';
 import './legend-filters.ts';
 import './reserve-list.ts';
 import { measuredLegend, sizeChoice } from './size-legend.ts';
@@ -165,8 +164,7 @@ export class MapLegend extends StoreElement {
   #marks(): readonly LegendMark[] {
     const { map, filters, viewOptions, appearance, measures, view, folded } = this.state;
     if (map.value === null) return [];
-    const graph = document.querySelector<GraphElement>('.frame maillage-graph');
-    const lit = view === 'map' ? null : (graph?.asked?.(this.state) ?? litEvidence(this.state));
+    const lit = view === 'map' ? null : litOnMap(this.state);
     const drawn = marksOnMap(
       map.value,
       filters,

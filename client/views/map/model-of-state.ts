@@ -2,10 +2,10 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import type { GraphModel } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
-import { type AppState, litEvidence, showsMeasures, tauOf } from '../../state/index.ts';
+import { type AppState, litOnMap, showsMeasures, tauOf } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
 
-type Around = Pick<GraphElement, 'within' | 'marks' | 'asked'>;
+type Around = Pick<GraphElement, 'within' | 'marks'>;
 
 /** A newcomer is placed by the server: the map is not moved to where it stands meanwhile. */
 export function chosenHasPlace({ selection, serverMap }: AppState): boolean {
@@ -14,8 +14,8 @@ export function chosenHasPlace({ selection, serverMap }: AppState): boolean {
   return actor !== undefined && (actor.outside === true || actor.x !== undefined);
 }
 
-/** What is drawn of a state: `within`, `marks` and `asked` are those of the view around. */
-export function modelOf(state: AppState, map: TerritoryMap, { within, marks, asked }: Around): GraphModel {
+/** What is drawn of a state: `within` and `marks` are those of the view around. */
+export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: Around): GraphModel {
   const { selection, folded, appearance, filters, viewOptions } = state;
   return {
     map,
@@ -23,7 +23,7 @@ export function modelOf(state: AppState, map: TerritoryMap, { within, marks, ask
     tau: tauOf(viewOptions),
     folded,
     foldWords,
-    lit: asked?.(state) ?? litEvidence(state),
+    lit: litOnMap(state),
     filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
     appearance,
     measures: showsMeasures(appearance) ? state.measures.value : null,

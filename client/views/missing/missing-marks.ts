@@ -6,9 +6,8 @@ import { select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { NumberPlaces } from '../../graph/number-places.ts';
 import { t } from '../../messages/translate.ts';
-import { patchState } from '../../state/index.ts';
+import { chosenOfMissing, missingNow } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
-import { askedNow, chosenOf, litByAsked } from './asked-now.ts';
 import { emptySeats } from './empty-seats.ts';
 
 /** A view that moves is followed; once it rests, numbers find their places anew. */
@@ -29,17 +28,8 @@ export class MissingMarks extends StoreElement {
     this.ids = [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#graph === null) return;
-    this.#graph.asked = litByAsked;
-    // The legend says what is drawn now.
-    patchState({});
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#graph !== null) this.#graph.asked = null;
     this.#core?.off('viewport resize position', this.#onMove);
     this.#core = null;
     clearTimeout(this.#rest);
@@ -50,7 +40,7 @@ export class MissingMarks extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const asked = askedNow(this.state);
+    const asked = missingNow(this.state);
     const questions = asked?.picture.questions ?? [];
     return html`<div class="missing-numbers"><div class="missing-sheet" role="group" aria-label=${t('missing.marks')}>${repeat(
       this.ids,
@@ -64,7 +54,7 @@ export class MissingMarks extends StoreElement {
     const question = questions.find(({ gap }) => id.startsWith(`${gap.key} `));
     if (question === undefined) return null;
     const { number, gap } = question;
-    const selected = this.state.selection?.kind === 'gap' ? chosenOf(this.state) : null;
+    const selected = this.state.selection?.kind === 'gap' ? chosenOfMissing(this.state) : null;
     const chosen = selected?.gap.key === gap.key;
     const faded = this.state.selection !== null && !chosen;
     return html`<button class="missing-number on-map ${faded ? 'faded' : ''}" data-mark=${id} aria-pressed=${chosen}
@@ -74,7 +64,7 @@ export class MissingMarks extends StoreElement {
 
   protected override updated(): void {
     const graph = this.#graph;
-    const of = [this.state.map.value, askedNow(this.state), this.state.appearance, this.state.selection];
+    const of = [this.state.map.value, missingNow(this.state), this.state.appearance, this.state.selection];
     if (graph !== null && of.some((part, i) => part !== this.#of[i])) {
       this.#of = of;
       void this.#find(graph);
@@ -95,7 +85,7 @@ export class MissingMarks extends StoreElement {
       core.on('viewport resize position', this.#onMove);
     }
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.#places?.find(askedNow(this.state)?.picture.questions ?? [], map, 0.9 * size);
+    this.#places?.find(missingNow(this.state)?.picture.questions ?? [], map, 0.9 * size);
     const ids = [...(this.#places?.onScreen().keys() ?? [])];
     if (ids.join() === this.ids.join()) this.#follow();
     else this.ids = ids;

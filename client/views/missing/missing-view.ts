@@ -16,11 +16,16 @@ import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
-import { formatAddress, pastMoment } from '../../state/index.ts';
+import {
+  chosenOfMissing,
+  formatAddress,
+  type MissingNow,
+  missingNow,
+  pastMoment,
+} from '../../state/index.ts';
 import '../map/selection-panel.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import { signal } from '../questions/signal.ts';
-import { type AskedNow, askedNow, chosenOf } from './asked-now.ts';
 import './missing-marks.ts';
 
 /** A card a question, numbered as on the map: choosing one lights it there. */
@@ -34,7 +39,7 @@ export class MissingView extends StoreElement {
 
   /** The card of what was chosen on the map comes into sight. */
   protected override updated(): void {
-    const key = chosenOf(this.state)?.gap.key ?? '';
+    const key = chosenOfMissing(this.state)?.gap.key ?? '';
     if (key === this.#lit) return;
     this.#lit = key;
     this.querySelector('.missing-card.current')?.scrollIntoView({ block: 'nearest' });
@@ -45,11 +50,11 @@ export class MissingView extends StoreElement {
     if (pastMoment(this.state) !== null)
       return html`<div class="panel-body"><h2 tabindex="-1">${t('missing.tab')}</h2><p>${t('past.questions')}</p>
         <p><button class="button primary" @click=${backToThePresent}>${t('past.back')}</button></p></div>`;
-    const asked = askedNow(this.state);
+    const asked = missingNow(this.state);
     if (asked === null)
       return html`<div class="panel-body"><maillage-load-state .loadable=${gaps.error === null ? map : gaps} .doing=${t('missing.reading')}
         .retry=${() => void loadReadings(['map', 'gaps'])}></maillage-load-state></div>`;
-    if (selection !== null && chosenOf(this.state) === null)
+    if (selection !== null && chosenOfMissing(this.state) === null)
       return html`<div class="panel-back"><button class="quiet" @click=${() => select(null)}>
         <span aria-hidden="true">←</span> ${t('missing.back')}</button></div><maillage-selection-panel></maillage-selection-panel>`;
     return html`<div class="panel-body questions missing-list">
@@ -65,7 +70,7 @@ export class MissingView extends StoreElement {
       <p><button class="button" @click=${() => openView('questions')}>${t('missing.toQuestions')}</button></p>`;
   }
 
-  #cards({ picture: { questions }, first, all }: AskedNow): TemplateResult {
+  #cards({ picture: { questions }, first, all }: MissingNow): TemplateResult {
     const { map, tab } = this.state;
     const { bigScreen } = this.state.appearance;
     return html`${map.value === null ? null : paperHead(map.value)}
@@ -97,7 +102,7 @@ export class MissingView extends StoreElement {
 
   #card(question: MarkedQuestion): TemplateResult {
     const { number, gap } = question;
-    const chosen = chosenOf(this.state)?.gap.key === gap.key;
+    const chosen = chosenOfMissing(this.state)?.gap.key === gap.key;
     const act = () => select(chosen ? null : { kind: 'gap', id: gap.key });
     return html`<li class="missing-card ${chosen ? 'current' : ''}">
       <button class="row" aria-pressed=${chosen} @click=${act}>

@@ -11,7 +11,7 @@ import { familyMark } from '../../components/family-mark.ts';
 import { legendSign } from '../../components/legend-sign.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName } from '../../messages/vocabulary.ts';
-import { lastOf } from '../tables/last-of.ts';
+import { lastOf } from '../../state/last-of.ts';
 
 /** What a step of the day draws that others do not. */
 export interface StepMarks {

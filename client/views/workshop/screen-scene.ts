@@ -8,7 +8,7 @@ import {
   type RoomPerimeter,
   unitedMap,
 } from '../../state/index.ts';
-import { lastOf } from '../tables/last-of.ts';
+import { lastOf } from '../../state/last-of.ts';
 import { MapSentences } from './map-sentences.ts';
 
 /** What the screen shows is made of, once all is there. */

@@ -17,7 +17,7 @@ import {
 import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import '../map/stage-news.ts';
-import { lastOf } from '../tables/last-of.ts';
+import { lastOf } from '../../state/last-of.ts';
 import { NewestFirst } from './newest-first.ts';
 import { parseScreenCode } from './screen-address.ts';
 import { screenLegend } from './screen-legend.ts';

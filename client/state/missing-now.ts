@@ -1,36 +1,39 @@
-import type { GapList } from '../../../model/contract/gap.ts';
-import type { Lit } from '../../../model/drawing/map-model.ts';
+import type { GapList } from '../../model/contract/gap.ts';
+import type { Lit } from '../../model/drawing/map-model.ts';
 import {
   litByQuestion,
   type MarkedQuestion,
   type MissingPicture,
   missingPicture,
-} from '../../../model/drawing/missing/missing-picture.ts';
-import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
-import { type AppState, pastMoment, type Selection, type ViewTab } from '../../state/index.ts';
-import { lastOf } from '../tables/last-of.ts';
+} from '../../model/drawing/missing/missing-picture.ts';
+import { missingQuestions } from '../../model/drawing/missing/missing-questions.ts';
+import type { AppState, ViewTab } from './app-state.ts';
+import { lastOf } from './last-of.ts';
+import { litEvidence } from './lit-evidence.ts';
+import { pastMoment } from './looked-back-at.ts';
+import type { Selection } from './selection.ts';
 
 /** What the view shows: what is drawn, and how many questions there are at first and in all. */
-export interface AskedNow {
+export interface MissingNow {
   readonly picture: MissingPicture;
   readonly first: number;
   readonly all: number;
 }
 
 /** The questions as they are drawn; null while they are not there, or where the past is looked at. */
-export function askedNow(state: AppState): AskedNow | null {
+export function missingNow(state: AppState): MissingNow | null {
   const { gaps, tab, selection } = state;
   if (gaps.value === null || state.map.value === null || pastMoment(state) !== null) return null;
   // Without an actor, what is asked of the territory as a whole would be asked of nobody.
   return state.map.value.actors.length === 0 ? NOTHING : drawnOf(gaps.value, tab, keyOf(selection));
 }
 
-const NOTHING: AskedNow = { picture: missingPicture([]), first: 0, all: 0 };
+const NOTHING: MissingNow = { picture: missingPicture([]), first: 0, all: 0 };
 
 const keyOf = (selection: Selection): string | null => (selection?.kind === 'gap' ? selection.id : null);
 
 /** A question that was chosen elsewhere is there too, under its own number. */
-const drawnOf = lastOf((gaps: GapList, tab: ViewTab | null, chosenKey: string | null): AskedNow => {
+const drawnOf = lastOf((gaps: GapList, tab: ViewTab | null, chosenKey: string | null): MissingNow => {
   const { first, rest } = missingQuestions(gaps);
   const more = tab === 'all' ? rest : rest.filter(({ gap }) => gap.key === chosenKey);
   return {
@@ -41,14 +44,18 @@ const drawnOf = lastOf((gaps: GapList, tab: ViewTab | null, chosenKey: string | 
 });
 
 /** The question that is chosen, if it is one of those drawn. */
-export const chosenOf = (state: AppState): MarkedQuestion | null =>
-  askedNow(state)?.picture.questions.find(({ gap }) => gap.key === keyOf(state.selection)) ?? null;
+export const chosenOfMissing = (state: AppState): MarkedQuestion | null =>
+  missingNow(state)?.picture.questions.find(({ gap }) => gap.key === keyOf(state.selection)) ?? null;
 
-/** What the map lights: all questions, or the one that is chosen; another choice lights its own. */
-export function litByAsked(state: AppState): Lit | null {
-  const asked = askedNow(state);
+/** What stays lit on the map while the rest fades; where what is missing is looked at, all that is asked, at once. */
+export const litOnMap = (state: AppState): Lit | null =>
+  (state.view === 'missing' ? litByMissing(state) : null) ?? litEvidence(state);
+
+/** All questions, or the one that is chosen; another choice lights its own. */
+function litByMissing(state: AppState): Lit | null {
+  const asked = missingNow(state);
   if (asked === null || asked.picture.questions.length === 0) return null;
   if (state.selection === null) return asked.picture.lit;
-  const chosen = chosenOf(state);
+  const chosen = chosenOfMissing(state);
   return chosen === null ? null : litByQuestion(chosen);
 }
