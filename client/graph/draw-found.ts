@@ -4,7 +4,7 @@ import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { keepStylesOut } from './controllers/keep-styles-out.ts';
 import { frameFor } from './layout/lay-out-map.ts';
 import { runLayout } from './layout/run-layout.ts';
-import { MAP_FACE } from './style-block.ts';
+import { MAP_FACE } from './measure-text.ts';
 
 /** Shapes of what is no actor; their kind stands under their name too. */
 const SHAPES: Readonly<Record<string, string>> = {

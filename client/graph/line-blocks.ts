@@ -1,7 +1,16 @@
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import { mixed, type Theme } from '../../model/drawing/colours.ts';
-import { type Block, LABEL_WEIGHT, MAP_FACE, times } from './style-block.ts';
+import { LABEL_WEIGHT, MAP_FACE } from './measure-text.ts';
 import type { VisualScale } from './visual-scale.ts';
+
+/** A block whose values may name data: the typings know mappers for some properties only. */
+export interface Block {
+  readonly selector: string;
+  readonly style: Readonly<Record<string, string | number | readonly number[]>>;
+}
+
+/** Multiplies an element's number by a constant: the one arithmetic a stylesheet without functions can do. */
+export const times = (name: string, factor: number): string => `mapData(${name}, 0, 100, 0, ${100 * factor})`;
 
 /** The look of lines, and of the signs and figures on them. */
 export function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {

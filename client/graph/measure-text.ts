@@ -1,5 +1,8 @@
 import type { Measure } from '../../model/drawing/wrap-label.ts';
-import { LABEL_WEIGHT, MAP_FACE } from './style-block.ts';
+
+/** The letters of the map. */
+export const MAP_FACE = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
+export const LABEL_WEIGHT = 600;
 
 const PROBE_SIZE = 100;
 

@@ -17,11 +17,15 @@ export interface Store<S> {
 
 export function createStore<S extends object>(initial: S): Store<S> {
   let state = initial;
-  // The properties read so far, while reads are noted.
-  let keys: Set<string | symbol> | null = null;
+  // While reads are noted: the properties read so far, and the state that notes them.
+  let noted: { readonly keys: Set<string | symbol>; of: S; seen: S } | null = null;
   const listeners = new Set<() => void>();
   return {
-    get: () => (keys === null ? state : noting(state, keys)),
+    get() {
+      if (noted === null) return state;
+      if (noted.of !== state) noted = { ...noted, of: state, seen: noting(state, noted.keys) };
+      return noted.seen;
+    },
     change(reduce) {
       const next = reduce(state);
       if (next === state) return;
@@ -33,12 +37,12 @@ export function createStore<S extends object>(initial: S): Store<S> {
       return () => listeners.delete(listener);
     },
     noteReads(work) {
-      const [before, outer, read] = [state, keys, new Set<string | symbol>()];
-      keys = read;
+      const [before, outer, read] = [state, noted, new Set<string | symbol>()];
+      noted = { keys: read, of: before, seen: noting(before, read) };
       try {
         work();
       } finally {
-        keys = outer;
+        noted = outer;
       }
       return {
         differIn: (now) => [...read].some((key) => Reflect.get(before, key) !== Reflect.get(now, key)),

@@ -1,10 +1,11 @@
+import { landOfEach } from '../readings/lands-reading.ts';
 import type { Line } from './lines.ts';
 import type { MapModel } from './map-model.ts';
 
 /** Tells the lines whose ends stand on two lands. A junction stands where most of its parties do. */
-export function crossing({ map, appearance }: MapModel): (line: Line) => boolean {
+export function crossingLines({ map, appearance }: MapModel): (line: Line) => boolean {
   if (!appearance.showLands || map.lands === undefined) return () => false;
-  const landOf = new Map(map.lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id])));
+  const landOf = landOfEach(map.lands);
   const landsOfHub = new Map<string, string>();
   for (const { id, parties } of map.cooperations) {
     const counts = new Map<string, number>();

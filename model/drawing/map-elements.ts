@@ -3,7 +3,7 @@ import type { MapActor } from '../contract/reading.ts';
 import { degreesIn } from '../readings/lands-reading.ts';
 import { PALETTE } from './appearance.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
-import { crossing } from './crossing-lines.ts';
+import { crossingLines } from './crossing-lines.ts';
 import { drawnMap } from './drawn-map.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
@@ -93,7 +93,7 @@ export function mapElements(asked: MapModel): MapElements {
   const highlight = highlightOf(map, model.selection, model.lit, model.tau);
   const colours = colouring(map, appearance.colourBy, appearance.theme, measures);
   const looks = { degrees: degreesIn(map.links), sizeOf: sizing(model) };
-  const crosses = crossing(model);
+  const crosses = crossingLines(model);
   const nodes = [
     ...actors.map((actor) => actorNode(actor, model, colours.colourOf(actor), looks, faintIds, highlight)),
     ...hubs.map((hub) => hubNode(hub, lines, model, faintIds, highlight)),

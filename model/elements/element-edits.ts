@@ -33,6 +33,10 @@ export function effectiveEdits(state: Elements, edits: Edits): Edits {
   return new Map([...edits].filter(([key, next]) => !sameProperties(state.get(key), next ?? undefined)));
 }
 
+/** Says whether the edits themselves make an element. */
+export const makes = (state: Elements, edits: Edits, key: string): boolean =>
+  edits.has(key) && !state.has(key);
+
 /** State of the elements once the edits are made. */
 export function applyEdits(state: Elements, edits: Edits): Elements {
   const next = new Map(state);

@@ -26,6 +26,10 @@ export function landsReading(system: System, language: Language): MapLand[] {
   });
 }
 
+/** On which land each stands. */
+export const landOfEach = (lands: readonly Pick<MapLand, 'id' | 'actorIds'>[]): ReadonlyMap<string, string> =>
+  new Map(lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id] as const)));
+
 interface OnLand extends Named {
   readonly id: string;
 }

@@ -13,6 +13,7 @@ import {
 } from '../elements/elements.ts';
 import { factsOfElements } from '../elements/past/facts-of-elements.ts';
 import { System } from '../elements/system.ts';
+import { append } from '../grouped.ts';
 
 /** What comes to a map by a write: it has the others make room. */
 interface Coming {
@@ -28,16 +29,13 @@ interface Coming {
 export function comingTo(state: Elements, edits: Edits): ReadonlyMap<string, Coming> {
   const next = applyEdits(state, edits);
   const isOpen = (key: string): boolean => next.get(key)?.private !== true;
-  const linked = new Map<string, Set<string>>();
+  const cooperationsOf = new Map<string, string[]>();
   for (const [key, properties] of edits) {
     const { kind, id, toId = '' } = parseKey(key);
     if (kind !== 'PARTY_TO' || properties === null || state.has(key)) continue;
     if (!isOpen(nodeKey('Cooperation', toId))) continue;
-    linked.set(toId, (linked.get(toId) ?? new Set()).add(id));
+    append(cooperationsOf, id, toId);
   }
-  const cooperationsOf = new Map<string, string[]>();
-  for (const [cooperationId, actorIds] of linked)
-    for (const id of actorIds) cooperationsOf.set(id, [...(cooperationsOf.get(id) ?? []), cooperationId]);
   const coming = new Map<string, { actorIds: Set<string>; cooperationIds: Set<string> }>();
   for (const [key, { onMap }] of next) {
     const { kind, id, toId = '' } = parseKey(key);

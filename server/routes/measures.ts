@@ -46,8 +46,8 @@ export function registerMeasures(app: FastifyInstance, { executor, reference }: 
   });
 
   registerEndpoint(app, endpoints.readTurnover, (input) => {
-    const { from, to, ...query } = input.query;
-    const read = { ...input, query: { ...input.query, ...query, ...(to !== undefined && { at: to }) } };
+    const { from, to } = input.query;
+    const read = { ...input, query: { ...input.query, ...(to !== undefined && { at: to }) } };
     return conditionalReading(endpoints.readTurnover, read, executor, (system, language) =>
       readAskedMeasure<'turnover'>(executor, system, { measure: 'turnover', from }, language),
     );

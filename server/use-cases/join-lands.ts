@@ -1,4 +1,4 @@
-import { applyEdits } from '../../model/elements/element-edits.ts';
+import { applyEdits, makes } from '../../model/elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
@@ -23,9 +23,8 @@ export async function joinLands(tx: Transaction<ReadQuery>, state: Elements, edi
   const partners = partnersIn(next);
   const joining = new Map<string, Properties>();
   for (const [territoryId, newcomerIds] of newcomersIn(state, next, touched, partners)) {
-    const territory = nodeKey('Territory', territoryId);
     // A territory made by this very write has no land yet.
-    if (edits.has(territory) && !state.has(territory)) continue;
+    if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
     const partnerIds = [...new Set(newcomerIds.flatMap((id) => [...(partners.get(id) ?? [])]))];
     const rows = await findLandsOf(tx, { territoryId, newcomerIds, partnerIds });
     const all = new Map(newcomerIds.map((id) => [id, new Set(partners.get(id))]));

@@ -1,5 +1,5 @@
 import { type Newcomer, placeNewcomers } from '../../model/drawing/place-newcomer.ts';
-import { applyEdits } from '../../model/elements/element-edits.ts';
+import { applyEdits, makes } from '../../model/elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
@@ -20,8 +20,7 @@ export async function placeThoseEntering(
   const placed = new Map<string, NonNullable<ReturnType<Edits['get']>>>();
   for (const [territoryId, actorIds] of entering(state, edits)) {
     // A territory made by this very write has nobody placed yet.
-    const territory = nodeKey('Territory', territoryId);
-    if (edits.has(territory) && !state.has(territory)) continue;
+    if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
     const layout = await readLayout(tx, territoryId, actorIds);
     if (layout === undefined || layout.placed.length === 0) continue;
     const next = applyEdits(state, edits);

@@ -1,5 +1,5 @@
 import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
-import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import { applyEdits, makes, mergeEdits } from '../../model/elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, type Properties } from '../../model/elements/elements.ts';
 import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
 import { measure } from '../exchange/map-svg/text-metrics.ts';
@@ -41,9 +41,8 @@ export async function recomposeYoungMaps(
   const places: Edits[] = [];
   const known = new Map<string, Properties>();
   for (const [territoryId, coming] of comingTo(state, edits)) {
-    const territory = nodeKey('Territory', territoryId);
     // A territory made by this very write has nobody placed yet.
-    if (edits.has(territory) && !state.has(territory)) continue;
+    if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
     const map = await readLayout(tx, territoryId, []);
     if (map === undefined || map.frozen || map.onMap + coming.actorIds.size > YOUNG_AT_MOST) continue;
     const { revision, changeId } = map;

@@ -8,6 +8,7 @@ import { foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-l
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
@@ -192,7 +193,7 @@ const asShown = (model: GraphModel): TerritoryMap =>
 
 /** The straits that what is missing leads across. */
 function askedStraits({ map: { lands = [] }, lit }: GraphModel): string[] {
-  const landOf = new Map(lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id])));
+  const landOf = landOfEach(lands);
   const across = (lit?.missingPairs ?? []).flatMap(([x, y]) => {
     const [a, b] = [landOf.get(x), landOf.get(y)];
     return a === undefined || b === undefined || a === b ? [] : [straitId(a, b)];

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import { declarationId } from '../../../model/elements/elements.ts';
 import type { Facts } from '../../../model/elements/facts.ts';
+import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import type { Provenance } from '../provenance.ts';
 import { literal } from './literal.ts';
 import { CONSTRAINTS, nodes, type Row, type Step, tie, ties, written } from './statements.ts';
@@ -96,9 +97,7 @@ const themesOf = ({ cooperations }: Facts, commitments: readonly Commitment[]): 
   once([...cooperations, ...commitments].flatMap(({ themes }) => themes));
 
 function ofActors({ territory, actors, memberships, needs, offers, lands = [] }: Facts): Step[] {
-  const landOf = new Map(
-    lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id] as const)),
-  );
+  const landOf = landOfEach(lands);
   return [
     ties(
       'Land',

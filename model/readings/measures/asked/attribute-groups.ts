@@ -1,6 +1,6 @@
 import type { Attribute } from '../../../contract/asked-measures.ts';
 import { fr } from '../../../words/french.ts';
-import { landsReading } from '../../lands-reading.ts';
+import { landOfEach, landsReading } from '../../lands-reading.ts';
 import { type Asked, wordOf } from './asked-of.ts';
 
 /** The group of each vertex by an attribute, null where it is not known, and how groups are called. */
@@ -55,7 +55,7 @@ export function attributeGroups(
     }
     case 'land': {
       const lands = landsReading(system, language);
-      const landOf = new Map(lands.flatMap(({ id, actorIds: on }) => on.map((actorId) => [actorId, id])));
+      const landOf = landOfEach(lands);
       const names = new Map(lands.map(({ id, name }) => [id, name]));
       return { of: ofEach(({ id }) => landOf.get(id)), labelOf: (value) => names.get(value) ?? value };
     }
