@@ -1,9 +1,9 @@
 /**
- * Does survival say how often a question is true? Five published networks and four generated ones stand for territories of
- * which everything is known; answers are hidden, each link remembered by its ends nine times in ten, and the questions of
- * what is left are looked up in the whole: node --import tsx bench/survival.ts [rounds]. PYTHON names a python3 with
- * networkx. By tenth of survival: said, true, how many; the Brier score beside that of a constant. Then hearing by
- * `hearFirst` beside chance, the hypergeometric p beside permutations, and the time for 400 actors.
+ * Does survival say how often a question is true? Fourteen published networks and four generated ones stand for territories
+ * of which everything is known; answers are hidden, each link remembered by its ends nine times in ten, and the questions
+ * of what is left are looked up in the whole: node --import tsx bench/survival.ts [rounds]. PYTHON names a python3 with
+ * networkx, RSCRIPT an Rscript with sna and jsonlite (Debian: r-cran-sna, r-cran-jsonlite). By tenth of survival: said, true, how many; the Brier score beside that of a constant. Then hearing by
+ * `hearFirst` beside chance, the hypergeometric p beside permutations, links proposed to close questions beside others, and the time for 400 actors.
  */
 import type { GapRule } from '../model/contract/vocabulary.ts';
 import { seededRandom } from '../model/drawing/seeded-random.ts';
@@ -20,6 +20,7 @@ import { largeFacts } from '../tests/support/large-facts.ts';
 import { makeSystem } from '../tests/support/make-facts.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
+import { compareClosing } from './survival/closing.ts';
 import { type Hidden, heardOf, hide, mapOf, placeOf, type Silence } from './survival/hiding.ts';
 import { type KnownNetwork, knownNetworks } from './survival/networks.ts';
 
@@ -255,5 +256,6 @@ function timeTriedLink(): void {
 
 compareHearing();
 compareTests();
+compareClosing(networks, rounds, RECALL);
 timeLargeMap();
 timeTriedLink();

@@ -11,13 +11,16 @@ export interface KnownNetwork {
   readonly groups?: readonly string[];
 }
 
-/** Those of the literature that networkx has. */
-function published(): KnownNetwork[] {
-  const program = fileURLToPath(new URL('published.py', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.env.PYTHON ?? 'python3', [program], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`networkx did not answer: ${stderr}`);
+/** Those of the literature that networkx has, and those that R's sna has. */
+const published = (): KnownNetwork[] => [
+  ...toldBy(process.env.PYTHON ?? 'python3', 'published.py'),
+  ...toldBy(process.env.RSCRIPT ?? 'Rscript', 'published.R'),
+];
+
+function toldBy(command: string, program: string): KnownNetwork[] {
+  const file = fileURLToPath(new URL(program, import.meta.url));
+  const { status, stdout, stderr, error } = spawnSync(command, [file], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${program}: ${error?.message ?? stderr}`);
   const networks = JSON.parse(stdout) as Record<string, Omit<KnownNetwork, 'name'>>;
   return Object.entries(networks).map(([name, network]) => ({ name, ...network }));
 }

@@ -108,6 +108,7 @@ export const SuggestionReason = z.object({
     'shared_theme',
     'families_apart',
     'unlinked',
+    'closes_questions',
     'common_partners',
   ]),
   text: z.string(),

@@ -5,6 +5,7 @@ import { append } from '../../grouped.ts';
 import { familyMatrix } from '../families.ts';
 import { compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
+import { closingPairs } from './closing-pairs.ts';
 import { settledPairs } from './eligible-pairs.ts';
 
 /** Why two actors could meet, in no language yet. */
@@ -19,6 +20,8 @@ export interface SuggestionDraft {
   /** Those of the two without any link at τ = 1. */
   readonly unlinkedIds: readonly string[];
   readonly introducerIds: readonly string[];
+  /** Keys of the questions that a link would close, of the three pairs that would close the most. */
+  readonly closes: readonly string[];
 }
 
 const MOST_SUGGESTIONS = 50;
@@ -27,15 +30,31 @@ const MOST_AN_ACTOR = 3;
 // What someone asked for weighs most, what merely resembles least. That one has no link yet, or that two families have
 // few, only adds: nobody would give it as a reason to meet. Common partners only break ties: on their own they would close
 // circles that exist.
-const WEIGHTS = { needOffer: 6, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
+const WEIGHTS = {
+  needOffer: 6,
+  commitment: 4,
+  theme: 1.5,
+  familiesApart: 2,
+  unlinked: 2,
+  partnersAtMost: 1,
+  closes: 1.5,
+};
 const COUNTED_AT_MOST = 2;
+const CLOSED_AT_MOST = 4;
 
 /**
- * Who could meet whom: at most fifty, three an actor, by score then key; each pair for a need, a commitment or a theme.
+ * Who could meet whom: at most fifty, three an actor, by score then key; each pair for a need, a commitment or a theme, and
+ * the three that would close the most questions for that.
  */
 export function findSuggestions(system: System): SuggestionDraft[] {
   const sources = reasonSources(system, familyMatrix(system));
-  const ranked = candidates(system, sources).sort((x, y) => y.score - x.score || compareIds(x.key, y.key));
+  const settled = settledPairs(system);
+  const closing = new Map(
+    closingPairs(system, settled).map(({ actorIds, closes }) => [pairKey(...actorIds), { actorIds, closes }]),
+  );
+  const ranked = withClosing(candidates(system, sources, settled), closing).sort(
+    (x, y) => y.score - x.score || compareIds(x.key, y.key),
+  );
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
@@ -45,7 +64,10 @@ export function findSuggestions(system: System): SuggestionDraft[] {
     for (const id of candidate.actorIds) places.set(id, place(id) + 1);
     chosen.push(candidate);
   }
-  return chosen.map((candidate) => draft(candidate, sources));
+  return chosen.map((candidate) => ({
+    ...draft(candidate, sources),
+    closes: closing.get(candidate.key)?.closes ?? [],
+  }));
 }
 
 interface Candidate {
@@ -54,15 +76,29 @@ interface Candidate {
   readonly score: number;
 }
 
+/** The candidates, those among them that would close the most questions with more weight, and such as have no other reason. */
+function withClosing(
+  found: readonly Candidate[],
+  closing: ReadonlyMap<string, Pick<SuggestionDraft, 'actorIds' | 'closes'>>,
+): Candidate[] {
+  const others = found.filter(({ key }) => !closing.has(key));
+  const scores = new Map(found.map(({ key, score }) => [key, score]));
+  const closers = [...closing].map(([key, { actorIds, closes }]) => ({
+    key,
+    actorIds,
+    score: (scores.get(key) ?? 0) + WEIGHTS.closes * Math.min(CLOSED_AT_MOST, closes.length),
+  }));
+  return [...others, ...closers];
+}
+
 /**
  * Of an actor's pairs, how many can be chosen or stand before one that is: at most two are chosen before it, and the
  * others were passed over for a partner that has its three already, of whom there are at most thirty-three.
  */
 const WORTH_KEEPING = MOST_AN_ACTOR + Math.floor((2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR);
 
-function candidates(system: System, sources: Sources): Candidate[] {
+function candidates(system: System, sources: Sources, settled: ReadonlySet<string>): Candidate[] {
   const ids = [...system.actors.keys()].sort(compareIds);
-  const settled = settledPairs(system);
   const scoresOf = scoring(ids, sources);
   const found: Candidate[] = [];
   for (const [i, a] of ids.entries()) {
@@ -185,7 +221,10 @@ const reasonsOf = (a: string, b: string, sources: Sources): Reasons => ({
   unlinkedIds: [a, b].filter(sources.isUnlinked),
 });
 
-const draft = ({ key, actorIds: [a, b], score }: Candidate, sources: Sources): SuggestionDraft => ({
+const draft = (
+  { key, actorIds: [a, b], score }: Candidate,
+  sources: Sources,
+): Omit<SuggestionDraft, 'closes'> => ({
   key,
   actorIds: [a, b],
   score,

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/primitives.ts';
 import type { System } from '../../elements/system.ts';
 import { englishSuggestion } from '../../words/en/suggestion.ts';
 import { frenchSuggestion } from '../../words/fr/suggestion.ts';
+import { gapCatalogue } from '../gaps/gap-catalogue.ts';
 import type { Speaker } from '../gaps/speaker.ts';
 import type { SuggestionDraft } from './find-suggestions.ts';
 
@@ -22,9 +23,9 @@ export function phraseSuggestion(draft: SuggestionDraft, system: System, say: Sp
   const [a, b] = actorIds;
   const texts = CATALOGUES[say.language](say);
   const reasons = reasonsOf(draft, system, say, texts);
-  // Who introduces is said apart; that someone has no link yet is no thing to write to them.
+  // Who introduces is said apart; that someone has no link yet, or what is asked of the map, is no thing to write to them.
   const why = reasons
-    .filter(({ kind }) => kind !== 'common_partners' && kind !== 'unlinked')
+    .filter(({ kind }) => kind !== 'common_partners' && kind !== 'unlinked' && kind !== 'closes_questions')
     .map(({ text }) => text);
   return {
     key,
@@ -43,7 +44,8 @@ export function phraseSuggestion(draft: SuggestionDraft, system: System, say: Sp
 }
 
 function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: SuggestionTexts): Reason[] {
-  const { actorIds, needOffers, commitmentIds, themeIds, familiesApart, unlinkedIds, introducerIds } = draft;
+  const { actorIds, needOffers, commitmentIds, themeIds, familiesApart, unlinkedIds, introducerIds, closes } =
+    draft;
   const family = (id: string) => {
     const known = system.actors.get(id)?.family;
     return known ? say.family(known) : '';
@@ -57,9 +59,18 @@ function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: 
       ? [reason('families_apart', texts.familiesApart(family(actorIds[0]), family(actorIds[1])))]
       : []),
     ...unlinkedIds.map((id) => reason('unlinked', texts.unlinked(id))),
+    ...(closes.length > 0
+      ? [reason('closes_questions', texts.closes(closes.length, titlesOf(closes, say.language)))]
+      : []),
     ...(introducerIds.length > 0 ? [reason('common_partners', texts.partners(introducerIds))] : []),
   ];
 }
+
+/** What the rules of some questions are called, each once. */
+const titlesOf = (keys: readonly string[], language: Language): string[] =>
+  gapCatalogue
+    .filter(({ rule }) => keys.some((key) => key.startsWith(`${rule}:`)))
+    .map(({ labels }) => labels.title[language]);
 
 const reasonsIn =
   (say: Speaker) =>

@@ -4,6 +4,7 @@ import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../e
 import type { CooperationFact, Facts } from '../../elements/facts.ts';
 import { cooperationsOf } from '../../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../../elements/past/element-index.ts';
+import { System } from '../../elements/system.ts';
 import { addCooperation } from '../../writes/add-cooperation.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
 
@@ -39,6 +40,13 @@ export function factsWith(facts: Facts, { id: asked, ...input }: NewCooperation,
     cooperations: inOrder([...facts.cooperations, ...added]),
   };
 }
+
+/** The map as it would be read again. */
+export const systemWith = (
+  { facts, reading }: System,
+  cooperation: NewCooperation,
+  around: TryingIn,
+): System => new System(factsWith(facts, cooperation, around), reading);
 
 /** The elements that the plan looks at: the territory, who acts in it or is beside it, what can be served. */
 function elementsAround(facts: Facts): Map<string, Properties> {

@@ -1,0 +1,44 @@
+import type { Tried } from '../../contract/try.ts';
+import type { GapRule } from '../../contract/vocabulary.ts';
+import type { Facts } from '../../elements/facts.ts';
+import type { System } from '../../elements/system.ts';
+import type { GapSign } from '../gaps/define-gap.ts';
+import { findGapSigns } from '../gaps/find-gaps.ts';
+import { GapContext } from '../gaps/gap-context.ts';
+import { compareIds } from '../gaps/missing-pairs.ts';
+
+/** The questions that close and those that open from one map to another; of all rules or of some. */
+export function triedGaps(
+  present: System,
+  after: System,
+  only?: readonly GapRule[],
+): Pick<Tried, 'closes' | 'opens'> {
+  const [then, now] = [gapsBefore(present, only), seenGaps(after, only)];
+  return {
+    closes: [...then].filter((key) => !now.has(key)).sort(compareIds),
+    opens: [...now].filter((key) => !then.has(key)).sort(compareIds),
+  };
+}
+
+const before = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+
+/** Whoever tries one link tries others: of the same facts, read the same way, the questions are found once. */
+function gapsBefore(system: System, only: readonly GapRule[] | undefined): ReadonlySet<string> {
+  const known = before.get(system.facts) ?? new Map<string, ReadonlySet<string>>();
+  before.set(system.facts, known);
+  const key = JSON.stringify([system.reading, only]);
+  const found = known.get(key) ?? seenGaps(system, only);
+  known.set(key, found);
+  return found;
+}
+
+/** Readers are told of a delicate question only where it is on the screen. */
+function seenGaps(system: System, only: readonly GapRule[] | undefined): ReadonlySet<string> {
+  const { hidden, shownKeys = [] } = system.facts;
+  const isSeen = ({ key, delicate }: GapSign) => hidden === undefined || !delicate || shownKeys.includes(key);
+  return new Set(
+    findGapSigns(new GapContext(system), only)
+      .filter(isSeen)
+      .map(({ key }) => key),
+  );
+}

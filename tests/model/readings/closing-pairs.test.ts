@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { System } from '../../../model/elements/system.ts';
+import { closingPairs } from '../../../model/readings/suggestions/closing-pairs.ts';
+import { settledPairs } from '../../../model/readings/suggestions/eligible-pairs.ts';
+import { findSuggestions } from '../../../model/readings/suggestions/find-suggestions.ts';
+import { tryCooperation } from '../../../model/readings/try/try-cooperation.ts';
+import { DAY, makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
+import { randomFacts } from '../../support/random-facts.ts';
+import { runs } from '../../support/runs.ts';
+
+const READING = { day: DAY, minIntensity: 2, withoutTransactions: false };
+const pairsOf = (system: System) => closingPairs(system, settledPairs(system));
+
+/** The links of a chain of six with two actors or more on either side. */
+const PASSAGES = ['single-bridge:a1:a2', 'single-bridge:a2:a3', 'single-bridge:a3:a4'];
+
+/** Each linked to the next alone. */
+function chain(size: number): System {
+  const ids = Array.from({ length: size }, (_, i) => `a${i}`);
+  return makeSystem({
+    actors: ids.map((id) => makeActor(id)),
+    cooperations: ids.slice(1).map((id, i) => makeCooperation(`c${i}`, [ids[i] ?? '', id], { intensity: 2 })),
+  });
+}
+
+const tried = (system: System, actorIds: readonly [string, string]) =>
+  tryCooperation(
+    system,
+    {
+      ...{ nature: 'unspecified', status: 'active', intensity: 2 },
+      parties: actorIds.map((actorId) => ({ actorId, role: 'member' })),
+    },
+    { now: new Date(`${DAY}T12:00:00Z`), hasTheme: () => true },
+  );
+
+describe('the pairs that would close the most questions', () => {
+  it('close a chain by its two ends, and say which questions that answers', () => {
+    const [first, ...others] = pairsOf(chain(6));
+    expect(first).toEqual({ actorIds: ['a0', 'a5'], closes: PASSAGES });
+    expect(others.flatMap(({ actorIds }) => actorIds)).not.toContain('a0');
+  });
+
+  it('are none where nothing would close twice: nobody linked, everybody linked', () => {
+    expect(pairsOf(makeSystem({ actors: ['a', 'b', 'c'].map((id) => makeActor(id)) }))).toEqual([]);
+    const ring = chain(5).facts;
+    const closed = [...ring.cooperations, makeCooperation('c9', ['a0', 'a4'], { intensity: 2 })];
+    expect(pairsOf(makeSystem({ ...ring, cooperations: closed }))).toEqual([]);
+  });
+
+  it('stand among the meetings with that reason, though they have no other', () => {
+    const meeting = findSuggestions(chain(6)).find(({ key }) => key === 'a0:a5');
+    expect(meeting).toMatchObject({ themeIds: [], commitmentIds: [], needOffers: [], closes: PASSAGES });
+    expect(meeting?.score).toBeGreaterThan(0);
+  });
+
+  it('do not bring together again those who parted of late', () => {
+    const { facts } = chain(6);
+    const broken = makeCooperation('x', ['a0', 'a5'], { status: 'broken', endedOn: DAY });
+    const system = makeSystem({ ...facts, cooperations: [...facts.cooperations, broken] });
+    expect(pairsOf(system).map(({ actorIds }) => actorIds.join(':'))).not.toContain('a0:a5');
+  });
+
+  it('close, as a link that is tried does, what they say', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
+        const system = new System(randomFacts('w', seed), READING);
+        for (const { actorIds, closes } of pairsOf(system)) {
+          met += 1;
+          expect(tried(system, actorIds).closes).toEqual(expect.arrayContaining([...closes]));
+        }
+      }),
+      runs(100, 1802),
+    );
+    expect(met).toBeGreaterThan(0);
+  });
+});
