@@ -12,7 +12,11 @@ export interface Hearing {
   readonly families: readonly string[];
   /** Whether two are linked at τ = 1, by their places. */
   isLinked(a: number, b: number): boolean;
+  /** Those linked to one at τ = 1. */
+  partnersOf(a: number): ReadonlySet<number>;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 export function hearingOf(system: System): Hearing {
   const actorIds = [...system.actors.keys()].sort(compareIds);
@@ -34,5 +38,6 @@ export function hearingOf(system: System): Hearing {
     familyOf: Uint8Array.from(actorIds, (id) => families.indexOf(familyAt(id))),
     families,
     isLinked: (a, b) => neighbours[a]?.has(b) === true,
+    partnersOf: (a) => neighbours[a] ?? NOBODY,
   };
 }

@@ -7,6 +7,8 @@ const USUAL_INEQUALITY = 0.5;
 /** What that weighs: as much as five actors with the usual partners. */
 const WEIGHT = 5 * 4.4 ** 2;
 const LEAST_INEQUALITY = 0.02;
+/** Nobody is sure of a link that nobody told of. */
+const MOST_LIKELY = 0.9;
 
 /** How much more partners than others each actor has: a gamma distribution for each, by its mean and its shape. */
 export interface Propensities {
@@ -44,6 +46,10 @@ export function propensitiesOf(
   const shape = told.map((links) => links + 1 / inequality);
   return { shape, mean: shape.map((of, actor) => of / ((expected[actor] ?? 0) + 1 / inequality)) };
 }
+
+/** How likely two are linked, of whom each has so much more partners than others. */
+export const linkChance = (usual: number, a: number, b: number): number =>
+  Math.min(MOST_LIKELY, usual * a * b);
 
 const ALL = 2 ** 32;
 

@@ -1,11 +1,9 @@
 import { seedOf } from '../statistics/permute-groups.ts';
+import { closureOf } from './closure.ts';
 import { densitiesOf, forgotten, RECALL } from './densities.ts';
 import type { Hearing } from './hearing.ts';
 import { pairSeed } from './keyed-random.ts';
-import { type Propensities, propensitiesOf } from './propensities.ts';
-
-/** Nobody is sure of a link that nobody told of. */
-const MOST_LIKELY = 0.9;
+import { linkChance, type Propensities, propensitiesOf } from './propensities.ts';
 
 /** The pairs that answers still to come could link, and how likely; actors by their place. */
 export interface UndecidedPairs {
@@ -15,7 +13,7 @@ export interface UndecidedPairs {
   readonly chance: Float64Array;
   /** How likely once one of the two was heard and told nothing; 0 where one was. */
   readonly chanceAfter: Float64Array;
-  /** The density of their families, before it is known who has how many partners. */
+  /** The density of their families and of those who share so many partners, before it is known who has how many. */
   readonly usual: Float64Array;
   /** Whether one of the two was heard. */
   readonly isHalfHeard: Uint8Array;
@@ -31,6 +29,7 @@ export function undecidedPairs(hearing: Hearing, recall: number = RECALL): Undec
   const size = actorIds.length;
   const densities = densitiesOf(hearing, recall);
   const propensities = propensitiesOf(hearing, densities, recall);
+  const closure = closureOf(hearing, densities, propensities, recall);
   const actorSeeds = Int32Array.from(actorIds, seedOf);
   const most = (size * (size - 1)) / 2;
   const [first, second, seed] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
@@ -45,9 +44,9 @@ export function undecidedPairs(hearing: Hearing, recall: number = RECALL): Undec
     for (let b = a + 1; b < size; b += 1) {
       const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
       if (heard === 2 || isLinked(a, b)) continue;
-      const ofFamilies = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0);
-      const density = linkChance(ofFamilies, propensities.mean[a] ?? 1, propensities.mean[b] ?? 1);
-      usual[count] = ofFamilies;
+      const ofPair = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0) * closure.of(a, b);
+      const density = linkChance(ofPair, propensities.mean[a] ?? 1, propensities.mean[b] ?? 1);
+      usual[count] = ofPair;
       isHalfHeard[count] = heard;
       first[count] = a;
       second[count] = b;
@@ -62,7 +61,3 @@ export function undecidedPairs(hearing: Hearing, recall: number = RECALL): Undec
     ...{ recall, propensities, actorSeeds },
   };
 }
-
-/** How likely two are linked, of whom each has so much more partners than others. */
-export const linkChance = (usual: number, a: number, b: number): number =>
-  Math.min(MOST_LIKELY, usual * a * b);

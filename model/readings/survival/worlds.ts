@@ -1,8 +1,8 @@
 import { forgotten } from './densities.ts';
 import type { HeardKind, HeardKinds } from './heard-kinds.ts';
 import { drawn } from './keyed-random.ts';
-import { propensitiesIn } from './propensities.ts';
-import { linkChance, type UndecidedPairs } from './undecided-pairs.ts';
+import { linkChance, propensitiesIn } from './propensities.ts';
+import type { UndecidedPairs } from './undecided-pairs.ts';
 
 /** How many worlds a question is asked in. */
 export const WORLDS = 200;

@@ -73,7 +73,7 @@ const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'
   `${table} ${row} ${column}`;
 
 /** Of more names nobody reads whom they may mean. */
-const MOST_SOUGHT = 500;
+export const MOST_SOUGHT = 500;
 
 const none = () => ({ added: 0, updated: 0, unchanged: 0 });
 

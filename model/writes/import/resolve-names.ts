@@ -1,12 +1,11 @@
 import { relationshipKey } from '../../elements/elements.ts';
 import { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
-import type { ImportPlan, PlannedName } from './import-plan.ts';
+import { type ImportPlan, MOST_SOUGHT, type PlannedName } from './import-plan.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
 
-const SOUGHT_AT_MOST = 500;
 const OFFERED = 4;
 const JOINED = /[;|\n,/+&]|\s(?:et|and)\s/;
 
@@ -194,7 +193,7 @@ export class NameResolver {
   #nearest(word: string): string {
     // Of more faults than are listed nobody reads what was meant.
     this.#sought += 1;
-    if (this.#sought > SOUGHT_AT_MOST) return '';
+    if (this.#sought > MOST_SOUGHT) return '';
     const [best] = this.#nearby()
       .find(word)
       .sort((a, b) => b.similarity.score - a.similarity.score);

@@ -11,34 +11,9 @@ import { litByQuestion, missingPicture } from '../../../model/drawing/missing/mi
 import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
 import { numberSpots } from '../../../model/drawing/missing/number-spots.ts';
 import { placeNumbers } from '../../../model/drawing/missing/place-numbers.ts';
+import { type GapPart, makeGap } from '../../support/make-gap.ts';
 
-const NOBODY: Gap['evidence'] = {
-  actorIds: [],
-  cooperationIds: [],
-  commitmentIds: [],
-  themeIds: [],
-  missingPairs: [],
-};
-const gap = (
-  rule: GapRule,
-  part: Omit<Partial<Gap>, 'evidence'> & { evidence?: Partial<Gap['evidence']> } = {},
-): Gap => ({
-  rule,
-  key: `${rule}:x`,
-  title: '',
-  severity: 2,
-  confidence: 'sure',
-  reason: '',
-  question: '',
-  status: 'open',
-  shown: null,
-  delicate: false,
-  changed: false,
-  introducerIds: [],
-  figures: {},
-  ...part,
-  evidence: { ...NOBODY, ...part.evidence },
-});
+const gap = (rule: GapRule, part: GapPart = {}): Gap => makeGap({ rule, key: `${rule}:x`, ...part });
 
 describe('the questions of what is missing', () => {
   const many = Array.from({ length: 12 }, (_, i) => gap('families-apart', { key: `open-${i}` }));

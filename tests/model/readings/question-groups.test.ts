@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../../../model/contract/gap.ts';
 import { groupQuestions, rulesAsking, whereIs } from '../../../model/readings/gaps/question-groups.ts';
+import { type GapPart, makeGap } from '../../support/make-gap.ts';
 
-const gap = (key: string, part: Partial<Gap> = {}): Gap => ({
-  rule: 'single-carrier',
-  key,
-  title: 'Engagement porté par un seul',
-  severity: 2,
-  confidence: 'sure',
-  reason: '',
-  question: '',
-  status: 'open',
-  shown: null,
-  delicate: false,
-  changed: false,
-  introducerIds: [],
-  evidence: { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] },
-  figures: {},
-  ...part,
-});
+const gap = (key: string, part: GapPart = {}): Gap => makeGap({ rule: 'single-carrier', key, ...part });
 const keys = (gaps: readonly Gap[]) => gaps.map(({ key }) => key);
 
 const items = [

@@ -4,6 +4,7 @@ import { questionsAcross } from '../../../model/drawing/missing/questions-across
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { straitId, straitReading, straitsFrom } from '../../../model/readings/strait-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
+import { makeGap } from '../../support/make-gap.ts';
 
 const land = (id: string, actorIds: string[]) => ({ id, name: id, named: false, actorIds });
 const map = {
@@ -37,22 +38,7 @@ it('each land tells its straits, the emptiest first', () => {
 it('has the questions that are drawn across it: a thread, or a link they ask about', () => {
   const ask = (number: number, rule: Gap['rule'], evidence: Partial<Gap['evidence']>) => ({
     number,
-    gap: {
-      ...{
-        rule,
-        key: `${rule}:${number}`,
-        title: '',
-        severity: 2,
-        confidence: 'sure',
-        reason: '',
-        question: '',
-      },
-      ...{ status: 'open', shown: null, delicate: false, changed: false, introducerIds: [], figures: {} },
-      evidence: {
-        ...{ actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] },
-        ...evidence,
-      },
-    } as Gap,
+    gap: makeGap({ rule, key: `${rule}:${number}`, evidence }),
   });
   const asked = [
     ask(1, 'families-apart', { missingPairs: [['a', 'd']] }),

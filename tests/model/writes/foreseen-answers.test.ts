@@ -4,28 +4,14 @@ import { NewWorkshop, type Workshop, type WorkshopPatch } from '../../../model/c
 import { foreseeAnswers } from '../../../model/writes/foreseen/foresee-answers.ts';
 import { foreseeWorkshops } from '../../../model/writes/foreseen/foresee-workshops.ts';
 import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { type GapPart, makeGap } from '../../support/make-gap.ts';
 
 const HERE = 'here';
 const DAY = '2026-03-12';
 const NOW = new Date('2026-03-12T10:00:00Z');
 
-const gap = (key: string, more: Partial<Gap> = {}): Gap => ({
-  rule: 'unlinked-actor',
-  key,
-  title: key,
-  severity: 2,
-  confidence: 'sure',
-  reason: '',
-  question: '',
-  status: 'open',
-  shown: null,
-  delicate: false,
-  changed: false,
-  introducerIds: [],
-  evidence: { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] },
-  figures: { pairs: 3 },
-  ...more,
-});
+const gap = (key: string, more: GapPart = {}): Gap =>
+  makeGap({ key, title: key, figures: { pairs: 3 }, ...more });
 
 const onScreen = (key: string, shown: number): Gap =>
   gap(key, { shown, answer: { key, status: 'open', shown, at: '2026-03-01' } });

@@ -188,11 +188,15 @@ export const cohesion = [
       fr: ({ network: { arcReciprocity } }, say) =>
         arcReciprocity.value === null
           ? fr`Aucun lien orienté.`
-          : fr`${say.count(arcReciprocity.mutual, 'lien orienté', 'liens orientés')} sur ${arcReciprocity.arcs} ${arcReciprocity.mutual > 1 ? 'vont' : 'va'} aussi dans l'autre sens.`,
+          : arcReciprocity.mutual === 0
+            ? fr`Aucun lien orienté n'a son retour, sur ${arcReciprocity.arcs}.`
+            : fr`${say.count(arcReciprocity.mutual, 'lien orienté', 'liens orientés')} sur ${arcReciprocity.arcs} ${arcReciprocity.mutual > 1 ? 'vont' : 'va'} aussi dans l'autre sens.`,
       en: ({ network: { arcReciprocity } }, say) =>
         arcReciprocity.value === null
           ? 'No directed link.'
-          : `${say.count(arcReciprocity.mutual, 'directed link', 'directed links')} of ${arcReciprocity.arcs} also ${arcReciprocity.mutual === 1 ? 'goes' : 'go'} the other way.`,
+          : arcReciprocity.mutual === 0
+            ? `Of ${arcReciprocity.arcs} directed links none goes the other way too.`
+            : `${say.count(arcReciprocity.mutual, 'directed link', 'directed links')} of ${arcReciprocity.arcs} also ${arcReciprocity.mutual === 1 ? 'goes' : 'go'} the other way.`,
     },
   }),
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../model/elements/facts.ts';
+import { closureOf } from '../../../../model/readings/survival/closure.ts';
 import { densitiesOf, forgotten } from '../../../../model/readings/survival/densities.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
 import { hearingOf } from '../../../../model/readings/survival/hearing.ts';
 import { drawn, pairSeed } from '../../../../model/readings/survival/keyed-random.ts';
+import { propensitiesOf } from '../../../../model/readings/survival/propensities.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
 import { heardActors } from '../../../support/gaps-of.ts';
@@ -69,6 +71,42 @@ describe('links that are drawn', () => {
 
   it('take over the intensity of those that were heard', () => {
     expect(new Set(everyLink().map(({ kind }) => kind.intensity))).toEqual(new Set([3]));
+  });
+});
+
+describe('who shares partners', () => {
+  /** Four groups of five who all work with each other; two of one were not heard, nor one of another. */
+  const group = (name: string) => Array.from({ length: 5 }, (_, i) => `${name}${i}`);
+  const groups = ['p', 'q', 'r', 's'].map(group);
+  const silent = ['p0', 'p1', 'q0'];
+  const closed = (a: string, b: string) => {
+    const cooperations = groups.flatMap((ids) =>
+      ids.flatMap((one, i) =>
+        ids
+          .slice(i + 1)
+          .filter((other) => ![one, other].every((id) => silent.includes(id)))
+          .map((other) => makeCooperation(`${one}-${other}`, [one, other], { intensity: 3 })),
+      ),
+    );
+    const actors = groups
+      .flat()
+      .map((id) => (silent.includes(id) ? makeActor(id) : (heardActors(id)[0] ?? makeActor(id))));
+    const hearing = hearingOf(makeSystem({ actors, cooperations }));
+    const densities = densitiesOf(hearing);
+    const closure = closureOf(hearing, densities, propensitiesOf(hearing, densities));
+    const place = (id: string) => hearing.actorIds.indexOf(id);
+    return closure.of(place(a), place(b));
+  };
+
+  it('is sooner linked where those who were heard work with the partners of their partners', () => {
+    expect(closed('p0', 'p1')).toBeGreaterThan(1.2);
+    expect(closed('p0', 'q0')).toBeLessThan(1);
+  });
+
+  it('is linked as anybody where nobody was heard', () => {
+    const hearing = hearingOf(makeSystem({ actors: [makeActor('a'), makeActor('b')] }));
+    const densities = densitiesOf(hearing);
+    expect(closureOf(hearing, densities, propensitiesOf(hearing, densities)).of(0, 1)).toBe(1);
   });
 });
 

@@ -1,0 +1,29 @@
+import type { Gap } from '../../model/contract/gap.ts';
+
+export type GapPart = Omit<Partial<Gap>, 'evidence'> & { readonly evidence?: Partial<Gap['evidence']> };
+
+/** A question as the API tells it: open, on no screen, resting on nothing unless it is said. */
+export const makeGap = (part: GapPart): Gap => ({
+  rule: 'unlinked-actor',
+  key: 'a',
+  title: '',
+  severity: 2,
+  confidence: 'sure',
+  reason: '',
+  question: '',
+  status: 'open',
+  shown: null,
+  delicate: false,
+  changed: false,
+  introducerIds: [],
+  figures: {},
+  ...part,
+  evidence: {
+    actorIds: [],
+    cooperationIds: [],
+    commitmentIds: [],
+    themeIds: [],
+    missingPairs: [],
+    ...part.evidence,
+  },
+});
