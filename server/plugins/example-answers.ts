@@ -25,7 +25,7 @@ import {
   territory,
   territoryActor,
 } from './example-resources.ts';
-import { snapshot, snapshotQuestion } from './example-snapshot.ts';
+import { citation, snapshot, snapshotQuestion } from './example-snapshot.ts';
 import { card, contribution, participant, workshop } from './example-workshop.ts';
 
 type EndpointName = keyof typeof endpoints;
@@ -293,6 +293,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   takeSnapshotOfAll: snapshot,
   importSnapshot: snapshot,
   readSnapshot: snapshot,
+  readSnapshotCitation: citation,
   listSnapshotQuestions: { items: [snapshotQuestion] },
   readAdministration: administration,
   listBackups: backupList,
