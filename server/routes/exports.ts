@@ -7,7 +7,9 @@ import {
   exportJson,
   exportResearch,
   exportXlsx,
+  previewResearch,
 } from '../../model/contract/endpoints/exports.ts';
+import { ResearchChoices } from '../../model/contract/research.ts';
 import type { AppDeps } from '../app.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
@@ -65,14 +67,30 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
 
   // Other numbers each time: it has no tag to be known again by, is kept by nobody between, and is named after no place.
   registerEndpoint(app, exportResearch, async ({ params, query, language, reply }) => {
-    const { system, before } = await readResearch(executor, params.territoryId, query);
+    const { choices, reading: asked } = split(query);
+    const { system, before } = await readResearch(executor, params.territoryId, asked);
     const { facts, reading } = system;
     const body = await workers.run(
       'export-territory',
-      { wanted: { format: 'research', before }, reading, language },
+      { wanted: { format: 'research', before, choices }, reading, language },
       { facts, signal: goneSignal(reply) },
     );
     asAFile(reply, 'research.zip').header('cache-control', 'no-store');
     return { body };
   });
+
+  registerEndpoint(app, previewResearch, async ({ params, query, language, reply }) => {
+    const { choices, reading: asked } = split(query);
+    const { system } = await readResearch(executor, params.territoryId, asked);
+    const { facts, reading } = system;
+    const signal = goneSignal(reply);
+    const body = await workers.run('preview-research', { reading, choices, language }, { facts, signal });
+    return { body };
+  });
+}
+
+/** What is read, and how much of it the file for research is to tell. */
+function split(query: EndpointInput<typeof exportResearch>['query']) {
+  const { setting, k, families, scale, degrees, ...reading } = query;
+  return { choices: ResearchChoices.parse({ setting, k, families, scale, degrees }), reading };
 }

@@ -1,6 +1,7 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GraphQuery, TablesQuery } from '../exports.ts';
 import { PresentReadingQuery, ReadingQuery } from '../reading.ts';
+import { ResearchPreview, ResearchQuery } from '../research.ts';
 import { TerritoryParams } from './params.ts';
 
 export const exportCsv = defineEndpoint({
@@ -88,10 +89,24 @@ export const exportResearch = defineEndpoint({
   path: '/api/territories/:territoryId/export.research',
   tag: 'exports',
   summary:
-    'For research: organisations under numbers, those alone that agreed, without names, places or texts; a codebook and tables of one and two modes in one zip',
+    'For research, pseudonymised: organisations under numbers, those alone that agreed, without names, places or texts; or counts between families. A codebook and tables in one zip',
   action: 'research.take',
   params: TerritoryParams,
-  query: ReadingQuery,
+  query: ResearchQuery,
   status: 200,
   mediaType: 'application/zip',
+});
+
+export const previewResearch = defineEndpoint({
+  name: 'previewResearch',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.research/preview',
+  tag: 'exports',
+  summary:
+    'Before it leaves: how many organisations are the only ones of their kind by what the file for research would hold, and what would tell less',
+  action: 'research.take',
+  params: TerritoryParams,
+  query: ResearchQuery,
+  status: 200,
+  response: ResearchPreview,
 });

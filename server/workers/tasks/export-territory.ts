@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/contract/primitives.ts';
+import type { ResearchChoices } from '../../../model/contract/research.ts';
 import type { Reading, System } from '../../../model/elements/system.ts';
 import { cypherScript } from '../../exchange/cypher-script/cypher-script.ts';
 import { exportedOf } from '../../exchange/exported.ts';
@@ -16,7 +17,7 @@ export type Wanted =
   | { readonly format: 'csv' | 'xlsx'; readonly raw: boolean }
   | { readonly format: 'graphml' | 'gexf'; readonly mode: 'one' | 'two' }
   | { readonly format: 'cypher' }
-  | { readonly format: 'research'; readonly before: Before };
+  | { readonly format: 'research'; readonly before: Before; readonly choices: ResearchChoices };
 
 interface Asked {
   readonly wanted: Wanted;
@@ -35,8 +36,7 @@ function write(
   { wanted, language }: Asked,
   { reference }: TaskSurroundings,
 ): string | Buffer | Promise<Buffer> {
-  if (wanted.format === 'research')
-    return researchZip.write(system, { before: wanted.before, reference, language });
+  if (wanted.format === 'research') return researchZip.write(system, { ...wanted, reference, language });
   const exported = exportedOf(system);
   const provenance = () => provenanceOf(exported, reference, language);
   switch (wanted.format) {
