@@ -5,7 +5,10 @@ import {
   exportGexf,
   exportGraphml,
   exportJson,
+  exportMatrices,
+  exportPajek,
   exportResearch,
+  exportStatnet,
   exportXlsx,
   previewResearch,
 } from '../../model/contract/endpoints/exports.ts';
@@ -26,6 +29,9 @@ type Written =
   | typeof exportXlsx
   | typeof exportGraphml
   | typeof exportGexf
+  | typeof exportPajek
+  | typeof exportMatrices
+  | typeof exportStatnet
   | typeof exportCypher;
 
 /** A territory taken away as data. */
@@ -55,6 +61,9 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
   registerFile(exportXlsx, 'xlsx', ({ raw = false }) => ({ format: 'xlsx', raw }));
   registerFile(exportGraphml, 'graphml', ({ mode = 'one' }) => ({ format: 'graphml', mode }));
   registerFile(exportGexf, 'gexf', ({ mode = 'one' }) => ({ format: 'gexf', mode }));
+  registerFile(exportPajek, 'net', () => ({ format: 'pajek' }));
+  registerFile(exportMatrices, 'matrices.zip', () => ({ format: 'matrices' }));
+  registerFile(exportStatnet, 'statnet.zip', () => ({ format: 'statnet' }));
   registerFile(exportCypher, 'cypher', () => ({ format: 'cypher' }));
 
   // As every reader sees it, whoever asks: it is made to be passed on.

@@ -56,6 +56,45 @@ export const exportGexf = defineEndpoint({
   mediaType: 'application/gexf+xml',
 });
 
+export const exportPajek = defineEndpoint({
+  name: 'exportPajek',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.net',
+  tag: 'exports',
+  summary: 'The linked pairs as Pajek, with names and intensities',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'text/plain; charset=utf-8',
+});
+
+export const exportMatrices = defineEndpoint({
+  name: 'exportMatrices',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.matrices',
+  tag: 'exports',
+  summary: 'Adjacency matrices of one and of two modes as CSV in one zip, with their actors and a codebook',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'application/zip',
+});
+
+export const exportStatnet = defineEndpoint({
+  name: 'exportStatnet',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.statnet',
+  tag: 'exports',
+  summary: 'For statnet in R: actors, linked pairs and measures as CSV, with a script that loads them',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'application/zip',
+});
+
 export const exportCypher = defineEndpoint({
   name: 'exportCypher',
   method: 'GET',

@@ -7,11 +7,8 @@ import { pathMeasures } from '../measures/catalogue/measure-catalogue.ts';
 import { coverageOf } from '../measures/coverage.ts';
 import { measureNetwork } from '../measures/measure-network.ts';
 import { saidNetwork } from '../measures/said-network.ts';
-import { subNetwork } from '../measures/sub-network.ts';
+import { AS_ON_MAP, subNetwork } from '../measures/sub-network.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
-
-/** As the map counts links; other choices are asked of the API. */
-const CHOICES = { multiParty: 'projection', confirmation: 'lowest' } as const;
 
 /** The territories of a content, each read at its day. */
 export const systemsOf = ({
@@ -25,7 +22,7 @@ export const systemsOf = ({
 
 /** What is measured of a territory, as it is frozen: what the document names already is not named again. */
 export function frozenMeasures(system: System): FrozenMeasures {
-  const network = subNetwork(system, CHOICES);
+  const network = subNetwork(system, AS_ON_MAP);
   const measured = measureNetwork(system, network, walkDepthFirst(network.graph));
   const { revision: _revision, known: _known, ...counted } = saidNetwork(system, network);
   const { articulations: _articulations, namedBridges: _bridges, corePeriphery, ...whole } = measured.network;

@@ -6,9 +6,12 @@ import { exportedOf } from '../../exchange/exported.ts';
 import { gexf } from '../../exchange/graphs/gexf.ts';
 import { graphOf } from '../../exchange/graphs/graph-of.ts';
 import { graphml } from '../../exchange/graphs/graphml.ts';
+import { pajek } from '../../exchange/graphs/pajek.ts';
 import { provenanceOf } from '../../exchange/provenance.ts';
 import { type Before, researchZip } from '../../exchange/research/research-zip.ts';
 import { csv } from '../../exchange/tables/csv.ts';
+import { matrices } from '../../exchange/tables/matrices.ts';
+import { statnet } from '../../exchange/tables/statnet.ts';
 import { xlsx } from '../../exchange/tables/xlsx.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
@@ -16,7 +19,7 @@ import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 export type Wanted =
   | { readonly format: 'csv' | 'xlsx'; readonly raw: boolean }
   | { readonly format: 'graphml' | 'gexf'; readonly mode: 'one' | 'two' }
-  | { readonly format: 'cypher' }
+  | { readonly format: 'cypher' | 'pajek' | 'matrices' | 'statnet' }
   | { readonly format: 'research'; readonly before: Before; readonly choices: ResearchChoices };
 
 interface Asked {
@@ -48,6 +51,12 @@ function write(
       return graphml.write(graphOf(exported, wanted.mode), provenance());
     case 'gexf':
       return gexf.write(graphOf(exported, wanted.mode), provenance(), exported.map.day);
+    case 'pajek':
+      return pajek.write(exported, provenance());
+    case 'matrices':
+      return matrices.write(exported, { reference, language });
+    case 'statnet':
+      return statnet.write(exported, { reference, language });
     case 'cypher':
       return cypherScript.write(system.facts, provenance());
   }
