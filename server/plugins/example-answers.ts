@@ -10,6 +10,7 @@ import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
+import { researchPreview } from './example-research.ts';
 import {
   accessLink,
   actor,
@@ -294,6 +295,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   importSnapshot: snapshot,
   readSnapshot: snapshot,
   readSnapshotCitation: citation,
+  previewResearch: researchPreview,
   listSnapshotQuestions: { items: [snapshotQuestion] },
   readAdministration: administration,
   listBackups: backupList,

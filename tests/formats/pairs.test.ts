@@ -44,17 +44,19 @@ const Files = z.record(z.string(), z.object({ rows: z.array(z.array(z.string()))
 async function tables(zip: Buffer): Promise<Record<string, Record<string, string>[]>> {
   const files = Files.parse(await runPython('read-csv-zip.py', zip));
   return Object.fromEntries(
-    Object.entries(files).map(
-      ([
-        name,
-        {
-          rows: [headings = [], ...rows],
-        },
-      ]) => [
-        name.replace('.csv', ''),
-        rows.map((row) => Object.fromEntries(row.map((cell, i) => [headings[i] ?? '', cell]))),
-      ],
-    ),
+    Object.entries(files)
+      .filter(([file]) => file.endsWith('.csv'))
+      .map(
+        ([
+          name,
+          {
+            rows: [headings = [], ...rows],
+          },
+        ]) => [
+          name.replace('.csv', ''),
+          rows.map((row) => Object.fromEntries(row.map((cell, i) => [headings[i] ?? '', cell]))),
+        ],
+      ),
   );
 }
 
