@@ -61,9 +61,9 @@ def declared(declarations, actor, day):
     for one in declarations:
         if one["actorId"] != actor or one["on"] > day:
             continue
-        voice = one.get("voice", "")
-        if voice not in voices or voices[voice]["on"] <= one["on"]:
-            voices[voice] = one
+        known = voices.get(one.get("voice", ""))
+        if known is None or known["on"] <= one["on"]:
+            voices[one.get("voice", "")] = one
     return min((one["intensity"] for one in voices.values()), default=None)
 
 
@@ -128,21 +128,20 @@ def ratio(a, b):
 
 
 def defined(value):
-    return None if value is None or math.isnan(value) else value
+    return None if math.isnan(value) else value
 
 
-def centralisation(values, of_star):
-    return None if len(values) < 3 else sum(max(values) - value for value in values) / of_star
+def centralisation(values, star):
+    return None if len(values) < 3 else sum(max(values) - value for value in values) / star
 
 
 def eigenvector(graph):
     """Of length 1 in the largest component (of two alike, that of the first actor), by steps that keep what one has."""
     order = sorted(graph)
     parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), order.index(min(part))))
-    if not parts or len(parts[0]) < 2:
-        return {}
-    now = {actor: 1 / math.sqrt(len(parts[0])) for actor in parts[0]}
-    for _ in range(50_000):
+    largest = parts[0] if parts and len(parts[0]) > 1 else ()
+    now = {actor: 1 / math.sqrt(len(largest)) for actor in largest}
+    for _ in range(50_000 if now else 0):
         sums = {actor: now[actor] + sum(now[other] for other in graph[actor]) for actor in now}
         length = math.sqrt(sum(value * value for value in sums.values()))
         following = {actor: value / length for actor, value in sums.items()}
@@ -187,9 +186,9 @@ def measured(graph, arcs, frozen):
         if start < end
     ]
     local = {actor: value for actor, value in nx.clustering(graph).items() if graph.degree[actor] > 1}
-    two_steps = sum(d * (d - 1) / 2 for _, d in graph.degree)
-    parts = sorted((len(part) for part in nx.connected_components(graph)), reverse=True)
     degrees = [d for _, d in graph.degree]
+    two_steps = sum(d * (d - 1) / 2 for d in degrees)
+    parts = sorted((len(part) for part in nx.connected_components(graph)), reverse=True)
     families = by_families(graph)
     own, cores = eigenvector(graph), nx.core_number(graph)
     constraint, effective = nx.constraint(graph), nx.effective_size(graph)
@@ -198,9 +197,7 @@ def measured(graph, arcs, frozen):
     for actor in frozen["actors"]:
         if actor["community"] is not None:
             groups[actor["community"]].add(actor["actorId"])
-    mutual = sum((b, a) in arcs for a, b in arcs)
-    grouped = set().union(*groups.values())
-    alone = [{actor} for actor in graph if actor not in grouped]
+    alone = [{actor} for actor in set(graph).difference(*groups.values())]
     modularity = nx.community.modularity(graph, [*groups.values(), *alone]) if graph.size() else None
     whole = {
         "nodes": size,
@@ -216,7 +213,7 @@ def measured(graph, arcs, frozen):
         "eiIndex.internal": families["internal"],
         "eiIndex.value": families["ei"],
         "assortativity": families["assortativity"],
-        "arcReciprocity.value": ratio(mutual, len(arcs)),
+        "arcReciprocity.value": ratio(sum((b, a) in arcs for a, b in arcs), len(arcs)),
         "distances.mean": ratio(sum(distances), len(distances)),
         "distances.diameter": max(distances, default=None),
         "distances.joinedPairs": len(distances) if with_paths else None,
@@ -248,13 +245,12 @@ def measured(graph, arcs, frozen):
 
 def apart(found, frozen):
     """How far two figures are from each other: 0 where they are the same, infinite where they are no figures alike."""
-    numbers = [isinstance(one, (int, float)) and not isinstance(one, bool) for one in (found, frozen)]
-    if all(numbers):
+    if all(type(one) in (int, float) for one in (found, frozen)):
         return abs(found - frozen)
     return 0 if found == frozen else math.inf
 
 
-def frozen_at(frozen, path):
+def at(frozen, path):
     """A figure of the whole: what counts the network stands beside the measures."""
     if path in frozen:
         return frozen[path]
@@ -265,11 +261,10 @@ def frozen_at(frozen, path):
 
 
 def compare(elements, frozen):
-    graph, arcs = network(
-        elements, frozen["territoryId"], frozen["day"], frozen["minIntensity"], frozen["withoutTransactions"]
-    )
+    asked = (frozen[name] for name in ("territoryId", "day", "minIntensity", "withoutTransactions"))
+    graph, arcs = network(elements, *asked)
     whole, actors = measured(graph, arcs, frozen)
-    differences = {name: apart(value, frozen_at(frozen, name)) for name, value in whole.items()}
+    differences = {name: apart(value, at(frozen, name)) for name, value in whole.items()}
     if sorted(actors) != sorted(one["actorId"] for one in frozen["actors"]):
         return {**differences, "actors": math.inf}
     for one in frozen["actors"]:
@@ -289,23 +284,15 @@ def main(path):
     elements = Elements(content["document"])
     told = {one["territoryId"]: compare(elements, one) for one in content.get("measures", [])}
     furthest = max((value for one in told.values() for value in one.values()), default=0)
-    print(
-        json.dumps(
-            {
-                "hash": found,
-                "isWhole": found == said,
-                "software": content.get("software"),
-                "questions": len(content["questions"]),
-                "furthest": furthest if math.isfinite(furthest) else None,
-                "differences": {
-                    id: {name: value if math.isfinite(value) else None for name, value in one.items()}
-                    for id, one in told.items()
-                },
-            },
-            ensure_ascii=False,
-            indent=2,
-        )
-    )
+    result = {
+        "hash": found,
+        "isWhole": found == said,
+        "software": content.get("software"),
+        "questions": len(content["questions"]),
+        "differences": told,
+    }
+    # JSON has no infinity: null is a figure that is there on one side alone.
+    print(json.dumps(result, ensure_ascii=False, indent=2).replace(": Infinity", ": null"))
     return 0 if found == said and furthest <= ROUNDED_TO else 1
 
 

@@ -27,7 +27,6 @@ const Told = z.object({
   isWhole: z.boolean(),
   software: z.string().nullable(),
   questions: z.int(),
-  furthest: z.number().nullable(),
   differences: z.record(z.string(), z.record(z.string(), z.number().nullable())),
 });
 

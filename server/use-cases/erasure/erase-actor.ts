@@ -87,6 +87,7 @@ async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, ma
       title: withoutNames(snapshot.title, erased.names),
       note: masked(snapshot.note, erased),
       organisation: masked(snapshot.organisation, erased),
+      authors: snapshot.authors?.map((author) => withoutNames(author, erased.names)) ?? null,
     });
   return noteInHistory(tx, erasure, territoryIds, maker);
 }

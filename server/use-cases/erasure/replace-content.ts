@@ -6,19 +6,21 @@ import type { Transaction } from '../../store/execute.ts';
 import { frozenTerritories } from '../snapshots/keep-snapshot.ts';
 import { measuredAnew } from '../snapshots/measured-content.ts';
 
-type Caption = Pick<HoldingSnapshot, 'title' | 'note' | 'organisation'>;
+type Caption = Pick<HoldingSnapshot, 'title' | 'note' | 'organisation' | 'authors'>;
 
 /** Puts another content at the address of a snapshot; where it says the same, the snapshot stays as it is. */
 export async function replaceContent(
   tx: Transaction,
-  { id, title, note, organisation, text }: HoldingSnapshot,
+  { id, title, note, organisation, authors, text }: HoldingSnapshot,
   left: SnapshotContent,
   at: string,
-  caption: Caption = { title, note, organisation },
+  caption: Caption = { title, note, organisation, authors },
 ): Promise<void> {
   const isSame = contentText(left) === text;
-  if (isSame && caption.title === title && caption.note === note && caption.organisation === organisation)
-    return;
+  const said = JSON.stringify([title, note, organisation, authors]);
+  const isSaid =
+    said === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
+  if (isSame && isSaid) return;
   const content = isSame ? left : measuredAnew(left);
   const next = contentText(content);
   await replaceSnapshot(tx, {
