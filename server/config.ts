@@ -24,6 +24,8 @@ export interface Config {
   /** Whether a browser is opened at the start, where there is a desktop. */
   opensBrowser: boolean;
   hostnames: string[];
+  /** Under which address the world reaches this server, `https://maillage.example.org`; not known where it is not said. */
+  publicUrl: string | undefined;
   backups: BackupSettings;
   /** From which level on lines are logged. */
   logLevel: LogLevel;
@@ -99,6 +101,19 @@ const hostnames = z.string().transform((value) =>
     .filter((name) => name !== ''),
 );
 
+/** `https://maillage.example.org`: an origin that others reach, so none of the machine itself. */
+const publicUrl = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^\s/?#@]+\/?$/.test(value) && URL.canParse(value),
+    'is no https://name or http://name:port, with nothing behind it',
+  )
+  .refine(
+    (value) => !URL.canParse(value) || !isOwnName(new URL(value).hostname),
+    'is an address of the machine itself, which nobody else reaches',
+  )
+  .transform((value) => new URL(value).origin);
+
 /** `tcp://console:7600` */
 const serviceUri = z.string().regex(/^tcp:\/\/[^\s:/]+:\d{1,5}$/, 'is no tcp://name:port');
 
@@ -154,6 +169,8 @@ const Environment = z.object({
   MAILLAGE_OPEN: flag.default(true),
   // Names by which browsers may call this server besides the loopback ones, separated by commas.
   MAILLAGE_HOSTNAMES: hostnames.default([]),
+  // The address by which the world reaches this server: what snapshots are cited by.
+  MAILLAGE_PUBLIC_URL: publicUrl.optional(),
 });
 
 /** Reads the configuration from an environment. Pure: says all that is wrong with it at once. */
@@ -188,6 +205,12 @@ function isNetwork(text: string): boolean {
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
+
+/** A name of the machine itself, as addresses write it. */
+const isOwnName = (name: string): boolean =>
+  isLoopback(name.replace(/^\[|\]$/g, '')) ||
+  name.endsWith('.localhost') ||
+  ['0.0.0.0', '[::]'].includes(name);
 
 function problemOf(env: Record<string, string | undefined>): (issue: z.core.$ZodIssue) => string {
   return (issue) => {
@@ -240,6 +263,7 @@ function toConfig(env: z.output<typeof Environment>): Config {
     access: env.MAILLAGE_UNPROTECTED ? 'off' : isAsked ? 'required' : 'local',
     opensBrowser: env.MAILLAGE_OPEN,
     hostnames: env.MAILLAGE_HOSTNAMES,
+    publicUrl: env.MAILLAGE_PUBLIC_URL,
     backups: {
       folder: env.MAILLAGE_BACKUPS ?? path.join(env.MAILLAGE_DATA, 'backups'),
       everyHours: env.MAILLAGE_BACKUP_HOURS,

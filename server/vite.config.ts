@@ -9,7 +9,9 @@ const filesBeside: Plugin = {
   name: 'files-beside',
   enforce: 'pre',
   transform(code, module) {
-    for (const [, fileName = ''] of code.matchAll(/new URL\('([\w-]+\.(?:js|css))', import\.meta\.url\)/g)) {
+    for (const [, fileName = ''] of code.matchAll(
+      /new URL\('([\w-]+\.(?:js|css|R))', import\.meta\.url\)/g,
+    )) {
       const source = readFileSync(path.join(path.dirname(module), fileName));
       this.emitFile({ type: 'asset', fileName, source });
     }

@@ -3,6 +3,7 @@ import {
   importSnapshot,
   listAllSnapshots,
   listSnapshots,
+  readSnapshotCitation,
   readSnapshotFile,
   readSnapshotPage,
   restoreSnapshot,
@@ -10,7 +11,7 @@ import {
   takeSnapshotOfAll,
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
-import type { NewSnapshot, Snapshot } from '../../model/contract/snapshot.ts';
+import type { NewSnapshot, Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile, callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
@@ -35,6 +36,10 @@ export async function readSnapshots(territoryId: string): Promise<KnownSnapshots
   const ids = new Set(own.items.map(({ id }) => id));
   return { own: own.items, others: all.items.filter(({ id }) => !ids.has(id)) };
 }
+
+/** How a snapshot is cited, in the language of the screen. */
+export const readCitation = (snapshotId: string): Promise<SnapshotCitation> =>
+  call(readSnapshotCitation, { params: { snapshotId } });
 
 /** Freezes the territory as it is read on screen, or all territories each at its own day. */
 export function makeSnapshot(

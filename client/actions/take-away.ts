@@ -1,8 +1,9 @@
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
-import { drawMap } from '../../model/contract/endpoints/index.ts';
+import { drawMap, previewResearch } from '../../model/contract/endpoints/index.ts';
 import type { TerritoryParams } from '../../model/contract/endpoints/params.ts';
+import type { ResearchPreview } from '../../model/contract/research.ts';
 import { problemOf } from '../api/api-error.ts';
-import { type CallInput, callForFile } from '../api/call.ts';
+import { type CallInput, call, callForFile } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store, viewOptionsQuery } from '../state/index.ts';
 import { fileName, save } from './download.ts';
@@ -27,6 +28,19 @@ interface Taking {
 export function drawPicture(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Blob> {
   const { territoryId, viewOptions } = store.get();
   return callForFile(drawMap, {
+    params: { territoryId: territoryId ?? '' },
+    query: { ...viewOptionsQuery(viewOptions), ...query },
+    signal,
+  });
+}
+
+/** What the file for research would tell of organisations, as the territory is read now. */
+export function previewOfResearch(
+  query: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<ResearchPreview> {
+  const { territoryId, viewOptions } = store.get();
+  return call(previewResearch, {
     params: { territoryId: territoryId ?? '' },
     query: { ...viewOptionsQuery(viewOptions), ...query },
     signal,

@@ -29,6 +29,11 @@ CALL (name) {
   SET n.author = $neutral
 }
 CALL (name) {
+  MATCH (n:Snapshot)
+  WHERE name IN n.authors
+  SET n.authors = [author IN n.authors | CASE author WHEN name THEN $neutral ELSE author END]
+}
+CALL (name) {
   MATCH (l:AccessLink)
   WHERE l.createdBy = name OR l.label = name
   SET l.createdBy = CASE l.createdBy WHEN name THEN $neutral ELSE l.createdBy END,

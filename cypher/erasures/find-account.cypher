@@ -22,7 +22,8 @@ RETURN {id: p.id, name: p.name, role: p.role, territoryIds: coalesce(p.territory
     RETURN {at: g.at, territoryIds: CASE WHEN t IS NULL THEN [] ELSE [t.id] END} ORDER BY g.at, g.key, t.id
   } AS answers,
   COLLECT {
-    MATCH (n:Snapshot {author: p.name})
+    MATCH (n:Snapshot)
+    WHERE n.author = p.name OR p.name IN n.authors
     RETURN {id: n.id, takenAt: n.takenAt, territoryIds: n.territoryIds} ORDER BY n.takenAt, n.id
   } AS snapshots,
   COLLECT {

@@ -1,8 +1,9 @@
 // Keeps a frozen state; nothing ever changes it. What it holds stands apart, so that lists stay light.
-// Parameters: id, title, note, author, takenAt, hash, territoryIds, territories, minIntensity, withoutTransactions,
-//   importedAt, mutationId, content. Columns: id.
+// Parameters: id, title, note, author, authors, organisation, licence, software, takenAt, hash, territoryIds, territories,
+//   minIntensity, withoutTransactions, importedAt, mutationId, content. Columns: id.
 CREATE (s:Snapshot {
-  id: $id, title: $title, note: $note, author: $author, takenAt: $takenAt, hash: $hash, territoryIds: $territoryIds,
+  id: $id, title: $title, note: $note, author: $author, authors: $authors, organisation: $organisation,
+  licence: $licence, software: $software, takenAt: $takenAt, hash: $hash, territoryIds: $territoryIds,
   territories: $territories, minIntensity: $minIntensity, withoutTransactions: $withoutTransactions,
   importedAt: $importedAt, mutationId: $mutationId
 })-[:HOLDS]->(:SnapshotContent {id: $id, text: $content})

@@ -4,7 +4,7 @@ MATCH (s:Snapshot)
 WHERE ($id IS NULL OR s.id = $id) AND ($mutationId IS NULL OR s.mutationId = $mutationId)
   AND ($territoryId IS NULL OR $territoryId IN s.territoryIds)
 RETURN s {
-    .id, .title, .note, .author, .takenAt, .hash, .territories, .minIntensity, .withoutTransactions, .importedAt, .replacedAt
+    .id, .title, .note, .author, .authors, .organisation, .licence, .software, .takenAt, .hash, .territories, .minIntensity, .withoutTransactions, .importedAt, .replacedAt
   } AS snapshot
 ORDER BY s.takenAt DESC, s.id
 LIMIT 1000

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { Evidence, Severity } from './gap.ts';
+import {
+  ActorMeasures,
+  Confirmation,
+  Coverage,
+  MeasuredNetwork,
+  MeasureId,
+  MultiParty,
+  NetworkMeasures,
+} from './measures.ts';
 import { Name } from './names.ts';
-import { Day, Id, Instant, listOf, Text } from './primitives.ts';
+import { Day, Id, Instant, Line, listOf, Text } from './primitives.ts';
 import { NewId } from './references.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
@@ -16,6 +25,28 @@ export const FrozenTerritory = z.strictObject({
 });
 export type FrozenTerritory = z.infer<typeof FrozenTerritory>;
 
+/** A licence by its SPDX identifier (https://spdx.org/licenses), or a `LicenseRef-` of one's own. */
+export const Licence = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,79}$/, 'an SPDX identifier')
+  .meta({ description: 'An SPDX identifier, such as CC-BY-4.0, ODbL-1.0 or etalab-2.0' });
+
+/** Those that the screen offers, by their SPDX identifiers: of Creative Commons, of Open Data Commons, of Etalab. */
+export const OFFERED_LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0', 'etalab-2.0'] as const;
+
+/** Who is cited for a snapshot, and what may be done with it: said when it is taken. */
+export const Credits = z.strictObject({
+  authors: z
+    .array(Line(200))
+    .min(1)
+    .max(50)
+    .optional()
+    .meta({ description: 'Who is cited, in this order; “Durand, Camille” tells the family name apart' }),
+  organisation: Line(200).optional(),
+  licence: Licence.optional(),
+});
+export type Credits = z.infer<typeof Credits>;
+
 /**
  * A frozen state of a territory, or of several. Nothing edits it: it is cited by its address and its hash, the SHA-256
  * of its content.
@@ -24,8 +55,12 @@ export const Snapshot = z.object({
   id: Id,
   title: z.string(),
   note: z.string().optional(),
+  /** Who took it. */
   author: z.string().optional(),
+  ...Credits.shape,
   takenAt: Instant,
+  /** The version of Maillage that computed the measures and the questions in it; of older ones it is not known. */
+  software: z.string().optional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   territories: z.array(FrozenTerritory).min(1),
   minIntensity: z.int().min(1).max(4),
@@ -43,6 +78,7 @@ export const NewSnapshot = z.strictObject({
   title: Name(200),
   note: Text(4000).optional(),
   author: Name(200).optional().meta({ description: 'Used where nobody signs in' }),
+  ...Credits.shape,
 });
 export type NewSnapshot = z.infer<typeof NewSnapshot>;
 
@@ -72,6 +108,54 @@ export type FrozenQuestion = z.infer<typeof FrozenQuestion>;
 export const SnapshotQuestions = z.object({
   items: z.array(FrozenQuestion.omit({ fr: true, en: true }).extend(Words.shape)),
 });
+
+const { revision: _revision, known: _known, ...Counted } = MeasuredNetwork.shape;
+
+/**
+ * What was measured of a territory on its day, by the software that the snapshot names: figures to six decimals, without
+ * names and sentences. `missing`: what the network was too large for.
+ */
+export const FrozenMeasures = z.strictObject({
+  territoryId: Id,
+  ...Counted,
+  multiParty: MultiParty,
+  confirmation: Confirmation,
+  coverage: Coverage,
+  network: NetworkMeasures.omit({ articulations: true, namedBridges: true }).extend({
+    corePeriphery: NetworkMeasures.shape.corePeriphery.omit({ core: true }),
+  }),
+  actors: z.array(ActorMeasures.omit({ name: true, classes: true })),
+  missing: z.array(MeasureId),
+});
+export type FrozenMeasures = z.infer<typeof FrozenMeasures>;
+
+/** A reference as CSL-JSON has it, which Zotero, Mendeley and pandoc read. */
+const CslName = z.union([
+  z.object({ family: z.string(), given: z.string() }),
+  z.object({ literal: z.string() }),
+]);
+export const CslItem = z.object({
+  id: z.string(),
+  type: z.literal('dataset'),
+  title: z.string(),
+  author: z.array(CslName).optional(),
+  publisher: z.string().optional(),
+  issued: z.object({ 'date-parts': z.array(z.array(z.int())) }),
+  URL: z.url().optional(),
+  language: z.string(),
+  note: z.string(),
+});
+export type CslItem = z.infer<typeof CslItem>;
+
+/** How a snapshot is cited; without an address where the server was not told under which name the world reaches it. */
+export const SnapshotCitation = z.object({
+  text: z.string(),
+  bibtex: z.string(),
+  csl: z.array(CslItem),
+  address: z.url().nullable(),
+  withoutAddress: z.string().nullable().meta({ description: 'Where there is none: how to set it' }),
+});
+export type SnapshotCitation = z.infer<typeof SnapshotCitation>;
 
 /** What a restoration changed: the revision that each territory has now; none where all was so already. */
 export const Restored = z.object({

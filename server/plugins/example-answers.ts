@@ -10,6 +10,7 @@ import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
+import { researchPreview } from './example-research.ts';
 import {
   accessLink,
   actor,
@@ -25,7 +26,7 @@ import {
   territory,
   territoryActor,
 } from './example-resources.ts';
-import { snapshot, snapshotQuestion } from './example-snapshot.ts';
+import { citation, snapshot, snapshotQuestion } from './example-snapshot.ts';
 import { card, contribution, participant, workshop } from './example-workshop.ts';
 
 type EndpointName = keyof typeof endpoints;
@@ -293,6 +294,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   takeSnapshotOfAll: snapshot,
   importSnapshot: snapshot,
   readSnapshot: snapshot,
+  readSnapshotCitation: citation,
+  previewResearch: researchPreview,
   listSnapshotQuestions: { items: [snapshotQuestion] },
   readAdministration: administration,
   listBackups: backupList,

@@ -20,6 +20,7 @@ export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
   '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
   'ids of territories': 'des identifiants de territoires',
   'ids with commas between, 500 at most': 'des identifiants séparés par des virgules, 500 au plus',
+  'an SPDX identifier': 'un identifiant SPDX',
   'a family, or ids': 'une famille, ou des identifiants',
   'a name of letters, digits and underscores': 'un nom fait de lettres, de chiffres et de _',
   'at most 50': '50 au plus',

@@ -5,9 +5,14 @@ import {
   exportGexf,
   exportGraphml,
   exportJson,
+  exportMatrices,
+  exportPajek,
   exportResearch,
+  exportStatnet,
   exportXlsx,
+  previewResearch,
 } from '../../model/contract/endpoints/exports.ts';
+import { ResearchChoices } from '../../model/contract/research.ts';
 import type { AppDeps } from '../app.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
@@ -24,6 +29,9 @@ type Written =
   | typeof exportXlsx
   | typeof exportGraphml
   | typeof exportGexf
+  | typeof exportPajek
+  | typeof exportMatrices
+  | typeof exportStatnet
   | typeof exportCypher;
 
 /** A territory taken away as data. */
@@ -53,6 +61,9 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
   registerFile(exportXlsx, 'xlsx', ({ raw = false }) => ({ format: 'xlsx', raw }));
   registerFile(exportGraphml, 'graphml', ({ mode = 'one' }) => ({ format: 'graphml', mode }));
   registerFile(exportGexf, 'gexf', ({ mode = 'one' }) => ({ format: 'gexf', mode }));
+  registerFile(exportPajek, 'net', () => ({ format: 'pajek' }));
+  registerFile(exportMatrices, 'matrices.zip', () => ({ format: 'matrices' }));
+  registerFile(exportStatnet, 'statnet.zip', () => ({ format: 'statnet' }));
   registerFile(exportCypher, 'cypher', () => ({ format: 'cypher' }));
 
   // As every reader sees it, whoever asks: it is made to be passed on.
@@ -65,14 +76,30 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
 
   // Other numbers each time: it has no tag to be known again by, is kept by nobody between, and is named after no place.
   registerEndpoint(app, exportResearch, async ({ params, query, language, reply }) => {
-    const { system, before } = await readResearch(executor, params.territoryId, query);
+    const { choices, reading: asked } = split(query);
+    const { system, before } = await readResearch(executor, params.territoryId, asked);
     const { facts, reading } = system;
     const body = await workers.run(
       'export-territory',
-      { wanted: { format: 'research', before }, reading, language },
+      { wanted: { format: 'research', before, choices }, reading, language },
       { facts, signal: goneSignal(reply) },
     );
     asAFile(reply, 'research.zip').header('cache-control', 'no-store');
     return { body };
   });
+
+  registerEndpoint(app, previewResearch, async ({ params, query, language, reply }) => {
+    const { choices, reading: asked } = split(query);
+    const { system } = await readResearch(executor, params.territoryId, asked);
+    const { facts, reading } = system;
+    const signal = goneSignal(reply);
+    const body = await workers.run('preview-research', { reading, choices, language }, { facts, signal });
+    return { body };
+  });
+}
+
+/** What is read, and how much of it the file for research is to tell. */
+function split(query: EndpointInput<typeof exportResearch>['query']) {
+  const { setting, k, families, scale, degrees, ...reading } = query;
+  return { choices: ResearchChoices.parse({ setting, k, families, scale, degrees }), reading };
 }

@@ -24,11 +24,14 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
+/** Where others read a snapshot; undefined where the server was not told its public name. */
+export const addressOf = ({ publicUrl }: AppDeps['config'], id: string): string | undefined =>
+  publicUrl === undefined ? undefined : `${publicUrl}/cliche/${id}`;
+
 /** The page of a snapshot in a language: of one of its territories, or of the first of them. */
 export function pageOfSnapshot(
-  { executor }: Pick<AppDeps, 'executor'>,
+  { executor, config }: Pick<AppDeps, 'executor' | 'config'>,
   { snapshot, text, hidden }: WholeSnapshot,
-  request: FastifyRequest,
   { language, territoryId, signal }: Asked,
 ): Promise<Buffer> {
   const ids = snapshot.territories.slice(0, MOST_DRAWN).map(({ id }) => id);
@@ -38,7 +41,7 @@ export function pageOfSnapshot(
     hidden,
     territoryIds: territoryId === undefined ? ids : [territoryId],
     language,
-    address: `${request.protocol}://${request.host}/cliche/${snapshot.id}`,
+    address: addressOf(config, snapshot.id),
   };
   return workersOf(executor).run('draw-snapshot', page, { signal });
 }
@@ -60,7 +63,7 @@ export function registerSnapshotPage(app: FastifyInstance, deps: AppDeps): void 
       const { lang, territoire } = Query.parse(request.query);
       const whole = await readSnapshot(deps.executor, snapshotId, request.visibility);
       const language = lang ?? request.language;
-      const page = await pageOfSnapshot(deps, whole, request, {
+      const page = await pageOfSnapshot(deps, whole, {
         language,
         territoryId: territoire,
         signal: goneSignal(reply),

@@ -4,7 +4,9 @@ import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { documentWithout } from '../../model/elements/documents/facts-of-document.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
+import { citationOf } from '../../model/readings/snapshots/citation.ts';
 import { mapOfContent, questionsOfContent } from '../../model/readings/snapshots/readings-of-content.ts';
+import type { Caption } from '../../model/readings/snapshots/snapshot-content.ts';
 import type { AppDeps } from '../app.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
 import * as store from '../store/snapshots.ts';
@@ -18,7 +20,7 @@ import { asAFile } from './as-a-file.ts';
 import { goneSignal } from './gone.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
-import { pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
+import { addressOf, pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
 import { contextOf } from './write-context.ts';
 
 /** More territories than anyone freezes by hand. */
@@ -101,6 +103,11 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     body: present(await store.findSnapshot(executor, { id: snapshotId }), 'SNAPSHOT', snapshotId),
   }));
 
+  registerEndpoint(app, endpoints.readSnapshotCitation, async ({ params: { snapshotId }, language }) => {
+    const snapshot = present(await store.findSnapshot(executor, { id: snapshotId }), 'SNAPSHOT', snapshotId);
+    return { body: citationOf(snapshot, addressOf(deps.config, snapshotId), language) };
+  });
+
   registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request }) => ({
     body: mapOfContent(await readSnapshot(executor, params.snapshotId, request.visibility), query.territory),
   }));
@@ -116,9 +123,7 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     const whole = await readSnapshot(executor, params.snapshotId, request.visibility);
     requireWhole(whole);
     asAFile(reply, `maillage-${whole.snapshot.id}.json`);
-    const { id, title, note, author, takenAt, hash } = whole.snapshot;
-    const caption = { id, title, ...(note && { note }), ...(author && { author }), takenAt };
-    return { body: writeSnapshotJson(caption, hash, whole.text) };
+    return { body: writeSnapshotJson(captionOf(whole.snapshot), { ...whole, hash: whole.snapshot.hash }) };
   });
 
   registerEndpoint(app, endpoints.readSnapshotPage, async ({ params, query, request, reply, language }) => {
@@ -126,9 +131,23 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     requireWhole(whole);
     asAFile(reply, `maillage-${whole.snapshot.id}.html`);
     const asked = { language, territoryId: query.territory, signal: goneSignal(reply) };
-    return { body: await pageOfSnapshot(deps, whole, request, asked) };
+    return { body: await pageOfSnapshot(deps, whole, asked) };
   });
 }
+
+const captionOf = (snapshot: Snapshot): Caption => {
+  const { id, title, note, author, authors, organisation, licence, takenAt } = snapshot;
+  return {
+    id,
+    title,
+    ...(note && { note }),
+    ...(author && { author }),
+    authors,
+    organisation,
+    licence,
+    takenAt,
+  };
+};
 
 /** A snapshot of several territories shows all of them: it is for those who may read all. */
 const readableBy = (visibility: Visibility, snapshots: readonly Snapshot[]): Snapshot[] =>

@@ -16,6 +16,9 @@ interface Choices {
 /** Actors × cooperations up to which the measures take a few milliseconds: less than a thread needs to be told of them. */
 const AT_ONCE = 10_000;
 
+export const isMeasuredAtOnce = ({ actors, cooperations }: System['facts']): boolean =>
+  actors.length * cooperations.length <= AT_ONCE;
+
 /** The measures of a system's network, said in a language. */
 export async function readMeasures(
   executor: Executor,
@@ -26,8 +29,7 @@ export async function readMeasures(
 ): Promise<MeasureReading> {
   const { facts, reading } = system;
   const choices = { multiParty, confirmation };
-  const isSmall = facts.actors.length * facts.cooperations.length <= AT_ONCE;
-  const { missing, ...measured } = isSmall
+  const { missing, ...measured } = isMeasuredAtOnce(facts)
     ? readNetwork(system, choices, labels, language)
     : await workersOf(executor).run('measure-network', { reading, choices, language }, { facts });
   return { ...measured, engine: { gds: await readGdsVersion(executor), missing: [...missing] } };

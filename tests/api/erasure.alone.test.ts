@@ -245,6 +245,7 @@ describe('the erasure of an account', () => {
     await leader.ask('PUT', `/api/territories/${t}/gaps/commitment-without-action:${k}`, answer);
     const snapshot = await leader.ask<Snapshot>('POST', `/api/territories/${t}/snapshots`, {
       title: 'Gardé',
+      authors: ['Une autre', person.name],
     });
     await makeLink(leader, { kind: 'link', role: 'reader', territoryIds: [t] });
     expect((await graphHolds(person.name)).length).toBeGreaterThan(4);
@@ -255,7 +256,12 @@ describe('the erasure of an account', () => {
     expect(await graphHolds(person.name)).toEqual([]);
     expect(await graphHolds(person.id)).toEqual([]);
     const after = await administrator.ask<Snapshot>('GET', `/api/snapshots/${snapshot.id}`);
-    expect(after).toMatchObject({ title: 'Gardé', author: 'compte effacé', replacedAt: expect.any(String) });
+    expect(after).toMatchObject({
+      title: 'Gardé',
+      author: 'compte effacé',
+      authors: ['Une autre', 'compte effacé'],
+      replacedAt: expect.any(String),
+    });
     expect(after.hash).not.toBe(snapshot.hash);
     expect(await leader.outcome('GET', `/api/territories/${t}/map`)).toBe('401 UNAUTHENTICATED');
     const { items } = await administrator.ask<{ items: { by: string; type: string }[] }>(

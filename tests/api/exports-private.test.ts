@@ -70,6 +70,9 @@ beforeAll(async () => {
     exportXlsx: { path: at('/export.xlsx') },
     exportGraphml: { path: at('/export.graphml?mode=two') },
     exportGexf: { path: at('/export.gexf') },
+    exportPajek: { path: at('/export.net') },
+    exportMatrices: { path: at('/export.matrices') },
+    exportStatnet: { path: at('/export.statnet') },
     exportCypher: { path: at('/export.cypher') },
     exportJson: { path: at('/export.json'), without: true },
     // Whoever leads reads whom it works with, private or not, and hands it over.

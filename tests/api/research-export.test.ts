@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ResearchPreview } from '../../model/contract/research.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { runPython } from '../support/python/run-python.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
@@ -105,8 +106,30 @@ describe('the export for research', () => {
     for (const trace of [...Object.values(ids), ...Object.values(NAMES)]) expect(text).not.toContain(trace);
   });
 
+  it('says before it leaves whom it lets one recognise, and as counts tells of nobody', async () => {
+    const path = (query: string) => at(`/export.research/preview${query}`);
+    const preview = await amina.ask<ResearchPreview>('GET', path('?k=2'));
+    // Two who are alike in all: by the private cooperation and by the others they would not be.
+    expect(preview).toMatchObject({ organisations: 2, unique: 0, underK: 0, choices: { k: 2 } });
+    expect(await amina.ask<ResearchPreview>('GET', path(''))).toMatchObject({ underK: 2, choices: { k: 5 } });
+    const counts = await amina.send('GET', at('/export.research?setting=counts&families=coarse'));
+    const files = (await runPython('read-csv-zip.py', counts.rawPayload)) as Record<
+      string,
+      { rows: string[][] }
+    >;
+    expect(Object.keys(files).sort()).toEqual(
+      ['codebook', 'links-between-families', 'organisations', 'readme'].map((name) => `${name}.csv`),
+    );
+    for (const name of ['organisations.csv', 'links-between-families.csv'])
+      for (const row of files[name]?.rows.slice(1) ?? []) expect(row.at(-1)).toBe('');
+    const readme = JSON.stringify(files['readme.csv']?.rows);
+    expect(readme).not.toMatch(/ sur 4| sur 2/);
+    expect(await amina.outcome('GET', path('?k=1'))).toMatch(/^400/);
+  });
+
   it('is for those who lead and for researchers', async () => {
     const reader = await comeIn(amina, 'reader', [t]);
     expect(await reader.outcome('GET', at('/export.research'))).toMatch(/^403/);
+    expect(await reader.outcome('GET', at('/export.research/preview'))).toMatch(/^403/);
   });
 });

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../model/contract/snapshot.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
+import type { FrozenMeasures, Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
+import { canonicalJson, type Json } from '../../model/elements/documents/canonical-json.ts';
+import { hashOf } from '../../server/exchange/json/territory-json.ts';
+import { OWN_VERSION } from '../../server/own-version.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { mergeVocabulary } from '../../server/store/reference.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
@@ -8,7 +12,12 @@ import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi, withoutVersions } from '../support/write-api.ts';
 
 interface SnapshotFile extends Snapshot {
-  content: { document: { elements: Record<string, Record<string, unknown>> }; questions: unknown[] };
+  content: {
+    document: { elements: Record<string, Record<string, unknown>> };
+    questions: unknown[];
+    measures?: FrozenMeasures[];
+    software?: string;
+  };
 }
 
 let api: TestApp;
@@ -72,6 +81,82 @@ describe('a snapshot of a territory', () => {
     expect(
       await write.refusal('POST', `/api/territories/${territoryId}/snapshots`, { id, title: 'Autre' }),
     ).toMatchObject({ status: 409, code: 'ID_TAKEN' });
+  });
+
+  it('is cited by whom it says, at the public address or at none, never at that of the machine', async () => {
+    const { territoryId } = await scene();
+    const credits = {
+      authors: ['Durand, Camille', 'Collectif du Val'],
+      organisation: 'Pays du Val',
+      licence: 'etalab-2.0',
+    };
+    const { id, hash, software } = await take(territoryId, credits);
+    expect(await write.get(`/api/snapshots/${id}`)).toMatchObject({ ...credits, software: OWN_VERSION });
+    const cited = (await write.get(`/api/snapshots/${id}/citation`)) as SnapshotCitation;
+    expect(cited).toMatchObject({
+      address: null,
+      withoutAddress: expect.stringContaining('MAILLAGE_PUBLIC_URL'),
+    });
+    expect(cited.text).toContain('Durand, Camille');
+    expect(cited.text).toContain(`Maillage ${software}`);
+    const page = await api.send('GET', `/cliche/${id}`);
+    expect(page.body).toContain('Pour citer');
+    for (const said of [JSON.stringify(cited), page.body]) expect(said).not.toMatch(/127\.0\.0\.1|localhost/);
+    const public_ = await openTestApp({
+      config: { hostnames: [], publicUrl: 'https://maillage.example.org' },
+    });
+    try {
+      const told = (await public_.send('GET', `/api/snapshots/${id}/citation`)).json();
+      const address = `https://maillage.example.org/cliche/${id}`;
+      expect(told).toMatchObject({ address, withoutAddress: null });
+      for (const said of [told.text, told.bibtex, told.csl[0].URL]) expect(said).toContain(address);
+      for (const said of [told.text, told.bibtex, told.csl[0].note]) expect(said).toContain(hash);
+      expect((await public_.send('GET', `/cliche/${id}`)).body).toContain(address);
+    } finally {
+      await public_.close();
+    }
+    for (const wrong of [{ licence: 'CC BY 4.0' }, { authors: [] }, { organisation: 'a\nb' }])
+      expect(
+        await write.refusal('POST', `/api/territories/${territoryId}/snapshots`, { title: 'x', ...wrong }),
+      ).toMatchObject({ status: 400 });
+  });
+
+  it('holds what was measured on its day, by which version, and comes back from its file with it', async () => {
+    const { territoryId, a, b } = await scene();
+    const { id, hash } = await take(territoryId, { authors: ['Jo'], licence: 'CC0-1.0' });
+    const file = await fileOf(id);
+    expect(file).toMatchObject({ version: 2, authors: ['Jo'], licence: 'CC0-1.0' });
+    const measured = (await write.get(
+      `/api/territories/${territoryId}/measures`,
+    )) as unknown as MeasureReading;
+    expect(file.content).toMatchObject({
+      software: OWN_VERSION,
+      measures: [{ territoryId, nodes: 3, links: 1 }],
+    });
+    const [frozen] = file.content.measures ?? [];
+    expect(frozen?.network.density).toBeCloseTo(measured.network.density ?? 0, 6);
+    expect(frozen?.actors.filter(({ degree }) => degree === 1).map(({ actorId }) => actorId)).toEqual(
+      [a, b].sort(),
+    );
+    const made = await write.post('/api/snapshots', { ...file, id: randomId('s') });
+    expect(made).toMatchObject({ hash, authors: ['Jo'], licence: 'CC0-1.0', software: OWN_VERSION });
+    expect(await fileOf(String(made.id))).toMatchObject({ content: file.content, hash });
+  });
+
+  it('of the first version, which held neither, comes in to its hash and is written as it was', async () => {
+    const { territoryId } = await scene();
+    const { authors: _authors, ...file } = await fileOf((await take(territoryId)).id);
+    const { measures: _measures, software: _software, ...content } = file.content;
+    const first = {
+      ...{ ...file, id: randomId('s'), version: 1, content },
+      hash: hashOf(canonicalJson(content as unknown as Json)),
+    };
+    const made = await write.post('/api/snapshots', first);
+    expect(made).toMatchObject({ hash: first.hash });
+    expect(made).not.toHaveProperty('software');
+    expect(await fileOf(first.id)).toEqual(first);
+    const more = { ...first, id: randomId('s'), licence: 'CC0-1.0' };
+    expect(await write.refusal('POST', '/api/snapshots', more)).toMatchObject({ code: 'INVALID_DOCUMENT' });
   });
 
   it('has the same hash while nothing changes, is listed, and made once by a request sent twice', async () => {

@@ -42,9 +42,29 @@ describe('snapshots', () => {
     const page = await screens.open(`/t/${t}/cliches`);
     await page.locator('#snapshot-title').fill('Fin de l’atelier');
     await page.locator('#snapshot-note').fill('Relue par toutes.');
+    await page.getByText('Pour citer : auteurs, organisation, licence').click();
+    await page.getByLabel('Auteurs', { exact: true }).fill('Durand, Camille\n\n Collectif du Val ');
+    await page.getByLabel('Organisation', { exact: true }).fill('Pays du Val');
+    await page.getByLabel('Licence', { exact: true }).selectOption('etalab-2.0');
     await page.getByRole('button', { name: 'Figer maintenant' }).click();
     const row = page.locator('.snapshots > .snapshot-list .snapshot');
     await row.getByRole('link', { name: 'Fin de l’atelier', exact: true }).waitFor();
+
+    await row.getByText('Citer, intégrer').click();
+    const cited = row.getByLabel('Pour citer', { exact: true });
+    await expect.poll(() => cited.inputValue(), POLL).toContain('Durand, Camille');
+    for (const said of ['Collectif du Val', 'Pays du Val', 'etalab-2.0', 'SHA-256'])
+      expect(await cited.inputValue()).toContain(said);
+    expect(await row.getByLabel('BibTeX').inputValue()).toContain('@misc{maillage-');
+    expect(JSON.parse(await row.getByLabel('CSL-JSON').inputValue())).toMatchObject([
+      { type: 'dataset', author: [{ family: 'Durand', given: 'Camille' }, { literal: 'Collectif du Val' }] },
+    ]);
+    // The tests' server was not told its public name: nothing is cited by that of the machine.
+    await row.getByText(/MAILLAGE_PUBLIC_URL/).waitFor();
+    expect(await row.locator('.citation').evaluate((all) => all.innerHTML)).not.toMatch(
+      /127\.0\.0\.1|localhost/,
+    );
+    expect(await row.getByLabel('Pour l’intégrer dans une autre page').count()).toBe(0);
 
     // What happens afterwards does not reach it.
     await screens.write.remove(`/api/actors/${sawmill}`, '*');

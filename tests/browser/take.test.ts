@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -50,8 +51,25 @@ describe('taking away', () => {
     await page.getByRole('button', { name: 'A0', exact: true }).click();
     expect((await take('PNG A0')).file.subarray(1, 4).toString()).toBe('PNG');
 
+    const pairs = await take('Pajek');
+    expect(pairs.name).toMatch(/-2026-03-12\.net$/);
+    expect(pairs.file.toString()).toContain('*Vertices');
+    expect((await take('statnet (R)')).name).toMatch(/\.statnet\.zip$/);
+
+    const card = page.locator('.take-card.research');
+    await card.getByText(/Pseudonymisé, non anonyme/).waitFor();
+    await card
+      .getByText(/reconnaissable|n’est seule de sa sorte/)
+      .first()
+      .waitFor();
     const research = await take('Données de recherche');
     expect(research.name).toBe('recherche-2026-03-12.zip');
+    await card.getByRole('button', { name: 'des nombres entre familles' }).click();
+    await card.getByText(/il n’y a personne à reconnaître/).waitFor();
+    expect(await card.getByLabel(/Sans l’échelle/).count()).toBe(0);
+    const counts = unzipSync((await take('Données de recherche')).file);
+    expect(Object.keys(counts)).toContain('links-between-families.csv');
+    expect(Object.keys(counts)).not.toContain('actors.csv');
   });
 
   it('takes the map as the screen shows it, seen before it is taken, or the whole map', async () => {

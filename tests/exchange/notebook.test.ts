@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison, Timeline } from '../../model/contract/comparison.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { PatternAnswer } from '../../model/contract/patterns.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import type { Snapshot } from '../../model/contract/snapshot.ts';
+import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
+import { hashOf } from '../../server/exchange/json/territory-json.ts';
 import { becomeAdministrator, makeLink, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { runProgram } from '../support/python/run-python.ts';
@@ -15,7 +17,8 @@ const PAGES = [
   {
     file: 'carnet-python-r.md',
     variables: { token: 'MAILLAGE_JETON', territory: 'MAILLAGE_TERRITOIRE' },
-    cited: (title: string) => `« ${title} »`,
+    language: 'fr',
+    read: 'lire',
     names: {
       names: 'noms',
       day: 'carte["day"]',
@@ -44,7 +47,8 @@ const PAGES = [
   {
     file: 'notebook-python-r.md',
     variables: { token: 'MAILLAGE_TOKEN', territory: 'MAILLAGE_TERRITORY' },
-    cited: (title: string) => `“${title}”`,
+    language: 'en',
+    read: 'read',
     names: {
       names: 'names',
       day: 'the_map["day"]',
@@ -108,6 +112,7 @@ beforeAll(async () => {
   snapshot = await amina.ask('POST', `/api/territories/${one.territoryId}/snapshots`, {
     title: 'Fin de l’atelier, « relue »',
     author: 'Amina',
+    authors: ['Durand, « Camille »', 'Le \\ "Collectif" [du Val]'],
   });
   ({ token } = await makeLink(amina, {
     kind: 'token',
@@ -133,6 +138,40 @@ describe.each(PAGES)('docs/$file, run by Python', (page) => {
   it('asks each question in Python and in R', () => {
     expect(blocks(page, 'python')).toHaveLength(11);
     expect(blocks(page, 'r')).toHaveLength(11);
+  });
+
+  it('says the sentence of the Problem where a request is refused', async () => {
+    const [first = ''] = blocks(page, 'python');
+    const asked = [
+      'try:',
+      `    ${page.read}("territories/nulle-part/map")`,
+      'except RuntimeError as refused:',
+      '    print(json.dumps(str(refused)))',
+    ];
+    const said = await runProgram(`${first}\n${asked.join('\n')}\n`, {
+      MAILLAGE: address,
+      [page.variables.token]: token,
+    });
+    const problem = (
+      await amina.send('GET', '/api/territories/nulle-part/map', undefined, {
+        'accept-language': page.language,
+      })
+    ).json<Problem>();
+    expect(problem.status).toBe(404);
+    expect(said).toBe(`${problem.title} ${problem.detail} (${problem.code})`);
+  });
+
+  // R is not on the machines that run the tests: what of it can be read without R.
+  it('in R finds the content of a file as it was hashed, and leaves `name` to the identifiers', async () => {
+    const programs = blocks(page, 'r').join('\n');
+    const quoted = /sprintf\(\n\s+'(\(,"author".*)',/.exec(programs)?.[1] ?? '';
+    const trailer = new RegExp(quoted.replaceAll('\\\\', '\\').replace('%s', snapshot.hash), 's');
+    const file = (await amina.send('GET', `/api/snapshots/${snapshot.id}/file`)).body;
+    expect(file).toContain('"authors":["Durand, « Camille »","Le \\\\ \\"Collectif\\" [du Val]"]');
+    expect(hashOf(file.slice('{"content":'.length).replace(trailer, ''))).toBe(snapshot.hash);
+    const [, columns = ''] = /setNames\(.*\], c\((.*)\)\)/.exec(programs) ?? [];
+    expect(columns.split(', ')).toHaveLength(3);
+    expect(columns).not.toContain('"name"');
   });
 
   it('reads, with its token, the territories of the token and nothing else', () => {
@@ -196,9 +235,12 @@ describe.each(PAGES)('docs/$file, run by Python', (page) => {
   });
 
   it('cites a snapshot by the hash it checked, and opens what is exported', async () => {
-    expect(told.citations).toEqual([
-      `${page.cited(snapshot.title)}, ${address}/cliche/${snapshot.id}, sha256:${snapshot.hash}`,
-    ]);
+    const reply = await amina.send('GET', `/api/snapshots/${snapshot.id}/citation`, undefined, {
+      'accept-language': page.language,
+    });
+    const { text } = reply.json<SnapshotCitation>();
+    expect(told.citations).toEqual([text]);
+    for (const said of [snapshot.title, snapshot.hash, 'Durand, « Camille »']) expect(text).toContain(said);
     const { actors, reserve, links } = await read<TerritoryMap>('map');
     const linked = links.filter(({ intensity }) => intensity >= 2);
     expect(told.actorsInCsv).toBe(actors.length + reserve.length);

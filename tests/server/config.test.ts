@@ -23,6 +23,30 @@ describe('readConfig', () => {
       expect(refused({ MAILLAGE_METRICS: wrong }), wrong).toHaveLength(1);
   });
 
+  it('reads the public address, which is never one of the machine itself', () => {
+    const read = (said: string) => accepted({ MAILLAGE_PUBLIC_URL: said }).publicUrl;
+    expect(accepted({}).publicUrl).toBeUndefined();
+    expect(read('https://maillage.example.org')).toBe('https://maillage.example.org');
+    expect(read('http://192.168.1.20:4000/')).toBe('http://192.168.1.20:4000');
+    for (const wrong of [
+      ...[
+        'http://localhost:4000',
+        'http://127.0.0.1',
+        'http://[::1]:4000',
+        'http://0.0.0.0',
+        'http://a.localhost',
+      ],
+      ...[
+        'maillage.example.org',
+        'ftp://maillage.example.org',
+        'https://maillage.example.org/carte',
+        'https://',
+      ],
+      'https://ana:mot@maillage.example.org',
+    ])
+      expect(refused({ MAILLAGE_PUBLIC_URL: wrong }), wrong).toHaveLength(1);
+  });
+
   it('reads proxies as addresses or networks, and nothing else', () => {
     expect(accepted({ MAILLAGE_PROXIES: '10.0.0.7, 172.16.0.0/12,::1' }).proxies).toEqual([
       '10.0.0.7',

@@ -63,7 +63,14 @@ export async function makeHostileTerritory(write: WriteApi): Promise<HostileTerr
   const workshopId = await makeHostileWorkshop(write, territoryId, actorId);
   const snapshotId = randomId('s');
   await write.post(`/api/territories/${territoryId}/snapshots`, {
-    ...{ id: snapshotId, title: markup, note: template, author: formula },
+    ...{
+      id: snapshotId,
+      title: markup,
+      note: template,
+      author: formula,
+      authors: [markup, formula],
+      organisation: template,
+    },
   });
   return { territoryId, actorId, cooperationId, workshopId, snapshotId, ficheId: brief.id };
 }

@@ -45,6 +45,12 @@ export async function spokenOf(write: WriteApi) {
     brings: { [a]: `ce que ${word} apporte` },
   });
   const snapshot = randomId('s');
-  await write.post(`/api/territories/${t}/snapshots`, { id: snapshot, title: `Avec ${name}`, note: name });
+  await write.post(`/api/territories/${t}/snapshots`, {
+    id: snapshot,
+    title: `Avec ${name}`,
+    note: name,
+    organisation: name,
+    authors: [`${name}, et al.`],
+  });
   return { word, name, t, elsewhere, a, other, third, pair, three, commitment, snapshot, ficheId: brief.id };
 }

@@ -20,7 +20,7 @@ export const privacy = {
     'Who reads or contributes sees the map, not what is marked private, nor the answers of a workshop that wait. Those who lead and administer see all of their territories, with the history. Researchers see what is private too; the file for research has numbers instead of names, and only the organisations that agreed. At the machine of the server itself maps are open without signing in; access, backups and erasures by the link shown at start.',
   'privacy.frozen': 'Snapshots, files, briefs',
   'privacy.frozenText':
-    'A snapshot does not change and is cited by its hash: it never holds what is private. Where something is erased on request it is replaced at the same address, with another hash; its page says when, not what. A file that someone took away is out of our hands.',
+    'A snapshot does not change and is cited by its hash: it never holds what is private. It says who took it and, where that was written, who is cited: authors, organisation. Where something is erased on request it is replaced at the same address, with another hash; its page says when, not what. A file that someone took away is out of our hands.',
   'privacy.backups': 'Backups',
   'privacy.backupsText':
     'Everything is copied each day, and the last 14 copies stay, unless this server is set otherwise. A copy older than an erasure still holds what was erased, until it expires or is deleted: the page of backups says which. Restoring it erases again.',

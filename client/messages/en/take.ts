@@ -1,3 +1,5 @@
+import { count } from './shell.ts';
+
 /** Take away: what one keeps of the territory, as files. */
 export const take = {
   'take.reading': 'Reading the map…',
@@ -29,13 +31,17 @@ export const take = {
 
   'take.tables': 'For a spreadsheet',
   'take.tablesHold':
-    'Actors, memberships, commitments, carriers, cooperations, parties, declarations, links, needs and offers, with a page that says where they come from and what each column holds.',
+    'Actors, memberships, commitments, carriers, cooperations, parties, declarations, links, measures, needs and offers, with a page that says where they come from and what each column holds.',
   'take.raw': 'Raw, for a program: identifiers and texts as they are kept',
   'take.rawNote': 'Not to be opened in a spreadsheet: a text that begins with = would be computed.',
 
   'take.graphs': 'For network software',
   'take.graphsHold':
     'Gephi, yEd, networkx, igraph: actors with all their attributes, their place on the map and their dates.',
+  'take.pairs': 'For network software, the linked pairs',
+  'take.pairsHold':
+    'The actors of the map and the linked pairs, with their intensity: as Pajek; as matrices (UCINET, R, numpy), of one and two modes; for statnet, with the R script that loads them and the measures. Every column is in the codebook.',
+  'take.matrices': 'Matrices (CSV)',
   'take.mode': 'A cooperation of three or more',
   'take.modeOne': 'a line for each pair',
   'take.modeTwo': 'a node of its own',
@@ -51,9 +57,40 @@ export const take = {
     'It comes back by “Snapshots”, “Bring a snapshot”, to the same hash. To cite a state at an address that never changes, take a snapshot.',
   'take.hash': (hash: string) => `Hash: ${hash}`,
 
-  'take.research': 'For research',
+  'take.research': 'For research, pseudonymised',
   'take.researchHolds':
     'Organisations under a number (A01…), without name, note, address or place; only those whose voices agreed to research use in a workshop. One-mode and two-mode tables, a codebook, and how many are missing.',
+  'take.setting': 'What the file holds',
+  'take.settingNetwork': 'organisations and their links',
+  'take.settingCounts': 'numbers between families',
+  'take.k': 'k: how many at least are to be alike',
+  'take.coarse': 'Three broad families instead of nine',
+  'take.withoutScale': 'Without the scale',
+  'take.cutDegrees': 'Degrees cut: no more links than k organisations have, others taken out by chance',
+  'take.years': 'Dates in it are years.',
+  'take.weighing': 'Counting who would be recognisable…',
+  'take.recognised': (unique: number, all: number) =>
+    unique === 0
+      ? `None of the ${all} organisations is the only one of its kind.`
+      : `${count(unique, 'organisation', 'organisations')} of ${all} ${unique > 1 ? 'are' : 'is'} recognisable: the only ${unique > 1 ? 'ones of their kind' : 'one of its kind'} by what the file says.`,
+  'take.alike': (underK: number, k: number) =>
+    underK === 0
+      ? `All are alike with ${k} at least.`
+      : `${count(underK, 'is', 'are')} alike with fewer than ${k}.`,
+  'take.byOwnTable': (unique: number) => `By their own columns, without links: ${unique} recognisable.`,
+  'take.nobody': 'Neither organisation nor link is in it: there is nobody to recognise.',
+  'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
+    `Left blank: ${count(families, 'cell', 'cells')} of ${allFamilies} for organisations, ${links} of ${allLinks} for links: those under k, and those that would give them away.`,
+  'take.less': 'To tell less:',
+  'take.change_families': 'Broad families',
+  'take.change_scale': 'Without the scale',
+  'take.change_degrees': 'Degrees cut',
+  'take.change_all': 'All three',
+  'take.change_counts': 'Numbers, no links',
+  'take.then': (unique: number, own: number) =>
+    unique === 0
+      ? 'nobody recognisable any more'
+      : `still ${unique} recognisable, ${own} by their own columns`,
   'take.researchFile': 'research',
   'take.researchButton': 'Research data',
 };

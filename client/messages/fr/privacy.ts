@@ -21,7 +21,7 @@ export const privacy = {
     'Qui lit ou contribue voit la carte, pas ce qui est marqué privé, ni les réponses d’un atelier qui attendent. Qui anime et qui administre voit tout de ses territoires, l’historique compris. Qui fait de la recherche voit aussi ce qui est privé ; le fichier pour la recherche remplace les noms par des numéros et n’a que les organisations d’accord. Sur la machine même du serveur, les cartes sont ouvertes sans connexion ; les accès, les sauvegardes et les effacements par le lien affiché au démarrage.',
   'privacy.frozen': 'Clichés, fichiers, fiches',
   'privacy.frozenText':
-    'Un cliché ne change plus et se cite par son empreinte : il n’a jamais ce qui est privé. Si quelque chose est effacé à la demande, il est remplacé à la même adresse, avec une autre empreinte ; sa page dit quand, pas quoi. Un fichier que quelqu’un a emporté n’est plus en notre pouvoir.',
+    'Un cliché ne change plus et se cite par son empreinte : il n’a jamais ce qui est privé. Il dit qui l’a pris et, si on l’y a écrit, qui l’on cite : auteurs, organisation. Si quelque chose est effacé à la demande, il est remplacé à la même adresse, avec une autre empreinte ; sa page dit quand, pas quoi. Un fichier que quelqu’un a emporté n’est plus en notre pouvoir.',
   'privacy.backups': 'Sauvegardes',
   'privacy.backupsText':
     'Tout est copié chaque jour, et les 14 dernières copies restent, sauf si ce serveur est réglé autrement. Une copie plus ancienne qu’un effacement contient encore ce qui a été effacé, jusqu’à ce qu’elle expire ou qu’on la supprime : la page des sauvegardes dit lesquelles. La restaurer refait l’effacement.',

@@ -1,3 +1,5 @@
+import { count } from './shell.ts';
+
 /** Emporter: ce que l’on garde du territoire, en fichiers. */
 export const take = {
   'take.reading': 'On lit la carte…',
@@ -29,13 +31,17 @@ export const take = {
 
   'take.tables': 'Pour un tableur',
   'take.tablesHold':
-    'Acteurs, présences, engagements, porteurs, coopérations, parties, déclarations, liens, besoins et offres, avec une page qui dit d’où ils viennent et ce que contient chaque colonne.',
+    'Acteurs, présences, engagements, porteurs, coopérations, parties, déclarations, liens, mesures, besoins et offres, avec une page qui dit d’où ils viennent et ce que contient chaque colonne.',
   'take.raw': 'Brut, pour un programme : identifiants et textes tels qu’ils sont gardés',
   'take.rawNote': 'À ne pas ouvrir dans un tableur : un texte qui commence par = y serait calculé.',
 
   'take.graphs': 'Pour un logiciel de réseaux',
   'take.graphsHold':
     'Gephi, yEd, networkx, igraph : acteurs avec tous leurs attributs, leur place sur la carte et leurs dates.',
+  'take.pairs': 'Pour un logiciel de réseaux, les paires liées',
+  'take.pairsHold':
+    'Les acteurs de la carte et les paires liées, avec leur intensité : en Pajek ; en matrices (UCINET, R, numpy), à un et à deux modes ; pour statnet, avec le script R qui les charge et les mesures. Chaque colonne est dans le guide des variables.',
+  'take.matrices': 'Matrices (CSV)',
   'take.mode': 'Une coopération à trois ou plus',
   'take.modeOne': 'un trait par paire',
   'take.modeTwo': 'un nœud de plus',
@@ -51,9 +57,42 @@ export const take = {
     'Il revient par « Clichés », « Apporter un cliché », avec la même empreinte. Pour citer un état à une adresse qui ne change pas, prenez un cliché.',
   'take.hash': (hash: string) => `Empreinte : ${hash}`,
 
-  'take.research': 'Pour la recherche',
+  'take.research': 'Pour la recherche, pseudonymisé',
   'take.researchHolds':
     'Les organisations sous un numéro (A01…), sans nom, note, adresse ni lieu ; seules celles dont les voix ont accepté l’usage de recherche en atelier. Tables à un et à deux modes, guide des variables, nombre de celles qui manquent.',
+  'take.setting': 'Ce que le fichier contient',
+  'take.settingNetwork': 'les organisations et leurs liens',
+  'take.settingCounts': 'des nombres entre familles',
+  'take.k': 'k : combien au moins doivent se ressembler',
+  'take.coarse': 'Trois familles larges au lieu de neuf',
+  'take.withoutScale': 'Sans l’échelle',
+  'take.cutDegrees':
+    'Degrés coupés : pas plus de liens que k organisations n’en ont, les autres ôtés au sort',
+  'take.years': 'Les dates y sont à l’année.',
+  'take.weighing': 'On compte qui serait reconnaissable…',
+  'take.recognised': (unique: number, all: number) =>
+    unique === 0
+      ? `Aucune des ${all} organisations n’est seule de sa sorte.`
+      : `${count(unique, 'organisation', 'organisations')} sur ${all} ${unique > 1 ? 'sont reconnaissables : seules' : 'est reconnaissable : seule'} de leur sorte par ce que dit le fichier.`,
+  'take.alike': (underK: number, k: number) =>
+    underK === 0
+      ? `Toutes se ressemblent à ${k} au moins.`
+      : `${count(underK, 'est', 'sont')} moins de ${k} à se ressembler.`,
+  'take.byOwnTable': (unique: number) =>
+    `Par leurs seules colonnes, sans les liens : ${count(unique, 'reconnaissable', 'reconnaissables')}.`,
+  'take.nobody': 'Aucune organisation ni aucun lien n’y est : il n’y a personne à reconnaître.',
+  'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
+    `Restent vides ${count(families, 'case', 'cases')} sur ${allFamilies} pour les organisations, ${links} sur ${allLinks} pour les liens : celles sous k, et celles qui les trahiraient.`,
+  'take.less': 'Pour en dire moins :',
+  'take.change_families': 'Familles larges',
+  'take.change_scale': 'Sans l’échelle',
+  'take.change_degrees': 'Degrés coupés',
+  'take.change_all': 'Les trois ensemble',
+  'take.change_counts': 'Des nombres, sans liens',
+  'take.then': (unique: number, own: number) =>
+    unique === 0
+      ? 'plus personne de reconnaissable'
+      : `encore ${count(unique, 'reconnaissable', 'reconnaissables')}, ${own} par leurs seules colonnes`,
   'take.researchFile': 'recherche',
   'take.researchButton': 'Données de recherche',
 };

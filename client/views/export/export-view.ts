@@ -5,7 +5,9 @@ import {
   exportGexf,
   exportGraphml,
   exportJson,
-  exportResearch,
+  exportMatrices,
+  exportPajek,
+  exportStatnet,
   exportXlsx,
 } from '../../../model/contract/endpoints/index.ts';
 import type { GraphMode } from '../../../model/contract/exports.ts';
@@ -21,6 +23,7 @@ import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { can } from '../../state/index.ts';
 import type { Offer } from './offer.ts';
+import './research-card.ts';
 import { FIRST_PICTURE, type PictureChoice, pictureChoices, pictureOffers } from './picture-card.ts';
 
 /** What the files of each card hold. */
@@ -28,6 +31,7 @@ const HOLDS = {
   picture: 'take.pictureHolds',
   tables: 'take.tablesHold',
   graphs: 'take.graphsHold',
+  pairs: 'take.pairsHold',
   database: 'take.databaseHolds',
   json: 'take.jsonHolds',
   research: 'take.researchHolds',
@@ -99,20 +103,18 @@ export class TakeView extends StoreElement {
           { endpoint: exportGraphml, extension: 'graphml', label: 'GraphML', query: { mode: this.mode } },
           { endpoint: exportGexf, extension: 'gexf', label: 'GEXF', query: { mode: this.mode } },
         ])}
+        ${this.#card('pairs', null, [
+          { endpoint: exportPajek, extension: 'net', label: 'Pajek' },
+          { endpoint: exportMatrices, extension: 'matrices.zip', label: t('take.matrices') },
+          { endpoint: exportStatnet, extension: 'statnet.zip', label: 'statnet (R)' },
+        ])}
         ${this.#card('database', null, [{ endpoint: exportCypher, extension: 'cypher', label: 'Cypher' }])}
         ${this.#card('json', html`<p class="soft">${t('take.jsonBack')}</p>`, [
           { endpoint: exportJson, extension: 'json', label: 'JSON', says: hashSaid },
         ])}
         ${
           can('research.take')
-            ? this.#card('research', null, [
-                {
-                  endpoint: exportResearch,
-                  extension: 'zip',
-                  label: t('take.researchButton'),
-                  named: t('take.researchFile'),
-                },
-              ])
+            ? this.#card('research', html`<maillage-research-card></maillage-research-card>`, [])
             : null
         }
       </div>
@@ -128,7 +130,7 @@ export class TakeView extends StoreElement {
       <h3 id=${`take-${purpose}`}>${t(`take.${purpose}`)}</h3>
       <p>${t(HOLDS[purpose])}</p>
       ${choices}
-      <p class="take-files">${offers.map((offer) => this.#button(offer))}</p>
+      ${offers.length === 0 ? null : html`<p class="take-files">${offers.map((offer) => this.#button(offer))}</p>`}
     </section>`;
   }
 

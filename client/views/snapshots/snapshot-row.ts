@@ -4,6 +4,7 @@ import { downloadSnapshot } from '../../actions/index.ts';
 import { dayOf, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { FROZEN_MOMENT, formatAddress, store } from '../../state/index.ts';
+import './snapshot-citation.ts';
 import { takenWhen } from './snapshot-name.ts';
 
 /** A snapshot in the list: what it is, and what one does with it; `twin` numbers those that are else alike. */
@@ -33,12 +34,12 @@ export function snapshotRow(
       <button class="button compact" @click=${() => void downloadSnapshot(snapshot, 'json')} aria-label=${named(t('snapshots.json'))}>${t('snapshots.json')}</button>
       <button class="button compact" data-needs="snapshot.restore" @click=${() => restore(snapshot)} aria-label=${named(t('snapshots.restore'))}>${t('snapshots.restore')}</button>
     </div>
-    <details><summary class="small">${t('snapshots.cite')}</summary>${citation(snapshot)}</details>
+    <maillage-snapshot-citation .snapshot=${snapshot}></maillage-snapshot-citation>
   </li>`;
 }
 
 function about(snapshot: Snapshot, twin: number | undefined): string {
-  const { importedAt, replacedAt, territories } = snapshot;
+  const { importedAt, replacedAt, territories, authors, organisation, licence } = snapshot;
   const [first] = territories;
   const what =
     territories.length > 1
@@ -52,24 +53,10 @@ function about(snapshot: Snapshot, twin: number | undefined): string {
           ];
   return [
     t('snapshots.takenOn', takenWhen(snapshot, twin)),
+    ...(authors ?? []),
+    ...[organisation, licence].filter((said) => said !== undefined),
     ...what,
     ...(replacedAt === undefined ? [] : [t('snapshots.replaced', longDay(dayOf(replacedAt)))]),
     ...(importedAt === undefined ? [] : [t('snapshots.imported', longDay(dayOf(importedAt)))]),
   ].join(' · ');
 }
-
-function citation({ id, hash }: Snapshot): TemplateResult {
-  const address = `${location.origin}/cliche/${id}`;
-  const frame = `<iframe src="${address}" width="100%" height="900" title="Maillage"></iframe>`;
-  const line = (label: string, value: string) => html`<div class="field">
-    <label for=${`${label}-${id}`}>${label}</label>
-    <input id=${`${label}-${id}`} class="input" readonly .value=${value} @focus=${selectAll} />
-  </div>`;
-  return html`<div class="citation">
-    ${line(t('snapshots.address'), address)} ${line(t('snapshots.hash'), hash)}
-    ${line(t('snapshots.frame'), frame)}
-    <p class="soft small">${t('snapshots.frameNote')}</p>
-  </div>`;
-}
-
-const selectAll = (event: Event): void => (event.target as HTMLInputElement).select();

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { OFFERED_LICENCES } from '../../../model/contract/snapshot.ts';
 import { makeSnapshot } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -35,6 +36,19 @@ export class TakeForm extends StoreElement {
           : html`<div class="field"><label for="snapshot-author">${t('snapshots.author')}</label>
               <input id="snapshot-author" class="input" name="author" maxlength="200" autocomplete="name" /></div>`
       }
+      <details class="snapshot-credits"><summary>${t('snapshots.credits')}</summary>
+        <div class="field"><label for="snapshot-authors">${t('snapshots.authors')}</label>
+          <textarea id="snapshot-authors" class="input" name="authors" rows="2" maxlength="4000" aria-describedby="snapshot-authors-note"></textarea>
+          <span id="snapshot-authors-note" class="soft small">${t('snapshots.authorsNote')}</span></div>
+        <div class="field"><label for="snapshot-organisation">${t('snapshots.organisation')}</label>
+          <input id="snapshot-organisation" class="input" name="organisation" maxlength="200" autocomplete="organization" /></div>
+        <div class="field"><label for="snapshot-licence">${t('snapshots.licence')}</label>
+          <select id="snapshot-licence" name="licence" aria-describedby="snapshot-licence-note">
+            <option value="">${t('snapshots.noLicence')}</option>
+            ${OFFERED_LICENCES.map((id) => html`<option value=${id}>${id}</option>`)}
+          </select>
+          <span id="snapshot-licence-note" class="soft small">${t('snapshots.licenceNote')}</span></div>
+      </details>
       ${
         can('snapshots.keep')
           ? choice<Scope>(
@@ -59,13 +73,17 @@ export class TakeForm extends StoreElement {
     const form = event.target as HTMLFormElement;
     const values = new FormData(form);
     const text = (field: string) => String(values.get(field) ?? '').trim();
+    const authors = text('authors')
+      .split('\n')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
     this.busy = true;
     this.wrong = '';
     const written = await makeSnapshot(
       {
         title: text('title'),
-        ...(text('note') === '' ? {} : { note: text('note') }),
-        ...(text('author') === '' ? {} : { author: text('author') }),
+        ...saidOf(text, ['note', 'author', 'organisation', 'licence']),
+        ...(authors.length === 0 ? {} : { authors }),
       },
       this.scope,
     );
@@ -78,5 +96,9 @@ export class TakeForm extends StoreElement {
     this.dispatchEvent(new CustomEvent('made', { bubbles: true }));
   };
 }
+
+/** What was typed; what was left empty is not said. */
+const saidOf = (text: (field: string) => string, fields: readonly string[]): Record<string, string> =>
+  Object.fromEntries(fields.map((field) => [field, text(field)] as const).filter(([, said]) => said !== ''));
 
 customElements.define('maillage-take-snapshot', TakeForm);

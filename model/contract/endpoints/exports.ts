@@ -1,6 +1,7 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GraphQuery, TablesQuery } from '../exports.ts';
 import { PresentReadingQuery, ReadingQuery } from '../reading.ts';
+import { ResearchPreview, ResearchQuery } from '../research.ts';
 import { TerritoryParams } from './params.ts';
 
 export const exportCsv = defineEndpoint({
@@ -55,6 +56,45 @@ export const exportGexf = defineEndpoint({
   mediaType: 'application/gexf+xml',
 });
 
+export const exportPajek = defineEndpoint({
+  name: 'exportPajek',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.net',
+  tag: 'exports',
+  summary: 'The linked pairs as Pajek, with names and intensities',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'text/plain; charset=utf-8',
+});
+
+export const exportMatrices = defineEndpoint({
+  name: 'exportMatrices',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.matrices',
+  tag: 'exports',
+  summary: 'Adjacency matrices of one and of two modes as CSV in one zip, with their actors and a codebook',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'application/zip',
+});
+
+export const exportStatnet = defineEndpoint({
+  name: 'exportStatnet',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.statnet',
+  tag: 'exports',
+  summary: 'For statnet in R: actors, linked pairs and measures as CSV, with a script that loads them',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'application/zip',
+});
+
 export const exportCypher = defineEndpoint({
   name: 'exportCypher',
   method: 'GET',
@@ -88,10 +128,24 @@ export const exportResearch = defineEndpoint({
   path: '/api/territories/:territoryId/export.research',
   tag: 'exports',
   summary:
-    'For research: organisations under numbers, those alone that agreed, without names, places or texts; a codebook and tables of one and two modes in one zip',
+    'For research, pseudonymised: organisations under numbers, those alone that agreed, without names, places or texts; or counts between families. A codebook and tables in one zip',
   action: 'research.take',
   params: TerritoryParams,
-  query: ReadingQuery,
+  query: ResearchQuery,
   status: 200,
   mediaType: 'application/zip',
+});
+
+export const previewResearch = defineEndpoint({
+  name: 'previewResearch',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.research/preview',
+  tag: 'exports',
+  summary:
+    'Before it leaves: how many organisations are the only ones of their kind by what the file for research would hold, and what would tell less',
+  action: 'research.take',
+  params: TerritoryParams,
+  query: ResearchQuery,
+  status: 200,
+  response: ResearchPreview,
 });

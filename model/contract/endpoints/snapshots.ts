@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { Id } from '../primitives.ts';
 import { PresentReadingQuery, TerritoryMap } from '../reading.ts';
-import { NewSnapshot, Restored, Snapshot, SnapshotList, SnapshotQuestions } from '../snapshot.ts';
+import {
+  NewSnapshot,
+  Restored,
+  Snapshot,
+  SnapshotCitation,
+  SnapshotList,
+  SnapshotQuestions,
+} from '../snapshot.ts';
 import { TerritoryParams } from './params.ts';
 
 const SnapshotParams = z.object({ snapshotId: Id });
@@ -34,7 +41,13 @@ export const takeSnapshot = defineEndpoint({
   body: NewSnapshot,
   status: 201,
   response: Snapshot,
-  example: { title: 'Fin de l’atelier du 12 mars', note: 'Relue par les organisations présentes.' },
+  example: {
+    title: 'Fin de l’atelier du 12 mars',
+    note: 'Relue par les organisations présentes.',
+    authors: ['Durand, Camille'],
+    organisation: 'Pays du Val-d’Exemple',
+    licence: 'etalab-2.0',
+  },
 });
 
 export const listAllSnapshots = defineEndpoint({
@@ -73,7 +86,7 @@ export const importSnapshot = defineEndpoint({
   bodyLimit: 64 * 1024 * 1024,
   status: 201,
   response: Snapshot,
-  example: { type: 'maillage.snapshot', version: 1, id: 'fin-de-l-atelier', hash: '3f0c…', content: {} },
+  example: { type: 'maillage.snapshot', version: 2, id: 'fin-de-l-atelier', hash: '3f0c…', content: {} },
 });
 
 export const readSnapshot = defineEndpoint({
@@ -86,6 +99,19 @@ export const readSnapshot = defineEndpoint({
   params: SnapshotParams,
   status: 200,
   response: Snapshot,
+});
+
+export const readSnapshotCitation = defineEndpoint({
+  name: 'readSnapshotCitation',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId/citation',
+  tag: 'snapshots',
+  summary:
+    'How a snapshot is cited: as text, BibTeX and CSL-JSON, by the public address of the server where it was told one',
+  action: 'snapshot.read',
+  params: SnapshotParams,
+  status: 200,
+  response: SnapshotCitation,
 });
 
 export const readSnapshotMap = defineEndpoint({

@@ -10,6 +10,9 @@ export interface NetworkChoices {
   readonly confirmation: Confirmation;
 }
 
+/** As the map counts links. */
+export const AS_ON_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
+
 /** Two actors linked at τ, by their vertices, ascending. */
 export interface NetworkLink {
   readonly ends: readonly [number, number];

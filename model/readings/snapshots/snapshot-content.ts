@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Day, Id, Instant, Line, Text } from '../../contract/primitives.ts';
-import { FrozenQuestion } from '../../contract/snapshot.ts';
+import { Credits, FrozenMeasures, FrozenQuestion } from '../../contract/snapshot.ts';
 import type { TerritoryDocument } from '../../elements/documents/territory-document.ts';
 
 /** What a file that holds a snapshot says of itself. */
 export const SNAPSHOT_TYPE = 'maillage.snapshot';
-export const SNAPSHOT_VERSION = 1;
+/** 2 holds measures and the version of the software that computed them; what 1 holds is read, hashed and written as it is. */
+export const SNAPSHOT_VERSION = 2;
 
 /** How the territories of a snapshot are read: the day of each, and from where on two are linked. */
 export const Parameters = z.strictObject({
@@ -15,31 +16,56 @@ export const Parameters = z.strictObject({
 });
 export type Parameters = z.infer<typeof Parameters>;
 
+/** What was computed on the day, and by which version of Maillage: what a snapshot of version 1 does not hold. */
+const Computed = z.strictObject({
+  software: z.string().min(1).max(100),
+  measures: z.array(FrozenMeasures).max(500),
+});
+
 /** What the hash is of: all that a reader of the snapshot is shown. */
-export interface SnapshotContent {
+export interface SnapshotContent extends Partial<z.infer<typeof Computed>> {
   readonly parameters: Parameters;
   readonly questions: readonly FrozenQuestion[];
   readonly document: TerritoryDocument;
 }
 
-/** What is said of a snapshot beside its content. */
-export const Caption = z.strictObject({
+/** The version of the file in which a content is written. */
+export const versionOf = ({ measures }: Pick<SnapshotContent, 'measures'>): 1 | 2 =>
+  measures === undefined ? 1 : SNAPSHOT_VERSION;
+
+const FirstCaption = z.strictObject({
   id: Id,
   title: Line(200),
   note: Text(4000).optional(),
   author: Line(200).optional(),
   takenAt: Instant,
 });
+
+/** What is said of a snapshot beside its content. */
+export const Caption = FirstCaption.extend(Credits.shape);
 export type Caption = z.infer<typeof Caption>;
 
-/** A file of a snapshot as it stands: its document is read by itself. */
-export const SnapshotEnvelope = Caption.extend({
+const Own = {
   type: z.literal(SNAPSHOT_TYPE),
-  version: z.literal(SNAPSHOT_VERSION),
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
-  content: z.strictObject({
-    parameters: Parameters,
-    questions: z.array(FrozenQuestion).max(5000),
-    document: z.unknown(),
-  }),
+};
+const FirstContent = z.strictObject({
+  parameters: Parameters,
+  questions: z.array(FrozenQuestion).max(5000),
+  document: z.unknown(),
 });
+
+/** A file of a snapshot as it stands, by its version: its document is read by itself. */
+const FirstEnvelope = FirstCaption.extend({ ...Own, version: z.literal(1), content: FirstContent });
+const Envelope = Caption.extend({
+  ...Own,
+  version: z.literal(SNAPSHOT_VERSION),
+  content: FirstContent.extend(Computed.shape),
+});
+
+/** Reads what stands around a document, of the version that the file says; all that is wrong is said at once. */
+export const readEnvelope = (value: unknown) =>
+  isOfFirst(value) ? FirstEnvelope.safeParse(value) : Envelope.safeParse(value);
+
+const isOfFirst = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'version' in value && value.version === 1;

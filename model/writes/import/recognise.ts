@@ -30,7 +30,7 @@ const SHEET_NAMES: ReadonlyArray<readonly [ImportKind | 'omit', ReadonlySet<stri
     keys(
       ...['lisez-moi', 'readme', 'read me', 'listes', 'lists', 'mode d’emploi', 'aide', 'help', 'codebook'],
       // Computed from the cooperations.
-      ...['paires liées', 'linked pairs'],
+      ...['paires liées', 'linked pairs', 'mesures', 'measures'],
     ),
   ],
 ];

@@ -3,10 +3,10 @@ import { InvalidDocumentError, issueAt } from '../../../model/elements/documents
 import { readDocument } from '../../../model/elements/documents/read-document.ts';
 import {
   type Caption,
+  readEnvelope,
   SNAPSHOT_TYPE,
-  SNAPSHOT_VERSION,
   type SnapshotContent,
-  SnapshotEnvelope,
+  versionOf,
 } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { documentValue, hashOf } from './territory-json.ts';
 
@@ -18,18 +18,21 @@ export interface ReadSnapshot {
 }
 
 /** The content of a snapshot, as it is hashed and kept. */
-export const contentText = ({ parameters, questions, document }: SnapshotContent): string =>
-  canonicalJson({ parameters, questions, document: documentValue(document) } as unknown as Json);
+export const contentText = ({ document, ...rest }: SnapshotContent): string =>
+  canonicalJson({ ...rest, document: documentValue(document) } as unknown as Json);
 
 /** The file of a snapshot: `text` is its content as it is kept. */
-export function writeSnapshotJson(caption: Caption, hash: string, text: string): string {
-  const head = canonicalJson({ ...caption, type: SNAPSHOT_TYPE, version: SNAPSHOT_VERSION, hash } as Json);
+export function writeSnapshotJson(
+  caption: Caption,
+  { hash, text, content }: { hash: string; text: string; content: SnapshotContent },
+): string {
+  const head = canonicalJson({ ...caption, type: SNAPSHOT_TYPE, version: versionOf(content), hash } as Json);
   return `{"content":${text},${head.slice(1)}\n`;
 }
 
 /** Reads a snapshot from what JSON gave; one whose hash says something else was altered, and is refused. */
 export function readSnapshot(value: unknown): ReadSnapshot {
-  const envelope = SnapshotEnvelope.safeParse(value);
+  const envelope = readEnvelope(value);
   if (!envelope.success) throw new InvalidDocumentError(envelope.error.issues.slice(0, 50));
   const { type: _type, version: _version, hash, content: given, ...caption } = envelope.data;
   const content = { ...given, document: readInside(given.document) };

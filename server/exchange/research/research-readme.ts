@@ -1,31 +1,61 @@
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import type { ResearchChoices } from '../../../model/contract/research.ts';
 import type { System } from '../../../model/elements/system.ts';
+import type { CoarseFamily } from '../../../model/readings/research/coarse-families.ts';
+import { type Recognised, recognised } from '../../../model/readings/research/recognised.ts';
 import { fr } from '../../../model/words/french.ts';
+import { researchLimits } from './research-limits.ts';
 import type { ResearchTable } from './research-tables.ts';
 import type { Before } from './research-zip.ts';
 
+interface Said {
+  readonly before: Before;
+  readonly choices: ResearchChoices;
+  readonly tables: readonly ResearchTable[];
+  readonly language: Language;
+}
+
 /** What the file says of itself, without saying of which territory it is. */
-export function researchReadme(system: System, before: Before, language: Language): string[][] {
+export function researchReadme(system: System, { before, choices, tables, language }: Said): string[][] {
   const { reading, facts } = system;
   const says = TEXTS[language];
   const included = { actors: system.actors.size, cooperations: system.cooperations.length };
+  const isCounted = choices.setting === 'counts';
+  const known = recognised(tables, codesOfActors(tables), choices.k);
   return [
     [says.day, reading.day],
     [
       says.parameters,
       `minIntensity=${reading.minIntensity}, withoutTransactions=${reading.withoutTransactions}`,
     ],
+    [
+      says.choices,
+      Object.entries(choices)
+        .map((pair) => pair.join('='))
+        .join(', '),
+    ],
     [says.territory, `${facts.territory.level}${facts.territory.fictional ? `, ${says.fictional}` : ''}`],
-    [says.actors, says.count(included.actors, before.actors)],
-    [says.cooperations, says.count(included.cooperations, before.cooperations)],
+    // Of counts, how many there are is a sum like any other.
+    ...(isCounted
+      ? [[says.blank, says.blankText(choices.k)]]
+      : [
+          [says.actors, says.count(included.actors, before.actors)],
+          [says.cooperations, says.count(included.cooperations, before.cooperations)],
+          [says.known, says.knownText(known, included.actors, choices.k)],
+        ]),
+    ...(choices.degrees === 'cut' && !isCounted ? [[says.cut, says.cutText(choices.k)]] : []),
     [says.consent, says.consentText],
     [says.removed, says.removedText],
-    [says.numbers, says.numbersText],
-    [says.care, says.careText],
+    ...(isCounted ? [] : [[says.numbers, says.numbersText]]),
+    ...researchLimits(choices, language).map((limit) => [says.care, limit]),
     [says.proof, says.proofText],
   ];
 }
+
+/** The numbers of organisations that tables hold; none where they are counts. */
+export const codesOfActors = (tables: readonly ResearchTable[]): string[] =>
+  tables.filter(({ id }) => id === 'actors').flatMap(({ rows }) => rows.map(([code]) => String(code)));
 
 /** What each column holds, with the values it takes. */
 export function researchCodebook(
@@ -49,7 +79,9 @@ export function researchCodebook(
 
 function valuesOf(column: string, reference: Reference, language: Language): string {
   const lists: Readonly<Record<string, ReadonlyArray<{ id: string; label: Label }>>> = {
-    family: reference.families,
+    family: FAMILIES(reference),
+    familyA: FAMILIES(reference),
+    familyB: FAMILIES(reference),
     scale: reference.scales,
     tableRoles: reference.tableRoles,
     charter: reference.charterRelations,
@@ -68,6 +100,20 @@ function valuesOf(column: string, reference: Reference, language: Language): str
   return (lists[column] ?? []).map(({ id, label }) => `${id} = ${label[language]}`).join('; ');
 }
 
+/** Nine, and the three that may stand in their place. */
+const FAMILIES = ({ families }: Reference) => [...families, ...COARSE];
+const COARSE: ReadonlyArray<{ readonly id: CoarseFamily; readonly label: Label }> = [
+  { id: 'public', label: { fr: 'collectivités et État', en: 'local authorities and State' } },
+  { id: 'enterprise', label: { fr: 'entreprises et économie sociale', en: 'companies and social economy' } },
+  {
+    id: 'other',
+    label: {
+      fr: 'recherche, habitants, financeurs, réseaux',
+      en: 'research, citizens, funders, networks',
+    },
+  },
+];
+
 const label = (french: string, english: string): Label => ({ fr: french, en: english });
 
 const MEANINGS: Readonly<Record<string, Label>> = {
@@ -77,6 +123,16 @@ const MEANINGS: Readonly<Record<string, Label>> = {
   cooperation: label('numéro d’une coopération', 'number of a cooperation'),
   commitment: label('numéro d’un engagement', 'number of a commitment'),
   family: label('famille de l’organisation', 'family of the organisation'),
+  familyA: label('une famille', 'a family'),
+  familyB: label('l’autre, ou la même', 'the other, or the same'),
+  organisations: label(
+    'nombre d’organisations ; vide : moins de k, ou retenu pour protéger une autre case',
+    'number of organisations; blank: under k, or withheld to protect another cell',
+  ),
+  links: label(
+    'nombre de liens entre les deux familles ; vide : moins de k, ou retenu',
+    'number of links between the two families; blank: under k, or withheld',
+  ),
   scale: label('échelle à laquelle elle agit', 'scale at which it acts'),
   tableRoles: label('rôles à la table', 'roles at the table'),
   charter: label('ce qui la lie à la Charte', 'what relates it to the Charter'),
@@ -122,13 +178,22 @@ const french = {
   consent: 'accord',
   removed: 'retiré',
   numbers: 'numéros',
-  care: 'précaution',
+  care: 'limites',
+  choices: 'réglages',
+  known: 'reconnaissables',
+  blank: 'cases vides',
+  cut: 'degrés coupés',
   proof: 'ce que cela ne prouve pas',
   count: (included: number, all: number) => `${included} sur ${all} ; ${all - included} absentes`,
   consentText: fr`Seules figurent les organisations dont chaque voix, en atelier, a accepté l'usage de recherche, et celles qui sont fictives. Une coopération figure si deux de ses parties au moins sont là.`,
   removedText: fr`Noms, lieux, SIREN, sites, textes libres, sources, voix, jours (seule l'année reste), et tout ce qui est réservé à qui anime.`,
   numbersText: fr`Tirés au sort pour ce fichier : stables d'une table à l'autre, différents dans un autre fichier.`,
-  careText: fr`Un petit réseau se reconnaît parfois à sa forme : ne cherchez pas qui est qui, et ne publiez pas ces tables sans l'accord du territoire.`,
+  knownText: ({ unique, underK }: Recognised, all: number, k: number) =>
+    fr`Par tout ce que disent ces tables, ${unique} organisations sur ${all} sont seules de leur sorte, et ${underK} sont moins de ${k} à se ressembler.`,
+  blankText: (k: number) =>
+    fr`Une case sous ${k} est vide, comme celles d'une famille de moins de ${k} organisations. D'autres le sont pour qu'aucune case vide ne se déduise, même de qui connaîtrait le total de la table. Aucun total n'est écrit.`,
+  cutText: (k: number) =>
+    fr`Personne n'a plus de liens que n'en ont au moins ${k} organisations : les autres liens sont ôtés au sort. Coopérations, déclarations, engagements, besoins et offres ne sont pas là.`,
   proofText: fr`Carte déclarative : l'absence d'un lien ne prouve pas l'absence de coopération, moins encore ici, où manquent ceux qui n'ont pas donné leur accord.`,
 };
 
@@ -143,7 +208,11 @@ const english: typeof french = {
   consent: 'consent',
   removed: 'removed',
   numbers: 'numbers',
-  care: 'care',
+  care: 'limits',
+  choices: 'choices',
+  known: 'recognisable',
+  blank: 'blank cells',
+  cut: 'degrees cut',
   proof: 'what this does not prove',
   count: (included, all) => `${included} of ${all}; ${all - included} absent`,
   consentText:
@@ -151,8 +220,12 @@ const english: typeof french = {
   removedText:
     'Names, places, SIREN, websites, free texts, sources, voices, days (the year alone is left), and all that is kept for facilitators.',
   numbersText: 'Drawn for this file: the same in all its tables, others in another file.',
-  careText:
-    'A small network may be known by its shape: do not look for who is who, and do not publish these tables without the territory’s agreement.',
+  knownText: ({ unique, underK }, all, k) =>
+    `By all that these tables say, ${unique} organisations of ${all} are the only ones of their kind, and ${underK} are alike with fewer than ${k}.`,
+  blankText: (k) =>
+    `A cell under ${k} is blank, as are those of a family of fewer than ${k} organisations. Others are so that no blank cell follows from the rest, even for whoever knows the total of the table. No total is written.`,
+  cutText: (k) =>
+    `Nobody has more links than ${k} organisations have at least: other links were taken out by chance. Cooperations, declarations, commitments, needs and offers are not here.`,
   proofText:
     'Declared map: the absence of a link does not prove the absence of cooperation, less still here, where those who did not agree are missing.',
 };

@@ -1,6 +1,10 @@
-import type { System } from '../../../model/elements/system.ts';
+import { randomInt } from 'node:crypto';
+import type { ResearchChoices } from '../../../model/contract/research.ts';
+import type { Link, System } from '../../../model/elements/system.ts';
 import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
 import { namesWith } from '../../../model/fields/field.ts';
+import { cappedLinks } from '../../../model/readings/research/capped-links.ts';
+import { familyAs, familyCounts } from '../../../model/readings/research/family-counts.ts';
 import { BETWEEN } from '../tables/cells.ts';
 import { codesOf } from './codes.ts';
 
@@ -21,10 +25,52 @@ const cellOf = (value: Cell | readonly string[] | undefined): Cell =>
 /** Of a day the year alone: a day tells too well which event it was. */
 const year = (day: string | undefined): number | null => (day === undefined ? null : Number(day.slice(0, 4)));
 
-/** The network of those who agreed, of one mode and of two, under numbers: nothing that was typed is in it. */
-export function researchTables(system: System): ResearchTable[] {
-  const { facts, cooperations } = system;
+/** The tables of those who agreed, as they were chosen; nothing that was typed is in them. */
+export function researchTables(system: System, choices: ResearchChoices): ResearchTable[] {
+  if (choices.setting === 'counts') return countTables(system, choices);
   const actorCodes = codesOf('A', system.actors.keys());
+  const all = [...system.links().values()];
+  if (choices.degrees === 'kept') return networkTables(system, choices, actorCodes, all);
+  const kept = cappedLinks([...system.actors.keys()], all, choices.k, (under) => randomInt(under));
+  return networkTables(system, choices, actorCodes, kept)
+    .filter(({ id }) => WITHOUT_OTHERS.includes(id))
+    .map((table) => withoutColumn(table, 'cooperations'));
+}
+
+/** Where degrees are cut: what else tells who works with whom would give them back. */
+const WITHOUT_OTHERS: readonly string[] = ['actors', 'links', 'one-mode-matrix'];
+
+function withoutColumn({ id, columns, rows }: ResearchTable, name: string): ResearchTable {
+  const at = columns.indexOf(name);
+  const less = <T>(list: readonly T[]): T[] => list.filter((_, i) => i !== at);
+  return { id, columns: less(columns), rows: rows.map(less) };
+}
+
+/** Of families alone: no organisation, no link, and no sum, since a sum would give a blank cell back. */
+function countTables(system: System, choices: ResearchChoices): ResearchTable[] {
+  const { organisations, links } = familyCounts(system, choices);
+  return [
+    {
+      id: 'organisations',
+      columns: ['family', 'organisations'],
+      rows: organisations.map(({ family, count }) => [family, count]),
+    },
+    {
+      id: 'links-between-families',
+      columns: ['familyA', 'familyB', 'links'],
+      rows: links.map(({ a, b, count }) => [a, b, count]),
+    },
+  ];
+}
+
+function networkTables(
+  system: System,
+  choices: ResearchChoices,
+  actorCodes: ReadonlyMap<string, string>,
+  links: readonly Link[],
+): ResearchTable[] {
+  const { facts, cooperations } = system;
+  const told = TOLD.filter((name) => name !== 'scale' || choices.scale === 'kept');
   const cooperationCodes = codesOf(
     'C',
     cooperations.map(({ id }) => id),
@@ -37,16 +83,15 @@ export function researchTables(system: System): ResearchTable[] {
   const c = (id: string): string => cooperationCodes.get(id) ?? '';
   const actors = [...system.actors.values()].sort(by(({ id }) => a(id)));
   const inOrder = [...cooperations].sort(by(({ id }) => c(id)));
-  const links = [...system.links().values()];
   const linked = new Map(links.map(({ actorIds, intensity }) => [actorIds.map(a).sort().join(), intensity]));
   const isIn = ({ actorId }: { readonly actorId: string }): boolean => actorCodes.has(actorId);
   return [
     {
       id: 'actors',
-      columns: ['actor', ...TOLD, 'heardLinks', 'heardCommitments', 'heardNeeds'],
+      columns: ['actor', ...told, 'heardLinks', 'heardCommitments', 'heardNeeds'],
       rows: actors.map((one) => [
         a(one.id),
-        ...TOLD.map((name) => cellOf(one[name])),
+        ...told.map((name) => cellOf(name === 'family' ? familyAs(one.family, choices) : one[name])),
         ...(['links', 'commitments', 'needs'] as const).map((subject) => system.isHeard(one.id, subject)),
       ]),
     },

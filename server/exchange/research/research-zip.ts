@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import type { ResearchChoices } from '../../../model/contract/research.ts';
 import type { System } from '../../../model/elements/system.ts';
 import { zipTables } from '../tables/csv.ts';
 import { researchCodebook, researchReadme } from './research-readme.ts';
@@ -13,6 +14,7 @@ export interface Before {
 
 interface Writing {
   readonly before: Before;
+  readonly choices: ResearchChoices;
   readonly reference: Reference;
   readonly language: Language;
 }
@@ -21,11 +23,11 @@ interface Writing {
 export const researchZip = {
   id: 'research',
   mediaType: 'application/zip',
-  write(system: System, { before, reference, language }: Writing): Buffer {
-    const tables = researchTables(system);
+  write(system: System, { before, choices, reference, language }: Writing): Buffer {
+    const tables = researchTables(system, choices);
     return zipTables(
       [
-        ['readme', researchReadme(system, before, language)],
+        ['readme', researchReadme(system, { before, choices, tables, language })],
         ['codebook', researchCodebook(tables, reference, language)],
         ...tables.map(({ id, columns, rows }) => [id, [columns, ...rows]] as const),
       ],

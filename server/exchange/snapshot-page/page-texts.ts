@@ -22,7 +22,9 @@ const french = {
   commitments: 'Engagements',
   carriedBy: 'porté par',
   hash: 'Empreinte SHA-256 du contenu',
-  address: 'Adresse',
+  cite: 'Pour citer',
+  authors: 'auteurs',
+  licence: 'licence',
   frozen:
     'Cliché figé\u202f: rien ne le modifie. Il ne contient que ce que toute personne autorisée à lire ce territoire pouvait voir.',
   noServer: 'Cette page s’ouvre sans serveur ni connexion.',
@@ -52,7 +54,9 @@ const english: typeof french = {
   commitments: 'Commitments',
   carriedBy: 'carried by',
   hash: 'SHA-256 of the content',
-  address: 'Address',
+  cite: 'To cite',
+  authors: 'authors',
+  licence: 'licence',
   frozen:
     'A frozen snapshot: nothing changes it. It holds only what everyone who may read this territory could see.',
   noServer: 'This page opens with no server and no connection.',

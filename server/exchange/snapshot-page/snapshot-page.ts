@@ -4,6 +4,8 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { FrozenQuestion, Snapshot } from '../../../model/contract/snapshot.ts';
+import { citationOf } from '../../../model/readings/snapshots/citation.ts';
+import { mannerOf } from '../../../model/words/manner.ts';
 import { sayDay } from '../../../model/words/say-day.ts';
 import { drawMap } from '../map-svg/draw-map.ts';
 import { faceRules } from '../map-svg/faces.ts';
@@ -19,8 +21,8 @@ export interface SnapshotPage {
   readonly questions: readonly FrozenQuestion[];
   readonly reference: Reference;
   readonly language: Language;
-  /** Where it is read, for whoever has the file alone. */
-  readonly address: string;
+  /** Where others read it, for whoever has the file alone; undefined where the server was not told. */
+  readonly address: string | undefined;
 }
 
 const SCRIPT = readFileSync(new URL('reader.js', import.meta.url), 'utf8');
@@ -70,12 +72,17 @@ ${foot(page, texts)}
 }
 
 function head({ snapshot, maps, language }: SnapshotPage, texts: PageTexts): string {
-  const { title, note, author, takenAt, replacedAt, minIntensity, withoutTransactions, territories } =
-    snapshot;
+  const { title, note, author, authors, organisation, licence, takenAt, replacedAt, territories } = snapshot;
+  const { minIntensity, withoutTransactions } = snapshot;
   const facts = [
     texts.takenOn(sayDay(takenAt.slice(0, 10), language)),
     ...(replacedAt === undefined ? [] : [texts.replacedOn(sayDay(replacedAt.slice(0, 10), language))]),
     ...(author === undefined ? [] : [texts.by(author)]),
+    ...(authors === undefined
+      ? []
+      : [texts.named(texts.authors, authors.join(mannerOf(language).semicolon))]),
+    ...(organisation === undefined ? [] : [organisation]),
+    ...(licence === undefined ? [] : [texts.named(texts.licence, licence)]),
     texts.linkedFrom(minIntensity),
     ...(withoutTransactions ? [texts.withoutTransactions] : []),
   ];
@@ -144,17 +151,17 @@ function question(asked: FrozenQuestion, language: Language, texts: PageTexts): 
   );
 }
 
-const foot = ({ snapshot, address }: SnapshotPage, texts: PageTexts): string =>
-  element(
+function foot({ snapshot, address, language }: SnapshotPage, texts: PageTexts): string {
+  const { text, bibtex, csl, withoutAddress } = citationOf(snapshot, address, language);
+  return element(
     'footer',
     {},
+    element('h2', {}, texts.cite),
+    element('p', { class: 'hash' }, escapeXml(text)),
+    withoutAddress === null ? '' : element('p', { class: 'soft' }, escapeXml(withoutAddress)),
+    folded('BibTeX', bibtex),
+    folded('CSL-JSON', JSON.stringify(csl, null, 2)),
     element('p', {}, texts.frozen),
-    element(
-      'p',
-      { class: 'soft' },
-      texts.named(texts.address, ''),
-      element('span', { class: 'hash' }, escapeXml(address)),
-    ),
     element(
       'p',
       { class: 'soft' },
@@ -163,3 +170,7 @@ const foot = ({ snapshot, address }: SnapshotPage, texts: PageTexts): string =>
     ),
     element('p', { class: 'soft' }, texts.noServer),
   );
+}
+
+const folded = (name: string, text: string): string =>
+  element('details', {}, element('summary', {}, name), element('pre', { class: 'hash' }, escapeXml(text)));

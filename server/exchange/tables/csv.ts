@@ -32,13 +32,15 @@ export const csv = {
   },
 } as const;
 
-/** Some tables as files of one zip; no moment is in it, so that the same content gives the same file. */
+/** Some tables as files of one zip, with texts beside them by their names; no moment is in it, so that the same content gives the same file. */
 export function zipTables(
   files: ReadonlyArray<readonly [name: string, rows: ReadonlyArray<readonly Cell[]>]>,
   manner: Pick<Manner, 'raw' | 'language'>,
+  beside: Readonly<Record<string, string>> = {},
 ): Buffer {
   const zipped: Zippable = {};
   for (const [name, rows] of files) zipped[`${name}.csv`] = strToU8(writeRows(rows, manner));
+  for (const [name, text] of Object.entries(beside)) zipped[name] = strToU8(text);
   return Buffer.from(zipSync(zipped, { mtime: new Date('1980-01-02T00:00:00Z'), level: 6 }));
 }
 
@@ -51,7 +53,8 @@ const FILES: Readonly<Record<Language, (id: string, title: Label) => string>> = 
   en: (id) => id,
 };
 
-const rowsOf = (table: Table, manner: Manner): Cell[][] => [
+/** A table as it is written, its headings first. */
+export const rowsOf = (table: Table, manner: Manner): Cell[][] => [
   table.columns.map((column) => headingOf(column, manner)),
   ...table.rows.map((row) => table.columns.map((column) => cellOf(row, column, manner))),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MeasureId } from '../../../model/contract/measures.ts';
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
@@ -13,6 +14,7 @@ import {
   PARTY_FIELDS,
 } from '../../../model/fields/tie-fields.ts';
 import type { CellType, WordList } from '../../../model/fields/values.ts';
+import { measureCatalogue } from '../../../model/readings/measures/catalogue/measure-catalogue.ts';
 import { type FieldWord, fieldLabel } from '../../../model/words/field-words.ts';
 
 /** The lists of the vocabulary that values are chosen from. */
@@ -108,6 +110,12 @@ const called = (word: FieldWord, options: Options = {}): Field => ({
   ...options,
 });
 
+/** A measure by its label in the catalogue. */
+const measured = (id: MeasureId): Field => ({
+  label: measureCatalogue.find((one) => one.id === id)?.label ?? { fr: id, en: id },
+  holds: 'number',
+});
+
 /** Every heading of a file of data: fields of the catalogue, in the words of the screen; then what only tables say. */
 export const FIELDS = {
   ...columns(NEED_FIELDS),
@@ -145,6 +153,20 @@ export const FIELDS = {
   linkIntensity: field('Intensité', 'Intensity', { holds: 'number' }),
   cooperationIds: someOf('Coopérations', 'Cooperations'),
   resourceId: called('resourceId', { choices: 'resources' }),
+  degree: measured('degree'),
+  strength: measured('strength'),
+  twoModeDegree: measured('two-mode-degree'),
+  betweenness: measured('betweenness'),
+  closeness: measured('closeness'),
+  eigenvector: measured('eigenvector'),
+  core: measured('k-core'),
+  community: field('Communauté', 'Community', { holds: 'number' }),
+  constraint: measured('constraint'),
+  effectiveSize: measured('effective-size'),
+  eiIndex: measured('e-i-index'),
+  clustering: measured('clustering'),
+  inCore: field('Au cœur', 'In the core', { holds: 'flag' }),
+  isArticulation: field('Point de passage', 'Cut point', { holds: 'flag' }),
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;

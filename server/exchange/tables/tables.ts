@@ -2,6 +2,7 @@ import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { CarrierRole, PartyRole } from '../../../model/contract/vocabulary.ts';
+import { System } from '../../../model/elements/system.ts';
 import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
 import { COMMITMENT_FIELDS } from '../../../model/fields/commitment-fields.ts';
 import { COOPERATION_FIELDS } from '../../../model/fields/cooperation-fields.ts';
@@ -13,12 +14,13 @@ import {
 } from '../../../model/fields/tie-fields.ts';
 import type { Exported } from '../exported.ts';
 import { columnsOf } from './fields.ts';
+import { measuresTable } from './measures-table.ts';
 import { type Table, table } from './table.ts';
 
 const label = (fr: string, en: string) => ({ fr, en });
 
 /** Everything of a territory as flat tables, tied by identifiers, with names beside them to be read. */
-export function tablesOf({ map, links, facts }: Exported): Table[] {
+export function tablesOf({ map, links, facts, reading }: Exported): Table[] {
   const everyone = [...map.actors, ...map.reserve];
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
@@ -122,6 +124,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
         cooperationIds,
       })),
     ),
+    measuresTable(new System(facts, reading)),
     ...(['needs', 'offers'] as const).map((id) =>
       table(
         id,

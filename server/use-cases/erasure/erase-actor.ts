@@ -85,10 +85,15 @@ async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, ma
   for (const snapshot of snapshots)
     await replaceContent(tx, snapshot, snapshotWithout(readContent(snapshot.text), erased), erasure.at, {
       title: withoutNames(snapshot.title, erased.names),
-      note: snapshot.note === null ? null : withoutNames(snapshot.note, erased.names),
+      note: masked(snapshot.note, erased),
+      organisation: masked(snapshot.organisation, erased),
+      authors: snapshot.authors?.map((author) => withoutNames(author, erased.names)) ?? null,
     });
   return noteInHistory(tx, erasure, territoryIds, maker);
 }
+
+const masked = (text: string | null, { names }: Traces['erased']): string | null =>
+  text === null ? null : withoutNames(text, names);
 
 /** A change without what is erased from it; nothing where it holds none of it. */
 function rewritten(change: TracedChange, erased: Erased, erasureId: string) {

@@ -4,21 +4,27 @@ import { hashOf } from '../../exchange/json/territory-json.ts';
 import { type HoldingSnapshot, replaceSnapshot } from '../../store/erasures.ts';
 import type { Transaction } from '../../store/execute.ts';
 import { frozenTerritories } from '../snapshots/keep-snapshot.ts';
+import { measuredAnew } from '../snapshots/measured-content.ts';
 
-type Caption = Pick<HoldingSnapshot, 'title' | 'note'>;
+type Caption = Pick<HoldingSnapshot, 'title' | 'note' | 'organisation' | 'authors'>;
 
 /** Puts another content at the address of a snapshot; where it says the same, the snapshot stays as it is. */
 export async function replaceContent(
   tx: Transaction,
-  { id, title, note, text }: HoldingSnapshot,
-  content: SnapshotContent,
+  { id, title, note, organisation, authors, text }: HoldingSnapshot,
+  left: SnapshotContent,
   at: string,
-  caption: Caption = { title, note },
+  caption: Caption = { title, note, organisation, authors },
 ): Promise<void> {
+  const isSame = contentText(left) === text;
+  const said = JSON.stringify([title, note, organisation, authors]);
+  const isSaid =
+    said === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
+  if (isSame && isSaid) return;
+  const content = isSame ? left : measuredAnew(left);
   const next = contentText(content);
-  if (next === text && caption.title === title && caption.note === note) return;
   await replaceSnapshot(tx, {
-    ...{ id, ...caption, at, content: next, hash: hashOf(next) },
+    ...{ id, ...caption, at, content: next, hash: hashOf(next), software: content.software },
     territories: JSON.stringify(frozenTerritories(content)),
   });
 }

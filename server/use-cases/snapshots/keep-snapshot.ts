@@ -36,6 +36,7 @@ export async function keepSnapshot(
       territories: JSON.stringify(frozenTerritories(content)),
       minIntensity,
       withoutTransactions,
+      software: content.software,
       importedAt,
       mutationId,
       content: text,

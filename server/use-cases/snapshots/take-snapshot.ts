@@ -17,6 +17,7 @@ import { elementsAt } from '../../territories/read-past.ts';
 import { listGaps } from '../list-gaps.ts';
 import { type ReadingRequest, readSystem } from '../read-system.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
+import { measuredContent } from './measured-content.ts';
 
 interface Deps {
   readonly executor: Executor;
@@ -45,9 +46,9 @@ const READS_AT_MOST = 6;
 /** Freezes territories as every reader sees them now: what they hold, how they are read, the questions on the screen. */
 export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot> {
   const { input, author, idempotencyKey } = taking;
-  const content = await contentNow(deps, taking);
+  const content = await measuredContent(deps.executor, await contentNow(deps, taking));
   const id = input.id ?? randomUUID();
-  const { title, note } = input;
+  const { title, note, authors, organisation, licence } = input;
   return keepSnapshot(
     deps.executor,
     {
@@ -55,6 +56,7 @@ export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot
       title,
       ...(note !== undefined && note !== '' && { note }),
       ...(author !== undefined && { author }),
+      ...{ authors, organisation, licence },
       takenAt: new Date().toISOString(),
     },
     content,
@@ -62,7 +64,7 @@ export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot
   );
 }
 
-/** What a snapshot of territories would hold now. */
+/** What a snapshot of territories would hold now, not measured yet. */
 export async function contentNow(
   deps: Deps,
   { territoryIds, reading }: Pick<Taking, 'territoryIds' | 'reading'>,

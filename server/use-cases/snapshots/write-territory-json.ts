@@ -3,6 +3,7 @@ import { documentWithout, factsOfDocument } from '../../../model/elements/docume
 import { sayDay } from '../../../model/words/say-day.ts';
 import { contentText, writeSnapshotJson } from '../../exchange/json/snapshot-json.ts';
 import { hashOf } from '../../exchange/json/territory-json.ts';
+import { measuredContent } from './measured-content.ts';
 import { withdrawnSince } from './read-snapshot.ts';
 import { contentNow, type Taking } from './take-snapshot.ts';
 
@@ -18,16 +19,16 @@ export async function writeTerritoryJson(
   reading: Taking['reading'],
   language: Language,
 ): Promise<string> {
-  const content = await contentNow(deps, { territoryIds: [territoryId], reading });
-  const document = documentWithout(content.document, await withdrawnSince(deps.executor, content.document));
-  const text = contentText({ ...content, document });
+  const now = await contentNow(deps, { territoryIds: [territoryId], reading });
+  const document = documentWithout(now.document, await withdrawnSince(deps.executor, now.document));
+  const content = await measuredContent(deps.executor, { ...now, document });
+  const text = contentText(content);
   const hash = hashOf(text);
   const day = content.parameters.days[0]?.day ?? '';
   const name = factsOfDocument(document, territoryId)?.territory.name ?? territoryId;
   const title = `${name}, ${sayDay(day, language)}`.slice(0, 200);
   return writeSnapshotJson(
     { id: `etat-${hash.slice(0, 24)}`, title, takenAt: new Date().toISOString() },
-    hash,
-    text,
+    { hash, text, content },
   );
 }

@@ -13,7 +13,7 @@ interface Asked {
   readonly hidden: Hidden;
   readonly territoryIds: readonly string[];
   readonly language: Language;
-  readonly address: string;
+  readonly address: string | undefined;
 }
 
 /** The page of a snapshot, with a drawing for each territory. */

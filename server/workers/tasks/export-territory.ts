@@ -1,13 +1,17 @@
 import type { Language } from '../../../model/contract/primitives.ts';
+import type { ResearchChoices } from '../../../model/contract/research.ts';
 import type { Reading, System } from '../../../model/elements/system.ts';
 import { cypherScript } from '../../exchange/cypher-script/cypher-script.ts';
 import { exportedOf } from '../../exchange/exported.ts';
 import { gexf } from '../../exchange/graphs/gexf.ts';
 import { graphOf } from '../../exchange/graphs/graph-of.ts';
 import { graphml } from '../../exchange/graphs/graphml.ts';
+import { pajek } from '../../exchange/graphs/pajek.ts';
 import { provenanceOf } from '../../exchange/provenance.ts';
 import { type Before, researchZip } from '../../exchange/research/research-zip.ts';
 import { csv } from '../../exchange/tables/csv.ts';
+import { matrices } from '../../exchange/tables/matrices.ts';
+import { statnet } from '../../exchange/tables/statnet.ts';
 import { xlsx } from '../../exchange/tables/xlsx.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
@@ -15,8 +19,8 @@ import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 export type Wanted =
   | { readonly format: 'csv' | 'xlsx'; readonly raw: boolean }
   | { readonly format: 'graphml' | 'gexf'; readonly mode: 'one' | 'two' }
-  | { readonly format: 'cypher' }
-  | { readonly format: 'research'; readonly before: Before };
+  | { readonly format: 'cypher' | 'pajek' | 'matrices' | 'statnet' }
+  | { readonly format: 'research'; readonly before: Before; readonly choices: ResearchChoices };
 
 interface Asked {
   readonly wanted: Wanted;
@@ -35,8 +39,7 @@ function write(
   { wanted, language }: Asked,
   { reference }: TaskSurroundings,
 ): string | Buffer | Promise<Buffer> {
-  if (wanted.format === 'research')
-    return researchZip.write(system, { before: wanted.before, reference, language });
+  if (wanted.format === 'research') return researchZip.write(system, { ...wanted, reference, language });
   const exported = exportedOf(system);
   const provenance = () => provenanceOf(exported, reference, language);
   switch (wanted.format) {
@@ -48,6 +51,12 @@ function write(
       return graphml.write(graphOf(exported, wanted.mode), provenance());
     case 'gexf':
       return gexf.write(graphOf(exported, wanted.mode), provenance(), exported.map.day);
+    case 'pajek':
+      return pajek.write(exported, provenance());
+    case 'matrices':
+      return matrices.write(exported, { reference, language });
+    case 'statnet':
+      return statnet.write(exported, { reference, language });
     case 'cypher':
       return cypherScript.write(system.facts, provenance());
   }

@@ -22,7 +22,7 @@ export async function runPython(
   file: string | Buffer,
   requirements?: string,
 ): Promise<unknown> {
-  const python = await (requirements === undefined ? environment() : pythonWith(requirements));
+  const python = await (requirements === undefined ? pythonOfExports() : pythonWith(requirements));
   const folder = await mkdtemp(join(tmpdir(), 'maillage-python-'));
   try {
     const path = join(folder, 'file');
@@ -36,7 +36,7 @@ export async function runPython(
 
 /** Runs a program that prints JSON at its end, as somebody would who copied it, and gives what it prints. */
 export async function runProgram(text: string, env: Record<string, string>): Promise<unknown> {
-  const python = await environment();
+  const python = await pythonOfExports();
   const folder = await mkdtemp(join(tmpdir(), 'maillage-python-'));
   try {
     const path = join(folder, 'program.py');
@@ -53,7 +53,8 @@ export async function runProgram(text: string, env: Record<string, string>): Pro
 
 let ready: Promise<string> | undefined;
 
-function environment(): Promise<string> {
+/** The Python that has what opens exports. */
+export function pythonOfExports(): Promise<string> {
   ready ??= pythonWith(REQUIREMENTS);
   return ready;
 }

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { ReadingQuery } from './reading.ts';
+
+/** `network`: each organisation under a number, with its links. `counts`: none of them, counts between families alone. */
+export const ResearchSetting = z.enum(['network', 'counts']);
+export type ResearchSetting = z.infer<typeof ResearchSetting>;
+
+/** Under fewer than k organisations that are alike, one is known: 5 is what statistical offices ask of a table. */
+export const DEFAULT_K = 5;
+
+/** What the research export holds, from what tells most to what tells least. */
+export const ResearchChoices = z.strictObject({
+  setting: ResearchSetting.default('network').meta({
+    description:
+      'network (default): organisations under numbers, with their links; counts: no organisation and no link, counts between families with cells under k left blank',
+  }),
+  k: z.coerce.number().int().min(2).max(50).default(DEFAULT_K).meta({
+    description: 'How many at least are to be alike; of counts, the least that is written (default 5)',
+  }),
+  families: z.enum(['all', 'coarse']).default('all').meta({
+    description: 'coarse: three families, public bodies, enterprises and the others',
+  }),
+  scale: z.enum(['kept', 'left_out']).default('kept').meta({
+    description: 'left_out: without the scale at which an organisation acts',
+  }),
+  degrees: z.enum(['kept', 'cut']).default('kept').meta({
+    description:
+      'cut: each organisation keeps as many links as k organisations have at least, drawn at random; cooperations, declarations, commitments and needs, which would tell the others, are left out',
+  }),
+});
+export type ResearchChoices = z.infer<typeof ResearchChoices>;
+
+export const ResearchQuery = ReadingQuery.extend(ResearchChoices.partial().shape);
+
+const Count = { unique: z.int().min(0), underK: z.int().min(0) };
+
+/**
+ * How many organisations are told from all others, and how many are alike with fewer than k: by all that the file holds,
+ * and by the table of organisations alone, without links and the other tables.
+ */
+const Recognised = { ...Count, byOwnTable: z.object(Count) };
+
+/** What the research export would hold of organisations, before it leaves. */
+export const ResearchPreview = z.object({
+  choices: ResearchChoices,
+  organisations: z.int().min(0).meta({ description: 'Those that agreed' }),
+  ...Recognised,
+  withheld: z
+    .object({
+      organisations: z.int(),
+      links: z.int(),
+      of: z.object({ organisations: z.int(), links: z.int() }),
+    })
+    .nullable()
+    .meta({ description: 'Of counts: how many cells are blank, of how many' }),
+  proposals: z
+    .array(
+      z.object({
+        change: z.enum(['families', 'scale', 'degrees', 'all', 'counts']),
+        choices: ResearchChoices,
+        ...Recognised,
+      }),
+    )
+    .meta({ description: 'What would tell less, with how many would still be known' }),
+  limits: z.array(z.string()),
+});
+export type ResearchPreview = z.infer<typeof ResearchPreview>;

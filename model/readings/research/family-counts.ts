@@ -1,0 +1,53 @@
+import type { ResearchChoices } from '../../contract/research.ts';
+import { Family } from '../../contract/vocabulary.ts';
+import type { System } from '../../elements/system.ts';
+import { COARSE_FAMILIES, coarseFamily } from './coarse-families.ts';
+import { withheldCells } from './withheld-cells.ts';
+
+/** Counts of a network by families: null is a cell left blank. */
+export interface FamilyCounts {
+  readonly organisations: ReadonlyArray<{ readonly family: string; readonly count: number | null }>;
+  readonly links: ReadonlyArray<{ readonly a: string; readonly b: string; readonly count: number | null }>;
+}
+
+/** The family of an organisation, as the file has it. */
+export const familyAs = (family: Family, { families }: Pick<ResearchChoices, 'families'>): string =>
+  families === 'coarse' ? coarseFamily(family) : family;
+
+/**
+ * How many organisations of each family, and how many links between each two families. Blank: what is under k, what
+ * would give such a cell away, and the links of a family whose organisations are blank.
+ */
+export function familyCounts(system: System, choices: Pick<ResearchChoices, 'families' | 'k'>): FamilyCounts {
+  const families: readonly string[] = choices.families === 'coarse' ? COARSE_FAMILIES : Family.options;
+  const of = (id: string): string => familyAs(system.actors.get(id)?.family ?? 'unspecified', choices);
+  const organisations = tally([...system.actors.keys()].map(of));
+  const links = tally([...system.links().values()].map(({ actorIds }) => actorIds.map(of).sort().join(' ')));
+  const isBlank = withheldCells(
+    families.map((family) => ({ value: organisations.get(family) ?? 0 })),
+    choices.k,
+  );
+  const small = new Set(families.filter((_, i) => isBlank[i]));
+  const pairs = families.flatMap((a, i) => families.slice(i).map((b) => [a, b] as const));
+  const linksOf = ([a, b]: readonly [string, string]): number => links.get([a, b].sort().join(' ')) ?? 0;
+  const areBlank = withheldCells(
+    pairs.map((pair) => ({
+      value: linksOf(pair),
+      isHidden: pair.some((family) => small.has(family)),
+    })),
+    choices.k,
+  );
+  return {
+    organisations: families.map((family, i) => ({
+      family,
+      count: isBlank[i] ? null : (organisations.get(family) ?? 0),
+    })),
+    links: pairs.map((pair, i) => ({ a: pair[0], b: pair[1], count: areBlank[i] ? null : linksOf(pair) })),
+  };
+}
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

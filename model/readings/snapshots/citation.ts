@@ -1,0 +1,143 @@
+import type { Language } from '../../contract/primitives.ts';
+import type { CslItem, Snapshot, SnapshotCitation } from '../../contract/snapshot.ts';
+import { fr } from '../../words/french.ts';
+import { mannerOf } from '../../words/manner.ts';
+import { sayDay } from '../../words/say-day.ts';
+
+/** What a citation is made of: who, what, from whom, when, where, and what tells it from any other. */
+interface Cited {
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly day: string;
+  /** Kind, territories and their day, version, licence, hash: what no field of a reference holds. */
+  readonly notes: readonly string[];
+}
+
+/** How a snapshot is cited: as text, as BibTeX, as CSL-JSON. It has an address where others reach the server. */
+export function citationOf(
+  snapshot: Snapshot,
+  address: string | undefined,
+  language: Language,
+): SnapshotCitation {
+  const cited = citedOf(snapshot, language);
+  return {
+    text: citationText(cited, address, language),
+    bibtex: bibtexOf(snapshot.id, cited, address),
+    csl: [cslOf(snapshot.id, cited, address, language)],
+    address: address ?? null,
+    withoutAddress: address === undefined ? TEXTS[language].withoutAddress : null,
+  };
+}
+
+function citedOf(snapshot: Snapshot, language: Language): Cited {
+  const { title, author, authors, organisation, licence, software, hash, takenAt, territories } = snapshot;
+  const says = TEXTS[language];
+  const { colon } = mannerOf(language);
+  const named = authors ?? (organisation === undefined && author !== undefined ? [author] : undefined);
+  const [first] = territories;
+  const what =
+    territories.length === 1 && first !== undefined
+      ? says.one(first.name, sayDay(first.day, language))
+      : says.several(territories.length);
+  return {
+    authors: named ?? (organisation === undefined ? [] : [organisation]),
+    title,
+    publisher: organisation,
+    day: takenAt.slice(0, 10),
+    notes: [
+      what,
+      software === undefined ? 'Maillage' : `Maillage ${software}`,
+      ...(licence === undefined ? [] : [`${says.licence}${colon}${licence}`]),
+      `SHA-256${colon}${hash}`,
+    ],
+  };
+}
+
+function citationText(
+  { authors, title, publisher, day, notes }: Cited,
+  address: string | undefined,
+  language: Language,
+): string {
+  const { quote, semicolon } = mannerOf(language);
+  const parts = [
+    ...(authors.length === 0 ? [] : [authors.join(semicolon)]),
+    quote(title),
+    ...(publisher === undefined || authors.includes(publisher) ? [] : [publisher]),
+    sayDay(day, language),
+    ...notes,
+  ];
+  // A full stop after an address would be taken for a part of it.
+  return `${parts.join('. ')}.${address === undefined ? '' : ` ${address}`}`;
+}
+
+/** `@misc`, which BibTeX and biblatex both know; `url` and `version` are biblatex's, and BibTeX passes over them. */
+function bibtexOf(id: string, { authors, title, publisher, day, notes }: Cited, address: string | undefined) {
+  const fields: Array<readonly [string, string]> = [
+    ...(authors.length === 0 ? [] : [['author', authors.map(bibtexName).join(' and ')] as const]),
+    ['title', `{${escapeTex(title)}}`],
+    ...(publisher === undefined ? [] : [['organization', `{${escapeTex(publisher)}}`] as const]),
+    ['year', day.slice(0, 4)],
+    ['month', String(Number(day.slice(5, 7)))],
+    ['note', notes.map(escapeTex).join('. ')],
+    ...(address === undefined ? [] : [['url', address] as const]),
+  ];
+  return `@misc{maillage-${id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+}
+
+/** A name with its comma says itself which part is the family's; any other is taken whole. */
+const bibtexName = (name: string): string =>
+  partsOf(name) === undefined ? `{${escapeTex(name)}}` : escapeTex(name);
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A brace that people typed would close the field; the others mean something to TeX. */
+const escapeTex = (text: string): string =>
+  text.replace(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+function cslOf(
+  id: string,
+  { authors, title, publisher, day, notes }: Cited,
+  address: string | undefined,
+  language: Language,
+): CslItem {
+  return {
+    id: `maillage-${id}`,
+    type: 'dataset',
+    title,
+    ...(authors.length > 0 && {
+      author: authors.map((name) => partsOf(name) ?? { literal: name }),
+    }),
+    ...(publisher !== undefined && { publisher }),
+    issued: { 'date-parts': [day.split('-').map(Number)] },
+    ...(address !== undefined && { URL: address }),
+    language,
+    note: notes.join('. '),
+  };
+}
+
+function partsOf(name: string): { readonly family: string; readonly given: string } | undefined {
+  const [family = '', given = '', ...rest] = name.split(',').map((part) => part.trim());
+  return family === '' || given === '' || rest.length > 0 ? undefined : { family, given };
+}
+
+const french = {
+  one: (name: string, day: string) => `Cliché de la carte des coopérations, ${name}, état au ${day}`,
+  several: (count: number) => `Cliché des cartes des coopérations de ${count} territoires`,
+  licence: 'Licence',
+  withoutAddress: fr`Sans adresse : ce serveur ne sait pas sous quel nom les autres l'atteignent. Qui l'administre le dit par MAILLAGE_PUBLIC_URL=https://… au démarrage.`,
+};
+
+const english: typeof french = {
+  one: (name, day) => `Snapshot of the map of cooperation, ${name}, as of ${day}`,
+  several: (count) => `Snapshot of the maps of cooperation of ${count} territories`,
+  licence: 'Licence',
+  withoutAddress:
+    'Without an address: this server does not know under which name others reach it. Whoever administers it says so by MAILLAGE_PUBLIC_URL=https://… at the start.',
+};
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

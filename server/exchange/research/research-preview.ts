@@ -1,0 +1,70 @@
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { ResearchChoices, ResearchPreview } from '../../../model/contract/research.ts';
+import type { System } from '../../../model/elements/system.ts';
+import {
+  type Recognised,
+  recognised,
+  recognisedByRows,
+} from '../../../model/readings/research/recognised.ts';
+import { researchLimits } from './research-limits.ts';
+import { codesOfActors } from './research-readme.ts';
+import { type ResearchTable, researchTables } from './research-tables.ts';
+
+/** What each proposal changes; all of them leave less to be known by. */
+const PROPOSALS = {
+  families: { families: 'coarse' },
+  scale: { scale: 'left_out' },
+  degrees: { degrees: 'cut' },
+  all: { families: 'coarse', scale: 'left_out', degrees: 'cut' },
+  counts: { setting: 'counts' },
+} as const satisfies Record<string, Partial<ResearchChoices>>;
+type Change = keyof typeof PROPOSALS;
+
+/**
+ * What the file would tell, computed on the very tables that it would hold: how many organisations are the only ones of
+ * their kind, and with what less there would be fewer. Links that are cut are drawn, here and in the file each.
+ */
+export function researchPreview(
+  system: System,
+  choices: ResearchChoices,
+  language: Language,
+): ResearchPreview {
+  const tables = researchTables(system, choices);
+  return {
+    choices,
+    organisations: system.actors.size,
+    ...knownIn(tables, choices),
+    withheld: choices.setting === 'counts' ? withheldIn(tables) : null,
+    proposals: Object.entries(PROPOSALS).flatMap(([change, less]) => {
+      const proposed = { ...choices, ...less };
+      const isOther = Object.keys(less).some(
+        (name) => proposed[name as keyof ResearchChoices] !== choices[name as keyof ResearchChoices],
+      );
+      if (!isOther || choices.setting === 'counts') return [];
+      return [
+        {
+          change: change as Change,
+          choices: proposed,
+          ...knownIn(researchTables(system, proposed), proposed),
+        },
+      ];
+    }),
+    limits: researchLimits(choices, language),
+  };
+}
+
+function knownIn(tables: readonly ResearchTable[], { k }: ResearchChoices) {
+  const own = tables.find(({ id }) => id === 'actors');
+  const byOwnTable: Recognised = own === undefined ? { unique: 0, underK: 0 } : recognisedByRows(own, k);
+  return { ...recognised(tables, codesOfActors(tables), k), byOwnTable };
+}
+
+function withheldIn(tables: readonly ResearchTable[]): NonNullable<ResearchPreview['withheld']> {
+  const rowsOf = (id: string) => tables.find((table) => table.id === id)?.rows ?? [];
+  const blank = (id: string): number => rowsOf(id).filter((row) => row.at(-1) === null).length;
+  return {
+    organisations: blank('organisations'),
+    links: blank('links-between-families'),
+    of: { organisations: rowsOf('organisations').length, links: rowsOf('links-between-families').length },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../../../model/contract/primitives.ts';
+import { fr } from '../../../model/words/french.ts';
+import type { Exported } from '../exported.ts';
+import { provenanceOf } from '../provenance.ts';
+import type { Cell, Manner } from './cells.ts';
+import { rowsOf, zipTables } from './csv.ts';
+import { codebook, readme } from './readme.ts';
+import { tablesOf } from './tables.ts';
+
+/** Beyond it a square of actors has ten million cells: the list of linked pairs says the same in less. */
+const MOST_IN_MATRIX = 3000;
+
+/**
+ * Adjacency matrices, as UCINET, R and numpy take them: a row and a column for each actor, by their identifiers, in the
+ * order of `actors`; a row an actor and a column a cooperation. Raw CSV in one zip, with a codebook of every column.
+ */
+export const matrices = {
+  id: 'matrices',
+  mediaType: 'application/zip',
+  write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
+    const manner: Manner = { reference, language, raw: true };
+    const says = TEXTS[language];
+    const tables = tablesOf(exported).filter(({ id }) => id === 'actors' || id === 'cooperations');
+    const inside = exported.map.actors.filter(({ outside }) => outside !== true).map(({ id }) => id);
+    const squares = inside.length > MOST_IN_MATRIX ? [] : matricesOf(exported, inside);
+    return zipTables(
+      [
+        ...squares,
+        ...tables.map((one) => [one.id, rowsOf(one, manner)] as const),
+        [
+          'readme',
+          [
+            ...readme(provenanceOf(exported, reference, language), manner),
+            [says.matrices, squares.length === 0 ? says.tooLarge : says.order],
+          ],
+        ],
+        [
+          'codebook',
+          [
+            ...codebook(tables, manner),
+            ...squares.flatMap(([id]) => [
+              [id, 'id', 'id', says.text, says.row],
+              [id, '*', id, says.number, says[id]],
+            ]),
+          ],
+        ],
+      ],
+      manner,
+    );
+  },
+} as const;
+
+type Square = readonly [id: 'one-mode-matrix' | 'two-mode-matrix', rows: Cell[][]];
+
+function matricesOf({ map, links }: Exported, ids: readonly string[]): Square[] {
+  const places = new Map(ids.map((id, i) => [id, i]));
+  const square = ids.map(() => ids.map(() => 0));
+  for (const {
+    actorIds: [a, b],
+    intensity,
+  } of links)
+    for (const [row, column] of [
+      [places.get(a), places.get(b)],
+      [places.get(b), places.get(a)],
+    ]) {
+      const cells = row === undefined ? undefined : square[row];
+      if (cells !== undefined && column !== undefined) cells[column] = intensity;
+    }
+  const cooperations = map.cooperations.filter(({ state }) => state === 'active');
+  const parties = cooperations.map((one) => new Set(one.parties.map(({ actorId }) => actorId)));
+  return [
+    ['one-mode-matrix', [['id', ...ids], ...ids.map((id, i) => [id, ...(square[i] ?? [])])]],
+    [
+      'two-mode-matrix',
+      [
+        ['id', ...cooperations.map(({ id }) => id)],
+        ...ids.map((id) => [id, ...parties.map((party) => (party.has(id) ? 1 : 0))]),
+      ],
+    ],
+  ];
+}
+
+const french = {
+  matrices: 'Matrices',
+  order: fr`Lignes et colonnes par identifiant ; noms et attributs dans actors.csv, coopérations dans cooperations.csv.`,
+  tooLarge: fr`Plus de 3000 acteurs : pas de matrice, dont la taille est le carré du nombre. Le CSV des tableaux a la liste des paires liées.`,
+  text: 'texte',
+  number: 'nombre',
+  row: fr`identifiant de l'acteur de la ligne`,
+  'one-mode-matrix': fr`une colonne par acteur de la carte : intensité du lien, 0 sans lien`,
+  'two-mode-matrix': fr`une colonne par coopération active : 1 si l'acteur en est partie`,
+};
+
+const english: typeof french = {
+  matrices: 'Matrices',
+  order:
+    'Rows and columns by identifier; names and attributes in actors.csv, cooperations in cooperations.csv.',
+  tooLarge:
+    'More than 3,000 actors: no matrix, the size of which is the square of the number. The CSV of tables has the list of linked pairs.',
+  text: 'text',
+  number: 'number',
+  row: 'identifier of the actor of the row',
+  'one-mode-matrix': 'a column for each actor of the map: intensity of the link, 0 without one',
+  'two-mode-matrix': 'a column for each active cooperation: 1 where the actor is a party',
+};
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Exported } from '../exported.ts';
+import { provenanceOf } from '../provenance.ts';
+import type { Manner } from './cells.ts';
+import { rowsOf, zipTables } from './csv.ts';
+import { codebook, readme } from './readme.ts';
+import type { Table } from './table.ts';
+import { tablesOf } from './tables.ts';
+
+const SCRIPT = readFileSync(new URL('load-statnet.R', import.meta.url), 'utf8');
+
+/**
+ * For statnet, in R: who is on the map, the pairs linked at τ, the measures, as raw CSV with a codebook, and a script
+ * that makes a `network` of them, with every column as an attribute.
+ */
+export const statnet = {
+  id: 'statnet',
+  mediaType: 'application/zip',
+  write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
+    const manner: Manner = { reference, language, raw: true };
+    const tables = tablesOf(exported)
+      .filter(({ id }) => HELD.includes(id))
+      .map(onMapAlone);
+    return zipTables(
+      [
+        ...tables.map((one) => [one.id, rowsOf(one, manner)] as const),
+        ['readme', readme(provenanceOf(exported, reference, language), manner)],
+        ['codebook', codebook(tables, manner)],
+      ],
+      manner,
+      { 'load-statnet.R': SCRIPT },
+    );
+  },
+} as const;
+
+const HELD: readonly string[] = ['actors', 'linked-pairs', 'measures'];
+
+/** A vertex is who may be linked: those in the reserve and elsewhere are not. */
+const onMapAlone = (one: Table): Table =>
+  one.id === 'actors' ? { ...one, rows: one.rows.filter(({ place }) => place === 'map') } : one;

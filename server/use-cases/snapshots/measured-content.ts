@@ -1,0 +1,33 @@
+import type { FrozenMeasures } from '../../../model/contract/snapshot.ts';
+import { frozenMeasures, systemsOf } from '../../../model/readings/snapshots/frozen-measures.ts';
+import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
+import { OWN_VERSION } from '../../own-version.ts';
+import type { Executor } from '../../store/execute.ts';
+import { workersOf } from '../../workers/workers-of.ts';
+import { isMeasuredAtOnce } from '../read-measures.ts';
+
+/**
+ * A content with what was measured of it, by which version. It is measured on the document itself, so that whoever has
+ * the file computes it again from what stands in it.
+ */
+export async function measuredContent(
+  executor: Executor,
+  content: SnapshotContent,
+): Promise<SnapshotContent> {
+  const measures: FrozenMeasures[] = [];
+  for (const system of systemsOf(content)) {
+    const { facts, reading } = system;
+    measures.push(
+      isMeasuredAtOnce(facts)
+        ? frozenMeasures(system)
+        : await workersOf(executor).run('freeze-measures', { reading }, { facts }),
+    );
+  }
+  return { ...content, measures, software: OWN_VERSION };
+}
+
+/** A content that something was taken out of, measured anew; one that held no measures has none. */
+export const measuredAnew = (content: SnapshotContent): SnapshotContent =>
+  content.measures === undefined
+    ? content
+    : { ...content, measures: systemsOf(content).map(frozenMeasures), software: OWN_VERSION };

@@ -1,0 +1,8 @@
+import type { FrozenMeasures } from '../../../model/contract/snapshot.ts';
+import type { Reading } from '../../../model/elements/system.ts';
+import { frozenMeasures } from '../../../model/readings/snapshots/frozen-measures.ts';
+import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
+
+/** What is measured of a network, as a snapshot keeps it. */
+export const run = ({ reading }: { readonly reading: Reading }, around: TaskSurroundings): FrozenMeasures =>
+  frozenMeasures(systemOf(around, reading));

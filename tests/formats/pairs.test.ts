@@ -1,0 +1,215 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { walkDepthFirst } from '../../model/readings/graph/walk-depth-first.ts';
+import { measureNetwork } from '../../model/readings/measures/measure-network.ts';
+import { AS_ON_MAP, subNetwork } from '../../model/readings/measures/sub-network.ts';
+import { exportedOf } from '../../server/exchange/exported.ts';
+import { graphOf } from '../../server/exchange/graphs/graph-of.ts';
+import { graphml } from '../../server/exchange/graphs/graphml.ts';
+import { pajek } from '../../server/exchange/graphs/pajek.ts';
+import { provenanceOf } from '../../server/exchange/provenance.ts';
+import { readPlainGraph } from '../../server/exchange/read/read-plain-graph.ts';
+import { csv } from '../../server/exchange/tables/csv.ts';
+import { matrices } from '../../server/exchange/tables/matrices.ts';
+import { statnet } from '../../server/exchange/tables/statnet.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { hostileFacts } from '../support/hostile-facts.ts';
+import { largeFacts } from '../support/large-facts.ts';
+import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
+import { GRAPH_LIBRARIES, runPython } from '../support/python/run-python.ts';
+
+const reference = loadReference([]);
+const SYSTEMS = {
+  hostile: makeSystem(hostileFacts()),
+  large: makeSystem(largeFacts('g', { actors: 60, cooperations: 120 })),
+  namesakes: makeSystem({
+    actors: [
+      makeActor('a', { name: 'AMAP "du" Val' }),
+      makeActor('b', { name: 'AMAP "du" Val' }),
+      makeActor('c', { name: "L’école\\ d'à côté" }),
+    ],
+    cooperations: [makeCooperation('c1', ['a', 'b']), makeCooperation('c2', ['b', 'c'], { intensity: 4 })],
+  }),
+} as const;
+type Name = keyof typeof SYSTEMS;
+const NAMES = Object.keys(SYSTEMS) as Name[];
+
+const exportedFor = (name: Name) => exportedOf(SYSTEMS[name]);
+const pairsOf = (name: Name) =>
+  exportedFor(name).links.map(({ actorIds: [a, b], intensity }) => [...[a, b].sort(), intensity]);
+const insideOf = (name: Name) => exportedFor(name).map.actors.filter(({ outside }) => outside !== true);
+
+const Files = z.record(z.string(), z.object({ rows: z.array(z.array(z.string())) }));
+async function tables(zip: Buffer): Promise<Record<string, Record<string, string>[]>> {
+  const files = Files.parse(await runPython('read-csv-zip.py', zip));
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([file]) => file.endsWith('.csv'))
+      .map(
+        ([
+          name,
+          {
+            rows: [headings = [], ...rows],
+          },
+        ]) => [
+          name.replace('.csv', ''),
+          rows.map((row) => Object.fromEntries(row.map((cell, i) => [headings[i] ?? '', cell]))),
+        ],
+      ),
+  );
+}
+
+describe.each(NAMES)('Pajek, of %s', (name) => {
+  const text = pajek.write(exportedFor(name), provenanceOf(exportedFor(name), reference, 'fr'));
+  const expected = () => {
+    const labels = text.split('\n').flatMap((line) => /^\d+ "(.*)"$/.exec(line)?.[1] ?? []);
+    const label = new Map(insideOf(name).map(({ id }, i) => [id, labels[i] ?? '']));
+    return {
+      labels,
+      pairs: exportedFor(name)
+        .links.map(({ actorIds, intensity }) => [
+          ...actorIds.map((id) => label.get(id) ?? '').sort(),
+          intensity,
+        ])
+        .sort(),
+    };
+  };
+
+  it('is read by networkx and by igraph, with a label that tells each actor from all others', async () => {
+    const { labels, pairs } = expected();
+    expect(new Set(labels).size).toBe(insideOf(name).length);
+    const read = z
+      .object({ nodes: z.array(z.string()), edges: z.array(z.tuple([z.string(), z.string(), z.number()])) })
+      .parse(await runPython('read-pajek.py', text));
+    expect(read.nodes).toEqual(labels);
+    expect(read.edges.map(([a, b, weight]) => [...[a, b].sort(), weight]).sort()).toEqual(pairs);
+    const other = (await runPython('read-igraph.py', text, GRAPH_LIBRARIES)) as {
+      nodes: unknown[];
+      edges: { weight: number }[];
+    };
+    expect(other.nodes).toHaveLength(labels.length);
+    expect(other.edges.map(({ weight }) => weight).sort()).toEqual(
+      pairs.map(([, , weight]) => weight).sort(),
+    );
+  });
+
+  it('comes back as Maillage reads it', () => {
+    const { labels, pairs } = expected();
+    const [nodes, edges] = readPlainGraph(Buffer.from(text), 'carte.net')?.tables ?? [];
+    const column = (table: typeof nodes, heading: string) => table?.headings.indexOf(heading) ?? -1;
+    const cells = (table: typeof nodes, heading: string) =>
+      table?.rows.map((row) => row.cells[column(table, heading)] ?? '') ?? [];
+    expect(cells(nodes, 'label')).toEqual(labels);
+    const number = (id: string) => labels[Number(id) - 1] ?? '';
+    const [sources, targets, weights] = ['source', 'target', 'weight'].map((one) => cells(edges, one));
+    expect(
+      (sources ?? [])
+        .map((source, i) => [...[number(source), number(targets?.[i] ?? '')].sort(), Number(weights?.[i])])
+        .sort(),
+    ).toEqual(pairs);
+  });
+});
+
+describe.each(NAMES)('tables of pairs, of %s', (name) => {
+  it('as matrices: symmetric, with the intensities of the map, and the parties of each cooperation', async () => {
+    const files = await tables(matrices.write(exportedFor(name), { reference, language: 'en' }));
+    const ids = insideOf(name).map(({ id }) => id);
+    const square = files['one-mode-matrix'] ?? [];
+    expect(square.map(({ id }) => id)).toEqual(ids);
+    const found = square.flatMap((row) =>
+      ids.flatMap((id) => {
+        expect(row[id]).toBe(square.find((other) => other.id === id)?.[row.id ?? '']);
+        return (row.id ?? '') < id && row[id] !== '0' ? [[row.id, id, Number(row[id])]] : [];
+      }),
+    );
+    expect(found.sort()).toEqual(pairsOf(name).sort());
+    const active = exportedFor(name).map.cooperations.filter(({ state }) => state === 'active');
+    for (const { id, parties } of active)
+      expect((files['two-mode-matrix'] ?? []).filter((row) => row[id] === '1').map((row) => row.id)).toEqual(
+        ids.filter((one) => parties.some(({ actorId }) => actorId === one)),
+      );
+    for (const [table, rows] of Object.entries(files).filter(([id]) => id.endsWith('matrix')))
+      expect(Object.keys(rows[0] ?? {})[0], table).toBe('id');
+  });
+
+  it('for statnet: what its script names is there, each pair ends at an actor, each actor has its measures', async () => {
+    const zip = statnet.write(exportedFor(name), { reference, language: 'fr' });
+    const files = await tables(zip);
+    const script = new TextDecoder().decode(unzipSync(zip)['load-statnet.R']);
+    for (const [, file = ''] of script.matchAll(/"([\w-]+)\.csv"/g)) expect(files, file).toHaveProperty(file);
+    const ids = insideOf(name).map(({ id }) => id);
+    expect(files.actors?.map(({ id }) => id)).toEqual(ids);
+    const pairs = files['linked-pairs'] ?? [];
+    expect(
+      pairs.map(({ aId = '', bId = '', intensity }) => [...[aId, bId].sort(), Number(intensity)]).sort(),
+    ).toEqual(pairsOf(name).sort());
+    expect(files.measures?.map(({ actorId }) => actorId)).toEqual([...ids].sort());
+    for (const [table, columns] of [
+      ['pairs', 'linked-pairs'],
+      ['actors', 'actors'],
+      ['measures', 'measures'],
+    ] as const)
+      for (const [, column = ''] of script.matchAll(new RegExp(`\\b${table}\\$(\\w+)`, 'g')))
+        if (files[columns]?.[0] !== undefined) expect(files[columns][0], column).toHaveProperty(column);
+    const count = (sign: RegExp) => script.match(sign)?.length;
+    expect([count(/\(/g), count(/\{/g)]).toEqual([count(/\)/g), count(/\}/g)]);
+  });
+
+  it('with measures beside names, as the API has them, and every column in the codebook', async () => {
+    const system = SYSTEMS[name];
+    const files = await tables(csv.write(exportedFor(name), { reference, language: 'en', raw: true }));
+    const network = subNetwork(system, AS_ON_MAP);
+    const { actors } = measureNetwork(system, network, walkDepthFirst(network.graph));
+    expect(
+      files.measures?.map(({ actorId, actor, degree, betweenness, cooperations, inCore }) => [
+        ...[actorId, actor, degree, betweenness, cooperations, inCore],
+      ]),
+    ).toEqual(
+      actors.map((one) =>
+        [one.actorId, one.name, one.degree, one.betweenness, one.cooperations, one.inCore].map((cell) =>
+          String(cell ?? ''),
+        ),
+      ),
+    );
+    for (const zip of [
+      csv.write(exportedFor(name), { reference, language: 'en', raw: true }),
+      statnet.write(exportedFor(name), { reference, language: 'en' }),
+      matrices.write(exportedFor(name), { reference, language: 'en' }),
+    ]) {
+      const { codebook = [], readme: _, ...held } = await tables(zip);
+      for (const [table, rows] of Object.entries(held)) {
+        const told = codebook.filter((row) => row.Table === table).map((row) => row.Column);
+        if (told.includes('*')) continue;
+        for (const column of Object.keys(rows[0] ?? {})) expect(told, table).toContain(column);
+      }
+      for (const row of codebook) expect(row.Holds, JSON.stringify(row)).toMatch(/\S/);
+    }
+  });
+
+  it('as GraphML, read by igraph with names, families and the lines that count as links', async () => {
+    const text = graphml.write(
+      graphOf(exportedFor(name), 'one'),
+      provenanceOf(exportedFor(name), reference, 'fr'),
+    );
+    const { nodes, edges } = (await runPython('read-igraph.py', text, GRAPH_LIBRARIES)) as {
+      nodes: { id: string; label: string; family: string }[];
+      edges: { ends: [number, number]; linked: boolean }[];
+    };
+    const { actors } = exportedFor(name).map;
+    expect(nodes.map(({ id, family }) => [id, family])).toEqual(actors.map(({ id, family }) => [id, family]));
+    const linked = edges
+      .filter((edge) => edge.linked)
+      .map(({ ends }) =>
+        ends
+          .map((end) => nodes[end]?.id)
+          .sort()
+          .join(' '),
+      );
+    expect([...new Set(linked)].sort()).toEqual(
+      pairsOf(name)
+        .map(([a, b]) => `${a} ${b}`)
+        .sort(),
+    );
+  });
+});

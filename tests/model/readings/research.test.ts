@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../model/drawing/seeded-random.ts';
+import { cappedLinks } from '../../../model/readings/research/capped-links.ts';
+import { familyCounts } from '../../../model/readings/research/family-counts.ts';
+import { recognised, recognisedByRows } from '../../../model/readings/research/recognised.ts';
+import { withheldCells } from '../../../model/readings/research/withheld-cells.ts';
+import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
+
+/** What a blank cell may hold for whoever knows the sum of all blank cells, and how large each may be. */
+function possible(count: number, sum: number, most: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const others = (left: number, rest: number): boolean => {
+    if (left === 0) return rest === 0;
+    for (let value = 0; value <= Math.min(most, rest); value += 1)
+      if (others(left - 1, rest - value)) return true;
+    return false;
+  };
+  for (let value = 0; value <= Math.min(most, sum); value += 1)
+    if (others(count - 1, sum - value)) found.add(value);
+  return found;
+}
+
+describe('cells that stay blank', () => {
+  const of = (...values: number[]) =>
+    withheldCells(
+      values.map((value) => ({ value })),
+      5,
+    );
+
+  it('are those under k, and more where the sum of all would give them away', () => {
+    expect(of(12, 5, 9)).toEqual([false, false, false]);
+    expect(of(12, 3, 9)).toEqual([false, true, true]);
+    // 4 and 4 are the only two under 5 that make 8; 2 and 3 are among many.
+    expect(of(12, 4, 4, 20)).toEqual([true, true, true, false]);
+    expect(of(12, 2, 2, 20)).toEqual([false, true, true, false]);
+    expect(of(12, 0, 0, 7)).toEqual([false, true, true, true]);
+    expect(of(3)).toEqual([true]);
+  });
+
+  it('may each hold anything under k, whatever the table', () => {
+    const random = seededRandom(7);
+    let [safe, more] = [0, 0];
+    for (let round = 0; round < 400; round += 1) {
+      const values = Array.from({ length: 2 + Math.floor(random() * 6) }, () => Math.floor(random() * 11));
+      const blank = of(...values);
+      const hidden = values.filter((_, i) => blank[i]);
+      for (const [i, value] of values.entries()) if (value < 5) expect(blank[i]).toBe(true);
+      if (hidden.length === 0 || hidden.length === values.length) continue;
+      const sum = hidden.reduce((all, value) => all + value, 0);
+      const others = hidden.filter((value) => value >= 5).length;
+      const may = possible(hidden.length, sum, others === 0 ? 4 : sum);
+      for (const value of [0, 1, 2, 3, 4]) expect(may, `${values}: ${hidden}`).toContain(value);
+      if (others === 0) safe += 1;
+      else more += 1;
+    }
+    expect(Math.min(safe, more)).toBeGreaterThan(20);
+  });
+});
+
+describe('counts between families', () => {
+  const ids = (letter: string, count: number) => Array.from({ length: count }, (_, i) => `${letter}${i}`);
+  const [town, farm, alone] = [ids('t', 6), ids('f', 6), ids('s', 1)];
+  const system = makeSystem({
+    actors: [
+      ...town.map((id) => makeActor(id, { family: 'local_authority' })),
+      ...farm.map((id) => makeActor(id, { family: 'business' })),
+      ...alone.map((id) => makeActor(id, { family: 'state' })),
+    ],
+    cooperations: [
+      ...town.map((id, i) => makeCooperation(`c${i}`, [id, farm[i] ?? ''])),
+      ...farm.map((id, i) => makeCooperation(`s${i}`, [id, 's0'])),
+    ],
+  });
+
+  it('have no cell under k, and none of a family of fewer than k', () => {
+    const { organisations, links } = familyCounts(system, { families: 'all', k: 5 });
+    const of = (family: string) => organisations.find((one) => one.family === family)?.count;
+    // The State is alone, and the other families have nobody: of the two large ones, one protects them.
+    expect(of('state')).toBeNull();
+    expect(organisations.filter(({ count }) => count !== null)).toHaveLength(1);
+    for (const { a, b, count } of links) {
+      if (count === null) continue;
+      expect(count).toBeGreaterThanOrEqual(5);
+      expect([of(a), of(b)]).not.toContain(null);
+    }
+    expect(links.find(({ a, b }) => a === 'state' && b === 'business')?.count).toBeNull();
+  });
+});
+
+describe('links of degrees that are cut', () => {
+  it('leave nobody more than k organisations have, and everyone as many as they can', () => {
+    const ids = Array.from({ length: 9 }, (_, i) => `a${i}`);
+    const star = ids.slice(1).map((id, i) => makeCooperation(`c${i}`, ['a0', id]));
+    const ring = ids.slice(1).map((id, i) => makeCooperation(`r${i}`, [id, ids[1 + ((i + 1) % 8)] ?? '']));
+    const system = makeSystem({ actors: ids.map((id) => makeActor(id)), cooperations: [...star, ...ring] });
+    const random = seededRandom(3);
+    const kept = cappedLinks(ids, [...system.links().values()], 5, (under) => Math.floor(random() * under));
+    const degree = (id: string) => kept.filter(({ actorIds }) => actorIds.includes(id)).length;
+    expect(Math.max(...ids.map(degree))).toBe(3);
+    expect(degree('a0')).toBe(3);
+    expect(kept.length).toBeGreaterThan(8);
+  });
+});
+
+describe('organisations that are recognised', () => {
+  const actors = (...families: string[]) => ({
+    id: 'actors',
+    columns: ['actor', 'family'],
+    rows: families.map((family, i) => [`A${i}`, family]),
+  });
+  const codes = (count: number) => Array.from({ length: count }, (_, i) => `A${i}`);
+  const links = (...pairs: [string, string][]) => ({
+    id: 'links',
+    columns: ['a', 'b', 'intensity'],
+    rows: pairs.map(([a, b]) => [a, b, 2]),
+  });
+
+  it('by their own row: those whose like is not there', () => {
+    const table = actors('state', 'business', 'business', 'citizens', 'citizens', 'citizens');
+    expect(recognisedByRows(table, 3)).toEqual({ unique: 1, underK: 3 });
+    expect(recognised([table], codes(6), 3)).toEqual({ unique: 1, underK: 3 });
+  });
+
+  it('by their links alone: the middle of a chain, not its ends; nobody of a ring', () => {
+    const same = actors('business', 'business', 'business');
+    const chain = links(['A0', 'A1'], ['A2', 'A1']);
+    expect(recognised([same, chain], codes(3), 2)).toEqual({ unique: 1, underK: 1 });
+    const ring = links(['A0', 'A1'], ['A1', 'A2'], ['A0', 'A2']);
+    expect(recognised([same, ring], codes(3), 2)).toEqual({ unique: 0, underK: 0 });
+  });
+
+  it('by whom their partners know, two steps away', () => {
+    const same = actors(...codes(6).map(() => 'business'));
+    const tree = links(['A0', 'A1'], ['A1', 'A2'], ['A2', 'A3'], ['A3', 'A4'], ['A2', 'A5']);
+    expect(recognised([same, tree], codes(6), 2)).toEqual({ unique: 2, underK: 2 });
+  });
+
+  it('by codes in no way: neither which they are nor their order in a cell', () => {
+    const same = actors('business', 'business');
+    const table = (...cells: string[]) => ({
+      id: 'commitments',
+      columns: ['commitment', 'carriers'],
+      rows: cells.map((cell, i) => [`E${i}`, cell]),
+    });
+    expect(recognised([same, table('A0 lead | A1 lead')], codes(2), 2)).toEqual({ unique: 0, underK: 0 });
+    expect(recognised([same, table('A0 lead | A1 support')], codes(2), 2)).toEqual({ unique: 2, underK: 2 });
+  });
+});
