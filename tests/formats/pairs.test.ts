@@ -18,6 +18,7 @@ import { hostileFacts } from '../support/hostile-facts.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { GRAPH_LIBRARIES, runPython } from '../support/python/run-python.ts';
+import { runR } from '../support/r/run-r.ts';
 
 const reference = loadReference([]);
 const SYSTEMS = {
@@ -39,6 +40,14 @@ const exportedFor = (name: Name) => exportedOf(SYSTEMS[name]);
 const pairsOf = (name: Name) =>
   exportedFor(name).links.map(({ actorIds: [a, b], intensity }) => [...[a, b].sort(), intensity]);
 const insideOf = (name: Name) => exportedFor(name).map.actors.filter(({ outside }) => outside !== true);
+
+const Net = z.object({
+  ids: z.array(z.string()),
+  names: z.array(z.string()),
+  betweenness: z.array(z.number().nullable()),
+  pairs: z.array(z.array(z.string())),
+  intensity: z.array(z.number()),
+});
 
 const Files = z.record(z.string(), z.object({ rows: z.array(z.array(z.string())) }));
 async function tables(zip: Buffer): Promise<Record<string, Record<string, string>[]>> {
@@ -133,27 +142,27 @@ describe.each(NAMES)('tables of pairs, of %s', (name) => {
       expect(Object.keys(rows[0] ?? {})[0], table).toBe('id');
   });
 
-  it('for statnet: what its script names is there, each pair ends at an actor, each actor has its measures', async () => {
-    const zip = statnet.write(exportedFor(name), { reference, language: 'fr' });
-    const files = await tables(zip);
-    const script = new TextDecoder().decode(unzipSync(zip)['load-statnet.R']);
-    for (const [, file = ''] of script.matchAll(/"([\w-]+)\.csv"/g)) expect(files, file).toHaveProperty(file);
-    const ids = insideOf(name).map(({ id }) => id);
-    expect(files.actors?.map(({ id }) => id)).toEqual(ids);
-    const pairs = files['linked-pairs'] ?? [];
-    expect(
-      pairs.map(({ aId = '', bId = '', intensity }) => [...[aId, bId].sort(), Number(intensity)]).sort(),
-    ).toEqual(pairsOf(name).sort());
-    expect(files.measures?.map(({ actorId }) => actorId)).toEqual([...ids].sort());
-    for (const [table, columns] of [
-      ['pairs', 'linked-pairs'],
-      ['actors', 'actors'],
-      ['measures', 'measures'],
-    ] as const)
-      for (const [, column = ''] of script.matchAll(new RegExp(`\\b${table}\\$(\\w+)`, 'g')))
-        if (files[columns]?.[0] !== undefined) expect(files[columns][0], column).toHaveProperty(column);
-    const count = (sign: RegExp) => script.match(sign)?.length;
-    expect([count(/\(/g), count(/\{/g)]).toEqual([count(/\)/g), count(/\}/g)]);
+  it('for statnet: its script makes the network in R, with every column and measure', async () => {
+    const files = unzipSync(statnet.write(exportedFor(name), { reference, language: 'fr' }));
+    const asked = [
+      'source("load-statnet.R")',
+      'library(jsonlite)',
+      'pairs <- as.edgelist(net, attrname = "intensity")',
+      'told <- list(',
+      '  ids = I(network.vertex.names(net)), names = I(net %v% "name"), betweenness = I(net %v% "betweenness"),',
+      '  pairs = matrix(network.vertex.names(net)[pairs[, 1:2]], ncol = 2), intensity = I(pairs[, 3]))',
+      'cat(toJSON(told, auto_unbox = TRUE, digits = I(17)))',
+    ];
+    const told = Net.parse(await runR(asked.join('\n'), {}, files));
+    expect(told.ids).toEqual(insideOf(name).map(({ id }) => id));
+    // R reads every end of a line as one sign.
+    expect(told.names).toEqual(insideOf(name).map((actor) => actor.name.replace(/\r\n?/g, '\n')));
+    const pairs = told.pairs.map((ends, i) => [...[...ends].sort(), told.intensity[i]]);
+    expect(pairs.sort()).toEqual(pairsOf(name).sort());
+    const network = subNetwork(SYSTEMS[name], AS_ON_MAP);
+    const { actors } = measureNetwork(SYSTEMS[name], network, walkDepthFirst(network.graph));
+    const betweenness = new Map(actors.map((actor) => [actor.actorId, actor.betweenness]));
+    expect(told.betweenness).toEqual(told.ids.map((id) => betweenness.get(id) ?? null));
   });
 
   it('with measures beside names, as the API has them, and every column in the codebook', async () => {
