@@ -81,6 +81,7 @@ export const take = {
   'take.nobody': 'Neither organisation nor link is in it: there is nobody to recognise.',
   'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
     `Left blank: ${count(families, 'cell', 'cells')} of ${allFamilies} for organisations, ${links} of ${allLinks} for links: those under k, and those that would give them away.`,
+  'take.fewerBlank': 'With three broad families fewer cells stay blank.',
   'take.less': 'To tell less:',
   'take.change_families': 'Broad families',
   'take.change_scale': 'Without the scale',
