@@ -8,7 +8,7 @@ import {
 } from '../../../model/readings/research/recognised.ts';
 import { researchLimits } from './research-limits.ts';
 import { codesOfActors } from './research-readme.ts';
-import { type ResearchTable, researchTables } from './research-tables.ts';
+import { type ResearchTable, researchLists } from './research-tables.ts';
 
 /** What each proposal changes; all of them leave less to be known by. */
 const PROPOSALS = {
@@ -29,7 +29,7 @@ export function researchPreview(
   choices: ResearchChoices,
   language: Language,
 ): ResearchPreview {
-  const tables = researchTables(system, choices);
+  const tables = researchLists(system, choices);
   return {
     choices,
     organisations: system.actors.size,
@@ -45,7 +45,7 @@ export function researchPreview(
         {
           change: change as Change,
           choices: proposed,
-          ...knownIn(researchTables(system, proposed), proposed),
+          ...knownIn(researchLists(system, proposed), proposed),
         },
       ];
     }),
