@@ -20,6 +20,9 @@ const PROPOSALS = {
 } as const satisfies Record<string, Partial<ResearchChoices>>;
 type Change = keyof typeof PROPOSALS;
 
+/** With more organisations, each proposal would take seconds to be counted; they are chosen and counted one by one. */
+const MOST_WEIGHED = 1000;
+
 /**
  * What the file would tell, computed on the very tables that it would hold: how many organisations are the only ones of
  * their kind, and with what less there would be fewer. Links that are cut are drawn, here and in the file each.
@@ -41,6 +44,8 @@ export function researchPreview(
         (name) => proposed[name as keyof ResearchChoices] !== choices[name as keyof ResearchChoices],
       );
       if (!isOther || choices.setting === 'counts') return [];
+      // Of counts it costs nothing to know.
+      if (system.actors.size > MOST_WEIGHED && change !== 'counts') return [];
       return [
         {
           change: change as Change,
