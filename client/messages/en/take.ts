@@ -41,7 +41,7 @@ export const take = {
   'take.pairs': 'For network software, the linked pairs',
   'take.pairsHold':
     'The actors of the map and the linked pairs, with their intensity: as Pajek; as matrices (UCINET, R, numpy), of one and two modes; for statnet, with the R script that loads them and the measures. Every column is in the codebook.',
-  'take.matrices': 'Matrices (CSV)',
+  'take.matrices': 'Matrices CSV',
   'take.mode': 'A cooperation of three or more',
   'take.modeOne': 'a line for each pair',
   'take.modeTwo': 'a node of its own',

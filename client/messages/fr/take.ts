@@ -41,7 +41,7 @@ export const take = {
   'take.pairs': 'Pour un logiciel de réseaux, les paires liées',
   'take.pairsHold':
     'Les acteurs de la carte et les paires liées, avec leur intensité : en Pajek ; en matrices (UCINET, R, numpy), à un et à deux modes ; pour statnet, avec le script R qui les charge et les mesures. Chaque colonne est dans le guide des variables.',
-  'take.matrices': 'Matrices (CSV)',
+  'take.matrices': 'Matrices CSV',
   'take.mode': 'Une coopération à trois ou plus',
   'take.modeOne': 'un trait par paire',
   'take.modeTwo': 'un nœud de plus',
