@@ -12,7 +12,7 @@ export const DEFAULT_K = 5;
 export const ResearchChoices = z.strictObject({
   setting: ResearchSetting.default('network').meta({
     description:
-      'network (default): organisations under numbers, with their links; counts: no organisation and no link, counts between families with cells under k left blank',
+      'network (default): organisations under numbers, with their links; counts: numbers between families alone, blank under k',
   }),
   k: z.coerce.number().int().min(2).max(50).default(DEFAULT_K).meta({
     description: 'How many at least are to be alike; of counts, the least that is written (default 5)',
@@ -25,7 +25,7 @@ export const ResearchChoices = z.strictObject({
   }),
   degrees: z.enum(['kept', 'cut']).default('kept').meta({
     description:
-      'cut: each organisation keeps as many links as k organisations have at least, drawn at random; cooperations, declarations, commitments and needs, which would tell the others, are left out',
+      'cut: each keeps no more links than k have at least, drawn at random; of other tables, organisations alone',
   }),
 });
 export type ResearchChoices = z.infer<typeof ResearchChoices>;

@@ -1,14 +1,5 @@
 import { z } from 'zod';
 import { Evidence, Severity } from './gap.ts';
-import {
-  ActorMeasures,
-  Confirmation,
-  Coverage,
-  MeasuredNetwork,
-  MeasureId,
-  MultiParty,
-  NetworkMeasures,
-} from './measures.ts';
 import { Name } from './names.ts';
 import { Day, Id, Instant, Line, listOf, Text } from './primitives.ts';
 import { NewId } from './references.ts';
@@ -108,26 +99,6 @@ export type FrozenQuestion = z.infer<typeof FrozenQuestion>;
 export const SnapshotQuestions = z.object({
   items: z.array(FrozenQuestion.omit({ fr: true, en: true }).extend(Words.shape)),
 });
-
-const { revision: _revision, known: _known, ...Counted } = MeasuredNetwork.shape;
-
-/**
- * What was measured of a territory on its day, by the software that the snapshot names: figures to six decimals, without
- * names and sentences. `missing`: what the network was too large for.
- */
-export const FrozenMeasures = z.strictObject({
-  territoryId: Id,
-  ...Counted,
-  multiParty: MultiParty,
-  confirmation: Confirmation,
-  coverage: Coverage,
-  network: NetworkMeasures.omit({ articulations: true, namedBridges: true }).extend({
-    corePeriphery: NetworkMeasures.shape.corePeriphery.omit({ core: true }),
-  }),
-  actors: z.array(ActorMeasures.omit({ name: true, classes: true })),
-  missing: z.array(MeasureId),
-});
-export type FrozenMeasures = z.infer<typeof FrozenMeasures>;
 
 /** A reference as CSL-JSON has it, which Zotero, Mendeley and pandoc read. */
 const CslName = z.union([
