@@ -17,10 +17,7 @@ export const FrozenTerritory = z.strictObject({
 export type FrozenTerritory = z.infer<typeof FrozenTerritory>;
 
 /** A licence by its SPDX identifier (https://spdx.org/licenses), or a `LicenseRef-` of one's own. */
-export const Licence = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,79}$/, 'an SPDX identifier')
-  .meta({ description: 'An SPDX identifier, such as CC-BY-4.0, ODbL-1.0 or etalab-2.0' });
+export const Licence = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,79}$/, 'an SPDX identifier');
 
 /** Those that the screen offers, by their SPDX identifiers: of Creative Commons, of Open Data Commons, of Etalab. */
 export const OFFERED_LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0', 'etalab-2.0'] as const;
@@ -32,7 +29,7 @@ export const Credits = z.strictObject({
     .min(1)
     .max(50)
     .optional()
-    .meta({ description: 'Who is cited, in this order; “Durand, Camille” tells the family name apart' }),
+    .meta({ description: 'Who is cited; “Durand, Camille” tells the family name apart' }),
   organisation: Line(200).optional(),
   licence: Licence.optional(),
 });
@@ -124,7 +121,7 @@ export const SnapshotCitation = z.object({
   bibtex: z.string(),
   csl: z.array(CslItem),
   address: z.url().nullable(),
-  withoutAddress: z.string().nullable().meta({ description: 'Where there is none: how to set it' }),
+  withoutAddress: z.string().nullable(),
 });
 export type SnapshotCitation = z.infer<typeof SnapshotCitation>;
 
