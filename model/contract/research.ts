@@ -12,20 +12,16 @@ export const DEFAULT_K = 5;
 export const ResearchChoices = z.strictObject({
   setting: ResearchSetting.default('network').meta({
     description:
-      'network (default): organisations under numbers, with their links; counts: no organisation and no link, counts between families with cells under k left blank',
+      'network (default): organisations under numbers, with their links; counts: numbers between families alone, blank under k',
   }),
   k: z.coerce.number().int().min(2).max(50).default(DEFAULT_K).meta({
     description: 'How many at least are to be alike; of counts, the least that is written (default 5)',
   }),
-  families: z.enum(['all', 'coarse']).default('all').meta({
-    description: 'coarse: three families, public bodies, enterprises and the others',
-  }),
-  scale: z.enum(['kept', 'left_out']).default('kept').meta({
-    description: 'left_out: without the scale at which an organisation acts',
-  }),
+  families: z.enum(['all', 'coarse']).default('all').meta({ description: 'coarse: three families' }),
+  scale: z.enum(['kept', 'left_out']).default('kept'),
   degrees: z.enum(['kept', 'cut']).default('kept').meta({
     description:
-      'cut: each organisation keeps as many links as k organisations have at least, drawn at random; cooperations, declarations, commitments and needs, which would tell the others, are left out',
+      'cut: each keeps no more links than k have at least, drawn at random; of other tables, organisations alone',
   }),
 });
 export type ResearchChoices = z.infer<typeof ResearchChoices>;
@@ -40,10 +36,10 @@ const Count = { unique: z.int().min(0), underK: z.int().min(0) };
  */
 const Recognised = { ...Count, byOwnTable: z.object(Count) };
 
-/** What the research export would hold of organisations, before it leaves. */
+/** What the research export would hold of organisations, before it leaves; `withheld`: of counts, the blank cells. */
 export const ResearchPreview = z.object({
   choices: ResearchChoices,
-  organisations: z.int().min(0).meta({ description: 'Those that agreed' }),
+  organisations: z.int().min(0),
   ...Recognised,
   withheld: z
     .object({
@@ -51,17 +47,14 @@ export const ResearchPreview = z.object({
       links: z.int(),
       of: z.object({ organisations: z.int(), links: z.int() }),
     })
-    .nullable()
-    .meta({ description: 'Of counts: how many cells are blank, of how many' }),
-  proposals: z
-    .array(
-      z.object({
-        change: z.enum(['families', 'scale', 'degrees', 'all', 'counts']),
-        choices: ResearchChoices,
-        ...Recognised,
-      }),
-    )
-    .meta({ description: 'What would tell less, with how many would still be known' }),
+    .nullable(),
+  proposals: z.array(
+    z.object({
+      change: z.enum(['families', 'scale', 'degrees', 'all', 'counts']),
+      choices: ResearchChoices,
+      ...Recognised,
+    }),
+  ),
   limits: z.array(z.string()),
 });
 export type ResearchPreview = z.infer<typeof ResearchPreview>;

@@ -1,14 +1,5 @@
 import { z } from 'zod';
 import { Evidence, Severity } from './gap.ts';
-import {
-  ActorMeasures,
-  Confirmation,
-  Coverage,
-  MeasuredNetwork,
-  MeasureId,
-  MultiParty,
-  NetworkMeasures,
-} from './measures.ts';
 import { Name } from './names.ts';
 import { Day, Id, Instant, Line, listOf, Text } from './primitives.ts';
 import { NewId } from './references.ts';
@@ -26,10 +17,7 @@ export const FrozenTerritory = z.strictObject({
 export type FrozenTerritory = z.infer<typeof FrozenTerritory>;
 
 /** A licence by its SPDX identifier (https://spdx.org/licenses), or a `LicenseRef-` of one's own. */
-export const Licence = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,79}$/, 'an SPDX identifier')
-  .meta({ description: 'An SPDX identifier, such as CC-BY-4.0, ODbL-1.0 or etalab-2.0' });
+export const Licence = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,79}$/, 'an SPDX identifier');
 
 /** Those that the screen offers, by their SPDX identifiers: of Creative Commons, of Open Data Commons, of Etalab. */
 export const OFFERED_LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0', 'etalab-2.0'] as const;
@@ -41,7 +29,7 @@ export const Credits = z.strictObject({
     .min(1)
     .max(50)
     .optional()
-    .meta({ description: 'Who is cited, in this order; “Durand, Camille” tells the family name apart' }),
+    .meta({ description: 'Who is cited; “Durand, Camille” tells the family name apart' }),
   organisation: Line(200).optional(),
   licence: Licence.optional(),
 });
@@ -109,26 +97,6 @@ export const SnapshotQuestions = z.object({
   items: z.array(FrozenQuestion.omit({ fr: true, en: true }).extend(Words.shape)),
 });
 
-const { revision: _revision, known: _known, ...Counted } = MeasuredNetwork.shape;
-
-/**
- * What was measured of a territory on its day, by the software that the snapshot names: figures to six decimals, without
- * names and sentences. `missing`: what the network was too large for.
- */
-export const FrozenMeasures = z.strictObject({
-  territoryId: Id,
-  ...Counted,
-  multiParty: MultiParty,
-  confirmation: Confirmation,
-  coverage: Coverage,
-  network: NetworkMeasures.omit({ articulations: true, namedBridges: true }).extend({
-    corePeriphery: NetworkMeasures.shape.corePeriphery.omit({ core: true }),
-  }),
-  actors: z.array(ActorMeasures.omit({ name: true, classes: true })),
-  missing: z.array(MeasureId),
-});
-export type FrozenMeasures = z.infer<typeof FrozenMeasures>;
-
 /** A reference as CSL-JSON has it, which Zotero, Mendeley and pandoc read. */
 const CslName = z.union([
   z.object({ family: z.string(), given: z.string() }),
@@ -153,7 +121,7 @@ export const SnapshotCitation = z.object({
   bibtex: z.string(),
   csl: z.array(CslItem),
   address: z.url().nullable(),
-  withoutAddress: z.string().nullable().meta({ description: 'Where there is none: how to set it' }),
+  withoutAddress: z.string().nullable(),
 });
 export type SnapshotCitation = z.infer<typeof SnapshotCitation>;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrozenMeasures } from '../../model/contract/frozen-measures.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
-import type { FrozenMeasures, Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
+import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
 import { canonicalJson, type Json } from '../../model/elements/documents/canonical-json.ts';
 import { hashOf } from '../../server/exchange/json/territory-json.ts';
 import { OWN_VERSION } from '../../server/own-version.ts';

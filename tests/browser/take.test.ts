@@ -64,7 +64,7 @@ describe('taking away', () => {
       .waitFor();
     const research = await take('Données de recherche');
     expect(research.name).toBe('recherche-2026-03-12.zip');
-    await card.getByRole('button', { name: 'des nombres entre familles' }).click();
+    await card.getByRole('button', { name: 'nombres entre familles' }).click();
     await card.getByText(/il n’y a personne à reconnaître/).waitFor();
     expect(await card.getByLabel(/Sans l’échelle/).count()).toBe(0);
     const counts = unzipSync((await take('Données de recherche')).file);

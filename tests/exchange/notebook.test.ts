@@ -213,11 +213,12 @@ describe.each(PAGES)('docs/$file', (page) => {
     ];
     const said = await runProgram(`${first}\n${asked.join('\n')}\n`, environmentOf(page));
     const problem = (
-      await amina.send('GET', '/api/territories/nulle-part/map', undefined, {
+      await api.send('GET', '/api/territories/nulle-part/map', undefined, {
         'accept-language': page.language,
+        authorization: `Bearer ${token}`,
       })
     ).json<Problem>();
-    expect(problem.status).toBe(404);
+    expect(problem.status).toBe(403);
     expect(said).toBe(`${problem.title} ${problem.detail} (${problem.code})`);
   });
 });

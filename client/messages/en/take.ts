@@ -41,7 +41,7 @@ export const take = {
   'take.pairs': 'For network software, the linked pairs',
   'take.pairsHold':
     'The actors of the map and the linked pairs, with their intensity: as Pajek; as matrices (UCINET, R, numpy), of one and two modes; for statnet, with the R script that loads them and the measures. Every column is in the codebook.',
-  'take.matrices': 'Matrices (CSV)',
+  'take.matrices': 'Matrices CSV',
   'take.mode': 'A cooperation of three or more',
   'take.modeOne': 'a line for each pair',
   'take.modeTwo': 'a node of its own',
@@ -81,6 +81,7 @@ export const take = {
   'take.nobody': 'Neither organisation nor link is in it: there is nobody to recognise.',
   'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
     `Left blank: ${count(families, 'cell', 'cells')} of ${allFamilies} for organisations, ${links} of ${allLinks} for links: those under k, and those that would give them away.`,
+  'take.fewerBlank': 'With three broad families fewer cells stay blank.',
   'take.less': 'To tell less:',
   'take.change_families': 'Broad families',
   'take.change_scale': 'Without the scale',

@@ -41,7 +41,7 @@ export const take = {
   'take.pairs': 'Pour un logiciel de réseaux, les paires liées',
   'take.pairsHold':
     'Les acteurs de la carte et les paires liées, avec leur intensité : en Pajek ; en matrices (UCINET, R, numpy), à un et à deux modes ; pour statnet, avec le script R qui les charge et les mesures. Chaque colonne est dans le guide des variables.',
-  'take.matrices': 'Matrices (CSV)',
+  'take.matrices': 'Matrices CSV',
   'take.mode': 'Une coopération à trois ou plus',
   'take.modeOne': 'un trait par paire',
   'take.modeTwo': 'un nœud de plus',
@@ -61,8 +61,8 @@ export const take = {
   'take.researchHolds':
     'Les organisations sous un numéro (A01…), sans nom, note, adresse ni lieu ; seules celles dont les voix ont accepté l’usage de recherche en atelier. Tables à un et à deux modes, guide des variables, nombre de celles qui manquent.',
   'take.setting': 'Ce que le fichier contient',
-  'take.settingNetwork': 'les organisations et leurs liens',
-  'take.settingCounts': 'des nombres entre familles',
+  'take.settingNetwork': 'organisations et liens',
+  'take.settingCounts': 'nombres entre familles',
   'take.k': 'k : combien au moins doivent se ressembler',
   'take.coarse': 'Trois familles larges au lieu de neuf',
   'take.withoutScale': 'Sans l’échelle',
@@ -83,6 +83,7 @@ export const take = {
   'take.nobody': 'Aucune organisation ni aucun lien n’y est : il n’y a personne à reconnaître.',
   'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
     `Restent vides ${count(families, 'case', 'cases')} sur ${allFamilies} pour les organisations, ${links} sur ${allLinks} pour les liens : celles sous k, et celles qui les trahiraient.`,
+  'take.fewerBlank': 'Avec trois familles larges, moins de cases restent vides.',
   'take.less': 'Pour en dire moins :',
   'take.change_families': 'Familles larges',
   'take.change_scale': 'Sans l’échelle',

@@ -101,7 +101,8 @@ export class ResearchCard extends StoreElement {
         ? html`<p><strong>${t('take.recognised', unique, organisations)}</strong>
             ${t('take.alike', underK, choices.k)} ${t('take.byOwnTable', byOwnTable.unique)}</p>`
         : html`<p><strong>${t('take.nobody')}</strong>
-            ${t('take.blankCells', withheld.organisations, withheld.of.organisations, withheld.links, withheld.of.links)}</p>`
+            ${t('take.blankCells', withheld.organisations, withheld.of.organisations, withheld.links, withheld.of.links)}
+            ${choices.families === 'all' ? t('take.fewerBlank') : ''}</p>`
     }
     ${
       unique === 0 || proposals.length === 0

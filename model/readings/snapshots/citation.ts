@@ -71,7 +71,7 @@ function citationText(
   return `${parts.join('. ')}.${address === undefined ? '' : ` ${address}`}`;
 }
 
-/** `@misc`, which BibTeX and biblatex both know; `url` and `version` are biblatex's, and BibTeX passes over them. */
+/** `@misc`, which BibTeX and biblatex both know; `url` is biblatex's, and BibTeX passes over it. */
 function bibtexOf(id: string, { authors, title, publisher, day, notes }: Cited, address: string | undefined) {
   const fields: Array<readonly [string, string]> = [
     ...(authors.length === 0 ? [] : [['author', authors.map(bibtexName).join(' and ')] as const]),
@@ -85,9 +85,9 @@ function bibtexOf(id: string, { authors, title, publisher, day, notes }: Cited, 
   return `@misc{maillage-${id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
 
-/** A name with its comma says itself which part is the family's; any other is taken whole. */
+/** A name with its comma says itself which part is the family's; any other is taken whole, as where `and` would part it. */
 const bibtexName = (name: string): string =>
-  partsOf(name) === undefined ? `{${escapeTex(name)}}` : escapeTex(name);
+  partsOf(name) === undefined || /\sand\s/i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name);
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,4 +1,4 @@
-import type { FrozenMeasures } from '../../contract/snapshot.ts';
+import type { FrozenMeasures } from '../../contract/frozen-measures.ts';
 import { factsOfDocument } from '../../elements/documents/facts-of-document.ts';
 import { System } from '../../elements/system.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { FrozenMeasures } from '../../contract/frozen-measures.ts';
 import { Day, Id, Instant, Line, Text } from '../../contract/primitives.ts';
-import { Credits, FrozenMeasures, FrozenQuestion } from '../../contract/snapshot.ts';
+import { Credits, FrozenQuestion } from '../../contract/snapshot.ts';
 import type { TerritoryDocument } from '../../elements/documents/territory-document.ts';
 
 /** What a file that holds a snapshot says of itself. */

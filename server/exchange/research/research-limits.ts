@@ -13,7 +13,7 @@ const french = {
     fr`Le nombre des reconnaissables est compté sur ce seul fichier : avec un autre, ou ce que l'on sait du lieu, il peut y en avoir davantage.`,
   ],
   counts: (k: number) => [
-    fr`Ni organisation ni lien : des nombres entre familles. Qui sait déjà beaucoup peut encore deviner : ${k - 1} participants d'une case qui se concertent connaissent le reste.`,
+    fr`Ni organisation ni lien : des nombres entre familles. Qui sait déjà beaucoup peut encore deviner : d'une case de ${k}, les ${k - 1} qui se concertent connaissent la dernière.`,
     fr`Deux fichiers de jours, de k ou de familles différents se recoupent : n'en publiez qu'un.`,
   ],
 };
@@ -25,7 +25,7 @@ const english: typeof french = {
     'How many are recognisable is counted on this file alone: with another one, or with what is known of the place, there may be more.',
   ],
   counts: (k) => [
-    `Neither organisation nor link: numbers between families. Whoever knows much already may still guess: ${k - 1} of a cell who put together what they know learn the rest.`,
+    `Neither organisation nor link: numbers between families. Whoever knows much already may still guess: of a cell of ${k}, the ${k - 1} who put together what they know learn the last.`,
     'Two files of different days, k or families can be compared: publish one alone.',
   ],
 };

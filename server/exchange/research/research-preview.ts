@@ -8,7 +8,7 @@ import {
 } from '../../../model/readings/research/recognised.ts';
 import { researchLimits } from './research-limits.ts';
 import { codesOfActors } from './research-readme.ts';
-import { type ResearchTable, researchTables } from './research-tables.ts';
+import { type ResearchTable, researchLists } from './research-tables.ts';
 
 /** What each proposal changes; all of them leave less to be known by. */
 const PROPOSALS = {
@@ -20,6 +20,9 @@ const PROPOSALS = {
 } as const satisfies Record<string, Partial<ResearchChoices>>;
 type Change = keyof typeof PROPOSALS;
 
+/** With more organisations, each proposal would take seconds to be counted; they are chosen and counted one by one. */
+const MOST_WEIGHED = 1000;
+
 /**
  * What the file would tell, computed on the very tables that it would hold: how many organisations are the only ones of
  * their kind, and with what less there would be fewer. Links that are cut are drawn, here and in the file each.
@@ -29,7 +32,7 @@ export function researchPreview(
   choices: ResearchChoices,
   language: Language,
 ): ResearchPreview {
-  const tables = researchTables(system, choices);
+  const tables = researchLists(system, choices);
   return {
     choices,
     organisations: system.actors.size,
@@ -41,11 +44,13 @@ export function researchPreview(
         (name) => proposed[name as keyof ResearchChoices] !== choices[name as keyof ResearchChoices],
       );
       if (!isOther || choices.setting === 'counts') return [];
+      // Of counts it costs nothing to know.
+      if (system.actors.size > MOST_WEIGHED && change !== 'counts') return [];
       return [
         {
           change: change as Change,
           choices: proposed,
-          ...knownIn(researchTables(system, proposed), proposed),
+          ...knownIn(researchLists(system, proposed), proposed),
         },
       ];
     }),

@@ -27,6 +27,15 @@ const year = (day: string | undefined): number | null => (day === undefined ? nu
 
 /** The tables of those who agreed, as they were chosen; nothing that was typed is in them. */
 export function researchTables(system: System, choices: ResearchChoices): ResearchTable[] {
+  const tables = researchLists(system, choices);
+  return tables.flatMap((table) => {
+    const matrix = MATRICES[table.id]?.(tables);
+    return matrix === undefined ? [table] : [table, matrix];
+  });
+}
+
+/** The same without the matrices, which say what the lists do in the square of their length. */
+export function researchLists(system: System, choices: ResearchChoices): ResearchTable[] {
   if (choices.setting === 'counts') return countTables(system, choices);
   const actorCodes = codesOf('A', system.actors.keys());
   const all = [...system.links().values()];
@@ -38,7 +47,7 @@ export function researchTables(system: System, choices: ResearchChoices): Resear
 }
 
 /** Where degrees are cut: what else tells who works with whom would give them back. */
-const WITHOUT_OTHERS: readonly string[] = ['actors', 'links', 'one-mode-matrix'];
+const WITHOUT_OTHERS: readonly string[] = ['actors', 'links'];
 
 function withoutColumn({ id, columns, rows }: ResearchTable, name: string): ResearchTable {
   const at = columns.indexOf(name);
@@ -83,7 +92,6 @@ function networkTables(
   const c = (id: string): string => cooperationCodes.get(id) ?? '';
   const actors = [...system.actors.values()].sort(by(({ id }) => a(id)));
   const inOrder = [...cooperations].sort(by(({ id }) => c(id)));
-  const linked = new Map(links.map(({ actorIds, intensity }) => [actorIds.map(a).sort().join(), intensity]));
   const isIn = ({ actorId }: { readonly actorId: string }): boolean => actorCodes.has(actorId);
   return [
     {
@@ -105,14 +113,6 @@ function networkTables(
           several(cooperationIds.map(c).sort()),
         ])
         .sort(by(([from, to]) => `${from} ${to}`)),
-    },
-    {
-      id: 'one-mode-matrix',
-      columns: ['actor', ...actors.map(({ id }) => a(id))],
-      rows: actors.map(({ id }) => [
-        a(id),
-        ...actors.map((other) => linked.get([a(id), a(other.id)].sort().join()) ?? 0),
-      ]),
     },
     {
       id: 'cooperations',
@@ -145,14 +145,6 @@ function networkTables(
       rows: inOrder.flatMap(({ id, parties }) =>
         parties.filter(isIn).map(({ actorId, role }) => [c(id), a(actorId), role]),
       ),
-    },
-    {
-      id: 'two-mode-matrix',
-      columns: ['actor', ...inOrder.map(({ id }) => c(id))],
-      rows: actors.map(({ id }) => [
-        a(id),
-        ...inOrder.map(({ parties }) => (parties.some(({ actorId }) => actorId === id) ? 1 : 0)),
-      ]),
     },
     {
       id: 'declarations',
@@ -196,6 +188,48 @@ function networkTables(
     })),
   ];
 }
+
+/** A square of organisations after the list of links, one of organisations and cooperations after that of parties. */
+const MATRICES: Readonly<Record<string, (tables: readonly ResearchTable[]) => ResearchTable>> = {
+  links: (tables) => {
+    const codes = columnOf(tables, 'actors', 0);
+    const cells = new Map(
+      rowsOf(tables, 'links').flatMap(([a, b, intensity = 0]) => [
+        [`${a} ${b}`, intensity],
+        [`${b} ${a}`, intensity],
+      ]),
+    );
+    return matrixOf('one-mode-matrix', codes, codes, (row, column) => cells.get(`${row} ${column}`) ?? 0);
+  },
+  'two-mode-edges': (tables) => {
+    const cells = new Set(
+      rowsOf(tables, 'two-mode-edges').map(([cooperation, actor]) => `${actor} ${cooperation}`),
+    );
+    return matrixOf(
+      'two-mode-matrix',
+      columnOf(tables, 'actors', 0),
+      columnOf(tables, 'cooperations', 0),
+      (row, column) => (cells.has(`${row} ${column}`) ? 1 : 0),
+    );
+  },
+};
+
+const rowsOf = (tables: readonly ResearchTable[], id: string): ResearchTable['rows'] =>
+  tables.find((table) => table.id === id)?.rows ?? [];
+
+const columnOf = (tables: readonly ResearchTable[], id: string, column: number): string[] =>
+  rowsOf(tables, id).map((row) => String(row[column]));
+
+const matrixOf = (
+  id: string,
+  rows: readonly string[],
+  columns: readonly string[],
+  cell: (row: string, column: string) => Cell,
+): ResearchTable => ({
+  id,
+  columns: ['actor', ...columns],
+  rows: rows.map((row) => [row, ...columns.map((column) => cell(row, column))]),
+});
 
 const by =
   <T>(key: (one: T) => string) =>

@@ -1,4 +1,4 @@
-import type { FrozenMeasures } from '../../../model/contract/snapshot.ts';
+import type { FrozenMeasures } from '../../../model/contract/frozen-measures.ts';
 import { frozenMeasures, systemsOf } from '../../../model/readings/snapshots/frozen-measures.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { OWN_VERSION } from '../../own-version.ts';

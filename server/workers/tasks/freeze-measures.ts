@@ -1,4 +1,4 @@
-import type { FrozenMeasures } from '../../../model/contract/snapshot.ts';
+import type { FrozenMeasures } from '../../../model/contract/frozen-measures.ts';
 import type { Reading } from '../../../model/elements/system.ts';
 import { frozenMeasures } from '../../../model/readings/snapshots/frozen-measures.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';

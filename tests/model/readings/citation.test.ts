@@ -62,12 +62,16 @@ describe('the citation of a snapshot', () => {
         '}\n',
       ].join('\n'),
     );
-    const typed = { ...whole, title: 'A } B \\ 50 % & #1_~^', authors: ['Rock and Roll {SA}'] };
+    const typed = {
+      ...whole,
+      title: 'A } B \\ 50 % & #1_~^',
+      authors: ['Rock and Roll {SA}', 'Sel and Cie, Val'],
+    };
     const { bibtex } = citationOf(typed, ADDRESS, 'en');
     expect(bibtex).toContain(
       'title = {{A \\} B \\textbackslash{} 50 \\% \\& \\#1\\_\\textasciitilde{}\\textasciicircum{}}}',
     );
-    expect(bibtex).toContain('author = {{Rock and Roll \\{SA\\}}}');
+    expect(bibtex).toContain('author = {{Rock and Roll \\{SA\\}} and {Sel and Cie, Val}}');
   });
 
   it('names the organisation where no author is, else who took it, else nobody', () => {
