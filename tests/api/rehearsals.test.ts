@@ -191,21 +191,22 @@ it('is thrown away at once, with its actors, workshops and answers, by those who
     const amina = await becomeAdministrator(guarded);
     const facilitator = await comeIn(amina, 'facilitator', 'all');
     const contributor = await comeIn(amina, 'contributor', 'all');
-    const ask = async (method: 'GET' | 'POST', url: string, body?: unknown) =>
-      (await facilitator.ask(method, url, body)).json<{ id: string }>();
-    const { id } = await ask('POST', '/api/rehearsals');
+    const { id } = await facilitator.ask<Territory>('POST', '/api/rehearsals');
     begun.push(id);
     const at = (rest = '') => `/api/territories/${id}${rest}`;
-    const workshop = await ask('POST', at('/workshops'), { title: 'Essai', on: dayInParis(new Date()) });
+    const workshop = await facilitator.ask<{ id: string }>('POST', at('/workshops'), {
+      title: 'Essai',
+      on: dayInParis(new Date()),
+    });
     const left = () =>
       askRaw(inject('neo4j'), 'MATCH (n) WHERE n.id STARTS WITH $own OR n.id = $workshop RETURN n.id AS id', {
         own: id.replace('-val-d-exemple', ''),
         workshop: workshop.id,
       });
     expect((await left()).length).toBeGreaterThan(60);
-    expect((await contributor.ask('DELETE', at('/rehearsal'))).statusCode).toBe(403);
-    expect((await facilitator.ask('DELETE', at('/rehearsal'))).statusCode).toBe(204);
-    expect((await facilitator.ask('GET', at())).statusCode).toBe(404);
+    expect(await contributor.outcome('DELETE', at('/rehearsal'))).toBe('403 FORBIDDEN');
+    expect(await facilitator.outcome('DELETE', at('/rehearsal'))).toBe('204');
+    expect(await facilitator.outcome('GET', at())).toBe('404 TERRITORY_NOT_FOUND');
     expect(await left()).toEqual([]);
   } finally {
     await guarded.close();
