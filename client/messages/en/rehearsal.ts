@@ -1,8 +1,9 @@
 export const rehearsal = {
-  'rehearsal.title': 'Rehearse',
+  'rehearsal.title': 'Rehearsing',
+  'rehearsal.before': 'Preparing a workshop?',
   'rehearsal.what':
-    'Before a workshop, try everything on a copy of Val-d’Exemple as of today: open a workshop, let a phone in, read the minutes. Its actors are its own: nothing of it appears anywhere else.',
-  'rehearsal.begin': 'Begin a rehearsal',
+    'on a copy of Val-d’Exemple as of today, thrown away afterwards; nothing of it appears anywhere else',
+  'rehearsal.begin': 'Rehearse',
   'rehearsal.beginning': 'The copy is being made…',
   'rehearsal.resume': (name: string) => `Go on with the rehearsal: ${name}`,
   'rehearsal.end': 'Throw the rehearsal away',

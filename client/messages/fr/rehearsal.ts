@@ -1,8 +1,9 @@
 export const rehearsal = {
   'rehearsal.title': 'S’entraîner',
+  'rehearsal.before': 'Un atelier se prépare ?',
   'rehearsal.what':
-    'Avant un atelier, essayez tout sur une copie du Val-d’Exemple datée d’aujourd’hui : ouvrez un atelier, faites entrer un téléphone, lisez le compte rendu. Ses acteurs ne sont qu’à elle : rien n’en paraît ailleurs.',
-  'rehearsal.begin': 'Commencer une répétition',
+    'sur une copie du Val-d’Exemple datée d’aujourd’hui, à jeter ensuite ; rien n’en paraît ailleurs',
+  'rehearsal.begin': 'S’entraîner',
   'rehearsal.beginning': 'La copie se prépare…',
   'rehearsal.resume': (name: string) => `Reprendre la répétition : ${name}`,
   'rehearsal.end': 'Jeter la répétition',

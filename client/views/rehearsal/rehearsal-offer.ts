@@ -22,11 +22,10 @@ export class RehearsalOffer extends StoreElement {
   protected override render(): TemplateResult {
     const { beginning } = this;
     const begun = this.#rehearsals.value ?? [];
-    return html`<section class="rehearsals" aria-labelledby="rehearsals-title">
-      <h2 id="rehearsals-title">${t('rehearsal.title')}</h2>
-      <p class="soft">${t('rehearsal.what')}</p>
-      <button class="button" aria-disabled=${beginning ? 'true' : 'false'}
+    return html`<section class="rehearsals" aria-label=${t('rehearsal.title')}>
+      <p>${t('rehearsal.before')} <button class="worded" aria-disabled=${beginning ? 'true' : 'false'}
         @click=${() => void this.#begin()}>${t(beginning ? 'rehearsal.beginning' : 'rehearsal.begin')}</button>
+        <span class="soft small">${t('rehearsal.what')}</span></p>
       ${begun.length === 0 ? null : html`<ul role="list">${begun.map((territory) => this.#row(territory))}</ul>`}
     </section>`;
   }
