@@ -9,6 +9,7 @@ import {
   relationshipKey,
 } from '../elements/elements.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
+import { isPersonName } from '../words/person-name.ts';
 import { declarationEntry, newActorElements, newCooperationElements } from '../writes/new-elements.ts';
 import { leaveCooperation, ownDeclarations } from '../writes/workshops/leave-cooperation.ts';
 import type { Question, Speaking } from './question.ts';
@@ -139,6 +140,8 @@ function add(
       : newActorElements(partnerId, territoryId, {
           name: partner.name,
           family: partner.family ?? 'unspecified',
+          // A person is for those who facilitate alone, until they say otherwise.
+          ...(isPersonName(partner.name) && { private: true }),
         }),
     elements,
     wished ? new Map() : declare(state, speaking, id, intensity),

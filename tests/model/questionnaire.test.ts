@@ -78,6 +78,12 @@ describe('with whom else one works', () => {
     expect(() => say({ intensity: 2 })).toThrow(/Unknown: mill/);
   });
 
+  it('names a person for those who facilitate alone', () => {
+    const named = (name: string) => say({ intensity: 2, partner: { name } }).get('Actor:mill');
+    expect(named('Jeanne Martin')).toMatchObject({ private: true });
+    expect(named('Le Moulin')).not.toHaveProperty('private');
+  });
+
   it('may be a wish: nothing is declared of what is not there yet', () => {
     const edits = say({ intensity: 0, wished: true, partner: { name: 'Le Moulin', family: 'business' } });
     expect(edits.get('Actor:mill')).toMatchObject({ family: 'business' });
