@@ -68,7 +68,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   REHEARSAL_APART: {
     title: { fr: 'Une répétition reste à part', en: 'A rehearsal stays apart' },
     detail: {
-      fr: 'Une répétition n’a que ses propres acteurs : rien ne la relie à une vraie carte, ni une vraie carte à elle.',
+      fr: 'Une répétition n’a que ses propres acteurs\u202f: rien ne la relie à une vraie carte, ni une vraie carte à elle.',
       en: 'A rehearsal has actors of its own alone: nothing ties it to a real map, nor a real map to it.',
     },
   },
