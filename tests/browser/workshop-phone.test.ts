@@ -71,6 +71,31 @@ describe('joining by a code', () => {
   });
 });
 
+it('says whether it reaches the server, is live, and how far behind it is, from its menu', async () => {
+  const one = await rooms.room();
+  const page = await rooms.screens.open('/rejoindre', PHONE);
+  const check = async () => {
+    await page.locator('.seat-menu > summary').tap();
+    await page.getByText('Vérifier la connexion').tap();
+  };
+  await check();
+  await page.getByText(/Serveur joint, en \d+ ms/).waitFor();
+  await page.getByText('une fois le code tapé').waitFor();
+  await page.goto(`/rejoindre#${one.meeting.code.replace('-', '')}`);
+  await page.reload();
+  await page.getByText(CONSENT, { exact: true }).waitFor();
+  await check();
+  await page.getByText('En direct').waitFor();
+  await page.getByText('Carte à jour').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await tooSmall(page)).toEqual([]);
+  await page.screenshot({ path: '/tmp/room-phone-check.png' });
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Vérifier encore' }).tap();
+  await page.getByText('Le serveur n’est pas joint').waitFor();
+  rooms.screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+});
+
 describe('with whom else', () => {
   it('names a partner that is not on the map, which waits, and a wish', async () => {
     const one = await rooms.room();

@@ -90,6 +90,17 @@ export const phone = {
   'screen.about': 'On what theme (optional)',
   'screen.anyTheme': 'all themes',
 
+  'check.title': 'Check the connection',
+  'check.asking': 'Checking…',
+  'check.away': 'The server is not reached. Is this phone on the network of the room?',
+  'check.reached': (ms: string) => `Server reached, in ${ms} ms`,
+  'check.beforeCode': 'The rest is checked once the code is typed.',
+  'check.live': 'Live: what the room says arrives by itself',
+  'check.notLive': 'Not live: reconnecting',
+  'check.behind': (n: number) =>
+    n === 0 ? 'Map up to date' : n < 2 ? 'One change behind' : `${n} changes behind`,
+  'check.again': 'Check again',
+
   'link.question': 'These organisations say that they work with you: where do you stand, in your view?',
   'link.whoElse': 'And with whom else?',
   'link.place': (at: number, of: number) => `${at} of ${of}`,

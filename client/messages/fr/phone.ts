@@ -91,6 +91,17 @@ export const phone = {
   'screen.about': 'Sur quel thème (facultatif)',
   'screen.anyTheme': 'tous les thèmes',
 
+  'check.title': 'Vérifier la connexion',
+  'check.asking': 'Vérification…',
+  'check.away': 'Le serveur n’est pas joint. Ce téléphone est-il sur le réseau de la salle ?',
+  'check.reached': (ms: string) => `Serveur joint, en ${ms} ms`,
+  'check.beforeCode': 'Le reste se vérifie une fois le code tapé.',
+  'check.live': 'En direct : ce que dit la salle arrive de lui-même',
+  'check.notLive': 'Pas en direct : reconnexion en cours',
+  'check.behind': (n: number) =>
+    n === 0 ? 'Carte à jour' : n < 2 ? 'Une modification de retard' : `${n} modifications de retard`,
+  'check.again': 'Vérifier encore',
+
   'link.question': 'Ces organisations disent travailler avec vous : où en êtes-vous, selon vous ?',
   'link.whoElse': 'Et avec qui d’autre ?',
   'link.place': (at: number, of: number) => `${at} sur ${of}`,
