@@ -1,4 +1,4 @@
-// What are the actors called, and where do they act: those of a rehearsal, else all but those of rehearsals alone?
+// What are the actors called, and where do they act: those of a rehearsal, else all but those of rehearsals?
 // Parameters: rehearsalId (null: none). Columns: actor (id, name, family, kind, siren, private, and territories: id, onMap).
 MATCH (a:Actor)
 WHERE CASE

@@ -1,5 +1,5 @@
-// Which actors of all territories but rehearsals have this SIREN and all these words in their name, by name then id, after a place
-// in the list?
+// Which actors of all territories but rehearsals have this SIREN and all these words in their name, by name then id,
+// after a place in the list?
 // Parameters: siren (null: any), seesPrivate, territoryIds (where they act; null: anywhere), words (folded), folds, afterName, afterId, limit.
 // Columns: id, sortName.
 MATCH (a:Actor)

@@ -1,14 +1,6 @@
 // What would tie a rehearsal to something else: which of these actors and cooperations reach it and another territory,
 // which of these official institutions act there, which of these territories is one and has a peer or a place in another?
-// Nothing is looked at where there is no rehearsal.
 // Parameters: actorIds, officialIds, cooperationIds, territoryIds. Columns: id.
-CALL () {
-  MATCH (t:Territory)
-  WHERE t.rehearsal
-  RETURN count(t) AS rehearsals
-}
-WITH rehearsals
-WHERE rehearsals > 0
 CALL () {
   UNWIND $actorIds AS id
   MATCH (a:Actor {id: id})

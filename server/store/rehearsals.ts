@@ -15,6 +15,7 @@ const FindRehearsals = defineQuery({
 const FindTiesOfRehearsals = defineQuery({
   file: 'territories/find-ties-of-rehearsals.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ actorIds: Ids, officialIds: Ids, cooperationIds: Ids, territoryIds: Ids }),
   row: z.object({ id: z.string() }),
 });

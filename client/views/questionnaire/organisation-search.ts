@@ -13,8 +13,8 @@ const LISTED = 6;
 let made = 0;
 
 /**
- * Finds an organisation by a few letters, in rows that a thumb reaches. Events: `typed` {text}, `pick` {actor}, `named` {text}. What is
- * within the perimeter is offered before anything is typed.
+ * Finds an organisation by a few letters, in rows that a thumb reaches. Events: `typed` {text}, `pick` {actor}, `named`
+ * {text}: one that is in no list. What is within the perimeter is offered before anything is typed.
  */
 export class OrganisationSearch extends PlainElement {
   static override properties = {

@@ -58,7 +58,7 @@ function adding(asked: Asked): TemplateResult {
   if (chosen === undefined) {
     const actors = others(asked);
     const offered = actors.filter(({ id }) => workshop.perimeterActors.includes(id)).slice(0, 6);
-    return html`<maillage-organisation-search .label=${t('link.withWhom')} .text=${made.search} .actors=${actors}   .offered=${offered} .nameable=${true}
+    return html`<maillage-organisation-search .label=${t('link.withWhom')} .text=${made.search} .actors=${actors} .offered=${offered} .nameable=${true}
       @typed=${(event: TypedEvent) => set({ search: event.detail.text })}
       @named=${(event: TypedEvent) => set({ actorId: randomId(), partner: { name: event.detail.text }, search: '' })}
       @pick=${(event: PickActorEvent) => set({ actorId: event.detail.actor.id, search: '' })}></maillage-organisation-search>`;
