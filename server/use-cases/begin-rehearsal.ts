@@ -19,7 +19,7 @@ export function beginRehearsal(deps: WriteDeps, context: WriteContext): Promise<
   const { id } = fixture.territory;
   const made = rehearsedElements(elements, id, dayInParis(new Date()));
   return commitWrite(deps, {
-    type: 'rehearsal.begun',
+    type: 'territory.loaded',
     subjectId: id,
     context,
     scope: scopeOf({ territoryIds: [id] }),
