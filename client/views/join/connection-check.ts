@@ -37,8 +37,8 @@ export class ConnectionCheck extends StoreElement {
 
   protected override render(): TemplateResult {
     return html`<details class="connection-check" @toggle=${this.#toggle}><summary>${t('check.title')}</summary>
-      <ul role="status">${this.open ? this.#lines().map((line) => html`<li>${line}</li>`) : null}</ul>
-      <button type="button" class="button compact" @click=${() => void this.#reached.again()}>${t('check.again')}</button></details>`;
+      <div role="status">${this.open ? html`<ul>${this.#lines().map((line) => html`<li>${line}</li>`)}</ul>` : null}</div>
+      <button type="button" class="button" @click=${() => void this.#reached.again()}>${t('check.again')}</button></details>`;
   }
 
   #lines(): readonly string[] {
