@@ -19,6 +19,7 @@ export class RefusedError extends Error {
 /** What a path may name. */
 export const NOUNS = [
   'TERRITORY',
+  'REHEARSAL',
   'ACTOR',
   'COMMITMENT',
   'COOPERATION',
@@ -122,6 +123,13 @@ export class TooFewPartiesError extends RefusedError {
 export class AlreadyLinkedError extends RefusedError {
   constructor(key: string) {
     super('ALREADY_LINKED', `${key} are together already.`);
+  }
+}
+
+/** What is of a rehearsal is of it alone. */
+export class RehearsalApartError extends RefusedError {
+  constructor(ids: readonly string[]) {
+    super('REHEARSAL_APART', `A rehearsal stays apart: ${ids.join(', ')}.`);
   }
 }
 

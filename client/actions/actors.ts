@@ -29,7 +29,7 @@ export async function createActor(
   const written = await edit(
     addActor,
     { params: { territoryId: here() }, body: { ...actor, id } },
-    { said: t('actor.added', actor.name) },
+    { said: t(actor.private ? 'actor.addedPrivate' : 'actor.added', actor.name) },
   );
   if (!written.ok) return written;
   if (at !== undefined) await placeActors([{ actorId: id, ...at }], { record: null });

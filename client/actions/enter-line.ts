@@ -2,7 +2,7 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { namesToLookUp, type Plan, planOf, sceneOf, understand } from '../state/entry/index.ts';
-import { type Entry, type Scene, type Settled, store } from '../state/index.ts';
+import { can, type Entry, type Scene, type Settled, store } from '../state/index.ts';
 import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
 import { select } from './navigate.ts';
@@ -75,7 +75,11 @@ function read(
 ): { readonly entry: Entry; readonly scene: Scene } | null {
   const { map, reference, similarNames } = store.get();
   if (map.value === null || reference.value === null) return null;
-  const scene = sceneOf(map.value, reference.value, { settled, similarNames });
+  const scene = sceneOf(map.value, reference.value, {
+    settled,
+    similarNames,
+    hidesPersons: can('private.write'),
+  });
   return { entry: understand(text, scene), scene };
 }
 
@@ -86,7 +90,8 @@ function saidOf({ steps }: Plan): string {
   const [step] = steps.slice(-1);
   if (step?.do === 'addCooperation') return t('cooperation.added');
   if (step?.do === 'addCommitment') return t('commitment.added');
-  if (steps.length === 1 && first?.do === 'addActor') return t('actor.added', first.body.name);
+  if (steps.length === 1 && first?.do === 'addActor')
+    return t(first.body.private ? 'actor.addedPrivate' : 'actor.added', first.body.name);
   if (steps.length === 1 && first?.do === 'enterMap') return t('legend.entered', first.name);
   return t('entry.wrote');
 }

@@ -148,6 +148,8 @@ export class App extends StoreElement {
     const view = viewOf(this.state.view);
     const part = this.state.map.value?.part;
     if (part !== undefined) this.#loadParts();
+    const isRehearsal = this.state.map.value?.territory.rehearsal === true;
+    if (isRehearsal) void loadWithTexts(() => import('../views/rehearsal/rehearsal-banner.ts'));
     if (part?.beyond && view.withoutMap !== true) return this.#groups();
     const element = this.#elementOf(view);
     const onMap = view.layout === 'map';
@@ -155,6 +157,7 @@ export class App extends StoreElement {
     // Beside a map they come once it is drawn.
     if (!onMap && view.reads.includes('map')) this.#prepareEdits();
     return html`
+      ${isRehearsal ? html`<maillage-rehearsal></maillage-rehearsal>` : null}
       ${part === undefined ? null : html`<maillage-part></maillage-part>`}
       <maillage-map-frame ?hidden=${!onMap} .panel=${onMap ? element : null}></maillage-map-frame>
       ${onMap ? null : html`<maillage-past></maillage-past>${element}`}

@@ -10,6 +10,12 @@ import { StoreElement } from './store-element.ts';
 const ROOM_PX = 260;
 /** Between the words and what is below them. */
 const GAP_PX = 12;
+/** The tools that lie over the map. */
+const TOOLS_PX = 60;
+/** An actor with its name below, from its middle. */
+const ACTOR = { aside: 60, above: 16, below: 64 };
+
+type Drawing = HTMLElement & { screenPositionOf(actorId: string): { x: number; y: number } | null };
 
 /** Words at the foot of the screen. The region is always there: a screen reader announces what enters it. */
 export class Toasts extends StoreElement {
@@ -28,7 +34,10 @@ export class Toasts extends StoreElement {
     if (this.state.toasts.length > 0) requestAnimationFrame(this.#stand);
   }
 
-  /** At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. */
+  /**
+   * At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. Where
+   * somebody of the map stands there, below its tools.
+   */
   readonly #stand = (): void => {
     const region = this.querySelector<HTMLElement>('.toasts');
     const place = [...document.querySelectorAll('.stage, .page-main')].find(
@@ -44,7 +53,30 @@ export class Toasts extends StoreElement {
     // On a phone the sheet of what is chosen lies over the list.
     const isBelow = at && sheet && sheet.width > 0 && sheet.left < at.right && sheet.top < at.bottom;
     set('--foot', at && innerHeight - Math.min(isBelow ? sheet.top : at.bottom, innerHeight) + GAP_PX);
+    const isAbove = place !== undefined && this.#isOverSomebody(place, region);
+    set('--head', at && at.top + TOOLS_PX);
+    region.classList.toggle('at-head', isAbove);
   };
+
+  #isOverSomebody(place: Element, region: HTMLElement): boolean {
+    const drawing = place.querySelector<Drawing>('maillage-graph');
+    if (drawing === null) return false;
+    const corner = drawing.getBoundingClientRect();
+    region.classList.remove('at-head');
+    const words = [...region.children].map((child) => child.getBoundingClientRect());
+    return (this.state.map.value?.actors ?? []).some(({ id }) => {
+      const at = drawing.screenPositionOf(id);
+      if (at === null) return false;
+      const [x, y] = [corner.left + at.x, corner.top + at.y];
+      return words.some(
+        ({ left, right, top, bottom }) =>
+          x > left - ACTOR.aside &&
+          x < right + ACTOR.aside &&
+          y > top - ACTOR.below &&
+          y < bottom + ACTOR.above,
+      );
+    });
+  }
 
   /** Escape steps back; the words that tell what was done go with it. On the words themselves it closes them alone. */
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -9,7 +9,7 @@ export class TourOffer extends StoreElement {
   protected override render(): TemplateResult | null {
     if (tourSeen() || !canTour() || !this.#isQuiet()) return null;
     return html`<p class="tour-offer">${t('tour.offer')}
-      <button class="worded" @click=${() => void startTour()}>${t('tour.start')}</button>
+      <button class="worded" @click=${this.#start}>${t('tour.start')}</button>
       <span class="soft small">${t('tour.what')}</span>
       <button class="quiet" aria-label=${t('tour.no')} title=${t('tour.no')} @click=${this.#refuse}>${icon('close')}</button></p>`;
   }
@@ -26,6 +26,12 @@ export class TourOffer extends StoreElement {
       map.value !== null
     );
   }
+
+  /** It is offered no more while it goes on. */
+  readonly #start = (): void => {
+    void startTour();
+    this.requestUpdate();
+  };
 
   readonly #refuse = (): void => {
     rememberTour();

@@ -20,6 +20,7 @@ import { privacy } from './en/privacy.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { report } from './en/report.ts';
 import { rereading } from './en/rereading.ts';
 import { service } from './en/service.ts';
@@ -58,6 +59,7 @@ export const laterMessages: LaterMessages = {
   ...promises,
   ...questions,
   ...readings,
+  ...rehearsal,
   ...report,
   ...service,
   ...settle,

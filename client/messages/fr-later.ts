@@ -20,6 +20,7 @@ import { privacy } from './fr/privacy.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
+import { rehearsal } from './fr/rehearsal.ts';
 import { report } from './fr/report.ts';
 import { rereading } from './fr/rereading.ts';
 import { service } from './fr/service.ts';
@@ -57,6 +58,7 @@ export const laterMessages = {
   ...promises,
   ...questions,
   ...readings,
+  ...rehearsal,
   ...report,
   ...service,
   ...settle,

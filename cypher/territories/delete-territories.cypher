@@ -1,4 +1,5 @@
 // Deletes territories and the changes of each alone; what else hung on them is gone by then, or the engine refuses.
+// What was frozen of a rehearsal goes with it: nobody cites it.
 // Parameters: rows (id). Columns: written (how many rows).
 UNWIND $rows AS row
 MATCH (n:Territory {id: row.id})
@@ -8,6 +9,12 @@ CALL (n) {
   DELETE of
   WITH c, alone WHERE alone
   DETACH DELETE c
+}
+CALL (n) {
+  OPTIONAL MATCH (s:Snapshot)
+  WHERE n.rehearsal AND s.territoryIds = [n.id]
+  OPTIONAL MATCH (s)-[:HOLDS]->(held:SnapshotContent)
+  DETACH DELETE s, held
 }
 DELETE n
 RETURN count(*) AS written

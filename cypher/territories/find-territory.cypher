@@ -1,4 +1,4 @@
 // Is there such a territory, and at which day is it read by default?
-// Parameters: territoryId. Columns: id, asOf.
+// Parameters: territoryId. Columns: id, asOf, rehearsal.
 MATCH (t:Territory {id: $territoryId})
-RETURN t.id AS id, t.asOf AS asOf
+RETURN t.id AS id, t.asOf AS asOf, coalesce(t.rehearsal, false) AS rehearsal

@@ -117,8 +117,8 @@ CALL (t) {
 }
 RETURN {
     id: t.id, name: t.name, level: t.level, code: t.code, population: t.population, asOf: t.asOf,
-    frozen: t.frozen, cohorts: t.cohorts, fictional: t.fictional, source: t.source, version: t.version,
-    revision: t.revision,
+    frozen: t.frozen, cohorts: t.cohorts, fictional: t.fictional, rehearsal: t.rehearsal, source: t.source,
+    version: t.version, revision: t.revision,
     peers: peers,
     parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id },
     reread: reread

@@ -42,6 +42,7 @@ export const Action = z.enum([
   'territories.relate',
   'territory.create',
   'territory.delete',
+  'rehearsal.end',
   'private.read',
   'private.write',
   'console.use',

@@ -50,14 +50,26 @@ const links = z.strictObject({
     .max(400),
   added: z
     .array(
-      z.strictObject({
-        id: NewId,
-        actorId: idOfPerhaps('Actor'),
-        intensity: Intensity.min(1),
-        nature: Nature.exclude(['funds', 'commissions', 'supports', 'governs']).optional(),
-        themes: z.array(idOf('Theme')).max(30).optional(),
-        note: Text(4000).optional(),
-      }),
+      z
+        .strictObject({
+          id: NewId,
+          actorId: idOfPerhaps('Actor'),
+          partner: z
+            .strictObject({ name: Name(200), family: Family.optional() })
+            .optional()
+            .meta({ description: 'Who that is, where it is not there yet; said by a phone, it waits' }),
+          intensity: Intensity,
+          wished: z.literal(true).optional().meta({
+            description: 'They would like to work together: of intensity 0, as everything else is not',
+          }),
+          nature: Nature.exclude(['funds', 'commissions', 'supports', 'governs']).optional(),
+          themes: z.array(idOf('Theme')).max(30).optional(),
+          note: Text(4000).optional(),
+        })
+        .refine(({ intensity, wished = false }) => (intensity === 0) === wished, {
+          path: ['intensity'],
+          error: 'a level from 1, or 0 for a wish',
+        }),
     )
     .max(100)
     .optional(),

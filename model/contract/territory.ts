@@ -32,7 +32,8 @@ export const isSample = ({ fictional, source }: Pick<Territory, 'fictional' | 's
 
 export const TerritoryList = listOf(Territory);
 
-const { name, level, ...more } = newShape(TERRITORY_FIELDS);
+// A rehearsal is made as a whole: nobody makes one of something else.
+const { name, level, rehearsal: _, ...more } = newShape(TERRITORY_FIELDS);
 
 /** A territory to create: by name and level, or from an official place (`epci:246200364`). */
 export const NewTerritory = z.union([

@@ -12,5 +12,11 @@ export const TERRITORY_FIELDS = {
   frozen: optional(flag('The map is settled: whoever comes finds a place, nobody else moves'), {}),
   cohorts: defaulted(names(120, 30), { initial: [] }),
   fictional: optional(flag(), {}),
+  rehearsal: optional(
+    flag('A copy to practise on, to be thrown away: it is in no list, search or export of others'),
+    {
+      isFixed: true,
+    },
+  ),
   source: optional(text(2000), { holdsWords: true }),
 } as const satisfies Fields;

@@ -9,7 +9,8 @@ import {
   relationshipKey,
 } from '../elements/elements.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
-import { declarationEntry, newCooperationElements } from '../writes/new-elements.ts';
+import { isPersonName } from '../words/person-name.ts';
+import { declarationEntry, newActorElements, newCooperationElements } from '../writes/new-elements.ts';
 import { leaveCooperation, ownDeclarations } from '../writes/workshops/leave-cooperation.ts';
 import type { Question, Speaking } from './question.ts';
 
@@ -110,16 +111,17 @@ function add(
     const parties = [actorId, partnerId].map((party) => relationshipKey('PARTY_TO', party, id));
     if (!parties.every((key) => state.has(key)))
       throw new UnknownReferenceError([{ path: `answers.added.${i}.id`, id }]);
-    return declare(state, speaking, id, link.intensity);
+    return link.wished ? new Map() : declare(state, speaking, id, link.intensity);
   }
-  if (!state.has(nodeKey('Actor', partnerId)))
+  const isThere = state.has(nodeKey('Actor', partnerId));
+  if (!isThere && link.partner === undefined)
     throw new UnknownReferenceError([{ path: `answers.added.${i}.actorId`, id: partnerId }]);
-  const { nature = 'unspecified', intensity, themes, note } = link;
+  const { nature = 'unspecified', intensity, wished = false, themes, note, partner } = link;
   const elements = newCooperationElements(
     id,
     {
       nature,
-      status: 'active',
+      status: wished ? 'wished' : 'active',
       intensity,
       ...(themes === undefined ? {} : { themes }),
       ...(note === undefined ? {} : { note }),
@@ -133,8 +135,16 @@ function add(
   const entering = relationshipKey('ACTS_IN', partnerId, territoryId);
   const membership = state.get(entering);
   return mergeEdits(
+    isThere || partner === undefined
+      ? new Map()
+      : newActorElements(partnerId, territoryId, {
+          name: partner.name,
+          family: partner.family ?? 'unspecified',
+          // A person is for those who facilitate alone, until they say otherwise.
+          ...(isPersonName(partner.name) && { private: true }),
+        }),
     elements,
-    declare(state, speaking, id, intensity),
+    wished ? new Map() : declare(state, speaking, id, intensity),
     membership === undefined ? new Map() : new Map([[entering, { ...membership, onMap: true }]]),
   );
 }

@@ -60,6 +60,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'actor.erase': { roles: WHO_LEADS, where: 'every', asksLink: true },
   'territories.relate': { roles: WHO_LEADS, where: 'every' },
   'territory.create': { roles: WHO_LEADS, where: 'all' },
+  'rehearsal.end': { roles: WHO_LEADS, where: 'every' },
   'territory.delete': { roles: ['administrator'], where: 'every' },
   'private.read': { roles: ['facilitator', 'administrator', 'researcher'], where: 'nowhere' },
   'private.write': { roles: WHO_LEADS, where: 'nowhere' },

@@ -88,6 +88,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   ),
   listTerritories: list(territory),
   addTerritory: territory,
+  beginRehearsal: territory,
   readTerritory: territory,
   updateTerritory: territory,
   setPeer: territory.peers[0],

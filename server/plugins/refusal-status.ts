@@ -24,6 +24,7 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'LAST_ADMINISTRATOR',
     'NAME_TAKEN',
     'NOT_UNDOABLE',
+    'REHEARSAL_APART',
     'REREADING_OVER',
     'TOO_FEW_PARTIES',
     'UNDONE_ELSEWHERE',

@@ -64,6 +64,14 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'At this moment, this territory was not in the database yet.',
     },
   },
+  REHEARSAL_NOT_FOUND: notFound('Répétition', 'Rehearsal'),
+  REHEARSAL_APART: {
+    title: { fr: 'Une répétition reste à part', en: 'A rehearsal stays apart' },
+    detail: {
+      fr: 'Une répétition n’a que ses propres acteurs\u202f: rien ne la relie à une vraie carte, ni une vraie carte à elle.',
+      en: 'A rehearsal has actors of its own alone: nothing ties it to a real map, nor a real map to it.',
+    },
+  },
   PATTERN_NOT_FOUND: notFound('Motif', 'Pattern'),
   TOO_MANY_TERRITORIES: {
     title: { fr: 'Trop de territoires à la fois', en: 'Too many territories at once' },

@@ -4,8 +4,9 @@ import { updateTerritory } from '../../model/writes/update-territory.ts';
 import type { AppDeps } from '../app.ts';
 import { listTerritories, readTerritory } from '../store/territories.ts';
 import { addTerritory } from '../use-cases/add-territory.ts';
+import { beginRehearsal } from '../use-cases/begin-rehearsal.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
-import { deleteTerritory } from '../use-cases/delete-territory.ts';
+import { deleteTerritory, endRehearsal } from '../use-cases/delete-territory.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -37,6 +38,16 @@ export function registerTerritories(app: FastifyInstance, { executor }: AppDeps)
       () => read(territoryId, input.request),
     );
     return shown(await read(territoryId, input.request));
+  });
+
+  registerEndpoint(app, endpoints.beginRehearsal, async (input) => {
+    const { subjectId } = await beginRehearsal(deps, contextOf(input));
+    return { ...shown(await read(subjectId, input.request)), location: `/api/territories/${subjectId}` };
+  });
+
+  registerEndpoint(app, endpoints.endRehearsal, async (input) => {
+    await endRehearsal(deps, input.params.territoryId, contextOf(input));
+    return {};
   });
 
   registerEndpoint(app, endpoints.deleteTerritory, async (input) => {

@@ -22,7 +22,7 @@ export type ActorName = z.infer<typeof ActorName>;
 const ListActorNames = defineQuery({
   file: 'actors/list-actor-names.cypher',
   access: 'read',
-  params: z.object({}),
+  params: z.object({ rehearsalId: z.string().nullable() }),
   row: z.object({ actor: stored(ActorName) }),
 });
 
@@ -32,7 +32,10 @@ export async function readNamesState(executor: Pick<Executor, 'readOne'>): Promi
   return JSON.stringify(state);
 }
 
-/** The names of all actors. */
-export async function listActorNames(executor: Pick<Executor, 'read'>): Promise<ActorName[]> {
-  return (await executor.read(ListActorNames, {})).map(({ actor }) => actor);
+/** The names of all actors but those of rehearsals; or of one rehearsal. */
+export async function listActorNames(
+  executor: Pick<Executor, 'read'>,
+  rehearsalId: string | null = null,
+): Promise<ActorName[]> {
+  return (await executor.read(ListActorNames, { rehearsalId })).map(({ actor }) => actor);
 }

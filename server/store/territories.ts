@@ -18,13 +18,14 @@ const FindTerritory = defineQuery({
   access: 'read',
   plannedOnce: true,
   params: z.object({ territoryId: z.string() }),
-  row: z.object({ id: Id, asOf: Day.nullable() }),
+  row: z.object({ id: Id, asOf: Day.nullable(), rehearsal: z.boolean() }),
 });
 
 const ListTerritories = defineQuery({
   file: 'territories/list-territories.cypher',
   access: 'read',
   params: z.object({
+    rehearsals: z.boolean(),
     territoryIds: z.array(z.string()).nullable(),
     words: z.array(z.string()),
     ...PAGE_PARAMS,
@@ -59,14 +60,14 @@ const ReadTerritories = defineQuery({
   }),
 });
 
-/** Finds a territory: undefined when there is none; else the day it is read at by default. */
+/** Finds a territory: undefined when there is none; else the day it is read at by default, and whether it is a rehearsal. */
 export async function findTerritory(
   reader: Reader,
   territoryId: string,
   now: Date = new Date(),
-): Promise<{ day: IsoDay } | undefined> {
+): Promise<{ day: IsoDay; rehearsal: boolean } | undefined> {
   const [row] = await readRows(reader, FindTerritory, { territoryId });
-  return row && { day: row.asOf ?? dayInParis(now) };
+  return row && { day: row.asOf ?? dayInParis(now), rehearsal: row.rehearsal };
 }
 
 /** Reads one territory, its counts at its default day; undefined when there is none. */
@@ -94,15 +95,20 @@ async function readTerritories(
   return rows.map(counted);
 }
 
-/** Lists the territories by name, those whose name or code has all the words of `q`. */
+/** Lists the territories by name, those whose name or code has all the words of `q`; or the rehearsals instead. */
 export async function listTerritories(
   reader: Reader,
-  { q = '', ...page }: PageRequest & { readonly q?: string | undefined },
+  {
+    q = '',
+    rehearsals = false,
+    ...page
+  }: PageRequest & { readonly q?: string | undefined; readonly rehearsals?: boolean | undefined },
   now: Date = new Date(),
   visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<Territory>> {
   const { territoryIds } = visibilityParams(visibility);
   const rows = await readRows(reader, ListTerritories, {
+    rehearsals,
     territoryIds,
     words: wordsOf(q),
     ...pageParams(page),

@@ -3,6 +3,7 @@ import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { type ActorName, listActorNames, readNamesState } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { mutex } from '../store/mutex.ts';
+import { findTerritory } from '../store/territories.ts';
 
 /** The names of all actors as they were read; another object when something was written. */
 type Names = { readonly all: readonly ActorName[] };
@@ -26,8 +27,14 @@ const PREPARED_AT_ONCE = 100;
 const kept = new WeakMap<Executor, Kept>();
 const searched = new WeakMap<Executor, Searched>();
 
-/** The names of all actors as a list, for a thread that prepares its own: read again when something was written. */
-export async function listedNames(executor: Executor): Promise<Names> {
+/** The names that may be meant on a territory as a list, for a thread that prepares its own. */
+export async function listedNamesAround(executor: Executor, territoryId: string): Promise<Names> {
+  const territory = await findTerritory(executor, territoryId);
+  return territory?.rehearsal ? { all: await listActorNames(executor, territoryId) } : listedNames(executor);
+}
+
+/** The names of all actors but those of rehearsals: read again when something was written. */
+async function listedNames(executor: Executor): Promise<Names> {
   const known: Kept = kept.get(executor) ?? { names: { all: [] }, state: '', reading: undefined };
   kept.set(executor, known);
   for (;;) {
@@ -48,8 +55,23 @@ async function readAgain(executor: Executor, known: Kept, state: string): Promis
   known.state = state;
 }
 
-/** The names of all actors, ready to be searched; only what changed is prepared again. */
-export async function actorNames(executor: Executor): Promise<NameIndex<ActorName>> {
+/** The names of a rehearsal, which are in no other search, ready to be searched: few, and read anew. */
+async function namesOfRehearsal(executor: Executor, territoryId: string): Promise<NameIndex<ActorName>> {
+  const index = new NameIndex<ActorName>();
+  for (const name of await listActorNames(executor, territoryId)) index.put(name);
+  return index;
+}
+
+/** The names of actors that may be meant on a territory, ready to be searched. */
+export const namesAround = (
+  executor: Executor,
+  territoryId: string,
+  { rehearsal }: { readonly rehearsal: boolean },
+): Promise<NameIndex<ActorName>> =>
+  rehearsal ? namesOfRehearsal(executor, territoryId) : actorNames(executor);
+
+/** The names of all actors but those of rehearsals, ready to be searched; only what changed is prepared again. */
+async function actorNames(executor: Executor): Promise<NameIndex<ActorName>> {
   const names = await listedNames(executor);
   const known: Searched = searched.get(executor) ?? { index: new NameIndex(), names: undefined };
   searched.set(executor, known);

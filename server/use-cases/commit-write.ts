@@ -25,6 +25,7 @@ import { findHidden } from '../store/hidden.ts';
 import { queuesOf } from '../store/territory-queue.ts';
 import { territoriesOf } from '../territories/territories.ts';
 import { joinLands } from './join-lands.ts';
+import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
 import { placeThoseEntering } from './place-those-entering.ts';
 import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
@@ -234,6 +235,7 @@ async function applyWrite(
   const before = onlyAdds && !onlyRemoves ? [] : await find();
   write.tell?.(0, edits.size);
   await writeElements(tx, state, edits, write.tell);
+  await keepRehearsalsApart(tx, difference);
   const after = onlyRemoves ? [] : await find();
   const touched = [...new Set([...before, ...after])].sort();
   const missed = touched.filter((id) => !locked.includes(id));

@@ -20,9 +20,10 @@ export async function compareTerritories(
   visibility: Visibility,
 ): Promise<Comparison> {
   const { ids, cohort } = query;
-  const asked = await chosenTerritories(executor, visibility, { ids: ids?.split(','), cohort });
+  const named = ids?.split(',');
+  const asked = await chosenTerritories(executor, visibility, { ids: named, cohort });
   const territories: ComparedTerritory[] = [];
-  const leftOut: string[] = [];
+  const leftOut = (named ?? []).filter((id) => !asked.includes(id));
   // One after the other: many at once would keep everyone else waiting.
   for (const id of asked.slice(0, query.limit)) {
     const read = mayRead(visibility, id) ? await readOne(executor, id, query, visibility) : undefined;

@@ -1,7 +1,9 @@
 import { sourcesOf, targetsOf } from '../../model/elements/attachments.ts';
 import type { Difference } from '../../model/elements/element-edits.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
 import { removeTerritory } from '../../model/elements/removals.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
+import { NotFoundError } from '../../model/errors.ts';
 import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { wholeCommitments } from '../../model/writes/delete-commitment.ts';
 import type { ElementReader } from '../store/elements.ts';
@@ -16,18 +18,38 @@ export function deleteTerritory(
   context: WriteContext,
 ): Promise<Committed> {
   return commitWrite(deps, {
-    type: 'territory.deleted',
-    subjectId: territoryId,
-    context,
-    scope: scopeOf({ territoryIds: [territoryId] }),
-    read: (reader) => readWholeTerritory(reader, territoryId),
+    ...deletion(territoryId, context),
     plan: (state) => {
       requireVersion(state, 'Territory', territoryId, context);
       return removeTerritory(state, territoryId);
     },
-    keep: onlyKeys,
   });
 }
+
+/** Throws a rehearsal away, in whatever version: it was made for that. */
+export function endRehearsal(
+  deps: WriteDeps,
+  territoryId: string,
+  context: WriteContext,
+): Promise<Committed> {
+  return commitWrite(deps, {
+    ...deletion(territoryId, context),
+    plan: (state) => {
+      if (state.get(nodeKey('Territory', territoryId))?.rehearsal !== true)
+        throw new NotFoundError('REHEARSAL', territoryId);
+      return removeTerritory(state, territoryId);
+    },
+  });
+}
+
+const deletion = (territoryId: string, context: WriteContext) => ({
+  type: 'territory.deleted',
+  subjectId: territoryId,
+  context,
+  scope: scopeOf({ territoryIds: [territoryId] }),
+  read: (reader: ElementReader) => readWholeTerritory(reader, territoryId),
+  keep: onlyKeys,
+});
 
 async function readWholeTerritory(reader: ElementReader, territoryId: string): Promise<void> {
   await Promise.all([

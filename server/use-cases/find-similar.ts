@@ -17,7 +17,7 @@ import { loadOfficialNames } from '../reference/load-official-names.ts';
 import type { ActorName } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritory } from '../store/territories.ts';
-import { actorNames } from './actor-names.ts';
+import { namesAround } from './actor-names.ts';
 
 // A reader chooses among a few; an institution is called by its name, so fewer still.
 const OFFICIAL_LISTED = 4;
@@ -29,9 +29,10 @@ export async function findSimilar(
   { name, siren, limit }: SimilarQuery,
   { language, visibility }: { readonly language: Language; readonly visibility: Visibility },
 ): Promise<SimilarNames> {
-  if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
+  const territory = await findTerritory(executor, territoryId);
+  if (territory === undefined) throw new NotFoundError('TERRITORY', territoryId);
   const number = siren?.replace(/\s/g, '');
-  const index = await actorNames(executor);
+  const index = await namesAround(executor, territoryId, territory);
   const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
   const items = index
     .find(name, number)
@@ -57,7 +58,8 @@ export async function findSimilar(
     return known !== undefined && !maySeeActor(visibility, known);
   };
   const listed = new Set(items.map(({ actor }) => actor.id));
-  const official = (await findOfficial(name, number))
+  // An institution is one actor in all territories: a rehearsal has none of them.
+  const official = (territory.rehearsal ? [] : await findOfficial(name, number))
     .filter(({ item }) => !listed.has(item.id) && !isHidden(item.id))
     .slice(0, Math.min(OFFICIAL_LISTED, limit))
     .map((found) => institution(found, index.get(found.item.id) !== undefined, language));

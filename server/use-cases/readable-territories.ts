@@ -1,5 +1,6 @@
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import type { Executor } from '../store/execute.ts';
+import { findRehearsals } from '../store/rehearsals.ts';
 import { listTerritories } from '../store/territories.ts';
 
 const PAGE = 500;
@@ -27,7 +28,10 @@ export interface TerritoryChoice {
   readonly cohort?: string | undefined;
 }
 
-/** Those named and those of the cohort that may be read; where nothing is chosen, all that may be. */
+/**
+ * Those named and those of the cohort that may be read; where nothing is chosen, all that may be. A rehearsal is read by
+ * itself alone: beside others it is left out.
+ */
 export async function chosenTerritories(
   executor: Executor,
   visibility: Visibility,
@@ -35,5 +39,8 @@ export async function chosenTerritories(
 ): Promise<string[]> {
   const isByName = ids !== undefined && cohort === undefined;
   const others = isByName ? [] : await readableTerritories(executor, visibility, cohort);
-  return [...new Set([...(ids ?? []), ...others])];
+  const chosen = [...new Set([...(ids ?? []), ...others])];
+  if (ids === undefined || chosen.length < 2) return chosen;
+  const rehearsals = await findRehearsals(executor, ids);
+  return chosen.filter((id) => !rehearsals.has(id));
 }

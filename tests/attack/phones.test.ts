@@ -227,6 +227,25 @@ describe('with the code of a workshop, a phone', () => {
     expect(await say({ screen: 'organisation', name: other, family: 'citizens' })).toBe('accepted');
   });
 
+  it('names a partner that is not there: it waits, though the workshop takes answers directly', async () => {
+    const here = await makePlace(amina);
+    const meeting = await openWorkshop(amina, here.id);
+    const { say } = await phoneOf(meeting, here.amap);
+    const [mill, id] = [randomId('mill'), randomId('c')];
+    const link = { id: randomId('l'), actorId: mill, intensity: 0, wished: true };
+    const named = { ...link, partner: { name: 'Le Moulin', family: 'business' } };
+    expect(await say({ screen: 'links', known: [], added: [named] }, id)).toBe('pending');
+    expect(await amina.outcome('GET', `/api/actors/${mill}`)).toBe('404 ACTOR_NOT_FOUND');
+    expect(await decide(amina, meeting, id)).toBe('200');
+    expect(await actor(mill)).toMatchObject({ name: 'Le Moulin', family: 'business' });
+    const { cooperations } = await mapOf(amina, here.below);
+    expect(cooperations.find((cooperation) => cooperation.id === link.id)).toMatchObject({ state: 'wished' });
+    // Who is there is called as they are: what a phone says of them is not written.
+    const renamed = { ...named, id: randomId('l'), actorId: here.hall, partner: { name: 'Pris' } };
+    expect(await say({ screen: 'links', known: [], added: [renamed] })).toBe('accepted');
+    expect(await actor(here.hall)).not.toMatchObject({ name: 'Pris' });
+  });
+
   it('that speaks for an organisation of another phone is among its speakers', async () => {
     const at = await makePlace(amina);
     const meeting = await openWorkshop(amina, at.id);

@@ -71,6 +71,64 @@ describe('joining by a code', () => {
   });
 });
 
+it('says whether it reaches the server, is live, and how far behind it is, from its menu', async () => {
+  const one = await rooms.room();
+  const page = await rooms.screens.open('/rejoindre', PHONE);
+  const check = async () => {
+    await page.locator('.seat-menu > summary').tap();
+    await page.getByText('Vérifier la connexion').tap();
+  };
+  await check();
+  await page.getByText(/Serveur joint, en \d+ ms/).waitFor();
+  await page.getByText('une fois le code tapé').waitFor();
+  await page.goto(`/rejoindre#${one.meeting.code.replace('-', '')}`);
+  await page.reload();
+  await page.getByText(CONSENT, { exact: true }).waitFor();
+  await check();
+  await page.getByText('En direct').waitFor();
+  await page.getByText('Carte à jour').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await tooSmall(page)).toEqual([]);
+  await page.screenshot({ path: '/tmp/room-phone-check.png' });
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Vérifier encore' }).tap();
+  await page.getByText('Le serveur n’est pas joint').waitFor();
+  rooms.screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+});
+
+describe('with whom else', () => {
+  it('names a partner that is not on the map, which waits, and a wish', async () => {
+    const one = await rooms.room();
+    const page = await rooms.openPhone(one);
+    await join(page);
+    for (const passed of ['Mon organisation', 'Nous connaître', 'Ce que nous portons']) {
+      await title(page, passed);
+      await press(page, 'Passer');
+    }
+    await title(page, 'Ces organisations disent travailler avec vous');
+    await press(page, 'Suivant');
+    await press(page, 'Suivant');
+    await title(page, 'Et avec qui d’autre');
+    await page.getByLabel('Une organisation avec qui').fill('Le Moulin des ifs');
+    await page.getByRole('button', { name: '« Le Moulin des ifs » n’y est pas : la nommer' }).tap();
+    await page.getByText('l’animation l’acceptera d’abord').waitFor();
+    await page.getByText('Nous aimerions travailler ensemble').tap();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await fits(page)).toBe(true);
+    await page.screenshot({ path: '/tmp/room-phone-wish.png', fullPage: true });
+    await press(page, 'Ajouter ce lien');
+    await page.getByText('Le Moulin des ifs').waitFor();
+    await press(page, 'Valider');
+    await title(page, 'Ce que nous cherchons');
+    await expect
+      .poll(async () => (await rooms.sent(one)).map(({ answers, state }) => [answers.screen, state]), POLL)
+      .toEqual([['links', 'pending']]);
+    const { actors } = await rooms.write.map(one.id);
+    expect(actors.map(({ name }) => name)).not.toContain('Le Moulin des ifs');
+  });
+});
+
 describe('one screen at a time', () => {
   it('is asked in order; validated it is on the map, skipped it sends nothing', async () => {
     const one = await rooms.room();

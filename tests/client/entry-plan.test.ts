@@ -32,6 +32,16 @@ describe('what a line sends', () => {
     ]);
   });
 
+  it('makes a person for those who facilitate alone, where whoever writes may', () => {
+    const bodies = (text: string, hidesPersons: boolean) =>
+      plan(text, { ...scene, hidesPersons })?.steps.flatMap((step) =>
+        step.do === 'addActor' ? [step.body] : [],
+      );
+    expect(bodies('« Jean Dupont »', true)).toMatchObject([{ name: 'Jean Dupont', private: true }]);
+    expect(bodies('« Jean Dupont »', false)).not.toMatchObject([{ private: true }]);
+    expect(bodies('La Ruche', true)).not.toMatchObject([{ private: true }]);
+  });
+
   it('is one request between known actors, reserve included', () => {
     expect(plan('Chambre d’agriculture → AMAP : finance')?.steps.map((step) => step.do)).toEqual([
       'addCooperation',

@@ -142,6 +142,7 @@ describe('what a screen says', () => {
       added: [
         { id: 'l1', actorId: 'epicerie', intensity: 3, note: ' des paniers ', themes: ['food'] },
         { id: 'l2', actorId: 'unknown', intensity: 3 },
+        { id: 'l3', actorId: 'mill', intensity: 0, wished: true as const, partner: { name: 'Le Moulin' } },
       ],
       left: ['canteen', 'never-sent'],
     };
@@ -151,7 +152,10 @@ describe('what a screen says', () => {
         { cooperationId: 'garden', intensity: 2 },
         { cooperationId: 'van', intensity: 0 },
       ],
-      added: [{ id: 'l1', actorId: 'epicerie', intensity: 3, note: 'des paniers', themes: ['food'] }],
+      added: [
+        { id: 'l1', actorId: 'epicerie', intensity: 3, note: 'des paniers', themes: ['food'] },
+        { id: 'l3', actorId: 'mill', intensity: 0, wished: true, partner: { name: 'Le Moulin' } },
+      ],
       left: ['canteen'],
     });
     expect(said('links')).toEqual({ screen: 'links', known: [] });

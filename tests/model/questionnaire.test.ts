@@ -61,6 +61,41 @@ describe('what an organisation is asked about itself', () => {
   );
 });
 
+describe('with whom else one works', () => {
+  const say = (link: Record<string, unknown>) =>
+    contributionEdits(
+      state,
+      speaking,
+      Answers.parse({ screen: 'links', known: [], added: [{ id: 'c', actorId: 'mill', ...link }] }),
+    );
+
+  it('names an organisation that is not there yet: it comes onto the map with the link', () => {
+    const edits = say({ intensity: 2, partner: { name: 'Le Moulin' } });
+    expect(edits.get('Actor:mill')).toMatchObject({ name: 'Le Moulin', family: 'unspecified' });
+    expect(edits.get('ACTS_IN:mill>val')).toEqual({ onMap: true });
+    expect(edits.get('PARTY_TO:mill>c')).toEqual({ role: 'member' });
+    expect(edits.get('Cooperation:c')).toMatchObject({ status: 'active', intensity: 2 });
+    expect(() => say({ intensity: 2 })).toThrow(/Unknown: mill/);
+  });
+
+  it('names a person for those who facilitate alone', () => {
+    const named = (name: string) => say({ intensity: 2, partner: { name } }).get('Actor:mill');
+    expect(named('Jeanne Martin')).toMatchObject({ private: true });
+    expect(named('Le Moulin')).not.toHaveProperty('private');
+  });
+
+  it('may be a wish: nothing is declared of what is not there yet', () => {
+    const edits = say({ intensity: 0, wished: true, partner: { name: 'Le Moulin', family: 'business' } });
+    expect(edits.get('Actor:mill')).toMatchObject({ family: 'business' });
+    expect(edits.get('Cooperation:c')).toMatchObject({ status: 'wished', intensity: 0 });
+    expect([...edits.keys()].filter((key) => key.startsWith('Declaration:'))).toEqual([]);
+  });
+
+  it.each([{ intensity: 0 }, { intensity: 2, wished: true }])('is a level or a wish: %o', (link) => {
+    expect(() => say({ ...link, partner: { name: 'Le Moulin' } })).toThrow();
+  });
+});
+
 describe('a question that « aucun » answers', () => {
   it.each(ASKED.filter((screen) => !isFieldQuestion(screen)))(
     '%s: the organisation is heard on it, on that day',

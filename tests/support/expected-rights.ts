@@ -57,6 +57,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   addTerritory: 'no no all all no no no',
   readTerritory: READ,
   updateTerritory: LEAD,
+  beginRehearsal: 'no no all all no no no',
+  endRehearsal: LEAD,
   deleteTerritory: 'no no no own no no no',
   setPeer: LEAD,
   removePeer: LEAD,

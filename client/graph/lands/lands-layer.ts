@@ -130,6 +130,10 @@ export class LandsLayer {
     const fitted = fitWords(
       words.map((word) => wordAt(word, zoom)),
       this.#symbols(zoom),
+      {
+        ...{ x: this.#cy.width() / 2 - x, y: this.#cy.height() / 2 - y },
+        ...{ halfWidth: this.#cy.width() / 2 - 2, halfHeight: this.#cy.height() / 2 - 2 },
+      },
     );
     this.#fitted.clear();
     for (const [i, word] of words.entries()) {

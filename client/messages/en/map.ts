@@ -86,6 +86,8 @@ export const map = {
   'newActor.existing': 'already known',
   'newActor.inReserve': 'in reserve',
   'newActor.onMap': 'on the map',
+  'newActor.person':
+    'The name seems to be a person’s: only facilitators will see it, until you decide otherwise on its sheet.',
   'newActor.family': 'Its family',
   'newActor.kind': 'Kind (optional)',
 

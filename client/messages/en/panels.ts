@@ -61,6 +61,8 @@ export const panels = {
   'peers.sinceDay': (day: string) => `since ${day}`,
 
   'actor.added': (name: string) => `${name} is added.`,
+  'actor.addedPrivate': (name: string) =>
+    `${name} is added. The name seems to be a person’s: only facilitators see it, until you decide otherwise on its sheet.`,
   'actor.left': (name: string) => `${name} leaves this territory; its cooperations stay.`,
   'actor.deleted': (name: string) => `${name} is deleted, with its links.`,
   'actor.title': (cooperations: number, needs: number) =>

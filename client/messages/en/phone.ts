@@ -65,6 +65,7 @@ export const phone = {
 
   'search.found': (n: number) => count(n, 'organisation found', 'organisations found'),
   'search.none': 'No organisation of this name on the map.',
+  'search.nameIt': (name: string) => `“${name}” is not there: name it`,
   'search.change': 'Change',
 
   'screen.progress': (n: number) => `The ${n} screens`,
@@ -89,6 +90,17 @@ export const phone = {
   'screen.about': 'On what theme (optional)',
   'screen.anyTheme': 'all themes',
 
+  'check.title': 'Check the connection',
+  'check.asking': 'Checking…',
+  'check.away': 'The server is not reached. Is this phone on the network of the room?',
+  'check.reached': (ms: string) => `Server reached, in ${ms} ms`,
+  'check.beforeCode': 'The rest is checked once the code is typed.',
+  'check.live': 'Live: what the room says arrives by itself',
+  'check.notLive': 'Not live: reconnecting',
+  'check.behind': (n: number) =>
+    n === 0 ? 'Map up to date' : n < 2 ? 'One change behind' : `${n} changes behind`,
+  'check.again': 'Check again',
+
   'link.question': 'These organisations say that they work with you: where do you stand, in your view?',
   'link.whoElse': 'And with whom else?',
   'link.place': (at: number, of: number) => `${at} of ${of}`,
@@ -96,8 +108,11 @@ export const phone = {
     `Number ${place} of your ${of} cooperations with ${names}`,
   'link.levelWith': (names: string, what: string) => `Where do you stand with ${names} (${what})?`,
   'link.you': 'your organisation',
-  'link.withWhom': 'An organisation that you work with',
+  'link.withWhom': 'An organisation that you work with, or would like to',
   'link.how': 'Where do you stand?',
+  'link.wished': 'We would like to work together',
+  'link.wishedWhat': 'Not yet: a wish, to come back to',
+  'link.namedWaits': 'It is not on the map yet: the facilitators accept it first.',
   'link.note': 'On what subject (optional)',
   'link.addOther': 'Add this link',
   'link.remove': (name: string) => `Remove the link with ${name}`,
@@ -109,7 +124,7 @@ export const phone = {
   'state.waiting': 'kept here, waits for the network',
   'state.pending': 'received, waits for the facilitators',
   'state.waitsWhy':
-    'The facilitators first accept what takes something off the map, changes the sheet of an organisation that acts in another territory too, or adds one more organisation.',
+    'The facilitators first accept what takes something off the map, changes the sheet of an organisation that acts in another territory too, names a partner that is not there yet, or adds one more organisation.',
   'state.validated': 'accepted, on the map',
   'state.declined': 'not taken up',
   'state.declinedBecause': (reason: string) => `not taken up: ${reason}`,

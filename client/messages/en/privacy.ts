@@ -5,7 +5,7 @@ export const privacy = {
 
   'privacy.map': 'On the map',
   'privacy.mapText':
-    'Organisations first: name, kind, role, what they say of themselves, what they look for and propose, what they carry, with whom they cooperate and what each declares of it. That is what the tool is for: to see the cooperations of a territory and what is missing. A person is on it only where a facilitator entered them as an actor, and should be told in few words.\nIt stays as long as the territory is there, or until it is removed.',
+    'Organisations first: name, kind, role, what they say of themselves, what they look for and propose, what they carry, with whom they cooperate and what each declares of it. That is what the tool is for: to see the cooperations of a territory and what is missing. A person is on it only where a facilitator entered them as an actor, and should be told in few words; a name that seems to be a person’s is at first seen by facilitators alone.\nIt stays as long as the territory is there, or until it is removed.',
   'privacy.history': 'In the history',
   'privacy.historyText':
     'Each change keeps what was there before and after, the moment, and the name of who made it where one signs in. That is what makes undo possible, and a map as it was known on another day. Deleting an actor takes it off the maps, not out of the history; erasing it for good does.',

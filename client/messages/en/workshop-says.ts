@@ -16,6 +16,8 @@ export const workshopSays = {
     `With ${names}: ${level} (the map says: ${was})`,
   'says.newLink': (name: string, level: string, themes: string, note: string) =>
     `New link with ${name}: ${level}${themes === '' ? '' : `, ${themes}`}${note === '' ? '' : `. “${note}”`}`,
+  'says.wished': 'would like to work together',
+  'says.namedHere': (name: string) => `${name} (not on the map yet)`,
   'says.withdrawsLevel': (names: string) => `With ${names}: takes back what was said`,
   'says.leaves': (names: string) => `Does not work with ${names}`,
   'says.noLink': 'No link to add',

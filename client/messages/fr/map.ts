@@ -87,6 +87,8 @@ export const map = {
   'newActor.existing': 'déjà connu',
   'newActor.inReserve': 'en réserve',
   'newActor.onMap': 'sur la carte',
+  'newActor.person':
+    'Ce nom semble celui d’une personne : seul qui anime le verra, jusqu’à ce que vous en décidiez autrement sur sa fiche.',
   'newActor.family': 'Sa famille',
   'newActor.kind': 'Nature (facultatif)',
 

@@ -64,6 +64,8 @@ export const panels = {
   'peers.sinceDay': (day: string) => `depuis ${theDay(day)}`,
 
   'actor.added': (name: string) => `${name} est ajouté.`,
+  'actor.addedPrivate': (name: string) =>
+    `${name} est ajouté. Ce nom semble celui d’une personne : seul qui anime le voit, jusqu’à ce que vous en décidiez autrement sur sa fiche.`,
   'actor.left': (name: string) => `${name} quitte ce territoire ; ses coopérations restent.`,
   'actor.deleted': (name: string) => `${name} est supprimé, avec ses liens.`,
   'actor.title': (cooperations: number, needs: number) =>

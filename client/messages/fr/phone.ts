@@ -65,6 +65,7 @@ export const phone = {
 
   'search.found': (n: number) => count(n, 'organisation trouvée', 'organisations trouvées'),
   'search.none': 'Aucune organisation de ce nom sur la carte.',
+  'search.nameIt': (name: string) => `« ${name} » n’y est pas : la nommer`,
   'search.change': 'Changer',
 
   'screen.progress': (n: number) => `Les ${n} écrans`,
@@ -90,6 +91,17 @@ export const phone = {
   'screen.about': 'Sur quel thème (facultatif)',
   'screen.anyTheme': 'tous les thèmes',
 
+  'check.title': 'Vérifier la connexion',
+  'check.asking': 'Vérification…',
+  'check.away': 'Le serveur n’est pas joint. Ce téléphone est-il sur le réseau de la salle ?',
+  'check.reached': (ms: string) => `Serveur joint, en ${ms} ms`,
+  'check.beforeCode': 'Le reste se vérifie une fois le code tapé.',
+  'check.live': 'En direct : ce que dit la salle arrive de lui-même',
+  'check.notLive': 'Pas en direct : reconnexion en cours',
+  'check.behind': (n: number) =>
+    n === 0 ? 'Carte à jour' : n < 2 ? 'Une modification de retard' : `${n} modifications de retard`,
+  'check.again': 'Vérifier encore',
+
   'link.question': 'Ces organisations disent travailler avec vous : où en êtes-vous, selon vous ?',
   'link.whoElse': 'Et avec qui d’autre ?',
   'link.place': (at: number, of: number) => `${at} sur ${of}`,
@@ -97,8 +109,11 @@ export const phone = {
     `${place === 1 ? 'Première' : `${place}e`} de vos ${of} coopérations avec ${names}`,
   'link.levelWith': (names: string, what: string) => `Où en êtes-vous avec ${names} (${what}) ?`,
   'link.you': 'votre organisation',
-  'link.withWhom': 'Une organisation avec qui vous travaillez',
+  'link.withWhom': 'Une organisation avec qui vous travaillez, ou aimeriez travailler',
   'link.how': 'Où en êtes-vous ?',
+  'link.wished': 'Nous aimerions travailler ensemble',
+  'link.wishedWhat': 'Pas encore : une envie, à reprendre plus tard',
+  'link.namedWaits': 'Elle n’est pas encore sur la carte : l’animation l’acceptera d’abord.',
   'link.note': 'À quel sujet (facultatif)',
   'link.addOther': 'Ajouter ce lien',
   'link.remove': (name: string) => `Retirer le lien avec ${name}`,
@@ -110,7 +125,7 @@ export const phone = {
   'state.waiting': 'gardé ici, attend le réseau',
   'state.pending': 'reçu, attend l’accord de l’animation',
   'state.waitsWhy':
-    'L’animation accepte d’abord ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, ou ajoute une organisation de plus.',
+    'L’animation accepte d’abord ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, nomme un partenaire qui n’y est pas encore, ou ajoute une organisation de plus.',
   'state.validated': 'accepté, sur la carte',
   'state.declined': 'non repris',
   'state.declinedBecause': (reason: string) => `non repris : ${reason}`,

@@ -6,7 +6,7 @@ export const privacy = {
 
   'privacy.map': 'Sur la carte',
   'privacy.mapText':
-    'Des organisations d’abord : nom, nature, rôle, ce qu’elles disent d’elles-mêmes, ce qu’elles cherchent et proposent, ce qu’elles portent, avec qui elles coopèrent et ce que chacune en déclare. C’est l’objet de l’outil : voir les coopérations d’un territoire et ce qui y manque. Une personne n’y figure que si l’animation l’a inscrite comme acteur ; elle devrait y tenir en peu de mots.\nCela reste tant que le territoire est là, ou jusqu’à ce qu’on le retire.',
+    'Des organisations d’abord : nom, nature, rôle, ce qu’elles disent d’elles-mêmes, ce qu’elles cherchent et proposent, ce qu’elles portent, avec qui elles coopèrent et ce que chacune en déclare. C’est l’objet de l’outil : voir les coopérations d’un territoire et ce qui y manque. Une personne n’y figure que si l’animation l’a inscrite comme acteur ; elle devrait y tenir en peu de mots, et un nom qui semble celui d’une personne n’est d’abord visible que de l’animation.\nCela reste tant que le territoire est là, ou jusqu’à ce qu’on le retire.',
   'privacy.history': 'Dans l’historique',
   'privacy.historyText':
     'Chaque modification garde ce qui était là avant et après, le moment, et le nom de qui l’a faite lorsqu’on se connecte. C’est ce qui permet d’annuler, et de voir la carte telle qu’on la connaissait un autre jour. Supprimer un acteur le retire des cartes, pas de l’historique ; l’effacer pour de bon, si.',

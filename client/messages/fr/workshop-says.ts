@@ -17,6 +17,8 @@ export const workshopSays = {
     `Avec ${names} : ${level} (la carte dit : ${was})`,
   'says.newLink': (name: string, level: string, themes: string, note: string) =>
     `Nouveau lien avec ${name} : ${level}${themes === '' ? '' : `, ${themes}`}${note === '' ? '' : `. « ${note} »`}`,
+  'says.wished': 'aimerait travailler ensemble',
+  'says.namedHere': (name: string) => `${name} (pas encore sur la carte)`,
   'says.withdrawsLevel': (names: string) => `Avec ${names} : retire ce qui était dit`,
   'says.leaves': (names: string) => `Ne travaille pas avec ${names}`,
   'says.noLink': 'Aucun lien à ajouter',

@@ -3,6 +3,7 @@ import type { NeedInput, NewActor } from '../../../model/contract/actor.ts';
 import type { CarrierInput, NewCommitment } from '../../../model/contract/commitment.ts';
 import type { NewCooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import { isPersonName } from '../../../model/words/person-name.ts';
 import { nameKey } from './name-key.ts';
 import { officialActor } from './similar-names.ts';
 import type { Link, Named, NewActorName, Scene, Statement } from './types.ts';
@@ -173,7 +174,13 @@ export class Planner {
     this.#ids.set(nameKey(name), id);
     this.#steps.push({
       do: 'addActor',
-      body: { id, name, family, ...(kind === undefined ? {} : { kind }) },
+      body: {
+        id,
+        name,
+        family,
+        ...(kind === undefined ? {} : { kind }),
+        ...(this.#scene.hidesPersons && isPersonName(name) ? { private: true } : {}),
+      },
     });
     return id;
   }

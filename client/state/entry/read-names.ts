@@ -1,4 +1,4 @@
-import { isPerson } from './is-person.ts';
+import { isPerson } from '../../../model/words/person-name.ts';
 import { isSentence } from './is-sentence.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
@@ -49,7 +49,8 @@ function refuseOther(line: Line, { named, from, to }: PlacedName): void {
   if (named.is !== 'new' || named.sure === true || line.faults.length > 0) return;
   const tokens = line.tokens.slice(from, to);
   if (isSentence(tokens)) line.fault('sentence', from, to);
-  else if (isPerson(tokens)) line.fault('person', from, to);
+  else if (isPerson(tokens.flatMap(({ kind, raw }) => (kind === 'word' ? [raw] : []))))
+    line.fault('person', from, to);
 }
 
 /** Ranges between what parts names. */

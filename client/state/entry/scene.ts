@@ -9,7 +9,11 @@ const actors = new WeakMap<TerritoryMap, readonly MapActor[]>();
 export function sceneOf(
   map: TerritoryMap,
   reference: Reference,
-  { settled, similarNames }: Pick<Scene, 'settled' | 'similarNames'> = {},
+  {
+    settled,
+    similarNames,
+    hidesPersons = false,
+  }: Pick<Scene, 'settled' | 'similarNames' | 'hidesPersons'> = {},
 ): Scene {
   // The same list as long as it is the same map: what is made of it is made once.
   const known = actors.get(map) ?? [...map.actors, ...map.reserve];
@@ -19,6 +23,7 @@ export function sceneOf(
     commitments: map.commitments,
     vocabulary: vocabularyOf(reference),
     map,
+    hidesPersons,
     ...(settled === undefined ? {} : { settled }),
     ...(similarNames === undefined ? {} : { similarNames }),
   };

@@ -133,6 +133,8 @@ export interface Scene {
   /** What new names resemble, as far as it was looked up. */
   readonly similarNames?: SimilarNamesByKey;
   readonly map?: Pick<TerritoryMap, 'cooperations' | 'needs' | 'offers'>;
+  /** Whether who is named as a person is for those who facilitate alone, until they say otherwise. */
+  readonly hidesPersons?: boolean;
 }
 
 export type Settled =

@@ -53,10 +53,12 @@ function linkAnswers(drafts: Drafts, map: TerritoryMap, actorId: string): Answer
     ...(added.length === 0
       ? {}
       : {
-          added: added.map(({ id, actorId: partner, intensity, note, themes = [] }) => ({
+          added: added.map(({ id, actorId: partnerId, partner, intensity, wished, note, themes = [] }) => ({
             id,
-            actorId: partner,
+            actorId: partnerId,
+            ...(partner === undefined ? {} : { partner }),
             intensity,
+            ...(wished === undefined ? {} : { wished }),
             ...(note?.trim() ? { note: note.trim() } : {}),
             ...(themes.length === 0 ? {} : { themes: [...themes] }),
           })),

@@ -20,7 +20,11 @@ export interface NewWording {
 export interface AddedLink {
   readonly id: string;
   readonly actorId: string;
+  /** Who that is, where it is not on the map yet. */
+  readonly partner?: { readonly name: string } | undefined;
   readonly intensity: number;
+  /** They would like to: of no level. */
+  readonly wished?: true | undefined;
   readonly note?: string | undefined;
   readonly themes?: readonly string[] | undefined;
 }
@@ -29,6 +33,8 @@ export interface AddedLink {
 export interface Adding {
   readonly search: string;
   readonly actorId: string;
+  readonly partner?: { readonly name: string } | undefined;
+  /** 0: they would like to. */
   readonly intensity: number | null;
   readonly note: string;
   readonly themeId: string;
@@ -37,13 +43,18 @@ export interface Adding {
 export const nothingAdded: Adding = { search: '', actorId: '', intensity: null, note: '', themeId: '' };
 
 /** What is being said, as a link; null as long as the partner or the level is missing. */
-export const linkAdded = ({ actorId, intensity, note, themeId }: Adding, id: string): AddedLink | null =>
-  actorId === '' || intensity === null || intensity < 1
+export const linkAdded = (
+  { actorId, partner, intensity, note, themeId }: Adding,
+  id: string,
+): AddedLink | null =>
+  actorId === '' || intensity === null
     ? null
     : {
         id,
         actorId,
         intensity,
+        ...(partner === undefined ? {} : { partner }),
+        ...(intensity === 0 ? { wished: true } : {}),
         ...(note.trim() === '' ? {} : { note: note.trim() }),
         ...(themeId === '' ? {} : { themes: [themeId] }),
       };

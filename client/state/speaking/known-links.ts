@@ -1,5 +1,5 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
-import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { grouped } from '../../../model/grouped.ts';
 import { indexMap } from '../map-index.ts';
 import { firstInPerimeter, type Perimeter } from '../workshop-perimeter.ts';
@@ -43,9 +43,19 @@ export function knownLinks(
   }));
 }
 
-/** Links that were added here, and whose partner is still on the map. */
+/** Links that were added here, whose partner is still on the map or was named here. */
 export const ownAdded = (drafts: Drafts, map: TerritoryMap, actorId: string): readonly AddedLink[] =>
-  drafts.links.added.filter((link) => link.actorId !== actorId && indexMap(map).actors.has(link.actorId));
+  drafts.links.added.filter(
+    (link) =>
+      link.actorId !== actorId && (link.partner !== undefined || indexMap(map).actors.has(link.actorId)),
+  );
+
+/** With whom a link is that was added here. */
+export const partnerOf = (
+  { actorId, partner }: Pick<AddedLink, 'actorId' | 'partner'>,
+  map: TerritoryMap,
+): Pick<MapActor, 'name' | 'family'> | undefined =>
+  indexMap(map).actors.get(actorId) ?? (partner && { ...partner, family: 'unspecified' });
 
 /** Cooperations that an actor is still party to: what is said of others would be refused, and the rest with it. */
 export const stillParty = (map: TerritoryMap, actorId: string): ReadonlySet<string> =>

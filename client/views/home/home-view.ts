@@ -5,7 +5,7 @@ import '../../components/tour-offer.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber, listOfNames, longDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { loadWithTexts, t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import type { AppState } from '../../state/index.ts';
 import { DeleteTerritoryDialog } from './delete-territory-dialog.ts';
@@ -20,12 +20,18 @@ type Territory = NonNullable<AppState['territories']['value']>['items'][number];
 
 /** The first page: start a map by typing a name, or open one that exists. */
 export class HomeView extends StoreElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadWithTexts(() => import('../rehearsal/rehearsal-offer.ts'));
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="home"><div class="home-body">
       <h1>${t('home.title')}</h1>
       <p class="lead">${t('home.lead')}</p>
       <maillage-territory-starter></maillage-territory-starter>
       <maillage-tour-offer></maillage-tour-offer>
+      <maillage-rehearsals></maillage-rehearsals>
       <section aria-labelledby="territories-title">
         <h2 id="territories-title">${t('home.territories')}</h2>
         ${this.#list()}

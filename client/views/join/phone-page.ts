@@ -3,6 +3,7 @@ import { leave, setTheme } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { languageButton } from '../../components/language-button.ts';
 import { t } from '../../messages/translate.ts';
+import './connection-check.ts';
 
 interface PhonePage {
   /** At the right of the name: which workshop, or whose card. */
@@ -38,6 +39,7 @@ function menu(leaving: string | null): TemplateResult {
       ${languageButton('name')}
       <button class="quiet" @click=${() => setTheme(dark ? 'light' : 'dark')}>${icon(dark ? 'sun' : 'moon')} ${t(dark ? 'join.light' : 'join.dark')}</button>
       <a class="quiet" href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
+      <maillage-connection-check></maillage-connection-check>
       ${leaving === null ? null : html`<button class="quiet" @click=${() => void leave()}>${icon('leave')} ${leaving}</button>`}
     </div></details>`;
 }

@@ -7,7 +7,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { type Columns, type List, namesToLookUp, planOfList, sceneOf } from '../../state/entry/index.ts';
-import type { Settled } from '../../state/index.ts';
+import { can, type Settled } from '../../state/index.ts';
 import { listRows, settleSimilarNames, similarNameFaults } from './list-rows.ts';
 import { readSettledList } from './read-settled-list.ts';
 
@@ -111,7 +111,7 @@ export class ListDialog extends StoreElement {
     const { map, reference, similarNames } = this.state;
     return map.value === null || reference.value === null
       ? null
-      : sceneOf(map.value, reference.value, { similarNames });
+      : sceneOf(map.value, reference.value, { similarNames, hidesPersons: can('private.write') });
   }
 
   #list(): List | null {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MergePreview } from '../../../model/contract/actor-merge.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import { isOfficialId } from '../../../model/readings/places/official-id.ts';
 import { loadTerritories, mergeInto, readMerge } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
@@ -126,7 +127,7 @@ export class MergeDialog extends StoreElement {
     const index = this.#index;
     const weight = (id: string) => {
       const said = (index?.cooperationsOf(id).length ?? 0) + (index?.commitmentsOf(id).length ?? 0);
-      return id.startsWith('fr-') ? Number.POSITIVE_INFINITY : said;
+      return isOfficialId(id) ? Number.POSITIVE_INFINITY : said;
     };
     await this.#keep(weight(otherId) > weight(this.actorId) ? otherId : this.actorId);
     await this.updateComplete;

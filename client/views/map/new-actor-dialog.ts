@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SimilarNames } from '../../../model/contract/name-similarity.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
+import { isPersonName } from '../../../model/words/person-name.ts';
 import { createActor, enterKnown, enterOfficial, findSimilar } from '../../actions/index.ts';
 import type { Combobox, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
@@ -12,6 +13,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, kindsOf } from '../../messages/vocabulary.ts';
 import { familyOf } from '../../state/entry/index.ts';
+import { can } from '../../state/index.ts';
 import { type Known, likelyHere, similarOptions } from './similar-options.ts';
 
 type Spot = { readonly x: number; readonly y: number };
@@ -96,6 +98,7 @@ export class NewActorDialog extends StoreElement {
             .heading=${t('similar.title')} .options=${similarOptions(this.#known)}
             @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
           ${this.problem === null ? null : html`<span class="wrong" role="alert">${wrongText(this.problem, 'name')}</span>`}
+          <span class="soft small" role="status">${this.#isHidden ? t('newActor.person') : null}</span>
           <span class="similar" role="status">${
             here === undefined
               ? null
@@ -130,6 +133,11 @@ export class NewActorDialog extends StoreElement {
         </div>
       </form>
     </dialog>`;
+  }
+
+  /** A person is for those who facilitate alone, until they say otherwise. */
+  get #isHidden(): boolean {
+    return can('private.write') && isPersonName(this.name);
   }
 
   get #family(): Family {
@@ -180,7 +188,12 @@ export class NewActorDialog extends StoreElement {
 
   #create(name: string) {
     return createActor(
-      { name, family: this.#family, ...(this.kind === '' ? {} : { kind: this.kind }) },
+      {
+        name,
+        family: this.#family,
+        ...(this.kind === '' ? {} : { kind: this.kind }),
+        ...(this.#isHidden ? { private: true } : {}),
+      },
       this.#spot,
     );
   }

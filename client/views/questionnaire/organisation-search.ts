@@ -13,8 +13,8 @@ const LISTED = 6;
 let made = 0;
 
 /**
- * Finds an organisation by a few letters, in rows that a thumb reaches. Events: `typed` {text}, `pick` {actor}. What is
- * within the perimeter is offered before anything is typed.
+ * Finds an organisation by a few letters, in rows that a thumb reaches. Events: `typed` {text}, `pick` {actor}, `named`
+ * {text}: one that is in no list. What is within the perimeter is offered before anything is typed.
  */
 export class OrganisationSearch extends PlainElement {
   static override properties = {
@@ -23,6 +23,7 @@ export class OrganisationSearch extends PlainElement {
     actors: { attribute: false },
     offered: { attribute: false },
     also: { attribute: false },
+    nameable: { type: Boolean },
   };
   declare label: string;
   declare text: string;
@@ -30,6 +31,8 @@ export class OrganisationSearch extends PlainElement {
   declare offered: readonly MapActor[];
   /** Whom the server takes these letters for: another word for the same body, an acronym, a slip of the hand. */
   declare also: readonly MapActor[];
+  /** Whether what is typed may be an organisation that is in no list yet. */
+  declare nameable: boolean;
   readonly #id = `organisation-${++made}`;
 
   constructor() {
@@ -39,6 +42,7 @@ export class OrganisationSearch extends PlainElement {
     this.actors = [];
     this.offered = [];
     this.also = [];
+    this.nameable = false;
   }
 
   get #found(): readonly MapActor[] {
@@ -59,7 +63,8 @@ export class OrganisationSearch extends PlainElement {
         (actor) =>
           html`<li><button type="button" class="row-to-tap" @click=${() => this.#pick(actor)}>${organisationLine(actor)}</button></li>`,
       )}</ul>
-      ${typed !== '' && found.length === 0 ? html`<p class="soft">${t('search.none')}</p>` : null}`;
+      ${typed !== '' && found.length === 0 ? html`<p class="soft">${t('search.none')}</p>` : null}
+      ${this.nameable && typed !== '' ? html`<button type="button" class="button name-it" @click=${() => this.#tell('named', { text: typed })}>${icon('plus')} ${t('search.nameIt', typed)}</button>` : null}`;
   }
 
   readonly #type = (event: Event): void => {

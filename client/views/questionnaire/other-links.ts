@@ -10,10 +10,10 @@ import {
   type AddedLink,
   type Adding,
   firstInPerimeter,
-  indexMap,
   linkAdded,
   nothingAdded,
   ownAdded,
+  partnerOf,
 } from '../../state/index.ts';
 import { changeDraft } from './draft.ts';
 import { chosenOrganisation, type PickActorEvent } from './organisation-search.ts';
@@ -28,15 +28,13 @@ export function otherLinks(asked: Asked): TemplateResult {
   return html`<ul class="cards" role="list">${list.map((link) => addedCard(asked, link))}</ul>${adding(asked)}`;
 }
 
-function addedCard(
-  { speaker, map }: Asked,
-  { id, actorId, intensity, note, themes = [] }: AddedLink,
-): TemplateResult {
-  const name = indexMap(map).actors.get(actorId)?.name ?? actorId;
+function addedCard({ speaker, map }: Asked, link: AddedLink): TemplateResult {
+  const { id, actorId, intensity, wished, note, themes = [] } = link;
+  const name = partnerOf(link, map)?.name ?? actorId;
   const about = [...themes.map((theme) => labelOf('themes', theme)), note ?? ''].filter(
     (part) => part !== '',
   );
-  return html`<li class="said-card"><p><span class="strong">${name}</span> · ${intensityName(intensity)}
+  return html`<li class="said-card"><p><span class="strong">${name}</span> · ${wished ? t('link.wished') : intensityName(intensity)}
       ${about.length === 0 ? null : html`<span class="soft">${about.join(' · ')}</span>`}</p>
     <button type="button" class="button" aria-label=${t('link.remove', name)} @click=${() => removeAdded(speaker.id, id)}>${icon('close')} ${t('shell.remove')}</button></li>`;
 }
@@ -56,22 +54,31 @@ function adding(asked: Asked): TemplateResult {
       none: false,
       adding: { ...draft.adding, ...change },
     }));
-  const chosen = indexMap(map).actors.get(made.actorId);
+  const chosen = partnerOf(made, map);
   if (chosen === undefined) {
     const actors = others(asked);
     const offered = actors.filter(({ id }) => workshop.perimeterActors.includes(id)).slice(0, 6);
-    return html`<maillage-organisation-search .label=${t('link.withWhom')} .text=${made.search} .actors=${actors} .offered=${offered}
+    return html`<maillage-organisation-search .label=${t('link.withWhom')} .text=${made.search} .actors=${actors} .offered=${offered} .nameable=${true}
       @typed=${(event: TypedEvent) => set({ search: event.detail.text })}
+      @named=${(event: TypedEvent) => set({ actorId: randomId(), partner: { name: event.detail.text }, search: '' })}
       @pick=${(event: PickActorEvent) => set({ actorId: event.detail.actor.id, search: '' })}></maillage-organisation-search>`;
   }
-  return html`<div class="adding">${chosenOrganisation(chosen, () => set(nothingAdded))}
-    <fieldset class="levels-side"><legend class="label">${t('link.how')}</legend>${intensityChoice('adding-level', made.intensity, (intensity) => set({ intensity }), [1, 2, 3, 4])}</fieldset>
+  return html`<div class="adding">${chosenOrganisation(chosen, () => set({ ...nothingAdded, partner: undefined }))}
+    ${made.partner === undefined ? null : html`<p class="soft small">${t('link.namedWaits')}</p>`}
+    <fieldset class="levels-side"><legend class="label">${t('link.how')}</legend>${intensityChoice('adding-level', made.intensity, (intensity) => set({ intensity }), [1, 2, 3, 4])}
+      ${wish(made, () => set({ intensity: 0 }))}</fieldset>
     <div class="field"><label for="adding-note">${t('link.note')}</label>
       <input id="adding-note" maxlength="1000" .value=${made.note} @input=${(event: Event) => set({ note: textOf(event) })} /></div>
     ${themeField({ id: 'adding-theme', chosen: made.themeId, first: workshop, choose: (themeId) => set({ themeId }) })}
     <button type="button" class="button" ?disabled=${linkAdded(made, '') === null} @click=${() => takeAdded(speaker.id)}>${icon('plus')} ${t('link.addOther')}</button>
   </div>`;
 }
+
+/** What is not there yet, beside the levels of what is. */
+const wish = ({ intensity }: Adding, choose: () => void): TemplateResult =>
+  html`<div class="levels"><label class="level wish"><input type="radio" name="adding-level" value="0" .checked=${intensity === 0} @change=${choose} />
+    <svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line class="faded" x1="1" x2="53" y1="5" y2="5" stroke-width="2" stroke-dasharray="4 4"></line></svg>
+    <span><span class="strong">${t('link.wished')}</span> <span class="soft small">${t('link.wishedWhat')}</span></span></label></div>`;
 
 /** What is being said becomes one of the links, if it is whole. */
 export const takeAdded = (speakerId: string): void =>

@@ -3,7 +3,7 @@ import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';
-import { type AddedLink, indexMap, nothingAdded, ownAdded, store } from '../../state/index.ts';
+import { type AddedLink, indexMap, nothingAdded, ownAdded, partnerOf, store } from '../../state/index.ts';
 
 import { digitRow, focusOf } from './digit-row.ts';
 import { changeDraft } from './draft.ts';
@@ -24,10 +24,10 @@ export function typedOthers(asked: Asked): TemplateResult {
   const chosen = indexMap(map).actors.get(adding.actorId);
   return html`<h3>${t('link.whoElse')}</h3><ul class="typing-rows others" role="list">
     ${list.map((link) => {
-      const name = indexMap(map).actors.get(link.actorId)?.name ?? link.actorId;
+      const name = partnerOf(link, map)?.name ?? link.actorId;
       return html`<li><span class="strong">${name}</span>
         ${digitRow(`added-${link.id}`, name, levels(1), link.intensity, (level) =>
-          level === null ? undefined : change(link.id, { intensity: level }),
+          level === null ? undefined : change(link.id, { intensity: level, wished: undefined }),
         )}
         <input class="input" aria-label=${t('link.note')} placeholder=${t('link.note')} maxlength="1000" .value=${link.note ?? ''}
           @input=${(event: Event) => change(link.id, { note: textOf(event) })} />

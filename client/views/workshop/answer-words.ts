@@ -129,10 +129,14 @@ function links(
       ? said('changed', t('says.link', names, level(intensity)))
       : said('changed', t('says.linkWas', names, level(intensity), level(onMap)));
   });
-  const fresh = added.map(({ actorId: partnerId, intensity, themes = [], note }) => {
+  const fresh = added.map(({ actorId: partnerId, partner, intensity, wished, themes = [], note }) => {
     const about = listOfNames(themes.map((theme) => inSentence(labelOf('themes', theme))));
-    const name = actors.get(partnerId)?.name ?? partnerId;
-    return said('added', t('says.newLink', name, level(intensity), about, note ?? ''));
+    const known = actors.get(partnerId)?.name;
+    const name = known ?? (partner === undefined ? partnerId : t('says.namedHere', partner.name));
+    return said(
+      'added',
+      t('says.newLink', name, wished ? t('says.wished') : level(intensity), about, note ?? ''),
+    );
   });
   const leaves = left.map((cooperationId) => said('removed', t('says.leaves', partners(cooperationId))));
   return orElse([...levelsSaid, ...fresh, ...leaves], t('says.noLink'));

@@ -35,7 +35,9 @@ export class MinutesPart extends StoreElement {
     of: () => {
       const { id, openedAt, closedAt, status } = this.workshop;
       const day = status === 'closed' ? null : this.state.map.value?.day;
-      return openedAt === undefined ? null : JSON.stringify([id, openedAt, closedAt, status, day]);
+      // Whoever leaves the territory leaves its minutes.
+      if (openedAt === undefined || this.state.territoryId === null) return null;
+      return JSON.stringify([id, openedAt, closedAt, status, day]);
     },
     read: async () => {
       const { openedAt = '', closedAt, status, on } = this.workshop;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Id, PageQuery } from '../primitives.ts';
+import { Id, PageQuery, QueryFlag } from '../primitives.ts';
 import {
   NewTerritory,
   Peer,
@@ -33,9 +33,9 @@ export const listTerritories = defineEndpoint({
   method: 'GET',
   path: '/api/territories',
   tag: 'territories',
-  summary: 'The territories, by name',
+  summary: 'The territories, by name; or the rehearsals, which are in no other list',
   action: 'territories.list',
-  query: PageQuery.extend({ q: z.string().max(200).optional() }),
+  query: PageQuery.extend({ q: z.string().max(200).optional(), rehearsals: QueryFlag.optional() }),
   status: 200,
   response: TerritoryList,
 });
@@ -90,6 +90,29 @@ export const deleteTerritory = defineEndpoint({
   params: TerritoryParams,
   status: 204,
   needsIfMatch: true,
+});
+
+export const beginRehearsal = defineEndpoint({
+  name: 'beginRehearsal',
+  method: 'POST',
+  path: '/api/rehearsals',
+  tag: 'territories',
+  summary:
+    'Make a copy of the demonstration to practise on, as of today; its actors are its own, in no list or search',
+  action: 'territory.create',
+  status: 201,
+  response: Territory,
+});
+
+export const endRehearsal = defineEndpoint({
+  name: 'endRehearsal',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/rehearsal',
+  tag: 'territories',
+  summary: 'Throw a rehearsal away, with all that was said in it',
+  action: 'rehearsal.end',
+  params: TerritoryParams,
+  status: 204,
 });
 
 export const setPeer = defineEndpoint({

@@ -31,13 +31,19 @@ const ASIDE: readonly Point[] = Array.from({ length: REACH.steps }, (_, step) =>
 /**
  * Words of lands on a screen of any size: on a small one letters stay readable and have no room where the layout kept it.
  * Each is written over no symbol and no other word: in its place, else as near to it as there is room, else smaller; where
- * there is none at all it waits for a nearer view (null).
+ * there is none at all it waits for a nearer view (null). What is on the screen is not cut by its edge.
  */
-export function fitWords(words: readonly Word[], symbols: readonly Box[]): (FittedWord | null)[] {
+export function fitWords(
+  words: readonly Word[],
+  symbols: readonly Box[],
+  screen?: Box,
+): (FittedWord | null)[] {
   const taken: Box[] = [];
   return words.map((word) => {
     const near = symbols.filter((symbol) => overlaps(symbol, reachOf(word)));
-    const found = place(word, word.size, near, taken) ?? place(word, word.least, near, taken);
+    const whole = screen !== undefined && overlaps({ ...word.at, halfWidth: 0, halfHeight: 0 }, screen);
+    const edge = whole ? screen : undefined;
+    const found = place(word, word.size, near, taken, edge) ?? place(word, word.least, near, taken, edge);
     if (found !== undefined) taken.push(found);
     return found ?? null;
   });
@@ -48,16 +54,34 @@ function place(
   size: number,
   symbols: readonly Box[],
   taken: readonly Box[],
+  edge: Box | undefined,
 ): FittedWord | undefined {
   const isFree = (box: Box): boolean =>
-    !symbols.some((other) => overlaps(box, other)) && !taken.some((other) => overlaps(box, other));
+    (edge === undefined || isWithin(box, edge)) &&
+    !symbols.some((other) => overlaps(box, other)) &&
+    !taken.some((other) => overlaps(box, other));
   const half = { halfWidth: (word.width * size) / 2, halfHeight: word.lines * size * LINE };
-  const home = { ...word.at, ...half };
+  const home = { ...inside(word.at, half, edge), ...half };
   if (isFree(home)) return { ...home, size };
-  const aside = ASIDE.map(({ x, y }) => ({ ...half, x: word.at.x + x * size, y: word.at.y + y * size }));
+  const aside = ASIDE.map(({ x, y }) => ({ ...half, x: home.x + x * size, y: home.y + y * size }));
   const free = aside.find(isFree);
   return free && { ...free, size };
 }
+
+/** As near to a place as a box lies whole within another. */
+const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>, edge?: Box): Point =>
+  edge === undefined
+    ? { x, y }
+    : {
+        x: between(x, edge.x, edge.halfWidth - halfWidth),
+        y: between(y, edge.y, edge.halfHeight - halfHeight),
+      };
+const between = (at: number, middle: number, most: number): number =>
+  most < 0 ? middle : Math.min(middle + most, Math.max(middle - most, at));
+
+const isWithin = (box: Box, { x, y, halfWidth, halfHeight }: Box): boolean =>
+  Math.abs(box.x - x) + box.halfWidth <= halfWidth + 0.01 &&
+  Math.abs(box.y - y) + box.halfHeight <= halfHeight + 0.01;
 
 /** All that a word could come to stand over. */
 function reachOf({ at, size, width, lines }: Word): Box {

@@ -71,6 +71,7 @@ export const englishFields: Readonly<Record<FieldWord, string>> = {
   charterVersion: 'Charter version',
   population: 'Inhabitants',
   asOf: 'Read on',
+  rehearsal: 'Rehearsal',
   cohorts: 'Cohorts',
   carrierRole: 'Role',
   carriesSince: 'Since',

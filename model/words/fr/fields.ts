@@ -69,6 +69,7 @@ export const frenchFields = {
   charterVersion: 'Version de la Charte',
   population: 'Population',
   asOf: 'Lu au',
+  rehearsal: 'Répétition',
   cohorts: 'Cohortes',
   carrierRole: 'Rôle',
   carriesSince: 'Depuis',

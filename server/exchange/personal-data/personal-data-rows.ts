@@ -51,9 +51,9 @@ function answerRows(teller: PersonalDataTeller, text: string): Row[] {
           return [name('Cooperation', cooperationId), level === '' ? texts.unsaid : level];
         }),
         ...(answers.added ?? []).map(
-          ({ actorId, ...link }): Row => [
-            texts.with(name('Actor', actorId)),
-            told('Declaration', { ...link }, 'id'),
+          ({ actorId, partner, wished, ...link }): Row => [
+            texts.with(partner?.name ?? name('Actor', actorId)),
+            wished ? value('Cooperation', 'status', 'wished') : told('Declaration', { ...link }, 'id'),
           ],
         ),
         ...(answers.left ?? []).map((id): Row => [texts.left, name('Cooperation', id)]),

@@ -13,7 +13,7 @@ import { listOf } from '../../workers/packed.ts';
 import type { Compared } from '../../workers/tasks/plan-import.ts';
 import { WorkCancelledError } from '../../workers/work-errors.ts';
 import { workersOf } from '../../workers/workers-of.ts';
-import { listedNames } from '../actor-names.ts';
+import { listedNamesAround } from '../actor-names.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
 import type { ImportWork } from './import-work.ts';
 import { type ImportRequest, planFrom } from './read-import-scene.ts';
@@ -38,7 +38,7 @@ async function prepare(
   { name, content, settings = {} }: ImportInput,
   { wanted, work, until }: { readonly wanted: ImportRequest['wanted']; work: ImportWork; until: number },
 ): Promise<ImportRequest> {
-  const names = await listedNames(executor);
+  const names = await listedNamesAround(executor, territoryId);
   const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId };
   const told = work.part('reading', 0, until);
   const file = await workersOf(executor).run('read-import', asked, { names, signal: work.signal, told });

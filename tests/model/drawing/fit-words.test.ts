@@ -7,6 +7,16 @@ const word = (x: number, y: number) => ({ at: { x, y }, size: 14, least: 11, wid
 const symbol = (x: number, y: number) => ({ x, y, halfWidth: 9, halfHeight: 9 });
 
 describe('names of lands on a small screen', () => {
+  it('are not cut by the edge of a screen that shows their land', () => {
+    const screen = { x: 100, y: 100, halfWidth: 100, halfHeight: 100 };
+    const [cut] = fitWords([word(20, 100)], [], screen);
+    expect(cut).toMatchObject({ x: 56, y: 100 });
+    const [blocked] = fitWords([word(20, 100)], [symbol(56, 100)], screen);
+    expect((blocked?.x ?? 0) - (blocked?.halfWidth ?? 0)).toBeGreaterThanOrEqual(0);
+    // A land that is not on the screen keeps its name where it is.
+    expect(fitWords([word(-20, 100)], [], screen)).toMatchObject([{ x: -20, y: 100 }]);
+  });
+
   it('stay in their place where there is room', () => {
     expect(fitWords([word(100, 100)], [symbol(300, 100)])).toMatchObject([{ x: 100, y: 100, size: 14 }]);
   });

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { fold } from './fold-text.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -19,9 +19,12 @@ const FIRST_NAMES = set(
 );
 
 /** « Jean-Pierre Martin », « Mme Le Goff »: somebody, whom a map of organisations names with care. */
-export function isPerson(tokens: readonly Token[]): boolean {
-  const [first, ...others] = tokens.filter(({ kind }) => kind === 'word');
+export function isPerson(words: readonly string[]): boolean {
+  const [first, ...others] = words;
   if (first === undefined || others.length === 0 || others.length > 3) return false;
-  if (!others.every(({ raw }) => /^\p{Lu}/u.test(raw))) return false;
-  return TITLES.has(first.folded) || (/^\p{Lu}/u.test(first.raw) && FIRST_NAMES.has(first.folded));
+  if (!others.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return TITLES.has(fold(first)) || (/^\p{Lu}/u.test(first) && FIRST_NAMES.has(fold(first)));
 }
+
+/** The same of a whole name. */
+export const isPersonName = (name: string): boolean => isPerson(name.match(/[\p{L}\p{N}\p{M}·]+/gu) ?? []);

@@ -1,0 +1,34 @@
+import { beginRehearsal, endRehearsal, listTerritories } from '../../model/contract/endpoints/index.ts';
+import type { Territory } from '../../model/contract/territory.ts';
+import { call } from '../api/call.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { openAddress, openTerritory } from './navigate.ts';
+import { notify } from './toast.ts';
+import { type Written, write } from './write.ts';
+
+/** The rehearsals that were not thrown away yet; they are in no other list. */
+export const readRehearsals = async (signal: AbortSignal): Promise<readonly Territory[]> =>
+  (await call(listTerritories, { query: { rehearsals: true, limit: 50 }, signal })).items;
+
+/** Makes a copy of the demonstration to practise on, and opens it. */
+export async function startRehearsal(): Promise<void> {
+  const written = await write((idempotencyKey) => call(beginRehearsal, { idempotencyKey }));
+  if (written.ok) openTerritory(written.value.id);
+  else sayWhyNot(written);
+}
+
+/** Throws a rehearsal away, with all that was said in it; whoever stands on its map comes home. */
+export async function throwAway(territoryId: string): Promise<boolean> {
+  const written = await write(
+    (idempotencyKey) => call(endRehearsal, { params: { territoryId }, idempotencyKey }),
+    { said: t('rehearsal.gone') },
+  );
+  if (written.ok) openAddress('/');
+  else sayWhyNot(written);
+  return written.ok;
+}
+
+/** What could not reach the server is offered again by itself. */
+function sayWhyNot({ problem }: Extract<Written<unknown>, { ok: false }>): void {
+  if (problem.status > 0 && problem.status < 500) notify(problemText(problem), 'refused');
+}

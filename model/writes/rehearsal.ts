@@ -1,0 +1,62 @@
+import type { IsoDay } from '../elements/day.ts';
+import { declarationId, type Elements, nodeKey, type Properties, parseKey } from '../elements/elements.ts';
+import { FIELDS_OF_KINDS } from '../fields/fields-of-kinds.ts';
+
+/** Besides those of the catalogue of fields: of answers to questions. */
+const DAYS: ReadonlySet<string> = new Set([
+  'reviewOn',
+  'at',
+  ...Object.values(FIELDS_OF_KINDS).flatMap((fields) =>
+    Object.entries(fields).flatMap(([name, { value }]) => (value.cell.type === 'day' ? [name] : [])),
+  ),
+]);
+
+/**
+ * A territory to practise on, from the elements of another under ids of its own: marked, of no cohort and tied to no
+ * other territory, with briefs that nobody else reads. All its days move by as much as brings the day that it is read at
+ * to today; it then goes on with the days.
+ */
+export function rehearsedElements(elements: Elements, territoryId: string, today: IsoDay): Elements {
+  const { asOf, ...territory } = elements.get(nodeKey('Territory', territoryId)) ?? {};
+  const later = typeof asOf === 'string' ? Date.parse(today) - Date.parse(asOf) : 0;
+  const made = new Map<string, Properties>();
+  for (const [key, properties] of elements) {
+    const { kind } = parseKey(key);
+    if (kind === 'Territory' || kind === 'PEER_OF' || kind === 'PART_OF') continue;
+    const moved = movedBy(later, kind === 'Fiche' ? unpublished(properties) : properties);
+    made.set(kind === 'Declaration' ? keyOfDeclaration(moved) : key, moved);
+  }
+  made.set(nodeKey('Territory', territoryId), { ...territory, cohorts: [], rehearsal: true });
+  return made;
+}
+
+const movedBy = (later: number, properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      typeof value !== 'string' || !DAYS.has(name) ? value : dayLater(value, later),
+    ]),
+  );
+
+/** What was said as a month or a year stays one, and a moment of a day that moment. */
+function dayLater(said: string, later: number): string {
+  const [day = ''] = said.split('T');
+  const moved = new Date(Date.parse(day) + later).toISOString();
+  return moved.slice(0, day.length) + said.slice(day.length);
+}
+
+const unpublished = ({ publishedOn: _, publishedTo: __, ...fiche }: Properties): Properties => ({
+  ...fiche,
+  status: 'draft',
+});
+
+const keyOfDeclaration = ({ cooperationId, actorId, on, voice }: Properties): string =>
+  nodeKey(
+    'Declaration',
+    declarationId(
+      String(cooperationId),
+      String(actorId),
+      String(on),
+      voice === undefined ? voice : String(voice),
+    ),
+  );

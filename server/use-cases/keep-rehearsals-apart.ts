@@ -1,0 +1,34 @@
+import type { Difference } from '../../model/elements/element-edits.ts';
+import { parseKey } from '../../model/elements/elements.ts';
+import { RehearsalApartError } from '../../model/errors.ts';
+import { isOfficialId } from '../../model/readings/places/official-id.ts';
+import type { ReadQuery, Transaction } from '../store/execute.ts';
+import { findTiesOfRehearsals } from '../store/rehearsals.ts';
+
+/**
+ * What is of a rehearsal is of it alone, so that none of it is ever read elsewhere and all of it can be thrown away:
+ * refuses what would tie it to another territory, once it is written and before it is kept.
+ */
+export async function keepRehearsalsApart(
+  tx: Transaction<ReadQuery>,
+  { before, after }: Difference,
+): Promise<void> {
+  const [actorIds, cooperationIds, territoryIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const key of Object.keys(after)) {
+    if (key in before) continue;
+    const { kind, id, toId = '' } = parseKey(key);
+    if (kind === 'ACTS_IN' || kind === 'CARRIES') actorIds.add(id);
+    if (kind === 'MEMBER_OF') actorIds.add(id).add(toId);
+    if (kind === 'PARTY_TO') cooperationIds.add(toId);
+    if (kind === 'SERVES') cooperationIds.add(id);
+    if (kind === 'PEER_OF' || kind === 'PART_OF') territoryIds.add(id).add(toId);
+  }
+  if (actorIds.size + cooperationIds.size + territoryIds.size === 0) return;
+  const ties = await findTiesOfRehearsals(tx, {
+    actorIds: [...actorIds],
+    officialIds: [...actorIds].filter(isOfficialId),
+    cooperationIds: [...cooperationIds],
+    territoryIds: [...territoryIds],
+  });
+  if (ties.length > 0) throw new RehearsalApartError(ties);
+}
