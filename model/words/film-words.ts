@@ -10,14 +10,19 @@ type Arguments<K extends keyof Words> = Words[K] extends (...args: infer A) => s
 
 const WORDS: Readonly<Record<Language, Words>> = { fr: french, en: english };
 
+/** The words around a film, in one language. */
+export type SayFilm = <K extends keyof Words>(key: K, ...args: Arguments<K>) => string;
+
 /** Says what stands around the images of a film. */
-export function sayOfFilm<K extends keyof Words>(language: Language, key: K, ...args: Arguments<K>): string {
-  const words = WORDS[language][key] as string | ((...values: unknown[]) => string);
-  return mannerOf(language).typeset(typeof words === 'function' ? words(...args) : words);
-}
+export const sayFilmIn =
+  (language: Language): SayFilm =>
+  (key, ...args) => {
+    const words = WORDS[language][key] as string | ((...values: unknown[]) => string);
+    return mannerOf(language).typeset(typeof words === 'function' ? words(...args) : words);
+  };
 
 /** « Atelier « Alimentation », 12 mars 2026 », or the day alone. */
 export function sayChapter({ day, workshop }: FilmChapter, language: Language): string {
   const said = sayDay(day, language);
-  return workshop === undefined ? said : sayOfFilm(language, 'film.chapter.workshop', workshop, said);
+  return workshop === undefined ? said : sayFilmIn(language)('film.chapter.workshop', workshop, said);
 }
