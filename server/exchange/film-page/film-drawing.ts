@@ -6,13 +6,13 @@ import { lookOf } from '../../../model/drawing/picture-look.ts';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
 import { FilmReplay } from '../../../model/readings/film/replay.ts';
 import { drawCoasts, drawNamesOfLands } from '../map-svg/draw-lands.ts';
-import { drawActor, drawHub, drawLabel, drawLine } from '../map-svg/draw-marks.ts';
+import { drawActor, drawLabel } from '../map-svg/draw-marks.ts';
 import { layOut } from '../map-svg/lay-out.ts';
-import { mapLines } from '../map-svg/map-lines.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { sideOf } from '../map-svg/place-actors.ts';
 import { FACES, measure } from '../map-svg/text-metrics.ts';
 import { element } from '../map-svg/xml.ts';
+import { LinesOnce } from './lines-once.ts';
 import { Marks } from './marks.ts';
 import { unitedImages } from './united-images.ts';
 
@@ -44,26 +44,29 @@ export function drawFilm(film: Film): FilmDrawing {
   const { placing, font, lands } = laid;
   const names = new Map(laid.names.map((label) => [label.actorId, label]));
   const marks = new Marks();
+  const lines = new LinesOnce(marks, placing, lands?.routes ?? []);
   const replay = new FilmReplay(film);
   let last = new Set<number>();
   const changes = Array.from({ length: replay.length }, (_, i) => {
     const image = replay.at(i);
     const drawn = elementsOf(image);
-    const { lines, hubs } = mapLines(drawn, placing, lands?.routes);
     const nodes = new Map(drawn.nodes.map((node) => [node.id, node]));
     const now = new Set([
-      ...lines.map((line) => marks.of('lines', drawLine(line))),
-      ...hubs.map((hub) => marks.of('hubs', drawHub(hub, placing.size))),
+      ...lines.of(drawn, nodes),
       ...(image.lands ?? []).map(({ id }) => marks.of('lands', id)),
     ]);
     for (const actor of drawn.actors) {
       const [placed, node, label] = [placing.actors.get(actor.id), nodes.get(actor.id), names.get(actor.id)];
       if (placed === undefined || node === undefined) continue;
-      now.add(marks.of('actors', drawActor({ ...placed, actor }, sideOf(placing, placed), node)));
+      const look = [actor.id, actor.name, actor.family, node.outside, node.colour, node.weight].join('|');
+      now.add(
+        marks.once('actors', look, () => drawActor({ ...placed, actor }, sideOf(placing, placed), node)),
+      );
       if (label === undefined) continue;
       const isCalledSo = placed.actor.name === actor.name;
-      const text = isCalledSo ? label.lines : (labelForms(actor.name, measure)[0]?.text ?? '').split('\n');
-      now.add(marks.of('names', drawLabel({ ...label, lines: text }, font, node)));
+      const text = () =>
+        isCalledSo ? label.lines : (labelForms(actor.name, measure)[0]?.text ?? '').split('\n');
+      now.add(marks.once('names', look, () => drawLabel({ ...label, lines: text() }, font, node)));
     }
     const change = [[...now].filter((mark) => !last.has(mark)), [...last].filter((mark) => !now.has(mark))];
     last = now;
