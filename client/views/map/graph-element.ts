@@ -209,7 +209,7 @@ export class GraphElement extends StoreElement {
   /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */
   #model(): GraphModel | null {
     const compared = comparedMaps(this.state);
-    const map = compared?.after ?? this.state.map.value;
+    const map = compared?.after ?? this.state.film?.image ?? this.state.map.value;
     const placed = map === null ? null : this.#places.on(map);
     if (placed === null) return null;
     if (compared === null) return modelOf(this.state, placed, this);
