@@ -148,7 +148,7 @@ export class GraphElement extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const map = this.state.map.value;
+    const map = this.state.film?.image ?? this.state.map.value;
     const label = map === null ? '' : t('map.label', map.territory.name, map.actors.length, map.links.length);
     return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}
         @click=${this.#endLink}></div>
