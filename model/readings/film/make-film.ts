@@ -6,7 +6,7 @@ import { captionOf } from './caption.ts';
 import { inChapters, type LooseStep } from './chapters.ts';
 import { type FilmSource, mayShow } from './film-source.ts';
 import { type Image, imagesOf } from './images.ts';
-import { type Places, withoutPlaces } from './places-of-today.ts';
+import type { Places } from './places-of-today.ts';
 import { RewoundStates } from './rewound-states.ts';
 import { landOfChange, toldOf } from './tell-step.ts';
 
@@ -41,7 +41,7 @@ export function makeFilm(source: FilmSource): Film {
     const earlier = imageAt(before.revision);
     image = earlier;
     keepPlaces(positions, earlier.map);
-    const delta = diffMaps(withoutPlaces(earlier.map), withoutPlaces(later.map));
+    const delta = diffMaps(earlier.plain, later.plain);
     if (Object.keys(delta.lists).length === 0 && saidOf(earlier.map) === saidOf(later.map)) continue;
     const told = toldOf(change, source);
     const facts = [later.facts, earlier.facts];
@@ -53,7 +53,7 @@ export function makeFilm(source: FilmSource): Film {
       ...(landId !== undefined && { landId }),
     });
   }
-  const start = withoutPlaces((atRevision(image, first.revision) ?? imageAt(first.revision)).map);
+  const start = (atRevision(image, first.revision) ?? imageAt(first.revision)).plain;
   const { steps, chapters } = inChapters(backwards.reverse());
   return {
     territory: { id: territoryId, name: now.map.territory.name },
