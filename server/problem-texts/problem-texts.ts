@@ -60,7 +60,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   FILM_TOO_LARGE: {
     title: { fr: 'Carte trop grande pour un film', en: 'Map too large for a film' },
     detail: {
-      fr: 'Cette carte a trop d’acteurs pour être dessinée d’un seul tenant : elle n’a pas de film.',
+      fr: 'Cette carte a trop d’acteurs pour être dessinée d’un seul tenant : elle n’a pas de film.',
       en: 'This map has too many actors to be drawn in one piece: it has no film.',
     },
   },
