@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { FilmStep } from '../../../model/contract/film.ts';
+import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
 import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
@@ -69,9 +70,9 @@ export class FilmStage extends StoreElement {
     const last = film.steps.length;
     const play = say(isPlaying ? 'film.pause' : 'film.play');
     return html`<div class="film-controls">
-      <button class="button" aria-label=${say('film.previous')} title=${say('film.previous')} ?disabled=${at === 0} @click=${() => goToImage(at - 1)}>⏮</button>
-      <button class="button primary film-play" aria-label=${play} title=${play} @click=${togglePlay}>${isPlaying ? '⏸' : '▶'}</button>
-      <button class="button" aria-label=${say('film.next')} title=${say('film.next')} ?disabled=${at === last} @click=${() => goToImage(at + 1)}>⏭</button>
+      <button class="button" aria-label=${say('film.previous')} title=${say('film.previous')} ?disabled=${at === 0} @click=${() => goToImage(at - 1)}>${sign('previous')}</button>
+      <button class="button primary film-play" aria-label=${play} title=${play} @click=${togglePlay}>${sign(isPlaying ? 'pause' : 'play')}</button>
+      <button class="button" aria-label=${say('film.next')} title=${say('film.next')} ?disabled=${at === last} @click=${() => goToImage(at + 1)}>${sign('next')}</button>
       <input type="range" min="0" max=${last} step="1" .value=${String(at)} aria-label=${say('film.where')}
         aria-valuetext=${say('film.image', at, last)} @input=${(event: Event) => goToImage(Number((event.target as HTMLInputElement).value))} />
       <output>${say('film.image', at, last)}</output>
@@ -108,6 +109,9 @@ export class FilmStage extends StoreElement {
     act(film);
   };
 }
+
+const sign = (name: keyof typeof FILM_SIGNS): TemplateResult =>
+  html`<svg class="film-sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${FILM_SIGNS[name]}></path></svg>`;
 
 const KEYS: Readonly<Record<string, (film: FilmShown) => void>> = {
   ' ': togglePlay,

@@ -19,7 +19,7 @@ import { unitedImages } from './united-images.ts';
 /** A page as wide as a screen is. */
 const SHEET: Sheet = {
   ...{ width: 1600, height: 860, foot: 860, legendLies: false },
-  map: { x: 20, y: 20, width: 1560, height: 820 },
+  map: { x: 40, y: 40, width: 1520, height: 780 },
   legend: { x: 0, y: 0, width: 0, height: 0 },
 };
 const { ink, paper } = PALETTE.light;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Film } from '../../../model/contract/film.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
 import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
 import { sayNumber } from '../../../model/words/manner.ts';
 import { sayMoment } from '../../../model/words/say-day.ts';
@@ -18,6 +19,13 @@ interface Writing {
 
 const SCRIPT = readFileSync(new URL('player.js', import.meta.url), 'utf8');
 const STYLE = readFileSync(new URL('player.css', import.meta.url), 'utf8');
+
+const sign = (name: keyof typeof FILM_SIGNS): string =>
+  element(
+    'svg',
+    { class: name, viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+    element('path', { d: FILM_SIGNS[name] }),
+  );
 
 const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -56,8 +64,8 @@ export function filmPage(film: Film, { reference, language }: Writing): string {
   };
   const style = `${faceRules(svg)}\n${STYLE}`;
   const title = film.territory.name;
-  const button = (id: string, label: string, sign: string): string =>
-    element('button', { id, type: 'button', 'aria-label': label, title: label }, sign);
+  const button = (id: string, label: string, signs: string): string =>
+    element('button', { id, type: 'button', 'aria-label': label, title: label }, signs);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -82,9 +90,9 @@ ${
     : element(
         'div',
         { class: 'controls' },
-        button('previous', say('film.previous'), '⏮'),
-        button('play', say('film.play'), '▶'),
-        button('next', say('film.next'), '⏭'),
+        button('previous', say('film.previous'), sign('previous')),
+        button('play', say('film.play'), sign('play') + sign('pause')),
+        button('next', say('film.next'), sign('next')),
         element('input', {
           ...{ id: 'where', type: 'range', min: 0, max: film.steps.length, value: 0, step: 1 },
           'aria-label': say('film.where'),

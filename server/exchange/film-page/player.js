@@ -59,7 +59,7 @@
     if (last === 0) return;
     if (wanted && image === last) show(0);
     isPlaying = wanted;
-    by('play').textContent = wanted ? '⏸' : '▶';
+    by('play').toggleAttribute('data-playing', wanted);
     by('play').setAttribute('aria-label', wanted ? film.words.pause : film.words.play);
     by('play').setAttribute('title', wanted ? film.words.pause : film.words.play);
     since = performance.now();
