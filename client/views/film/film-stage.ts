@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { FilmStep } from '../../../model/contract/film.ts';
 import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
 import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
@@ -42,9 +41,7 @@ export class FilmStage extends StoreElement {
     const { film, at } = shown;
     const say = sayFilmIn(currentLanguage());
     const step = film.steps[at - 1];
-    return html`<div class="film-rings" aria-hidden="true">${this.rings.map(
-      ({ x, y }) => html`<span style=${styleMap({ left: `${x}px`, top: `${y}px` })}></span>`,
-    )}</div>
+    return html`<div class="film-rings" aria-hidden="true">${this.rings.map(() => html`<span></span>`)}</div>
     <div class="film-bar">
       <p class="film-caption" aria-live=${shown.isPlaying ? 'off' : 'polite'}>${step?.caption ?? say('film.start', longMoment(film.from.at))}</p>
       <p class="film-said soft">${step === undefined ? '' : this.#said(step, shown)}</p>
@@ -84,6 +81,11 @@ export class FilmStage extends StoreElement {
 
   /** Where something comes the eye is led, once it is drawn. */
   protected override updated(): void {
+    // The page's policy has no style in what is written.
+    for (const [i, ring] of this.querySelectorAll<HTMLElement>('.film-rings > span').entries()) {
+      const { x = 0, y = 0 } = this.rings[i] ?? {};
+      Object.assign(ring.style, { left: `${x}px`, top: `${y}px` });
+    }
     const { film: shown } = this.state;
     const of = shown === null ? '' : `${shown.film.territory.id} ${shown.at}`;
     if (of === this.#ringedFor) return;

@@ -212,7 +212,8 @@ export class GraphElement extends StoreElement {
     const map = compared?.after ?? this.state.film?.image ?? this.state.map.value;
     const placed = map === null ? null : this.#places.on(map);
     if (placed === null) return null;
-    if (compared === null) return modelOf(this.state, placed, this);
+    const extent = this.state.film?.film.places.positions ?? [];
+    if (compared === null) return { ...modelOf(this.state, placed, this), extent };
     return {
       ...modelOf(this.state, placed, this),
       ...this.#unite(compared.before, placed, this.state.appearance),
