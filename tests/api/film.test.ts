@@ -106,7 +106,7 @@ describe('the film of a territory', () => {
   it('comes as a file that asks nobody for anything', async () => {
     const { headers, body } = await reader.send('GET', at('/film.html'));
     expect(headers['content-disposition']).toContain('attachment');
-    expect(body).toContain("default-src 'none'");
+    expect(body).toContain('default-src &#39;none&#39;');
     expect(body).not.toMatch(/(?:src|href)="(?!data:)/);
   });
 });
