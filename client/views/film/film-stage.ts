@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FilmStep } from '../../../model/contract/film.ts';
 import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
-import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
+import { sayFilmIn } from '../../../model/words/film-words.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { formatNumber, longMoment } from '../../messages/format.ts';
@@ -51,14 +51,13 @@ export class FilmStage extends StoreElement {
 
   /** When, by whom, on which land. */
   #said({ at, by, landId, chapter }: FilmStep, { film }: FilmShown): string {
-    const language = currentLanguage();
-    const found = film.chapters[chapter];
+    const workshop = film.chapters[chapter]?.workshop;
     const land = film.places.lands.find(({ id }) => id === landId)?.name;
     return [
       longMoment(at),
-      ...(by === undefined ? [] : [sayFilmIn(language)(`film.by.${by}`)]),
+      ...(by === undefined ? [] : [sayFilmIn(currentLanguage())(`film.by.${by}`)]),
       ...(land === undefined ? [] : [land]),
-      ...(found?.workshop === undefined ? [] : [sayChapter(found, language)]),
+      ...(workshop === undefined ? [] : [workshop]),
     ].join(' · ');
   }
 

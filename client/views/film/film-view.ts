@@ -12,7 +12,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { formatNumber, timeOf } from '../../messages/format.ts';
 import { currentLanguage, problemText, t } from '../../messages/translate.ts';
-import { FROZEN_MOMENT, store } from '../../state/index.ts';
+import { FROZEN_MOMENT, patchState, store } from '../../state/index.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import './film-stage.ts';
 import { closeFilm, goToImage, openFilm } from './player.ts';
@@ -44,7 +44,9 @@ export class FilmView extends StoreElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    openPanel();
+    // On a phone the list would lie over the map that plays.
+    if (matchMedia('(max-width: 900px)').matches) patchState({ panelOpen: false });
+    else openPanel();
   }
 
   override disconnectedCallback(): void {
