@@ -59,7 +59,7 @@ it('plays on the map that is there, step by step, by itself, by keys and by chap
   await page.getByRole('button', { name: 'Étape suivante' }).click();
   await caption(page).getByText(`Acteur ajouté : Acteur ${a}`).waitFor();
   expect(await onMap(page, [a, b, c], [a])).toEqual([a]);
-  await page.locator('h2').click();
+  await page.getByRole('heading', { name: 'Le film de la carte' }).click();
   await page.keyboard.press('End');
   await caption(page).getByText(`Acteur ajouté : Acteur ${c}`).waitFor();
   expect(await onMap(page, [a, b, c], [a, b, c])).toEqual([a, b, c]);
@@ -68,10 +68,10 @@ it('plays on the map that is there, step by step, by itself, by keys and by chap
   expect(await onMap(page, [a, b, c], [a, b])).toEqual([a, b]);
   await page.getByLabel('Vitesse').selectOption('4');
   await page.keyboard.press('Home');
-  await page.locator('h2').click();
+  await page.getByRole('heading', { name: 'Le film de la carte' }).click();
   await page.keyboard.press(' ');
   await expect.poll(() => where(page).inputValue(), POLL).toBe('4');
-  await page.getByRole('button', { name: 'Lire' }).waitFor();
+  await page.getByRole('button', { name: 'Lire', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Début' }).click();
   expect(await where(page).inputValue()).toBe('0');
   expect(await seriousFaultsInBothColours(page)).toEqual([]);
