@@ -29,6 +29,7 @@ const ALL = [
   'weight',
   'drawing',
   'drawing-quality',
+  'film',
   // Last: an engine that held 36,000 actors is not as it was.
   'growth',
 ];

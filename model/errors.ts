@@ -71,6 +71,13 @@ export class NotKnownYetError extends RefusedError {
   }
 }
 
+/** A map that nobody draws whole has no film. */
+export class FilmTooLargeError extends RefusedError {
+  constructor(territoryId: string) {
+    super('FILM_TOO_LARGE', `${territoryId} has more actors than are drawn on one map.`);
+  }
+}
+
 /** A question asked of more territories than it can hold. */
 export class TooManyTerritoriesError extends RefusedError {
   constructor(most: number) {

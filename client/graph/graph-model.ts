@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../../model/contract/territory.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
 import { pivotsOf } from '../../model/drawing/lands/pivots.ts';
 import type { MapModel } from '../../model/drawing/map-model.ts';
 import { degreesIn } from '../../model/readings/lands-reading.ts';
@@ -11,6 +12,8 @@ import type { Selection } from '../state/selection.ts';
 export interface GraphModel extends MapModel {
   readonly selection: Selection;
   readonly appearance: Appearance;
+  /** What the whole view keeps in sight besides: where others come to stand while this is looked at. */
+  readonly extent?: readonly Point[];
   /** Lands shown as one symbol on this screen, and what is said of those who stand there. */
   readonly folded?: Folded;
   readonly foldWords?: (actors: number, links: number) => string;

@@ -281,7 +281,8 @@ export class MapDrawing implements GraphHandle {
   }
 
   #points(): Point[] {
-    return this.#model === null ? [] : this.#drawn.points(this.#model);
+    const model = this.#model;
+    return model === null ? [] : [...this.#drawn.points(model), ...(model.extent ?? [])];
   }
 
   #coasts(): Point[] {

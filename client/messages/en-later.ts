@@ -7,6 +7,7 @@ import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
 import { consoleTexts } from './en/console.ts';
 import { duplicates } from './en/duplicates.ts';
+import { film } from './en/film.ts';
 import { glossary } from './en/glossary.ts';
 import { groups } from './en/groups.ts';
 import { help } from './en/help.ts';
@@ -46,6 +47,7 @@ export const laterMessages: LaterMessages = {
   ...consoleTexts,
   ...duplicates,
   ...fiches,
+  ...film,
   ...glossary,
   ...groups,
   ...help,

@@ -7,6 +7,7 @@ import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
 import { consoleTexts } from './fr/console.ts';
 import { duplicates } from './fr/duplicates.ts';
+import { film } from './fr/film.ts';
 import { glossary } from './fr/glossary.ts';
 import { groups } from './fr/groups.ts';
 import { help } from './fr/help.ts';
@@ -45,6 +46,7 @@ export const laterMessages = {
   ...consoleTexts,
   ...duplicates,
   ...fiches,
+  ...film,
   ...glossary,
   ...groups,
   ...help,

@@ -29,6 +29,7 @@ const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   tables: 'tableaux',
   history: 'historique',
   compare: 'avant-apres',
+  film: 'film',
   snapshots: 'cliches',
   fiches: 'fiches',
   measures: 'mesures',
@@ -126,6 +127,9 @@ export function parseAddress(path: string, search: string): Place {
 const asksPattern = (view: ViewId, selection: Selection): boolean =>
   view === 'patterns' || selection?.kind === 'pattern';
 
+/** What goes from one moment to another. */
+const isOfMoments = (view: ViewId): boolean => view === 'compare' || view === 'film';
+
 function parseTab(view: ViewId, part: string): ViewTab | null {
   const tabs = Object.entries(TAB_PATHS[view] ?? {}) as [ViewTab, string][];
   return tabs.find(([, path]) => path === part)?.[0] ?? null;
@@ -181,8 +185,8 @@ export function formatAddress(place: Place): string {
     ...(view === 'measures' ? measuredParts(place.measured ?? {}) : []),
     ...(asksPattern(view, selection) ? patternParts(place.pattern ?? noPattern) : []),
     ...(view === 'across' ? acrossParts(place.across ?? {}) : []),
-    ['de', view === 'compare' ? compared.from : null],
-    ['a', view === 'compare' ? compared.to : null],
+    ['de', isOfMoments(view) ? compared.from : null],
+    ['a', isOfMoments(view) ? compared.to : null],
     ['partie', formatPart(place.part ?? {})],
     ['s', formatSelection(selection)],
     ['repli', formatFolded(place.folded ?? [])],

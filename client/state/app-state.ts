@@ -20,6 +20,7 @@ import type { Compared, ComparedMaps } from './compare/compared.ts';
 import { type Computed, nothingComputed } from './computed.ts';
 import type { Conflict } from './conflict.ts';
 import type { SimilarNamesByKey } from './entry/similar-names.ts';
+import type { FilmShown } from './film.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { type Folded, nothingFolded } from './folded.ts';
 import { type Live, noServerMap, notLive, type ServerMap } from './live/live.ts';
@@ -52,6 +53,7 @@ export type ViewId =
   | 'tables'
   | 'history'
   | 'compare'
+  | 'film'
   | 'snapshots'
   | 'fiches'
   | 'measures'
@@ -190,6 +192,8 @@ export interface AppState extends Place, Readings {
   readonly news: Change | null;
   /** The maps of two moments, once both have come. */
   readonly comparison: Loadable<ComparedMaps>;
+  /** The film that is on screen, and how far it is. */
+  readonly film: FilmShown | null;
   /** Territories side by side, with what they were asked by. */
   readonly sideBySide: Loadable<Comparison & { readonly of: string }>;
   readonly computed: Computed;
@@ -247,6 +251,7 @@ export const initialState: AppState = {
   live: notLive,
   news: null,
   comparison: nothing,
+  film: null,
   sideBySide: nothing,
   computed: nothingComputed,
   timeline: nothing,

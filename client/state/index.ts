@@ -14,6 +14,7 @@ export * from './csv.ts';
 export * from './declared.ts';
 export type * from './entry/index.ts';
 export * from './family-comparison.ts';
+export * from './film.ts';
 export * from './filters.ts';
 export * from './find-by-name.ts';
 export * from './folded.ts';

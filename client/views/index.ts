@@ -149,6 +149,15 @@ export const VIEWS: readonly View[] = [
     within: 'history',
   },
   {
+    id: 'film',
+    label: 'film.tab',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-film',
+    load: () => import('./film/film-view.ts'),
+    within: 'history',
+  },
+  {
     id: 'measures',
     label: 'view.measures',
     layout: 'page',

@@ -11,6 +11,15 @@ const parisDay = new Intl.DateTimeFormat('en-CA', {
 /** The day it is in Europe/Paris at a moment. */
 export const dayInParis = (moment: Date): IsoDay => parisDay.format(moment);
 
+const HOUR_MS = 3_600_000;
+
+/** When a day begins in Europe/Paris. */
+export function beginningOf(day: IsoDay): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const begins = [2, 1].map((hours) => new Date(utc - hours * HOUR_MS));
+  return begins.find((moment) => dayInParis(moment) === day) ?? new Date(utc);
+}
+
 /** The days of the calendar that text compares rightly; what would step beyond stays there. */
 const FIRST_DAY: IsoDay = '0001-01-01';
 const LAST_DAY: IsoDay = '9999-12-31';

@@ -15,3 +15,7 @@ export const RELATIONSHIP_ENDS = {
   OFFERS: ['Actor', 'Resource'],
   BRINGS: ['Actor', 'Fiche'],
 } as const;
+
+/** Kinds of the nodes that a relationship joins; of what is none, nothing. */
+export const endKindsOf = (kind: string): readonly [from: string, to: string] =>
+  kind in RELATIONSHIP_ENDS ? RELATIONSHIP_ENDS[kind as keyof typeof RELATIONSHIP_ENDS] : ['', ''];

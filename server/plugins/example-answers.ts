@@ -6,6 +6,7 @@ import { brief, briefRecipient, briefsElsewhere } from './example-brief.ts';
 import { comparison, timeline } from './example-comparison.ts';
 import { consoleAnswer } from './example-console.ts';
 import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
+import { filmOf } from './example-film.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
@@ -54,8 +55,11 @@ const map = {
   lands: [land],
 };
 
+const film = filmOf(map);
+
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
+  readFilm: film,
   readHeld: held,
   readOwnHeld: heldAccount,
   readPersonHeld: heldAccount,

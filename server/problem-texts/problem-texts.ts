@@ -57,6 +57,13 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'Beyond 3,000 actors a map is read in parts: it is not laid out as a whole.',
     },
   },
+  FILM_TOO_LARGE: {
+    title: { fr: 'Carte trop grande pour un film', en: 'Map too large for a film' },
+    detail: {
+      fr: 'Cette carte a trop d’acteurs pour être dessinée d’un seul tenant : elle n’a pas de film.',
+      en: 'This map has too many actors to be drawn in one piece: it has no film.',
+    },
+  },
   NOT_KNOWN_YET: {
     title: { fr: 'Pas encore dans la base', en: 'Not known yet' },
     detail: {

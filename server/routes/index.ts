@@ -15,6 +15,7 @@ import { registerConsole } from './console.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerErasure } from './erasure.ts';
 import { registerExports } from './exports.ts';
+import { registerFilm } from './film.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports.ts';
@@ -65,6 +66,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerCommitments,
   registerCooperations,
   registerChanges,
+  registerFilm,
   registerLive,
   registerTerritories,
   registerTerritoryRelations,

@@ -41,6 +41,21 @@ const ListNews = defineQuery({
   }),
 });
 
+const ListFilmed = defineQuery({
+  file: 'changes/list-filmed.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), after: z.int() }),
+  row: z.object({
+    ...{ revision: z.int(), subjectId: z.string(), ...Done },
+    unseen: z.array(z.string()).nullable(),
+    maker: z.string().nullable(),
+    workshop: z.object({ id: z.string(), title: z.string() }).nullable(),
+    undoes: z.object({ revision: z.int(), steps: z.int() }).nullable(),
+  }),
+});
+/** A change with who made it, told by the kind of credential, and the workshop that was open. */
+export type Filmed = z.output<(typeof ListFilmed)['row']>;
+
 const FindElsewhere = defineQuery({
   file: 'changes/find-elsewhere.cypher',
   access: 'read',
@@ -96,6 +111,13 @@ export const newsFrom = (
   territoryId: string,
   revision: number,
 ): Promise<News[]> => executor.read(ListNews, { territoryId, revision, longest: LONGEST });
+
+/** The same with who made them, in which workshop. */
+export const filmedAfter = (
+  executor: Pick<Executor, 'read'>,
+  territoryId: string,
+  after: number,
+): Promise<Filmed[]> => executor.read(ListFilmed, { territoryId, after });
 
 /** What was done to these nodes after an instant that is not in the history of a territory. */
 export const statesElsewhere = (

@@ -31,12 +31,48 @@ export async function readPast(
  * All that the readings of a territory were computed from at a change of it, be it the last: as one state. Where its
  * elements are known as they were at that change or after, the database is asked for what these do not tell alone.
  */
-export const elementsAt = (
+export const elementsAt = async (
   executor: Executor,
   territoryId: string,
   known: Known,
   later?: KnownElements,
-): Promise<Elements> =>
+): Promise<Elements> => {
+  const { present, ours, elsewhere } = await readBack(executor, territoryId, known, later, rewind);
+  return rewind(present, ours, elsewhere);
+};
+
+/** All that the readings of a territory were computed from at any time since a change of it, and what changed since. */
+export const historySince = (
+  executor: Executor,
+  territoryId: string,
+  known: Known,
+  later?: KnownElements,
+): Promise<History> => readBack(executor, territoryId, known, later, everythingSince);
+
+/** The elements that are there, and the changes since a moment that may be taken back from them. */
+export interface History {
+  readonly present: Elements;
+  readonly ours: readonly LaterChange[];
+  readonly elsewhere: readonly LaterChange[];
+}
+
+/** All that was there at any time, whoever was on the map once being on it. */
+const everythingSince: typeof rewind = (present, ours, elsewhere = []) => {
+  const all = new Map(present);
+  for (const { before, after } of [...ours, ...elsewhere])
+    for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
+      if (!all.has(key) || properties.onMap === true) all.set(key, properties);
+  return all;
+};
+
+/** Reads back until nothing new comes up of what a state of the past needs. */
+const readBack = (
+  executor: Executor,
+  territoryId: string,
+  known: Known,
+  later: KnownElements | undefined,
+  stateOf: typeof rewind,
+): Promise<History> =>
   executor.readTransaction(async (tx) => {
     const reader = new GrowingReader(tx, territoryId);
     if (later === undefined) await reader.begin();
@@ -45,13 +81,13 @@ export const elementsAt = (
     let elsewhere: readonly LaterChange[] = [];
     let upTo = known.revision;
     for (;;) {
-      const past = rewind(reader.state, ours, elsewhere);
+      const past = stateOf(reader.state, ours, elsewhere);
       const grew = await reader.grow(nodesShown(new ElementIndex(past), territoryId));
       // Changes are asked last: one that comes between two readings is then among them, and is taken back.
       const newer = await statesAfter(tx, territoryId, upTo);
       ours.push(...newer);
       upTo = newer.at(-1)?.revision ?? upTo;
-      if (!grew && newer.length === 0) return past;
+      if (!grew && newer.length === 0) return { present: reader.state, ours, elsewhere };
       if (hidesSomething(territoryId, ours))
         elsewhere = await statesElsewhere(tx, territoryId, known.at, reader.nodeIds);
     }

@@ -53,7 +53,11 @@ export async function locatePast(
  * What is there no more may have been private since: it stays out, as it stays out of the history.
  */
 async function hiddenNow(executor: Executor, facts: Facts): Promise<Hidden> {
-  const actorIds = [...facts.actors, ...facts.outside].map(({ id }) => id);
+  const carriers = facts.commitments.flatMap((commitment) => commitment.carriers);
+  const actorIds = [
+    ...[...facts.actors, ...facts.outside].map(({ id }) => id),
+    ...carriers.map(({ actorId }) => actorId),
+  ];
   const cooperationIds = facts.cooperations.map(({ id }) => id);
   const seen = await findSeen(executor, { actorIds, cooperationIds });
   return {

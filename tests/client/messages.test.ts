@@ -26,10 +26,16 @@ describe('messages', () => {
   });
 
   it('are all said somewhere', () => {
-    const client = new URL('../../client/', import.meta.url);
-    const code = readdirSync(client, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/^messages\/(fr|en)\b/.test(name))
-      .map((name) => readFileSync(new URL(name, client), 'utf8'))
+    // Sentences of changes are chosen by the model, for whoever tells them.
+    const folders = ['../../client/', '../../model/readings/history/'].map(
+      (name) => new URL(name, import.meta.url),
+    );
+    const code = folders
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts') && !/^messages\/(fr|en)\b/.test(name))
+          .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+      )
       .join('\n');
     const stems = [...code.matchAll(/`([\w.-]+)\$\{/g)].map(([, stem = '']) => stem);
     const isSaid = (key: string) => code.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));

@@ -144,6 +144,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readTimeline: READ,
   writeReportPdf: REPORT,
   listChanges: READ,
+  readFilm: READ,
+  readFilmPage: READ,
   followTerritory: READ,
   undoChange: ADD,
   previewImport: LEAD,

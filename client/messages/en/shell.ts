@@ -83,6 +83,7 @@ export const shell = {
   'missing.tab': 'What is missing',
   'bring.tab': 'Bring in',
   'compare.tab': 'Before and after',
+  'film.tab': 'Film',
   'console.tab': 'Console',
   'patterns.tab': 'Patterns',
   'join.title': 'Join the workshop',

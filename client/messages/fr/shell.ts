@@ -83,6 +83,7 @@ export const shell = {
   'missing.tab': 'Ce qui manque',
   'bring.tab': 'Apporter',
   'compare.tab': 'Avant et après',
+  'film.tab': 'Film',
   'console.tab': 'Console',
   'patterns.tab': 'Motifs',
   'join.title': 'Rejoindre l’atelier',

@@ -1,5 +1,6 @@
-import { RELATIONSHIP_ENDS } from '../../../model/elements/relationship-ends.ts';
+import { endKindsOf } from '../../../model/elements/relationship-ends.ts';
 import { type ChangeSummary, THINGS } from '../../../model/readings/history/change-summary.ts';
+import { ruleOf } from '../../../model/readings/history/title-of-change.ts';
 import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { labelText, t } from '../../messages/translate.ts';
@@ -15,15 +16,9 @@ export interface ChangeLine {
   readonly after: string;
 }
 
-/** Kinds of the nodes that a relationship joins; of what is none, nothing. */
-export const endsOf = (kind: string): readonly [from: string, to: string] =>
-  kind in RELATIONSHIP_ENDS ? RELATIONSHIP_ENDS[kind as keyof typeof RELATIONSHIP_ENDS] : ['', ''];
-
-/** The question that an answer answers. */
-export function questionTitle({ before, after }: Touched): string {
-  const rule = String((after ?? before)?.key ?? '').split(':')[0];
-  return labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title) || String(rule);
-}
+/** The question that a rule asks. */
+export const questionOf = (rule: string): string =>
+  labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title) || rule;
 
 /** Said by the title already, or by nothing that a person reads. */
 const UNSAID = new Set([
@@ -67,7 +62,7 @@ export function linesOf(touched: readonly Touched[], { on }: ChangeSummary, name
 function hangsOn({ kind, id, toId, before, after }: Touched): string[] {
   const state = after ?? before ?? {};
   if (kind === 'Declaration') return [`Actor:${state.actorId}`, `Cooperation:${state.cooperationId}`];
-  const [from, to] = endsOf(kind);
+  const [from, to] = endKindsOf(kind);
   return [`${from}:${id}`, `${to}:${toId}`];
 }
 
@@ -129,7 +124,7 @@ function tie(each: Touched, subject: string, names: Names): ChangeLine[] {
       return [{ ...line(each, label, ''), before: level(each.before), after: level(each.after) }];
     }
     case 'GapAnswer':
-      return [line(each, questionTitle(each), valueText(kind, 'status', state.status, null))];
+      return [line(each, questionOf(ruleOf(each)), valueText(kind, 'status', state.status, null))];
     case 'MEMBER_OF':
       return [line(each, t('actor.memberOf'), nameOf(names, 'Actor', toId))];
     case 'PEER_OF':

@@ -148,7 +148,7 @@ export class GraphElement extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const map = this.state.map.value;
+    const map = this.state.film?.image ?? this.state.map.value;
     const label = map === null ? '' : t('map.label', map.territory.name, map.actors.length, map.links.length);
     return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}
         @click=${this.#endLink}></div>
@@ -209,10 +209,11 @@ export class GraphElement extends StoreElement {
   /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */
   #model(): GraphModel | null {
     const compared = comparedMaps(this.state);
-    const map = compared?.after ?? this.state.map.value;
+    const map = compared?.after ?? this.state.film?.image ?? this.state.map.value;
     const placed = map === null ? null : this.#places.on(map);
     if (placed === null) return null;
-    if (compared === null) return modelOf(this.state, placed, this);
+    const extent = this.state.film?.film.places.positions ?? [];
+    if (compared === null) return { ...modelOf(this.state, placed, this), extent };
     return {
       ...modelOf(this.state, placed, this),
       ...this.#unite(compared.before, placed, this.state.appearance),

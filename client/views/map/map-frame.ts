@@ -50,6 +50,7 @@ export class MapFrame extends StoreElement {
       <section class="stage" aria-label=${t('view.map')}>
         <maillage-graph ?hidden=${empty}></maillage-graph>
         ${view === 'missing' ? html`<maillage-missing-marks></maillage-missing-marks>` : null}
+        ${view === 'film' ? html`<maillage-film-stage></maillage-film-stage>` : null}
         <maillage-stage-tools></maillage-stage-tools>
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>

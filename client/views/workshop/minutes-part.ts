@@ -71,7 +71,8 @@ export class MinutesPart extends StoreElement {
         <p class="soft">${t(workshop.minutes === undefined ? 'minutes.computed' : 'minutes.corrected')}</p>
         ${this.#withdrawn()}<div class="buttons">${this.#tools()}</div>
         <h3>${t('minutes.beforeAfter')}</h3><p>${t('minutes.beforeAfterText')}</p>
-        <p><a class="button" href=${this.#beforeAfter()}>${t('minutes.beforeAfterOpen')}</a></p></section>
+        <p class="buttons"><a class="button" href=${this.#within('avant-apres')}>${t('minutes.beforeAfterOpen')}</a>
+          <a class="button" href=${this.#within('film')}>${t('film.ofWorkshop')}</a></p></section>
       ${this.editing === null ? this.#text() : this.#editor(this.editing)}
     </div>`;
   }
@@ -81,10 +82,11 @@ export class MinutesPart extends StoreElement {
     if (this.#ends.known.error !== null) void this.#ends.again();
   };
 
-  #beforeAfter(): string {
+  /** A view that goes from the beginning of the day to its end. */
+  #within(view: 'avant-apres' | 'film'): string {
     const { openedAt = '', closedAt } = this.workshop;
     const until = closedAt === undefined ? '' : `&a=${encodeURIComponent(closedAt)}`;
-    return `/t/${encodeURIComponent(this.state.territoryId ?? '')}/avant-apres?de=${encodeURIComponent(openedAt)}${until}`;
+    return `/t/${encodeURIComponent(this.state.territoryId ?? '')}/${view}?de=${encodeURIComponent(openedAt)}${until}`;
   }
 
   /** What was written by hand may still name who withdrew since. */

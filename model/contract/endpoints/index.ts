@@ -10,6 +10,7 @@ export * from './console.ts';
 export * from './cooperations.ts';
 export * from './erasure.ts';
 export * from './exports.ts';
+export * from './film.ts';
 export * from './imports.ts';
 export * from './lands.ts';
 export * from './live.ts';

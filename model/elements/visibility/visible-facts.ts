@@ -87,11 +87,11 @@ function hiddenIn(
   also: Hidden,
   isPrivate: (one: { readonly private?: boolean | undefined }) => boolean,
 ): Hidden {
-  const actorIds = new Set(
-    [...facts.actors, ...facts.outside]
-      .filter((actor) => isPrivate(actor) || also.actorIds.has(actor.id))
-      .map(({ id }) => id),
-  );
+  // Who carries a commitment alone is in neither list.
+  const actorIds = new Set([
+    ...also.actorIds,
+    ...[...facts.actors, ...facts.outside].filter(isPrivate).map(({ id }) => id),
+  ]);
   const isHidden = (one: CooperationFact): boolean => {
     const left = one.parties.filter(({ actorId }) => !actorIds.has(actorId)).length;
     return isPrivate(one) || also.cooperationIds.has(one.id) || (left < one.parties.length && left < 2);

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../../model/drawing/appearance.ts';
 import { icon } from '../map-svg/icons.ts';
 import { outline } from '../map-svg/shapes.ts';
@@ -9,6 +10,15 @@ import type { PageTexts } from './page-texts.ts';
 
 const MARK = 24;
 const MIDDLE = { x: MARK / 2, y: MARK / 2 };
+
+/** A family as the drawing marks it. */
+export const familyMark = (family: Family): string =>
+  element(
+    'svg',
+    { viewBox: `0 0 ${MARK} ${MARK}`, 'aria-hidden': 'true' },
+    element('polygon', { points: outline(family, MIDDLE, MARK - 2), fill: FAMILY_APPEARANCE[family].light }),
+    icon(family, MIDDLE, MARK - 2, PALETTE.light.paper),
+  );
 
 /** The families of a map as the drawing marks them, each to be left out by a click; nothing where there is but one. */
 export function familyFilter(
@@ -23,15 +33,7 @@ export function familyFilter(
     element(
       'button',
       { 'data-family': id, type: 'button', 'aria-pressed': 'true' },
-      element(
-        'svg',
-        { viewBox: `0 0 ${MARK} ${MARK}`, 'aria-hidden': 'true' },
-        element('polygon', {
-          points: outline(id, MIDDLE, MARK - 2),
-          fill: FAMILY_APPEARANCE[id].light,
-        }),
-        icon(id, MIDDLE, MARK - 2, PALETTE.light.paper),
-      ),
+      familyMark(id),
       element('span', {}, escapeXml(shortLabel[language])),
       element(
         'span',

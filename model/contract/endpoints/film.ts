@@ -1,0 +1,29 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Film, FilmQuery } from '../film.ts';
+import { TerritoryParams } from './params.ts';
+
+export const readFilm = defineEndpoint({
+  name: 'readFilm',
+  method: 'GET',
+  path: '/api/territories/:territoryId/film',
+  tag: 'changes',
+  summary: 'What was noted on the map, step by step, as everyone may see it now: for replay',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: FilmQuery,
+  status: 200,
+  response: Film,
+});
+
+export const readFilmPage = defineEndpoint({
+  name: 'readFilmPage',
+  method: 'GET',
+  path: '/api/territories/:territoryId/film.html',
+  tag: 'changes',
+  summary: 'The film as one HTML file that opens with no server',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: FilmQuery,
+  status: 200,
+  mediaType: 'text/html; charset=utf-8',
+});

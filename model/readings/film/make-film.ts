@@ -1,0 +1,88 @@
+import { FILM_STEPS_AT_MOST, type Film, type FilmStep } from '../../contract/film.ts';
+import type { TerritoryMap } from '../../contract/reading.ts';
+import { diffMaps } from '../diff-maps.ts';
+import { landOfEach } from '../lands-reading.ts';
+import { captionOf } from './caption.ts';
+import { inChapters, type LooseStep } from './chapters.ts';
+import { type FilmSource, mayShow } from './film-source.ts';
+import { type Image, imagesOf } from './images.ts';
+import type { Places } from './places-of-today.ts';
+import { RewoundStates } from './rewound-states.ts';
+import { landOfChange, toldOf } from './tell-step.ts';
+
+/**
+ * The film of a territory between two moments: each image is the map as it was known then and as everyone may see it now,
+ * without places. Made from the last image back to the first, as the past is read; of more changes than a film has steps
+ * the last ones.
+ */
+export function makeFilm(source: FilmSource): Film {
+  const { territoryId, from, to, changes } = source;
+  const states = new RewoundStates(source.present, source.elsewhere);
+  const imageAt = imagesOf(source, states);
+  const now = imageAt(changes.at(-1)?.revision ?? from.revision);
+  const lands = now.map.lands ?? [];
+  const landOf = landOfEach(lands);
+  const positions = new Map<string, Places['positions'][number]>();
+  keepPlaces(positions, now.map);
+
+  const backwards: LooseStep[] = [];
+  let first = from;
+  let image: Image | null = now;
+  for (const [i, change] of [...changes.entries()].reverse()) {
+    const before = changes[i - 1] ?? from;
+    const isShown = change.revision <= to.revision && mayShow(change);
+    if (isShown && backwards.length === FILM_STEPS_AT_MOST) {
+      first = { revision: change.revision, at: change.at };
+      break;
+    }
+    const later = isShown ? (atRevision(image, change.revision) ?? imageAt(change.revision)) : null;
+    states.takeBack(change, before.at);
+    if (later === null) continue;
+    const earlier = imageAt(before.revision);
+    image = earlier;
+    keepPlaces(positions, earlier.map);
+    const delta = diffMaps(earlier.plain, later.plain);
+    if (Object.keys(delta.lists).length === 0 && saidOf(earlier.map) === saidOf(later.map)) continue;
+    const told = toldOf(change, source);
+    const facts = [later.facts, earlier.facts];
+    const landId = landOfChange(told, facts, landOf);
+    const { revision, at, author, workshop } = change;
+    backwards.push({
+      ...{ revision, at, caption: captionOf(told, facts, source), delta, workshop },
+      ...(author !== undefined && { by: author }),
+      ...(landId !== undefined && { landId }),
+    });
+  }
+  const start = (atRevision(image, first.revision) ?? imageAt(first.revision)).plain;
+  const { steps, chapters } = inChapters(backwards.reverse());
+  return {
+    territory: { id: territoryId, name: now.map.territory.name },
+    ...{ from: first, to, leftOut: first.revision - from.revision },
+    places: { positions: [...positions.values()], lands },
+    ...{ start, chapters, steps: joined(steps, first.revision) },
+  };
+}
+
+const atRevision = (image: Image | null, revision: number): Image | null =>
+  image?.map.territory.revision === revision ? image : null;
+
+/** What a map says of its territory besides how often it changed and how much there is. */
+const saidOf = ({
+  territory: { revision: _r, version: _v, counts: _c, ...territory },
+}: TerritoryMap): string => JSON.stringify(territory);
+
+/** Who has no place today stands where they stood last. */
+function keepPlaces(
+  places: Map<string, Places['positions'][number]>,
+  { actors, reserve }: TerritoryMap,
+): void {
+  for (const { id, x, y } of [...actors, ...reserve])
+    if (x !== undefined && y !== undefined && !places.has(id)) places.set(id, { actorId: id, x, y });
+}
+
+/** Each step follows the one before it: what is between them shows nothing. */
+const joined = (steps: readonly FilmStep[], begins: number): FilmStep[] =>
+  steps.map((step, i) => ({
+    ...step,
+    delta: { ...step.delta, from: steps[i - 1]?.revision ?? begins },
+  }));

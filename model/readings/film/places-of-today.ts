@@ -1,0 +1,29 @@
+import type { Film } from '../../contract/film.ts';
+import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
+
+export type Places = Film['places'];
+
+/** A map without where anybody stands, and without lands: an image of a film. */
+export function withoutPlaces({ lands: _lands, known: _known, ...map }: TerritoryMap): TerritoryMap {
+  return { ...map, actors: map.actors.map(unplaced), reserve: map.reserve.map(unplaced) };
+}
+
+function unplaced({ x: _x, y: _y, placed: _placed, ...actor }: MapActor): MapActor {
+  return actor;
+}
+
+/** An image where everyone stands where they stand today; a land is there once somebody is on it. */
+export function onPlaces(image: TerritoryMap, { positions, lands }: Places): TerritoryMap {
+  const places = new Map(positions.map(({ actorId, x, y }) => [actorId, { x, y }]));
+  const placed = (actor: MapActor): MapActor => ({ ...actor, ...places.get(actor.id) });
+  const here = new Set(image.actors.filter(({ outside }) => outside !== true).map(({ id }) => id));
+  const peopled = lands
+    .map((land) => ({ ...land, actorIds: land.actorIds.filter((id) => here.has(id)) }))
+    .filter(({ actorIds }) => actorIds.length > 0);
+  return {
+    ...image,
+    actors: image.actors.map(placed),
+    reserve: image.reserve.map(placed),
+    ...(peopled.length > 0 && { lands: peopled }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Difference } from '../../elements/element-edits.ts';
+import type { Elements, Properties } from '../../elements/elements.ts';
+import type { Facts } from '../../elements/facts.ts';
+import { cooperationOfElement, type MadeCooperations } from '../../elements/past/cooperations-of-elements.ts';
+import { ElementIndex } from '../../elements/past/element-index.ts';
+import { factsOfIndex } from '../../elements/past/facts-of-elements.ts';
+import { KEEPS_NO_STATE, type LaterChange } from '../../elements/past/rewind.ts';
+
+/**
+ * The elements of a territory, taken back change by change from what they are now: at each moment what `rewind` gives of
+ * it. Those made elsewhere, which are in no history of this one, go by time.
+ */
+export class RewoundStates {
+  readonly #elements: Map<string, Properties>;
+  readonly #elsewhere: LaterChange[];
+  /** As facts, those of which nothing changed. */
+  readonly #made: MadeCooperations = new Map();
+
+  constructor(present: Elements, elsewhere: readonly LaterChange[]) {
+    this.#elements = new Map(present);
+    this.#elsewhere = [...elsewhere];
+  }
+
+  /** Takes back a change, the last of those that are left; `until` is when the one before it was made. */
+  takeBack(change: LaterChange, until: string): void {
+    this.#takeBackElsewhere(change.at, true);
+    this.#undo(change);
+    this.#takeBackElsewhere(until, false);
+  }
+
+  /** What something is now, by key. */
+  get(key: string): Properties | undefined {
+    return this.#elements.get(key);
+  }
+
+  facts(territoryId: string, revision: number): Facts | undefined {
+    return factsOfIndex(territoryId, new ElementIndex(this.#elements), revision, { made: this.#made });
+  }
+
+  /** Of two made at once, that of this territory was the first. */
+  #takeBackElsewhere(at: string, isIncluded: boolean): void {
+    for (;;) {
+      const last = this.#elsewhere.at(-1);
+      if (last === undefined || last.at < at || (last.at === at && !isIncluded)) return;
+      this.#elsewhere.pop();
+      this.#undo(last);
+    }
+  }
+
+  #undo({ type, before, after }: Difference & { readonly type: string }): void {
+    for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
+      this.#made.delete(cooperationOfElement(key, properties) ?? '');
+    for (const key of Object.keys(after)) if (!(key in before)) this.#elements.delete(key);
+    for (const [key, properties] of Object.entries(before)) {
+      // Of what went with a territory nothing is kept but its key.
+      if (type === KEEPS_NO_STATE && !(key in after)) this.#elements.delete(key);
+      else this.#elements.set(key, properties);
+    }
+  }
+}

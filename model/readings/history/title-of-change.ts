@@ -1,0 +1,126 @@
+import type { Change } from '../../contract/change.ts';
+import { endKindsOf } from '../../elements/relationship-ends.ts';
+import type { SayChange } from '../../words/change-words.ts';
+import { type ChangeSummary, summaryOfChange } from './change-summary.ts';
+import { isGone, type Touched } from './touched.ts';
+
+/** How a change is said: in whose words, and how what it names is called. */
+export interface ChangeSpeaker {
+  readonly say: SayChange;
+  nameOf(kind: string, id: string): string;
+  resource(id: string): string;
+  /** The question that a rule asks. */
+  question(rule: string): string;
+}
+
+/** Tells a change by what it touched; an undo by what it undid, one that was undone by what is done again. */
+export function titleOfChange(
+  change: Change,
+  speaker: ChangeSpeaker,
+  plain: (change: Change) => string,
+): string {
+  const { say } = speaker;
+  const { type, undoes, before, after } = change;
+  if (type !== 'change.undone') return plain(change);
+  // What was undone before that was noted, told by what it came to.
+  if (undoes === undefined) return say('history.undoing', plain(change));
+  if (undoes.again) return say('history.redoing', plain(change));
+  return say('history.undid', plain({ ...change, before: after, after: before }));
+}
+
+/** Tells what a change did on the map. */
+export function titleOnMap(change: Change, touched: readonly Touched[], speaker: ChangeSpeaker): string {
+  const { what, on, count } = summaryOfChange(touched);
+  const { say } = speaker;
+  if (change.type === 'positions.arranged') return say('history.arranged');
+  if (change.type === 'positions.cleared') return say('history.positionsCleared');
+  if (change.type === 'snapshot.restored') return say('history.restored');
+  if (change.type === 'charter.loaded') return say('history.charterLoaded');
+  if (change.type === 'erasure.made') return say('history.erased');
+  if (change.before === null && change.after === null) return say('history.emptied');
+  if (on === null) return say('history.nothing');
+  if (change.type === 'actor.merged' && what === 'Actor.removed')
+    return say('history.merged', speaker.nameOf('Actor', on.id), speaker.nameOf('Actor', change.subjectId));
+  return titleOfSummary({ what, on, count }, speaker);
+}
+
+function titleOfSummary(
+  { what, on, count }: ChangeSummary & { readonly on: Touched },
+  { say, nameOf, resource, question }: ChangeSpeaker,
+): string {
+  const { kind, id, toId } = on;
+  switch (what) {
+    case 'nothing':
+      return say('history.nothing');
+    case 'question': {
+      const apart = pairSetApart(on);
+      return apart === undefined
+        ? say('history.question', question(ruleOf(on)))
+        : say(
+            isGone(on) ? 'history.broughtBack' : 'history.setApart',
+            nameOf('Actor', apart[0]),
+            nameOf('Actor', apart[1]),
+          );
+    }
+    case 'arranged':
+      return say('history.arranged');
+    case 'Land.named': {
+      const name = on.after?.name;
+      return name === undefined ? say('history.landUnnamed') : say('history.landNamed', String(name));
+    }
+    case 'place.moved':
+      return count === 1 ? say('history.moved', nameOf('Actor', id)) : say('history.movedMany', count);
+    case 'place.joined':
+    case 'place.left':
+    case 'place.entered':
+    case 'place.reserved':
+    case 'place.heard':
+    case 'place.changed':
+      return count > 1 ? say('history.placesMany', count) : say(`history.${what}`, nameOf('Actor', id));
+    case 'Declaration.added':
+    case 'Declaration.removed':
+    case 'Declaration.changed': {
+      const state = on.after ?? on.before ?? {};
+      return say(
+        `history.${what}`,
+        nameOf('Actor', String(state.actorId)),
+        nameOf('Cooperation', String(state.cooperationId)),
+      );
+    }
+    case 'NEEDS.added':
+    case 'NEEDS.removed':
+    case 'NEEDS.changed':
+    case 'OFFERS.added':
+    case 'OFFERS.removed':
+    case 'OFFERS.changed':
+      return say(`history.${what}`, nameOf('Actor', id), resource(toId));
+    case 'Actor.added':
+    case 'Actor.removed':
+      return count > 1 ? say(`history.many.${what}`, count) : say(`history.${what}`, nameOf(kind, id));
+    case 'Territory.added':
+    case 'Territory.removed':
+    case 'Territory.changed':
+    case 'Actor.changed':
+    case 'Cooperation.added':
+    case 'Cooperation.removed':
+    case 'Cooperation.changed':
+    case 'Commitment.added':
+    case 'Commitment.removed':
+    case 'Commitment.changed':
+      return say(`history.${what}`, nameOf(kind, id));
+    default: {
+      const [from, to] = endKindsOf(kind);
+      return say(`history.${what}`, nameOf(from, id), nameOf(to, toId));
+    }
+  }
+}
+
+/** The rule whose question is answered. */
+export const ruleOf = ({ before, after }: Touched): string =>
+  String((after ?? before)?.key ?? '').split(':')[0] ?? '';
+
+/** Two actors that were said to be two: their answer is kept under a key of its own. */
+export function pairSetApart({ before, after }: Touched): readonly [string, string] | undefined {
+  const [rule, a, b] = String((after ?? before)?.key ?? '').split(':');
+  return rule === 'duplicate' && a !== undefined && b !== undefined ? [a, b] : undefined;
+}

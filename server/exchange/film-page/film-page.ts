@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Film } from '../../../model/contract/film.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
+import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
+import { sayNumber } from '../../../model/words/manner.ts';
+import { sayMoment } from '../../../model/words/say-day.ts';
+import { faceRules } from '../map-svg/faces.ts';
+import { element, escapeXml } from '../map-svg/xml.ts';
+import { familyKey } from './family-key.ts';
+import { drawFilm } from './film-drawing.ts';
+
+interface Writing {
+  readonly reference: Reference;
+  readonly language: Language;
+}
+
+const SCRIPT = readFileSync(new URL('player.js', import.meta.url), 'utf8');
+const STYLE = readFileSync(new URL('player.css', import.meta.url), 'utf8');
+
+const sign = (name: keyof typeof FILM_SIGNS): string =>
+  element(
+    'svg',
+    { class: name, viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+    element('path', { d: FILM_SIGNS[name] }),
+  );
+
+const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policy = (style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashed(SCRIPT)}`,
+    `style-src ${hashed(style)}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/**
+ * A film as one page that needs nothing else: the drawing of all that it ever shows, and which of it is seen when. What
+ * people typed stands in it as text and as data; none of it stands in the script.
+ */
+export function filmPage(film: Film, { reference, language }: Writing): string {
+  const { svg, start, steps } = drawFilm(film);
+  const say = sayFilmIn(language);
+  const landNames = new Map(film.places.lands.map(({ id, name }) => [id, name]));
+  const data = {
+    start,
+    opening: say('film.start', sayMoment(film.from.at, language)),
+    chapters: film.chapters.map(({ step }) => step),
+    words: { play: say('film.play'), pause: say('film.pause') },
+    steps: film.steps.map(({ at, caption, by, landId }, i) => ({
+      m: steps[i],
+      c: caption,
+      s: [
+        sayMoment(at, language),
+        ...(by === undefined ? [] : [say(`film.by.${by}`)]),
+        ...(landId === undefined ? [] : [landNames.get(landId) ?? '']),
+      ].join(' · '),
+    })),
+  };
+  const style = `${faceRules(svg)}\n${STYLE}`;
+  const title = film.territory.name;
+  const button = (id: string, label: string, signs: string): string =>
+    element('button', { id, type: 'button', 'aria-label': label, title: label }, signs);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(title)} · Film · Maillage</title>
+<style>${style}</style>
+</head>
+<body>
+${element('header', {}, element('h1', {}, escapeXml(title)), familyKey(film, reference, language))}
+<main>
+${element('figure', {}, svg)}
+${element(
+  'div',
+  { class: 'told' },
+  `${element('p', { id: 'caption', 'aria-live': 'polite' }, ' ')}${element('p', { id: 'said', class: 'soft' }, ' ')}`,
+)}
+${
+  film.steps.length === 0
+    ? element('p', { class: 'soft' }, escapeXml(say('film.empty')))
+    : element(
+        'div',
+        { class: 'controls' },
+        button('previous', say('film.previous'), sign('previous')),
+        button('play', say('film.play'), sign('play') + sign('pause')),
+        button('next', say('film.next'), sign('next')),
+        element('input', {
+          ...{ id: 'where', type: 'range', min: 0, max: film.steps.length, value: 0, step: 1 },
+          'aria-label': say('film.where'),
+        }),
+        element('output', { id: 'count', for: 'where' }, ' '),
+        element(
+          'label',
+          {},
+          `${escapeXml(say('film.speed'))} `,
+          element(
+            'select',
+            { id: 'speed' },
+            ...[0.5, 1, 2, 4].map((speed) =>
+              element(
+                'option',
+                { value: String(speed), ...(speed === 1 ? { selected: 'selected' } : {}) },
+                `${sayNumber(speed, language)}×`,
+              ),
+            ),
+          ),
+        ),
+      )
+}
+${element(
+  'nav',
+  { 'aria-label': say('film.chapters') },
+  ...film.chapters.map((chapter) =>
+    element(
+      'button',
+      { type: 'button', 'data-chapter': chapter.step },
+      escapeXml(sayChapter(chapter, language)),
+    ),
+  ),
+)}
+</main>
+${element(
+  'footer',
+  { class: 'soft' },
+  ...(film.leftOut > 0
+    ? [element('p', {}, escapeXml(say('film.leftOut', sayNumber(film.leftOut, language))))]
+    : []),
+  element('p', {}, escapeXml(say('film.public'))),
+)}
+<script type="application/json" id="film">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/film.ts';
+import type { AppDeps } from '../app.ts';
+import { readFilm } from '../use-cases/read-film.ts';
+import { workersOf } from '../workers/workers-of.ts';
+import { asAFile } from './as-a-file.ts';
+import { goneSignal } from './gone.ts';
+import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
+
+/** The history of a map, to be watched. It is made anew each time: what may be seen of the past is that of now. */
+export function registerFilm(app: FastifyInstance, { executor }: AppDeps): void {
+  const make = async (
+    {
+      params,
+      query,
+      language,
+      reply,
+    }: Pick<EndpointInput<typeof endpoints.readFilm>, 'params' | 'query' | 'language' | 'reply'>,
+    format: 'json' | 'html',
+  ): Promise<Buffer> => {
+    const { present, ...data } = await readFilm(executor, params.territoryId, query);
+    reply.header('cache-control', 'no-store');
+    return workersOf(executor).run(
+      'make-film',
+      { data, language, format },
+      { state: present, signal: goneSignal(reply) },
+    );
+  };
+
+  registerEndpoint(app, endpoints.readFilm, async (input) => {
+    const body = await make(input, 'json');
+    input.reply.type('application/json; charset=utf-8');
+    // Written by the thread that made it: it is sent as it stands.
+    return { body: body as unknown as never };
+  });
+
+  registerEndpoint(app, endpoints.readFilmPage, async (input) => {
+    const body = await make(input, 'html');
+    asAFile(input.reply, `maillage-film-${input.params.territoryId}.html`);
+    return { body };
+  });
+}

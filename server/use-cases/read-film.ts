@@ -1,0 +1,137 @@
+import type { FilmAuthor, FilmQuery } from '../../model/contract/film.ts';
+import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import type { KnownMoment } from '../../model/contract/reading.ts';
+import { beginningOf, dayInParis, nextDay } from '../../model/elements/day.ts';
+import type { Properties } from '../../model/elements/elements.ts';
+import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
+import { FilmTooLargeError, NotFoundError, NotKnownYetError } from '../../model/errors.ts';
+import type { FilmedChange, FilmSource } from '../../model/readings/film/film-source.ts';
+import { namesIn } from '../store/change-names.ts';
+import type { Executor } from '../store/execute.ts';
+import { countActing, readRevision } from '../store/facts.ts';
+import { findSeen } from '../store/hidden.ts';
+import { type Filmed, filmedAfter, findKnown, type Known } from '../store/past.ts';
+import { listWithdrawn } from '../store/workshops.ts';
+import { type History, historySince } from '../territories/read-past.ts';
+import { territoriesOf } from '../territories/territories.ts';
+
+/** What a film is made of, besides the words it is said in. */
+export type FilmData = Omit<FilmSource, 'present' | 'language' | 'reference'> & {
+  readonly present: { readonly entries: ReadonlyArray<readonly [string, Properties]> };
+};
+
+/** Where the history of a territory begins. */
+const FIRST = 1;
+
+/** Reads what the film of a territory is made of: as everyone may see it now, whoever asks. */
+export async function readFilm(
+  executor: Executor,
+  territoryId: string,
+  query: FilmQuery,
+  now: Date = new Date(),
+): Promise<FilmData> {
+  const revision = await readRevision(executor, territoryId);
+  if (revision === undefined) throw new NotFoundError('TERRITORY', territoryId);
+  if ((await countActing(executor, territoryId)) > DRAWN_AT_MOST) throw new FilmTooLargeError(territoryId);
+  const [from, to] = await momentsOf(executor, territoryId, query);
+  const later =
+    from.revision <= revision.revision
+      ? await territoriesOf(executor).elementsAt(territoryId, revision)
+      : undefined;
+  const history = await historySince(executor, territoryId, from, later);
+  const read = await filmedAfter(executor, territoryId, from.revision);
+  const changes = read.slice(0, history.ours.length).map(filmed);
+  const [seen, territories] = await Promise.all([
+    seenNow(executor, territoryId, history),
+    namesOfTerritories(executor, territoryId, changes),
+  ]);
+  const moment = ({ revision, at }: Known): KnownMoment => ({ revision, at });
+  return {
+    ...{ territoryId, changes, seen, territories, elsewhere: history.elsewhere },
+    ...{ from: moment(from), to: moment(to), today: dayInParis(now) },
+    present: { entries: [...history.present] },
+  };
+}
+
+/** The two moments, whichever was asked for first; before the first change there is nothing to show. */
+async function momentsOf(
+  executor: Executor,
+  territoryId: string,
+  { from, to }: FilmQuery,
+): Promise<[Known, Known]> {
+  const known = (moment: Parameters<typeof findKnown>[2]) => findKnown(executor, territoryId, moment);
+  const first = await known({ revision: FIRST });
+  const begins = (from === undefined ? first : await known(momentOf(from, 'from'))) ?? first;
+  const ends = await known(to === undefined ? { revision: 999_999_999 } : momentOf(to, 'to'));
+  if (begins === undefined || ends === undefined) throw new NotKnownYetError(territoryId);
+  return begins.revision <= ends.revision ? [begins, ends] : [ends, begins];
+}
+
+/** A film begins with what was known before a day, and ends with all that was noted on one. */
+function momentOf(moment: string, end: keyof FilmQuery): { revision: number } | { at: string } {
+  if (/^\d+$/.test(moment)) return { revision: Number(moment) };
+  if (/^\d{4}-\d\d-\d\d$/.test(moment)) {
+    const midnight = beginningOf(end === 'from' ? moment : nextDay(moment));
+    return { at: new Date(midnight.getTime() - 1).toISOString() };
+  }
+  return { at: new Date(moment).toISOString() };
+}
+
+function filmed({ unseen, maker, workshop, undoes, ...change }: Filmed): FilmedChange {
+  const author = authorOf({ ...change, maker });
+  return {
+    ...change,
+    ...(unseen !== null && { unseen }),
+    ...(author !== undefined && { author }),
+    ...(workshop !== null && { workshop }),
+    ...(undoes !== null && { undoes: { revision: undoes.revision, again: undoes.steps % 2 === 0 } }),
+  };
+}
+
+const MAKERS: Readonly<Record<string, FilmAuthor>> = {
+  password: 'facilitator',
+  machine: 'facilitator',
+  session: 'contributor',
+  token: 'program',
+};
+
+/** Who made a change, by what it is and by the kind of credential. */
+function authorOf({ type, after, maker }: Pick<Filmed, 'type' | 'after' | 'maker'>): FilmAuthor | undefined {
+  if (type === 'import.applied' || type === 'snapshot.restored') return 'file';
+  if (Object.keys(after).some((key) => key.startsWith('Contribution:'))) return 'organisation';
+  return maker === null ? undefined : MAKERS[maker];
+}
+
+/** What of all that was ever there everyone may see now; organisations that withdrew are seen by nobody. */
+async function seenNow(
+  executor: Executor,
+  territoryId: string,
+  { present, ours, elsewhere }: History,
+): Promise<FilmSource['seen']> {
+  const states = [...ours, ...elsewhere].flatMap(({ before, after }) => [
+    ...Object.entries(before),
+    ...Object.entries(after),
+  ]);
+  const [seen, withdrawn] = await Promise.all([
+    findSeen(executor, namedInStates([...present, ...states])),
+    listWithdrawn(executor, territoryId),
+  ]);
+  return { ...seen, actorIds: new Set([...seen.actorIds].filter((id) => !withdrawn.includes(id))) };
+}
+
+/** Of peers and parents: they are on no map of this territory. */
+async function namesOfTerritories(
+  executor: Executor,
+  territoryId: string,
+  changes: readonly FilmedChange[],
+): Promise<ReadonlyMap<string, string>> {
+  const tied = changes.filter(({ before, after }) =>
+    [...Object.keys(before), ...Object.keys(after)].some((key) => /^(Territory|PEER_OF|PART_OF):/.test(key)),
+  );
+  const names = await namesIn(executor, territoryId, tied);
+  return new Map(
+    names.flatMap(({ key, name }) =>
+      key.startsWith('Territory:') && name !== undefined ? [[key.slice('Territory:'.length), name]] : [],
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../../model/contract/primitives.ts';
+import { makeFilm } from '../../../model/readings/film/make-film.ts';
+import { filmPage } from '../../exchange/film-page/film-page.ts';
+import type { FilmData } from '../../use-cases/read-film.ts';
+import { given, type TaskSurroundings } from '../task-surroundings.ts';
+
+interface Asked {
+  readonly data: Omit<FilmData, 'present'>;
+  readonly language: Language;
+  readonly format: 'json' | 'html';
+}
+
+/** The film of a territory: for the screen, or as a page. */
+export function run({ data, language, format }: Asked, { reference, state }: TaskSurroundings): Uint8Array {
+  const present = new Map(given(state).entries);
+  const film = makeFilm({ ...data, present, language, reference });
+  return Buffer.from(format === 'json' ? JSON.stringify(film) : filmPage(film, { reference, language }));
+}
