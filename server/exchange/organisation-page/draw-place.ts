@@ -9,8 +9,8 @@ import { layOut } from '../map-svg/lay-out.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 
-/** As wide as the sheet inside its margins, in units of which a name has some fourteen. */
-const AREA = { x: 0, y: 0, width: 860, height: 330 };
+/** Half as wide as the sheet, in units of which a name is some fourteen high. */
+const AREA = { x: 0, y: 0, width: 560, height: 360 };
 const SHEET: Sheet = { ...AREA, map: AREA, legend: AREA, foot: AREA.height, legendLies: false };
 
 /** A piece of the map around one actor, drawn as the map is: those it is not linked to stand back. */

@@ -42,8 +42,7 @@ export function organisationPageHtml(
 <p class="tools"><button type="button">${escapeXml(texts.print)}</button></p>
 <main>
 ${head(page, teller, banner)}
-${placeSection({ page, place }, teller)}
-${sections.ownWords(page, teller)}
+<div class="beside">${placeSection({ page, place }, teller)}${sections.ownWords(page, teller)}</div>
 ${sections.linksSection(page, teller)}
 <div class="beside">${sections.commitmentsSection(page, teller)}${sections.resourcesSection(page, teller, 'needs')}${sections.resourcesSection(page, teller, 'offers')}</div>
 <div class="beside">${sections.promisesSection(page, teller)}${sections.meetingsSection(page, teller)}</div>

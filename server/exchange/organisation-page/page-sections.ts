@@ -5,8 +5,8 @@ import type { PageTeller } from './page-teller.ts';
 
 const OWN_WORDS = ['mission', 'expertise', 'frame', 'constraints', 'expects'] as const;
 
-/** From so many on, links stand in two columns. */
-const MANY_LINKS = 5;
+/** From so many on, links stand in two columns, and in three. */
+const [MANY_LINKS, CROWD] = [5, 16];
 
 /** What an organisation wrote of itself; nothing where it wrote nothing. */
 export function ownWords({ actor }: OrganisationPage, { texts }: PageTeller): string {
@@ -36,10 +36,10 @@ export function ownWords({ actor }: OrganisationPage, { texts }: PageTeller): st
   );
 }
 
-/** Its links, those of one nature under each other's names. */
+/** Its links, by the names of the partners. */
 export const linksSection = ({ links }: OrganisationPage, teller: PageTeller): string =>
   section(
-    links.length < MANY_LINKS ? 'links' : 'links many',
+    links.length < MANY_LINKS ? 'links' : links.length < CROWD ? 'links many' : 'links crowd',
     teller.texts.links,
     listOf(
       links.map((link) => linkItem(link, teller, [])),
@@ -122,7 +122,7 @@ function linkItem(link: PageLink, teller: PageTeller, more: readonly string[]): 
   );
   return item(
     partners,
-    [[teller.stateOf(link), ...more].join(' · '), ...teller.saidOf(link)],
+    [[teller.stateOf(link), ...more, ...teller.saidOf(link)].join(' · ')],
     teller.natureOf(link),
   );
 }

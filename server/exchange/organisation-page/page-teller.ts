@@ -13,7 +13,7 @@ export interface PageTeller {
   readonly language: Language;
   /** « ESS · Association · locale » */
   kindOf(actor: OrganisationPage['actor']): string;
-  /** « finance », « est financé par », before those it is said of. */
+  /** « Finance », « Est financé par », « Fait ensemble · », before those it is said of. */
   natureOf(link: Pick<PageLink, 'nature' | 'role'>): string;
   /** « Énergie · Active · depuis 2021 » */
   stateOf(link: PageLink): string;
@@ -38,6 +38,11 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
   const level = (intensity: number): string =>
     reference.intensities.find((entry) => entry.level === intensity)?.label[language] ?? String(intensity);
   const theme = (id: string): string => labelOf(reference.themes, id);
+  const timesOf = (state: PageLink['state'], start: string | undefined, end: string | undefined): string[] => {
+    if (start === undefined) return end === undefined ? [] : [texts.until(day(end))];
+    if (end !== undefined) return [texts.between(day(start), day(end))];
+    return [state === 'ended' ? texts.began(day(start)) : texts.since(day(start))];
+  };
   return {
     ...{ texts, language, theme, day, on },
     kindOf: ({ family, kind, scale }) =>
@@ -56,17 +61,14 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
     natureOf: ({ nature, role }) => {
       const entry = reference.natures.find(({ id }) => id === nature);
       const side = role === 'from' ? entry?.fromLabel : role === 'to' ? entry?.toLabel : undefined;
-      return (side ?? entry?.label)?.[language] ?? nature;
+      if (side === undefined) return `${entry?.label[language] ?? nature} ·`;
+      return opens(side[language]);
     },
     stateOf: ({ themes, state, startedOn, endedOn }) =>
       [
         ...(themes.length === 0 ? [] : [sayList(themes.map(theme), language)]),
         state === 'unknown' ? texts.unknown : labelOf(reference.statuses, state),
-        ...(startedOn !== undefined
-          ? [texts.from(day(startedOn), endedOn === undefined ? undefined : day(endedOn))]
-          : endedOn !== undefined
-            ? [texts.until(day(endedOn))]
-            : []),
+        ...timesOf(state, startedOn, endedOn),
       ].join(' · '),
     saidOf: ({ said }) =>
       said.map(({ intensity, on: when, voice }) =>
@@ -80,3 +82,5 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
     named: (label, value) => `${label}${mannerOf(language).colon}${value}`,
   };
 }
+
+const opens = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/contract/primitives.ts';
+import { onDay, theDay, untilDay } from '../../../model/words/fr/when.ts';
 import { fr } from '../../../model/words/french.ts';
 
 const french = {
@@ -19,11 +20,12 @@ const french = {
   links: 'Ses liens',
   noLinks: fr`Aucun lien n'est noté ici, à ce jour.`,
   unknown: 'état non connu ce jour-là',
-  from: (from: string, until: string | undefined) =>
-    until === undefined ? `depuis ${from}` : `${from} – ${until}`,
-  until: (until: string) => fr`jusqu'à ${until}`,
-  said: (level: string, on: string) => fr`Nous avons dit : « ${level} », ${on}`,
-  saidAs: (level: string, on: string, voice: string) => fr`Nous avons dit (${voice}) : « ${level} », ${on}`,
+  since: (from: string) => fr`depuis ${theDay(from)}`,
+  began: (from: string) => fr`commencée ${onDay(from)}`,
+  between: (from: string, until: string) => `${from} – ${until}`,
+  until: untilDay,
+  said: (level: string, on: string) => fr`Nous disons : « ${level} », ${on}`,
+  saidAs: (level: string, on: string, voice: string) => fr`Nous disons (${voice}) : « ${level} », ${on}`,
   commitments: 'Ses engagements',
   noCommitments: fr`Aucun engagement n'est noté.`,
   due: (day: string) => fr`échéance : ${day}`,
@@ -32,7 +34,7 @@ const french = {
   noNeeds: fr`Rien n'est noté.`,
   promises: 'Ses promesses',
   noPromises: fr`Aucune promesse n'est notée.`,
-  promisedFor: (day: string) => fr`promise pour ${day}`,
+  promisedFor: (day: string) => fr`promise pour ${theDay(day)}`,
   agreed: (on: string) => fr`notre oui : ${on}`,
   meetings: 'Qui rencontrer',
   noMeetings: fr`Aucune rencontre à proposer, à ce jour.`,
@@ -55,10 +57,12 @@ const english: typeof french = {
   links: 'Its links',
   noLinks: 'No link is noted here so far.',
   unknown: 'state not known on that day',
-  from: (from, until) => (until === undefined ? `since ${from}` : `${from} – ${until}`),
+  since: (from) => `since ${from}`,
+  began: (from) => `begun ${from}`,
+  between: (from, until) => `${from} – ${until}`,
   until: (until) => `until ${until}`,
-  said: (level, on) => `We said: “${level}”, ${on}`,
-  saidAs: (level, on, voice) => `We said (${voice}): “${level}”, ${on}`,
+  said: (level, on) => `We say: “${level}”, ${on}`,
+  saidAs: (level, on, voice) => `We say (${voice}): “${level}”, ${on}`,
   commitments: 'Its commitments',
   noCommitments: 'No commitment is noted.',
   due: (day) => `due: ${day}`,
