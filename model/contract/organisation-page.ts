@@ -80,9 +80,7 @@ export const OrganisationPage = z.object({
   meetings: z.array(PageMeeting).max(2),
   /** Its piece of the map: itself, those it is linked to, the land it stands on. */
   place: z.object({
-    actors: z.array(
-      Partner.extend({ family: Family, x: z.number().optional(), y: z.number().optional() }),
-    ),
+    actors: z.array(Partner.extend({ family: Family, x: z.number().optional(), y: z.number().optional() })),
     land: z.object({ id: Id, name: z.string() }).optional(),
   }),
 });

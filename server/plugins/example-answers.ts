@@ -8,6 +8,7 @@ import { consoleAnswer } from './example-console.ts';
 import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
+import { organisationPage } from './example-organisation-page.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
 import {
@@ -100,6 +101,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   listTerritoryActors: list(territoryActor),
   addActor: territoryActor,
   setMembership: { ...territoryActor.membership, actorId: 'amap', territoryId: territory.id },
+  readOrganisationPage: organisationPage,
   readDependents: { cutOffIds: ['jardin'], commitmentIds: ['cantines'], cooperationIds: [] },
   searchActors: list(actor),
   listSimilarActors: {

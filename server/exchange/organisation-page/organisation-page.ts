@@ -14,6 +14,12 @@ import { type PageTeller, pageTeller } from './page-teller.ts';
 const SCRIPT = readFileSync(new URL('one-sheet.js', import.meta.url), 'utf8');
 const STYLE = readFileSync(new URL('one-sheet.css', import.meta.url), 'utf8');
 
+// Letters that are rarer have a face of their own: it is there where somebody typed one.
+const styleFor = (texts: string): string => `${faceRules(texts)}\n${STYLE}`;
+
+/** What the page may do, with either style. */
+export const organisationPagePolicy = (): string => policyOf(SCRIPT, styleFor(''), styleFor('ł'));
+
 /**
  * The page of one organisation, to read and to print on one sheet: it needs nothing else, and what people typed stands in it
  * as text only. Its script prints it, and finds the largest letters at which all of it is on one side.
@@ -22,21 +28,18 @@ export function organisationPageHtml(
   { page, place }: PageWithPlace,
   reference: Reference,
   language: Language,
-): { readonly html: string; readonly policy: string } {
+): string {
   const teller = pageTeller(reference, language);
   const { texts } = teller;
-  // Letters that are rarer have a face of their own: it is there where somebody typed one.
-  const style = `${faceRules(JSON.stringify(page))}\n${STYLE}`;
-  const policy = policyOf(SCRIPT, style);
   const { banner } = drawingTexts(place, reference, language);
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeXml(organisationPagePolicy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(`${page.actor.name} · ${page.territory.name}`)}</title>
-<style>${style}</style>
+<style>${styleFor(JSON.stringify(page))}</style>
 </head>
 <body>
 <p class="tools"><button type="button">${escapeXml(texts.print)}</button></p>
@@ -52,7 +55,6 @@ ${sections.linksSection(page, teller)}
 </body>
 </html>
 `;
-  return { html, policy };
 }
 
 const head = (

@@ -38,7 +38,11 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
   const level = (intensity: number): string =>
     reference.intensities.find((entry) => entry.level === intensity)?.label[language] ?? String(intensity);
   const theme = (id: string): string => labelOf(reference.themes, id);
-  const timesOf = (state: PageLink['state'], start: string | undefined, end: string | undefined): string[] => {
+  const timesOf = (
+    state: PageLink['state'],
+    start: string | undefined,
+    end: string | undefined,
+  ): string[] => {
     if (start === undefined) return end === undefined ? [] : [texts.until(day(end))];
     if (end !== undefined) return [texts.between(day(start), day(end))];
     return [state === 'ended' ? texts.began(day(start)) : texts.since(day(start))];
