@@ -120,9 +120,14 @@ function linkReader(seen: Facts, { facts }: System, { actorId, day }: PageReques
   });
 }
 
+const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
+  fr: new Intl.Collator('fr'),
+  en: new Intl.Collator('en'),
+};
+
 /** By name: nobody comes before another for having more. */
 function byPartnersIn(language: Language): (a: PageLink, b: PageLink) => number {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = COLLATORS[language];
   const named = ({ partners }: PageLink) => partners.map(({ name }) => name).join(' ');
   return (a, b) => compare(named(a), named(b)) || (a.cooperationId < b.cooperationId ? -1 : 1);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OrganisationPage } from '../../../model/contract/organisation-page.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { once } from '../../../model/once.ts';
 import type { PageWithPlace } from '../../../model/readings/organisation-page/organisation-page.ts';
 import { drawingTexts } from '../map-svg/drawing-texts.ts';
 import { faceRules } from '../map-svg/faces.ts';
@@ -18,7 +19,7 @@ const STYLE = readFileSync(new URL('one-sheet.css', import.meta.url), 'utf8');
 const styleFor = (texts: string): string => `${faceRules(texts)}\n${STYLE}`;
 
 /** What the page may do, with either style. */
-export const organisationPagePolicy = (): string => policyOf(SCRIPT, styleFor(''), styleFor('ł'));
+export const organisationPagePolicy = once(() => policyOf(SCRIPT, styleFor(''), styleFor('ł')));
 
 /**
  * The page of one organisation, to read and to print on one sheet: it needs nothing else, and what people typed stands in it
@@ -28,6 +29,7 @@ export function organisationPageHtml(
   { page, place }: PageWithPlace,
   reference: Reference,
   language: Language,
+  draw: typeof drawPlace = drawPlace,
 ): string {
   const teller = pageTeller(reference, language);
   const { texts } = teller;
@@ -45,7 +47,7 @@ export function organisationPageHtml(
 <p class="tools"><button type="button">${escapeXml(texts.print)}</button></p>
 <main>
 ${head(page, teller, banner)}
-<div class="beside">${placeSection({ page, place }, teller)}${sections.ownWords(page, teller)}</div>
+<div class="beside">${placeSection({ page, place }, teller, draw)}${sections.ownWords(page, teller)}</div>
 ${sections.linksSection(page, teller)}
 <div class="beside">${sections.commitmentsSection(page, teller)}${sections.resourcesSection(page, teller, 'needs')}${sections.resourcesSection(page, teller, 'offers')}</div>
 <div class="beside">${sections.promisesSection(page, teller)}${sections.meetingsSection(page, teller)}</div>
@@ -76,7 +78,11 @@ const head = (
     element('p', {}, escapeXml([kindOf(actor), ...(actor.url === undefined ? [] : [actor.url])].join(' · '))),
   );
 
-function placeSection({ page, place }: PageWithPlace, { texts, language }: PageTeller): string {
+function placeSection(
+  { page, place }: PageWithPlace,
+  { texts, language }: PageTeller,
+  draw: typeof drawPlace,
+): string {
   const { actor } = page;
   const isDrawn = place.actors.some(({ id }) => id === actor.id);
   const title = texts.placed(actor.name, page.place.land?.name);
@@ -88,7 +94,7 @@ function placeSection({ page, place }: PageWithPlace, { texts, language }: PageT
       ? element(
           'figure',
           {},
-          drawPlace(place, actor.id, language, title),
+          draw(place, actor.id, language, title),
           element('figcaption', {}, escapeXml(title)),
         )
       : element('p', { class: 'soft' }, escapeXml(texts.notPlaced)),
