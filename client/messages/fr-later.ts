@@ -14,6 +14,7 @@ import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { missing } from './fr/missing.ts';
 import { overTime } from './fr/over-time.ts';
+import { ownPage } from './fr/own-page.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
 import { privacy } from './fr/privacy.ts';
@@ -51,6 +52,7 @@ export const laterMessages = {
   ...meetings,
   ...missing,
   ...overTime,
+  ...ownPage,
   ...patterns,
   ...phone,
   ...privacy,
