@@ -24,7 +24,7 @@ describe('the page of one organisation', () => {
     const sheet = await opening;
     await sheet.getByRole('heading', { name: 'AMAP Les Sillons' }).waitFor();
     await sheet.getByRole('heading', { name: 'Ses liens' }).waitFor();
-    expect(await sheet.locator('body').innerText()).not.toContain('que personne ne recopie');
+    expect(await sheet.locator('main').textContent()).not.toContain('que personne ne recopie');
     await sheet.emulateMedia({ media: 'print' });
     expect(await sheet.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(false);
     expect(await sheetsOf(sheet)).toEqual([[210, 297]]);
