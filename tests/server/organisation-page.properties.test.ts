@@ -38,8 +38,13 @@ function marked(facts: Facts, ownId: string): Facts {
     offers: facts.offers.map(need),
     answers: [
       {
-        ...{ key: `overdue-promise:${SECRET}`, status: 'contested', reason: `${SECRET} réponse`, by: SECRET },
-        ...{ shown: 1, severity: 3, at: DAY },
+        key: `overdue-promise:${SECRET}`,
+        status: 'contested',
+        reason: `${SECRET} réponse`,
+        by: SECRET,
+        at: DAY,
+        shown: 1,
+        severity: 3,
       },
     ],
     shownKeys: [`unlinked-actor:${ownId}`],
