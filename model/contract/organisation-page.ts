@@ -22,7 +22,6 @@ export const OrganisationPageFileQuery = OrganisationPageQuery.extend(inLanguage
 export const PromisesCalendarQuery = z.strictObject(inLanguage);
 
 const Partner = z.object({ actorId: Id, name: z.string() });
-export type Partner = z.infer<typeof Partner>;
 
 /** A link of an organisation: that it exists, and what the organisation itself said of it. */
 export const PageLink = z.object({

@@ -22,7 +22,7 @@ import { placeOfPage } from './place-of-page.ts';
 import { toldFacts } from './told-facts.ts';
 
 /** What a page is asked with. */
-export interface PageRequest {
+interface PageRequest {
   readonly actorId: string;
   readonly day: IsoDay;
   readonly language: Language;
