@@ -15,6 +15,7 @@ import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
 import { missing } from './en/missing.ts';
 import { overTime } from './en/over-time.ts';
+import { ownPage } from './en/own-page.ts';
 import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
 import { privacy } from './en/privacy.ts';
@@ -55,6 +56,7 @@ export const laterMessages: LaterMessages = {
   ...meetings,
   ...missing,
   ...overTime,
+  ...ownPage,
   ...patterns,
   ...phone,
   ...privacy,

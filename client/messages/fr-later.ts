@@ -15,6 +15,7 @@ import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { missing } from './fr/missing.ts';
 import { overTime } from './fr/over-time.ts';
+import { ownPage } from './fr/own-page.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
 import { privacy } from './fr/privacy.ts';
@@ -54,6 +55,7 @@ export const laterMessages = {
   ...meetings,
   ...missing,
   ...overTime,
+  ...ownPage,
   ...patterns,
   ...phone,
   ...privacy,

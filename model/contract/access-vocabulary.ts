@@ -22,6 +22,7 @@ export const Action = z.enum([
   'territories.list',
   'actors.search',
   'territory.read',
+  'page.read',
   'map.contribute',
   'change.undo',
   'actor.edit',

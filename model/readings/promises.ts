@@ -2,6 +2,7 @@ import type { Cooperation } from '../contract/cooperation.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 import { lastDayOf } from '../elements/said-day.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
+import { grouped } from '../grouped.ts';
 
 /** What of a cooperation says whether it is, or was, a promise. */
 interface Promised {
@@ -80,6 +81,14 @@ export function promiseGroups({
     kept: past.filter(({ state }) => isBegun(state)),
     left: past.filter(({ state }) => isLeft(state)),
   };
+}
+
+/** By the month, or the year, that they are promised for, the soonest first; what has no day is in none. */
+export function promisesByMonth(
+  promises: readonly Cooperation[],
+): ReadonlyArray<readonly [month: string, promises: readonly Cooperation[]]> {
+  const dated = promises.filter(({ promisedFor }) => promisedFor !== undefined).sort(soonestFirst);
+  return [...grouped(dated, ({ promisedFor = '' }) => [promisedFor.slice(0, '2026-09'.length)])];
 }
 
 const dayShown = ({ startedOn, promisedFor, recordedOn }: Cooperation): string =>

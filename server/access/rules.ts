@@ -35,6 +35,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'territories.list': { roles: ALL_ROLES, where: 'nowhere' },
   'actors.search': { roles: ALL_ROLES, where: 'nowhere' },
   'territory.read': { roles: WHO_READS, where: 'any' },
+  // Who rereads has that of its own organisation alone.
+  'page.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'map.contribute': { roles: WHO_ADDS, where: 'any' },
   // Those who contribute undo what they did themselves: `use-cases/access/require-own-change.ts`.
   'change.undo': { roles: WHO_ADDS, where: 'any' },

@@ -9,6 +9,7 @@ import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts
 import { filmOf } from './example-film.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
+import { organisationPage } from './example-organisation-page.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
 import { researchPreview } from './example-research.ts';
@@ -106,6 +107,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   listTerritoryActors: list(territoryActor),
   addActor: territoryActor,
   setMembership: { ...territoryActor.membership, actorId: 'amap', territoryId: territory.id },
+  readOrganisationPage: organisationPage,
   readDependents: { cutOffIds: ['jardin'], commitmentIds: ['cantines'], cooperationIds: [] },
   searchActors: list(actor),
   listSimilarActors: {

@@ -23,6 +23,7 @@ import { registerLands } from './lands.ts';
 import { registerLive } from './live.ts';
 import { registerMeasures } from './measures.ts';
 import { registerNameSimilarity } from './name-similarity.ts';
+import { registerOrganisationPage } from './organisation-page.ts';
 import { registerPatterns } from './patterns.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
@@ -50,6 +51,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerReadings,
   registerMeasures,
   registerExports,
+  registerOrganisationPage,
   registerReports,
   registerComparison,
   registerSuggestions,

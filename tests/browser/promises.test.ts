@@ -84,6 +84,9 @@ describe('the promises', () => {
     await later.getByLabel('Promise pour le').fill('2026-06-15');
     await later.getByRole('button', { name: 'Enregistrer' }).click();
     await section(page, 'À venir').getByText('15 juin 2026').waitFor();
+    await section(page, 'À venir').getByRole('heading', { name: 'juin 2026' }).waitFor();
+    const calendar = await page.getByRole('link', { name: 'Calendrier (.ics)' }).getAttribute('href');
+    expect(calendar).toBe(`/api/territories/${t}/promises.ics?language=fr`);
     await expect.poll(async () => (await write.coop(undated)).promisedFor, POLL).toBe('2026-06-15');
 
     const due = card(page, /Mairie/);

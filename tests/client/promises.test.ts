@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cooperation, Party } from '../../model/contract/cooperation.ts';
 import type { Elements } from '../../model/elements/elements.ts';
-import { awaitedIds, promiseGroups, promiseRank } from '../../model/readings/promises.ts';
+import { awaitedIds, promiseGroups, promiseRank, promisesByMonth } from '../../model/readings/promises.ts';
 import { foreseeMap } from '../../model/writes/foreseen/foresee-map.ts';
 import { acting, mapOf, sceneOf, together } from '../support/element-scene.ts';
 
@@ -24,6 +24,20 @@ const yes = (actorId: string): Party => ({ actorId, role: 'member', agreedOn: '2
 const ids = (list: readonly Cooperation[]) => list.map(({ id }) => id);
 
 describe('promises', () => {
+  it('stand month by month, as they were said, the soonest first; without a day in none', () => {
+    const dated = (id: string, promisedFor: string) => cooperation(id, 'intention', { promisedFor });
+    const months = promisesByMonth([
+      ...[dated('year', '2026'), dated('later', '2026-10-02'), cooperation('undated', 'intention')],
+      ...[dated('end', '2026-09'), dated('first', '2026-09-01'), dated('before', '2026-08-31')],
+    ]);
+    expect(months.map(([month, list]) => [month, ids(list)])).toEqual([
+      ['2026-08', ['before']],
+      ['2026-09', ['first', 'end']],
+      ['2026-10', ['later']],
+      ['2026', ['year']],
+    ]);
+  });
+
   it('are due from the day after, then to come, then without a day; proposals among them', () => {
     const { overdue, coming, undated } = promiseGroups({
       day: '2026-03-12',

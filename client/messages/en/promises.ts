@@ -11,6 +11,7 @@ export const promises = {
   'promises.emptyStep': 'See who would gain from meeting',
   'promises.overdue': 'To take up again: the day has passed',
   'promises.coming': 'To come',
+  'promises.calendar': 'Calendar (.ics)',
   'promises.undated': 'Without a date',
   'promises.kept': 'Kept',
   'promises.left': 'Left',

@@ -12,6 +12,7 @@ export const promises = {
   'promises.emptyStep': 'Voir qui gagnerait à se rencontrer',
   'promises.overdue': 'À reprendre : la date est passée',
   'promises.coming': 'À venir',
+  'promises.calendar': 'Calendrier (.ics)',
   'promises.undated': 'Sans date',
   'promises.kept': 'Tenues',
   'promises.left': 'Laissées',

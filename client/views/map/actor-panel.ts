@@ -53,6 +53,7 @@ export class ActorPanel extends StoreElement {
       <details ?open=${wordLines(actor).some(({ value }) => value !== undefined)}><summary>${t('actor.words')}</summary>
         ${factList('actor', actor, wordLines(actor))}</details>
       <details><summary>${t('actor.sheet')}</summary>${factList('actor', actor, actorLines(actor, optionsOf))}${privateChoice('actor', actor)}</details>
+      <maillage-own-page .actorId=${actor.id}></maillage-own-page>
       <p class="merge-open" data-needs="actor.delete"><button class="button compact" @click=${() => void openMerge(actor.id)}>${t('merge.open')}</button>
         <span class="small soft">${t('merge.hint')}</span></p>
       <maillage-actor-remove .actorId=${actor.id}></maillage-actor-remove>

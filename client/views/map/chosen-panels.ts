@@ -6,6 +6,7 @@ import './commitment-panel.ts';
 import './cooperation-panel.ts';
 import './nearness.ts';
 import './other-panel.ts';
+import './own-page.ts';
 import './strait-panel.ts';
 import './straits-from.ts';
 import './ways-panel.ts';

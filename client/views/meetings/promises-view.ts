@@ -1,18 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import { readPromisesCalendar } from '../../../model/contract/endpoints/organisation-page.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { loadReadings, openView } from '../../actions/index.ts';
+import { addressOf } from '../../api/call.ts';
+import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
-import { listOfNames, shortDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { listOfNames, longDay, shortDay } from '../../messages/format.ts';
+import { currentLanguage, t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import { formatAddress, indexMap } from '../../state/index.ts';
 import './promise-card.ts';
-import { type PromiseGroups, promiseGroups } from '../../../model/readings/promises.ts';
+import { type PromiseGroups, promiseGroups, promisesByMonth } from '../../../model/readings/promises.ts';
 
 /** What was promised: what is due first, then what comes, what has no day yet, what was kept. */
 export class PromisesView extends StoreElement {
@@ -32,7 +35,7 @@ export class PromisesView extends StoreElement {
     const none = open + groups.kept.length + groups.left.length === 0;
     return html`<div class="page-body reading paper portrait promises">
       ${paperHead(map)}
-      <div class="side-head"><h2>${t('promises.title', open, groups.overdue.length)}</h2>${none ? null : printButton()}</div>
+      <div class="side-head"><h2>${t('promises.title', open, groups.overdue.length)}</h2>${none ? null : this.#tools(groups, map)}</div>
       ${none ? this.#empty() : this.#groups(groups, map)}
     </div>`;
   }
@@ -43,20 +46,47 @@ export class PromisesView extends StoreElement {
   }
 
   #groups({ overdue, coming, undated, kept, left }: PromiseGroups, map: TerritoryMap): TemplateResult {
-    return html`${this.#open('promises.overdue', overdue)}${this.#open('promises.coming', coming)}${this.#open('promises.undated', undated)}
+    return html`${this.#open('promises.overdue', overdue)}${this.#coming(coming)}${this.#open('promises.undated', undated)}
       ${this.#past('promises.kept', kept, map)}${this.#past('promises.left', left, map)}`;
   }
 
+  /** To print, and to take into a diary: what has a day, with a reminder. */
+  #tools({ overdue, coming }: PromiseGroups, { territory }: TerritoryMap): TemplateResult {
+    const calendar = addressOf(
+      readPromisesCalendar,
+      { territoryId: territory.id },
+      { language: currentLanguage() },
+    );
+    return html`<span class="buttons">${
+      overdue.length + coming.length === 0
+        ? null
+        : html`<a class="button compact" download href=${calendar}>${icon('download')} ${t('promises.calendar')}</a>`
+    }${printButton()}</span>`;
+  }
+
+  /** Month by month: what a territory meets about next. */
+  #coming(cooperations: readonly Cooperation[]): TemplateResult | null {
+    if (cooperations.length === 0) return null;
+    return html`<section><h3>${t('promises.coming')}</h3>${promisesByMonth(cooperations).map(
+      ([month, promises]) =>
+        html`<section><h4 class="promise-month">${longDay(month)}</h4>${this.#list(promises)}</section>`,
+    )}</section>`;
+  }
+
   #open(
-    title: 'promises.overdue' | 'promises.coming' | 'promises.undated',
+    title: 'promises.overdue' | 'promises.undated',
     cooperations: readonly Cooperation[],
   ): TemplateResult | null {
     if (cooperations.length === 0) return null;
-    return html`<section><h3>${t(title)}</h3><ul class="promise-list" role="list">${repeat(
+    return html`<section><h3>${t(title)}</h3>${this.#list(cooperations)}</section>`;
+  }
+
+  #list(cooperations: readonly Cooperation[]): TemplateResult {
+    return html`<ul class="promise-list" role="list">${repeat(
       cooperations,
       ({ id }) => id,
       ({ id }) => html`<li><maillage-promise-card .cooperationId=${id}></maillage-promise-card></li>`,
-    )}</ul></section>`;
+    )}</ul>`;
   }
 
   #past(

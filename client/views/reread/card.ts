@@ -6,6 +6,7 @@ import type { Card } from '../../../model/contract/workshop.ts';
 import { readCardOf, sendAnswers } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { addressOfPage } from '../../components/page-address.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -102,7 +103,8 @@ export class OrganisationCard extends StoreElement {
         ${this.waits ? html`<p class="confirmed" role="status">${t('reread.waits')}</p>` : null}
         ${this.wrong === null ? null : html`<p class="wrong" role="alert">${problemText(this.wrong)}</p>`}
         ${ASKED.map((screen) => questionOf(screen).reread(one))}
-        <p class="seat-links"><button type="button" class="button" @click=${() => print()}>${t('reread.print')}</button></p>
+        <p class="seat-links"><button type="button" class="button" @click=${() => print()}>${t('reread.print')}</button>
+          <a class="button" target="_blank" href=${addressOfPage(this.territoryId, this.actorId)}>${t('ownPage.ours')}</a></p>
         <div class="paper-only card-verdict"><p><span class="tick"></span> ${t('reread.allRight')}</p>
           <p><span class="tick"></span> ${t('reread.withdraw')}</p>
           <p class="sheet-who"><span>${t('reread.signed')}</span><span class="write"></span></p></div>

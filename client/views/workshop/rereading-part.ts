@@ -5,6 +5,7 @@ import { keepCard, keptCard, keptCode } from '../../api/kept-codes.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import '../../components/load-state.ts';
+import { addressOfPage } from '../../components/page-address.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName, dayOf, longDay, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -141,7 +142,8 @@ export class RereadingPart extends StoreElement {
               this.opened = isOpen ? null : actorId;
             }}>QR</button>`
       }
-        <a class="button compact" target="_blank" href=${paper} aria-label=${t('workshop.paperOf', name)}>${t('workshop.paper')}</a></span>
+        <a class="button compact" target="_blank" href=${paper} aria-label=${t('workshop.paperOf', name)}>${t('workshop.paper')}</a>
+        <a class="button compact" target="_blank" href=${addressOfPage(this.state.territoryId ?? '', actorId)} aria-label=${t('ownPage.openOf', name)}>${t('ownPage.open')}</a></span>
       ${isOpen && link !== null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
   }
 }

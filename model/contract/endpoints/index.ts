@@ -16,6 +16,7 @@ export * from './lands.ts';
 export * from './live.ts';
 export * from './measures.ts';
 export * from './name-similarity.ts';
+export * from './organisation-page.ts';
 export * from './patterns.ts';
 export * from './readings.ts';
 export * from './reports.ts';

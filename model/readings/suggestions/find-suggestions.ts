@@ -52,9 +52,7 @@ export function findSuggestions(system: System): SuggestionDraft[] {
   const closing = new Map(
     closingPairs(system, settled).map(({ actorIds, closes }) => [pairKey(...actorIds), { actorIds, closes }]),
   );
-  const ranked = withClosing(candidates(system, sources, settled), closing).sort(
-    (x, y) => y.score - x.score || compareIds(x.key, y.key),
-  );
+  const ranked = withClosing(candidates(system, sources, settled), closing).sort(bestFirst);
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
@@ -70,11 +68,33 @@ export function findSuggestions(system: System): SuggestionDraft[] {
   }));
 }
 
+/**
+ * Whom one actor could meet, the best first. No limit an actor or a map is counted, and the matrix of the families has no
+ * part in it: nothing that others say or do with others decides but what each of the two is and has.
+ */
+export function findMeetings(system: System, actorId: string): SuggestionDraft[] {
+  const sources = reasonSources(system, { cells: [] });
+  const ids = [...system.actors.keys()].sort(compareIds);
+  const settled = settledPairs(system);
+  const scores = scoring(ids, sources)(actorId, 0);
+  return ids
+    .flatMap((other, i): Candidate[] => {
+      const [score, key] = [scores[i] ?? 0, pairKey(actorId, other)];
+      return other === actorId || score === 0 || settled.has(key)
+        ? []
+        : [{ key, actorIds: pairOf(actorId, other), score }];
+    })
+    .sort(bestFirst)
+    .map((candidate) => ({ ...draft(candidate, sources), closes: [] }));
+}
+
 interface Candidate {
   readonly key: string;
   readonly actorIds: readonly [string, string];
   readonly score: number;
 }
+
+const bestFirst = (x: Candidate, y: Candidate): number => y.score - x.score || compareIds(x.key, y.key);
 
 /** The candidates, those among them that would close the most questions with more weight, and such as have no other reason. */
 function withClosing(
@@ -189,7 +209,7 @@ function adamicAdar(neighbours: Sources['neighbours'], places: Places): (a: stri
 
 type Sources = ReturnType<typeof reasonSources>;
 
-function reasonSources(system: System, { cells }: FamilyMatrix) {
+function reasonSources(system: System, { cells }: Pick<FamilyMatrix, 'cells'>) {
   const neighbours = system.neighbours(1);
   const familiesApart = new Map<string, Set<string>>();
   for (const { a, b, pAdjusted } of cells) {
@@ -234,17 +254,20 @@ const draft = (
 
 type NeedOffers = Map<string, Array<{ need: Need; offer: Need }>>;
 
-/** By the smaller id of the two, then the other. */
+/** By each of the two, then the other. */
 function needOffersByActor(system: System): Map<string, NeedOffers> {
   const { needs, offers } = system.facts;
   const onMap = ({ actorId }: Need) => system.actors.has(actorId);
   const byActor = new Map<string, NeedOffers>();
+  const note = (a: string, b: string, met: { need: Need; offer: Need }): void => {
+    const withOthers: NeedOffers = byActor.get(a) ?? new Map();
+    byActor.set(a, withOthers);
+    append(withOthers, b, met);
+  };
   for (const need of needs.filter(onMap)) {
     for (const offer of offers.filter((other) => onMap(other) && meets(need, other))) {
-      const [a, b] = pairOf(need.actorId, offer.actorId);
-      const withOthers: NeedOffers = byActor.get(a) ?? new Map();
-      byActor.set(a, withOthers);
-      append(withOthers, b, { need, offer });
+      note(need.actorId, offer.actorId, { need, offer });
+      note(offer.actorId, need.actorId, { need, offer });
     }
   }
   return byActor;

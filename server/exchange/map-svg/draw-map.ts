@@ -4,21 +4,18 @@ import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import { lookOf } from '../../../model/drawing/picture-look.ts';
-import { drawCoasts, drawNamesOfLands } from './draw-lands.ts';
-import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
+import { drawGround } from './draw-ground.ts';
 import { type DrawingLabels, drawingTexts } from './drawing-texts.ts';
 import { faceRules } from './faces.ts';
 import { frame, LOOK_LINE, lookLines } from './frame.ts';
 import { layOut } from './lay-out.ts';
 import { legend } from './legend.ts';
 import { lookWords, type Shown } from './look-words.ts';
-import type { LineStyle, MapLine } from './map-lines.ts';
 import { LANDSCAPE, type Sheet } from './page.ts';
-import { sideOf } from './place-actors.ts';
 import { FACES } from './text-metrics.ts';
 import { element, escapeXml } from './xml.ts';
 
-const { paper, ink } = PALETTE.light;
+const { paper } = PALETTE.light;
 const TEXT = `'${FACES.text.family}', Verdana, sans-serif`;
 
 /** The whole map, in the colours of families. */
@@ -50,9 +47,8 @@ export function drawMap(
   const look = lookLines(words, whole);
   const sheet = lowered(whole, look.length * LOOK_LINE);
   const { showLands } = shown.look.appearance;
-  const { placing, lines, hubs, names, lands, font } = layOut(elements, map, sheet, showLands);
-  const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
-  const faded = new Set(elements.edges.filter((edge) => edge.faded).map(({ id }) => id));
+  const laidOut = layOut(elements, map, sheet, showLands);
+  const { lines, lands } = laidOut;
   const active = elements.lines.filter(({ tone }) => tone === 'active');
   const levels = [...new Set(active.map(({ intensity }) => intensity))].sort((a, b) => a - b);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
@@ -80,40 +76,7 @@ export function drawMap(
       faceRules(JSON.stringify([map.territory.name, map.actors.map(({ name }) => name), words])),
     ),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
-    ...(lands === null ? [] : [drawCoasts(lands)]),
-    element(
-      'g',
-      { id: 'links', 'stroke-linecap': 'butt' },
-      ...fromBackToFront(lines, faded).map(drawLine),
-      ...hubs.map((hub) => drawHub(hub, placing.size)),
-    ),
-    ...(lands === null ? [] : [drawNamesOfLands(lands, texts.strait)]),
-    element(
-      'g',
-      { id: 'actors' },
-      ...[...placing.actors.values()].flatMap((placed) => {
-        const node = nodes.get(placed.actor.id);
-        return node === undefined ? [] : drawActor(placed, sideOf(placing, placed), node);
-      }),
-    ),
-    element(
-      'g',
-      {
-        id: 'names',
-        'text-anchor': 'middle',
-        'font-size': font,
-        'font-weight': 600,
-        fill: ink,
-        stroke: paper,
-        'stroke-width': font * 0.24,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      },
-      ...names.flatMap((label) => {
-        const node = nodes.get(label.actorId);
-        return node === undefined ? [] : drawLabel(label, font, node);
-      }),
-    ),
+    ...drawGround(elements, laidOut, texts.strait),
     legend({ elements, lines, lands, shown, levels, texts, labels, language }, sheet),
     frame(texts, sheet, about, look),
   )}\n`;
@@ -134,11 +97,3 @@ const lowered = (sheet: Sheet, by: number): Sheet =>
           ? {}
           : { legend: { ...sheet.legend, y: sheet.legend.y + by, height: sheet.legend.height - by } }),
       };
-
-const DEPTH: Readonly<Partial<Record<LineStyle, number>>> = { membership: -2, ghost: 2 };
-
-/** What stands back is under what does not; what is missing lies over all. */
-const fromBackToFront = (lines: readonly MapLine[], faded: ReadonlySet<string>): MapLine[] => {
-  const depth = ({ id, style }: MapLine) => DEPTH[style] ?? (faded.has(id) ? -1 : 0);
-  return [...lines].sort((a, b) => depth(a) - depth(b));
-};

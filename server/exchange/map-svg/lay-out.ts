@@ -8,7 +8,7 @@ import { type Label, placeNames } from './place-labels.ts';
 import { areApart, fits, spread } from './spread.ts';
 
 /** Where everything of a map is drawn on a page. */
-interface LaidOut {
+export interface LaidOut {
   readonly placing: Placing;
   readonly lines: readonly MapLine[];
   readonly hubs: readonly Hub[];

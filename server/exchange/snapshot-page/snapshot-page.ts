@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
@@ -10,6 +9,7 @@ import { sayDay } from '../../../model/words/say-day.ts';
 import { drawMap } from '../map-svg/draw-map.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
+import { policyOf } from '../page-policy.ts';
 import { actorSheets } from './actor-sheets.ts';
 import { familyFilter } from './family-filter.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -28,19 +28,10 @@ export interface SnapshotPage {
 const SCRIPT = readFileSync(new URL('reader.js', import.meta.url), 'utf8');
 const STYLE = readFileSync(new URL('reader.css', import.meta.url), 'utf8');
 
-const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const styles = (): string => `${faceRules()}\n${STYLE}`;
 
-/** What the page may do: run its own script, show its own style, and reach nobody. */
-export const pagePolicy = (): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashed(SCRIPT)}`,
-    `style-src ${hashed(styles())}`,
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+/** What the page may do. */
+export const pagePolicy = (): string => policyOf(SCRIPT, styles());
 
 /**
  * A snapshot as one page that needs nothing else: its maps, its actors and cooperations, its questions, its hash. What

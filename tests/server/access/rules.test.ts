@@ -67,6 +67,7 @@ describe('what a screen offers', () => {
       'territories.list',
       'actors.search',
       'territory.read',
+      'page.read',
       'workshop.read',
       'snapshot.read',
     ]);

@@ -1,0 +1,76 @@
+import type { Actor, Need } from '../../contract/actor.ts';
+import type { ActorFact, CooperationFact, Facts } from '../../elements/facts.ts';
+
+/** Every cooperation is as intense as every other: which is more would tell what the others declared. */
+const TOLD_INTENSITY = 2;
+
+/**
+ * What one organisation may be told of a territory: of others their names, where they stand, what they carry, need and
+ * offer, and with whom they cooperate. Not what they said of it: no declaration, no note, no yes, no words of theirs, no
+ * intensity, not even the one that all agree on. What is computed from these facts can tell nothing of what is not there.
+ *
+ * Each kind is made of the properties named here: one that a cooperation is given tomorrow is told to nobody.
+ */
+export function toldFacts(facts: Facts, actorId: string): Facts {
+  const isOwn = ({ actorId: id }: { readonly actorId: string }): boolean => id === actorId;
+  const toldNeed = (need: Need): Need => {
+    const { actorId: id, resourceId, themeId } = need;
+    return isOwn(need) ? need : { actorId: id, resourceId, ...given({ themeId }) };
+  };
+  return {
+    territory: facts.territory,
+    actors: facts.actors.map((actor) => (actor.id === actorId ? actor : toldActorHere(actor))),
+    outside: facts.outside.map(toldActor),
+    cooperations: facts.cooperations.map((one) => toldCooperation(one, isOwn)),
+    commitments: facts.commitments.map(({ carriers, ...commitment }) => ({
+      ...commitment,
+      carriers: carriers.map(({ actorId: id, role, since }) => ({ actorId: id, role, ...given({ since }) })),
+    })),
+    charterItems: [],
+    memberships: [],
+    needs: facts.needs.map(toldNeed),
+    offers: facts.offers.map(toldNeed),
+    ...given({ lands: facts.lands }),
+  };
+}
+
+const toldActor = ({ id, name, family, spoken }: Actor): Actor => ({
+  id,
+  name,
+  family,
+  ...given({ spoken }),
+  tableRoles: [],
+  charter: 'none',
+  tags: [],
+  version: 1,
+});
+
+const toldActorHere = (actor: ActorFact): ActorFact => {
+  const { x, y, membership } = actor;
+  const { onMap, since } = membership;
+  return { ...toldActor(actor), ...given({ x, y }), membership: { onMap, ...given({ since }) } };
+};
+
+function toldCooperation(
+  one: CooperationFact,
+  isOwn: (party: { readonly actorId: string }) => boolean,
+): CooperationFact {
+  const { id, nature, formality, status, themes, startedOn, endedOn, recordedOn, promisedFor } = one;
+  return {
+    ...{ id, nature, formality, status, themes, intensity: TOLD_INTENSITY },
+    ...given({ startedOn, endedOn, recordedOn, promisedFor }),
+    parties: one.parties.map((party) => {
+      const { actorId, role, agreedOn } = party;
+      return { actorId, role, ...(isOwn(party) && given({ agreedOn })) };
+    }),
+    serves: [],
+    declarations: [],
+    version: 1,
+  };
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The properties that have a value. */
+const given = <T extends object>(properties: T): Given<T> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Given<T>;

@@ -1,0 +1,35 @@
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
+import { mapElements } from '../../../model/drawing/map-elements.ts';
+import { lookOf } from '../../../model/drawing/picture-look.ts';
+import { drawGround } from '../map-svg/draw-ground.ts';
+import { drawingTexts } from '../map-svg/drawing-texts.ts';
+import { layOut } from '../map-svg/lay-out.ts';
+import type { Sheet } from '../map-svg/page.ts';
+import { element, escapeXml } from '../map-svg/xml.ts';
+
+/** Half as wide as the sheet, in units of which a name is some fourteen high. */
+const AREA = { x: 0, y: 0, width: 560, height: 360 };
+const SHEET: Sheet = { ...AREA, map: AREA, legend: AREA, foot: AREA.height, legendLies: false };
+
+/** A piece of the map around one actor, drawn as the map is: those it is not linked to stand back. */
+export function drawPlace(map: TerritoryMap, actorId: string, language: Language, title: string): string {
+  const look = lookOf({ focus: actorId });
+  const elements = mapElements({ map, selection: { kind: 'actor', id: actorId }, ...look });
+  const laidOut = layOut(elements, map, SHEET, true);
+  const { strait } = drawingTexts(map, { families: [], intensities: [] }, language);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${AREA.width} ${AREA.height}`,
+      role: 'img',
+      'aria-labelledby': 'place',
+      'font-weight': 500,
+    },
+    element('title', { id: 'place' }, escapeXml(title)),
+    element('rect', { width: AREA.width, height: AREA.height, fill: PALETTE.light.paper }),
+    ...drawGround(elements, laidOut, strait),
+  );
+}

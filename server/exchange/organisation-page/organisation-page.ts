@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { OrganisationPage } from '../../../model/contract/organisation-page.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { once } from '../../../model/once.ts';
+import type { PageWithPlace } from '../../../model/readings/organisation-page/organisation-page.ts';
+import { drawingTexts } from '../map-svg/drawing-texts.ts';
+import { faceRules } from '../map-svg/faces.ts';
+import { element, escapeXml } from '../map-svg/xml.ts';
+import { policyOf } from '../page-policy.ts';
+import { drawPlace } from './draw-place.ts';
+import * as sections from './page-sections.ts';
+import { type PageTeller, pageTeller } from './page-teller.ts';
+
+const SCRIPT = readFileSync(new URL('one-sheet.js', import.meta.url), 'utf8');
+const STYLE = readFileSync(new URL('one-sheet.css', import.meta.url), 'utf8');
+
+// Letters that are rarer have a face of their own: it is there where somebody typed one.
+const styleFor = (texts: string): string => `${faceRules(texts)}\n${STYLE}`;
+
+/** What the page may do, with either style. */
+export const organisationPagePolicy = once(() => policyOf(SCRIPT, styleFor(''), styleFor('ł')));
+
+/**
+ * The page of one organisation, to read and to print on one sheet: it needs nothing else, and what people typed stands in it
+ * as text only. Its script prints it, and finds the largest letters at which all of it is on one side.
+ */
+export function organisationPageHtml(
+  { page, place }: PageWithPlace,
+  reference: Reference,
+  language: Language,
+  draw: typeof drawPlace = drawPlace,
+): string {
+  const teller = pageTeller(reference, language);
+  const { texts } = teller;
+  const { banner } = drawingTexts(place, reference, language);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeXml(organisationPagePolicy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(`${page.actor.name} · ${page.territory.name}`)}</title>
+<style>${styleFor(JSON.stringify(page))}</style>
+</head>
+<body>
+<p class="tools"><button type="button">${escapeXml(texts.print)}</button></p>
+<main>
+${head(page, teller, banner)}
+<div class="beside">${placeSection({ page, place }, teller, draw)}${sections.ownWords(page, teller)}</div>
+${sections.linksSection(page, teller)}
+<div class="beside">${sections.commitmentsSection(page, teller)}${sections.resourcesSection(page, teller, 'needs')}${sections.resourcesSection(page, teller, 'offers')}</div>
+<div class="beside">${sections.promisesSection(page, teller)}${sections.meetingsSection(page, teller)}</div>
+<footer>${escapeXml(texts.about)}</footer>
+</main>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+const head = (
+  { territory, day, actor }: OrganisationPage,
+  { texts, kindOf, day: said }: PageTeller,
+  banner: string | undefined,
+): string =>
+  element(
+    'header',
+    {},
+    element(
+      'p',
+      { class: 'soft' },
+      escapeXml(
+        [territory.name, texts.asOf(said(day)), ...(banner === undefined ? [] : [banner])].join(' · '),
+      ),
+    ),
+    element('h1', {}, escapeXml(actor.name)),
+    element('p', {}, escapeXml([kindOf(actor), ...(actor.url === undefined ? [] : [actor.url])].join(' · '))),
+  );
+
+function placeSection(
+  { page, place }: PageWithPlace,
+  { texts, language }: PageTeller,
+  draw: typeof drawPlace,
+): string {
+  const { actor } = page;
+  const isDrawn = place.actors.some(({ id }) => id === actor.id);
+  const title = texts.placed(actor.name, page.place.land?.name);
+  return element(
+    'section',
+    { class: 'place' },
+    element('h2', {}, escapeXml(texts.place)),
+    isDrawn
+      ? element(
+          'figure',
+          {},
+          draw(place, actor.id, language, title),
+          element('figcaption', {}, escapeXml(title)),
+        )
+      : element('p', { class: 'soft' }, escapeXml(texts.notPlaced)),
+  );
+}

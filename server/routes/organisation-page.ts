@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/organisation-page.ts';
+import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
+import type { AppDeps } from '../app.ts';
+import { promisesCalendar } from '../exchange/calendar/promises-calendar.ts';
+import { organisationPagePolicy } from '../exchange/organisation-page/organisation-page.ts';
+import { readOrganisationPage, requireOwnPage } from '../use-cases/read-organisation-page.ts';
+import { presentSystem } from '../use-cases/read-system.ts';
+import { asAFile } from './as-a-file.ts';
+import { conditionalReading } from './conditional-reading.ts';
+import { goneSignal } from './gone.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** What an organisation takes home, and what was promised to whoever keeps a diary. */
+export function registerOrganisationPage(app: FastifyInstance, { executor, reference }: AppDeps): void {
+  registerEndpoint(app, endpoints.readOrganisationPage, async (input) => {
+    const { params, request, reply } = input;
+    requireOwnPage(request.person, params.actorId);
+    const signal = goneSignal(reply);
+    return conditionalReading(
+      endpoints.readOrganisationPage,
+      input,
+      executor,
+      async (system, language) =>
+        (
+          await readOrganisationPage(
+            executor,
+            system,
+            { actorId: params.actorId, language, asHtml: false },
+            signal,
+          )
+        ).page,
+    );
+  });
+
+  registerEndpoint(app, endpoints.readOrganisationPageHtml, async (input) => {
+    const { params, query, request, reply } = input;
+    requireOwnPage(request.person, params.actorId);
+    const signal = goneSignal(reply);
+    const answer = await conditionalReading(
+      endpoints.readOrganisationPageHtml,
+      { ...input, language: query.language ?? input.language },
+      executor,
+      async (system, language) =>
+        (
+          await readOrganisationPage(
+            executor,
+            system,
+            { actorId: params.actorId, language, asHtml: true },
+            signal,
+          )
+        ).html,
+    );
+    // Opened in the browser, where its script prints it: it runs nothing else.
+    reply.headers({
+      'content-security-policy': `${organisationPagePolicy()}; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+    });
+    return answer;
+  });
+
+  registerEndpoint(app, endpoints.readPromisesCalendar, async (input) => {
+    const { params, query, reply } = input;
+    const answer = await conditionalReading(
+      endpoints.readPromisesCalendar,
+      { ...input, language: query.language ?? input.language },
+      executor,
+      ({ facts, reading }, language) =>
+        promisesCalendar(presentSystem(publicFacts(facts), { at: reading.day }), reference, language),
+    );
+    asAFile(reply, `${params.territoryId}.ics`);
+    return answer;
+  });
+}
