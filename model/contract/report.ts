@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, type Label, Language, Text } from './primitives.ts';
+import { Day, Id, type Label, Language, Text } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { MinIntensity } from './vocabulary.ts';
 
@@ -23,11 +23,15 @@ export const ReportSectionId = z.enum([
   'minutes',
   'measures',
   'method',
+  'annex',
+  'leftOut',
 ]);
 export type ReportSectionId = z.infer<typeof ReportSectionId>;
 
-/** The sections of each kind; those of a note are not chosen. */
-export const REPORT_SECTIONS: Readonly<Record<ReportKind, readonly ReportSectionId[]>> = {
+/** The sections of each kind, those of a note are not chosen; what was left out of them is said after the last. */
+export const REPORT_SECTIONS: Readonly<
+  Record<ReportKind, ReadonlyArray<Exclude<ReportSectionId, 'leftOut'>>>
+> = {
   report: [
     'summary',
     'map',
@@ -40,6 +44,7 @@ export const REPORT_SECTIONS: Readonly<Record<ReportKind, readonly ReportSection
     'minutes',
     'measures',
     'method',
+    'annex',
   ],
   note: ['map', 'figures', 'questions', 'decisions', 'absents'],
 };
@@ -67,6 +72,8 @@ export const ReportBlock = z.discriminatedUnion('type', [
     type: z.literal('figure'),
     id: SentenceId,
     picture: z.literal('map'),
+    /** Of one land alone. */
+    landId: Id.optional(),
     caption: Words,
     alt: Words,
   }),
@@ -97,7 +104,7 @@ export const ReportDocument = z
     reading: ReportReading,
     title: Words.min(1),
     subtitle: Words,
-    /** The title block: territory, day, revision, sources, licence… */
+    /** The cover: author, organisation, place, day, territory, sources, licence… What is empty is in no file. */
     facts: z.array(z.strictObject({ id: SentenceId, label: Words, text: Words })).max(30),
     sections: z.array(ReportSection).max(ReportSectionId.options.length),
   })

@@ -18,7 +18,8 @@ export function registerReports(app: FastifyInstance, { executor, reference }: A
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
     const readsMinutes = authorize(request.person, 'map.facilitate', [params.territoryId]) === 'allowed';
-    const asked = { ...query, ...params, visibility: request.visibility, readsMinutes };
+    const { person, visibility } = request;
+    const asked = { ...query, ...params, visibility, readsMinutes, author: person?.name };
     return { body: await readReport(executor, asked, reference, query.language ?? language) };
   });
 
