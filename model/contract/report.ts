@@ -23,8 +23,8 @@ export const ReportSectionId = z.enum([
   'minutes',
   'measures',
   'method',
-  'annex',
   'leftOut',
+  'annex',
 ]);
 export type ReportSectionId = z.infer<typeof ReportSectionId>;
 
@@ -39,6 +39,7 @@ export const REPORT_SECTIONS: Readonly<
     'sides',
     'charter',
     'questions',
+    'absents',
     'meetings',
     'changes',
     'minutes',
@@ -118,6 +119,9 @@ export const ReportDocument = z
     'each row of a table has a cell for each column',
   );
 export type ReportDocument = z.infer<typeof ReportDocument>;
+
+/** The files that a report is written as. */
+export type ReportFormat = 'docx' | 'pdf' | 'pptx';
 
 /** What a report is called in the name of its file, in its own language. */
 export const reportFileName = (

@@ -137,6 +137,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readComparison: 'yes yes yes yes yes no no',
   readTimeline: READ,
   writeReportPdf: REPORT,
+  writeReportPptx: REPORT,
   listChanges: READ,
   followTerritory: READ,
   undoChange: ADD,

@@ -138,8 +138,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     measures: {
       caption:
-        'The measures said above in sentences: their name, their degree here (of three), their formula and where it comes from.',
-      columns: ['Measure', 'Here', 'Formula', 'Reference'],
+        'The measures said above in sentences: their name, their degree here (of three), what they count and where they come from.',
+      columns: ['Measure', 'Here', 'What it counts', 'Reference'],
       lead: (nodes, links, heard) =>
         `Measured on ${count(nodes, 'organisation', 'organisations')} and ${count(links, 'link', 'links', 'no link')}; ${count(heard, 'spoke of its links', 'spoke of their links', 'none spoke of its links yet')}.`,
       confirmed: (byTwo, byOne, byNone) =>

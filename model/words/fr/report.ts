@@ -154,8 +154,8 @@ export const frenchReport = (say: Speaker) => {
           : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`),
     },
     measures: {
-      caption: fr`Les mesures dites plus haut en phrases : leur nom, leur degré ici (trois possibles), leur formule et d'où elle vient.`,
-      columns: ['Mesure', 'Ici', 'Formule', 'Référence'],
+      caption: fr`Les mesures dites plus haut en phrases : leur nom, leur degré ici (de trois), ce qu'elles comptent et d'où elles viennent.`,
+      columns: ['Mesure', 'Ici', fr`Ce qu'elle compte`, 'Référence'],
       lead: (nodes: number, links: number, heard: number) =>
         fr`Mesuré sur ${count(nodes, 'organisation', 'organisations')} et ${count(links, 'lien', 'liens', 'aucun lien')} ; ${count(heard, fr`organisation a parlé de ses liens`, fr`organisations ont parlé de leurs liens`, fr`aucune n'a encore parlé de ses liens`)}.`,
       confirmed: (byTwo: number, byOne: number, byNone: number) =>

@@ -31,7 +31,9 @@ interface Choice {
   readonly withPrivate: boolean;
 }
 
-const SECTIONS: Readonly<Record<Exclude<ReportSectionId, 'leftOut'>, (source: ReportSource) => Told>> = {
+const SECTIONS: Readonly<
+  Record<Exclude<ReportSectionId, 'leftOut'>, (source: ReportSource, kind: ReportKind) => Told>
+> = {
   summary,
   map: mapPicture,
   figures,
@@ -49,23 +51,26 @@ const SECTIONS: Readonly<Record<Exclude<ReportSectionId, 'leftOut'>, (source: Re
   annex,
 };
 
-/** A territory as a report in words: what has nothing to say is left out, and listed at the end. */
+/** A territory as a report in words: what has nothing to say is left out, and listed at the end, before the annex. */
 export function makeReport(source: ReportSource, { kind, sections, withPrivate }: Choice): ReportDocument {
   const { system, say } = source;
   const { titles } = reportTexts(say);
   const wanted = new Set(kind === 'report' ? (sections ?? REPORT_SECTIONS.report) : REPORT_SECTIONS.note);
   const told = REPORT_SECTIONS[kind]
     .filter((id) => wanted.has(id))
-    .map((id) => ({ id, ...SECTIONS[id](source) }));
+    .map((id) => ({ id, ...SECTIONS[id](source, kind) }));
   return {
     kind,
     language: say.language,
     reading: { ...system.reading, revision: system.facts.territory.revision, withPrivate },
     ...titleBlock(source, kind, withPrivate),
     sections: [
-      ...told.map(({ id, blocks }) => ({ id, title: titles[id], blocks: [...blocks] })),
-      { id: 'leftOut' as const, title: titles.leftOut, blocks: reasons(source, told) },
-    ].filter(({ blocks }) => blocks.length > 0),
+      ...told.filter(({ id }) => id !== 'annex'),
+      { id: 'leftOut' as const, blocks: reasons(source, told) },
+      ...told.filter(({ id }) => id === 'annex'),
+    ]
+      .filter(({ blocks }) => blocks.length > 0)
+      .map(({ id, blocks }) => ({ id, title: titles[id], blocks: [...blocks] })),
   };
 }
 

@@ -1,10 +1,9 @@
 import PDFDocument from 'pdfkit';
-import svgToPdf from 'svg-to-pdfkit';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Sheet } from '../map-svg/page.ts';
-import { outlineHalos } from './halos.ts';
+import { drawInPdf } from './draw-in-pdf.ts';
+import { readDrawing } from './drawn-shapes.ts';
 import { inOurLetters } from './in-our-letters.ts';
-import { faceOf, PRINT_FACES } from './print-faces.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -31,13 +30,8 @@ export const mapPdf = {
       // No moment in it: the same map gives the same file.
       info: { Title: title, Creator: 'Maillage', CreationDate: new Date(0), ModDate: new Date(0) },
     });
-    for (const [name, file] of Object.entries(PRINT_FACES)) document.registerFont(name, file);
     const written = collect(document);
-    svgToPdf(document, outlineHalos(inOurLetters(svg)), 0, 0, {
-      width: size[0],
-      height: size[1],
-      fontCallback: (family: string, bold: boolean) => faceOf(family, bold),
-    });
+    drawInPdf(document, readDrawing(inOurLetters(svg)), { x: 0, y: 0, width: size[0] });
     document.end();
     return written;
   },

@@ -308,13 +308,7 @@ describe('what is not so', () => {
 
   it('leaves out what has nothing to say, and lists it at the end', () => {
     const report = system(makeFacts({ actors: [makeActor('a'), makeActor('b')] }));
-    expect(report.sections.map(({ id }) => id)).toEqual([
-      'summary',
-      'map',
-      'actors',
-      'method',
-      'leftOut',
-    ]);
+    expect(report.sections.map(({ id }) => id)).toEqual(['summary', 'map', 'actors', 'method', 'leftOut']);
     expect(linesOf(report, 'leftOut')).toContain('Les promesses : aucune n’est notée.');
   });
 

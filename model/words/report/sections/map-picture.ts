@@ -1,5 +1,5 @@
 import type { MapLand } from '../../../contract/land.ts';
-import type { ReportBlock } from '../../../contract/report.ts';
+import type { ReportBlock, ReportKind } from '../../../contract/report.ts';
 import { Family } from '../../../contract/vocabulary.ts';
 import type { ActorFact } from '../../../elements/facts.ts';
 import { landsReading } from '../../../readings/lands-reading.ts';
@@ -13,8 +13,8 @@ const MANY_LANDS = 3;
 
 type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
-/** The map, then each of its lands where there are many; each in words too, for those who do not see it. */
-export function mapPicture(source: ReportSource): Told {
+/** The map, then in a report each of its lands where there are many; all in words too, for those who do not see them. */
+export function mapPicture(source: ReportSource, kind: ReportKind): Told {
   const { system, say } = source;
   if (system.actors.size === 0) return { blocks: [], leftOut: ['map'] };
   const texts = reportTexts(say).map;
@@ -26,7 +26,7 @@ export function mapPicture(source: ReportSource): Told {
     caption: texts.caption(day),
     alt: altOf(source, [...system.actors.values()], system.links(1).size),
   };
-  const lands = landsReading(system, say.language);
+  const lands = kind === 'note' ? [] : landsReading(system, say.language);
   return { blocks: [whole, ...(lands.length < MANY_LANDS ? [] : lands.map((land) => ofLand(source, land)))] };
 }
 

@@ -29,7 +29,7 @@ export function annex({ measures: reading, say }: ReportSource): Told {
     if (known === undefined) return [];
     const word = grade === null ? undefined : known.classes?.[grade - 1]?.[say.language];
     return [
-      [measure, known.label[say.language], word ?? '', known.formula[say.language], known.reference] as const,
+      [measure, known.label[say.language], word ?? '', known.plain[say.language], known.reference] as const,
     ];
   });
   return { blocks: table('annex.table', texts.caption, texts.columns, rows) };
