@@ -164,8 +164,19 @@ const linesOf = ({ text, rank }: SaidLine): number =>
   sum(text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / LETTERS)))) +
   (rank === 'answer' ? 0.2 : 0.5);
 
-/** What fits on a slide, one slide after the other. */
+/** What fits on a slide, one slide after the other, each about as full as the others. */
 function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
+  const full = filled(items, heightOf, room);
+  const heights = items.map(heightOf);
+  const even = filled(
+    items,
+    heightOf,
+    Math.min(room, sum(heights) / full.length + Math.max(0, ...heights) / 2),
+  );
+  return even.length > full.length ? full : even;
+}
+
+function filled<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
   const slides: T[][] = [];
   let left = 0;
   for (const item of items) {
