@@ -114,7 +114,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       awaited: (who) => ` (yes awaited: ${who})`,
     },
     figures: (f) => ({
-      actors: `${count(f.actors, 'organisation', 'organisations')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard} said whom they work with in the last twelve months.`,
+      actors: `${count(f.actors, 'organisation', 'organisations')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard === 0 ? 'none' : f.heard} said whom they work with in the last twelve months.`,
       links: `${count(f.links, 'pair of organisations is linked', 'pairs of organisations are linked')} at the level ${f.level} or more; the map counts ${count(f.active, 'active cooperation', 'active cooperations')}.`,
       sides:
         f.betweenPairs === 0
@@ -200,10 +200,16 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     summary: {
       empty: 'No organisation is on the map of this territory yet.',
-      open: (asked, told) =>
-        asked === 0
-          ? 'The map asks no question for now.'
-          : `The map asks ${count(asked, 'question', 'questions')}; this report tells ${told === 0 ? 'none' : told}.`,
+      open: (asked, open, answered) =>
+        (asked === 0
+          ? 'The map asks no question without an answer'
+          : `The map asks ${count(asked, 'question', 'questions')} without an answer; this report tells ${open === 0 ? 'none of them' : `${Math.min(open, asked)} of them`}`) +
+        (answered === 0
+          ? ''
+          : `${asked === 0 ? '; this report tells' : ', and'} ${answered} that the room answered`) +
+        (open > asked
+          ? `. It also tells ${open - asked} that the map does not count yet: too few organisations spoke of their links.`
+          : '.'),
     },
     leftOut: {
       actors: 'Organisations: none is on the map yet.',

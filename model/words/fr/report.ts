@@ -121,7 +121,7 @@ export const frenchReport = (say: Speaker) => {
       awaited: (who: string) => fr` (oui attendu : ${who})`,
     },
     figures: (f: Figures) => ({
-      actors: fr`${count(f.actors, 'organisation', 'organisations')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'elles travaillent' : 'elle travaille'} au cours des douze derniers mois.`,
+      actors: fr`${count(f.actors, 'organisation', 'organisations')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${f.heard === 0 ? fr`aucune n'a dit` : count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'elles travaillent' : 'elle travaille'} au cours des douze derniers mois.`,
       links: fr`${count(f.links, fr`paire d'organisations est liée`, fr`paires d'organisations sont liées`)} au niveau ${f.level} ou plus ; la carte compte ${count(f.active, 'coopération active', 'coopérations actives')}.`,
       sides:
         f.betweenPairs === 0
@@ -218,10 +218,16 @@ export const frenchReport = (say: Speaker) => {
     },
     summary: {
       empty: fr`Aucune organisation n'est encore sur la carte de ce territoire.`,
-      open: (asked: number, told: number) =>
-        asked === 0
-          ? fr`La carte ne pose aucune question pour l'instant.`
-          : fr`La carte pose ${count(asked, 'question', 'questions')} ; ce rapport ${told === 0 ? fr`n'en retient aucune` : `en retient ${told}`}.`,
+      open: (asked: number, open: number, answered: number) =>
+        (asked === 0
+          ? fr`La carte ne pose aucune question sans réponse`
+          : fr`La carte pose ${count(asked, 'question', 'questions')} sans réponse ; ce rapport ${open === 0 ? fr`n'en retient aucune` : `en retient ${Math.min(open, asked)}`}`) +
+        (answered === 0
+          ? ''
+          : fr`${asked === 0 ? ' ; ce rapport en retient' : ', et'} ${answered} ${answered > 1 ? fr`auxquelles` : fr`à laquelle`} la salle a répondu`) +
+        (open > asked
+          ? fr`. Il en dit aussi ${open - asked} que la carte ne compte pas encore : trop peu d'organisations ont parlé de leurs liens.`
+          : '.'),
     },
     leftOut: {
       actors: fr`Les organisations : aucune n'est encore sur la carte.`,

@@ -32,7 +32,7 @@ describe('the report of Val-d’Exemple', () => {
       'Entre collectivités et ESS, 3 paires sont liées sur 28 possibles.',
       '10 engagements ouverts du territoire : 2 sans porteur, 4 sans coopération notée qui le serve.',
       '3 promesses attendent d’être tenues ; pour 2 d’entre elles, la date est passée.',
-      'La carte pose 35 questions ; ce rapport en retient 7.',
+      'La carte pose 35 questions sans réponse ; ce rapport en retient 5, et 2 auxquelles la salle a répondu.',
       'La carte note 42 coopérations : 32 actives, 1 en construction, 3 promises, 1 proposée, 1 souhaitée, 1 en sommeil, 2 terminées et 1 rompue. Seules celles qui sont actives font des liens ; 27 en font au niveau « On s’ajuste » ou plus. Elles lient 34 paires : à plusieurs, une coopération en lie plusieurs, et une même paire peut en avoir plusieurs.',
     ]);
   });
@@ -308,7 +308,7 @@ describe('what is not so', () => {
 
   it('leaves out what has nothing to say, and lists it at the end', () => {
     const report = system(makeFacts({ actors: [makeActor('a'), makeActor('b')] }));
-    expect(report.sections.map(({ id }) => id)).toEqual(['summary', 'map', 'actors', 'method', 'leftOut']);
+    expect(report.sections.map(({ id }) => id)).toEqual(['summary', 'map', 'actors', 'absents', 'method', 'leftOut']);
     expect(linesOf(report, 'leftOut')).toContain('Les promesses : aucune n’est notée.');
   });
 

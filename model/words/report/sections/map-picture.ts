@@ -10,6 +10,8 @@ import { reportTexts } from '../report-texts.ts';
 const MOST_LINKED = 5;
 /** Fewer lands are read well enough on the map of them all. */
 const MANY_LANDS = 3;
+/** Those on whom fewer stand have no page of their own. */
+const LARGE_ENOUGH = 3;
 
 type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
@@ -27,7 +29,9 @@ export function mapPicture(source: ReportSource, kind: ReportKind): Told {
     alt: altOf(source, [...system.actors.values()], system.links(1).size),
   };
   const lands = kind === 'note' ? [] : landsReading(system, say.language);
-  return { blocks: [whole, ...(lands.length < MANY_LANDS ? [] : lands.map((land) => ofLand(source, land)))] };
+  const pages =
+    lands.length < MANY_LANDS ? [] : lands.filter(({ actorIds }) => actorIds.length >= LARGE_ENOUGH);
+  return { blocks: [whole, ...pages.map((land) => ofLand(source, land))] };
 }
 
 function ofLand(source: ReportSource, { id, name, actorIds }: MapLand): Figure {

@@ -9,11 +9,12 @@ export function summary(source: ReportSource): Told {
   const { say, gaps, questions, system } = source;
   const texts = reportTexts(say).summary;
   if (system.actors.size === 0) return { blocks: [paragraph('summary.empty', texts.empty)] };
+  const open = questions.filter(({ status }) => status === 'open').length;
   return {
     blocks: [
       ...list([
         ...keyFigures(source).map(([name, text]) => [`summary.${name}`, text] as const),
-        ['summary.questions', texts.open(gaps.asked, questions.length)],
+        ['summary.questions', texts.open(gaps.asked, open, questions.length - open)],
       ]),
       ...totals(source).map((text) => paragraph('summary.totals', text)),
     ],

@@ -66,16 +66,13 @@ export class Deck {
       fontSize: 10,
       color: hex(soft),
     } as const;
-    const head = (y: number, h: number, fontSize: number) =>
-      ({
-        placeholder: {
-          options: {
-            ...{ name: 'title', type: 'title', x: MARGIN, y, w: ROOM, h, margin: 0 },
-            ...{ fontFace: FONT, fontSize, bold: true, color: hex(ink), align: 'left', valign: 'middle' },
-          },
-          text: '',
-        },
-      }) as const;
+    const head = (y: number, h: number, fontSize: number) => {
+      const options: PptxGenJS.PlaceholderProps = {
+        ...{ name: 'title', type: 'title' as const, x: MARGIN, y, w: ROOM, h, margin: 0 },
+        ...{ fontFace: FONT, fontSize, bold: true, color: hex(ink), align: 'left', valign: 'middle' },
+      };
+      return { placeholder: { options, text: '' } };
+    };
     file.defineSlideMaster({ title: COVER, background: { color: 'FFFFFF' }, objects: [head(1.6, 1.2, 40)] });
     file.defineSlideMaster({
       title: MASTER,

@@ -1,7 +1,10 @@
+import PptxGenJS from 'pptxgenjs';
 import { measure } from '../../map-svg/text-metrics.ts';
 import type { Drawing, DrawnOutline, DrawnText, Look } from '../../picture/drawn-shapes.ts';
 import type { Turn } from '../../picture/outlines.ts';
 import { FONT, hex, type Slide, WIDE, written } from './deck.ts';
+
+const { custGeom: FREEFORM } = new PptxGenJS().ShapeType;
 
 /** Points of an inch. */
 const POINTS = 72;
@@ -75,7 +78,7 @@ function addOutline(slide: Slide, outlines: readonly DrawnOutline[], look: Drawn
     slide.addShape('line', { ...style, flipV: isRising });
     return;
   }
-  slide.addShape('custGeom', { ...style, points: turns.map((turn) => pointOf(turn, { x, y }, scale.inch)) });
+  slide.addShape(FREEFORM, { ...style, points: turns.map((turn) => pointOf(turn, { x, y }, scale.inch)) });
 }
 
 function pointOf(turn: Turn, from: { readonly x: number; readonly y: number }, inch: number) {
@@ -93,15 +96,19 @@ function pointOf(turn: Turn, from: { readonly x: number; readonly y: number }, i
   } as const;
 }
 
-function paintOf({ fill, stroke, width, dash }: Look, { inch }: Scale) {
+function paintOf(
+  { fill, stroke, width, dash }: Look,
+  { inch }: Scale,
+): Pick<PptxGenJS.ShapeProps, 'fill' | 'line'> {
   const [on = 0] = dash;
-  const dashType = dash.length === 0 ? 'solid' : on < 1 ? 'sysDot' : 'dash';
+  const dashType: PptxGenJS.ShapeLineProps['dashType'] =
+    dash.length === 0 ? 'solid' : on < 1 ? 'sysDot' : 'dash';
   return {
     ...(fill !== undefined && { fill: { color: hex(fill) } }),
     ...(stroke !== undefined && {
       line: { color: hex(stroke), width: Math.max(0.25, width * inch * POINTS), dashType },
     }),
-  } as const;
+  };
 }
 
 function addText(slide: Slide, lines: readonly DrawnText[], first: DrawnText, { inch, left }: Scale): void {
