@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Day, Id, type Label, Language, Text } from './primitives.ts';
+import { Day, type Label, Language, Text } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
+import { JudgedId } from './references.ts';
 import { MinIntensity } from './vocabulary.ts';
 
 /** `report`: everything one chooses. `note`: two pages for elected officials. */
@@ -73,8 +74,8 @@ export const ReportBlock = z.discriminatedUnion('type', [
     type: z.literal('figure'),
     id: SentenceId,
     picture: z.literal('map'),
-    /** Of one land alone. */
-    landId: Id.optional(),
+    /** Of one land alone: one that is not there, or is not to be known of, has no map. */
+    landId: JudgedId.optional(),
     caption: Words,
     alt: Words,
   }),

@@ -44,6 +44,8 @@ export type DrawnShape = DrawnOutline | DrawnText;
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** What it says of itself. */
+  readonly description: string;
   readonly shapes: readonly DrawnShape[];
 }
 
@@ -88,6 +90,7 @@ export function readDrawing(svg: string): Drawing {
   const names: string[] = [];
   const shapes: DrawnShape[] = [];
   let size = { width: 0, height: 0 };
+  let description = '';
   let block = 0;
   let groups = 0;
   parser.on('opentag', ({ name, attributes }) => {
@@ -106,7 +109,8 @@ export function readDrawing(svg: string): Drawing {
   parser.on('text', (text) => {
     const [frame, name = ''] = [frames.at(-1), names.at(-1)];
     if (frame === undefined) return;
-    if (name === 'title') frame.group.title = text;
+    if (name === 'desc') description += text;
+    else if (name === 'title') frame.group.title = text;
     else if (LETTERS.has(name) && text.trim() !== '') shapes.push(textOf(text, frame, block));
   });
   parser.on('closetag', () => {
@@ -114,7 +118,7 @@ export function readDrawing(svg: string): Drawing {
     names.pop();
   });
   parser.write(svg).close();
-  return { ...size, shapes };
+  return { ...size, description, shapes };
 }
 
 function inside(parent: Frame, name: string, attributes: Values, number: number): Frame {

@@ -13,7 +13,7 @@ interface Printing {
   readonly millimetres: NonNullable<Sheet['millimetres']>;
 }
 
-/** The drawing of a map as a page to print: vector, as large as its paper, its faces inside. */
+/** The drawing of a map as a page to print: vector, as large as its paper, its faces inside, told in words to those who do not see it. */
 export const mapPdf = {
   id: 'pdf',
   mediaType: 'application/pdf',
@@ -27,11 +27,18 @@ export const mapPdf = {
       margin: 0,
       lang: language,
       displayTitle: true,
+      tagged: true,
+      pdfVersion: '1.7',
       // No moment in it: the same map gives the same file.
       info: { Title: title, Creator: 'Maillage', CreationDate: new Date(0), ModDate: new Date(0) },
     });
     const written = collect(document);
-    drawInPdf(document, readDrawing(inOurLetters(svg)), { x: 0, y: 0, width: size[0] });
+    const drawing = readDrawing(inOurLetters(svg));
+    document.addStructure(
+      document.struct('Figure', { alt: `${title}. ${drawing.description}` }, () => {
+        drawInPdf(document, drawing, { x: 0, y: 0, width: size[0] });
+      }),
+    );
     document.end();
     return written;
   },

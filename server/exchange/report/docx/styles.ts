@@ -96,7 +96,7 @@ export const styles = (language: Language): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       run: { italics: true, color: hex(soft) },
-      paragraph: { spacing: { before: 320 } },
+      paragraph: { spacing: { before: 160 } },
     },
     {
       id: 'Banner',

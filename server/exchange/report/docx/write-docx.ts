@@ -45,7 +45,7 @@ export async function writeDocx(report: PrintedReport): Promise<Buffer> {
     sections: parts.map(({ isLaid, children }, i) =>
       pageOf(report, isLaid, [
         ...children,
-        ...(i === parts.length - 1 ? [styled('Statement', statement)] : []),
+        ...(i === parts.length - 1 && !hasContents(document) ? [styled('Statement', statement)] : []),
       ]),
     ),
   });
@@ -83,7 +83,7 @@ const sectionOf = (
   ...blocks.flatMap((block) => blockOf(block, drawings, room)),
 ];
 
-function headOf({ document, banner }: PrintedReport): FileChild[] {
+function headOf({ document, banner, statement }: PrintedReport): FileChild[] {
   const { colon } = mannerOf(document.language);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
@@ -98,7 +98,7 @@ function headOf({ document, banner }: PrintedReport): FileChild[] {
           children: [...runs(`${label}${colon}`, { bold: true }), ...runs(text)],
         }),
     ),
-    ...(hasContents(document) ? contentsOf(document) : []),
+    ...(hasContents(document) ? [styled('Statement', statement), ...contentsOf(document)] : []),
   ];
 }
 

@@ -21,7 +21,10 @@ interface Contents {
 }
 
 /** What stands first; its contents, whose room is kept, are written when their pages are known. */
-export function writeHead(pages: Pages, { document, banner }: PrintedReport): Contents | undefined {
+export function writeHead(
+  pages: Pages,
+  { document, banner, statement }: PrintedReport,
+): Contents | undefined {
   const { pdf } = pages;
   const isCover = hasContents(document);
   const head = pages.section();
@@ -36,6 +39,7 @@ export function writeHead(pages: Pages, { document, banner }: PrintedReport): Co
   const { colon } = mannerOf(document.language);
   for (const { label, text } of saidFacts(document))
     pages.text(`${label}${colon}${text}`, isCover ? SETTINGS.coverFact : SETTINGS.fact, head, 'P');
+  if (isCover) pages.text(statement, { ...SETTINGS.statement, before: 6, after: 2 }, head, 'P');
   head.end();
   if (!isCover) return undefined;
   const top = pdf.y;

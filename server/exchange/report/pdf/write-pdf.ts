@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { fr } from '../../../../model/words/french.ts';
-import { placeOf } from '../contents.ts';
+import { hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { writeFigure } from './figure.ts';
@@ -22,7 +22,7 @@ const WITH_HEADING = 70;
 
 /** A report as a PDF: its faces inside, an outline, and what each thing is for those who do not see it. */
 export function writePdf(report: PrintedReport): Promise<Buffer> {
-  const { document, banner, statement } = report;
+  const { document, banner } = report;
   const pages = new Pages(report);
   const contents = writeHead(pages, report);
   let wasLaid = false;
@@ -42,13 +42,22 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
     }
     structure.end();
   }
-  if (wasLaid) pages.turn();
-  const last = pages.section();
-  pages.text(statement, SETTINGS.statement, last, 'P');
-  if (pages.lost > 0) pages.text(LOST[document.language], SETTINGS.fact, last, 'P');
-  last.end();
+  writeFoot(pages, report, wasLaid);
   if (contents !== undefined) writeContents(pages, document, contents);
   return pages.end([document.subtitle, banner].filter(Boolean).join(' · '));
+}
+
+/** Two pages end with what a map does not prove; a report begins with it. */
+function writeFoot(pages: Pages, { document, statement }: PrintedReport, wasLaid: boolean): void {
+  const said = [
+    ...(hasContents(document) ? [] : [[statement, SETTINGS.statement] as const]),
+    ...(pages.lost > 0 ? [[LOST[document.language], SETTINGS.fact] as const] : []),
+  ];
+  if (said.length === 0) return;
+  if (wasLaid) pages.turn();
+  const last = pages.section();
+  for (const [text, setting] of said) pages.text(text, setting, last, 'P');
+  last.end();
 }
 
 function writeBlock(
