@@ -149,4 +149,23 @@ describe('contents', () => {
       expect(normal(pages[number - 1] ?? ''), title).toContain(normal(title));
     }
   });
+
+  it('stand where there is room for them, however long what was typed before them is', async () => {
+    const { facts, answers } = demonstrationFacts();
+    const report = printed(facts, { answers });
+    const long = {
+      id: 'facts.author',
+      label: 'Auteur',
+      text: 'Tout le monde, et bien d’autres. '.repeat(150),
+    };
+    const { pages } = await openPdf(
+      await writePdf({
+        ...report,
+        document: { ...report.document, facts: [long, ...report.document.facts] },
+      }),
+    );
+    const at = pages.findIndex((page) => page.includes('Sommaire'));
+    expect(at).toBeGreaterThan(0);
+    expect(pages[at]).toContain('Rencontres et promesses');
+  });
 });

@@ -16,6 +16,7 @@ const CONTENTS_HEAD = 44;
 
 /** Where the contents go, and the page of each section as it is found. */
 interface Contents {
+  readonly page: number;
   readonly top: number;
   readonly pages: number[];
 }
@@ -42,19 +43,21 @@ export function writeHead(
   if (isCover) pages.text(statement, { ...SETTINGS.statement, before: 6, after: 2 }, head, 'P');
   head.end();
   if (!isCover) return undefined;
+  const height = CONTENTS_HEAD + document.sections.length * LINE;
+  if (pages.room < height) pages.turn();
   const top = pdf.y;
-  pdf.y += CONTENTS_HEAD + document.sections.length * LINE;
-  return { top, pages: [] };
+  pdf.y += height;
+  return { page: pages.number - 1, top, pages: [] };
 }
 
 /** The parts of a report with their pages, each a way to it. */
 export function writeContents(
   pages: Pages,
   { sections, language }: ReportDocument,
-  { top: under, pages: numbers }: Contents,
+  { page, top: under, pages: numbers }: Contents,
 ): void {
   const { pdf } = pages;
-  pdf.switchToPage(0);
+  pdf.switchToPage(page);
   pdf.y = under;
   const structure = pages.section('TOC');
   pages.text(CONTENTS[language], SETTINGS.contents, structure, 'Caption');
@@ -71,7 +74,9 @@ export function writeContents(
     structure.add(item);
     const to = { structParent: item, structType: 'Reference', lineBreak: false } as const;
     pdf.fontSize(size).fillColor(colour);
-    pdf.text(pages.set(letters(title), 'regular'), MARGIN, top, { ...to, goTo: placeOf(i) });
+    pdf.text(pages.set(letters(title), 'regular'), MARGIN, top, {
+      ...{ ...to, goTo: placeOf(i), width: pages.width - 2 * NUMBER, ellipsis: true },
+    });
     pdf.text(String(numbers[i] ?? ''), MARGIN + pages.width - NUMBER, top, {
       ...{ ...to, width: NUMBER, align: 'right' },
     });
