@@ -1,10 +1,11 @@
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import { measure } from '../../map-svg/text-metrics.ts';
 import type { Drawing, DrawnOutline, DrawnText, Look } from '../../picture/drawn-shapes.ts';
 import type { Turn } from '../../picture/outlines.ts';
 import { FONT, hex, type Slide, WIDE, written } from './deck.ts';
 
-const { custGeom: FREEFORM } = new PptxGenJS().ShapeType;
+/** The library draws it, its types have no name for it. */
+const FREEFORM = 'custGeom' as PptxGenJS.SHAPE_NAME;
 
 /** Points of an inch. */
 const POINTS = 72;
