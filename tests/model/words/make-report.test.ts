@@ -279,15 +279,14 @@ describe('an empty territory', () => {
 });
 
 describe('what is not so', () => {
-  const system = (facts: Parameters<typeof reportOn>[0]) => reportOn(facts);
   const factsOf = (facts: Parameters<typeof reportOn>[0]) =>
-    Object.fromEntries(system(facts).facts.map(({ id, text }) => [id, text]));
+    Object.fromEntries(reportOn(facts).facts.map(({ id, text }) => [id, text]));
 
   it('is not said: no source and no word of an organisation where there is none', () => {
     const silent = makeFacts({ actors: [makeActor('a'), makeActor('b')] });
     expect(factsOf(silent)['facts.sources']).toBeUndefined();
     expect(factsOf(silent)['facts.licence']).toBeUndefined();
-    expect(linesOf(system(silent), 'leftOut')).toContain('Les sources : aucune n’est notée.');
+    expect(linesOf(reportOn(silent), 'leftOut')).toContain('Les sources : aucune n’est notée.');
     const spoken = makeFacts({ actors: [makeActor('a', { expertise: 'Semer.' }), makeActor('b')] });
     expect(factsOf(spoken)['facts.sources']).toBe(
       'ce que les organisations ont dit d’elles-mêmes et de leurs liens',
@@ -299,7 +298,7 @@ describe('what is not so', () => {
   });
 
   it('has no column in which nothing is said, and says of all what is the same of all', () => {
-    const lines = linesOf(system(makeFacts({ actors: [makeActor('a'), makeActor('b')] })), 'actors');
+    const lines = linesOf(reportOn(makeFacts({ actors: [makeActor('a'), makeActor('b')] })), 'actors');
     expect(lines.slice(1, 3).every((line) => line.split(' | ').length === 2)).toBe(true);
     expect(lines.at(-1)).toBe(
       'Aucune n’a de lien au niveau « On s’ajuste » ou plus. Aucun engagement du territoire n’a de porteur noté. Aucune n’a dit depuis un an avec qui elle travaille.',
@@ -307,8 +306,15 @@ describe('what is not so', () => {
   });
 
   it('leaves out what has nothing to say, and lists it at the end', () => {
-    const report = system(makeFacts({ actors: [makeActor('a'), makeActor('b')] }));
-    expect(report.sections.map(({ id }) => id)).toEqual(['summary', 'map', 'actors', 'absents', 'method', 'leftOut']);
+    const report = reportOn(makeFacts({ actors: [makeActor('a'), makeActor('b')] }));
+    expect(report.sections.map(({ id }) => id)).toEqual([
+      'summary',
+      'map',
+      'actors',
+      'absents',
+      'method',
+      'leftOut',
+    ]);
     expect(linesOf(report, 'leftOut')).toContain('Les promesses : aucune n’est notée.');
   });
 
@@ -318,9 +324,9 @@ describe('what is not so', () => {
       cooperations: [makeCooperation('k', ['a', 'b'])],
     });
     // One active cooperation, one pair: nothing to explain.
-    expect(linesOf(system(facts), 'summary').some((line) => line.startsWith('La carte note'))).toBe(false);
+    expect(linesOf(reportOn(facts), 'summary').some((line) => line.startsWith('La carte note'))).toBe(false);
     const three = makeFacts({ ...facts, cooperations: [makeCooperation('k', ['a', 'b', 'c'])] });
-    expect(linesOf(system(three), 'summary').at(-1)).toMatch(
+    expect(linesOf(reportOn(three), 'summary').at(-1)).toMatch(
       /^La carte note 1 coopération .*Elles lient 3 paires/,
     );
   });
