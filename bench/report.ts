@@ -1,8 +1,9 @@
 /**
  * From the click to the file for 400 actors and 1,200 cooperations: node --import tsx bench/report.ts [rounds], with
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. `words` is the report with every section, nothing of the
- * territory being known before; `docx` and `pdf` make the file of it, map included. Seconds, medians.
+ * territory being known before; `docx`, `pdf` and `pptx` make the file of it, maps included. Seconds, medians.
  */
+import type { ReportFormat } from '../model/contract/report.ts';
 import { PUBLIC_VISIBILITY } from '../model/elements/visibility/visibility.ts';
 import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
@@ -21,8 +22,8 @@ const reference = loadReference(gapCatalogueReference());
 const territoryId = `bench-${Date.now()}`;
 await storeFacts(settings, largeFacts(territoryId));
 
-const times: Record<'words' | 'docx' | 'pdf', number[]> = { words: [], docx: [], pdf: [] };
-const sizes = { docx: 0, pdf: 0 };
+const times: Record<'words' | 'docx' | 'pdf' | 'pptx', number[]> = { words: [], docx: [], pdf: [], pptx: [] };
+const sizes = { docx: 0, pdf: 0, pptx: 0 };
 
 async function timed<T>(name: keyof typeof times, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
@@ -39,10 +40,11 @@ for (let round = 0; round < rounds; round += 1) {
     readReport(executor, { territoryId, ...asked }, reference, 'fr'),
   );
   const { signal } = new AbortController();
-  const print = (format: 'docx' | 'pdf') =>
+  const print = (format: ReportFormat) =>
     printReport(executor, territoryId, document, { visibility: asked.visibility, format, signal });
   sizes.docx = (await timed('docx', () => print('docx'))).length;
   sizes.pdf = (await timed('pdf', () => print('pdf'))).length;
+  sizes.pptx = (await timed('pptx', () => print('pptx'))).length;
   await workersOf(executor).close();
   await executor.close();
 }

@@ -1,8 +1,14 @@
-import { readReport, writeReportDocx, writeReportPdf } from '../../model/contract/endpoints/index.ts';
+import {
+  readReport,
+  writeReportDocx,
+  writeReportPdf,
+  writeReportPptx,
+} from '../../model/contract/endpoints/index.ts';
 import {
   REPORT_SECTIONS,
   type ReportDocument,
   type ReportDraft,
+  type ReportFormat,
   reportFileName,
 } from '../../model/contract/report.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -12,10 +18,10 @@ import { type ReportChoice, store, viewOptionsQuery } from '../state/index.ts';
 import { fileName, save } from './download.ts';
 import { notify } from './toast.ts';
 
+export type { ReportFormat } from '../../model/contract/report.ts';
 export { keepChoice, keepCorrections, keptChoice, keptCorrections } from '../api/kept-report.ts';
 
-const FILES = { docx: writeReportDocx, pdf: writeReportPdf } as const;
-export type ReportFormat = keyof typeof FILES;
+const FILES = { docx: writeReportDocx, pdf: writeReportPdf, pptx: writeReportPptx } as const;
 
 /** The words of a report as it is chosen, of the day on screen. */
 export function readReportDraft(choice: ReportChoice, signal: AbortSignal): Promise<ReportDraft> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, type Label, Language, Text } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
+import { JudgedId } from './references.ts';
 import { MinIntensity } from './vocabulary.ts';
 
 /** `report`: everything one chooses. `note`: two pages for elected officials. */
@@ -23,11 +24,15 @@ export const ReportSectionId = z.enum([
   'minutes',
   'measures',
   'method',
+  'leftOut',
+  'annex',
 ]);
 export type ReportSectionId = z.infer<typeof ReportSectionId>;
 
-/** The sections of each kind; those of a note are not chosen. */
-export const REPORT_SECTIONS: Readonly<Record<ReportKind, readonly ReportSectionId[]>> = {
+/** The sections of each kind, those of a note are not chosen; what was left out of them is said after the last. */
+export const REPORT_SECTIONS: Readonly<
+  Record<ReportKind, ReadonlyArray<Exclude<ReportSectionId, 'leftOut'>>>
+> = {
   report: [
     'summary',
     'map',
@@ -35,11 +40,13 @@ export const REPORT_SECTIONS: Readonly<Record<ReportKind, readonly ReportSection
     'sides',
     'charter',
     'questions',
+    'absents',
     'meetings',
     'changes',
     'minutes',
     'measures',
     'method',
+    'annex',
   ],
   note: ['map', 'figures', 'questions', 'decisions', 'absents'],
 };
@@ -67,6 +74,8 @@ export const ReportBlock = z.discriminatedUnion('type', [
     type: z.literal('figure'),
     id: SentenceId,
     picture: z.literal('map'),
+    /** Of one land alone: one that is not there, or is not to be known of, has no map. */
+    landId: JudgedId.optional(),
     caption: Words,
     alt: Words,
   }),
@@ -97,7 +106,7 @@ export const ReportDocument = z
     reading: ReportReading,
     title: Words.min(1),
     subtitle: Words,
-    /** The title block: territory, day, revision, sources, licence… */
+    /** The cover: author, organisation, place, day, territory, sources, licence… What is empty is in no file. */
     facts: z.array(z.strictObject({ id: SentenceId, label: Words, text: Words })).max(30),
     sections: z.array(ReportSection).max(ReportSectionId.options.length),
   })
@@ -111,6 +120,9 @@ export const ReportDocument = z
     'each row of a table has a cell for each column',
   );
 export type ReportDocument = z.infer<typeof ReportDocument>;
+
+/** The files that a report is written as. */
+export type ReportFormat = 'docx' | 'pdf' | 'pptx';
 
 /** What a report is called in the name of its file, in its own language. */
 export const reportFileName = (

@@ -1,5 +1,4 @@
 import type { Cooperation } from '../contract/cooperation.ts';
-import type { TerritoryMap } from '../contract/reading.ts';
 import { lastDayOf } from '../elements/said-day.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
 import { grouped } from '../grouped.ts';
@@ -54,22 +53,25 @@ export const partyIds = ({ parties }: Pick<Promised, 'parties'>): string[] =>
 export const awaitedIds = ({ parties }: Pick<Promised, 'parties'>): string[] =>
   parties.filter(({ agreedOn }) => agreedOn === undefined).map(({ actorId }) => actorId);
 
-export interface PromiseGroups {
+export interface PromiseGroups<C = Cooperation> {
   /** Promised for a day that has passed, the oldest first. */
-  readonly overdue: readonly Cooperation[];
-  readonly coming: readonly Cooperation[];
-  readonly undated: readonly Cooperation[];
+  readonly overdue: readonly C[];
+  readonly coming: readonly C[];
+  readonly undated: readonly C[];
   /** Promised, and begun or done since. */
-  readonly kept: readonly Cooperation[];
+  readonly kept: readonly C[];
   /** Promised, and left. */
-  readonly left: readonly Cooperation[];
+  readonly left: readonly C[];
 }
 
 /** The promises of a map at its day: what awaits a yes is one of them, it is what a promise begins as. */
-export function promiseGroups({
+export function promiseGroups<C extends Dated>({
   cooperations,
   day,
-}: Pick<TerritoryMap, 'cooperations' | 'day'>): PromiseGroups {
+}: {
+  readonly cooperations: readonly C[];
+  readonly day: string;
+}): PromiseGroups<C> {
   const open = cooperations
     .filter(({ state }) => state === 'proposed' || state === 'intention')
     .sort(soonestFirst);
@@ -91,7 +93,12 @@ export function promisesByMonth(
   return [...grouped(dated, ({ promisedFor = '' }) => [promisedFor.slice(0, '2026-09'.length)])];
 }
 
-const dayShown = ({ startedOn, promisedFor, recordedOn }: Cooperation): string =>
+interface Dated extends Promised {
+  readonly startedOn?: string | undefined;
+  readonly recordedOn?: string | undefined;
+}
+
+const dayShown = ({ startedOn, promisedFor, recordedOn }: Dated): string =>
   startedOn ?? promisedFor ?? recordedOn ?? '';
-const latestFirst = (a: Cooperation, b: Cooperation): number =>
+const latestFirst = (a: Dated, b: Dated): number =>
   dayShown(b).localeCompare(dayShown(a)) || (a.id < b.id ? -1 : 1);

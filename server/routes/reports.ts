@@ -3,9 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import {
   writeReportDocx as docxEndpoint,
   writeReportPdf as pdfEndpoint,
+  writeReportPptx as pptxEndpoint,
   readReport as readEndpoint,
 } from '../../model/contract/endpoints/reports.ts';
-import { reportFileName } from '../../model/contract/report.ts';
+import { type ReportFormat, reportFileName } from '../../model/contract/report.ts';
 import { authorize } from '../access/authorize.ts';
 import type { AppDeps } from '../app.ts';
 import { printReport } from '../use-cases/print-report.ts';
@@ -18,20 +19,22 @@ export function registerReports(app: FastifyInstance, { executor, reference }: A
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
     const readsMinutes = authorize(request.person, 'map.facilitate', [params.territoryId]) === 'allowed';
-    const asked = { ...query, ...params, visibility: request.visibility, readsMinutes };
+    const { person, visibility } = request;
+    const asked = { ...query, ...params, visibility, readsMinutes, author: person?.name };
     return { body: await readReport(executor, asked, reference, query.language ?? language) };
   });
 
   registerFile(app, docxEndpoint, executor, 'docx');
   registerFile(app, pdfEndpoint, executor, 'pdf');
+  registerFile(app, pptxEndpoint, executor, 'pptx');
 }
 
 /** An operation that makes a file of a corrected report. */
 function registerFile(
   app: FastifyInstance,
-  endpoint: typeof docxEndpoint | typeof pdfEndpoint,
+  endpoint: typeof docxEndpoint | typeof pdfEndpoint | typeof pptxEndpoint,
   executor: AppDeps['executor'],
-  format: 'docx' | 'pdf',
+  format: ReportFormat,
 ): void {
   registerEndpoint(app, endpoint, async ({ params: { territoryId }, body, request, reply }) => {
     const { visibility } = request;

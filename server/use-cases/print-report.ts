@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../model/contract/report.ts';
+import type { ReportDocument, ReportFormat } from '../../model/contract/report.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
@@ -6,7 +6,7 @@ import { readSystem } from './read-system.ts';
 
 interface Printing {
   readonly visibility: Visibility;
-  readonly format: 'docx' | 'pdf';
+  readonly format: ReportFormat;
   readonly signal: AbortSignal;
 }
 

@@ -21,6 +21,8 @@ interface Asked extends z.output<typeof ReportQuery> {
   readonly territoryId: string;
   /** What the person may see; a report is made without unless it is asked for. */
   readonly visibility: Visibility;
+  /** Who asks, where that is known. */
+  readonly author?: string | undefined;
   /** Minutes are a draft of facilitators. */
   readonly readsMinutes: boolean;
 }
@@ -64,6 +66,7 @@ export async function readReport(
   };
   const document = makeReport(
     {
+      author: asked.author,
       system,
       say,
       unnamedSay,

@@ -86,6 +86,7 @@ beforeAll(async () => {
     readSnapshotFile: { path: `/api/snapshots/${snapshot.id}/file`, without: true },
     readSnapshotPage: { path: `/api/snapshots/${snapshot.id}/page`, without: true },
     writeReportDocx: { path: at('/report.docx'), body: document, refused: true, without: true },
+    writeReportPptx: { path: at('/report.pptx'), body: document, refused: true, without: true },
     writeReportPdf: { path: at('/report.pdf'), body: document, refused: true, without: true },
     readPatternCsv: { path: `/api/patterns/chains/rows.csv?${pattern}`, without: true },
     readPatternXlsx: { path: `/api/patterns/chains/rows.xlsx?${pattern}`, without: true },

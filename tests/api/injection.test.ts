@@ -87,9 +87,11 @@ describe('words that are markup, formulas or statements, in every field', () => 
   it.each(Object.entries(PAYLOADS))('are text in a report: %s', async (_name, words) => {
     const { body } = await api.send('GET', at('/report'));
     const draft = JSON.parse(body) as { title: string };
-    const docx = await api.send('POST', at('/report.docx'), { ...draft, title: words });
-    if (docx.statusCode === 200) expect(unzipped(docx)).not.toMatch(LIVE);
-    else expect(docx.statusCode).toBe(400);
+    for (const format of ['docx', 'pptx']) {
+      const file = await api.send('POST', at(`/report.${format}`), { ...draft, title: words });
+      if (file.statusCode === 200) expect(unzipped(file)).not.toMatch(LIVE);
+      else expect(file.statusCode).toBe(400);
+    }
   });
 
   it('are asked of the library as text, or refused', async () => {

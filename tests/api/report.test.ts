@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ReportDocument, type ReportDraft } from '../../model/contract/report.ts';
+import { ReportDocument, type ReportDraft, type ReportFormat } from '../../model/contract/report.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { largeFacts } from '../support/large-facts.ts';
@@ -19,7 +19,7 @@ const fileOf = async (
   api: TestApp,
   id: string,
   document: unknown,
-  format: 'docx' | 'pdf' = 'docx',
+  format: ReportFormat = 'docx',
 ): Promise<Buffer> => {
   const reply = await api.send('POST', `/api/territories/${id}/report.${format}`, document);
   expect(reply.statusCode, reply.statusCode === 200 ? '' : reply.body).toBe(200);
@@ -147,7 +147,8 @@ describe('a report, from words to file', () => {
       const { document } = await draftOf(api, copy.territoryId, `${query}${more}`);
       const pdf = await openPdf(await fileOf(api, copy.territoryId, document, 'pdf'));
       const docx = partsOf(await fileOf(api, copy.territoryId, document));
-      return [...Object.values(docx), ...pdf.pages, ...pdf.outline].join('\n');
+      const pptx = partsOf(await fileOf(api, copy.territoryId, document, 'pptx'));
+      return [...Object.values(docx), ...Object.values(pptx), ...pdf.pages, ...pdf.outline].join('\n');
     };
     const named = await said('');
     const unnamed = await said(`&unnamed=${keys.join()}`);

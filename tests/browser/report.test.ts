@@ -61,4 +61,17 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   expect(body).not.toContain('Entre collectivités et ESS, 3');
   expect(body).toContain('n’a qu’un porteur noté, une organisation de l’ESS.');
   expect(body).not.toContain('n’a qu’un porteur noté, la Recyclerie');
+  // What nobody filled in is in no file.
+  expect(body).not.toContain('Pour le compte de');
+
+  await sentence('facts.author').fill('Lise & Omar');
+  const [slides] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger en diaporama (PPTX)' }).click(),
+  ]);
+  expect(slides.suggestedFilename()).toMatch(/-rapport-2026-03-12\.pptx$/);
+  const parts = partsOf(await bytesOf(slides));
+  expect(parts['ppt/slides/slide1.xml']).toContain('Auteur');
+  expect(parts['ppt/slides/slide1.xml']).toContain('Lise &amp; Omar');
+  expect(parts['ppt/slides/slide2.xml']).toContain('name="Recyclerie La Seconde Main"');
 });

@@ -146,6 +146,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readComparison: 'yes yes yes yes yes no no',
   readTimeline: READ,
   writeReportPdf: REPORT,
+  writeReportPptx: REPORT,
   listChanges: READ,
   readFilm: READ,
   readFilmPage: READ,

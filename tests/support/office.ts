@@ -24,9 +24,9 @@ interface Picture {
 }
 
 /** Opens a document with LibreOffice, which makes a PDF of it; poppler reads that. */
-export async function openInOffice(document: Buffer): Promise<Opened> {
+export async function openInOffice(document: Buffer, format: 'docx' | 'pptx' = 'docx'): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-office-'));
-  const file = join(folder, 'report.docx');
+  const file = join(folder, `report.${format}`);
   await writeFile(file, document);
   // A profile of its own: another LibreOffice that runs is not asked.
   await run(

@@ -1,3 +1,4 @@
+import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type {
   ReportBlock,
@@ -47,6 +48,7 @@ interface Asked {
   readonly keys?: readonly string[];
   readonly unnamedKeys?: readonly string[];
   readonly answers?: Parameters<typeof listOfGaps>[1];
+  readonly measures?: MeasureReading;
   /** The same territory when a workshop opened. */
   readonly before?: Facts;
 }
@@ -76,6 +78,7 @@ export function reportOn(
       gaps,
       questions,
       suggestions: findSuggestions(system),
+      measures: asked.measures,
       ...(asked.before !== undefined && {
         before: {
           workshop: 'Atelier',

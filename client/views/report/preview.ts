@@ -14,7 +14,8 @@ export const preview = (
     <p class="report-subtitle">${editable('subtitle', document.subtitle, t('report.subtitleOf'), correcting)}</p>
     ${banner === undefined ? nothing : html`<p class="report-banner">${banner}</p>`}
     <dl class="report-facts">${document.facts.map(
-      ({ id, label, text }) => html`<div><dt>${label}</dt><dd>${sentence(id, text, correcting)}</dd></div>`,
+      ({ id, label, text }) =>
+        html`<div><dt>${label}</dt><dd>${text === '' ? editable(id, text, label, correcting) : sentence(id, text, correcting)}</dd></div>`,
     )}</dl>
     ${repeat(
       document.sections,

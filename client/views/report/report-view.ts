@@ -109,7 +109,7 @@ export class ReportView extends StoreElement {
     const isReady =
       this.#draft.known.value !== null && this.#draft.known.error === null && !this.#draft.known.pending;
     return html`<div class="buttons">
-        ${this.#button('docx', 'primary', isReady)}${this.#button('pdf', '', isReady)}
+        ${this.#button('docx', 'primary', isReady)}${this.#button('pdf', '', isReady)}${this.#button('pptx', '', isReady)}
       </div>
       ${
         number === 0

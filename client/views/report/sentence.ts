@@ -20,10 +20,11 @@ export const editable = (
 ) => {
   const text = corrections[id] ?? computed;
   return html`<span class="report-text" contenteditable="plaintext-only" role="textbox" aria-multiline="true"
-    aria-label=${label} data-sentence=${id} data-corrected=${text === computed ? 'no' : 'yes'}
+    aria-label=${label} data-empty=${t('report.toSay')} data-sentence=${id} data-corrected=${text === computed ? 'no' : 'yes'}
     .textContent=${live(text)} @blur=${(event: FocusEvent) => {
       const said = (event.target as HTMLElement).textContent?.trim() ?? '';
-      correct(id, said === '' ? null : said, computed);
+      // What nothing was computed for may stay empty.
+      correct(id, said === '' && computed !== '' ? null : said, computed);
     }}></span>`;
 };
 

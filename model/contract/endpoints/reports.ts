@@ -64,3 +64,18 @@ export const writeReportPdf = defineEndpoint({
   mediaType: 'application/pdf',
   example: EXAMPLE,
 });
+
+export const writeReportPptx = defineEndpoint({
+  name: 'writeReportPptx',
+  method: 'POST',
+  path: '/api/territories/:territoryId/report.pptx',
+  tag: 'reports',
+  summary:
+    'The same as slides: title, map, what is missing, questions and promises, in shapes that can be edited',
+  action: 'report.make',
+  params: TerritoryParams,
+  body: ReportDocument,
+  status: 200,
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  example: EXAMPLE,
+});

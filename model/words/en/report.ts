@@ -1,3 +1,4 @@
+import type { CooperationState } from '../../contract/vocabulary.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { ReportTexts } from '../report/report-texts.ts';
 
@@ -12,17 +13,20 @@ export const englishReport = (say: Speaker): ReportTexts => {
     head: {
       report: 'Report on cooperation',
       note: 'Note to elected officials',
+      author: 'Author',
+      organisation: 'On behalf of',
+      place: 'Place',
       territory: 'Territory',
       day: 'As of',
       revision: 'Data',
       nth: (n) => `revision ${n} of the map`,
       sources: 'Sources',
       declared: 'what organisations said of themselves and of their links',
-      more: (n) => `${n} sources, given under the method`,
+      several: (n) => `${n} sources, given under the method`,
       licence: 'Licence',
       fictional: 'fictional data, free to use again',
-      theirs:
-        'what organisations said of themselves is theirs: ask them before you publish; official names and codes: Licence Ouverte 2.0 (Etalab)',
+      theirs: 'what organisations said of themselves is theirs: ask them before you publish',
+      official: 'official names and codes: Licence Ouverte 2.0 (Etalab)',
       diffusion: 'Circulation',
       private: 'holds what is kept to facilitators',
     },
@@ -41,17 +45,26 @@ export const englishReport = (say: Speaker): ReportTexts => {
       minutes: 'Minutes of the workshop',
       measures: 'Measures of the network',
       method: 'Method and sources',
+      annex: 'Annex: the measures by their technical names',
+      leftOut: 'What this report says nothing of',
     },
     absents: {
       families: (missing) => `Nobody on the map for ${say.list(missing)}.`,
       silent: (n, who) =>
         `${count(n, 'organisation has', 'organisations have')} not said yet whom they work with: ${who}.`,
-      none: 'All families are there, and each organisation spoke of its links.',
     },
     actors: {
-      none: 'No organisation is on the map yet.',
-      caption:
-        'Organisations on the map: partners they are linked to, commitments they carry, whether they spoke of their links in the last year.',
+      caption: (level, has) => {
+        const parts = [
+          ...(has.partners ? [`their partners at the level ${level} or more`] : []),
+          ...(has.commitments ? ['the commitments they carry'] : []),
+          ...(has.heard ? ['whether they spoke of their links in the last year'] : []),
+        ];
+        return `Organisations on the map${parts.length === 0 ? '' : ': '}${parts.join(', ')}.`;
+      },
+      noPartner: (level) => `None has a link at the level ${level} or more.`,
+      noCommitment: 'No commitment of the territory has a carrier noted.',
+      noneHeard: 'None said in the last year whom it works with.',
       columns: ['Organisation', 'Family', 'Kind', 'Partners', 'Commitments', 'Heard'],
       yes: 'yes',
       no: 'not yet',
@@ -79,17 +92,19 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     charter: {
       items: 'The articles of the Charter',
-      reworded: 'Texts after the Charter, reworded: only the text of the Charter is authoritative.',
-      none: 'No signatory of the Charter is noted here for now.',
       own: 'The commitments of the territory',
-      noOwn: 'No open commitment of the territory is noted.',
-      against: (signatories, acting, unheard) =>
-        `${count(signatories, 'signatory', 'signatories')} here; ${acting === 0 ? 'none declares' : count(acting, 'declares', 'declare')} a cooperation under it${unheard === 0 ? '' : `; ${unheard} not met yet`}`,
-      carried: (who, served) =>
-        `${who === '' ? 'no carrier noted' : `carried by ${who}`}; ${served === 0 ? 'no noted cooperation serves it' : `${count(served, 'cooperation serves', 'cooperations serve')} it`}.`,
+      signatories: (n, unheard) =>
+        `${count(n, 'signatory of the Charter is', 'signatories of the Charter are')} noted here${unheard === 0 ? '' : `, of whom ${count(unheard, 'has not spoken of its commitments yet', 'have not spoken of their commitments yet')}`}.`,
+      itemsCaption:
+        'For each article, how many signatories are party to an active cooperation that serves it. Texts after the Charter, reworded: only the text of the Charter is authoritative.',
+      itemColumns: ['Article', 'Signatories that act', 'Cooperations that serve it'],
+      acting: (n) => (n === 0 ? 'none' : String(n)),
+      ownCaption: 'The open commitments, who carries them, and how many noted cooperations serve them.',
+      ownColumns: ['Commitment', 'Carried by', 'Cooperations that serve it'],
+      noCarrier: 'nobody yet',
+      serving: (n) => (n === 0 ? 'none' : String(n)),
     },
     decisions: {
-      none: 'No decision waits: no promise has a day and no question was accepted.',
       caption: 'Decisions to take, from promises and from what the room answered.',
       columns: ['What', 'Who', 'By when'],
       noDay: 'to be set',
@@ -99,7 +114,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       awaited: (who) => ` (yes awaited: ${who})`,
     },
     figures: (f) => ({
-      actors: `${count(f.actors, 'organisation', 'organisations')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard} said whom they work with in the last twelve months.`,
+      actors: `${count(f.actors, 'organisation', 'organisations')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard === 0 ? 'none' : f.heard} said whom they work with in the last twelve months.`,
       links: `${count(f.links, 'pair of organisations is linked', 'pairs of organisations are linked')} at the level ${f.level} or more; the map counts ${count(f.active, 'active cooperation', 'active cooperations')}.`,
       sides:
         f.betweenPairs === 0
@@ -116,12 +131,15 @@ export const englishReport = (say: Speaker): ReportTexts => {
     }),
     map: {
       caption: (day) => `Map of the cooperations ${say.ofTerritory()}, as of ${day}.`,
+      land: (name, actors) =>
+        `${name}: ${count(actors, 'organisation', 'organisations')}, and what links them to each other.`,
       alt: (actors, links, families, most) =>
         `Map of ${count(actors, 'organisation', 'organisations')} and ${count(links, 'linked pair', 'linked pairs', 'no linked pair')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
     },
     measures: {
-      caption: 'The measures of the network, each in a sentence.',
-      columns: ['Measure', 'What one reads here'],
+      caption:
+        'The measures said above in sentences: their name, their degree here (of three), what they count and where they come from.',
+      columns: ['Measure', 'Here', 'What it counts', 'Reference'],
       lead: (nodes, links, heard) =>
         `Measured on ${count(nodes, 'organisation', 'organisations')} and ${count(links, 'link', 'links', 'no link')}; ${count(heard, 'spoke of its links', 'spoke of their links', 'none spoke of its links yet')}.`,
       confirmed: (byTwo, byOne, byNone) =>
@@ -131,17 +149,18 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     meetings: {
       meetings: 'Who could meet',
-      noMeeting: 'The map suggests no meeting for now.',
       promises: 'Promises',
-      noPromise: 'No promise waits to be kept.',
-      caption: 'What was promised and has not begun.',
+      caption: 'What was promised, and how far it is.',
       columns: ['Who', 'What', 'By when', 'How far'],
       noDay: 'no day',
-      all: 'everyone said yes',
+      kept: 'kept',
+      left: 'given up',
+      waits: (awaited, isOverdue) =>
+        `${awaited === '' ? 'everyone said yes' : `still to say yes: ${awaited}`}${isOverdue ? '; its day has passed' : ''}`,
       introduced: (ids) => `${say.actors(ids, 2)} can introduce them.`,
-      awaited: (who) => `still to say yes: ${who}`,
     },
     method: {
+      sources: 'Where the data come from',
       day: (day, revision) => `The map is read as of ${say.day(day)}, at revision ${revision} of its data.`,
       words:
         'A cooperation is noted by one of five observable levels; when two parties do not say the same, the map keeps the lower. No level is better in itself.',
@@ -155,8 +174,12 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     minutes: { of: (workshop, day) => `Workshop “${workshop}”, ${say.on(day)}.` },
     questions: {
-      none: 'No question was shown to the room.',
-      open: 'The room has not answered yet.',
+      waiting: (n, isAll) =>
+        n === 1
+          ? 'The room has not answered this question yet.'
+          : isAll
+            ? `The room has not answered these ${n} questions yet.`
+            : `The room has not answered the ${n} questions that follow yet.`,
       answered: (label, reason, review) => `The room answered: ${label}${reason}.${review}`,
       review: (day) => ` To be looked at again ${say.on(day)}.`,
     },
@@ -165,10 +188,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       knowing: 'What each says of itself',
       caption: 'In their own words: what they know to do, what binds them, what they expect.',
       columns: ['Organisation', 'Knows to do', 'Decides, is bound by', 'Expects of others'],
-      silent: 'None has said yet in its own words what it knows to do, what binds it and what it expects.',
       carry: (commitment) => `Both families carry ${commitment}.`,
-      oneSided: (authorities, social) =>
-        `One of the two families is not on the map yet: ${count(authorities, 'local authority', 'local authorities', 'no local authority')}, ${count(social, 'organisation', 'organisations', 'no organisation')} of the social economy.`,
       lead: (authorities, social, linked, pairs) =>
         `${count(authorities, 'local authority', 'local authorities')} and ${count(social, 'organisation', 'organisations')} of the social economy: ${linkedOf(linked, pairs)}.`,
       pairs: (n) => count(n, 'pair', 'pairs'),
@@ -180,10 +200,61 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     summary: {
       empty: 'No organisation is on the map of this territory yet.',
-      open: (asked, told) =>
-        asked === 0
-          ? 'The map asks no question for now.'
-          : `The map asks ${count(asked, 'question', 'questions')}; this report tells ${told === 0 ? 'none' : told}.`,
+      open: (asked, open, answered) =>
+        (asked === 0
+          ? 'The map asks no question without an answer'
+          : `The map asks ${count(asked, 'question', 'questions')} without an answer; this report tells ${open === 0 ? 'none of them' : `${Math.min(open, asked)} of them`}`) +
+        (answered === 0
+          ? ''
+          : `${asked === 0 ? '; this report tells' : ', and'} ${answered} that the room answered`) +
+        (open > asked
+          ? `. It also tells ${open - asked} that the map does not count yet: too few organisations spoke of their links.`
+          : '.'),
+    },
+    leftOut: {
+      actors: 'Organisations: none is on the map yet.',
+      map: 'The map: nobody is on it yet.',
+      sides: 'Local authorities and the social economy: one of the two families is not on the map yet.',
+      words:
+        'Local authorities and the social economy in their own words: none said what it knows to do, what binds it or what it expects.',
+      charter: 'The Charter: no signatory is noted here.',
+      commitments: 'The commitments of the territory: none is open.',
+      questions: 'Questions: none was chosen.',
+      decisions: 'Decisions to take: no promise and no answer of the room waits for one.',
+      absents: 'Who is absent: all families are there, and each organisation spoke of its links.',
+      meetings: 'Meetings: the map suggests none.',
+      promises: 'Promises: none is noted.',
+      changes: 'Before and after the workshop: no workshop was opened.',
+      minutes: 'Minutes: none are attached.',
+      measures: 'Measures: nobody is linked at this level yet.',
+      sources: 'Sources: none is noted.',
+    },
+    totals: {
+      noted: (all, states) =>
+        `The map notes ${count(all, 'cooperation', 'cooperations')}: ${say.list(states.map(([state, n]) => `${n} ${STATES[state]}`))}.`,
+      linking: (active, linking, level) =>
+        linking === active
+          ? `Only those that are active make links; all of them do at the level ${level} or more.`
+          : `Only those that are active make links; ${linking === 0 ? 'none does' : count(linking, 'does', 'do')} at the level ${level} or more.`,
+      pairs: (linking, pairs) =>
+        linking === pairs
+          ? `They link ${count(pairs, 'pair', 'pairs')}.`
+          : `They link ${count(pairs, 'pair', 'pairs')}: among several parties a cooperation links several, and the same pair may have more than one.`,
+      measured: 'The measures read these alone.',
     },
   };
+};
+
+/** What a report calls the states of cooperations. */
+const STATES: Readonly<Record<CooperationState, string>> = {
+  active: 'active',
+  in_progress: 'being built',
+  intention: 'promised',
+  proposed: 'proposed',
+  wished: 'wished for',
+  dormant: 'asleep',
+  ended: 'ended',
+  broken: 'broken off',
+  absent: 'absent',
+  unknown: 'of an unknown state on that day',
 };

@@ -1,6 +1,14 @@
+import type { CooperationState } from '../../contract/vocabulary.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { fr } from '../french.ts';
 import type { Figures } from '../report/key-figures.ts';
+
+/** Which columns of the organisations say something. */
+interface ActorColumns {
+  readonly partners: boolean;
+  readonly commitments: boolean;
+  readonly heard: boolean;
+}
 
 /** The sentences of a report. */
 export const frenchReport = (say: Speaker) => {
@@ -13,16 +21,20 @@ export const frenchReport = (say: Speaker) => {
     head: {
       report: 'Rapport sur les coopérations',
       note: 'Note aux élus',
+      author: 'Auteur',
+      organisation: 'Pour le compte de',
+      place: 'Lieu',
       territory: 'Territoire',
       day: 'État au',
       revision: 'Données',
       nth: (n: number) => fr`révision ${n} de la carte`,
       sources: 'Sources',
       declared: fr`ce que les organisations ont dit d'elles-mêmes et de leurs liens`,
-      more: (n: number) => fr`${n} sources, données dans la méthode`,
+      several: (n: number) => fr`${n} sources, données dans la méthode`,
       licence: 'Licence',
       fictional: fr`données fictives, libres de réemploi`,
-      theirs: fr`ce que les organisations ont dit d'elles leur appartient : demandez-leur avant de publier ; noms et codes officiels : Licence Ouverte 2.0 (Etalab)`,
+      theirs: fr`ce que les organisations ont dit d'elles leur appartient : demandez-leur avant de publier`,
+      official: fr`noms et codes officiels : Licence Ouverte 2.0 (Etalab)`,
       diffusion: 'Diffusion',
       private: fr`contient des éléments réservés aux facilitateurs`,
     },
@@ -41,16 +53,26 @@ export const frenchReport = (say: Speaker) => {
       minutes: fr`Compte rendu de l'atelier`,
       measures: 'Mesures du réseau',
       method: 'Méthode et sources',
+      annex: 'Annexe : les mesures, par leurs noms techniques',
+      leftOut: 'Ce dont ce rapport ne dit rien',
     },
     absents: {
       families: (missing: readonly string[]) => fr`Personne sur la carte pour ${say.list(missing)}.`,
       silent: (n: number, who: string) =>
         fr`${count(n, fr`organisation n'a pas encore dit avec qui elle travaille`, fr`organisations n'ont pas encore dit avec qui elles travaillent`)} : ${who}.`,
-      none: fr`Toutes les familles sont là, et chaque organisation a parlé de ses liens.`,
     },
     actors: {
-      none: fr`Aucune organisation n'est encore sur la carte.`,
-      caption: fr`Organisations sur la carte : leurs partenaires liés, les engagements qu'elles portent, si elles ont parlé de leurs liens depuis un an.`,
+      caption: (level: string, has: ActorColumns) => {
+        const parts = [
+          ...(has.partners ? [fr`leurs partenaires au niveau ${level} ou plus`] : []),
+          ...(has.commitments ? [fr`les engagements qu'elles portent`] : []),
+          ...(has.heard ? [fr`si elles ont parlé de leurs liens depuis un an`] : []),
+        ];
+        return fr`Organisations sur la carte${parts.length === 0 ? '' : ' : '}${parts.join(', ')}.`;
+      },
+      noPartner: (level: string) => fr`Aucune n'a de lien au niveau ${level} ou plus.`,
+      noCommitment: fr`Aucun engagement du territoire n'a de porteur noté.`,
+      noneHeard: fr`Aucune n'a dit depuis un an avec qui elle travaille.`,
       columns: ['Organisation', 'Famille', 'Nature', 'Partenaires', 'Engagements', 'Entendue'],
       yes: 'oui',
       no: 'pas encore',
@@ -78,18 +100,18 @@ export const frenchReport = (say: Speaker) => {
     },
     charter: {
       items: 'Les articles de la Charte',
-      reworded: fr`Textes d'après la Charte, reformulés : seul le texte de la Charte fait foi.`,
-      none: fr`Aucun signataire de la Charte n'est noté ici pour l'instant.`,
       own: 'Les engagements du territoire',
-      noOwn: fr`Aucun engagement ouvert du territoire n'est noté.`,
-      against: (signatories: number, acting: number, unheard: number) =>
-        fr`${count(signatories, 'signataire', 'signataires')} ici ; ${acting === 0 ? 'aucun ne déclare de coopération' : `${count(acting, 'déclare', 'déclarent')} une coopération`} à ce titre` +
-        (unheard === 0 ? '' : fr` ; ${count(unheard, 'pas encore rencontré', 'pas encore rencontrés')}`),
-      carried: (who: string, served: number) =>
-        fr`${who === '' ? 'sans porteur noté' : `porté par ${who}`} ; ${served === 0 ? 'aucune coopération notée ne le sert' : count(served, 'coopération le sert', 'coopérations le servent')}.`,
+      signatories: (n: number, unheard: number) =>
+        fr`${count(n, 'signataire de la Charte est noté', 'signataires de la Charte sont notés')} ici${unheard === 0 ? '' : `, dont ${count(unheard, fr`n'a pas encore parlé de ses engagements`, fr`n'ont pas encore parlé de leurs engagements`)}`}.`,
+      itemsCaption: fr`Pour chaque article, combien de signataires sont parties à une coopération active qui le sert. Textes d'après la Charte, reformulés : seul le texte de la Charte fait foi.`,
+      itemColumns: ['Article', 'Signataires qui agissent', 'Coopérations qui le servent'],
+      acting: (n: number) => (n === 0 ? 'aucun' : String(n)),
+      ownCaption: fr`Les engagements ouverts, qui les porte, et combien de coopérations notées les servent.`,
+      ownColumns: ['Engagement', 'Porté par', 'Coopérations qui le servent'],
+      noCarrier: 'personne encore',
+      serving: (n: number) => (n === 0 ? 'aucune' : String(n)),
     },
     decisions: {
-      none: fr`Aucune décision n'attend : aucune promesse n'est datée et aucune question n'a été assumée.`,
       caption: fr`Décisions à prendre, d'après les promesses et les réponses de la salle.`,
       columns: ['Quoi', 'Qui', 'Pour quand'],
       noDay: 'à fixer',
@@ -99,7 +121,7 @@ export const frenchReport = (say: Speaker) => {
       awaited: (who: string) => fr` (oui attendu : ${who})`,
     },
     figures: (f: Figures) => ({
-      actors: fr`${count(f.actors, 'organisation', 'organisations')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'elles travaillent' : 'elle travaille'} au cours des douze derniers mois.`,
+      actors: fr`${count(f.actors, 'organisation', 'organisations')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${f.heard === 0 ? fr`aucune n'a dit` : count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'elles travaillent' : 'elle travaille'} au cours des douze derniers mois.`,
       links: fr`${count(f.links, fr`paire d'organisations est liée`, fr`paires d'organisations sont liées`)} au niveau ${f.level} ou plus ; la carte compte ${count(f.active, 'coopération active', 'coopérations actives')}.`,
       sides:
         f.betweenPairs === 0
@@ -123,6 +145,8 @@ export const frenchReport = (say: Speaker) => {
     }),
     map: {
       caption: (day: string) => fr`Carte des coopérations ${say.ofTerritory()}, état au ${day}.`,
+      land: (name: string, actors: number) =>
+        fr`${name} : ${count(actors, 'organisation', 'organisations')}, et ce qui les lie entre elles.`,
       alt: (actors: number, links: number, families: string, most: readonly string[]) =>
         fr`Carte de ${count(actors, 'organisation', 'organisations')} et ${count(links, 'paire liée', 'paires liées', 'aucune paire liée')}, tous niveaux confondus. Familles : ${families}.` +
         (most.length === 0
@@ -130,8 +154,8 @@ export const frenchReport = (say: Speaker) => {
           : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`),
     },
     measures: {
-      caption: fr`Les mesures du réseau, chacune en une phrase.`,
-      columns: ['Mesure', fr`Ce qu'on en lit ici`],
+      caption: fr`Les mesures dites plus haut en phrases : leur nom, leur degré ici (de trois), ce qu'elles comptent et d'où elles viennent.`,
+      columns: ['Mesure', 'Ici', fr`Ce qu'elle compte`, 'Référence'],
       lead: (nodes: number, links: number, heard: number) =>
         fr`Mesuré sur ${count(nodes, 'organisation', 'organisations')} et ${count(links, 'lien', 'liens', 'aucun lien')} ; ${count(heard, fr`organisation a parlé de ses liens`, fr`organisations ont parlé de leurs liens`, fr`aucune n'a encore parlé de ses liens`)}.`,
       confirmed: (byTwo: number, byOne: number, byNone: number) =>
@@ -141,18 +165,19 @@ export const frenchReport = (say: Speaker) => {
     },
     meetings: {
       meetings: 'Qui pourrait se rencontrer',
-      noMeeting: fr`La carte ne propose aucune rencontre pour l'instant.`,
       promises: 'Promesses',
-      noPromise: fr`Aucune promesse n'attend d'être tenue.`,
-      caption: fr`Ce qui a été promis et n'a pas encore commencé.`,
+      caption: fr`Ce qui a été promis, et où l'on en est.`,
       columns: ['Qui', 'Quoi', 'Pour quand', 'Où en est-on'],
       noDay: 'sans date',
-      all: 'chacun a dit oui',
+      kept: 'tenue',
+      left: 'abandonnée',
+      waits: (awaited: string, isOverdue: boolean) =>
+        fr`${awaited === '' ? 'chacun a dit oui' : `oui attendu : ${awaited}`}${isOverdue ? fr` ; date passée` : ''}`,
       introduced: (ids: readonly string[]) =>
         say.sentence(fr`${say.actors(ids, 2)} ${say.agree(ids, 'peut', 'peuvent')} les présenter.`),
-      awaited: (who: string) => fr`oui attendu : ${who}`,
     },
     method: {
+      sources: fr`D'où viennent les données`,
       day: (day: string, revision: number) =>
         fr`La carte est lue au ${say.day(day)}, à la révision ${revision} de ses données.`,
       words: fr`Une coopération est notée par l'un de cinq niveaux observables ; quand deux parties ne disent pas le même, la carte retient le plus bas. Aucun niveau n'est meilleur en soi.`,
@@ -166,8 +191,12 @@ export const frenchReport = (say: Speaker) => {
       of: (workshop: string, day: string) => fr`Atelier « ${workshop} », ${say.on(day)}.`,
     },
     questions: {
-      none: fr`Aucune question n'a été montrée à la salle.`,
-      open: fr`La salle n'y a pas encore répondu.`,
+      waiting: (n: number, isAll: boolean) =>
+        n === 1
+          ? fr`La salle n'a pas encore répondu à cette question.`
+          : isAll
+            ? fr`La salle n'a pas encore répondu à ces ${n} questions.`
+            : fr`La salle n'a pas encore répondu aux ${n} questions qui suivent.`,
       answered: (label: string, reason: string, review: string) =>
         fr`Réponse de la salle : ${label}${reason}.${review}`,
       review: (day: string) => fr` À revoir ${say.on(day)}.`,
@@ -177,10 +206,7 @@ export const frenchReport = (say: Speaker) => {
       knowing: fr`Ce que chacune dit d'elle-même`,
       caption: fr`En leurs mots : ce qu'elles savent faire, ce qui les tient, ce qu'elles attendent.`,
       columns: ['Organisation', 'Sait faire', 'Décide, est tenue par', 'Attend des autres'],
-      silent: fr`Aucune n'a encore dit en ses mots ce qu'elle sait faire, ce qui la tient et ce qu'elle attend.`,
       carry: (commitment: string) => fr`Les deux familles portent ensemble ${commitment}.`,
-      oneSided: (authorities: number, social: number) =>
-        fr`L'une des deux familles n'est pas encore sur la carte : ${count(authorities, 'collectivité', 'collectivités', 'aucune collectivité')}, ${count(social, 'organisation', 'organisations', 'aucune organisation')} de l'ESS.`,
       lead: (authorities: number, social: number, linked: number, pairs: number) =>
         fr`${count(authorities, 'collectivité', 'collectivités')} et ${count(social, 'organisation', 'organisations')} de l'ESS : ${linkedOf(linked, pairs)}.`,
       pairs: (n: number) => count(n, 'paire', 'paires'),
@@ -192,10 +218,60 @@ export const frenchReport = (say: Speaker) => {
     },
     summary: {
       empty: fr`Aucune organisation n'est encore sur la carte de ce territoire.`,
-      open: (asked: number, told: number) =>
-        asked === 0
-          ? fr`La carte ne pose aucune question pour l'instant.`
-          : fr`La carte pose ${count(asked, 'question', 'questions')} ; ce rapport ${told === 0 ? fr`n'en retient aucune` : `en retient ${told}`}.`,
+      open: (asked: number, open: number, answered: number) =>
+        (asked === 0
+          ? fr`La carte ne pose aucune question sans réponse`
+          : fr`La carte pose ${count(asked, 'question', 'questions')} sans réponse ; ce rapport ${open === 0 ? fr`n'en retient aucune` : `en retient ${Math.min(open, asked)}`}`) +
+        (answered === 0
+          ? ''
+          : fr`${asked === 0 ? ' ; ce rapport en retient' : ', et'} ${answered} ${answered > 1 ? fr`auxquelles` : fr`à laquelle`} la salle a répondu`) +
+        (open > asked
+          ? fr`. Il en dit aussi ${open - asked} que la carte ne compte pas encore : trop peu d'organisations ont parlé de leurs liens.`
+          : '.'),
+    },
+    leftOut: {
+      actors: fr`Les organisations : aucune n'est encore sur la carte.`,
+      map: fr`La carte : personne n'y est encore.`,
+      sides: fr`Collectivités et ESS : l'une des deux familles n'est pas encore sur la carte.`,
+      words: fr`Collectivités et ESS en leurs mots : aucune n'a dit ce qu'elle sait faire, ce qui la tient ou ce qu'elle attend.`,
+      charter: fr`La Charte : aucun signataire n'est noté ici.`,
+      commitments: fr`Les engagements du territoire : aucun n'est ouvert.`,
+      questions: fr`Les questions : aucune n'a été retenue.`,
+      decisions: fr`Les décisions à prendre : aucune promesse ni aucune réponse de la salle n'en attend.`,
+      absents: fr`Qui manque : toutes les familles sont là, et chaque organisation a parlé de ses liens.`,
+      meetings: fr`Les rencontres : la carte n'en propose aucune.`,
+      promises: fr`Les promesses : aucune n'est notée.`,
+      changes: fr`Avant et après l'atelier : aucun atelier n'a été ouvert.`,
+      minutes: fr`Le compte rendu : aucun n'est joint.`,
+      measures: fr`Les mesures : personne n'est encore lié à ce niveau.`,
+      sources: fr`Les sources : aucune n'est notée.`,
+    },
+    totals: {
+      noted: (all: number, states: ReadonlyArray<readonly [state: CooperationState, n: number]>) =>
+        fr`La carte note ${count(all, 'coopération', 'coopérations')} : ${say.list(states.map(([state, n]) => count(n, ...STATES[state])))}.`,
+      linking: (active: number, linking: number, level: string) =>
+        linking === active
+          ? fr`Seules celles qui sont actives font des liens ; toutes en font au niveau ${level} ou plus.`
+          : fr`Seules celles qui sont actives font des liens ; ${linking === 0 ? fr`aucune n'en fait` : count(linking, 'en fait', 'en font')} au niveau ${level} ou plus.`,
+      pairs: (linking: number, pairs: number) =>
+        linking === pairs
+          ? fr`Elles lient ${count(pairs, 'paire', 'paires')}.`
+          : fr`Elles lient ${count(pairs, 'paire', 'paires')} : à plusieurs, une coopération en lie plusieurs, et une même paire peut en avoir plusieurs.`,
+      measured: fr`Les mesures ne lisent qu'elles.`,
     },
   };
+};
+
+/** What a report calls the states of cooperations. */
+const STATES: Readonly<Record<CooperationState, readonly [one: string, many: string]>> = {
+  active: ['active', 'actives'],
+  in_progress: ['en construction', 'en construction'],
+  intention: ['promise', 'promises'],
+  proposed: ['proposée', 'proposées'],
+  wished: ['souhaitée', 'souhaitées'],
+  dormant: ['en sommeil', 'en sommeil'],
+  ended: ['terminée', 'terminées'],
+  broken: ['rompue', 'rompues'],
+  absent: ['absente', 'absentes'],
+  unknown: [fr`d'état inconnu à cette date`, fr`d'état inconnu à cette date`],
 };

@@ -5,6 +5,7 @@ import {
   type ReportKind,
   type ReportSectionId,
 } from '../../contract/report.ts';
+import { list, type Told, type Unsaid } from './blocks.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
 import { absents } from './sections/absents.ts';
@@ -14,7 +15,7 @@ import { charter } from './sections/charter.ts';
 import { decisions } from './sections/decisions.ts';
 import { figures } from './sections/figures.ts';
 import { mapPicture } from './sections/map-picture.ts';
-import { measures } from './sections/measures.ts';
+import { annex, measures } from './sections/measures.ts';
 import { meetings } from './sections/meetings.ts';
 import { method } from './sections/method.ts';
 import { minutes } from './sections/minutes.ts';
@@ -30,7 +31,9 @@ interface Choice {
   readonly withPrivate: boolean;
 }
 
-const SECTIONS: Readonly<Record<ReportSectionId, (source: ReportSource) => ReportBlock[]>> = {
+const SECTIONS: Readonly<
+  Record<Exclude<ReportSectionId, 'leftOut'>, (source: ReportSource, kind: ReportKind) => Told>
+> = {
   summary,
   map: mapPicture,
   figures,
@@ -45,21 +48,35 @@ const SECTIONS: Readonly<Record<ReportSectionId, (source: ReportSource) => Repor
   minutes,
   measures,
   method,
+  annex,
 };
 
-/** A territory as a report in words: a section that has nothing to say is left out. */
+/** A territory as a report in words: what has nothing to say is left out, and listed at the end, before the annex. */
 export function makeReport(source: ReportSource, { kind, sections, withPrivate }: Choice): ReportDocument {
   const { system, say } = source;
   const { titles } = reportTexts(say);
   const wanted = new Set(kind === 'report' ? (sections ?? REPORT_SECTIONS.report) : REPORT_SECTIONS.note);
+  const told = REPORT_SECTIONS[kind]
+    .filter((id) => wanted.has(id))
+    .map((id) => ({ id, ...SECTIONS[id](source, kind) }));
   return {
     kind,
     language: say.language,
     reading: { ...system.reading, revision: system.facts.territory.revision, withPrivate },
     ...titleBlock(source, kind, withPrivate),
-    sections: REPORT_SECTIONS[kind]
-      .filter((id) => wanted.has(id))
-      .map((id) => ({ id, title: titles[id], blocks: SECTIONS[id](source) }))
-      .filter(({ blocks }) => blocks.length > 0),
+    sections: [
+      ...told.filter(({ id }) => id !== 'annex'),
+      { id: 'leftOut' as const, blocks: reasons(source, told) },
+      ...told.filter(({ id }) => id === 'annex'),
+    ]
+      .filter(({ blocks }) => blocks.length > 0)
+      .map(({ id, blocks }) => ({ id, title: titles[id], blocks: [...blocks] })),
   };
+}
+
+/** What this report has nothing to say of, and why. */
+function reasons({ say }: ReportSource, told: readonly Told[]): ReportBlock[] {
+  const texts = reportTexts(say).leftOut;
+  const unsaid = told.flatMap(({ leftOut = [] }): readonly Unsaid[] => leftOut);
+  return list(unsaid.map((name) => [`leftOut.${name}`, texts[name]] as const));
 }

@@ -28,6 +28,8 @@ interface KeptMinutes {
 
 /** All that a report is made of, computed already: it only says it. */
 export interface ReportSource {
+  /** Who makes it, as far as it is known. */
+  readonly author?: string | undefined;
   readonly system: System;
   readonly say: Speaker;
   /** Tells what a question told without names says, wherever it is said. */

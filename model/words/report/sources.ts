@@ -1,3 +1,4 @@
+import { heardDays } from '../../elements/heard.ts';
 import type { System } from '../../elements/system.ts';
 
 /** What the territory, its organisations and its cooperations say they come from, each once, ascending. */
@@ -9,3 +10,15 @@ export const sourcesOf = ({ facts, actors, cooperations }: System): string[] =>
       ),
     ),
   ].sort();
+
+/** Whether an organisation said something itself: it answered, declared a level, gave its yes or its own words. */
+export const haveSpoken = ({ actors, cooperations, reading }: System): boolean =>
+  [...actors.values()].some(
+    ({ membership, expertise, frame, constraints, expects }) =>
+      heardDays().some((heardOn) => (membership[heardOn] ?? '9') <= reading.day) ||
+      [expertise, frame, constraints, expects].some((text) => text !== undefined && text !== ''),
+  ) ||
+  cooperations.some(
+    ({ declarations, parties }) =>
+      declarations.length > 0 || parties.some(({ agreedOn }) => agreedOn !== undefined),
+  );

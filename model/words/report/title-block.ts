@@ -1,30 +1,45 @@
 import type { ReportDocument, ReportKind } from '../../contract/report.ts';
+import { mannerOf } from '../manner.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
-import { sourcesOf } from './sources.ts';
+import { haveSpoken, sourcesOf } from './sources.ts';
 
 type Head = Pick<ReportDocument, 'title' | 'subtitle' | 'facts'>;
 
-/** What stands at the head: of what, of which day, from which data, under which licence. */
-export function titleBlock({ system, say }: ReportSource, kind: ReportKind, withPrivate: boolean): Head {
+/**
+ * What stands on the cover: whose report, of what, of which day, from which data, under which licence. Who wrote it, for
+ * whom and where is empty until somebody says so, and what is empty is in no file.
+ */
+export function titleBlock(
+  { system, say, author = '' }: ReportSource,
+  kind: ReportKind,
+  withPrivate: boolean,
+): Head {
   const texts = reportTexts(say).head;
   const { territory } = system.facts;
   const sources = sourcesOf(system);
+  const spoken = haveSpoken(system);
+  const { semicolon } = mannerOf(say.language);
   const day = say.day(system.reading.day);
+  const from = [
+    ...(sources.length > 1
+      ? [texts.several(sources.length)]
+      : sources.map((source) => source.replace(/[.\s]+$/, ''))),
+    ...(spoken ? [texts.declared] : []),
+  ];
+  const licence =
+    territory.fictional === true
+      ? [texts.fictional]
+      : [...(spoken ? [texts.theirs] : []), ...(isOfficial(system) ? [texts.official] : [])];
   const rows: Array<readonly [id: string, label: string, text: string]> = [
+    ['author', texts.author, author],
+    ['organisation', texts.organisation, ''],
+    ['place', texts.place, ''],
     ['territory', texts.territory, territory.name],
     ['day', texts.day, day],
     ['revision', texts.revision, texts.nth(territory.revision)],
-    [
-      'sources',
-      texts.sources,
-      sources.length === 0
-        ? texts.declared
-        : sources.length === 1
-          ? (sources[0] ?? '')
-          : texts.more(sources.length),
-    ],
-    ['licence', texts.licence, territory.fictional === true ? texts.fictional : texts.theirs],
+    ...(from.length === 0 ? [] : [['sources', texts.sources, from.join(semicolon)] as const]),
+    ...(licence.length === 0 ? [] : [['licence', texts.licence, licence.join(semicolon)] as const]),
     ...(withPrivate ? [['diffusion', texts.diffusion, texts.private] as const] : []),
   ];
   return {
@@ -33,3 +48,6 @@ export function titleBlock({ system, say }: ReportSource, kind: ReportKind, with
     facts: rows.map(([id, label, text]) => ({ id: `facts.${id}`, label, text })),
   };
 }
+
+const isOfficial = ({ facts, actors }: ReportSource['system']): boolean =>
+  facts.territory.code !== undefined || [...actors.values()].some(({ siren }) => siren !== undefined);

@@ -1,46 +1,26 @@
 import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
-import type { Point } from '../../../model/drawing/geometry.ts';
-import { element, plainText, round } from '../map-svg/xml.ts';
-import { faceOf, PRINT_FACES } from './print-faces.ts';
-
-const NAMES = /<g id="names"([^>]*)>([\s\S]*?)<\/g>/;
-const LINE = /<tspan x="([^"]*)" y="([^"]*)"([^>]*)>([^<]*)<\/tspan>/g;
-
-/**
- * Puts the halos of the names under them as outlines of letters. A stroke under its own letters, as `paint-order` asks for,
- * is not known where this goes; and names drawn twice as text would be found and copied twice.
- */
-export function outlineHalos(svg: string): string {
-  return svg.replace(NAMES, (_, attributes: string, names: string) => {
-    const stroke = attribute(attributes, 'stroke');
-    const size = Number(attribute(attributes, 'font-size'));
-    const outlines = [...names.matchAll(LINE)].map(([, x, y, more = '', text = '']) =>
-      outlineOf(plainText(text), faceOf(more, true), { x: Number(x), y: Number(y) }, size),
-    );
-    const halos = element('path', {
-      d: outlines.join(''),
-      fill: stroke,
-      stroke,
-      'stroke-width': attribute(attributes, 'stroke-width'),
-      'stroke-linejoin': 'round',
-    });
-    const letters = attributes.replace(/ (stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"/g, '');
-    return `${halos}<g id="names"${letters}>${names}</g>`;
-  });
-}
-
-const attribute = (attributes: string, name: string): string =>
-  new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+import { round } from '../map-svg/xml.ts';
+import type { Corner } from './outlines.ts';
+import { PRINT_FACES } from './print-faces.ts';
 
 const fonts = new Map<string, fontkit.Font>();
 
-// Set from its middle, as the drawing has it.
-function outlineOf(text: string, face: keyof typeof PRINT_FACES, { x, y }: Point, size: number): string {
+/**
+ * The outlines of the letters of a text that begins at a point of its base line, as a path. Drawn thick under the letters
+ * they are the halo that `paint-order` asks for, which is not known elsewhere; a name drawn twice as text would be found
+ * and copied twice.
+ */
+export function outlineOf(
+  text: string,
+  face: keyof typeof PRINT_FACES,
+  { x, y }: Corner,
+  size: number,
+): string {
   const font = fontOf(face);
-  const { glyphs, positions, advanceWidth } = font.layout(text);
+  const { glyphs, positions } = font.layout(text);
   const scale = size / font.unitsPerEm;
-  let left = x - (advanceWidth * scale) / 2;
+  let left = x;
   let outline = '';
   for (const [i, glyph] of glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};

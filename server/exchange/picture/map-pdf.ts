@@ -1,10 +1,9 @@
 import PDFDocument from 'pdfkit';
-import svgToPdf from 'svg-to-pdfkit';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Sheet } from '../map-svg/page.ts';
-import { outlineHalos } from './halos.ts';
+import { drawInPdf } from './draw-in-pdf.ts';
+import { readDrawing } from './drawn-shapes.ts';
 import { inOurLetters } from './in-our-letters.ts';
-import { faceOf, PRINT_FACES } from './print-faces.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -14,7 +13,7 @@ interface Printing {
   readonly millimetres: NonNullable<Sheet['millimetres']>;
 }
 
-/** The drawing of a map as a page to print: vector, as large as its paper, its faces inside. */
+/** The drawing of a map as a page to print: vector, as large as its paper, its faces inside, told in words to those who do not see it. */
 export const mapPdf = {
   id: 'pdf',
   mediaType: 'application/pdf',
@@ -28,16 +27,18 @@ export const mapPdf = {
       margin: 0,
       lang: language,
       displayTitle: true,
+      tagged: true,
+      pdfVersion: '1.7',
       // No moment in it: the same map gives the same file.
       info: { Title: title, Creator: 'Maillage', CreationDate: new Date(0), ModDate: new Date(0) },
     });
-    for (const [name, file] of Object.entries(PRINT_FACES)) document.registerFont(name, file);
     const written = collect(document);
-    svgToPdf(document, outlineHalos(inOurLetters(svg)), 0, 0, {
-      width: size[0],
-      height: size[1],
-      fontCallback: (family: string, bold: boolean) => faceOf(family, bold),
-    });
+    const drawing = readDrawing(inOurLetters(svg));
+    document.addStructure(
+      document.struct('Figure', { alt: `${title}. ${drawing.description}` }, () => {
+        drawInPdf(document, drawing, { x: 0, y: 0, width: size[0] });
+      }),
+    );
     document.end();
     return written;
   },

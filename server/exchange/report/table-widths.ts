@@ -7,9 +7,12 @@ const ONE_LINE = 18;
 const LONGEST_WORD = 22;
 /** What stands beside a text in its cell, in letters. */
 const MARGINS = 3;
+/** Between columns that need not fill the width. */
+const AIRY = 1.15;
 
 /**
- * What part of the width each column has, where a line of the table holds so many letters. First every word of a
+ * What part of the width each column has, where a line of the table holds so many letters. Where every text has its room
+ * on one line the table is no wider than that. Else first every word of a
  * heading is whole, as wide as it is drawn; then, as far as there is room, every word of a cell; then what is short is
  * on one line; and of the rest a column has the more the longer its texts are.
  */
@@ -23,7 +26,10 @@ export function columnShares(
     const lengths = column.map(({ length }) => length).sort((a, b) => a - b);
     return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   });
+  const longestOf = texts.map((column) => MARGINS + longest(column.map(({ length }) => length)));
   const heads = columns.map((title) => MARGINS + longest(title.split(' ').map(headLetters)));
+  const natural = heads.map((head, place) => Math.max(head, longestOf[place] ?? 0) * AIRY);
+  if (sum(natural) <= letters) return natural.map((width) => width / letters);
   const words = texts.map(
     (column) => MARGINS + Math.min(LONGEST_WORD, longest(wordsOf(column).map(({ length }) => length))),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_SECTIONS, ReportDocument } from '../../../model/contract/report.ts';
-import { makeActor, makeFacts } from '../../support/make-facts.ts';
+import { makeActor, makeCooperation, makeFacts } from '../../support/make-facts.ts';
 import { demonstrationFacts, linesOf, questionKeys, reportOn } from '../../support/report-scene.ts';
 
 const { facts, answers } = demonstrationFacts();
@@ -18,10 +18,11 @@ describe('the report of Val-d’Exemple', () => {
       }),
     );
     expect(new Set(ids).size).toBe(ids.length);
-    // Measures are the database's; no workshop was held.
-    expect(report.sections.map(({ id }) => id)).toEqual(
-      REPORT_SECTIONS.report.filter((id) => !['measures', 'changes', 'minutes'].includes(id)),
-    );
+    // Measures are not read here; no workshop was held.
+    expect(report.sections.map(({ id }) => id)).toEqual([
+      ...REPORT_SECTIONS.report.filter((id) => !['measures', 'annex', 'changes', 'minutes'].includes(id)),
+      'leftOut',
+    ]);
   });
 
   it('says five figures and what is asked', () => {
@@ -31,7 +32,8 @@ describe('the report of Val-d’Exemple', () => {
       'Entre collectivités et ESS, 3 paires sont liées sur 28 possibles.',
       '10 engagements ouverts du territoire : 2 sans porteur, 4 sans coopération notée qui le serve.',
       '3 promesses attendent d’être tenues ; pour 2 d’entre elles, la date est passée.',
-      'La carte pose 35 questions ; ce rapport en retient 7.',
+      'La carte pose 35 questions sans réponse ; ce rapport en retient 5, et 2 auxquelles la salle a répondu.',
+      'La carte note 42 coopérations : 32 actives, 1 en construction, 3 promises, 1 proposée, 1 souhaitée, 1 en sommeil, 2 terminées et 1 rompue. Seules celles qui sont actives font des liens ; 27 en font au niveau « On s’ajuste » ou plus. Elles lient 34 paires : à plusieurs, une coopération en lie plusieurs, et une même paire peut en avoir plusieurs.',
     ]);
   });
 
@@ -44,15 +46,16 @@ describe('the report of Val-d’Exemple', () => {
 
   it('sets the Charter against what is declared, and says who carries what', () => {
     const lines = linesOf(report, 'charter');
-    expect(lines).toContain(
-      'L3. Relier les sujets : une approche d’ensemble plutôt que secteur par secteur : 9 signataires ici ; 2 déclarent une coopération à ce titre ; 1 pas encore rencontré.',
+    expect(lines[1]).toBe(
+      '9 signataires de la Charte sont notés ici, dont 1 n’a pas encore parlé de ses engagements.',
     );
     expect(lines).toContain(
-      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par la Recyclerie La Seconde Main ; 1 coopération le sert.',
+      'L3. Relier les sujets : une approche d’ensemble plutôt que secteur par secteur. | 2 | 3',
     );
     expect(lines).toContain(
-      '« Une maison du vélo à la gare de Roncevert » : sans porteur noté ; aucune coopération notée ne le sert.',
+      'Donner une seconde vie à la moitié de ce que nous jetons | Recyclerie La Seconde Main | 1',
     );
+    expect(lines).toContain('Une maison du vélo à la gare de Roncevert | personne encore | aucune');
   });
 
   it('puts local authorities and the social economy face to face, in their own words', () => {
@@ -64,16 +67,21 @@ describe('the report of Val-d’Exemple', () => {
     expect(lines.filter((line) => line.startsWith('SCIC Bois Commun | Gérer 900 hectares'))).toHaveLength(1);
   });
 
-  it('tells the questions shown in their order, then those answered, with the answer', () => {
+  it('tells the questions that the room answered, then, said once, those it has not, in the order shown', () => {
     const lines = linesOf(report, 'questions');
     expect(lines.slice(0, 3)).toEqual([
+      'Si vous deviez passer le relais demain, à qui ?',
+      '« Donner une seconde vie à la moitié de ce que nous jetons » n’a qu’un porteur noté, la Recyclerie La Seconde Main.',
+      'Réponse de la salle : Choix assumé : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
+    ]);
+    expect(lines.filter((line) => line.includes('pas encore répondu'))).toEqual([
+      'La salle n’a pas encore répondu aux 5 questions qui suivent.',
+    ]);
+    expect(lines.slice(7, 9)).toEqual([
       'Vous portez tous cet engagement : que pourriez-vous faire à deux ou trois ?',
       '« Une cantine locale dans chaque école d’ici 2027 » est porté par 3 acteurs ; aucune coopération notée à ce sujet ne les relie.',
-      'La salle n’y a pas encore répondu.',
     ]);
-    expect(lines).toContain(
-      'Réponse de la salle : Choix assumé : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
-    );
+    expect(lines).toHaveLength(2 * 3 + 1 + 5 * 2);
   });
 
   it('says who could meet, and what was promised, the oldest day first', () => {
@@ -85,6 +93,11 @@ describe('the report of Val-d’Exemple', () => {
       '30 novembre 2024',
       '31 janvier 2026',
       '15 juin 2026',
+    ]);
+    expect(lines.slice(-3).map((line) => line.split(' | ')[3])).toEqual([
+      'chacun a dit oui ; date passée',
+      'chacun a dit oui ; date passée',
+      'chacun a dit oui',
     ]);
   });
 
@@ -114,7 +127,7 @@ describe('the note to elected officials', () => {
     expect(note.sections.map(({ id }) => id)).toEqual([...REPORT_SECTIONS.note]);
     expect(linesOf(note, 'figures')).toHaveLength(5);
     const questions = linesOf(note, 'questions');
-    expect(questions).toHaveLength(12);
+    expect(questions).toHaveLength(2 * 3 + 1 + 2 * 2);
     expect(questions[0]).toBe('Si vous deviez passer le relais demain, à qui ?');
     expect(linesOf(note, 'decisions').slice(3)).toEqual([
       'Une journée de plantation ouverte à tous, préparée par les élèves. | Collectif Climat et Lycée agricole | 15 juin 2026',
@@ -216,7 +229,7 @@ describe('names taken out of a question, where another section says the same', (
 
   it('leaves who carries a commitment unsaid in the charter', () => {
     expect(written(['single-carrier:val-e4'], 'charter')).toContain(
-      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par une organisation de l’ESS ; 1 coopération le sert.',
+      'Donner une seconde vie à la moitié de ce que nous jetons | Une organisation de l’ESS | 1',
     );
   });
 
@@ -254,13 +267,67 @@ describe('an empty territory', () => {
     ]);
     expect(report.sections.some(({ id }) => id === 'map')).toBe(false);
     expect(ReportDocument.safeParse(report).success).toBe(true);
-    expect(linesOf(reportOn(makeFacts(), { kind: 'note', language: 'en' }), 'decisions')).toEqual([
-      'No decision waits: no promise has a day and no question was accepted.',
-    ]);
+    expect(linesOf(reportOn(makeFacts(), { kind: 'note', language: 'en' }), 'leftOut')).toContain(
+      'Decisions to take: no promise and no answer of the room waits for one.',
+    );
   });
 
   it('takes what is typed as text', () => {
     const report = reportOn(makeFacts({ actors: [makeActor('a', { name: '=1+1 <b>$&</b> (a|b)*' })] }));
     expect(linesOf(report, 'actors')[1]).toContain('=1+1 <b>$&</b> (a|b)*');
+  });
+});
+
+describe('what is not so', () => {
+  const factsOf = (facts: Parameters<typeof reportOn>[0]) =>
+    Object.fromEntries(reportOn(facts).facts.map(({ id, text }) => [id, text]));
+
+  it('is not said: no source and no word of an organisation where there is none', () => {
+    const silent = makeFacts({ actors: [makeActor('a'), makeActor('b')] });
+    expect(factsOf(silent)['facts.sources']).toBeUndefined();
+    expect(factsOf(silent)['facts.licence']).toBeUndefined();
+    expect(linesOf(reportOn(silent), 'leftOut')).toContain('Les sources : aucune n’est notée.');
+    const spoken = makeFacts({ actors: [makeActor('a', { expertise: 'Semer.' }), makeActor('b')] });
+    expect(factsOf(spoken)['facts.sources']).toBe(
+      'ce que les organisations ont dit d’elles-mêmes et de leurs liens',
+    );
+    expect(factsOf(spoken)['facts.licence']).toMatch(/leur appartient/);
+    const official = makeFacts({ actors: [makeActor('a', { siren: '246200364', source: 'Sirene' })] });
+    expect(factsOf(official)['facts.sources']).toBe('Sirene');
+    expect(factsOf(official)['facts.licence']).toMatch(/^noms et codes officiels/);
+  });
+
+  it('has no column in which nothing is said, and says of all what is the same of all', () => {
+    const lines = linesOf(reportOn(makeFacts({ actors: [makeActor('a'), makeActor('b')] })), 'actors');
+    expect(lines.slice(1, 3).every((line) => line.split(' | ').length === 2)).toBe(true);
+    expect(lines.at(-1)).toBe(
+      'Aucune n’a de lien au niveau « On s’ajuste » ou plus. Aucun engagement du territoire n’a de porteur noté. Aucune n’a dit depuis un an avec qui elle travaille.',
+    );
+  });
+
+  it('leaves out what has nothing to say, and lists it at the end', () => {
+    const report = reportOn(makeFacts({ actors: [makeActor('a'), makeActor('b')] }));
+    expect(report.sections.map(({ id }) => id)).toEqual([
+      'summary',
+      'map',
+      'actors',
+      'absents',
+      'method',
+      'leftOut',
+    ]);
+    expect(linesOf(report, 'leftOut')).toContain('Les promesses : aucune n’est notée.');
+  });
+
+  it('is no total that differs from another without saying why', () => {
+    const facts = makeFacts({
+      actors: [makeActor('a'), makeActor('b'), makeActor('c')],
+      cooperations: [makeCooperation('k', ['a', 'b'])],
+    });
+    // One active cooperation, one pair: nothing to explain.
+    expect(linesOf(reportOn(facts), 'summary').some((line) => line.startsWith('La carte note'))).toBe(false);
+    const three = makeFacts({ ...facts, cooperations: [makeCooperation('k', ['a', 'b', 'c'])] });
+    expect(linesOf(reportOn(three), 'summary').at(-1)).toMatch(
+      /^La carte note 1 coopération .*Elles lient 3 paires/,
+    );
   });
 });

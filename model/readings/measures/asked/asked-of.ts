@@ -6,11 +6,8 @@ import type { System } from '../../../elements/system.ts';
 import { makeSpeaker, type Speaker } from '../../gaps/speaker.ts';
 import { coverageOf } from '../coverage.ts';
 import { saidNetwork } from '../said-network.ts';
-import { type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
+import { AS_ON_THE_MAP, type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
 import { askedCatalogue } from './asked-catalogue.ts';
-
-/** The network as the map has it. */
-const AS_ON_THE_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
 
 /** What a measure is asked of, and in which words it is told. */
 export interface Asked {

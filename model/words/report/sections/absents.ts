@@ -1,14 +1,13 @@
-import type { ReportBlock } from '../../../contract/report.ts';
 import { SAID_FAMILIES } from '../../../contract/vocabulary.ts';
 import { familyWords } from '../../../readings/gaps/words.ts';
-import { list, paragraph } from '../blocks.ts';
+import { list, type Told } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
 const MOST_NAMES = 10;
 
 /** Who is not on the map, and who is on it without having spoken. */
-export function absents({ system, say }: ReportSource): ReportBlock[] {
+export function absents({ system, say }: ReportSource): Told {
   const here = new Set([...system.actors.values()].map(({ family }) => family));
   const missing = SAID_FAMILIES.filter((family) => !here.has(family)).map(
     (family) => familyWords[family][say.language],
@@ -24,5 +23,5 @@ export function absents({ system, say }: ReportSource): ReportBlock[] {
     ...(missing.length === 0 ? [] : [['absents.families', texts.families(missing)] as const]),
     ...(silent.length === 0 ? [] : [['absents.silent', texts.silent(silent.length, who)] as const]),
   ];
-  return items.length === 0 ? [paragraph('absents.none', texts.none)] : list(items);
+  return { blocks: list(items), ...(items.length === 0 && { leftOut: ['absents'] }) };
 }

@@ -1,8 +1,7 @@
-import type { ReportBlock } from '../../../contract/report.ts';
 import type { Comparison, LinkChange } from '../../../readings/compare-maps.ts';
 import { compareMaps, isSame } from '../../../readings/compare-maps.ts';
 import { mannerOf } from '../../manner.ts';
-import { list, paragraph } from '../blocks.ts';
+import { list, paragraph, type Told } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { type ReportTexts, reportTexts } from '../report-texts.ts';
 import { askedOfCarriers, askedOfPromise, tellerOf } from '../teller.ts';
@@ -18,14 +17,15 @@ type Row = readonly [
 ];
 
 /** What is different since the last workshop began: who came, which links, promises and commitments became what. */
-export function changes(source: ReportSource): ReportBlock[] {
+export function changes(source: ReportSource): Told {
   const { say, before } = source;
-  if (before === undefined) return [];
+  if (before === undefined) return { blocks: [], leftOut: ['changes'] };
   const texts = reportTexts(say).changes;
   const { map, after, workshop, day } = before;
   const told = compareMaps(map, after);
   const since = texts.since(workshop, day);
-  if (isSame(told)) return [paragraph('changes.since', since), paragraph('changes.none', texts.none)];
+  if (isSame(told))
+    return { blocks: [paragraph('changes.since', since), paragraph('changes.none', texts.none)] };
   const names = new Map([...map.actors, ...after.actors].map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const pair = ({ actorIds }: LinkChange): string => say.list(actorIds.map(nameOf));
@@ -68,15 +68,17 @@ export function changes(source: ReportSource): ReportBlock[] {
     const rest = what.length - MOST;
     return rest > 0 ? [...what.slice(0, MOST), texts.more(rest)].join(semicolon) : what.join(semicolon);
   };
-  return [
-    paragraph('changes.since', since),
-    ...list(
-      rows
-        .filter(([, what]) => what.length > 0)
-        .map(([id, what, asked = []]) => [
-          tellerOf(source, asked).id(`changes.${id}`),
-          `${texts.rows[id]} (${what.length})${colon}${counted(what)}.`,
-        ]),
-    ),
-  ];
+  return {
+    blocks: [
+      paragraph('changes.since', since),
+      ...list(
+        rows
+          .filter(([, what]) => what.length > 0)
+          .map(([id, what, asked = []]) => [
+            tellerOf(source, asked).id(`changes.${id}`),
+            `${texts.rows[id]} (${what.length})${colon}${counted(what)}.`,
+          ]),
+      ),
+    ],
+  };
 }

@@ -1,6 +1,5 @@
-import type { ReportBlock } from '../../../contract/report.ts';
 import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
-import { paragraph, table } from '../blocks.ts';
+import { type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { askedOfPromise, tellerOf } from '../teller.ts';
@@ -11,13 +10,13 @@ const MOST_NAMED = 3;
 const SHORT = 110;
 
 /** What has to be decided, who by, when: promises first, then the answers that are to be followed. */
-export function decisions(source: ReportSource): ReportBlock[] {
+export function decisions(source: ReportSource): Told {
   const { say } = source;
   const texts = reportTexts(say).decisions;
   const rows = [...ofPromises(source), ...ofAnswers(source)].slice(0, MOST);
   return rows.length === 0
-    ? [paragraph('decisions.none', texts.none)]
-    : table('decisions.table', texts.caption, texts.columns, rows);
+    ? { blocks: [], leftOut: ['decisions'] }
+    : { blocks: table('decisions.table', texts.caption, texts.columns, rows) };
 }
 
 function ofPromises(source: ReportSource) {

@@ -1,16 +1,59 @@
-import type { ReportBlock } from '../../../contract/report.ts';
+import type { MapLand } from '../../../contract/land.ts';
+import type { ReportBlock, ReportKind } from '../../../contract/report.ts';
 import { Family } from '../../../contract/vocabulary.ts';
+import type { ActorFact } from '../../../elements/facts.ts';
+import { landsReading } from '../../../readings/lands-reading.ts';
+import type { Told } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
 const MOST_LINKED = 5;
+/** Fewer lands are read well enough on the map of them all. */
+const MANY_LANDS = 3;
+/** Those on whom fewer stand have no page of their own. */
+const LARGE_ENOUGH = 3;
 
-/** The map, and in words what it shows, for those who do not see it: it draws links of every level. */
-export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[] {
-  if (system.actors.size === 0) return [];
+type Figure = Extract<ReportBlock, { type: 'figure' }>;
+
+/** The map, then in a report each of its lands where there are many; all in words too, for those who do not see them. */
+export function mapPicture(source: ReportSource, kind: ReportKind): Told {
+  const { system, say } = source;
+  if (system.actors.size === 0) return { blocks: [], leftOut: ['map'] };
   const texts = reportTexts(say).map;
   const day = say.day(system.reading.day);
-  const actors = [...system.actors.values()];
+  const whole: Figure = {
+    type: 'figure',
+    id: 'map.figure',
+    picture: 'map',
+    caption: texts.caption(day),
+    alt: altOf(source, [...system.actors.values()], system.links(1).size),
+  };
+  const lands = kind === 'note' ? [] : landsReading(system, say.language);
+  const pages =
+    lands.length < MANY_LANDS ? [] : lands.filter(({ actorIds }) => actorIds.length >= LARGE_ENOUGH);
+  return { blocks: [whole, ...pages.map((land) => ofLand(source, land))] };
+}
+
+function ofLand(source: ReportSource, { id, name, actorIds }: MapLand): Figure {
+  const { system, say } = source;
+  const here = new Set(actorIds);
+  const inside = [...system.links(1).values()].filter(({ actorIds: ends }) =>
+    ends.every((end) => here.has(end)),
+  );
+  const actors = actorIds.flatMap((actorId) => system.actors.get(actorId) ?? []);
+  return {
+    type: 'figure',
+    id: `map.land.${id}`,
+    picture: 'map',
+    landId: id,
+    caption: reportTexts(say).map.land(name, actors.length),
+    alt: altOf(source, actors, inside.length),
+  };
+}
+
+/** A map in words: it draws links of every level. */
+function altOf({ system, say, labels }: ReportSource, actors: readonly ActorFact[], links: number): string {
+  const texts = reportTexts(say).map;
   const families = Family.options
     .map((family) => ({ family, n: actors.filter((actor) => actor.family === family).length }))
     .filter(({ n }) => n > 0)
@@ -18,19 +61,12 @@ export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[]
       ({ family, n }) =>
         `${labels.families.find(({ id }) => id === family)?.label[say.language] ?? family} (${n})`,
     );
+  const here = new Set(actors.map(({ id }) => id));
   const most = [...system.neighbours(1)]
-    .filter(([, near]) => near.size > 0)
-    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .map(([id, near]) => ({ id, n: here.has(id) ? [...near].filter((other) => here.has(other)).length : 0 }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_LINKED)
-    .map(([id, near]) => `${say.name(id)} (${near.size})`);
-  const [links, pieces] = [system.links(1).size, say.list(families)];
-  return [
-    {
-      type: 'figure',
-      id: 'map.figure',
-      picture: 'map',
-      caption: texts.caption(day),
-      alt: texts.alt(actors.length, links, pieces, most),
-    },
-  ];
+    .map(({ id, n }) => `${say.name(id)} (${n})`);
+  return texts.alt(actors.length, links, say.list(families), most);
 }

@@ -1,25 +1,36 @@
-import type { ReportBlock } from '../../../contract/report.ts';
-import { paragraph, table } from '../blocks.ts';
+import { list, paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
-/** What the measures say: sentences and classes, no decimals. */
-export function measures({ measures: reading, say }: ReportSource): ReportBlock[] {
-  if (reading === undefined) return [];
+/** What the measures say, as one says it to somebody who measures nothing: sentences, no name of a measure, no decimals. */
+export function measures({ measures: reading, say }: ReportSource): Told {
+  if (reading === undefined) return { blocks: [] };
+  if (reading.subNetwork.links === 0) return { blocks: [], leftOut: ['measures'] };
   const texts = reportTexts(say).measures;
-  const { subNetwork, coverage, sentences, catalogue } = reading;
+  const { subNetwork, coverage, sentences } = reading;
   const { byTwo, byOne, byNone } = coverage.confirmed;
-  const rows = sentences.map(({ measure, sentence, class: grade }) => {
-    const known = catalogue.find(({ id }) => id === measure);
-    const word = grade === null ? undefined : known?.classes?.[grade - 1]?.[say.language];
-    const label = known?.label[say.language] ?? measure;
-    return [measure, word === undefined ? label : `${label} (${word})`, sentence] as const;
+  return {
+    blocks: [
+      paragraph(
+        'measures.lead',
+        `${texts.lead(subNetwork.nodes, subNetwork.links, coverage.heard)}${texts.confirmed(byTwo, byOne, byNone)}`,
+      ),
+      ...list(sentences.map(({ measure, sentence }) => [`measures.${measure}`, sentence] as const)),
+    ],
+  };
+}
+
+/** The same measures by their technical names, for whoever has to find them again. */
+export function annex({ measures: reading, say }: ReportSource): Told {
+  if (reading === undefined || reading.subNetwork.links === 0) return { blocks: [] };
+  const texts = reportTexts(say).measures;
+  const rows = reading.sentences.flatMap(({ measure, class: grade }) => {
+    const known = reading.catalogue.find(({ id }) => id === measure);
+    if (known === undefined) return [];
+    const word = grade === null ? undefined : known.classes?.[grade - 1]?.[say.language];
+    return [
+      [measure, known.label[say.language], word ?? '', known.plain[say.language], known.reference] as const,
+    ];
   });
-  return [
-    paragraph(
-      'measures.lead',
-      `${texts.lead(subNetwork.nodes, subNetwork.links, coverage.heard)}${texts.confirmed(byTwo, byOne, byNone)}`,
-    ),
-    ...table('measures.table', texts.caption, texts.columns, rows),
-  ];
+  return { blocks: table('annex.table', texts.caption, texts.columns, rows) };
 }

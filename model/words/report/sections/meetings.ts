@@ -1,16 +1,16 @@
-import type { ReportBlock } from '../../../contract/report.ts';
-import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
+import type { CooperationAt } from '../../../elements/system.ts';
+import { awaitedIds, isOverdue, openPromises, partyIds, promiseGroups } from '../../../readings/promises.ts';
 import { phraseSuggestion } from '../../../readings/suggestions/phrase-suggestion.ts';
 import { mannerOf } from '../../manner.ts';
-import { heading, list, paragraph, table } from '../blocks.ts';
+import { heading, list, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { askedOfMeeting, askedOfPromise, tellerOf } from '../teller.ts';
 
 const MOST_MEETINGS = 10;
 
-/** Who could meet and why; what was promised. */
-export function meetings(source: ReportSource): ReportBlock[] {
+/** Who could meet and why; what was promised, and what became of it. */
+export function meetings(source: ReportSource): Told {
   const { say, suggestions, system } = source;
   const texts = reportTexts(say).meetings;
   const promises = promiseRows(source);
@@ -29,31 +29,51 @@ export function meetings(source: ReportSource): ReportBlock[] {
       teller.text(`${who}${colon}${[...why, ...introduced].join(' ')}`),
     ] as const;
   });
-  return [
-    heading('meetings.title', texts.meetings),
-    ...(met.length === 0 ? [paragraph('meetings.none', texts.noMeeting)] : list(met)),
-    heading('meetings.promises', texts.promises),
-    ...(promises.length === 0
-      ? [paragraph('meetings.noPromise', texts.noPromise)]
-      : table('meetings.table', texts.caption, texts.columns, promises)),
-  ];
+  return {
+    blocks: [
+      ...(met.length === 0 ? [] : [heading('meetings.title', texts.meetings), ...list(met)]),
+      ...(promises.length === 0
+        ? []
+        : [
+            heading('meetings.promises', texts.promises),
+            ...table('meetings.table', texts.caption, texts.columns, promises),
+          ]),
+    ],
+    leftOut: [
+      ...(met.length === 0 ? ['meetings' as const] : []),
+      ...(promises.length === 0 ? ['promises' as const] : []),
+    ],
+  };
 }
 
+/** Those that wait, the soonest first, then those that were kept and those that were given up. */
 function promiseRows(source: ReportSource) {
   const { system, say, labels } = source;
   const texts = reportTexts(say).meetings;
-  return openPromises(system).map((promise) => {
-    const { id, nature, note, promisedFor } = promise;
-    const awaited = awaitedIds(promise);
+  const { day } = system.reading;
+  const past = promiseGroups({ cooperations: system.cooperations, day });
+  const open = openPromises(system);
+  const isDated = [...open, ...past.kept, ...past.left].some(({ promisedFor }) => promisedFor !== undefined);
+  const rowOf = ({ id, nature, note, promisedFor, parties }: Omit<CooperationAt, 'state'>, state: string) => {
     const teller = tellerOf(source, askedOfPromise(id));
-    const missing = teller.say.names(awaited, 3);
-    const parties = partyIds(promise);
+    const ids = partyIds({ parties });
+    const what = labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature;
     return [
       teller.id(id),
-      teller.text(teller.say.names(parties, parties.length)),
-      teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
-      promisedFor === undefined ? texts.noDay : say.day(promisedFor),
-      awaited.length === 0 ? texts.all : texts.awaited(missing),
+      teller.text(teller.say.names(ids, ids.length)),
+      teller.text(note ?? what),
+      isDated ? (promisedFor === undefined ? texts.noDay : say.day(promisedFor)) : '',
+      state,
     ] as const;
-  });
+  };
+  const stateOf = (promise: CooperationAt): string => {
+    const awaited = awaitedIds(promise);
+    const { say: speaker } = tellerOf(source, askedOfPromise(promise.id));
+    return texts.waits(awaited.length === 0 ? '' : speaker.names(awaited, 3), isOverdue(promise, day));
+  };
+  return [
+    ...open.map((promise) => rowOf(promise, stateOf(promise))),
+    ...past.kept.map((promise) => rowOf(promise, texts.kept)),
+    ...past.left.map((promise) => rowOf(promise, texts.left)),
+  ];
 }

@@ -1,5 +1,4 @@
-import type { ReportBlock } from '../../../contract/report.ts';
-import { list } from '../blocks.ts';
+import { heading, list, type Told } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { sourcesOf } from '../sources.ts';
@@ -7,8 +6,8 @@ import { sourcesOf } from '../sources.ts';
 const MOST_SOURCES = 40;
 
 /** How the map was made and read, so that another can do it again. */
-export function method(source: ReportSource): ReportBlock[] {
-  const { system, say } = source;
+export function method(source: ReportSource): Told {
+  const { system, say, gaps } = source;
   const { day, minIntensity, withoutTransactions } = system.reading;
   const level = say.quote(say.intensity(minIntensity));
   const sources = sourcesOf(system);
@@ -18,12 +17,17 @@ export function method(source: ReportSource): ReportBlock[] {
     ['words', texts.words],
     ['link', texts.link(level)],
     ...(withoutTransactions ? [['transactions', texts.transactions] as const] : []),
-    ['membership', texts.membership],
-    ['questions', texts.questions],
-    ['survival', texts.survival],
+    ...(system.facts.memberships.length > 0 ? [['membership', texts.membership] as const] : []),
+    ...(gaps.asked > 0
+      ? [['questions', texts.questions] as const, ['survival', texts.survival] as const]
+      : []),
   ] as const;
-  return [
-    ...list(sentences.map(([name, text]) => [`method.${name}`, text] as const)),
-    ...list(sources.slice(0, MOST_SOURCES).map((text, i) => [`method.source.${i}`, text] as const)),
-  ];
+  return {
+    blocks: [
+      ...list(sentences.map(([name, text]) => [`method.${name}`, text] as const)),
+      ...(sources.length === 0 ? [] : [heading('method.sources', texts.sources)]),
+      ...list(sources.slice(0, MOST_SOURCES).map((text, i) => [`method.source.${i}`, text] as const)),
+    ],
+    leftOut: sources.length === 0 ? ['sources'] : [],
+  };
 }

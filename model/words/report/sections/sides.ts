@@ -1,18 +1,18 @@
 import type { FamilyComparison } from '../../../contract/reading.ts';
-import type { ReportBlock } from '../../../contract/report.ts';
 import type { ActorFact } from '../../../elements/facts.ts';
 import { compareFamilies, sideOf } from '../../../readings/family-comparison.ts';
 import { mannerOf } from '../../manner.ts';
-import { heading, list, paragraph, table } from '../blocks.ts';
+import { heading, list, paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
 /** Local authorities and the social economy face to face. */
-export function sides(source: ReportSource): ReportBlock[] {
+export function sides(source: ReportSource): Told {
   const { system, say } = source;
   const texts = reportTexts(say).sides;
   const [a, b] = [sideOf(system, 'local_authority'), sideOf(system, 'social_economy')];
   const reading = compareFamilies(system, a, b);
+  if (reading.pairs === 0) return { blocks: [], leftOut: ['sides'] };
   const byName = new Intl.Collator(say.language);
   const speaking = [a, b].flatMap(({ actorIds }) =>
     actorIds
@@ -21,8 +21,9 @@ export function sides(source: ReportSource): ReportBlock[] {
       .sort((x, y) => byName.compare(x.name, y.name))
       .map(rowOf),
   );
-  return [
-    paragraph('sides.lead', lead(source, reading)),
+  const [n, m] = [a.actorIds.length, b.actorIds.length];
+  const blocks = [
+    paragraph('sides.lead', texts.lead(n, m, reading.observed, reading.pairs)),
     ...(reading.observed === 0
       ? []
       : [
@@ -32,10 +33,10 @@ export function sides(source: ReportSource): ReportBlock[] {
     ...list(
       reading.commitmentIds.map((id) => [`sides.commitment.${id}`, texts.carry(say.commitment(id))] as const),
     ),
-    ...(reading.pairs === 0 ? [] : [heading('sides.knowing', texts.knowing)]),
-    ...(reading.pairs > 0 && speaking.length === 0 ? [paragraph('sides.silent', texts.silent)] : []),
+    ...(speaking.length === 0 ? [] : [heading('sides.knowing', texts.knowing)]),
     ...table('sides.table', texts.caption, texts.columns, speaking),
   ];
+  return { blocks, leftOut: speaking.length === 0 ? ['words'] : [] };
 }
 
 const hasSpoken = ({ expertise, frame, constraints, expects }: ActorFact): boolean =>
@@ -49,12 +50,6 @@ const rowOf = ({ id, name, expertise, frame, constraints, expects }: ActorFact) 
     [frame, constraints].filter((text) => text !== undefined).join('\n'),
     expects ?? '',
   ] as const;
-
-function lead({ say }: ReportSource, { sides: [a, b], pairs, observed }: FamilyComparison): string {
-  const texts = reportTexts(say).sides;
-  const [n, m] = [a.actorIds.length, b.actorIds.length];
-  return pairs === 0 ? texts.oneSided(n, m) : texts.lead(n, m, observed, pairs);
-}
 
 const byNature = ({ say, labels }: ReportSource, { byNature: natures }: FamilyComparison) =>
   natures.map(({ nature, pairs, fromA, fromB }) => {

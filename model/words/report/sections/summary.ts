@@ -1,16 +1,22 @@
-import type { ReportBlock } from '../../../contract/report.ts';
-import { list, paragraph } from '../blocks.ts';
+import { list, paragraph, type Told } from '../blocks.ts';
 import { keyFigures } from '../key-figures.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
+import { totals } from '../totals.ts';
 
-/** What one retains: five figures, and what the map asks. */
-export function summary(source: ReportSource): ReportBlock[] {
+/** What one retains: five figures, how its totals go together, and what the map asks. */
+export function summary(source: ReportSource): Told {
   const { say, gaps, questions, system } = source;
   const texts = reportTexts(say).summary;
-  if (system.actors.size === 0) return [paragraph('summary.empty', texts.empty)];
-  return list([
-    ...keyFigures(source).map(([name, text]) => [`summary.${name}`, text] as const),
-    ['summary.questions', texts.open(gaps.asked, questions.length)],
-  ]);
+  if (system.actors.size === 0) return { blocks: [paragraph('summary.empty', texts.empty)] };
+  const open = questions.filter(({ status }) => status === 'open').length;
+  return {
+    blocks: [
+      ...list([
+        ...keyFigures(source).map(([name, text]) => [`summary.${name}`, text] as const),
+        ['summary.questions', texts.open(gaps.asked, open, questions.length - open)],
+      ]),
+      ...totals(source).map((text) => paragraph('summary.totals', text)),
+    ],
+  };
 }

@@ -14,10 +14,14 @@ import {
 import PDFDocument from 'pdfkit';
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
-import type { Raster } from '../../picture/rasterise.ts';
+import { rasterise } from '../../picture/rasterise.ts';
+import type { PrintedReport } from '../printed-report.ts';
 import { columnShares } from '../table-widths.ts';
 import { runs, styled } from './paragraphs.ts';
 import { CELL_SIZE, hex, WASH } from './styles.ts';
+
+/** Over the width of a page laid down: some 230 points an inch. */
+const MAP_POINTS = 2400;
 
 /** Twentieths of a point in a centimetre, and points of a screen. */
 const [TWIPS_CM, PIXELS_CM] = [567, 37.8];
@@ -37,7 +41,7 @@ export interface Room {
 }
 
 /** One block as Word writes it. */
-export function blockOf(block: ReportBlock, map: Raster, room: Room): FileChild[] {
+export function blockOf(block: ReportBlock, drawings: PrintedReport['drawings'], room: Room): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })];
@@ -50,29 +54,34 @@ export function blockOf(block: ReportBlock, map: Raster, room: Room): FileChild[
     case 'table':
       return [styled('Caption', block.caption, { keepNext: true }), tableOf(block, room)];
     case 'figure':
-      return [
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          keepNext: true,
-          children: [pictureOf(block, map, room)],
-        }),
-        styled('Caption', block.caption),
-      ];
+      return figureOf(block, drawings.get(block.id), room);
   }
 }
 
-function pictureOf(
-  { alt, caption }: Extract<ReportBlock, { type: 'figure' }>,
-  { png, width, height }: Raster,
+/** A land on a page after that of the whole map. */
+function figureOf(
+  { alt, caption, landId }: Extract<ReportBlock, { type: 'figure' }>,
+  drawing: string | undefined,
   room: Room,
-): ImageRun {
+): FileChild[] {
+  if (drawing === undefined) return [];
+  const { png, width, height } = rasterise(drawing, MAP_POINTS);
   const scale = Math.min((room.width * PIXELS_CM) / width, (room.height * PIXELS_CM) / height);
-  return new ImageRun({
+  const picture = new ImageRun({
     type: 'png',
     data: png,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: 'map', title: caption, description: alt },
   });
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      pageBreakBefore: landId !== undefined,
+      children: [picture],
+    }),
+    styled('Caption', caption),
+  ];
 }
 
 function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Table {

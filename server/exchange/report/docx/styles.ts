@@ -59,6 +59,22 @@ export const styles = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { after: 30 } },
     },
     {
+      id: 'Contents',
+      name: 'Contents heading',
+      basedOn: 'Normal',
+      next: 'ContentsLine',
+      quickFormat: true,
+      run: { size: 28, bold: true },
+      paragraph: { spacing: { before: 300, after: 120 }, keepNext: true },
+    },
+    {
+      id: 'ContentsLine',
+      name: 'Contents line',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 30 } },
+    },
+    {
       id: 'Answer',
       name: 'Answer of the room',
       basedOn: 'Normal',
@@ -80,7 +96,7 @@ export const styles = (language: Language): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       run: { italics: true, color: hex(soft) },
-      paragraph: { spacing: { before: 320 } },
+      paragraph: { spacing: { before: 160 } },
     },
     {
       id: 'Banner',

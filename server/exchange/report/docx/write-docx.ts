@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   type FileChild,
   Footer,
@@ -16,9 +17,11 @@ import {
 } from 'docx';
 import type { ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
+import { hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
-import type { PrintedReport } from '../printed-report.ts';
+import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
+import { contentsOf } from './contents.ts';
 import { runs, styled } from './paragraphs.ts';
 import { styles, WASH } from './styles.ts';
 
@@ -41,9 +44,8 @@ export async function writeDocx(report: PrintedReport): Promise<Buffer> {
     styles: styles(document.language),
     sections: parts.map(({ isLaid, children }, i) =>
       pageOf(report, isLaid, [
-        ...(i === 0 ? headOf(report) : []),
         ...children,
-        ...(i === parts.length - 1 ? [styled('Statement', statement)] : []),
+        ...(i === parts.length - 1 && !hasContents(document) ? [styled('Statement', statement)] : []),
       ]),
     ),
   });
@@ -57,10 +59,10 @@ interface Part {
 
 /** What follows each other on pages of one kind: a large map has a page of its own, laid down. */
 function partsOf(report: PrintedReport): readonly Part[] {
-  const parts: Part[] = [{ isLaid: false, children: [] }];
-  for (const section of report.document.sections) {
+  const parts: Part[] = [{ isLaid: false, children: headOf(report) }];
+  for (const [i, section] of report.document.sections.entries()) {
     const isLaid = isOwnPage(report.document, section);
-    const children = sectionOf(section, report, isLaid ? LAID : UPRIGHT);
+    const children = sectionOf(section, placeOf(i), report, isLaid ? LAID : UPRIGHT);
     const last = parts.at(-1);
     if (last !== undefined && last.isLaid === isLaid) last.children.push(...children);
     else parts.push({ isLaid, children });
@@ -68,12 +70,20 @@ function partsOf(report: PrintedReport): readonly Part[] {
   return parts;
 }
 
-const sectionOf = ({ title, blocks }: ReportSection, { map }: PrintedReport, room: Room): FileChild[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
-  ...blocks.flatMap((block) => blockOf(block, map, room)),
+const sectionOf = (
+  { title, blocks }: ReportSection,
+  place: string,
+  { drawings }: PrintedReport,
+  room: Room,
+): FileChild[] => [
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new Bookmark({ id: place, children: runs(title) })],
+  }),
+  ...blocks.flatMap((block) => blockOf(block, drawings, room)),
 ];
 
-function headOf({ document, banner }: PrintedReport): FileChild[] {
+function headOf({ document, banner, statement }: PrintedReport): FileChild[] {
   const { colon } = mannerOf(document.language);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
@@ -81,13 +91,14 @@ function headOf({ document, banner }: PrintedReport): FileChild[] {
     ...(banner === undefined
       ? []
       : [styled('Banner', banner, { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } })]),
-    ...document.facts.map(
+    ...saidFacts(document).map(
       ({ label, text }) =>
         new Paragraph({
           style: 'Facts',
           children: [...runs(`${label}${colon}`, { bold: true }), ...runs(text)],
         }),
     ),
+    ...(hasContents(document) ? [styled('Statement', statement), ...contentsOf(document)] : []),
   ];
 }
 

@@ -59,6 +59,11 @@ export class Pages {
     return this.pdf.page.height - MARGIN - this.pdf.y;
   }
 
+  /** Of the page that fills, from 1. */
+  get number(): number {
+    return this.pdf.bufferedPageRange().count;
+  }
+
   /** A part of the document that stands by itself. */
   section(type = 'Sect'): Structure {
     const structure = this.pdf.struct(type);

@@ -73,11 +73,12 @@ function writeRow(
 ): void {
   const { pdf } = pages;
   const top = pdf.y;
+  const wide = widths.reduce((all, width) => all + width, 0);
   const drawn = () => {
-    if (type === 'TH') pdf.rect(MARGIN, top, pages.width, height).fill(wash);
+    if (type === 'TH') pdf.rect(MARGIN, top, wide, height).fill(wash);
     pdf
       .moveTo(MARGIN, top + height)
-      .lineTo(MARGIN + pages.width, top + height)
+      .lineTo(MARGIN + wide, top + height)
       .lineWidth(0.5)
       .stroke(line);
   };

@@ -1,0 +1,87 @@
+import type { ReportDocument } from '../../../../model/contract/report.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { mannerOf } from '../../../../model/words/manner.ts';
+import { CONTENTS, hasContents, placeOf } from '../contents.ts';
+import { type PrintedReport, saidFacts } from '../printed-report.ts';
+import { letters, MARGIN, type Pages } from './pages.ts';
+import { SETTINGS } from './settings.ts';
+
+const { wash, line } = PALETTE.light;
+
+const { size, colour } = SETTINGS.body;
+const LINE = 17;
+const NUMBER = 30;
+/** Of the heading of the contents, with what is around it. */
+const CONTENTS_HEAD = 44;
+
+/** Where the contents go, and the page of each section as it is found. */
+interface Contents {
+  readonly page: number;
+  readonly top: number;
+  readonly pages: number[];
+}
+
+/** What stands first; its contents, whose room is kept, are written when their pages are known. */
+export function writeHead(
+  pages: Pages,
+  { document, banner, statement }: PrintedReport,
+): Contents | undefined {
+  const { pdf } = pages;
+  const isCover = hasContents(document);
+  const head = pages.section();
+  pages.text(document.title, isCover ? SETTINGS.coverTitle : SETTINGS.title, head, 'H1');
+  pages.text(document.subtitle, SETTINGS.subtitle, head, 'P');
+  if (banner !== undefined) {
+    const top = pdf.y;
+    pages.ornament(() => pdf.rect(MARGIN, top, pages.width, 19).fill(wash));
+    pdf.y = top + 3.5;
+    pages.text(banner, { ...SETTINGS.body, face: 'bold', indent: 8, after: isCover ? 14 : 10 }, head, 'P');
+  }
+  const { colon } = mannerOf(document.language);
+  for (const { label, text } of saidFacts(document))
+    pages.text(`${label}${colon}${text}`, isCover ? SETTINGS.coverFact : SETTINGS.fact, head, 'P');
+  if (isCover) pages.text(statement, { ...SETTINGS.statement, before: 6, after: 2 }, head, 'P');
+  head.end();
+  if (!isCover) return undefined;
+  const height = CONTENTS_HEAD + document.sections.length * LINE;
+  if (pages.room < height) pages.turn();
+  const top = pdf.y;
+  pdf.y += height;
+  return { page: pages.number - 1, top, pages: [] };
+}
+
+/** The parts of a report with their pages, each a way to it. */
+export function writeContents(
+  pages: Pages,
+  { sections, language }: ReportDocument,
+  { page, top: under, pages: numbers }: Contents,
+): void {
+  const { pdf } = pages;
+  pdf.switchToPage(page);
+  pdf.y = under;
+  const structure = pages.section('TOC');
+  pages.text(CONTENTS[language], SETTINGS.contents, structure, 'Caption');
+  for (const [i, { title }] of sections.entries()) {
+    const top = pdf.y;
+    pages.ornament(() =>
+      pdf
+        .moveTo(MARGIN, top + LINE - 4)
+        .lineTo(MARGIN + pages.width, top + LINE - 4)
+        .lineWidth(0.5)
+        .stroke(line),
+    );
+    const item = pdf.struct('TOCI');
+    structure.add(item);
+    const to = { structParent: item, structType: 'Reference', lineBreak: false } as const;
+    pdf.fontSize(size).fillColor(colour);
+    pdf.text(pages.set(letters(title), 'regular'), MARGIN, top, {
+      ...{ ...to, goTo: placeOf(i), width: pages.width - 2 * NUMBER, ellipsis: true },
+    });
+    pdf.text(String(numbers[i] ?? ''), MARGIN + pages.width - NUMBER, top, {
+      ...{ ...to, width: NUMBER, align: 'right' },
+    });
+    item.end();
+    pdf.y = top + LINE;
+  }
+  structure.end();
+}

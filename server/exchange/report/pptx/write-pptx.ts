@@ -1,0 +1,82 @@
+import type { Label } from '../../../../model/contract/primitives.ts';
+import type { ReportBlock, ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
+import { fr } from '../../../../model/words/french.ts';
+import { mannerOf } from '../../../../model/words/manner.ts';
+import { readDrawing } from '../../picture/drawn-shapes.ts';
+import { withoutFaces } from '../../picture/print-faces.ts';
+import { type PrintedReport, saidFacts } from '../printed-report.ts';
+import { Deck, type SaidLine, written } from './deck.ts';
+import { drawOnSlide } from './map-slide.ts';
+
+const MISSING: Label = { fr: fr`Ce qui manque`, en: 'What is missing' };
+
+type Block<T extends ReportBlock['type']> = Extract<ReportBlock, { type: T }>;
+
+/** A report as slides to show and to change: title, maps, what is missing, questions with their answers, promises. */
+export async function writePptx({ document, banner, statement, drawings }: PrintedReport): Promise<Buffer> {
+  const { title, subtitle, sections, language } = document;
+  const deck = new Deck({ title, subject: subtitle, edge: [subtitle, banner].filter(Boolean).join(' · ') });
+  const { colon } = mannerOf(language);
+  deck.cover(
+    title,
+    [
+      subtitle,
+      ...(banner === undefined ? [] : [banner]),
+      ...saidFacts(document).map(({ label, text }) => `${label}${colon}${text}`),
+    ],
+    statement,
+  );
+  for (const { id, caption, alt } of blocksOf(sections, 'figure')) {
+    const drawing = drawings.get(id);
+    if (drawing === undefined) continue;
+    const slide = deck.map(caption);
+    drawOnSlide(slide, readDrawing(withoutFaces(drawing)));
+    slide.addNotes(written(`${alt}\n${statement}`));
+  }
+  deck.say(MISSING[language], missing(document));
+  const questions = sections.find(({ id }) => id === 'questions');
+  if (questions !== undefined) deck.say(questions.title, asked(questions));
+  for (const { caption, columns, rows } of blocksOf(sections, 'table').filter(({ id }) => PROMISES.has(id)))
+    deck.table(
+      caption,
+      columns,
+      rows.map((row) => row.map(({ text }) => text)),
+    );
+  return deck.write();
+}
+
+/** The promises of a report, and what a note makes of them. */
+const PROMISES: ReadonlySet<string> = new Set(['meetings.table', 'decisions.table']);
+
+const blocksOf = <T extends ReportBlock['type']>(
+  sections: readonly ReportSection[],
+  type: T,
+): Array<Block<T>> =>
+  sections.flatMap(({ blocks }) => blocks).filter((block): block is Block<T> => block.type === type);
+
+/** Who is not there or has not spoken, then what each question was asked of. */
+function missing({ sections }: ReportDocument): SaidLine[][] {
+  const absents = blocksOf(
+    sections.filter(({ id }) => id === 'absents'),
+    'list',
+  ).flatMap(({ items }) => items.map(({ text }) => text));
+  const reasons = blocksOf(
+    sections.filter(({ id }) => id === 'questions'),
+    'paragraph',
+  )
+    .filter(({ id }) => id.endsWith('.why'))
+    .map(({ text }) => text);
+  return [...absents, ...reasons].map((text) => [{ text, rank: 'bullet' }]);
+}
+
+/** Each question with its answer; what is said once of several is said once. */
+function asked({ blocks }: ReportSection): SaidLine[][] {
+  const groups: SaidLine[][] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') groups.push([{ text: block.text, rank: 'question' }]);
+    else if (block.type !== 'paragraph' || block.id.endsWith('.why')) continue;
+    else if (block.tone === 'answer') groups.at(-1)?.push({ text: block.text, rank: 'answer' });
+    else groups.push([{ text: block.text, rank: 'plain' }]);
+  }
+  return groups;
+}
