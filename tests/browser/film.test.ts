@@ -74,7 +74,7 @@ it('plays on the map that is there, step by step, by itself, by keys and by chap
   await page.getByRole('button', { name: 'Lire', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Début' }).click();
   expect(await where(page).inputValue()).toBe('0');
-  expect(await seriousFaultsInBothColours(page)).toEqual([]);
+  expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
   // Gone from, the map is that of now.
   await page.getByRole('link', { name: 'Carte', exact: true }).first().click();
   expect(await onMap(page, [a, b, c], [a, b, c])).toEqual([a, b, c]);

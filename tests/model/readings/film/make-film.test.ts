@@ -70,7 +70,7 @@ describe('the film of a map', () => {
       runs(40, 20_261_133),
     );
     expect(images).toBeGreaterThan(steps);
-    expect(steps).toBeGreaterThan(150);
+    expect(steps).toBeGreaterThan(100);
   });
 
   it('names nothing that is private, gone, erased or withdrawn, in no image and no caption', () => {
