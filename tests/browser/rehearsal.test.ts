@@ -22,7 +22,6 @@ it('is begun at home, shows today what a phone says, in the minutes too, and is 
   await drawn(page, 27);
   // Its day is today: nothing is said of another.
   expect(await page.locator('.notice').getByText('2026').count()).toBe(0);
-  await page.screenshot({ path: '/tmp/room-rehearsal-map.png' });
 
   const map = await write.map(id);
   const linked = new Set(map.cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId)));
@@ -41,12 +40,10 @@ it('is begun at home, shows today what a phone says, in the minutes too, and is 
   const minutes = page.locator('.minutes-text');
   await minutes.getByText('Un lien nouveau :').waitFor();
   await page.getByText('Avant et après').first().waitFor();
-  await page.screenshot({ path: '/tmp/room-rehearsal-minutes.png', fullPage: true });
 
   await page.getByRole('button', { name: 'Jeter la répétition' }).click();
   await page.getByText('La répétition est jetée').waitFor();
   await page.getByRole('button', { name: 'S’entraîner' }).waitFor();
-  await page.screenshot({ path: '/tmp/room-rehearsal-home.png' });
   expect(new URL(page.url()).pathname).toBe('/');
   const gone = await write.api.send('GET', `/api/territories/${id}`);
   expect(gone.statusCode).toBe(404);

@@ -27,7 +27,6 @@ it('views are whole at 1366 pixels, also while the network is away and changes w
   await page.keyboard.press('Enter');
   await page.locator('.connection').getByText('en attente').waitFor();
   await page.locator('.connection').getByText('Reconnexion').waitFor();
-  await page.screenshot({ path: '/tmp/room-offline.png' });
   expect(await isWhole()).toBe(true);
   screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
 });
@@ -51,7 +50,6 @@ it('words at the foot of a map are over nobody who stands there, nor over their 
   const words = page.locator('.toast', { hasText: 'Le Phare est ajouté' });
   await words.waitFor();
   await drawn(page, 7);
-  await page.screenshot({ path: '/tmp/room-toast.png' });
   const box = await words.boundingBox();
   if (box === null) throw new Error('They are not there.');
   for (const actorId of alone) {
@@ -68,7 +66,6 @@ it('the tour over a page that was enlarged hides neither the map nor its own but
   for (const title of ['La carte', 'La réserve', 'La ligne de saisie', 'Les questions']) {
     const words = page.getByRole('dialog', { name: title });
     await words.waitFor();
-    await page.screenshot({ path: `/tmp/room-tour-${title.replaceAll(' ', '-')}.png` });
     const box = await words.boundingBox();
     expect((box?.width ?? 683) * (box?.height ?? 384), title).toBeLessThan(683 * 384 * 0.45);
     for (const name of ['Suivant', 'Quitter la visite']) {

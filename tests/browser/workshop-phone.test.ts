@@ -89,7 +89,6 @@ it('says whether it reaches the server, is live, and how far behind it is, from 
   await page.getByText('Carte à jour').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   expect(await tooSmall(page)).toEqual([]);
-  await page.screenshot({ path: '/tmp/room-phone-check.png' });
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Vérifier encore' }).tap();
   await page.getByText('Le serveur n’est pas joint').waitFor();
@@ -116,7 +115,6 @@ describe('with whom else', () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
     expect(await fits(page)).toBe(true);
-    await page.screenshot({ path: '/tmp/room-phone-wish.png', fullPage: true });
     await press(page, 'Ajouter ce lien');
     await page.getByText('Le Moulin des ifs').waitFor();
     await press(page, 'Valider');
