@@ -20,7 +20,7 @@ it('is corrected sentence by sentence, freed of names question by question, and 
 
   // A sentence corrected, one taken out and put back, one taken out for good.
   await sentence('summary.actors').fill('Vingt-sept organisations <b>');
-  await page.getByRole('button', { name: /^Retirer : 34 paires/ }).click();
+  await page.getByRole('button', { name: /^Retirer : 34 paires d’organisations/ }).click();
   await page.getByRole('button', { name: 'Remettre' }).click();
   await page.getByRole('button', { name: /^Retirer : Entre collectivités et ESS, 3 paires/ }).click();
   await page.getByText('2 corrections sur cet appareil').waitFor();
