@@ -36,7 +36,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'maillage-film-'));
 const file = path.join(folder, 'film.html');
 writeFileSync(file, page);
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: findChromium(process.env.CHROME_PATH),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 });
 const tab = await browser.newPage({ viewport: { width: 1920, height: 1080 } });

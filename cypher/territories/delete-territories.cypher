@@ -11,8 +11,9 @@ CALL (n) {
   DETACH DELETE c
 }
 CALL (n) {
-  OPTIONAL MATCH (s:Snapshot)
-  WHERE n.rehearsal AND s.territoryIds = [n.id]
+  WITH n WHERE n.rehearsal
+  MATCH (s:Snapshot)
+  WHERE s.territoryIds = [n.id]
   OPTIONAL MATCH (s)-[:HOLDS]->(held:SnapshotContent)
   DETACH DELETE s, held
 }

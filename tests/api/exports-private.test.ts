@@ -78,6 +78,7 @@ beforeAll(async () => {
     // Made to be given away: the same for everyone.
     readOrganisationPageHtml: { path: at(`/actors/${mairie}/page.html`), without: true },
     readPromisesCalendar: { path: at('/promises.ics'), without: true },
+    readFilmPage: { path: at('/film.html'), without: true },
     // Whoever leads reads whom it works with, private or not, and hands it over.
     readHeldPage: { path: `/api/actors/${mairie}/held.html`, refused: true },
     readOwnHeldPage: { path: '/api/me/held.html', refused: true, without: true },

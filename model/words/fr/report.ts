@@ -185,7 +185,7 @@ export const frenchReport = (say: Speaker) => {
       transactions: fr`Les financements et les marchés seuls sont laissés de côté.`,
       membership: fr`L'appartenance prévue par la loi (une commune à son EPCI) n'est pas comptée comme une coopération.`,
       questions: fr`Les questions viennent de règles publiées avec l'outil ; chacune se calcule sur ce qui a été dit, et aucune n'est un verdict.`,
-      survival: fr`Une question de liens est dite sûre quand elle reste posée dans 95 cartes possibles sur 100, tirées en accord avec tout ce qui a été dit, et que ceux qu'elle nomme ont répondu ; sinon elle est à vérifier. Sur neuf réseaux connus, dont des réponses avaient été cachées, ce qui est annoncé est vrai aussi souvent, à 10 points près. Quand les acteurs les plus reliés n'ont pas répondu, ces tirages voient trop peu de liens : de questions annoncées pour tenir 7 fois sur 10, 2 sur 10 étaient vraies ; de celles dites sûres, 9 sur 10.`,
+      survival: fr`Une question de liens est dite sûre quand elle reste posée dans 95 cartes possibles sur 100, tirées en accord avec tout ce qui a été dit, et que ceux qu'elle nomme ont répondu ; sinon elle est à vérifier. Sur quatorze réseaux publiés et quatre fabriqués, dont des réponses avaient été cachées, ce qui est annoncé est vrai aussi souvent, à 10 points près. Quand les acteurs les plus reliés n'ont pas répondu, ces tirages voient trop peu de liens : de questions annoncées pour tenir 7 fois sur 10, 2 sur 10 étaient vraies ; de celles dites sûres, 9 sur 10.`,
     },
     minutes: {
       of: (workshop: string, day: string) => fr`Atelier « ${workshop} », ${say.on(day)}.`,
