@@ -5,7 +5,6 @@ import fp from 'fastify-plugin';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { describeOperations } from './describe-operations.ts';
-import { plainPairs } from './plain-pairs.ts';
 
 const INFO = {
   title: 'Maillage',
@@ -53,3 +52,18 @@ export const openapi = fp(
   },
   { name: 'openapi', dependencies: ['validation', 'security-headers'] },
 );
+
+/**
+ * Says a tuple of equals (two ids) as a list of that length: it is the same, and tools that read JSON Schema as it was
+ * before `prefixItems` understand it too.
+ */
+function plainPairs(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(plainPairs);
+  if (typeof node !== 'object' || node === null) return node;
+  const { prefixItems, ...rest } = node as Record<string, unknown>;
+  const plain = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plainPairs(value)]));
+  if (!Array.isArray(prefixItems)) return plain;
+  const items = prefixItems.map(plainPairs);
+  const areEqual = new Set(items.map((item) => JSON.stringify(item))).size === 1;
+  return areEqual && rest.items === false ? { ...plain, items: items[0] } : { ...plain, prefixItems: items };
+}

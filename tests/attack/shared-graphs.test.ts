@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Change, ElementStates } from '../../model/contract/change.ts';
 import { applyEdits } from '../../model/elements/element-edits.ts';
 import type { Edits, Properties } from '../../model/elements/elements.ts';
-import { loadElements } from '../../server/use-cases/load-elements.ts';
+import { loadElements } from '../../server/use-cases/load-fixture.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { refusedByOwnEndpoint } from '../support/own-endpoint.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';

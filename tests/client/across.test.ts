@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { acrossQuery, formatAddress, initialState, parseAddress } from '../../client/state/index.ts';
+import { peerTies } from '../../client/views/across/alliance.ts';
 import { pageWithin } from '../../client/views/across/pager.ts';
-import { peerTies } from '../../client/views/across/peer-ties.ts';
-import { summedPairs } from '../../client/views/across/summed-pairs.ts';
+import { summedPairs } from '../../client/views/across/theme-matrix.ts';
 import { countOf, roseAndFell } from '../../client/views/measures/rose-and-fell.ts';
 import type { Timeline } from '../../model/contract/comparison.ts';
 import type { Territory } from '../../model/contract/territory.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSide, parseSide, selectionOfFamilies, sidesOf } from '../../client/state/index.ts';
-import { facingRows } from '../../client/views/questions/facing-rows.ts';
+import { facingRows } from '../../client/views/questions/facing-table.ts';
 import type { MapActor } from '../../model/contract/reading.ts';
 
 describe('a side in an address', () => {

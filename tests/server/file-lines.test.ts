@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { fileLines } from '../../server/exchange/backup/file-lines.ts';
+import { fileLines } from '../../server/exchange/backup/read-backup.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'maillage-lines-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import {
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readFacts } from '../../server/store/facts.ts';
 import { listChanges } from '../../server/store/list-changes.ts';
-import { loadElements } from '../../server/use-cases/load-elements.ts';
+import { loadElements } from '../../server/use-cases/load-fixture.ts';
 import { randomId } from '../support/test-app.ts';
 
 let executor: Executor;

@@ -1,6 +1,6 @@
 import { type ReadFixture, readFixture, type SampleTerritory } from '../../server/fixtures/read-fixture.ts';
 import type { Executor } from '../../server/store/execute.ts';
-import { loadElements } from '../../server/use-cases/load-elements.ts';
+import { loadElements } from '../../server/use-cases/load-fixture.ts';
 import { randomId } from './test-app.ts';
 
 /** A sample territory under ids of its own; `own` turns the ids in a text into the copy's, `shared` back. */

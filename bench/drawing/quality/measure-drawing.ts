@@ -1,8 +1,8 @@
 import type { DrawnGraph, Point } from '../../../model/drawing/drawn-graph.ts';
 import { at, degree, type IndexedGraph, indexGraph } from '../../../model/drawing/indexed-graph.ts';
 import { allCrossings } from '../../../model/drawing/layout/crossings.ts';
-import { hopDistances } from '../../../model/drawing/layout/hop-distances.ts';
 import { idsWithLink } from '../../../model/drawing/layout/ids-with-link.ts';
+import { hopDistances } from '../../../model/drawing/layout/problem.ts';
 
 /** What the eye gets of a drawing; straight lines, those without a link left out. */
 export interface Quality {

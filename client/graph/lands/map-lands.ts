@@ -4,7 +4,7 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
-import { foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
+import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
@@ -14,7 +14,6 @@ import { isFolded } from '../../state/folded.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
-import { foldsOf } from './folded.ts';
 import { LandsLayer } from './lands-layer.ts';
 import type { LandsPicture } from './lands-picture.ts';
 
@@ -211,3 +210,21 @@ const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string
 
 const sameLands = ({ lands }: DrawnLands, map: TerritoryMap): boolean =>
   lands.every(({ landId }) => map.lands?.some(({ id }) => id === landId));
+
+/** The lands of a model that are folded, with what is said of them. */
+function foldsOf(model: GraphModel, tintOf: (landId: string) => number | undefined): Fold[] {
+  const { map, folded = [], foldWords, selection } = model;
+  if (folded.length === 0 || !hasLands(model)) return [];
+  return (map.lands ?? []).flatMap(({ id, name, actorIds }, i) => {
+    if (!isFolded(folded, id)) return [];
+    const on = new Set(actorIds);
+    const links = map.links.filter(({ actorIds: [a, b] }) => on.has(a) && on.has(b)).length;
+    return [
+      {
+        ...{ landId: id, name, actorIds, tint: tintOf(id) ?? i },
+        counts: foldWords?.(actorIds.length, links) ?? '',
+        chosen: selection?.kind === 'land' && selection.id === id,
+      },
+    ];
+  });
+}

@@ -1,12 +1,33 @@
 import { isPerson } from '../../../model/words/person-name.ts';
-import { isSentence } from './is-sentence.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
 import { joining, likelyMeant, similarNamesOf, surelyMeant } from './similar-names.ts';
-import { tokenise, wordsTyped } from './tokens.ts';
+import { type Token, tokenise, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { AND, ARTICLES } from './word-lists.ts';
+import { AND, ARTICLES, PRONOUNS, SPOKEN } from './word-lists.ts';
+
+/** A verb of what was, would be or will be done: « faisaient », « pourrait », « feront ». */
+const TENSE = /[a-z](?:aient|[devrui]rait|[a-z]ront|erons|erez)$/;
+
+/**
+ * Whether words that no verb of the line was found in are spoken rather than borne: « on verra avec le lycée » is no
+ * actor. A name that has such a word is taken between quotation marks, or by one key.
+ */
+function isSentence(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length < 2) return false;
+  if (words.length > 2 && /^[.!?…]$/.test(tokens.at(-1)?.raw ?? '')) return true;
+  const [first, second] = words;
+  // A thing: « un marché de Noël »; « Un Toit Pour Tous » is a name.
+  if (/^(une?|des|some)$/.test(first?.folded ?? '') && second?.raw === second?.raw.toLocaleLowerCase())
+    return true;
+  return words.some(({ raw, folded }, at) => {
+    if (at === 0) return PRONOUNS.has(folded);
+    // Written large it is of a name: « Grand Est », « Vivre Avec ».
+    return raw === raw.toLocaleLowerCase() && (raw === 'a' || SPOKEN.has(folded) || TENSE.test(folded));
+  });
+}
 
 /** A name where it stands in the line. */
 export interface PlacedName {

@@ -1,17 +1,16 @@
-import { html, type TemplateResult } from 'lit';
-import type { Comparison } from '../../../model/contract/comparison.ts';
-import { computedWanted } from '../../actions/computed-figures.ts';
-import { askSideBySide, askSideBySideAgain, leaveSideBySide, loadReadings } from '../../actions/index.ts';
 import '../../components/load-state.ts';
+import './bar-chart.ts';
+import { html, type TemplateResult } from 'lit';
+import type { ComparedTerritory, Comparison } from '../../../model/contract/comparison.ts';
+import { computedWanted, readComputed, stopComputing } from '../../actions/computed-figures.ts';
+import { askSideBySide, askSideBySideAgain, leaveSideBySide, loadReadings } from '../../actions/index.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { nothingComputed } from '../../state/index.ts';
+import { type Computed, nothingComputed } from '../../state/index.ts';
 import { alliance } from './alliance.ts';
-import './bar-chart.ts';
-import { computedPart } from './computed-part.ts';
 import { familiesPart } from './families-part.ts';
 import { figureTable } from './figure-table.ts';
 import { type FigureId, figureOf } from './figures.ts';
@@ -134,3 +133,19 @@ export class AcrossView extends StoreElement {
 }
 
 customElements.define('maillage-across', AcrossView);
+
+/** What takes the graph library: read when asked for, one territory after the other, with how far it is. */
+function computedPart(
+  territories: readonly ComparedTerritory[],
+  { byId, pending }: Computed,
+): TemplateResult | null {
+  const ids = territories.map(({ territoryId }) => territoryId);
+  const wanting = ids.filter((id) => byId[id] == null);
+  if (pending)
+    return html`<p class="across-progress no-print"><progress max=${ids.length} value=${ids.length - wanting.length}></progress>
+      <span role="status">${t('across.computing', ids.length - wanting.length, ids.length)}</span>
+      <button class="worded" @click=${stopComputing}>${t('across.stop')}</button></p>`;
+  if (wanting.length === 0) return null;
+  return html`<p class="no-print"><button class="button compact" @click=${() => void readComputed(ids)}>${t('across.compute')}</button>
+    <span class="soft small">${t('across.computeLead')}</span></p>`;
+}

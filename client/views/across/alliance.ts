@@ -3,7 +3,6 @@ import type { ComparedTerritory } from '../../../model/contract/comparison.ts';
 import type { Territory } from '../../../model/contract/territory.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { peerTies } from './peer-ties.ts';
 
 const WIDTH = 720;
 const HEIGHT = 420;
@@ -52,4 +51,27 @@ function onRing(rank: number, of: number): { x: number; y: number } {
     x: Math.round(WIDTH / 2 + RADIUS.x * Math.sin(angle)),
     y: Math.round(HEIGHT / 2 - RADIUS.y * Math.cos(angle)),
   };
+}
+
+interface PeerTies {
+  readonly members: readonly Territory[];
+  /** Each once, ids ascending. */
+  readonly ties: readonly (readonly [string, string])[];
+}
+
+/** The chosen territories with the peers of theirs that one may see, and who is whose peer. */
+export function peerTies(known: readonly Territory[], chosen: readonly string[]): PeerTies {
+  const visible = new Map(known.map((territory) => [territory.id, territory]));
+  const ids = new Set(chosen.filter((id) => visible.has(id)));
+  for (const id of [...ids])
+    for (const { territoryId } of visible.get(id)?.peers ?? [])
+      if (visible.has(territoryId)) ids.add(territoryId);
+  const ties = new Map<string, readonly [string, string]>();
+  for (const id of ids)
+    for (const { territoryId } of visible.get(id)?.peers ?? []) {
+      if (!ids.has(territoryId)) continue;
+      const [a, b] = id < territoryId ? [id, territoryId] : [territoryId, id];
+      ties.set(`${a} ${b}`, [a, b]);
+    }
+  return { members: [...ids].flatMap((id) => visible.get(id) ?? []), ties: [...ties.values()].sort() };
 }

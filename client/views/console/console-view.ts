@@ -1,3 +1,7 @@
+import '../../components/load-state.ts';
+import './found-graph.ts';
+import './kept-list.ts';
+import './statement-editor.ts';
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleAnswer } from '../../../model/contract/console.ts';
 import {
@@ -10,17 +14,12 @@ import {
   stopStatement,
 } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
-import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { can, formatAddress } from '../../state/index.ts';
 import { consoleCopy } from './console-copy.ts';
-import { consoleRows } from './console-rows.ts';
 import { schemaList } from './console-schema.ts';
-import './found-graph.ts';
-import './kept-list.ts';
-import './statement-editor.ts';
 import type { StatementEditor } from './statement-editor.ts';
 
 /** Cypher for researchers: a statement, the model beside it, what it gave. */
@@ -140,3 +139,20 @@ export class ConsoleView extends StoreElement {
 }
 
 customElements.define('maillage-console', ConsoleView);
+
+/** What a statement gave, as a table: text as text, what has parts as JSON. */
+const consoleRows = ({ columns, rows }: ConsoleAnswer): TemplateResult =>
+  html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('console.title')}>
+    <table class="pattern-rows"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${row.map((value) => html`<td class=${typeof value === 'number' ? 'number' : ''}>${cell(value)}</td>`)}</tr>`)}</tbody></table></div>`;
+
+function cell(value: unknown): TemplateResult | string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  const { label, name, id } = value as { label?: unknown; name?: unknown; id?: unknown };
+  const short = typeof label === 'string' ? `(:${label}) ${String(name ?? id ?? '')}` : undefined;
+  const whole = JSON.stringify(value, null, 1);
+  return short === undefined
+    ? html`<code>${whole}</code>`
+    : html`<details><summary>${short}</summary><code>${whole}</code></details>`;
+}

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { readTerritory } from '../../../model/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { DAY_MS } from '../../../model/elements/day.ts';
+import { firstDayOf } from '../../../model/elements/said-day.ts';
 import { backToThePresent, slideTo } from '../../actions/index.ts';
 import { call } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';
@@ -8,7 +10,6 @@ import { StoreElement } from '../../components/store-element.ts';
 import { longDay, longMoment, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { pastMoment, type ViewOptions } from '../../state/index.ts';
-import { dayAt, earliestOf, numberOf } from './days.ts';
 
 /** Two clocks, each with its name: the days of the facts, and what was known of them. Moving one leaves the other. */
 export class Clocks extends StoreElement {
@@ -131,3 +132,20 @@ export class Clocks extends StoreElement {
 }
 
 customElements.define('maillage-clocks', Clocks);
+
+/** A day as a number that a slider counts. */
+const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+
+/** The day of such a number. */
+const dayAt = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
+/** The earliest day that a map knows of, as a number; at least a year before its own. */
+function earliestOf({ day, cooperations, actors, commitments }: TerritoryMap): number {
+  const days = [
+    ...cooperations.flatMap(({ startedOn, recordedOn }) => [startedOn, recordedOn]),
+    ...actors.map(({ membership }) => membership?.since),
+    ...commitments.map(({ decidedOn }) => decidedOn),
+  ];
+  const known = days.flatMap((each) => (each === undefined ? [] : [numberOf(firstDayOf(each))]));
+  return Math.min(numberOf(day) - 365, ...known);
+}

@@ -6,12 +6,11 @@ import {
   titleOfChange,
   titleOnMap,
 } from '../../../model/readings/history/title-of-change.ts';
-import { type Touched, touchedBy } from '../../../model/readings/history/touched.ts';
+import { isGone, isNew, type Touched, touchedBy } from '../../../model/readings/history/touched.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
 import { type ChangeLine, linesOf, questionOf } from './change-lines.ts';
-import { isOfBrief, titleOfBriefChange } from './describe-brief.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
 
@@ -94,4 +93,20 @@ function subjectOf({ on }: ChangeSummary): Selection {
     default:
       return null;
   }
+}
+
+/** A brief, and what its parties bring. */
+const isOfBrief = ({ kind }: Touched): boolean => kind === 'Fiche' || kind === 'BRINGS';
+
+/** Tells a change that touched briefs alone: nothing of it is on the map. */
+function titleOfBriefChange(touched: readonly Touched[]): string {
+  const brief = touched.find(({ kind }) => kind === 'Fiche');
+  const differing = brief?.differing ?? [];
+  const state = brief?.after ?? brief?.before ?? {};
+  const title = typeof state.title === 'string' ? state.title : t('history.fiche.untitled');
+  if (brief !== undefined && isGone(brief)) return t('history.fiche.removed', title);
+  if (brief !== undefined && isNew(brief)) return t('history.fiche.added', title);
+  if (differing.includes('status'))
+    return t(state.status === 'published' ? 'history.fiche.published' : 'history.fiche.withdrawn', title);
+  return t(differing.includes('publishedTo') ? 'history.fiche.readers' : 'history.fiche.changed', title);
 }

@@ -1,7 +1,6 @@
 import { saidOfThePast } from '../../actions/index.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
 import type { Erasable, EraseDialog } from './erase-dialog.ts';
-import { holdKeys } from './hold-keys.ts';
 import type { ListDialog } from './list-dialog.ts';
 import type { MergeDialog } from './merge-dialog.ts';
 import type { NewActorDialog } from './new-actor-dialog.ts';
@@ -57,4 +56,27 @@ export async function openErase(actor: Erasable): Promise<EraseDialog | undefine
   const dialog = placed<EraseDialog>('maillage-erase');
   await dialog.open(actor);
   return dialog;
+}
+
+/**
+ * Keeps what is typed while a dialog is on its way: it is meant for the dialog, and would otherwise be letters of the
+ * map. `release` gives the text.
+ */
+function holdKeys(): { readonly release: () => string } {
+  let text = '';
+  const hold = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Backspace') text = [...text].slice(0, -1).join('');
+    else if ([...event.key].length === 1) text += event.key;
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', hold, { capture: true });
+  return {
+    release: () => {
+      removeEventListener('keydown', hold, { capture: true });
+      return text;
+    },
+  };
 }

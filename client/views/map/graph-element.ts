@@ -16,9 +16,11 @@ import { loadWithTexts, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
   type Appearance,
+  type AppState,
   can,
   comparedMaps,
   indexMap,
+  litEvidence,
   type Marks,
   pastMoment,
   sameSelection,
@@ -27,9 +29,26 @@ import {
 import { lastOf } from '../../state/last-of.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
-import { actorsToSee, isInSight } from './in-sight.ts';
 import { chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
+
+/** Room the tools take over the map, and what a body needs to be seen, in pixels. */
+const EDGE = { side: 12, top: 52, bottom: 12 };
+
+/** The actors one must see of what is chosen: a theme or two families may well be looked at in part. */
+function actorsToSee(state: AppState): readonly string[] {
+  const { selection } = state;
+  if (selection?.kind === 'actor') return [selection.id];
+  if (selection === null || !['gap', 'pair', 'ways'].includes(selection.kind)) return [];
+  const lit = litEvidence(state);
+  return lit === null ? [] : [...new Set([...lit.actorIds, ...lit.missingPairs.flat()])];
+}
+
+const isInSight = (
+  at: { readonly x: number; readonly y: number },
+  { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>,
+): boolean =>
+  at.x > EDGE.side && at.x < clientWidth - EDGE.side && at.y > EDGE.top && at.y < clientHeight - EDGE.bottom;
 
 /** The drawing in the page: gives it the state, takes its gestures. */
 export class GraphElement extends StoreElement {

@@ -1,16 +1,22 @@
 import { html, type TemplateResult } from 'lit';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CardLink } from '../../../model/contract/workshop.ts';
 import { declaredBy } from '../../../model/elements/cooperation-state.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { inSentence, intensityCriterion, intensityName, labelOf } from '../../messages/vocabulary.ts';
+import {
+  inSentence,
+  intensityCriterion,
+  intensityName,
+  labelOf,
+  natureVerb,
+} from '../../messages/vocabulary.ts';
 import { indexMap, type KnownLink, knownLinks, noDrafts, ownAdded } from '../../state/index.ts';
 import { digitRow } from './digit-row.ts';
 import { changeDraft, withEntry } from './draft.ts';
 import { levels } from './levels.ts';
-import { linkWords } from './link-words.ts';
 import { organisationLine } from './organisation-search.ts';
 import { otherLinks, takeAdded } from './other-links.ts';
 import { box, line } from './paper.ts';
@@ -169,3 +175,30 @@ function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateRes
       }</p>`,
   );
 }
+
+/**
+ * What a cooperation is made of, as its party is told: « La Région finance votre organisation », « Mutualise des moyens »,
+ * with its themes. Where it has a direction the one who acts comes first.
+ */
+function linkWords(
+  { nature, parties, themes, note }: Pick<Cooperation, 'nature' | 'parties' | 'themes' | 'note'>,
+  actorId: string,
+  nameOf: (id: string) => string,
+): { readonly nature: string; readonly about: string } {
+  const named = (role: string) =>
+    parties
+      .filter((party) => party.role === role)
+      .map((party) => (party.actorId === actorId ? t('link.you') : nameOf(party.actorId)));
+  const [from, to] = [named('from'), named('to')];
+  const verb = natureVerb(nature, 'from');
+  const said =
+    verb !== null && from.length > 0 && to.length > 0
+      ? capital(`${listOfNames(from)} ${verb} ${listOfNames(to)}`)
+      : labelOf('natures', nature);
+  const about = [listOfNames(themes.map((id) => inSentence(labelOf('themes', id)))), note ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  return { nature: said, about };
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -4,7 +4,33 @@ import { familyMark } from '../../components/family-mark.ts';
 import { byName, listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { kindName } from '../../messages/vocabulary.ts';
-import { type Facing, facingRows, WORDS } from './facing-rows.ts';
+
+/** What an actor says of itself, in the order one asks it. */
+const WORDS = ['expertise', 'frame', 'constraints', 'expects'] as const;
+
+/** An actor and the one it faces; one side may have run out. */
+type Facing = readonly [MapActor | undefined, MapActor | undefined];
+
+const wordsOf = (actor: MapActor): number => WORDS.filter((word) => actor[word] !== undefined).length;
+
+/** Two sides row by row: those who said most face each other first. Who said nothing waits apart, unless alone on its side. */
+export function facingRows(sides: readonly [readonly MapActor[], readonly MapActor[]]): {
+  readonly rows: readonly Facing[];
+  readonly silent: readonly [readonly MapActor[], readonly MapActor[]];
+} {
+  const [a, b] = sides.map((actors) => {
+    const said = actors.filter((actor) => wordsOf(actor) > 0 || actors.length === 1);
+    return {
+      said: [...said].sort((x, y) => wordsOf(y) - wordsOf(x)),
+      silent: actors.filter((actor) => !said.includes(actor)),
+    };
+  }) as [{ said: MapActor[]; silent: MapActor[] }, { said: MapActor[]; silent: MapActor[] }];
+  const length = Math.max(a.said.length, b.said.length);
+  return {
+    rows: Array.from({ length }, (_, i): Facing => [a.said[i], b.said[i]]),
+    silent: [a.silent, b.silent],
+  };
+}
 
 /** What each says of itself, two by two; on paper a page ends between two of them and never inside. */
 export function facingTables(sides: readonly [readonly MapActor[], readonly MapActor[]]): TemplateResult {

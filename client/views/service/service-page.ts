@@ -1,14 +1,13 @@
+import '../../components/load-state.ts';
 import { html, type TemplateResult } from 'lit';
-import type { Administration } from '../../../model/contract/administration.ts';
+import type { Administration, ServingProcess } from '../../../model/contract/administration.ts';
 import { readService } from '../../actions/index.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
 import { Fetched } from '../../components/fetched.ts';
-import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber, listOfNames, longMoment, timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { accessPart } from './access-part.ts';
-import { fact, processList } from './processes.ts';
 import { bytesText, spanText } from './quantities.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -115,3 +114,27 @@ const programs = ({ at, versions, processes }: Administration): TemplateResult =
     ${processList(processes, at)}</section>`;
 
 customElements.define('maillage-service', ServicePage);
+
+/** What serves: whoever answers is the first. */
+const processList = (processes: readonly ServingProcess[], at: string): TemplateResult => html`
+  <ul class="service-processes" role="list">${processes.map((process, i) => item(process, at, i === 0 && processes.length > 1))}</ul>
+  <p class="soft small">${t('service.delayHint')}</p>`;
+
+function item(process: ServingProcess, at: string, answers: boolean): TemplateResult {
+  const { host, pid, maillage, node, startedAt, following, delayMs, memory } = process;
+  const detail = [`Maillage ${maillage}`, `Node ${node}`, ...(answers ? [t('service.self')] : [])].join(
+    ' · ',
+  );
+  const { resident, heapUsed, heapLimit } = memory;
+  return html`<li><p><strong>${t('service.number', host, pid)}</strong> <span class="soft small">${detail}</span></p>
+    <dl class="service-facts">
+      ${fact(t('service.uptime'), spanText(Date.parse(at) - Date.parse(startedAt)), longMoment(startedAt))}
+      ${fact(t('service.following'), formatNumber(following))}
+      ${fact(t('service.delay'), t('service.milliseconds', formatNumber(Math.round(delayMs))))}
+      ${fact(t('service.memory'), bytesText(resident), t('service.heap', bytesText(heapUsed), bytesText(heapLimit)))}
+    </dl></li>`;
+}
+
+/** A figure under its name, with what explains it. */
+const fact = (term: string, value: string, detail?: string): TemplateResult =>
+  html`<div><dt>${term}</dt><dd>${value}</dd>${detail === undefined ? null : html`<dd class="soft small">${detail}</dd>`}</div>`;

@@ -1,21 +1,21 @@
-import { html, type TemplateResult } from 'lit';
-import { type Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
-import { saveWorkshopOrSay } from '../../actions/index.ts';
-import { icon } from '../../components/icon.ts';
-import { showCurrentTab } from '../../components/show-current-tab.ts';
-import { StoreElement } from '../../components/store-element.ts';
-import { isTyping } from '../../components/typing.ts';
-import { longDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
-import { can, formatAddress, type WorkshopPart } from '../../state/index.ts';
 import './close-workshop.ts';
-import type { CloseWorkshop } from './close-workshop.ts';
-import { fixedDay } from './fixed-day.ts';
 import './minutes-part.ts';
 import './prepare-part.ts';
 import './questions-part.ts';
 import './rereading-part.ts';
 import './room-part.ts';
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { type Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
+import { notify, patch, saveWorkshopOrSay } from '../../actions/index.ts';
+import { icon } from '../../components/icon.ts';
+import { showCurrentTab } from '../../components/show-current-tab.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { isTyping } from '../../components/typing.ts';
+import { longDay } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { can, formatAddress, type WorkshopPart } from '../../state/index.ts';
+import type { CloseWorkshop } from './close-workshop.ts';
 import { RoomReader } from './room-reader.ts';
 import { screenAddress } from './screen-address.ts';
 import { nextStep } from './steps.ts';
@@ -158,3 +158,26 @@ export class WorkshopBoard extends StoreElement {
 }
 
 customElements.define('maillage-workshop-board', WorkshopBoard);
+
+/**
+ * A map that is read at an earlier day than the workshop's shows what is said there as if it were still to come, and its
+ * minutes leave it out: it is said beforehand, with the way to read the map at the day that it is.
+ */
+function fixedDay(
+  { on, status }: Workshop,
+  map: Pick<TerritoryMap, 'territory'> | null,
+): TemplateResult | null {
+  const asOf = map?.territory.asOf;
+  if (map === null || asOf === undefined || asOf >= on || status === 'closed') return null;
+  const readToday = async (): Promise<void> => {
+    const written = await patch(
+      'territory',
+      map.territory,
+      { asOf: null },
+      { said: t('workshop.dayIsToday') },
+    );
+    if (!written.ok) notify(problemText(written.problem), 'refused');
+  };
+  return html`<p class="private-note" role="note">${t('workshop.fixedDay', longDay(asOf), longDay(on))}
+    <button class="button compact" @click=${() => void readToday()}>${t('workshop.readToday')}</button></p>`;
+}

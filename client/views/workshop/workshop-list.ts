@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { saidOfThePast } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { loadWithTexts, t } from '../../messages/translate.ts';
 import { can, formatAddress, workshopsOf } from '../../state/index.ts';
-import { openNewWorkshop } from './open-new-workshop.ts';
+import { placed } from '../map/dialogs.ts';
+import type { NewWorkshopDialog } from './new-workshop-dialog.ts';
 
 /** The workshops of a territory, the latest first; where there is none, what one is and the first step. */
 export class WorkshopList extends StoreElement {
@@ -54,3 +56,10 @@ export class WorkshopList extends StoreElement {
 }
 
 customElements.define('maillage-workshop-list', WorkshopList);
+
+/** Prepares a workshop. */
+async function openNewWorkshop(): Promise<void> {
+  if (saidOfThePast()) return;
+  await loadWithTexts(() => import('./new-workshop-dialog.ts'));
+  await placed<NewWorkshopDialog>('maillage-new-workshop').open();
+}

@@ -1,6 +1,5 @@
 import { degree } from '../indexed-graph.ts';
 import { markMainPieces } from './main-pieces.ts';
-import { nthSmallest } from './nearest.ts';
 import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { makeStrangerCount } from './strangers-touched.ts';
@@ -257,4 +256,24 @@ export function makeEnergy(
   };
 
   return { costAt, refresh };
+}
+
+/**
+ * Square of the distance to the k-th nearest, given the squares of the distances to all; the smallest are kept sorted,
+ * which is quick as long as k is small beside their number.
+ */
+function nthSmallest(squares: Float64Array, count: number, k: number, sorted: Float64Array): number {
+  if (k <= 0) return 0;
+  let filled = 0;
+  for (let u = 0; u < count; u++) {
+    const square = squares[u] as number;
+    if (filled === k && square >= (sorted[k - 1] as number)) continue;
+    let slot = filled < k ? filled++ : k - 1;
+    while (slot > 0 && (sorted[slot - 1] as number) > square) {
+      sorted[slot] = sorted[slot - 1] as number;
+      slot--;
+    }
+    sorted[slot] = square;
+  }
+  return sorted[filled - 1] as number;
 }

@@ -1,16 +1,30 @@
 import { z } from 'zod';
 import { Id } from '../../contract/primitives.ts';
-import { asSet, type Elements, type Properties, propertiesOf } from '../elements.ts';
+import { asSet, type Elements, isNodeKind, type Properties, propertiesOf } from '../elements.ts';
 import { checkElements } from './check-elements.ts';
-import { ELEMENT_SHAPES } from './element-shapes.ts';
+import { type DocumentKind, ELEMENT_SHAPES, isDocumentKind } from './element-shapes.ts';
 import { type DocumentIssue, InvalidDocumentError, issueAt } from './invalid-document.ts';
-import { kindOfKey } from './kind-of-key.ts';
 import {
   DOCUMENT_TYPE,
   DOCUMENT_VERSIONS,
   MOST_ELEMENTS,
   type TerritoryDocument,
 } from './territory-document.ts';
+
+/** Declarations and answers are named after what they are of: what is in them says their key. */
+const NAMED_BY_CONTENT: readonly DocumentKind[] = ['Declaration', 'GapAnswer'];
+
+/** The kind of an element by its key; undefined where the key is none of a document. */
+function kindOfKey(key: string): DocumentKind | undefined {
+  const colon = key.indexOf(':');
+  const kind = key.slice(0, Math.max(colon, 0));
+  if (!isDocumentKind(kind)) return undefined;
+  const rest = key.slice(colon + 1);
+  if (NAMED_BY_CONTENT.includes(kind)) return kind;
+  const ids = rest.split('>');
+  const isWhole = ids.length === (isNodeKind(kind) ? 1 : 2) && ids.every((id) => Id.safeParse(id).success);
+  return isWhole ? kind : undefined;
+}
 
 /** Nobody mends more than that at a time. */
 const MOST_ISSUES = 50;

@@ -7,10 +7,34 @@ import { ascending, byEnds, byName, byWhoAndWhat } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf, type MadeCooperations } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
-import { actingElsewhere } from './elsewhere-of-elements.ts';
 import { type NodesShown, nodesShown } from './nodes-shown.ts';
 import { onceOf } from './once.ts';
-import { rereadIn } from './reread-of-elements.ts';
+
+const REREADS = '"screen":"rereading"';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many organisations reread what they said in the last workshop that was closed; undefined where none did. */
+function rereadIn(index: ElementIndex, territoryId: string): Territory['reread'] {
+  const [last] = index
+    .all('Workshop')
+    .filter(({ properties }) => properties.territoryId === territoryId && properties.status === 'closed')
+    .sort((a, b) => compare(String(b.properties.on), String(a.properties.on)) || compare(a.id, b.id));
+  if (last === undefined) return undefined;
+  const taken = index
+    .all('Contribution')
+    .map(({ properties }) => properties)
+    .filter(({ workshopId, state }) => workshopId === last.id && state !== 'refused');
+  const said = (rereads: boolean) =>
+    new Set(
+      taken.flatMap(({ answers, actorId }) =>
+        String(answers).includes(REREADS) === rereads ? [String(actorId)] : [],
+      ),
+    );
+  const spoke = said(false);
+  const by = [...said(true)].filter((id) => spoke.has(id)).length;
+  return by === 0 ? undefined : { by, of: spoke.size };
+}
 
 const TerritoryShape = Territory.omit({ counts: true });
 
@@ -158,3 +182,25 @@ const resourcesOf = (index: ElementIndex, kind: 'NEEDS' | 'OFFERS', acting: Read
     .flatMap((id) => index.from(kind, id))
     .map(({ id, toId, properties }) => Need.parse({ ...properties, actorId: id, resourceId: toId }))
     .sort(byWhoAndWhat);
+
+/** Those of these actors that act somewhere, and only in territories neither above nor below one; ascending. */
+function actingElsewhere(index: ElementIndex, territoryId: string, actorIds: Iterable<string>): string[] {
+  const near = new Set([
+    ...reached(territoryId, (id) => index.from('PART_OF', id).map(({ toId }) => toId)),
+    ...reached(territoryId, (id) => index.to('PART_OF', id).map((tie) => tie.id)),
+  ]);
+  return [...actorIds]
+    .filter((actorId) => {
+      const places = index.from('ACTS_IN', actorId);
+      return places.length > 0 && !places.some(({ toId }) => near.has(toId));
+    })
+    .sort();
+}
+
+/** Where one comes step by step, where it begins included. */
+function reached(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set([start]);
+  // A set is gone through with what is added meanwhile.
+  for (const id of found) for (const further of next(id)) found.add(further);
+  return found;
+}

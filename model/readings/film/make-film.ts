@@ -1,10 +1,10 @@
-import { FILM_STEPS_AT_MOST, type Film, type FilmStep } from '../../contract/film.ts';
+import { FILM_STEPS_AT_MOST, type Film, type FilmChapter, type FilmStep } from '../../contract/film.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
+import { dayInParis } from '../../elements/day.ts';
 import { diffMaps } from '../diff-maps.ts';
 import { landOfEach } from '../lands-reading.ts';
 import { captionOf } from './caption.ts';
-import { inChapters, type LooseStep } from './chapters.ts';
-import { type FilmSource, mayShow } from './film-source.ts';
+import { type FilmedChange, type FilmSource, mayShow } from './film-source.ts';
 import { type Image, imagesOf } from './images.ts';
 import type { Places } from './places-of-today.ts';
 import { RewoundStates } from './rewound-states.ts';
@@ -86,3 +86,22 @@ const joined = (steps: readonly FilmStep[], begins: number): FilmStep[] =>
     ...step,
     delta: { ...step.delta, from: steps[i - 1]?.revision ?? begins },
   }));
+
+/** A step that has no chapter yet, and the workshop it was made in. */
+interface LooseStep extends Omit<FilmStep, 'chapter'> {
+  readonly workshop: FilmedChange['workshop'];
+}
+
+/** A workshop is a chapter, and so is each day outside of any. */
+function inChapters(loose: readonly LooseStep[]): { steps: FilmStep[]; chapters: FilmChapter[] } {
+  const chapters: FilmChapter[] = [];
+  let last = '';
+  const steps = loose.map(({ workshop, ...step }, i) => {
+    const day = dayInParis(new Date(step.at));
+    const of = workshop?.id ?? day;
+    if (of !== last) chapters.push({ day, step: i, ...(workshop && { workshop: workshop.title }) });
+    last = of;
+    return { ...step, chapter: chapters.length - 1 };
+  });
+  return { steps, chapters };
+}

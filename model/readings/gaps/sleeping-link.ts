@@ -1,10 +1,11 @@
 import type { CooperationStatus } from '../../contract/vocabulary.ts';
 import { endDayOf } from '../../elements/cooperation-state.ts';
-import { withinMonthsBefore } from '../../elements/day.ts';
+import { type IsoDay, withinMonthsBefore } from '../../elements/day.ts';
+import type { CooperationFact } from '../../elements/facts.ts';
+import { firstDayOf, lastDayOf, type SaidDay } from '../../elements/said-day.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { lastSign } from './last-sign.ts';
 import { passageBy } from './single-bridge.ts';
 import { type SleepingWords, sleepingTexts } from './sleeping-link-texts.ts';
 
@@ -65,3 +66,28 @@ export function leftAlone(cooperation: CooperationAt, context: GapContext): stri
     .partiesOnMap(cooperation)
     .filter((id) => [...(context.weak.get(id) ?? [])].every((other) => byIt(id, other)));
 }
+
+/** A sign of life, as it was said, and the day it counts as. */
+interface Sign {
+  readonly said: SaidDay;
+  readonly day: IsoDay;
+}
+
+/**
+ * The last sign of life up to a day: a sign noted or a declaration; without either, the later of start and record. Null
+ * where no day is known. A last sign is an end: « 2024 » asks nothing before the whole of 2024 is long ago.
+ */
+function lastSign(
+  { lastSignOn, declarations, startedOn, recordedOn }: CooperationFact,
+  day: IsoDay,
+): Sign | null {
+  const noted = lastSignOn === undefined ? [] : [{ said: lastSignOn, day: lastDayOf(lastSignOn) }];
+  const declared = declarations.filter(({ on }) => on <= day).map(({ on }) => fromItsFirstDay(on));
+  const begun = [startedOn, recordedOn].filter((said) => said !== undefined).map(fromItsFirstDay);
+  return latest([...noted, ...declared]) ?? latest(begun);
+}
+
+const fromItsFirstDay = (said: SaidDay): Sign => ({ said, day: firstDayOf(said) });
+
+const latest = (signs: readonly Sign[]): Sign | null =>
+  signs.reduce<Sign | null>((a, b) => (a !== null && a.day > b.day ? a : b), null);

@@ -2,7 +2,7 @@ import { SIZE_MEASURES } from '../../contract/map-look.ts';
 import type { ActorMeasures, MeasureReading, NetworkMeasures } from '../../contract/measures.ts';
 import { SAID_FAMILIES } from '../../contract/vocabulary.ts';
 import type { System } from '../../elements/system.ts';
-import { degreesOf } from '../graph/graph.ts';
+import { degreesOf, type Graph } from '../graph/graph.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
 import type { Walk } from '../graph/walk-depth-first.ts';
 import { allowsPaths } from './allows-paths.ts';
@@ -11,7 +11,6 @@ import { betweennessCentralisation, degreeCentralisation } from './centralisatio
 import { classesByRank } from './classes.ts';
 import { clustering } from './clustering.ts';
 import { readCommunities } from './communities.ts';
-import { coreNumbers } from './core-numbers.ts';
 import { corePeriphery } from './core-periphery.ts';
 import { eigenvector } from './eigenvector.ts';
 import { assortativity, blockDensities, externalInternal, externalInternalOf } from './groups.ts';
@@ -145,4 +144,28 @@ function withClasses(actors: readonly Unclassed[]): ActorMeasures[] {
       columns.map(([name, classes]) => [name, classes[v] ?? null]),
     ) as ActorMeasures['classes'],
   }));
+}
+
+/**
+ * The core number of each vertex: the largest k such that it belongs to a group whose members have k links inside it or
+ * more. For k = 0, 1, 2… takes away who has k links left at most, and whom that leaves with k, until all are gone.
+ * After Seidman (1983); in time, links and vertices × the largest k.
+ */
+export function coreNumbers(graph: Graph): number[] {
+  const { size, offsets, targets } = graph;
+  const cores = new Map<number, number>();
+  const left = degreesOf(graph);
+  for (let k = 0; cores.size < size; k += 1) {
+    const going = [...left.keys()].filter((v) => !cores.has(v) && (left[v] ?? 0) <= k);
+    // It grows while it is gone through.
+    for (const v of going) {
+      cores.set(v, k);
+      for (const neighbour of targets.subarray(offsets[v], offsets[v + 1])) {
+        const links = (left[neighbour] ?? 0) - 1;
+        left[neighbour] = links;
+        if (links === k) going.push(neighbour);
+      }
+    }
+  }
+  return [...left.keys()].map((v) => cores.get(v) ?? 0);
 }

@@ -4,6 +4,7 @@ import { applyEdits, mergeEdits } from '../../elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
+  gapAnswerId,
   nodeKey,
   type Properties,
   parseKey,
@@ -11,12 +12,12 @@ import {
   relationshipKey,
 } from '../../elements/elements.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
+import { pairKey } from '../../elements/system.ts';
 import { append } from '../../grouped.ts';
 import { intentionEdits } from '../party-edits.ts';
 import { mergeParties, movedDeclaration, partiesOf, partyKey } from './merge-parties.ts';
 import { mergeActorProperties } from './merge-properties.ts';
 import { MERGE_BOTH } from './merge-relations.ts';
-import { movedAnswer, movedGapKey } from './moved-answer.ts';
 
 /** What a merge does: the edits, and what is to be said of them. */
 export interface Merge {
@@ -223,4 +224,24 @@ class Merging {
     const collides = COLLIDES[kind];
     if (collides !== undefined) this.#collisions.push({ kind: collides, id });
   }
+}
+
+/**
+ * The key of a gap about an actor once that actor is another; undefined where the gap is not about it, or would be about
+ * a pair that are one now.
+ */
+function movedGapKey(key: string, goneId: string, keptId: string): string | undefined {
+  const [rule = '', ...ids] = key.split(':');
+  const [first, second, ...more] = ids;
+  if (rule === 'single-bridge' && first !== undefined && second !== undefined && more.length === 0) {
+    const other = first === goneId ? second : second === goneId ? first : undefined;
+    return other === undefined || other === keptId ? undefined : `${rule}:${pairKey(keptId, other)}`;
+  }
+  const isAboutActor = rule === 'unlinked-actor' || rule === 'pivot-actor' || rule === 'unmet-need';
+  return isAboutActor && first === goneId ? [rule, keptId, ...ids.slice(1)].join(':') : undefined;
+}
+
+/** An answer under another key. */
+function movedAnswer(answer: Properties, key: string): [string, Properties] {
+  return [nodeKey('GapAnswer', gapAnswerId(String(answer.territoryId), key)), { ...answer, key }];
 }

@@ -4,6 +4,7 @@ import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { type MapElements, mapElements } from '../../../model/drawing/map-elements.ts';
 import { lookOf } from '../../../model/drawing/picture-look.ts';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
+import { onPlaces } from '../../../model/readings/film/places-of-today.ts';
 import { FilmReplay } from '../../../model/readings/film/replay.ts';
 import { drawCoasts, drawNamesOfLands } from '../map-svg/draw-lands.ts';
 import { drawActor, drawLabel } from '../map-svg/draw-marks.ts';
@@ -14,7 +15,6 @@ import { FACES, measure } from '../map-svg/text-metrics.ts';
 import { element } from '../map-svg/xml.ts';
 import { LinesOnce } from './lines-once.ts';
 import { Marks } from './marks.ts';
-import { unitedImages } from './united-images.ts';
 
 /** A page as wide as a screen is. */
 const SHEET: Sheet = {
@@ -107,3 +107,29 @@ export function drawFilm(film: Film): FilmDrawing {
 
 /** Drawn once a land, under one id each: the page needs none. Quotes that people typed are entities. */
 const withoutIds = (drawn: string): string => drawn.replace(/ id="[\w-]+"/, '');
+
+/** One map of all that a film ever shows, each as it is seen last: room is kept for everything. */
+function unitedImages({ start, steps, places }: Film): TerritoryMap {
+  const last = steps.at(-1)?.delta;
+  const items = <N extends 'actors' | 'cooperations' | 'links'>(
+    name: N,
+    keyOf: (item: TerritoryMap[N][number]) => string,
+  ): TerritoryMap[N] => {
+    const found = new Map<string, TerritoryMap[N][number]>();
+    for (const item of start[name]) found.set(keyOf(item), item);
+    for (const { delta } of steps)
+      for (const { item } of delta.lists[name]?.put ?? [])
+        found.set(keyOf(item as TerritoryMap[N][number]), item as TerritoryMap[N][number]);
+    return [...found.values()] as TerritoryMap[N];
+  };
+  return onPlaces(
+    {
+      ...start,
+      territory: last?.territory ?? start.territory,
+      actors: items('actors', ({ id }) => id),
+      cooperations: items('cooperations', ({ id }) => id),
+      links: items('links', ({ actorIds }) => actorIds.join(':')),
+    },
+    places,
+  );
+}

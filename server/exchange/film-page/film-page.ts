@@ -9,7 +9,7 @@ import { sayNumber } from '../../../model/words/manner.ts';
 import { sayMoment } from '../../../model/words/say-day.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
-import { familyKey } from './family-key.ts';
+import { familyMark } from '../snapshot-page/family-filter.ts';
 import { drawFilm } from './film-drawing.ts';
 
 interface Writing {
@@ -141,4 +141,19 @@ ${element(
 </body>
 </html>
 `;
+}
+
+/** The families that a film shows, as the drawing marks them. */
+function familyKey({ start, steps }: Film, { families }: Reference, language: Language): string {
+  const shown = new Set([
+    ...start.actors.map(({ family }) => family),
+    ...steps.flatMap(({ delta }) => (delta.lists.actors?.put ?? []).map(({ item }) => item.family)),
+  ]);
+  return element(
+    'ul',
+    { class: 'families' },
+    ...families
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, shortLabel }) => element('li', {}, familyMark(id), escapeXml(shortLabel[language]))),
+  );
 }

@@ -3,10 +3,9 @@ import type { ResearchChoices } from '../../../model/contract/research.ts';
 import type { Link, System } from '../../../model/elements/system.ts';
 import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
 import { namesWith } from '../../../model/fields/field.ts';
-import { cappedLinks } from '../../../model/readings/research/capped-links.ts';
+import { cappedLinks, shuffled } from '../../../model/readings/research/capped-links.ts';
 import { familyAs, familyCounts } from '../../../model/readings/research/family-counts.ts';
 import { BETWEEN } from '../tables/cells.ts';
-import { codesOf } from './codes.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -235,3 +234,13 @@ const by =
   <T>(key: (one: T) => string) =>
   (one: T, other: T): number =>
     key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
+
+/**
+ * Numbers in the place of identifiers, A01 to A42: drawn anew for each file, so that neither their order nor another file says
+ * who is who.
+ */
+export function codesOf(letter: string, ids: Iterable<string>): ReadonlyMap<string, string> {
+  const drawn = shuffled(ids, (under) => randomInt(under));
+  const width = Math.max(2, String(drawn.length).length);
+  return new Map(drawn.map((id, i) => [id, `${letter}${String(i + 1).padStart(width, '0')}`]));
+}

@@ -12,9 +12,11 @@ import {
   MEMBERSHIP_FIELDS,
   PARTY_FIELDS,
 } from '../../../model/fields/tie-fields.ts';
+import { walkDepthFirst } from '../../../model/readings/graph/walk-depth-first.ts';
+import { measureNetwork } from '../../../model/readings/measures/measure-network.ts';
+import { AS_ON_MAP, subNetwork } from '../../../model/readings/measures/sub-network.ts';
 import type { Exported } from '../exported.ts';
 import { columnsOf } from './fields.ts';
-import { measuresTable } from './measures-table.ts';
 import { type Table, table } from './table.ts';
 
 const label = (fr: string, en: string) => ({ fr, en });
@@ -143,3 +145,19 @@ const carriedItems = (items: readonly Commitment[]): Commitment[] =>
 /** Where an actor is: on the map, in the reserve beside it, or elsewhere and shown as the party of a cooperation. */
 const placeOf = ({ outside, membership }: MapActor): string =>
   outside === true ? 'outside' : membership?.onMap === false ? 'reserve' : 'map';
+
+/** The measures of each actor, its name beside its identifier; what is undefined is empty, never 0. */
+function measuresTable(system: System): Table {
+  const network = subNetwork(system, AS_ON_MAP);
+  const { actors } = measureNetwork(system, network, walkDepthFirst(network.graph));
+  return table(
+    'measures',
+    { fr: 'Mesures', en: 'Measures' },
+    [
+      ...(['actorId', 'actor', 'degree', 'strength', 'cooperations:twoModeDegree'] as const),
+      ...(['betweenness', 'closeness', 'eigenvector', 'core', 'community', 'constraint'] as const),
+      ...(['effectiveSize', 'eiIndex', 'clustering', 'inCore', 'isArticulation'] as const),
+    ],
+    actors.map(({ name, ...figures }) => ({ ...figures, actor: name })),
+  );
+}

@@ -6,24 +6,47 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  InternalHyperlink,
   type ISectionOptions,
+  LeaderType,
   Packer,
   PageNumber,
   PageOrientation,
+  PageReference,
   Paragraph,
   SectionType,
   ShadingType,
+  TabStopType,
   TextRun,
 } from 'docx';
-import type { ReportSection } from '../../../../model/contract/report.ts';
+import type { ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
-import { hasContents, placeOf } from '../contents.ts';
+import { CONTENTS, hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
-import { contentsOf } from './contents.ts';
 import { runs, styled } from './paragraphs.ts';
 import { styles, WASH } from './styles.ts';
+
+/** Where numbers of pages stand, in twentieths of a point: the right of the text. */
+const RIGHT = 9638;
+
+/** The parts of a report with their pages, each a way to it. Numbers are fields: whoever opens the document counts them. */
+const contentsOf = ({ sections, language }: ReportDocument): Paragraph[] => [
+  styled('Contents', CONTENTS[language]),
+  ...sections.map(
+    ({ title }, i) =>
+      new Paragraph({
+        style: 'ContentsLine',
+        tabStops: [{ type: TabStopType.RIGHT, position: RIGHT, leader: LeaderType.DOT }],
+        children: [
+          new InternalHyperlink({ anchor: placeOf(i), children: runs(title) }),
+          new TextRun({ text: '\t' }),
+          new PageReference(placeOf(i)),
+        ],
+      }),
+  ),
+];
 
 const TWIPS_CM = 567;
 const MARGIN_CM = 2;

@@ -7,7 +7,7 @@ import type {
 } from '../../../../model/readings/measures/asked/read-asked.ts';
 import { readAsked } from '../../../../model/readings/measures/asked/read-asked.ts';
 import { readCommunities } from '../../../../model/readings/measures/communities.ts';
-import { firstFive, stay } from '../../../../model/readings/measures/first-five.ts';
+import { firstFive, stay } from '../../../../model/readings/measures/confidence.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import { loadReference } from '../../../../server/reference/load-reference.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../model/readings/graph/graph.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
+import { modularity } from '../../../../model/readings/measures/communities.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
-import { modularity } from '../../../../model/readings/measures/modularity.ts';
 import { structuralHoles } from '../../../../model/readings/measures/structural-holes.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { communeName, departmentName, regionName } from '../../../../model/readings/places/official-names.ts';
-import { type PlaceContents, placeContents } from '../../../../model/readings/places/place-contents.ts';
+import {
+  communeName,
+  departmentName,
+  type PlaceContents,
+  placeContents,
+  regionName,
+} from '../../../../model/readings/places/place-contents.ts';
 import { loadGeography } from '../../../../server/reference/load-geography.ts';
 
 function contentsOf(place: string): PlaceContents {
