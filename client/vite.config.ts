@@ -36,6 +36,10 @@ export default defineConfig({
         index: path.join(import.meta.dirname, 'index.html'),
         'service-worker': path.join(import.meta.dirname, 'service-worker.ts'),
       },
+      // Nothing happens by loading these: of a list of endpoints or actions each screen gets those that it names.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/(model|client\/actions)\//, sideEffects: false }],
+      },
       // Under a name that never changes: a browser asks for it again by itself.
       output: {
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
