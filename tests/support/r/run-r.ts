@@ -29,7 +29,7 @@ export async function runR(
     }).catch((cause) => {
       if (cause.code !== 'ENOENT') throw cause;
       throw new Error(
-        'What is taken away is opened with R too: this needs R with httr2, igraph, jsonlite and network (on Debian: apt-get install r-base-core r-cran-httr2 r-cran-igraph r-cran-jsonlite r-cran-network; RSCRIPT names another Rscript).',
+        'What is taken away is opened with R too: this needs R with httr2, igraph, jsonlite and sna (on Debian: apt-get install r-base-core r-cran-httr2 r-cran-igraph r-cran-jsonlite r-cran-sna; RSCRIPT names another Rscript).',
         { cause },
       );
     });
