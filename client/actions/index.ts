@@ -41,6 +41,7 @@ export * from './territories.ts';
 export * from './timeline.ts';
 export * from './toast.ts';
 export * from './tour.ts';
+export * from './try-link.ts';
 export * from './undo.ts';
 export * from './workshops.ts';
 export * from './write.ts';

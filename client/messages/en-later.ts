@@ -31,6 +31,7 @@ import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
 import { tour } from './en/tour.ts';
+import { tried } from './en/tried.ts';
 import { wall } from './en/wall.ts';
 import { ways } from './en/ways.ts';
 import { workshop } from './en/workshop.ts';
@@ -72,6 +73,7 @@ export const laterMessages: LaterMessages = {
   ...take,
   ...tour,
   ...wall,
+  ...tried,
   ...ways,
   ...rereading,
   ...workshop,

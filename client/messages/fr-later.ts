@@ -31,6 +31,7 @@ import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
 import { tour } from './fr/tour.ts';
+import { tried } from './fr/tried.ts';
 import { wall } from './fr/wall.ts';
 import { ways } from './fr/ways.ts';
 import { workshop } from './fr/workshop.ts';
@@ -71,6 +72,7 @@ export const laterMessages = {
   ...take,
   ...tour,
   ...wall,
+  ...tried,
   ...ways,
   ...rereading,
   ...workshop,

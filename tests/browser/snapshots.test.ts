@@ -219,7 +219,7 @@ describe('snapshots', () => {
     const { t } = await scene();
     const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À citer' });
     const page = await screens.open(`/cliche/${snapshot.id}`);
-    await page.getByText(String(snapshot.hash)).waitFor();
+    await page.getByText(String(snapshot.hash)).first().waitFor();
     const other = createServer((_request, reply) => {
       reply.setHeader('content-type', 'text/html; charset=utf-8');
       reply.end(`<iframe src="${screens.origin}/cliche/${snapshot.id}" width="800" height="600"></iframe>`);

@@ -10,6 +10,7 @@ import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
 import { indexMap, tauOf, type Ways, waysOf } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
+import './tried-link.ts';
 
 /** So many are named in a sentence; of more it says how many. */
 const NAMED = 4;
@@ -38,7 +39,12 @@ export class WaysPanel extends StoreElement {
     return html`${panelHead(t('ways.kicker'), title)}
       ${from === undefined || to === undefined ? html`<p>${t('ways.hint')}</p>` : this.#told(ways, from.name, to.name)}
       ${this.#ends(map.value, ways)}
-      ${this.#each(ways)}`;
+      ${this.#each(ways)}
+      ${
+        from === undefined || to === undefined || ways.length === 1
+          ? null
+          : html`<maillage-tried-link .pair=${`${from.id}:${to.id}`}></maillage-tried-link>`
+      }`;
   }
 
   #told(ways: Ways, from: string, to: string): TemplateResult {

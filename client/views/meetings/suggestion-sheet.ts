@@ -10,6 +10,7 @@ import { areSeveral, sentence, spokenNames } from '../../messages/spoken.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
+import '../map/tried-link.ts';
 
 /** Two who could meet: why, who introduces, the words to do it, and one click to propose it. */
 export class SuggestionSheet extends StoreElement {
@@ -47,6 +48,7 @@ export class SuggestionSheet extends StoreElement {
       <ul class="reasons">${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>
       <p class="soft introduces">${introducers.length === 0 ? t('meetings.nobodyIntroduces') : sentence(t('meetings.introduces', spokenNames(introducers), areSeveral(introducers) ? 2 : 1))}</p>
       ${this.#propose()}
+      <maillage-tried-link .pair=${suggestion.key}></maillage-tried-link>
       ${this.#text(suggestion)}
     </div>`;
   }

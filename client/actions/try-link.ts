@@ -1,0 +1,20 @@
+import { tryCooperation } from '../../model/contract/endpoints/index.ts';
+import type { Tried } from '../../model/contract/try.ts';
+import { call } from '../api/call.ts';
+import { store, tauOf, viewOptionsQuery } from '../state/index.ts';
+
+/** What would come of a link between the two, as the map on screen counts one; nothing is written. */
+export function tryLink(actorIds: readonly [string, string]): Promise<Tried> {
+  const { territoryId, viewOptions } = store.get();
+  const { known: _, ...query } = viewOptionsQuery(viewOptions);
+  return call(tryCooperation, {
+    params: { territoryId: territoryId ?? '' },
+    query,
+    body: {
+      cooperation: {
+        ...{ nature: 'unspecified', status: 'active', intensity: tauOf(viewOptions) },
+        parties: actorIds.map((actorId) => ({ actorId, role: 'member' as const })),
+      },
+    },
+  });
+}
