@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Film } from '../../../model/contract/film.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
@@ -10,6 +9,7 @@ import { sayMoment } from '../../../model/words/say-day.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import { familyMark } from '../snapshot-page/family-filter.ts';
+import { policyOf, standalonePage } from '../standalone-page.ts';
 import { drawFilm } from './film-drawing.ts';
 
 interface Writing {
@@ -26,18 +26,6 @@ const sign = (name: keyof typeof FILM_SIGNS): string =>
     { class: name, viewBox: '0 0 24 24', 'aria-hidden': 'true' },
     element('path', { d: FILM_SIGNS[name] }),
   );
-
-const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const policy = (style: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashed(SCRIPT)}`,
-    `style-src ${hashed(style)}`,
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 /**
  * A film as one page that needs nothing else: the drawing of all that it ever shows, and which of it is seen when. What
@@ -66,17 +54,13 @@ export function filmPage(film: Film, { reference, language }: Writing): string {
   const title = film.territory.name;
   const button = (id: string, label: string, signs: string): string =>
     element('button', { id, type: 'button', 'aria-label': label, title: label }, signs);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title)} · Film · Maillage</title>
-<style>${style}</style>
-</head>
-<body>
-${element('header', {}, element('h1', {}, escapeXml(title)), familyKey(film, reference, language))}
+  return standalonePage({
+    language,
+    title: `${title} · Film · Maillage`,
+    style,
+    policy: policyOf(SCRIPT, style),
+    script: SCRIPT,
+    body: `${element('header', {}, element('h1', {}, escapeXml(title)), familyKey(film, reference, language))}
 <main>
 ${element('figure', {}, svg)}
 ${element(
@@ -136,11 +120,8 @@ ${element(
     : []),
   element('p', {}, escapeXml(say('film.public'))),
 )}
-<script type="application/json" id="film">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<script type="application/json" id="film">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  });
 }
 
 /** The families that a film shows, as the drawing marks them. */

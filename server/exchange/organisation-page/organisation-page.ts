@@ -7,7 +7,7 @@ import type { PageWithPlace } from '../../../model/readings/organisation-page/or
 import { drawingTexts } from '../map-svg/drawing-texts.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
-import { policyOf } from '../page-policy.ts';
+import { policyOf, standalonePage } from '../standalone-page.ts';
 import { drawPlace } from './draw-place.ts';
 import * as sections from './page-sections.ts';
 import { type PageTeller, pageTeller } from './page-teller.ts';
@@ -34,17 +34,10 @@ export function organisationPageHtml(
   const teller = pageTeller(reference, language);
   const { texts } = teller;
   const { banner } = drawingTexts(place, reference, language);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeXml(organisationPagePolicy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(`${page.actor.name} · ${page.territory.name}`)}</title>
-<style>${styleFor(JSON.stringify(page))}</style>
-</head>
-<body>
-<p class="tools"><button type="button">${escapeXml(texts.print)}</button></p>
+  return standalonePage({
+    ...{ language, title: `${page.actor.name} · ${page.territory.name}`, script: SCRIPT },
+    ...{ style: styleFor(JSON.stringify(page)), policy: organisationPagePolicy() },
+    body: `<p class="tools"><button type="button">${escapeXml(texts.print)}</button></p>
 <main>
 ${head(page, teller, banner)}
 <div class="beside">${placeSection({ page, place }, teller, draw)}${sections.ownWords(page, teller)}</div>
@@ -52,11 +45,8 @@ ${sections.linksSection(page, teller)}
 <div class="beside">${sections.commitmentsSection(page, teller)}${sections.resourcesSection(page, teller, 'needs')}${sections.resourcesSection(page, teller, 'offers')}</div>
 <div class="beside">${sections.promisesSection(page, teller)}${sections.meetingsSection(page, teller)}</div>
 <footer>${escapeXml(texts.about)}</footer>
-</main>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 const head = (

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
+import { standalonePage } from '../standalone-page.ts';
 import type { Row } from './personal-data-rows.ts';
 import type { PersonalDataTeller } from './personal-data-teller.ts';
 
@@ -25,23 +26,13 @@ export function personalDataFrame(
   sections: readonly string[],
   { above, below }: { readonly above: readonly string[]; readonly below: string },
 ): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${escapeXml(title)}</h1>
+  return standalonePage({
+    ...{ language, title, style: STYLE, policy: "default-src 'none'; style-src 'unsafe-inline'" },
+    body: `<h1>${escapeXml(title)}</h1>
 ${above.map((text) => element('p', {}, escapeXml(text))).join('\n')}
 ${sections.join('\n')}
-<p class="soft">${escapeXml(below)}</p>
-</body>
-</html>
-`;
+<p class="soft">${escapeXml(below)}</p>`,
+  });
 }
 
 /** What stands under one title; where that is nothing, the page says so. */

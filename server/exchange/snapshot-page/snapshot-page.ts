@@ -9,7 +9,7 @@ import { sayDay } from '../../../model/words/say-day.ts';
 import { drawMap } from '../map-svg/draw-map.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
-import { policyOf } from '../page-policy.ts';
+import { policyOf, standalonePage } from '../standalone-page.ts';
 import { actorSheets } from './actor-sheets.ts';
 import { familyFilter } from './family-filter.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -41,25 +41,20 @@ export function snapshotPage(page: SnapshotPage): string {
   const { snapshot, language } = page;
   const texts = pageTexts(language);
   const sections = page.maps.map((map, i) => section(page, map, i, texts));
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeXml(pagePolicy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(snapshot.title)} · Maillage</title>
-<style>${styles()}</style>
-</head>
-<body>
-${head(page, texts)}
+  return standalonePage({
+    ...{
+      language,
+      title: `${snapshot.title} · Maillage`,
+      style: styles(),
+      policy: pagePolicy(),
+      script: SCRIPT,
+    },
+    body: `${head(page, texts)}
 <main>
 ${sections.join('\n')}
 </main>
-${foot(page, texts)}
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+${foot(page, texts)}`,
+  });
 }
 
 function head({ snapshot, maps, language }: SnapshotPage, texts: PageTexts): string {
