@@ -28,7 +28,7 @@ const MOST_AN_ACTOR = 3;
 
 // What someone asked for weighs most, what merely resembles least. That one has no link yet, or that two families have
 // few, only adds: nobody would give it as a reason to meet. Common partners only break ties: on their own they would close
-// circles that exist.
+// circles that exist. What the map asks weighs little too: it is no wish of the two.
 const WEIGHTS = {
   needOffer: 6,
   commitment: 4,
@@ -36,10 +36,10 @@ const WEIGHTS = {
   familiesApart: 2,
   unlinked: 2,
   partnersAtMost: 1,
-  closes: 1.5,
+  closes: 0.5,
 };
 const COUNTED_AT_MOST = 2;
-const CLOSED_AT_MOST = 4;
+const CLOSED_AT_MOST = 3;
 
 /**
  * Who could meet whom: at most fifty, three an actor, by score then key; each pair for a need, a commitment or a theme, and
@@ -52,16 +52,21 @@ export function findSuggestions(system: System): SuggestionDraft[] {
     closingPairs(system, settled).map(({ actorIds, closes }) => [pairKey(...actorIds), { actorIds, closes }]),
   );
   const ranked = withClosing(candidates(system, sources, settled), closing).sort(bestFirst);
+  // Those that close most have few other reasons, and would find no place among fifty.
+  const inTurn = [
+    ...ranked.filter(({ key }) => closing.has(key)),
+    ...ranked.filter(({ key }) => !closing.has(key)),
+  ];
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
+  for (const candidate of inTurn) {
     if (chosen.length === MOST_SUGGESTIONS) break;
     if (candidate.actorIds.some((id) => place(id) >= MOST_AN_ACTOR)) continue;
     for (const id of candidate.actorIds) places.set(id, place(id) + 1);
     chosen.push(candidate);
   }
-  return chosen.map((candidate) => ({
+  return chosen.sort(bestFirst).map((candidate) => ({
     ...draft(candidate, sources),
     closes: closing.get(candidate.key)?.closes ?? [],
   }));
