@@ -111,9 +111,9 @@ describe('territories', () => {
   });
 
   it('say their day, or that they are none', async () => {
-    expect(await findTerritory(executor, run)).toEqual({ day: '2026-03-12' });
+    expect(await findTerritory(executor, run)).toEqual({ day: '2026-03-12', rehearsal: false });
     const evening = new Date('2026-07-31T22:30:00Z');
-    expect(await findTerritory(executor, id('up'), evening)).toEqual({ day: '2026-08-01' });
+    expect(await findTerritory(executor, id('up'), evening)).toEqual({ day: '2026-08-01', rehearsal: false });
     expect(await findTerritory(executor, 'nowhere')).toBeUndefined();
     expect(await readTerritory(executor, 'nowhere')).toBeUndefined();
   });
