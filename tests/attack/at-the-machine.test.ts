@@ -8,7 +8,7 @@ import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import * as contract from '../../model/contract/endpoints/index.ts';
 import { ASKS_MACHINE_LINK } from '../support/expected-rights.ts';
 import { ask } from '../support/proxies.ts';
-import { machineCookie, spawnMaillage } from '../support/spawn-maillage.ts';
+import { machineCookie, spawnMaillage, until } from '../support/spawn-maillage.ts';
 import { MACHINE, openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -197,8 +197,12 @@ it('a server prints its link; the cookie goes on after a restart, by a key that 
       await own.ended;
     }
   };
-  const backups = async (address: string, cookie = '') =>
-    ask(Number(new URL(address).port), 'GET', '/api/backups', { cookie });
+  // A server that has just begun on a busy machine may put one off, with Retry-After: one asks again.
+  const backups = (address: string, cookie = ''): Promise<string> =>
+    until(async () => {
+      const said = await ask(Number(new URL(address).port), 'GET', '/api/backups', { cookie });
+      return said === '503 OVERLOADED' ? undefined : said;
+    }, 60_000);
 
   const cookie = await run({}, async (own) => {
     const given = await machineCookie(own);

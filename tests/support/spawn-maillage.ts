@@ -66,11 +66,15 @@ export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
 export async function machineCookie(maillage: SpawnedMaillage): Promise<string> {
   const address = await maillage.address();
   const token = await until(() => /#machine=([\w-]{43})\s/.exec(maillage.output())?.[1], 10_000);
-  const answer = await fetch(`${address}api/sessions/at-the-machine`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
-  });
+  // On a busy machine it may put one off at first.
+  const answer = await until(async () => {
+    const said = await fetch(`${address}api/sessions/at-the-machine`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    });
+    return said.status === 503 ? undefined : said;
+  }, 60_000);
   return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
