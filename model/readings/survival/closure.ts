@@ -1,5 +1,5 @@
 import { type Densities, RECALL } from './densities.ts';
-import type { Hearing } from './hearing.ts';
+import { forPairsHeard, type Hearing } from './hearing.ts';
 import { linkChance, type Propensities } from './propensities.ts';
 
 /** What the usual closure weighs: as much as so many expected links. */
@@ -29,26 +29,18 @@ export function closureOf(
   { mean }: Propensities,
   recall: number = RECALL,
 ): Closure {
-  const { actorIds, isHeard, familyOf, isLinked } = hearing;
+  const { actorIds, familyOf, isLinked } = hearing;
   const size = actorIds.length;
   const shared = sharedPartners(hearing);
-  const told = new Float64Array(MOST_COUNTED + 1);
+  const links = new Float64Array(MOST_COUNTED + 1);
   const expected = new Float64Array(MOST_COUNTED + 1);
-  const said = [0, recall, 1 - (1 - recall) ** 2];
-  for (let a = 0; a < size; a += 1) {
-    for (let b = a + 1; b < size; b += 1) {
-      const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
-      if (heard === 0) continue;
-      const usual = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0);
-      const kind = shared[a * size + b] ?? 0;
-      expected[kind] =
-        (expected[kind] ?? 0) + linkChance(usual, mean[a] ?? 1, mean[b] ?? 1) * (said[heard] ?? 0);
-      if (isLinked(a, b)) told[kind] = (told[kind] ?? 0) + 1;
-    }
-  }
-  const factors = told.map(
-    (links, kind) => ((links + WEIGHT) / ((expected[kind] ?? 0) + WEIGHT)) ** SEEN_IN_PART,
-  );
+  forPairsHeard(hearing, recall, (a, b, told) => {
+    const usual = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0);
+    const kind = shared[a * size + b] ?? 0;
+    expected[kind] = (expected[kind] ?? 0) + linkChance(usual, mean[a] ?? 1, mean[b] ?? 1) * told;
+    if (isLinked(a, b)) links[kind] = (links[kind] ?? 0) + 1;
+  });
+  const factors = links.map((of, kind) => ((of + WEIGHT) / ((expected[kind] ?? 0) + WEIGHT)) ** SEEN_IN_PART);
   return { of: (a, b) => factors[shared[a * size + b] ?? 0] ?? 1 };
 }
 

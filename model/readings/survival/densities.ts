@@ -1,4 +1,4 @@
-import type { Hearing } from './hearing.ts';
+import { forPairsHeard, type Hearing } from './hearing.ts';
 
 /** How likely somebody who is heard names a partner. Less than whole: who is asked forgets (domain: 0.9, stated). */
 export const RECALL = 0.9;
@@ -21,21 +21,16 @@ export interface Densities {
  * one, with the weight of one actor who was heard.
  */
 export function densitiesOf(hearing: Hearing, recall: number = RECALL): Densities {
-  const { actorIds, isHeard, familyOf, families, isLinked } = hearing;
+  const { actorIds, familyOf, families, isLinked } = hearing;
   const size = actorIds.length;
   const links = new Float64Array(families.length ** 2);
   const pairs = new Float64Array(families.length ** 2);
   const cellOf = (a: number, b: number) => Math.min(a, b) * families.length + Math.max(a, b);
-  const said = [0, recall, 1 - (1 - recall) ** 2];
-  for (let a = 0; a < size; a += 1) {
-    for (let b = a + 1; b < size; b += 1) {
-      const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
-      if (heard === 0) continue;
-      const cell = cellOf(familyOf[a] ?? 0, familyOf[b] ?? 0);
-      pairs[cell] = (pairs[cell] ?? 0) + (said[heard] ?? 0);
-      if (isLinked(a, b)) links[cell] = (links[cell] ?? 0) + 1;
-    }
-  }
+  forPairsHeard(hearing, recall, (a, b, told) => {
+    const cell = cellOf(familyOf[a] ?? 0, familyOf[b] ?? 0);
+    pairs[cell] = (pairs[cell] ?? 0) + told;
+    if (isLinked(a, b)) links[cell] = (links[cell] ?? 0) + 1;
+  });
   const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
   const usual = size < 2 ? 0 : Math.min(0.5, USUAL_PARTNERS / (size - 1));
   const map = Math.min(1, (sum(links) + usual * (size - 1)) / (sum(pairs) + Math.max(1, size - 1)));

@@ -41,3 +41,21 @@ export function hearingOf(system: System): Hearing {
     partnersOf: (a) => neighbours[a] ?? NOBODY,
   };
 }
+
+/**
+ * Each pair of which somebody was heard, and how likely a link between them was told: by one who remembers so much, or by
+ * one of the two.
+ */
+export function forPairsHeard(
+  { actorIds, isHeard }: Hearing,
+  recall: number,
+  visit: (a: number, b: number, told: number) => void,
+): void {
+  const told = [0, recall, 1 - (1 - recall) ** 2];
+  for (let a = 0; a < actorIds.length; a += 1) {
+    for (let b = a + 1; b < actorIds.length; b += 1) {
+      const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
+      if (heard > 0) visit(a, b, told[heard] ?? 0);
+    }
+  }
+}

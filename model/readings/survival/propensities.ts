@@ -1,5 +1,5 @@
 import { type Densities, RECALL } from './densities.ts';
-import type { Hearing } from './hearing.ts';
+import { forPairsHeard, type Hearing } from './hearing.ts';
 import { drawn } from './keyed-random.ts';
 
 /** How unequal actors are where few were heard: the square of the spread of their partners over the mean. */
@@ -29,21 +29,16 @@ export function propensitiesOf(
 ): Propensities {
   const { actorIds, isHeard, familyOf, isLinked } = hearing;
   const size = actorIds.length;
-  const [told, expected] = [new Float64Array(size), new Float64Array(size)];
-  const said = [0, recall, 1 - (1 - recall) ** 2];
-  for (let a = 0; a < size; a += 1) {
-    for (let b = a + 1; b < size; b += 1) {
-      const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
-      if (heard === 0) continue;
-      const usual = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0) * (said[heard] ?? 0);
-      for (const end of [a, b]) {
-        expected[end] = (expected[end] ?? 0) + usual;
-        if (isLinked(a, b)) told[end] = (told[end] ?? 0) + 1;
-      }
+  const [links, expected] = [new Float64Array(size), new Float64Array(size)];
+  forPairsHeard(hearing, recall, (a, b, told) => {
+    const usual = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0) * told;
+    for (const end of [a, b]) {
+      expected[end] = (expected[end] ?? 0) + usual;
+      if (isLinked(a, b)) links[end] = (links[end] ?? 0) + 1;
     }
-  }
-  const inequality = inequalityOf(told, expected, isHeard);
-  const shape = told.map((links) => links + 1 / inequality);
+  });
+  const inequality = inequalityOf(links, expected, isHeard);
+  const shape = links.map((of) => of + 1 / inequality);
   return { shape, mean: shape.map((of, actor) => of / ((expected[actor] ?? 0) + 1 / inequality)) };
 }
 
