@@ -20,7 +20,7 @@ export const matrices = {
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
     const manner: Manner = { reference, language, raw: true };
     const says = TEXTS[language];
-    const tables = tablesOf(exported).filter(({ id }) => id === 'actors' || id === 'cooperations');
+    const tables = tablesOf(exported, (id) => id === 'actors' || id === 'cooperations');
     const inside = exported.map.actors.filter(({ outside }) => outside !== true).map(({ id }) => id);
     const squares = inside.length > MOST_IN_MATRIX ? [] : matricesOf(exported, inside);
     return zipTables(

@@ -18,9 +18,7 @@ export const statnet = {
   mediaType: 'application/zip',
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
     const manner: Manner = { reference, language, raw: true };
-    const tables = tablesOf(exported)
-      .filter(({ id }) => HELD.includes(id))
-      .map(onMapAlone);
+    const tables = tablesOf(exported, (id) => HELD.includes(id)).map(onMapAlone);
     return zipTables(
       [
         ...tables.map((one) => [one.id, rowsOf(one, manner)] as const),

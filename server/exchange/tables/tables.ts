@@ -21,8 +21,14 @@ import { type Table, table } from './table.ts';
 
 const label = (fr: string, en: string) => ({ fr, en });
 
-/** Everything of a territory as flat tables, tied by identifiers, with names beside them to be read. */
-export function tablesOf({ map, links, facts, reading }: Exported): Table[] {
+/**
+ * Everything of a territory as flat tables, tied by identifiers, with names beside them to be read; or those that a file
+ * holds: the measures take seconds on a large map, and are made for who takes them.
+ */
+export function tablesOf(
+  { map, links, facts, reading }: Exported,
+  holds: (id: string) => boolean = () => true,
+): Table[] {
   const everyone = [...map.actors, ...map.reserve];
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
@@ -32,7 +38,7 @@ export function tablesOf({ map, links, facts, reading }: Exported): Table[] {
   const partiesOf = ({ parties }: Cooperation, role: PartyRole): string[] =>
     parties.filter((one) => one.role === role).map(({ actorId }) => nameOf(actorId));
   const commitments = [...map.commitments, ...carriedItems(facts.charterItems)];
-  return [
+  const tables = [
     table(
       'actors',
       label('Acteurs', 'Actors'),
@@ -126,7 +132,7 @@ export function tablesOf({ map, links, facts, reading }: Exported): Table[] {
         cooperationIds,
       })),
     ),
-    measuresTable(new System(facts, reading)),
+    ...(holds('measures') ? [measuresTable(new System(facts, reading))] : []),
     ...(['needs', 'offers'] as const).map((id) =>
       table(
         id,
@@ -136,6 +142,7 @@ export function tablesOf({ map, links, facts, reading }: Exported): Table[] {
       ),
     ),
   ];
+  return tables.filter(({ id }) => holds(id));
 }
 
 // The Charter's items belong to nobody's territory: those that somebody here carries.
