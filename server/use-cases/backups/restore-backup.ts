@@ -48,7 +48,10 @@ export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: stri
       const { nodes, links } = await stageBackup(executor, file);
       if (nodes !== checked.footer.nodes || links !== checked.footer.links) throw failed();
       const safetyCopy = await executor.holdWrites((write) =>
-        write((tx) => switchTo(tx, checked, { folder, key }), { ...BACKUP_PATIENCE, switchesGraph: true }),
+        write((tx) => switchTo(tx, checked, { executor, folder, key }), {
+          ...BACKUP_PATIENCE,
+          switchesGraph: true,
+        }),
       );
       territoriesOf(executor).clear();
       return { takenAt: checked.header.takenAt, safetyCopy };
@@ -69,7 +72,7 @@ const failed = () => new BackupRefusedError('RESTORE_FAILED');
 async function switchTo(
   tx: Transaction,
   { header, footer }: CheckedBackup,
-  { folder, key }: Omit<RestoreDeps, 'executor'>,
+  { executor, folder, key }: RestoreDeps,
 ): Promise<string | undefined> {
   const { counts } = await graphNodes(tx);
   const safetyCopy =
@@ -88,7 +91,7 @@ async function switchTo(
   await wrapPlainCodes(tx, key);
   await keepRevocations(tx);
   const erasures = await keepErasures(tx, header.takenAt);
-  if (erasures.length > 0) await eraseAgain(tx, erasures, await listErasable(tx));
+  if (erasures.length > 0) await eraseAgain(executor, tx, erasures, await listErasable(tx));
   await noteRestoration(tx, new Date().toISOString(), footer.content);
   return safetyCopy;
 }

@@ -45,7 +45,7 @@ export async function eraseActor(
       const at = new Date().toISOString();
       const erasure = { id: randomUUID(), at, subject: subjectOf(actorId) };
       await noteErasure(tx, erasure);
-      return { traces, commit: await eraseTraces(tx, traces, erasure, maker), at };
+      return { traces, commit: await eraseTraces(executor, tx, traces, erasure, maker), at };
     }, ERASURE_PATIENCE),
   );
   commitsOf(executor).announce(commit);
@@ -70,7 +70,13 @@ async function knownTraces(executor: Executor, actorId: string): Promise<Traces>
 }
 
 /** Erases what was found, in the transaction that found it. */
-async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, maker: Maker): Promise<Commit> {
+async function eraseTraces(
+  executor: Executor,
+  tx: Transaction,
+  traces: Traces,
+  erasure: Erasure,
+  maker: Maker,
+): Promise<Commit> {
   const { erased, state, edits, changes, snapshots, territoryIds } = traces;
   await writeElements(tx, state, edits);
   await forgetPeopleOf(tx, [...erased.actorIds], ERASED_ACCOUNT);
@@ -83,12 +89,19 @@ async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, ma
     ],
   );
   for (const snapshot of snapshots)
-    await replaceContent(tx, snapshot, snapshotWithout(readContent(snapshot.text), erased), erasure.at, {
-      title: withoutNames(snapshot.title, erased.names),
-      note: masked(snapshot.note, erased),
-      organisation: masked(snapshot.organisation, erased),
-      authors: snapshot.authors?.map((author) => withoutNames(author, erased.names)) ?? null,
-    });
+    await replaceContent(
+      executor,
+      tx,
+      snapshot,
+      snapshotWithout(readContent(snapshot.text), erased),
+      erasure.at,
+      {
+        title: withoutNames(snapshot.title, erased.names),
+        note: masked(snapshot.note, erased),
+        organisation: masked(snapshot.organisation, erased),
+        authors: snapshot.authors?.map((author) => withoutNames(author, erased.names)) ?? null,
+      },
+    );
   return noteInHistory(tx, erasure, territoryIds, maker);
 }
 
@@ -151,6 +164,7 @@ function reportOf(traces: Traces): Omit<ErasureReport, 'at'> {
 
 /** Erases again what was erased since a backup was made, in the transaction that brings it back. */
 export async function eraseAgain(
+  executor: Executor,
   tx: Transaction,
   erasures: readonly Erasure[],
   ids: readonly string[],
@@ -161,8 +175,8 @@ export async function eraseAgain(
     if (id === undefined) continue;
     const nobody = { by: undefined, byKey: undefined };
     const traces = await readTraces(tx, id);
-    if (traces !== undefined) await eraseTraces(tx, traces, erasure, nobody);
-    else await erasePersonIn(tx, id, erasure, nobody);
+    if (traces !== undefined) await eraseTraces(executor, tx, traces, erasure, nobody);
+    else await erasePersonIn(executor, tx, id, erasure, nobody);
   }
 }
 

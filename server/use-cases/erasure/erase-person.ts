@@ -35,7 +35,7 @@ export async function erasePerson(
   const commit = await executor.holdWrites((write) =>
     write(async (tx) => {
       await holdTerritories(tx);
-      const made = await erasePersonIn(tx, id, erasure, maker);
+      const made = await erasePersonIn(executor, tx, id, erasure, maker);
       if (made === undefined) throw new LastAdministratorError();
       await noteErasure(tx, erasure);
       return made;
@@ -47,6 +47,7 @@ export async function erasePerson(
 
 /** The same inside a transaction; undefined where there is nobody to erase, or nobody else to administer. */
 export async function erasePersonIn(
+  executor: Executor,
   tx: Transaction,
   id: string,
   erasure: Erasure,
@@ -67,7 +68,7 @@ export async function erasePersonIn(
   for (const snapshot of await findSnapshotsHolding(tx, [signature])) {
     const content = readContent(snapshot.text);
     const document = { ...content.document, elements: withoutSignature(content.document.elements, name) };
-    await replaceContent(tx, snapshot, { ...content, document }, erasure.at);
+    await replaceContent(executor, tx, snapshot, { ...content, document }, erasure.at);
   }
   // Whoever erases an own account leaves no name either.
   const by = maker.by === name ? undefined : maker.by;

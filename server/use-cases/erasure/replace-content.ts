@@ -2,7 +2,7 @@ import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot
 import { contentText } from '../../exchange/json/snapshot-json.ts';
 import { hashOf } from '../../exchange/json/territory-json.ts';
 import { type HoldingSnapshot, replaceSnapshot } from '../../store/erasures.ts';
-import type { Transaction } from '../../store/execute.ts';
+import type { Executor, Transaction } from '../../store/execute.ts';
 import { frozenTerritories } from '../snapshots/keep-snapshot.ts';
 import { measuredAnew } from '../snapshots/measured-content.ts';
 
@@ -10,6 +10,7 @@ type Caption = Pick<HoldingSnapshot, 'title' | 'note' | 'organisation' | 'author
 
 /** Puts another content at the address of a snapshot; where it says the same, the snapshot stays as it is. */
 export async function replaceContent(
+  executor: Executor,
   tx: Transaction,
   { id, title, note, organisation, authors, text }: HoldingSnapshot,
   left: SnapshotContent,
@@ -21,7 +22,7 @@ export async function replaceContent(
   const isSaid =
     said === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
   if (isSame && isSaid) return;
-  const content = isSame ? left : measuredAnew(left);
+  const content = isSame ? left : await measuredAnew(executor, left);
   const next = contentText(content);
   await replaceSnapshot(tx, {
     ...{ id, ...caption, at, content: next, hash: hashOf(next), software: content.software },

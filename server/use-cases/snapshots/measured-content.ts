@@ -27,7 +27,5 @@ export async function measuredContent(
 }
 
 /** A content that something was taken out of, measured anew; one that held no measures has none. */
-export const measuredAnew = (content: SnapshotContent): SnapshotContent =>
-  content.measures === undefined
-    ? content
-    : { ...content, measures: systemsOf(content).map(frozenMeasures), software: OWN_VERSION };
+export const measuredAnew = async (executor: Executor, content: SnapshotContent): Promise<SnapshotContent> =>
+  content.measures === undefined ? content : measuredContent(executor, content);
