@@ -2,8 +2,9 @@ import type { FieldQuestion } from '../contract/asked-questions.ts';
 import type { AnswersOf } from '../contract/questionnaire.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
 import { MissingPropertyError } from '../errors.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { patchProperties } from '../writes/merge-patch.ts';
-import { membershipProperties, newActorElements, withoutAbsent } from '../writes/new-elements.ts';
+import { membershipProperties, newActorElements } from '../writes/new-elements.ts';
 import type { Question, Speaking } from './question.ts';
 
 /** The organisation itself, field by field; it is on the map from now on. */

@@ -3,6 +3,7 @@ import type { IsoDay } from '../elements/day.ts';
 import { gapAnswerId, nodeKey, type Properties, propertiesOf } from '../elements/elements.ts';
 import type { GapDraft } from '../readings/gaps/define-gap.ts';
 import { reorder, shownKeys } from '../readings/gaps/gap-answers.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 /** What an answer is given to, and when. */
 export interface Answering {
@@ -21,7 +22,7 @@ export interface Answering {
 function nextAnswer(known: Properties | undefined, answering: Answering): Properties {
   const { territoryId, key, input, day, draft } = answering;
   const { at, shown: _rank, ...said } = input;
-  const named = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const named = withoutAbsent(said);
   // An answer keeps the moment it was given: to move it on the screen does not make it a new one.
   const isGivenNow = known === undefined || Object.keys(named).length > 0 || at !== undefined;
   return propertiesOf({

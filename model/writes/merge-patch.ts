@@ -3,7 +3,7 @@ import type { Edits, Elements, Properties } from '../elements/elements.ts';
 import { asSet, propertiesOf, relationshipKey } from '../elements/elements.ts';
 import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
 import { namesWith } from '../fields/field.ts';
-import { withoutAbsent } from './new-elements.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 const SETS = new Set<string>(namesWith(ACTOR_FIELDS, ({ isSet }) => isSet));
 

@@ -16,6 +16,7 @@ import { COMMITMENT_FIELDS } from '../fields/commitment-fields.ts';
 import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
 import { type Fields, initialOf, storedNames } from '../fields/field.ts';
 import { TERRITORY_FIELDS } from '../fields/territory-fields.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 /** A territory's fields, as the API takes them without a place. */
 export type NewTerritoryFields = { name: string; level: string } & Pick<
@@ -159,7 +160,3 @@ export const resourceEntry = (
   resourceId: string,
   input: NeedInput,
 ): [string, Properties] => [relationshipKey(kind, actorId, resourceId), propertiesOf(input)];
-
-/** The properties that an input names, null included. */
-export const withoutAbsent = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));

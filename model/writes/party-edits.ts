@@ -10,7 +10,8 @@ import {
   propertiesOf,
   relationshipKey,
 } from '../elements/elements.ts';
-import { declarationEntry, withoutAbsent } from './new-elements.ts';
+import { withoutAbsent } from '../without-absent.ts';
+import { declarationEntry } from './new-elements.ts';
 
 /** What setting a party changes of it: absent properties stay, null clears. */
 export function partyEdits(

@@ -9,7 +9,8 @@ export const ascending =
     return 0;
   };
 
-function compare(a: string | undefined, b: string | undefined): number {
+/** By the characters, the same on every machine; what is absent last. */
+export function compare(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { Peer, Placed, Territory } from '../../contract/territory.ts';
 import { append } from '../../grouped.ts';
 import type { Elements } from '../elements.ts';
 import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../facts.ts';
-import { ascending, byEnds, byName, byWhoAndWhat } from './ascending.ts';
+import { ascending, byEnds, byName, byWhoAndWhat, compare } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf, type MadeCooperations } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
@@ -11,8 +11,6 @@ import { type NodesShown, nodesShown } from './nodes-shown.ts';
 import { onceOf } from './once.ts';
 
 const REREADS = '"screen":"rereading"';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many organisations reread what they said in the last workshop that was closed; undefined where none did. */
 function rereadIn(index: ElementIndex, territoryId: string): Territory['reread'] {

@@ -1,5 +1,6 @@
 import type { Actor, Need } from '../../contract/actor.ts';
 import type { ActorFact, CooperationFact, Facts } from '../../elements/facts.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 
 /** Every cooperation is as intense as every other: which is more would tell what the others declared. */
 const TOLD_INTENSITY = 2;
@@ -15,7 +16,7 @@ export function toldFacts(facts: Facts, actorId: string): Facts {
   const isOwn = ({ actorId: id }: { readonly actorId: string }): boolean => id === actorId;
   const toldNeed = (need: Need): Need => {
     const { actorId: id, resourceId, themeId } = need;
-    return isOwn(need) ? need : { actorId: id, resourceId, ...given({ themeId }) };
+    return isOwn(need) ? need : { actorId: id, resourceId, ...withoutAbsent({ themeId }) };
   };
   return {
     territory: facts.territory,
@@ -24,13 +25,17 @@ export function toldFacts(facts: Facts, actorId: string): Facts {
     cooperations: facts.cooperations.map((one) => toldCooperation(one, isOwn)),
     commitments: facts.commitments.map(({ carriers, ...commitment }) => ({
       ...commitment,
-      carriers: carriers.map(({ actorId: id, role, since }) => ({ actorId: id, role, ...given({ since }) })),
+      carriers: carriers.map(({ actorId: id, role, since }) => ({
+        actorId: id,
+        role,
+        ...withoutAbsent({ since }),
+      })),
     })),
     charterItems: [],
     memberships: [],
     needs: facts.needs.map(toldNeed),
     offers: facts.offers.map(toldNeed),
-    ...given({ lands: facts.lands }),
+    ...withoutAbsent({ lands: facts.lands }),
   };
 }
 
@@ -38,7 +43,7 @@ const toldActor = ({ id, name, family, spoken }: Actor): Actor => ({
   id,
   name,
   family,
-  ...given({ spoken }),
+  ...withoutAbsent({ spoken }),
   tableRoles: [],
   charter: 'none',
   tags: [],
@@ -48,7 +53,11 @@ const toldActor = ({ id, name, family, spoken }: Actor): Actor => ({
 const toldActorHere = (actor: ActorFact): ActorFact => {
   const { x, y, membership } = actor;
   const { onMap, since } = membership;
-  return { ...toldActor(actor), ...given({ x, y }), membership: { onMap, ...given({ since }) } };
+  return {
+    ...toldActor(actor),
+    ...withoutAbsent({ x, y }),
+    membership: { onMap, ...withoutAbsent({ since }) },
+  };
 };
 
 function toldCooperation(
@@ -58,19 +67,13 @@ function toldCooperation(
   const { id, nature, formality, status, themes, startedOn, endedOn, recordedOn, promisedFor } = one;
   return {
     ...{ id, nature, formality, status, themes, intensity: TOLD_INTENSITY },
-    ...given({ startedOn, endedOn, recordedOn, promisedFor }),
+    ...withoutAbsent({ startedOn, endedOn, recordedOn, promisedFor }),
     parties: one.parties.map((party) => {
       const { actorId, role, agreedOn } = party;
-      return { actorId, role, ...(isOwn(party) && given({ agreedOn })) };
+      return { actorId, role, ...(isOwn(party) && withoutAbsent({ agreedOn })) };
     }),
     serves: [],
     declarations: [],
     version: 1,
   };
 }
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** The properties that have a value. */
-const given = <T extends object>(properties: T): Given<T> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Given<T>;

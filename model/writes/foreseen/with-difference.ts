@@ -2,6 +2,7 @@ import { listOfMap, MAP_KEYS, MAP_LISTS, type MapItem, type MapListName } from '
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { byCode } from '../../elements/by-code.ts';
 import { ascending, byEnds, byName, byWhoAndWhat } from '../../elements/past/ascending.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 
 type Order<T> = (a: T, b: T) => number;
 
@@ -77,7 +78,7 @@ function changedTerritory(known: Territory, before: Territory, after: Territory)
   if (changed.length === 0) return known;
   const set = changed.map((name) => [name, after[name]] as const);
   const next: Territory = { ...known, ...Object.fromEntries(set), counts: counted() };
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Territory;
+  return withoutAbsent(next) as Territory;
 
   // Of a part of the map it is told how many more or fewer there are.
   function counted(): Territory['counts'] {

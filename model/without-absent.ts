@@ -1,0 +1,7 @@
+type WithoutAbsent<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The properties that are named, null included. */
+export const withoutAbsent = <T extends object>(properties: T): WithoutAbsent<T> =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined),
+  ) as WithoutAbsent<T>;
