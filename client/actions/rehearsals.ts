@@ -2,6 +2,7 @@ import { beginRehearsal, endRehearsal, listTerritories } from '../../model/contr
 import type { Territory } from '../../model/contract/territory.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
+import { store } from '../state/index.ts';
 import { openAddress, openTerritory } from './navigate.ts';
 import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
@@ -17,15 +18,17 @@ export async function startRehearsal(): Promise<void> {
   else sayWhyNot(written);
 }
 
-/** Throws a rehearsal away, with all that was said in it; whoever stands on its map comes home. */
-export async function throwAway(territoryId: string): Promise<boolean> {
+/**
+ * Throws a rehearsal away, with all that was said in it. Whoever stands on its map comes home first: there, nothing more
+ * is asked of a map that is going.
+ */
+export async function throwAway(territoryId: string): Promise<void> {
+  if (store.get().territoryId === territoryId) openAddress('/');
   const written = await write(
     (idempotencyKey) => call(endRehearsal, { params: { territoryId }, idempotencyKey }),
     { said: t('rehearsal.gone') },
   );
-  if (written.ok) openAddress('/');
-  else sayWhyNot(written);
-  return written.ok;
+  if (!written.ok) sayWhyNot(written);
 }
 
 /** What could not reach the server is offered again by itself. */

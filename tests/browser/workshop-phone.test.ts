@@ -81,8 +81,8 @@ it('says whether it reaches the server, is live, and how far behind it is, from 
   await check();
   await page.getByText(/Serveur joint, en \d+ ms/).waitFor();
   await page.getByText('une fois le code tapé').waitFor();
+  // The page is the same, and hears of the code: to load it again before it came in would lose what the address brought.
   await page.goto(`/rejoindre#${one.meeting.code.replace('-', '')}`);
-  await page.reload();
   await page.getByText(CONSENT, { exact: true }).waitFor();
   await check();
   await page.getByText('En direct').waitFor();

@@ -10,8 +10,10 @@ export class RehearsalOffer extends StoreElement {
   static override properties = { beginning: { state: true } };
   declare beginning: boolean;
   readonly #rehearsals = new Fetched<readonly Territory[]>(this, {
-    of: () => 'rehearsals',
+    // Read again once something was saved: one of them may have been thrown away from its own map.
+    of: () => (this.state.saving > 0 ? 'saving' : 'saved'),
     read: readRehearsals,
+    keeps: true,
   });
 
   constructor() {
@@ -33,7 +35,7 @@ export class RehearsalOffer extends StoreElement {
   #row({ id, name, counts }: Territory): TemplateResult {
     return html`<li><a href=${`/t/${encodeURIComponent(id)}`}>${t('rehearsal.resume', name)}</a>
       <span class="soft small">${t('home.counts', counts.actors, counts.cooperations, counts.commitments)}</span>
-      <button class="worded" data-needs="rehearsal.end" @click=${() => void this.#throwAway(id)}>${t('rehearsal.end')}</button></li>`;
+      <button class="worded" data-needs="rehearsal.end" @click=${() => void throwAway(id)}>${t('rehearsal.end')}</button></li>`;
   }
 
   async #begin(): Promise<void> {
@@ -41,10 +43,6 @@ export class RehearsalOffer extends StoreElement {
     this.beginning = true;
     await startRehearsal();
     this.beginning = false;
-  }
-
-  async #throwAway(id: string): Promise<void> {
-    if (await throwAway(id)) await this.#rehearsals.again();
   }
 }
 
