@@ -50,7 +50,9 @@ export const legend = {
   'measures.name.constraint': 'Held in one circle',
   'measures.name.effectiveSize': 'Effective size',
   'measures.heard': (heard: number, of: number) =>
-    `${heard} of ${of} ${of === 1 ? 'actor' : 'actors'} answered on their links`,
+    heard === 0
+      ? 'Nobody has answered on their links yet'
+      : `${heard} of ${of} ${of === 1 ? 'actor' : 'actors'} answered on their links`,
   'legend.size.measure': 'Size by a measure',
   'legend.size.none': 'by a measure…',
   'legend.sizeOf': (measure: string) => `Size: ${measure}`,

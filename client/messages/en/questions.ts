@@ -4,6 +4,8 @@ import { count } from './shell.ts';
 export const questions = {
   'questions.title': (n: number) =>
     n === 0 ? 'No gap for now' : `${count(n, 'question', 'questions')} to ask`,
+  'questions.uncounted': (n: number, others: boolean) =>
+    `${others ? `${n} more` : count(n, 'question', 'questions')} to check first: half of the actors have not said yet whom they work with.`,
   'questions.reading': 'Looking for what the map asks…',
   'questions.ofPart':
     'Those of the part that is open: what concerns one of its actors, or the whole territory.',

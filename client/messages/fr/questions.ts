@@ -4,6 +4,8 @@ import { count } from './shell.ts';
 export const questions = {
   'questions.title': (n: number) =>
     n === 0 ? 'Pas de question pour l’instant' : `${count(n, 'question', 'questions')} à poser`,
+  'questions.uncounted': (n: number, others: boolean) =>
+    `${count(n, others ? 'autre' : 'question', others ? 'autres' : 'questions')} à vérifier d’abord : la moitié des acteurs n’a pas encore dit avec qui elle travaille.`,
   'questions.reading': 'Recherche de ce que la carte demande…',
   'questions.ofPart':
     'Celles de la partie ouverte : ce qui concerne l’un de ses acteurs, ou tout le territoire.',

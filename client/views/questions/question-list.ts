@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Gap, GapList } from '../../../model/contract/gap.ts';
 import type { GapRule } from '../../../model/contract/vocabulary.ts';
-import { groupQuestions, rulesAsking } from '../../../model/readings/gaps/question-groups.ts';
+import { groupQuestions, rulesAsking, uncounted } from '../../../model/readings/gaps/question-groups.ts';
 import { saveAnswer, select, showQuestions } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -51,9 +51,11 @@ export class QuestionList extends StoreElement {
     const groups = groupQuestions(gaps, this.rule);
     const { shown, proposed, others, delicate, answered } = groups;
     const ranks = gaps.items.filter((gap) => gap.shown !== null).length;
+    const toCheck = uncounted(gaps);
     return html`
       <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.asked)}</h2>${wordHelp('question')}</div>
       <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)} ${wordHelp('heard')}</p>
+      ${toCheck === 0 ? null : html`<p class="soft">${t('questions.uncounted', toCheck, gaps.asked > 0)}</p>`}
       ${this.state.map.value?.part === undefined ? null : html`<p class="soft">${t('questions.ofPart')}</p>`}
       ${this.#filter(gaps.items)}
       <section><div class="group-head"><h3>${t('questions.shown')}</h3>

@@ -36,6 +36,13 @@ export function groupQuestions(
   };
 }
 
+/**
+ * How many of the open questions are not among those to ask: what needs many answers counts only once half of the actors
+ * were heard.
+ */
+export const uncounted = ({ items, asked }: Pick<GapList, 'items' | 'asked'>): number =>
+  items.filter(({ status, askedWith }) => status === 'open' && askedWith === undefined).length - asked;
+
 /** Whether another question of its rule asks it too. */
 const isAskedByItsOwn = ({ rule, askedWith }: Gap): boolean => askedWith?.startsWith(`${rule}:`) === true;
 

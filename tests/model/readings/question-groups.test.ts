@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../../../model/contract/gap.ts';
-import { groupQuestions, rulesAsking, whereIs } from '../../../model/readings/gaps/question-groups.ts';
+import {
+  groupQuestions,
+  rulesAsking,
+  uncounted,
+  whereIs,
+} from '../../../model/readings/gaps/question-groups.ts';
 import { type GapPart, makeGap } from '../../support/make-gap.ts';
 
 const gap = (key: string, part: GapPart = {}): Gap => makeGap({ rule: 'single-carrier', key, ...part });
@@ -40,6 +45,11 @@ describe('the questions, sorted', () => {
     expect(whereIs(groups, 'delicate')).toMatchObject({ of: 1, previous: null, next: null });
     expect(whereIs(groups, 'proposed')?.next?.key).toBe('other');
     expect(whereIs(groups, 'gone')).toBeNull();
+  });
+
+  it('says how many are listed and not counted among those to ask', () => {
+    expect(uncounted({ items, asked: 4 })).toBe(0);
+    expect(uncounted({ items: [...items, gap('too', { askedWith: 'other' })], asked: 1 })).toBe(3);
   });
 
   it('counts the rules that ask something', () => {
