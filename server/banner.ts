@@ -1,4 +1,6 @@
+import type { Language } from '../model/contract/primitives.ts';
 import { type Config, isLoopback } from './config.ts';
+import { textsIn } from './texts/texts.ts';
 
 /** What a started server is: where it is opened, here and from other machines. */
 export interface Started {
@@ -15,41 +17,13 @@ export interface Started {
 /** The address that makes a browser the machine's own. */
 export const addressAtMachine = (address: string, token: string): string => `${address}#machine=${token}`;
 
-interface Words {
-  readonly elsewhere: string;
-  readonly machine: string;
-  readonly stops: string;
-  readonly unprotected: (host: string) => string;
-  readonly setup: string;
-}
-
-const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
-  en: {
-    elsewhere: 'From phones and other machines:',
-    machine: 'For access, backups and erasures too, open this in the browser that you use, once:',
-    stops: 'Ctrl-C stops it.',
-    unprotected: (host) =>
-      `UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
-    setup: 'Nobody administers it yet. Open this once, and choose a name and a password:',
-  },
-  fr: {
-    elsewhere: 'Depuis les téléphones et les autres machines :',
-    machine:
-      'Pour les accès, les sauvegardes et les effacements, ouvrez ceci une fois dans votre navigateur :',
-    stops: 'Ctrl-C arrête tout.',
-    unprotected: (host) =>
-      `SANS PROTECTION : qui atteint ${host} peut tout lire et tout changer (MAILLAGE_UNPROTECTED=1).`,
-    setup: 'Personne ne l’administre encore. Ouvrez ceci une fois, et choisissez un nom et un mot de passe :',
-  },
-};
-
 /** What the terminal says once the server answers. */
 export function banner(
   { host, hostnames, access }: Pick<Config, 'host' | 'hostnames' | 'access'>,
   { address, origins, setupToken, machineToken }: Started,
-  language: 'fr' | 'en' = 'en',
+  language: Language = 'en',
 ): string {
-  const words = WORDS[language];
+  const words = textsIn(language).terminal;
   const lines = ['', `  Maillage  ${address}`];
   const elsewhere = origins.map((origin) => `${origin}/`).filter((one) => one !== address);
   if (elsewhere.length > 0) lines.push(`  ${words.elsewhere}  ${elsewhere.join('  ')}`);

@@ -40,7 +40,7 @@ export function openLifetime(terminal: Terminal): Lifetime {
       return;
     }
     askedAt = Date.now();
-    terminal.info(spoken({ fr: 'Arrêt en cours…', en: 'Stopping…' }));
+    terminal.info(spoken(({ stopping }) => stopping));
     void end(0);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);

@@ -1,3 +1,6 @@
+import { LANGUAGES, type Language } from '../model/contract/primitives.ts';
+import { type Texts, textsIn } from './texts/texts.ts';
+
 const LINE_EVERY_MS = 5_000;
 
 /** What the person who started the process sees. */
@@ -51,12 +54,14 @@ export function openTerminal(): Terminal {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language of whoever starts the process, as their terminal says it; English where it says another. */
-export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): 'fr' | 'en' {
-  return [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '')?.startsWith('fr')
-    ? 'fr'
-    : 'en';
+export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): Language {
+  const said = [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '');
+  return LANGUAGES.find((language) => said?.startsWith(language)) ?? ELSEWHERE;
 }
 
+/** Understood where the terminal says another language. */
+const ELSEWHERE: Language = 'en';
+
 /** A line of the terminal, in that language. */
-export const spoken = (line: { readonly fr: string; readonly en: string }): string =>
-  line[terminalLanguage()];
+export const spoken = (pick: (texts: Texts['terminal']) => string): string =>
+  pick(textsIn(terminalLanguage()).terminal);

@@ -71,13 +71,14 @@ export const Text = (max: number) =>
 /** Version of a resource, from 1, raised by one at each change; its ETag is `"<version>"`. */
 export const Version = z.int().min(1);
 
-/** Label in both languages of the product. */
+/** The languages of the product, the first of them where nothing else is asked. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+/** Label in each language of the product. */
 export const Label = z.object({ fr: z.string(), en: z.string() });
 export type Label = z.infer<typeof Label>;
-
-/** The languages of the product, the first of them where nothing else is asked. */
-export const Language = z.enum(['fr', 'en']);
-export type Language = z.infer<typeof Language>;
 
 /** A flag in an address: `true`/`1` or `false`/`0`. */
 export const QueryFlag = z

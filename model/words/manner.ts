@@ -64,3 +64,9 @@ export const sayNumber = (value: number, language: Language): string => INTL[lan
 /** The form that goes with a count, of the two that our languages have: French says zero in the singular. */
 export const pluralOf = (n: number, language: Language, one: string, many: string): string =>
   INTL[language].plural.select(n) === 'one' ? one : many;
+
+/** « 3 liens », in one language. */
+export const countedIn =
+  (language: Language) =>
+  (n: number, one: string, many: string): string =>
+    `${n} ${pluralOf(n, language, one, many)}`;

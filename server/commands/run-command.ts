@@ -1,14 +1,15 @@
+import { LANGUAGES } from '../../model/contract/primitives.ts';
 import { RefusedError } from '../../model/errors.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { localDatabase } from '../engine/local-database.ts';
 import { openLifetime } from '../lifetime.ts';
-import { PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
 import { ensureSecret } from '../secret.ts';
 import { StartError } from '../start-error.ts';
 import { awaitDatabase } from '../store/await-database.ts';
 import { type Executor, FOR_THE_START, openExecutor } from '../store/execute.ts';
 import { applySchema } from '../store/schema.ts';
 import { openTerminal } from '../terminal.ts';
+import { problemText } from '../texts/problem-text.ts';
 import { ServerKey } from '../use-cases/access/server-key.ts';
 import { wrapPlainCodes } from '../use-cases/access/wrap-codes.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
@@ -48,9 +49,8 @@ export async function runCommand(work: (deps: CommandDeps) => Promise<string>): 
 function sentence(error: unknown): string {
   if (error instanceof StartError) return error.message;
   if (!(error instanceof RefusedError)) return error instanceof Error ? `${error.stack}` : String(error);
-  const { fr, en } = PROBLEM_TEXTS[error.code]?.detail ?? { fr: error.message, en: error.message };
   const values = 'values' in error ? (error.values as Readonly<Record<string, unknown>>) : {};
-  return [fr, en]
+  return LANGUAGES.map((language) => problemText(error.code, language)?.detail ?? error.message)
     .map((text) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])))
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../model/errors.ts';
 
-/** Why the console gives no answer: each a stable code, with its sentence in `problem-texts/console-texts.ts`. */
+/** Why the console gives no answer: each a stable code, with its sentence in `texts/fr/problems/console.ts`. */
 export type ConsoleRefusal =
   // The statement.
   | 'CONSOLE_SYNTAX'

@@ -30,7 +30,7 @@ export async function awaitBolt(
       const seconds = Math.round((Date.now() - start) / 1000);
       if (Date.now() - start > LONGEST_START_MS)
         throw new StartError(`Neo4j did not answer in ${seconds} s.`);
-      log.progress(spoken({ fr: `Démarrage de Neo4j : ${seconds} s`, en: `Starting Neo4j: ${seconds} s` }));
+      log.progress(spoken(({ starting }) => starting(seconds)));
       await sleep(POLL_MS);
     }
   } finally {

@@ -39,12 +39,7 @@ export async function resolveEngine(options: {
   if (existsSync(target)) return jars;
 
   await requireMaven(options.env);
-  log.info(
-    spoken({
-      fr: 'Premier démarrage : téléchargement de Neo4j et de Graph Data Science (140 Mo environ), une fois.',
-      en: 'First start: fetching Neo4j and Graph Data Science (about 140 MB), once.',
-    }),
-  );
+  log.info(spoken(({ firstStart }) => firstStart));
   await mkdir(cacheDir, { recursive: true });
   await removeAbandoned(cacheDir);
   const draft = path.join(cacheDir, `.engine-${randomUUID()}`);

@@ -58,11 +58,6 @@ function downloadCounter(log: StartLog): (line: string) => void {
     if (Date.now() - shownAt < PROGRESS_EVERY_MS) return;
     shownAt = Date.now();
     const megabytes = (kilobytes / 1000).toFixed(0);
-    log.progress(
-      spoken({
-        fr: `Téléchargement de Neo4j : ${files} fichiers, ${megabytes} Mo`,
-        en: `Fetching Neo4j: ${files} files, ${megabytes} MB`,
-      }),
-    );
+    log.progress(spoken(({ fetching }) => fetching(files, megabytes)));
   };
 }

@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { filledIn } from '../../model/contract/names.ts';
-import type { Label, Language } from '../../model/contract/primitives.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
-import { CONTRACT_SENTENCES } from '../problem-texts/contract-sentences.ts';
-import { FIELD_TEXTS } from '../problem-texts/problem-texts.ts';
+import { eachLanguage } from '../../model/words/each-language.ts';
+import { fieldText } from '../texts/problem-text.ts';
+import { textsIn } from '../texts/texts.ts';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
 
-const LOCALES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
-
-const UNKNOWN: Label = { fr: 'Propriété inconnue ou non modifiable', en: 'Unknown or read-only property' };
-/** The contract is written in English: its own sentences, said otherwise. */
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: CONTRACT_SENTENCES,
-  en: {},
-};
+/** What zod says in each language. */
+const SAYS = eachLanguage((language) => z.locales[language]().localeError);
+/** The language that the contract is written in. */
+const CONTRACT: Language = 'en';
 
 /** Says zod's issues one by one, each with the path of its property, in the reader's language. */
 export function localizeIssues(issues: readonly Issue[], language: Language): FieldError[] {
@@ -32,7 +29,7 @@ function errorsOf(issue: Issue, parents: readonly PropertyKey[], language: Langu
     return issue.keys.map((key) => ({
       path: pathOf([...path, key]),
       code: issue.code,
-      message: UNKNOWN[language],
+      message: textsIn(language).malformed.unknownProperty,
     }));
   }
   return [{ path: pathOf(path), code: issue.code, message: messageOf(issue, language) }];
@@ -54,15 +51,15 @@ const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('
 
 function messageOf(issue: Issue, language: Language): string {
   // What is missing is asked for, rather than found to be of the wrong type.
-  if ('input' in issue && issue.input === undefined) return FIELD_TEXTS.missing?.[language] ?? issue.message;
+  if ('input' in issue && issue.input === undefined) return fieldText('missing', language) ?? issue.message;
   // A sentence that zod did not make is the contract's own.
-  if (issue.message !== said('en', issue) && issue.message !== '') {
-    return filledIn(SENTENCES[language][issue.message] ?? issue.message, issue);
+  if (issue.message !== said(CONTRACT, issue) && issue.message !== '') {
+    return filledIn(textsIn(language).contractSentences[issue.message] ?? issue.message, issue);
   }
   return said(language, issue);
 }
 
 function said(language: Language, issue: Issue): string {
-  const message = LOCALES[language](issue as Parameters<typeof LOCALES.fr>[0]);
+  const message = SAYS[language](issue as Parameters<z.core.$ZodErrorMap>[0]);
   return typeof message === 'string' ? message : (message?.message ?? issue.message);
 }

@@ -1,9 +1,10 @@
 import { STATUS_CODES } from 'node:http';
-import type { Label, Language } from '../../model/contract/primitives.ts';
+import { LANGUAGES, type Label, type Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { InvalidDocumentError } from '../../model/elements/documents/invalid-document.ts';
 import { RefusedError } from '../../model/errors.ts';
-import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
+import { fieldText, problemText } from '../texts/problem-text.ts';
+import { textsIn } from '../texts/texts.ts';
 import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';
 import { statusOfRefusal } from './refusal-status.ts';
@@ -32,37 +33,26 @@ const FASTIFY_CODES: Record<string, string> = {
   FST_ERR_MAX_PARAM_LENGTH: 'INVALID_INPUT',
 };
 
-const MALFORMED: Record<string, { code: string; message: Record<Language, string> }> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: {
-    code: 'invalid_json',
-    message: { fr: 'Ceci n’est pas du JSON valable.', en: 'This is not valid JSON.' },
-  },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
-    code: 'invalid_length',
-    message: { fr: 'La longueur annoncée est inexacte.', en: 'The announced length is wrong.' },
-  },
-  FST_ERR_BAD_URL: {
-    code: 'invalid_address',
-    message: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
-  },
-  FST_ERR_MAX_PARAM_LENGTH: {
-    code: 'too_big',
-    message: { fr: 'Une partie de l’adresse est trop longue.', en: 'A part of the address is too long.' },
-  },
-};
+/** Of what is no JSON, or no address: the code of the property at fault. */
+const MALFORMED = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_length',
+  FST_ERR_BAD_URL: 'invalid_address',
+  FST_ERR_MAX_PARAM_LENGTH: 'too_big',
+} as const;
 
 /** Turns anything that was thrown into Problem Details, in a language. What is not known hides its text. */
 export function problemOf(error: unknown, instance: string, language: Language): Problem {
   const { code, status } = identify(error);
   const coded = error as Partial<CodedError>;
-  const text = PROBLEM_TEXTS[code];
+  const text = problemText(code, language);
   const message = typeof coded.message === 'string' ? coded.message : '';
-  const detail = text ? fill(text.detail[language], coded.values, language) : message;
+  const detail = text ? fill(text.detail, coded.values, language) : message;
   const errors =
     fieldErrors(error, language) ?? (status < 500 ? sentences(coded.errors, detail, language) : undefined);
   return {
     type: `urn:maillage:problem:${code.toLowerCase().replaceAll('_', '-')}`,
-    title: text?.title[language] ?? STATUS_CODES[status] ?? code,
+    title: text?.title ?? STATUS_CODES[status] ?? code,
     status,
     code,
     detail,
@@ -82,22 +72,27 @@ function identify(error: unknown): { code: string; status: number } {
   const own = FASTIFY_CODES[code] ?? code;
   if (own === 'INVALID_INPUT') return { code: own, status: 400 };
   // A refusal may say why. A fault of ours may not, unless the catalogue has a sentence for it (503).
-  if (PROBLEM_TEXTS[own] || (statusCode >= 400 && statusCode < 500)) return { code: own, status: statusCode };
+  if (problemText(own, LANGUAGES[0]) !== undefined || (statusCode >= 400 && statusCode < 500))
+    return { code: own, status: statusCode };
   return { code: 'INTERNAL', status: 500 };
 }
 
 function fieldErrors(error: unknown, language: Language): Problem['errors'] {
   if (error instanceof InvalidInputError || error instanceof InvalidDocumentError)
     return localizeIssues(error.issues, language);
-  const malformed = MALFORMED[String((error as { code?: unknown }).code)];
-  return malformed && [{ path: '', code: malformed.code, message: malformed.message[language] }];
+  const { code } = error as { code?: unknown };
+  if (!isMalformed(code)) return undefined;
+  return [{ path: '', code: MALFORMED[code], message: textsIn(language).malformed[MALFORMED[code]] }];
 }
+
+const isMalformed = (code: unknown): code is keyof typeof MALFORMED =>
+  typeof code === 'string' && Object.hasOwn(MALFORMED, code);
 
 // Our own errors name the property and the value; the sentence comes from the catalogue, or is that of the whole.
 function sentences(errors: CodedError['errors'], whole: string, language: Language): Problem['errors'] {
   return errors?.map(({ path, code, message }) => {
-    const text = FIELD_TEXTS[code];
-    return { path, code, message: text ? fill(text[language], { value: message }, language) : whole };
+    const text = fieldText(code, language);
+    return { path, code, message: text === undefined ? whole : fill(text, { value: message }, language) };
   });
 }
 

@@ -30,18 +30,8 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
   if (judged > 0) log.info(`What was private in the past was found of ${judged} changes.`);
   if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;
   for (const [i, name] of SAMPLE_TERRITORIES.entries()) {
-    log.progress(
-      spoken({
-        fr: `Chargement de la démonstration : ${name} (${i + 1} sur ${SAMPLE_TERRITORIES.length})…`,
-        en: `Loading the demonstration: ${name} (${i + 1} of ${SAMPLE_TERRITORIES.length})…`,
-      }),
-    );
+    log.progress(spoken(({ loading }) => loading(name, i + 1, SAMPLE_TERRITORIES.length)));
     await loadFixture({ executor }, name);
   }
-  log.info(
-    spoken({
-      fr: `La démonstration est chargée : ${SAMPLE_TERRITORIES.length} territoires.`,
-      en: `Demonstration loaded: ${SAMPLE_TERRITORIES.length} territories.`,
-    }),
-  );
+  log.info(spoken(({ loaded }) => loaded(SAMPLE_TERRITORIES.length)));
 }

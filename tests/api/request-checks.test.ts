@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../model/contract/problem.ts';
-import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
+import { problemText } from '../../server/texts/problem-text.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const POLICY =
@@ -260,7 +260,7 @@ it('answers what is no request with Problem Details, and lives on', async () => 
     const [head, body = ''] = (await answerTo(sent)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(head).toContain('Content-Type: application/problem+json\r\nContent-Language: fr');
-    const title = PROBLEM_TEXTS[code]?.title.fr;
+    const title = problemText(code, 'fr')?.title;
     expect(Problem.parse(JSON.parse(body))).toMatchObject({ status, code, instance, title });
   }
   expect((await health('localhost')).statusCode).toBe(200);

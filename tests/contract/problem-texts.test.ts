@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../model/contract/primitives.ts';
 import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../model/errors.ts';
 import { problemOf } from '../../server/plugins/problem-of.ts';
-import { CONTRACT_SENTENCES } from '../../server/problem-texts/contract-sentences.ts';
-import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
+import { problemText } from '../../server/texts/problem-text.ts';
+import { textsIn } from '../../server/texts/texts.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 // These are told apart in the log only: whoever asks learns no more than INTERNAL.
@@ -17,7 +18,7 @@ const textOf = (files: readonly string[]): string =>
   files.map((file) => readFileSync(new URL(file, ROOT), 'utf8')).join('\n');
 
 const sources = textOf(
-  [...filesOf('model'), ...filesOf('server')].filter((file) => !file.startsWith('server/problem-texts/')),
+  [...filesOf('model'), ...filesOf('server')].filter((file) => !file.startsWith('server/texts/')),
 );
 // Where it is thrown, or where a type lists what may be.
 const CODE =
@@ -27,19 +28,19 @@ const codes = [...new Set([...written, ...NOUNS.map((noun) => `${noun}_NOT_FOUND
 
 it('has a text for every code that is thrown, and for no other', () => {
   expect(codes.length).toBeGreaterThan(90);
-  expect(codes.filter((code) => !HIDDEN.includes(code) && PROBLEM_TEXTS[code] === undefined)).toEqual([]);
+  expect(codes.filter((code) => !HIDDEN.includes(code) && problemText(code, 'fr') === undefined)).toEqual([]);
   const used = (code: string) => codes.includes(code) || sources.includes(`'${code}'`);
-  expect(Object.keys(PROBLEM_TEXTS).filter((code) => !used(code))).toEqual([]);
+  expect(Object.keys(textsIn('fr').problems).filter((code) => !used(code))).toEqual([]);
 });
 
 it('says everything in both languages, with French spaces before ; : ? !', () => {
-  for (const { title, detail } of Object.values(PROBLEM_TEXTS)) {
-    for (const { fr, en } of [title, detail]) {
-      expect(fr).not.toBe('');
-      expect(en).not.toBe('');
-      expect(fr).not.toMatch(/ [;:?!»]|« |'/);
+  for (const language of LANGUAGES)
+    for (const { title, detail } of Object.values(textsIn(language).problems)) {
+      expect(title).not.toBe('');
+      expect(detail).not.toBe('');
     }
-  }
+  for (const { title, detail } of Object.values(textsIn('fr').problems))
+    expect(title + detail).not.toMatch(/ [;:?!»]|« |'/);
 });
 
 it('says of a property what is said of the whole, where it has no sentence of its own', () => {
@@ -56,5 +57,5 @@ it('says in French what the contract says in English', () => {
   const contract = textOf(filesOf('model/contract'));
   const said = [...contract.matchAll(SENTENCE)].map(([, sentence]) => sentence ?? '');
   expect(said.length).toBeGreaterThan(10);
-  expect(said.filter((sentence) => CONTRACT_SENTENCES[sentence] === undefined)).toEqual([]);
+  expect(said.filter((sentence) => textsIn('fr').contractSentences[sentence] === undefined)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { NotFoundError, RefusedError } from '../../model/errors.ts';
 import { problemOf } from '../../server/plugins/problem-of.ts';
 import { CODES_OF_STATUS, statusOfRefusal } from '../../server/plugins/refusal-status.ts';
-import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
+import { problemText } from '../../server/texts/problem-text.ts';
 
 it('gives each refusal the status that its code stands for', () => {
   const codes = [
@@ -14,7 +14,7 @@ it('gives each refusal the status that its code stands for', () => {
 
 it('names only codes that have a sentence', () => {
   const known = Object.values(CODES_OF_STATUS).flat();
-  expect(known.filter((code) => PROBLEM_TEXTS[code] === undefined)).toEqual([]);
+  expect(known.filter((code) => problemText(code, 'fr') === undefined)).toEqual([]);
   expect(new Set(known).size).toBe(known.length);
 });
 

@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../store/driver.ts';
 
-/** Why there is no engine for the console here: each a code of `problem-texts/console-texts.ts`. */
+/** Why there is no engine for the console here: each a code of `texts/fr/problems/console.ts`. */
 export type ConsoleHindrance = 'CONSOLE_NO_JAVA' | 'CONSOLE_NO_ENGINE' | 'CONSOLE_NO_SERVICE';
 
 /** No engine can be had; `message` is one sentence for the log. */

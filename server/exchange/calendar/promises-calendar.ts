@@ -5,26 +5,11 @@ import { lastDayOf } from '../../../model/elements/said-day.ts';
 import type { CooperationAt, System } from '../../../model/elements/system.ts';
 import { type GapLabels, makeSpeaker, type Speaker } from '../../../model/readings/gaps/speaker.ts';
 import { openPromises, partyIds } from '../../../model/readings/promises.ts';
-import { theDay } from '../../../model/words/fr/when.ts';
-import { fr } from '../../../model/words/french.ts';
 import { mannerOf } from '../../../model/words/manner.ts';
+import { textsIn } from '../../texts/texts.ts';
 import { printable } from '../map-svg/xml.ts';
 
 type Labels = GapLabels & Pick<Reference, 'natures' | 'statuses'>;
-
-const french = {
-  calendar: (territory: string) => fr`Promesses, ${territory}`,
-  title: (names: string) => fr`Promesse : ${names}`,
-  promisedFor: (day: string) => fr`Promise pour ${theDay(day)}`,
-};
-
-const english: typeof french = {
-  calendar: (territory) => `Promises, ${territory}`,
-  title: (names) => `Promise: ${names}`,
-  promisedFor: (day) => `Promised for ${day}`,
-};
-
-const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };
 
 /** A reminder rings at nine in the morning, a week before: seconds before the day begins. */
 const REMINDED = (7 * 24 - 9) * 3600;
@@ -35,7 +20,7 @@ const REMINDED = (7 * 24 - 9) * 3600;
  */
 export function promisesCalendar(system: System, labels: Labels, language: Language): string {
   const { facts, reading } = system;
-  const texts = TEXTS[language];
+  const texts = textsIn(language).calendar;
   const say = makeSpeaker(facts, labels, language);
   const calendar = ical({
     name: printable(texts.calendar(facts.territory.name)),

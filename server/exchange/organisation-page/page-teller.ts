@@ -3,13 +3,13 @@ import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { mannerOf, sayList } from '../../../model/words/manner.ts';
 import { sayDay, sayOn } from '../../../model/words/say-day.ts';
-import { type PageTexts, pageTexts } from './page-texts.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
 
 type Labelled = ReadonlyArray<{ readonly id: string; readonly label: Label }>;
 
 /** Says what a page holds in the words of one language. */
 export interface PageTeller {
-  readonly texts: PageTexts;
+  readonly texts: Texts['organisationPage'];
   readonly language: Language;
   /** « ESS · Association · locale » */
   kindOf(actor: OrganisationPage['actor']): string;
@@ -30,7 +30,7 @@ export interface PageTeller {
 
 /** The words of one language, with the labels of the reference tables. */
 export function pageTeller(reference: Reference, language: Language): PageTeller {
-  const texts = pageTexts(language);
+  const texts = textsIn(language).organisationPage;
   const labelOf = (list: Labelled, id: string): string =>
     list.find((entry) => entry.id === id)?.label[language] ?? id;
   const day = (said: string): string => sayDay(said, language);

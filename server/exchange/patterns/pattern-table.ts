@@ -1,6 +1,7 @@
 import type { PatternAnswer, PatternCell, PatternColumn } from '../../../model/contract/patterns.ts';
-import type { Language } from '../../../model/contract/primitives.ts';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { textLabel } from '../../texts/texts.ts';
 import { dayCell } from '../tables/cells.ts';
 
 /** What a cell of a table may be: a day stands apart from a text that looks like one. */
@@ -39,13 +40,13 @@ function said(cell: PatternCell, label: (id: string) => string): string | number
     .join(', ');
 }
 
-type Words = ReadonlyMap<string, { readonly fr: string; readonly en: string }>;
+type Words = ReadonlyMap<string, Label>;
 
 const wordsOf = ({ type, choices }: PatternColumn, labels: ReadonlyMap<string, Words>): Words | undefined =>
   choices === undefined ? labels.get(type) : new Map(choices.map(({ id, label }) => [id, label]));
 
 function labelsOf(reference: Reference): ReadonlyMap<string, Words> {
-  const words = (entries: ReadonlyArray<{ id: string; label: { fr: string; en: string } }>): Words =>
+  const words = (entries: ReadonlyArray<{ id: string; label: Label }>): Words =>
     new Map(entries.map(({ id, label }) => [id, label]));
   return new Map([
     ['family', words(reference.families)],
@@ -53,7 +54,13 @@ function labelsOf(reference: Reference): ReadonlyMap<string, Words> {
     ['themes', words(reference.themes)],
     ['nature', words(reference.natures)],
     ['formality', words(reference.formalities)],
-    ['state', new Map([...words(reference.statuses), ['unknown', { fr: 'inconnu', en: 'unknown' }]])],
+    [
+      'state',
+      new Map([
+        ...words(reference.statuses),
+        ['unknown', textLabel(({ patternFile }) => patternFile.unknown)],
+      ]),
+    ],
     ['resource', words(reference.resources)],
     ['rule', new Map(reference.gaps.map(({ rule, title }) => [rule, title]))],
   ]);

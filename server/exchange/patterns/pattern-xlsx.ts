@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { PatternAnswer } from '../../../model/contract/patterns.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import { mannerOf } from '../../../model/words/manner.ts';
+import { textsIn } from '../../texts/texts.ts';
 import { LETTERS } from '../tables/letters.ts';
 import type { PatternTable, TableCell } from './pattern-table.ts';
 
@@ -19,7 +20,7 @@ export const patternXlsx = {
     const bytes = await writeWorkbook(
       [
         {
-          sheet: TEXTS[language].answer,
+          sheet: textsIn(language).patternFile.answer,
           stickyRowsCount: 1,
           columns: table.headings.map(() => ({ width: 28 })),
           data: [
@@ -28,7 +29,7 @@ export const patternXlsx = {
           ],
         },
         {
-          sheet: TEXTS[language].question,
+          sheet: textsIn(language).patternFile.question,
           columns: [{ width: 28 }, { width: 110 }],
           data: about(answer, language).map((row) =>
             row.map((text) => ({ ...typed(text), wrap: true, alignVertical: 'top' as const })),
@@ -56,7 +57,7 @@ const fitting = (text: string): string =>
     .slice(0, LONGEST);
 
 function about({ pattern, asked, territories, truncated }: PatternAnswer, language: Language): string[][] {
-  const texts = TEXTS[language];
+  const texts = textsIn(language).patternFile;
   return [
     [pattern.title[language], pattern.question[language]],
     [texts.finds, pattern.finds[language]],
@@ -68,29 +69,3 @@ function about({ pattern, asked, territories, truncated }: PatternAnswer, langua
     ...(truncated ? [[texts.cut, texts.more]] : []),
   ];
 }
-
-const french = {
-  answer: 'Réponse',
-  question: 'Question',
-  finds: 'Ce que cela trouve',
-  doesNotProve: 'Ce que cela ne prouve pas',
-  of: (day: string, revision: number) => `état au ${day}, révision ${revision}`,
-  from: 'Lien à partir de',
-  withoutTransactions: 'Sans financements ni marchés',
-  cut: 'Coupé',
-  more: 'il y a d’autres lignes',
-};
-
-const english: typeof french = {
-  answer: 'Answer',
-  question: 'Question',
-  finds: 'What it finds',
-  doesNotProve: 'What it does not prove',
-  of: (day, revision) => `as of ${day}, revision ${revision}`,
-  from: 'Linked from',
-  withoutTransactions: 'Without funding or markets',
-  cut: 'Cut',
-  more: 'there are more rows',
-};
-
-const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

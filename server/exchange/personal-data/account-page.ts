@@ -4,8 +4,8 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { grouped } from '../../../model/grouped.ts';
 import { sayDay } from '../../../model/words/say-day.ts';
+import { textsIn } from '../../texts/texts.ts';
 import { element } from '../map-svg/xml.ts';
-import { accountTexts } from './account-texts.ts';
 import { kindOfChange } from './change-kinds.ts';
 import { item, list, personalDataFrame, section } from './personal-data-frame.ts';
 import type { Row } from './personal-data-rows.ts';
@@ -20,7 +20,7 @@ export function personalDataPageOfAccount(
   const { account, mentions } = held;
   const names = Object.entries(held.territories).map(([id, name]) => ({ key: `Territory:${id}`, name }));
   const teller = personalDataTeller(language, reference, new Map(names.map((one) => [one.key, one])));
-  const texts = accountTexts(language);
+  const texts = textsIn(language).account;
   const places = (scope: TerritoryScope): string => {
     if (scope === 'all') return texts.everywhere;
     return scope.length === 0 ? texts.nowhere : teller.list(scope.map((id) => teller.name('Territory', id)));

@@ -1,7 +1,9 @@
-import type { Label } from '../../../model/contract/primitives.ts';
+import { LANGUAGES, type Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { FIELDS_OF_KINDS } from '../../../model/fields/fields-of-kinds.ts';
+import { eachLanguage } from '../../../model/words/each-language.ts';
 import { fieldLabel, isFieldWord } from '../../../model/words/field-words.ts';
+import { type Texts, textLabel, textsIn } from '../../texts/texts.ts';
 import { entriesOf } from '../tables/cells.ts';
 import { columnOf, FIELDS, type Field } from '../tables/fields.ts';
 
@@ -17,18 +19,23 @@ export interface PersonalDataField {
   readonly isDay?: true;
 }
 
-const field = (fr: string, en: string, more: Omit<PersonalDataField, 'label'> = {}): PersonalDataField => ({
-  label: { fr, en },
+const field = (
+  name: keyof Texts['personalDataFields'],
+  more: Omit<PersonalDataField, 'label'> = {},
+): PersonalDataField => ({
+  label: textLabel(({ personalDataFields }) => personalDataFields[name]),
   ...more,
 });
-const among =
-  (...list: readonly [id: string, fr: string, en: string][]) =>
-  (): Entries =>
-    list.map(([id, fr, en]) => ({ id, label: { fr, en } }));
-const as = ({ tableRoles }: Reference): Entries => [
-  ...tableRoles,
-  { id: 'other', label: { fr: 'Autre', en: 'Other' } },
-];
+const among = (property: keyof Texts['personalDataValues']) => (): Entries => {
+  const values = eachLanguage(
+    (language): Readonly<Record<string, string>> => textsIn(language).personalDataValues[property],
+  );
+  return Object.keys(values[LANGUAGES[0]]).map((id) => ({
+    id,
+    label: eachLanguage((language) => values[language][id] ?? id),
+  }));
+};
+const as = ({ tableRoles }: Reference): Entries => [...tableRoles, ...among('as')()];
 const ofTable = ({ label, choices, holds }: Field): PersonalDataField => ({
   label,
   ...(holds === 'day' && { isDay: true }),
@@ -38,53 +45,45 @@ const ofTable = ({ label, choices, holds }: Field): PersonalDataField => ({
 /** What the tables that are taken away do not hold, or call otherwise; by name, else by kind and name. */
 const OWN: Readonly<Record<string, PersonalDataField>> = {
   role: ofTable(FIELDS.partyRole),
-  'GapAnswer.status': field('Réponse', 'Answer', { entries: ({ gapStatuses }) => gapStatuses }),
-  'GapAnswer.at': field('Répondu le', 'Answered on'),
-  'Fiche.status': field('Où elle en est', 'Where it stands', {
-    entries: among(
-      ['draft', 'brouillon', 'draft'],
-      ['published', 'publiée', 'published'],
-      ['withdrawn', 'retirée', 'withdrawn'],
-    ),
+  'GapAnswer.status': field('GapAnswer.status', { entries: ({ gapStatuses }) => gapStatuses }),
+  'GapAnswer.at': field('GapAnswer.at'),
+  'Fiche.status': field('Fiche.status', {
+    entries: among('Fiche.status'),
   }),
-  'BRINGS.text': field('Apport', 'What it brings'),
-  x: field('Place sur la carte (x)', 'Place on the map (x)'),
-  y: field('Place sur la carte (y)', 'Place on the map (y)'),
-  placed: field('Placé', 'Placed', { entries: among(['hand', 'à la main', 'by hand']) }),
-  workshopId: field('Atelier', 'Workshop', { of: 'Workshop' }),
-  reason: field('Raison', 'Reason'),
-  reviewOn: field('En reparler le', 'To be reviewed on'),
-  shown: field('Rang à l’écran', 'Rank on the screen'),
-  severity: field('Force du signal', 'Strength of the signal', {
-    entries: among(['1', 'léger', 'slight'], ['2', 'moyen', 'medium'], ['3', 'fort', 'strong']),
+  'BRINGS.text': field('BRINGS.text'),
+  x: field('x'),
+  y: field('y'),
+  placed: field('placed', { entries: among('placed') }),
+  workshopId: field('workshopId', { of: 'Workshop' }),
+  reason: field('reason'),
+  reviewOn: field('reviewOn'),
+  shown: field('shown'),
+  severity: field('severity', {
+    entries: among('severity'),
   }),
-  by: field('Par', 'By'),
-  at: field('Envoyé le', 'Sent on'),
-  as: field('Parle comme', 'Speaks as', { entries: as }),
-  state: field('Suite donnée', 'Outcome', {
-    entries: among(
-      ['pending', 'en attente', 'waiting'],
-      ['accepted', 'reprise sur la carte', 'taken up on the map'],
-      ['refused', 'non reprise', 'not taken up'],
-    ),
+  by: field('by'),
+  at: field('at'),
+  as: field('as', { entries: as }),
+  state: field('state', {
+    entries: among('state'),
   }),
-  perimeterActors: field('Acteurs du périmètre', 'Actors of the perimeter', { of: 'Actor' }),
-  summary: field('En une ou deux phrases', 'In a sentence or two'),
-  obstacles: field('Ce qui a coincé', 'What got in the way'),
-  learnt: field('Ce que nous avons appris', 'What we learnt'),
-  reusable: field('Ce que d’autres peuvent reprendre', 'What others can reuse'),
-  contact: field('Contact', 'Contact'),
-  rules: field('Questions auxquelles elle aide à répondre', 'Questions it helps to answer', {
+  perimeterActors: field('perimeterActors', { of: 'Actor' }),
+  summary: field('summary'),
+  obstacles: field('obstacles'),
+  learnt: field('learnt'),
+  reusable: field('reusable'),
+  contact: field('contact'),
+  rules: field('rules', {
     entries: ({ gaps }) => gaps.map(({ rule, title }) => ({ id: rule, label: title })),
   }),
-  publishedOn: field('Publiée le', 'Published on'),
-  publishedTo: field('Publiée à', 'Published to', { of: 'Territory' }),
-  lead: field('Porte la coopération', 'Carries the cooperation'),
-  firstName: field('Prénom', 'First name'),
-  research: field('D’accord pour la recherche', 'Agrees to research'),
-  joinedAt: field('Entré·e le', 'Joined on'),
-  createdAt: field('Donné le', 'Given on'),
-  takenAt: field('Pris le', 'Taken on'),
+  publishedOn: field('publishedOn'),
+  publishedTo: field('publishedTo', { of: 'Territory' }),
+  lead: field('lead'),
+  firstName: field('firstName'),
+  research: field('research'),
+  joinedAt: field('joinedAt'),
+  createdAt: field('createdAt'),
+  takenAt: field('takenAt'),
 };
 
 /** Said by what an element is called, or to programs alone. */
@@ -113,5 +112,5 @@ export function personalDataField(kind: string, name: string): PersonalDataField
   if (OWN[name] !== undefined) return OWN[name];
   const known: Readonly<Record<string, Field>> = FIELDS;
   if (known[name] !== undefined) return ofTable(known[name]);
-  return isFieldWord(name) ? { label: fieldLabel(name) } : field(name, name);
+  return isFieldWord(name) ? { label: fieldLabel(name) } : { label: eachLanguage(() => name) };
 }

@@ -5,14 +5,14 @@ import { parseKey, RELATIONSHIP_ENDS } from '../../../model/elements/elements.ts
 import { setApart } from '../../../model/readings/name-similarity/apart.ts';
 import { sayList } from '../../../model/words/manner.ts';
 import { sayDay, sayMoment } from '../../../model/words/say-day.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
 import { type PersonalDataField, personalDataField } from './personal-data-fields.ts';
-import { type PersonalDataTexts, personalDataTexts } from './personal-data-texts.ts';
 
 export type State = Readonly<Record<string, unknown>>;
 
 /** Puts what is held into the words of one language. */
 export interface PersonalDataTeller {
-  readonly texts: PersonalDataTexts;
+  readonly texts: Texts['personalData'];
   /** « 12 mars 2026 à 15 h 04 », where the territories are. */
   moment(instant: string): string;
   /** What an element is; of what, unless that is said above it: « Ce que dit A (Coopération entre A et B) ». */
@@ -35,7 +35,7 @@ export function personalDataTeller(
   reference: Reference,
   names: ReadonlyMap<string, NamedElement>,
 ): PersonalDataTeller {
-  const texts = personalDataTexts(language);
+  const texts = textsIn(language).personalData;
   const list = (items: readonly string[]): string => sayList(items, language);
   const labelIn = (entries: ReturnType<NonNullable<PersonalDataField['entries']>>, id: string): string =>
     entries.find((entry) => entry.id === id)?.label[language] ?? id;

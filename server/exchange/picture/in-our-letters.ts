@@ -1,5 +1,5 @@
-import type { Language } from '../../../model/contract/primitives.ts';
-import { fr } from '../../../model/words/french.ts';
+import { LANGUAGES, type Language } from '../../../model/contract/primitives.ts';
+import { textsIn } from '../../texts/texts.ts';
 import { MARGIN } from '../map-svg/page.ts';
 import { element, escapeXml, plainText } from '../map-svg/xml.ts';
 import { WIDE_FAMILY, withoutFaces } from './print-faces.ts';
@@ -10,13 +10,6 @@ const SIZE = /viewBox="0 0 (\d+) (\d+)"/;
 
 /** Without a colour: this is written after a drawing was made grey. */
 const QUIET = '#646464';
-
-const SAYS: Readonly<Record<Language, (n: number) => string>> = {
-  fr: (n) =>
-    fr`\ufffd : ${n === 1 ? 'une lettre' : `${n} lettres`} que nos polices n'ont pas ; le nom entier est dans le dessin SVG et dans les tableaux.`,
-  en: (n) =>
-    `\ufffd: ${n === 1 ? 'a letter that our faces do not have' : `${n} letters that our faces do not have`}; the whole name is in the SVG drawing and in the tables.`,
-};
 
 /**
  * A drawing for what asks no font of the machine: each text in a face that has its letters, a mark for those that none
@@ -32,11 +25,15 @@ export function inOurLetters(svg: string): string {
   });
   if (lost === 0) return written;
   const height = Number(SIZE.exec(svg)?.[2] ?? 0);
-  const language: Language = svg.includes('xml:lang="en"') ? 'en' : 'fr';
+  const language = languageOf(svg);
   const line = element(
     'text',
     { x: MARGIN, y: height - 80, fill: QUIET, 'font-size': 12.5, 'font-family': WIDE_FAMILY },
-    escapeXml(writable(SAYS[language](lost)).text),
+    escapeXml(writable(textsIn(language).picture.lost(lost)).text),
   );
   return written.replace(/<\/svg>\s*$/, `${line}</svg>`);
 }
+
+/** The language that a drawing says it is in. */
+const languageOf = (svg: string): Language =>
+  LANGUAGES.find((one) => svg.includes(`xml:lang="${one}"`)) ?? LANGUAGES[0];

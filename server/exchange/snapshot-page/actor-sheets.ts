@@ -2,8 +2,8 @@ import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
-import type { PageTexts } from './page-texts.ts';
 
 type Labelled = ReadonlyArray<{ readonly id: string; readonly label: Readonly<Record<Language, string>> }>;
 
@@ -12,7 +12,7 @@ export function actorSheets(
   map: TerritoryMap,
   reference: Reference,
   language: Language,
-  texts: PageTexts,
+  texts: Texts['snapshotPage'],
 ): string[] {
   const names = new Map([...map.actors, ...map.reserve].map(({ id, name }) => [id, name]));
   const labelOf = (list: Labelled, id: string): string =>

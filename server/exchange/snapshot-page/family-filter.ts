@@ -3,10 +3,10 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { icon } from '../map-svg/icons.ts';
 import { outline } from '../map-svg/shapes.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
-import type { PageTexts } from './page-texts.ts';
 
 const MARK = 24;
 const MIDDLE = { x: MARK / 2, y: MARK / 2 };
@@ -25,7 +25,7 @@ export function familyFilter(
   { actors }: TerritoryMap,
   { families }: Reference,
   language: Language,
-  texts: PageTexts,
+  texts: Texts['snapshotPage'],
 ): string {
   const present = families.filter(({ id }) => actors.some(({ family }) => family === id));
   if (present.length < 2) return '';

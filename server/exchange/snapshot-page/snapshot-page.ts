@@ -6,13 +6,13 @@ import type { FrozenQuestion, Snapshot } from '../../../model/contract/snapshot.
 import { citationOf } from '../../../model/readings/snapshots/citation.ts';
 import { mannerOf } from '../../../model/words/manner.ts';
 import { sayDay } from '../../../model/words/say-day.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
 import { drawMap } from '../map-svg/draw-map.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import { policyOf, standalonePage } from '../standalone-page.ts';
 import { actorSheets } from './actor-sheets.ts';
 import { familyFilter } from './family-filter.ts';
-import { type PageTexts, pageTexts } from './page-texts.ts';
 
 /** What the page of a snapshot is made of. */
 export interface SnapshotPage {
@@ -39,7 +39,7 @@ export const pagePolicy = (): string => policyOf(SCRIPT, styles());
  */
 export function snapshotPage(page: SnapshotPage): string {
   const { snapshot, language } = page;
-  const texts = pageTexts(language);
+  const texts = textsIn(language).snapshotPage;
   const sections = page.maps.map((map, i) => section(page, map, i, texts));
   return standalonePage({
     ...{
@@ -57,7 +57,7 @@ ${foot(page, texts)}`,
   });
 }
 
-function head({ snapshot, maps, language }: SnapshotPage, texts: PageTexts): string {
+function head({ snapshot, maps, language }: SnapshotPage, texts: Texts['snapshotPage']): string {
   const { title, note, author, authors, organisation, licence, takenAt, replacedAt, territories } = snapshot;
   const { minIntensity, withoutTransactions } = snapshot;
   const facts = [
@@ -91,7 +91,7 @@ function section(
   { questions, reference, language }: SnapshotPage,
   map: TerritoryMap,
   rank: number,
-  texts: PageTexts,
+  texts: Texts['snapshotPage'],
 ): string {
   const { territory, day } = map;
   const asked = questions.filter(({ territoryId }) => territoryId === territory.id);
@@ -125,7 +125,7 @@ function drawing(map: TerritoryMap, reference: Reference, language: Language, ra
     .replace(' role="img"', ' role="group"');
 }
 
-function question(asked: FrozenQuestion, language: Language, texts: PageTexts): string {
+function question(asked: FrozenQuestion, language: Language, texts: Texts['snapshotPage']): string {
   const words = asked[language];
   const ids = [...asked.evidence.actorIds, ...asked.evidence.missingPairs.flat()];
   return element(
@@ -137,7 +137,7 @@ function question(asked: FrozenQuestion, language: Language, texts: PageTexts): 
   );
 }
 
-function foot({ snapshot, address, language }: SnapshotPage, texts: PageTexts): string {
+function foot({ snapshot, address, language }: SnapshotPage, texts: Texts['snapshotPage']): string {
   const { text, bibtex, csl, withoutAddress } = citationOf(snapshot, address, language);
   return element(
     'footer',

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Label, Language } from '../../../model/contract/primitives.ts';
 import { slugOf } from '../../../model/words/fold-text.ts';
 import { mannerOf } from '../../../model/words/manner.ts';
+import { textsIn } from '../../texts/texts.ts';
 import type { Exported } from '../exported.ts';
 import { provenanceOf } from '../provenance.ts';
 import { type Cell, cellOf, headingOf, type Manner } from './cells.ts';
@@ -24,7 +24,7 @@ export const csv = {
     return zipTables(
       [
         ...tables.map((table) => [nameOf(table, manner), rowsOf(table, manner)] as const),
-        [README[manner.language], readme(said, manner)],
+        [textsIn(manner.language).readme.name, readme(said, manner)],
         ['codebook', codebook(tables, manner)],
       ],
       manner,
@@ -45,13 +45,7 @@ export function zipTables(
 }
 
 const nameOf = ({ id, title }: Table, { raw, language }: Manner): string =>
-  raw ? id : FILES[language](id, title);
-
-/** Ids are English words already. */
-const FILES: Readonly<Record<Language, (id: string, title: Label) => string>> = {
-  fr: (_, { fr }) => slugOf(fr),
-  en: (id) => id,
-};
+  raw ? id : slugOf(title[language]);
 
 /** A table as it is written, its headings first. */
 export const rowsOf = (table: Table, manner: Manner): Cell[][] => [
@@ -79,4 +73,3 @@ function writeRows(
 
 /** RFC 4180, for programs. */
 const RAW = { delimiter: ',', decimal: '.' };
-const README: Label = { fr: 'lisez-moi', en: 'readme' };

@@ -15,7 +15,9 @@ import {
 } from '../../../model/fields/tie-fields.ts';
 import type { CellType, WordList } from '../../../model/fields/values.ts';
 import { measureCatalogue } from '../../../model/readings/measures/catalogue/measure-catalogue.ts';
+import { eachLanguage } from '../../../model/words/each-language.ts';
 import { type FieldWord, fieldLabel } from '../../../model/words/field-words.ts';
+import { type Texts, textLabel } from '../../texts/texts.ts';
 
 /** The lists of the vocabulary that values are chosen from. */
 type Choices = {
@@ -24,16 +26,15 @@ type Choices = {
 
 /** Values that the vocabulary has no list of. */
 export const OWN_CHOICES = {
-  places: [
-    { id: 'map', label: { fr: 'sur la carte', en: 'on the map' } },
-    { id: 'reserve', label: { fr: 'en réserve', en: 'in the reserve' } },
-    { id: 'outside', label: { fr: 'ailleurs', en: 'elsewhere' } },
-  ],
-  origins: [
-    { id: 'charter', label: { fr: 'Charte', en: 'Charter' } },
-    { id: 'territory', label: { fr: 'territoire', en: 'territory' } },
-  ],
-} as const;
+  places: (['map', 'reserve', 'outside'] as const).map((id) => ({
+    id,
+    label: textLabel(({ ownChoices }) => ownChoices.places[id]),
+  })),
+  origins: (['charter', 'territory'] as const).map((id) => ({
+    id,
+    label: textLabel(({ ownChoices }) => ownChoices.origins[id]),
+  })),
+};
 
 /** A property of what is exported: its heading, and what its cells hold. */
 export interface Field {
@@ -98,12 +99,12 @@ export const columnsOf = <F extends Fields>(fields: F): `${string}:${keyof Colum
   );
 
 type Options = Partial<Pick<Field, 'holds' | 'choices' | 'several'>>;
-const field = (fr: string, en: string, options: Options = {}): Field => ({
-  label: { fr, en },
+const field = (name: keyof Texts['columns'], options: Options = {}): Field => ({
+  label: textLabel(({ columns }) => columns[name]),
   holds: 'text',
   ...options,
 });
-const someOf = (fr: string, en: string): Field => field(fr, en, { several: true });
+const someOf = (name: keyof Texts['columns']): Field => field(name, { several: true });
 const called = (word: FieldWord, options: Options = {}): Field => ({
   label: fieldLabel(word),
   holds: 'text',
@@ -112,7 +113,7 @@ const called = (word: FieldWord, options: Options = {}): Field => ({
 
 /** A measure by its label in the catalogue. */
 const measured = (id: MeasureId): Field => ({
-  label: measureCatalogue.find((one) => one.id === id)?.label ?? { fr: id, en: id },
+  label: measureCatalogue.find((one) => one.id === id)?.label ?? eachLanguage(() => id),
   holds: 'number',
 });
 
@@ -126,32 +127,32 @@ export const FIELDS = {
   ...columns(COOPERATION_FIELDS),
   ...columns(PARTY_FIELDS),
   ...columns(DECLARATION_FIELDS),
-  id: field('Identifiant', 'Identifier'),
-  place: field('Où', 'Where', { choices: 'places' }),
-  x: field('x', 'x', { holds: 'number' }),
-  y: field('y', 'y', { holds: 'number' }),
-  actorId: field('Identifiant de l’acteur', 'Actor identifier'),
-  actor: field('Acteur', 'Actor'),
-  memberId: field('Identifiant du membre', 'Member identifier'),
-  member: field('Membre', 'Member'),
-  ofId: field('Identifiant de l’ensemble', 'Body identifier'),
-  of: field('Membre de', 'Member of'),
-  commitmentId: field('Identifiant de l’engagement', 'Commitment identifier'),
-  leads: someOf('Pilotes', 'Leads'),
-  contributors: someOf('Contributeurs', 'Contributors'),
-  supports: someOf('Soutiens', 'Supports'),
-  from: someOf('De', 'From'),
-  to: someOf('Vers', 'To'),
+  id: field('id'),
+  place: field('place', { choices: 'places' }),
+  x: field('x', { holds: 'number' }),
+  y: field('y', { holds: 'number' }),
+  actorId: field('actorId'),
+  actor: field('actor'),
+  memberId: field('memberId'),
+  member: field('member'),
+  ofId: field('ofId'),
+  of: field('of'),
+  commitmentId: field('commitmentId'),
+  leads: someOf('leads'),
+  contributors: someOf('contributors'),
+  supports: someOf('supports'),
+  from: someOf('from'),
+  to: someOf('to'),
   parties: called('parties', { several: true }),
-  state: field('État ce jour-là', 'State on that day', { choices: 'statuses' }),
-  agreedIntensity: field('Intensité retenue', 'Agreed intensity', { holds: 'number' }),
-  cooperationId: field('Identifiant de la coopération', 'Cooperation identifier'),
-  aId: field('Identifiant de A', 'Identifier of A'),
-  a: field('A', 'A'),
-  bId: field('Identifiant de B', 'Identifier of B'),
-  b: field('B', 'B'),
-  linkIntensity: field('Intensité', 'Intensity', { holds: 'number' }),
-  cooperationIds: someOf('Coopérations', 'Cooperations'),
+  state: field('state', { choices: 'statuses' }),
+  agreedIntensity: field('agreedIntensity', { holds: 'number' }),
+  cooperationId: field('cooperationId'),
+  aId: field('aId'),
+  a: field('a'),
+  bId: field('bId'),
+  b: field('b'),
+  linkIntensity: field('linkIntensity', { holds: 'number' }),
+  cooperationIds: someOf('cooperationIds'),
   resourceId: called('resourceId', { choices: 'resources' }),
   degree: measured('degree'),
   strength: measured('strength'),
@@ -160,13 +161,13 @@ export const FIELDS = {
   closeness: measured('closeness'),
   eigenvector: measured('eigenvector'),
   core: measured('k-core'),
-  community: field('Communauté', 'Community', { holds: 'number' }),
+  community: field('community', { holds: 'number' }),
   constraint: measured('constraint'),
   effectiveSize: measured('effective-size'),
   eiIndex: measured('e-i-index'),
   clustering: measured('clustering'),
-  inCore: field('Au cœur', 'In the core', { holds: 'flag' }),
-  isArticulation: field('Point de passage', 'Cut point', { holds: 'flag' }),
+  inCore: field('inCore', { holds: 'flag' }),
+  isArticulation: field('isArticulation', { holds: 'flag' }),
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;

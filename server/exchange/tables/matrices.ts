@@ -1,5 +1,4 @@
-import type { Language } from '../../../model/contract/primitives.ts';
-import { fr } from '../../../model/words/french.ts';
+import { textsIn } from '../../texts/texts.ts';
 import type { Exported } from '../exported.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Cell, Manner } from './cells.ts';
@@ -19,7 +18,7 @@ export const matrices = {
   mediaType: 'application/zip',
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
     const manner: Manner = { reference, language, raw: true };
-    const says = TEXTS[language];
+    const says = textsIn(language).matrices;
     const tables = tablesOf(exported, (id) => id === 'actors' || id === 'cooperations');
     const inside = exported.map.actors.filter(({ outside }) => outside !== true).map(({ id }) => id);
     const squares = inside.length > MOST_IN_MATRIX ? [] : matricesOf(exported, inside);
@@ -79,29 +78,3 @@ function matricesOf({ map, links }: Exported, ids: readonly string[]): Square[] 
     ],
   ];
 }
-
-const french = {
-  matrices: 'Matrices',
-  order: fr`Lignes et colonnes par identifiant ; noms et attributs dans actors.csv, coopérations dans cooperations.csv.`,
-  tooLarge: fr`Plus de 3000 acteurs : pas de matrice, dont la taille est le carré du nombre. Le CSV des tableaux a la liste des paires liées.`,
-  text: 'texte',
-  number: 'nombre',
-  row: fr`identifiant de l'acteur de la ligne`,
-  'one-mode-matrix': fr`une colonne par acteur de la carte : intensité du lien, 0 sans lien`,
-  'two-mode-matrix': fr`une colonne par coopération active : 1 si l'acteur en est partie`,
-};
-
-const english: typeof french = {
-  matrices: 'Matrices',
-  order:
-    'Rows and columns by identifier; names and attributes in actors.csv, cooperations in cooperations.csv.',
-  tooLarge:
-    'More than 3,000 actors: no matrix, the size of which is the square of the number. The CSV of tables has the list of linked pairs.',
-  text: 'text',
-  number: 'number',
-  row: 'identifier of the actor of the row',
-  'one-mode-matrix': 'a column for each actor of the map: intensity of the link, 0 without one',
-  'two-mode-matrix': 'a column for each active cooperation: 1 where the actor is a party',
-};
-
-const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

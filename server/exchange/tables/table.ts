@@ -1,4 +1,5 @@
 import type { Label } from '../../../model/contract/primitives.ts';
+import { type Texts, textLabel } from '../../texts/texts.ts';
 import type { FieldName } from './fields.ts';
 
 /** A column: the property it holds, and the field it is named and typed by where that is another. */
@@ -17,12 +18,11 @@ export interface Table {
 
 /** A table of some columns: `name`, or `status:commitmentStatus` where the field is called otherwise than the property. */
 export function table(
-  id: string,
-  title: Label,
+  id: keyof Texts['tables'],
   columns: ReadonlyArray<FieldName | `${string}:${FieldName}`>,
   rows: Table['rows'],
 ): Table {
-  return { id, title, columns: columns.map(columnOf), rows };
+  return { id, title: textLabel(({ tables }) => tables[id]), columns: columns.map(columnOf), rows };
 }
 
 function columnOf(text: string): Column {

@@ -19,8 +19,6 @@ import type { Exported } from '../exported.ts';
 import { columnsOf } from './fields.ts';
 import { type Table, table } from './table.ts';
 
-const label = (fr: string, en: string) => ({ fr, en });
-
 /**
  * Everything of a territory as flat tables, tied by identifiers, with names beside them to be read; or those that a file
  * holds: the measures take seconds on a large map, and are made for who takes them.
@@ -41,7 +39,6 @@ export function tablesOf(
   const tables = [
     table(
       'actors',
-      label('Acteurs', 'Actors'),
       ['id', ...columnsOf(ACTOR_FIELDS), ...(['since', 'onMap', 'place', 'x', 'y'] as const)],
       everyone.map(({ membership, ...actor }) => ({
         ...actor,
@@ -52,7 +49,6 @@ export function tablesOf(
     ),
     table(
       'memberships',
-      label('Présences', 'Memberships'),
       ['actorId', 'actor', ...columnsOf(MEMBERSHIP_FIELDS)],
       everyone.flatMap(({ id, name, membership }) =>
         membership === undefined ? [] : [{ actorId: id, actor: name, ...membership }],
@@ -60,7 +56,6 @@ export function tablesOf(
     ),
     table(
       'member-of',
-      label('Appartenances', 'Member of'),
       ['memberId', 'member', 'ofId', 'of'],
       map.memberships.map(({ fromId, toId }) => ({
         memberId: fromId,
@@ -71,7 +66,6 @@ export function tablesOf(
     ),
     table(
       'commitments',
-      label('Engagements', 'Commitments'),
       ['id', ...columnsOf(COMMITMENT_FIELDS), 'leads', 'contributors', 'supports'],
       commitments.map((one) => ({
         ...one,
@@ -82,7 +76,6 @@ export function tablesOf(
     ),
     table(
       'carriers',
-      label('Porteurs', 'Carriers'),
       ['commitmentId', 'text', 'actorId', 'actor', ...columnsOf(CARRIER_FIELDS)],
       commitments.flatMap(({ id, text, carriers }) =>
         carriers.map((carrier) => named({ commitmentId: id, text, ...carrier })),
@@ -90,7 +83,6 @@ export function tablesOf(
     ),
     table(
       'cooperations',
-      label('Coopérations', 'Cooperations'),
       [
         ...(['id', 'from', 'to', 'parties'] as const),
         ...columnsOf(COOPERATION_FIELDS),
@@ -105,7 +97,6 @@ export function tablesOf(
     ),
     table(
       'parties',
-      label('Parties', 'Parties'),
       ['cooperationId', 'actorId', 'actor', ...columnsOf(PARTY_FIELDS)],
       map.cooperations.flatMap(({ id, parties }) =>
         parties.map((party) => named({ cooperationId: id, ...party })),
@@ -113,7 +104,6 @@ export function tablesOf(
     ),
     table(
       'declarations',
-      label('Déclarations', 'Declarations'),
       ['cooperationId', 'actorId', 'actor', ...columnsOf(DECLARATION_FIELDS)],
       map.cooperations.flatMap(({ id, declarations }) =>
         declarations.map((declaration) => named({ cooperationId: id, ...declaration })),
@@ -121,7 +111,6 @@ export function tablesOf(
     ),
     table(
       'linked-pairs',
-      label('Paires liées', 'Linked pairs'),
       ['aId', 'a', 'bId', 'b', 'intensity:linkIntensity', 'cooperationIds'],
       links.map(({ actorIds: [a, b], intensity, cooperationIds }) => ({
         aId: a,
@@ -134,12 +123,7 @@ export function tablesOf(
     ),
     ...(holds('measures') ? [measuresTable(new System(facts, reading))] : []),
     ...(['needs', 'offers'] as const).map((id) =>
-      table(
-        id,
-        id === 'needs' ? label('Besoins', 'Needs') : label('Offres', 'Offers'),
-        ['actorId', 'actor', 'resourceId', 'themeId', 'note'],
-        map[id].map(named),
-      ),
+      table(id, ['actorId', 'actor', 'resourceId', 'themeId', 'note'], map[id].map(named)),
     ),
   ];
   return tables.filter(({ id }) => holds(id));
@@ -159,7 +143,6 @@ function measuresTable(system: System): Table {
   const { actors } = measureNetwork(system, network, walkDepthFirst(network.graph));
   return table(
     'measures',
-    { fr: 'Mesures', en: 'Measures' },
     [
       ...(['actorId', 'actor', 'degree', 'strength', 'cooperations:twoModeDegree'] as const),
       ...(['betweenness', 'closeness', 'eigenvector', 'core', 'community', 'constraint'] as const),

@@ -1,5 +1,5 @@
 import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/node';
-import type { Label } from '../../../model/contract/primitives.ts';
+import { textsIn } from '../../texts/texts.ts';
 import type { Exported } from '../exported.ts';
 import { printable } from '../map-svg/xml.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -8,8 +8,6 @@ import { LETTERS } from './letters.ts';
 import { codebook, readme } from './readme.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
-
-const README: Label = { fr: 'Lisez-moi', en: 'Readme' };
 
 /** What a cell of a workbook holds at most. */
 const LONGEST = 32_767;
@@ -24,7 +22,7 @@ export const xlsx = {
     const said = provenanceOf(exported, manner.reference, manner.language);
     const sheets: Sheet<Buffer>[] = [
       {
-        sheet: README[manner.language],
+        sheet: textsIn(manner.language).readme.sheet,
         columns: [{ width: 26 }, { width: 110 }],
         data: readme(said, manner).map(([name = '', text = '']) => [heading(name), wrapped(text)]),
       },

@@ -6,8 +6,9 @@ import type { WordList } from '../../../model/fields/values.ts';
 import { IMPORT_FIELDS } from '../../../model/writes/import/import-fields.ts';
 import { type ImportVocabulary, importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { columnLetter } from '../../../model/writes/import/table.ts';
+import { textsIn } from '../../texts/texts.ts';
 import { LETTERS } from '../tables/letters.ts';
-import { TEMPLATE_SHEETS, TEMPLATE_TEXTS, type TemplateSheet } from './template-texts.ts';
+import { TEMPLATE_SHEETS, type TemplateSheet } from './template-sheets.ts';
 
 /** Lines below the headings that have a list to choose from. */
 const LINES = 1000;
@@ -26,7 +27,7 @@ export async function writeTemplate(
   const vocabulary = importVocabulary(reference);
   const lists = listsOf(vocabulary, language);
   const filled = TEMPLATE_SHEETS.map((sheet) => ({
-    sheet: sheet.name[language],
+    sheet: textsIn(language).template.sheets[sheet.kind],
     data: sheetData(sheet, vocabulary, language),
     columns: fieldsOf(sheet).map(({ value }) => ({ width: value.type === 'text' ? LONG_WIDTH : WIDTH })),
     stickyRowsCount: 1,
@@ -43,13 +44,13 @@ export async function writeTemplate(
     [
       ...filled,
       {
-        sheet: TEMPLATE_TEXTS.lists[language],
+        sheet: textsIn(language).template.lists,
         data: lists.data,
         columns: lists.data[0]?.map(() => ({ width: LONG_WIDTH })) ?? [],
       },
       {
-        sheet: TEMPLATE_TEXTS.readme[language],
-        data: TEMPLATE_TEXTS.lines[language].map((line, i) => [
+        sheet: textsIn(language).template.readme,
+        data: textsIn(language).template.lines.map((line, i) => [
           {
             value: line,
             wrap: true,
@@ -65,7 +66,7 @@ export async function writeTemplate(
       features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: withLists } } } }],
     },
   );
-  return { name: TEMPLATE_TEXTS.file[language], content: await written.toBuffer() };
+  return { name: textsIn(language).template.file, content: await written.toBuffer() };
 }
 
 const fieldsOf = ({ kind, fields }: TemplateSheet): FileField[] =>
@@ -78,7 +79,7 @@ function sheetData(sheet: TemplateSheet, vocabulary: ImportVocabulary, language:
     fontWeight: 'bold' as const,
     backgroundColor: required ? '#F5E6C8' : '#E8EEF0',
   }));
-  const lines = sheet.examples[language].map((example) =>
+  const lines = textsIn(language).templateExamples[sheet.kind].map((example) =>
     fields.map(({ id, value }) => {
       const text = example[id];
       if (text === undefined) return null;
@@ -133,7 +134,7 @@ function validationsOf(sheet: TemplateSheet, { columns }: Lists, language: Langu
     if (list === undefined) return [];
     const letter = columnLetter(i);
     const words = columnLetter(list.column);
-    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${letter}2:${letter}${LINES}"><formula1>${TEMPLATE_TEXTS.lists[language]}!$${words}$2:$${words}$${list.length + 1}</formula1></dataValidation>`;
+    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${letter}2:${letter}${LINES}"><formula1>${textsIn(language).template.lists}!$${words}$2:$${words}$${list.length + 1}</formula1></dataValidation>`;
   });
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }

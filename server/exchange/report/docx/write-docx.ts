@@ -21,7 +21,8 @@ import {
 } from 'docx';
 import type { ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
-import { CONTENTS, hasContents, placeOf } from '../contents.ts';
+import { textsIn } from '../../../texts/texts.ts';
+import { hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
@@ -33,7 +34,7 @@ const RIGHT = 9638;
 
 /** The parts of a report with their pages, each a way to it. Numbers are fields: whoever opens the document counts them. */
 const contentsOf = ({ sections, language }: ReportDocument): Paragraph[] => [
-  styled('Contents', CONTENTS[language]),
+  styled('Contents', textsIn(language).reportFile.contents),
   ...sections.map(
     ({ title }, i) =>
       new Paragraph({

@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
-import { CONTENTS, hasContents, placeOf } from '../contents.ts';
+import { textsIn } from '../../../texts/texts.ts';
+import { hasContents, placeOf } from '../contents.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { letters, MARGIN, type Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
@@ -60,7 +61,7 @@ export function writeContents(
   pdf.switchToPage(page);
   pdf.y = under;
   const structure = pages.section('TOC');
-  pages.text(CONTENTS[language], SETTINGS.contents, structure, 'Caption');
+  pages.text(textsIn(language).reportFile.contents, SETTINGS.contents, structure, 'Caption');
   for (const [i, { title }] of sections.entries()) {
     const top = pdf.y;
     pages.ornament(() =>

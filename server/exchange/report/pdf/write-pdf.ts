@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../../../model/contract/report.ts';
-import { fr } from '../../../../model/words/french.ts';
+import { textsIn } from '../../../texts/texts.ts';
 import { hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
@@ -10,12 +10,6 @@ import { SETTINGS } from './settings.ts';
 import { writeTable } from './table.ts';
 
 type Structure = PDFKit.PDFStructureElement;
-
-/** Said where a letter of a name could not be written. */
-const LOST = {
-  fr: fr`\ufffd : une lettre que nos polices n'ont pas ; le document DOCX la montre.`,
-  en: '\ufffd: a letter that our faces do not have; the DOCX document shows it.',
-};
 
 /** A heading is not left alone at the foot of a page. */
 const WITH_HEADING = 70;
@@ -51,7 +45,7 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
 function writeFoot(pages: Pages, { document, statement }: PrintedReport, wasLaid: boolean): void {
   const said = [
     ...(hasContents(document) ? [] : [[statement, SETTINGS.statement] as const]),
-    ...(pages.lost > 0 ? [[LOST[document.language], SETTINGS.fact] as const] : []),
+    ...(pages.lost > 0 ? [[textsIn(document.language).reportFile.lost, SETTINGS.fact] as const] : []),
   ];
   if (said.length === 0) return;
   if (wasLaid) pages.turn();

@@ -1,14 +1,11 @@
-import type { Label } from '../../../../model/contract/primitives.ts';
 import type { ReportBlock, ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
-import { fr } from '../../../../model/words/french.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
+import { textsIn } from '../../../texts/texts.ts';
 import { readDrawing } from '../../picture/drawn-shapes.ts';
 import { withoutFaces } from '../../picture/print-faces.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { Deck, type SaidLine, written } from './deck.ts';
 import { drawOnSlide } from './map-slide.ts';
-
-const MISSING: Label = { fr: fr`Ce qui manque`, en: 'What is missing' };
 
 type Block<T extends ReportBlock['type']> = Extract<ReportBlock, { type: T }>;
 
@@ -33,7 +30,7 @@ export async function writePptx({ document, banner, statement, drawings }: Print
     drawOnSlide(slide, readDrawing(withoutFaces(drawing)));
     slide.addNotes(written(`${alt}\n${statement}`));
   }
-  deck.say(MISSING[language], missing(document));
+  deck.say(textsIn(language).reportFile.missing, missing(document));
   const questions = sections.find(({ id }) => id === 'questions');
   if (questions !== undefined) deck.say(questions.title, asked(questions));
   for (const { caption, columns, rows } of blocksOf(sections, 'table').filter(({ id }) => PROMISES.has(id)))

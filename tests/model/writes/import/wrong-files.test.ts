@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportRefusedError } from '../../../../model/writes/import/import-refused.ts';
 import { checkArchive } from '../../../../server/exchange/read/check-archive.ts';
-import { PROBLEM_TEXTS } from '../../../../server/problem-texts/problem-texts.ts';
+import { problemText } from '../../../../server/texts/problem-text.ts';
 import { actorsHere, tryImport } from '../../../support/import-file.ts';
 
 const fixture = (name: string): Buffer =>
@@ -93,7 +93,7 @@ describe('a file that cannot be read is refused with a word', () => {
       (thrown: unknown) => thrown,
     );
     if (!(error instanceof ImportRefusedError)) throw error;
-    expect(PROBLEM_TEXTS[error.code]?.detail.fr).toBeTruthy();
+    expect(problemText(error.code, 'fr')?.detail).toBeTruthy();
     return error.code;
   };
   const workbook = (sheet: string, more: Record<string, Uint8Array> = {}): Uint8Array =>

@@ -1,0 +1,5 @@
+import { LANGUAGES, type Language } from '../contract/primitives.ts';
+
+/** The same made for each language of the product. */
+export const eachLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;

@@ -1,0 +1,7 @@
+import type { calendar as french } from '../fr/calendar.ts';
+
+export const calendar: typeof french = {
+  calendar: (territory) => `Promises, ${territory}`,
+  title: (names) => `Promise: ${names}`,
+  promisedFor: (day) => `Promised for ${day}`,
+};

@@ -1,0 +1,14 @@
+import type { patternFile as french } from '../fr/pattern-file.ts';
+
+export const patternFile: typeof french = {
+  answer: 'Answer',
+  question: 'Question',
+  finds: 'What it finds',
+  doesNotProve: 'What it does not prove',
+  of: (day, revision) => `as of ${day}, revision ${revision}`,
+  from: 'Linked from',
+  withoutTransactions: 'Without funding or markets',
+  cut: 'Cut',
+  more: 'there are more rows',
+  unknown: 'unknown',
+};

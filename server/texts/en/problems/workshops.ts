@@ -1,0 +1,42 @@
+import type { workshopProblems as french } from '../../fr/problems/workshops.ts';
+
+/** What is said of refusals in workshops: the same catalogue, what phones are told. */
+export const workshopProblems: typeof french = {
+  WORKSHOP_NOT_FOUND: {
+    title: 'Workshop not found',
+    detail: 'Workshop not found: deleted since, or the address is wrong.',
+  },
+  CONTRIBUTION_NOT_FOUND: {
+    title: 'Answer not found',
+    detail: 'Answer not found: the workshop has not received it, or it was undone.',
+  },
+  PARTICIPANT_NOT_FOUND: {
+    title: 'Unknown here',
+    detail: 'This workshop does not know this person.',
+  },
+  INVALID_CODE: {
+    title: 'Unknown code',
+    detail: 'No workshop has this code: read it again on the screen, or ask for it.',
+  },
+  WORKSHOP_NOT_OPEN: {
+    title: 'Workshop not open',
+    detail: 'The workshop is not open: nothing can be added from a phone.',
+  },
+  REREADING_OVER: {
+    title: 'Rereading is over',
+    detail: 'The last day of rereading has passed: ask those who facilitate the territory.',
+  },
+  ALREADY_ACCEPTED: {
+    title: 'On the map already',
+    detail: 'This answer is on the map: undo it from the history.',
+  },
+  ACTS_ELSEWHERE: {
+    title: 'Shared with another territory',
+    detail:
+      'This organisation also acts in a territory where your access does not allow its sheet to be changed: ask those who facilitate there, or who administer.',
+  },
+  CONTRIBUTION_CHANGED: {
+    title: 'Corrected meanwhile',
+    detail: 'This answer was just corrected: read it again before accepting it.',
+  },
+};

@@ -1,0 +1,8 @@
+import { theDay } from '../../../model/words/fr/when.ts';
+import { fr } from '../../../model/words/french.ts';
+
+export const calendar = {
+  calendar: (territory: string) => fr`Promesses, ${territory}`,
+  title: (names: string) => fr`Promesse : ${names}`,
+  promisedFor: (day: string) => fr`Promise pour ${theDay(day)}`,
+};

@@ -1,0 +1,93 @@
+/** What is said of a file that cannot be brought in. */
+export const importProblems = {
+  IMPORT_FORMAT_UNKNOWN: {
+    title: 'Format non reconnu',
+    detail:
+      'Ce fichier n’est ni CSV, ni XLSX, ni GraphML, ni GEXF : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
+  },
+  IMPORT_OLD_SPREADSHEET: {
+    title: 'Ancien format de tableur',
+    detail:
+      'Un classeur .xls, .ods ou protégé par un mot de passe ne se lit pas ici : l’enregistrer en .xlsx, sans mot de passe.',
+  },
+  IMPORT_EMPTY: {
+    title: 'Fichier vide',
+    detail: 'Il n’y a aucune ligne sous les titres de colonnes : vérifier que c’est le bon fichier.',
+  },
+  IMPORT_TOO_LARGE: {
+    title: 'Fichier trop lourd',
+    detail: 'Le fichier dépasse {max} Mo : le partager en plusieurs, ou retirer ce qui n’est pas à apporter.',
+  },
+  IMPORT_TOO_MANY_ROWS: {
+    title: 'Trop de lignes',
+    detail: 'Le fichier a plus de {max} lignes : le partager en plusieurs, les acteurs d’abord.',
+  },
+  IMPORT_TOO_MANY_COLUMNS: {
+    title: 'Trop de colonnes',
+    detail: '« {table} » a {count} colonnes, pour {max} au plus : retirer celles qui ne sont pas à apporter.',
+  },
+  IMPORT_TOO_MANY_ELEMENTS: {
+    title: 'Trop à la fois',
+    detail:
+      'Cet apport changerait {count} éléments d’un coup, pour {max} au plus : le partager en plusieurs, les acteurs d’abord.',
+  },
+  IMPORT_ENGINE_MEMORY: {
+    title: 'Trop pour la mémoire de Neo4j',
+    detail:
+      'Neo4j n’a pas assez de mémoire pour tout écrire d’un coup ; rien n’a été écrit. Partager le fichier en plusieurs, les acteurs d’abord, ou donner plus de mémoire à Neo4j.',
+  },
+  IMPORT_CANCELLED: {
+    title: 'Apport annulé',
+    detail: 'L’apport a été annulé : rien n’a été écrit.',
+  },
+  IMPORT_NOT_FOUND: {
+    title: 'Apport introuvable',
+    detail: 'Aucun apport de ce nom n’est en cours : il est terminé, ou n’a pas commencé.',
+  },
+  IMPORT_TOO_DEEP: {
+    title: 'Fichier trop profond',
+    detail:
+      'Le fichier imbrique plus de {max} niveaux : l’enregistrer à nouveau depuis le logiciel qui l’a fait.',
+  },
+  IMPORT_BINARY: {
+    title: 'Ce n’est pas du texte',
+    detail:
+      'Le fichier s’appelle « {name} » et ne contient pas de texte : l’ouvrir dans un tableur et l’enregistrer en CSV ou XLSX.',
+  },
+  IMPORT_BROKEN_TEXT: {
+    title: 'CSV mal formé',
+    detail:
+      'Le CSV ne se lit plus à la ligne {row} : un guillemet y est ouvert et jamais fermé, ou mal placé. Le corriger, ou enregistrer en XLSX.',
+  },
+  IMPORT_BROKEN_FILE: {
+    title: 'Fichier abîmé',
+    detail:
+      'Le fichier est incomplet ou abîmé (ligne {row}) : l’enregistrer à nouveau depuis le logiciel qui l’a fait.',
+  },
+  IMPORT_BROKEN_ARCHIVE: {
+    title: 'Fichier abîmé',
+    detail: 'Le fichier est incomplet ou abîmé : l’enregistrer à nouveau depuis le logiciel qui l’a fait.',
+  },
+  IMPORT_ARCHIVE_TOO_LARGE: {
+    title: 'Classeur trop gros une fois ouvert',
+    detail: 'Ouvert, le classeur dépasse {max} Mo : en retirer les images et les feuilles inutiles.',
+  },
+  IMPORT_DOCTYPE: {
+    title: 'Déclaration refusée',
+    detail:
+      'Le fichier contient une déclaration DOCTYPE ou des entités, qui peuvent cacher autre chose : les retirer, ou enregistrer à nouveau le fichier.',
+  },
+  IMPORT_NOTHING_RECOGNISED: {
+    title: 'Rien à apporter',
+    detail: 'Aucun acteur, lien, engagement, besoin ni offre à apporter : dire de quoi parle chaque feuille.',
+  },
+  IMPORT_HAS_FAULTS: {
+    title: 'Il reste des erreurs',
+    detail: 'Rien n’a été apporté. Erreurs : {count}. Les corriger, ou dire de laisser ces lignes de côté.',
+  },
+  IMPORT_UNDECIDED: {
+    title: 'Il reste à choisir',
+    detail:
+      'Rien n’a été apporté. À choisir encore : {columns} colonne(s), {duplicates} nom(s) peut-être déjà connu(s).',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Label, Language } from '../../model/contract/primitives.ts';
+import { eachLanguage } from '../../model/words/each-language.ts';
+import { texts as english } from './en/index.ts';
+import { texts as french } from './fr/index.ts';
+
+/** What the server writes, as French has it: every language has the same keys. */
+export type Texts = typeof french;
+
+const CATALOGUES: Readonly<Record<Language, Texts>> = { fr: french, en: english };
+
+/** The texts of the server in a language. */
+export const textsIn = (language: Language): Texts => CATALOGUES[language];
+
+/** One of them in every language. */
+export const textLabel = (pick: (texts: Texts) => string): Label =>
+  eachLanguage((language) => pick(textsIn(language)));
