@@ -47,6 +47,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'research.take': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
+  // Those who reread came after the room.
+  'workshop.vote': { roles: [...WHO_ADDS, 'participant'], where: 'any' },
   'card.answer': { roles: [...WHO_LEADS, 'rereader'], where: 'any' },
   // What an organisation says of itself, for those who write nothing else (`rights-of-speakers.ts`); what is not theirs
   // waits for those who lead. A sheet is read on all its maps: of one that acts elsewhere too, they decide.

@@ -29,6 +29,8 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'TOO_FEW_PARTIES',
     'UNDONE_ELSEWHERE',
     'UNDO_CONFLICT',
+    'VOTE_CLOSED',
+    'VOTE_OPEN',
     'WORKSHOP_NOT_OPEN',
     'WORK_CANCELLED',
   ],

@@ -58,6 +58,41 @@ export const WORKSHOP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This organisation also acts in a territory where your access does not allow its sheet to be changed: ask those who facilitate there, or who administer.',
     },
   },
+  VOTE_NOT_FOUND: {
+    title: { fr: 'Vote introuvable', en: 'Vote not found' },
+    detail: {
+      fr: 'Vote introuvable : il a été effacé, ou l’adresse est inexacte.',
+      en: 'Vote not found: it was erased, or the address is wrong.',
+    },
+  },
+  VOTE_OPEN: {
+    title: { fr: 'Un vote est déjà ouvert', en: 'A vote is open already' },
+    detail: {
+      fr: 'Un vote est ouvert dans cet atelier : le clore avant d’en ouvrir un autre.',
+      en: 'A vote is open in this workshop: close it before you open another.',
+    },
+  },
+  VOTE_CLOSED: {
+    title: { fr: 'Le vote est clos', en: 'The vote is closed' },
+    detail: {
+      fr: 'Le vote est clos : ce qui était arrivé avant compte, plus rien ne s’y ajoute.',
+      en: 'The vote is closed: what had come before counts, nothing more is added.',
+    },
+  },
+  NOTHING_TO_CHOOSE: {
+    title: { fr: 'Rien à départager', en: 'Nothing to choose from' },
+    detail: {
+      fr: 'Il faut au moins deux questions à l’écran, ou deux rencontres, que tout le monde puisse voir et qui ne soient pas délicates.',
+      en: 'It takes two questions on the screen, or two meetings, that everybody may see and that are not delicate.',
+    },
+  },
+  TOO_MANY_DOTS: {
+    title: { fr: 'Trop de points', en: 'Too many dots' },
+    detail: {
+      fr: 'Plus de points que ce vote n’en donne à chacun.',
+      en: 'More dots than this vote gives to each.',
+    },
+  },
   CONTRIBUTION_CHANGED: {
     title: { fr: 'Corrigée entre-temps', en: 'Corrected meanwhile' },
     detail: {

@@ -34,6 +34,7 @@ import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
 import { registerTry } from './try.ts';
+import { registerVotes } from './votes.ts';
 import { registerWorkshops } from './workshops.ts';
 
 /** What routes are built from. */
@@ -73,6 +74,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerTerritories,
   registerTerritoryRelations,
   registerWorkshops,
+  registerVotes,
   registerSnapshots,
   registerBriefs,
   registerBackups,

@@ -199,6 +199,11 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   decideContribution: LEAD,
   readCard: SPEAK,
   giveCardAccess: LEAD,
+  listVotes: MEET,
+  openVote: LEAD,
+  closeVote: LEAD,
+  deleteVote: LEAD,
+  castBallot: 'no own own own no own no',
 };
 
 /** What asks at the machine itself for the link of the start, written a second time too: the rest asks for nothing. */

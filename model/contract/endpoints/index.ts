@@ -22,4 +22,5 @@ export * from './readings.ts';
 export * from './reports.ts';
 export * from './snapshots.ts';
 export * from './territories.ts';
+export * from './votes.ts';
 export * from './workshops.ts';
