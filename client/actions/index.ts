@@ -43,5 +43,6 @@ export * from './toast.ts';
 export * from './tour.ts';
 export * from './try-link.ts';
 export * from './undo.ts';
+export * from './votes.ts';
 export * from './workshops.ts';
 export * from './write.ts';

@@ -32,6 +32,7 @@ import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
 import { tour } from './en/tour.ts';
 import { tried } from './en/tried.ts';
+import { votes } from './en/votes.ts';
 import { wall } from './en/wall.ts';
 import { ways } from './en/ways.ts';
 import { workshop } from './en/workshop.ts';
@@ -72,6 +73,7 @@ export const laterMessages: LaterMessages = {
   ...tables,
   ...take,
   ...tour,
+  ...votes,
   ...wall,
   ...tried,
   ...ways,

@@ -32,6 +32,7 @@ import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
 import { tour } from './fr/tour.ts';
 import { tried } from './fr/tried.ts';
+import { votes } from './fr/votes.ts';
 import { wall } from './fr/wall.ts';
 import { ways } from './fr/ways.ts';
 import { workshop } from './fr/workshop.ts';
@@ -71,6 +72,7 @@ export const laterMessages = {
   ...tables,
   ...take,
   ...tour,
+  ...votes,
   ...wall,
   ...tried,
   ...ways,

@@ -19,7 +19,11 @@ export const VoteChoice = z.object({
   key: ChoiceKey,
   text: z.string(),
   dots: z.int().min(0).optional().meta({ description: 'Of all seats together, once the vote is closed' }),
-  mine: z.int().min(0).optional().meta({ description: 'What the seat that asks gave; absent where it gave none' }),
+  mine: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'What the seat that asks gave; absent where it gave none' }),
 });
 export type VoteChoice = z.infer<typeof VoteChoice>;
 

@@ -61,21 +61,21 @@ export const WORKSHOP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   VOTE_NOT_FOUND: {
     title: { fr: 'Vote introuvable', en: 'Vote not found' },
     detail: {
-      fr: 'Vote introuvable : il a été effacé, ou l’adresse est inexacte.',
+      fr: 'Vote introuvable : il a été effacé, ou l’adresse est inexacte.',
       en: 'Vote not found: it was erased, or the address is wrong.',
     },
   },
   VOTE_OPEN: {
     title: { fr: 'Un vote est déjà ouvert', en: 'A vote is open already' },
     detail: {
-      fr: 'Un vote est ouvert dans cet atelier : le clore avant d’en ouvrir un autre.',
+      fr: 'Un vote est ouvert dans cet atelier : le clore avant d’en ouvrir un autre.',
       en: 'A vote is open in this workshop: close it before you open another.',
     },
   },
   VOTE_CLOSED: {
     title: { fr: 'Le vote est clos', en: 'The vote is closed' },
     detail: {
-      fr: 'Le vote est clos : ce qui était arrivé avant compte, plus rien ne s’y ajoute.',
+      fr: 'Le vote est clos : ce qui était arrivé avant compte, plus rien ne s’y ajoute.',
       en: 'The vote is closed: what had come before counts, nothing more is added.',
     },
   },

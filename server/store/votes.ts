@@ -100,8 +100,7 @@ export const readVote = async (
   workshopId: string,
   id: string,
   asks: Seat = NO_SEAT,
-): Promise<KeptVote | undefined> =>
-  (await executor.readOne(ListVotes, { workshopId, id, ...asks }))?.vote;
+): Promise<KeptVote | undefined> => (await executor.readOne(ListVotes, { workshopId, id, ...asks }))?.vote;
 
 /** Opens a vote; false where one is open in this workshop. */
 export const openVote = (executor: Executor, vote: ParamsOf<typeof OpenVote>): Promise<boolean> =>

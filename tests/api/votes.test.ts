@@ -168,8 +168,7 @@ describe('a vote on the questions of the screen', () => {
 describe('a vote on meetings', () => {
   it('is of those who could meet, named', async () => {
     const { meeting, below, school, amap, hall } = await prepare();
-    for (const actorId of [school, hall])
-      await amina.ask('PUT', `/api/actors/${actorId}/needs/premises`);
+    for (const actorId of [school, hall]) await amina.ask('PUT', `/api/actors/${actorId}/needs/premises`);
     await amina.ask('PUT', `/api/actors/${amap}/offers/premises`);
     await amina.ask('PUT', `/api/actors/${school}/offers/skills`);
     await amina.ask('PUT', `/api/actors/${hall}/needs/skills`);

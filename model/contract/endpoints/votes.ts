@@ -26,7 +26,8 @@ export const openVote = defineEndpoint({
   method: 'POST',
   path: VOTES,
   tag: 'workshops',
-  summary: 'Open a vote on questions that are shown, or on meetings; what is private or delicate is never voted on',
+  summary:
+    'Open a vote on questions that are shown, or on meetings; what is private or delicate is never voted on',
   action: 'map.facilitate',
   params: WorkshopParams,
   body: NewVote,

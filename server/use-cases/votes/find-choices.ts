@@ -44,7 +44,10 @@ async function questionsShown(executor: Executor, system: System, labels: GapLab
 }
 
 async function meetingsOf(executor: Executor, system: System, labels: GapLabels): Promise<KeptChoice[]> {
-  const [french, english] = [makeSpeaker(system.facts, labels, 'fr'), makeSpeaker(system.facts, labels, 'en')];
+  const [french, english] = [
+    makeSpeaker(system.facts, labels, 'fr'),
+    makeSpeaker(system.facts, labels, 'en'),
+  ];
   const suggestions = await readSuggestions(executor, system, labels, 'fr');
   return suggestions.map(({ key, actorIds }) => ({
     key,

@@ -57,9 +57,7 @@ export async function castBallot(
   const vote = await store.readVote(executor, workshopId, voteId);
   if (vote === undefined) throw new NotFoundError('VOTE', voteId);
   const keys = new Set(vote.choices.map(({ key }) => key));
-  const unknown = dots.flatMap(({ key }, i) =>
-    keys.has(key) ? [] : [{ path: `dots.${i}.key`, id: key }],
-  );
+  const unknown = dots.flatMap(({ key }, i) => (keys.has(key) ? [] : [{ path: `dots.${i}.key`, id: key }]));
   if (unknown.length > 0) throw new UnknownReferenceError(unknown);
   const given = new Map<string, number>();
   for (const one of dots) given.set(one.key, (given.get(one.key) ?? 0) + one.dots);
