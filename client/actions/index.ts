@@ -23,6 +23,7 @@ export * from './navigate.ts';
 export * from './past.ts';
 export * from './patch.ts';
 export * from './patterns.ts';
+export * from './phone-access.ts';
 export * from './positions.ts';
 export * from './read-detail.ts';
 export * from './read-family-comparison.ts';

@@ -18,6 +18,7 @@ import { overTime } from './en/over-time.ts';
 import { ownPage } from './en/own-page.ts';
 import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
+import { phoneAccess } from './en/phone-access.ts';
 import { privacy } from './en/privacy.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
@@ -61,6 +62,7 @@ export const laterMessages: LaterMessages = {
   ...ownPage,
   ...patterns,
   ...phone,
+  ...phoneAccess,
   ...privacy,
   ...promises,
   ...questions,

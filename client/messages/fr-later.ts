@@ -18,6 +18,7 @@ import { overTime } from './fr/over-time.ts';
 import { ownPage } from './fr/own-page.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
+import { phoneAccess } from './fr/phone-access.ts';
 import { privacy } from './fr/privacy.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
@@ -60,6 +61,7 @@ export const laterMessages = {
   ...ownPage,
   ...patterns,
   ...phone,
+  ...phoneAccess,
   ...privacy,
   ...promises,
   ...questions,

@@ -51,6 +51,7 @@ export const Action = z.enum([
   'account.read',
   'links.manage',
   'people.manage',
+  'phones.admit',
   'backups.manage',
   'service.watch',
 ]);

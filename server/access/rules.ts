@@ -75,6 +75,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   // Links to read and to contribute, invitations, tokens. Codes of workshops and links of cards are `workshop.…`.
   'links.manage': { roles: WHO_LEADS, where: 'nowhere', asksLink: true },
   'people.manage': { roles: ['administrator'], where: 'nowhere', asksLink: true },
+  // Whoever is on the networks of this machine may then try its codes.
+  'phones.admit': { roles: ['administrator'], where: 'all', asksLink: true },
   // A backup holds everything, what is private too.
   'backups.manage': { roles: ['administrator'], where: 'all', asksLink: true },
   // It names all territories, and who is there.

@@ -1,3 +1,4 @@
+import type { PhoneAccess } from '../../model/contract/phone-access.ts';
 import type { Vote } from '../../model/contract/vote.ts';
 import type { Card, Contribution, Participant, Workshop } from '../../model/contract/workshop.ts';
 import { actor } from './example-resources.ts';
@@ -94,4 +95,11 @@ export const openedVote: Vote = {
   openedAt: vote.openedAt,
   seats: 0,
   choices: vote.choices.map(({ key, text }) => ({ key, text })),
+};
+
+export const phoneAccess: PhoneAccess = {
+  offered: true,
+  addresses: ['http://192.168.1.20:4000'],
+  workshopId: workshop.id,
+  closesAt: '2026-03-13T01:30:00.000Z',
 };

@@ -24,6 +24,8 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'LAST_ADMINISTRATOR',
     'NAME_TAKEN',
     'NOT_UNDOABLE',
+    'NO_NETWORK',
+    'PHONES_NOT_OFFERED',
     'REHEARSAL_APART',
     'REREADING_OVER',
     'TOO_FEW_PARTIES',

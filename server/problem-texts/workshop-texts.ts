@@ -93,6 +93,20 @@ export const WORKSHOP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'More dots than this vote gives to each.',
     },
   },
+  NO_NETWORK: {
+    title: { fr: 'Aucun réseau', en: 'No network' },
+    detail: {
+      fr: 'Cette machine n’est sur aucun réseau que des téléphones puissent rejoindre : la relier au Wi-Fi de la salle, ou ouvrir un partage de connexion.',
+      en: 'This machine is on no network that phones could be on: join the Wi-Fi of the room, or share a connection.',
+    },
+  },
+  PHONES_NOT_OFFERED: {
+    title: { fr: 'Ne s’ouvre pas d’ici', en: 'Not opened from here' },
+    detail: {
+      fr: 'Ce serveur écoute déjà au-delà de sa machine, ou a une base ou un conteneur à part : il s’ouvre aux téléphones par ses réglages.',
+      en: 'This server listens beyond its machine already, or has a database or a container apart: it is opened to phones by its settings.',
+    },
+  },
   CONTRIBUTION_CHANGED: {
     title: { fr: 'Corrigée entre-temps', en: 'Corrected meanwhile' },
     detail: {

@@ -25,6 +25,7 @@ import { registerMeasures } from './measures.ts';
 import { registerNameSimilarity } from './name-similarity.ts';
 import { registerOrganisationPage } from './organisation-page.ts';
 import { registerPatterns } from './patterns.ts';
+import { registerPhoneAccess } from './phone-access.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
@@ -75,6 +76,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerTerritoryRelations,
   registerWorkshops,
   registerVotes,
+  registerPhoneAccess,
   registerSnapshots,
   registerBriefs,
   registerBackups,

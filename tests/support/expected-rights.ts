@@ -203,6 +203,9 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   openVote: LEAD,
   closeVote: LEAD,
   deleteVote: LEAD,
+  readPhoneAccess: 'no no no all no no no',
+  openPhoneAccess: 'no no no all no no no',
+  closePhoneAccess: 'no no no all no no no',
   castBallot: 'no own own own no own no',
 };
 
@@ -211,6 +214,7 @@ export const ASKS_MACHINE_LINK: readonly string[] = [
   ...['listPeople', 'updatePerson', 'deletePerson', 'erasePerson', 'readPersonHeld', 'readPersonHeldPage'],
   ...['listAccessLinks', 'addAccessLink', 'revokeAccessLink'],
   ...['listBackups', 'takeBackup', 'readBackupFile', 'deleteBackup', 'restoreBackup'],
+  ...['openPhoneAccess', 'closePhoneAccess'],
   ...['readHeld', 'readHeldPage', 'previewErasure', 'eraseActor'],
 ];
 
