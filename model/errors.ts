@@ -27,6 +27,7 @@ export const NOUNS = [
   'WORKSHOP',
   'CONTRIBUTION',
   'PARTICIPANT',
+  'VOTE',
   'RESOURCE',
   'MEMBERSHIP',
   'CHANGE',

@@ -5,6 +5,7 @@ import type { ConsoleHost } from './engine/console/console-host.ts';
 import { Attendance } from './live/presence.ts';
 import type { MachineLink } from './machine-link.ts';
 import type { Metrics } from './operations/metrics.ts';
+import type { PhoneAccess } from './phone-access.ts';
 import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
 import { compression } from './plugins/compression.ts';
@@ -38,6 +39,8 @@ export interface AppDeps {
   readonly setupToken?: string | undefined;
   /** What makes a browser of this machine its own; none is without it. */
   readonly machine?: MachineLink | undefined;
+  /** Opens this machine to phones; not offered by default. */
+  readonly phones?: PhoneAccess | undefined;
   /** Warnings and errors as lines of JSON by default; false for none. */
   readonly logger?: FastifyServerOptions['logger'];
   /** Keys what is kept of codes: of the application alone by default. */

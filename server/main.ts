@@ -21,6 +21,7 @@ import { measuredExecutor } from './operations/measured-executor.ts';
 import { Metrics } from './operations/metrics.ts';
 import { serveMetrics } from './operations/serve-metrics.ts';
 import { OWN_VERSION } from './own-version.ts';
+import { canAdmitPhones, PhoneAccess } from './phone-access.ts';
 import { loadPlaceIndex } from './reference/load-geography.ts';
 import { loadOfficialNames } from './reference/load-official-names.ts';
 import { loadReference } from './reference/load-reference.ts';
@@ -90,7 +91,8 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const logger = { level: config.logLevel };
   const consoleHost = consoleHostOf(config);
   const workers = new Workers();
-  const deps = { config, executor, reference, key, setupToken, machine, logger, attendance, metrics };
+  const phones = canAdmitPhones(config) ? new PhoneAccess() : undefined;
+  const deps = { config, executor, reference, key, setupToken, machine, phones, logger, attendance, metrics };
   const app = await buildApp({ ...deps, consoleHost, workers });
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>

@@ -13,7 +13,8 @@ export function networkOrigins(
   return hosts.map((name) => `http://${name}:${port}`);
 }
 
-const networkAddresses = (): string[] =>
+/** The addresses that this machine has on its networks. */
+export const networkAddresses = (): string[] =>
   Object.values(networkInterfaces())
     .flat()
     .flatMap((one) => (one !== undefined && !one.internal && one.family === 'IPv4' ? [one.address] : []));

@@ -71,7 +71,8 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
   else if (name === 'presence') {
     const { people, names } = data as LiveEvents['presence'];
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
-  } else if (name === 'reset') {
+  } else if (name === 'vote') patchState({ voteNews: data as LiveEvents['vote'] });
+  else if (name === 'reset') {
     // What the device kept to open without a network may hold what was erased.
     void globalThis.caches?.delete('maillage-readings');
     store.change((state) => startOver(state, (data as LiveEvents['reset']).revision));

@@ -18,6 +18,7 @@ import { overTime } from './en/over-time.ts';
 import { ownPage } from './en/own-page.ts';
 import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
+import { phoneAccess } from './en/phone-access.ts';
 import { privacy } from './en/privacy.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
@@ -32,6 +33,7 @@ import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
 import { tour } from './en/tour.ts';
 import { tried } from './en/tried.ts';
+import { votes } from './en/votes.ts';
 import { wall } from './en/wall.ts';
 import { ways } from './en/ways.ts';
 import { workshop } from './en/workshop.ts';
@@ -60,6 +62,7 @@ export const laterMessages: LaterMessages = {
   ...ownPage,
   ...patterns,
   ...phone,
+  ...phoneAccess,
   ...privacy,
   ...promises,
   ...questions,
@@ -72,6 +75,7 @@ export const laterMessages: LaterMessages = {
   ...tables,
   ...take,
   ...tour,
+  ...votes,
   ...wall,
   ...tried,
   ...ways,

@@ -18,6 +18,7 @@ import { overTime } from './fr/over-time.ts';
 import { ownPage } from './fr/own-page.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
+import { phoneAccess } from './fr/phone-access.ts';
 import { privacy } from './fr/privacy.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
@@ -32,6 +33,7 @@ import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
 import { tour } from './fr/tour.ts';
 import { tried } from './fr/tried.ts';
+import { votes } from './fr/votes.ts';
 import { wall } from './fr/wall.ts';
 import { ways } from './fr/ways.ts';
 import { workshop } from './fr/workshop.ts';
@@ -59,6 +61,7 @@ export const laterMessages = {
   ...ownPage,
   ...patterns,
   ...phone,
+  ...phoneAccess,
   ...privacy,
   ...promises,
   ...questions,
@@ -71,6 +74,7 @@ export const laterMessages = {
   ...tables,
   ...take,
   ...tour,
+  ...votes,
   ...wall,
   ...tried,
   ...ways,

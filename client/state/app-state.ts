@@ -6,6 +6,7 @@ import type { Change } from '../../model/contract/change.ts';
 import type { Comparison, Timeline } from '../../model/contract/comparison.ts';
 import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../model/contract/console.ts';
 import type { GapList, SuggestionList } from '../../model/contract/gap.ts';
+import type { VoteNews } from '../../model/contract/live.ts';
 import type { MapGroups } from '../../model/contract/map-part.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { PatternAnswer, PatternList, PatternProgress } from '../../model/contract/patterns.ts';
@@ -190,6 +191,8 @@ export interface AppState extends Place, Readings {
   readonly live: Live;
   /** The last change made by someone else. */
   readonly news: Change | null;
+  /** How far a vote of the room is, as the stream told last. */
+  readonly voteNews: VoteNews | null;
   /** The maps of two moments, once both have come. */
   readonly comparison: Loadable<ComparedMaps>;
   /** The film that is on screen, and how far it is. */
@@ -250,6 +253,7 @@ export const initialState: AppState = {
   outbox: [],
   live: notLive,
   news: null,
+  voteNews: null,
   comparison: nothing,
   film: null,
   sideBySide: nothing,

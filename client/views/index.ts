@@ -101,7 +101,7 @@ export const VIEWS: readonly View[] = [
     id: 'meetings',
     label: 'view.meetings',
     layout: 'map',
-    reads: ['map', 'gaps', 'suggestions'],
+    reads: ['map', 'gaps', 'suggestions', 'workshops'],
     element: 'maillage-meetings',
     load: () => import('./meetings/meetings-view.ts'),
   },

@@ -31,6 +31,7 @@ export const Action = z.enum([
   'research.take',
   'workshop.read',
   'workshop.speak',
+  'workshop.vote',
   'card.answer',
   'organisation.add',
   'organisation.describe',
@@ -50,6 +51,7 @@ export const Action = z.enum([
   'account.read',
   'links.manage',
   'people.manage',
+  'phones.admit',
   'backups.manage',
   'service.watch',
 ]);

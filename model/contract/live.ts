@@ -23,17 +23,27 @@ export type LiveQuery = z.infer<typeof LiveQuery>;
 export const Presence = z.object({ people: z.int(), names: z.array(z.string()) });
 export type Presence = z.infer<typeof Presence>;
 
+/** How far a vote of a workshop is: what it comes to is told once it is closed, to those who read it then. */
+export interface VoteNews {
+  readonly workshopId: string;
+  readonly voteId: string;
+  readonly status: 'open' | 'closed' | 'forgotten';
+  /** How many seats gave dots. */
+  readonly seats: number;
+}
+
 /** How often a stream says that it is there, so that whoever listens notices when the network is gone. */
 export const ALIVE_EVERY_MS = 10_000;
 
 /**
  * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
- * from one revision to another. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
+ * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;
   readonly map: MapDelta;
   readonly presence: Presence;
+  readonly vote: VoteNews;
   readonly survival: { readonly revision: number };
   readonly reset: { readonly revision: number };
   readonly alive: Record<string, never>;

@@ -47,6 +47,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'research.take': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
+  // Those who reread came after the room.
+  'workshop.vote': { roles: [...WHO_ADDS, 'participant'], where: 'any' },
   'card.answer': { roles: [...WHO_LEADS, 'rereader'], where: 'any' },
   // What an organisation says of itself, for those who write nothing else (`rights-of-speakers.ts`); what is not theirs
   // waits for those who lead. A sheet is read on all its maps: of one that acts elsewhere too, they decide.
@@ -73,6 +75,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   // Links to read and to contribute, invitations, tokens. Codes of workshops and links of cards are `workshop.…`.
   'links.manage': { roles: WHO_LEADS, where: 'nowhere', asksLink: true },
   'people.manage': { roles: ['administrator'], where: 'nowhere', asksLink: true },
+  // Whoever is on the networks of this machine may then try its codes.
+  'phones.admit': { roles: ['administrator'], where: 'all', asksLink: true },
   // A backup holds everything, what is private too.
   'backups.manage': { roles: ['administrator'], where: 'all', asksLink: true },
   // It names all territories, and who is there.

@@ -12,6 +12,7 @@ import { RULES } from '../access/rules.ts';
 import { visibilityOf } from '../access/visibility-of.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { MachineLink } from '../machine-link.ts';
+import { isFromNetwork } from '../phone-access.ts';
 import type { Executor } from '../store/execute.ts';
 import type { PathNames } from '../use-cases/access/concerned-territories.ts';
 import { AT_THE_MACHINE, UNSIGNED, whoseSession, whoseToken } from '../use-cases/access/identify.ts';
@@ -115,9 +116,11 @@ async function check(request: FastifyRequest, executor: Executor, action: Action
 
 async function identify(
   request: FastifyRequest,
-  { executor, mode, machine }: Asked,
+  { executor, machine, ...asked }: Asked,
   action: Action | undefined,
 ): Promise<Identity | null> {
+  // Whatever is asked at the machine itself, on the networks that are opened to phones everyone signs in.
+  const mode = isFromNetwork(request.raw.socket) ? 'required' : asked.mode;
   if (mode === 'local' && (await isAtTheMachine(request)))
     return machine?.isOwn(request.cookies) ? AT_THE_MACHINE : UNSIGNED;
   // Screens and descriptions are for everyone.

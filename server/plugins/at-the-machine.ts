@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { isFromNetwork } from '../phone-access.ts';
 import { isAnotherUser } from './other-end.ts';
 import { hostnameOf, isLoopbackName } from './trusted-host.ts';
 
@@ -21,6 +22,7 @@ export async function isAtTheMachine({ headers, raw }: FastifyRequest): Promise<
   return (
     name !== undefined &&
     isLoopbackName(name) &&
+    !isFromNetwork(raw.socket) &&
     raw.httpVersion === '1.1' &&
     !Object.keys(headers).some((header) => FORWARDING.test(header)) &&
     !(await isAnotherUser(raw.socket))

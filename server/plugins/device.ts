@@ -11,7 +11,8 @@ const KEPT_S = 400 * 86_400;
 /** Of an address of the sixth version, what one household is given. */
 const HOUSEHOLD = 64;
 
-const deviceOf = (request: FastifyRequest): Device | undefined => readDevice(request.cookies[COOKIE]);
+/** What a browser says of itself. */
+export const deviceOf = (request: FastifyRequest): Device | undefined => readDevice(request.cookies[COOKIE]);
 
 /** Where a request to come in is from. */
 export const fromOf = (request: FastifyRequest): From => ({

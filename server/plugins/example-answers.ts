@@ -29,7 +29,15 @@ import {
   territoryActor,
 } from './example-resources.ts';
 import { citation, snapshot, snapshotQuestion } from './example-snapshot.ts';
-import { card, contribution, participant, workshop } from './example-workshop.ts';
+import {
+  card,
+  contribution,
+  openedVote,
+  participant,
+  phoneAccess,
+  vote,
+  workshop,
+} from './example-workshop.ts';
 
 type EndpointName = keyof typeof endpoints;
 
@@ -184,6 +192,12 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   setContribution: contribution,
   decideContribution: contribution,
   readCard: card,
+  listVotes: list(vote),
+  openVote: openedVote,
+  readPhoneAccess: phoneAccess,
+  openPhoneAccess: phoneAccess,
+  closeVote: vote,
+  castBallot: vote,
   giveCardAccess: { token: 'q0b3…', expiresOn: '2026-03-26' },
 
   listCommitments: list(commitment),

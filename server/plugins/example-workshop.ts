@@ -1,3 +1,5 @@
+import type { PhoneAccess } from '../../model/contract/phone-access.ts';
+import type { Vote } from '../../model/contract/vote.ts';
 import type { Card, Contribution, Participant, Workshop } from '../../model/contract/workshop.ts';
 import { actor } from './example-resources.ts';
 
@@ -57,4 +59,47 @@ export const card: Card = {
   needs: [{ resourceId: 'premises', note: 'un local de 80 m²' }],
   offers: [],
   validated: ['needs'],
+};
+
+export const vote: Vote = {
+  id: 'v-1',
+  workshopId: workshop.id,
+  about: 'questions',
+  dots: 3,
+  status: 'closed',
+  openedAt: '2026-03-12T15:10:00.000Z',
+  closedAt: '2026-03-12T15:14:00.000Z',
+  seats: 27,
+  choices: [
+    {
+      key: 'nobody-tends',
+      text: 'Qui prend soin de la coopération elle-même, et avec quels moyens ?',
+      dots: 46,
+      mine: 2,
+    },
+    {
+      key: 'single-carrier:cantines',
+      text: 'Qui pourrait porter avec la mairie les cantines locales ?',
+      dots: 31,
+      mine: 1,
+    },
+  ],
+};
+
+export const openedVote: Vote = {
+  id: vote.id,
+  workshopId: vote.workshopId,
+  about: vote.about,
+  dots: vote.dots,
+  status: 'open',
+  openedAt: vote.openedAt,
+  seats: 0,
+  choices: vote.choices.map(({ key, text }) => ({ key, text })),
+};
+
+export const phoneAccess: PhoneAccess = {
+  offered: true,
+  addresses: ['http://192.168.1.20:4000'],
+  workshopId: workshop.id,
+  closesAt: '2026-03-13T01:30:00.000Z',
 };

@@ -25,6 +25,7 @@ import { registerMeasures } from './measures.ts';
 import { registerNameSimilarity } from './name-similarity.ts';
 import { registerOrganisationPage } from './organisation-page.ts';
 import { registerPatterns } from './patterns.ts';
+import { registerPhoneAccess } from './phone-access.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
@@ -34,6 +35,7 @@ import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
 import { registerTry } from './try.ts';
+import { registerVotes } from './votes.ts';
 import { registerWorkshops } from './workshops.ts';
 
 /** What routes are built from. */
@@ -73,6 +75,8 @@ export const routes: readonly RegisterRoutes[] = [
   registerTerritories,
   registerTerritoryRelations,
   registerWorkshops,
+  registerVotes,
+  registerPhoneAccess,
   registerSnapshots,
   registerBriefs,
   registerBackups,

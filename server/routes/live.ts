@@ -7,6 +7,7 @@ import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
 import { survivalsOf } from '../live/survivals.ts';
+import { votesOf } from '../live/votes.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
@@ -81,6 +82,7 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
         reset: (now) => mutex(async () => stream.send('reset', { revision: now }, now)),
       }),
       survivalsOf(executor).listen(territoryId, (of) => stream.send('survival', { revision: of })),
+      votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
       endWhenOut(request, stream),
       attendance.join(territoryId, request.person?.name, (presence) => stream.send('presence', presence)),
     );

@@ -107,7 +107,7 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
 
   registerEndpoint(app, endpoints.makeJoinCode, async ({ params, request }) => {
     const code = await ways.makeJoinCode(deps, await whole(params), request.person?.name);
-    return { body: { ...code, addresses: addressesOf(request) } };
+    return { body: { ...code, addresses: [...addressesOf(request), ...(deps.phones?.origins ?? [])] } };
   });
 
   registerEndpoint(app, endpoints.revokeJoinCode, async ({ params }) => {

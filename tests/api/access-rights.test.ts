@@ -77,6 +77,7 @@ function addressIn({ territoryId, partnerId, ...place }: Place, { path }: Endpoi
     workshopId: 'w-1',
     participantId: 'participant-1',
     contributionId: 'contribution-1',
+    voteId: 'v-1',
   };
   return `${path.replace(/:(\w+)/g, (_, name: string) => names[name] ?? name)}?nonsense=1`;
 }

@@ -5,6 +5,7 @@ import { consentText } from '../../client/views/join/about-workshop.ts';
 import { sayingsOf } from '../../client/views/workshop/answer-words.ts';
 import { minutesText } from '../../client/views/workshop/minutes-text.ts';
 import type { Gap } from '../../model/contract/gap.ts';
+import type { Vote } from '../../model/contract/vote.ts';
 import type { Contribution } from '../../model/contract/workshop.ts';
 import { reference } from '../support/entry-scene.ts';
 import { DAY, makeActor, makeCommitment, makeCooperation } from '../support/make-facts.ts';
@@ -171,9 +172,24 @@ describe('the minutes', () => {
     shown: 1,
     evidence: { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] },
   } as unknown as Gap;
+  const vote: Vote = {
+    id: 'v',
+    workshopId: workshop.id,
+    about: 'questions',
+    dots: 3,
+    status: 'closed',
+    openedAt: '2026-03-12T15:00:00.000Z',
+    seats: 2,
+    choices: [
+      { key: 'lone-territory', text: 'Quel territoire pair ?', dots: 5 },
+      { key: 'nobody-tends', text: 'Qui prend soin de la coopération ?', dots: 0 },
+    ],
+  };
   let lines: string[] = [];
   beforeEach(() => {
-    lines = plain(minutesText({ workshop, room, before: map, now, gaps: { items: [gap] } })).split('\n');
+    lines = plain(
+      minutesText({ workshop, room, before: map, now, gaps: { items: [gap] }, votes: [vote] }),
+    ).split('\n');
   });
 
   it('say who came, what was put on the map, what was promised, who has not answered, and how', () => {
@@ -203,7 +219,7 @@ describe('the minutes', () => {
   it('are spaced as the language of the screen is', async () => {
     expect(lines).toContain('– Mairie : locaux');
     await setMessages('en');
-    const text = minutesText({ workshop, room, before: map, now, gaps: { items: [gap] } });
+    const text = minutesText({ workshop, room, before: map, now, gaps: { items: [gap] }, votes: [] });
     await setMessages('fr');
     expect(text.split('\n')).toContain('– Mairie: premises');
     expect(text).not.toMatch(/\s:/);
@@ -230,11 +246,23 @@ describe('the minutes', () => {
       ],
     });
     const told = (now: typeof after) =>
-      plain(minutesText({ workshop, room, before, now, gaps: { items: [] } })).split('\n');
+      plain(minutesText({ workshop, room, before, now, gaps: { items: [] }, votes: [] })).split('\n');
     expect(told(after).find((line) => line.startsWith('– AMAP ('))).toMatch(
       /^– AMAP \(.*\), avec Lycée : on met en commun ; la carte retient « on s’informe »$/,
     );
     expect(told(before).join()).not.toContain('la carte retient «');
+  });
+
+  it('say what the room chose, as totals, and nothing of what got none', () => {
+    const at = lines.indexOf('Ce que la salle a choisi');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      'Questions, 2 téléphones, 3 points chacun :',
+      '– Quel territoire pair ? (5 points)',
+      '',
+    ]);
+    const open = { ...vote, status: 'open' as const };
+    const meanwhile = { workshop, room, before: map, now, gaps: { items: [] }, votes: [open] };
+    expect(plain(minutesText(meanwhile))).not.toContain('Ce que la salle a choisi');
   });
 
   it('name no one', () => {
@@ -253,13 +281,16 @@ describe('the minutes', () => {
         before: map,
         now,
         gaps: { items: [] },
+        votes: [],
       });
     expect(text(left.slice(0, 1))).toContain('La Pépinière');
     expect(text(left)).not.toMatch(/Pépinière|gone/);
   });
 
   it('leave out what there is nothing to say of', () => {
-    const quiet = plain(minutesText({ workshop, room, before: map, now: map, gaps: { items: [] } }));
+    const quiet = plain(
+      minutesText({ workshop, room, before: map, now: map, gaps: { items: [] }, votes: [] }),
+    );
     expect(quiet).toContain('La carte n’a pas changé.');
     expect(quiet).not.toMatch(/^Promesses$/m);
     expect(quiet).not.toMatch(/^Questions à l’écran/m);

@@ -199,6 +199,14 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   decideContribution: LEAD,
   readCard: SPEAK,
   giveCardAccess: LEAD,
+  listVotes: MEET,
+  openVote: LEAD,
+  closeVote: LEAD,
+  deleteVote: LEAD,
+  readPhoneAccess: 'no no no all no no no',
+  openPhoneAccess: 'no no no all no no no',
+  closePhoneAccess: 'no no no all no no no',
+  castBallot: 'no own own own no own no',
 };
 
 /** What asks at the machine itself for the link of the start, written a second time too: the rest asks for nothing. */
@@ -206,6 +214,7 @@ export const ASKS_MACHINE_LINK: readonly string[] = [
   ...['listPeople', 'updatePerson', 'deletePerson', 'erasePerson', 'readPersonHeld', 'readPersonHeldPage'],
   ...['listAccessLinks', 'addAccessLink', 'revokeAccessLink'],
   ...['listBackups', 'takeBackup', 'readBackupFile', 'deleteBackup', 'restoreBackup'],
+  ...['openPhoneAccess', 'closePhoneAccess'],
   ...['readHeld', 'readHeldPage', 'previewErasure', 'eraseActor'],
 ];
 

@@ -3,8 +3,8 @@ import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { type Drafts, noDrafts } from './drafts.ts';
 
-/** Where the device stands: who speaks, one of the screens, the end, the questions of the room. */
-export type SpeakingStep = 'who' | AskedScreen | 'summary' | 'questions';
+/** Where the device stands: who speaks, one of the screens, the end, the questions of the room, its vote. */
+export type SpeakingStep = 'who' | AskedScreen | 'summary' | 'questions' | 'vote';
 
 /** Someone who speaks for an organisation here. The id is made here and told to nobody. */
 export interface Speaker {

@@ -8,10 +8,12 @@ import { isAtTheMachine, type Speaking, speakerOf, unheard } from '../../state/i
 import { aboutWorkshop } from './about-workshop.ts';
 import './code-form.ts';
 import './room-questions.ts';
+import './room-vote.ts';
 import './screen-page.ts';
 import { phonePage } from './phone-page.ts';
 import './summary-page.ts';
 import './typing-sheet.ts';
+import './vote-call.ts';
 import './who-page.ts';
 
 /** How often one asks what became of what was said, and whether the workshop is still open. */
@@ -109,8 +111,13 @@ export class JoinPage extends StoreElement {
         body: html`<h1>${workshop.title}</h1><p role="status">${t('join.notOpen')}</p>`,
         leaving: t('join.leave'),
       });
+    if (speaking.step === 'vote') return html`<maillage-room-vote></maillage-room-vote>`;
+    return html`<maillage-vote-call></maillage-vote-call>${this.#page(speaking)}`;
+  }
+
+  #page(speaking: Speaking): TemplateResult {
     const speaker = speakerOf(speaking);
-    if (workshop.status === 'closed' && speaking.step !== 'questions')
+    if (speaking.workshop.status === 'closed' && speaking.step !== 'questions')
       return html`<maillage-said></maillage-said>`;
     if (speaking.onePage) return html`<maillage-typing-sheet></maillage-typing-sheet>`;
     if (speaker === undefined || speaking.step === 'who') return html`<maillage-who></maillage-who>`;

@@ -2,13 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { Suggestion } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Vote } from '../../../model/contract/vote.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap } from '../../state/index.ts';
+import { indexMap, workshopsOf } from '../../state/index.ts';
+import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { meetingGroups, yeses } from './meeting-groups.ts';
 
 /** Suggestions that a room takes in at once. */
@@ -18,6 +20,11 @@ const LISTED = 10;
 export class MeetingList extends StoreElement {
   static override properties = { all: { state: true } };
   declare all: boolean;
+  /** Of the latest workshop that has begun: what its room chose comes first. */
+  readonly #votes = new FetchedVotes(
+    this,
+    () => workshopsOf(this.state)?.find(({ status }) => status !== 'prepared') ?? null,
+  );
 
   constructor() {
     super();
@@ -69,13 +76,15 @@ export class MeetingList extends StoreElement {
   #suggestions(items: readonly Suggestion[], map: TerritoryMap): TemplateResult | null {
     if (items.length === 0) return null;
     const index = indexMap(map);
-    const listed = this.all ? items : items.slice(0, LISTED);
+    const dots = chosenMeetings(this.#votes.all);
+    const ordered = items.toSorted((a, b) => (dots.get(b.key) ?? 0) - (dots.get(a.key) ?? 0));
+    const listed = this.all ? ordered : ordered.slice(0, LISTED);
     return html`<section><h3>${t('meetings.suggested')}</h3>
       <ol class="rows">${listed.map(({ key, actorIds, reasons }) => {
         const actors = actorIds.map((id) => index.actors.get(id));
         return html`<li><button class="row" @click=${() => select({ kind: 'pair', id: key })}>
           <span class="pair-marks">${actors.map((actor) => (actor === undefined ? null : familyMark(actor.family)))}</span>
-          <span>${listOfNames(actors.map((actor) => actor?.name ?? ''))}<span class="detail clamp">${reasons[0]?.text ?? ''}</span></span></button></li>`;
+          <span>${listOfNames(actors.map((actor) => actor?.name ?? ''))}${dots.has(key) ? html`<span class="detail strong">${t('vote.inRoom', dots.get(key) ?? 0)}</span>` : null}<span class="detail clamp">${reasons[0]?.text ?? ''}</span></span></button></li>`;
       })}</ol>
       ${
         listed.length === items.length
@@ -85,6 +94,13 @@ export class MeetingList extends StoreElement {
             }}>${t('meetings.more', items.length - listed.length)}</button>`
       }</section>`;
   }
+}
+
+/** Dots that the last closed vote on meetings gave, by pair. */
+function chosenMeetings(votes: readonly Vote[]): ReadonlyMap<string, number> {
+  const last = votes.find(({ about, status }) => about === 'meetings' && status === 'closed');
+  const given = last?.choices.filter(({ dots }) => (dots ?? 0) > 0) ?? [];
+  return new Map(given.map(({ key, dots = 0 }) => [key, dots]));
 }
 
 customElements.define('maillage-meeting-list', MeetingList);

@@ -9,6 +9,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { dayOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type Loadable, withdrawnFrom } from '../../state/index.ts';
+import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { minutesText } from './minutes-text.ts';
 
 interface Ends {
@@ -51,6 +52,8 @@ export class MinutesPart extends StoreElement {
     },
   });
 
+  readonly #votes = new FetchedVotes(this, () => this.workshop ?? null);
+
   constructor() {
     super();
     this.editing = null;
@@ -62,8 +65,14 @@ export class MinutesPart extends StoreElement {
     if (workshop.openedAt === undefined)
       return html`<div class="workshop-part"><h3>${t('minutes.title')}</h3><p>${t('minutes.before')}</p></div>`;
     // Words that are kept are not written before there are words.
-    if (room.value === null || ends.value === null || this.state.reference.value === null) {
-      const failing = room.error === null ? ends : room;
+    const votes = this.#votes.known;
+    if (
+      room.value === null ||
+      ends.value === null ||
+      votes.value === null ||
+      this.state.reference.value === null
+    ) {
+      const failing = [room, votes].find(({ error }) => error !== null) ?? ends;
       return html`<maillage-load-state class="page-wait" .loadable=${failing} .doing=${t('minutes.reading')} .retry=${this.#again}></maillage-load-state>`;
     }
     return html`<div class="workshop-part minutes">
@@ -80,6 +89,7 @@ export class MinutesPart extends StoreElement {
   readonly #again = (): void => {
     if (this.room.error !== null) this.retry();
     if (this.#ends.known.error !== null) void this.#ends.again();
+    if (this.#votes.known.error !== null) void this.#votes.again();
   };
 
   /** A view that goes from the beginning of the day to its end. */
@@ -109,7 +119,14 @@ export class MinutesPart extends StoreElement {
     const now = ends.value?.after ?? map.value;
     if (room.value === null || ends.value === null || now === null) return '';
     const { before } = ends.value;
-    return minutesText({ workshop, room: room.value, before, now, gaps: gaps.value ?? { items: [] } });
+    return minutesText({
+      workshop,
+      room: room.value,
+      before,
+      now,
+      gaps: gaps.value ?? { items: [] },
+      votes: this.#votes.all,
+    });
   }
 
   #tools(): TemplateResult {

@@ -1,5 +1,6 @@
 import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Vote } from '../../../model/contract/vote.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { someWords } from '../../../model/readings/gaps/words.ts';
 import type { Room } from '../../actions/index.ts';
@@ -26,6 +27,7 @@ export interface MinutesSource {
   readonly before: TerritoryMap;
   readonly now: TerritoryMap;
   readonly gaps: Pick<GapList, 'items'>;
+  readonly votes: readonly Vote[];
 }
 
 /** A heading and its lines; without lines it is left out. */
@@ -106,6 +108,7 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
         `  ${t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}`,
       ]),
     ],
+    [t('minutes.chosen'), chosenLines(source.votes)],
     [t('minutes.promises'), promises.made.map((promise) => `– ${words.promise(promise)}`)],
     [t('minutes.absent'), absentLines(source)],
     [t('minutes.method'), methodLines(workshop)],
@@ -172,6 +175,18 @@ function methodLines({ method, counts, status, rereadUntil }: Workshop): readonl
       : []),
   ];
 }
+
+/** What each closed vote came to, the first first: totals, in the order that the room gave. */
+const chosenLines = (votes: readonly Vote[]): readonly string[] =>
+  votes
+    .filter(({ status }) => status === 'closed')
+    .toReversed()
+    .flatMap(({ about, dots, seats, choices }) => [
+      t(`minutes.vote.${about}`, seats, dots),
+      ...choices
+        .filter((choice) => (choice.dots ?? 0) > 0)
+        .map((choice) => `– ${t('minutes.chosenLine', choice.text, choice.dots ?? 0)}`),
+    ]);
 
 const uncarried = (map: TerritoryMap, perimeter: RoomPerimeter | null): readonly string[] =>
   openCommitments(map, perimeter)

@@ -24,6 +24,8 @@ import './copy-line.ts';
 import { reachableAt } from './join-address.ts';
 import { joinSheet } from './join-sheet.ts';
 import { acceptanceChoice } from './new-workshop-dialog.ts';
+import './open-to-phones.ts';
+import type { CodeMovedEvent } from './open-to-phones.ts';
 import { screenAddress } from './screen-address.ts';
 
 /** What is made ready before the day: the code, the papers, what the workshop is about. */
@@ -75,7 +77,9 @@ export class PreparePart extends StoreElement {
         <p class="buttons"><button class="button primary" @click=${this.#make}>${t('workshop.codeMake')}</button>
         ${workshop.codeUntil === undefined ? null : html`<button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button>`}</p>`;
     return html`${joinSheet(workshop, code)}
-      ${reachableAt(code) === null ? html`<div class="private-note" role="note"><p class="strong">${t('workshop.loopback')}</p><p>${t('workshop.loopbackWhat')}</p><p class="soft">${t('workshop.loopbackGuide')} <a href="/aide/reseau-local" target="_blank">${t('guide.network')}</a></p></div>` : null}
+      <maillage-open-to-phones .workshop=${workshop} .code=${code} @codemoved=${(event: CodeMovedEvent) => {
+        this.code = event.detail.code;
+      }}></maillage-open-to-phones>
       ${workshop.status === 'prepared' ? html`<p class="soft">${t('workshop.codeBefore')}</p>` : null}
       <p class="soft small">${t('workshop.codeUntil', longDay(code.expiresOn))}</p>
       <div class="buttons">

@@ -8,6 +8,7 @@ import { t } from '../../messages/translate.ts';
 import { formatAddress, isWithin, perimeterOf } from '../../state/index.ts';
 import '../questions/question-answers.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
+import './votes-section.ts';
 
 /** The questions of the workshop for the facilitator; some are put on the screen. */
 export class QuestionsPart extends StoreElement {
@@ -33,7 +34,9 @@ export class QuestionsPart extends StoreElement {
           shown.length === 0
             ? html`<p class="soft">${t('workshop.onScreenNone')}</p>`
             : html`<ol class="rows ranked" role="list">${shown.map((gap) => this.#shownRow(gap, askedNow(shown)))}</ol>`
-        }</section>
+        }
+        <maillage-workshop-votes .workshop=${this.workshop}
+          .questionKeys=${shown.flatMap(({ key, delicate }) => (delicate ? [] : [key]))}></maillage-workshop-votes></section>
       <section aria-labelledby="all-questions-title"><h3 id="all-questions-title">${t('workshop.allQuestions', hidden.length + delicate.length + answered.length)}</h3>
         ${perimeter === null ? null : html`<p class="soft small">${t('workshop.beyond', items.length - within.length)}</p>`}
         ${hidden.length + delicate.length + answered.length === 0 ? html`<p class="soft">${t('questions.emptyText')}</p>` : null}

@@ -17,7 +17,9 @@ import {
 import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import '../map/stage-news.ts';
+import type { Vote } from '../../../model/contract/vote.ts';
 import { lastOf } from '../../state/last-of.ts';
+import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { NewestFirst } from './newest-first.ts';
 import { parseScreenCode } from './screen-address.ts';
 import { screenLegend } from './screen-legend.ts';
@@ -31,6 +33,7 @@ import {
   promisesSide,
   questionSide,
 } from './screen-sides.ts';
+import { VoteOnScreen, voteSide } from './screen-vote.ts';
 import { screenWelcome } from './screen-welcome.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 import { nextStep } from './steps.ts';
@@ -58,6 +61,8 @@ export class WorkshopScreen extends StoreElement {
   #within: ReadonlySet<string> | null = null;
   #fittedFor = '';
   readonly #came = new NewestFirst();
+  readonly #votes = new FetchedVotes(this, () => this.#workshop ?? null);
+  readonly #voteShown = new VoteOnScreen();
 
   constructor() {
     super();
@@ -171,6 +176,8 @@ export class WorkshopScreen extends StoreElement {
   }
 
   #side(scene: Scene, step: Exclude<WorkshopStep, 'perimeter'>): TemplateResult {
+    const vote = this.#vote(scene, step);
+    if (vote !== null) return voteSide(vote);
     const { map, workshop, perimeter, changes, words } = scene;
     const { cameNow } = this.#came;
     switch (step) {
@@ -192,6 +199,12 @@ export class WorkshopScreen extends StoreElement {
           map.day,
         );
     }
+  }
+
+  /** A vote is told of until the room goes on: another step, an answer, another question. */
+  #vote(scene: Scene, step: WorkshopStep): Vote | null {
+    const answered = this.#shown(scene).filter(({ status }) => status !== 'open').length;
+    return this.#voteShown.at(this.#votes.all, `${step} ${this.walked} ${answered}`);
   }
 
   /** One order for each list, from when both ends of the day are known. */

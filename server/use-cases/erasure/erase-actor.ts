@@ -19,6 +19,7 @@ import {
   type TracedChange,
 } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
+import { forgetChoices } from '../../store/votes.ts';
 import { erasePersonIn } from './erase-person.ts';
 import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
 import { readTraces, type Traces } from './read-traces.ts';
@@ -80,6 +81,7 @@ async function eraseTraces(
   const { erased, state, edits, changes, snapshots, territoryIds } = traces;
   await writeElements(tx, state, edits);
   await forgetPeopleOf(tx, [...erased.actorIds], ERASED_ACCOUNT);
+  await forgetChoices(tx, { actorIds: [...erased.actorIds], words: writtenForms(erased.names) });
   await rewriteChanges(
     tx,
     changes.flatMap((change) => rewritten(change, erased, erasure.id)),

@@ -71,6 +71,11 @@ export function requireOpen({ id, status }: Workshop): void {
   if (status !== 'open') throw new WorkshopNotOpenError(id);
 }
 
+/** Refuses what is made ready for a room that has ended. */
+export function requireUnclosed({ id, status }: Workshop): void {
+  if (status === 'closed') throw new WorkshopNotOpenError(id);
+}
+
 /** Refuses once the last day of rereading has passed. */
 export function requireRereading({ rereadUntil }: Workshop): void {
   if (rereadUntil !== undefined && rereadUntil < dayInParis(new Date())) throw new RereadingOverError();

@@ -39,4 +39,32 @@ export const workshopProblems: typeof french = {
     title: 'Corrected meanwhile',
     detail: 'This answer was just corrected: read it again before accepting it.',
   },
+  VOTE_NOT_FOUND: {
+    title: 'Vote not found',
+    detail: 'Vote not found: it was erased, or the address is wrong.',
+  },
+  VOTE_OPEN: {
+    title: 'A vote is open already',
+    detail: 'A vote is open in this workshop: close it before you open another.',
+  },
+  VOTE_CLOSED: {
+    title: 'The vote is closed',
+    detail: 'The vote is closed: what had come before counts, nothing more is added.',
+  },
+  NOTHING_TO_CHOOSE: {
+    title: 'Nothing to choose from',
+    detail:
+      'It takes two questions on the screen, or two meetings, that everybody may see and that are not delicate.',
+  },
+  TOO_MANY_DOTS: { title: 'Too many dots', detail: 'More dots than this vote gives to each.' },
+  NO_NETWORK: {
+    title: 'No network',
+    detail:
+      'This machine is on no network that phones could be on: join the Wi-Fi of the room, or share a connection.',
+  },
+  PHONES_NOT_OFFERED: {
+    title: 'Not opened from here',
+    detail:
+      'This server listens beyond its machine already, or has a database or a container apart: it is opened to phones by its settings.',
+  },
 };

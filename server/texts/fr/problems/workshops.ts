@@ -37,4 +37,32 @@ export const workshopProblems = {
     title: 'Corrigée entre-temps',
     detail: 'Cette réponse vient d’être corrigée : la relire avant de l’accepter.',
   },
+  VOTE_NOT_FOUND: {
+    title: 'Vote introuvable',
+    detail: 'Vote introuvable : il a été effacé, ou l’adresse est inexacte.',
+  },
+  VOTE_OPEN: {
+    title: 'Un vote est déjà ouvert',
+    detail: 'Un vote est ouvert dans cet atelier : le clore avant d’en ouvrir un autre.',
+  },
+  VOTE_CLOSED: {
+    title: 'Le vote est clos',
+    detail: 'Le vote est clos : ce qui était arrivé avant compte, plus rien ne s’y ajoute.',
+  },
+  NOTHING_TO_CHOOSE: {
+    title: 'Rien à départager',
+    detail:
+      'Il faut au moins deux questions à l’écran, ou deux rencontres, que tout le monde puisse voir et qui ne soient pas délicates.',
+  },
+  TOO_MANY_DOTS: { title: 'Trop de points', detail: 'Plus de points que ce vote n’en donne à chacun.' },
+  NO_NETWORK: {
+    title: 'Aucun réseau',
+    detail:
+      'Cette machine n’est sur aucun réseau que des téléphones puissent rejoindre : la relier au Wi-Fi de la salle, ou ouvrir un partage de connexion.',
+  },
+  PHONES_NOT_OFFERED: {
+    title: 'Ne s’ouvre pas d’ici',
+    detail:
+      'Ce serveur écoute déjà au-delà de sa machine, ou a une base ou un conteneur à part : il s’ouvre aux téléphones par ses réglages.',
+  },
 };

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import {
+  castBallot,
+  closeVote as closeEndpoint,
+  deleteVote as deleteEndpoint,
+  listVotes,
+  openVote as openEndpoint,
+} from '../../model/contract/endpoints/index.ts';
+import type { NewVote, Vote } from '../../model/contract/vote.ts';
+import type { Workshop } from '../../model/contract/workshop.ts';
+import { ApiError } from '../api/api-error.ts';
+import { call } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { store } from '../state/index.ts';
+import { editOrSay } from './edit.ts';
+import { saveAnswer } from './gaps.ts';
+import { notify } from './toast.ts';
+import { type Written, write } from './write.ts';
+
+/** A workshop, as far as its address goes. */
+export type VotePlace = Pick<Workshop, 'id' | 'territoryId'>;
+
+const paramsOf = ({ id, territoryId }: VotePlace) => ({ territoryId, workshopId: id });
+
+/** The votes of a workshop, the latest first. Throws ApiError. */
+export const readVotes = async (place: VotePlace, signal: AbortSignal): Promise<readonly Vote[]> =>
+  (await call(listVotes, { params: paramsOf(place), signal })).items;
+
+/** Opens a vote; of questions that are asked for, those that not everybody may see are left out. */
+export async function openVote(
+  place: VotePlace,
+  vote: Omit<z.input<typeof NewVote>, 'id'>,
+): Promise<Written<Vote>> {
+  const send = (keys: readonly string[] | undefined) => {
+    const body = { ...vote, id: randomId(), ...(keys === undefined ? {} : { keys: [...keys] }) };
+    return call(openEndpoint, { params: paramsOf(place), body });
+  };
+  return write(
+    () =>
+      send(vote.keys).catch((thrown: unknown) => {
+        const left = votable(vote.keys ?? [], thrown);
+        if (left === null) throw thrown;
+        return send(left);
+      }),
+    { said: t('vote.opened') },
+  );
+}
+
+/** The keys that were not refused; null where the refusal is another, or leaves nothing to choose from. */
+function votable(keys: readonly string[], thrown: unknown): readonly string[] | null {
+  if (!(thrown instanceof ApiError) || thrown.problem.code !== 'UNKNOWN_REFERENCE') return null;
+  const refused = new Set(thrown.problem.errors?.map(({ path }) => path));
+  const left = keys.filter((_, i) => !refused.has(`keys.${i}`));
+  return left.length < 2 || left.length === keys.length ? null : left;
+}
+
+/** Closes a vote; the questions on the screen then stand in the order that the room gave. */
+export async function closeVote(place: VotePlace, voteId: string): Promise<void> {
+  const written = await write(() => call(closeEndpoint, { params: { ...paramsOf(place), voteId } }), {
+    said: t('vote.closed'),
+  });
+  if (!written.ok) {
+    notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+    return;
+  }
+  if (written.value.about === 'questions') await orderQuestions(written.value);
+}
+
+async function orderQuestions({ choices }: Vote): Promise<void> {
+  for (const [i, { key }] of choices.entries()) {
+    const gap = store.get().gaps.value?.items.find((one) => one.key === key);
+    if (gap === undefined || gap.shown === i + 1) continue;
+    if (!(await saveAnswer(key, { shown: i + 1 })).ok) return;
+  }
+}
+
+/** Forgets a vote; says whether it did. */
+export async function forgetVote(place: VotePlace, voteId: string): Promise<boolean> {
+  const written = await write(
+    async () => {
+      await call(deleteEndpoint, { params: { ...paramsOf(place), voteId } });
+      return true;
+    },
+    { said: t('vote.forgotten') },
+  );
+  if (!written.ok) notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  return written.ok;
+}
+
+/** Gives the dots of this device, through the outbox: kept here until the network allows. */
+export const giveDots = (
+  place: VotePlace,
+  voteId: string,
+  given: ReadonlyMap<string, number>,
+): Promise<boolean> =>
+  editOrSay(
+    castBallot,
+    {
+      params: { ...paramsOf(place), voteId },
+      body: { dots: [...given].filter(([, dots]) => dots > 0).map(([key, dots]) => ({ key, dots })) },
+    },
+    { record: null },
+  );

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { Vote } from '../../../model/contract/vote.ts';
+import { t } from '../../messages/translate.ts';
+import { voteResult } from '../votes/vote-result.ts';
+
+/** The vote on the big screen: what there is to choose from and how many have voted; once closed, what it came to. */
+export const voteSide = (vote: Vote): TemplateResult =>
+  vote.status === 'open'
+    ? html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.screen', vote.dots)}</h2>
+      <ol class="vote-listed" role="list">${vote.choices.map(({ text }) => html`<li>${text}</li>`)}</ol>`
+    : html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.chosen')}</h2>${voteResult(vote)}`;
+
+/**
+ * The vote that the screen tells of: the open one; one that was closed, from when it was to where the room goes on.
+ * `place`: the step of the day and what is asked.
+ */
+export class VoteOnScreen {
+  #closed: { readonly id: string; readonly place: string } | null = null;
+  #openId = '';
+
+  at(votes: readonly Vote[], place: string): Vote | null {
+    const open = votes.find(({ status }) => status === 'open');
+    if (open !== undefined) {
+      this.#openId = open.id;
+      return open;
+    }
+    const last = votes.find(({ id }) => id === this.#openId);
+    if (last === undefined) return null;
+    if (this.#closed?.id !== last.id) this.#closed = { id: last.id, place };
+    return this.#closed.place === place ? last : null;
+  }
+}

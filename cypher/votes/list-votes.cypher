@@ -1,0 +1,20 @@
+// The votes of a workshop, the latest first, with what they came to so far and what one seat gave.
+// Parameters: workshopId, id (null: all of them), seat, device (null: none is known). Columns: vote.
+MATCH (v:Vote {workshopId: $workshopId})
+WHERE $id IS NULL OR v.id = $id
+CALL (v) {
+  MATCH (b:Ballot)-[:CAST_IN]->(v)
+  WHERE EXISTS { (b)-[:GIVES]->(:VoteChoice) }
+  RETURN count(b) AS seats
+}
+CALL (v) {
+  MATCH (c:VoteChoice)-[:CHOICE_IN]->(v)
+  OPTIONAL MATCH (b:Ballot)-[g:GIVES]->(c)
+  WITH c, coalesce(sum(g.dots), 0) AS dots,
+    coalesce(sum(CASE WHEN b.seat = $seat OR b.device = $device THEN g.dots END), 0) AS mine
+  ORDER BY c.place
+  RETURN collect(c {.key, .fr, .en, .actorIds, .cooperationIds, dots: dots, mine: mine}) AS choices
+}
+RETURN v {.id, .workshopId, .about, .dots, .status, .openedAt, .closedAt, seats: seats, choices: choices} AS vote
+ORDER BY v.openedAt DESC, v.id
+LIMIT 100

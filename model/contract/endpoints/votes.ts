@@ -1,0 +1,74 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id } from '../primitives.ts';
+import { Ballot, NewVote, Vote, VoteList } from '../vote.ts';
+import { TerritoryParams } from './params.ts';
+
+const WorkshopParams = TerritoryParams.extend({ workshopId: Id });
+const VoteParams = WorkshopParams.extend({ voteId: Id });
+
+const VOTES = '/api/territories/:territoryId/workshops/:workshopId/votes';
+const VOTE = `${VOTES}/:voteId`;
+
+export const listVotes = defineEndpoint({
+  name: 'listVotes',
+  method: 'GET',
+  path: VOTES,
+  tag: 'workshops',
+  summary: 'Votes of a workshop, the latest first; what an open one comes to is told to nobody',
+  action: 'workshop.read',
+  params: WorkshopParams,
+  status: 200,
+  response: VoteList,
+});
+
+export const openVote = defineEndpoint({
+  name: 'openVote',
+  method: 'POST',
+  path: VOTES,
+  tag: 'workshops',
+  summary:
+    'Open a vote on questions that are shown, or on meetings; what is private or delicate is never voted on',
+  action: 'map.facilitate',
+  params: WorkshopParams,
+  body: NewVote,
+  status: 201,
+  response: Vote,
+  example: { about: 'questions', dots: 3 },
+});
+
+export const closeVote = defineEndpoint({
+  name: 'closeVote',
+  method: 'PUT',
+  path: `${VOTE}/closing`,
+  tag: 'workshops',
+  summary: 'Close a vote for good: everybody is told what it came to, at once',
+  action: 'map.facilitate',
+  params: VoteParams,
+  status: 200,
+  response: Vote,
+});
+
+export const deleteVote = defineEndpoint({
+  name: 'deleteVote',
+  method: 'DELETE',
+  path: VOTE,
+  tag: 'workshops',
+  summary: 'Forget a vote, with what was given in it; no history keeps it',
+  action: 'map.facilitate',
+  params: VoteParams,
+  status: 204,
+});
+
+export const castBallot = defineEndpoint({
+  name: 'castBallot',
+  method: 'PUT',
+  path: `${VOTE}/ballot`,
+  tag: 'workshops',
+  summary: 'Give the dots of this seat, in the place of those it gave before; a seat is a device',
+  action: 'workshop.vote',
+  params: VoteParams,
+  body: Ballot,
+  status: 200,
+  response: Vote,
+  example: { dots: [{ key: 'nobody-tends', dots: 2 }] },
+});

@@ -1,0 +1,56 @@
+import type { VoteNews } from '../../model/contract/live.ts';
+
+type Listener = (news: VoteNews) => void;
+
+/** A room votes within seconds: how many have is said together. */
+const SETTLES_MS = 300;
+
+/** Tells those who follow a territory how far the votes of this process are. */
+class Votes {
+  readonly #listeners = new Map<string, Set<Listener>>();
+  /** By vote, what is to be said soon. */
+  readonly #waiting = new Map<string, { news: VoteNews; readonly timer: NodeJS.Timeout }>();
+
+  /** Says at once that a vote was opened, closed or forgotten. */
+  announce(territoryId: string, news: VoteNews): void {
+    const waiting = this.#waiting.get(news.voteId);
+    if (waiting !== undefined) clearTimeout(waiting.timer);
+    this.#waiting.delete(news.voteId);
+    for (const listener of this.#listeners.get(territoryId) ?? []) listener(news);
+  }
+
+  /** Says soon how many gave dots, once for all who just did. */
+  announceSoon(territoryId: string, news: VoteNews): void {
+    const waiting = this.#waiting.get(news.voteId);
+    if (waiting !== undefined) {
+      waiting.news = news;
+      return;
+    }
+    const timer = setTimeout(() => {
+      const said = this.#waiting.get(news.voteId);
+      if (said !== undefined) this.announce(territoryId, said.news);
+    }, SETTLES_MS);
+    timer.unref();
+    this.#waiting.set(news.voteId, { news, timer });
+  }
+
+  /** Listens for a territory; gives what ends it. */
+  listen(territoryId: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(territoryId) ?? new Set();
+    this.#listeners.set(territoryId, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(territoryId) === listeners)
+        this.#listeners.delete(territoryId);
+    };
+  }
+}
+
+const all = new WeakMap<object, Votes>();
+
+/** The votes that go through a door to Neo4j. */
+export function votesOf(executor: object): Votes {
+  const known = all.get(executor) ?? new Votes();
+  all.set(executor, known);
+  return known;
+}

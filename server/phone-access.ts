@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { PHONES_HOURS, type PhoneAccess as State } from '../model/contract/phone-access.ts';
+import { RefusedError } from '../model/errors.ts';
+import { type Config, isLoopback } from './config.ts';
+import { networkAddresses } from './network-origins.ts';
+import { refuseUnreadable } from './plugins/unreadable-request.ts';
+
+/** This machine is on no network that phones could be on. */
+class NoNetworkError extends RefusedError {
+  constructor() {
+    super('NO_NETWORK', 'This machine has no address on a network.');
+  }
+}
+
+/** A Maillage that phones reach already, or that cannot be opened to them by itself. */
+class PhonesNotOfferedError extends RefusedError {
+  constructor() {
+    super('PHONES_NOT_OFFERED', 'This server is not opened to phones from a screen.');
+  }
+}
+
+/** Phones that were told that the workshop is closed have read so before they are cut off. */
+const GRACE_MS = 5_000;
+const OPEN_MS = PHONES_HOURS * 3_600_000;
+
+/** As the main listener has it. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const KEEP_ALIVE_MS = 72_000;
+
+const fromNetworks = new WeakSet<Socket>();
+
+/** Whether a connection came from a network that was opened to phones: nobody there is at the machine itself. */
+export const isFromNetwork = (socket: Socket): boolean => fromNetworks.has(socket);
+
+interface Opened {
+  readonly workshopId: string;
+  readonly closesAt: Date;
+  readonly servers: readonly Server[];
+  readonly origins: readonly string[];
+  readonly timer: NodeJS.Timeout;
+}
+
+/** Listens to the networks of this machine for a workshop, beside a server that listens to the machine alone. */
+export class PhoneAccess {
+  readonly #addresses: () => readonly string[];
+  #opened: Opened | null = null;
+
+  constructor(addresses: () => readonly string[] = networkAddresses) {
+    this.#addresses = addresses;
+  }
+
+  get state(): State {
+    const opened = this.#opened;
+    return {
+      offered: true,
+      addresses: [...this.origins],
+      ...(opened !== null && { workshopId: opened.workshopId, closesAt: opened.closesAt.toISOString() }),
+    };
+  }
+
+  /** Where phones reach this machine now. */
+  get origins(): readonly string[] {
+    return this.#opened?.origins ?? [];
+  }
+
+  /** Opens it for a workshop; where it is open, for that one from now on, with all its hours. */
+  async open(app: FastifyInstance, workshopId: string): Promise<void> {
+    const before = this.#opened;
+    const listening =
+      before === null ? await this.#listen(app) : { servers: before.servers, origins: before.origins };
+    clearTimeout(before?.timer);
+    const timer = setTimeout(() => void this.close(), OPEN_MS);
+    timer.unref();
+    this.#opened = { ...listening, workshopId, closesAt: new Date(Date.now() + OPEN_MS), timer };
+  }
+
+  /** Listens to the machine alone again, at once; who is there is cut off after a while. */
+  async close(graceMs = 0): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = null;
+    if (opened === null) return;
+    clearTimeout(opened.timer);
+    const ended = opened.servers.map((server) => new Promise((resolve) => server.close(resolve)));
+    if (graceMs > 0) await new Promise((resolve) => setTimeout(resolve, graceMs).unref());
+    for (const server of opened.servers) server.closeAllConnections();
+    await Promise.all(ended);
+  }
+
+  /** The workshop has ended. */
+  end(workshopId: string): void {
+    if (this.#opened?.workshopId === workshopId) void this.close(GRACE_MS);
+  }
+
+  async #listen(app: FastifyInstance): Promise<Pick<Opened, 'servers' | 'origins'>> {
+    const { port } = app.server.address() as AddressInfo;
+    const tried = await Promise.all(
+      this.#addresses().map(async (address) => ({ address, server: await listenAt(app, address, port) })),
+    );
+    const listening = tried.filter(({ server }) => server !== null);
+    if (listening.length === 0) throw new NoNetworkError();
+    return {
+      servers: listening.flatMap(({ server }) => server ?? []),
+      origins: listening.map(({ address }) => `http://${address}:${port}`),
+    };
+  }
+}
+
+/** A listener at one address; null where it cannot be had: an address that is going, a port that another has there. */
+async function listenAt(app: FastifyInstance, address: string, port: number): Promise<Server | null> {
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
+    app.routing,
+  );
+  server.on('connection', (socket) => fromNetworks.add(socket));
+  server.on('clientError', refuseUnreadable);
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(null));
+    server.listen(port, address, () => resolve(server));
+  });
+}
+
+/** Whether a Maillage can be opened to phones: one that listens to its own machine, with its own Neo4j, in no container. */
+export const canAdmitPhones = ({ host, neo4j }: Pick<Config, 'host' | 'neo4j'>): boolean =>
+  isLoopback(host) && neo4j === undefined && !isInContainer();
+
+// Docker and Podman leave these; the addresses seen from inside are not those of the machine.
+const isInContainer = (): boolean => ['/.dockerenv', '/run/.containerenv'].some((mark) => existsSync(mark));
+
+/** What there is, or the refusal of a server that is not opened from a screen. */
+export function offeredPhoneAccess(phones: PhoneAccess | undefined): PhoneAccess {
+  if (phones === undefined) throw new PhonesNotOfferedError();
+  return phones;
+}

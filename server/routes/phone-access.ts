@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/phone-access.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { commitsOf } from '../live/commits.ts';
+import { offeredPhoneAccess } from '../phone-access.ts';
+import { readWorkshop } from '../store/workshops.ts';
+import { requireUnclosed } from '../use-cases/workshops/who-speaks.ts';
+import type { RouteDeps } from './index.ts';
+import { present } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** Opening this machine to the phones of a workshop, and closing it with the workshop. */
+export function registerPhoneAccess(app: FastifyInstance, { executor, phones }: RouteDeps): void {
+  const workshopOf = async ({ territoryId, workshopId }: { territoryId: string; workshopId: string }) =>
+    present(await readWorkshop(executor, territoryId, workshopId), 'WORKSHOP', workshopId);
+
+  registerEndpoint(app, endpoints.readPhoneAccess, async ({ params }) => {
+    await workshopOf(params);
+    return { body: phones?.state ?? { offered: false, addresses: [] } };
+  });
+
+  registerEndpoint(app, endpoints.openPhoneAccess, async ({ params }) => {
+    const workshop = await workshopOf(params);
+    requireUnclosed(workshop);
+    const access = offeredPhoneAccess(phones);
+    await access.open(app, workshop.id);
+    return { body: access.state };
+  });
+
+  registerEndpoint(app, endpoints.closePhoneAccess, async ({ params }) => {
+    await workshopOf(params);
+    await phones?.close();
+    return {};
+  });
+
+  if (phones === undefined) return;
+  const leave = commitsOf(executor).listen(({ change }) => {
+    const { workshopId } = phones.state;
+    if (workshopId === undefined) return;
+    const key = nodeKey('Workshop', workshopId);
+    const isTouched = change.before?.[key] !== undefined || change.after?.[key] !== undefined;
+    const after = change.after?.[key];
+    if (isTouched && (after === undefined || after.status === 'closed')) phones.end(workshopId);
+  });
+  app.addHook('preClose', async () => {
+    leave();
+    await phones.close();
+  });
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { Vote, VoteSubject } from '../../model/contract/vote.ts';
+import { defineQuery, type ParamsOf } from './define-query.ts';
+import type { Executor, Transaction } from './execute.ts';
+import { stored } from './stored.ts';
+
+/** What is chosen from, as it is kept: in both languages, with whom and what it names. */
+const KeptChoice = z.object({
+  key: z.string(),
+  fr: z.string(),
+  en: z.string(),
+  actorIds: z.array(z.string()),
+  cooperationIds: z.array(z.string()),
+});
+export type KeptChoice = z.infer<typeof KeptChoice>;
+
+const KeptVote = Vote.omit({ choices: true }).extend({
+  choices: z.array(KeptChoice.extend({ dots: z.int(), mine: z.int() })),
+});
+/** A vote as it is kept, with what it came to so far. */
+export type KeptVote = z.infer<typeof KeptVote>;
+
+const ListVotes = defineQuery({
+  file: 'votes/list-votes.cypher',
+  access: 'read',
+  params: z.object({
+    workshopId: z.string(),
+    id: z.string().nullable(),
+    seat: z.string(),
+    device: z.string().nullable(),
+  }),
+  row: z.object({ vote: stored(KeptVote) }),
+});
+
+const OpenVote = defineQuery({
+  file: 'votes/open-vote.cypher',
+  access: 'write',
+  params: z.object({
+    id: z.string(),
+    workshopId: z.string(),
+    about: VoteSubject,
+    dots: z.int(),
+    now: z.string(),
+    choices: z.array(KeptChoice),
+  }),
+  row: z.object({ id: z.string() }),
+});
+
+const CastBallot = defineQuery({
+  file: 'votes/cast-ballot.cypher',
+  access: 'write',
+  params: z.object({
+    voteId: z.string(),
+    workshopId: z.string(),
+    id: z.string(),
+    seat: z.string(),
+    device: z.string().nullable(),
+    now: z.string(),
+    rows: z.array(z.object({ key: z.string(), dots: z.int() })),
+  }),
+  row: z.object({ id: z.string() }),
+});
+
+const CloseVote = defineQuery({
+  file: 'votes/close-vote.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), workshopId: z.string(), now: z.string() }),
+  row: z.object({ id: z.string() }),
+});
+
+const DeleteVote = defineQuery({
+  file: 'votes/delete-vote.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), workshopId: z.string() }),
+  row: z.object({ forgotten: z.int() }),
+});
+
+const ForgetChoices = defineQuery({
+  file: 'erasures/forget-choices.cypher',
+  access: 'write',
+  params: z.object({ actorIds: z.array(z.string()), words: z.array(z.string()) }),
+  row: z.object({ forgotten: z.int() }),
+});
+
+/** Whose dots are told apart from the others': by its session, and by what its browser says of itself. */
+export interface Seat {
+  readonly seat: string;
+  readonly device: string | null;
+}
+
+const NO_SEAT: Seat = { seat: '', device: null };
+
+/** Lists the votes of a workshop, the latest first, with what a seat gave. */
+export const listVotes = async (executor: Executor, workshopId: string, asks: Seat): Promise<KeptVote[]> =>
+  (await executor.read(ListVotes, { workshopId, id: null, ...asks })).map(({ vote }) => vote);
+
+/** Reads one vote of a workshop; undefined when there is none. */
+export const readVote = async (
+  executor: Executor,
+  workshopId: string,
+  id: string,
+  asks: Seat = NO_SEAT,
+): Promise<KeptVote | undefined> => (await executor.readOne(ListVotes, { workshopId, id, ...asks }))?.vote;
+
+/** Opens a vote; false where one is open in this workshop. */
+export const openVote = (executor: Executor, vote: ParamsOf<typeof OpenVote>): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(OpenVote, vote)) !== undefined);
+
+/** Keeps what a seat gives; false where the vote is not open. */
+export const castBallot = (executor: Executor, ballot: ParamsOf<typeof CastBallot>): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(CastBallot, ballot)) !== undefined);
+
+/** Closes a vote. */
+export const closeVote = async (executor: Executor, vote: ParamsOf<typeof CloseVote>): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(CloseVote, vote));
+};
+
+/** Forgets a vote, with what was given in it. */
+export const deleteVote = async (executor: Executor, vote: ParamsOf<typeof DeleteVote>): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(DeleteVote, vote));
+};
+
+/** Takes out of all votes what names actors that are erased. */
+export const forgetChoices = async (
+  tx: Transaction,
+  erased: ParamsOf<typeof ForgetChoices>,
+): Promise<void> => {
+  await tx.run(ForgetChoices, erased);
+};

@@ -1,0 +1,106 @@
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Ballot, NewVote, Vote } from '../../../model/contract/vote.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
+import { IdTakenError, NotFoundError, UnknownReferenceError } from '../../../model/errors.ts';
+import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
+import { ConstraintViolationError } from '../../store/errors.ts';
+import type { Executor } from '../../store/execute.ts';
+import { findHidden } from '../../store/hidden.ts';
+import { queuesOf } from '../../store/territory-queue.ts';
+import * as store from '../../store/votes.ts';
+import { newId } from '../new-id.ts';
+import { choicesAsked, findChoices } from './find-choices.ts';
+import { NothingToChooseError, TooManyDotsError, VoteClosedError, VoteOpenError } from './vote-errors.ts';
+
+/** A workshop by its address. */
+interface Place {
+  readonly territoryId: string;
+  readonly workshopId: string;
+}
+
+/** Opens a vote on what the whole room may see; sent again under its id it is the one that is there. */
+export async function openVote(
+  executor: Executor,
+  { territoryId, workshopId }: Place,
+  { id = newId(), about, dots, keys }: NewVote,
+  labels: GapLabels,
+): Promise<string> {
+  const present = await store.readVote(executor, workshopId, id);
+  if (present !== undefined) {
+    if (present.about !== about || present.dots !== dots) throw new IdTakenError(id);
+    return id;
+  }
+  const found = await findChoices(executor, territoryId, about, labels);
+  const unknown = (keys ?? []).flatMap((key, i) =>
+    found.some((choice) => choice.key === key) ? [] : [{ path: `keys.${i}`, id: key }],
+  );
+  if (unknown.length > 0) throw new UnknownReferenceError(unknown);
+  const choices = [...choicesAsked(found, about, keys)];
+  if (choices.length < 2) throw new NothingToChooseError();
+  const now = new Date().toISOString();
+  const isOpened = await store
+    .openVote(executor, { id, workshopId, about, dots, now, choices })
+    .catch((error: unknown) => {
+      throw error instanceof ConstraintViolationError ? new IdTakenError(id) : error;
+    });
+  if (!isOpened) throw new VoteOpenError();
+  return id;
+}
+
+/** Keeps the dots of a seat, all of them or none. */
+export async function castBallot(
+  executor: Executor,
+  { workshopId, voteId }: { readonly workshopId: string; readonly voteId: string },
+  { dots }: Ballot,
+  seat: store.Seat,
+): Promise<void> {
+  const vote = await store.readVote(executor, workshopId, voteId);
+  if (vote === undefined) throw new NotFoundError('VOTE', voteId);
+  const keys = new Set(vote.choices.map(({ key }) => key));
+  const unknown = dots.flatMap(({ key }, i) => (keys.has(key) ? [] : [{ path: `dots.${i}.key`, id: key }]));
+  if (unknown.length > 0) throw new UnknownReferenceError(unknown);
+  const given = new Map<string, number>();
+  for (const one of dots) given.set(one.key, (given.get(one.key) ?? 0) + one.dots);
+  if ([...given.values()].reduce((sum, n) => sum + n, 0) > vote.dots) throw new TooManyDotsError(vote.dots);
+  const rows = [...given].map(([key, n]) => ({ key, dots: n }));
+  const now = new Date().toISOString();
+  // One after the other in this process: a lock that sixty phones want at once starves some of them.
+  const isKept = await queuesOf(executor).run([`vote ${voteId}`], () =>
+    store.castBallot(executor, { voteId, workshopId, id: newId(), ...seat, now, rows }),
+  );
+  if (!isKept) throw new VoteClosedError(voteId);
+}
+
+/**
+ * Votes as someone may be told of them: what became private since is left out; while one is open, nobody is told what it
+ * comes to, and closed it stands in the order that the room gave.
+ */
+export async function votesSeen(
+  executor: Executor,
+  votes: readonly store.KeptVote[],
+  visibility: Visibility,
+  language: Language,
+): Promise<Vote[]> {
+  const choices = votes.flatMap((vote) => vote.choices);
+  const hidden = await findHidden(executor, visibility, {
+    actorIds: choices.flatMap(({ actorIds }) => actorIds),
+    cooperationIds: choices.flatMap(({ cooperationIds }) => cooperationIds),
+  });
+  const isSeen = ({ actorIds, cooperationIds }: store.KeptChoice): boolean =>
+    !actorIds.some((id) => hidden.has(`Actor:${id}`)) &&
+    !cooperationIds.some((id) => hidden.has(`Cooperation:${id}`));
+  return votes.map((vote) => {
+    const isClosed = vote.status === 'closed';
+    const seen = vote.choices.filter(isSeen);
+    const hasVoted = vote.choices.some(({ mine }) => mine > 0);
+    return {
+      ...vote,
+      choices: (isClosed ? seen.toSorted((a, b) => b.dots - a.dots) : seen).map((choice) => ({
+        key: choice.key,
+        text: choice[language],
+        ...(isClosed && { dots: choice.dots }),
+        ...(hasVoted && { mine: choice.mine }),
+      })),
+    };
+  });
+}
