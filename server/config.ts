@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ConsoleService } from './engine/console/remote-console.ts';
+import { DEFAULT_RELEASE, ENGINE_RELEASES } from './engine/engine-release.ts';
 import { projectFile } from './project.ts';
 import { SECRET_CHARACTERS } from './secret.ts';
 import type { DatabaseSettings } from './store/driver.ts';
@@ -135,6 +136,10 @@ const Environment = z.object({
     .optional(),
   // The folder of what can be fetched again: the jars of Neo4j.
   MAILLAGE_CACHE: folder.default(path.join(homedir(), '.cache', 'maillage')),
+  // Which Neo4j is fetched and started, where NEO4J_URI names none; read again where it is started.
+  MAILLAGE_NEO4J: z
+    .enum(ENGINE_RELEASES, `is none of ${ENGINE_RELEASES.join(', ')}`)
+    .default(DEFAULT_RELEASE),
   // 0: do not load the demonstration territory into an empty database.
   MAILLAGE_DEMO: flag.default(true),
   // The folder of backups; `backups` below the data where it is not said.

@@ -25,12 +25,14 @@ export async function archiveClasses(program: EngineProgram, signal?: AbortSigna
   const archive = classArchive(program);
   if (existsSync(archive)) return;
   const cacheDir = path.dirname(program.jars.folder);
+  await mkdir(cacheDir, { recursive: true });
   await removeAbandoned(cacheDir);
   // On the disk of the jars, so that the archive is moved whole.
   const home = path.join(cacheDir, `.engine-${randomUUID()}`);
   const draft = path.join(home, 'classes.jsa');
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
+    await mkdir(program.jars.folder, { recursive: true });
     await runOnce(home, program, draft, signal);
     await rename(draft, archive);
   } finally {

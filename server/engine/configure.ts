@@ -90,7 +90,7 @@ db.tx_log.preallocate=false
 internal.cypher.use_parameter_size=false
 dbms.cypher.min_replan_interval=1m
 
-${kind.settings}
+${jars.release.settings}${kind.settings}
 # Connections are closed by us before a stop: the five seconds Bolt waits for late jobs are for nothing.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.server.bolt.thread_pool_shutdown_wait_time=1s

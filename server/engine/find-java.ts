@@ -4,10 +4,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from '../start-error.ts';
+import { type EngineRelease, releaseAsked } from './engine-release.ts';
 
 const run = promisify(execFile);
-const INSTALL_JAVA =
-  'Install Java 17 or 21 (for example "apt install openjdk-17-jre-headless" or "brew install openjdk@21"), or name an existing Neo4j with NEO4J_URI.';
+
+const installJava = ([oldest, newest]: EngineRelease['javas']): string =>
+  `Install Java ${oldest} or ${newest} (for example "apt install openjdk-${oldest}-jre-headless" or "brew install openjdk@${newest}"), or name an existing Neo4j with NEO4J_URI.`;
 
 /** A Java on this machine. */
 export interface Java {
@@ -16,15 +18,17 @@ export interface Java {
   readonly build: string;
 }
 
-/** The Java to use, JAVA_HOME first; refuses with one sentence if it is missing or too old. */
+/** The Java to use, JAVA_HOME first; refuses with one sentence if it is missing or too old for the Neo4j that is asked for. */
 export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
   const home = env.JAVA_HOME;
   const inHome = home ? path.join(home, 'bin', 'java') : undefined;
   const command = inHome && existsSync(inHome) ? inHome : 'java';
   const told = await versionTold(command, env);
   const version = majorVersion(told);
-  if (version === undefined) throw new StartError(`Java was not found. ${INSTALL_JAVA}`);
-  if (version < 17) throw new StartError(`Java ${version} is too old for Neo4j. ${INSTALL_JAVA}`);
+  const { name, javas } = releaseAsked(env);
+  if (version === undefined) throw new StartError(`Java was not found. ${installJava(javas)}`);
+  if (version < javas[0])
+    throw new StartError(`Java ${version} is too old for Neo4j ${name}. ${installJava(javas)}`);
   return { command, build: createHash('sha256').update(told).digest('hex').slice(0, 12) };
 }
 

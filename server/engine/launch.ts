@@ -48,7 +48,7 @@ export function launch(home: string, program: EngineProgram, kind: EngineKind): 
     [
       ...['-c', TIED_TO_PARENT, 'maillage-engine', kind.parting],
       ...[...kind.before, program.java.command, ...sharedClasses(program), ...kind.jvm, ...JVM],
-      ...['-cp', classPath(program), 'org.neo4j.server.CommunityEntryPoint'],
+      ...['-cp', classPath(program), program.jars.release.entryPoint],
       ...[`--home-dir=${home}`, `--config-dir=${path.join(home, 'conf')}`],
     ],
     // Its own group: Ctrl-C reaches us alone, and we stop it after the API.

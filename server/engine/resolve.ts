@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFile } from '../project.ts';
-import { StartError } from '../start-error.ts';
 import { type StartLog, spoken } from '../terminal.ts';
+import { checkJars } from './check-jars.ts';
+import { type EngineRelease, releaseAsked } from './engine-release.ts';
 import { requireMaven } from './find-java.ts';
 import { runMaven } from './run-maven.ts';
 
 /** The folders of jars to start the engine from. */
 export interface EngineJars {
-  /** Both others are in it. */
+  readonly release: EngineRelease;
+  /** Where what is made of them is kept: a folder of the cache. */
   folder: string;
   lib: string;
   plugins: string;
@@ -20,8 +22,9 @@ const POM = projectFile('engine/pom.xml');
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /**
- * Finds the jars in the cache, or fetches them with Maven. The folder is named after the hash of the pom, so
- * another version in the pom is fetched anew; it appears by a rename, so it is whole or absent.
+ * Finds the jars beside the program, as a release ships them, or in the cache, or fetches them with Maven. The folder is
+ * named after the hash of the pom, so another version in the pom is fetched anew; it appears by a rename, so it is whole
+ * or absent.
  */
 export async function resolveEngine(options: {
   cacheDir: string;
@@ -30,12 +33,13 @@ export async function resolveEngine(options: {
   env?: NodeJS.ProcessEnv;
 }): Promise<EngineJars> {
   const { cacheDir, log } = options;
-  const hash = createHash('sha256')
-    .update(await readFile(POM))
-    .digest('hex')
-    .slice(0, 12);
-  const target = path.join(cacheDir, `engine-${hash}`);
-  const jars = { folder: target, lib: path.join(target, 'lib'), plugins: path.join(target, 'plugins') };
+  const release = releaseAsked(options.env);
+  const name = await engineFolder(release);
+  const shipped = projectFile(`engine/${name}`);
+  // Who runs a release may not be allowed to write beside it.
+  if (existsSync(shipped)) return jarsIn(release, shipped, path.join(cacheDir, `classes-of-${name}`));
+  const target = path.join(cacheDir, name);
+  const jars = jarsIn(release, target);
   if (existsSync(target)) return jars;
 
   await requireMaven(options.env);
@@ -44,7 +48,8 @@ export async function resolveEngine(options: {
   await removeAbandoned(cacheDir);
   const draft = path.join(cacheDir, `.engine-${randomUUID()}`);
   try {
-    await runMaven({ ...options, pom: POM, outputDir: path.join(draft, 'lib') });
+    await runMaven({ ...options, pom: POM, release, outputDir: path.join(draft, 'lib') });
+    await checkJars(path.join(draft, 'lib'), release);
     await separatePlugins(draft);
     await publish(draft, target);
   } finally {
@@ -53,14 +58,24 @@ export async function resolveEngine(options: {
   return jars;
 }
 
+/** How the folder of a release is called, in the cache and beside a program that ships it. */
+export async function engineFolder({ name }: EngineRelease): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(POM));
+  return `engine-${name}-${hash.digest('hex').slice(0, 12)}`;
+}
+
+const jarsIn = (release: EngineRelease, jars: string, folder = jars): EngineJars => ({
+  release,
+  folder,
+  lib: path.join(jars, 'lib'),
+  plugins: path.join(jars, 'plugins'),
+});
+
 // Neo4j loads procedures from a plugins folder; the jars of GDS are all named after its group.
 async function separatePlugins(draft: string): Promise<void> {
   await mkdir(path.join(draft, 'plugins'));
   const names = await readdir(path.join(draft, 'lib'));
   const plugins = names.filter((name) => name.startsWith('org.neo4j.gds'));
-  if (plugins.length === 0 || names.length < 100) {
-    throw new StartError(`Maven brought only ${names.length} files; the engine cannot be complete.`);
-  }
   for (const name of plugins) await rename(path.join(draft, 'lib', name), path.join(draft, 'plugins', name));
 }
 

@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { StartError } from '../start-error.ts';
 import { type StartLog, spoken } from '../terminal.ts';
+import { DEFAULT_RELEASE, type EngineRelease } from './engine-release.ts';
 
 const PROGRESS_EVERY_MS = 500;
 
 /** Copies every jar the pom names, with what it depends on, into a folder; shows how far it is. */
 export async function runMaven(options: {
   pom: string;
+  release: EngineRelease;
   outputDir: string;
   log: StartLog;
   signal?: AbortSignal | undefined;
@@ -20,6 +22,7 @@ export async function runMaven(options: {
       '--batch-mode',
       '-Dstyle.color=never',
       ...['-f', options.pom],
+      ...(options.release.name === DEFAULT_RELEASE ? [] : ['-P', options.release.name]),
       'dependency:copy-dependencies',
       '-DincludeScope=runtime',
       // Several artifacts share a name (annotations, core, common): without the group one hides the other.

@@ -10,6 +10,7 @@ import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
 import { type EngineProcess, forgetEngine, launch, notedEngine } from './launch.ts';
 import { lockData } from './lock-data.ts';
+import { noteOpening } from './opened-by.ts';
 import { isRunning } from './process-identity.ts';
 import { resolveEngine } from './resolve.ts';
 import { endProcess } from './stop.ts';
@@ -48,6 +49,7 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     const java = await findJava();
     const jars = await resolveEngine({ cacheDir: path.resolve(options.cacheDir), log, signal });
     await endOrphan(home, log);
+    await noteOpening(home, jars.release);
     const port = await freePort();
     await writeSettings(home, jars, ROOM_ENGINE, { host: '127.0.0.1', port });
     const program = { jars, java };

@@ -33,7 +33,11 @@ const CYPHER = projectFile('cypher');
  * Neo4j plans a statement anew when the database has grown by some: 50 to 250 ms, in the middle of a write that others
  * wait behind. What has one good plan only, from its keys, is spared that; what a plan could be wrong for is not.
  */
-export const PLANNED_ONCE = 'CYPHER replan=skip\n';
+export const PLANNED_ONCE = 'replan=skip';
+
+/** A statement in the language that ours are written in, whatever a database speaks by itself: newer ones may speak 25. */
+export const inCypher5 = (statement: string, ...options: string[]): string =>
+  `${['CYPHER 5', ...options].join(' ')}\n${statement}`;
 
 const registry = new Map<string, Query>();
 
@@ -68,7 +72,7 @@ function register<A extends Access, P extends z.ZodObject, R extends z.ZodObject
 ): Query<A, P, R> {
   const { file, plannedOnce = false } = definition;
   if (registry.has(file)) throw new Error(`${file} is defined twice.`);
-  const text = plannedOnce ? PLANNED_ONCE + statement : statement;
+  const text = inCypher5(statement, ...(plannedOnce ? [PLANNED_ONCE] : []));
   const query: Query<A, P, R> = { ...definition, plannedOnce, text };
   registry.set(file, query);
   return query;

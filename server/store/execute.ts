@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver';
 import { Connection } from './connection.ts';
-import type { ParamsOf, Query, RowOf } from './define-query.ts';
+import { inCypher5, type ParamsOf, type Query, type RowOf } from './define-query.ts';
 import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
 import { DatabaseUnavailableError, UnexpectedRowError } from './errors.ts';
 import { NewEngine } from './new-engine.ts';
@@ -165,7 +165,9 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       guarded(
         () =>
           withOpen('WRITE', SCHEMA_TIMEOUT_MS, async (session) => {
-            await session.run(text, {}, transactionConfig('schema', SCHEMA_TIMEOUT_MS)).catch(unlessDefined);
+            await session
+              .run(inCypher5(text), {}, transactionConfig('schema', SCHEMA_TIMEOUT_MS))
+              .catch(unlessDefined);
           }),
         reconnectMs,
         // Two processes that start together deadlock on a label; whoever gives way finds it done.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OWN_VERSION } from '../own-version.ts';
 import { StartError } from '../start-error.ts';
-import { defineQuery, type Query } from './define-query.ts';
+import { defineQuery, inCypher5, type Query } from './define-query.ts';
 import { ConstraintViolationError } from './errors.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';
@@ -93,7 +93,7 @@ async function applyStep(executor: Executor, step: SchemaFile): Promise<void> {
 export async function changeData(tx: Transaction, steps: readonly SchemaFile[]): Promise<void> {
   for (const { name, changes } of steps)
     for (const text of changes) {
-      const query: Query<'write'> = { file: name, access: 'write', text, ...NOTHING };
+      const query: Query<'write'> = { file: name, access: 'write', text: inCypher5(text), ...NOTHING };
       await tx.run(query, {});
     }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -190,10 +191,13 @@ it('every file that runs Maillage requires access', () => {
   for (const { environment } of programs) expect(environment).toMatchObject({ MAILLAGE_ACCESS: 'required' });
   for (const file of ['maillage.service', 'maillage.env.example'])
     expect(text(`deploy/${file}`), file).toMatch(/^(Environment=.*\b)?MAILLAGE_ACCESS=required\b/m);
-  const others = readdirSync(`${ROOT}deploy`).filter((file) =>
-    /MAILLAGE_|server\/main/.test(text(`deploy/${file}`)),
-  );
-  for (const file of others.filter((one) => one !== '.env.example' && one !== 'prometheus.yaml'))
+  const others = readdirSync(`${ROOT}deploy`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(`${ROOT}deploy`, path.join(entry.parentPath, entry.name)))
+    .filter((file) => /MAILLAGE_|server\/main/.test(text(`deploy/${file}`)));
+  // The last is what a person starts at the machine itself, as `npm start`.
+  const without = ['.env.example', 'prometheus.yaml', 'release/maillage'];
+  for (const file of others.filter((one) => !without.includes(one)))
     expect(text(`deploy/${file}`), file).toMatch(/MAILLAGE_ACCESS(=|: )required/);
 });
 
@@ -224,6 +228,36 @@ it('the unit of systemd runs as a plain user that gains nothing, and stops Maill
     settings.map(([, key = '', value = '']) => [key, value || 'secret'.repeat(6)]),
   );
   expect(readConfig(example)).toMatchObject({ config: { access: 'required' } });
+});
+
+it('the package for YunoHost has that unit in other places, settings that Maillage takes, and scripts that a shell reads', () => {
+  const lines = (file: string) =>
+    text(file)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  // Where it is, as whom it runs, and what of /home it sees.
+  const ofPlaces =
+    /^(Documentation|User|Group|WorkingDirectory|Environment(File)?|ExecStart|(State|Cache)Directory(Mode)?|ProtectHome|BindPaths)=/;
+  const rest = (file: string) => lines(file).filter((line) => !ofPlaces.test(line));
+  const unit = 'deploy/yunohost/conf/systemd.service';
+  expect(rest(unit)).toEqual(rest('deploy/maillage.service'));
+  expect(lines(unit)).toContain('User=__APP__');
+
+  const settings = lines('deploy/yunohost/conf/maillage.env').map((line) => {
+    const at = line.indexOf('=');
+    return [line.slice(0, at), line.slice(at + 1)] as const;
+  });
+  const given = (value: string) =>
+    value
+      .replace('__PORT__', '4000')
+      .replace('__DOMAIN__', 'carte.exemple.fr')
+      .replace('__DATA_DIR__', '/home/yunohost.app/maillage');
+  const result = readConfig(Object.fromEntries(settings.map(([key, value]) => [key, given(value)])));
+  expect(result).toMatchObject({ config: { access: 'required', publicUrl: 'https://carte.exemple.fr' } });
+  const { version } = JSON.parse(text('package.json')) as { version: string };
+  expect(text('deploy/yunohost/manifest.toml')).toContain(`\nversion = "${version}~ynh`);
+  for (const script of ['_common.sh', 'install', 'remove', 'backup', 'restore', 'upgrade'])
+    execFileSync('bash', ['-n', `${ROOT}deploy/yunohost/scripts/${script}`]);
 });
 
 it('alerts ask for measures that there are', async () => {

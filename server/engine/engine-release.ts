@@ -1,0 +1,41 @@
+/** A line of Neo4j that Maillage fetches and starts; its exact version is in `engine/pom.xml`. */
+export interface EngineRelease {
+  /** As `MAILLAGE_NEO4J` names it, and the profile of the pom where it is not the default. */
+  readonly name: EngineReleaseName;
+  /** The class that starts it in one process. */
+  readonly entryPoint: string;
+  /** The Java versions that its makers support, the oldest first. */
+  readonly javas: readonly [oldest: number, newest: number];
+  /** Lines of neo4j.conf that the others would refuse. */
+  readonly settings: string;
+}
+
+/** What `MAILLAGE_NEO4J` may say. */
+export const ENGINE_RELEASES = ['5.26', '2026'] as const;
+export type EngineReleaseName = (typeof ENGINE_RELEASES)[number];
+
+const RELEASES: Readonly<Record<EngineReleaseName, EngineRelease>> = {
+  // Long-term support, until June 2028 (https://neo4j.com/developer/kb/neo4j-supported-versions/).
+  '5.26': {
+    name: '5.26',
+    entryPoint: 'org.neo4j.server.CommunityEntryPoint',
+    javas: [17, 21],
+    settings: '',
+  },
+  '2026': {
+    name: '2026',
+    entryPoint: 'org.neo4j.server.Neo4jCommunity',
+    javas: [21, 25],
+    // What researchers type means the same in both.
+    settings: 'db.query.default_language=CYPHER_5\n',
+  },
+};
+
+/** The release with long support is the one where nothing is said. */
+export const DEFAULT_RELEASE: EngineReleaseName = '5.26';
+
+/** Which release this environment asks for; `config.ts` has checked the name. */
+export function releaseAsked(env: NodeJS.ProcessEnv = process.env): EngineRelease {
+  const said = ENGINE_RELEASES.find((name) => name === env.MAILLAGE_NEO4J);
+  return RELEASES[said ?? DEFAULT_RELEASE];
+}
