@@ -6,3 +6,12 @@ export function once<T>(compute: () => T): () => T {
     return known.value;
   };
 }
+
+/** Makes something of what it is asked about, and keeps it until it is asked about something else. */
+export function ofTheLast<A, T>(make: (asked: A) => T): (asked: A) => T {
+  let last: { readonly asked: A; readonly made: T } | undefined;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, made: make(asked) };
+    return last.made;
+  };
+}

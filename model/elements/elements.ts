@@ -156,8 +156,9 @@ export function parseKey(key: string): ParsedKey {
   const kind = key.slice(0, colon);
   const rest = key.slice(colon + 1);
   if (isNodeKind(kind)) return { kind, id: rest };
-  const [id, toId] = rest.split('>');
-  if (isRelationshipKind(kind) && id !== undefined && toId !== undefined) return { kind, id, toId };
+  const arrow = rest.indexOf('>');
+  if (isRelationshipKind(kind) && arrow >= 0)
+    return { kind, id: rest.slice(0, arrow), toId: rest.slice(arrow + 1) };
   throw new Error(`${key} is no element key.`);
 }
 

@@ -4,10 +4,9 @@ import type { MapSurvival } from '../../model/readings/survival/survival.ts';
 import { askedOf } from '../../model/readings/survival/with-survival.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import type { Executor } from '../store/execute.ts';
-import { revisionOf } from '../store/facts.ts';
 import { memoryOf } from '../territories/memory.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { audienceTag } from './access/facts-seen.ts';
+import { onceOfSystem } from './once-of-system.ts';
 
 /** What is said of a question takes in memory: a few names and shares. */
 const QUESTION_BYTES = 600;
@@ -29,24 +28,13 @@ export function findSurvival(
 ): Promise<MapSurvival> {
   const { facts, reading } = system;
   const { id, revision } = facts.territory;
-  const key = JSON.stringify([
-    id,
-    revisionOf(facts),
-    facts.known,
-    reading,
-    facts.hidden === undefined,
-    audienceTag(facts),
-  ]);
-  return memoryOf(executor)
-    .shelf<MapSurvival>('survivals')
-    .once(
-      key,
-      async () => {
-        const asked = { reading, asked: askedOf(drafts) };
-        const found = await workersOf(executor).run('find-survival', asked, { facts });
-        if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
-        return found;
-      },
-      () => (1 + drafts.length) * QUESTION_BYTES,
-    );
+  return onceOfSystem<MapSurvival>(memoryOf(executor), system, 'survivals', {
+    make: async () => {
+      const asked = { reading, asked: askedOf(drafts) };
+      const found = await workersOf(executor).run('find-survival', asked, { facts });
+      if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
+      return found;
+    },
+    bytesOf: () => (1 + drafts.length) * QUESTION_BYTES,
+  });
 }

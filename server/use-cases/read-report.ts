@@ -12,9 +12,9 @@ import { unnamedSpeaker } from '../../model/words/report/unnamed-speaker.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
-import { workersOf } from '../workers/workers-of.ts';
 import { findSureGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
+import { draftSuggestions } from './read-suggestions.ts';
 import { readSystem } from './read-system.ts';
 
 interface Asked extends z.output<typeof ReportQuery> {
@@ -73,13 +73,7 @@ export async function readReport(
       labels: reference,
       gaps: named,
       questions,
-      suggestions: sections.includes('meetings')
-        ? await workersOf(executor).run(
-            'find-suggestions',
-            { reading: system.reading },
-            { facts: system.facts },
-          )
-        : [],
+      suggestions: sections.includes('meetings') ? await draftSuggestions(executor, system) : [],
       ...(kind === 'report' && (await lastWorkshop())),
       ...(kind === 'report' &&
         sections.includes('measures') && {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ImportSettings } from '../../model/contract/import.ts';
 import { mayRead, maySeeActor, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
@@ -25,7 +25,7 @@ function indexOf(names: Names): NameIndex<ActorName> {
 }
 
 export const importIds = (territoryId: string): ImportIds =>
-  new ImportIds(territoryId, (text) => createHash('sha256').update(text).digest('hex'));
+  new ImportIds(territoryId, (text) => hash('sha256', text));
 
 /** Actors that lines may be: by identifier, by number, by a name like theirs, by choice. */
 export function candidatesOf(
@@ -39,10 +39,9 @@ export function candidatesOf(
   for (const { kind, values } of lines) {
     if (kind !== 'actors') continue;
     const [name, key, siren] = [values.get('name'), values.get('key'), values.get('siren')];
-    if (typeof key === 'string') for (const id of made.ofKey('actor', key)) ids.add(id);
     if (typeof name !== 'string') continue;
-    ids.add(made.make('actor', `name ${nameKey(name)}`));
-    ids.add(made.makeOwn('actor', `name ${nameKey(name)}`));
+    // As it would be called where it is new. Whether what else it may be called is there, is asked once it is planned.
+    ids.add(made.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`));
     if (typeof siren !== 'string') continue;
     for (const { item, similarity } of names.likely(name, siren))
       if (similarity.basis === 'siren') ids.add(item.id);

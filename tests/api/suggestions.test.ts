@@ -19,6 +19,11 @@ describe('accepting a suggestion', () => {
   it('proposes a cooperation, once, and the suggestion goes', async () => {
     const key = `${name('jardin')}:${name('moulin')}`;
     const headers = { 'idempotency-key': randomId('m') };
+    const proposed = async (): Promise<string[]> =>
+      (await test.send('GET', `/api/territories/${id}/suggestions`))
+        .json()
+        .items.map((item: { key: string }) => item.key);
+    expect(await proposed()).toContain(key);
     const response = await accept(key, undefined, headers);
     expect(response.statusCode).toBe(201);
     const made = response.json();
@@ -37,8 +42,7 @@ describe('accepting a suggestion', () => {
     expect([again.statusCode, again.json().id]).toEqual([201, made.id]);
     const twice = await accept(key);
     expect([twice.statusCode, twice.json().code]).toEqual([409, 'ALREADY_LINKED']);
-    const left = (await test.send('GET', `/api/territories/${id}/suggestions`)).json();
-    expect(left.items.map((item: { key: string }) => item.key)).not.toContain(key);
+    expect(await proposed()).not.toContain(key);
   });
 
   it('takes an id, a directed nature and a promised date', async () => {

@@ -1,3 +1,4 @@
+import { ofTheLast } from '../../once.ts';
 import { hasDigit, spellingKeysOf, tellingOf } from './match-words.ts';
 import type { Known } from './name-similarity.ts';
 import type { Initial, ParsedName } from './parse-name.ts';
@@ -30,28 +31,36 @@ export class LikelyIndex {
   }
 }
 
-const keptKeysOf = (known: Known): Set<string> => keysOf(known, ({ length }) => [length], 'is', 'may be');
+const keptKeysOf = ({ name, siren }: Known): ReadonlySet<string> =>
+  withSiren(
+    keysOf(name, ({ length }) => [length], 'is', 'may be'),
+    siren,
+  );
+
+const soughtKeysOf = ({ name, siren }: Known): ReadonlySet<string> => withSiren(soughtIn(name), siren);
 
 // One letter more or less in a short word, two in a long one; and an acronym is sought where full names are kept.
-const soughtKeysOf = (known: Known): Set<string> =>
-  keysOf(known, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is');
+const soughtIn = ofTheLast((name: ParsedName) =>
+  keysOf(name, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is'),
+);
+
+const withSiren = (keys: ReadonlySet<string>, siren: string | undefined): ReadonlySet<string> =>
+  siren === undefined ? keys : new Set([...keys, `siren ${siren}`]);
 
 function keysOf(
-  { name, siren }: Known,
+  name: ParsedName,
   lengths: (word: string) => readonly number[],
   acronym: string,
   initials: string,
-): Set<string> {
+): ReadonlySet<string> {
   const keys = new Set<string>();
-  if (siren !== undefined) keys.add(`siren ${siren}`);
   for (const each of [name, ...name.aliases]) {
     keys.add(`whole ${each.folded}`);
     const joined = each.words.join('');
     keys.add(`joined ${joined}`);
     // Words may be cut otherwise, or too short to be compared one by one: a slip of the pen leaves one half as it is.
     if (joined.length >= LONG_NAME && each.kind?.isPlace !== true && !hasDigit(joined))
-      for (const length of lengths(joined)) {
-        const half = Math.floor(length / 2);
+      for (const half of new Set(lengths(joined).map((length) => Math.floor(length / 2)))) {
         keys.add(`starts ${joined.slice(0, half)}`);
         keys.add(`ends ${joined.slice(-half)}`);
       }

@@ -1,4 +1,5 @@
 import { grouped } from '../../grouped.ts';
+import { ofTheLast } from '../../once.ts';
 import { fold } from '../../words/fold-text.ts';
 import {
   BODY_KINDS,
@@ -36,10 +37,13 @@ const IN_BRACKETS = /\(([^()]+)\)/;
 /** A subtitle: after a long dash or a colon; after a short one only where it is long (« Lens - Liévin » is one name). */
 const SUBTITLE = /\s+[–—]\s+|\s*:\s+|\s+-\s+(?=(?:[^\s-]+[\s-]+){2})/;
 
-/** Takes a name apart. */
-export function parseName(name: string): ParsedName {
-  return { ...parseWhole(name), aliases: aliasesIn(name).map(parseWhole).filter(saysSomething) };
-}
+/** Takes a name apart; one that is looked for among several lists in a row, and then put in one, once. */
+export const parseName = ofTheLast(
+  (name: string): ParsedName => ({
+    ...parseWhole(name),
+    aliases: aliasesIn(name).map(parseWhole).filter(saysSomething),
+  }),
+);
 
 function parseWhole(name: string): ParsedName {
   const all = wordsIn(name);

@@ -7,10 +7,9 @@ import { showBrief } from '../../../model/readings/briefs/show-brief.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import { listFiches } from '../../store/briefs.ts';
 import type { Executor } from '../../store/execute.ts';
-import { revisionOf } from '../../store/facts.ts';
 import { memoryOf } from '../../territories/memory.ts';
-import { audienceTag } from '../access/facts-seen.ts';
 import { listFoundGaps } from '../list-gaps.ts';
+import { onceOfSystem } from '../once-of-system.ts';
 
 /** The briefs of other territories that answer the questions of one, as anyone who reads it is shown them. */
 export async function findElsewhere(
@@ -38,20 +37,8 @@ export async function findElsewhere(
 const QUESTION_BYTES = 3_000;
 
 /** The questions of a system, found once for all who ask what answers them elsewhere. */
-function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promise<GapList> {
-  const { facts, reading } = system;
-  const key = JSON.stringify([
-    facts.territory.id,
-    revisionOf(facts),
-    reading,
-    facts.hidden === undefined,
-    audienceTag(facts),
-  ]);
-  return memoryOf(executor)
-    .shelf<GapList>('questions')
-    .once(
-      key,
-      () => listFoundGaps(executor, system, labels, 'fr'),
-      ({ items }) => items.length * QUESTION_BYTES,
-    );
-}
+const gapsOnce = (executor: Executor, system: System, labels: GapLabels): Promise<GapList> =>
+  onceOfSystem<GapList>(memoryOf(executor), system, 'questions', {
+    make: () => listFoundGaps(executor, system, labels, 'fr'),
+    bytesOf: ({ items }) => items.length * QUESTION_BYTES,
+  });
