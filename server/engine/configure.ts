@@ -59,7 +59,7 @@ async function setInitialPassword(home: string, program: EngineProgram, file: st
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') };
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
   const options = [...BRIEF, ...sharedClasses(program), '-cp', classPath(program)];
-  await run(program.java.command, [...options, ...command], { env, timeout: 60_000 });
+  await run(program.java.command, [...options, ...command], { env, timeout: 600_000 });
 }
 
 function settings(jars: EngineJars, kind: EngineKind, { host, port }: ListenAddress): string {

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Result, type ServerInfo, type Session } from 'neo4j-driver';
 import { Connection } from './connection.ts';
 import { inCypher5, type ParamsOf, type Query, type RowOf } from './define-query.ts';
 import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
@@ -88,7 +88,7 @@ const PING_MS = 5_000;
 /** Opens the door on a database. */
 export function openExecutor(settings: DatabaseSettings, patience: Patience = FOR_REQUESTS): Executor {
   const connection = new Connection(settings);
-  // A cluster needs time to elect and bookmarks to read one's own writes; a single server needs neither.
+  // A cluster needs time to elect; a single server does not.
   const routed = settings.uri.startsWith('neo4j');
   const reconnectMs = routed ? 5_000 : 300;
   const engine = new NewEngine(
@@ -105,6 +105,13 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     connection.within(timeoutMs + GRACE_MS, (driver) =>
       withSession(openSession(driver, settings.database, access, routed), work),
     );
+
+  /** Of a cluster, what the leader answers: a member that follows says nothing of whether one can write. */
+  const greet = async (driver: Driver): Promise<ServerInfo> => {
+    if (!routed) return driver.getServerInfo({ database: settings.database });
+    const session = openSession(driver, settings.database, 'READ', routed);
+    return withSession(session, async (opened) => (await opened.run('RETURN 1')).summary.server);
+  };
 
   const switchover = new Switchover();
   const read = async <T extends ReadQuery>(
@@ -175,19 +182,14 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       ),
     ping: async () => {
       try {
-        await connection.within(PING_MS, (driver) =>
-          driver.verifyConnectivity({ database: settings.database }),
-        );
+        await connection.within(PING_MS, greet);
       } catch (error) {
         throw translateError(error);
       }
     },
     serverVersion: async () => {
       try {
-        const { agent } = await connection.within(PING_MS, (driver) =>
-          driver.getServerInfo({ database: settings.database }),
-        );
-        return agent?.split('/')[1];
+        return (await connection.within(PING_MS, greet)).agent?.split('/')[1];
       } catch (error) {
         throw translateError(error);
       }
@@ -199,12 +201,17 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
 /** Rows that Neo4j sends before it is asked for more: what comes at once is read at once, and nobody else answered meanwhile. */
 const ROWS_AT_ONCE = 250;
 
+/**
+ * Of a cluster the leader answers all, readings too. A bookmark would show a process its own writes on any member, and
+ * none of what another process has just written: a session that was withdrawn, the change that a screen waits for.
+ */
 function openSession(driver: Driver, database: string, access: 'READ' | 'WRITE', routed: boolean): Session {
-  const defaultAccessMode = access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
+  const defaultAccessMode = access === 'READ' && !routed ? neo4j.session.READ : neo4j.session.WRITE;
   return driver.session({
     database,
     defaultAccessMode,
     fetchSize: ROWS_AT_ONCE,
+    // One that has just been elected has applied what was written through the one before it.
     ...(routed ? { bookmarkManager: driver.executeQueryBookmarkManager } : {}),
   });
 }

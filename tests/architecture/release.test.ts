@@ -7,6 +7,8 @@ import { NODE_VERSIONS } from '../versions/node-versions.ts';
 const text = (file: string): string => readFileSync(projectFile(file), 'utf8');
 const manifest = JSON.parse(text('package.json')) as { version: string; engines: { node: string } };
 
+const FORGES = ['.gitlab-ci.yml', '.forgejo/workflows/check.yml', '.github/workflows/check.yml'];
+
 describe('a release', () => {
   it('has one version, told the same by all that tell it', () => {
     const { version } = manifest;
@@ -42,14 +44,11 @@ describe('the Node that it asks for', () => {
   it('is recommended as one of those that are tried: that of the tools', () => {
     const recommended = text('.nvmrc').trim();
     expect(NODE_VERSIONS.map((version) => version.split('.')[0])).toContain(recommended);
-    for (const file of ['.gitlab-ci.yml', '.forgejo/workflows/check.yml'])
-      expect(text(file)).toContain(`node:${recommended}-`);
-    expect(text('.github/workflows/check.yml')).toContain('node-version-file: .nvmrc');
+    for (const file of FORGES) expect(text(file), file).toContain(`node:${recommended}-`);
     expect(text('deploy/yunohost/manifest.toml')).toContain(`version = "${recommended}"`);
   });
 
-  it('is called by every forge with the one script', () => {
-    for (const file of ['.gitlab-ci.yml', '.forgejo/workflows/check.yml', '.github/workflows/check.yml'])
-      expect(text(file), file).toContain('bash .ci/run');
+  it('is what every forge runs the one script on', () => {
+    for (const file of FORGES) expect(text(file), file).toContain('bash .ci/run');
   });
 });

@@ -35,6 +35,8 @@ export const help = {
   'guide.backups.is': 'For who looks after the server',
   'guide.install': 'Installing, watching, updating',
   'guide.install.is': 'A laptop, a server, Docker, a Neo4j that is there',
+  'guide.grow': 'How far it carries',
+  'guide.grow.is': 'One process, several, a cluster, Aura: figures',
   'guide.accessibility': 'Accessibility',
   'guide.accessibility.is': 'What was checked, what remains to be done, whom to tell',
 

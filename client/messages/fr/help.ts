@@ -35,6 +35,8 @@ export const help = {
   'guide.backups.is': 'Pour qui tient le serveur',
   'guide.install': 'Installer, surveiller, mettre à jour',
   'guide.install.is': 'Un portable, un serveur, Docker, un Neo4j existant',
+  'guide.grow': 'Jusqu’où ça porte',
+  'guide.grow.is': 'Un processus, plusieurs, un cluster, Aura : chiffres',
   'guide.accessibility': 'Accessibilité',
   'guide.accessibility.is': 'Ce qui a été vérifié, ce qui reste à faire, à qui le dire',
 

@@ -82,6 +82,14 @@ export const GUIDES: readonly GuideEntry[] = [
     en: () => import('../../../docs/install.md'),
   },
   {
+    path: 'grandir',
+    files: ['grandir', 'grow'],
+    title: 'guide.grow',
+    about: 'guide.grow.is',
+    fr: () => import('../../../docs/grandir.md'),
+    en: () => import('../../../docs/grow.md'),
+  },
+  {
     path: 'accessibilite',
     files: ['accessibilite', 'accessibility'],
     title: 'guide.accessibility',
