@@ -71,17 +71,17 @@ function declarationsOn(index: ElementIndex, cooperationId: string): Declaration
     );
 }
 
-const indexed = new WeakMap<ElementIndex, Map<string, Declaration[]>>();
+const indexed = new WeakMap<ElementIndex, { readonly changes: number; groups: Map<string, Declaration[]> }>();
 
 function declarationsOf(index: ElementIndex): Map<string, Declaration[]> {
   const known = indexed.get(index);
-  if (known !== undefined) return known;
+  if (known?.changes === index.changes) return known.groups;
   const groups = new Map<string, Declaration[]>();
   for (const element of index.all('Declaration')) {
     const id = String(element.properties.cooperationId);
     append(groups, id, declarationOf(element));
   }
-  indexed.set(index, groups);
+  indexed.set(index, { changes: index.changes, groups });
   return groups;
 }
 

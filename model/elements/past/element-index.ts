@@ -1,4 +1,3 @@
-import { append } from '../../grouped.ts';
 import {
   type Elements,
   type NodeKind,
@@ -14,11 +13,13 @@ export interface IndexedElement {
   readonly properties: Properties;
 }
 
+type Ends = Pick<IndexedElement, 'id' | 'toId'>;
+
 const NONE: readonly IndexedElement[] = [];
 
 type Lists = Map<string, IndexedElement[]>;
 
-/** Elements by kind, by node and by what relationships join. */
+/** Elements by kind, by node and by what relationships join; in the order in which they came. */
 export class ElementIndex {
   readonly #all: Lists = new Map();
   readonly #nodes = new Map<string, Map<string, Properties>>();
@@ -26,17 +27,51 @@ export class ElementIndex {
   readonly #from = new Map<string, Lists>();
   readonly #to = new Map<string, Lists>();
 
+  #changes = 0;
+
   constructor(elements: Elements) {
     for (const [key, properties] of elements) {
       const { kind, id, toId } = parseKey(key);
       const element = { id, toId: toId ?? '', properties };
-      append(this.#all, kind, element);
+      for (const list of this.#listsOf(kind, element)) list.push(element);
       if (toId === undefined) within(this.#nodes, kind).set(id, properties);
-      else {
-        append(within(this.#from, kind), id, element);
-        append(within(this.#to, kind), toId, element);
-      }
     }
+  }
+
+  /** How often something was put or removed since it was made. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Takes an element in, in the place of what had its key. */
+  put(key: string, properties: Properties): void {
+    const { kind, id, toId } = parseKey(key);
+    const element = { id, toId: toId ?? '', properties };
+    this.#changes += 1;
+    for (const list of this.#listsOf(kind, element)) {
+      const at = placeOf(list, element);
+      if (at < 0) list.push(element);
+      else list[at] = element;
+    }
+    if (toId === undefined) within(this.#nodes, kind).set(id, properties);
+  }
+
+  remove(key: string): void {
+    const { kind, id, toId = '' } = parseKey(key);
+    this.#changes += 1;
+    for (const list of this.#listsOf(kind, { id, toId })) {
+      const at = placeOf(list, { id, toId });
+      if (at >= 0) list.splice(at, 1);
+    }
+    if (toId === '') this.#nodes.get(kind)?.delete(id);
+  }
+
+  /** Every list that an element stands in. */
+  #listsOf(kind: string, { id, toId }: Ends): IndexedElement[][] {
+    const all = listIn(this.#all, kind);
+    return toId === ''
+      ? [all]
+      : [all, listIn(within(this.#from, kind), id), listIn(within(this.#to, kind), toId)];
   }
 
   /** Every element of a kind. */
@@ -58,6 +93,17 @@ export class ElementIndex {
   node(kind: NodeKind, id: string): Properties | undefined {
     return this.#nodes.get(kind)?.get(id);
   }
+}
+
+const placeOf = (list: readonly IndexedElement[], { id, toId }: Ends): number =>
+  list.findIndex((one) => one.id === id && one.toId === toId);
+
+function listIn(lists: Lists, name: string): IndexedElement[] {
+  const known = lists.get(name);
+  if (known !== undefined) return known;
+  const made: IndexedElement[] = [];
+  lists.set(name, made);
+  return made;
 }
 
 function within<T>(maps: Map<string, Map<string, T>>, kind: string): Map<string, T> {

@@ -6,7 +6,7 @@ import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../f
 import { ascending, byEnds, byName, byWhoAndWhat, compare } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf, type MadeCooperations } from './cooperations-of-elements.ts';
-import { ElementIndex } from './element-index.ts';
+import { ElementIndex, type IndexedElement } from './element-index.ts';
 import { type NodesShown, nodesShown } from './nodes-shown.ts';
 import { onceOf } from './once.ts';
 
@@ -125,21 +125,32 @@ const actorOf = (index: ElementIndex, id: string): Actor | undefined => {
   return properties && parsedActor({ id, toId: '', properties });
 };
 
-function actorsOf(index: ElementIndex, territoryId: string): ActorFact[] {
-  return index
+const actorFacts = new WeakMap<Actor, { readonly tie: IndexedElement['properties']; fact: ActorFact }>();
+
+/** The same object as long as neither the actor nor its place changed. */
+function actorFactOf(actor: Actor, tie: IndexedElement): ActorFact {
+  const known = actorFacts.get(actor);
+  if (known?.tie === tie.properties) return known.fact;
+  const { x, y, placed } = tie.properties;
+  const fact: ActorFact = {
+    ...actor,
+    membership: membershipOf(tie),
+    ...(typeof x === 'number' && { x }),
+    ...(typeof y === 'number' && { y }),
+    ...(placed !== undefined && { placed: Placed.parse(placed) }),
+  };
+  actorFacts.set(actor, { tie: tie.properties, fact });
+  return fact;
+}
+
+const actorsOf = (index: ElementIndex, territoryId: string): ActorFact[] =>
+  index
     .to('ACTS_IN', territoryId)
     .flatMap((tie) => {
       const actor = actorOf(index, tie.id);
-      const { x, y, placed } = tie.properties;
-      const place = {
-        ...(typeof x === 'number' && { x }),
-        ...(typeof y === 'number' && { y }),
-        ...(placed !== undefined && { placed: Placed.parse(placed) }),
-      };
-      return actor === undefined ? [] : [{ ...actor, membership: membershipOf(tie), ...place }];
+      return actor === undefined ? [] : [actorFactOf(actor, tie)];
     })
     .sort(byName);
-}
 
 function outsideOf(
   index: ElementIndex,

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../elements/day.ts';
 import type { Properties } from '../../elements/elements.ts';
 import type { CooperationFact, Facts } from '../../elements/facts.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
-import { System } from '../../elements/system.ts';
+import { pairKey, System } from '../../elements/system.ts';
 import { namedInStates } from '../../elements/visibility/visible-changes.ts';
 import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { mapReading } from '../map-reading.ts';
@@ -20,21 +20,24 @@ export interface Image {
   readonly plain: TerritoryMap;
 }
 
-/** Images at whatever moment the states are taken back to. */
+/** Images at whatever moment the states are taken back to; `withLands`: as the map has them, for the last one alone. */
 export function imagesOf(
   { territoryId, present, changes, elsewhere, seen, today, language }: FilmSource,
   states: RewoundStates,
-): (revision: number) => Image {
+): (revision: number, asked?: { readonly withLands?: boolean }) => Image {
   const hidden = hiddenIn([present, ...[...changes, ...elsewhere].map(statesOf)], seen);
-  const same = keepingSame();
-  return (revision) => {
+  const [same, sameLinks] = [keepingSame(), keepingLinks()];
+  return (revision, { withLands = false } = {}) => {
     const all = states.facts(territoryId, revision);
     if (all === undefined) throw new Error(`Nothing was known of ${territoryId} at ${revision}.`);
-    const facts = publicFacts(all, hidden);
+    const { lands, ...facts } = publicFacts(all, hidden);
     const reading = { day: facts.territory.asOf ?? today, minIntensity: 2, withoutTransactions: false };
-    const map = mapReading(new System(facts, reading), language);
+    const map = mapReading(
+      new System(withLands && lands !== undefined ? { ...facts, lands } : facts, reading),
+      language,
+    );
     const cooperations = same(map.cooperations, all, reading.day);
-    return { facts, map, plain: withoutPlaces({ ...map, cooperations }) };
+    return { facts, map, plain: withoutPlaces({ ...map, cooperations, links: sameLinks(map.links) }) };
   };
 }
 
@@ -57,6 +60,27 @@ function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay)
     });
   };
 }
+
+type MapLink = TerritoryMap['links'][number];
+
+/** Of links that are as they were in the image before, the very same, for the same reason. */
+function keepingLinks(): (links: readonly MapLink[]) => MapLink[] {
+  let known = new Map<string, MapLink>();
+  return (links) => {
+    const now = links.map((link): [string, MapLink] => {
+      const key = pairKey(...link.actorIds);
+      const before = known.get(key);
+      return [key, before !== undefined && isSameLink(before, link) ? before : link];
+    });
+    known = new Map(now);
+    return now.map(([, link]) => link);
+  };
+}
+
+const isSameLink = (a: MapLink, b: MapLink): boolean =>
+  a.intensity === b.intensity &&
+  a.cooperationIds.length === b.cooperationIds.length &&
+  a.cooperationIds.every((id, i) => id === b.cooperationIds[i]);
 
 type States = Iterable<readonly [string, Properties]>;
 

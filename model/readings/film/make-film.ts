@@ -19,7 +19,7 @@ export function makeFilm(source: FilmSource): Film {
   const { territoryId, from, to, changes } = source;
   const states = new RewoundStates(source.present, source.elsewhere);
   const imageAt = imagesOf(source, states);
-  const now = imageAt(changes.at(-1)?.revision ?? from.revision);
+  const now = imageAt(changes.at(-1)?.revision ?? from.revision, { withLands: true });
   const lands = now.map.lands ?? [];
   const landOf = landOfEach(lands);
   const positions = new Map<string, Places['positions'][number]>();

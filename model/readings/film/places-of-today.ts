@@ -8,8 +8,15 @@ export function withoutPlaces({ lands: _lands, known: _known, ...map }: Territor
   return { ...map, actors: map.actors.map(unplaced), reserve: map.reserve.map(unplaced) };
 }
 
-function unplaced({ x: _x, y: _y, placed: _placed, ...actor }: MapActor): MapActor {
-  return actor;
+const withoutPlace = new WeakMap<MapActor, MapActor>();
+
+/** The same object for the same actor: what is compared item by item is then written out once. */
+function unplaced(actor: MapActor): MapActor {
+  const known = withoutPlace.get(actor);
+  if (known !== undefined) return known;
+  const { x: _x, y: _y, placed: _placed, ...plain } = actor;
+  withoutPlace.set(actor, plain);
+  return plain;
 }
 
 /** An image where everyone stands where they stand today; a land is there once somebody is on it. */

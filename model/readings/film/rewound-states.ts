@@ -1,5 +1,5 @@
 import type { Difference } from '../../elements/element-edits.ts';
-import type { Elements, Properties } from '../../elements/elements.ts';
+import type { Elements } from '../../elements/elements.ts';
 import type { Facts } from '../../elements/facts.ts';
 import { cooperationOfElement, type MadeCooperations } from '../../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../../elements/past/element-index.ts';
@@ -11,13 +11,13 @@ import { KEEPS_NO_STATE, type LaterChange } from '../../elements/past/rewind.ts'
  * it. Those made elsewhere, which are in no history of this one, go by time.
  */
 export class RewoundStates {
-  readonly #elements: Map<string, Properties>;
+  readonly #index: ElementIndex;
   readonly #elsewhere: LaterChange[];
   /** As facts, those of which nothing changed. */
   readonly #made: MadeCooperations = new Map();
 
   constructor(present: Elements, elsewhere: readonly LaterChange[]) {
-    this.#elements = new Map(present);
+    this.#index = new ElementIndex(present);
     this.#elsewhere = [...elsewhere];
   }
 
@@ -28,13 +28,8 @@ export class RewoundStates {
     this.#takeBackElsewhere(until, false);
   }
 
-  /** What something is now, by key. */
-  get(key: string): Properties | undefined {
-    return this.#elements.get(key);
-  }
-
   facts(territoryId: string, revision: number): Facts | undefined {
-    return factsOfIndex(territoryId, new ElementIndex(this.#elements), revision, { made: this.#made });
+    return factsOfIndex(territoryId, this.#index, revision, { made: this.#made });
   }
 
   /** Of two made at once, that of this territory was the first. */
@@ -50,11 +45,11 @@ export class RewoundStates {
   #undo({ type, before, after }: Difference & { readonly type: string }): void {
     for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
       this.#made.delete(cooperationOfElement(key, properties) ?? '');
-    for (const key of Object.keys(after)) if (!(key in before)) this.#elements.delete(key);
+    for (const key of Object.keys(after)) if (!(key in before)) this.#index.remove(key);
     for (const [key, properties] of Object.entries(before)) {
       // Of what went with a territory nothing is kept but its key.
-      if (type === KEEPS_NO_STATE && !(key in after)) this.#elements.delete(key);
-      else this.#elements.set(key, properties);
+      if (type === KEEPS_NO_STATE && !(key in after)) this.#index.remove(key);
+      else this.#index.put(key, properties);
     }
   }
 }
