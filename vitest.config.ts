@@ -20,6 +20,14 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Where nobody watches, one is tried again, and named at the end: it is to be mended.
     retry: process.env.CI ? 1 : 0,
+    // Of tests/support/longer.ts. Asked for by name, a file is tried whole.
+    tags: [
+      { name: 'long', description: 'for `npm run test:long`' },
+      {
+        name: 'often',
+        description: 'a few times for `npm test`, as often as it deserves for `npm run test:long`',
+      },
+    ],
     projects: [
       {
         extends: true,

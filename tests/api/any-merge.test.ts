@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { ElementReader } from '../../server/store/elements.ts';
 import { readRounds } from '../../server/use-cases/commit-plan.ts';
+import { OFTEN } from '../support/longer.ts';
 import { merged, preview } from '../support/merging.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -56,6 +57,7 @@ describe('any merge, undone', PATIENT, () => {
   type Fact = typeof fact extends fc.Arbitrary<infer F> ? F : never;
 
   it('gives back the same maps and the same elements; done again, the merge', {
+    ...OFTEN,
     timeout: RUNS_MS,
   }, async () => {
     await fc.assert(
@@ -70,6 +72,9 @@ describe('any merge, undone', PATIENT, () => {
         const k = await write.commitment(t);
         const links: string[] = [];
         for (const one of facts) await note(one, { t, other, ids, k, links });
+        // On young maps the others make room for whoever a merge brings, as wide as names of chance are, and no undo takes
+        // that back: here both are settled.
+        for (const id of [t, other]) await write.patch(`/api/territories/${id}`, { frozen: true });
         const [gone = '', kept = ''] = ids;
         const look = async () => ({
           maps: withoutVersions([await write.map(t), await write.map(other)]),
@@ -89,7 +94,7 @@ describe('any merge, undone', PATIENT, () => {
         await write.undoLast(t);
         expect(await look()).toEqual(after);
       }),
-      runs(10, 20_260_312),
+      runs(10, 20_260_312, 3),
     );
   });
 

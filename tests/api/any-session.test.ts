@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkLog } from '../support/check-log.ts';
+import { OFTEN } from '../support/longer.ts';
 import { Participant } from '../support/room.ts';
 import { csvOf, type Line, UNLIKE_NAMES } from '../support/room-model.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
@@ -196,6 +197,7 @@ const steps = fc.commands(
 
 describe('any session: actors added, edited, linked, merged, removed, brought in, and any of it undone', () => {
   it('leaves what a plain telling of it says, and a screen that followed shows it', {
+    ...OFTEN,
     timeout: RUNS_MS,
   }, async () => {
     await fc.assert(
@@ -211,7 +213,7 @@ describe('any session: actors added, edited, linked, merged, removed, brought in
           session.screen.leave();
         }
       }),
-      runs(6, 20_261_133),
+      runs(6, 20_261_133, 2),
     );
   });
 });

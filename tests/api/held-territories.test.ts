@@ -5,6 +5,7 @@ import { readFacts, readRevision } from '../../server/store/facts.ts';
 import { HeldTerritory } from '../../server/territories/held-territory.ts';
 import { territoriesOf } from '../../server/territories/territories.ts';
 import { type Edit, EditScene, edit } from '../support/edit-scene.ts';
+import { OFTEN } from '../support/longer.ts';
 import { csvOf } from '../support/room-model.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -98,6 +99,7 @@ const step = fc.oneof({ weight: 5, arbitrary: edit }, { weight: 2, arbitrary: mo
 
 describe('a territory that is held', () => {
   it('is at any time, in any process, what is read anew, whatever was done to it', {
+    ...OFTEN,
     timeout: RUNS_MS,
   }, async () => {
     let [broughtOn, tried] = [0, 0];
@@ -133,7 +135,7 @@ describe('a territory that is held', () => {
           }
         },
       ),
-      runs(5, 20_261_128),
+      runs(5, 20_261_128, 2),
     );
     expect(broughtOn).toBeGreaterThan(2 * tried);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportSettings } from '../../model/contract/import.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { copySample } from '../support/copy-sample.ts';
+import { LONG } from '../support/longer.ts';
 import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -58,6 +59,7 @@ function told({ actors, cooperations }: TerritoryMap) {
 describe('a file of one territory, brought into another', () => {
   it.each(['csv', 'xlsx', 'graphml', 'gexf'])(
     'makes the same there, and nothing on the map that it comes from: %s',
+    LONG,
     async (format) => {
       const { territoryId: from } = await copySample(api.executor, 'val-d-exemple');
       const into = await write.territory({ asOf: '2026-03-12' });

@@ -4,6 +4,7 @@ import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { seededRandom } from '../../model/drawing/seeded-random.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { checkLog } from '../support/check-log.ts';
+import { LONG } from '../support/longer.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody } from '../support/write-api.ts';
 
@@ -68,7 +69,7 @@ describe('a map that is arranged', () => {
     expect((await landsOf(t, amina, 'en')).every(({ name }) => name.startsWith('Around '))).toBe(true);
   });
 
-  it('has none where links fall at random', async () => {
+  it('has none where links fall at random', LONG, async () => {
     const t = await makeTerritory();
     const ids = Array.from({ length: 14 }, (_, i) => `${t}-a${i}`);
     for (const id of ids) await addActor(t, id);
@@ -113,33 +114,37 @@ describe('a map that is arranged', () => {
 });
 
 describe('a land', () => {
-  it('is named by who leads, keeps its name when the map is arranged again, and gives it back', async () => {
-    const { t, groups } = await planted();
-    await arrange(t);
-    const land = (await landsOf(t)).find(({ actorIds }) => actorIds.includes(groups[1]?.[0] ?? ''));
-    const at = `/api/territories/${t}/lands/${land?.id}`;
-    const contributor = await comeIn(amina, 'contributor', [t]);
-    expect(await contributor.outcome('PATCH', at, { name: 'Les autres' })).toBe('403 FORBIDDEN');
-    const named = await amina.ask<MapLand>('PATCH', at, { name: 'Autour du lait' });
-    expect(named).toEqual({ ...land, name: 'Autour du lait', named: true });
-    await addActor(t, `${t}-late`);
-    await link(t, [`${t}-late`, groups[1]?.[2] ?? '']);
-    await arrange(t);
-    const again = (await landsOf(t)).find(({ id }) => id === land?.id);
-    expect(again?.name).toBe('Autour du lait');
-    expect(again?.actorIds).toContain(`${t}-late`);
-    expect(await amina.ask('PATCH', at, { name: null })).toMatchObject({ name: land?.name, named: false });
-    const { revision } = (await mapOf(t)).territory;
-    await amina.ask('POST', `/api/territories/${t}/changes/${revision}/undo`);
-    expect((await landsOf(t)).find(({ id }) => id === land?.id)?.name).toBe('Autour du lait');
-    expect(await amina.outcome('PATCH', `/api/territories/${t}/lands/nowhere`, { name: 'X' })).toBe(
-      '404 LAND_NOT_FOUND',
-    );
-    const elsewhere = await makeTerritory();
-    expect(
-      await amina.outcome('PATCH', `/api/territories/${elsewhere}/lands/${land?.id}`, { name: 'X' }),
-    ).toBe('404 LAND_NOT_FOUND');
-  });
+  it(
+    'is named by who leads, keeps its name when the map is arranged again, and gives it back',
+    LONG,
+    async () => {
+      const { t, groups } = await planted();
+      await arrange(t);
+      const land = (await landsOf(t)).find(({ actorIds }) => actorIds.includes(groups[1]?.[0] ?? ''));
+      const at = `/api/territories/${t}/lands/${land?.id}`;
+      const contributor = await comeIn(amina, 'contributor', [t]);
+      expect(await contributor.outcome('PATCH', at, { name: 'Les autres' })).toBe('403 FORBIDDEN');
+      const named = await amina.ask<MapLand>('PATCH', at, { name: 'Autour du lait' });
+      expect(named).toEqual({ ...land, name: 'Autour du lait', named: true });
+      await addActor(t, `${t}-late`);
+      await link(t, [`${t}-late`, groups[1]?.[2] ?? '']);
+      await arrange(t);
+      const again = (await landsOf(t)).find(({ id }) => id === land?.id);
+      expect(again?.name).toBe('Autour du lait');
+      expect(again?.actorIds).toContain(`${t}-late`);
+      expect(await amina.ask('PATCH', at, { name: null })).toMatchObject({ name: land?.name, named: false });
+      const { revision } = (await mapOf(t)).territory;
+      await amina.ask('POST', `/api/territories/${t}/changes/${revision}/undo`);
+      expect((await landsOf(t)).find(({ id }) => id === land?.id)?.name).toBe('Autour du lait');
+      expect(await amina.outcome('PATCH', `/api/territories/${t}/lands/nowhere`, { name: 'X' })).toBe(
+        '404 LAND_NOT_FOUND',
+      );
+      const elsewhere = await makeTerritory();
+      expect(
+        await amina.outcome('PATCH', `/api/territories/${elsewhere}/lands/${land?.id}`, { name: 'X' }),
+      ).toBe('404 LAND_NOT_FOUND');
+    },
+  );
 
   it('is never called after someone whom the reader does not see', async () => {
     const { t, groups } = await planted();
@@ -182,7 +187,7 @@ describe('a newcomer', () => {
     expect((await landsOf(t)).flatMap(({ actorIds }) => actorIds)).not.toContain(late);
   });
 
-  it('that goes takes its land with it where nobody else stands on it', async () => {
+  it('that goes takes its land with it where nobody else stands on it', LONG, async () => {
     const { t, groups } = await planted();
     await arrange(t);
     for (const id of groups[3] ?? [])

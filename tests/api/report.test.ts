@@ -3,6 +3,7 @@ import { ReportDocument, type ReportDraft, type ReportFormat } from '../../model
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { largeFacts } from '../support/large-facts.ts';
+import { LONG } from '../support/longer.ts';
 import { makeActor, makeCooperation, makeFacts } from '../support/make-facts.ts';
 import { openInOffice, openPdf, partsOf } from '../support/office.ts';
 import { storeFacts } from '../support/store-facts.ts';
@@ -89,17 +90,21 @@ describe('a report, from words to file', () => {
     expect((await same.picture(1)).coloured).toBeGreaterThan(0.15);
   });
 
-  it('makes of a note two pages for a territory of four hundred too, absents and questions cut and counted', async () => {
-    const id = randomId('t');
-    await storeFacts(inject('neo4j'), largeFacts(id));
-    const { document } = await draftOf(api, id, '?kind=note');
-    const opened = await openInOffice(await fileOf(api, id, document));
-    expect(opened.pages).toHaveLength(2);
-    expect((await opened.picture(1)).coloured).toBeGreaterThan(0.15);
-    const same = await openPdf(await fileOf(api, id, document, 'pdf'));
-    expect(same.pages).toHaveLength(2);
-    expect(same.outline).toEqual(opened.outline);
-  });
+  it(
+    'makes of a note two pages for a territory of four hundred too, absents and questions cut and counted',
+    LONG,
+    async () => {
+      const id = randomId('t');
+      await storeFacts(inject('neo4j'), largeFacts(id));
+      const { document } = await draftOf(api, id, '?kind=note');
+      const opened = await openInOffice(await fileOf(api, id, document));
+      expect(opened.pages).toHaveLength(2);
+      expect((await opened.picture(1)).coloured).toBeGreaterThan(0.15);
+      const same = await openPdf(await fileOf(api, id, document, 'pdf'));
+      expect(same.pages).toHaveLength(2);
+      expect(same.outline).toEqual(opened.outline);
+    },
+  );
 
   it('is the same as PDF, with its outline, whatever was typed', async () => {
     const { document, statement } = await draftOf(api, copy.territoryId);
@@ -121,7 +126,7 @@ describe('a report, from words to file', () => {
     expect(laid.coloured).toBeGreaterThan(0.25);
   });
 
-  it.each(['fr', 'en'])('breaks no heading of a table inside a word (%s)', async (language) => {
+  it.each(['fr', 'en'])('breaks no heading of a table inside a word (%s)', LONG, async (language) => {
     const { document } = await draftOf(
       api,
       copy.territoryId,

@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Change, ChangeList } from '../../model/contract/change.ts';
 import { TerritoryMap } from '../../model/contract/reading.ts';

@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
 import { copySample } from '../support/copy-sample.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OFTEN } from '../support/longer.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
@@ -184,7 +185,7 @@ describe('any edits, undone in reverse', () => {
     fc.record({ kind: fc.constant('delete' as const), who: fc.nat(3) }),
   );
 
-  it('give the map back', { timeout: RUNS_MS }, async () => {
+  it('give the map back', { ...OFTEN, timeout: RUNS_MS }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
         const at = await furnished();
@@ -198,7 +199,7 @@ describe('any edits, undone in reverse', () => {
           await write.post(`/api/territories/${at.t}/changes/${revision}/undo`);
         expect(withoutVersions(await write.map(at.t))).toEqual(withoutVersions(before));
       }),
-      runs(6, 20_261_124),
+      runs(6, 20_261_124, 2),
     );
   });
 

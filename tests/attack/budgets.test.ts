@@ -7,6 +7,7 @@ import {
   PASSWORD,
   TestBrowser,
 } from '../support/access-api.ts';
+import { LONG } from '../support/longer.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
@@ -65,7 +66,7 @@ describe('what one browser asks too much (429 TOO_MANY_REQUESTS) is refused to t
     expect(await (await meeting.join()).outcome('GET', meeting.address)).toBe('200');
   });
 
-  it('nor those who came by the same link, nor the same person elsewhere', async () => {
+  it('nor those who came by the same link, nor the same person elsewhere', LONG, async () => {
     const { token } = await makeLink(amina, { kind: 'link', role: 'reader', territoryIds: 'all' });
     const [one, other] = [nobody(), nobody()];
     for (const reader of [one, other]) await reader.ask('POST', '/api/sessions/by-link', { token });
@@ -80,13 +81,17 @@ describe('what one browser asks too much (429 TOO_MANY_REQUESTS) is refused to t
 });
 
 describe('wrong passwords (401, then 429 TOO_MANY_ATTEMPTS) slow down who sent them for that name', () => {
-  it('a hundred and more for other names do not lock the administrator out, on any device of the address', async () => {
-    const outcomes = await Promise.all(
-      Array.from({ length: 120 }, (_, i) => signIn(nobody(), `Nobody ${i}`, 'guess me if you can')),
-    );
-    expect(new Set(outcomes.map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
-    expect((await signIn(nobody(), NAME, PASSWORD)).statusCode).toBe(201);
-  });
+  it(
+    'a hundred and more for other names do not lock the administrator out, on any device of the address',
+    LONG,
+    async () => {
+      const outcomes = await Promise.all(
+        Array.from({ length: 120 }, (_, i) => signIn(nobody(), `Nobody ${i}`, 'guess me if you can')),
+      );
+      expect(new Set(outcomes.map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
+      expect((await signIn(nobody(), NAME, PASSWORD)).statusCode).toBe(201);
+    },
+  );
 
   it('and those for the administrator’s own name not on the device that is known', async () => {
     const known = nobody();

@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../model/contract/actor.ts';
 import type { Card, Contribution, Participant } from '../../model/contract/workshop.ts';

@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeList } from '../../model/contract/change.ts';
 import { judgeHistory } from '../../server/use-cases/access/judge-history.ts';

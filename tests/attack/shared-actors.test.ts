@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorDetail } from '../../model/contract/actor.ts';
 import type { ChangeList } from '../../model/contract/change.ts';

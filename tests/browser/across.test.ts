@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
@@ -79,35 +80,40 @@ describe('territories side by side', () => {
     await expect.poll(() => rows.count(), POLL).toBe(3);
   });
 
-  it('come in parts, stand in one table, and are drawn twenty at a time at one scale; what is computed comes when asked for', async () => {
-    const cohort = randomId('cohorte');
-    const { id } = await makeTerritory(5, { cohorts: [cohort] });
-    for (let i = 1; i < 22; i += 1) await screens.write.territory({ asOf: '2026-03-12', cohorts: [cohort] });
-    const page = await screens.open(`/t/${id}/territoires?cohorte=${cohort}`);
-    await expect.poll(() => page.locator('.across-figures tbody tr').count(), POLL).toBe(22);
-    await page.getByText('22 territoires, chacun à son jour.').waitFor();
-    const maps = page.locator('.small-maps > li');
-    expect(await maps.count()).toBe(20);
-    const pages = page.getByRole('navigation', { name: 'Territoires dessinés' }).first();
-    await pages.getByText('Territoires 1 à 20, sur 22').waitFor();
-    await pages.getByRole('button', { name: 'Suivants' }).click();
-    await pages.getByText('Territoires 21 à 22, sur 22').waitFor();
-    expect(await maps.count()).toBe(2);
+  it(
+    'come in parts, stand in one table, and are drawn twenty at a time at one scale; what is computed comes when asked for',
+    LONG,
+    async () => {
+      const cohort = randomId('cohorte');
+      const { id } = await makeTerritory(5, { cohorts: [cohort] });
+      for (let i = 1; i < 22; i += 1)
+        await screens.write.territory({ asOf: '2026-03-12', cohorts: [cohort] });
+      const page = await screens.open(`/t/${id}/territoires?cohorte=${cohort}`);
+      await expect.poll(() => page.locator('.across-figures tbody tr').count(), POLL).toBe(22);
+      await page.getByText('22 territoires, chacun à son jour.').waitFor();
+      const maps = page.locator('.small-maps > li');
+      expect(await maps.count()).toBe(20);
+      const pages = page.getByRole('navigation', { name: 'Territoires dessinés' }).first();
+      await pages.getByText('Territoires 1 à 20, sur 22').waitFor();
+      await pages.getByRole('button', { name: 'Suivants' }).click();
+      await pages.getByText('Territoires 21 à 22, sur 22').waitFor();
+      expect(await maps.count()).toBe(2);
 
-    await page.getByRole('button', { name: 'Lire aussi les relais et les groupes' }).click();
-    const row = page.locator('.across-figures tbody tr', { hasText: `Essai ${id}` });
-    // Two linked of five: nobody stands between two others, and the two are a group.
-    const computed = () =>
-      row.locator('td').evaluateAll((cells) => cells.slice(10, 13).map((cell) => cell.textContent));
-    await expect.poll(computed, POLL).toEqual(['0', '1', '0']);
-    await expect
-      .poll(() => page.locator('.across-figures tbody td:nth-of-type(12)').allTextContents(), POLL)
-      .not.toContain('');
-    await page.getByRole('button', { name: 'Communautés' }).click();
-    await page.getByText('Communautés, par territoire').waitFor();
-  });
+      await page.getByRole('button', { name: 'Lire aussi les relais et les groupes' }).click();
+      const row = page.locator('.across-figures tbody tr', { hasText: `Essai ${id}` });
+      // Two linked of five: nobody stands between two others, and the two are a group.
+      const computed = () =>
+        row.locator('td').evaluateAll((cells) => cells.slice(10, 13).map((cell) => cell.textContent));
+      await expect.poll(computed, POLL).toEqual(['0', '1', '0']);
+      await expect
+        .poll(() => page.locator('.across-figures tbody td:nth-of-type(12)').allTextContents(), POLL)
+        .not.toContain('');
+      await page.getByRole('button', { name: 'Communautés' }).click();
+      await page.getByText('Communautés, par territoire').waitFor();
+    },
+  );
 
-  it('that one may not read, or that are not there, are said to be left out', async () => {
+  it('that one may not read, or that are not there, are said to be left out', LONG, async () => {
     const { id } = await makeTerritory(2);
     const page = await screens.open(`/t/${id}/territoires?avec=${id},personne`);
     await page
@@ -118,19 +124,23 @@ describe('territories side by side', () => {
 });
 
 describe('a territory over time', () => {
-  it('is told in words, drawn as curves and listed day by day, between two days of the address', async () => {
-    const { id } = await makeTerritory(3);
-    const page = await screens.open(`/t/${id}/mesures/dans-le-temps?depuis=2024-01-01&jusque=2026-01-01`);
-    await page.getByRole('heading', { name: 'Du 1er janvier 2024 au 1er janvier 2026' }).waitFor();
-    await page.getByText(/Ont augmenté\s: .*les liens \(de 0 à 1\)/).waitFor();
-    await page.getByText(/Sans date, et donc comptés chaque jour\s: 3 acteurs, 0 coopération/).waitFor();
-    await page.locator('maillage-line-chart svg').nth(4).waitFor();
-    const days = page.locator('maillage-timeline tbody tr');
-    const all = await days.count();
-    expect(all).toBeGreaterThan(5);
-    await page.locator('#time-from').fill('2025-11-01');
-    await page.locator('#time-from').dispatchEvent('change');
-    await page.waitForURL('**depuis=2025-11-01**');
-    await expect.poll(() => days.count(), POLL).toBe(3);
-  });
+  it(
+    'is told in words, drawn as curves and listed day by day, between two days of the address',
+    LONG,
+    async () => {
+      const { id } = await makeTerritory(3);
+      const page = await screens.open(`/t/${id}/mesures/dans-le-temps?depuis=2024-01-01&jusque=2026-01-01`);
+      await page.getByRole('heading', { name: 'Du 1er janvier 2024 au 1er janvier 2026' }).waitFor();
+      await page.getByText(/Ont augmenté\s: .*les liens \(de 0 à 1\)/).waitFor();
+      await page.getByText(/Sans date, et donc comptés chaque jour\s: 3 acteurs, 0 coopération/).waitFor();
+      await page.locator('maillage-line-chart svg').nth(4).waitFor();
+      const days = page.locator('maillage-timeline tbody tr');
+      const all = await days.count();
+      expect(all).toBeGreaterThan(5);
+      await page.locator('#time-from').fill('2025-11-01');
+      await page.locator('#time-from').dispatchEvent('change');
+      await page.waitForURL('**depuis=2025-11-01**');
+      await expect.poll(() => days.count(), POLL).toBe(3);
+    },
+  );
 });

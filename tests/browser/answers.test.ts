@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { questionScene } from '../support/question-scene.ts';
@@ -30,7 +31,7 @@ describe('what the room answers', () => {
     await answered.waitFor({ state: 'detached' });
   });
 
-  it('stands above the fold of a laptop, each by its digit', async () => {
+  it('stands above the fold of a laptop, each by its digit', LONG, async () => {
     const { id, a, b, apart, gap } = await scene();
     const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`, {
       size: { width: 1366, height: 768 },
@@ -57,7 +58,7 @@ describe('what the room answers', () => {
       .toEqual([['proposed', [a, b].sort()]]);
   });
 
-  it('« Pas d’accord » asks why, and keeps it', async () => {
+  it('« Pas d’accord » asks why, and keeps it', LONG, async () => {
     const { id, alone, gap } = await scene();
     const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);
     const disagree = page.getByRole('button', { name: 'Pas d’accord' });
@@ -92,7 +93,7 @@ describe('what the room answers', () => {
     await page.getByRole('heading', { name: 'Proposées' }).waitFor();
   });
 
-  it('says that the situation has changed since an answer', async () => {
+  it('says that the situation has changed since an answer', LONG, async () => {
     const { id, apart, gap, carry } = await scene();
     const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`);
     await page.getByRole('button', { name: 'Déjà traité' }).click();
@@ -110,7 +111,7 @@ describe('what the room answers', () => {
 });
 
 describe('questions and meetings', () => {
-  it('that have nothing to show say what they will, and the first step', async () => {
+  it('that have nothing to show say what they will, and the first step', LONG, async () => {
     const id = await screens.write.territory();
     const page = await screens.open(`/t/${id}/questions`);
     const panel = page.getByRole('complementary', { name: 'Fiche' });
@@ -147,7 +148,7 @@ describe('questions and meetings', () => {
     screens.forgive(/ERR_FAILED/);
   });
 
-  it('give the words of an introduction to copy, as one has changed them', async () => {
+  it('give the words of an introduction to copy, as one has changed them', LONG, async () => {
     const { id, a, b } = await scene();
     const pair = [a, b].sort().join(':');
     const page = await screens.open(`/t/${id}/rencontres?s=pair:${pair}`, {
@@ -179,7 +180,7 @@ describe('questions and meetings', () => {
 });
 
 describe('two families face to face', () => {
-  it('are one step back in the browser, whoever opened them', async () => {
+  it('are one step back in the browser, whoever opened them', LONG, async () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}/questions`);
     await drawn(page, 2);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../support/downloaded.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -35,7 +36,7 @@ describe('around the map', () => {
     expect(await peersOf(other)).toEqual([]);
   });
 
-  it('does not move under a search for whom it already shows', async () => {
+  it('does not move under a search for whom it already shows', LONG, async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);
     const page = await screens.open(`/t/${id}`);
@@ -103,7 +104,7 @@ describe('a map to take away', () => {
 });
 
 describe('when something is missing', () => {
-  it('the vocabulary is asked again until it comes', async () => {
+  it('the vocabulary is asked again until it comes', LONG, async () => {
     const page = await screens.open('/');
     await page.route('**/api/reference', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
     const id = await screens.write.territory();
@@ -113,7 +114,7 @@ describe('when something is missing', () => {
     screens.forgive(/status of 503/);
   });
 
-  it('a page without its program says one sentence in both languages', async () => {
+  it('a page without its program says one sentence in both languages', LONG, async () => {
     const page = await screens.open('/api/health');
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.goto('/');
@@ -125,7 +126,7 @@ describe('when something is missing', () => {
     expect(await page.locator('.not-started').isVisible()).toBe(false);
   });
 
-  it('a map that cannot be read says so and tries again', async () => {
+  it('a map that cannot be read says so and tries again', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     const page = await screens.open('/');

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
@@ -76,7 +77,7 @@ describe('before and after', () => {
     expect(await pointOf(page, lycee)).toBeTruthy();
   });
 
-  it('are two days of the facts too, whenever these were noted', async () => {
+  it('are two days of the facts too, whenever these were noted', LONG, async () => {
     const { write } = screens;
     const t = await write.territory({ asOf: '2026-03-12' });
     const ids: string[] = [];
@@ -105,7 +106,7 @@ describe('before and after', () => {
     expect(await days.getByLabel('Avant').inputValue()).toBe('2020-01-01');
   });
 
-  it('store nothing: what is dragged glides back, who left stays gone', async () => {
+  it('store nothing: what is dragged glides back, who left stays gone', LONG, async () => {
     const { write } = screens;
     const { t, mairie, scierie, opened } = await scene();
     const page = await screens.open(`/t/${t}/avant-apres?de=${opened}`);
@@ -120,31 +121,39 @@ describe('before and after', () => {
     expect(await write.revision(t)).toBe(revision);
   });
 
-  it('go on with the room while the second moment is now, are found from the history, in both languages', async () => {
-    const { write } = screens;
-    const { t, opened } = await scene();
-    const page = await screens.open(`/t/${t}/historique`);
-    await page.locator(`#change-${opened}`).click();
-    await page.getByRole('link', { name: 'Comparer avec maintenant' }).click();
-    await page.waitForURL(new RegExp(`avant-apres\\?de=${opened}$`));
-    await page.getByText('1 organisation est arrivée : Lycée.').waitFor();
-    await write.actors(t, 1, { name: 'Cyclo' });
-    await page.getByText('2 organisations sont arrivées : Cyclo et Lycée.').waitFor();
-    await page.getByRole('button', { name: 'EN, English' }).click();
-    await page.getByText('2 organisations have arrived: Cyclo and Lycée.').waitFor();
-  });
+  it(
+    'go on with the room while the second moment is now, are found from the history, in both languages',
+    LONG,
+    async () => {
+      const { write } = screens;
+      const { t, opened } = await scene();
+      const page = await screens.open(`/t/${t}/historique`);
+      await page.locator(`#change-${opened}`).click();
+      await page.getByRole('link', { name: 'Comparer avec maintenant' }).click();
+      await page.waitForURL(new RegExp(`avant-apres\\?de=${opened}$`));
+      await page.getByText('1 organisation est arrivée : Lycée.').waitFor();
+      await write.actors(t, 1, { name: 'Cyclo' });
+      await page.getByText('2 organisations sont arrivées : Cyclo et Lycée.').waitFor();
+      await page.getByRole('button', { name: 'EN, English' }).click();
+      await page.getByText('2 organisations have arrived: Cyclo and Lycée.').waitFor();
+    },
+  );
 
-  it('say so where nothing changed, and begin with the history where nothing was known yet', async () => {
-    const { t, closed } = await scene();
-    const page = await screens.open(`/t/${t}/avant-apres?de=${closed}&a=${closed}`);
-    await page.getByText('Rien n’a changé entre ces deux moments.').waitFor();
-    await page.getByRole('button', { name: 'depuis 7 jours' }).click();
-    await page.getByText('3 organisations sont arrivées').waitFor();
-    screens.forgive(/status of 404/);
-    expect(new URL(page.url()).searchParams.get('de')).toMatch(/Z$/);
-  });
+  it(
+    'say so where nothing changed, and begin with the history where nothing was known yet',
+    LONG,
+    async () => {
+      const { t, closed } = await scene();
+      const page = await screens.open(`/t/${t}/avant-apres?de=${closed}&a=${closed}`);
+      await page.getByText('Rien n’a changé entre ces deux moments.').waitFor();
+      await page.getByRole('button', { name: 'depuis 7 jours' }).click();
+      await page.getByText('3 organisations sont arrivées').waitFor();
+      screens.forgive(/status of 404/);
+      expect(new URL(page.url()).searchParams.get('de')).toMatch(/Z$/);
+    },
+  );
 
-  it('print with their map, their signs and their sentences', async () => {
+  it('print with their map, their signs and their sentences', LONG, async () => {
     const { t, opened, closed } = await scene();
     const page = await screens.open(`/t/${t}/avant-apres?de=${opened}&a=${closed}`, { scheme: 'dark' });
     await page.locator('.paper-picture').waitFor({ state: 'attached' });

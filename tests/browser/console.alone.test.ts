@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { testConsole } from '../support/console-host.ts';
 import { POLL } from '../support/on-the-map.ts';

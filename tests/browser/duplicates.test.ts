@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -34,27 +35,31 @@ describe('a name that exists already', () => {
     expect((await write.map(id)).actors.map((actor) => actor.id)).toEqual([known]);
   });
 
-  it('here is said before a second one is made, however fast one types; Enter again makes it', async () => {
-    const { write } = screens;
-    const id = await write.territory();
-    const [a = ''] = await write.actors(id, 1);
-    const { name } = await write.actor(a);
-    const page = await screens.open(`/t/${id}`);
-    await drawn(page, 1);
-    await page.keyboard.press('a');
-    const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
-    const field = dialog.getByRole('combobox', { name: 'Son nom' });
-    await field.fill(`Association ${name}`);
-    await field.press('Enter');
-    await dialog.getByRole('button', { name: 'Ajouter quand même' }).waitFor();
-    expect(await namesOf(id)).toEqual([name]);
-    await dialog.getByText(`Existe peut-être déjà : ${name}.`.replaceAll(' :', '\u202f:')).waitFor();
-    await dialog.getByRole('button', { name: 'Ajouter quand même' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await expect.poll(() => namesOf(id), POLL).toEqual([name, `Association ${name}`].sort());
-  });
+  it(
+    'here is said before a second one is made, however fast one types; Enter again makes it',
+    LONG,
+    async () => {
+      const { write } = screens;
+      const id = await write.territory();
+      const [a = ''] = await write.actors(id, 1);
+      const { name } = await write.actor(a);
+      const page = await screens.open(`/t/${id}`);
+      await drawn(page, 1);
+      await page.keyboard.press('a');
+      const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
+      const field = dialog.getByRole('combobox', { name: 'Son nom' });
+      await field.fill(`Association ${name}`);
+      await field.press('Enter');
+      await dialog.getByRole('button', { name: 'Ajouter quand même' }).waitFor();
+      expect(await namesOf(id)).toEqual([name]);
+      await dialog.getByText(`Existe peut-être déjà : ${name}.`.replaceAll(' :', '\u202f:')).waitFor();
+      await dialog.getByRole('button', { name: 'Ajouter quand même' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await expect.poll(() => namesOf(id), POLL).toEqual([name, `Association ${name}`].sort());
+    },
+  );
 
-  it('is taken under its official name and number', async () => {
+  it('is taken under its official name and number', LONG, async () => {
     const id = await screens.write.territory();
     const page = await screens.open(`/t/${id}`);
     await page.getByRole('heading', { name: 'Qui agit ici ?' }).waitFor();
@@ -120,7 +125,7 @@ describe('two actors that are one', () => {
     expect((await write.coop(between)).parties).toHaveLength(2);
   });
 
-  it('that are two are set aside for good, and may be brought back', async () => {
+  it('that are two are set aside for good, and may be brought back', LONG, async () => {
     const { id } = await noted();
     const page = await screens.open(`/t/${id}/tableaux`);
     await page.getByRole('button', { name: /sont deux organisations différentes$/ }).click();
@@ -136,7 +141,7 @@ describe('two actors that are one', () => {
     await page.getByText(/^À nouveau doublon possible/).waitFor();
   });
 
-  it('are merged from the sheet of either, and the other may be the one that stays', async () => {
+  it('are merged from the sheet of either, and the other may be the one that stays', LONG, async () => {
     const { id, kept, twice, name } = await noted();
     const page = await screens.open(`/t/${id}?s=actor:${kept}`);
     await page.getByRole('button', { name: 'Fusionner avec…' }).click();
@@ -155,7 +160,7 @@ describe('two actors that are one', () => {
     await drawn(page, 2);
   });
 
-  it('are looked at again where one changed meanwhile', async () => {
+  it('are looked at again where one changed meanwhile', LONG, async () => {
     const { id, twice } = await noted();
     const page = await screens.open(`/t/${id}/tableaux`);
     await page.getByRole('button', { name: /^Comparer et fusionner/ }).click();

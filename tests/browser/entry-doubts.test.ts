@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { FIELD, links, noted, OPTIONS, openEntry, READING } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -65,7 +66,7 @@ describe('what is not clear', () => {
     await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
   });
 
-  it('is said at its words, and the text is kept', async () => {
+  it('is said at its words, and the text is kept', LONG, async () => {
     const { id, page } = await room();
     const before = noted(await map(id));
     await page.keyboard.type('AMAP → Lycée : un verger =9');
@@ -77,7 +78,7 @@ describe('what is not clear', () => {
     expect(noted(await map(id))).toEqual(before);
   });
 
-  it('or refused by the server, comes back to the line with the reason', async () => {
+  it('or refused by the server, comes back to the line with the reason', LONG, async () => {
     const { id, page } = await room();
     await page.route(`**/api/territories/${id}/cooperations`, (route) =>
       route.fulfill({
@@ -105,7 +106,7 @@ describe('what is not clear', () => {
 });
 
 describe('a new name that resembles another', () => {
-  it('is the official one where it can mean no other, and nobody is asked', async () => {
+  it('is the official one where it can mean no other, and nobody is asked', LONG, async () => {
     const { id, page } = await room();
     await page.keyboard.type('Mairie de Lens');
     await page.keyboard.press('Enter');
@@ -115,31 +116,37 @@ describe('a new name that resembles another', () => {
     expect(await page.locator(FIELD).inputValue()).toBe('');
   });
 
-  it('is asked about before it is made, however fast one types; the official one is taken by keyboard', async () => {
-    const { id, page } = await room();
-    const before = noted(await map(id));
-    // Enter comes before anyone could look: the line comes back with the question.
-    await page.keyboard.type('Lens');
-    await page.keyboard.press('Enter');
-    await page.locator(READING).getByText('« Lens » ressemble à Commune de Lens').waitFor();
-    await page.locator(OPTIONS, { hasText: 'SIREN 216 204 982' }).waitFor();
-    expect(noted(await map(id))).toEqual(before);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('« Commune de Lens » ');
-    await page.keyboard.type('-> AMAP : finance');
-    await page.keyboard.press('Enter');
-    // What the town does in other territories is in sight here as well.
-    const amap = (await map(id)).actors.find(({ name, outside }) => name === 'AMAP Les Sillons' && !outside);
-    const ours = async () =>
-      (await map(id)).cooperations
-        .map(({ parties }) => parties.map(({ actorId }) => actorId))
-        .filter((parties) => parties.includes(amap?.id ?? ''));
-    await expect.poll(ours, POLL).toEqual([expect.arrayContaining(['fr-commune-62498'])]);
-    const lens = (await map(id)).actors.find(({ name }) => name === 'Commune de Lens');
-    expect(lens).toMatchObject({ id: 'fr-commune-62498', siren: '216204982', membership: { onMap: true } });
-  });
+  it(
+    'is asked about before it is made, however fast one types; the official one is taken by keyboard',
+    LONG,
+    async () => {
+      const { id, page } = await room();
+      const before = noted(await map(id));
+      // Enter comes before anyone could look: the line comes back with the question.
+      await page.keyboard.type('Lens');
+      await page.keyboard.press('Enter');
+      await page.locator(READING).getByText('« Lens » ressemble à Commune de Lens').waitFor();
+      await page.locator(OPTIONS, { hasText: 'SIREN 216 204 982' }).waitFor();
+      expect(noted(await map(id))).toEqual(before);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('« Commune de Lens » ');
+      await page.keyboard.type('-> AMAP : finance');
+      await page.keyboard.press('Enter');
+      // What the town does in other territories is in sight here as well.
+      const amap = (await map(id)).actors.find(
+        ({ name, outside }) => name === 'AMAP Les Sillons' && !outside,
+      );
+      const ours = async () =>
+        (await map(id)).cooperations
+          .map(({ parties }) => parties.map(({ actorId }) => actorId))
+          .filter((parties) => parties.includes(amap?.id ?? ''));
+      await expect.poll(ours, POLL).toEqual([expect.arrayContaining(['fr-commune-62498'])]);
+      const lens = (await map(id)).actors.find(({ name }) => name === 'Commune de Lens');
+      expect(lens).toMatchObject({ id: 'fr-commune-62498', siren: '216204982', membership: { onMap: true } });
+    },
+  );
 
-  it('is made all the same when one says so, and lines behind it are not held up', async () => {
+  it('is made all the same when one says so, and lines behind it are not held up', LONG, async () => {
     const { id, page } = await room();
     await page.keyboard.type('Lycée agricolle');
     await page.locator(READING).getByText('ressemble à Lycée agricole').waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { FIELD, links, noted, openEntry, READING } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -78,7 +79,7 @@ describe('a list that is pasted', () => {
       .not.toContain('La Ruche');
   });
 
-  it('of names alone makes actors of one family for all; what is there already is left', async () => {
+  it('of names alone makes actors of one family for all; what is there already is left', LONG, async () => {
     const { id, page } = await room();
     await paste(page, 'La Ruche\nAMAP Les Sillons\nBioVal\nLa Ruche');
     const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
@@ -93,25 +94,29 @@ describe('a list that is pasted', () => {
       .toBe(2);
   });
 
-  it('is looked up name by name: who resembles another is asked, one by one or all at once', async () => {
-    const { id, page } = await room();
-    await paste(page, 'Lens\nLa Grange Ouverte\nLycée agricolle');
-    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
-    const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
-    await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'laissée de côté']);
-    await dialog.getByText('2 noms ressemblent à des acteurs connus ou officiels').waitFor();
-    await dialog.getByLabel('« Lycée agricolle » : lequel ?').selectOption({ label: 'un nouvel acteur' });
-    await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'à créer']);
-    await dialog.getByLabel('« Lens » : lequel ?').selectOption('fr-commune-62498');
-    await expect.poll(verdicts, POLL).toEqual(['à créer', 'à créer', 'à créer']);
-    await dialog.getByRole('button', { name: 'Ajouter 3 acteurs' }).click();
-    await expect
-      .poll(async () => (await map(id)).actors.map((actor) => actor.name).sort(), POLL)
-      .toEqual(expect.arrayContaining(['Commune de Lens', 'La Grange Ouverte', 'Lycée agricolle']));
-    expect((await map(id)).actors.map((actor) => actor.id)).toContain('fr-commune-62498');
-  });
+  it(
+    'is looked up name by name: who resembles another is asked, one by one or all at once',
+    LONG,
+    async () => {
+      const { id, page } = await room();
+      await paste(page, 'Lens\nLa Grange Ouverte\nLycée agricolle');
+      const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
+      const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
+      await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'laissée de côté']);
+      await dialog.getByText('2 noms ressemblent à des acteurs connus ou officiels').waitFor();
+      await dialog.getByLabel('« Lycée agricolle » : lequel ?').selectOption({ label: 'un nouvel acteur' });
+      await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'à créer']);
+      await dialog.getByLabel('« Lens » : lequel ?').selectOption('fr-commune-62498');
+      await expect.poll(verdicts, POLL).toEqual(['à créer', 'à créer', 'à créer']);
+      await dialog.getByRole('button', { name: 'Ajouter 3 acteurs' }).click();
+      await expect
+        .poll(async () => (await map(id)).actors.map((actor) => actor.name).sort(), POLL)
+        .toEqual(expect.arrayContaining(['Commune de Lens', 'La Grange Ouverte', 'Lycée agricolle']));
+      expect((await map(id)).actors.map((actor) => actor.id)).toContain('fr-commune-62498');
+    },
+  );
 
-  it('of one line only is typed in the line', async () => {
+  it('of one line only is typed in the line', LONG, async () => {
     const { page } = await room();
     await page.locator(FIELD).fill('AMAP → Lycée');
     await page.locator(READING).getByText('à préciser').waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { FIELD, links, OPTIONS, openEntry, READING } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -89,7 +90,7 @@ describe('every form, by keyboard alone', () => {
     expect(offers).toMatchObject([{ resourceId: 'volunteers', themeId: 'food' }]);
   });
 
-  it('in English words on a French screen, and French words on an English one', async () => {
+  it('in English words on a French screen, and French words on an English one', LONG, async () => {
     const { id, page } = await room();
     await enter(page, 'AMAP lends a room to Lycée level 2');
     await page.getByRole('button', { name: 'EN, English' }).click();
@@ -105,7 +106,7 @@ describe('every form, by keyboard alone', () => {
       ]);
   });
 
-  it('recalls its last line with the up arrow, and empties itself with Escape', async () => {
+  it('recalls its last line with the up arrow, and empties itself with Escape', LONG, async () => {
     const { page } = await room();
     await enter(page, 'Lycée → AMAP : un verger');
     await page.keyboard.press('ArrowUp');
@@ -119,7 +120,7 @@ describe('every form, by keyboard alone', () => {
 });
 
 describe('completion', () => {
-  it('is a listbox: arrows go, Tab and Enter take, Escape leaves, Enter alone sends', async () => {
+  it('is a listbox: arrows go, Tab and Enter take, Escape leaves, Enter alone sends', LONG, async () => {
     const { page } = await room();
     const field = page.locator(FIELD);
     await page.keyboard.type('com');
@@ -147,7 +148,7 @@ describe('completion', () => {
       .toBe('Commune de Sainte-Aube → Lycée agricole : une visite #ali');
   });
 
-  it('shows the family of a new actor, and changes it by keyboard before Enter', async () => {
+  it('shows the family of a new actor, and changes it by keyboard before Enter', LONG, async () => {
     const { id, page } = await room();
     // Nobody else has it: whoever bears it elsewhere would be offered before the families.
     const name = randomId('Jardin');
@@ -186,7 +187,7 @@ describe('undo', () => {
 });
 
 describe('on a phone', () => {
-  it('signs are at hand, the reading stands above the line, and a touch sends it', async () => {
+  it('signs are at hand, the reading stands above the line, and a touch sends it', LONG, async () => {
     const { id, page } = await room({ size: { width: 390, height: 844 } });
     await page.keyboard.type('AMAP');
     await page.locator('.entry-signs').getByRole('button', { name: '→' }).click();

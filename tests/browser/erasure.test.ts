@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { GUARDED } from '../support/access-api.ts';
 import { bytesOf } from '../support/downloaded.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -53,7 +54,7 @@ it('an actor is taken away as a page and as data, then erased once its name is t
   expect(await page.getByText('Marie Dubois').count()).toBe(0);
 });
 
-it('what is kept is said to those who have not signed in, from the page where they would', async () => {
+it('what is kept is said to those who have not signed in, from the page where they would', LONG, async () => {
   const guarded = await openScreens(GUARDED);
   const page = await guarded.open('/');
   await page.getByRole('heading', { name: 'Se connecter' }).waitFor();

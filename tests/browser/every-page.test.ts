@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TestBrowser } from '../support/access-api.ts';
 import { seriousFaults, seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
+import { LONG } from '../support/longer.ts';
 import { drawing, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
@@ -49,7 +50,7 @@ describe('every page, light and dark', () => {
     expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 
-  it('nor has what is beside territories', async () => {
+  it('nor has what is beside territories', LONG, async () => {
     const page = await screens.open('/');
     for (const [path, ready] of PAGES) {
       await walkTo(page, path, ready);
@@ -57,14 +58,14 @@ describe('every page, light and dark', () => {
     }
   });
 
-  it('nor has a fiche', async () => {
+  it('nor has a fiche', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}/fiches`);
     await page.locator('.fiche-row a').first().click();
     await page.locator('.fiche-sheet h2').waitFor();
     expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 
-  it('nor what opens beside a map: an actor, a link, a question', async () => {
+  it('nor what opens beside a map: an actor, a link, a question', LONG, async () => {
     const map = await screens.write.map(sample.territoryId);
     const gaps = (await screens.write.get(`/api/territories/${sample.territoryId}/gaps`)) as {
       items: { key: string }[];
@@ -81,7 +82,7 @@ describe('every page, light and dark', () => {
     }
   });
 
-  it('nor the dialogs over it', async () => {
+  it('nor the dialogs over it', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}`);
     await drawing(page).waitFor();
     const dialog = page.getByRole('dialog');
@@ -99,7 +100,7 @@ describe('every page, light and dark', () => {
     }
   });
 
-  it('nor the parts of help', async () => {
+  it('nor the parts of help', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}`);
     await drawing(page).waitFor();
     await page.keyboard.press('?');
@@ -139,7 +140,7 @@ describe('a workshop', () => {
     place = `/t/${territoryId}/atelier/${workshop.id}`;
   });
 
-  it('has no serious fault for axe in any part', async () => {
+  it('has no serious fault for axe in any part', LONG, async () => {
     const page = await screens.open(place);
     for (const [part, ready] of WORKSHOP_PARTS) {
       await walkTo(page, `${place}/${part}`, ready);
@@ -149,7 +150,7 @@ describe('a workshop', () => {
 });
 
 describe('colours that the person chose', () => {
-  it('leave what is chosen to be seen, and the map its paper', async () => {
+  it('leave what is chosen to be seen, and the map its paper', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}/questions`);
     await drawing(page).waitFor();
     const background = (selector: string) =>
@@ -171,7 +172,7 @@ describe('colours that the person chose', () => {
 });
 
 describe('reduced motion', () => {
-  it('leaves nothing that moves for longer than the eye sees', async () => {
+  it('leaves nothing that moves for longer than the eye sees', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}`);
     await drawing(page).waitFor();
     for (const act of [

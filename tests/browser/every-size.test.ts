@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { drawing } from '../support/on-the-map.ts';

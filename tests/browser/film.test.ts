@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
@@ -80,13 +81,13 @@ it('plays on the map that is there, step by step, by itself, by keys and by chap
   expect(await onMap(page, [a, b, c], [a, b, c])).toEqual([a, b, c]);
 });
 
-it('says when nothing happened', async () => {
+it('says when nothing happened', LONG, async () => {
   const { t } = await scene();
   const page = await screens.open(`/t/${t}/film?de=${await screens.write.revision(t)}`);
   await page.getByText('Rien n’a changé sur la carte entre ces deux moments.').waitFor();
 });
 
-it('is one file that opens from disk, and asks nobody for anything', async () => {
+it('is one file that opens from disk, and asks nobody for anything', LONG, async () => {
   const { t, a, b, c } = await scene();
   const page = await screens.open(`/t/${t}/film`);
   const coming = page.waitForEvent('download');

@@ -1,3 +1,4 @@
+// @module-tag long
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { drag, drawing, drawn, POLL, pointOf } from '../support/on-the-map.ts';

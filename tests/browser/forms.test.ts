@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -36,7 +37,7 @@ describe('the forms of the tables', () => {
     await page.waitForURL(`**/tableaux/besoins?s=actor:${a}`);
   });
 
-  it('note a commitment with its horizon, its day and who leads it', async () => {
+  it('note a commitment with its horizon, its day and who leads it', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const { name } = await screens.write.actor(a);
@@ -62,7 +63,7 @@ describe('the forms of the tables', () => {
     await page.locator('td', { hasText: 'Planter des haies' }).waitFor();
   });
 
-  it('open at the table that the address names, and come back to the one left', async () => {
+  it('open at the table that the address names, and come back to the one left', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}/tableaux/cooperations`);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GUARDED } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
+import { LONG } from '../support/longer.ts';
 import { drawing, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -33,7 +34,7 @@ describe('help', () => {
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  it('opens at the word beside which one asks', async () => {
+  it('opens at the word beside which one asks', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}/mesures/familles`);
     await page.getByRole('button', { name: 'Que veut dire « Entremise » ?' }).click();
     const word = page.locator('#word-brokerage');
@@ -42,48 +43,52 @@ describe('help', () => {
     expect(await word.textContent()).toContain('Gould et Fernandez');
   });
 
-  it('gives the guides in a new tab, with their pictures, their sections and what they lead to', async () => {
-    const page = await screens.open(`/t/${sample.territoryId}`);
-    await drawing(page).waitFor();
-    await page.getByRole('button', { name: 'Aide' }).click();
-    const help = page.getByRole('dialog', { name: 'Aide' });
-    await help.getByRole('button', { name: 'Guides' }).click();
-    const opened = page.waitForEvent('popup');
-    await help.getByRole('link', { name: /^Guide d’animation/ }).click();
-    const guide = await opened;
-    await guide.getByRole('heading', { level: 1, name: 'Guide d’animation' }).waitFor();
-    expect(new URL(guide.url()).pathname).toBe('/aide/guide-animation');
-    const pictures = guide.locator('article img');
-    await pictures.first().scrollIntoViewIfNeeded();
-    await expect
-      .poll(
-        () => pictures.evaluateAll((all) => (all as HTMLImageElement[]).map((one) => one.naturalWidth > 0)),
-        POLL,
-      )
-      .toEqual([true, true, true, true, true]);
-    await guide.getByRole('button', { name: 'Petites règles' }).click();
-    const section = guide.getByRole('heading', { name: 'Petites règles' });
-    await expect.poll(() => section.evaluate((one) => one === document.activeElement), POLL).toBe(true);
-    await guide.getByRole('button', { name: 'EN, English' }).click();
-    await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
-    await guide.locator('article').getByRole('link', { name: 'quick entry' }).click();
-    await guide.getByRole('heading', { level: 1, name: 'Quick entry' }).waitFor();
-    expect(new URL(guide.url()).pathname).toBe('/aide/quick-entry');
-    expect(await guide.locator('article').getAttribute('lang')).toBe('en');
-    await guide.goBack();
-    await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
-    await guide.goto('/aide/installer');
-    await guide
-      .getByRole('heading', { level: 1, name: 'Install Maillage, and keep it in good health' })
-      .waitFor();
-    expect(await guide.locator('article').getByRole('link', { name: 'En français' }).count()).toBe(0);
-    await guide.locator('article').getByRole('link', { name: 'backup', exact: true }).click();
-    await guide
-      .getByRole('heading', { level: 1, name: 'Back up, restore, move to another machine' })
-      .waitFor();
-  });
+  it(
+    'gives the guides in a new tab, with their pictures, their sections and what they lead to',
+    LONG,
+    async () => {
+      const page = await screens.open(`/t/${sample.territoryId}`);
+      await drawing(page).waitFor();
+      await page.getByRole('button', { name: 'Aide' }).click();
+      const help = page.getByRole('dialog', { name: 'Aide' });
+      await help.getByRole('button', { name: 'Guides' }).click();
+      const opened = page.waitForEvent('popup');
+      await help.getByRole('link', { name: /^Guide d’animation/ }).click();
+      const guide = await opened;
+      await guide.getByRole('heading', { level: 1, name: 'Guide d’animation' }).waitFor();
+      expect(new URL(guide.url()).pathname).toBe('/aide/guide-animation');
+      const pictures = guide.locator('article img');
+      await pictures.first().scrollIntoViewIfNeeded();
+      await expect
+        .poll(
+          () => pictures.evaluateAll((all) => (all as HTMLImageElement[]).map((one) => one.naturalWidth > 0)),
+          POLL,
+        )
+        .toEqual([true, true, true, true, true]);
+      await guide.getByRole('button', { name: 'Petites règles' }).click();
+      const section = guide.getByRole('heading', { name: 'Petites règles' });
+      await expect.poll(() => section.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+      await guide.getByRole('button', { name: 'EN, English' }).click();
+      await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
+      await guide.locator('article').getByRole('link', { name: 'quick entry' }).click();
+      await guide.getByRole('heading', { level: 1, name: 'Quick entry' }).waitFor();
+      expect(new URL(guide.url()).pathname).toBe('/aide/quick-entry');
+      expect(await guide.locator('article').getAttribute('lang')).toBe('en');
+      await guide.goBack();
+      await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
+      await guide.goto('/aide/installer');
+      await guide
+        .getByRole('heading', { level: 1, name: 'Install Maillage, and keep it in good health' })
+        .waitFor();
+      expect(await guide.locator('article').getByRole('link', { name: 'En français' }).count()).toBe(0);
+      await guide.locator('article').getByRole('link', { name: 'backup', exact: true }).click();
+      await guide
+        .getByRole('heading', { level: 1, name: 'Back up, restore, move to another machine' })
+        .waitFor();
+    },
+  );
 
-  it('says what there is where an address leads nowhere', async () => {
+  it('says what there is where an address leads nowhere', LONG, async () => {
     const page = await screens.open('/aide/pas-un-guide');
     await page.getByRole('heading', { name: 'Ce guide n’existe pas' }).waitFor();
     await page.getByRole('link', { name: 'Emporter' }).click();
@@ -92,7 +97,7 @@ describe('help', () => {
 });
 
 describe('help where everyone signs in', () => {
-  it('says how accessible it is to who comes by a code, or signs in', async () => {
+  it('says how accessible it is to who comes by a code, or signs in', LONG, async () => {
     const guarded = await openScreens(GUARDED);
     try {
       const page = await guarded.open('/rejoindre', { size: { width: 390, height: 844 }, touch: true });
@@ -112,7 +117,7 @@ describe('help where everyone signs in', () => {
     }
   });
 
-  it('is read by somebody who has not', async () => {
+  it('is read by somebody who has not', LONG, async () => {
     const guarded = await openScreens(GUARDED);
     try {
       const page = await guarded.open('/aide/guide-animation');

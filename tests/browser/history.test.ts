@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -51,7 +52,7 @@ describe('the history of a territory', () => {
     await row.waitFor();
   });
 
-  it('is narrowed to an actor, with its cooperations', async () => {
+  it('is narrowed to an actor, with its cooperations', LONG, async () => {
     const { t, a, c } = await scene();
     const page = await screens.open(`/t/${t}/historique`);
     await change(page, /Coopération notée/).waitFor();
@@ -65,7 +66,7 @@ describe('the history of a territory', () => {
     expect(a).not.toBe(c);
   });
 
-  it('follows what is written meanwhile, and reads what is older on the way down', async () => {
+  it('follows what is written meanwhile, and reads what is older on the way down', LONG, async () => {
     const { write } = screens;
     const { t, a } = await scene();
     for (let i = 0; i < 50; i += 1) await write.patch(`/api/actors/${a}`, { mission: `Mission ${i}` });
@@ -80,7 +81,7 @@ describe('the history of a territory', () => {
     await page.getByText('Là commence l’histoire de cette carte.').waitFor();
   });
 
-  it('says by its name what keeps Ctrl-Z from undoing', async () => {
+  it('says by its name what keeps Ctrl-Z from undoing', LONG, async () => {
     const { write } = screens;
     const id = await write.territory();
     await write.actors(id, 1);
@@ -131,7 +132,7 @@ describe('the history of a territory', () => {
     expect((await write.actor(a)).name).toBe(`Acteur ${a}`);
   });
 
-  it('says what stands in the way of an undo, and undoes it first when asked', async () => {
+  it('says what stands in the way of an undo, and undoes it first when asked', LONG, async () => {
     const { write } = screens;
     const { t, a, before } = await scene();
     await write.patch(`/api/actors/${a}`, { mission: 'Cultiver et transmettre' });
@@ -185,7 +186,7 @@ describe('looking back', () => {
     expect([await pointOf(page, a), await pointOf(page, b)]).toEqual([ofA, ofB]);
   });
 
-  it('opens from an address and from a change, and keeps to it from view to view', async () => {
+  it('opens from an address and from a change, and keeps to it from view to view', LONG, async () => {
     const { t, a, before } = await scene();
     const page = await screens.open(`/t/${t}?connu=${before}&s=actor:${a}`);
     await drawn(page, 3);
@@ -210,7 +211,7 @@ describe('looking back', () => {
     expect(await revisionShown(page)).toBe('1');
   });
 
-  it('changes nothing: what would says why, and what is dragged glides back', async () => {
+  it('changes nothing: what would says why, and what is dragged glides back', LONG, async () => {
     const { write } = screens;
     const { t, a, before } = await scene();
     const page = await screens.open(`/t/${t}?connu=${before}&s=actor:${a}`);
@@ -230,7 +231,7 @@ describe('looking back', () => {
     expect(await write.revision(t)).toBe(revision);
   });
 
-  it('says of a moment before the first change that nothing was known', async () => {
+  it('says of a moment before the first change that nothing was known', LONG, async () => {
     const { t } = await scene();
     const page = await screens.open(`/t/${t}?connu=1999-01-01T00:00:00Z`);
     await banner(page).getByText('n’était pas encore dans la base').waitFor();
@@ -239,7 +240,7 @@ describe('looking back', () => {
     await drawn(page, 3);
   });
 
-  it('has no serious fault for axe, light and dark', async () => {
+  it('has no serious fault for axe, light and dark', LONG, async () => {
     const { t, before } = await scene();
     const page = await screens.open(`/t/${t}/historique?connu=${before}`);
     await banner(page).waitFor();

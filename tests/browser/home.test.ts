@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../support/find-chromium.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
@@ -71,7 +72,7 @@ describe('home', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  it('opens a territory of a name of one’s own, whose empty map says the first step', async () => {
+  it('opens a territory of a name of one’s own, whose empty map says the first step', LONG, async () => {
     const name = `Pays ${randomId('imaginaire')}`;
     const page = await screens.open('/');
     await page.getByRole('combobox').fill(name);
@@ -88,22 +89,26 @@ describe('home', () => {
       .toMatchObject([{ nature: 'shares_means', note: 'prête un local', parties: [{}, {}] }]);
   });
 
-  it('offers the maps kept here before the places of France, and opens one without making another', async () => {
-    const name = `Bassin de vie ${randomId('voulu')}`;
-    const id = await screens.write.territory({ name });
-    await screens.write.actors(id, 2);
-    const page = await screens.open('/');
-    await page.locator('.territories li').first().waitFor();
-    await page.getByRole('combobox').fill(`bassin ${name.slice(14)}`);
-    await page
-      .getByRole('option', { name: `${name} carte d’ici · 2 acteurs` })
-      .and(page.locator('[aria-selected=true]'))
-      .waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/t/${id}`);
-  });
+  it(
+    'offers the maps kept here before the places of France, and opens one without making another',
+    LONG,
+    async () => {
+      const name = `Bassin de vie ${randomId('voulu')}`;
+      const id = await screens.write.territory({ name });
+      await screens.write.actors(id, 2);
+      const page = await screens.open('/');
+      await page.locator('.territories li').first().waitFor();
+      await page.getByRole('combobox').fill(`bassin ${name.slice(14)}`);
+      await page
+        .getByRole('option', { name: `${name} carte d’ici · 2 acteurs` })
+        .and(page.locator('[aria-selected=true]'))
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/t/${id}`);
+    },
+  );
 
-  it('lists every territory, however many pages the list has', async () => {
+  it('lists every territory, however many pages the list has', LONG, async () => {
     const { write } = screens;
     const ids = [await write.territory({ name: 'Aa' }), await write.territory({ name: 'Zz' })];
     for (let i = 0; i < 50; i += 1) await write.territory();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileTerritory, makeHostileTerritory } from '../support/hostile-territory.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { walkTo } from '../support/walk.ts';
@@ -47,7 +48,7 @@ async function expectNothingRan(page: Page, where: string): Promise<void> {
 }
 
 describe('words that are markup run nowhere', () => {
-  it('in any view', async () => {
+  it('in any view', LONG, async () => {
     const page = await screens.open(`/t/${hostile.territoryId}`);
     for (const [path, ready] of VIEWS) {
       await walkTo(page, `/t/${hostile.territoryId}/${path}`, ready);
@@ -56,12 +57,12 @@ describe('words that are markup run nowhere', () => {
     }
   });
 
-  it('beside the map: an actor, a link', async () => {
+  it('beside the map: an actor, a link', LONG, async () => {
     for (const chosen of [`actor:${hostile.actorId}`, `cooperation:${hostile.cooperationId}`])
       await nothingRanAt(`/t/${hostile.territoryId}?s=${chosen}`, '.panel h2');
   });
 
-  it('in the parts of a workshop', async () => {
+  it('in the parts of a workshop', LONG, async () => {
     for (const [part, ready] of [
       ['salle', 'maillage-workshop h2'],
       ['compte-rendu', '.minutes-text'],
@@ -70,7 +71,7 @@ describe('words that are markup run nowhere', () => {
       await nothingRanAt(`/t/${hostile.territoryId}/atelier/${hostile.workshopId}/${part}`, String(ready));
   });
 
-  it('in a fiche, at home, in the page of a snapshot', async () => {
+  it('in a fiche, at home, in the page of a snapshot', LONG, async () => {
     await nothingRanAt(`/t/${hostile.territoryId}/fiches/${hostile.ficheId}`, 'maillage-fiches h2');
     await nothingRanAt('/', '.territories li');
     await nothingRanAt(`/cliche/${hostile.snapshotId}`, 'h1');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaults } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -74,12 +75,12 @@ describe('lands', () => {
     }
   });
 
-  it('say how many links cross the water between two of them', async () => {
+  it('say how many links cross the water between two of them', LONG, async () => {
     const page = await openArranged();
     await expect.poll(() => page.locator('.strait').allTextContents(), POLL).toEqual(['1 lien']);
   });
 
-  it('pan and zoom with the map', async () => {
+  it('pan and zoom with the map', LONG, async () => {
     const page = await openArranged();
     const [actor = ''] = groups[0] ?? [];
     const [land] = await landsOf();
@@ -92,7 +93,7 @@ describe('lands', () => {
       .toBeGreaterThan(before.coast?.width ?? 0);
   });
 
-  it('are left out by a switch, and come back', async () => {
+  it('are left out by a switch, and come back', LONG, async () => {
     const page = await openArranged();
     await page.locator('.legend summary', { hasText: 'Lecture' }).click();
     const box = page.getByLabel('terres (qui fait ensemble)');
@@ -102,7 +103,7 @@ describe('lands', () => {
     await expect.poll(() => coasts(page).count(), POLL).toBe(2);
   });
 
-  it('are named where their name stands, and by the keyboard', async () => {
+  it('are named where their name stands, and by the keyboard', LONG, async () => {
     const page = await openArranged();
     const [land] = await landsOf();
     if (land === undefined) throw new Error('No land');
@@ -163,7 +164,7 @@ describe('lands', () => {
     expect(await revision()).toBe(before);
   });
 
-  it('have names over no symbol on a phone', async () => {
+  it('have names over no symbol on a phone', LONG, async () => {
     const page = await screens.open(`/t/${territoryId}`, { size: { width: 390, height: 844 }, touch: true });
     await drawn(page, 14);
     await expect.poll(() => coasts(page).count(), POLL).toBe(2);

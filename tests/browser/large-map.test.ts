@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import { Family } from '../../model/contract/vocabulary.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { enterLine, readyAlone, rowsOf, sign } from '../support/live-page.ts';
+import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -56,55 +57,59 @@ describe('three pages at once', () => {
 });
 
 describe('a room: the facilitator, the projector, a phone', () => {
-  it('draws here what is seen there, goes on while one is cut off, and ends with one map, nothing twice', async () => {
-    const id = await screens.write.territory();
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    const [first, second] = [await nameOf(a), await nameOf(b)];
-    const facilitator = await screens.open(`/t/${id}`);
-    const projector = await screens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
-    const phone = await screens.open(`/t/${id}`, PHONE);
-    const room = [facilitator, projector, phone];
-    const counts = (page: Page, words: RegExp) =>
-      expect.poll(() => drawing(page).getAttribute('aria-label'), POLL).toMatch(words);
-    await sign(facilitator, /3\spersonnes/).waitFor();
-    await readyAlone(facilitator);
-    for (const page of room) await drawn(page, 2);
+  it(
+    'draws here what is seen there, goes on while one is cut off, and ends with one map, nothing twice',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      const [first, second] = [await nameOf(a), await nameOf(b)];
+      const facilitator = await screens.open(`/t/${id}`);
+      const projector = await screens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
+      const phone = await screens.open(`/t/${id}`, PHONE);
+      const room = [facilitator, projector, phone];
+      const counts = (page: Page, words: RegExp) =>
+        expect.poll(() => drawing(page).getAttribute('aria-label'), POLL).toMatch(words);
+      await sign(facilitator, /3\spersonnes/).waitFor();
+      await readyAlone(facilitator);
+      for (const page of room) await drawn(page, 2);
 
-    await enterLine(facilitator, `${first} -> ${second} : prête un local`);
-    for (const page of room) await counts(page, /2\sacteurs, 1\slien\./);
+      await enterLine(facilitator, `${first} -> ${second} : prête un local`);
+      for (const page of room) await counts(page, /2\sacteurs, 1\slien\./);
 
-    await facilitator.context().setOffline(true);
-    await enterLine(facilitator, `${second} -> Épicerie du coin : prête un local`);
-    await enterLine(facilitator, 'Lycée horticole');
-    // What is typed shows on the page that types it, while the others go on with what they have.
-    await counts(facilitator, /4\sacteurs, 2\sliens\./);
-    await sign(facilitator, /3\smodifications en attente/).waitFor();
-    await enterLine(projector, 'Maison des semences');
-    await counts(phone, /3\sacteurs, 1\slien\./);
-    await phone.getByRole('link', { name: 'Tableaux' }).click();
-    const cell = phone.locator('td', { hasText: first }).first();
-    await cell.focus();
-    await phone.keyboard.press('Enter');
-    await phone.locator('td.editing input').fill('Le Fournil');
-    await phone.locator('td.editing input').press('Enter');
-    await expect.poll(() => nameOf(a), POLL).toBe('Le Fournil');
+      await facilitator.context().setOffline(true);
+      await enterLine(facilitator, `${second} -> Épicerie du coin : prête un local`);
+      await enterLine(facilitator, 'Lycée horticole');
+      // What is typed shows on the page that types it, while the others go on with what they have.
+      await counts(facilitator, /4\sacteurs, 2\sliens\./);
+      await sign(facilitator, /3\smodifications en attente/).waitFor();
+      await enterLine(projector, 'Maison des semences');
+      await counts(phone, /3\sacteurs, 1\slien\./);
+      await phone.getByRole('link', { name: 'Tableaux' }).click();
+      const cell = phone.locator('td', { hasText: first }).first();
+      await cell.focus();
+      await phone.keyboard.press('Enter');
+      await phone.locator('td.editing input').fill('Le Fournil');
+      await phone.locator('td.editing input').press('Enter');
+      await expect.poll(() => nameOf(a), POLL).toBe('Le Fournil');
 
-    await facilitator.context().setOffline(false);
-    await sign(facilitator, 'En direct').waitFor({ state: 'attached' });
-    for (const page of [facilitator, projector]) await counts(page, /5\sacteurs, 2\sliens\./);
-    const map = await screens.write.map(id);
-    const names = map.actors.map(({ name }) => name).sort();
-    expect(names).toEqual(
-      ['Épicerie du coin', 'Le Fournil', 'Lycée horticole', 'Maison des semences', second].sort(),
-    );
-    expect(map.cooperations).toHaveLength(2);
-    const made = (await screens.write.changes(id)).map(({ type }) => type);
-    expect(made.filter((type) => type === 'actor.added')).toHaveLength(5);
-    expect(made.filter((type) => type === 'cooperation.added')).toHaveLength(2);
-    for (const page of room) {
-      if (page !== phone) await page.getByRole('link', { name: 'Tableaux' }).click();
-      await expect.poll(async () => (await rowsOf(page)).sort(), POLL).toEqual(names);
-    }
-    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
-  });
+      await facilitator.context().setOffline(false);
+      await sign(facilitator, 'En direct').waitFor({ state: 'attached' });
+      for (const page of [facilitator, projector]) await counts(page, /5\sacteurs, 2\sliens\./);
+      const map = await screens.write.map(id);
+      const names = map.actors.map(({ name }) => name).sort();
+      expect(names).toEqual(
+        ['Épicerie du coin', 'Le Fournil', 'Lycée horticole', 'Maison des semences', second].sort(),
+      );
+      expect(map.cooperations).toHaveLength(2);
+      const made = (await screens.write.changes(id)).map(({ type }) => type);
+      expect(made.filter((type) => type === 'actor.added')).toHaveLength(5);
+      expect(made.filter((type) => type === 'cooperation.added')).toHaveLength(2);
+      for (const page of room) {
+        if (page !== phone) await page.getByRole('link', { name: 'Tableaux' }).click();
+        await expect.poll(async () => (await rowsOf(page)).sort(), POLL).toEqual(names);
+      }
+      screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+    },
+  );
 });

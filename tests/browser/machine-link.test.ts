@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { MACHINE } from '../support/test-app.ts';

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -81,95 +82,107 @@ describe('the map by keyboard', () => {
     await drawn(page, 3);
   });
 
-  it('removes who is chosen by the delete key; undo brings it back with its links and its place', async () => {
-    const id = await screens.write.territory();
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    await screens.write.cooperation(id, [a, b]);
-    const place = [
-      { actorId: a, x: -120, y: 40 },
-      { actorId: b, x: 160, y: -30 },
-    ];
-    await screens.write.put(`/api/territories/${id}/positions`, { positions: place });
-    const before = await linksOf(id);
-    const page = await screens.open(`/t/${id}`);
-    await drawn(page, 2);
-    await page.keyboard.press('/');
-    await page.keyboard.type(a);
-    await page.locator('.combo-option').waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.panel h2').waitFor();
-    await page.locator('[role="application"]').focus();
-    // A key that takes back a letter, pressed once too often, takes nobody away.
-    await page.keyboard.press('Backspace');
-    await page.keyboard.press('Delete');
-    await page.locator('.toasts').getByText('est supprimé, avec ses liens').waitFor();
-    await page.locator('.toasts').getByRole('button', { name: 'Annuler' }).waitFor();
-    expect((await screens.write.map(id)).actors.map(({ id: left }) => left)).toEqual([b]);
-    expect(await linksOf(id)).toEqual([]);
-    await drawn(page, 1);
-    await page.keyboard.press('Control+z');
-    await drawn(page, 2);
-    expect(await linksOf(id)).toEqual(before);
-    const { positions } = (await screens.write.get(`/api/territories/${id}/positions`)) as {
-      positions: typeof place;
-    };
-    expect(positions).toEqual(expect.arrayContaining(place));
-  });
+  it(
+    'removes who is chosen by the delete key; undo brings it back with its links and its place',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      await screens.write.cooperation(id, [a, b]);
+      const place = [
+        { actorId: a, x: -120, y: 40 },
+        { actorId: b, x: 160, y: -30 },
+      ];
+      await screens.write.put(`/api/territories/${id}/positions`, { positions: place });
+      const before = await linksOf(id);
+      const page = await screens.open(`/t/${id}`);
+      await drawn(page, 2);
+      await page.keyboard.press('/');
+      await page.keyboard.type(a);
+      await page.locator('.combo-option').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.panel h2').waitFor();
+      await page.locator('[role="application"]').focus();
+      // A key that takes back a letter, pressed once too often, takes nobody away.
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Delete');
+      await page.locator('.toasts').getByText('est supprimé, avec ses liens').waitFor();
+      await page.locator('.toasts').getByRole('button', { name: 'Annuler' }).waitFor();
+      expect((await screens.write.map(id)).actors.map(({ id: left }) => left)).toEqual([b]);
+      expect(await linksOf(id)).toEqual([]);
+      await drawn(page, 1);
+      await page.keyboard.press('Control+z');
+      await drawn(page, 2);
+      expect(await linksOf(id)).toEqual(before);
+      const { positions } = (await screens.write.get(`/api/territories/${id}/positions`)) as {
+        positions: typeof place;
+      };
+      expect(positions).toEqual(expect.arrayContaining(place));
+    },
+  );
 
-  it('walks from an actor to its neighbours by arrows, opens the panel by Enter, steps back by Escape', async () => {
-    const id = await screens.write.territory();
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    await screens.write.cooperation(id, [a, b]);
-    await screens.write.put(`/api/territories/${id}/positions`, {
-      positions: [
-        { actorId: a, x: -120, y: 0 },
-        { actorId: b, x: 160, y: 0 },
-      ],
-    });
-    const page = await screens.open(`/t/${id}?s=actor:${a}`);
-    await drawn(page, 2);
-    await page.locator('[role="application"]').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.waitForURL(`**/t/${id}?s=actor:${b}`);
-    await page.locator('.panel h2', { hasText: 'Une coopération' }).waitFor();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), POLL).toBe('H2');
-    await page.keyboard.press('Escape');
-    await page.waitForURL(`**/t/${id}`);
-  });
+  it(
+    'walks from an actor to its neighbours by arrows, opens the panel by Enter, steps back by Escape',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      await screens.write.cooperation(id, [a, b]);
+      await screens.write.put(`/api/territories/${id}/positions`, {
+        positions: [
+          { actorId: a, x: -120, y: 0 },
+          { actorId: b, x: 160, y: 0 },
+        ],
+      });
+      const page = await screens.open(`/t/${id}?s=actor:${a}`);
+      await drawn(page, 2);
+      await page.locator('[role="application"]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(`**/t/${id}?s=actor:${b}`);
+      await page.locator('.panel h2', { hasText: 'Une coopération' }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), POLL).toBe('H2');
+      await page.keyboard.press('Escape');
+      await page.waitForURL(`**/t/${id}`);
+    },
+  );
 });
 
 describe('letters', () => {
-  it('are keys of the map where the map has the focus, never once a field went away under them', async () => {
-    const id = await screens.write.territory();
-    const [a = ''] = await screens.write.actors(id, 2);
-    const page = await screens.open(`/t/${id}?s=actor:${a}`);
-    await drawn(page, 2);
-    const search = page.locator('maillage-stage-tools input');
-    await search.focus();
-    // As where a panel is drawn anew under who types in it.
-    await search.evaluate((field: HTMLInputElement) => {
-      field.hidden = true;
-      field.blur();
-    });
-    await page.keyboard.type('lab');
-    await page.keyboard.press('Delete');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await page.locator('.frame.bare').count()).toBe(0);
-    await page
-      .getByRole('button', { name: 'Tout voir' })
-      .or(page.locator('maillage-stage-tools button'))
-      .first()
-      .focus();
-    await page.keyboard.type('b');
-    expect(await page.locator('.frame.bare').count()).toBe(0);
-    await page.locator('[role="application"]').focus();
-    await page.keyboard.type('b');
-    await page.locator('.frame.bare').waitFor();
-    expect((await screens.write.map(id)).actors).toHaveLength(2);
-  });
+  it(
+    'are keys of the map where the map has the focus, never once a field went away under them',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = ''] = await screens.write.actors(id, 2);
+      const page = await screens.open(`/t/${id}?s=actor:${a}`);
+      await drawn(page, 2);
+      const search = page.locator('maillage-stage-tools input');
+      await search.focus();
+      // As where a panel is drawn anew under who types in it.
+      await search.evaluate((field: HTMLInputElement) => {
+        field.hidden = true;
+        field.blur();
+      });
+      await page.keyboard.type('lab');
+      await page.keyboard.press('Delete');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(await page.locator('.frame.bare').count()).toBe(0);
+      await page
+        .getByRole('button', { name: 'Tout voir' })
+        .or(page.locator('maillage-stage-tools button'))
+        .first()
+        .focus();
+      await page.keyboard.type('b');
+      expect(await page.locator('.frame.bare').count()).toBe(0);
+      await page.locator('[role="application"]').focus();
+      await page.keyboard.type('b');
+      await page.locator('.frame.bare').waitFor();
+      expect((await screens.write.map(id)).actors).toHaveLength(2);
+    },
+  );
 
-  it('are of the map again as soon as Escape leaves the line, whatever stands in it', async () => {
+  it('are of the map again as soon as Escape leaves the line, whatever stands in it', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     const page = await screens.open(`/t/${id}`);
@@ -191,38 +204,42 @@ describe('letters', () => {
 });
 
 describe('what is typed right after `a`', () => {
-  it('is for the dialog, however late its program comes, and none of it is a key of the map', async () => {
-    const id = await screens.write.territory();
-    await screens.write.actors(id, 1);
-    const page = await screens.open(`/t/${id}`);
-    await drawn(page, 1);
-    let come = (): void => undefined;
-    const comes = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    let isAsked = false;
-    await page.route('**/new-actor-dialog*', async (route) => {
-      isAsked = true;
-      await comes;
-      await route.continue();
-    });
-    await page.keyboard.press('a');
-    await expect.poll(() => isAsked, POLL).toBe(true);
-    // `l` links, `b` empties the screen, `e` goes to the line, backspace removes.
-    await page.keyboard.type('Le lax');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('be');
-    come();
-    const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
-    await dialog.waitFor();
-    const field = dialog.getByRole('combobox', { name: 'Son nom' });
-    await expect.poll(() => field.inputValue(), POLL).toBe('Le labe');
-    await expect.poll(() => field.evaluate((one) => one === document.activeElement), POLL).toBe(true);
-    await page.keyboard.type('l');
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
-      .toContain('Le label');
-    await expect.poll(() => page.getByRole('dialog').count(), POLL).toBe(0);
-  });
+  it(
+    'is for the dialog, however late its program comes, and none of it is a key of the map',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      await screens.write.actors(id, 1);
+      const page = await screens.open(`/t/${id}`);
+      await drawn(page, 1);
+      let come = (): void => undefined;
+      const comes = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      let isAsked = false;
+      await page.route('**/new-actor-dialog*', async (route) => {
+        isAsked = true;
+        await comes;
+        await route.continue();
+      });
+      await page.keyboard.press('a');
+      await expect.poll(() => isAsked, POLL).toBe(true);
+      // `l` links, `b` empties the screen, `e` goes to the line, backspace removes.
+      await page.keyboard.type('Le lax');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('be');
+      come();
+      const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
+      await dialog.waitFor();
+      const field = dialog.getByRole('combobox', { name: 'Son nom' });
+      await expect.poll(() => field.inputValue(), POLL).toBe('Le labe');
+      await expect.poll(() => field.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+      await page.keyboard.type('l');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
+        .toContain('Le label');
+      await expect.poll(() => page.getByRole('dialog').count(), POLL).toBe(0);
+    },
+  );
 });

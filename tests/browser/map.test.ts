@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -89,70 +90,78 @@ describe('the map by mouse', () => {
     expect(await hint.count()).toBe(0);
   });
 
-  it('proposes an intensity after what is said of the link, as the entry line does, until one is chosen', async () => {
-    const id = await screens.write.territory();
-    const [a = ''] = await screens.write.actors(id, 2);
-    const page = await screens.open(`/t/${id}?s=actor:${a}`);
-    await drawn(page, 2);
-    await page.keyboard.press('l');
-    const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
-    const proposed = (level: string) =>
-      Promise.all([
-        dialog.getByRole('radio', { name: level, checked: true }).waitFor(),
-        dialog.getByRole('status').getByText(level).waitFor(),
-      ]);
-    await proposed('On s’informe');
-    for (const [chosen, level] of [
-      ['Mutualise des moyens', 'On met en commun'],
-      ['Fait ensemble', 'On s’ajuste'],
-      ['Souhaitée', 'Rien à ce jour'],
-      ['Active', 'On s’ajuste'],
-      ['Finance', 'On s’informe'],
-    ] as const) {
-      await dialog.getByRole('button', { name: chosen, exact: true }).click();
-      await proposed(level);
-    }
-    await dialog.getByRole('radio', { name: 'On se renforce' }).check();
-    await dialog.getByRole('button', { name: 'Fait ensemble' }).click();
-    expect(await dialog.getByRole('radio', { name: 'On se renforce' }).isChecked()).toBe(true);
-    await dialog.getByRole('status').getByText('proposé').waitFor({ state: 'detached' });
-  });
+  it(
+    'proposes an intensity after what is said of the link, as the entry line does, until one is chosen',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = ''] = await screens.write.actors(id, 2);
+      const page = await screens.open(`/t/${id}?s=actor:${a}`);
+      await drawn(page, 2);
+      await page.keyboard.press('l');
+      const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
+      const proposed = (level: string) =>
+        Promise.all([
+          dialog.getByRole('radio', { name: level, checked: true }).waitFor(),
+          dialog.getByRole('status').getByText(level).waitFor(),
+        ]);
+      await proposed('On s’informe');
+      for (const [chosen, level] of [
+        ['Mutualise des moyens', 'On met en commun'],
+        ['Fait ensemble', 'On s’ajuste'],
+        ['Souhaitée', 'Rien à ce jour'],
+        ['Active', 'On s’ajuste'],
+        ['Finance', 'On s’informe'],
+      ] as const) {
+        await dialog.getByRole('button', { name: chosen, exact: true }).click();
+        await proposed(level);
+      }
+      await dialog.getByRole('radio', { name: 'On se renforce' }).check();
+      await dialog.getByRole('button', { name: 'Fait ensemble' }).click();
+      expect(await dialog.getByRole('radio', { name: 'On se renforce' }).isChecked()).toBe(true);
+      await dialog.getByRole('status').getByText('proposé').waitFor({ state: 'detached' });
+    },
+  );
 
-  it('says what was done over the map, never over the panel, the legend or the entry line; Escape closes it', async () => {
-    const id = await screens.write.territory();
-    const [a = ''] = await screens.write.actors(id, 2);
-    for (const size of [
-      { width: 1366, height: 768 },
-      { width: 390, height: 844 },
-    ]) {
-      const page = await screens.open(`/t/${id}?s=actor:${a}`, { size });
-      await page.locator('.panel').waitFor();
-      const bar = page.getByLabel('Saisie : un acteur');
-      await bar.fill(`Venue à ${size.width}`);
-      await bar.press('Enter');
-      const toast = page.locator('.toast');
-      await toast.waitFor();
-      await page.locator('.panel').waitFor();
-      const covered = () =>
-        page.evaluate(() => {
-          const words = document.querySelector('.toast')?.getBoundingClientRect();
-          if (words === undefined) return ['no words'];
-          return ['.legend', '.panel', '.entry'].filter((part) => {
-            const box = document.querySelector(`.frame > ${part}`)?.getBoundingClientRect();
-            if (box === undefined || box.width === 0) return false;
-            return (
-              words.left < box.right &&
-              words.right > box.left &&
-              words.top < box.bottom &&
-              words.bottom > box.top
-            );
+  it(
+    'says what was done over the map, never over the panel, the legend or the entry line; Escape closes it',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = ''] = await screens.write.actors(id, 2);
+      for (const size of [
+        { width: 1366, height: 768 },
+        { width: 390, height: 844 },
+      ]) {
+        const page = await screens.open(`/t/${id}?s=actor:${a}`, { size });
+        await page.locator('.panel').waitFor();
+        const bar = page.getByLabel('Saisie : un acteur');
+        await bar.fill(`Venue à ${size.width}`);
+        await bar.press('Enter');
+        const toast = page.locator('.toast');
+        await toast.waitFor();
+        await page.locator('.panel').waitFor();
+        const covered = () =>
+          page.evaluate(() => {
+            const words = document.querySelector('.toast')?.getBoundingClientRect();
+            if (words === undefined) return ['no words'];
+            return ['.legend', '.panel', '.entry'].filter((part) => {
+              const box = document.querySelector(`.frame > ${part}`)?.getBoundingClientRect();
+              if (box === undefined || box.width === 0) return false;
+              return (
+                words.left < box.right &&
+                words.right > box.left &&
+                words.top < box.bottom &&
+                words.bottom > box.top
+              );
+            });
           });
-        });
-      await expect.poll(covered, POLL).toEqual([]);
-      await page.keyboard.press('Escape');
-      await toast.waitFor({ state: 'detached' });
-    }
-  });
+        await expect.poll(covered, POLL).toEqual([]);
+        await page.keyboard.press('Escape');
+        await toast.waitFor({ state: 'detached' });
+      }
+    },
+  );
 
   it('lays out a map without places once, stores it for all, and then moves nobody for a newcomer', async () => {
     const id = await screens.write.territory();
@@ -195,7 +204,7 @@ describe('the map by mouse', () => {
 });
 
 describe('the panel', () => {
-  it('of something else is read from its top', async () => {
+  it('of something else is read from its top', LONG, async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);
     const page = await screens.open(`/t/${id}?s=actor:${a}`);

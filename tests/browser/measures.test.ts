@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import { bytesOf } from '../support/downloaded.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -24,48 +25,52 @@ const measuresOf = async (id: string): Promise<MeasureReading> =>
   (await screens.write.get(`/api/territories/${id}/measures`)) as unknown as MeasureReading;
 
 describe('measures', () => {
-  it('are a table that sorts, lights, tells classes from figures and leaves as a file; its network is in the address', async () => {
-    const { id, pivot, alone } = await makeStar();
-    const { actors } = await measuresOf(id);
-    const page = await screens.open(`/t/${id}/mesures`);
-    const row = (actorId: string) => page.locator(`maillage-measures tr[data-row="${actorId}"]`);
-    await row(pivot).waitFor();
-    const betweenness = (actorId: string) => row(actorId).locator('[data-label="Intermédiarité"]');
-    await betweenness(pivot).getByText('beaucoup').waitFor();
-    // Closeness of who reaches nobody is undefined, and says so.
-    await row(alone).locator('[data-label="Proximité"]').getByText('–', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
-    await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
-    await expect
-      .poll(() => page.locator('maillage-measures tbody tr').first().getAttribute('data-row'), POLL)
-      .toBe(pivot);
+  it(
+    'are a table that sorts, lights, tells classes from figures and leaves as a file; its network is in the address',
+    LONG,
+    async () => {
+      const { id, pivot, alone } = await makeStar();
+      const { actors } = await measuresOf(id);
+      const page = await screens.open(`/t/${id}/mesures`);
+      const row = (actorId: string) => page.locator(`maillage-measures tr[data-row="${actorId}"]`);
+      await row(pivot).waitFor();
+      const betweenness = (actorId: string) => row(actorId).locator('[data-label="Intermédiarité"]');
+      await betweenness(pivot).getByText('beaucoup').waitFor();
+      // Closeness of who reaches nobody is undefined, and says so.
+      await row(alone).locator('[data-label="Proximité"]').getByText('–', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
+      await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
+      await expect
+        .poll(() => page.locator('maillage-measures tbody tr').first().getAttribute('data-row'), POLL)
+        .toBe(pivot);
 
-    await page.getByRole('button', { name: 'chiffres', exact: true }).click();
-    await page.waitForURL('**/mesures?chiffres=1');
-    const figure = actors.find(({ actorId }) => actorId === pivot)?.betweenness ?? null;
-    expect(figure).toBeCloseTo(0.6, 9);
-    await betweenness(pivot).getByText('0,6', { exact: true }).waitFor();
-    await row(pivot).locator('td').first().click();
-    await page.waitForURL(`**s=actor:${pivot}`);
+      await page.getByRole('button', { name: 'chiffres', exact: true }).click();
+      await page.waitForURL('**/mesures?chiffres=1');
+      const figure = actors.find(({ actorId }) => actorId === pivot)?.betweenness ?? null;
+      expect(figure).toBeCloseTo(0.6, 9);
+      await betweenness(pivot).getByText('0,6', { exact: true }).waitFor();
+      await row(pivot).locator('td').first().click();
+      await page.waitForURL(`**s=actor:${pivot}`);
 
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
-    ]);
-    const csv = (await bytesOf(file)).toString('utf8');
-    expect(csv.split('\r\n').find((line) => line.startsWith(`${pivot},`))).toContain(',0.6,');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
+      ]);
+      const csv = (await bytesOf(file)).toString('utf8');
+      expect(csv.split('\r\n').find((line) => line.startsWith(`${pivot},`))).toContain(',0.6,');
 
-    await page.getByText('Sur quel réseau').click();
-    await page.getByLabel('L’intensité est celle').selectOption('both');
-    await page.waitForURL('**parole=both**');
-    // Nobody declared anything: no word makes a link, and the measure is nothing for all.
-    await page.getByText('6 acteurs et 0 lien').waitFor();
-    await page.getByRole('button', { name: 'Réseau', exact: true }).click();
-    await page.waitForURL('**/mesures/reseau?**');
-    await page.locator('.measure-list').getByRole('heading', { name: 'Densité', exact: true }).waitFor();
-    await page.reload();
-    await page.getByText('6 acteurs et 0 lien').waitFor();
-  });
+      await page.getByText('Sur quel réseau').click();
+      await page.getByLabel('L’intensité est celle').selectOption('both');
+      await page.waitForURL('**parole=both**');
+      // Nobody declared anything: no word makes a link, and the measure is nothing for all.
+      await page.getByText('6 acteurs et 0 lien').waitFor();
+      await page.getByRole('button', { name: 'Réseau', exact: true }).click();
+      await page.waitForURL('**/mesures/reseau?**');
+      await page.locator('.measure-list').getByRole('heading', { name: 'Densité', exact: true }).waitFor();
+      await page.reload();
+      await page.getByText('6 acteurs et 0 lien').waitFor();
+    },
+  );
 
   it('size the map: the pivot is the largest, nobody moves, the legend says what it is, a change is caught up with', async () => {
     const { id, pivot, others, alone } = await makeStar();

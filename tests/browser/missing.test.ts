@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
@@ -43,7 +44,7 @@ async function openMissing(id: string, actors: number, path = 'ce-qui-manque'): 
 }
 
 describe('what is missing', () => {
-  it('is told by the legend as soon as it is drawn, where one comes from the map', async () => {
+  it('is told by the legend as soon as it is drawn, where one comes from the map', LONG, async () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}`);
     await drawn(page, 2);
@@ -74,28 +75,34 @@ describe('what is missing', () => {
     expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
   });
 
-  it('lights one question by its card or by its number, and all again, by the keyboard too', async () => {
-    const { id, apart, alone } = await scene();
-    const page = await openMissing(id, 2);
-    await cards(page).filter({ hasText: 'que pourriez-vous faire' }).getByRole('button').click();
-    await page.waitForURL(`**/ce-qui-manque?s=gap:${apart}`);
-    const number = numbers(page);
-    await expect.poll(() => number.getAttribute('aria-pressed'), POLL).toBe('true');
-    expect(await page.locator('.empty-seat.faded').count()).toBe(1);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.empty-seat.faded').count(), POLL).toBe(0);
-    await number.press('Enter');
-    await expect.poll(() => page.locator('.missing-card.current').count(), POLL).toBe(1);
-    await page.locator('.empty-seat .missing-number').press('Enter');
-    await page.waitForURL(`**/ce-qui-manque?s=gap:${alone}`);
-    expect(await page.locator('.missing-card.current').textContent()).toContain('peut tenir cet engagement');
-    await page.locator('.missing-more a').click();
-    await page.waitForURL(`**/questions?s=gap:${alone}`);
-    expect(await page.locator('.missing-number').count()).toBe(0);
-    expect((await inCoral(page)).rings).toEqual([]);
-  });
+  it(
+    'lights one question by its card or by its number, and all again, by the keyboard too',
+    LONG,
+    async () => {
+      const { id, apart, alone } = await scene();
+      const page = await openMissing(id, 2);
+      await cards(page).filter({ hasText: 'que pourriez-vous faire' }).getByRole('button').click();
+      await page.waitForURL(`**/ce-qui-manque?s=gap:${apart}`);
+      const number = numbers(page);
+      await expect.poll(() => number.getAttribute('aria-pressed'), POLL).toBe('true');
+      expect(await page.locator('.empty-seat.faded').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.empty-seat.faded').count(), POLL).toBe(0);
+      await number.press('Enter');
+      await expect.poll(() => page.locator('.missing-card.current').count(), POLL).toBe(1);
+      await page.locator('.empty-seat .missing-number').press('Enter');
+      await page.waitForURL(`**/ce-qui-manque?s=gap:${alone}`);
+      expect(await page.locator('.missing-card.current').textContent()).toContain(
+        'peut tenir cet engagement',
+      );
+      await page.locator('.missing-more a').click();
+      await page.waitForURL(`**/questions?s=gap:${alone}`);
+      expect(await page.locator('.missing-number').count()).toBe(0);
+      expect((await inCoral(page)).rings).toEqual([]);
+    },
+  );
 
-  it('is reached from the questions and by a key, and follows the map as it changes', async () => {
+  it('is reached from the questions and by a key, and follows the map as it changes', LONG, async () => {
     const { id, a, b } = await scene();
     const page = await screens.open(`/t/${id}/questions`);
     await drawn(page, 2);
@@ -135,13 +142,13 @@ describe('what is missing', () => {
     await expect.poll(() => cards(page).count(), POLL).toBe(0);
   });
 
-  it('says in a sentence that a map asks nothing yet', async () => {
+  it('says in a sentence that a map asks nothing yet', LONG, async () => {
     const id = await screens.write.territory();
     const page = await screens.open(`/t/${id}/ce-qui-manque`);
     await page.getByRole('heading', { name: 'Rien ne manque encore' }).waitFor();
   });
 
-  it('is read from the back of a room, and printed on one page', async () => {
+  it('is read from the back of a room, and printed on one page', LONG, async () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}/ce-qui-manque`, { size: { width: 1920, height: 1080 } });
     await drawn(page, 2);
@@ -158,7 +165,7 @@ describe('what is missing', () => {
     expect(await sheetsOf(page)).toEqual([[297, 210]]);
   });
 
-  it('is a list first on a phone, above it the map with its numbers', async () => {
+  it('is a list first on a phone, above it the map with its numbers', LONG, async () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}/ce-qui-manque`, {
       size: { width: 390, height: 844 },
@@ -174,45 +181,49 @@ describe('what is missing', () => {
 });
 
 describe('the water between two lands', () => {
-  it('is chosen by its figure, names both shores and what crosses, and opens the question that is asked across it', async () => {
-    const { write } = screens;
-    const id = await write.territory();
-    const circles: string[][] = [];
-    for (let circle = 0; circle < 2; circle++) {
-      const actors = await write.actors(id, 7);
-      for (let i = 0; i < 7; i++)
-        for (const step of [1, 2])
-          await write.cooperation(id, [actors[i] ?? '', actors[(i + step) % 7] ?? '']);
-      circles.push(actors);
-    }
-    const [from = '', to = ''] = [circles[0]?.[0], circles[1]?.[0]];
-    await write.cooperation(id, [from, to]);
-    const page = await openMissing(id, 14, '');
-    await page.getByRole('button', { name: 'Réarranger la carte' }).click();
-    const figure = page.locator('.strait');
-    await expect.poll(() => figure.allTextContents(), POLL).toEqual(['1 lien']);
-    await drawn(page, 14);
-    const at = await figure.boundingBox();
-    if (at === null) throw new Error('No figure is drawn');
-    await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
-    await page.waitForURL(/s=strait:/);
-    const panel = page.locator('.strait-panel');
-    expect(await panel.locator('.strait-figure').textContent()).toBe('1 lien');
-    // The link that crosses is a single passage: that is asked. Then it, and fourteen on two shores.
-    await expect.poll(() => panel.locator('.rows .row').count(), POLL).toBe(16);
-    const asked = panel.locator('.row.asked');
-    const question = (await asked.locator('span').first().textContent()) ?? '';
-    await asked.click();
-    await page.waitForURL(/s=gap:single-bridge/);
-    expect(question).toContain((await page.locator('.panel h2').textContent()) ?? '?');
+  it(
+    'is chosen by its figure, names both shores and what crosses, and opens the question that is asked across it',
+    LONG,
+    async () => {
+      const { write } = screens;
+      const id = await write.territory();
+      const circles: string[][] = [];
+      for (let circle = 0; circle < 2; circle++) {
+        const actors = await write.actors(id, 7);
+        for (let i = 0; i < 7; i++)
+          for (const step of [1, 2])
+            await write.cooperation(id, [actors[i] ?? '', actors[(i + step) % 7] ?? '']);
+        circles.push(actors);
+      }
+      const [from = '', to = ''] = [circles[0]?.[0], circles[1]?.[0]];
+      await write.cooperation(id, [from, to]);
+      const page = await openMissing(id, 14, '');
+      await page.getByRole('button', { name: 'Réarranger la carte' }).click();
+      const figure = page.locator('.strait');
+      await expect.poll(() => figure.allTextContents(), POLL).toEqual(['1 lien']);
+      await drawn(page, 14);
+      const at = await figure.boundingBox();
+      if (at === null) throw new Error('No figure is drawn');
+      await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+      await page.waitForURL(/s=strait:/);
+      const panel = page.locator('.strait-panel');
+      expect(await panel.locator('.strait-figure').textContent()).toBe('1 lien');
+      // The link that crosses is a single passage: that is asked. Then it, and fourteen on two shores.
+      await expect.poll(() => panel.locator('.rows .row').count(), POLL).toBe(16);
+      const asked = panel.locator('.row.asked');
+      const question = (await asked.locator('span').first().textContent()) ?? '';
+      await asked.click();
+      await page.waitForURL(/s=gap:single-bridge/);
+      expect(question).toContain((await page.locator('.panel h2').textContent()) ?? '?');
 
-    // Without the map, by the keyboard: from a land to its straits.
-    await page.keyboard.press('Escape');
-    await page.locator('.land-list summary').press('Enter');
-    await page.locator('.land-list button').first().press('Enter');
-    await page.locator('maillage-straits .row').press('Enter');
-    await page.waitForURL(/s=strait:/);
-    await panel.getByRole('heading', { name: /^Entre / }).waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
-  });
+      // Without the map, by the keyboard: from a land to its straits.
+      await page.keyboard.press('Escape');
+      await page.locator('.land-list summary').press('Enter');
+      await page.locator('.land-list button').first().press('Enter');
+      await page.locator('maillage-straits .row').press('Enter');
+      await page.waitForURL(/s=strait:/);
+      await panel.getByRole('heading', { name: /^Entre / }).waitFor();
+      expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { enterLine, readyAlone, rowsOf, sign } from '../support/live-page.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -57,7 +58,7 @@ describe('a page whose network is cut', () => {
     screens.forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
-  it('keeps what it could not send after it was closed: the next page sends it', async () => {
+  it('keeps what it could not send after it was closed: the next page sends it', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const first = await cutOff(id, 1);
@@ -73,7 +74,7 @@ describe('a page whose network is cut', () => {
     screens.forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
-  it('takes away an actor that was never sent: nobody else ever sees it', async () => {
+  it('takes away an actor that was never sent: nobody else ever sees it', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const page = await cutOff(id, 1);
@@ -91,7 +92,7 @@ describe('a page whose network is cut', () => {
     screens.forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
-  it('takes back by Ctrl-Z what was never sent', async () => {
+  it('takes back by Ctrl-Z what was never sent', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const page = await cutOff(id, 1);
@@ -168,7 +169,7 @@ describe('a browser that kept the screens', () => {
     screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   });
 
-  it('shows what it reads where there is no room to keep it', async () => {
+  it('shows what it reads where there is no room to keep it', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 2);
     const page = await screens.open(`/t/${id}/tableaux`, { keepsScreens: true });
@@ -186,7 +187,7 @@ describe('a browser that kept the screens', () => {
 });
 
 describe('a change refused', () => {
-  it('leaves the screen, which says why', async () => {
+  it('leaves the screen, which says why', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}/tableaux`);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { bytesOf } from '../support/downloaded.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -49,7 +50,7 @@ it('a question of the library is found, asked, taken away and asked otherwise', 
   expect(new URL(page.url()).searchParams.get('q.second')).toBe('governs');
 });
 
-it('an address that was cited lights its question on the map, and leads to its table', async () => {
+it('an address that was cited lights its question on the map, and leads to its table', LONG, async () => {
   const { t, mairie } = await scene();
   const page = await screens.open(`/t/${t}?s=pattern:chains&q.second=commissions`);
   await page.getByRole('heading', { name: /Chaînes/ }).waitFor();
@@ -64,7 +65,7 @@ it('an address that was cited lights its question on the map, and leads to its t
   await expect.poll(() => page.url(), POLL).toContain(`s=actor:${mairie}`);
 });
 
-it('a list that is folded on the screen is whole on paper', async () => {
+it('a list that is folded on the screen is whole on paper', LONG, async () => {
   const { write } = screens;
   const t = await write.territory();
   const families = ['funder', 'local_authority', 'social_economy', 'business'];

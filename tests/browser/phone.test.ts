@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { questionScene } from '../support/question-scene.ts';
@@ -44,7 +45,7 @@ describe('a phone', () => {
     await expect.poll(() => new URL(page.url()).search, POLL).toBe('');
   });
 
-  it('shows what a question lights above the question', async () => {
+  it('shows what a question lights above the question', LONG, async () => {
     const { id, a, b, apart } = await questionScene(screens.write);
     const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`, PHONE);
     await drawn(page, 2);
@@ -52,7 +53,7 @@ describe('a phone', () => {
     for (const actor of [a, b]) await expect.poll(() => inSight(page, actor), POLL).toBe(true);
   });
 
-  it('has a link to an actor open its sheet', async () => {
+  it('has a link to an actor open its sheet', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 3);
     const { name } = await screens.write.actor(a);
@@ -60,7 +61,7 @@ describe('a phone', () => {
     await page.getByRole('complementary', { name: 'Fiche' }).getByText(name).first().waitFor();
   });
 
-  it('keeps the other gestures of the map in one menu', async () => {
+  it('keeps the other gestures of the map in one menu', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 3);
     const page = await screens.open(`/t/${id}`, PHONE);
@@ -73,18 +74,18 @@ describe('a phone', () => {
 });
 
 describe('a very long name', () => {
-  const LONG = 'a'.repeat(200);
+  const WORD = 'a'.repeat(200);
 
   it.each([
     { width: 390, height: 844 },
     { width: 1366, height: 768 },
-  ])('of one word widens no view at $width × $height', async (size) => {
-    const id = await screens.write.territory({ name: LONG });
-    const [a = '', b = ''] = await screens.write.actors(id, 2, { name: LONG });
-    const shared = await screens.write.commitment(id, { text: LONG });
+  ])('of one word widens no view at $width × $height', LONG, async (size) => {
+    const id = await screens.write.territory({ name: WORD });
+    const [a = '', b = ''] = await screens.write.actors(id, 2, { name: WORD });
+    const shared = await screens.write.commitment(id, { text: WORD });
     for (const actor of [a, b])
       await screens.write.put(`/api/actors/${actor}/commitments/${shared}`, { role: 'contributor' });
-    const link = await screens.write.cooperation(id, [a, b], { note: LONG });
+    const link = await screens.write.cooperation(id, [a, b], { note: WORD });
     const page = await screens.open('/', { size });
     for (const path of [
       `?s=actor:${a}`,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
@@ -34,7 +35,7 @@ const section = (page: Page, title: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
 
 describe('the promises', () => {
-  it('are a tab of the meetings, and say what will come where there is none', async () => {
+  it('are a tab of the meetings, and say what will come where there is none', LONG, async () => {
     const t = await screens.write.territory();
     const page = await screens.open(`/t/${t}/rencontres`);
     await page.getByRole('link', { name: 'Promesses' }).click();
@@ -75,7 +76,7 @@ describe('the promises', () => {
     await expect.poll(async () => (await write.coop(promise)).status, POLL).toBe('proposed');
   });
 
-  it('are given a day, are kept, and undone', async () => {
+  it('are given a day, are kept, and undone', LONG, async () => {
     const { write } = screens;
     const { t, promise, undated } = await scene();
     const page = await screens.open(`/t/${t}/promesses`);
@@ -111,7 +112,7 @@ describe('the promises', () => {
     await expect.poll(async () => (await write.coop(promise)).status, POLL).toBe('in_progress');
   });
 
-  it('are left with a reason, which is kept', async () => {
+  it('are left with a reason, which is kept', LONG, async () => {
     const { write } = screens;
     const { t, promise } = await scene();
     const page = await screens.open(`/t/${t}/promesses`);
@@ -126,7 +127,7 @@ describe('the promises', () => {
     expect((await write.map(t)).links).toEqual([]);
   });
 
-  it('print upright, with a line to sign where a yes is awaited and no control', async () => {
+  it('print upright, with a line to sign where a yes is awaited and no control', LONG, async () => {
     const { t } = await scene();
     const page = await screens.open(`/t/${t}/promesses`);
     await card(page, /Mairie/).waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { questionScene } from '../support/question-scene.ts';
@@ -50,7 +51,7 @@ describe('a question', () => {
       .waitFor();
   });
 
-  it('is asked as soon as the map is there, however long what is known elsewhere takes', async () => {
+  it('is asked as soon as the map is there, however long what is known elsewhere takes', LONG, async () => {
     const { id, a, b } = await scene();
     // A map that is drawn already changes nothing that has the questions read again.
     const positions = [a, b].map((actorId, i) => ({ actorId, x: i * 300, y: 0 }));
@@ -72,7 +73,7 @@ describe('a question', () => {
     release();
   });
 
-  it('of a need says why it stays once the two are linked, and what closes it', async () => {
+  it('of a need says why it stays once the two are linked, and what closes it', LONG, async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);
     await screens.write.put(`/api/actors/${a}/needs/premises`, { note: 'un local' });
@@ -113,7 +114,7 @@ describe('a question', () => {
     await expect.poll(async () => (await gap(alone))?.status, POLL).toBe('open');
   });
 
-  it('is put on the screen, ordered, counted in the header, and taken off', async () => {
+  it('is put on the screen, ordered, counted in the header, and taken off', LONG, async () => {
     const { id, apart, alone, gap } = await scene();
     const page = await screens.open(`/t/${id}/questions`);
     const put = page.getByRole('button', { name: /^Mettre « / });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import {
   faultsOf,
@@ -56,7 +57,7 @@ describe('rereading', () => {
     await page.getByText('vous avez confirmé').waitFor();
   });
 
-  it('withdraws an organisation, after asking once more in words', async () => {
+  it('withdraws an organisation, after asking once more in words', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open(await cardLink(one), PHONE);
     await title(page, 'AMAP du pont');
@@ -73,7 +74,7 @@ describe('rereading', () => {
   it.each([
     ['still in', false],
     ['out since its code ended', true],
-  ])('opens in the browser that took part and is %s', async (_, codeEnds) => {
+  ])('opens in the browser that took part and is %s', LONG, async (_, codeEnds) => {
     const one = await rooms.room();
     const page = await rooms.phoneOfClosed(one);
     if (codeEnds) await rooms.facilitator.ask('DELETE', `${one.meeting.address}/code`);
@@ -81,7 +82,7 @@ describe('rereading', () => {
     await title(page, 'AMAP du pont');
   });
 
-  it('says that a link is not good any more', async () => {
+  it('says that a link is not good any more', LONG, async () => {
     const page = await rooms.screens.open('/relecture#not-a-token', PHONE);
     await page.getByText('Ce lien n’ouvre rien').waitFor();
     rooms.screens.forgive(/401/);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -40,7 +41,7 @@ describe('a date on a sheet', () => {
     expect(await kept()).toBe('2022-03-12');
   });
 
-  it('shows in a form how it was understood', async () => {
+  it('shows in a form how it was understood', LONG, async () => {
     const { write } = screens;
     const t = await write.territory();
     const page = await screens.open(`/t/${t}/engagements`);

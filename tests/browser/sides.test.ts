@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
@@ -29,7 +30,7 @@ async function scene() {
 }
 
 describe('two sides', () => {
-  it('are two families to begin with, what nobody said being said to be so', async () => {
+  it('are two families to begin with, what nobody said being said to be so', LONG, async () => {
     const { t } = await scene();
     const page = await screens.open(`/t/${t}/deux-familles`);
     await page.getByRole('heading', { name: 'Collectivités × ESS' }).waitFor();
@@ -71,7 +72,7 @@ describe('two sides', () => {
     expect(await page.locator('.unsaid').first().textContent()).toBe('not said yet');
   });
 
-  it('print as sheets of A4 laid down: words, territory and day, no control', async () => {
+  it('print as sheets of A4 laid down: words, territory and day, no control', LONG, async () => {
     const { t } = await scene();
     const page = await screens.open(`/t/${t}/deux-familles`, { scheme: 'dark' });
     await page.locator('.facing').first().waitFor();

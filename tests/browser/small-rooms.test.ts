@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { copySample } from '../support/copy-sample.ts';
 import { drawn, pointOf } from '../support/on-the-map.ts';

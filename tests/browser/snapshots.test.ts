@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -131,7 +132,7 @@ describe('snapshots', () => {
     screens.forgive(/^request: file:/);
   });
 
-  it('have a page and a file that leave out the families one clicks', async () => {
+  it('have a page and a file that leave out the families one clicks', LONG, async () => {
     const { write } = screens;
     const t = await write.territory({ asOf: '2026-03-12' });
     const [town = '', farm = '', mill = '', far = ''] = [
@@ -185,7 +186,7 @@ describe('snapshots', () => {
     screens.forgive(/^request: file:/);
   });
 
-  it('of the same title are told apart where one chooses two to compare', async () => {
+  it('of the same title are told apart where one chooses two to compare', LONG, async () => {
     const { t } = await scene();
     for (const author of ['Ana', 'Ana', 'Zoé'])
       await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'Fin de l’atelier', author });
@@ -198,7 +199,7 @@ describe('snapshots', () => {
     await page.getByText(/De\s: cliché «\sFin de l’atelier\s» \(.* à \d+\sh\s\d\d/).waitFor();
   });
 
-  it('are read on a phone: names in a size one reads, and no page wider than the screen', async () => {
+  it('are read on a phone: names in a size one reads, and no page wider than the screen', LONG, async () => {
     const { t, sawmill } = await scene();
     const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À lire' });
     const page = await screens.open(`/cliche/${snapshot.id}`, { size: { width: 390, height: 844 } });
@@ -215,7 +216,7 @@ describe('snapshots', () => {
     for (const families of named) expect(brought).toContain(families.split(',')[0]?.replaceAll('"', ''));
   });
 
-  it('have a page that other pages may frame', async () => {
+  it('have a page that other pages may frame', LONG, async () => {
     const { t } = await scene();
     const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À citer' });
     const page = await screens.open(`/cliche/${snapshot.id}`);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -10,20 +11,24 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 describe('tables', () => {
-  it('of more rows than are drawn at once are walked to their last, and show a row far down that is chosen', async () => {
-    const id = await screens.write.territory();
-    const ids = await screens.write.actors(id, 230);
-    const page = await screens.open(`/t/${id}/tableaux`);
-    const rows = page.locator('maillage-data-table tbody tr');
-    await rows.first().locator('td').first().focus();
-    await page.keyboard.press('Control+End');
-    await expect.poll(() => rows.last().locator('td:focus').count(), POLL).toBe(1);
-    await expect.poll(() => rows.count(), POLL).toBe(230);
-    const last = await rows.last().getAttribute('data-row');
-    expect(ids).toContain(last);
-    await page.goto(`/t/${id}/tableaux?s=actor:${last}`);
-    await page.locator('tr[aria-selected="true"]').waitFor();
-  });
+  it(
+    'of more rows than are drawn at once are walked to their last, and show a row far down that is chosen',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const ids = await screens.write.actors(id, 230);
+      const page = await screens.open(`/t/${id}/tableaux`);
+      const rows = page.locator('maillage-data-table tbody tr');
+      await rows.first().locator('td').first().focus();
+      await page.keyboard.press('Control+End');
+      await expect.poll(() => rows.last().locator('td:focus').count(), POLL).toBe(1);
+      await expect.poll(() => rows.count(), POLL).toBe(230);
+      const last = await rows.last().getAttribute('data-row');
+      expect(ids).toContain(last);
+      await page.goto(`/t/${id}/tableaux?s=actor:${last}`);
+      await page.locator('tr[aria-selected="true"]').waitFor();
+    },
+  );
 
   it('are edited in place by keyboard; what was written is there after reloading', async () => {
     const id = await screens.write.territory();
@@ -61,7 +66,7 @@ describe('tables', () => {
     expect(await screens.write.actor(a)).toMatchObject({ name: 'Le Jardin partagé', family: 'citizens' });
   });
 
-  it('leave a cell as it was on Escape, and say at the cell why a value is refused', async () => {
+  it('leave a cell as it was on Escape, and say at the cell why a value is refused', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const { name } = await screens.write.actor(a);
@@ -79,7 +84,7 @@ describe('tables', () => {
     expect((await screens.write.actor(a)).name).toBe(name);
   });
 
-  it('ask whose words to keep when someone else wrote in the same cell meanwhile', async () => {
+  it('ask whose words to keep when someone else wrote in the same cell meanwhile', LONG, async () => {
     const { write } = screens;
     const id = await write.territory();
     const [a = ''] = await write.actors(id, 1);

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
 let screens: Screens;
@@ -72,7 +73,7 @@ describe('taking away', () => {
     expect(Object.keys(counts)).not.toContain('actors.csv');
   });
 
-  it('takes the map as the screen shows it, seen before it is taken, or the whole map', async () => {
+  it('takes the map as the screen shows it, seen before it is taken, or the whole map', LONG, async () => {
     const { write } = screens;
     const t = await write.territory();
     const [a = '', b = '', c = ''] = await write.actors(t, 3);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { copySample } from '../support/copy-sample.ts';
+import { LONG } from '../support/longer.ts';
 import { drawing, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -55,31 +56,35 @@ describe('the guided tour', () => {
     expect(await offer(page).count()).toBe(0);
   });
 
-  it('lights a question on the map, goes back, keeps the focus in its words, and ends on Escape', async () => {
-    const page = await screens.open(DEMONSTRATION);
-    await offer(page).click();
-    for (const [title] of STOPS.slice(0, 4)) {
-      await stop(page, title).waitFor();
-      await page.getByRole('button', { name: 'Suivant' }).click();
-    }
-    await stop(page, 'Ce qui manque s’allume').waitFor();
-    expect(new URL(page.url()).search).toContain('s=gap:');
-    await page.keyboard.press('ArrowLeft');
-    await stop(page, 'Les questions').waitFor();
-    const named = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-    const walked: unknown[] = [];
-    for (let i = 0; i < 4; i++) {
-      walked.push(await named());
-      await page.keyboard.press('Tab');
-    }
-    expect(new Set(walked)).toEqual(new Set(['Suivant', 'Précédent', '×']));
-    expect(await named()).toBe(walked[1]);
-    await page.keyboard.press('Escape');
-    await stop(page, 'Les questions').waitFor({ state: 'detached' });
-    expect(path(page)).toBe(`${DEMONSTRATION}/questions`);
-  });
+  it(
+    'lights a question on the map, goes back, keeps the focus in its words, and ends on Escape',
+    LONG,
+    async () => {
+      const page = await screens.open(DEMONSTRATION);
+      await offer(page).click();
+      for (const [title] of STOPS.slice(0, 4)) {
+        await stop(page, title).waitFor();
+        await page.getByRole('button', { name: 'Suivant' }).click();
+      }
+      await stop(page, 'Ce qui manque s’allume').waitFor();
+      expect(new URL(page.url()).search).toContain('s=gap:');
+      await page.keyboard.press('ArrowLeft');
+      await stop(page, 'Les questions').waitFor();
+      const named = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+      const walked: unknown[] = [];
+      for (let i = 0; i < 4; i++) {
+        walked.push(await named());
+        await page.keyboard.press('Tab');
+      }
+      expect(new Set(walked)).toEqual(new Set(['Suivant', 'Précédent', '×']));
+      expect(await named()).toBe(walked[1]);
+      await page.keyboard.press('Escape');
+      await stop(page, 'Les questions').waitFor({ state: 'detached' });
+      expect(path(page)).toBe(`${DEMONSTRATION}/questions`);
+    },
+  );
 
-  it('has no serious fault for axe, light and dark, on a wide screen and on a phone', async () => {
+  it('has no serious fault for axe, light and dark, on a wide screen and on a phone', LONG, async () => {
     for (const size of [
       { width: 1366, height: 768 },
       { width: 390, height: 844 },
@@ -102,7 +107,7 @@ describe('the guided tour', () => {
     }
   });
 
-  it('is refused once for all', async () => {
+  it('is refused once for all', LONG, async () => {
     const page = await screens.open(DEMONSTRATION);
     await page.getByRole('button', { name: 'Ne plus proposer la visite' }).click();
     await offer(page).waitFor({ state: 'detached' });
@@ -111,25 +116,29 @@ describe('the guided tour', () => {
     expect(await offer(page).count()).toBe(0);
   });
 
-  it('is offered nowhere else than at rest on the demonstration; help begins it from anywhere, and one comes back', async () => {
-    const { territoryId } = await copySample(screens.write.api.executor, 'val-d-exemple');
-    const page = await screens.open(DEMONSTRATION);
-    await offer(page).waitFor();
-    await page.keyboard.press('b');
-    await offer(page).waitFor({ state: 'detached' });
-    await page.goto(`${DEMONSTRATION}/questions`);
-    await page.locator('maillage-question-list h2').waitFor();
-    expect(await offer(page).count()).toBe(0);
-    await page.goto(`/t/${territoryId}/tableaux`);
-    await page.locator('maillage-tables td').first().waitFor();
-    expect(await offer(page).count()).toBe(0);
-    await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Aide' });
-    await help.getByRole('button', { name: 'Guides' }).click();
-    await offer(page).click();
-    await stop(page, 'La carte').waitFor();
-    expect(path(page)).toBe(DEMONSTRATION);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => path(page), POLL).toBe(`/t/${territoryId}/tableaux`);
-  });
+  it(
+    'is offered nowhere else than at rest on the demonstration; help begins it from anywhere, and one comes back',
+    LONG,
+    async () => {
+      const { territoryId } = await copySample(screens.write.api.executor, 'val-d-exemple');
+      const page = await screens.open(DEMONSTRATION);
+      await offer(page).waitFor();
+      await page.keyboard.press('b');
+      await offer(page).waitFor({ state: 'detached' });
+      await page.goto(`${DEMONSTRATION}/questions`);
+      await page.locator('maillage-question-list h2').waitFor();
+      expect(await offer(page).count()).toBe(0);
+      await page.goto(`/t/${territoryId}/tableaux`);
+      await page.locator('maillage-tables td').first().waitFor();
+      expect(await offer(page).count()).toBe(0);
+      await page.keyboard.press('?');
+      const help = page.getByRole('dialog', { name: 'Aide' });
+      await help.getByRole('button', { name: 'Guides' }).click();
+      await offer(page).click();
+      await stop(page, 'La carte').waitFor();
+      expect(path(page)).toBe(DEMONSTRATION);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => path(page), POLL).toBe(`/t/${territoryId}/tableaux`);
+    },
+  );
 });

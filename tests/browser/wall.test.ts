@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
@@ -37,7 +38,7 @@ describe('a map for the wall', () => {
     expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
   });
 
-  it('is downloaded as large as the paper, in the language of the screen', async () => {
+  it('is downloaded as large as the paper, in the language of the screen', LONG, async () => {
     const t = await scene();
     const page = await screens.open(`/t/${t}/affiche`);
     await page.getByRole('button', { name: 'EN, English' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -43,7 +44,7 @@ const having = (page: Page, name: string): Promise<string[]> =>
 const panel = (page: Page) => page.locator('.panel');
 
 describe('who is near, and the way between two', () => {
-  it('rings who is one step away and who two, and counts them', async () => {
+  it('rings who is one step away and who two, and counts them', LONG, async () => {
     const page = await screens.open(`/t/${t}?s=actor:${ids.a}`);
     await drawn(page, 6);
     await expect
@@ -74,7 +75,7 @@ describe('who is near, and the way between two', () => {
     expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
   });
 
-  it('is asked by the keyboard alone, without network, and says where there is none', async () => {
+  it('is asked by the keyboard alone, without network, and says where there is none', LONG, async () => {
     const page = await screens.open(`/t/${t}?s=actor:${ids.a}`);
     await drawn(page, 6);
     const { actors } = await screens.write.map(t);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import {
   CONSENT,
@@ -23,7 +24,7 @@ afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
 describe('joining by a code', () => {
-  it('forgives how it is typed, says what is wrong, and leaves no code in the address', async () => {
+  it('forgives how it is typed, says what is wrong, and leaves no code in the address', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open('/rejoindre', PHONE);
     const code = page.getByLabel('Code de l’atelier');
@@ -47,7 +48,7 @@ describe('joining by a code', () => {
     expect(await fits(page)).toBe(true);
   });
 
-  it('warns of who is there already before another organisation is made', async () => {
+  it('warns of who is there already before another organisation is made', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.openPhone(one);
     await page.getByLabel('Votre prénom').fill('Lu');
@@ -96,7 +97,7 @@ it('says whether it reaches the server, is live, and how far behind it is, from 
 });
 
 describe('with whom else', () => {
-  it('names a partner that is not on the map, which waits, and a wish', async () => {
+  it('names a partner that is not on the map, which waits, and a wish', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.openPhone(one);
     await join(page);
@@ -192,32 +193,36 @@ describe('one screen at a time', () => {
     expect(await rooms.sent(one)).toHaveLength(4);
   });
 
-  it('says why something waits though answers go to the map, and the board who else speaks', async () => {
-    const one = await rooms.room();
-    await rooms.write.patch(`/api/actors/${one.amap}`, { mission: 'Des paniers' });
-    await speakFor(await one.meeting.join(), one.meeting, one.amap, { firstName: 'Lu' });
-    const page = await rooms.openPhone(one);
-    await join(page);
-    await page.getByLabel('Sa mission').fill('');
-    await press(page, 'Valider');
-    await expect
-      .poll(async () => (await rooms.sent(one)).map(({ state }) => state), POLL)
-      .toEqual(['pending']);
-    await page.getByRole('button', { name: /^Mon organisation/ }).tap();
-    await page.getByText('L’animation accepte d’abord ce qui retire').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await fits(page)).toBe(true);
-    expect((await rooms.write.actor(one.amap)).mission).toBe('Des paniers');
-    const board = `/t/${one.id}/atelier/${one.meeting.workshop.id}`;
-    for (const size of [PHONE.size, { width: 1366, height: 768 }]) {
-      const seen = await rooms.localScreens.open(board, { size });
-      await seen.getByText('du même téléphone attend votre accord').waitFor();
-      await seen.locator('.arrival').getByText('2 personnes disent parler').waitFor();
-      await seen.locator('.who-table').getByText('2 personnes disent parler').waitFor();
-      expect(await faultsOf(seen)).toEqual([]);
-      expect(await fits(seen)).toBe(true);
-    }
-  });
+  it(
+    'says why something waits though answers go to the map, and the board who else speaks',
+    LONG,
+    async () => {
+      const one = await rooms.room();
+      await rooms.write.patch(`/api/actors/${one.amap}`, { mission: 'Des paniers' });
+      await speakFor(await one.meeting.join(), one.meeting, one.amap, { firstName: 'Lu' });
+      const page = await rooms.openPhone(one);
+      await join(page);
+      await page.getByLabel('Sa mission').fill('');
+      await press(page, 'Valider');
+      await expect
+        .poll(async () => (await rooms.sent(one)).map(({ state }) => state), POLL)
+        .toEqual(['pending']);
+      await page.getByRole('button', { name: /^Mon organisation/ }).tap();
+      await page.getByText('L’animation accepte d’abord ce qui retire').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await fits(page)).toBe(true);
+      expect((await rooms.write.actor(one.amap)).mission).toBe('Des paniers');
+      const board = `/t/${one.id}/atelier/${one.meeting.workshop.id}`;
+      for (const size of [PHONE.size, { width: 1366, height: 768 }]) {
+        const seen = await rooms.localScreens.open(board, { size });
+        await seen.getByText('du même téléphone attend votre accord').waitFor();
+        await seen.locator('.arrival').getByText('2 personnes disent parler').waitFor();
+        await seen.locator('.who-table').getByText('2 personnes disent parler').waitFor();
+        expect(await faultsOf(seen)).toEqual([]);
+        expect(await fits(seen)).toBe(true);
+      }
+    },
+  );
 
   it('says what waits for the facilitator, and what was not taken up, with the reason', async () => {
     const one = await rooms.room({ acceptance: 'reviewed' });
@@ -237,7 +242,7 @@ describe('one screen at a time', () => {
     expect((await rooms.write.actor(one.amap)).mission).toBeUndefined();
   });
 
-  it('says that the workshop is closed, and takes nothing more', async () => {
+  it('says that the workshop is closed, and takes nothing more', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.phoneOfClosed(one);
     await page.reload();
@@ -273,7 +278,7 @@ describe('a network that comes and goes', () => {
 });
 
 describe('a phone that kept the screens', () => {
-  it('opens without a network where one was, with what one had typed', async () => {
+  it('opens without a network where one was, with what one had typed', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open(`/rejoindre#${one.meeting.code}`, { ...PHONE, keepsScreens: true });
     await page.evaluate(async () => {

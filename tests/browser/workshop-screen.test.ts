@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';
@@ -56,7 +57,7 @@ describe('the big screen', () => {
     await screen.locator('.screen-side').getByText('Qui peut le porter, même modestement ?').waitFor();
   });
 
-  it('takes its code from the address on a machine where nobody made it', async () => {
+  it('takes its code from the address on a machine where nobody made it', LONG, async () => {
     const id = await screens.write.territory();
     const meeting = await openRoom(screens.write, id);
     const screen = await screens.open(`${board(id, meeting)}/ecran#code=${meeting.code}`);
@@ -65,50 +66,58 @@ describe('the big screen', () => {
     expect(new URL(screen.url()).hash).toBe('');
   });
 
-  it('says that a code was made on another device, and ends it; without one there is none to end', async () => {
-    const id = await screens.write.territory();
-    const meeting = await openRoom(screens.write, id);
-    const page = await screens.open(`${board(id, meeting)}/preparer`);
-    await page.getByText('Un code a été fait sur un autre appareil').waitFor();
-    const end = page.getByRole('button', { name: 'Mettre fin au code fait ailleurs' });
-    await end.click();
-    await end.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Faire le code' }).click();
-    await page.getByRole('button', { name: 'Mettre fin au code', exact: true }).click();
-    await page.getByRole('button', { name: 'Faire le code' }).waitFor();
-    expect(await end.count()).toBe(0);
-  });
+  it(
+    'says that a code was made on another device, and ends it; without one there is none to end',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const meeting = await openRoom(screens.write, id);
+      const page = await screens.open(`${board(id, meeting)}/preparer`);
+      await page.getByText('Un code a été fait sur un autre appareil').waitFor();
+      const end = page.getByRole('button', { name: 'Mettre fin au code fait ailleurs' });
+      await end.click();
+      await end.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Faire le code' }).click();
+      await page.getByRole('button', { name: 'Mettre fin au code', exact: true }).click();
+      await page.getByRole('button', { name: 'Faire le code' }).waitFor();
+      expect(await end.count()).toBe(0);
+    },
+  );
 
-  it('forgets a code that was ended or replaced elsewhere, and says so, on the board and on the big screen', async () => {
-    const id = await screens.write.territory();
-    const meeting = await openRoom(screens.write, id);
-    const page = await screens.open(`${board(id, meeting)}/preparer`);
-    const make = page.getByRole('button', { name: 'Faire le code' });
-    const gone = (on: Page) => on.getByText('Le code que cet appareil gardait ne vaut plus');
-    await make.click();
-    await page.locator('.join-code').waitFor();
-    await page.reload();
-    await page.locator('.join-code').waitFor();
-    expect(await gone(page).count()).toBe(0);
+  it(
+    'forgets a code that was ended or replaced elsewhere, and says so, on the board and on the big screen',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const meeting = await openRoom(screens.write, id);
+      const page = await screens.open(`${board(id, meeting)}/preparer`);
+      const make = page.getByRole('button', { name: 'Faire le code' });
+      const gone = (on: Page) => on.getByText('Le code que cet appareil gardait ne vaut plus');
+      await make.click();
+      await page.locator('.join-code').waitFor();
+      await page.reload();
+      await page.locator('.join-code').waitFor();
+      expect(await gone(page).count()).toBe(0);
 
-    await screens.write.api.send('POST', `${meeting.address}/code`);
-    await page.reload();
-    await gone(page).waitFor();
-    await page.getByText('Un code a été fait sur un autre appareil').waitFor();
-    expect(await page.locator('.join-code').count()).toBe(0);
+      await screens.write.api.send('POST', `${meeting.address}/code`);
+      await page.reload();
+      await gone(page).waitFor();
+      await page.getByText('Un code a été fait sur un autre appareil').waitFor();
+      expect(await page.locator('.join-code').count()).toBe(0);
 
-    await make.click();
-    await page.locator('.join-code').waitFor();
-    await screens.write.remove(`${meeting.address}/code`);
-    await page.goto(`${board(id, meeting)}/ecran`);
-    await gone(page).waitFor();
-    await page.locator('.screen-welcome.alone').waitFor();
-    await page.goto(`${board(id, meeting)}/preparer`);
-    await make.waitFor();
-    expect(await page.getByText('Un code a été fait sur un autre appareil').count()).toBe(0);
-  });
+      await make.click();
+      await page.locator('.join-code').waitFor();
+      await screens.write.remove(`${meeting.address}/code`);
+      await page.goto(`${board(id, meeting)}/ecran`);
+      await gone(page).waitFor();
+      await page.locator('.screen-welcome.alone').waitFor();
+      await page.goto(`${board(id, meeting)}/preparer`);
+      await make.waitFor();
+      expect(await page.getByText('Un code a été fait sur un autre appareil').count()).toBe(0);
+    },
+  );
 
-  it('is written for the back of a room: body at 26 px, the question at 43 px', async () => {
+  it('is written for the back of a room: body at 26 px, the question at 43 px', LONG, async () => {
     const { id, alone } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);
     await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(alone)}`, { shown: 1 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Contribution, Workshop } from '../../model/contract/workshop.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';
@@ -136,6 +137,7 @@ describe('a workshop on the board', () => {
 
   it.each(['click', 'keyboard'])(
     'has the keys on what waits as soon as its tab is open, by %s',
+    LONG,
     async (how) => {
       const id = await screens.write.territory();
       const [a = ''] = await screens.write.actors(id, 1);
@@ -167,7 +169,7 @@ describe('a workshop on the board', () => {
     },
   );
 
-  it('puts questions on the screen and takes them off', async () => {
+  it('puts questions on the screen and takes them off', LONG, async () => {
     const { id, apart, gap } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);
     const page = await screens.open(`${board(id, meeting)}/questions`);
@@ -180,7 +182,7 @@ describe('a workshop on the board', () => {
     await expect.poll(async () => (await gap(apart))?.shown, POLL).toBeNull();
   });
 
-  it('says that the map stands still at an earlier day, and offers today', async () => {
+  it('says that the map stands still at an earlier day, and offers today', LONG, async () => {
     const id = await screens.write.territory({ asOf: '2026-03-12' });
     const meeting = await openRoom(screens.write, id, { on: '2026-04-01' });
     const page = await screens.open(board(id, meeting));
@@ -190,7 +192,7 @@ describe('a workshop on the board', () => {
     await expect.poll(async () => (await screens.write.map(id)).territory.asOf, POLL).toBeUndefined();
   });
 
-  it('answers the question that is asked by its digit, without leaving the tab', async () => {
+  it('answers the question that is asked by its digit, without leaving the tab', LONG, async () => {
     const { id, apart, gap } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);
     await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(apart)}`, { shown: 1 });
@@ -241,7 +243,7 @@ describe('a workshop on the board', () => {
     await minutes.getByText('Un lien nouveau :').waitFor();
   });
 
-  it('makes the link by which an organisation rereads, and sees that it has', async () => {
+  it('makes the link by which an organisation rereads, and sees that it has', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const meeting = await openRoom(screens.write, id, { rereadUntil: '2099-12-31' });

@@ -5,6 +5,7 @@ import { freePort } from '../../server/engine/free-port.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
 import { killedImport } from '../support/killed-import.ts';
+import { LONG } from '../support/longer.ts';
 import { settingsOf } from '../support/own-engine.ts';
 import { Participant } from '../support/room.ts';
 import { killServer, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
@@ -68,7 +69,11 @@ describe('a server that is killed', { timeout: 600_000 }, () => {
     await expectAllThere(writers, () => truth(t), inject('neo4j'));
   });
 
-  it('leaves nothing of a file that it was bringing in, which comes in when it is sent again', async () => {
-    await killedImport(`http://127.0.0.1:${port}`, { kill: killAndRestart, truth });
-  });
+  it(
+    'leaves nothing of a file that it was bringing in, which comes in when it is sent again',
+    LONG,
+    async () => {
+      await killedImport(`http://127.0.0.1:${port}`, { kill: killAndRestart, truth });
+    },
+  );
 });

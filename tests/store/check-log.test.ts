@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestBrowser } from '../support/access-api.ts';
 import { checkLog } from '../support/check-log.ts';
+import { LONG } from '../support/longer.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { askRaw } from '../support/whole-graph.ts';
 import { openWorkshop } from '../support/workshop.ts';
@@ -70,7 +71,7 @@ describe('a log that is whole', () => {
     expect(await faults(t)).toEqual([]);
   });
 
-  it('has none where a territory was deleted that shared actors with this one', async () => {
+  it('has none where a territory was deleted that shared actors with this one', LONG, async () => {
     const { t, other, c } = await furnished();
     await write.patch(`/api/actors/${c}`, { mission: 'Dit ailleurs' });
     await write.remove(`/api/territories/${other}`, '*');
@@ -78,7 +79,7 @@ describe('a log that is whole', () => {
     expect(await faults(t, other)).toEqual([`Territory ${other} is not there.`]);
   });
 
-  it('has none where an actor belongs to one whose territory it left', async () => {
+  it('has none where an actor belongs to one whose territory it left', LONG, async () => {
     const [t, other] = [await territory(), await territory()];
     const [a = ''] = await write.actors(t, 1);
     const [b = ''] = await write.actors(other, 1);
@@ -88,7 +89,7 @@ describe('a log that is whole', () => {
     expect(await faults(t)).toEqual([]);
   });
 
-  it('has none where something was erased: revisions alone are told', async () => {
+  it('has none where something was erased: revisions alone are told', LONG, async () => {
     const { t, other, c } = await furnished();
     const { name } = await write.actor(c);
     const { statusCode } = await api.send('POST', `/api/actors/${c}/erasure`, { name });
@@ -100,7 +101,7 @@ describe('a log that is whole', () => {
 describe('a log that is broken names what and where', () => {
   const change = 'MATCH (t:Territory {id: $t})<-[of:CHANGED {revision: $n}]-(c:Change)';
 
-  it('a Change that is gone', async () => {
+  it('a Change that is gone', LONG, async () => {
     const { t, a } = await furnished();
     await breakIt(`${change} DETACH DELETE c`, { t, n: neo4j.int(2) });
     const found = await faults(t);
@@ -118,7 +119,7 @@ describe('a log that is broken names what and where', () => {
     expect(found.slice(1).map((one) => one.split(': ')[0])).toEqual([`ACTS_IN:${a}>${t} in the graph`]);
   });
 
-  it('a Change that stands twice', async () => {
+  it('a Change that stands twice', LONG, async () => {
     const { t } = await furnished();
     const id = randomId('change');
     await breakIt(
@@ -133,7 +134,7 @@ describe('a log that is broken names what and where', () => {
     expect(found.join('\n')).toContain('found Actor:');
   });
 
-  it('a revision that no Change made', async () => {
+  it('a revision that no Change made', LONG, async () => {
     const { t } = await furnished();
     const revision = await write.revision(t);
     await breakIt('MATCH (t:Territory {id: $t}) SET t.revision = t.revision + 1', { t });
@@ -144,7 +145,7 @@ describe('a log that is broken names what and where', () => {
     ]);
   });
 
-  it('territories that tell two orders', async () => {
+  it('territories that tell two orders', LONG, async () => {
     const [t, u] = [await territory(), await territory()];
     const [a = ''] = await write.actors(t, 1);
     await write.put(`/api/territories/${u}/actors/${a}`, { onMap: true });
@@ -160,7 +161,7 @@ describe('a log that is broken names what and where', () => {
     );
   });
 
-  it('whatever was changed behind it', async () => {
+  it('whatever was changed behind it', LONG, async () => {
     const { t, a, b, link, fiche, workshop } = await furnished();
     const changes: [text: string, named: string][] = [
       ['MATCH (n:Actor {id: $a}) SET n.mission = "autre"', `Actor:${a} in the graph`],

@@ -11,6 +11,7 @@ import {
 } from '../../server/store/errors.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { schemaFiles, splitStatements } from '../../server/store/schema-files.ts';
+import { LONG } from '../support/longer.ts';
 
 const executor = openExecutor(inject('neo4j'));
 afterAll(() => executor.close());
@@ -95,7 +96,7 @@ describe('transactions', () => {
     expect(await executor.readOne(countProbe, { id })).toEqual({ n: 1 });
   });
 
-  it('that switch the graph show readings all of one graph or all of the other', async () => {
+  it('that switch the graph show readings all of one graph or all of the other', LONG, async () => {
     const count = z.object({ n: z.int() });
     const fill = query('write', 'UNWIND range(1, 60000) AS i CREATE (:Probe {side: 0})', none, none);
     const flip = query('write', 'MATCH (p:Probe) SET p.side = 1 - p.side RETURN count(p) AS n', none, count);

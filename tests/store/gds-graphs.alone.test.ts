@@ -1,3 +1,4 @@
+// @module-tag long
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../model/readings/graph/graph.ts';

@@ -2,7 +2,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /**
  * Closes a run with one plain line, `Tests: N passed, N failed, N skipped`, that any log reader can find. What passed at
- * a second try alone is named before it: that is a fault to mend.
+ * a second try alone is named before it, with what went wrong at the first: that is a fault to mend.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>): void {
@@ -11,8 +11,11 @@ export default class CountReporter implements Reporter {
     const brokenFiles = modules.filter((module) => module.errors().length > 0).length;
     const again = tests.filter((test) => test.diagnostic()?.flaky);
     process.on('exit', () => {
-      for (const test of again)
+      for (const test of again) {
         console.log(`Passed at a second try: ${test.module.moduleId} › ${test.fullName}`);
+        for (const { stack, message, diff } of test.result().errors ?? [])
+          console.log([stack ?? message, diff].filter(Boolean).join('\n'));
+      }
       console.log(
         `Tests: ${count('passed')} passed, ${count('failed') + brokenFiles} failed, ${count('skipped')} skipped`,
       );

@@ -3,19 +3,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that take longest, by about how many seconds: begun first, so that all workers end together. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'browser/every-view.test.ts': 150,
-  'browser/workshop-phone.test.ts': 80,
-  'browser/history.test.ts': 80,
-  'browser/map.test.ts': 65,
-  'browser/tour.test.ts': 50,
-  'browser/injection.test.ts': 45,
-  'engine/engine-life.test.ts': 100,
-  'engine/kill.test.ts': 60,
-  'engine/console-engine.test.ts': 40,
-  'api/room.test.ts': 40,
-  'api/report.test.ts': 40,
-  'api/live-edits.test.ts': 30,
-  'store/cypher.test.ts': 30,
+  'browser/map.test.ts': 45,
+  'browser/every-view.test.ts': 40,
+  'browser/workshop-phone.test.ts': 40,
+  'browser/workshop.test.ts': 40,
+  'browser/entry.test.ts': 35,
+  'api/undo.test.ts': 60,
+  'api/rehearsals.test.ts': 55,
+  'api/imports.test.ts': 50,
+  'api/lands.test.ts': 50,
+  'store/cypher.test.ts': 45,
+  'api/similar-actors.test.ts': 40,
+  'attack/shared-actors.test.ts': 40,
+  'engine/engine-life.test.ts': 30,
+  'engine/kill.test.ts': 20,
 };
 
 const secondsOf = ({ moduleId }: TestSpecification): number =>

@@ -18,6 +18,7 @@ import { addCooperation } from '../../../../model/writes/add-cooperation.ts';
 import { completed } from '../../../../model/writes/plan.ts';
 import { elementsOfFacts } from '../../../support/elements-of-facts.ts';
 import { heardActors } from '../../../support/gaps-of.ts';
+import { OFTEN } from '../../../support/longer.ts';
 import { DAY, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
 import { PURE_RUNS, runs } from '../../../support/runs.ts';
@@ -94,7 +95,7 @@ function anyCooperation(facts: Facts, seed: number): NewCooperation {
 }
 
 describe('a cooperation that is tried', () => {
-  it('comes to what the written one comes to when it is read again', () => {
+  it('comes to what the written one comes to when it is read again', { ...OFTEN, timeout: 600_000 }, () => {
     const seen = { closes: 0, opens: 0, refused: 0 };
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
@@ -126,10 +127,10 @@ describe('a cooperation that is tried', () => {
         seen.closes += tried.value.closes.length;
         seen.opens += tried.value.opens.length;
       }),
-      runs(PURE_RUNS, 1802),
+      runs(PURE_RUNS, 1802, PURE_RUNS / 5),
     );
     expect(Object.values(seen).every((n) => n > 0)).toBe(true);
-  }, 600_000);
+  });
 
   it('closes a passage, brings people closer and takes weight off', () => {
     const facts = makeFacts({

@@ -1,0 +1,8 @@
+/**
+ * What `npm test` leaves to `npm run test:long`: what was proved once in its usual way, proved again at each size, in both
+ * colours, in either language, on paper, for axe, in rarer ways, or with engines of its own.
+ */
+export const LONG = { tags: ['long'] };
+
+/** What `npm test` tries a few times, and `npm run test:long` as often as it deserves. */
+export const OFTEN = { tags: ['often'] };
