@@ -5,7 +5,6 @@ import { type ApiError, problemOf } from '../api/api-error.ts';
 import { type CallInput, callForWrite, type WriteAnswer } from '../api/call.ts';
 import { EDITS, type EditName } from '../api/edits.ts';
 import { forgetEdit, keepEdit, keptEdits } from '../api/kept-edits.ts';
-import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
 import {
   addEdit,
@@ -27,17 +26,16 @@ import {
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { loadReadings } from './load.ts';
+import { type EditOptions, makeEdit, whoIsHere } from './make-edit.ts';
 import { noteOwn } from './own-edits.ts';
 import { refusedOfThePast } from './past.ts';
 import { notify, notifyRetry } from './toast.ts';
-import type { WriteOptions, Written } from './write.ts';
+import type { Written } from './write.ts';
 
 type EditEndpoint = (typeof EDITS)[EditName];
 type OutputOf<E extends Endpoint> = E extends { response: infer S extends z.ZodType }
   ? z.output<S>
   : undefined;
-
-export interface EditOptions extends WriteOptions, Pick<Edit, 'seen' | 'noun' | 'gesture'> {}
 
 /** Who waits at a form for the answer; those kept for later have nobody waiting. */
 const waiting = new Map<string, (written: Written<unknown>) => void>();
@@ -55,22 +53,7 @@ export function edit<E extends EditEndpoint>(
 ): Promise<Written<OutputOf<E> | null>> {
   const past = refusedOfThePast();
   if (past !== null) return Promise.resolve({ ok: false, problem: past });
-  const { params, query, body, ifMatch } = input as CallInput<Endpoint> & Partial<Edit>;
-  const maker = whoIsHere() ?? lastHere;
-  const made: Edit = {
-    key: randomId(),
-    name: endpoint.name as EditName,
-    territoryId: store.get().territoryId ?? '',
-    params: params ?? {},
-    ...(query === undefined ? {} : { query }),
-    ...(body === undefined ? {} : { body }),
-    ...(ifMatch === undefined ? {} : { ifMatch }),
-    ...(how.seen === undefined ? {} : { seen: how.seen }),
-    ...(how.noun === undefined ? {} : { noun: how.noun }),
-    ...(how.gesture === undefined ? {} : { gesture: how.gesture }),
-    ...(how.record === null ? { byItself: true } : {}),
-    ...(maker === undefined ? {} : { by: maker }),
-  };
+  const made = makeEdit(endpoint.name as EditName, input as CallInput<Endpoint>, how);
   options.set(made.key, how);
   keepEdit(made);
   store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, made) }));
@@ -98,18 +81,6 @@ export async function editOrSay<E extends EditEndpoint>(
   if (!written.ok) notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
   return written.ok;
 }
-
-/** On a phone in a workshop it is the phone that speaks, however often it comes in: who speaks is in what is said. */
-const whoIsHere = (): string | undefined => {
-  const person = store.get().me?.person;
-  return person?.role === 'participant' ? person.workshopId : person?.id;
-};
-
-/** Whose session has ended under this page: what they were about to do is theirs. */
-let lastHere: string | undefined;
-export const rememberWhoLeft = (personId: string): void => {
-  lastHere = personId;
-};
 
 /**
  * Takes up what an earlier page, or an earlier session, could not send. What somebody else made on this device stays

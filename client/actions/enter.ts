@@ -11,7 +11,8 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import type { Plan, Step } from '../state/entry/index.ts';
 import { store } from '../state/index.ts';
-import { type EditOptions, edit } from './edit.ts';
+import { edit } from './edit.ts';
+import type { EditOptions } from './make-edit.ts';
 import type { Written } from './write.ts';
 
 /** What came of a plan: how many of its steps are written, and what stopped it. */

@@ -1,7 +1,8 @@
 import { setPositions } from '../../model/contract/endpoints/index.ts';
 import type { Position } from '../../model/contract/territory.ts';
 import { can, store } from '../state/index.ts';
-import { type EditOptions, edit, editOrSay } from './edit.ts';
+import { edit, editOrSay } from './edit.ts';
+import type { EditOptions } from './make-edit.ts';
 
 /** Keeps positions for all who look at the map. */
 export async function placeActors(positions: readonly Position[], options: EditOptions = {}): Promise<void> {

@@ -18,7 +18,8 @@ import {
 } from '../actions/index.ts';
 import { loadWithTexts, t } from '../messages/translate.ts';
 import { isRoomScreen, type RootPage, store } from '../state/index.ts';
-import { type View, viewOf } from '../views/index.ts';
+import { viewOf } from '../views/index.ts';
+import type { View } from '../views/view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';

@@ -30,7 +30,7 @@ import { openList } from './dialogs.ts';
 import { EntryChoices } from './entry-choices.ts';
 import { entryList, optionId } from './entry-list.ts';
 import { entryMirror } from './entry-mirror.ts';
-import { entrySigns } from './entry-signs.ts';
+import { entrySigns, withArrow } from './entry-signs.ts';
 import { entryWords } from './entry-words.ts';
 import { leaveForMap } from './leave-for-map.ts';
 
@@ -177,10 +177,7 @@ export class EntryBar extends StoreElement {
     const field = event.target as HTMLInputElement;
     this.wrong = '';
     this.#sendsOnceReady = false;
-    // An arrow is drawn as it is typed at the end: two keys every keyboard has.
-    const typed =
-      field.selectionStart === field.value.length && !/^delete/.test((event as InputEvent).inputType);
-    const text = typed ? field.value.replace(/\s*(?:->|=>|→)\s*$/, ' → ').replace(/^ /, '') : field.value;
+    const text = withArrow(field, event as InputEvent);
     if (text !== field.value) field.value = text;
     if (text === '') this.#settled.clear();
     patchState({ entry: text });

@@ -11,3 +11,9 @@ export const entrySigns = (type: (sign: string) => void): TemplateResult =>
         @click=${() => type(sign)}>${sign.trim()}</button>`,
     )}
   </div>`;
+
+/** What is typed, with an arrow drawn where one ends it: two keys that every keyboard has. */
+export function withArrow({ value, selectionStart }: HTMLInputElement, { inputType }: InputEvent): string {
+  const typed = selectionStart === value.length && !/^delete/.test(inputType);
+  return typed ? value.replace(/\s*(?:->|=>|→)\s*$/, ' → ').replace(/^ /, '') : value;
+}
