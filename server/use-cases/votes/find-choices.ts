@@ -29,15 +29,17 @@ export async function findChoices(
 async function questionsShown(executor: Executor, system: System, labels: GapLabels): Promise<KeptChoice[]> {
   const said = (language: Language) => listFoundGaps(executor, system, labels, language);
   const [french, english] = await Promise.all([said('fr'), said('en')]);
-  const inEnglish = new Map(english.items.map(({ key, question }) => [key, question]));
+  const inEnglish = new Map(english.items.map((gap) => [gap.key, gap]));
   return french.items
     .filter(({ shown, delicate }) => shown !== null && !delicate)
     .sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0))
     .slice(0, CHOICES_AT_MOST)
-    .map(({ key, question, evidence: { actorIds, cooperationIds, missingPairs } }) => ({
+    .map(({ key, question, reason, evidence: { actorIds, cooperationIds, missingPairs } }) => ({
       key,
       fr: question,
-      en: inEnglish.get(key) ?? question,
+      en: inEnglish.get(key)?.question ?? question,
+      frReason: reason,
+      enReason: inEnglish.get(key)?.reason ?? reason,
       actorIds: [...new Set([...actorIds, ...missingPairs.flat()])],
       cooperationIds,
     }));
@@ -53,6 +55,8 @@ async function meetingsOf(executor: Executor, system: System, labels: GapLabels)
     key,
     fr: french.names(actorIds),
     en: english.names(actorIds),
+    frReason: '',
+    enReason: '',
     actorIds: [...actorIds],
     cooperationIds: [],
   }));
