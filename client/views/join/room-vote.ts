@@ -26,7 +26,9 @@ export class RoomVote extends StoreElement {
   protected override render(): TemplateResult | null {
     const { speaking } = this.state;
     if (speaking === null) return null;
-    const vote = this.#votes.open ?? this.#votes.all[0];
+    // A room that has ended takes no dots, whether its vote was closed or not.
+    const open = speaking.workshop.status === 'open' ? this.#votes.open : undefined;
+    const vote = open ?? this.#votes.all.find(({ status }) => status === 'closed');
     const about = aboutWorkshop(speaking.workshop);
     const leaving = t('join.leave');
     const back = html`<button type="button" class="button" @click=${goBack}>${t('end.back')}</button>`;
