@@ -22,8 +22,8 @@ class PhonesNotOfferedError extends RefusedError {
   }
 }
 
-/** Phones that were told that the workshop is closed have read so before they are cut off. */
-const GRACE_MS = 5_000;
+/** Phones ask every 15 s what became of their workshop: they are told that it is closed before they are cut off. */
+const GRACE_MS = 20_000;
 const OPEN_MS = PHONES_HOURS * 3_600_000;
 
 /** As the main listener has it. */
@@ -46,10 +46,12 @@ interface Opened {
 /** Listens to the networks of this machine for a workshop, beside a server that listens to the machine alone. */
 export class PhoneAccess {
   readonly #addresses: () => readonly string[];
+  readonly #graceMs: number;
   #opened: Opened | null = null;
 
-  constructor(addresses: () => readonly string[] = networkAddresses) {
+  constructor(addresses: () => readonly string[] = networkAddresses, graceMs = GRACE_MS) {
     this.#addresses = addresses;
+    this.#graceMs = graceMs;
   }
 
   get state(): State {
@@ -68,30 +70,34 @@ export class PhoneAccess {
 
   /** Opens it for a workshop; where it is open, for that one from now on, with all its hours. */
   async open(app: FastifyInstance, workshopId: string): Promise<void> {
-    const before = this.#opened;
-    const listening =
-      before === null ? await this.#listen(app) : { servers: before.servers, origins: before.origins };
-    clearTimeout(before?.timer);
-    const timer = setTimeout(() => void this.close(), OPEN_MS);
-    timer.unref();
-    this.#opened = { ...listening, workshopId, closesAt: new Date(Date.now() + OPEN_MS), timer };
+    this.#keep({ ...(this.#opened ?? (await this.#listen(app))), workshopId }, OPEN_MS);
   }
 
-  /** Listens to the machine alone again, at once; who is there is cut off after a while. */
-  async close(graceMs = 0): Promise<void> {
+  /** Listens to the machine alone again; who came by its networks is cut off. */
+  async close(): Promise<void> {
     const opened = this.#opened;
     this.#opened = null;
     if (opened === null) return;
     clearTimeout(opened.timer);
-    const ended = opened.servers.map((server) => new Promise((resolve) => server.close(resolve)));
-    if (graceMs > 0) await new Promise((resolve) => setTimeout(resolve, graceMs).unref());
-    for (const server of opened.servers) server.closeAllConnections();
-    await Promise.all(ended);
+    await Promise.all(
+      opened.servers.map((server) => {
+        const ended = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        return ended;
+      }),
+    );
   }
 
-  /** The workshop has ended. */
+  /** The workshop has ended: it closes once its phones know. */
   end(workshopId: string): void {
-    if (this.#opened?.workshopId === workshopId) void this.close(GRACE_MS);
+    if (this.#opened?.workshopId === workshopId) this.#keep(this.#opened, this.#graceMs);
+  }
+
+  #keep(opened: Pick<Opened, 'workshopId' | 'servers' | 'origins'>, ms: number): void {
+    clearTimeout(this.#opened?.timer);
+    const timer = setTimeout(() => void this.close(), ms);
+    timer.unref();
+    this.#opened = { ...opened, closesAt: new Date(Date.now() + ms), timer };
   }
 
   async #listen(app: FastifyInstance): Promise<Pick<Opened, 'servers' | 'origins'>> {

@@ -10,8 +10,8 @@ CREATE INDEX vote_workshop IF NOT EXISTS FOR (n:Vote) ON (n.workshopId);
 
 // Names that a new database has never seen: said once, the engine does not warn of them.
 CREATE (n:Setup:Vote {id: 'vote-names', workshopId: '', about: '', dots: 0, status: '', openedAt: '', closedAt: ''})
-CREATE (m:Setup:VoteChoice {id: 'vote-choice-names', key: '', fr: '', en: '', place: 0, actorIds: [''],
-  cooperationIds: ['']})-[:CHOICE_IN]->(n)
+CREATE (m:Setup:VoteChoice {id: 'vote-choice-names', key: '', fr: '', en: '', frReason: '', enReason: '', place: 0,
+  actorIds: [''], cooperationIds: ['']})-[:CHOICE_IN]->(n)
 CREATE (b:Setup:Ballot {id: 'ballot-names', seat: '', device: '', at: ''})-[:CAST_IN]->(n)
 CREATE (b)-[:GIVES {dots: 0}]->(m)
 DETACH DELETE n, m, b;

@@ -13,7 +13,7 @@ CALL (v) {
   WITH c, coalesce(sum(g.dots), 0) AS dots,
     coalesce(sum(CASE WHEN b.seat = $seat OR b.device = $device THEN g.dots END), 0) AS mine
   ORDER BY c.place
-  RETURN collect(c {.key, .fr, .en, .actorIds, .cooperationIds, dots: dots, mine: mine}) AS choices
+  RETURN collect(c {.key, .fr, .en, .frReason, .enReason, .actorIds, .cooperationIds, dots: dots, mine: mine}) AS choices
 }
 RETURN v {.id, .workshopId, .about, .dots, .status, .openedAt, .closedAt, seats: seats, choices: choices} AS vote
 ORDER BY v.openedAt DESC, v.id

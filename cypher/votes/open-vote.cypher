@@ -1,5 +1,6 @@
 // Opens a vote in a workshop; none where one is open there already.
-// Parameters: id, workshopId, about, dots, now, choices (key, fr, en, actorIds, cooperationIds, in their order).
+// Parameters: id, workshopId, about, dots, now, choices (key, fr, en, frReason, enReason, actorIds,
+// cooperationIds, in their order).
 // Columns: id; no row where another vote is open.
 MATCH (w:Workshop {id: $workshopId})
 // The lock on the workshop: of two that open one at once, one waits and finds it open.
@@ -11,7 +12,8 @@ WITH v
 CALL (v) {
   UNWIND range(0, size($choices) - 1) AS place
   WITH v, place, $choices[place] AS choice
-  CREATE (c:VoteChoice {id: $id + '.' + toString(place), key: choice.key, fr: choice.fr, en: choice.en, place: place,
-    actorIds: choice.actorIds, cooperationIds: choice.cooperationIds})-[:CHOICE_IN]->(v)
+  CREATE (c:VoteChoice {id: $id + '.' + toString(place), key: choice.key, fr: choice.fr, en: choice.en,
+    frReason: choice.frReason, enReason: choice.enReason, place: place, actorIds: choice.actorIds,
+    cooperationIds: choice.cooperationIds})-[:CHOICE_IN]->(v)
 }
 RETURN v.id AS id

@@ -18,6 +18,7 @@ const ChoiceKey = z.string().min(1).max(400);
 export const VoteChoice = z.object({
   key: ChoiceKey,
   text: z.string(),
+  reason: z.string().optional().meta({ description: 'Of a question: what it rests on' }),
   dots: z.int().min(0).optional().meta({ description: 'Of all seats together, once the vote is closed' }),
   mine: z
     .int()

@@ -79,7 +79,8 @@ export const vote: Vote = {
     },
     {
       key: 'single-carrier:cantines',
-      text: 'Qui pourrait porter avec la mairie les cantines locales ?',
+      text: 'Qui d’autre porterait cet engagement, même modestement ?',
+      reason: '« Des cantines locales » n’est porté que par la mairie.',
       dots: 31,
       mine: 1,
     },
@@ -94,7 +95,7 @@ export const openedVote: Vote = {
   status: 'open',
   openedAt: vote.openedAt,
   seats: 0,
-  choices: vote.choices.map(({ key, text }) => ({ key, text })),
+  choices: vote.choices.map(({ dots: _, mine: _mine, ...choice }) => choice),
 };
 
 export const phoneAccess: PhoneAccess = {

@@ -9,6 +9,8 @@ const KeptChoice = z.object({
   key: z.string(),
   fr: z.string(),
   en: z.string(),
+  frReason: z.string(),
+  enReason: z.string(),
   actorIds: z.array(z.string()),
   cooperationIds: z.array(z.string()),
 });

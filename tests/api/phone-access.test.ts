@@ -16,7 +16,7 @@ const NETWORK = '127.0.0.5';
 
 /** A Maillage that listens to its own machine, and a workshop in it. */
 async function start(overrides: Parameters<typeof openTestApp>[0] = {}) {
-  const api = await openTestApp({ phones: new PhoneAccess(() => [NETWORK]), ...overrides });
+  const api = await openTestApp({ phones: new PhoneAccess(() => [NETWORK], 0), ...overrides });
   apps.push(api);
   await api.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = api.app.server.address() as AddressInfo;
@@ -101,9 +101,20 @@ it('closes with the workshop', async () => {
   const { machine, meeting, address, network } = await start();
   await machine.ask('PUT', address);
   await machine.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+  await expect.poll(() => reaches(network)).toBe(false);
   expect(await machine.ask<State>('GET', address)).toEqual({ offered: true, addresses: [] });
-  expect(await reaches(network)).toBe(false);
   expect(await machine.outcome('PUT', address)).toBe('409 WORKSHOP_NOT_OPEN');
+});
+
+it('leaves the phones of a workshop that is closed the time to be told', async () => {
+  const { machine, meeting, address, network } = await start({
+    phones: new PhoneAccess(() => [NETWORK], 3_600_000),
+  });
+  await machine.ask('PUT', address);
+  await machine.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+  const { closesAt = '' } = await machine.ask<State>('GET', address);
+  expect(Date.parse(closesAt) - Date.now()).toBeLessThanOrEqual(3_600_000);
+  expect(await reaches(network)).toBe(true);
 });
 
 it('is asked for from the machine’s own browser alone, and says where there is no network or no offer', async () => {

@@ -47,6 +47,7 @@ describe('a vote on the questions of the screen', () => {
     const vote = await openVote(meeting);
     expect(vote.choices.map(({ key }) => key)).toEqual(keys);
     expect(vote).toMatchObject({ status: 'open', dots: 3, seats: 0 });
+    expect(vote.choices.every(({ text, reason }) => text.endsWith('?') && reason !== undefined)).toBe(true);
     await amina.ask('DELETE', `${meeting.address}/votes/${vote.id}`);
     expect(
       await amina.outcome('POST', `${meeting.address}/votes`, {

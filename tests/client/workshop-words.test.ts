@@ -181,7 +181,7 @@ describe('the minutes', () => {
     openedAt: '2026-03-12T15:00:00.000Z',
     seats: 2,
     choices: [
-      { key: 'lone-territory', text: 'Quel territoire pair ?', dots: 5 },
+      { key: 'lone-territory', text: 'Quel territoire pair ?', reason: 'Aucun n’est noté.', dots: 5 },
       { key: 'nobody-tends', text: 'Qui prend soin de la coopération ?', dots: 0 },
     ],
   };
@@ -257,7 +257,7 @@ describe('the minutes', () => {
     const at = lines.indexOf('Ce que la salle a choisi');
     expect(lines.slice(at + 1, at + 4)).toEqual([
       'Questions, 2 téléphones, 3 points chacun :',
-      '– Quel territoire pair ? (5 points)',
+      '– Quel territoire pair ? Aucun n’est noté. (5 points)',
       '',
     ]);
     const open = { ...vote, status: 'open' as const };

@@ -41,7 +41,7 @@ export const access = {
 
   'machine.where': 'Open Maillage by the link shown at start, in the terminal where it was launched.',
   'machine.why':
-    'Maps open here with nothing to type. Access, backups and erasures ask for this link, once a browser: a program that would pass through this machine does not have it.',
+    'Maps open here with nothing to type. Access, backups, erasures and opening to phones ask for this link, once a browser: a program that would pass through this machine does not have it.',
   'machine.done': 'I have opened the link',
   'machine.opened': 'This browser is the machine’s own: access, backups and erasures are open in it.',
   'machine.erase':

@@ -42,7 +42,7 @@ export const access = {
 
   'machine.where': 'Ouvrez Maillage par le lien affiché au démarrage, dans le terminal où il a été lancé.',
   'machine.why':
-    'Les cartes s’ouvrent ici sans rien taper. Les accès, les sauvegardes et les effacements demandent ce lien, une fois par navigateur : un programme qui passerait par cette machine ne l’a pas.',
+    'Les cartes s’ouvrent ici sans rien taper. Les accès, les sauvegardes, les effacements et l’ouverture aux téléphones demandent ce lien, une fois par navigateur : un programme qui passerait par cette machine ne l’a pas.',
   'machine.done': 'J’ai ouvert le lien',
   'machine.opened':
     'Ce navigateur est celui de la machine : les accès, les sauvegardes et les effacements y sont ouverts.',

@@ -5,7 +5,7 @@ import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
-import { voteResult } from '../votes/vote-result.ts';
+import { choiceText, voteResult } from '../votes/vote-result.ts';
 import { aboutWorkshop } from './about-workshop.ts';
 import { givenHere } from './given-here.ts';
 import { phonePage } from './phone-page.ts';
@@ -26,7 +26,9 @@ export class RoomVote extends StoreElement {
   protected override render(): TemplateResult | null {
     const { speaking } = this.state;
     if (speaking === null) return null;
-    const vote = this.#votes.open ?? this.#votes.all[0];
+    // A room that has ended takes no dots, whether its vote was closed or not.
+    const open = speaking.workshop.status === 'open' ? this.#votes.open : undefined;
+    const vote = open ?? this.#votes.all.find(({ status }) => status === 'closed');
     const about = aboutWorkshop(speaking.workshop);
     const leaving = t('join.leave');
     const back = html`<button type="button" class="button" @click=${goBack}>${t('end.back')}</button>`;
@@ -62,10 +64,11 @@ export class RoomVote extends StoreElement {
       body: html`<h1 tabindex="-1">${t('vote.title')}</h1>
         <p>${t('vote.howTo', vote.dots)}</p>
         <p class="vote-left" role="status">${isGiven ? t('vote.areGiven') : t('vote.left', left)}</p>
-        <ul class="vote-choices" role="list">${vote.choices.map(({ key, text }) => {
+        <ul class="vote-choices" role="list">${vote.choices.map((choice) => {
+          const { key } = choice;
           const n = dots.get(key) ?? 0;
-          return html`<li><span class="vote-text" id=${`vote-${key}`}>${text}</span>
-            <span class="vote-put" role="group" aria-label=${text}>
+          return html`<li>${choiceText(choice)}
+            <span class="vote-put" role="group" aria-label=${choice.reason ?? choice.text}>
               <button type="button" class="button" aria-label=${t('vote.takeOne')} ?disabled=${n === 0} @click=${() => put(key, n - 1)}>−</button>
               <output aria-live="polite"><span class="visually-hidden">${t('vote.points', n)}</span><span aria-hidden="true">${n === 0 ? '–' : '●'.repeat(n)}</span></output>
               <button type="button" class="button" aria-label=${t('vote.putOne')} ?disabled=${left <= 0} @click=${() => put(key, n + 1)}>+</button></span></li>`;

@@ -18,7 +18,8 @@ export class VoteCall extends StoreElement {
 
   #words(): string | null {
     const { open } = this.#votes;
-    if (open !== undefined) {
+    // A room that has ended takes no dots, whether its vote was closed or not.
+    if (open !== undefined && this.state.speaking?.workshop.status === 'open') {
       const given = [...givenHere(open, this.state.outbox).values()].some((n) => n > 0);
       return given ? t('vote.callAgain') : t('vote.call', open.dots);
     }

@@ -185,7 +185,10 @@ const chosenLines = (votes: readonly Vote[]): readonly string[] =>
       t(`minutes.vote.${about}`, seats, dots),
       ...choices
         .filter((choice) => (choice.dots ?? 0) > 0)
-        .map((choice) => `– ${t('minutes.chosenLine', choice.text, choice.dots ?? 0)}`),
+        .map(
+          (choice) =>
+            `– ${t('minutes.chosenLine', `${choice.text} ${choice.reason ?? ''}`.trim(), choice.dots ?? 0)}`,
+        ),
     ]);
 
 const uncarried = (map: TerritoryMap, perimeter: RoomPerimeter | null): readonly string[] =>

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Vote } from '../../../model/contract/vote.ts';
 import { t } from '../../messages/translate.ts';
-import { voteResult } from '../votes/vote-result.ts';
+import { choiceText, voteResult } from '../votes/vote-result.ts';
 
 /** The vote on the big screen: what there is to choose from and how many have voted; once closed, what it came to. */
 export const voteSide = (vote: Vote): TemplateResult =>
   vote.status === 'open'
     ? html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.screen', vote.dots)}</h2>
-      <ol class="vote-listed" role="list">${vote.choices.map(({ text }) => html`<li>${text}</li>`)}</ol>`
+      <ol class="vote-listed" role="list">${vote.choices.map((choice) => html`<li>${choiceText(choice)}</li>`)}</ol>`
     : html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.chosen')}</h2>${voteResult(vote)}`;
 
 /**

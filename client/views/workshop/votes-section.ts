@@ -6,7 +6,7 @@ import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
-import { voteResult } from '../votes/vote-result.ts';
+import { choiceText, voteResult } from '../votes/vote-result.ts';
 
 /** How many dots are usual. */
 const USUAL = [3, 5] as const;
@@ -110,7 +110,7 @@ export class VotesSection extends StoreElement {
     };
     return html`<p><strong role="status">${t('vote.given', vote.seats)}</strong> <span class="soft">${t('vote.hidden')}</span></p>
       <p class="buttons"><button class="button primary" @click=${() => void close()}>${t('vote.close')}</button></p>
-      <ol class="rows" role="list">${vote.choices.map(({ text }) => html`<li>${text}</li>`)}</ol>`;
+      <ol class="rows" role="list">${vote.choices.map((choice) => html`<li>${choiceText(choice)}</li>`)}</ol>`;
   }
 
   #past(vote: Vote): TemplateResult {

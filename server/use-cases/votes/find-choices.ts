@@ -2,10 +2,11 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import { CHOICES_AT_MOST, type VoteSubject } from '../../../model/contract/vote.ts';
 import type { System } from '../../../model/elements/system.ts';
 import { PUBLIC_VISIBILITY } from '../../../model/elements/visibility/visibility.ts';
+import { listOfGaps } from '../../../model/readings/gaps/list-of-gaps.ts';
 import { type GapLabels, makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { KeptChoice } from '../../store/votes.ts';
-import { listFoundGaps } from '../list-gaps.ts';
+import { findTerritoryGaps } from '../find-territory-gaps.ts';
 import { readSuggestions } from '../read-suggestions.ts';
 import { readSystem } from '../read-system.ts';
 
@@ -27,17 +28,20 @@ export async function findChoices(
 
 /** The questions on the screen, by rank; a delicate one that is there is answered aloud, never counted. */
 async function questionsShown(executor: Executor, system: System, labels: GapLabels): Promise<KeptChoice[]> {
-  const said = (language: Language) => listFoundGaps(executor, system, labels, language);
-  const [french, english] = await Promise.all([said('fr'), said('en')]);
-  const inEnglish = new Map(english.items.map(({ key, question }) => [key, question]));
-  return french.items
+  const { context, drafts, answers } = await findTerritoryGaps(executor, system);
+  const said = (language: Language) =>
+    listOfGaps(drafts, answers, context, makeSpeaker(context.system.facts, labels, language)).items;
+  const inEnglish = new Map(said('en').map((gap) => [gap.key, gap]));
+  return said('fr')
     .filter(({ shown, delicate }) => shown !== null && !delicate)
     .sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0))
     .slice(0, CHOICES_AT_MOST)
-    .map(({ key, question, evidence: { actorIds, cooperationIds, missingPairs } }) => ({
+    .map(({ key, question, reason, evidence: { actorIds, cooperationIds, missingPairs } }) => ({
       key,
       fr: question,
-      en: inEnglish.get(key) ?? question,
+      en: inEnglish.get(key)?.question ?? question,
+      frReason: reason,
+      enReason: inEnglish.get(key)?.reason ?? reason,
       actorIds: [...new Set([...actorIds, ...missingPairs.flat()])],
       cooperationIds,
     }));
@@ -53,6 +57,8 @@ async function meetingsOf(executor: Executor, system: System, labels: GapLabels)
     key,
     fr: french.names(actorIds),
     en: english.names(actorIds),
+    frReason: '',
+    enReason: '',
     actorIds: [...actorIds],
     cooperationIds: [],
   }));

@@ -98,6 +98,7 @@ export async function votesSeen(
       choices: (isClosed ? seen.toSorted((a, b) => b.dots - a.dots) : seen).map((choice) => ({
         key: choice.key,
         text: choice[language],
+        ...(choice[`${language}Reason`] !== '' && { reason: choice[`${language}Reason`] }),
         ...(isClosed && { dots: choice.dots }),
         ...(hasVoted && { mine: choice.mine }),
       })),

@@ -73,7 +73,7 @@ describe('what a screen offers', () => {
     ]);
     expect(actionsOf({ role: 'facilitator', territoryIds: ['val'] })).not.toContain('territory.create');
     expect(actionsOf({ role: 'administrator', territoryIds: 'all' })).toEqual(Action.options);
-    const behindLink = ['actor.erase', 'links.manage', 'people.manage', 'backups.manage'];
+    const behindLink = ['actor.erase', 'links.manage', 'people.manage', 'phones.admit', 'backups.manage'];
     expect(Action.options.filter((action) => !actionsOf(UNSIGNED).includes(action))).toEqual(behindLink);
   });
 });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Outbox } from '../../client/state/index.ts';
+import { givenHere } from '../../client/views/join/given-here.ts';
+import { VoteOnScreen } from '../../client/views/workshop/screen-vote.ts';
+import type { Vote } from '../../model/contract/vote.ts';
+
+const vote = (over: Partial<Vote> = {}): Vote => ({
+  id: 'v',
+  workshopId: 'w',
+  about: 'questions',
+  dots: 3,
+  status: 'open',
+  openedAt: '2026-03-12T15:00:00.000Z',
+  seats: 1,
+  choices: [
+    { key: 'a', text: 'A ?', mine: 2 },
+    { key: 'b', text: 'B ?', mine: 0 },
+  ],
+  ...over,
+});
+
+describe('the dots that a device gave', () => {
+  const sent = (dots: unknown, voteId = 'v') => ({ name: 'castBallot', params: { voteId }, body: { dots } });
+  const outbox = (...edits: unknown[]) => edits as Outbox;
+
+  it('are those the server has, else the last that wait to be sent', () => {
+    expect(givenHere(vote(), [])).toEqual(
+      new Map([
+        ['a', 2],
+        ['b', 0],
+      ]),
+    );
+    const waiting = outbox(sent([{ key: 'a', dots: 3 }]), sent([{ key: 'b', dots: 1 }]), sent([], 'other'));
+    expect(givenHere(vote(), waiting)).toEqual(new Map([['b', 1]]));
+    expect(givenHere(vote(), outbox(sent([])))).toEqual(new Map());
+  });
+});
+
+describe('the vote that the big screen tells of', () => {
+  const closed = vote({ status: 'closed' });
+
+  it('is the open one, then what it came to until the room goes on', () => {
+    const screen = new VoteOnScreen();
+    expect(screen.at([vote()], 'questions')).toMatchObject({ status: 'open' });
+    expect(screen.at([closed], 'questions')).toBe(closed);
+    expect(screen.at([closed], 'questions')).toBe(closed);
+    expect(screen.at([closed], 'promises')).toBeNull();
+  });
+
+  it('is none that was closed before the screen was there', () => {
+    expect(new VoteOnScreen().at([closed], 'questions')).toBeNull();
+  });
+});
