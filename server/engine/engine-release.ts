@@ -15,7 +15,7 @@ export const ENGINE_RELEASES = ['5.26', '2026'] as const;
 export type EngineReleaseName = (typeof ENGINE_RELEASES)[number];
 
 const RELEASES: Readonly<Record<EngineReleaseName, EngineRelease>> = {
-  // Long-term support, until June 2028 (https://neo4j.com/developer/kb/neo4j-supported-versions/).
+  // The line with long-term support.
   '5.26': {
     name: '5.26',
     entryPoint: 'org.neo4j.server.CommunityEntryPoint',

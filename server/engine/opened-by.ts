@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from '../start-error.ts';
@@ -25,6 +26,8 @@ export async function noteOpening(home: string, { name }: EngineRelease): Promis
       EXIT_CODE,
     );
   }
+  // A disk that is full does not keep a start from saying so itself.
+  if (last === name && existsSync(file)) return;
   await mkdir(home, { recursive: true, mode: 0o700 });
   await writeFile(file, `${name}\n`);
 }
