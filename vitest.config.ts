@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
@@ -16,7 +17,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     // A file finds the modules that files before it loaded: no test may leave anything in them.
     isolate: false,
-    maxWorkers: '100%',
+    // One more than there are cores: mostly a test waits, for Neo4j, for Chromium or for what is to happen.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Where nobody watches, one is tried again, and named at the end: it is to be mended.
     retry: process.env.CI ? 1 : 0,

@@ -59,7 +59,7 @@ function told({ actors, cooperations }: TerritoryMap) {
 describe('a file of one territory, brought into another', () => {
   it.each(['csv', 'xlsx', 'graphml', 'gexf'])(
     'makes the same there, and nothing on the map that it comes from: %s',
-    LONG,
+    { ...LONG, timeout: 120_000 },
     async (format) => {
       const { territoryId: from } = await copySample(api.executor, 'val-d-exemple');
       const into = await write.territory({ asOf: '2026-03-12' });
@@ -79,7 +79,6 @@ describe('a file of one territory, brought into another', () => {
       expect(there.actors).toEqual(told(before).actors);
       expect(there.cooperations).toEqual(told(before).cooperations);
     },
-    120_000,
   );
 });
 

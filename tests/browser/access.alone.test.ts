@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
 import { everyFault } from '../support/axe-faults.ts';
 import { bytesOf } from '../support/downloaded.ts';
-import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -147,7 +146,7 @@ describe('a server that asks people to sign in', () => {
     expect(await reader.getByText('AMAP des Accès').count()).toBe(0);
   });
 
-  it('keeps what a facilitator makes private from then on', LONG, async () => {
+  it('keeps what a facilitator makes private from then on', async () => {
     const page = await screens.open('/');
     await signIn(page, 'Amina Diallo');
     await page.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
@@ -181,7 +180,7 @@ describe('a server that asks people to sign in', () => {
     await expect.poll(() => contributor.getByLabel(/Sam, habitant/).count(), POLL).toBeGreaterThan(0);
   });
 
-  it('lets a person change its password, and an administrator what a person may do', LONG, async () => {
+  it('lets a person change its password, and an administrator what a person may do', async () => {
     const page = await screens.open('/');
     await signIn(page, 'jo martin', 'un autre mot de passe');
     await page.getByLabel(/Jo Martin/).click();
@@ -213,37 +212,33 @@ describe('a server that asks people to sign in', () => {
     await expect.poll(() => chief.getByText('administration · Tous les territoires').count(), POLL).toBe(2);
   });
 
-  it(
-    'hands over what is held about an account to whoever signs in with it, and through an administrator',
-    LONG,
-    async () => {
-      const page = await screens.open('/');
-      const taken = async (button: string) => {
-        const loading = page.waitForEvent('download');
-        await page.getByRole('button', { name: button }).click();
-        const file = await loading;
-        return { name: file.suggestedFilename(), text: (await bytesOf(file)).toString('utf8') };
-      };
-      await signIn(page, 'Amina Diallo');
-      await page.getByLabel(/Amina Diallo/).click();
-      const own = await taken('Ce qui est gardé sur moi');
-      expect(own.name).toBe('amina-diallo.html');
-      expect(own.text).toContain('Ce que Maillage garde sur le compte «\u202fAmina Diallo\u202f»</h1>');
-      const data = JSON.parse((await taken('Le même, en données')).text);
-      expect(data).toMatchObject({ type: 'maillage.held-account', account: { name: 'Amina Diallo' } });
-      await page.locator('.toast').getByText('Fichier prêt').first().waitFor();
-      expect(await everyFault(page)).toEqual([]);
+  it('hands over what is held about an account to whoever signs in with it, and through an administrator', async () => {
+    const page = await screens.open('/');
+    const taken = async (button: string) => {
+      const loading = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      const file = await loading;
+      return { name: file.suggestedFilename(), text: (await bytesOf(file)).toString('utf8') };
+    };
+    await signIn(page, 'Amina Diallo');
+    await page.getByLabel(/Amina Diallo/).click();
+    const own = await taken('Ce qui est gardé sur moi');
+    expect(own.name).toBe('amina-diallo.html');
+    expect(own.text).toContain('Ce que Maillage garde sur le compte «\u202fAmina Diallo\u202f»</h1>');
+    const data = JSON.parse((await taken('Le même, en données')).text);
+    expect(data).toMatchObject({ type: 'maillage.held-account', account: { name: 'Amina Diallo' } });
+    await page.locator('.toast').getByText('Fichier prêt').first().waitFor();
+    expect(await everyFault(page)).toEqual([]);
 
-      await page.goto('/acces');
-      await page.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
-      const theirs = await taken('Ce qui est gardé sur ce compte');
-      expect(theirs.name).toBe('jo-martin.html');
-      expect(theirs.text).toContain('Ce que Maillage garde sur le compte «\u202fJo Martin\u202f»</h1>');
-      expect(JSON.parse((await taken('Le même, en données')).text).account.name).toBe('Jo Martin');
-    },
-  );
+    await page.goto('/acces');
+    await page.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
+    const theirs = await taken('Ce qui est gardé sur ce compte');
+    expect(theirs.name).toBe('jo-martin.html');
+    expect(theirs.text).toContain('Ce que Maillage garde sur le compte «\u202fJo Martin\u202f»</h1>');
+    expect(JSON.parse((await taken('Le même, en données')).text).account.name).toBe('Jo Martin');
+  });
 
-  it('keeps what was made as a session ended, and sends it once the same person is back', LONG, async () => {
+  it('keeps what was made as a session ended, and sends it once the same person is back', async () => {
     const page = await screens.open('/');
     await signIn(page, 'Amina Diallo');
     const link = await (async () => {
@@ -284,7 +279,7 @@ describe('a server that asks people to sign in', () => {
     expect(items.at(-1)).toMatchObject({ type: 'actor.added', by: 'Amina Diallo' });
   });
 
-  it('speaks English at the door, and says what a link that is over is', LONG, async () => {
+  it('speaks English at the door, and says what a link that is over is', async () => {
     const page = await screens.open('/#read=over');
     await page.getByRole('button', { name: 'EN, English' }).click();
     await page.getByRole('heading', { name: 'You are invited to read a map' }).waitFor();

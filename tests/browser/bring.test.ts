@@ -53,54 +53,45 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
   await expect.poll(async () => (await screens.write.map(t)).actors).toEqual([]);
 }, 180_000);
 
-it(
-  'lines without headings are said to have none, and what is to be chosen is counted',
-  LONG,
-  async () => {
-    const t = await screens.write.territory();
-    const page = await screens.open(`/t/${t}/apporter`);
-    await choose(page, 'Choisir un fichier', 'Ferme A;ESS\nFerme B;ESS\n');
-    await page.getByText(/Aucun titre n’est reconnu/).waitFor();
-    await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
-    await page.getByText(/2 choix à faire sur les colonnes/).waitFor();
-  },
-  60_000,
-);
+it('lines without headings are said to have none, and what is to be chosen is counted', {
+  ...LONG,
+  timeout: 60_000,
+}, async () => {
+  const t = await screens.write.territory();
+  const page = await screens.open(`/t/${t}/apporter`);
+  await choose(page, 'Choisir un fichier', 'Ferme A;ESS\nFerme B;ESS\n');
+  await page.getByText(/Aucun titre n’est reconnu/).waitFor();
+  await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
+  await page.getByText(/2 choix à faire sur les colonnes/).waitFor();
+});
 
-it(
-  'is read on a phone without pushing its tables aside',
-  LONG,
-  async () => {
-    const t = await screens.write.territory();
-    const page = await screens.open(`/t/${t}/apporter`, { size: { width: 390, height: 844 } });
-    const reaches = (table: string): Promise<boolean> =>
-      page.locator(table).evaluate((it) => it.getBoundingClientRect().right <= window.innerWidth);
-    await choose(page, 'Choisir un fichier', 'Nom;Famille\nCercle;Zinzin\n');
-    await page.locator('.bring-columns').waitFor();
-    expect(await reaches('.bring-columns')).toBe(true);
-    await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
-    await page.locator('.bring-faults').waitFor();
-    expect(await reaches('.bring-faults')).toBe(true);
-  },
-  60_000,
-);
+it('is read on a phone without pushing its tables aside', { ...LONG, timeout: 60_000 }, async () => {
+  const t = await screens.write.territory();
+  const page = await screens.open(`/t/${t}/apporter`, { size: { width: 390, height: 844 } });
+  const reaches = (table: string): Promise<boolean> =>
+    page.locator(table).evaluate((it) => it.getBoundingClientRect().right <= window.innerWidth);
+  await choose(page, 'Choisir un fichier', 'Nom;Famille\nCercle;Zinzin\n');
+  await page.locator('.bring-columns').waitFor();
+  expect(await reaches('.bring-columns')).toBe(true);
+  await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
+  await page.locator('.bring-faults').waitFor();
+  expect(await reaches('.bring-faults')).toBe(true);
+});
 
-it(
-  'a corrected file that cannot be read leads back to the first step, and says so',
-  LONG,
-  async () => {
-    const t = await screens.write.territory();
-    const page = await screens.open(`/t/${t}/apporter`);
-    await choose(page, 'Choisir un fichier', 'Nom;Famille\nCercle;Zinzin\n');
-    await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
-    await page.locator('.bring-faults').waitFor();
-    await choose(page, 'Reprendre le fichier corrigé', 'Nom;Famille\n"Cercle;ESS\n');
-    await page
-      .getByRole('alert')
-      .getByText(/ne se lit plus à la ligne 2/)
-      .waitFor();
-    expect(await step(page)).toBe('Le fichier');
-    screens.forgive(/422/);
-  },
-  60_000,
-);
+it('a corrected file that cannot be read leads back to the first step, and says so', {
+  ...LONG,
+  timeout: 60_000,
+}, async () => {
+  const t = await screens.write.territory();
+  const page = await screens.open(`/t/${t}/apporter`);
+  await choose(page, 'Choisir un fichier', 'Nom;Famille\nCercle;Zinzin\n');
+  await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
+  await page.locator('.bring-faults').waitFor();
+  await choose(page, 'Reprendre le fichier corrigé', 'Nom;Famille\n"Cercle;ESS\n');
+  await page
+    .getByRole('alert')
+    .getByText(/ne se lit plus à la ligne 2/)
+    .waitFor();
+  expect(await step(page)).toBe('Le fichier');
+  screens.forgive(/422/);
+});

@@ -10,7 +10,6 @@ import type { Query } from '../../server/store/define-query.ts';
 import { openDriver } from '../../server/store/driver.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { everyQuery } from '../support/every-query.ts';
-import { LONG } from '../support/longer.ts';
 import { localEngine, type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
 
 // One story on one data folder: each test goes on where the one before left off.
@@ -79,7 +78,7 @@ describe('the local engine', { timeout: 180_000 }, () => {
   });
 
   // A database without a territory: the worst moment to plan for one with thousands.
-  it('plans by keys alone, however empty it is, what it plans only once', LONG, async () => {
+  it('plans by keys alone, however empty it is, what it plans only once', async () => {
     const once = everyQuery.filter(({ plannedOnce }) => plannedOnce);
     expect(once.length).toBeGreaterThan(50);
     const { settings } = localEngine(dataDir);
@@ -129,7 +128,7 @@ describe('the local engine', { timeout: 180_000 }, () => {
     expect(await readiness()).toBe(200);
   });
 
-  it('ends when the process is killed outright, and the next start finds its data', LONG, async () => {
+  it('ends when the process is killed outright, and the next start finds its data', async () => {
     const { pid } = localEngine(dataDir);
     running.child.kill('SIGKILL');
     expect(await running.ended).toBe('SIGKILL');
@@ -148,7 +147,7 @@ describe('the local engine', { timeout: 180_000 }, () => {
     expect(existsSync(path.join(dataDir, 'maillage.lock'))).toBe(false);
   });
 
-  it('ends alone when the process is killed while it is starting', LONG, async () => {
+  it('ends alone when the process is killed while it is starting', async () => {
     running = spawnMaillage({ MAILLAGE_DATA: dataDir });
     const pid = await until(() => localEngine(dataDir).pid || undefined, 60_000);
     running.child.kill('SIGKILL');

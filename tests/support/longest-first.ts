@@ -14,7 +14,6 @@ const SECONDS: Readonly<Record<string, number>> = {
   'api/lands.test.ts': 50,
   'store/cypher.test.ts': 45,
   'api/similar-actors.test.ts': 40,
-  'attack/shared-actors.test.ts': 40,
   'engine/engine-life.test.ts': 30,
   'engine/kill.test.ts': 20,
 };
