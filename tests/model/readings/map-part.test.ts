@@ -84,6 +84,7 @@ describe('a part of a map', () => {
     expect(part.memberships).toEqual([{ fromId: 'ferme', toId: 'four' }]);
     expect(part.known).toEqual(known);
     expect(mapPart(tied, { atMost: 1 }).known).toEqual(known);
+    expect(mapPart(map, { atMost: 1 })).not.toHaveProperty('known');
   });
 
   it('is taken by the theme an actor meets most often', () => {
