@@ -49,7 +49,7 @@ export const MERGE_BOTH = {
       text: joined(kept.text, gone.text, LONGEST_BRINGS),
       lead: kept.lead === true || gone.lead === true ? true : undefined,
     }),
-} as const;
+};
 
 /** One need an actor and resource: both notes, the theme of the one that stays. */
 const mergeResource = (kept: Properties, gone: Properties): Properties =>

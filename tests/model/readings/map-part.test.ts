@@ -70,6 +70,23 @@ describe('a part of a map', () => {
     expect(ids(mapPart(map, { family: 'local_authority' }).actors)).toEqual(['ademe', 'mairie']);
   });
 
+  it('keeps the ties between two who are in it, and says when it was known', () => {
+    const known = { at: '2026-03-12T10:00:00.000Z', revision: 7 };
+    const tied = {
+      ...{ ...map, known },
+      memberships: [
+        { fromId: 'ferme', toId: 'four' },
+        { fromId: 'amap', toId: 'ferme' },
+        { fromId: 'four', toId: 'mairie' },
+      ],
+    };
+    const part = mapPart(tied, { family: 'business' });
+    expect(part.memberships).toEqual([{ fromId: 'ferme', toId: 'four' }]);
+    expect(part.known).toEqual(known);
+    expect(mapPart(tied, { atMost: 1 }).known).toEqual(known);
+    expect(mapPart(map, { atMost: 1 })).not.toHaveProperty('known');
+  });
+
   it('is taken by the theme an actor meets most often', () => {
     expect(ids(mapPart(map, { theme: 'energy' }).actors)).toEqual(['ademe', 'mairie']);
     expect(ids(mapPart(map, { theme: 'food' }).actors)).toEqual(['amap', 'ferme', 'four']);
