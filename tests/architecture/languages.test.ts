@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../model/contract/languages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CODES = LANGUAGES.join('|');

@@ -70,7 +70,7 @@ export const asked: typeof french = {
     stay: ({ count }, unheard, parts) =>
       `Once ${count(unheard, 'actor who is missing has', 'actors who are missing have')} answered, the first five should stay so ${parts}.`,
   },
-  tagged: (tag) => ({ [WITH]: `with “${tag}”`, [WITHOUT]: `without “${tag}”` }),
+  tagged: (tag) => ({ with: `with “${tag}”`, without: `without “${tag}”` }),
   by: {
     degree: 'number of links',
     betweenness: 'betweenness',

@@ -72,7 +72,7 @@ export const asked = {
     stay: ({ count }: Speaker, unheard: number, parts: string) =>
       fr`Quand ${count(unheard, 'acteur qui manque aura', 'acteurs qui manquent auront')} répondu, les cinq premiers devraient le rester ${parts}.`,
   },
-  tagged: (tag: string) => ({ [WITH]: fr`avec « ${tag} »`, [WITHOUT]: fr`sans « ${tag} »` }),
+  tagged: (tag: string) => ({ with: fr`avec « ${tag} »`, without: fr`sans « ${tag} »` }),
   by: {
     degree: 'le nombre de liens',
     betweenness: fr`l'intermédiarité`,

@@ -1,4 +1,5 @@
-import type { Measure, MeasureId } from '../../../contract/measures.ts';
+import { LANGUAGES } from '../../../contract/languages.ts';
+import type { Measure } from '../../../contract/measures.ts';
 import { eachLanguage } from '../../../words/each-language.ts';
 import { measureTexts } from '../../../words/measure-texts.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
@@ -15,8 +16,7 @@ export interface MeasureTexts {
   say(measured: Measured, say: Speaker): string | undefined;
 }
 
-type Spec<Id extends MeasureId> = Pick<Measure, 'of' | 'reference' | 'bounds'> & {
-  readonly id: Id;
+type Spec = Pick<Measure, 'id' | 'of' | 'reference' | 'bounds'> & {
   /** It rests on the shortest paths between all: on a network that is too large for these it is missing. */
   readonly needsPaths?: true;
   /** The figure that `bounds` class, of a measure of the whole. */
@@ -24,20 +24,20 @@ type Spec<Id extends MeasureId> = Pick<Measure, 'of' | 'reference' | 'bounds'> &
 };
 
 /** One measure: what the catalogue says of it, and what is said of it here. */
-export interface MeasureDefinition extends Measure, Pick<Spec<MeasureId>, 'needsPaths' | 'figure'> {}
+export interface MeasureDefinition extends Measure, Pick<Spec, 'needsPaths' | 'figure'> {}
 
 /** A measure with its texts. */
-export function defineMeasure(spec: Spec<MeasureId>): MeasureDefinition {
+export function defineMeasure(spec: Spec): MeasureDefinition {
   const label = (part: 'label' | 'plain' | 'formula') =>
     eachLanguage((language) => measureTexts(spec.id, language)[part]);
   const classOf = (place: 0 | 1 | 2) =>
     eachLanguage((language) => measureTexts(spec.id, language).classes?.[place] ?? '');
-  const isClassed = eachLanguage((language) => measureTexts(spec.id, language).classes !== undefined);
+  const classes: Measure['classes'] = [classOf(0), classOf(1), classOf(2)];
   return {
     ...spec,
     label: label('label'),
     plain: label('plain'),
     formula: label('formula'),
-    ...(Object.values(isClassed).every(Boolean) && { classes: [classOf(0), classOf(1), classOf(2)] }),
+    ...(measureTexts(spec.id, LANGUAGES[0]).classes !== undefined && { classes }),
   };
 }
