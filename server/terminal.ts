@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../model/contract/primitives.ts';
+import { LANGUAGES } from '../model/contract/languages.ts';
+import type { Language } from '../model/contract/primitives.ts';
 import { type Texts, textsIn } from './texts/texts.ts';
 
 const LINE_EVERY_MS = 5_000;

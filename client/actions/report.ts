@@ -9,8 +9,8 @@ import {
   type ReportDocument,
   type ReportDraft,
   type ReportFormat,
-  reportFileName,
 } from '../../model/contract/report.ts';
+import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';

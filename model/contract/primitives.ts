@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedAs } from './asked.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** How an identifier is written, for what holds several. */
 export const ID_PATTERN = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
@@ -71,8 +72,7 @@ export const Text = (max: number) =>
 /** Version of a resource, from 1, raised by one at each change; its ETag is `"<version>"`. */
 export const Version = z.int().min(1);
 
-/** The languages of the product, the first of them where nothing else is asked. */
-export const LANGUAGES = ['fr', 'en'] as const;
+/** One of the languages of the product. */
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 

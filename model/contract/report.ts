@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, type Label, Language, Text } from './primitives.ts';
+import { Day, Language, Text } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { JudgedId } from './references.ts';
 import { MinIntensity } from './vocabulary.ts';
@@ -123,18 +123,6 @@ export type ReportDocument = z.infer<typeof ReportDocument>;
 
 /** The files that a report is written as. */
 export type ReportFormat = 'docx' | 'pdf' | 'pptx';
-
-/** What a report is called in the name of its file, in its own language. */
-export const reportFileName = (
-  of: string,
-  { kind, language, reading }: Pick<ReportDocument, 'kind' | 'language' | 'reading'>,
-  extension: string,
-): string => `${of}-${FILE_WORDS[kind][language]}-${reading.day}.${extension}`;
-
-const FILE_WORDS: Readonly<Record<ReportKind, Label>> = {
-  report: { fr: 'rapport', en: 'report' },
-  note: { fr: 'note', en: 'note' },
-};
 
 /** What is asked, beside what stands in every file and is nobody's to take out: the fictional banner, the statement. */
 export const ReportDraft = z.object({

@@ -1,4 +1,5 @@
 import type { Label } from '../contract/primitives.ts';
+import { eachLanguage } from '../words/each-language.ts';
 import { type FieldWord, fieldLabel, isFieldWord } from '../words/field-words.ts';
 import type { CellType, Value } from './values.ts';
 
@@ -71,7 +72,7 @@ export const initialOf = (fields: Fields): Record<string, string | readonly stri
 /** What a field is called. */
 export function labelOf(name: string, { word }: Facts): Label {
   const said = word ?? name;
-  return isFieldWord(said) ? fieldLabel(said) : { fr: said, en: said };
+  return isFieldWord(said) ? fieldLabel(said) : eachLanguage(() => said);
 }
 
 /** What a column of a file may say: a field, by its name, the headings that are known for it, and how its cells read. */

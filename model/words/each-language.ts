@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../contract/primitives.ts';
+import { LANGUAGES } from '../contract/languages.ts';
+import type { Language } from '../contract/primitives.ts';
 
 /** The same made for each language of the product. */
 export const eachLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>

@@ -1,11 +1,12 @@
 import type { Language } from '../contract/primitives.ts';
 import { dayInParis } from '../elements/day.ts';
 import { firstDayOf, precisionOf, type SaidDay } from '../elements/said-day.ts';
+import { eachLanguage } from './each-language.ts';
 import { mannerOf } from './manner.ts';
 
 const longDay = (language: Language) =>
   new Intl.DateTimeFormat(mannerOf(language).locale, { dateStyle: 'long', timeZone: 'UTC' });
-const LONG: Readonly<Record<Language, Intl.DateTimeFormat>> = { fr: longDay('fr'), en: longDay('en') };
+const LONG = eachLanguage(longDay);
 const LESS = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },

@@ -1,10 +1,12 @@
-import type { Label } from '../contract/primitives.ts';
+import type { Label, Language } from '../contract/primitives.ts';
+import { eachLanguage } from './each-language.ts';
+import { wait as english } from './en/wait.ts';
+import { wait as french } from './fr/wait.ts';
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };
 
 /** How long one waits, as it is said: to the second below a minute, then to the minute, never too short. */
-export function sayWait(seconds: number): Label {
-  if (seconds < 60) return said(seconds, 'seconde', 'second');
-  return said(Math.ceil(seconds / 60), 'minute', 'minute');
-}
-
-const said = (count: number, fr: string, en: string): Label =>
-  count < 2 ? { fr: `une ${fr}`, en: `a ${en}` } : { fr: `${count} ${fr}s`, en: `${count} ${en}s` };
+export const sayWait = (seconds: number): Label =>
+  eachLanguage((language) =>
+    seconds < 60 ? TEXTS[language].seconds(seconds) : TEXTS[language].minutes(Math.ceil(seconds / 60)),
+  );

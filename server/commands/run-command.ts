@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../model/contract/languages.ts';
 import { RefusedError } from '../../model/errors.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { localDatabase } from '../engine/local-database.ts';

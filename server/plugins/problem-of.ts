@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import { LANGUAGES, type Label, type Language } from '../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../model/contract/languages.ts';
+import type { Label, Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { InvalidDocumentError } from '../../model/elements/documents/invalid-document.ts';
 import { RefusedError } from '../../model/errors.ts';

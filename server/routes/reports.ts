@@ -6,7 +6,8 @@ import {
   writeReportPptx as pptxEndpoint,
   readReport as readEndpoint,
 } from '../../model/contract/endpoints/reports.ts';
-import { type ReportFormat, reportFileName } from '../../model/contract/report.ts';
+import type { ReportFormat } from '../../model/contract/report.ts';
+import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { authorize } from '../access/authorize.ts';
 import type { AppDeps } from '../app.ts';
 import { printReport } from '../use-cases/print-report.ts';

@@ -9,9 +9,9 @@ import { maySeeActor, type Visibility } from '../../model/elements/visibility/vi
 import { NotFoundError } from '../../model/errors.ts';
 import type { Found } from '../../model/readings/name-similarity/name-index.ts';
 import type { NameSimilarity } from '../../model/readings/name-similarity/name-similarity.ts';
-import { LIKENESS_TEXTS } from '../../model/readings/name-similarity/name-similarity-texts.ts';
 import { parseName } from '../../model/readings/name-similarity/parse-name.ts';
 import type { Institution } from '../../model/readings/places/place-contents.ts';
+import { similarityTexts } from '../../model/words/similarity-texts.ts';
 import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
 import type { ActorName } from '../store/actor-names.ts';
@@ -68,7 +68,7 @@ export async function findSimilar(
 
 const said = ({ grade, basis }: NameSimilarity, language: Language) => ({
   grade,
-  reason: LIKENESS_TEXTS[basis][language],
+  reason: similarityTexts(language)[basis],
 });
 
 /**

@@ -1,18 +1,52 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
-import { Language } from '../../model/contract/primitives.ts';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../model/contract/languages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CODES = Language.options.join('|');
-/** A comparison with a language: what belongs in a catalogue with an entry a language. */
-const BRANCH = new RegExp(`[!=]==\\s*'(?:${CODES})'|'(?:${CODES})'\\s*[!=]==|case '(?:${CODES})'`);
+const CODES = LANGUAGES.join('|');
+/** Where texts stand: in each a folder by language. */
+const CATALOGUES = ['model/words', 'server/texts', 'client/messages'];
+const IN_CATALOGUE = new RegExp(`^(?:${CATALOGUES.join('|')})/(?:${CODES})[/.-]`);
 
-it.each(['model', 'server', 'client'])('nothing in %s branches on a language', (folder) => {
-  const files = readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+/** A comparison with a language, or a choice between two: what belongs in a catalogue with an entry a language. */
+const BRANCH = new RegExp(
+  `[!=]==\\s*'(?:${CODES})'|'(?:${CODES})'\\s*[!=]==|case '(?:${CODES})'|\\? '(?:${CODES})'`,
+);
+/** A text beside its language: `fr: 'Acteur'`, `` en: (n) => `${n} actors` ``. */
+const TEXT = new RegExp(`\\b(?:${CODES}):\\s*(?:\\([^)]*\\)\\s*=>\\s*)?(?:fr)?['"\`]`);
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+const textOf = (file: string): string => readFileSync(resolve(ROOT, file), 'utf8');
+
+describe.each(['model', 'server', 'client'])('in %s', (folder) => {
+  const files = filesOf(folder).filter((file) => !IN_CATALOGUE.test(file));
+
+  it('nothing branches on a language', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => BRANCH.test(textOf(file)))).toEqual([]);
+  });
+
+  it('no text stands outside the catalogues', () => {
+    expect(files.filter((file) => TEXT.test(textOf(file)))).toEqual([]);
+  });
+});
+
+it('tells a text and a branch where there is one', () => {
+  for (const text of ["fr: 'Acteur'", 'fr: fr`Acteur`', 'en: (n) => `many actors`', 'en: "Actor"'])
+    expect(text).toMatch(TEXT);
+  for (const code of ["language === 'fr'", "'en' !== language", "isFrench ? 'fr' : 'en'", "case 'fr':"])
+    expect(code).toMatch(BRANCH);
+});
+
+it.each(CATALOGUES)('%s has the same files in each language', (folder) => {
+  const [first, ...others] = LANGUAGES.map((language) =>
+    readdirSync(resolve(ROOT, folder, language), { recursive: true, encoding: 'utf8' }).sort(),
   );
-  expect(files.length).toBeGreaterThan(50);
-  expect(files.filter((name) => BRANCH.test(readFileSync(resolve(ROOT, folder, name), 'utf8')))).toEqual([]);
+  expect(first?.length).toBeGreaterThan(5);
+  for (const other of others) expect(other).toEqual(first);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corrected, toldKeys, withCorrection } from '../../client/state/report.ts';
-import { ReportDocument, reportFileName } from '../../model/contract/report.ts';
+import { ReportDocument } from '../../model/contract/report.ts';
+import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { demonstrationFacts, reportOn } from '../support/report-scene.ts';
 
 const { facts, answers } = demonstrationFacts();

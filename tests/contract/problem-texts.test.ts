@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../model/contract/languages.ts';
 import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../model/errors.ts';
 import { problemOf } from '../../server/plugins/problem-of.ts';
 import { problemText } from '../../server/texts/problem-text.ts';

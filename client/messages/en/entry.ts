@@ -1,3 +1,4 @@
+import { sayList } from '../../../model/words/manner.ts';
 import type { entry as french } from '../fr/entry.ts';
 import { count } from './shell.ts';
 
@@ -114,5 +115,5 @@ function made(actors: number, links: number, others: number): string {
     ...(links > 0 ? [count(links, 'cooperation', 'cooperations')] : []),
     ...(others > 0 ? [count(others, 'other fact', 'other facts')] : []),
   ];
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return sayList(parts, 'en');
 }

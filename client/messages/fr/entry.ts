@@ -1,3 +1,4 @@
+import { sayList } from '../../../model/words/manner.ts';
 import { count } from './shell.ts';
 
 /** The entry line, and the list one pastes into it. */
@@ -116,5 +117,5 @@ function made(actors: number, links: number, others: number): string {
     ...(links > 0 ? [count(links, 'coopération', 'coopérations')] : []),
     ...(others > 0 ? [count(others, 'autre fait', 'autres faits')] : []),
   ];
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
+  return sayList(parts, 'fr');
 }

@@ -2,7 +2,7 @@ import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Vote } from '../../../model/contract/vote.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
-import { someWords } from '../../../model/readings/gaps/words.ts';
+import { sentenceWords } from '../../../model/words/in-sentence.ts';
 import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
 import { areSeveral, sentence, spokenName, spokenNames } from '../../messages/spoken.ts';
@@ -221,4 +221,4 @@ const met = (
 
 /** « des locaux »; of a resource that is not known, its label. */
 const someOf = (resourceId: string): string =>
-  someWords[resourceId]?.[currentLanguage()] ?? inSentence(labelOf('resources', resourceId));
+  sentenceWords(currentLanguage()).some[resourceId] ?? inSentence(labelOf('resources', resourceId));

@@ -1,12 +1,12 @@
 import { type Family, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
 import type { HeardSubject } from '../../elements/system.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
 import { obviousRoles } from './table-roles.ts';
 
-interface Words {
+export interface AbsentFromTheMapWords {
   readonly actors: number;
   readonly families: readonly Family[];
   readonly roles: readonly TableRole[];
@@ -22,7 +22,7 @@ const EXPECTED: readonly Family[] = SAID_FAMILIES.filter(
 const SUBJECTS: readonly HeardSubject[] = ['links', 'commitments', 'needs'];
 
 /** Families and table roles with nobody; then whom nobody has heard yet. */
-export const absentFromTheMap = defineGap<Words>({
+export const absentFromTheMap = defineGap<AbsentFromTheMapWords>({
   rule: 'absent-from-the-map',
   delicate: false,
   needsHearing: false,
@@ -56,52 +56,7 @@ export const absentFromTheMap = defineGap<Words>({
       },
     ];
   },
-  texts: {
-    fr: {
-      title: fr`Absents`,
-      question: fr`Qui n'est pas là et devrait l'être ? Qui peut l'inviter ?`,
-      when: fr`Sur une carte de cinq acteurs ou plus, une famille ou un rôle autour de la table n'a personne.`,
-      reason: ({ actors, families, roles, unheardIds, havingIds }, say) => {
-        const has = say.agree(havingIds, 'en a', 'en ont');
-        const parts = [
-          ...(families.length > 0
-            ? [fr`personne n'est noté pour ${say.either(families.map(say.family))}`]
-            : []),
-          ...(roles.length > 0
-            ? [
-                fr`personne n'est noté comme ${say.either(roles.map(say.tableRole))}` +
-                  (havingIds.length > 0 ? fr`, alors que ${say.actors(havingIds, 2)} ${has}` : ''),
-              ]
-            : []),
-          ...(unheardIds.length > 0
-            ? [fr`${say.actors(unheardIds)} ${say.agree(unheardIds, fr`n'a`, fr`n'ont`)} pas encore répondu`]
-            : []),
-        ];
-        return fr`Sur ${actors} acteurs, ${parts.join(fr` ; `)}.`;
-      },
-    },
-    en: {
-      title: 'Absent',
-      question: 'Who is not here and should be? Who can invite them?',
-      when: 'On a map of five actors or more, a family or a role around the table has nobody.',
-      reason: ({ actors, families, roles, unheardIds, havingIds }, say) => {
-        const has = say.agree(havingIds, 'has some', 'have some');
-        const parts = [
-          ...(families.length > 0 ? [`nobody is noted for ${say.either(families.map(say.family))}`] : []),
-          ...(roles.length > 0
-            ? [
-                `nobody is noted as ${say.either(roles.map(say.tableRole))}` +
-                  (havingIds.length > 0 ? `, though ${say.actors(havingIds, 2)} ${has}` : ''),
-              ]
-            : []),
-          ...(unheardIds.length > 0
-            ? [`${say.actors(unheardIds)} ${say.agree(unheardIds, 'has', 'have')} not answered yet`]
-            : []),
-        ];
-        return `Of ${actors} actors, ${parts.join('; ')}.`;
-      },
-    },
-  },
+  texts: gapTexts('absent-from-the-map'),
 });
 
 const missingAmong = <T>(expected: readonly T[], present: readonly T[]): T[] =>

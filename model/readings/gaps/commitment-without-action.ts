@@ -1,13 +1,13 @@
 import type { CooperationAt } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
-import { isDueSoon, sayDue } from './due.ts';
+import { isDueSoon } from './due.ts';
 import { compareIds, unlinkedPairs } from './missing-pairs.ts';
 import { apartOn } from './scattered-carriers.ts';
 import { carriedAlone } from './single-carrier.ts';
 
-interface Words {
+export interface CommitmentWithoutActionWords {
   readonly commitmentId: string;
   readonly carrierIds: readonly string[];
   readonly dueOn: string | null;
@@ -17,7 +17,7 @@ interface Words {
 const MOST_PAIRS = 12;
 
 /** A commitment with carriers, which no living cooperation serves. */
-export const commitmentWithoutAction = defineGap<Words>({
+export const commitmentWithoutAction = defineGap<CommitmentWithoutActionWords>({
   rule: 'commitment-without-action',
   delicate: false,
   needsHearing: false,
@@ -40,24 +40,7 @@ export const commitmentWithoutAction = defineGap<Words>({
         words: { commitmentId, carrierIds, dueOn, day: context.day },
       }));
   },
-  texts: {
-    fr: {
-      title: fr`Engagement sans action commune`,
-      question: fr`Quel premier geste commun pourrait servir cet engagement ?`,
-      when: fr`Un engagement ouvert a un porteur, et aucune coopération en cours ou en construction ne le sert.`,
-      reason: ({ commitmentId, carrierIds, dueOn, day }, say) =>
-        fr`Aucune coopération notée, en cours ou en construction, ne sert ${say.commitment(commitmentId)}` +
-        sayDue(dueOn, day, say) +
-        fr` ; ${say.actors(carrierIds)} le ${say.agree(carrierIds, 'porte', 'portent')}.`,
-    },
-    en: {
-      title: 'Commitment without common action',
-      question: 'What first common gesture could serve this commitment?',
-      when: 'An open commitment has a carrier, and no cooperation active or in progress serves it.',
-      reason: ({ commitmentId, carrierIds, dueOn, day }, say) =>
-        `No cooperation noted, active or in progress, serves ${say.commitment(commitmentId)}${sayDue(dueOn, day, say)}; ${say.actors(carrierIds)} ${say.agree(carrierIds, 'carries', 'carry')} it.`,
-    },
-  },
+  texts: gapTexts('commitment-without-action'),
 });
 
 const isUnderWay = ({ state }: CooperationAt): boolean => state === 'active' || state === 'in_progress';

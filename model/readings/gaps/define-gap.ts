@@ -1,6 +1,7 @@
 import type { Evidence, Figures, SettledBy, Severity } from '../../contract/gap.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
+import { eachLanguage } from '../../words/each-language.ts';
 import type { GapContext } from './gap-context.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -93,10 +94,8 @@ export interface GapDefinition {
 /** Makes a rule of the catalogue from what it reads, when it speaks and what it says. */
 export function defineGap<W>(spec: GapSpec<W>): GapDefinition {
   const { rule, delicate, needsHearing, sizeFigure, texts } = spec;
-  const label = (part: 'title' | 'question' | 'when'): Label => ({
-    fr: openSlots(texts.fr[part]),
-    en: openSlots(texts.en[part]),
-  });
+  const label = (part: 'title' | 'question' | 'when'): Label =>
+    eachLanguage((language) => openSlots(texts[language][part]));
   return {
     rule,
     delicate,

@@ -1,7 +1,7 @@
 import { declaredBy } from '../../elements/cooperation-state.ts';
 import type { CooperationFact } from '../../elements/facts.ts';
 import { areApart } from '../../elements/voices.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
 
@@ -10,7 +10,7 @@ interface View {
   readonly level: number;
 }
 
-interface Words {
+export interface DifferingViewsWords {
   readonly lowest: View;
   readonly highest: View;
 }
@@ -18,7 +18,7 @@ interface Words {
 const STATES: ReadonlySet<string> = new Set(['in_progress', 'active', 'dormant']);
 
 /** A cooperation that two of its parties do not describe alike. */
-export const differingViews = defineGap<Words>({
+export const differingViews = defineGap<DifferingViewsWords>({
   rule: 'differing-views',
   delicate: true,
   needsHearing: false,
@@ -43,22 +43,7 @@ export const differingViews = defineGap<Words>({
         words: { lowest, highest },
       };
     }),
-  texts: {
-    fr: {
-      title: fr`Un lien vu différemment`,
-      question: fr`Vous ne décrivez pas ce lien de la même façon : racontez-nous, chacun.`,
-      when: fr`Deux parties d'une coopération ont dit son intensité, et leurs réponses diffèrent nettement.`,
-      reason: ({ lowest, highest }, say) =>
-        fr`${say.actor(lowest.actorId)} ${say.agree([lowest.actorId], 'dit', 'disent')} ${say.quote(say.intensity(lowest.level))} (niveau ${lowest.level}), ${say.actor(highest.actorId)} ${say.quote(say.intensity(highest.level))} (niveau ${highest.level}).`,
-    },
-    en: {
-      title: 'A link seen differently',
-      question: 'You do not describe this link in the same way: tell us, each of you.',
-      when: 'Two parties of a cooperation said how intense it is, and their answers clearly differ.',
-      reason: ({ lowest, highest }, say) =>
-        `${say.actor(lowest.actorId)} says ${say.quote(say.intensity(lowest.level))} (level ${lowest.level}), ${say.actor(highest.actorId)} ${say.quote(say.intensity(highest.level))} (level ${highest.level}).`,
-    },
-  },
+  texts: gapTexts('differing-views'),
 });
 
 /** What each party declares at the day, the lowest first. */

@@ -1,13 +1,13 @@
 import type { FamilyCell } from '../../contract/reading.ts';
 import type { Family } from '../../contract/vocabulary.ts';
 import { grouped } from '../../grouped.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { familyMatrix } from '../families.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestUnlinked, compareIds } from './missing-pairs.ts';
 
-interface Words {
+export interface FamiliesApartWords {
   readonly families: readonly [Family, Family];
   readonly observed: number;
   readonly expected: number;
@@ -19,7 +19,7 @@ const ENOUGH_HEARD = 0.6;
 const MOST_PAIRS = 5;
 
 /** Two families with fewer links between them than chance would give. */
-export const familiesApart = defineGap<Words>({
+export const familiesApart = defineGap<FamiliesApartWords>({
   rule: 'families-apart',
   delicate: false,
   needsHearing: true,
@@ -51,38 +51,7 @@ export const familiesApart = defineGap<Words>({
         };
       });
   },
-  texts: {
-    fr: {
-      title: fr`Peu de liens entre deux familles`,
-      question: fr`Entre [a] et [b], nous avons noté [k lien(s)]. En manque-t-il sur la carte, ou dans la vie ?`,
-      when: fr`Deux familles de trois acteurs ou plus ont entre elles nettement moins de liens que ce que le hasard donnerait sur cette carte.`,
-      variant: ({ observed }) =>
-        observed > 0
-          ? {}
-          : {
-              question: fr`Entre [a] et [b], nous n'avons noté aucun lien. En manque-t-il sur la carte, ou dans la vie ?`,
-            },
-      slots: ({ families: [a, b], observed }, say) => ({
-        a: say.family(a),
-        b: say.family(b),
-        'k lien(s)': say.count(observed, 'lien', 'liens'),
-      }),
-      reason: ({ families: [a, b], expected, actors }, say) =>
-        fr`Entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), le hasard donnerait environ ${expected} liens sur cette carte.`,
-    },
-    en: {
-      title: 'Few links between two families',
-      question: 'Between [a] and [b], we noted [k lien(s)]. Are some missing on the map, or in life?',
-      when: 'Two families of three actors or more have clearly fewer links between them than chance would give on this map.',
-      slots: ({ families: [a, b], observed }, say) => ({
-        a: say.family(a),
-        b: say.family(b),
-        'k lien(s)': say.count(observed, 'link', 'links', 'no link'),
-      }),
-      reason: ({ families: [a, b], expected, actors }, say) =>
-        `Between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), chance would give about ${expected} links on this map.`,
-    },
-  },
+  texts: gapTexts('families-apart'),
 });
 
 const figuresOf = ({ observed, expected, pairs, p, pAdjusted, hypergeometricP }: FamilyCell) => ({

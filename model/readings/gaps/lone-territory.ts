@@ -1,14 +1,14 @@
 import { hasBegun } from '../../elements/day.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 
-interface Words {
+export interface LoneTerritoryWords {
   readonly actors: number;
 }
 
 /** A territory that learns with no other yet. */
-export const loneTerritory = defineGap<Words>({
+export const loneTerritory = defineGap<LoneTerritoryWords>({
   rule: 'lone-territory',
   delicate: false,
   needsHearing: false,
@@ -26,26 +26,7 @@ export const loneTerritory = defineGap<Words>({
       },
     ];
   },
-  texts: {
-    fr: {
-      title: fr`Territoire sans pair connu`,
-      question: fr`Quel territoire a déjà vécu ce que vous vivez ?`,
-      when: fr`Le territoire n'a aucun pair noté, et aucun de ses acteurs ne coopère avec un acteur d'un autre territoire.`,
-      reason: ({ actors }) =>
-        actors === 0
-          ? fr`Aucun territoire pair n'est noté, et personne n'est encore sur la carte.`
-          : fr`Aucun territoire pair n'est noté, et ${actors === 1 ? fr`l'acteur de la carte ne coopère` : fr`aucun des ${actors} acteurs de la carte ne coopère`} avec un acteur d'ailleurs.`,
-    },
-    en: {
-      title: 'Territory without a known peer',
-      question: 'Which territory has already lived what you are living?',
-      when: 'The territory has no peer noted, and none of its actors cooperates with an actor of another territory.',
-      reason: ({ actors }) =>
-        actors === 0
-          ? 'No peer territory is noted, and nobody is on the map yet.'
-          : `No peer territory is noted, and ${actors === 1 ? 'the actor of the map does not cooperate' : `none of the ${actors} actors of the map cooperates`} with an actor from elsewhere.`,
-    },
-  },
+  texts: gapTexts('lone-territory'),
 });
 
 /** Peers stand in the facts whichever of the two noted it. */

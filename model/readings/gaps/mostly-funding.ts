@@ -1,10 +1,10 @@
 import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
 import type { Link } from '../../elements/system.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 
-interface Words {
+export interface MostlyFundingWords {
   readonly pairs: number;
   readonly onlyTransactions: number;
 }
@@ -12,7 +12,7 @@ interface Words {
 const ENOUGH_PAIRS = 3;
 
 /** Between local authorities and the social economy, little else than money is noted. */
-export const mostlyFunding = defineGap<Words>({
+export const mostlyFunding = defineGap<MostlyFundingWords>({
   rule: 'mostly-funding',
   delicate: false,
   needsHearing: false,
@@ -38,25 +38,7 @@ export const mostlyFunding = defineGap<Words>({
       },
     ];
   },
-  texts: {
-    fr: {
-      title: fr`Surtout des financements`,
-      question: fr`Entre collectivités et ESS, l'argent circule : que faites-vous, ou voudriez-vous faire, au-delà de la subvention ou du marché ?`,
-      when: fr`Au moins les deux tiers des liens entre collectivités et ESS ne sont que des financements ou des marchés.`,
-      reason: ({ pairs, onlyTransactions }) =>
-        pairs === onlyTransactions
-          ? fr`Les ${pairs} liens notés entre collectivités et ESS ne sont que des financements ou des marchés.`
-          : fr`Sur ${pairs} liens notés entre collectivités et ESS, ${onlyTransactions} ne sont que des financements ou des marchés.`,
-    },
-    en: {
-      title: 'Mostly funding',
-      question:
-        'Between local authorities and the social economy, money flows: what do you do, or would you like to do, beyond the grant or the contract?',
-      when: 'Two thirds or more of the links between local authorities and the social economy are funding or contracts only.',
-      reason: ({ pairs, onlyTransactions }) =>
-        `${pairs === onlyTransactions ? `The ${pairs} links noted between local authorities and the social economy` : `Of ${pairs} links noted between local authorities and the social economy, ${onlyTransactions}`} are funding or contracts only.`,
-    },
-  },
+  texts: gapTexts('mostly-funding'),
 });
 
 /** How much it is money, of so many linked pairs; 0 where there are few, or other things too. */

@@ -1,10 +1,10 @@
 import { grouped } from '../../grouped.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
 
-interface Words {
+export interface NobodyTendsWords {
   readonly carriers: number;
   /** Who supports the most carriers, if anybody does. */
   readonly best: { readonly actorId: string; readonly reached: number; readonly others: number } | null;
@@ -13,7 +13,7 @@ interface Words {
 const ENOUGH_CARRIERS = 5;
 
 /** Many carry, and nobody takes care of the cooperation itself. */
-export const nobodyTends = defineGap<Words>({
+export const nobodyTends = defineGap<NobodyTendsWords>({
   rule: 'nobody-tends',
   delicate: false,
   needsHearing: true,
@@ -38,26 +38,7 @@ export const nobodyTends = defineGap<Words>({
       },
     ];
   },
-  texts: {
-    fr: {
-      title: fr`Qui prend soin de la coopération ?`,
-      question: fr`Qui prend soin de la coopération elle-même, et avec quels moyens ?`,
-      when: fr`Cinq porteurs ou plus, et aucun acteur qui en accompagne au moins la moitié.`,
-      reason: ({ carriers, best }, say) =>
-        best === null
-          ? fr`${carriers} acteurs portent des engagements, et personne n'est noté pour les accompagner.`
-          : fr`${carriers} acteurs portent des engagements ; l'accompagnement le plus large, celui ${say.of(best.actorId)}, en rejoint ${best.reached} sur ${best.others}.`,
-    },
-    en: {
-      title: 'Who takes care of the cooperation?',
-      question: 'Who takes care of the cooperation itself, and with what means?',
-      when: 'Five carriers or more, and no actor that supports at least half of them.',
-      reason: ({ carriers, best }, say) =>
-        best === null
-          ? `${carriers} actors carry commitments, and nobody is noted as supporting them.`
-          : `${carriers} actors carry commitments; the widest support, that ${say.of(best.actorId)}, reaches ${best.reached} of ${best.others}.`,
-    },
-  },
+  texts: gapTexts('nobody-tends'),
 });
 
 /** Who of the map supports carriers at the day, and how many of the others; the widest reach first. */

@@ -1,11 +1,11 @@
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import type { Part } from '../graph/part.ts';
 import type { CutPoint } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestUnlinked, compareIds, type IdPair } from './missing-pairs.ts';
 
-interface Words {
+export interface PivotActorWords {
   readonly actorId: string;
   readonly cutOffIds: readonly string[];
   readonly parts: number;
@@ -15,7 +15,7 @@ interface Words {
 const MOST_PAIRS = 6;
 
 /** An actor without which others would be cut off from the rest. */
-export const pivotActor = defineGap<Words>({
+export const pivotActor = defineGap<PivotActorWords>({
   rule: 'pivot-actor',
   delicate: false,
   needsHearing: true,
@@ -44,30 +44,7 @@ export const pivotActor = defineGap<Words>({
         };
       });
   },
-  texts: {
-    fr: {
-      title: fr`Beaucoup repose sur [x]`,
-      question: fr`Comment alléger ce qui repose sur [x] ? Qui pourrait aussi se parler ?`,
-      when: fr`Sans cet acteur, qui a un rôle de relais, d'autres seraient coupés du reste de la carte.`,
-      slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
-      reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
-        fr`Sans ${say.actor(actorId)}, qui ${say.agree([actorId], 'relie', 'relient')} ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
-        (soleCommitments > 0
-          ? fr` et ${say.count(soleCommitments, fr`engagement n'aurait`, fr`engagements n'auraient`)} plus de porteur.`
-          : '.'),
-    },
-    en: {
-      title: 'Much rests on [x]',
-      question: 'How could what rests on [x] be made lighter? Who else could talk to each other?',
-      when: 'Without this actor, who acts as a relay, others would be cut off from the rest of the map.',
-      slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
-      reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
-        `Without ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
-        (soleCommitments > 0
-          ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would have no carrier left.`
-          : '.'),
-    },
-  },
+  texts: gapTexts('pivot-actor'),
 });
 
 /** How much rests on an actor, of all who have a link. */

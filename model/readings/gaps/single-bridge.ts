@@ -1,12 +1,12 @@
 import { lastDayOf } from '../../elements/said-day.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestUnlinked, type IdPair } from './missing-pairs.ts';
 
-interface Words {
+export interface SingleBridgeWords {
   readonly actorIds: readonly string[];
   readonly body: boolean;
   readonly sizes: readonly [number, number];
@@ -17,7 +17,7 @@ const MOST_PAIRS = 3;
 const LARGE_PART = 4;
 
 /** One link, or one consortium, through which everything between two parts goes. */
-export const singleBridge = defineGap<Words>({
+export const singleBridge = defineGap<SingleBridgeWords>({
   rule: 'single-bridge',
   delicate: false,
   needsHearing: true,
@@ -41,22 +41,7 @@ export const singleBridge = defineGap<Words>({
         words: { actorIds, body: kind === 'cooperation', sizes: [larger, smaller] as const, endsOn },
       };
     }),
-  texts: {
-    fr: {
-      title: fr`Un seul passage`,
-      question: fr`Tout passe par ce lien : qui d'autre pourrait se parler ?`,
-      when: fr`Un lien, ou une coopération à plusieurs, est le seul passage entre deux groupes de deux acteurs ou plus.`,
-      reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre ${smaller} acteurs et ${larger} autres${endsOn === null ? '' : fr`, et prend fin ${say.on(endsOn)}`}.`,
-    },
-    en: {
-      title: 'A single passage',
-      question: 'Everything goes through this link: who else could talk to each other?',
-      when: 'One link, or one cooperation of several, is the only passage between two groups of two actors or more.',
-      reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between ${smaller} actors and ${larger} others${endsOn === null ? '' : `, and ends ${say.on(endsOn)}`}.`,
-    },
-  },
+  texts: gapTexts('single-bridge'),
 });
 
 /** What it comes from: one cooperation that much goes through. */

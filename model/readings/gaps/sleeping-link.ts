@@ -4,10 +4,22 @@ import { type IsoDay, withinMonthsBefore } from '../../elements/day.ts';
 import type { CooperationFact } from '../../elements/facts.ts';
 import { firstDayOf, lastDayOf, type SaidDay } from '../../elements/said-day.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { passageBy } from './single-bridge.ts';
-import { type SleepingWords, sleepingTexts } from './sleeping-link-texts.ts';
+
+export interface SleepingWords {
+  readonly kind: 'dormant' | 'active' | 'broken' | 'ended';
+  readonly actorIds: readonly string[];
+  /** The last sign, or the end; null when no day is known. */
+  readonly since: string | null;
+  /** Whether that is the day it ended on, not that on which it was noted. */
+  readonly ended: boolean;
+  /** Parties on the map without another link. */
+  readonly aloneIds: readonly string[];
+  readonly bridge: boolean;
+}
 
 /** What is or was a link: a promise that came to nothing ends without having been one. */
 const LINKS: ReadonlySet<CooperationStatus> = new Set(['active', 'dormant', 'ended', 'broken']);
@@ -39,7 +51,7 @@ export const sleepingLink = defineGap<SleepingWords>({
         words: { kind, actorIds, since, ended: cooperation.endedOn !== undefined, aloneIds: alone, bridge },
       };
     }),
-  texts: sleepingTexts,
+  texts: gapTexts('sleeping-link'),
 });
 
 /** The day the question starts from (null when unknown), or undefined where there is nothing to ask. */

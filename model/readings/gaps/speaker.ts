@@ -3,10 +3,10 @@ import type { Reference } from '../../contract/reference.ts';
 import type { Family, TableRole } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { Facts } from '../../elements/facts.ts';
+import { sentenceWords } from '../../words/in-sentence.ts';
 import { mannerOf, pluralOf, sayEither, sayList, sayNumber } from '../../words/manner.ts';
 import { namesIn } from '../../words/names.ts';
 import { sayDay, sayOn, saySince } from '../../words/say-day.ts';
-import { familyWords, someWords, tableRoleWords } from './words.ts';
 
 /** The labels that sentences need, as the reference tables give them. */
 export type GapLabels = Pick<Reference, 'themes' | 'resources' | 'intensities'>;
@@ -67,6 +67,7 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
   const resources = new Map(labels.resources.map(({ id, label }) => [id, label[language]]));
   const intensities = new Map(labels.intensities.map(({ level, label }) => [level, label[language]]));
   const { quote, others } = mannerOf(language);
+  const { families, tableRoles, some } = sentenceWords(language);
   const words = namesIn(language);
   const name = (id: string) => known.get(id)?.name ?? id;
   const actor = (id: string) => words.inSentence(known.get(id) ?? { name: id });
@@ -92,10 +93,10 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     commitments: (ids, most = 3) => atMost(ids.map(commitment), most),
     theme: (id) => themes.get(id) ?? id,
     resource,
-    some: (id) => someWords[id]?.[language] ?? quote(resource(id)),
+    some: (id) => some[id] ?? quote(resource(id)),
     intensity: (level) => intensities.get(level) ?? String(level),
-    family: (family) => familyWords[family][language],
-    tableRole: (role) => tableRoleWords[role][language],
+    family: (family) => families[family],
+    tableRole: (role) => tableRoles[role],
     list,
     either: (items) => sayEither(items, language),
     count: (n, one, many, none) =>

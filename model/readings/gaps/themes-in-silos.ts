@@ -1,8 +1,8 @@
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import { closestUnlinked } from './missing-pairs.ts';
 
-interface Words {
+export interface ThemesInSilosWords {
   readonly themeIds: readonly [string, string];
   readonly cooperations: readonly [number, number];
   readonly actors: readonly [number, number];
@@ -12,7 +12,7 @@ const ENOUGH_COOPERATIONS = 2;
 const MOST_PAIRS = 3;
 
 /** Two themes that are worked on apart: no cooperation about both, no actor in both. */
-export const themesInSilos = defineGap<Words>({
+export const themesInSilos = defineGap<ThemesInSilosWords>({
   rule: 'themes-in-silos',
   delicate: false,
   needsHearing: false,
@@ -47,24 +47,7 @@ export const themesInSilos = defineGap<Words>({
         })),
     );
   },
-  texts: {
-    fr: {
-      title: fr`Des thèmes en silo`,
-      question: fr`Qu'est-ce que [a] pourrait apporter à [b] ?`,
-      when: fr`Deux thèmes ont chacun deux coopérations actives ou plus, aucune commune et aucun acteur en commun.`,
-      slots: ({ themeIds: [a, b] }, say) => ({ a: say.quote(say.theme(a)), b: say.quote(say.theme(b)) }),
-      reason: ({ themeIds: [a, b], cooperations, actors }, say) =>
-        fr`${say.quote(say.theme(a))} (${cooperations[0]} coopérations, ${actors[0]} acteurs) et ${say.quote(say.theme(b))} (${cooperations[1]} coopérations, ${actors[1]} acteurs) n'ont ni coopération ni acteur en commun sur la carte.`,
-    },
-    en: {
-      title: 'Themes in silos',
-      question: 'What could [a] bring to [b]?',
-      when: 'Two themes have two active cooperations or more each, none about both and no actor in both.',
-      slots: ({ themeIds: [a, b] }, say) => ({ a: say.quote(say.theme(a)), b: say.quote(say.theme(b)) }),
-      reason: ({ themeIds: [a, b], cooperations, actors }, say) =>
-        `${say.quote(say.theme(a))} (${cooperations[0]} cooperations, ${actors[0]} actors) and ${say.quote(say.theme(b))} (${cooperations[1]} cooperations, ${actors[1]} actors) have neither a cooperation nor an actor in common on the map.`,
-    },
-  },
+  texts: gapTexts('themes-in-silos'),
 });
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {

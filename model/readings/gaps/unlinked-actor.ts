@@ -1,8 +1,8 @@
 import type { Scale } from '../../contract/vocabulary.ts';
-import { fr } from '../../words/french.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 
-interface Words {
+export interface UnlinkedActorWords {
   readonly actorId: string;
   readonly others: number;
   readonly signatory: boolean;
@@ -13,7 +13,7 @@ interface Words {
 const HERE: ReadonlySet<Scale | undefined> = new Set(['local', 'intercommunal', undefined]);
 
 /** An actor that works here and has no link on the map. */
-export const unlinkedActor = defineGap<Words>({
+export const unlinkedActor = defineGap<UnlinkedActorWords>({
   rule: 'unlinked-actor',
   delicate: true,
   needsHearing: false,
@@ -36,38 +36,5 @@ export const unlinkedActor = defineGap<Words>({
         };
       });
   },
-  texts: {
-    fr: {
-      title: fr`Pas encore de lien noté ici`,
-      question: fr`Avec qui, ici, auriez-vous envie d'avancer ?`,
-      when: fr`Un acteur local ou intercommunal de la carte n'a aucun lien, même léger, avec un autre.`,
-      reason: ({ actorId, others, signatory, carried }, say) => {
-        const and = say.list([
-          ...(signatory ? [say.agree([actorId], 'a signé la Charte', 'ont signé la Charte')] : []),
-          ...(carried > 0
-            ? [
-                `${say.agree([actorId], 'porte', 'portent')} ${say.count(carried, 'engagement', 'engagements')}`,
-              ]
-            : []),
-        ]);
-        return (
-          say.actor(actorId) +
-          (and === '' ? '' : fr`, qui ${and},`) +
-          fr` ${say.agree([actorId], fr`n'a`, fr`n'ont`)} encore aucun lien noté avec ${others === 1 ? fr`l'autre acteur` : fr`les ${others} autres acteurs`} de la carte.`
-        );
-      },
-    },
-    en: {
-      title: 'No link noted here yet',
-      question: 'With whom, here, would you like to move forward?',
-      when: 'A local or intercommunal actor of the map has no link, not even a light one, with another.',
-      reason: ({ actorId, others, signatory, carried }, say) => {
-        const and = say.list([
-          ...(signatory ? ['signed the Charter'] : []),
-          ...(carried > 0 ? [`carries ${say.count(carried, 'commitment', 'commitments')}`] : []),
-        ]);
-        return `${say.actor(actorId)}${and === '' ? '' : `, which ${and},`} has no link noted yet with the ${others === 1 ? 'other actor' : `${others} other actors`} of the map.`;
-      },
-    },
-  },
+  texts: gapTexts('unlinked-actor'),
 });

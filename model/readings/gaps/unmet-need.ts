@@ -2,10 +2,11 @@ import type { Need } from '../../contract/actor.ts';
 import { NOT_YET_A_LINK } from '../../contract/vocabulary.ts';
 import { pairOf } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
+import type { NeedWords } from '../../words/gaps/unmet-need.ts';
 import { defineGap, type Finding } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds, haveCommonPartner, type IdPair } from './missing-pairs.ts';
-import { type NeedWords, needTexts } from './unmet-need-texts.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -28,7 +29,7 @@ export const unmetNeed = defineGap<NeedWords>({
       return evaluate(need, others, underWay.get(need.actorId) ?? NOBODY, context);
     });
   },
-  texts: needTexts,
+  texts: gapTexts('unmet-need'),
 });
 
 const byActor = (a: Need, b: Need): number => compareIds(a.actorId, b.actorId);

@@ -14,6 +14,8 @@ import { ascending } from '../../elements/past/ascending.ts';
 import { type CooperationAt, System } from '../../elements/system.ts';
 import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { latestOfVoices } from '../../elements/voices.ts';
+import { eachLanguage } from '../../words/each-language.ts';
+import { mannerOf } from '../../words/manner.ts';
 import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
 import { promiseRank, soonestFirst } from '../promises.ts';
 import { findMeetings } from '../suggestions/find-suggestions.ts';
@@ -120,10 +122,7 @@ function linkReader(seen: Facts, { facts }: System, { actorId, day }: PageReques
   });
 }
 
-const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
-  fr: new Intl.Collator('fr'),
-  en: new Intl.Collator('en'),
-};
+const COLLATORS = eachLanguage((language) => new Intl.Collator(mannerOf(language).locale));
 
 /** By name: nobody comes before another for having more. */
 function byPartnersIn(language: Language): (a: PageLink, b: PageLink) => number {

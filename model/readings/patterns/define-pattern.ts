@@ -6,21 +6,22 @@ import type {
   PatternParameter,
 } from '../../contract/patterns.ts';
 import type { Label } from '../../contract/primitives.ts';
-import { typeset } from '../../words/french.ts';
+import {
+  choiceLabel,
+  type PatternChoice,
+  type PatternId,
+  patternLabel,
+  territoryLabel,
+} from '../../words/pattern-texts.ts';
 
-type ParameterSpec = Omit<PatternParameter, 'id' | 'required'> & { readonly required?: boolean };
-type ColumnSpec = readonly [
-  type: PatternColumnType,
-  fr: string,
-  en: string,
-  choices?: PatternColumn['choices'],
-];
+type ParameterSpec = Omit<PatternParameter, 'id' | 'required' | 'label'> & { readonly required?: boolean };
+type ColumnSpec =
+  | PatternColumnType
+  | { readonly type: PatternColumnType; readonly choices: NonNullable<PatternColumn['choices']> };
 
-/** What a question is, said once: its words, what may be chosen, what each row holds. Its statement has its name. */
+/** What a question is: what may be chosen, what each row holds. Its statement and its texts have its name. */
 export interface PatternSpec {
-  readonly id: string;
-  readonly fr: PatternWords;
-  readonly en: PatternWords;
+  readonly id: PatternId;
   readonly parameters?: Readonly<Record<string, ParameterSpec>>;
   readonly columns: Readonly<Record<string, ColumnSpec>>;
   /** It compares territories: asked of one alone it has nothing to say. */
@@ -37,13 +38,6 @@ export interface Shaped {
     rows: ReadonlyArray<Record<string, unknown>>,
     parameters: Readonly<Record<string, string | number | null>>,
   ) => Array<Record<string, unknown>>;
-}
-
-interface PatternWords {
-  readonly title: string;
-  readonly question: string;
-  readonly finds: string;
-  readonly doesNotProve: string;
 }
 
 export interface Pattern extends PatternEntry {
@@ -66,16 +60,16 @@ const LISTS: ReadonlySet<PatternColumnType> = new Set([
 /** Makes a question of the library; every row begins with the territory it is of. */
 export function definePattern(spec: PatternSpec): Pattern {
   const { id, parameters = {}, across = false, usesGaps = false, shaped } = spec;
-  const columns: PatternColumn[] = Object.entries({
-    territoryId: ['territory', 'Territoire', 'Territory'] as ColumnSpec,
-    ...spec.columns,
-  }).map(([name, [type, inFrench, inEnglish, choices]]) => ({
-    id: name,
-    type,
-    label: { fr: typeset(inFrench), en: inEnglish },
-    ...(choices !== undefined && { choices }),
-  }));
-  const words = (name: keyof PatternWords): Label => ({ fr: typeset(spec.fr[name]), en: spec.en[name] });
+  const columns: PatternColumn[] = [
+    { id: 'territoryId', type: 'territory', label: territoryLabel },
+    ...Object.entries(spec.columns).map(([name, column]) => ({
+      id: name,
+      ...(typeof column === 'string' ? { type: column } : column),
+      label: patternLabel(id, (texts) => texts.columns[name]),
+    })),
+  ];
+  const words = (name: 'title' | 'question' | 'finds' | 'doesNotProve'): Label =>
+    patternLabel(id, (texts) => texts[name]);
   return {
     id,
     title: words('title'),
@@ -87,6 +81,7 @@ export function definePattern(spec: PatternSpec): Pattern {
     parameters: Object.entries(parameters).map(([name, one]) => ({
       id: name,
       ...one,
+      label: patternLabel(id, ({ parameters }) => parameters?.[name]),
       required: one.required ?? false,
     })),
     columns,
@@ -113,16 +108,17 @@ function storedAs(type: PatternColumnType): z.ZodType {
 }
 
 /** A number to choose, with what it is when nobody does. */
-export const numberOf = (
-  inFrench: string,
-  inEnglish: string,
-  bounds: { default: number; min: number; max: number },
-): ParameterSpec => ({ type: 'number', label: { fr: typeset(inFrench), en: inEnglish }, ...bounds });
+export const numberOf = (bounds: { default: number; min: number; max: number }): ParameterSpec => ({
+  type: 'number',
+  ...bounds,
+});
 
 /** Something of the vocabulary or of the map to choose. */
 export const oneOf = (
   type: Exclude<PatternParameter['type'], 'number'>,
-  inFrench: string,
-  inEnglish: string,
   more: Partial<ParameterSpec> = {},
-): ParameterSpec => ({ type, label: { fr: typeset(inFrench), en: inEnglish }, ...more });
+): ParameterSpec => ({ type, ...more });
+
+/** Some things to choose from. */
+export const choicesOf = (...ids: readonly PatternChoice[]) =>
+  ids.map((id) => ({ id, label: choiceLabel(id) }));

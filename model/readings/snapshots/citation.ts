@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { CslItem, Snapshot, SnapshotCitation } from '../../contract/snapshot.ts';
-import { fr } from '../../words/french.ts';
+import { citationTexts } from '../../words/citation-texts.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { sayDay } from '../../words/say-day.ts';
 
@@ -26,13 +26,13 @@ export function citationOf(
     bibtex: bibtexOf(snapshot.id, cited, address),
     csl: [cslOf(snapshot.id, cited, address, language)],
     address: address ?? null,
-    withoutAddress: address === undefined ? TEXTS[language].withoutAddress : null,
+    withoutAddress: address === undefined ? citationTexts(language).withoutAddress : null,
   };
 }
 
 function citedOf(snapshot: Snapshot, language: Language): Cited {
   const { title, author, authors, organisation, licence, software, hash, takenAt, territories } = snapshot;
-  const says = TEXTS[language];
+  const says = citationTexts(language);
   const { colon } = mannerOf(language);
   const named = authors ?? (organisation === undefined && author !== undefined ? [author] : undefined);
   const [first] = territories;
@@ -124,20 +124,3 @@ function partsOf(name: string): { readonly family: string; readonly given: strin
   const [family = '', given = '', ...rest] = name.split(',').map((part) => part.trim());
   return family === '' || given === '' || rest.length > 0 ? undefined : { family, given };
 }
-
-const french = {
-  one: (name: string, day: string) => `Cliché de la carte des coopérations, ${name}, état au ${day}`,
-  several: (count: number) => `Cliché des cartes des coopérations de ${count} territoires`,
-  licence: 'Licence',
-  withoutAddress: fr`Sans adresse : ce serveur ne sait pas sous quel nom les autres l'atteignent. Qui l'administre le dit par MAILLAGE_PUBLIC_URL=https://… au démarrage.`,
-};
-
-const english: typeof french = {
-  one: (name, day) => `Snapshot of the map of cooperation, ${name}, as of ${day}`,
-  several: (count) => `Snapshot of the maps of cooperation of ${count} territories`,
-  licence: 'Licence',
-  withoutAddress:
-    'Without an address: this server does not know under which name others reach it. Whoever administers it says so by MAILLAGE_PUBLIC_URL=https://… at the start.',
-};
-
-const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

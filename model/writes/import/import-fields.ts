@@ -4,6 +4,7 @@ import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
 import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
 import { type FileField, fileFields } from '../../fields/field.ts';
 import { MEMBERSHIP_FIELDS } from '../../fields/tie-fields.ts';
+import { type ImportLabel, importLabel } from '../../words/import-labels.ts';
 import { RESOURCE_FIELDS } from './fields/resource-fields.ts';
 import { TIE_FIELDS } from './fields/tie-fields.ts';
 
@@ -11,23 +12,23 @@ const { main: _, ...PLACE } = MEMBERSHIP_FIELDS;
 
 const key = (...more: string[]): FileField => ({
   id: 'key',
-  label: { fr: 'Identifiant', en: 'Identifier' },
+  label: importLabel('key'),
   headings: ['identifiant', 'identifier', 'id', 'clé', 'key', ...more],
   value: { type: 'key' },
 });
-const actors = (id: string, fr: string, en: string, ...headings: string[]): FileField => ({
+const actors = (id: ImportLabel, ...headings: string[]): FileField => ({
   id,
-  label: { fr, en },
+  label: importLabel(id),
   headings,
   value: { type: 'actors' },
 });
-const actor = (id: string, fr: string, en: string, ...headings: string[]): FileField => ({
-  ...actors(id, fr, en, ...headings),
+const actor = (id: ImportLabel, ...headings: string[]): FileField => ({
+  ...actors(id, ...headings),
   value: { type: 'actor' },
 });
 const position = (axis: 'x' | 'y'): FileField => ({
   id: axis,
-  label: { fr: `Position ${axis}`, en: `Position ${axis}` },
+  label: importLabel(axis),
   headings: [axis],
   value: { type: 'number' },
 });
@@ -45,20 +46,17 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
   cooperations: [
     key(),
     actor(
-      ...(['from', 'De', 'From', 'acteur 1', 'actor 1', 'acteur a', 'origine', 'organisation 1'] as const),
+      ...(['from', 'acteur 1', 'actor 1', 'acteur a', 'origine', 'organisation 1'] as const),
       ...['structure 1', 'partenaire 1'],
     ),
     actor(
-      ...(['to', 'Vers', 'To', 'à', 'cible', 'target', 'avec', 'acteur 2', 'actor 2', 'acteur b'] as const),
+      ...(['to', 'à', 'cible', 'target', 'avec', 'acteur 2', 'actor 2', 'acteur b'] as const),
       ...['organisation 2', 'structure 2', 'partenaire 2'],
     ),
-    actors(
-      ...(['parties', 'Partenaires', 'Partners', 'ensemble', 'together', 'membres', 'members'] as const),
-      ...['acteurs', 'actors'],
-    ),
+    actors(...(['parties', 'ensemble', 'together', 'membres', 'members'] as const), ...['acteurs', 'actors']),
     {
       id: 'direction',
-      label: { fr: 'Sens', en: 'Direction' },
+      label: importLabel('direction'),
       headings: ['directed', 'orienté'],
       value: { type: 'word', of: 'direction' },
     },
@@ -67,20 +65,11 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
   commitments: [
     key(),
     actors(
-      ...(['leads', 'Pilotes', 'Leads', 'pilote', 'lead', 'chef de file', 'porteur', 'porteurs'] as const),
+      ...(['leads', 'pilote', 'lead', 'chef de file', 'porteur', 'porteurs'] as const),
       ...['carriers', 'carrier'],
     ),
-    actors(
-      ...([
-        'contributors',
-        'Contributeurs',
-        'Contributors',
-        'contributeur',
-        'partenaires',
-        'partners',
-      ] as const),
-    ),
-    actors(...(['supports', 'Soutiens', 'Supports', 'soutien', 'support'] as const)),
+    actors(...(['contributors', 'contributeur', 'partenaires', 'partners'] as const)),
+    actors(...(['supports', 'soutien', 'support'] as const)),
     ...fileFields(COMMITMENT_FIELDS, ['text']),
   ],
   needs: RESOURCE_FIELDS,

@@ -1,6 +1,7 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
 import type { WordList } from '../../fields/values.ts';
+import { importLabel } from '../../words/import-labels.ts';
 import { TYPED_WORDS, typedWords } from '../../words/typed-words.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
@@ -24,10 +25,7 @@ export interface ImportVocabulary {
   kind(word: string): string;
 }
 
-const DIRECTIONS: Entry[] = [
-  { id: 'directed', label: { fr: 'Orienté', en: 'Directed' } },
-  { id: 'undirected', label: { fr: 'Réciproque', en: 'Mutual' } },
-];
+const DIRECTIONS = (['directed', 'undirected'] as const).map((id) => ({ id, label: importLabel(id) }));
 
 /** Prepares the vocabulary: ids, labels in both languages, and what people write. */
 export function importVocabulary(reference: Reference): ImportVocabulary {
@@ -55,15 +53,16 @@ export function importVocabulary(reference: Reference): ImportVocabulary {
     if (!words.has(key)) words.set(key, meaning);
   };
   for (const [list, entries] of Object.entries(choices))
-    for (const { id, label } of entries) for (const word of [id, label.fr, label.en]) put(list, word, { id });
+    for (const { id, label } of entries)
+      for (const word of [id, ...Object.values(label)]) put(list, word, { id });
   for (const [list, byId] of Object.entries(IMPORT_WORDS))
     for (const [id, written] of Object.entries(byId)) for (const word of written) put(list, word, { id });
   for (const list of TYPED_LISTS) for (const [word, id] of typedWords(list)) put(list, word, { id });
   const kinds = new Map<string, string>();
   for (const { id: family, shortLabel, kinds: ofFamily } of reference.families) {
-    for (const word of [shortLabel.fr, shortLabel.en]) put('family', word, { id: family });
+    for (const word of Object.values(shortLabel)) put('family', word, { id: family });
     for (const { id, label } of ofFamily)
-      for (const word of [id, label.fr, label.en]) {
+      for (const word of [id, ...Object.values(label)]) {
         put('family', word, { id: family, kind: id });
         if (!kinds.has(plainKey(word))) kinds.set(plainKey(word), id);
       }

@@ -2,8 +2,8 @@ import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { WordList } from '../../fields/values.ts';
-import { LIKENESS_TEXTS } from '../../readings/name-similarity/name-similarity-texts.ts';
 import { mannerOf } from '../../words/manner.ts';
+import { similarityTexts } from '../../words/similarity-texts.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import type { PlannedChange } from './import-plan.ts';
@@ -53,7 +53,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
         ? {}
         : { column, letter: columnLetter(column), heading: tables[table]?.table.headings[column] ?? '' }),
       code,
-      message: faultText({ code, values: inWords(values, tables[table], language) })[language],
+      message: faultText({ code, values: inWords(values, tables[table], language) }, language),
     })),
     faultCount: plan.faults.length,
     duplicates: openFirst(plan.duplicates).map(({ candidates, actorId, ...duplicate }) => ({
@@ -86,7 +86,7 @@ function sayCandidate({ basis, ...candidate }: Candidate, telling: Telling) {
   return {
     ...candidate,
     ...telling.about(candidate.actorId),
-    reason: LIKENESS_TEXTS[basis][telling.language],
+    reason: similarityTexts(telling.language)[basis],
     here: telling.isHere(candidate.actorId),
     mayEdit: candidate.line !== undefined || telling.mayEdit(candidate.actorId),
   };

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Label } from '../../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
 import { type Texts, textLabel, textsIn } from '../../texts/texts.ts';
 
 /** What kind of change a type says; undefined for a word of it that is not known here. */

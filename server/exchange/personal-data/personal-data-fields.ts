@@ -1,4 +1,5 @@
-import { LANGUAGES, type Label } from '../../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { FIELDS_OF_KINDS } from '../../../model/fields/fields-of-kinds.ts';
 import { eachLanguage } from '../../../model/words/each-language.ts';

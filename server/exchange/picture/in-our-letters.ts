@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../../model/contract/primitives.ts';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { MARGIN } from '../map-svg/page.ts';
 import { element, escapeXml, plainText } from '../map-svg/xml.ts';

@@ -1,5 +1,6 @@
 import type { calendar as french } from '../fr/calendar.ts';
 
+/** The promises of a territory as a calendar. */
 export const calendar: typeof french = {
   calendar: (territory) => `Promises, ${territory}`,
   title: (names) => `Promise: ${names}`,

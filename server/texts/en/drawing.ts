@@ -3,6 +3,7 @@ import type { drawing as french } from '../fr/drawing.ts';
 
 const inEnglish = countedIn('en');
 
+/** What stands around a drawing of the map. */
 export const drawing: typeof french = (day, actors, cooperations) => ({
   reread: ({ by, of }) => ` Reread by ${by} of ${inEnglish(of, 'organisation', 'organisations')}.`,
   subtitle: `Map of cooperations, as of ${day} · ${inEnglish(actors, 'actor', 'actors')}, ${inEnglish(cooperations, 'cooperation', 'cooperations')}`,

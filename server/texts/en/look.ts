@@ -1,5 +1,6 @@
 import type { look as french } from '../fr/look.ts';
 
+/** What a picture says of its own look. */
 export const look: typeof french = {
   without: 'without ',
   and: ' · ',

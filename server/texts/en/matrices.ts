@@ -1,5 +1,6 @@
 import type { matrices as french } from '../fr/matrices.ts';
 
+/** What a file of matrices says of itself. */
 export const matrices: typeof french = {
   matrices: 'Matrices',
   order:

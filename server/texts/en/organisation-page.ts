@@ -1,5 +1,6 @@
 import type { organisationPage as french } from '../fr/organisation-page.ts';
 
+/** The page of an organisation. */
 export const organisationPage: typeof french = {
   print: 'Print',
   asOf: (day) => `as of ${day}`,

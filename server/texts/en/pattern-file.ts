@@ -1,5 +1,6 @@
 import type { patternFile as french } from '../fr/pattern-file.ts';
 
+/** An answer of the library, as a workbook. */
 export const patternFile: typeof french = {
   answer: 'Answer',
   question: 'Question',

@@ -1,5 +1,6 @@
 import type { provenance as french } from '../fr/provenance.ts';
 
+/** What every file says of itself. */
 export const provenance: typeof french = {
   what: 'Content',
   day: 'Day read',

@@ -1,5 +1,6 @@
 import type { researchLimits as french } from '../fr/research-limits.ts';
 
+/** What a file for research does not protect from. */
 export const researchLimits: typeof french = {
   network: () => [
     'Pseudonymised, not anonymous: without names, but whoever knows the territory recognises an organisation by its links, even without any other column.',

@@ -1,5 +1,6 @@
 import type { research as french } from '../fr/research.ts';
 
+/** What a file for research says of itself. */
 export const research: typeof french = {
   columns: ['table', 'column', 'holds', 'values'],
   day: 'day read',

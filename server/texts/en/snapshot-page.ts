@@ -1,5 +1,6 @@
 import type { snapshotPage as french } from '../fr/snapshot-page.ts';
 
+/** The page of a snapshot. */
 export const snapshotPage: typeof french = {
   named: (name, value) => `${name}: ${value}`,
   snapshot: 'Snapshot',

@@ -1,6 +1,7 @@
 import type { AccessKind, Role } from '../../../model/contract/access-vocabulary.ts';
 import { fr } from '../../../model/words/french.ts';
 
+/** What is held about an account, for a person. */
 export const account = {
   title: (name: string) => fr`Ce que Maillage garde sur le compte « ${name} »`,
   ask: fr`Pour faire corriger ou effacer ce compte, adressez-vous à qui administre ce serveur. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,

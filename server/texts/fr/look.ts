@@ -5,6 +5,7 @@ type Coverage = MeasureReading['coverage'];
 
 type Level = (n: number) => string | number;
 
+/** What a picture says of its own look. */
 export const look = {
   without: 'sans ',
   and: ' · ',

@@ -1,5 +1,6 @@
 import { fr } from '../../../model/words/french.ts';
 
+/** What a file of matrices says of itself. */
 export const matrices = {
   matrices: 'Matrices',
   order: fr`Lignes et colonnes par identifiant ; noms et attributs dans actors.csv, coopérations dans cooperations.csv.`,

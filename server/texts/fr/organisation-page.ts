@@ -1,6 +1,7 @@
 import { onDay, theDay, untilDay } from '../../../model/words/fr/when.ts';
 import { fr } from '../../../model/words/french.ts';
 
+/** The page of an organisation. */
 export const organisationPage = {
   print: 'Imprimer',
   asOf: (day: string) => fr`état au ${day}`,

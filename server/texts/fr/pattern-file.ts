@@ -1,3 +1,4 @@
+/** An answer of the library, as a workbook. */
 export const patternFile = {
   answer: 'Réponse',
   question: 'Question',

@@ -1,5 +1,6 @@
 import { fr } from '../../../model/words/french.ts';
 
+/** What is kept of a person or an organisation, for a person. */
 export const personalData = {
   title: (name: string) => fr`Ce que Maillage garde sur ${name}`,
   madeAt: (moment: string) => fr`Établi le ${moment}, pour qui demande ce qui est gardé.`,

@@ -1,6 +1,7 @@
 import { fr } from '../../../model/words/french.ts';
 import type { Exported } from '../../exchange/exported.ts';
 
+/** What every file says of itself. */
 export const provenance = {
   what: 'Contenu',
   day: 'Jour lu',

@@ -1,5 +1,6 @@
 import { fr } from '../../../model/words/french.ts';
 
+/** What a file for research does not protect from. */
 export const researchLimits = {
   network: (_k: number) => [
     fr`Pseudonymisé, non anonyme : sans nom, mais qui connaît le territoire reconnaît une organisation à ses liens, même sans aucune autre colonne.`,

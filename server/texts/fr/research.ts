@@ -1,6 +1,7 @@
 import type { Recognised } from '../../../model/readings/research/recognised.ts';
 import { fr } from '../../../model/words/french.ts';
 
+/** What a file for research says of itself. */
 export const research = {
   columns: ['table', 'colonne', 'contient', 'valeurs'],
   day: 'jour lu',

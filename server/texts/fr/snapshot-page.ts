@@ -1,3 +1,4 @@
+/** The page of a snapshot. */
 export const snapshotPage = {
   named: (name: string, value: string) => `${name}\u202f: ${value}`,
   snapshot: 'Cliché',

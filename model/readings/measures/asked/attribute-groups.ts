@@ -1,5 +1,5 @@
 import type { Attribute } from '../../../contract/asked-measures.ts';
-import { fr } from '../../../words/french.ts';
+import { askedTexts } from '../../../words/asked-texts.ts';
 import { landOfEach, landsReading } from '../../lands-reading.ts';
 import { type Asked, wordOf } from './asked-of.ts';
 
@@ -12,11 +12,6 @@ interface AttributeGroups {
 /** Whether an actor has the tag asked for. */
 const WITH = 'with';
 const WITHOUT = 'without';
-
-const TAGGED = {
-  fr: (tag: string) => ({ [WITH]: fr`avec « ${tag} »`, [WITHOUT]: fr`sans « ${tag} »` }),
-  en: (tag: string) => ({ [WITH]: `with “${tag}”`, [WITHOUT]: `without “${tag}”` }),
-};
 
 export function attributeGroups(
   { system, network: { actorIds }, reference, say }: Asked,
@@ -47,7 +42,7 @@ export function attributeGroups(
       };
     case 'tag': {
       const wanted = tag?.toLowerCase();
-      const words: Readonly<Record<string, string>> = TAGGED[language](tag ?? '');
+      const words: Readonly<Record<string, string>> = askedTexts(language).tagged(tag ?? '');
       return {
         of: ofEach(({ tags }) => (tags.some((own) => own.toLowerCase() === wanted) ? WITH : WITHOUT)),
         labelOf: (value) => words[value] ?? value,

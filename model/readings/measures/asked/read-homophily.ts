@@ -1,7 +1,6 @@
 import type { Attribute, HomophilyReading } from '../../../contract/asked-measures.ts';
 import { MissingPropertyError } from '../../../errors.ts';
-import { fr } from '../../../words/french.ts';
-import type { Speaker } from '../../gaps/speaker.ts';
+import { askedTexts } from '../../../words/asked-texts.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { homophily } from '../homophily.ts';
 import { namesIn } from '../named-actors.ts';
@@ -44,37 +43,16 @@ export function readHomophily(
   return { ...reading, sentence: sentenceOf(reading, asked) };
 }
 
-interface Counted {
+export interface Counted {
   readonly external: number;
   readonly internal: number;
 }
-
-const TEXTS = {
-  fr: {
-    oneGroup: fr`Il faut au moins deux groupes pour dire si l'on se relie entre soi.`,
-    noLink: fr`Aucun lien entre ces acteurs.`,
-    counted: ({ count }: Speaker, { external, internal }: Counted) =>
-      fr`${count(internal, 'lien', 'liens')} à l'intérieur des groupes, ${external} d'un groupe à l'autre`,
-    byChance: (counted: string) => fr`${counted} : à peu près ce que donnerait le hasard.`,
-    inside: (counted: string) => fr`${counted} : plus à l'intérieur que le hasard n'en donnerait.`,
-    between: (counted: string) => fr`${counted} : plus d'un groupe à l'autre que le hasard n'en donnerait.`,
-  },
-  en: {
-    oneGroup: 'It takes two groups at least to say whether links stay inside.',
-    noLink: 'No link between these actors.',
-    counted: ({ count }: Speaker, { external, internal }: Counted) =>
-      `${count(internal, 'link', 'links')} inside groups, ${external} from group to group`,
-    byChance: (counted: string) => `${counted}: about what chance would give.`,
-    inside: (counted: string) => `${counted}: more inside than chance would give.`,
-    between: (counted: string) => `${counted}: more from group to group than chance would give.`,
-  },
-};
 
 function sentenceOf(
   { groups, eiIndex, test }: Omit<HomophilyReading, 'sentence'>,
   { say }: Pick<Asked, 'say'>,
 ): string {
-  const texts = TEXTS[say.language];
+  const texts = askedTexts(say.language).homophily;
   if (groups.length < 2) return texts.oneGroup;
   if (test === null) return texts.noLink;
   const counted = texts.counted(say, eiIndex);

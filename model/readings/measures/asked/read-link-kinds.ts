@@ -1,7 +1,7 @@
 import type { LinkKindsReading } from '../../../contract/asked-measures.ts';
 import type { CooperationFact } from '../../../elements/facts.ts';
 import { System } from '../../../elements/system.ts';
-import { fr } from '../../../words/french.ts';
+import { askedTexts } from '../../../words/asked-texts.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { matrixCorrelation } from '../matrix-correlation.ts';
@@ -63,30 +63,11 @@ function labelOf({ reference, say }: Asked, kind: string): string {
   return wordOf([...reference.natures, ...reference.formalities], kind, say.language);
 }
 
-const TEXTS = {
-  fr: {
-    nothing: fr`L'une de ces deux sortes ne lie personne ici, ou lie tout le monde : il n'y a rien à comparer.`,
-    shared: ({ count }: Speaker, both: number, a: number, b: number) =>
-      fr`${count(both, 'paire a', 'paires ont')} les deux liens (${a} et ${b})`,
-    byChance: (shared: string) => fr`${shared} : le hasard seul en donnerait autant.`,
-    more: (shared: string) => fr`${shared} : plus que le hasard n'en donnerait. Ces liens vont ensemble.`,
-    fewer: (shared: string) => fr`${shared} : moins que le hasard n'en donnerait. Ces liens s'évitent.`,
-  },
-  en: {
-    nothing: 'One of these two kinds links nobody here, or everybody: there is nothing to compare.',
-    shared: ({ count }: Speaker, both: number, a: number, b: number) =>
-      `${count(both, 'pair has', 'pairs have')} both links (${a} and ${b})`,
-    byChance: (shared: string) => `${shared}: chance alone would give as many.`,
-    more: (shared: string) => `${shared}: more than chance would give. These links go together.`,
-    fewer: (shared: string) => `${shared}: fewer than chance would give. These links avoid each other.`,
-  },
-};
-
 function sentenceOf(
   { a, b, both, correlation, test }: Omit<LinkKindsReading, 'sentence'>,
   say: Speaker,
 ): string {
-  const texts = TEXTS[say.language];
+  const texts = askedTexts(say.language).linkKinds;
   if (correlation === null || test === null) return texts.nothing;
   const shared = texts.shared(say, both, a.links, b.links);
   if (test.either >= RARE) return texts.byChance(shared);

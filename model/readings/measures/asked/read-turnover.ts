@@ -1,9 +1,8 @@
 import type { TurnoverReading } from '../../../contract/asked-measures.ts';
 import type { NamedActor } from '../../../contract/measures.ts';
 import { type Link, System } from '../../../elements/system.ts';
-import { fr } from '../../../words/french.ts';
+import { askedTexts } from '../../../words/asked-texts.ts';
 import { undatedIn } from '../../comparison/sample-days.ts';
-import type { Speaker } from '../../gaps/speaker.ts';
 import type { Asked } from './asked-of.ts';
 
 /** What stayed, came and went between the day that is read and another one, whichever comes first. */
@@ -28,7 +27,7 @@ export function readTurnover({ system, said, say }: Asked, other: string): Turno
   const { kept, added, lost } = links;
   return {
     ...said,
-    sentence: TEXTS[say.language](say, links, from, to),
+    sentence: askedTexts(say.language).turnover(say, links, from, to),
     from,
     to,
     links: { ...countsOf(links), keptLinks: named(kept), newLinks: named(added), lostLinks: named(lost) },
@@ -38,14 +37,7 @@ export function readTurnover({ system, said, say }: Asked, other: string): Turno
   };
 }
 
-const TEXTS = {
-  fr: ({ count, day }: Speaker, { kept, added, lost }: Compared, from: string, to: string) =>
-    fr`${count(kept.length, 'lien gardé', 'liens gardés')}, ${count(added.length, 'nouveau', 'nouveaux')}, ${count(lost.length, 'perdu', 'perdus')} entre le ${day(from)} et le ${day(to)}.`,
-  en: ({ count, day }: Speaker, { kept, added, lost }: Compared, from: string, to: string) =>
-    `${count(kept.length, 'link', 'links')} kept, ${added.length} new, ${lost.length} lost between ${day(from)} and ${day(to)}.`,
-};
-
-interface Compared {
+export interface Compared {
   readonly kept: readonly string[];
   readonly added: readonly string[];
   readonly lost: readonly string[];

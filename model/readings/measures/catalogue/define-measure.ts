@@ -1,51 +1,43 @@
-import type { ActorMeasures, Measure, MeasureClass, MeasureReading } from '../../../contract/measures.ts';
-import type { Label, Language } from '../../../contract/primitives.ts';
+import { LANGUAGES } from '../../../contract/languages.ts';
+import type { Measure } from '../../../contract/measures.ts';
+import { eachLanguage } from '../../../words/each-language.ts';
+import { measureTexts } from '../../../words/measure-texts.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
+import type { Measured } from './measured.ts';
 
-/** What sentences are made from. */
-export type Measured = Pick<MeasureReading, 'subNetwork' | 'network' | 'actors'>;
+/** What a language says of a measure: what it is, and one plain sentence on a network. */
+export interface MeasureTexts {
+  readonly label: string;
+  readonly plain: string;
+  readonly formula: string;
+  /** The words of three classes: low, middle, high. */
+  readonly classes?: readonly [string, string, string];
+  /** Without decimals; undefined where the measure is. */
+  say(measured: Measured, say: Speaker): string | undefined;
+}
 
-/** One measure: what the catalogue says of it, and what is said of it here. */
-export interface MeasureDefinition extends Measure {
+type Spec = Pick<Measure, 'id' | 'of' | 'reference' | 'bounds'> & {
   /** It rests on the shortest paths between all: on a network that is too large for these it is missing. */
   readonly needsPaths?: true;
   /** The figure that `bounds` class, of a measure of the whole. */
   readonly figure?: (measured: Measured) => number | null;
-  /** One plain sentence on this network, without decimals; undefined where the measure is. */
-  readonly say: Readonly<Record<Language, (measured: Measured, say: Speaker) => string | undefined>>;
+};
+
+/** One measure: what the catalogue says of it, and what is said of it here. */
+export interface MeasureDefinition extends Measure, Pick<Spec, 'needsPaths' | 'figure'> {}
+
+/** A measure with its texts. */
+export function defineMeasure(spec: Spec): MeasureDefinition {
+  const label = (part: 'label' | 'plain' | 'formula') =>
+    eachLanguage((language) => measureTexts(spec.id, language)[part]);
+  const classOf = (place: 0 | 1 | 2) =>
+    eachLanguage((language) => measureTexts(spec.id, language).classes?.[place] ?? '');
+  const classes: Measure['classes'] = [classOf(0), classOf(1), classOf(2)];
+  return {
+    ...spec,
+    label: label('label'),
+    plain: label('plain'),
+    formula: label('formula'),
+    ...(measureTexts(spec.id, LANGUAGES[0]).classes !== undefined && { classes }),
+  };
 }
-
-/** Keeps the literal types of a definition. */
-export const defineMeasure = (definition: MeasureDefinition): MeasureDefinition => definition;
-
-/** The words of three classes, French first: low, middle, high. */
-export const words = (
-  fr: readonly [string, string, string],
-  en: readonly [string, string, string],
-): [Label, Label, Label] => [
-  { fr: fr[0], en: en[0] },
-  { fr: fr[1], en: en[1] },
-  { fr: fr[2], en: en[2] },
-];
-
-export const LITTLE_TO_MUCH = words(['peu', 'moyen', 'beaucoup'], ['little', 'medium', 'much']);
-
-type NumberOf = (actor: ActorMeasures) => number | null;
-
-/** Those who have the highest value, and it; nobody where all are undefined, or where it is not above zero. */
-export function highest(
-  { actors }: Measured,
-  of: NumberOf,
-): { readonly value: number; readonly ids: readonly string[] } | undefined {
-  const values = actors.map(of);
-  const value = values.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
-  if (value === 0) return undefined;
-  return { value, ids: actors.filter((_, i) => values[i] === value).map(({ actorId }) => actorId) };
-}
-
-/** The one of three sentences that a class asks for. */
-export const byClass = (grade: MeasureClass | null, sentences: readonly [string, string, string]) =>
-  grade === null ? undefined : sentences[grade - 1];
-
-/** Share of a whole, in whole per cent. */
-export const percent = (share: number): number => Math.round(share * 100);

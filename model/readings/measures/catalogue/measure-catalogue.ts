@@ -1,12 +1,13 @@
 import type { Measure, MeasureId, MeasureReading } from '../../../contract/measures.ts';
-import { fr } from '../../../words/french.ts';
+import { measureTexts, unmeasuredIn } from '../../../words/measure-texts.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { classBetween } from '../classes.ts';
 import { centralities } from './centralities.ts';
 import { cohesion } from './cohesion.ts';
-import type { MeasureDefinition, Measured } from './define-measure.ts';
+import type { MeasureDefinition } from './define-measure.ts';
 import { groupsOfActors } from './groups-of-actors.ts';
 import { holes } from './holes.ts';
+import type { Measured } from './measured.ts';
 import { passagesAndWords } from './passages-and-words.ts';
 import { ties } from './ties.ts';
 import { whole } from './whole.ts';
@@ -41,26 +42,18 @@ const idsOf = (which: (definition: MeasureDefinition) => boolean | undefined): r
 /** The measures that rest on the shortest paths between all. */
 export const pathMeasures = idsOf(({ needsPaths }) => needsPaths);
 
-const UNDEFINED = {
-  fr: fr`Cette mesure n'est pas définie sur ce réseau.`,
-  en: 'This measure is undefined on this network.',
-};
-const TOO_LARGE = {
-  fr: fr`Non calculé : ce réseau est trop grand pour tous les plus courts chemins.`,
-  en: 'Not computed: this network is too large for all shortest paths.',
-};
-
 /** Of each measure one plain sentence on this network, and its class where it is one figure. */
 export const sentencesOf = (
   measured: Measured,
   { missing }: Pick<MeasureReading['engine'], 'missing'>,
   say: Speaker,
 ): MeasureReading['sentences'] =>
-  definitions.map(({ id, say: texts, figure, bounds }) => {
-    if (missing.includes(id)) return { measure: id, sentence: TOO_LARGE[say.language], class: null };
+  definitions.map(({ id, figure, bounds }) => {
+    const unmeasured = unmeasuredIn(say.language);
+    if (missing.includes(id)) return { measure: id, sentence: unmeasured.tooLarge, class: null };
     return {
       measure: id,
-      sentence: texts[say.language](measured, say) ?? UNDEFINED[say.language],
+      sentence: measureTexts(id, say.language).say(measured, say) ?? unmeasured.undefined,
       class: figure && bounds ? classBetween(figure(measured), bounds) : null,
     };
   });

@@ -1,5 +1,5 @@
 import { SAID_FAMILIES } from '../../../contract/vocabulary.ts';
-import { familyWords } from '../../../readings/gaps/words.ts';
+import { sentenceWords } from '../../in-sentence.ts';
 import { list, type Told } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -10,7 +10,7 @@ const MOST_NAMES = 10;
 export function absents({ system, say }: ReportSource): Told {
   const here = new Set([...system.actors.values()].map(({ family }) => family));
   const missing = SAID_FAMILIES.filter((family) => !here.has(family)).map(
-    (family) => familyWords[family][say.language],
+    (family) => sentenceWords(say.language).families[family],
   );
   const byName = new Intl.Collator(say.language);
   const silent = [...system.actors.values()]

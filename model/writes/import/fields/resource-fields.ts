@@ -1,23 +1,24 @@
 import type { FileField } from '../../../fields/field.ts';
+import { importLabel } from '../../../words/import-labels.ts';
 
 /** What a column of a table of needs, or of offers, may say. */
 export const RESOURCE_FIELDS: readonly FileField[] = [
   {
     id: 'actorKey',
-    label: { fr: 'Identifiant de l’acteur', en: 'Actor identifier' },
+    label: importLabel('actorKey'),
     headings: ['actorId'],
     value: { type: 'key' },
   },
   {
     id: 'actor',
-    label: { fr: 'Acteur', en: 'Actor' },
+    label: importLabel('actor'),
     headings: ['acteur', 'actor', 'organisation', 'organization', 'structure', 'nom', 'name', 'qui', 'who'],
     value: { type: 'actor' },
     required: true,
   },
   {
     id: 'resource',
-    label: { fr: 'Ressource', en: 'Resource' },
+    label: importLabel('resource'),
     headings: [
       'ressource',
       'resource',
@@ -35,13 +36,13 @@ export const RESOURCE_FIELDS: readonly FileField[] = [
   },
   {
     id: 'theme',
-    label: { fr: 'Thème', en: 'Theme' },
+    label: importLabel('theme'),
     headings: ['thème', 'theme', 'thématique', 'themeId'],
     value: { type: 'word', of: 'theme' },
   },
   {
     id: 'note',
-    label: { fr: 'Note', en: 'Note' },
+    label: importLabel('note'),
     headings: ['note', 'notes', 'commentaire', 'comment', 'description', 'précision', 'détail'],
     value: { type: 'text', max: 1000 },
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../../../model/readings/name-similarity/name-similarity.ts';
-import { LIKENESS_TEXTS } from '../../../../model/readings/name-similarity/name-similarity-texts.ts';
+import { similarityTexts } from '../../../../model/words/similarity-texts.ts';
 import { parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
 import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
 
@@ -76,7 +76,7 @@ describe('likeness', PATIENT, () => {
         expect(found.score).toBeLessThanOrEqual(1);
         expect(found.grade === 'same').toBe(found.score >= 0.95);
         expect(found.grade === 'possible').toBe(found.score < 0.8);
-        expect(LIKENESS_TEXTS[found.basis].fr).not.toBe('');
+        expect(similarityTexts('fr')[found.basis]).not.toBe('');
       }),
       { numRuns: 1000, seed: 20_260_312 },
     );

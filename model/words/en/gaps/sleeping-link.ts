@@ -1,0 +1,28 @@
+import type { GapTexts } from '../../../readings/gaps/define-gap.ts';
+import type { SleepingWords } from '../../../readings/gaps/sleeping-link.ts';
+import type { Speaker } from '../../../readings/gaps/speaker.ts';
+
+export const sleepingLink: GapTexts<SleepingWords> = {
+  title: 'Where does this link stand?',
+  question: 'Where does this link stand today? What do we keep of it?',
+  when: 'A cooperation is dormant, gave no sign of life for more than 18 months, broke, or ended and leaves an actor without a link.',
+  reason: (words, say) => sayStateInEnglish(words, say) + sayRestInEnglish(words, say),
+};
+
+function sayStateInEnglish({ kind, actorIds, since, ended }: SleepingWords, say: Speaker): string {
+  const link = `The link between ${say.actors(actorIds)}`;
+  if (kind === 'dormant') return `${link} is dormant${since === null ? '' : ` (last sign ${say.on(since)})`}`;
+  if (since === null) return link;
+  if (kind === 'active') return `${link} has given no sign of life ${say.since(since)}`;
+  if (!ended)
+    return `${link} has been noted as ${kind === 'broken' ? 'broken' : 'ended'} ${say.since(since)}`;
+  return `${link} ${kind === 'broken' ? 'broke' : 'ended'} ${say.on(since)}`;
+}
+
+function sayRestInEnglish({ aloneIds, bridge }: SleepingWords, say: Speaker): string {
+  const alone =
+    aloneIds.length > 0
+      ? `; ${say.actors(aloneIds)} ${say.agree(aloneIds, 'has', 'have')} no other link noted here`
+      : '';
+  return `${alone}${bridge ? '; it is the only passage between two groups' : ''}.`;
+}

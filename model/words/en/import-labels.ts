@@ -1,0 +1,30 @@
+import type { importLabels as french } from '../fr/import-labels.ts';
+
+/** What files that are brought in call their columns, where the catalogue of fields has none. */
+export const importLabels: typeof french = {
+  actorKey: 'Actor identifier',
+  actor: 'Actor',
+  resource: 'Resource',
+  theme: 'Theme',
+  note: 'Note',
+  actorName: 'Actor',
+  cooperation: 'Cooperation identifier',
+  memberKey: 'Member identifier',
+  memberName: 'Member',
+  ofKey: 'Body identifier',
+  ofName: 'Member of',
+  commitmentKey: 'Commitment identifier',
+  text: 'Commitment',
+  from: 'From',
+  to: 'To',
+  parties: 'Partners',
+  leads: 'Leads',
+  contributors: 'Contributors',
+  supports: 'Supports',
+  key: 'Identifier',
+  x: 'Position x',
+  y: 'Position y',
+  direction: 'Direction',
+  directed: 'Directed',
+  undirected: 'Mutual',
+};

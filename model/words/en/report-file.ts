@@ -1,0 +1,7 @@
+import type { ReportKind } from '../../contract/report.ts';
+
+/** What the files of reports are called. */
+export const reportFile: Readonly<Record<ReportKind, string>> = {
+  report: 'report',
+  note: 'note',
+};

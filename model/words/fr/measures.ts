@@ -1,0 +1,18 @@
+import { centralities } from './measures/centralities.ts';
+import { cohesion } from './measures/cohesion.ts';
+import { groupsOfActors } from './measures/groups-of-actors.ts';
+import { holes } from './measures/holes.ts';
+import { passagesAndWords } from './measures/passages-and-words.ts';
+import { ties } from './measures/ties.ts';
+import { whole } from './measures/whole.ts';
+
+/** What is said of each measure. */
+export const frenchMeasures = {
+  ...ties,
+  ...centralities,
+  ...holes,
+  ...whole,
+  ...cohesion,
+  ...groupsOfActors,
+  ...passagesAndWords,
+};

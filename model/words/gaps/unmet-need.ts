@@ -1,0 +1,47 @@
+import type { Need } from '../../contract/actor.ts';
+import type { Speaker } from '../../readings/gaps/speaker.ts';
+
+export type NotedBy = Pick<Need, 'actorId' | 'note'>;
+
+export interface NeedWords {
+  readonly need: Need;
+  readonly offers: readonly NotedBy[];
+}
+
+export type Verb = readonly [one: string, many: string];
+
+export function slots(
+  words: NeedWords,
+  say: Speaker,
+  verbs: { looks: Verb; offers: Verb },
+): Record<string, string> {
+  const { need, offers } = words;
+  const [first] = offers;
+  return {
+    x: say.actor(need.actorId),
+    cherche: say.agree([need.actorId], ...verbs.looks),
+    note: noteOf(need, need.resourceId, say),
+    // The question names the first offer; the reason tells of the others.
+    y: first === undefined ? '' : say.actor(first.actorId),
+    propose: say.agree(first === undefined ? [] : [first.actorId], ...verbs.offers),
+    'note de y': first === undefined ? '' : noteOf(first, need.resourceId, say),
+  };
+}
+
+/** What was noted, in the actor's own words, else some of the resource. */
+const noteOf = ({ note = '' }: NotedBy, resourceId: string, say: Speaker): string =>
+  note === '' ? say.some(resourceId) : say.quote(note);
+
+/** « Matériel (alimentation et agriculture) »: what the need is of, and what it is for. */
+export function subjectOf({ resourceId, themeId }: Need, say: Speaker): string {
+  const resource = say.resource(resourceId);
+  return themeId === undefined ? resource : `${resource} (${say.inside(say.theme(themeId))})`;
+}
+
+/** Offers told beside the first: a sentence holds no more. */
+export const MOST_TOLD = 3;
+
+export const moreOf = (others: readonly NotedBy[], one: string, many: string): string[] => {
+  const rest = others.length - MOST_TOLD;
+  return rest <= 0 ? [] : [`${rest} ${rest === 1 ? one : many}`];
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../contract/primitives.ts';
+import type { Family, TableRole } from '../contract/vocabulary.ts';
+import { englishInSentence } from './en/in-sentence.ts';
+import { frenchInSentence } from './fr/in-sentence.ts';
+
+/** Words of the vocabulary as they stand inside a sentence. */
+export interface SentenceWords {
+  /** Families, with their article. */
+  readonly families: Readonly<Record<Family, string>>;
+  /** The four roles around the table. */
+  readonly tableRoles: Readonly<Record<TableRole, string>>;
+  /** Some of a resource, as one looks for it or offers it; of one that is not known, its label stands. */
+  readonly some: Readonly<Record<string, string>>;
+}
+
+const WORDS: Readonly<Record<Language, SentenceWords>> = { fr: frenchInSentence, en: englishInSentence };
+
+/** The words of a language that stand inside a sentence. */
+export const sentenceWords = (language: Language): SentenceWords => WORDS[language];

@@ -1,0 +1,13 @@
+import type { NetworkMeasures } from '../../contract/measures.ts';
+import type { Measured } from '../../readings/measures/catalogue/measured.ts';
+
+export const KINDRED: [number, number] = [-0.1, 0.1];
+
+/** The two families with the largest share of linked pairs between them; of alike ones the first. */
+export const densest = ({ network }: Measured): NetworkMeasures['blocks'][number] | undefined =>
+  network.blocks
+    .filter(({ a, b, links }) => a !== b && links > 0)
+    .reduce<NetworkMeasures['blocks'][number] | undefined>(
+      (best, block) => ((block.density ?? 0) > (best?.density ?? 0) ? block : best),
+      undefined,
+    );
