@@ -5,8 +5,8 @@ export const IMPORT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   IMPORT_FORMAT_UNKNOWN: {
     title: { fr: 'Format non reconnu', en: 'Format not recognised' },
     detail: {
-      fr: 'Ce fichier n’est ni CSV, ni XLSX, ni GraphML, ni GEXF : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
-      en: 'This file is no CSV, XLSX, GraphML or GEXF: save it in one of these formats. A snapshot of Maillage (JSON) is brought in from “Snapshots”.',
+      fr: 'Ce fichier n’est ni un tableau (CSV, XLSX), ni un graphe (GraphML, GEXF, GML, Pajek, DOT, JSON de nœuds et de liens) : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
+      en: 'This file is neither a table (CSV, XLSX) nor a graph (GraphML, GEXF, GML, Pajek, DOT, JSON of nodes and links): save it in one of these formats. A snapshot of Maillage (JSON) is brought in from “Snapshots”.',
     },
   },
   IMPORT_OLD_SPREADSHEET: {
@@ -14,6 +14,41 @@ export const IMPORT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     detail: {
       fr: 'Un classeur .xls, .ods ou protégé par un mot de passe ne se lit pas ici : l’enregistrer en .xlsx, sans mot de passe.',
       en: 'An .xls, .ods or password protected workbook cannot be read here: save it as .xlsx without a password.',
+    },
+  },
+  IMPORT_UCINET: {
+    title: { fr: 'Fichier d’UCINET', en: 'File of UCINET' },
+    detail: {
+      fr: 'C’est un fichier d’UCINET ou de NetDraw (DL, VNA) : l’ouvrir dans UCINET, puis « Data > Export > Pajek », et apporter le fichier .net.',
+      en: 'This is a file of UCINET or NetDraw (DL, VNA): open it in UCINET, then “Data > Export > Pajek”, and bring the .net file in.',
+    },
+  },
+  IMPORT_SESSION: {
+    title: { fr: 'Séance d’un logiciel de graphes', en: 'Session of a graph program' },
+    detail: {
+      fr: 'C’est une séance de Gephi (.gephi) ou de Cytoscape (.cys), que seul ce logiciel ouvre : y exporter le graphe en GEXF ou en GraphML, et apporter ce fichier.',
+      en: 'This is a session of Gephi (.gephi) or Cytoscape (.cys), which that program alone opens: export the graph from it as GEXF or GraphML, and bring that file in.',
+    },
+  },
+  IMPORT_DOCUMENT: {
+    title: { fr: 'Texte ou diaporama', en: 'Text or slides' },
+    detail: {
+      fr: 'C’est un texte ou un diaporama : copier son tableau dans un tableur, l’enregistrer en .xlsx, et apporter ce fichier.',
+      en: 'This is a text or a slide show: copy its table into a spreadsheet, save it as .xlsx, and bring that file in.',
+    },
+  },
+  IMPORT_MIND_MAP: {
+    title: { fr: 'Carte mentale', en: 'Mind map' },
+    detail: {
+      fr: 'C’est une carte mentale (Freemind, XMind), qui dit des branches et non qui travaille avec qui : l’exporter en tableur, y écrire une ligne par acteur ou par lien, et apporter ce fichier.',
+      en: 'This is a mind map (Freemind, XMind), which tells branches and not who works with whom: export it to a spreadsheet, write a line for each actor or link, and bring that file in.',
+    },
+  },
+  IMPORT_COMPRESSED: {
+    title: { fr: 'Fichier compressé', en: 'Compressed file' },
+    detail: {
+      fr: 'Ce fichier est compressé (.gz, .7z, .rar), ou propre à R (.rds, .RData) : l’ouvrir, et apporter ce qu’il contient en CSV, XLSX ou GraphML.',
+      en: 'This file is compressed (.gz, .7z, .rar), or R’s own (.rds, .RData): open it, and bring in what it holds as CSV, XLSX or GraphML.',
     },
   },
   IMPORT_EMPTY: {

@@ -3,16 +3,32 @@ import { IMPORT_LIMITS } from '../limits.ts';
 import { type DotToken, tokensOfDot } from './dot-tokens.ts';
 import { GraphParts } from './parts.ts';
 
-/** What says something besides how it is drawn. */
-const TOLD: ReadonlySet<string> = new Set(['label', 'weight', 'type', 'name', 'family', 'comment']);
+/** How Graphviz draws (its page of attributes); everything else is said of a node or a tie. */
+const DRAWING: ReadonlySet<string> = new Set(
+  [
+    '_background area arrowhead arrowsize arrowtail bb beautify bgcolor center charset class cluster clusterrank color',
+    'colorscheme compound concentrate constraint decorate defaultdist dim dimen dir distortion dpi edgetooltip edgeurl',
+    'edgehref edgetarget epsilon esep fillcolor fixedsize fontcolor fontname fontnames fontpath fontsize forcelabels',
+    'gradientangle group head_lp headclip headhref headlabel headport headtarget headtooltip headurl height href id',
+    'image imagepath imagepos imagescale inputscale k labelangle labeldistance labelfloat labelfontcolor labelfontname',
+    'labelfontsize labelhref labeljust labelloc labeltarget labeltooltip labelurl landscape layer layerlistsep layers',
+    'layerselect layersep layout len levels levelsgap lhead lheight linelength lp ltail lwidth margin maxiter mclimit',
+    'mindist minlen mode model newrank nodesep nojustify normalize notranslate nslimit nslimit1 oneblock ordering',
+    'orientation outputorder overlap overlap_scaling overlap_shrink pack packmode pad page pagedir pencolor penwidth',
+    'peripheries pin pos quadtree quantum radius rank rankdir ranksep ratio rects regular remincross repulsiveforce',
+    'resolution root rotate rotation samehead sametail samplepoints scale searchsize sep shape shapefile showboxes sides',
+    'size skew smoothing sortv splines start style stylesheet tail_lp tailclip tailhref taillabel tailport tailtarget',
+    'tailtooltip tailurl target tbbalance tooltip truecolor url vertices viewport voro_margin width xdotversion xlp z',
+  ].flatMap((line) => line.split(' ')),
+);
 const DEFAULTS: ReadonlySet<string> = new Set(['node', 'edge', 'graph']);
 
 type Attributes = Map<string, string>;
 
 /**
  * The DOT language of Graphviz, as far as it says who is tied to whom: nodes, ties in a row (`a -- b -- c`) and to groups
- * (`a -> { b c }`), labels and weights. The label of a subgraph is the group of its nodes; how things are drawn is left
- * out.
+ * (`a -> { b c }`), labels and what else is said of them. The label of a subgraph is the group of its nodes; how things
+ * are drawn is left out.
  */
 export function readDot(text: string): GraphParts {
   const reading = new DotReading(tokensOfDot(text));
@@ -95,7 +111,11 @@ class DotReading {
     const [first] = row;
     if (row.length === 1 && first?.ids.size === 1)
       for (const id of first.ids)
-        for (const [name, value] of attributes) this.#nodes.get(id)?.set(name, value);
+        for (const [name, value] of attributes) {
+          // igraph of R says the label so.
+          const isLabel = name === 'name' && !attributes.has('label');
+          this.#nodes.get(id)?.set(isLabel ? 'label' : name, value);
+        }
     for (const [i, { ids, tie }] of row.entries())
       for (const source of row[i - 1]?.ids ?? [])
         for (const target of ids)
@@ -144,7 +164,7 @@ class DotReading {
         this.#at += 1;
         const { text: value } = this.#take();
         // `\N` is the name of the node itself.
-        if (TOLD.has(name) && value !== '' && value !== '\\N') said.set(name, value);
+        if (!DRAWING.has(name.toLowerCase()) && value !== '' && value !== '\\N') said.set(name, value);
       }
       this.#at += 1;
     }
