@@ -13,7 +13,8 @@ export type ImportKind = z.infer<typeof ImportKind>;
 
 /**
  * What is done with a column: a field of the kind of its table (`name`, `family`…); `+tags` (actors) or `+text` to keep
- * it among the tags or after the description, note or reference; `omit` to leave it out.
+ * it among the tags or after the description, note or reference; `+commitment` (actors) where it is a commitment that
+ * those who are marked carry; `omit` to leave it out.
  */
 const ColumnUse = z.string().min(1).max(40);
 
@@ -221,6 +222,9 @@ export const ImportPreview = z.object({
   format: z.string(),
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
+  notes: z
+    .array(z.object({ code: z.string(), message: z.string() }))
+    .meta({ description: 'What is in the file and is not read, or may surprise: colours, hidden sheets' }),
   tables: z.array(ImportTable),
   uses: z.array(z.object({ kind: ImportKind, choices: z.array(Choice) })),
   values: z.array(

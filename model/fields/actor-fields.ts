@@ -11,7 +11,8 @@ export const ACTOR_FIELDS = {
   name: required(name(200), {
     headings: known(
       'label | libellé | acteur | actor | organisation | organization | organisme | structure',
-      'raison sociale | dénomination | intitulé | élément | nom de la structure',
+      'raison sociale | dénomination | intitulé | élément | nom de la structure | vertex',
+      'nom de votre structure | nom de votre organisation | name of your organisation | organisation name',
     ),
     inTemplate: true,
     merge: 'kept',

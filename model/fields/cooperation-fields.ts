@@ -5,7 +5,9 @@ import { flag, oneOf, saidDay, saidEnd, someNodes, text } from './values.ts';
 /** What is held of a cooperation. */
 export const COOPERATION_FIELDS = {
   nature: required(oneOf(Nature, 'nature'), {
-    headings: known('type | relation | type de lien | type de coopération | nature du lien'),
+    headings: known(
+      'type | relation | type de lien | type de coopération | nature du lien | interaction | edge type',
+    ),
     inTemplate: true,
   }),
   formality: defaulted(oneOf(Formality, 'formality'), {
@@ -26,7 +28,7 @@ export const COOPERATION_FIELDS = {
     inTemplate: true,
   }),
   endedOn: optional(saidEnd(), {
-    headings: known('finie le | fin | end | date de fin | end date'),
+    headings: known('finie le | fin | end | date de fin | end date | jusqu’à | jusqu’au | jusqu’en | until'),
     inTemplate: true,
   }),
   lastSignOn: optional(saidEnd(), { headings: known('dernier signe le | last sign on') }),

@@ -19,6 +19,7 @@ export const importPreview: ImportPreview = {
   format: 'csv',
   encoding: 'utf-8',
   delimiter: ';',
+  notes: [],
   tables: [
     {
       table: 0,

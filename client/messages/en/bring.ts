@@ -13,7 +13,7 @@ export const bring = {
   'bring.or': 'or',
   'bring.choose': 'Choose a file',
   'bring.formats': (megabytes: number) =>
-    `CSV (comma, semicolon, tab), XLSX, GraphML, GEXF, Kumu; or a snapshot of Maillage (JSON); ${megabytes} MB at most.`,
+    `CSV (comma, semicolon, tab), XLSX, GraphML, GEXF, GML, Pajek, DOT, JSON of Kumu, Cytoscape or networkx; or a snapshot of Maillage (JSON); ${megabytes} MB at most.`,
   'bring.template': 'No table yet? Start from a template, with examples and lists to choose from:',
   'bring.templateFr': 'Template in French',
   'bring.templateEn': 'Template in English',
@@ -56,6 +56,7 @@ export const bring = {
   'bring.says': 'What it says',
   'bring.useOf': (heading: string) => `What column ${heading} says`,
   'bring.keepTags': 'keep as keywords',
+  'bring.isCommitment': 'a commitment, carried by those who are marked',
   'bring.keepText': 'keep after the text',
   'bring.omit': 'leave out',
   'bring.omitRest': (n: number) =>

@@ -13,7 +13,7 @@ export const bring = {
   'bring.or': 'ou',
   'bring.choose': 'Choisir un fichier',
   'bring.formats': (megabytes: number) =>
-    `CSV (virgule, point-virgule, tabulation), XLSX, GraphML, GEXF, Kumu ; ou un cliché de Maillage (JSON) ; ${megabytes} Mo au plus.`,
+    `CSV (virgule, point-virgule, tabulation), XLSX, GraphML, GEXF, GML, Pajek, DOT, JSON de Kumu, de Cytoscape ou de networkx ; ou un cliché de Maillage (JSON) ; ${megabytes} Mo au plus.`,
   'bring.template': 'Pas de tableau ? Partir d’un modèle, avec des exemples et des listes à choisir :',
   'bring.templateFr': 'Modèle en français',
   'bring.templateEn': 'Modèle en anglais',
@@ -56,6 +56,7 @@ export const bring = {
   'bring.says': 'Ce qu’elle dit',
   'bring.useOf': (heading: string) => `Ce que dit la colonne ${heading}`,
   'bring.keepTags': 'garder en mots-clés',
+  'bring.isCommitment': 'un engagement, que portent ceux qui y sont cochés',
   'bring.keepText': 'garder à la suite du texte',
   'bring.omit': 'laisser de côté',
   'bring.omitRest': (n: number) =>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ImportKind, type ImportTable } from '../../../model/contract/import.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
+import { CARRIED } from '../../../model/writes/import/carried-columns.ts';
 import { t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
 import { type StepInput, withUses } from './step-input.ts';
@@ -10,7 +11,7 @@ const picked = (event: Event): string => (event.target as HTMLSelectElement).val
 /** The second step: what each sheet is about, what its columns say, what its unknown words mean. */
 export function columnsStep(input: StepInput): TemplateResult {
   const { preview } = input;
-  return html`${preview.tables.map((table) => tableOf(table, input))} ${words(input)} ${families(input)}`;
+  return html`${preview.notes.map(({ message }) => html`<p class="soft">${message}</p>`)} ${preview.tables.map((table) => tableOf(table, input))} ${words(input)} ${families(input)}`;
 }
 
 function tableOf(table: ImportTable, input: StepInput): TemplateResult {
@@ -69,7 +70,12 @@ function columnOf(
   const name = column.heading === '' ? column.letter : column.heading;
   const choices = preview.uses.find(({ kind }) => kind === table.kind)?.choices ?? [];
   const beside = [
-    ...(table.kind === 'actors' ? [{ id: '+tags', label: t('bring.keepTags') }] : []),
+    ...(table.kind === 'actors'
+      ? [
+          { id: '+tags', label: t('bring.keepTags') },
+          { id: CARRIED, label: t('bring.isCommitment') },
+        ]
+      : []),
     { id: '+text', label: t('bring.keepText') },
     { id: 'omit', label: t('bring.omit') },
   ];

@@ -7,6 +7,10 @@ import { t } from '../../messages/translate.ts';
 
 const MEGABYTES = 24;
 
+/** What files are called that may be read here. */
+export const ACCEPTED =
+  '.csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json,.cyjs,.edgelist,.edges,.ncol';
+
 /** The first step: drop a file or choose it; or take the template. */
 export function fileStep(territoryId: string, take: (file: File) => void): TemplateResult {
   const template = (language: Language): string =>
@@ -26,7 +30,7 @@ export function fileStep(territoryId: string, take: (file: File) => void): Templ
       @dragleave=${(event: DragEvent) => (event.currentTarget as Element).classList.remove('over')}>
       <p>${t('bring.drop')} ${t('bring.or')}</p>
       <label class="button primary">${icon('plus')} ${t('bring.choose')}
-        <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json"
+        <input type="file" class="visually-hidden" accept=${ACCEPTED}
           @change=${(event: Event) => {
             const [file] = (event.target as HTMLInputElement).files ?? [];
             if (file !== undefined) take(file);

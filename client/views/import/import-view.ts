@@ -25,7 +25,7 @@ import { problemText, t } from '../../messages/translate.ts';
 import { can, formatAddress } from '../../state/index.ts';
 import { checkStep } from './check-step.ts';
 import { columnsStep } from './columns-step.ts';
-import { fileStep } from './file-step.ts';
+import { ACCEPTED, fileStep } from './file-step.ts';
 import { reportLines } from './report-lines.ts';
 import { settingsThatHold } from './settings-that-hold.ts';
 import { snapshotFound } from './snapshot-found.ts';
@@ -112,7 +112,7 @@ export class BringView extends StoreElement {
         this.step === 'done'
           ? null
           : html`<label class="button compact">${t('bring.corrected')}
-          <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json"
+          <input type="file" class="visually-hidden" accept=${ACCEPTED}
             @change=${(event: Event) => this.#pick(event, true)} /></label>`
       }
       <button class="button compact" @click=${this.#startAgain}>${t('bring.again')}</button></p>`;

@@ -47,13 +47,15 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
     key(),
     actor(
       ...(['from', 'acteur 1', 'actor 1', 'acteur a', 'origine', 'organisation 1'] as const),
-      ...['structure 1', 'partenaire 1'],
+      // As NodeXL and Graph Commons head them, the same below.
+      ...['structure 1', 'partenaire 1', 'vertex 1', 'from name'],
     ),
     actor(
       ...(['to', 'à', 'cible', 'target', 'avec', 'acteur 2', 'actor 2', 'acteur b'] as const),
-      ...['organisation 2', 'structure 2', 'partenaire 2'],
+      ...['organisation 2', 'structure 2', 'partenaire 2', 'vertex 2', 'to name'],
     ),
     actors(...(['parties', 'ensemble', 'together', 'membres', 'members'] as const), ...['acteurs', 'actors']),
+    actors('each', 'travaille avec', 'works with'),
     {
       id: 'direction',
       label: importLabel('direction'),

@@ -18,6 +18,11 @@ export class ImportRefusedError extends RefusedError {
 export type ImportRefusal =
   | 'IMPORT_FORMAT_UNKNOWN'
   | 'IMPORT_OLD_SPREADSHEET'
+  | 'IMPORT_UCINET'
+  | 'IMPORT_SESSION'
+  | 'IMPORT_DOCUMENT'
+  | 'IMPORT_MIND_MAP'
+  | 'IMPORT_COMPRESSED'
   | 'IMPORT_EMPTY'
   | 'IMPORT_TOO_LARGE'
   | 'IMPORT_TOO_MANY_ROWS'

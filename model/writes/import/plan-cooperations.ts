@@ -16,27 +16,45 @@ export const PROPOSED_INTENSITY = 2;
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
 export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   const met = new Map<string, number>();
-  for (const line of lines) {
+  // Two who name each other, or whom a line of their own names already, work together once: such lines come last.
+  const hasEach = ({ values }: ImportLine): boolean => values.has('each');
+  for (const line of [...lines.filter((one) => !hasEach(one)), ...lines.filter(hasEach)]) {
     plan.lineRead();
-    const parties = partiesOf(plan, line, names);
     const serves = names.commitments(line, 'serves');
-    if (parties === undefined || serves === undefined) continue;
-    const nature = String(line.values.get('nature') ?? 'unspecified');
-    const signature = signatureOf(nature, parties);
-    const ordinal = met.get(signature) ?? 0;
-    met.set(signature, ordinal + 1);
-    const found = whichOne(plan, line, signature, ordinal);
-    if (found === undefined) continue;
-    const key = line.values.get('key');
-    plan.nameCooperation(found.id, found.id);
-    if (typeof key === 'string') plan.nameCooperation(key, found.id);
-    planOne(plan, line, { ...found, parties, serves });
+    if (serves === undefined) continue;
+    for (const parties of cooperationsOf(plan, line, names)) {
+      const nature = String(line.values.get('nature') ?? 'unspecified');
+      const signature = signatureOf(nature, parties);
+      const ordinal = met.get(signature) ?? 0;
+      if (ordinal > 0 && hasEach(line)) continue;
+      met.set(signature, ordinal + 1);
+      const found = whichOne(plan, line, signature, ordinal);
+      if (found === undefined) continue;
+      const key = line.values.get('key');
+      plan.nameCooperation(found.id, found.id);
+      if (typeof key === 'string') plan.nameCooperation(key, found.id);
+      planOne(plan, line, { ...found, parties, serves });
+    }
   }
 }
 
-function partiesOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Party[] | undefined {
-  const [from, to, all] = (['from', 'to', 'parties'] as const).map((field) => names.actors(line, field));
-  if (from === undefined || to === undefined || all === undefined) return undefined;
+/** The parties of each cooperation that a line says: one, or one with each whom it names so. */
+function cooperationsOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Party[][] {
+  const [from, to, all, each] = (['from', 'to', 'parties', 'each'] as const).map((field) =>
+    names.actors(line, field),
+  );
+  if (from === undefined || to === undefined || all === undefined || each === undefined) return [];
+  const others = each.filter((id) => !from.includes(id));
+  return (others.length > 0 ? others.map((id) => [...to, id]) : [to]).flatMap(
+    (ends) => partiesOf(plan, line, { from, to: ends, all }) ?? [],
+  );
+}
+
+function partiesOf(
+  plan: ImportPlan,
+  line: ImportLine,
+  { from, to, all }: Readonly<Record<'from' | 'to' | 'all', readonly string[]>>,
+): [Party[]] | undefined {
   const nature = String(line.values.get('nature') ?? 'unspecified') as Nature;
   const direction = line.values.get('direction');
   const isDirected = DIRECTED_NATURES.has(nature) || direction === 'directed';
@@ -58,7 +76,7 @@ function partiesOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Par
     plan.fault(line, 'from', 'no_party_here');
     return undefined;
   }
-  return parties;
+  return [parties];
 }
 
 const isHere =

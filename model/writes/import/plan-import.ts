@@ -4,11 +4,11 @@ import { effectiveEdits } from '../../elements/element-edits.ts';
 import type { Edits } from '../../elements/elements.ts';
 import type { WordList } from '../../fields/values.ts';
 import { type Progress, UNTOLD } from '../../progress.ts';
+import { commitmentsOfColumns } from './carried-columns.ts';
 import type { Fault } from './import-faults.ts';
 import { ImportPlan, type PlannedChange, type PlannedDuplicate, type PlannedName } from './import-plan.ts';
 import { ImportScene, type SceneInput } from './import-scene.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
-import { listOfMatrix } from './matrix-of-links.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { planActors } from './plan-actors.ts';
 import { planCommitments } from './plan-commitments.ts';
@@ -16,9 +16,10 @@ import { planCooperations } from './plan-cooperations.ts';
 import { planResources } from './plan-resources.ts';
 import { planTies } from './plan-ties.ts';
 import { type ImportLine, readLines } from './read-lines.ts';
-import { type Recognised, recognise, withItsHeadings } from './recognise.ts';
+import { type Recognised, recognise } from './recognise.ts';
 import { NameResolver } from './resolve-names.ts';
 import { rowsBeside } from './rows-beside.ts';
+import { shapesOf } from './shapes.ts';
 import type { Table } from './table.ts';
 
 /** A word that the vocabulary does not know, how often it stands there and what was chosen for it. */
@@ -75,10 +76,7 @@ export function readImport(
   };
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
-  const recognised = recognise(
-    tables.map((table) => withItsHeadings(listOfMatrix(table))),
-    settings,
-  );
+  const recognised = recognise(tables.flatMap(shapesOf), settings);
   const beside =
     settings.keepBeside === true
       ? []
@@ -90,9 +88,10 @@ export function readImport(
   for (const { table, row } of beside) leftOut.add(`${table} ${row}`);
   const lines: ImportLine[] = [];
   const meanings = { vocabulary, chosen, language, unknown };
+  const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
   for (const table of recognised) {
-    const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
     for (const line of readLines(table, meanings, { faults, isLeftOut, tell })) lines.push(line);
+    for (const line of commitmentsOfColumns(table, faults, isLeftOut)) lines.push(line);
   }
   return { tables: recognised, lines, faults, words: [...words.values()], beside };
 }

@@ -120,7 +120,8 @@ function faultsOfHeadings(
         values: { field: label[language], first: columnLetter(first), second: columnLetter(second) },
       });
   }
-  if (kind === 'cooperations' && !uses.includes('parties') && !(uses.includes('from') && uses.includes('to')))
+  const hasTwo = uses.includes('from') && (uses.includes('to') || uses.includes('each'));
+  if (kind === 'cooperations' && !uses.includes('parties') && !hasTwo)
     faults.push({
       ...place,
       code: 'missing_column',

@@ -1,5 +1,7 @@
 import { ImportKind, type ImportSettings } from '../../contract/import.ts';
+import { CARRIED } from './carried-columns.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
+import { namesPartners } from './links-of-actors.ts';
 import { plainKey } from './plain-key.ts';
 import { isUncomputed, type Table } from './table.ts';
 
@@ -51,7 +53,7 @@ export function recognise(tables: readonly Table[], settings: ImportSettings): R
   });
 }
 
-function kindOf(table: Table): ImportKind | 'omit' | null {
+export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (table.rows.length === 0) return 'omit';
   const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
   if (named !== undefined) return named[0];
@@ -65,7 +67,13 @@ function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('carriers', 'commitmentKey', 'actorKey')) return 'carriers';
   if (has('memberOf', 'memberKey', 'ofKey')) return 'memberOf';
   if (has('memberships', 'actorKey', 'onMap')) return 'memberships';
-  if (has('cooperations', 'from', 'to') || has('cooperations', 'parties', 'nature')) return 'cooperations';
+  if (namesItsPartners(table)) return 'actors';
+  if (
+    has('cooperations', 'from', 'to') ||
+    has('cooperations', 'from', 'each') ||
+    has('cooperations', 'parties', 'nature')
+  )
+    return 'cooperations';
   if (has('needs', 'actor', 'resource') && !has('actors', 'name', 'family')) {
     const headings = table.headings.map(plainKey);
     return headings.includes('offre') || headings.includes('offer') ? 'offers' : 'needs';
@@ -107,8 +115,30 @@ const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
   );
 const KNOWN = new Map<ImportKind, ReadonlyMap<string, string>>();
 
+const OWN_NAMES = keys(
+  'nom',
+  'name',
+  'structure',
+  'organisation',
+  'organization',
+  'organisme',
+  'acteur',
+  'actor',
+);
+
+/** « Structure », « Partenaire 1 », « Partenaire 2 »: each line is an actor, with partners; without the first, a link. */
+const namesItsPartners = (table: Table): boolean =>
+  table.headings.some((heading) => OWN_NAMES.has(plainKey(heading))) &&
+  table.headings.filter((_, column) => namesPartners(table, column)).length > 1;
+
+/** Columns of a table of actors that name whom they work with, and mean nothing else. */
+export const partnerColumns = (table: Table): number[] =>
+  usesOf(table, 'actors').flatMap((use, column) =>
+    use === 'omit' && namesPartners(table, column) ? [column] : [],
+  );
+
 /** What each heading says; the same field twice stays twice: which one counts is for the person to say. */
-function usesOf(table: Table, kind: ImportKind): (string | null)[] {
+export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   const { headings } = table;
   const known = KNOWN.get(kind) ?? headingsOf(kind);
   KNOWN.set(kind, known);
@@ -117,8 +147,12 @@ function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   const hasTarget = kind === 'cooperations' && plain.some((key) => key === 'target' || key === 'cible');
   const uses = plain.map((key, i) => {
     if (hasTarget && key === 'source') return 'from';
-    if (kind === 'cooperations' && WEIGHTS.has(key) && saysLevels(table, i)) return 'intensity';
-    return known.get(key) ?? (COMPUTED.has(key) ? 'omit' : null);
+    if (kind === 'cooperations' && isWeight(table, key) && saysLevels(table, i)) return 'intensity';
+    if (kind === 'cooperations' && key === 'type' && saysDirections(table, i)) return 'direction';
+    const isTold = COMPUTED.has(key) || (table.isOfGraph === true && OF_PROGRAMS.has(key));
+    // Whom actors work with is read as links, in a table beside.
+    const isBeside = isTold || (kind === 'actors' && namesPartners(table, i));
+    return known.get(key) ?? (isBeside ? 'omit' : null);
   });
   // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
   if (kind === 'actors' && uses.includes('onMap'))
@@ -143,7 +177,22 @@ const COMPUTED = keys(
   ...['charterVersion', 'version de la charte', 'charter version'],
 );
 
+/** What programs note of a graph for themselves. */
+const OF_PROGRAMS = keys(
+  ...['SUID', 'selected', 'shared name', 'shared interaction', 'networkGroup SUID', 'modularity_class'],
+  ...['size', 'color', 'colour', 'couleur', 'shape', 'r', 'g', 'b', 'image', 'user_id', 'type_id'],
+);
+
 const WEIGHTS = keys('weight', 'poids');
+/** What graphs call a weight that tables call otherwise. */
+const VALUES = keys('value', 'valeur');
+const isWeight = ({ isOfGraph }: Table, key: string): boolean =>
+  WEIGHTS.has(key) || (isOfGraph === true && VALUES.has(key));
+
+/** Gephi calls « type » whether a link has a direction. */
+const DIRECTIONS = keys('directed', 'undirected', 'mutual');
+const saysDirections = ({ rows }: Table, column: number): boolean =>
+  rows.every(({ cells }) => DIRECTIONS.has(plainKey(cells[column] ?? '')));
 
 /** A weight is an intensity where it says one of its levels, and not the same of every link. */
 function saysLevels({ rows }: Table, column: number): boolean {
@@ -180,5 +229,5 @@ const isEmpty = (table: Table, column: number): boolean =>
 const isUse = (kind: Recognised['kind'], use: string): boolean =>
   use === 'omit' ||
   use === '+text' ||
-  (use === '+tags' && kind === 'actors') ||
+  ((use === '+tags' || use === CARRIED) && kind === 'actors') ||
   (kind !== null && kind !== 'omit' && IMPORT_FIELDS[kind].some(({ id }) => id === use));

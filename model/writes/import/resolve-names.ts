@@ -7,7 +7,7 @@ import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
 
 const OFFERED = 4;
-const JOINED = /[;|\n,/+&]|\s(?:et|and)\s/;
+const JOINED = /[,/+&]|\s(?:et|and)\s/;
 
 /**
  * Finds whom the words of a cell name: in the file, then in the territory. Whoever is known elsewhere alone is proposed,
@@ -29,18 +29,17 @@ export class NameResolver {
     const isOne = this.#named(text).length > 0;
     const listed = partsOf(text);
     // A comma may be part of a name: it separates only where nothing else does and the whole is nobody.
-    const parts = isOne ? [text] : listed.length > 1 ? listed : this.#joined(text);
+    const parts = isOne
+      ? [text]
+      : (listed.length > 1 ? listed : partsOf(text, /,/)).flatMap((part) => this.#joined(part));
     const ids = parts.map((part) => this.#actor(line, field, part));
     return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
   }
 
   /** « A et B », « A / B »: two only where both are somebody, since names hold such words themselves. */
   #joined(text: string): string[] {
-    const listed = partsOf(text, /[;|\n,]/);
-    const joined = partsOf(text, JOINED);
-    return joined.length > listed.length && joined.every((part) => this.#named(part).length > 0)
-      ? joined
-      : listed;
+    const joined = this.#named(text).length > 0 ? [] : partsOf(text, JOINED);
+    return joined.length > 1 && joined.every((part) => this.#named(part).length > 0) ? joined : [text];
   }
 
   #actor(line: ImportLine, field: string, word: string): string | undefined {

@@ -6,6 +6,7 @@ import { mannerOf } from '../../words/manner.ts';
 import { similarityTexts } from '../../words/similarity-texts.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
+import { noteText } from './import-notes.ts';
 import type { PlannedChange } from './import-plan.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
 import { PROPOSED_INTENSITY } from './plan-cooperations.ts';
@@ -37,6 +38,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
   const { format, encoding, delimiter } = file;
   return {
     format,
+    notes: (file.notes ?? []).map((note) => ({ code: note.code, message: noteText(note)[language] })),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     tables: tables.map(sayTable),

@@ -1,3 +1,5 @@
+import type { ImportNote } from './import-notes.ts';
+
 /** One line of a table, with its number in the file: what an error points to. */
 export interface TableRow {
   readonly number: number;
@@ -27,6 +29,7 @@ export interface ImportFile {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly tables: readonly Table[];
+  readonly notes?: readonly ImportNote[];
 }
 
 /** The letter of a column, as spreadsheets call it: 0 is A, 26 is AA. */

@@ -38,6 +38,8 @@ export interface Archive {
 }
 
 export interface SheetMarks {
+  /** The last line in which a cell has each style. */
+  readonly styles: Map<string, number>;
   /** Merged blocks: `A2:A4`. */
   readonly merges: string[];
   /** Cells whose formula nothing has computed. */
@@ -51,7 +53,9 @@ export interface SheetMarks {
 
 /** A thousandfold at most: what one chunk inflates to fits in memory. */
 const CHUNK = 16 * 1024;
-const KEPT = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels)$|^mimetype$/;
+const KEPT = /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels)$|^mimetype$/;
+/** What may be too long to be kept. */
+const OPTIONAL = /styles\.xml$/;
 const KEPT_CHARACTERS = 1_000_000;
 const OVERLAP = 200;
 const MERGES_NOTED = 10_000;
@@ -107,13 +111,14 @@ function lookInto(name: string, texts: Map<string, string>, sheets: Map<string, 
     return (chunk) => {
       const text = (texts.get(name) ?? '') + decoder.decode(chunk, { stream: true });
       refuseDeclarations(text);
-      if (text.length > KEPT_CHARACTERS) throw tooLarge();
-      texts.set(name, text);
+      if (text.length <= KEPT_CHARACTERS) texts.set(name, text);
+      else if (!OPTIONAL.test(name)) throw tooLarge();
     };
   }
   if (!/\.(xml|rels|vml)$/i.test(name)) return () => undefined;
   const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(name);
-  const marks: SheetMarks = { merges: [], uncomputed: new Set(), lastRow: 0, lastColumn: 0, rows: 0 };
+  const [styles, uncomputed] = [new Map<string, number>(), new Set<string>()];
+  const marks: SheetMarks = { styles, merges: [], uncomputed, lastRow: 0, lastColumn: 0, rows: 0 };
   if (isSheet) sheets.set(name, marks);
   const decoder = new TextDecoder('latin1');
   let rest = '';
@@ -125,6 +130,7 @@ function lookInto(name: string, texts: Map<string, string>, sheets: Map<string, 
     if (isSheet) {
       marks.rows += more.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0;
       noteFarCells(text, marks);
+      noteStyles(text, styles);
       refuseSparseSheets(sheets.values());
       for (const [, ref = ''] of text.matchAll(/mergeCell\s+ref\s*=\s*["']([A-Z]+\d+:[A-Z]+\d+)["']/g))
         if (marks.merges.at(-1) !== ref && marks.merges.length < MERGES_NOTED) marks.merges.push(ref);
@@ -154,6 +160,14 @@ function noteFarCells(text: string, marks: SheetMarks): void {
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     marks.lastColumn = Math.max(marks.lastColumn, column);
   }
+}
+
+const STYLED = /<(?:\w+:)?c\s(?=[^<>]*\br="[A-Z]+(\d+)")(?=[^<>]*\bs="(\d+)")/g;
+
+function noteStyles(text: string, styles: Map<string, number>): void {
+  for (const [, row, style = ''] of text.matchAll(STYLED))
+    if (styles.has(style) || styles.size < MOST)
+      styles.set(style, Math.max(styles.get(style) ?? 0, Number(row)));
 }
 
 /** Lines without end; and cells far apart, each within what is taken, which make as many between them. */

@@ -14,15 +14,15 @@ const CHUNK = 64 * 1024;
 /** Separated values: comma, semicolon or tab, in whatever encoding a spreadsheet wrote them. */
 export async function readCsv(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   const { text, encoding } = decodeText(bytes, name);
-  const { rows, delimiter } = await rowsOf(text, tell);
+  const { rows, delimiter } = await rowsOf(text, name, tell);
   return { format: 'csv', encoding, delimiter, tables: [tableOfRows(name.replace(/\.\w+$/, ''), rows)] };
 }
 
 /** The lines of a text, and what separates their cells. */
-async function rowsOf(text: Decoded['text'], tell: Progress) {
+async function rowsOf(text: Decoded['text'], name: string, tell: Progress) {
   // A first line of Excel's own says what separates.
   const said = /^\ufeff?sep=([^"])\r?\n/i.exec(text);
-  const delimiter = said?.[1] ?? delimiterOf(text);
+  const delimiter = said?.[1] ?? spaceBetween(text, name) ?? delimiterOf(text);
   const rows: { number: number; cells: string[] }[] = [];
   const linesBefore = said === null ? 0 : 1;
   let number = linesBefore;
@@ -61,6 +61,18 @@ function* chunksOf(text: string, tell: Progress): Generator<string> {
     yield text.slice(start, start + CHUNK);
     tell(start, text.length);
   }
+}
+
+/** What lists of edges are called that separate two words by a space, as networkx and igraph write them. */
+const EDGE_LIST = /\.(?:edgelist|edges|ncol|el|txt)$/i;
+const TWO_WORDS = /^[^\s;,|]+ [^\s;,|]+(?: [\d.]+)? ?$/;
+
+function spaceBetween(text: string, name: string): string | undefined {
+  const start = text.slice(0, 20_000).split(/\r?\n/).slice(0, 10);
+  const lines = start.filter((line) => line !== '');
+  return EDGE_LIST.test(name) && lines.length > 1 && lines.every((line) => TWO_WORDS.test(line))
+    ? ' '
+    : undefined;
 }
 
 /** What separates: whatever stands most often in the first lines, outside quotes. */

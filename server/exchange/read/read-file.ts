@@ -3,6 +3,7 @@ import { ImportRefusedError } from '../../../model/writes/import/import-refused.
 import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { checkArchive } from './check-archive.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { refuseArchive, refuseText } from './other-programs.ts';
 import { readCsv } from './read-csv.ts';
 import { readGraph } from './read-graph.ts';
 import { readPlainGraph } from './read-plain-graph.ts';
@@ -29,6 +30,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, tell);
+  refuseText(bytes);
   if (firstSigns(bytes).startsWith('<')) return readGraph(bytes, name, tell);
   return readPlainGraph(bytes, name) ?? readCsv(bytes, name, tell);
 }
@@ -43,6 +45,7 @@ async function readArchive(bytes: Uint8Array, tell: Progress): Promise<ImportFil
   const archive = checkArchive(bytes);
   const { names } = archive;
   if (names.includes('xl/workbook.xml')) return readXlsx(bytes, archive);
+  refuseArchive(names);
   if (names.includes('content.xml')) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   if (names.some((entry) => /\.csv$/i.test(entry))) return readZippedCsv(bytes, tell);
   throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');

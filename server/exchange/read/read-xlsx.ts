@@ -1,9 +1,11 @@
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
 import { columnLetter } from '../../../model/writes/import/table.ts';
+import { attribute, unescaped } from './attributes.ts';
 import type { Archive, SheetMarks } from './check-archive.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
+import { notesOf } from './workbook-notes.ts';
 
 interface SheetRow {
   readonly number: number;
@@ -33,7 +35,7 @@ export async function readXlsx(bytes: Uint8Array, archive: Archive): Promise<Imp
     const numbered = data.map((cells, i) => ({ number: i + 1, cells: cells.map(textOf) }));
     return tableOfRows(sheet, upTo(uncomputed, numbered), { merged: underOthers(merges), uncomputed });
   });
-  return { format: 'xlsx', tables };
+  return { format: 'xlsx', tables, notes: notesOf(archive, tables, marks) };
 }
 
 /** A day is written as one; a number without the noise of its last decimal. */
@@ -76,13 +78,6 @@ function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | unde
     ]),
   );
 }
-
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
 
 const MERGED_AT_MOST = 10_000;
 

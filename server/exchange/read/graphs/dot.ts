@@ -1,128 +1,173 @@
 import { ImportRefusedError } from '../../../../model/writes/import/import-refused.ts';
+import { IMPORT_LIMITS } from '../limits.ts';
+import { type DotToken, tokensOfDot } from './dot-tokens.ts';
 import { GraphParts } from './parts.ts';
 
-/** Remarks of one line, texts in quotation marks, ties, signs, bare words. */
-const TOKEN =
-  /\/\/[^\n]*|#[^\n]*|"(?:[^"\\]|\\.)*"|--|->|[{}[\];,=]|[^\s{}[\];,="]+?(?=--|->|[\s{}[\];,="]|$)/g;
+/** How Graphviz draws (its page of attributes); everything else is said of a node or a tie. */
+const DRAWING: ReadonlySet<string> = new Set(
+  [
+    '_background area arrowhead arrowsize arrowtail bb beautify bgcolor center charset class cluster clusterrank color',
+    'colorscheme compound concentrate constraint decorate defaultdist dim dimen dir distortion dpi edgetooltip edgeurl',
+    'edgehref edgetarget epsilon esep fillcolor fixedsize fontcolor fontname fontnames fontpath fontsize forcelabels',
+    'gradientangle group head_lp headclip headhref headlabel headport headtarget headtooltip headurl height href id',
+    'image imagepath imagepos imagescale inputscale k labelangle labeldistance labelfloat labelfontcolor labelfontname',
+    'labelfontsize labelhref labeljust labelloc labeltarget labeltooltip labelurl landscape layer layerlistsep layers',
+    'layerselect layersep layout len levels levelsgap lhead lheight linelength lp ltail lwidth margin maxiter mclimit',
+    'mindist minlen mode model newrank nodesep nojustify normalize notranslate nslimit nslimit1 oneblock ordering',
+    'orientation outputorder overlap overlap_scaling overlap_shrink pack packmode pad page pagedir pencolor penwidth',
+    'peripheries pin pos quadtree quantum radius rank rankdir ranksep ratio rects regular remincross repulsiveforce',
+    'resolution root rotate rotation samehead sametail samplepoints scale searchsize sep shape shapefile showboxes sides',
+    'size skew smoothing sortv splines start style stylesheet tail_lp tailclip tailhref taillabel tailport tailtarget',
+    'tailtooltip tailurl target tbbalance tooltip truecolor url vertices viewport voro_margin width xdotversion xlp z',
+  ].flatMap((line) => line.split(' ')),
+);
+const DEFAULTS: ReadonlySet<string> = new Set(['node', 'edge', 'graph']);
 
-interface Token {
-  readonly text: string;
-  readonly isSign: boolean;
-  readonly line: number;
-}
+type Attributes = Map<string, string>;
 
 /**
- * The DOT language of Graphviz, as far as it says who is tied to whom: nodes, ties in a row (`a -- b -- c`), labels and
- * weights. Groups are read as if they were not there; how things are drawn is left out.
+ * The DOT language of Graphviz, as far as it says who is tied to whom: nodes, ties in a row (`a -- b -- c`) and to groups
+ * (`a -> { b c }`), labels and what else is said of them. The label of a subgraph is the group of its nodes; how things
+ * are drawn is left out.
  */
 export function readDot(text: string): GraphParts {
-  const parts = new GraphParts();
-  const nodes = new Map<string, ReturnType<GraphParts['node']>>();
-  const tokens = tokensOf(withoutRemarks(text));
-  const node = (id: string, line: number) => {
-    const known =
-      nodes.get(id) ??
-      parts.node(line, [
+  const reading = new DotReading(tokensOfDot(text));
+  reading.read();
+  return reading.parts;
+}
+
+class DotReading {
+  readonly parts = new GraphParts();
+  readonly #tokens: readonly DotToken[];
+  readonly #nodes = new Map<string, Attributes>();
+  #at = 0;
+  #depth = 0;
+
+  constructor(tokens: readonly DotToken[]) {
+    this.#tokens = tokens;
+  }
+
+  read(): void {
+    this.#at = this.#tokens.findIndex(({ text, isSign }) => isSign && text === '{') + 1;
+    this.#statements();
+  }
+
+  #isSign = (...signs: readonly string[]): boolean => {
+    const token = this.#tokens[this.#at];
+    return token?.isSign === true && signs.includes(token.text);
+  };
+
+  #take(): DotToken {
+    const token = this.#tokens[this.#at];
+    if (token === undefined)
+      throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: this.#tokens.at(-1)?.line ?? 1 });
+    this.#at += 1;
+    return token;
+  }
+
+  /** What stands in braces, up to its end: the nodes that it names. */
+  #statements(): Set<string> {
+    this.#depth += 1;
+    if (this.#depth > IMPORT_LIMITS.depth)
+      throw new ImportRefusedError('IMPORT_TOO_DEEP', { max: IMPORT_LIMITS.depth });
+    const named = new Set<string>();
+    let label: string | undefined;
+    while (this.#at < this.#tokens.length && !this.#isSign('}')) {
+      const said = this.#statement(named);
+      label = said ?? label;
+    }
+    this.#at += 1;
+    this.#depth -= 1;
+    // The whole graph is no group, and of two groups the inner one tells more.
+    if (label !== undefined && this.#depth > 0)
+      for (const id of named)
+        if (!this.#nodes.get(id)?.has('group')) this.#nodes.get(id)?.set('group', label);
+    return named;
+  }
+
+  /** One statement; what it says is the label of the group that it stands in, if it does. */
+  #statement(named: Set<string>): string | undefined {
+    if (!this.#isSign('{')) {
+      const [word, next] = [this.#tokens[this.#at], this.#tokens[this.#at + 1]];
+      if (word?.isSign === true) {
+        this.#at += 1;
+        return undefined;
+      }
+      if (next?.isSign === true && next.text === '=') {
+        this.#at += 2;
+        const value = this.#take().text;
+        return word?.text === 'label' ? value : undefined;
+      }
+      if (next?.isSign === true && next.text === '[' && DEFAULTS.has(word?.text ?? '')) {
+        this.#at += 1;
+        const said = this.#attributes();
+        return word?.text === 'graph' ? said.get('label') : undefined;
+      }
+    }
+    const { line = 1 } = this.#tokens[this.#at] ?? {};
+    const row = [{ ids: this.#ends(named), tie: '' }];
+    while (this.#isSign('--', '->')) row.push({ tie: this.#take().text, ids: this.#ends(named) });
+    const attributes = this.#attributes();
+    const [first] = row;
+    if (row.length === 1 && first?.ids.size === 1)
+      for (const id of first.ids)
+        for (const [name, value] of attributes) {
+          // igraph of R says the label so.
+          const isLabel = name === 'name' && !attributes.has('label');
+          this.#nodes.get(id)?.set(isLabel ? 'label' : name, value);
+        }
+    for (const [i, { ids, tie }] of row.entries())
+      for (const source of row[i - 1]?.ids ?? [])
+        for (const target of ids)
+          this.parts.edge(line, [
+            ['source', source],
+            ['target', target],
+            ...attributes,
+            ...(tie === '->' ? ([['directed', 'true']] as const) : []),
+          ]);
+    return undefined;
+  }
+
+  /** Who stands at an end of a tie: a node, or all of a group. */
+  #ends(named: Set<string>): ReadonlySet<string> {
+    const isGroup = !this.#isSign('{') && this.#tokens[this.#at]?.text === 'subgraph';
+    if (isGroup) {
+      this.#at += 1;
+      // Its name is nobody.
+      if (!this.#isSign('{')) this.#take();
+    }
+    if (this.#isSign('{')) {
+      this.#at += 1;
+      const ids = this.#statements();
+      for (const id of ids) named.add(id);
+      return ids;
+    }
+    const { text: id, line } = this.#take();
+    if (!this.#nodes.has(id)) {
+      const { values } = this.parts.node(line, [
         ['id', id],
         ['label', id],
       ]);
-    nodes.set(id, known);
-    return known;
-  };
-  let at = tokens.findIndex(({ text: sign, isSign }) => isSign && sign === '{') + 1;
-  while (at < tokens.length) {
-    if (tokens[at]?.text === 'subgraph') {
-      // Its name is nobody.
-      at = tokens.findIndex(({ text: sign, isSign }, i) => i > at && isSign && sign === '{');
-      if (at < 0) break;
+      this.#nodes.set(id, values);
     }
-    const statement = statementAt(tokens, at);
-    at = statement.end;
-    const { chain, attributes, line } = statement;
-    const [first] = chain;
-    if (first === undefined || (chain.length === 1 && DEFAULTS.has(first.id))) continue;
-    if (chain.length === 1)
-      for (const [name, value] of attributes) node(first.id, line).values.set(name, value);
-    for (const [i, { id, tie }] of chain.entries()) {
-      node(id, line);
-      const before = chain[i - 1];
-      if (before === undefined) continue;
-      const directed: [string, string][] = tie === '->' ? [['directed', 'true']] : [];
-      parts.edge(line, [['source', before.id], ['target', id], ...attributes, ...directed]);
+    named.add(id);
+    return new Set([id]);
+  }
+
+  #attributes(): Attributes {
+    const said: Attributes = new Map();
+    while (this.#isSign('[')) {
+      this.#at += 1;
+      while (!this.#isSign(']')) {
+        const { text: name, isSign } = this.#take();
+        if (isSign || !this.#isSign('=')) continue;
+        this.#at += 1;
+        const { text: value } = this.#take();
+        // `\N` is the name of the node itself.
+        if (!DRAWING.has(name.toLowerCase()) && value !== '' && value !== '\\N') said.set(name, value);
+      }
+      this.#at += 1;
     }
+    return said;
   }
-  return parts;
-}
-
-const DEFAULTS: ReadonlySet<string> = new Set(['node', 'edge', 'graph', 'subgraph']);
-/** What says something besides how it is drawn. */
-const TOLD: ReadonlySet<string> = new Set(['label', 'weight', 'type', 'name', 'family', 'comment']);
-
-/** Longer remarks are blanks, so that lines keep their numbers. */
-function withoutRemarks(text: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (;;) {
-    const start = text.indexOf('/*', from);
-    const end = start < 0 ? -1 : text.indexOf('*/', start + 2);
-    if (end < 0) return kept.join('') + text.slice(from);
-    kept.push(text.slice(from, start), text.slice(start, end + 2).replace(/[^\n]/g, ' '));
-    from = end + 2;
-  }
-}
-
-function tokensOf(text: string): Token[] {
-  let line = 1;
-  let read = 0;
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    for (; read < index; read += 1) if (text[read] === '\n') line += 1;
-    if (/^(?:\/\/|#)/.test(token)) return [];
-    const isQuoted = token.startsWith('"');
-    const said = isQuoted
-      ? token
-          .slice(1, -1)
-          .replace(/\\"/g, '"')
-          .replace(/\\[nlr]/g, ' ')
-      : token;
-    return [{ text: said, isSign: !isQuoted && /^(?:--|->|[{}[\];,=])$/.test(token), line }];
-  });
-}
-
-/** A statement from a token on: the ids of a row with the tie before each, and what stands in brackets after it. */
-function statementAt(tokens: readonly Token[], start: number) {
-  const chain: { readonly id: string; readonly tie: string }[] = [];
-  const attributes: [string, string][] = [];
-  const line = tokens[start]?.line ?? 1;
-  let tie = '';
-  let at = start;
-  for (; at < tokens.length; at += 1) {
-    const { text, isSign } = tokens[at] as Token;
-    if (!isSign) {
-      // Two words side by side are two statements.
-      if (chain.length > 0 && tie === '') break;
-      chain.push({ id: text, tie });
-      tie = '';
-    } else if (text === '--' || text === '->') tie = text;
-    else if (text === '[') at = attributesAt(tokens, at + 1, attributes);
-    else if (text === '=') {
-      // A setting of the whole.
-      return { chain: [], attributes, line, end: at + 2 };
-    } else {
-      at += 1;
-      break;
-    }
-  }
-  return { chain, attributes, line, end: Math.max(at, start + 1) };
-}
-
-function attributesAt(tokens: readonly Token[], start: number, attributes: [string, string][]): number {
-  for (let at = start; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.isSign && token.text === ']') return at;
-    const [equals, value] = [tokens[at + 1], tokens[at + 2]];
-    if (token.isSign || equals?.text !== '=' || value === undefined) continue;
-    if (TOLD.has(token.text)) attributes.push([token.text, value.text]);
-    at += 2;
-  }
-  throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: tokens.at(-1)?.line ?? 1 });
 }

@@ -6,42 +6,96 @@ type Fields = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Numbers, texts and yes or no, under their names; lists and objects are nothing that a cell holds. */
-const plainOf = (record: Fields): [string, string][] =>
-  Object.entries(record).flatMap(([name, value]): [string, string][] =>
-    ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)]] : [],
-  );
+/** What programs call the list of nodes, that of links, and the two ends of one. */
+const NODES = ['nodes', 'elements', 'objects', 'vertices'];
+const LINKS = ['links', 'edges', 'connections'];
+const SOURCES = ['source', 'from', 'tail'];
+const TARGETS = ['target', 'to', 'head'];
+/** Where programs put what is said of a node or of a link besides its id. */
+const WITHIN = ['data', 'attributes', 'properties', 'metadata'];
+const IDS = ['id', '_id', 'key', '_gvid'];
+const LABELS = ['label', 'name', 'title', 'shared_name'];
 
 /**
- * Nodes and links as networkx (`node_link_data`) and D3 write them: `{"nodes": [{"id"}], "links": [{"source",
- * "target"}]}`, or `edges`. Without ids, links name nodes by their place in the list.
+ * A graph in JSON is two lists, under the names that its program gives them: networkx and D3 (`nodes`, `links`), Kumu
+ * (`elements`, `connections`), Cytoscape (both in `elements`, each in `data`), Graph Commons and JSON Graph Format (both
+ * in `graph`), graphology (`key`, `attributes`), Graphviz (`objects`, `edges`). Without ids, links name nodes by their
+ * place in the list or by their labels.
  */
 export function readNodeLink(text: string): GraphParts {
+  const { nodes, links, isDirected } = listsOf(parsed(text));
+  const parts = new GraphParts();
+  const byPlace = links.some((link) => typeof firstOf(link, SOURCES) === 'number');
+  // JSON has no lines that anybody counts: each part has its place in its list.
+  for (const [i, node] of nodes.entries()) {
+    const values = new Map(plainOf(node).filter(([name]) => !IDS.includes(name)));
+    const label = LABELS.map((name) => values.get(name)).find((said) => said !== undefined && said !== '\\N');
+    const id = firstOf(node, IDS) ?? (byPlace ? i : (label ?? i));
+    for (const name of LABELS)
+      if (values.get(name) === label || values.get(name) === '\\N') values.delete(name);
+    parts.node(i + 1, [['id', String(id)], ['label', label ?? String(id)], ...values]);
+  }
+  for (const [i, link] of links.entries()) {
+    const [source, target] = [endOf(firstOf(link, SOURCES)), endOf(firstOf(link, TARGETS))];
+    const values = plainOf(link).filter(([name]) => ![...SOURCES, ...TARGETS, '_gvid'].includes(name));
+    const directed: [string, string][] = isDirected ? [['directed', 'true']] : [];
+    parts.edge(i + 1, [['source', source], ['target', target], ...directed, ...values]);
+  }
+  return parts;
+}
+
+function parsed(text: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
   }
-  if (!isRecord(value) || !Array.isArray(value.nodes)) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
-  const links = value.links ?? value.edges;
-  if (!Array.isArray(links)) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
-  const parts = new GraphParts();
-  // JSON has no lines that anybody counts: each part has its place in its list.
-  for (const [i, node] of value.nodes.filter(isRecord).entries()) {
-    const values = new Map(plainOf(node));
-    if (!values.has('id')) values.set('id', String(i));
-    const label = values.get('label') ?? values.get('name') ?? values.get('id') ?? '';
-    if (!values.has('name')) values.set('label', label);
-    parts.node(i + 1, values);
-  }
-  const directed: [string, string][] = value.directed === true ? [['directed', 'true']] : [];
-  for (const [i, link] of links.filter(isRecord).entries())
-    parts.edge(i + 1, [...plainOf({ ...link, ...endsOf(link) }), ...directed]);
-  return parts;
+  // A file of the JSON Graph Format may hold several graphs.
+  if (isRecord(value) && Array.isArray(value.graphs)) value = value.graphs[0];
+  if (isRecord(value)) return value;
+  throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
 }
 
-/** D3 puts the nodes themselves in the place of their ids once it has drawn them. */
-const endsOf = ({ source, target }: Fields): Fields => ({ source: idOf(source), target: idOf(target) });
+/** The two lists, at the top or one level below. */
+function listsOf(file: Fields) {
+  for (const place of [file, file.graph, file.elements, file.data]) {
+    if (!isRecord(place)) continue;
+    const [nodes, links] = [listIn(place, NODES), listIn(place, LINKS)];
+    if (nodes !== undefined && links !== undefined)
+      return { nodes, links, isDirected: [file.directed, place.directed].includes(true) };
+  }
+  throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
+}
 
-const idOf = (end: unknown): unknown => (isRecord(end) ? end.id : end);
+function listIn(place: Fields, names: readonly string[]): Fields[] | undefined {
+  for (const name of names) {
+    const list = place[name];
+    if (Array.isArray(list)) return list.filter(isRecord).map(flat);
+    // By their ids, as the JSON Graph Format writes nodes.
+    if (isRecord(list) && NODES.includes(name) && Object.values(list).every(isRecord) && name === 'nodes')
+      return Object.entries(list).map(([id, node]) => flat({ id, ...(node as Fields) }));
+  }
+  return undefined;
+}
+
+/** What a part says, whether at its top or in an object of its own there. */
+const flat = (part: Fields): Fields =>
+  Object.assign({}, ...WITHIN.map((name) => (isRecord(part[name]) ? part[name] : {})), part);
+
+const firstOf = (part: Fields, names: readonly string[]): unknown =>
+  names.map((name) => part[name]).find((value) => value !== undefined && value !== null);
+
+/** D3 puts the nodes themselves in the place of their ids once it has drawn them. */
+const endOf = (end: unknown): string =>
+  String((isRecord(end) ? firstOf(end, [...IDS, ...LABELS]) : end) ?? '');
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Numbers, texts, yes or no and lists of them, under their names; other objects are nothing that a cell holds. */
+const plainOf = (part: Fields): [string, string][] =>
+  Object.entries(part).flatMap(([name, value]): [string, string][] => {
+    if (isPlain(value)) return [[name, String(value)]];
+    const list = Array.isArray(value) ? value.filter(isPlain) : [];
+    return list.length > 0 ? [[name, list.join(' ; ')]] : [];
+  });

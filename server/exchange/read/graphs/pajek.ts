@@ -6,6 +6,9 @@ const WORD = /"([^"]*)"|(\S+)/g;
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(WORD)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
+/** What a project file may hold; only a network says who is tied to whom. */
+const OBJECTS = new Set(['network', 'partition', 'vector', 'permutation', 'cluster', 'hierarchy']);
+
 /**
  * Pajek (de Nooy, Mrvar & Batagelj): `*Vertices`, then a line each, number and label; `*Edges` have no direction,
  * `*Arcs` have one, the third number is the weight; a list names those that the first is tied to. `%` begins a remark.
@@ -13,14 +16,17 @@ const wordsOf = (line: string): string[] =>
 export function readPajek(text: string): GraphParts {
   const parts = new GraphParts();
   let section = '';
+  let isNetwork = true;
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
     const words = wordsOf(line);
     const [first = '', second = ''] = words;
     if (first === '' || first.startsWith('%')) continue;
     if (first.startsWith('*')) {
       section = first.slice(1).toLowerCase();
+      if (OBJECTS.has(section)) isNetwork = section === 'network';
       continue;
     }
+    if (!isNetwork) continue;
     const directed: [string, string][] = section.startsWith('arc') ? [['directed', 'true']] : [];
     if (section === 'vertices') {
       parts.node(i + 1, [

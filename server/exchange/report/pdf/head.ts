@@ -73,13 +73,20 @@ export function writeContents(
     );
     const item = pdf.struct('TOCI');
     structure.add(item);
-    const to = { structParent: item, structType: 'Reference', lineBreak: false } as const;
     pdf.fontSize(size).fillColor(colour);
-    pdf.text(pages.set(letters(title), 'regular'), MARGIN, top, {
-      ...{ ...to, goTo: placeOf(i), width: pages.width - 2 * NUMBER, ellipsis: true },
+    const way = pdf.struct('Link');
+    item.add(way);
+    const written = pages.set(letters(title), 'regular');
+    const width = pages.width - 2 * NUMBER;
+    pages.tell(way, 'Span', () => {
+      pdf.text(written, MARGIN, top, { lineBreak: false, width, ellipsis: true });
     });
-    pdf.text(String(numbers[i] ?? ''), MARGIN + pages.width - NUMBER, top, {
-      ...{ ...to, width: NUMBER, align: 'right' },
+    // pdfkit writes a text of an object as text, another as a name.
+    const said = { structParent: way, Contents: Object(letters(title)) as string };
+    pdf.goTo(MARGIN, top, Math.min(width, pdf.widthOfString(written)), LINE - 4, placeOf(i), said);
+    pages.tell(item, 'Span', () => {
+      const right = { lineBreak: false, width: NUMBER, align: 'right' } as const;
+      pdf.text(String(numbers[i] ?? ''), MARGIN + pages.width - NUMBER, top, right);
     });
     item.end();
     pdf.y = top + LINE;

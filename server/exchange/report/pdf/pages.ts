@@ -9,6 +9,13 @@ export const MARGIN = 54;
 const [FOOT, HEAD] = [28, 26];
 const { soft } = PALETTE.light;
 
+/**
+ * That the file keeps ISO 14289-1 (PDF/UA-1). pdfkit's own `subset: 'PDF/UA'` says so too, and adds lists of letters (CIDSet)
+ * that leave some out, which the norm forbids.
+ */
+const PDF_UA =
+  '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
+
 type Structure = PDFKit.PDFStructureElement;
 type Face = 'regular' | 'italic' | 'bold';
 
@@ -80,17 +87,23 @@ export class Pages {
   text(text: string, setting: Setting, parent: Structure, type: string): void {
     const { face, size, colour, before, after, indent = 0 } = setting;
     if (!this.#isEmpty) this.pdf.y += before;
-    this.pdf
-      .fontSize(size)
-      .fillColor(colour)
-      .text(this.set(text, face), MARGIN + indent, this.pdf.y, {
-        width: this.width - indent,
-        lineGap: size * 0.12,
-        structParent: parent,
-        structType: type,
-      });
+    const written = this.set(text, face);
+    this.tell(parent, type, () => {
+      this.pdf
+        .fontSize(size)
+        .fillColor(colour)
+        .text(written, MARGIN + indent, this.pdf.y, { width: this.width - indent, lineGap: size * 0.12 });
+    });
     this.pdf.y += after;
     this.#isEmpty = false;
+  }
+
+  /**
+   * Writes something as what it is, for those who do not see it. pdfkit's own `structParent` loses what a text says on
+   * another page than its first.
+   */
+  tell(parent: Structure, type: string, write: () => void, options: { scope?: 'Column' } = {}): void {
+    parent.add(this.pdf.struct(type, options as object, write));
   }
 
   /** Takes the face that has the letters of a text, and gives the text as it can be written. */
@@ -129,6 +142,7 @@ export class Pages {
       this.pdf.text(`Maillage · ${i - start + 1} / ${count}`, MARGIN, height - FOOT - 8, line);
       this.pdf.endMarkedContent();
     }
+    this.pdf.appendXML(PDF_UA);
     this.pdf.end();
     return this.#written;
   }

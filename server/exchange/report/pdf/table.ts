@@ -90,11 +90,12 @@ function writeRow(
   let left = MARGIN;
   for (const [place, text] of texts.entries()) {
     const width = widths[place] ?? 0;
-    pdf.text(pages.set(text, type === 'TH' ? 'bold' : 'regular'), left + PADDING, top + PADDING, {
-      width: width - 2 * PADDING,
-      lineGap: LEADING,
-      ...(row !== undefined && { structParent: row, structType: type }),
-    });
+    const written = pages.set(text, type === 'TH' ? 'bold' : 'regular');
+    const write = () => {
+      pdf.text(written, left + PADDING, top + PADDING, { width: width - 2 * PADDING, lineGap: LEADING });
+    };
+    if (row === undefined) write();
+    else pages.tell(row, type, write, type === 'TH' ? { scope: 'Column' } : {});
     left += width;
   }
   row?.end();

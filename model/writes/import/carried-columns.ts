@@ -1,0 +1,32 @@
+import type { Fault } from './import-faults.ts';
+import { readYes } from './import-words.ts';
+import { plainKey } from './plain-key.ts';
+import type { ImportLine } from './read-lines.ts';
+import type { Recognised } from './recognise.ts';
+
+/** A column of actors of which somebody said: it is a commitment, carried by those who are marked in it. */
+export const CARRIED = '+commitment';
+
+/** The commitments that columns of a table of actors are, each with those who carry it. */
+export function commitmentsOfColumns(
+  { index, table, uses }: Recognised,
+  faults: Fault[],
+  isLeftOut: (table: number, row: number) => boolean,
+): ImportLine[] {
+  const nameColumn = uses.indexOf('name');
+  return uses.flatMap((use, column): ImportLine[] => {
+    if (use !== CARRIED) return [];
+    const carriers = table.rows.flatMap(({ number: row, cells }): string[] => {
+      const [name = '', said = ''] = [cells[nameColumn], cells[column]];
+      if (name === '' || said === '' || isLeftOut(index, row)) return [];
+      const isMarked = readYes(plainKey(said));
+      if (isMarked === undefined)
+        faults.push({ table: index, row, column, code: 'bad_yes', values: { value: said } });
+      return isMarked === true ? [name] : [];
+    });
+    const values = new Map([['text', table.headings[column] ?? '']]);
+    if (carriers.length > 0) values.set('contributors', carriers.join(' ; '));
+    const columns = new Map([['text', column]]);
+    return [{ kind: 'commitments', table: index, row: table.headingRow, values, isOfGraph: false, columns }];
+  });
+}

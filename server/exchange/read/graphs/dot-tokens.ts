@@ -1,0 +1,51 @@
+/** Remarks of one line, texts in quotation marks, labels in HTML, ties, signs, bare words. */
+const TOKEN =
+  /\/\/[^\n]*|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|<(?:[^<>]|<[^<>]*>)*>|--|->|[{}[\];,=]|[^\s{}[\];,="]+?(?=--|->|[\s{}[\];,="]|$)/g;
+
+export interface DotToken {
+  readonly text: string;
+  readonly isSign: boolean;
+  readonly line: number;
+}
+
+/** The words and signs of a text in DOT, each with its line. */
+export function tokensOfDot(text: string): DotToken[] {
+  let line = 1;
+  let read = 0;
+  const whole = withoutRemarks(text);
+  return [...whole.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+    for (; read < index; read += 1) if (whole[read] === '\n') line += 1;
+    // `a:south` is a side of a, `"a":south` too.
+    if (/^(?:\/\/|#|:)/.test(token)) return [];
+    const isText = /^["<]/.test(token);
+    const said = isText ? textOf(token) : token.replace(/:.*$/, '');
+    return [{ text: said, isSign: !isText && /^(?:--|->|[{}[\];,=])$/.test(token), line }];
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+/** What a text says without how it is drawn: lines are joined, marks of HTML go. */
+function textOf(token: string): string {
+  const said = token.slice(1, -1);
+  const plain = token.startsWith('"')
+    ? said
+        .replace(/\\\r?\n/g, '')
+        .replace(/\\"/g, '"')
+        .replace(/\\[nlr]/g, ' ')
+    : said.replace(/<[^<>]*>/g, ' ').replace(/&(\w+);/g, (whole, word: string) => ENTITIES[word] ?? whole);
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Longer remarks are blanks, so that lines keep their numbers. */
+function withoutRemarks(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('/*', from);
+    const end = start < 0 ? -1 : text.indexOf('*/', start + 2);
+    if (end < 0) return kept.join('') + text.slice(from);
+    kept.push(text.slice(from, start), text.slice(start, end + 2).replace(/[^\n]/g, ' '));
+    from = end + 2;
+  }
+}

@@ -1,0 +1,40 @@
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+
+type Refused = ConstructorParameters<typeof ImportRefusedError>[0];
+
+/** How files begin that no reader here takes, and that say by themselves what program made them. */
+const BEGINNINGS: ReadonlyArray<readonly [RegExp, Refused]> = [
+  // UCINET's DL, and the VNA of NetDraw.
+  [/^\s*dl\s+(?:n|nr|nc|nm|format)\s*=/i, 'IMPORT_UCINET'],
+  [/^\s*\*node (?:data|properties)\b/i, 'IMPORT_UCINET'],
+  [/^\s*<map\s/, 'IMPORT_MIND_MAP'],
+  // gzip, in which R keeps its own files too; 7z; RAR.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the first two bytes of gzip
+  [/^(?:\u001f\u008b|7z\u00bc\u00af|Rar!)/, 'IMPORT_COMPRESSED'],
+];
+
+/** What such archives hold, by the name of a part. */
+const PARTS: ReadonlyArray<readonly [RegExp, Refused]> = [
+  [/^(?:word\/document|ppt\/presentation)\.xml$/, 'IMPORT_DOCUMENT'],
+  [/^(?:.*\/)?cysession\.xml$|^(?:Project|Workspace)(?:_\d+)?_xml$/i, 'IMPORT_SESSION'],
+  [/^content\.json$/, 'IMPORT_MIND_MAP'],
+];
+
+/** Refuses a text that another program made for itself, with what to do in that program. */
+export const refuseText = (bytes: Uint8Array): void =>
+  refuse(
+    [
+      Buffer.from(bytes.subarray(0, 200))
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, ''),
+    ],
+    BEGINNINGS,
+  );
+
+/** The same of an archive, by the names of its parts. */
+export const refuseArchive = (names: readonly string[]): void => refuse(names, PARTS);
+
+function refuse(said: readonly string[], signs: typeof BEGINNINGS): void {
+  const found = signs.find(([sign]) => said.some((one) => sign.test(one)));
+  if (found !== undefined) throw new ImportRefusedError(found[1]);
+}

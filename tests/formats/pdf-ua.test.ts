@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { drawingTexts } from '../../server/exchange/map-svg/drawing-texts.ts';
+import { writePdf } from '../../server/exchange/report/pdf/write-pdf.ts';
+import { drawFigures } from '../../server/exchange/report/printed-report.ts';
+import { makeSystem } from '../support/make-facts.ts';
+import { demonstrationFacts, reference, reportOn } from '../support/report-scene.ts';
+import { faultsOfPdf } from '../support/verapdf/faults-of-pdf.ts';
+
+type Asked = NonNullable<Parameters<typeof reportOn>[1]>;
+
+async function pdfOf(asked: Asked): Promise<Buffer> {
+  const { facts, answers } = demonstrationFacts();
+  const document = reportOn(facts, { answers, ...asked });
+  const map = mapReading(makeSystem(facts), asked.language ?? 'fr');
+  const { banner, statement } = drawingTexts(map, reference, asked.language ?? 'fr');
+  return writePdf({ document, banner, statement, drawings: drawFigures(document, map, reference) });
+}
+
+it('a report and a note keep PDF/UA-1, as veraPDF reads them: each thing is told as what it is', async () => {
+  const [report, english, note] = [
+    await pdfOf({}),
+    await pdfOf({ language: 'en' }),
+    await pdfOf({ kind: 'note' }),
+  ];
+  // Its claim changed, the same file is none: veraPDF would say what is wrong.
+  const claim = 'pdfuaid:part>1';
+  const unclaimed = Buffer.from(report.toString('latin1').replace(claim, 'pdfuaid:part>9'), 'latin1');
+  const [wrong = [], ...right] = await faultsOfPdf(unclaimed, report, english, note);
+  expect(right).toEqual([[], [], []]);
+  expect(wrong.map((fault) => fault.split(':')[0])).toEqual(['5']);
+});
