@@ -1,6 +1,6 @@
 /**
- * What the eye gets of a drawing, beside ForceAtlas2, fcose, and sfdp and neato of Graphviz where they are installed, on
- * the same graphs in one run: node --import tsx bench/drawing-quality.ts [graphs of each size]. Ratios are to the best
+ * What the eye gets of a drawing, beside ForceAtlas2, fcose, vis-network, and sfdp and neato of Graphviz where they are
+ * installed, on the same graphs in one run: node --import tsx bench/drawing-quality.ts [graphs of each size]. Ratios are to the best
  * of the peers, stress to ForceAtlas2. Straight lines; those without a link left out.
  */
 import type { DrawnGraph } from '../model/drawing/drawn-graph.ts';
@@ -11,6 +11,7 @@ import { groupsByDetection, mean, measureDrawing, type Quality } from './drawing
 import { drawWithFcose } from './drawing/quality/peers/draw-with-fcose.ts';
 import { drawWithForceAtlas } from './drawing/quality/peers/draw-with-force-atlas.ts';
 import { drawWithGraphviz } from './drawing/quality/peers/draw-with-graphviz.ts';
+import { openVisNetwork } from './drawing/quality/peers/draw-with-vis-network.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
 
@@ -31,7 +32,9 @@ interface Compared {
   readonly detected: number;
 }
 
-function peersOn({ graph, groups = new Map() }: Trial): Record<string, Quality> {
+const visNetwork = await openVisNetwork();
+
+async function peersOn({ graph, groups = new Map() }: Trial): Promise<Record<string, Quality>> {
   const ids = idsWithLink(graph);
   const linked: DrawnGraph = { nodes: graph.nodes.filter(({ id }) => ids.has(id)), edges: graph.edges };
   const force = SEEDS.map((seed) => measureDrawing(graph, groups, drawWithForceAtlas(linked, seed)));
@@ -42,6 +45,7 @@ function peersOn({ graph, groups = new Map() }: Trial): Record<string, Quality> 
       ...{ crossings: middle('crossings'), groups: middle('groups') },
     },
     fcose: measureDrawing(graph, groups, drawWithFcose(linked, 1)),
+    'vis-network': measureDrawing(graph, groups, await visNetwork.draw(linked)),
   };
   for (const program of ['sfdp', 'neato'] as const) {
     const positions = drawWithGraphviz(program, linked);
@@ -50,11 +54,11 @@ function peersOn({ graph, groups = new Map() }: Trial): Record<string, Quality> 
   return peers;
 }
 
-function compare(trial: Trial): Compared {
+async function compare(trial: Trial): Promise<Compared> {
   const groups = trial.groups ?? new Map<string, number>();
   const ours = drawOurs(trial.graph);
   const quality = measureDrawing(trial.graph, groups, ours.positions);
-  const peers = peersOn(trial);
+  const peers = await peersOn(trial);
   const best = (pick: (all: readonly number[]) => number, figure: keyof Quality): number =>
     pick(Object.values(peers).map((one) => one[figure]));
   const least = (all: readonly number[]): number => Math.min(...all);
@@ -157,11 +161,12 @@ heading();
 for (const [size, trials] of plantedTrials(GRAPHS)) {
   const all: Compared[] = [];
   for (const trial of trials) {
-    const compared = compare(trial);
+    const compared = await compare(trial);
     print(compared);
     all.push(compared);
   }
   printMeans(size, all);
   keepRatios(size, all);
 }
-for (const trial of otherTrials()) print(compare(trial));
+for (const trial of otherTrials()) print(await compare(trial));
+await visNetwork.close();

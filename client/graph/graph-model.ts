@@ -64,6 +64,16 @@ export interface PngOptions {
   readonly legend: readonly LegendEntry[];
   readonly sentence: string;
   readonly scale?: 2 | 3;
+  /** What questions are numbered by, where they are drawn. */
+  readonly numbers?: readonly DrawnNumber[];
+}
+
+/** The number of a question on the map, in units of the map. */
+export interface DrawnNumber {
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
 }
 
 /** One line of a legend: an actor's look, or a link's. */

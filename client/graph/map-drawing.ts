@@ -156,7 +156,7 @@ export class MapDrawing implements GraphHandle {
   async png(options: PngOptions): Promise<Blob> {
     await this.#work;
     const theme = this.#theme;
-    const drawing = await this.#sheet.onScreen(theme, options.scale);
+    const drawing = await this.#sheet.onScreen(theme, options);
     return (await import('./compose-png.ts')).composePng(drawing, options, theme);
   }
 

@@ -3,6 +3,7 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Theme } from '../../model/drawing/colours.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { fittingView } from './controllers/viewport.ts';
+import type { DrawnNumber, PngOptions } from './graph-model.ts';
 import type { LandsPicture } from './lands/lands-picture.ts';
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
@@ -29,8 +30,8 @@ export class MapSheet {
   }
 
   /** In the colours of the screen. */
-  onScreen(theme: Theme, scale?: number): Promise<Blob> {
-    const sheet = this.#draw(theme, PALETTE[theme].sheet, scale);
+  onScreen(theme: Theme, { scale, numbers }: Pick<PngOptions, 'scale' | 'numbers'>): Promise<Blob> {
+    const sheet = this.#draw(theme, PALETTE[theme].sheet, numbers, scale);
     this.#drawing.dress(null);
     return sheet;
   }
@@ -43,17 +44,17 @@ export class MapSheet {
     return sheet;
   }
 
-  #draw(theme: Theme, background: string, scale = 2): Promise<Blob> {
+  #draw(theme: Theme, background: string, numbers: readonly DrawnNumber[] = [], scale = 2): Promise<Blob> {
     const { zoom } = fittingView(this.#drawing.points(), SHEET.width, SHEET.height);
     this.#drawing.dress(zoom);
     const picture = this.#drawing.lands();
     const how = { full: true, scale: zoom * scale, output: 'blob-promise' } as const;
-    if (picture === null) return this.#cy.png({ ...how, bg: background });
+    if (picture === null && numbers.length === 0) return this.#cy.png({ ...how, bg: background });
     const { x1: x, y1: y } = this.#cy.elements().boundingBox();
     const image = this.#cy.png(how);
     const drawing = { image, scale: how.scale, corner: { x, y }, background };
-    return import('./lands/draw-on-sheet.ts').then(({ drawLandsOnSheet }) =>
-      drawLandsOnSheet(drawing, picture, theme),
+    return import('./lands/draw-on-sheet.ts').then(({ drawOnSheet }) =>
+      drawOnSheet(drawing, { picture, numbers }, theme),
     );
   }
 }

@@ -13,6 +13,8 @@ export class NumberPlaces {
   readonly #cy: Core;
   /** In units of the map. */
   #places: ReadonlyMap<string, Point> = new Map();
+  /** In pixels. */
+  #radius = 0;
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -23,6 +25,7 @@ export class NumberPlaces {
     const standing = this.#standing(map);
     const node = this.#cy.nodes('.actor').first();
     const reach = radius + (node.empty() ? radius : node.renderedOuterWidth() / 2);
+    this.#radius = radius;
     const spots = questions.flatMap((question) => numberSpots(question, standing, reach));
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const frame = {
@@ -36,6 +39,12 @@ export class NumberPlaces {
         { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom },
       ]),
     );
+  }
+
+  /** Where they are on the map, and what they measure there. */
+  onMap(): ReadonlyMap<string, Point & { readonly radius: number }> {
+    const radius = this.#radius / this.#cy.zoom();
+    return new Map([...this.#places].map(([id, place]) => [id, { ...place, radius }]));
   }
 
   /** Where they are just now, in pixels of the map's corner. */

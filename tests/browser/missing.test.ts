@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
+import { bytesOf } from '../support/downloaded.ts';
 import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -25,6 +26,30 @@ const inCoral = (page: Page) =>
     const ids = (selector: string) => core.$(selector).map((one) => one.id());
     return { threads: ids('edge.ghost'), rings: ids('node.asked') };
   });
+
+const NUMBER_COLOUR = [0xc2, 0x41, 0x1c] as const;
+
+/** How many pixels of the picture that « Télécharger » makes have a colour. */
+async function colouredPixels(page: Page, colour: readonly number[]): Promise<number> {
+  await page.locator('summary[aria-label="Télécharger"]').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Image (PNG)' }).click();
+  const bytes = await bytesOf(await download);
+  return page.evaluate(
+    async ([base64, [red, green, blue]]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count++;
+      return count;
+    },
+    [bytes.toString('base64'), colour] as const,
+  );
+}
 
 /** Two questions on the screen: a link that is missing, then a carrier. */
 async function scene() {
@@ -73,6 +98,16 @@ describe('what is missing', () => {
     ];
     expect(marked.sort()).toEqual(await cards(page).locator('.missing-number').allTextContents());
     expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
+  });
+
+  it('is taken away as a picture with its numbers', LONG, async () => {
+    const { id } = await scene();
+    const page = await openMissing(id, 2);
+    await expect.poll(() => numbers(page).count(), POLL).toBe(1);
+    expect(await colouredPixels(page, NUMBER_COLOUR)).toBeGreaterThan(500);
+    await page.goto(`/t/${id}`);
+    await drawn(page, 2);
+    expect(await colouredPixels(page, NUMBER_COLOUR)).toBe(0);
   });
 
   it(

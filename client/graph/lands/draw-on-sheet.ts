@@ -3,7 +3,11 @@ import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
+import type { DrawnNumber } from '../graph-model.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+
+/** A number has a rim of paper, so that it reads on a line too. */
+const RIM = 1.14;
 
 /** A picture of the drawing: how many pixels a unit of the map is, and where its corner is on the map. */
 export interface SheetDrawing {
@@ -13,14 +17,26 @@ export interface SheetDrawing {
   readonly background: string;
 }
 
-/** The drawing with coasts beneath and names above, as on the screen. */
-export async function drawLandsOnSheet(
+/** What the screen shows beside the drawing: lands, if any are, and the numbers of questions. */
+export interface SheetMarks {
+  readonly picture: LandsPicture | null;
+  readonly numbers: readonly DrawnNumber[];
+}
+
+/** The drawing with coasts beneath, names and numbers above, as on the screen. */
+export async function drawOnSheet(
   { image, scale, corner, background }: SheetDrawing,
-  picture: LandsPicture,
+  { picture, numbers }: SheetMarks,
   theme: Theme,
 ): Promise<Blob> {
   const drawing = await createImageBitmap(await image);
-  const points = picture.lands.flatMap(({ rings }) => rings.flat());
+  const points = [
+    ...(picture?.lands ?? []).flatMap(({ rings }) => rings.flat()),
+    ...numbers.flatMap(({ x, y, radius }) => [
+      { x: x - RIM * radius, y: y - RIM * radius },
+      { x: x + RIM * radius, y: y + RIM * radius },
+    ]),
+  ];
   const left = points.reduce((least, { x }) => Math.min(least, x), corner.x);
   const top = points.reduce((least, { y }) => Math.min(least, y), corner.y);
   const right = points.reduce((most, { x }) => Math.max(most, x), corner.x + drawing.width / scale);
@@ -33,9 +49,10 @@ export async function drawLandsOnSheet(
   context.fillStyle = background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
-  drawCoasts(context, picture, theme, scale);
+  if (picture !== null) drawCoasts(context, picture, theme, scale);
   context.drawImage(drawing, corner.x, corner.y, drawing.width / scale, drawing.height / scale);
-  drawWords(context, picture, theme);
+  if (picture !== null) drawWords(context, picture, theme);
+  drawNumbers(context, numbers, theme);
   drawing.close();
   return new Promise((resolve, reject) => {
     canvas.toBlob(
@@ -106,5 +123,25 @@ function write(
     const at = y + (i - (lines.length - 1) / 2) * letters * LAND_LINE_HEIGHT;
     context.strokeText(line, x, at);
     context.fillText(line, x, at);
+  }
+}
+
+/** As `.missing-number` looks on the screen. */
+function drawNumbers(context: CanvasRenderingContext2D, numbers: readonly DrawnNumber[], theme: Theme): void {
+  const { paper, sheet, threadText } = PALETTE[theme];
+  const disc = (x: number, y: number, radius: number, colour: string): void => {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fill();
+  };
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const { number, x, y, radius } of numbers) {
+    disc(x, y, RIM * radius, paper);
+    disc(x, y, radius, threadText);
+    context.font = `700 ${1.17 * radius}px ${TEXT_FACE}`;
+    context.fillStyle = sheet;
+    context.fillText(`${number}`, x, y);
   }
 }

@@ -16,6 +16,7 @@ import { type IconName, icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { type Focus, indexMap, pastMoment } from '../../state/index.ts';
+import type { MissingMarks } from '../missing/missing-marks.ts';
 import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
@@ -139,7 +140,9 @@ export class StageTools extends StoreElement {
 
   readonly #png = (): void => {
     const graph = this.#graph;
-    if (graph !== null) void downloadPng((options) => graph.png(options));
+    if (graph === null) return;
+    const numbers = document.querySelector<MissingMarks>('maillage-missing-marks')?.drawnNumbers() ?? [];
+    void downloadPng((options) => graph.png({ ...options, numbers }));
   };
 }
 

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { MarkedQuestion } from '../../../model/drawing/missing/missing-picture.ts';
 import { select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import type { DrawnNumber } from '../../graph/graph-model.ts';
 import { NumberPlaces } from '../../graph/number-places.ts';
 import { t } from '../../messages/translate.ts';
 import { chosenOfMissing, missingNow } from '../../state/index.ts';
@@ -12,6 +13,10 @@ import { emptySeats } from './empty-seats.ts';
 
 /** A view that moves is followed; once it rests, numbers find their places anew. */
 const REST_MS = 150;
+
+/** The question that a mark is of. */
+const questionOf = (markId: string, questions: readonly MarkedQuestion[]): MarkedQuestion | undefined =>
+  questions.find(({ gap }) => markId.startsWith(`${gap.key} `));
 
 /** Over the map: a number on each mark of a question, and the empty seats below. */
 export class MissingMarks extends StoreElement {
@@ -35,6 +40,15 @@ export class MissingMarks extends StoreElement {
     clearTimeout(this.#rest);
   }
 
+  /** For a picture of the map. */
+  drawnNumbers(): DrawnNumber[] {
+    const questions = missingNow(this.state)?.picture.questions ?? [];
+    return [...(this.#places?.onMap() ?? [])].flatMap(([id, place]) => {
+      const question = questionOf(id, questions);
+      return question === undefined ? [] : [{ ...place, number: question.number }];
+    });
+  }
+
   get #graph(): GraphElement | null {
     return document.querySelector('.frame maillage-graph');
   }
@@ -51,7 +65,7 @@ export class MissingMarks extends StoreElement {
   }
 
   #number(id: string, questions: readonly MarkedQuestion[]): TemplateResult | null {
-    const question = questions.find(({ gap }) => id.startsWith(`${gap.key} `));
+    const question = questionOf(id, questions);
     if (question === undefined) return null;
     const { number, gap } = question;
     const selected = this.state.selection?.kind === 'gap' ? chosenOfMissing(this.state) : null;

@@ -5,13 +5,17 @@ import { bestCommunities, type Partition } from './communities.ts';
 import { rewire } from './rewire.ts';
 
 /** Random graphs that the groups are held against, and how many of them may have groups as good: one in twenty. */
-const REWIRED = 100;
-const MAY_EXCEED = 5;
+const COMPARED = { graphs: 100, mayExceed: 5 };
+/**
+ * Where comparing takes seconds: that none of nineteen is as good is as seldom by chance (one in twenty, Besag & Clifford
+ * 1991), only a little more left to the seed.
+ */
+const COMPARED_OF_MANY = { graphs: 19, mayExceed: 0 };
 /** Starts of Louvain in that comparison, the same on both sides. */
 const STARTS_COMPARED = 5;
-/** Starts for the groups that are shown; fewer where there are more links than that: one start takes longer there. */
-const STARTS_SHOWN = { usual: 20, links: 600, beyond: 6 };
-/** Links from which on one start is compared alone, so that the time stays within two seconds. */
+/** Starts for the groups that are shown; fewer where there are many links: one start takes longer there. */
+const STARTS_SHOWN = { usual: 20, many: 6 };
+/** Links from which on one start is compared alone, and fewer graphs, so that it takes seconds. */
 const MANY_LINKS = 1500;
 
 export interface FoundLands {
@@ -27,15 +31,16 @@ export interface FoundLands {
 
 /**
  * Groups of actors who work together more than their numbers of partners alone would have it: shown when their
- * modularity exceeds that of 95 of 100 graphs of the same degrees (Guimerà et al. 2004 show that random graphs have a
- * modularity too). Nodes without a link belong to no land.
+ * modularity exceeds that of 95 of 100 graphs of the same degrees, where there are many links that of all of 19
+ * (Guimerà et al. 2004 show that random graphs have a modularity too). Nodes without a link belong to no land.
  */
 export function findLands(graph: DrawnGraph, seed: number): FoundLands {
   const linked = linkedGraph(graph);
   if (linked.ids.length === 0) return { lands: [], grouped: false, modularity: 0, exceeded: 1 };
   const shown = groupsOf(linked, seed);
-  const exceeded = shown.count > 1 ? exceededShare(linked, seed) : 1;
-  const grouped = exceeded * REWIRED <= MAY_EXCEED;
+  const compared = linked.sources.length > MANY_LINKS ? COMPARED_OF_MANY : COMPARED;
+  const exceeded = shown.count > 1 ? exceededShare(linked, seed, compared) : 1;
+  const grouped = exceeded * compared.graphs <= compared.mayExceed;
   const lands = grouped ? landsOf(linked, shown) : [{ id: idOf(linked, allOf(linked)), nodeIds: linked.ids }];
   return { lands, grouped, modularity: shown.modularity, exceeded };
 }
@@ -45,11 +50,7 @@ export function findLands(graph: DrawnGraph, seed: number): FoundLands {
  * and the same edges.
  */
 export const groupsOf = (linked: IndexedGraph, seed: number): Partition =>
-  bestCommunities(
-    linked,
-    seed,
-    linked.sources.length > STARTS_SHOWN.links ? STARTS_SHOWN.beyond : STARTS_SHOWN.usual,
-  );
+  bestCommunities(linked, seed, linked.sources.length > MANY_LINKS ? STARTS_SHOWN.many : STARTS_SHOWN.usual);
 
 /** Those who have a link, and their links, ascending: in what order they were told changes no group. */
 export function linkedGraph({
@@ -77,19 +78,19 @@ export function linkedGraph({
 }
 
 /** Share of rewired graphs that do as well; counting stops when it is known whether too many do. */
-function exceededShare(graph: IndexedGraph, seed: number): number {
+function exceededShare(graph: IndexedGraph, seed: number, { graphs, mayExceed }: typeof COMPARED): number {
   const starts = graph.sources.length > MANY_LINKS ? 1 : STARTS_COMPARED;
   const { modularity } = bestCommunities(graph, seed, starts);
   const random = seededRandom(seed ^ 0x5bd1e995);
   let exceeded = 0;
-  for (let i = 0; i < REWIRED; i++) {
+  for (let i = 0; i < graphs; i++) {
     const rewired = rewire(graph, random);
     // Equal is not exceeded by us: a graph whose every likeness is itself has no groups of its own.
     if (bestCommunities(rewired, seed + i, starts).modularity >= modularity - 1e-9) exceeded++;
-    if (exceeded > MAY_EXCEED) return exceeded / (i + 1);
-    if (i + 1 - exceeded >= REWIRED - MAY_EXCEED) break;
+    if (exceeded > mayExceed) return exceeded / (i + 1);
+    if (i + 1 - exceeded >= graphs - mayExceed) break;
   }
-  return exceeded / REWIRED;
+  return exceeded / graphs;
 }
 
 const allOf = ({ ids }: IndexedGraph): number[] => ids.map((_, v) => v);

@@ -11,18 +11,20 @@ const FEW_NODES = 80;
 
 /** Tuned on planted groups of 60, 120 and 400 actors, other ones than the benchmark draws. */
 export function weightsFor({ nodeCount }: Problem): Weights {
-  const isLarge = nodeCount > MANY_NODES;
+  const shared = { lengths: 0.1, overlaps: 20, frame: 30, cohesion: 6 };
+  if (nodeCount > MANY_NODES)
+    return {
+      ...{ crossings: 1.45, kept: 4, company: 45, stress: 75 },
+      ...{ water: 40, strangers: 0, compactness: 15, ...shared },
+    };
+  if (nodeCount > FEW_NODES)
+    return {
+      ...{ crossings: 1.6, kept: 13, company: 40, stress: 100 },
+      ...{ water: 16, strangers: 0, compactness: 4, ...shared },
+    };
   return {
-    crossings: isLarge ? 1.3 : 1,
-    kept: isLarge ? 4 : 12,
-    stress: isLarge ? 55 : nodeCount > FEW_NODES ? 42 : 70,
-    lengths: 0.1,
-    overlaps: 20,
-    water: isLarge ? 40 : 16,
-    strangers: nodeCount > FEW_NODES ? 0 : 0.3,
-    frame: 30,
-    cohesion: 6,
-    compactness: isLarge ? 15 : 4,
+    ...{ crossings: 1, kept: 12, company: 10, stress: 105 },
+    ...{ water: 16, strangers: 0.3, compactness: 4, ...shared },
   };
 }
 

@@ -1,5 +1,6 @@
 import { degree } from '../indexed-graph.ts';
 import { markMainPieces } from './main-pieces.ts';
+import { nthSmallest } from './nth-smallest.ts';
 import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { makeStrangerCount } from './strangers-touched.ts';
@@ -9,6 +10,8 @@ export interface Weights {
   readonly crossings: number;
   /** An actor all of whose nearest are its partners, beside one none of whose are. */
   readonly kept: number;
+  /** An actor whose nearest are all of other lands, beside one whose nearest are all of its own. */
+  readonly company: number;
   readonly stress: number;
   readonly lengths: number;
   readonly overlaps: number;
@@ -35,6 +38,9 @@ const ROUND = 0.85;
 /** Room that should lie between boxes, in pixels; less is no overlap, but crowded. */
 export const GAP = 4;
 
+/** How many of an actor's nearest should be of its land, or all others of it where they are fewer. */
+const COMPANY = 5;
+
 export function makeEnergy(
   problem: Problem,
   places: Places,
@@ -49,7 +55,9 @@ export function makeEnergy(
   const { x, y } = places;
   const squares = new Float64Array(nodeCount);
   const sorted = new Float64Array(nodeCount + 1);
+  const nearest = new Int32Array(COMPANY);
   const reach = new Float64Array(nodeCount);
+  const companyReach = new Float64Array(nodeCount);
   const perReach = Float64Array.from(graph.ids, (_, v) => 0.5 / Math.max(1, degree(graph, v)));
   const isMain = new Uint8Array(boxCount).fill(1);
   const widest = water.reduce((most, wanted) => Math.max(most, wanted), unit);
@@ -58,6 +66,8 @@ export function makeEnergy(
   const middleY = new Float64Array(landCount);
   const sizes = new Float64Array(landCount);
   for (let v = 0; v < nodeCount; v++) sizes[landOf[v] as number] = (sizes[landOf[v] as number] as number) + 1;
+  const company = Int32Array.from(landOf, (land) => Math.min(COMPANY, (sizes[land] as number) - 1));
+  const minded = landCount > 1 ? weights.company : 0;
   const strangersTouched = makeStrangerCount(problem, places);
   let scale = 1;
   // Boxes pass through each other at first, and hardly at the end: what is left is pushed apart.
@@ -79,6 +89,7 @@ export function makeEnergy(
         squared += square * near * near;
       }
       reach[v] = nthSmallest(squares, nodeCount, degree(graph, v), sorted);
+      if (minded > 0) companyReach[v] = nthSmallest(squares, nodeCount, company[v] as number, sorted);
     }
     scale = squared > 0 ? sum / squared : 1;
     if (weights.cohesion > 0) markMainPieces(problem, places, isMain);
@@ -110,6 +121,16 @@ export function makeEnergy(
     for (let i = starts[v] as number; i < (starts[v + 1] as number); i++)
       if ((squares[neighbours[i] as number] as number) <= limit) hits++;
     return 1 - hits / Math.max(1, 2 * k - hits);
+  };
+
+  /** Share of its nearest that are of other lands. */
+  const companyCost = (v: number): number => {
+    const land = landOf[v] as number;
+    const count = company[v] as number;
+    nthSmallest(squares, nodeCount, count, sorted, nearest);
+    let foreign = 0;
+    for (let i = 0; i < count; i++) if (landOf[nearest[i] as number] !== land) foreign++;
+    return foreign / COMPANY;
   };
 
   const lengthCost = (v: number, px: number, py: number): number => {
@@ -145,9 +166,11 @@ export function makeEnergy(
   };
 
   /** Squares of the distances to all nodes; intruders among the nearest of others, and partners who are not. */
-  const keptOfOthers = (v: number, px: number, py: number): number => {
+  const costToOthers = (v: number, px: number, py: number): number => {
     const row = v * nodeCount;
+    const land = landOf[v] as number;
     let kept = 0;
+    let intruded = 0;
     for (let u = 0; u < nodeCount; u++) {
       const dx = (x[u] as number) - px;
       const dy = (y[u] as number) - py;
@@ -155,12 +178,14 @@ export function makeEnergy(
       squares[u] = square;
       if (square < (reach[u] as number))
         kept += (perReach[u] as number) * (1 - 2 * (linked[row + u] as number));
+      if (square <= (companyReach[u] as number) && landOf[u] !== land) intruded++;
     }
     squares[v] = Number.POSITIVE_INFINITY;
     // Of v itself nothing is counted: its square was that of a step, not of a neighbour.
     const dx = (x[v] as number) - px;
     const dy = (y[v] as number) - py;
-    return dx * dx + dy * dy < (reach[v] as number) ? kept - (perReach[v] as number) : kept;
+    if (dx * dx + dy * dy < (reach[v] as number)) kept -= perReach[v] as number;
+    return weights.kept * kept + (minded * intruded) / COMPANY;
   };
 
   /** Against every `stride`-th node: a sample is as good and spares most of the roots. */
@@ -245,9 +270,9 @@ export function makeEnergy(
     cost += weights.frame * (outX + outY + (outX + outY) ** 2);
     if (landCount > 1) cost += weights.compactness * legCost(v, px, py);
     if (v < nodeCount) {
-      const kept = keptOfOthers(v, px, py);
+      cost += costToOthers(v, px, py) + weights.kept * keptCost(v);
+      if (minded > 0) cost += minded * companyCost(v);
       cost += weights.stress * stressCost(v) + weights.lengths * lengthCost(v, px, py);
-      cost += weights.kept * (kept + keptCost(v));
     } else cost += weights.cohesion * nameCost(v, px, py);
     if (remembered !== undefined && v < nodeCount)
       cost += (weights.memory ?? 0) * memoryCost(v, px, py, remembered);
@@ -256,24 +281,4 @@ export function makeEnergy(
   };
 
   return { costAt, refresh };
-}
-
-/**
- * Square of the distance to the k-th nearest, given the squares of the distances to all; the smallest are kept sorted,
- * which is quick as long as k is small beside their number.
- */
-function nthSmallest(squares: Float64Array, count: number, k: number, sorted: Float64Array): number {
-  if (k <= 0) return 0;
-  let filled = 0;
-  for (let u = 0; u < count; u++) {
-    const square = squares[u] as number;
-    if (filled === k && square >= (sorted[k - 1] as number)) continue;
-    let slot = filled < k ? filled++ : k - 1;
-    while (slot > 0 && (sorted[slot - 1] as number) > square) {
-      sorted[slot] = sorted[slot - 1] as number;
-      slot--;
-    }
-    sorted[slot] = square;
-  }
-  return sorted[filled - 1] as number;
 }

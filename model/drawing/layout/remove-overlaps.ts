@@ -33,13 +33,13 @@ function pushApart(problem: Problem, { x, y }: Places, pinned: Uint8Array): bool
     (a, b) =>
       (x[a] as number) - (halfWidth[a] as number) - (x[b] as number) + (halfWidth[b] as number) || a - b,
   );
-  const widest = order.reduce((most, v) => Math.max(most, halfWidth[v] as number), 0);
   let pushed = false;
   for (const [i, v] of order.entries()) {
     for (let j = i + 1; j < order.length; j++) {
       const u = order[j] as number;
       const left = (x[u] as number) - (halfWidth[u] as number);
-      if (left > (x[v] as number) + (halfWidth[v] as number) + 2 * widest) break;
+      // What is pushed meanwhile is met in the next round: the last one finds all where they were sorted.
+      if (left > (x[v] as number) + (halfWidth[v] as number) + GAP) break;
       const dx = (x[u] as number) - (x[v] as number);
       const dy = (y[u] as number) + (offset[u] as number) - (y[v] as number) - (offset[v] as number);
       const missX = (halfWidth[v] as number) + (halfWidth[u] as number) + GAP - Math.abs(dx);

@@ -18,6 +18,7 @@ export const importLabels: typeof french = {
   from: 'From',
   to: 'To',
   parties: 'Partners',
+  each: 'With each of',
   leads: 'Leads',
   contributors: 'Contributors',
   supports: 'Supports',

@@ -16,6 +16,7 @@ export const importLabels = {
   from: 'De',
   to: 'Vers',
   parties: 'Partenaires',
+  each: 'Avec chacun de',
   leads: 'Pilotes',
   contributors: 'Contributeurs',
   supports: 'Soutiens',

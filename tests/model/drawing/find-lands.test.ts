@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
+import type { DrawnEdge, DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
 import { degree, indexGraph } from '../../../model/drawing/indexed-graph.ts';
 import { findLands, modularityOf } from '../../../model/drawing/lands/find-lands.ts';
 import { rewire } from '../../../model/drawing/lands/rewire.ts';
@@ -12,6 +12,19 @@ const graphOf = (nodes: readonly string[], edges: ReadonlyArray<readonly [string
   nodes: nodes.map((id) => ({ id, width: 10, height: 10 })),
   edges: edges.map(([source, target]) => ({ source, target })),
 });
+
+/** The same nodes with as many partners each, otherwise by chance. */
+function shuffled({ nodes, edges }: DrawnGraph, seed: number): DrawnEdge[] {
+  const graph = indexGraph(
+    nodes.map(({ id }) => id),
+    edges,
+  );
+  const { sources, targets } = rewire(graph, seededRandom(seed));
+  return Array.from(sources, (a, e) => ({
+    source: graph.ids[a] ?? '',
+    target: graph.ids[targets[e] ?? 0] ?? '',
+  }));
+}
 
 const anyGraph = fc
   .integer({ min: 0, max: 24 })
@@ -54,19 +67,22 @@ describe('findLands', () => {
   it('says nothing of groups where links fall at random, and makes one land', () => {
     const counted = Array.from({ length: 12 }, (_, seed) => {
       const planted = plantGraph({ nodes: 60, groups: 4, seed });
-      const graph = indexGraph(
-        planted.nodes.map(({ id }) => id),
-        planted.edges,
-      );
-      const { sources, targets } = rewire(graph, seededRandom(seed));
-      const edges = Array.from(sources, (a, e) => ({
-        source: graph.ids[a] ?? '',
-        target: graph.ids[targets[e] ?? 0] ?? '',
-      }));
+      const edges = shuffled(planted, seed);
       return findLands({ nodes: planted.nodes, edges }, seed);
     });
     expect(counted.filter(({ grouped }) => grouped).length).toBeLessThanOrEqual(2);
     for (const { grouped, lands } of counted) if (!grouped) expect(lands).toHaveLength(1);
+  });
+
+  it('tells groups from chance among many links too, but for the one in twenty that it may take for groups', () => {
+    const planted = [1, 2, 3, 4, 5, 6].map((seed) => plantGraph({ nodes: 800, groups: 14, seed }));
+    for (const { edges } of planted) expect(edges.length).toBeGreaterThan(1500);
+    expect(planted.slice(0, 2).every((graph) => findLands(graph, 1).grouped)).toBe(true);
+    const byChance = planted.map((graph, seed) =>
+      findLands({ nodes: graph.nodes, edges: shuffled(graph, seed + 1) }, seed + 1),
+    );
+    expect(byChance.filter(({ grouped }) => grouped).length).toBeLessThanOrEqual(1);
+    for (const { grouped, lands } of byChance) if (!grouped) expect(lands).toHaveLength(1);
   });
 
   it('puts everyone who has a link on one land, nobody else, and the same each time', () => {

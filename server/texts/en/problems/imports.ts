@@ -90,9 +90,29 @@ export const importProblems: typeof french = {
     detail:
       'Nothing was brought in. Left to choose: {columns} column(s), {duplicates} name(s) that may be known already.',
   },
-  IMPORT_UCINET: { title: "File of UCINET", detail: "This is a file of UCINET or NetDraw (DL, VNA): open it in UCINET, then “Data > Export > Pajek”, and bring the .net file in." },
-  IMPORT_SESSION: { title: "Session of a graph program", detail: "This is a session of Gephi (.gephi) or Cytoscape (.cys), which that program alone opens: export the graph from it as GEXF or GraphML, and bring that file in." },
-  IMPORT_DOCUMENT: { title: "Text or slides", detail: "This is a text or a slide show: copy its table into a spreadsheet, save it as .xlsx, and bring that file in." },
-  IMPORT_MIND_MAP: { title: "Mind map", detail: "This is a mind map (Freemind, XMind), which tells branches and not who works with whom: export it to a spreadsheet, write a line for each actor or link, and bring that file in." },
-  IMPORT_COMPRESSED: { title: "Compressed file", detail: "This file is compressed (.gz, .7z, .rar), or R’s own (.rds, .RData): open it, and bring in what it holds as CSV, XLSX or GraphML." },
+  IMPORT_UCINET: {
+    title: 'File of UCINET',
+    detail:
+      'This is a file of UCINET or NetDraw (DL, VNA): open it in UCINET, then “Data > Export > Pajek”, and bring the .net file in.',
+  },
+  IMPORT_SESSION: {
+    title: 'Session of a graph program',
+    detail:
+      'This is a session of Gephi (.gephi) or Cytoscape (.cys), which that program alone opens: export the graph from it as GEXF or GraphML, and bring that file in.',
+  },
+  IMPORT_DOCUMENT: {
+    title: 'Text or slides',
+    detail:
+      'This is a text or a slide show: copy its table into a spreadsheet, save it as .xlsx, and bring that file in.',
+  },
+  IMPORT_MIND_MAP: {
+    title: 'Mind map',
+    detail:
+      'This is a mind map (Freemind, XMind), which tells branches and not who works with whom: export it to a spreadsheet, write a line for each actor or link, and bring that file in.',
+  },
+  IMPORT_COMPRESSED: {
+    title: 'Compressed file',
+    detail:
+      'This file is compressed (.gz, .7z, .rar), or R’s own (.rds, .RData): open it, and bring in what it holds as CSV, XLSX or GraphML.',
+  },
 };

@@ -3,7 +3,7 @@ export const importProblems = {
   IMPORT_FORMAT_UNKNOWN: {
     title: 'Format non reconnu',
     detail:
-      'Ce fichier n’est ni CSV, ni XLSX, ni GraphML, ni GEXF : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
+      'Ce fichier n’est ni un tableau (CSV, XLSX), ni un graphe (GraphML, GEXF, GML, Pajek, DOT, JSON de nœuds et de liens) : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
   },
   IMPORT_OLD_SPREADSHEET: {
     title: 'Ancien format de tableur',
@@ -90,9 +90,29 @@ export const importProblems = {
     detail:
       'Rien n’a été apporté. À choisir encore : {columns} colonne(s), {duplicates} nom(s) peut-être déjà connu(s).',
   },
-  IMPORT_UCINET: { title: "Fichier d’UCINET", detail: "C’est un fichier d’UCINET ou de NetDraw (DL, VNA) : l’ouvrir dans UCINET, puis « Data > Export > Pajek », et apporter le fichier .net." },
-  IMPORT_SESSION: { title: "Séance d’un logiciel de graphes", detail: "C’est une séance de Gephi (.gephi) ou de Cytoscape (.cys), que seul ce logiciel ouvre : y exporter le graphe en GEXF ou en GraphML, et apporter ce fichier." },
-  IMPORT_DOCUMENT: { title: "Texte ou diaporama", detail: "C’est un texte ou un diaporama : copier son tableau dans un tableur, l’enregistrer en .xlsx, et apporter ce fichier." },
-  IMPORT_MIND_MAP: { title: "Carte mentale", detail: "C’est une carte mentale (Freemind, XMind), qui dit des branches et non qui travaille avec qui : l’exporter en tableur, y écrire une ligne par acteur ou par lien, et apporter ce fichier." },
-  IMPORT_COMPRESSED: { title: "Fichier compressé", detail: "Ce fichier est compressé (.gz, .7z, .rar), ou propre à R (.rds, .RData) : l’ouvrir, et apporter ce qu’il contient en CSV, XLSX ou GraphML." },
+  IMPORT_UCINET: {
+    title: 'Fichier d’UCINET',
+    detail:
+      'C’est un fichier d’UCINET ou de NetDraw (DL, VNA) : l’ouvrir dans UCINET, puis « Data > Export > Pajek », et apporter le fichier .net.',
+  },
+  IMPORT_SESSION: {
+    title: 'Séance d’un logiciel de graphes',
+    detail:
+      'C’est une séance de Gephi (.gephi) ou de Cytoscape (.cys), que seul ce logiciel ouvre : y exporter le graphe en GEXF ou en GraphML, et apporter ce fichier.',
+  },
+  IMPORT_DOCUMENT: {
+    title: 'Texte ou diaporama',
+    detail:
+      'C’est un texte ou un diaporama : copier son tableau dans un tableur, l’enregistrer en .xlsx, et apporter ce fichier.',
+  },
+  IMPORT_MIND_MAP: {
+    title: 'Carte mentale',
+    detail:
+      'C’est une carte mentale (Freemind, XMind), qui dit des branches et non qui travaille avec qui : l’exporter en tableur, y écrire une ligne par acteur ou par lien, et apporter ce fichier.',
+  },
+  IMPORT_COMPRESSED: {
+    title: 'Fichier compressé',
+    detail:
+      'Ce fichier est compressé (.gz, .7z, .rar), ou propre à R (.rds, .RData) : l’ouvrir, et apporter ce qu’il contient en CSV, XLSX ou GraphML.',
+  },
 };
