@@ -16,7 +16,7 @@ const workshop: Workshop = {
     perimeterThemes: [],
     perimeterActors: [],
   },
-  ...{ acceptance: 'facilitator', status: 'open', step: 'prepare' },
+  ...{ acceptance: 'direct', status: 'open', step: 'prepare' },
   counts: { participants: 0, organisations: 0, pending: 0, reread: 0 },
   version: 1,
 };
