@@ -16,7 +16,7 @@ const workshop: Workshop = {
     perimeterThemes: [],
     perimeterActors: [],
   },
-  ...{ acceptance: 'direct', status: 'open', step: 'prepare' },
+  ...{ acceptance: 'direct', status: 'open', step: 'perimeter' },
   counts: { participants: 0, organisations: 0, pending: 0, reread: 0 },
   version: 1,
 };
