@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../../../model/readings/name-similarity/name-similarity.ts';
-import { similarityTexts } from '../../../../model/words/similarity-texts.ts';
 import { parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
+import { similarityTexts } from '../../../../model/words/similarity-texts.ts';
 import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
 
 // Thousands of comparisons take their time on a busy machine.
