@@ -43,19 +43,21 @@ export function imagesOf(
 
 /**
  * Of cooperations of which nothing changed, the very same: what is compared item by item is then written out once. How one
- * is read depends on nothing but itself, the day, and what is hidden, which is one thing for all images.
+ * is read depends on nothing but itself, the day, and who of it is seen: whoever is open today was private at some images.
  */
 function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay) => Cooperation[] {
-  const known = new WeakMap<CooperationFact, Map<IsoDay, Cooperation>>();
+  const known = new WeakMap<CooperationFact, Map<string, Cooperation>>();
   return (items, all, day) => {
     const facts = new Map(all.cooperations.map((fact) => [fact.id, fact]));
     return items.map((item) => {
       const fact = facts.get(item.id);
       if (fact === undefined) return item;
-      const read = known.get(fact) ?? new Map<IsoDay, Cooperation>();
+      const read = known.get(fact) ?? new Map<string, Cooperation>();
       known.set(fact, read);
-      const same = read.get(day) ?? item;
-      read.set(day, same);
+      const seen = [item.parties, item.declarations].map((said) => said.map(({ actorId }) => actorId).join());
+      const asRead = [day, ...seen].join(' ');
+      const same = read.get(asRead) ?? item;
+      read.set(asRead, same);
       return same;
     });
   };

@@ -38,7 +38,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
   const { format, encoding, delimiter } = file;
   return {
     format,
-    notes: (file.notes ?? []).map((note) => ({ code: note.code, message: noteText(note)[language] })),
+    notes: (file.notes ?? []).map((note) => ({ code: note.code, message: noteText(note, language) })),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     tables: tables.map(sayTable),

@@ -7,7 +7,7 @@ import { onPlaces, withoutPlaces } from '../../../../model/readings/film/places-
 import { FilmReplay } from '../../../../model/readings/film/replay.ts';
 import { FILMED, FilmWorld } from '../../../support/film-world.ts';
 import { runs } from '../../../support/runs.ts';
-import { step } from '../../../support/told-steps.ts';
+import { type Step, step } from '../../../support/told-steps.ts';
 
 /** As it travels. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -41,6 +41,16 @@ const lively = fc.oneof(
 );
 const history = fc.array(lively, { minLength: 15, maxLength: 50 });
 
+const actor = (onMap = true) => ({ kind: 'actor', where: FILMED, onMap }) as const;
+const close = (n: number, isPrivate: boolean) => ({ kind: 'close', n, isPrivate }) as const;
+const link = (m = 0, k = 0) => ({ kind: 'link', n: 0, m, k, serves: false }) as const;
+/** A party that is private while its cooperation is noted, and open again today. */
+const privateForATime: Step[] = [
+  ...[actor(), actor(), close(3, true), actor(), link()],
+  ...[{ kind: 'join', n: 0, where: FILMED, onMap: false } as const, actor()],
+  ...[{ kind: 'party', n: 0, k: 0, gone: false } as const, link(5, 6), actor(), close(1, false)],
+];
+
 describe('the film of a map', () => {
   it('shows at each image the map as it was known then, as everyone may see it now, where all stand today', () => {
     let [images, steps] = [0, 0];
@@ -67,7 +77,7 @@ describe('the film of a map', () => {
         expect(image).toBe(film.steps.length);
         steps += film.steps.length;
       }),
-      runs(40, 20_261_133),
+      { ...runs(40, 20_261_133), examples: [[privateForATime, 0, 7, 3, 3]] },
     );
     expect(images).toBeGreaterThan(steps);
     expect(steps).toBeGreaterThan(100);
