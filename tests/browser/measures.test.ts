@@ -91,7 +91,7 @@ describe('measures', () => {
     const legend = page.locator('maillage-legend .measured');
     await legend.getByText('Taille : Intermédiarité').waitFor();
     await legend.getByText('plus courts chemins').waitFor();
-    await legend.getByText('0 acteur sur 6').waitFor();
+    await legend.getByText('Personne n’a encore répondu sur ses liens').waitFor();
     expect(await places()).toEqual(before);
     const sizes = () =>
       page.evaluate(
