@@ -49,3 +49,16 @@ export interface LiveEvents {
   readonly alive: Record<string, never>;
 }
 export type LiveEventName = keyof LiveEvents;
+
+const NAMES: Readonly<Record<LiveEventName, true>> = {
+  change: true,
+  map: true,
+  presence: true,
+  vote: true,
+  survival: true,
+  reset: true,
+  alive: true,
+};
+
+/** Every event there is: who follows a stream listens to each by its name. */
+export const LIVE_EVENT_NAMES = Object.keys(NAMES) as LiveEventName[];
