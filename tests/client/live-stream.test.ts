@@ -26,6 +26,7 @@ const NEWS: Readonly<Record<keyof LiveEvents, true>> = {
   map: true,
   presence: true,
   vote: true,
+  pointer: true,
   survival: true,
   reset: true,
   alive: true,
