@@ -33,11 +33,10 @@ export interface VoteNews {
   readonly seats: number;
 }
 
-/** A place on the map that somebody shows to the room. */
-export const PointedAt = Position.omit({ actorId: true });
-
 /** Where whoever leads points now; null once they point at nothing. */
-export const PointerInput = z.strictObject({ at: z.strictObject(PointedAt.shape).nullable() });
+export const PointerInput = z.strictObject({
+  at: z.strictObject(Position.omit({ actorId: true }).shape).nullable(),
+});
 export type PointerInput = z.infer<typeof PointerInput>;
 
 /** Whether the room sees it: of those who point at once, the first are shown. */
