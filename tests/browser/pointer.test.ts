@@ -25,7 +25,10 @@ async function pageOf({ cookie }: TestBrowser, path: string): Promise<Page> {
 /** How far the light on a page is from an actor, in pixels. */
 async function distance(page: Page, actorId: string): Promise<number> {
   const at = await pointOf(page, actorId);
-  const light = await page.locator('.pointer-light').boundingBox();
+  const light = await page.evaluate(() => {
+    const box = document.querySelector('.pointer-light')?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.x, y: box.y };
+  });
   return light === null ? Number.POSITIVE_INFINITY : Math.hypot(light.x - at.x, light.y - at.y);
 }
 

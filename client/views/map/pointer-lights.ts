@@ -66,7 +66,7 @@ function sheetOf(graph: GraphElement): HTMLElement {
   if (known !== null) return known;
   const sheet = document.createElement('div');
   sheet.className = 'pointer-lights';
-  sheet.ariaHidden = 'true';
+  sheet.setAttribute('aria-hidden', 'true');
   graph.append(sheet);
   return sheet;
 }
