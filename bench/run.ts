@@ -20,6 +20,7 @@ const ALL = [
   'writes',
   'console',
   'live',
+  'pointer',
   'measures',
   'values',
   'survival',

@@ -1,3 +1,4 @@
+import type { PointerNews } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { applyMapDelta } from '../../model/readings/apply-map-delta.ts';
@@ -14,6 +15,7 @@ export async function follow(
     readonly told: (revision: number) => void;
     readonly shown: (revision: number) => void;
     readonly fault: () => void;
+    readonly pointed?: (news: PointerNews) => void;
   },
 ): Promise<Screen> {
   const abort = new AbortController();
@@ -29,6 +31,7 @@ export async function follow(
       last = revision;
       on.told(revision);
     }
+    if (event === 'pointer') on.pointed?.(JSON.parse(data) as PointerNews);
     if (event !== 'map') return;
     const delta = JSON.parse(data) as MapDelta;
     const from = map.territory.revision;

@@ -54,10 +54,12 @@ export class Times {
   }
 }
 
-const atShare = (times: readonly number[], share: number): number =>
+/** The figure that so large a share of sorted ones is below; NaN of none. */
+export const atShare = (times: readonly number[], share: number): number =>
   times[Math.floor(times.length * share)] ?? Number.NaN;
 
-function shares(times: number[]): string {
+/** The usual shares of some times, which it sorts. */
+export function shares(times: number[]): string {
   times.sort((a, b) => a - b);
   const at = (share: number) => atShare(times, share).toFixed(0);
   return `median ${at(0.5)}, 95th ${at(0.95)}, 99th ${at(0.99)} ms`;

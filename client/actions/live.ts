@@ -72,6 +72,10 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
     const { people, names } = data as LiveEvents['presence'];
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
   } else if (name === 'vote') patchState({ voteNews: data as LiveEvents['vote'] });
+  else if (name === 'pointer')
+    void import('../views/map/pointer-lights.ts').then(({ showLight }) =>
+      showLight(data as LiveEvents['pointer']),
+    );
   else if (name === 'reset') {
     // What the device kept to open without a network may hold what was erased.
     void globalThis.caches?.delete('maillage-readings');

@@ -1,5 +1,10 @@
 import { followTerritory } from '../../model/contract/endpoints/index.ts';
-import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../model/contract/live.ts';
+import {
+  ALIVE_EVERY_MS,
+  LIVE_EVENT_NAMES,
+  type LiveEventName,
+  type LiveEvents,
+} from '../../model/contract/live.ts';
 import { addressOf } from './call.ts';
 
 export interface LiveListener {
@@ -8,7 +13,6 @@ export interface LiveListener {
   readonly heard: <Name extends LiveEventName>(name: Name, data: LiveEvents[Name]) => void;
 }
 
-const NAMES: readonly LiveEventName[] = ['change', 'map', 'presence', 'survival', 'reset', 'alive'];
 /** A stream that missed two signs of life goes nowhere: a network that changed does not always say so. */
 const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
 const COMES_BACK_MS = { first: 1_000, most: 10_000 };
@@ -35,7 +39,7 @@ export function openLiveStream(
       listener.opened();
     };
     source.onerror = comeBack;
-    for (const name of NAMES)
+    for (const name of LIVE_EVENT_NAMES)
       source.addEventListener(name, (event: MessageEvent<string>) => {
         watch();
         if (event.lastEventId !== '') last = event.lastEventId;

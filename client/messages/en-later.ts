@@ -19,6 +19,7 @@ import { ownPage } from './en/own-page.ts';
 import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
 import { phoneAccess } from './en/phone-access.ts';
+import { pointer } from './en/pointer.ts';
 import { privacy } from './en/privacy.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
@@ -64,6 +65,7 @@ export const laterMessages: LaterMessages = {
   ...phone,
   ...phoneAccess,
   ...privacy,
+  ...pointer,
   ...promises,
   ...questions,
   ...readings,

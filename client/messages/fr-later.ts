@@ -19,6 +19,7 @@ import { ownPage } from './fr/own-page.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
 import { phoneAccess } from './fr/phone-access.ts';
+import { pointer } from './fr/pointer.ts';
 import { privacy } from './fr/privacy.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
@@ -63,6 +64,7 @@ export const laterMessages = {
   ...phone,
   ...phoneAccess,
   ...privacy,
+  ...pointer,
   ...promises,
   ...questions,
   ...readings,

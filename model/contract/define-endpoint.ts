@@ -37,6 +37,8 @@ export interface Endpoint {
   readonly bodyOptional?: boolean;
   /** Bytes of body that are taken where they are more than of others: a file. */
   readonly bodyLimit?: number;
+  /** Requests a minute of one session, counted apart from its others, where it is called more often than they are. */
+  readonly requestsAMinute?: number;
   readonly status: 200 | 201 | 204;
   /** Absent for 204 and for what is not JSON. */
   readonly response?: z.ZodType;

@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { MapDelta } from './map-delta.ts';
 import { Language } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
+import { Position } from './territory.ts';
 
 /** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
 export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend({
@@ -32,20 +33,59 @@ export interface VoteNews {
   readonly seats: number;
 }
 
+/** Where whoever leads points now; null once they point at nothing. */
+export const PointerInput = z.strictObject({
+  at: z.strictObject(Position.omit({ actorId: true }).shape).nullable(),
+});
+export type PointerInput = z.infer<typeof PointerInput>;
+
+/** Whether the room sees it: of those who point at once, the first are shown. */
+export const PointerShown = z.object({ shown: z.boolean() });
+
+/** So many are shown at once on a map. */
+export const POINTERS_AT_ONCE = 2;
+/** What is not said again for so long is no longer pointed at. */
+export const POINTER_LASTS_MS = 2_000;
+/** How often at most a screen says where. */
+export const POINTER_EVERY_MS = 50;
+
+/** Where a light of the map is, of those that there may be at once; null where it went out. */
+export interface PointerNews {
+  readonly light: number;
+  /** Whose it is; the machine's own browser has no name. */
+  readonly name?: string | undefined;
+  readonly at: PointerInput['at'];
+}
+
 /** How often a stream says that it is there, so that whoever listens notices when the network is gone. */
 export const ALIVE_EVERY_MS = 10_000;
 
 /**
  * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
- * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
+ * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `pointer`: somebody shows a place on the map. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;
   readonly map: MapDelta;
   readonly presence: Presence;
   readonly vote: VoteNews;
+  readonly pointer: PointerNews;
   readonly survival: { readonly revision: number };
   readonly reset: { readonly revision: number };
   readonly alive: Record<string, never>;
 }
 export type LiveEventName = keyof LiveEvents;
+
+const NAMES: Readonly<Record<LiveEventName, true>> = {
+  change: true,
+  map: true,
+  presence: true,
+  vote: true,
+  pointer: true,
+  survival: true,
+  reset: true,
+  alive: true,
+};
+
+/** Every event there is: who follows a stream listens to each by its name. */
+export const LIVE_EVENT_NAMES = Object.keys(NAMES) as LiveEventName[];

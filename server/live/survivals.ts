@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Listeners } from './listeners.ts';
 
 /** Of so many the last revision is kept; of others whoever asks is answered as before, a moment later. */
 const TERRITORIES_KEPT = 1_000;
@@ -9,30 +10,22 @@ interface Known {
   readonly revision: number;
 }
 
-type Listener = (revision: number) => void;
-
 /** Tells those who follow a territory when this process knows how sure its questions are. */
 class Survivals {
-  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #listeners = new Listeners<number>();
   /** By territory: who begins to listen is told what is known already. */
   readonly #last = new LRUCache<string, number>({ max: TERRITORIES_KEPT });
 
   announce({ territoryId, revision }: Known): void {
     this.#last.set(territoryId, revision);
-    for (const listener of this.#listeners.get(territoryId) ?? []) listener(revision);
+    this.#listeners.tell(territoryId, revision);
   }
 
   /** Listens for a territory, of which the last that is known is told at once; gives what ends it. */
-  listen(territoryId: string, listener: Listener): () => void {
+  listen(territoryId: string, listener: (revision: number) => void): () => void {
     const last = this.#last.get(territoryId);
     if (last !== undefined) listener(last);
-    const listeners = this.#listeners.get(territoryId) ?? new Set();
-    this.#listeners.set(territoryId, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0 && this.#listeners.get(territoryId) === listeners)
-        this.#listeners.delete(territoryId);
-    };
+    return this.#listeners.listen(territoryId, listener);
   }
 }
 

@@ -1,13 +1,12 @@
 import type { VoteNews } from '../../model/contract/live.ts';
-
-type Listener = (news: VoteNews) => void;
+import { Listeners } from './listeners.ts';
 
 /** A room votes within seconds: how many have is said together. */
 const SETTLES_MS = 300;
 
 /** Tells those who follow a territory how far the votes of this process are. */
 class Votes {
-  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #listeners = new Listeners<VoteNews>();
   /** By vote, what is to be said soon. */
   readonly #waiting = new Map<string, { news: VoteNews; readonly timer: NodeJS.Timeout }>();
 
@@ -16,7 +15,7 @@ class Votes {
     const waiting = this.#waiting.get(news.voteId);
     if (waiting !== undefined) clearTimeout(waiting.timer);
     this.#waiting.delete(news.voteId);
-    for (const listener of this.#listeners.get(territoryId) ?? []) listener(news);
+    this.#listeners.tell(territoryId, news);
   }
 
   /** Says soon how many gave dots, once for all who just did. */
@@ -35,14 +34,8 @@ class Votes {
   }
 
   /** Listens for a territory; gives what ends it. */
-  listen(territoryId: string, listener: Listener): () => void {
-    const listeners = this.#listeners.get(territoryId) ?? new Set();
-    this.#listeners.set(territoryId, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0 && this.#listeners.get(territoryId) === listeners)
-        this.#listeners.delete(territoryId);
-    };
+  listen(territoryId: string, listener: (news: VoteNews) => void): () => void {
+    return this.#listeners.listen(territoryId, listener);
   }
 }
 

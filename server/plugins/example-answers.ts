@@ -144,6 +144,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   readCard: card,
   listVotes: list(vote),
   openVote: openedVote,
+  movePointer: { shown: true },
   readPhoneAccess: phoneAccess,
   openPhoneAccess: phoneAccess,
   closeVote: vote,

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Change } from '../../model/contract/change.ts';
-import { followTerritory } from '../../model/contract/endpoints/live.ts';
+import { followTerritory, movePointer } from '../../model/contract/endpoints/live.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
+import { Pointers } from '../live/pointers.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
@@ -33,6 +34,7 @@ const REVISION = /^\d{1,15}$/;
 export function registerLive(app: FastifyInstance, { executor, attendance }: RouteDeps): void {
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
+  const pointers = new Pointers();
   const streams = new Set<EventStream>();
   const seen = new WeakMap<readonly KeptChange[], Map<string, Promise<readonly Change[]>>>();
   /** Changes as somebody sees them: asked once for all in a room who see the same. */
@@ -45,6 +47,9 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
     return told;
   };
 
+  const revisionNow = async (territoryId: string): Promise<number> =>
+    present((await readRevisions(executor, [territoryId])).get(territoryId), 'TERRITORY', territoryId);
+
   app.addHook('preClose', async () => {
     for (const stream of streams) stream.end();
     maps.close();
@@ -54,11 +59,7 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
 
   registerEndpoint(app, followTerritory, async ({ params: { territoryId }, query, request, reply }) => {
     if (streams.size >= STREAMS_AT_MOST) throw new RequestRefusedError('OVERLOADED', 503);
-    const revision = present(
-      (await readRevisions(executor, [territoryId])).get(territoryId),
-      'TERRITORY',
-      territoryId,
-    );
+    const revision = await revisionNow(territoryId);
     const { after, language = request.language, ...reading } = query;
     const last = request.headers['last-event-id'];
     const known = typeof last === 'string' && REVISION.test(last) ? Number(last) : after;
@@ -83,11 +84,19 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
       }),
       survivalsOf(executor).listen(territoryId, (of) => stream.send('survival', { revision: of })),
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
+      pointers.listen(territoryId, (news) => stream.send('pointer', news)),
       endWhenOut(request, stream),
       attendance.join(territoryId, request.person?.name, (presence) => stream.send('presence', presence)),
     );
     reply.headers(HEADERS);
     return { body: stream.body };
+  });
+
+  registerEndpoint(app, movePointer, async ({ params: { territoryId }, body: { at }, request }) => {
+    const who = { id: request.maker ?? '', name: request.person?.name };
+    // Asked once: whoever points says so many times a second.
+    if (!pointers.isShown(territoryId, who)) await revisionNow(territoryId);
+    return { body: { shown: pointers.point(territoryId, who, at) } };
   });
 }
 

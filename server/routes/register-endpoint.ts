@@ -79,7 +79,10 @@ export function registerEndpoint<const E extends Endpoint>(
     url: endpoint.path,
     // A stream has no end to tell the length of.
     exposeHeadRoute: endpoint.mediaType !== 'text/event-stream',
-    config: { endpoint },
+    config: {
+      endpoint,
+      ...(endpoint.requestsAMinute !== undefined && { rateLimit: { max: endpoint.requestsAMinute } }),
+    },
     ...(endpoint.bodyLimit !== undefined && { bodyLimit: endpoint.bodyLimit }),
     schema: {
       operationId: endpoint.name,

@@ -151,6 +151,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readFilm: READ,
   readFilmPage: READ,
   followTerritory: READ,
+  movePointer: LEAD,
   undoChange: ADD,
   previewImport: LEAD,
   applyImport: LEAD,

@@ -55,6 +55,7 @@ export const help = {
   'keys.link': 'link the chosen actor to another',
   'keys.ways': 'find the way from the chosen actor to another (or Shift and a click)',
   'keys.fold': 'fold or unfold the land of the chosen actor; with nothing chosen, all lands',
+  'keys.point': 'held, while the mouse moves over the map: point, on every screen',
   'keys.entry': 'write in the entry line',
   'keys.focus': 'keep only what is within 1, 2 or 3 steps',
   'keys.fit': 'see the whole map',

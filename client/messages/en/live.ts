@@ -4,6 +4,7 @@ export const live = {
   'live.peopleWord': 'people',
   'live.connecting': 'Connecting…',
   'live.lost': 'Reconnecting…',
+  'live.pointing': 'Facilitator',
   'live.waiting': (n: number) => (n < 2 ? '1 change waiting' : `${n} changes waiting`),
   'live.waitingHint':
     'Kept on this device, they will be sent in order, once each, as soon as the server answers.',

@@ -55,6 +55,7 @@ export const help = {
   'keys.link': 'relier l’acteur choisi à un autre',
   'keys.ways': 'chercher le chemin de l’acteur choisi à un autre (ou Majuscule et un clic)',
   'keys.fold': 'plier ou déplier la terre de l’acteur choisi ; sans choix, toutes',
+  'keys.point': 'tenue, en bougeant la souris sur la carte : montrer du doigt, sur tous les écrans',
   'keys.entry': 'écrire dans la ligne de saisie',
   'keys.focus': 'ne garder que ce qui est à 1, 2 ou 3 pas',
   'keys.fit': 'voir toute la carte',

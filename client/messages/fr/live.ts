@@ -4,6 +4,7 @@ export const live = {
   'live.peopleWord': 'personnes',
   'live.connecting': 'Connexion…',
   'live.lost': 'Reconnexion…',
+  'live.pointing': 'Animation',
   'live.waiting': (n: number) => (n < 2 ? '1 modification en attente' : `${n} modifications en attente`),
   'live.waitingHint':
     'Gardées sur cet appareil, elles partiront dans l’ordre et une seule fois dès que le serveur répondra.',

@@ -15,6 +15,7 @@ const KEYS = [
   ['L', 'keys.link'],
   ['C', 'keys.ways'],
   ['P', 'keys.fold'],
+  ['I', 'keys.point'],
   ['E', 'keys.entry'],
   ['↑', 'keys.recall'],
   ['1 2 3', 'keys.focus'],

@@ -10,6 +10,7 @@ import {
 } from '../../actions/index.ts';
 import { isTyping } from '../../components/typing.ts';
 import type { Direction } from '../../graph/graph-model.ts';
+import { loadWithTexts } from '../../messages/translate.ts';
 import { can, indexMap, patchState, store } from '../../state/index.ts';
 import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
@@ -33,6 +34,8 @@ export class MapKeys {
   readonly #frame: MapFrame;
   readonly #letters: Readonly<Record<string, () => unknown>>;
   #lostByField = false;
+  /** Of the pointing that goes on, or of the last. */
+  #letGo: AbortSignal | null = null;
 
   constructor(frame: MapFrame) {
     this.#frame = frame;
@@ -44,6 +47,7 @@ export class MapKeys {
       l: () => can('map.contribute') && this.#link(),
       c: openWays,
       p: () => toggleFold(this.#chosenLand()),
+      i: () => this.#point(),
       b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
       m: () => openView(store.get().view === 'missing' ? 'map' : 'missing'),
       '0': () => frame.graph?.fit(),
@@ -116,6 +120,19 @@ export class MapKeys {
     const landId = to === undefined || to === null ? null : landOfSymbol(to);
     if (landId !== null) select({ kind: 'land', id: landId });
     else if (to !== undefined && to !== null) select({ kind: 'actor', id: to });
+  }
+
+  /** As long as the key is down; held, it says so again and again. */
+  #point(): void {
+    const { graph } = this.#frame;
+    if (graph === null || !can('map.facilitate') || this.#letGo?.aborted === false) return;
+    const held = new AbortController();
+    const { signal } = held;
+    this.#letGo = signal;
+    for (const type of ['keyup', 'blur']) addEventListener(type, () => held.abort(), { signal });
+    void loadWithTexts(() => import('./point-while-held.ts')).then(({ pointWhileHeld }) =>
+      pointWhileHeld(graph, signal),
+    );
   }
 
   /** Escape steps back: from the surroundings of an actor, then from what is chosen. */

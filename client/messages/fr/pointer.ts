@@ -1,0 +1,3 @@
+export const pointer = {
+  'pointer.taken': 'Deux personnes montrent déjà la carte : tenez la touche à nouveau quand l’une aura fini.',
+};

@@ -1,0 +1,51 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { openLiveStream } from '../../client/api/live-stream.ts';
+import type { LiveEvents } from '../../model/contract/live.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The stream of a browser, told by hand. */
+class TestSource extends EventTarget {
+  static readonly CLOSED = 2;
+  static last: TestSource | null = null;
+  readonly readyState = 1;
+
+  constructor() {
+    super();
+    TestSource.last = this;
+  }
+
+  close(): void {
+    TestSource.last = null;
+  }
+}
+
+/** An event of each name that there is. */
+const NEWS: Readonly<Record<keyof LiveEvents, true>> = {
+  change: true,
+  map: true,
+  presence: true,
+  vote: true,
+  pointer: true,
+  survival: true,
+  reset: true,
+  alive: true,
+};
+
+it('hears every event that a stream tells', () => {
+  vi.stubGlobal('EventSource', TestSource);
+  vi.stubGlobal('window', { setTimeout: () => 0 });
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
+  const heard: string[] = [];
+  const nothing = (): void => undefined;
+  const close = openLiveStream(
+    't',
+    {},
+    { opened: nothing, lost: nothing, heard: (name) => heard.push(name) },
+  );
+  for (const name of Object.keys(NEWS))
+    TestSource.last?.dispatchEvent(new MessageEvent(name, { data: '{}' }));
+  close();
+  expect(heard).toEqual(Object.keys(NEWS));
+});
