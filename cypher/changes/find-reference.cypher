@@ -1,5 +1,5 @@
-// Which of these are there? What a write only refers to.
-// Parameters: themeIds, resourceIds, commitmentIds. Columns: key (`Theme:food`).
+// Which of these are there? What a write only refers to, or means to make.
+// Parameters: themeIds, resourceIds, commitmentIds, actorIds, cooperationIds. Columns: key (`Theme:food`).
 CALL () {
   UNWIND $themeIds AS id
   MATCH (n:Theme {id: id})
@@ -12,5 +12,13 @@ CALL () {
   UNWIND $commitmentIds AS id
   MATCH (n:Commitment {id: id})
   RETURN 'Commitment:' + n.id AS key
+  UNION
+  UNWIND $actorIds AS id
+  MATCH (n:Actor {id: id})
+  RETURN 'Actor:' + n.id AS key
+  UNION
+  UNWIND $cooperationIds AS id
+  MATCH (n:Cooperation {id: id})
+  RETURN 'Cooperation:' + n.id AS key
 }
 RETURN key ORDER BY key

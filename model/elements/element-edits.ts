@@ -30,7 +30,10 @@ function sameValue(a: PropertyValue | undefined, b: PropertyValue | undefined): 
 
 /** The edits that change something. */
 export function effectiveEdits(state: Elements, edits: Edits): Edits {
-  return new Map([...edits].filter(([key, next]) => !sameProperties(state.get(key), next ?? undefined)));
+  const effective = new Map<string, Properties | null>();
+  for (const [key, next] of edits)
+    if (!sameProperties(state.get(key), next ?? undefined)) effective.set(key, next);
+  return effective;
 }
 
 /** Says whether the edits themselves make an element. */
@@ -51,8 +54,9 @@ export function applyEdits(state: Elements, edits: Edits): Elements {
 export function differenceOf(state: Elements, edits: Edits): Difference {
   const before: Record<string, Properties> = {};
   const after: Record<string, Properties> = {};
-  for (const [key, next] of effectiveEdits(state, edits)) {
+  for (const [key, next] of edits) {
     const present = state.get(key);
+    if (sameProperties(present, next ?? undefined)) continue;
     if (present !== undefined) before[key] = present;
     if (next !== null) after[key] = next;
   }
@@ -100,8 +104,10 @@ export function ownerOf(key: string, properties: Properties | null | undefined):
 /** Adds to the edits the versions that they raise: +1 for each resource that stays and of which something changes. */
 export function raiseVersions(state: Elements, edits: Edits): Edits {
   const raised = new Map(edits);
-  for (const [key, next] of effectiveEdits(state, edits)) {
-    const owner = ownerOf(key, state.get(key) ?? next);
+  for (const [key, next] of edits) {
+    const known = state.get(key);
+    if (sameProperties(known, next ?? undefined)) continue;
+    const owner = ownerOf(key, known ?? next);
     if (owner === undefined || raised.get(owner) === null) continue;
     const present = state.get(owner);
     if (present === undefined) continue;
@@ -110,5 +116,11 @@ export function raiseVersions(state: Elements, edits: Edits): Edits {
   return raised;
 }
 
-/** Edits of both; the later ones win. */
-export const mergeEdits = (...parts: readonly Edits[]): Edits => new Map(parts.flatMap((part) => [...part]));
+/** Edits of all; the later ones win. Where nothing is added to the edits of one they are not copied. */
+export function mergeEdits(...parts: readonly Edits[]): Edits {
+  const [first = new Map(), ...more] = parts.filter(({ size }) => size > 0);
+  if (more.length === 0) return first;
+  const merged = new Map(first);
+  for (const part of more) for (const [key, next] of part) merged.set(key, next);
+  return merged;
+}

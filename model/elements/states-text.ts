@@ -9,13 +9,11 @@ export function statesText(
   states: Readonly<Record<string, Properties>>,
   madeRoom: (key: string) => boolean,
 ): string {
-  const entries = Object.entries(states).map(([key, properties]) => ({
-    isAside: madeRoom(key),
-    text: `${JSON.stringify(key)}:${JSON.stringify(properties)}`,
-  }));
-  const texts = [
-    ...entries.filter(({ isAside }) => !isAside).map(({ text }) => text),
-    ...entries.filter(({ isAside }) => isAside).map(({ text }) => `\n${text}`),
-  ];
-  return `{${texts.join(',')}}`;
+  const [told, aside]: [string[], string[]] = [[], []];
+  for (const [key, properties] of Object.entries(states)) {
+    const text = `${JSON.stringify(key)}:${JSON.stringify(properties)}`;
+    if (madeRoom(key)) aside.push(`\n${text}`);
+    else told.push(text);
+  }
+  return `{${told.concat(aside).join(',')}}`;
 }

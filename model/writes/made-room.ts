@@ -12,9 +12,7 @@ const RESTORING = ['change.undone', 'snapshot.restored'];
 
 /** Says whether moving is all that a change does. */
 export const isMoveOf = ({ before, after }: Difference): boolean =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) =>
-    isMoved(key, before[key], after[key]),
-  );
+  [before, after].every((side) => Object.keys(side).every((key) => isMoved(key, before[key], after[key])));
 
 /** Says whether moving is all that is done to an element; a land comes and goes with those who stand on it. */
 function isMoved(key: string, before: Properties | undefined, after: Properties | undefined): boolean {

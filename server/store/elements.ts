@@ -29,15 +29,23 @@ const Ids = z.array(z.string());
 const FindReference = defineQuery({
   file: 'changes/find-reference.cypher',
   access: 'read',
-  params: z.object({ themeIds: Ids, resourceIds: Ids, commitmentIds: Ids }),
+  params: z.object({
+    themeIds: Ids,
+    resourceIds: Ids,
+    commitmentIds: Ids,
+    actorIds: Ids,
+    cooperationIds: Ids,
+  }),
   row: z.object({ key: z.string() }),
 });
 
-/** What a write may refer to without touching it. */
+/** What a write may refer to without touching it, or means to make. */
 export interface References {
   readonly themeIds?: readonly string[] | undefined;
   readonly resourceIds?: readonly string[] | undefined;
   readonly commitmentIds?: readonly string[] | undefined;
+  readonly actorIds?: readonly string[] | undefined;
+  readonly cooperationIds?: readonly string[] | undefined;
 }
 
 /** A statement wrote fewer elements than asked: an end of a relationship is not there any more. */
@@ -91,15 +99,25 @@ export class ElementReader {
     return findForeign(this.#tx, visibility, asked);
   }
 
-  /** Looks up what the write refers to. */
-  async lookUp({ themeIds = [], resourceIds = [], commitmentIds = [] }: References): Promise<void> {
-    if (themeIds.length + resourceIds.length + commitmentIds.length === 0) return;
-    const params = {
+  /** Looks up which of these are there, and says which; nothing more of them is read. */
+  async lookUp({
+    themeIds = [],
+    resourceIds = [],
+    commitmentIds = [],
+    actorIds = [],
+    cooperationIds = [],
+  }: References): Promise<ReadonlySet<string>> {
+    const asked = { themeIds, resourceIds, commitmentIds, actorIds, cooperationIds };
+    if (Object.values(asked).every(({ length }) => length === 0)) return new Set();
+    const rows = await this.#tx.run(FindReference, {
       themeIds: [...themeIds],
       resourceIds: [...resourceIds],
       commitmentIds: [...commitmentIds],
-    };
-    for (const { key } of await this.#tx.run(FindReference, params)) this.#found.add(key);
+      actorIds: [...actorIds],
+      cooperationIds: [...cooperationIds],
+    });
+    for (const { key } of rows) this.#found.add(key);
+    return new Set(rows.map(({ key }) => key));
   }
 
   /** Says whether a node was read or looked up: `Theme:food`, `Actor:amap`. */

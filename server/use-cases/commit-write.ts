@@ -9,8 +9,6 @@ import {
 import type { Edits, Elements } from '../../model/elements/elements.ts';
 import { statesText } from '../../model/elements/states-text.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
-import { PUBLIC_VISIBILITY } from '../../model/elements/visibility/visibility.ts';
-import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import { IdTakenError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';
 import { madeRoomIn } from '../../model/writes/made-room.ts';
@@ -21,9 +19,9 @@ import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../s
 import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';
 import { ConstraintViolationError } from '../store/errors.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
-import { findHidden } from '../store/hidden.ts';
 import { queuesOf } from '../store/territory-queue.ts';
 import { territoriesOf } from '../territories/territories.ts';
+import { findPrivateAfter, findPrivateBefore } from './access/find-private.ts';
 import { joinLands } from './join-lands.ts';
 import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
 import { placeThoseEntering } from './place-those-entering.ts';
@@ -230,7 +228,7 @@ async function applyWrite(
   const onlyAdds = keys.before.every((key) => key in difference.after);
   const onlyRemoves = keys.after.every((key) => key in difference.before);
   const find = () => findTouched((query, params) => tx.run(query, params), scope);
-  const unseenBefore = await findPrivate(tx, difference.before);
+  const unseenBefore = await findPrivateBefore(tx, difference);
   // Where nothing is removed all that was touched before is touched after, and the other way round.
   const before = onlyAdds && !onlyRemoves ? [] : await find();
   write.tell?.(0, edits.size);
@@ -241,7 +239,7 @@ async function applyWrite(
   const missed = touched.filter((id) => !locked.includes(id));
   if (missed.length > 0) throw new WiderWriteError(missed);
   write.tell?.(edits.size, edits.size);
-  const unseen = [...new Set([...unseenBefore, ...(await findPrivate(tx, difference.after))])].sort();
+  const unseen = [...new Set([...unseenBefore, ...(await findPrivateAfter(tx, difference))])].sort();
   return keepChange(tx, write, difference, { mutationId, territoryIds: touched, unseen });
 }
 
@@ -276,10 +274,6 @@ async function keepChange(
   });
   return { change, revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])) };
 }
-
-/** What some states name that is private as the transaction sees it: a Change says so of both its sides for good. */
-const findPrivate = (tx: Transaction, states: Difference['before']): Promise<ReadonlySet<string>> =>
-  findHidden(tx, PUBLIC_VISIBILITY, namedInStates(Object.entries(states)));
 
 type States = Difference['before'];
 const statesOrNull = (states: States): States | null => (Object.keys(states).length === 0 ? null : states);

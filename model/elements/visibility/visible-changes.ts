@@ -31,11 +31,13 @@ export const namedInChanges = (changes: readonly Pick<Change, 'before' | 'after'
 
 /** What elements name. */
 export function namedInStates(states: readonly (readonly [string, Properties])[]): NamedInChanges {
-  const named = states.map(([key, properties]) => namedBy(key, properties));
-  return {
-    actorIds: [...new Set(named.flatMap(({ actors }) => actors))],
-    cooperationIds: [...new Set(named.flatMap(({ cooperations }) => cooperations))],
-  };
+  const [actorIds, cooperationIds] = [new Set<string>(), new Set<string>()];
+  for (const [key, properties] of states) {
+    const { actors, cooperations } = namedBy(key, properties);
+    for (const id of actors) actorIds.add(id);
+    for (const id of cooperations) cooperationIds.add(id);
+  }
+  return { actorIds: [...actorIds], cooperationIds: [...cooperationIds] };
 }
 
 /** A change as it is told. */

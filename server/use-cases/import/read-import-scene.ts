@@ -92,20 +92,20 @@ async function readTerritory(reader: ElementReader, territoryId: string): Promis
 
 const PARTS = { Actor: 'actors', Cooperation: 'cooperations', Commitment: 'commitments' } as const;
 
-/** Says whether any of them was there. */
+/** Says whether any of them was there. Hardly any ever is: those alone are read. */
 async function readUnread(
   reader: ElementReader,
   unread: readonly string[],
   looked: Set<string>,
 ): Promise<boolean> {
-  const before = reader.state.size;
   for (const key of unread) looked.add(key);
-  for (const [kind, part] of Object.entries(PARTS)) {
-    const keys = unread.filter((key) => key.startsWith(`${kind}:`));
-    await reader.read(
-      part,
-      keys.map((key) => parseKey(key).id),
-    );
-  }
-  return reader.state.size > before;
+  const idsOf = (keys: Iterable<string>, kind: string): string[] =>
+    [...keys].filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
+  const there = await reader.lookUp({
+    actorIds: idsOf(unread, 'Actor'),
+    cooperationIds: idsOf(unread, 'Cooperation'),
+    commitmentIds: idsOf(unread, 'Commitment'),
+  });
+  for (const [kind, part] of Object.entries(PARTS)) await reader.read(part, idsOf(there, kind));
+  return there.size > 0;
 }

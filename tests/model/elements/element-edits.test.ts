@@ -3,6 +3,7 @@ import {
   applyEdits,
   differenceOf,
   effectiveEdits,
+  mergeEdits,
   missingFrom,
   raiseVersions,
 } from '../../../model/elements/element-edits.ts';
@@ -35,6 +36,23 @@ describe('edits', () => {
     ]);
     expect(effectiveEdits(state, edits).size).toBe(0);
     expect(differenceOf(state, edits)).toEqual({ before: {}, after: {} });
+  });
+
+  it('of several are those of all, of which the later ones win; none of them is altered', () => {
+    const first: Edits = new Map([
+      ['Actor:a', { name: 'B' }],
+      ['FOR:k>t', {}],
+    ]);
+    const later: Edits = new Map([['Actor:a', null]]);
+    expect(mergeEdits(first, new Map(), later)).toEqual(
+      new Map([
+        ['Actor:a', null],
+        ['FOR:k>t', {}],
+      ]),
+    );
+    expect([mergeEdits(new Map(), first), mergeEdits(first, new Map())]).toEqual([first, first]);
+    expect(first.get('Actor:a')).toEqual({ name: 'B' });
+    expect(mergeEdits().size).toBe(0);
   });
 
   it('keep what differs, before and after', () => {
