@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { POINTER_EVERY_MS } from '../model/contract/live.ts';
+import { POINTER_EVERY_MS } from '../model/contract/pointer.ts';
 import { atPace } from './live/at-pace.ts';
 import { follow } from './live/follow.ts';
 import { atShare, shares } from './live/times.ts';

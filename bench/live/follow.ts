@@ -1,5 +1,5 @@
-import type { PointerNews } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
+import type { PointerNews } from '../../model/contract/pointer.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { applyMapDelta } from '../../model/readings/apply-map-delta.ts';
 

@@ -1,5 +1,5 @@
 import { movePointer } from '../../model/contract/endpoints/index.ts';
-import type { PointerInput } from '../../model/contract/live.ts';
+import type { PointerInput } from '../../model/contract/pointer.ts';
 import { call } from '../api/call.ts';
 
 /** Shows a place to the room, or that nothing is pointed at; says whether the room sees it. Throws ApiError. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Change } from './change.ts';
 import type { MapDelta } from './map-delta.ts';
+import type { PointerNews } from './pointer.ts';
 import { Language } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
-import { Position } from './territory.ts';
 
 /** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
 export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend({
@@ -31,30 +31,6 @@ export interface VoteNews {
   readonly status: 'open' | 'closed' | 'forgotten';
   /** How many seats gave dots. */
   readonly seats: number;
-}
-
-/** Where whoever leads points now; null once they point at nothing. */
-export const PointerInput = z.strictObject({
-  at: z.strictObject(Position.omit({ actorId: true }).shape).nullable(),
-});
-export type PointerInput = z.infer<typeof PointerInput>;
-
-/** Whether the room sees it: of those who point at once, the first are shown. */
-export const PointerShown = z.object({ shown: z.boolean() });
-
-/** So many are shown at once on a map. */
-export const POINTERS_AT_ONCE = 2;
-/** What is not said again for so long is no longer pointed at. */
-export const POINTER_LASTS_MS = 2_000;
-/** How often at most a screen says where. */
-export const POINTER_EVERY_MS = 50;
-
-/** Where a light of the map is, of those that there may be at once; null where it went out. */
-export interface PointerNews {
-  readonly light: number;
-  /** Whose it is; the machine's own browser has no name. */
-  readonly name?: string | undefined;
-  readonly at: PointerInput['at'];
 }
 
 /** How often a stream says that it is there, so that whoever listens notices when the network is gone. */

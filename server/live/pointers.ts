@@ -4,7 +4,7 @@ import {
   POINTERS_AT_ONCE,
   type PointerInput,
   type PointerNews,
-} from '../../model/contract/live.ts';
+} from '../../model/contract/pointer.ts';
 import { Listeners } from './listeners.ts';
 
 const SECOND_MS = 1_000;

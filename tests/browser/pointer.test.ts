@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Me } from '../../model/contract/access.ts';
-import { POINTER_LASTS_MS } from '../../model/contract/live.ts';
+import { POINTER_LASTS_MS } from '../../model/contract/pointer.ts';
 import { comeIn, type TestBrowser } from '../support/access-api.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { faultsOf, openPhoneRooms, type PhoneRooms } from '../support/phone-rooms.ts';

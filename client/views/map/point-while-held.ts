@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { POINTER_EVERY_MS, POINTER_LASTS_MS, type PointerInput } from '../../../model/contract/live.ts';
+import { POINTER_EVERY_MS, POINTER_LASTS_MS, type PointerInput } from '../../../model/contract/pointer.ts';
 import { notify } from '../../actions/index.ts';
 import { pointAt } from '../../actions/pointer.ts';
 import { ApiError } from '../../api/api-error.ts';

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { POINTER_LASTS_MS, type PointerNews } from '../../../model/contract/live.ts';
+import { POINTER_LASTS_MS, type PointerNews } from '../../../model/contract/pointer.ts';
 import { t } from '../../messages/translate.ts';
 import { store } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';

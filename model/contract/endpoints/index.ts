@@ -19,6 +19,7 @@ export * from './name-similarity.ts';
 export * from './organisation-page.ts';
 export * from './patterns.ts';
 export * from './phone-access.ts';
+export * from './pointer.ts';
 export * from './readings.ts';
 export * from './reports.ts';
 export * from './snapshots.ts';

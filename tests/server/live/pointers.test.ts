@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PointerNews } from '../../../model/contract/live.ts';
+import type { PointerNews } from '../../../model/contract/pointer.ts';
 import { Pointers } from '../../../server/live/pointers.ts';
 
 const amina = { id: 'password:amina', name: 'Amina' };
