@@ -32,8 +32,10 @@ export async function openVote(
   place: VotePlace,
   vote: Omit<z.input<typeof NewVote>, 'id'>,
 ): Promise<Written<Vote>> {
+  // Under one id, so that what is sent again after an answer was lost opens no second vote.
+  const id = randomId();
   const send = (keys: readonly string[] | undefined) => {
-    const body = { ...vote, id: randomId(), ...(keys === undefined ? {} : { keys: [...keys] }) };
+    const body = { ...vote, id, ...(keys === undefined ? {} : { keys: [...keys] }) };
     return call(openEndpoint, { params: paramsOf(place), body });
   };
   return write(
@@ -61,7 +63,7 @@ export async function closeVote(place: VotePlace, voteId: string): Promise<void>
     said: t('vote.closed'),
   });
   if (!written.ok) {
-    notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+    notify(problemText(written.problem), 'refused');
     return;
   }
   if (written.value.about === 'questions') await orderQuestions(written.value);
@@ -84,7 +86,7 @@ export async function forgetVote(place: VotePlace, voteId: string): Promise<bool
     },
     { said: t('vote.forgotten') },
   );
-  if (!written.ok) notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  if (!written.ok) notify(problemText(written.problem), 'refused');
   return written.ok;
 }
 

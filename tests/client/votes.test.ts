@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { Outbox } from '../../client/state/index.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { retryToast } from '../../client/actions/toast.ts';
+import { openVote } from '../../client/actions/votes.ts';
+import { type Outbox, store } from '../../client/state/index.ts';
 import { givenHere } from '../../client/views/join/given-here.ts';
 import { VoteOnScreen } from '../../client/views/workshop/screen-vote.ts';
 import type { Vote } from '../../model/contract/vote.ts';
@@ -49,5 +51,23 @@ describe('the vote that the big screen tells of', () => {
 
   it('is none that was closed before the screen was there', () => {
     expect(new VoteOnScreen().at([closed], 'questions')).toBeNull();
+  });
+});
+
+describe('a vote that is opened', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is the same one when it is sent again after its answer was lost', async () => {
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
+      sent.push(JSON.parse(String(body)).id);
+      throw new TypeError('The network is gone');
+    });
+    const written = await openVote({ id: 'w', territoryId: 't' }, { about: 'questions', dots: 3 });
+    expect(written).toMatchObject({ ok: false, problem: { code: 'UNREACHABLE' } });
+    const toast = store.get().toasts.find(({ action }) => action === 'retry');
+    retryToast(toast?.id ?? '');
+    await expect.poll(() => sent.length).toBe(2);
+    expect(new Set(sent).size).toBe(1);
   });
 });
