@@ -78,7 +78,7 @@ export async function editOrSay<E extends EditEndpoint>(
   how: EditOptions = {},
 ): Promise<boolean> {
   const written = await edit(endpoint, input, how);
-  if (!written.ok) notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  if (!written.ok) notify(problemText(written.problem), 'refused');
   return written.ok;
 }
 

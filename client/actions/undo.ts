@@ -88,10 +88,7 @@ async function sayRefused(problem: Problem): Promise<void> {
   // That the server is away is said already, with a way to try again.
   if (problem.status === 0 || problem.status >= 500) return;
   const title = await blockingChanges(problem);
-  notify(
-    title === null ? problemText(problem) || t('problem.UNEXPECTED') : t('undo.conflict', title),
-    'refused',
-  );
+  notify(title === null ? problemText(problem) : t('undo.conflict', title), 'refused');
 }
 
 async function blockingChanges({ code, conflicts = [] }: Problem): Promise<string | null> {

@@ -74,8 +74,7 @@ export async function saveWorkshopOrSay(
 ): Promise<boolean> {
   const written = await saveWorkshop(workshop, body, said === undefined ? {} : { said });
   // What collides with another edit is settled by its dialog.
-  if (!written.ok && written.problem.status !== 412)
-    notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  if (!written.ok && written.problem.status !== 412) notify(problemText(written.problem), 'refused');
   return written.ok;
 }
 
@@ -112,7 +111,7 @@ async function writeOrSay<T>(
   const written = await write(send, options);
   if (written.ok) return written.value;
   if (written.problem.status > 0 && written.problem.status < 500)
-    notify(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+    notify(problemText(written.problem), 'refused');
   return null;
 }
 

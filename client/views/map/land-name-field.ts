@@ -39,7 +39,7 @@ export function editLandName(
     leave();
     if (isSame) return;
     const problem = await renameLand(land.id, value);
-    if (problem !== null) notify(problemText(problem) || t('problem.UNEXPECTED'), 'refused');
+    if (problem !== null) notify(problemText(problem), 'refused');
   };
   field.addEventListener('keydown', (event) => {
     // The map has keys of its own.

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { POINTER_EVERY_MS, POINTER_LASTS_MS, type PointerInput } from '../../../model/contract/pointer.ts';
 import { notify } from '../../actions/index.ts';
 import { pointAt } from '../../actions/pointer.ts';
-import { ApiError } from '../../api/api-error.ts';
+import { problemOf } from '../../api/api-error.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { store } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
@@ -67,7 +67,7 @@ class Pointing {
       const isShown = await pointAt(this.#territoryId, at);
       if (!isShown) this.#refuse(t('pointer.taken'));
     } catch (thrown) {
-      this.#refuse(thrown instanceof ApiError ? problemText(thrown.problem) : t('problem.UNEXPECTED'));
+      this.#refuse(problemText(problemOf(thrown)));
     }
   }
 

@@ -76,7 +76,7 @@ export class OpenToPhones extends StoreElement {
     this.pending = true;
     const written = await act(this.workshop);
     this.pending = false;
-    this.wrong = written.ok ? '' : problemText(written.problem) || t('problem.UNEXPECTED');
+    this.wrong = written.ok ? '' : problemText(written.problem);
     await this.#phones.again();
   }
 

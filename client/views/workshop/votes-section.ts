@@ -99,7 +99,7 @@ export class VotesSection extends StoreElement {
     const keys = about === 'questions' ? this.questionKeys.slice(0, CHOICES_AT_MOST) : undefined;
     const written = await openVote(this.workshop, { about, dots, ...(keys && { keys: [...keys] }) });
     this.pending = false;
-    if (!written.ok) this.wrong = problemText(written.problem) || t('problem.UNEXPECTED');
+    if (!written.ok) this.wrong = problemText(written.problem);
     await this.#votes.again();
   };
 
