@@ -26,10 +26,6 @@ class PhonesNotOfferedError extends RefusedError {
 const GRACE_MS = 20_000;
 const OPEN_MS = PHONES_HOURS * 3_600_000;
 
-/** As the main listener has it. */
-const REQUEST_TIMEOUT_MS = 30_000;
-const KEEP_ALIVE_MS = 72_000;
-
 const fromNetworks = new WeakSet<Socket>();
 
 /** Whether a connection came from a network that was opened to phones: nobody there is at the machine itself. */
@@ -116,10 +112,8 @@ export class PhoneAccess {
 
 /** A listener at one address; null where it cannot be had: an address that is going, a port that another has there. */
 async function listenAt(app: FastifyInstance, address: string, port: number): Promise<Server | null> {
-  const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
-    app.routing,
-  );
+  const { requestTimeout, keepAliveTimeout } = app.server;
+  const server = createServer({ requestTimeout, keepAliveTimeout }, app.routing);
   server.on('connection', (socket) => fromNetworks.add(socket));
   server.on('clientError', refuseUnreadable);
   return new Promise((resolve) => {
