@@ -70,7 +70,7 @@ const removal = (attachments: Attachments, key: string): Edits =>
     ),
   );
 
-/** What hangs may have something hanging on it in its turn: what the parties bring, on the brief of a cooperation. */
+/** An attachment with its own attachments: what the parties bring, on the brief of a cooperation. */
 const wholeOf = (attachments: Attachments, key: string): readonly string[] => [
   ...(attachments.get(key) ?? []),
   key,

@@ -1,4 +1,5 @@
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
+import { oneFor } from '../store/one-for.ts';
 
 /** A write of this process, once it is in the database. */
 export interface Commit {
@@ -23,13 +24,5 @@ class Commits {
   }
 }
 
-const all = new WeakMap<object, Commits>();
-
 /** The commits that go through a door to Neo4j. */
-export function commitsOf(executor: object): Commits {
-  const known = all.get(executor);
-  if (known !== undefined) return known;
-  const made = new Commits();
-  all.set(executor, made);
-  return made;
-}
+export const commitsOf = oneFor(() => new Commits());

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { oneFor } from '../store/one-for.ts';
 import { Listeners } from './listeners.ts';
 
 /** Of so many the last revision is kept; of others whoever asks is answered as before, a moment later. */
@@ -29,11 +30,5 @@ class Survivals {
   }
 }
 
-const all = new WeakMap<object, Survivals>();
-
 /** What is computed through a door to Neo4j. */
-export function survivalsOf(executor: object): Survivals {
-  const known = all.get(executor) ?? new Survivals();
-  all.set(executor, known);
-  return known;
-}
+export const survivalsOf = oneFor(() => new Survivals());

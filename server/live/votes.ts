@@ -1,4 +1,5 @@
 import type { VoteNews } from '../../model/contract/live.ts';
+import { oneFor } from '../store/one-for.ts';
 import { Listeners } from './listeners.ts';
 
 /** A room votes within seconds: how many have is said together. */
@@ -39,11 +40,5 @@ class Votes {
   }
 }
 
-const all = new WeakMap<object, Votes>();
-
 /** The votes that go through a door to Neo4j. */
-export function votesOf(executor: object): Votes {
-  const known = all.get(executor) ?? new Votes();
-  all.set(executor, known);
-  return known;
-}
+export const votesOf = oneFor(() => new Votes());

@@ -1,3 +1,5 @@
+import { oneFor } from './one-for.ts';
+
 /** Readings that have their turn together. */
 interface Readings {
   count: number;
@@ -66,13 +68,5 @@ export class TerritoryQueues {
   }
 }
 
-const queues = new WeakMap<object, TerritoryQueues>();
-
 /** The queues that go with a door to Neo4j: all writes through it share them. */
-export function queuesOf(executor: object): TerritoryQueues {
-  const known = queues.get(executor);
-  if (known !== undefined) return known;
-  const made = new TerritoryQueues();
-  queues.set(executor, made);
-  return made;
-}
+export const queuesOf = oneFor(() => new TerritoryQueues());

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Executor } from '../store/execute.ts';
+import { oneFor } from '../store/one-for.ts';
 
 /**
  * Of all that a process keeps at hand, in bytes as estimated: it fits into a heap of 1 GB with room to work. A territory
@@ -114,11 +115,5 @@ export class Shelf<T extends object> {
   }
 }
 
-const all = new WeakMap<Executor, Memory>();
-
 /** What is kept of the database behind a door. */
-export function memoryOf(executor: Executor): Memory {
-  const known = all.get(executor) ?? new Memory();
-  all.set(executor, known);
-  return known;
-}
+export const memoryOf = oneFor<Executor, Memory>(() => new Memory());

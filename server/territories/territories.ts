@@ -5,6 +5,7 @@ import type { KnownElements } from '../../model/elements/past/followed-elements.
 import { commitsOf } from '../live/commits.ts';
 import type { Executor } from '../store/execute.ts';
 import { countActing, type Revision, readRevision, revisionOf } from '../store/facts.ts';
+import { oneFor } from '../store/one-for.ts';
 import { findKnown, type Known, newsFrom } from '../store/past.ts';
 import { HeldTerritory } from './held-territory.ts';
 import { FACT_BYTES, type Memory, memoryOf, type Shelf } from './memory.ts';
@@ -184,11 +185,5 @@ export class Territories {
   }
 }
 
-const all = new WeakMap<Executor, Territories>();
-
 /** The territories in use of the database behind a door. */
-export function territoriesOf(executor: Executor): Territories {
-  const known = all.get(executor) ?? new Territories(executor);
-  all.set(executor, known);
-  return known;
-}
+export const territoriesOf = oneFor((executor: Executor) => new Territories(executor));

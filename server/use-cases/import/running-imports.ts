@@ -1,4 +1,5 @@
 import type { Executor } from '../../store/execute.ts';
+import { oneFor } from '../../store/one-for.ts';
 import { ImportWork } from './import-work.ts';
 
 /** Imports at work in this process, under the name that whoever asked gave each. */
@@ -25,11 +26,5 @@ class RunningImports {
   }
 }
 
-const all = new WeakMap<Executor, RunningImports>();
-
 /** The imports that go through a door to Neo4j. */
-export function importsOf(executor: Executor): RunningImports {
-  const known = all.get(executor) ?? new RunningImports();
-  all.set(executor, known);
-  return known;
-}
+export const importsOf = oneFor<Executor, RunningImports>(() => new RunningImports());
