@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { retryToast } from '../../client/actions/toast.ts';
 import { openVote } from '../../client/actions/votes.ts';
 import { type Outbox, store } from '../../client/state/index.ts';
-import { givenHere } from '../../client/views/join/given-here.ts';
+import { givenHere, waitingHere } from '../../client/views/join/given-here.ts';
 import { VoteOnScreen } from '../../client/views/workshop/screen-vote.ts';
 import type { Vote } from '../../model/contract/vote.ts';
 
@@ -34,6 +34,8 @@ describe('the dots that a device gave', () => {
     );
     const waiting = outbox(sent([{ key: 'a', dots: 3 }]), sent([{ key: 'b', dots: 1 }]), sent([], 'other'));
     expect(givenHere(vote(), waiting)).toEqual(new Map([['b', 1]]));
+    expect(waitingHere(vote(), waiting)?.body).toEqual({ dots: [{ key: 'b', dots: 1 }] });
+    expect(waitingHere(vote(), outbox(sent([], 'other')))).toBeUndefined();
     expect(givenHere(vote(), outbox(sent([])))).toEqual(new Map());
   });
 });

@@ -38,6 +38,7 @@ export const votes: typeof french = {
       : `You have ${dots} dots. Give them to what matters most to you; several to one, if you like.`,
   'vote.left': (n: number) =>
     n === 0 ? 'All your dots are placed: give them.' : `You have ${count(n, 'dot', 'dots')} left.`,
+  'vote.areKept': 'Your dots are kept here, and leave as soon as the network allows.',
   'vote.areGiven': 'Your dots are given. You can change them as long as the vote is open.',
   'vote.putOne': 'One dot more',
   'vote.takeOne': 'One dot less',

@@ -38,6 +38,7 @@ export const votes = {
       : `Vous avez ${dots} points. Donnez-les à ce qui compte le plus pour vous ; plusieurs au même, si vous voulez.`,
   'vote.left': (n: number) =>
     n === 0 ? 'Tous vos points sont posés : donnez-les.' : `Il vous reste ${count(n, 'point', 'points')}.`,
+  'vote.areKept': 'Vos points sont gardés ici, et partent dès que le réseau le permet.',
   'vote.areGiven': 'Vos points sont donnés. Vous pouvez les changer tant que le vote est ouvert.',
   'vote.putOne': 'Un point de plus',
   'vote.takeOne': 'Un point de moins',
