@@ -7,8 +7,7 @@ import path from 'node:path';
 import { build } from '../build/ensure-built.js';
 import { loadConfig } from '../server/config.ts';
 import { engineFolder, resolveEngine } from '../server/engine/resolve.ts';
-import { OWN_VERSION } from '../server/own-version.ts';
-import { projectFile } from '../server/project.ts';
+import { OWN_VERSION, projectFile } from '../server/project.ts';
 import { openTerminal } from '../server/terminal.ts';
 import { writeLicences } from './release/jar-licences.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { OWN_VERSION } from '../server/own-version.ts';
+import { OWN_VERSION } from '../server/project.ts';
 
 // Writes the list of what Maillage is made of, in CycloneDX: dist/sbom/program.cdx.json. `npm sbom --omit dev` leaves
 // out what both the program and its tools need (zod, vite…), so that all is listed, and what is of the tools alone goes.

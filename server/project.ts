@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const HERE = new URL('.', import.meta.url);
 
@@ -7,3 +9,8 @@ const PROJECT = new URL(HERE.pathname.endsWith('/dist/server/') ? '../../' : '..
 
 /** The path of what stands in that folder: `projectFile('cypher/schema')`. The one way to what is not beside a module. */
 export const projectFile = (name: string): string => fileURLToPath(new URL(name, PROJECT));
+
+/** Which Maillage this is. */
+export const OWN_VERSION = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(projectFile('package.json'), 'utf8'))).version;

@@ -1,7 +1,6 @@
 import { createGraph } from '../../client/graph/create-graph.ts';
 import type { GraphCallbacks, GraphHandle, GraphModel } from '../../client/graph/graph-model.ts';
-import { defaultAppearance } from '../../client/state/appearance.ts';
-import { noFilters } from '../../client/state/filters.ts';
+import { defaultAppearance, noFilters } from '../../client/state/appearance.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { type MapSize, makeMap } from './make-map.ts';
 import type { Peer } from './peers/peer.ts';

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { linkWidth } from '../../model/drawing/appearance.ts';
+import { intensityCriterion, intensityName } from '../messages/vocabulary.ts';
 
 /** Two or three choices side by side, one of them pressed. */
 export const choice = <T extends string>(
@@ -25,5 +27,22 @@ export const chips = <T extends string>(
     ${options.map(
       ({ value, label: text }) =>
         html`<button type="button" class="chip" aria-pressed=${chosen.includes(value)} @click=${() => toggle(value)}>${text}</button>`,
+    )}
+  </div>`;
+
+/** The five levels with what one can observe at each: a level is chosen by its criterion, never by its name. */
+export const intensityChoice = (
+  name: string,
+  chosen: number | null,
+  choose: (level: number) => void,
+  levels: readonly number[] = [0, 1, 2, 3, 4],
+): TemplateResult =>
+  html`<div class="levels" role="radiogroup">
+    ${levels.map(
+      (level) => html`<label class="level">
+        <input type="radio" name=${name} value=${level} .checked=${level === chosen} @change=${() => choose(level)} />
+        <svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line class=${level === 0 ? 'faded' : ''} x1="1" x2="53" y1="5" y2="5" stroke-width=${linkWidth(level)}></line></svg>
+        <span><span class="strong">${intensityName(level)}</span> <span class="soft small">${intensityCriterion(level)}</span></span>
+      </label>`,
     )}
   </div>`;

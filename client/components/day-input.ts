@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SaidDay } from '../../model/elements/said-day.ts';
+import type { SaidDay } from '../../model/elements/day.ts';
 import { readDay, type Side } from '../../model/words/read-day.ts';
 import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';

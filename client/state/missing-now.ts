@@ -10,8 +10,8 @@ import { missingQuestions } from '../../model/drawing/missing/missing-questions.
 import type { AppState, ViewTab } from './app-state.ts';
 import { lastOf } from './last-of.ts';
 import { litEvidence } from './lit-evidence.ts';
-import { pastMoment } from './looked-back-at.ts';
 import type { Selection } from './selection.ts';
+import { pastMoment } from './view-options.ts';
 
 /** What the view shows: what is drawn, and how many questions there are at first and in all. */
 export interface MissingNow {

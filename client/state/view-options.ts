@@ -1,3 +1,6 @@
+import type { KnownMoment } from '../../model/contract/reading.ts';
+import type { AppState } from './app-state.ts';
+
 /** How the territory is read; absent means the API's default (day of the territory, links from intensity 2). */
 export interface ViewOptions {
   readonly at?: string;
@@ -14,3 +17,6 @@ export const viewOptionsQuery = (viewOptions: ViewOptions): Record<string, strin
   ...(viewOptions.withoutTransactions ? { withoutTransactions: 'true' } : {}),
   ...(viewOptions.known === undefined ? {} : { known: viewOptions.known }),
 });
+
+/** The moment of the past whose map is on screen; null where it is that of now. */
+export const pastMoment = ({ map }: Pick<AppState, 'map'>): KnownMoment | null => map.value?.known ?? null;

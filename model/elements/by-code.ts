@@ -1,4 +1,4 @@
-import { ascending } from './past/ascending.ts';
+import { ascending } from './order.ts';
 
 interface Coded {
   readonly code?: string | undefined;

@@ -1,8 +1,8 @@
 import type { Declaration } from '../contract/cooperation.ts';
 import { type CooperationState, NOT_YET_A_LINK } from '../contract/vocabulary.ts';
 import type { IsoDay } from './day.ts';
+import { firstDayOf, lastDayOf, type SaidDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
-import { firstDayOf, lastDayOf, type SaidDay } from './said-day.ts';
 import { latestOfVoices } from './voices.ts';
 
 type Dated = Pick<CooperationFact, 'status'> & {

@@ -2,6 +2,7 @@ import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import { BrokenRuleError, TooFewPartiesError } from '../errors.ts';
 import { append } from '../grouped.ts';
 import { sourcesOf } from './attachments.ts';
+import { endsBefore } from './day.ts';
 import { applyEdits, mergeEdits } from './element-edits.ts';
 import {
   type Edits,
@@ -12,7 +13,6 @@ import {
   relationshipKey,
 } from './elements.ts';
 import { FEWEST_PARTIES } from './removals.ts';
-import { endsBefore } from './said-day.ts';
 
 /** Refuses a cooperation of one, a direction without its two ends, an end before the beginning. */
 export function checkCooperation(

@@ -1,10 +1,9 @@
 import type { Commitment } from '../contract/commitment.ts';
 import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
 import { pairIntensity, stateAt } from './cooperation-state.ts';
-import { addMonths, hasBegun, type IsoDay } from './day.ts';
+import { addMonths, firstDayOf, hasBegun, type IsoDay } from './day.ts';
 import type { ActorFact, CooperationFact, Facts } from './facts.ts';
 import { HEARD_ON, type HeardSubject } from './heard.ts';
-import { firstDayOf } from './said-day.ts';
 
 /** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
 export interface Reading {

@@ -1,9 +1,8 @@
 import type { FamilyCell, FamilyMatrix } from '../contract/reading.ts';
 import { type Family, SAID_FAMILIES } from '../contract/vocabulary.ts';
 import type { System } from '../elements/system.ts';
-import { holm } from './statistics/holm.ts';
-import { hypergeometricP } from './statistics/hypergeometric.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
+import { holm, hypergeometricP } from './statistics/significance.ts';
 
 /** Two families are tested when each has this many actors and this many links would be expected between them. */
 export const MIN_ACTORS = 3;

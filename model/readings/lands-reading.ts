@@ -1,6 +1,6 @@
 import type { MapLand } from '../contract/land.ts';
 import type { Language } from '../contract/primitives.ts';
-import { ascending } from '../elements/past/ascending.ts';
+import { ascending } from '../elements/order.ts';
 import type { System } from '../elements/system.ts';
 import { type Named, namesIn } from '../words/names.ts';
 

@@ -1,5 +1,5 @@
 import type { Cooperation } from '../contract/cooperation.ts';
-import { lastDayOf } from '../elements/said-day.ts';
+import { lastDayOf } from '../elements/day.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
 import { grouped } from '../grouped.ts';
 

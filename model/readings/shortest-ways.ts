@@ -1,4 +1,6 @@
 import type { Paths } from '../contract/paths.ts';
+import type { System } from '../elements/system.ts';
+import { NotFoundError } from '../errors.ts';
 
 /** More ways than that tell nobody more. */
 const WAYS_AT_MOST = 50;
@@ -74,4 +76,10 @@ function* waysFrom(
   }
   const closer = [...(neighbours.get(id) ?? [])].filter((next) => steps.get(next) === left - 1).sort();
   for (const next of closer) for (const way of waysFrom(next, neighbours, steps)) yield [id, ...way];
+}
+
+/** All shortest ways between two actors of the map, at the system's day and τ, as many as are told. */
+export function pathsReading(system: System, fromId: string, toId: string, atMost?: number): Paths {
+  for (const id of [fromId, toId]) if (!system.actors.has(id)) throw new NotFoundError('ACTOR', id);
+  return shortestWays(fromId, toId, system.neighbours(), atMost);
 }

@@ -1,5 +1,5 @@
+import type { SaidDay } from '../elements/day.ts';
 import { DAY_MS, type IsoDay } from '../elements/day.ts';
-import type { SaidDay } from '../elements/said-day.ts';
 import { foldText } from './fold-text.ts';
 
 const MONTHS = [

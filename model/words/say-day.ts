@@ -1,6 +1,5 @@
 import type { Language } from '../contract/primitives.ts';
-import { dayInParis } from '../elements/day.ts';
-import { firstDayOf, precisionOf, type SaidDay } from '../elements/said-day.ts';
+import { dayInParis, firstDayOf, precisionOf, type SaidDay } from '../elements/day.ts';
 import { eachLanguage } from './each-language.ts';
 import { mannerOf } from './manner.ts';
 

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EngineKind } from './engine-kind.ts';
-import { consoleFile, outputSince } from './engine-output.ts';
 import { classPath, type EngineProgram, sharedClasses } from './engine-program.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 
@@ -100,4 +99,34 @@ function endOf(child: ChildProcess, output: () => string): Promise<string> {
       resolve(output());
     });
   });
+}
+
+/** Where the JVM itself writes: what comes before or instead of Neo4j's own log. */
+function consoleFile(home: string): string {
+  return path.join(home, 'logs', 'console.log');
+}
+
+/** Notes how long Neo4j's log is now; the function it gives returns what was said since, without stacks. */
+function outputSince(home: string): () => string {
+  const log = path.join(home, 'logs', 'neo4j.log');
+  const before = sizeOf(log);
+  return () => {
+    const text = readBytes(log);
+    // A shorter file is a new one: the log was rotated.
+    const since = text.length < before ? text : text.subarray(before);
+    const lines = `${readBytes(consoleFile(home))}\n${since}`.split('\n');
+    return lines.filter((line) => !/^\s+(at |\.\.\. \d)/.test(line)).join('\n');
+  };
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { DatabaseSettings } from '../store/driver.ts';
+import { DatabaseStoppedError } from '../store/errors.ts';
+import { openExecutor } from '../store/execute.ts';
+import { readGdsVersion } from '../store/versions.ts';
 import { quiet, type StartLog } from '../terminal.ts';
 import { awaitBolt } from './await-bolt.ts';
 import { ensurePassword, writeSettings } from './configure.ts';
-import { endWhenStopped } from './end-when-stopped.ts';
 import { ROOM_ENGINE } from './engine-kind.ts';
 import type { EngineProgram } from './engine-program.ts';
 import { findJava } from './find-java.ts';
@@ -105,4 +107,32 @@ async function endOrphan(home: string, log: StartLog): Promise<void> {
     await endProcess(orphan, ORPHAN_PATIENCE_MS);
   }
   forgetEngine(home);
+}
+
+const LOOK_MS = 5_000;
+const PATIENCE_MS = 6_000;
+
+/**
+ * Ends an engine that runs and serves nothing any more: after an error of its disk it refuses every statement until it
+ * is started again, which whoever supervises it then does.
+ */
+function endWhenStopped(engine: EngineProcess, settings: DatabaseSettings): void {
+  const executor = openExecutor(settings);
+  let isLooking = false;
+  const look = async (): Promise<void> => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await readGdsVersion(executor);
+    } catch (error) {
+      if (error instanceof DatabaseStoppedError) await endProcess(engine.identity, PATIENCE_MS);
+    } finally {
+      isLooking = false;
+    }
+  };
+  const timer = setInterval(() => void look(), LOOK_MS).unref();
+  void engine.ended.then(() => {
+    clearInterval(timer);
+    return executor.close();
+  });
 }

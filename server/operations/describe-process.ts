@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import type { ServingProcess } from '../../model/contract/administration.ts';
-import { OWN_VERSION } from '../own-version.ts';
+import { OWN_VERSION } from '../project.ts';
 
 /** Not the number of the process: in two containers both are number 1. */
 const ID = randomUUID();

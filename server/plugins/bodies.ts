@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { InvalidInputError } from './invalid-input.ts';
 import { RequestRefusedError } from './request-refused.ts';
+import { InvalidInputError } from './validation.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
 /** No body that the contract knows nests so far; what goes through one level by level, calling itself, holds out. */

@@ -1,4 +1,8 @@
 import type { Administration } from '../../model/contract/administration.ts';
+import type { Backup, BackupList, RestoredBackup } from '../../model/contract/backup.ts';
+import type { ConsoleAnswer } from '../../model/contract/console.ts';
+import type { Erasure, ErasurePreview, Held, PersonalDataOfAccount } from '../../model/contract/erasure.ts';
+import { person } from './example-resources.ts';
 
 /** An example of how a server is, for the description of the API. */
 export const administration: Administration = {
@@ -50,4 +54,83 @@ export const administration: Administration = {
       { id: 'lecture', kind: 'link', role: 'reader', label: 'Conseil municipal', expiresOn: '2026-03-31' },
     ],
   },
+};
+
+/** Examples of backups, for the description of the API. */
+export const backup: Backup = {
+  name: 'maillage-2026-03-12T03-00-00-000Z-scheduled.jsonl.gz',
+  reason: 'scheduled',
+  takenAt: '2026-03-12T03:00:00.000Z',
+  size: 48_213,
+  readable: true,
+  program: '0.1.0',
+  counts: { territories: 4, actors: 75, cooperations: 61, changes: 312 },
+};
+
+export const backupList: BackupList = {
+  items: [backup],
+  folder: '/var/lib/maillage/backups',
+  schedule: { everyHours: 24, kept: 14 },
+};
+
+export const restoredBackup: RestoredBackup = {
+  name: backup.name,
+  takenAt: backup.takenAt,
+  safetyCopy: 'maillage-2026-03-13T09-12-44-120Z-before_restore.jsonl.gz',
+};
+
+/** What a statement gave, and of what it was asked. */
+export const consoleAnswer: ConsoleAnswer = {
+  columns: ['today'],
+  rows: [['2026-03-12']],
+  graph: { actorIds: [], cooperationIds: [], commitmentIds: [] },
+  drawing: { nodes: [], relationships: [], undrawn: 0 },
+  truncated: false,
+  milliseconds: 4,
+  copy: {
+    takenAt: '2026-03-12T13:05:00.000Z',
+    territories: [{ id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', revision: 42 }],
+    withPrivate: true,
+  },
+};
+
+const reached = {
+  ...{ territories: 2, cooperations: 3, leftCooperations: 1, declarations: 4, answers: 2, contributions: 3 },
+  ...{ participants: 1, fiches: 1, changes: 27, snapshots: 2, mentions: 5 },
+};
+
+/** Examples of erasures, for the description of the API. */
+export const erasurePreview: ErasurePreview = { ...reached, name: 'AMAP Les Sillons' };
+export const erasure: Erasure = { ...reached, at: '2026-03-12T16:40:00.000Z' };
+export const held: Held = {
+  type: 'maillage.held',
+  actor: 'AMAP Les Sillons',
+  at: '2026-03-12T16:40:00.000Z',
+  elements: { 'Actor:amap': { name: 'AMAP Les Sillons', family: 'social_economy', version: 3 } },
+  mentions: {},
+  history: [
+    {
+      type: 'actor.added',
+      at: '2026-02-02T09:00:00.000Z',
+      by: 'Amina Diallo',
+      before: {},
+      after: { 'Actor:amap': { name: 'AMAP Les Sillons', family: 'social_economy', version: 1 } },
+    },
+  ],
+  participants: [],
+  links: [],
+  snapshots: [],
+};
+
+export const heldAccount: PersonalDataOfAccount = {
+  type: 'maillage.held-account',
+  at: '2026-03-12T16:40:00.000Z',
+  account: person,
+  sessions: [{ createdAt: '2026-03-12T08:00:00.000Z', expiresAt: '2026-04-11T08:00:00.000Z' }],
+  links: [],
+  answers: [],
+  snapshots: [],
+  history: [{ type: 'actor.added', at: '2026-02-02T09:00:00.000Z', territoryIds: ['val-d-exemple'] }],
+  mentions: { history: [], snapshots: [] },
+  territories: { 'val-d-exemple': 'Val-d’Exemple' },
 };

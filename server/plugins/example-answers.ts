@@ -1,18 +1,32 @@
 import type * as endpoints from '../../model/contract/endpoints/index.ts';
 import { consoleSchema } from '../console/console-schema.ts';
-import { administration } from './example-administration.ts';
-import { backup, backupList, restoredBackup } from './example-backups.ts';
+import {
+  administration,
+  backup,
+  backupList,
+  consoleAnswer,
+  erasure,
+  erasurePreview,
+  held,
+  heldAccount,
+  restoredBackup,
+} from './example-administration.ts';
 import { brief, briefRecipient, briefsElsewhere } from './example-brief.ts';
 import { comparison, timeline } from './example-comparison.ts';
-import { consoleAnswer } from './example-console.ts';
-import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
-import { filmOf } from './example-film.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
 import { organisationPage } from './example-organisation-page.ts';
-import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
-import { reportDraft } from './example-report.ts';
-import { researchPreview } from './example-research.ts';
+import {
+  citation,
+  filmOf,
+  patternAnswer,
+  patternList,
+  patternProgress,
+  reportDraft,
+  researchPreview,
+  snapshot,
+  snapshotQuestion,
+} from './example-readings.ts';
 import {
   accessLink,
   actor,
@@ -29,7 +43,6 @@ import {
   territoryActor,
 } from './example-resources.ts';
 import { duplicateApart, duplicates, mergePreview, similarActors } from './example-similar-actors.ts';
-import { citation, snapshot, snapshotQuestion } from './example-snapshot.ts';
 import {
   card,
   contribution,

@@ -2,13 +2,13 @@ import { STATUS_CODES } from 'node:http';
 import { LANGUAGES } from '../../model/contract/languages.ts';
 import type { Label, Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
-import { InvalidDocumentError } from '../../model/elements/documents/invalid-document.ts';
+import { InvalidDocumentError } from '../../model/elements/documents/territory-document.ts';
 import { RefusedError } from '../../model/errors.ts';
 import { fieldText, problemText } from '../texts/problem-text.ts';
 import { textsIn } from '../texts/texts.ts';
-import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';
 import { statusOfRefusal } from './refusal-status.ts';
+import { InvalidInputError } from './validation.ts';
 
 /**
  * What an error of our own may carry: a stable code of the catalogue, the status it stands for, values for its

@@ -1,7 +1,6 @@
 import fp from 'fastify-plugin';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import { InvalidInputError } from './invalid-input.ts';
 
 /** zod checks what comes in and what goes out; an answer that breaks its schema is an error of ours. */
 export const validation = fp(
@@ -15,3 +14,16 @@ export const validation = fp(
   },
   { name: 'validation', dependencies: ['problems'] },
 );
+
+/** What was sent breaks the contract; the issues say where. */
+export class InvalidInputError extends Error {
+  readonly code = 'INVALID_INPUT';
+  readonly statusCode = 400;
+  readonly issues: readonly z.core.$ZodIssue[];
+
+  constructor(issues: readonly z.core.$ZodIssue[]) {
+    super('The request breaks the contract.');
+    this.name = 'InvalidInputError';
+    this.issues = issues;
+  }
+}

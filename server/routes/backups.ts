@@ -7,9 +7,8 @@ import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { takeBackup } from '../use-cases/backups/take-backup.ts';
 import { erasedSince } from '../use-cases/erasure/erase-actor.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
-import { asAFile } from './as-a-file.ts';
 import type { RouteDeps } from './index.ts';
-import { present } from './present.ts';
+import { asAFile, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Backups: listed, made, taken away, removed, restored. */

@@ -10,10 +10,15 @@ import type { AppDeps } from '../app.ts';
 import { ForbiddenError } from '../errors.ts';
 import * as store from '../store/briefs.ts';
 import { findTerritory } from '../store/territories.ts';
-import { type BriefPlace, requireHome } from '../use-cases/briefs/brief-place.ts';
 import { findElsewhere } from '../use-cases/briefs/find-elsewhere.ts';
 import { publishFiche, withdrawFiche } from '../use-cases/briefs/publish-brief.ts';
-import { addFiche, deleteFiche, updateFiche } from '../use-cases/briefs/write-brief.ts';
+import {
+  addFiche,
+  type BriefPlace,
+  deleteFiche,
+  requireHome,
+  updateFiche,
+} from '../use-cases/briefs/write-brief.ts';
 import { readSystem } from '../use-cases/read-system.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { present, shown } from './present.ts';

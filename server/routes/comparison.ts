@@ -4,8 +4,7 @@ import {
   readTimeline as timelineEndpoint,
 } from '../../model/contract/endpoints/comparison.ts';
 import type { AppDeps } from '../app.ts';
-import { compareTerritories } from '../use-cases/compare-territories.ts';
-import { readTimeline } from '../use-cases/read-timeline.ts';
+import { compareTerritories, readTimeline } from '../use-cases/compare-territories.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 

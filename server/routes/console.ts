@@ -15,7 +15,7 @@ import { problemOf } from '../plugins/problem-of.ts';
 import { CONSOLE_LIMITS } from '../store/console.ts';
 import { ConsoleDesk, type DeskState } from '../use-cases/console/console-desk.ts';
 import type { Asker } from '../use-cases/console/console-seat.ts';
-import { goneSignal } from './gone.ts';
+import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Cypher for researchers, in an engine beside that of the room. */

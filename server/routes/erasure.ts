@@ -10,7 +10,7 @@ import { eraseActor, previewErasure } from '../use-cases/erasure/erase-actor.ts'
 import { erasePerson } from '../use-cases/erasure/erase-person.ts';
 import { personalDataInWords, personalDataOf } from '../use-cases/erasure/personal-data-of.ts';
 import { personalDataOfAccount } from '../use-cases/erasure/personal-data-of-account.ts';
-import { asAFile } from './as-a-file.ts';
+import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** What is held about actors and accounts, and their erasure. */

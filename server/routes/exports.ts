@@ -18,9 +18,8 @@ import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import type { Wanted } from '../workers/tasks/export-territory.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
-import { goneSignal } from './gone.ts';
+import { asAFile, goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 /** Those that a reading is written as, kept by its tag. */

@@ -3,8 +3,7 @@ import * as endpoints from '../../model/contract/endpoints/film.ts';
 import type { AppDeps } from '../app.ts';
 import { readFilm } from '../use-cases/read-film.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { asAFile } from './as-a-file.ts';
-import { goneSignal } from './gone.ts';
+import { asAFile, goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 /** The history of a map, to be watched. It is made anew each time: what may be seen of the past is that of now. */

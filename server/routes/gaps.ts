@@ -1,12 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import {
+  acceptSuggestion as acceptEndpoint,
   answerGap as answerEndpoint,
   listGaps as listEndpoint,
+  listSuggestions,
+  tryCooperation as tryEndpoint,
 } from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app.ts';
+import { acceptSuggestion } from '../use-cases/accept-suggestion.ts';
 import { answerGap } from '../use-cases/answer-gap.ts';
 import { listGaps } from '../use-cases/list-gaps.ts';
+import { readSuggestions } from '../use-cases/read-suggestions.ts';
+import { readSystem } from '../use-cases/read-system.ts';
+import { workersOf } from '../workers/workers-of.ts';
+import { answerCooperation } from './answer-cooperation.ts';
 import { conditionalReading } from './conditional-reading.ts';
+import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
@@ -25,4 +34,44 @@ export function registerGaps(app: FastifyInstance, { executor, reference }: AppD
       { ...contextOf({ ...input, request }), by: request.person?.name ?? body.by ?? undefined },
     ),
   }));
+}
+
+/** Who could meet whom, and what becomes of it. */
+export function registerSuggestions(app: FastifyInstance, { executor, reference }: AppDeps): void {
+  registerEndpoint(app, listSuggestions, (input) =>
+    conditionalReading(listSuggestions, input, executor, async (system, language) => ({
+      items: await readSuggestions(executor, system, reference, language),
+    })),
+  );
+
+  registerEndpoint(app, acceptEndpoint, async (input) => {
+    const { subjectId } = await acceptSuggestion(
+      { executor },
+      { ...input.params, visibility: input.request.visibility },
+      input.body,
+      contextOf(input),
+    );
+    return answerCooperation(executor, input.params.territoryId, subjectId, input.request);
+  });
+}
+
+/** A cooperation drawn to see what would come of it. */
+export function registerTry(app: FastifyInstance, { executor, reference }: AppDeps): void {
+  const themeIds = reference.themes.map(({ id }) => id);
+
+  registerEndpoint(app, tryEndpoint, async ({ params, query, body, request, reply }) => {
+    const { facts, reading } = await readSystem(executor, params.territoryId, {
+      ...query,
+      ...request.visibility,
+    });
+    const signal = goneSignal(reply);
+    const { cooperation } = body;
+    return {
+      body: await workersOf(executor).run(
+        'try-cooperation',
+        { reading, cooperation, themeIds },
+        { facts, signal },
+      ),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readHealth } from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app.ts';
-import { OWN_VERSION } from '../own-version.ts';
+import { OWN_VERSION } from '../project.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { readVersions } from '../store/versions.ts';
 import { registerEndpoint } from './register-endpoint.ts';

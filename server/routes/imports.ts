@@ -6,7 +6,7 @@ import type { AppDeps } from '../app.ts';
 import { applyImport, type ImportDeps, previewImport } from '../use-cases/import/bring-in.ts';
 import { importsOf } from '../use-cases/import/running-imports.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { goneSignal } from './gone.ts';
+import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 

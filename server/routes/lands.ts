@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/lands.ts';
 import { landsReading } from '../../model/readings/lands-reading.ts';
-import { pathsReading } from '../../model/readings/paths-reading.ts';
+import { pathsReading } from '../../model/readings/shortest-ways.ts';
 import { nameLand } from '../../model/writes/edit-territory.ts';
 import type { AppDeps } from '../app.ts';
-import { readPositions } from '../store/positions.ts';
+import { readPositions } from '../store/territories.ts';
 import { arrangeTerritory } from '../use-cases/arrange-territory.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { readSystem } from '../use-cases/read-system.ts';

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Change } from '../../model/contract/change.ts';
-import { followTerritory } from '../../model/contract/endpoints/live.ts';
-import { movePointer } from '../../model/contract/endpoints/pointer.ts';
+import { followTerritory, movePointer } from '../../model/contract/endpoints/live.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { ChangeFeed } from '../live/change-feed.ts';

@@ -6,9 +6,8 @@ import { promisesCalendar } from '../exchange/calendar/promises-calendar.ts';
 import { organisationPagePolicy } from '../exchange/organisation-page/organisation-page.ts';
 import { readOrganisationPage, requireOwnPage } from '../use-cases/read-organisation-page.ts';
 import { presentSystem } from '../use-cases/read-system.ts';
-import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
-import { goneSignal } from './gone.ts';
+import { asAFile, goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** What an organisation takes home, and what was promised to whoever keeps a diary. */

@@ -5,10 +5,10 @@ import { NotFoundError } from '../../model/errors.ts';
 import { findPattern, patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { parametersOf } from '../../model/readings/patterns/pattern-parameters.ts';
 import type { AppDeps } from '../app.ts';
-import { InvalidInputError } from '../plugins/invalid-input.ts';
+import { InvalidInputError } from '../plugins/validation.ts';
 import { runPattern } from '../use-cases/run-pattern.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { goneSignal } from './gone.ts';
+import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request' | 'reply'>;

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError, type Noun } from '../../model/errors.ts';
 
 /** What was read, or the refusal of an address at which there is nothing. */
@@ -15,3 +15,22 @@ export const shown = <T extends { version: number }>(resource: T) => ({
   body: resource,
   version: resource.version,
 });
+
+/** Aborted when whoever asked goes away before there is an answer: nobody works on for them. */
+export function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => gone.abort());
+  // Whoever left before was told of by nobody.
+  if (raw.destroyed) gone.abort();
+  return gone.signal;
+}
+
+// Opened in a browser it is a file and nothing else: no script, no address asked, its own faces only.
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",
+  'x-content-type-options': 'nosniff',
+};
+
+/** Sends an answer as a file to keep. */
+export const asAFile = (reply: FastifyReply, name: string): FastifyReply =>
+  reply.headers({ ...HEADERS, 'content-disposition': `attachment; filename="${name}"` });

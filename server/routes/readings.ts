@@ -19,9 +19,8 @@ import type { AppDeps } from '../app.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
-import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
-import { goneSignal } from './gone.ts';
+import { asAFile, goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** What is read of a territory's system: each answer is kept for its revision, day, query and language. */

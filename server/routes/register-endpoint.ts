@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -5,10 +6,9 @@ import { asAsked } from '../../model/contract/asked.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import { idsTaken } from '../../model/contract/references.ts';
-import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
-import { knowsEtag } from './etag.ts';
-import { requestHash } from './request-hash.ts';
+import { InvalidInputError } from '../plugins/validation.ts';
+import { knowsEtag } from './conditional-reading.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -171,4 +171,26 @@ function sendAnswer(
   reply.code(status);
   if (endpoint.mediaType !== undefined) reply.type(endpoint.mediaType);
   return reply.send(body);
+}
+
+/**
+ * What a request asks for, in short: operation, what its path names, and its parsed body with keys in order. So two
+ * spellings of one request are the same.
+ */
+function requestHash(endpoint: Endpoint, params: unknown, body: unknown): string {
+  const { method, path } = endpoint;
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder([method, path, params ?? null, body ?? null])))
+    .digest('hex');
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, inOrder(entry)]),
+  );
 }

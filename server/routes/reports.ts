@@ -10,9 +10,8 @@ import type { ReportFormat } from '../../model/contract/report.ts';
 import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { authorize } from '../access/authorize.ts';
 import type { AppDeps } from '../app.ts';
-import { printReport } from '../use-cases/print-report.ts';
-import { readReport } from '../use-cases/read-report.ts';
-import { goneSignal } from './gone.ts';
+import { printReport, readReport } from '../use-cases/read-report.ts';
+import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** A territory in words: read, corrected by those who asked, then a file. Nothing of it is kept here. */

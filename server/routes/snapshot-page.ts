@@ -7,7 +7,7 @@ import { pagePolicy } from '../exchange/snapshot-page/snapshot-page.ts';
 import { problemOf } from '../plugins/problem-of.ts';
 import { readSnapshot, type WholeSnapshot } from '../use-cases/snapshots/read-snapshot.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { goneSignal } from './gone.ts';
+import { goneSignal } from './present.ts';
 
 /** So many territories are drawn on one page; of more, each is asked for by itself. */
 const MOST_DRAWN = 12;

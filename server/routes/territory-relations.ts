@@ -6,7 +6,7 @@ import { removeParent, removePeer, setPeer } from '../../model/writes/edit-relat
 import { clearPositions, setPositions } from '../../model/writes/set-positions.ts';
 import type { AppDeps } from '../app.ts';
 import type { Executor } from '../store/execute.ts';
-import { readPositions } from '../store/positions.ts';
+import { readPositions } from '../store/territories.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { setParent } from '../use-cases/set-parent.ts';
 import { present, type Seeing } from './present.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../access/authorize.ts';
 import { ForbiddenError } from '../errors.ts';
+import { addressesOf } from '../network-origins.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
 import { readActor } from '../store/actors.ts';
 import { nameSession } from '../store/sessions.ts';
@@ -27,7 +28,6 @@ import { requireOpen, requireOwnWorkshop, whoSpeaks } from '../use-cases/worksho
 import type { RouteDeps } from './index.ts';
 import { present, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
-import { addressesOf } from './server-addresses.ts';
 import { contextOf } from './write-context.ts';
 
 /** Workshops: who speaks in them, what they say, how it reaches the map, how it is reread. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { AccessLink } from '../../model/contract/access.ts';
 import { AccessKind, Role } from '../../model/contract/access-vocabulary.ts';
-import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
+import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { StoredScope } from './people.ts';
-import { stored } from './stored.ts';
 
 const IdRow = z.object({ id: z.string() });
 

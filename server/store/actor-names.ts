@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Actor } from '../../model/contract/actor.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, stored } from './define-query.ts';
 import type { Executor } from './execute.ts';
-import { stored } from './stored.ts';
 
 const ReadNamesState = defineQuery({
   file: 'actors/read-names-state.cypher',

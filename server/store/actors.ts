@@ -10,13 +10,11 @@ import {
 import { Id, SaidDay } from '../../model/contract/primitives.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
-import { defineQuery } from './define-query.ts';
-import { findForeign } from './hidden.ts';
+import { defineQuery, stored } from './define-query.ts';
+import { findForeign, visibilityParams } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
-import { visibilityParams } from './visibility-params.ts';
 
 const StoredNeed = stored(Need.omit({ actorId: true }));
 const StoredMemberOf = stored(

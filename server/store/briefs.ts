@@ -3,9 +3,8 @@ import { Brief, BriefParty, BriefRecipient, BriefStatus } from '../../model/cont
 import { Day, SaidDay } from '../../model/contract/primitives.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import type { StoredBrief } from '../../model/readings/briefs/stored-brief.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, stored } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
 
 const flag = z.boolean().optional();
 

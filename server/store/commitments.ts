@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Carrier, Commitment } from '../../model/contract/commitment.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, stored } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
 
 const ReadCommitments = defineQuery({

@@ -3,11 +3,10 @@ import { Cooperation, Declaration, Party } from '../../model/contract/cooperatio
 import type { CooperationFact } from '../../model/elements/facts.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { cooperationsWithout } from '../../model/elements/visibility/whose.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, stored } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
 
 const ReadCooperations = defineQuery({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { projectFile } from '../project.ts';
 
 /** Whether a statement only reads. A read query cannot be given write access, and the engine enforces it. */
@@ -76,4 +76,14 @@ function register<A extends Access, P extends z.ZodObject, R extends z.ZodObject
   const query: Query<A, P, R> = { ...definition, plannedOnce, text };
   registry.set(file, query);
   return query;
+}
+
+/** The schema of a map that a statement built: a property that is not stored comes as null, and is then absent. */
+export const stored = <T extends z.ZodType>(schema: T) => z.preprocess(withoutNulls, schema);
+
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const kept: Record<string, unknown> = {};
+  for (const [name, entry] of Object.entries(value)) if (entry !== null) kept[name] = entry;
+  return kept;
 }

@@ -3,9 +3,8 @@ import { ElementStates } from '../../model/contract/change.ts';
 import { PersonalDataOfAccount } from '../../model/contract/erasure.ts';
 import { Participant } from '../../model/contract/workshop.ts';
 import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
-import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
+import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
-import { stored } from './stored.ts';
 
 const Words = z.array(z.string());
 const States = z

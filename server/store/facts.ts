@@ -6,9 +6,8 @@ import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
 import { Peer, Placed, Territory } from '../../model/contract/territory.ts';
 import { byCode } from '../../model/elements/by-code.ts';
 import { type Facts, LandFact } from '../../model/elements/facts.ts';
-import { defineQuery, type RowOf } from './define-query.ts';
+import { defineQuery, type RowOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
-import { stored } from './stored.ts';
 
 const StoredCommitment = stored(Commitment.extend({ carriers: z.array(stored(Carrier)) }));
 const StoredMembership = stored(z.object({ fromId: Id, toId: Id, since: SaidDay.optional() }));

@@ -8,7 +8,6 @@ import {
 } from '../../model/elements/visibility/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
-import { visibilityParams } from './visibility-params.ts';
 
 const Ids = z.array(z.string());
 
@@ -164,3 +163,9 @@ export async function findSeen(
   const idsOf = (wanted: string) => new Set(rows.flatMap(({ kind, id }) => (kind === wanted ? [id] : [])));
   return { actorIds: idsOf('Actor'), cooperationIds: idsOf('Cooperation') };
 }
+
+/** What someone sees, as parameters of a statement. */
+export const visibilityParams = ({ seesPrivate, territoryIds }: Visibility) => ({
+  seesPrivate,
+  territoryIds: territoryIds === null ? null : [...territoryIds],
+});

@@ -9,10 +9,9 @@ import type { KeptChange } from '../../model/elements/visibility/visible-changes
 import { MARKS_OF_KIND, marksOfActor } from '../../model/readings/history/marks.ts';
 import { undoneBy } from '../../model/readings/history/undone.ts';
 import { listPeople, namesIn } from './change-names.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, stored } from './define-query.ts';
 import { type Page, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
 
 const JsonText = z.string().optional();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OWN_VERSION } from '../own-version.ts';
+import { OWN_VERSION } from '../project.ts';
 import { StartError } from '../start-error.ts';
 import { defineQuery, inCypher5, type Query } from './define-query.ts';
 import { ConstraintViolationError } from './errors.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { FrozenTerritory, Snapshot } from '../../model/contract/snapshot.ts';
-import { defineQuery, type ParamsOf } from './define-query.ts';
+import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor } from './execute.ts';
-import { stored } from './stored.ts';
 
 const CreateSnapshot = defineQuery({
   file: 'snapshots/create-snapshot.cypher',

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
-import { Peer, Territory } from '../../model/contract/territory.ts';
+import { Peer, Position, Territory } from '../../model/contract/territory.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import { stateAt } from '../../model/elements/cooperation-state.ts';
 import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
-import { defineQuery, type RowOf } from './define-query.ts';
-import { listLeftOut } from './hidden.ts';
+import { defineQuery, type RowOf, stored } from './define-query.ts';
+import { listLeftOut, visibilityParams } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
-import { visibilityParams } from './visibility-params.ts';
 
 const FindTerritory = defineQuery({
   file: 'territories/find-territory.cypher',
@@ -124,4 +122,21 @@ function counted(row: RowOf<typeof ReadTerritories>): Territory {
     .filter((dates) => stateAt(dates, day) !== 'absent')
     .reduce((sum, { number }) => sum + number, 0);
   return { ...territory, counts: { actors, cooperations, commitments, shown } };
+}
+
+const ReadPositions = defineQuery({
+  file: 'territories/read-positions.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), seesPrivate: z.boolean() }),
+  row: z.object({ positions: z.array(Position) }),
+});
+
+/** Reads where the actors of a territory are on its map; undefined when there is no such territory. */
+export async function readPositions(
+  reader: Reader,
+  territoryId: string,
+  { seesPrivate }: Visibility = PUBLIC_VISIBILITY,
+): Promise<Position[] | undefined> {
+  const [row] = await readRows(reader, ReadPositions, { territoryId, seesPrivate });
+  return row?.positions;
 }

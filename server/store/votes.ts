@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Vote, VoteSubject } from '../../model/contract/vote.ts';
-import { defineQuery, type ParamsOf } from './define-query.ts';
+import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
-import { stored } from './stored.ts';
 
 /** What is chosen from, as it is kept: in both languages, with whom and what it names. */
 const KeptChoice = z.object({

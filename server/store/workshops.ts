@@ -3,10 +3,9 @@ import type { ElementStates } from '../../model/contract/change.ts';
 import { Answers } from '../../model/contract/questionnaire.ts';
 import { Contribution, Participant, ParticipantAs, Workshop } from '../../model/contract/workshop.ts';
 import { dayInParis } from '../../model/elements/day.ts';
-import { defineQuery, type ParamsOf } from './define-query.ts';
+import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';
-import { stored } from './stored.ts';
 
 const ListWorkshops = defineQuery({
   file: 'workshops/list-workshops.cypher',

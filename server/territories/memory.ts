@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Facts } from '../../model/elements/facts.ts';
 import type { Executor } from '../store/execute.ts';
 import { oneFor } from '../store/one-for.ts';
 
@@ -117,3 +118,12 @@ export class Shelf<T extends object> {
 
 /** What is kept of the database behind a door. */
 export const memoryOf = oneFor<Executor, Memory>(() => new Memory());
+
+/** How many elements facts tell of, near enough to say what memory they take. */
+export function elementsOf({ actors, outside, cooperations, commitments, ...rest }: Facts): number {
+  let elements = 1 + 2 * actors.length + outside.length;
+  for (const { parties, themes, serves, declarations } of cooperations)
+    elements += 1 + parties.length + themes.length + serves.length + declarations.length;
+  for (const { themes, carriers } of commitments) elements += 2 + themes.length + carriers.length;
+  return elements + rest.memberships.length + rest.needs.length + rest.offers.length;
+}

@@ -8,10 +8,9 @@ import { countActing, type Revision, readRevision, revisionOf } from '../store/f
 import { oneFor } from '../store/one-for.ts';
 import { findKnown, type Known, newsFrom } from '../store/past.ts';
 import { HeldTerritory } from './held-territory.ts';
-import { FACT_BYTES, type Memory, memoryOf, type Shelf } from './memory.ts';
+import { elementsOf, FACT_BYTES, type Memory, memoryOf, type Shelf } from './memory.ts';
 import { readAsOne } from './read-as-one.ts';
 import { elementsAt } from './read-past.ts';
-import { elementsOf } from './weigh-facts.ts';
 
 /** Beyond that a territory read again costs less than its history. */
 const BROUGHT_ON_AT_MOST = 200;

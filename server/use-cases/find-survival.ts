@@ -1,7 +1,7 @@
 import type { System } from '../../model/elements/system.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
+import { askedOf } from '../../model/readings/gaps/find-gaps.ts';
 import type { MapSurvival } from '../../model/readings/survival/survival.ts';
-import { askedOf } from '../../model/readings/survival/with-survival.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import type { Executor } from '../store/execute.ts';
 import { memoryOf } from '../territories/memory.ts';

@@ -8,10 +8,9 @@ import { type Revision, tokenOf } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';
 import { findKnown, type Known } from '../store/past.ts';
 import { listWithdrawn } from '../store/workshops.ts';
-import { FACT_BYTES, memoryOf } from '../territories/memory.ts';
+import { elementsOf, FACT_BYTES, memoryOf } from '../territories/memory.ts';
 import { readPast } from '../territories/read-past.ts';
 import { territoriesOf } from '../territories/territories.ts';
-import { elementsOf } from '../territories/weigh-facts.ts';
 
 /** A territory as it was known once. */
 export interface PastMoment extends Known {

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Reference } from '../../model/contract/reference.ts';
-import { REPORT_SECTIONS, type ReportDraft, type ReportQuery } from '../../model/contract/report.ts';
+import {
+  REPORT_SECTIONS,
+  type ReportDocument,
+  type ReportDraft,
+  type ReportFormat,
+  type ReportQuery,
+} from '../../model/contract/report.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../model/readings/gaps/speaker.ts';
@@ -12,6 +18,7 @@ import { unnamedSpeaker } from '../../model/words/report/unnamed-speaker.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
+import { workersOf } from '../workers/workers-of.ts';
 import { findSureGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
 import { draftSuggestions } from './read-suggestions.ts';
@@ -84,4 +91,27 @@ export async function readReport(
   );
   const { banner, statement } = drawingTexts(mapReading(system), reference, language);
   return { document, statement, ...(banner !== undefined && { banner }) };
+}
+
+interface Printing {
+  readonly visibility: Visibility;
+  readonly format: ReportFormat;
+  readonly signal: AbortSignal;
+}
+
+/** A corrected report as a file, with the map of the moment that its words are of. */
+export async function printReport(
+  executor: Executor,
+  territoryId: string,
+  document: ReportDocument,
+  { visibility, format, signal }: Printing,
+): Promise<Buffer> {
+  const { day, revision, withPrivate, ...rest } = document.reading;
+  const asked = { ...rest, at: day, ...(withPrivate ? visibility : PUBLIC_VISIBILITY) };
+  const present = await readSystem(executor, territoryId, asked);
+  const { facts, reading } =
+    revision >= present.facts.territory.revision
+      ? present
+      : await readSystem(executor, territoryId, { ...asked, known: String(revision) });
+  return workersOf(executor).run('print-report', { document, reading, format }, { facts, signal });
 }

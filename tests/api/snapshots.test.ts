@@ -4,7 +4,7 @@ import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
 import { canonicalJson, type Json } from '../../model/elements/documents/canonical-json.ts';
 import { hashOf } from '../../server/exchange/json/territory-json.ts';
-import { OWN_VERSION } from '../../server/own-version.ts';
+import { OWN_VERSION } from '../../server/project.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { mergeVocabulary } from '../../server/store/reference.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';

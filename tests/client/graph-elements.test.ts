@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
 import type { GraphModel } from '../../client/graph/graph-model.ts';
-import { defaultAppearance } from '../../client/state/appearance.ts';
-import { noFilters } from '../../client/state/filters.ts';
+import { defaultAppearance, noFilters } from '../../client/state/appearance.ts';
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../model/drawing/colours.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';

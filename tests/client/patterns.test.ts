@@ -4,7 +4,7 @@ import { loaded } from '../../client/state/loadable.ts';
 import { patternsWith } from '../../client/views/patterns/pattern-list.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
-import { patternAnswer } from '../../server/plugins/example-patterns.ts';
+import { patternAnswer } from '../../server/plugins/example-readings.ts';
 import { makeSystem } from '../support/make-facts.ts';
 
 describe('the address of a question', () => {

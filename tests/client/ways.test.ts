@@ -10,7 +10,7 @@ import {
 } from '../../client/state/index.ts';
 import { loaded } from '../../client/state/loadable.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
-import { pathsReading } from '../../model/readings/paths-reading.ts';
+import { pathsReading } from '../../model/readings/shortest-ways.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 
 const system = makeSystem({

@@ -8,8 +8,8 @@ import {
   revokeLink,
   takeAccount,
 } from '../../actions/index.ts';
-import { adminTabs } from '../../components/admin-tabs.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { adminTabs } from '../../components/view-tabs.ts';
 import '../../components/load-state.ts';
 import { icon } from '../../components/icon.ts';
 import { machineLink } from '../../components/machine-link.ts';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Backup, BackupList } from '../../../model/contract/backup.ts';
 import { downloadBackup, makeBackup, readBackups } from '../../actions/index.ts';
-import { adminTabs } from '../../components/admin-tabs.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { adminTabs } from '../../components/view-tabs.ts';
 import '../../components/load-state.ts';
 import { machineLink } from '../../components/machine-link.ts';
 import { StoreElement } from '../../components/store-element.ts';

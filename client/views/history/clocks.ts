@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { readTerritory } from '../../../model/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { DAY_MS } from '../../../model/elements/day.ts';
-import { firstDayOf } from '../../../model/elements/said-day.ts';
+import { DAY_MS, firstDayOf } from '../../../model/elements/day.ts';
 import { backToThePresent, slideTo } from '../../actions/index.ts';
 import { call } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';

@@ -9,9 +9,8 @@ import {
 } from '../../../model/contract/vocabulary.ts';
 import { createCooperation } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
-import { chips } from '../../components/choice.ts';
+import { chips, intensityChoice } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
-import { intensityChoice } from '../../components/intensity-choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { fieldLabel } from '../../messages/field-label.ts';

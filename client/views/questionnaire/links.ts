@@ -3,7 +3,7 @@ import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CardLink } from '../../../model/contract/workshop.ts';
 import { declaredBy } from '../../../model/elements/cooperation-state.ts';
-import { intensityChoice } from '../../components/intensity-choice.ts';
+import { intensityChoice } from '../../components/choice.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {

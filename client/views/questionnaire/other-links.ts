@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { randomId } from '../../api/random-id.ts';
+import { intensityChoice } from '../../components/choice.ts';
 import type { TypedEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';
-import { intensityChoice } from '../../components/intensity-choice.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, labelOf } from '../../messages/vocabulary.ts';

@@ -1,6 +1,5 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
-import { addMonths } from '../../../model/elements/day.ts';
-import { lastDayOf } from '../../../model/elements/said-day.ts';
+import { addMonths, lastDayOf } from '../../../model/elements/day.ts';
 
 /** Months within which a written agreement that ends is worth talking about. */
 const ENDING_WITHIN = 12;

@@ -1,5 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { LiveQuery } from '../live.ts';
+import { POINTER_EVERY_MS, PointerInput, PointerShown } from '../pointer.ts';
 import { TerritoryParams } from './params.ts';
 
 export const followTerritory = defineEndpoint({
@@ -14,4 +15,21 @@ export const followTerritory = defineEndpoint({
   query: LiveQuery,
   status: 200,
   mediaType: 'text/event-stream',
+});
+
+export const movePointer = defineEndpoint({
+  name: 'movePointer',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/pointer',
+  tag: 'workshops',
+  summary:
+    'Show a place on the map to all who follow it, for two seconds, or until it is null; nothing is kept, and two people at most are shown at once',
+  action: 'map.facilitate',
+  params: TerritoryParams,
+  body: PointerInput,
+  status: 200,
+  response: PointerShown,
+  // As often as a screen says it, and a fifth more: what is refused is no way to point.
+  requestsAMinute: (1.2 * 60_000) / POINTER_EVERY_MS,
+  example: { at: { x: 120.5, y: -48 } },
 });

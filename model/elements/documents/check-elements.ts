@@ -1,4 +1,5 @@
 import { endsOf } from '../attachments.ts';
+import { endsBefore } from '../day.ts';
 import {
   declarationId,
   type Elements,
@@ -10,8 +11,7 @@ import {
 import { hasItsDirection } from '../model-rules.ts';
 import { ElementIndex } from '../past/element-index.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
-import { endsBefore } from '../said-day.ts';
-import { type DocumentIssue, issueAt } from './invalid-document.ts';
+import { type DocumentIssue, issueAt } from './territory-document.ts';
 
 /** What no element shows by itself: ends that are missing, cooperations of one, keys that say something else. */
 export function checkElements(territoryIds: readonly string[], elements: Elements): DocumentIssue[] {

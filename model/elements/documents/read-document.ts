@@ -3,10 +3,12 @@ import { Id } from '../../contract/primitives.ts';
 import { asSet, type Elements, isNodeKind, type Properties, propertiesOf } from '../elements.ts';
 import { checkElements } from './check-elements.ts';
 import { type DocumentKind, ELEMENT_SHAPES, isDocumentKind } from './element-shapes.ts';
-import { type DocumentIssue, InvalidDocumentError, issueAt } from './invalid-document.ts';
 import {
   DOCUMENT_TYPE,
   DOCUMENT_VERSIONS,
+  type DocumentIssue,
+  InvalidDocumentError,
+  issueAt,
   MOST_ELEMENTS,
   type TerritoryDocument,
 } from './territory-document.ts';

@@ -2,10 +2,10 @@ import { Cooperation, Declaration, Party } from '../../contract/cooperation.ts';
 import { append } from '../../grouped.ts';
 import { type Properties, parseKey } from '../elements.ts';
 import type { CooperationFact } from '../facts.ts';
+import { ascending } from '../order.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
-import { ascending } from './ascending.ts';
 import type { ElementIndex } from './element-index.ts';
-import { onceOf } from './once.ts';
+import { onceOf } from './element-index.ts';
 
 const Shape = Cooperation.omit({ state: true, agreedIntensity: true });
 const NOTHING_YET = { parties: [], themes: [], serves: [], declarations: [] };

@@ -3,12 +3,11 @@ import { Peer, Placed, Territory } from '../../contract/territory.ts';
 import { append } from '../../grouped.ts';
 import type { Elements } from '../elements.ts';
 import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../facts.ts';
-import { ascending, byEnds, byName, byWhoAndWhat, compare } from './ascending.ts';
+import { ascending, byEnds, byName, byWhoAndWhat, compare } from '../order.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf, type MadeCooperations } from './cooperations-of-elements.ts';
-import { ElementIndex, type IndexedElement } from './element-index.ts';
+import { ElementIndex, type IndexedElement, onceOf } from './element-index.ts';
 import { type NodesShown, nodesShown } from './nodes-shown.ts';
-import { onceOf } from './once.ts';
 
 const REREADS = '"screen":"rereading"';
 

@@ -1,6 +1,5 @@
-import { addMonths, type IsoDay, monthsBetween } from '../../elements/day.ts';
+import { addMonths, firstDayOf, type IsoDay, monthsBetween } from '../../elements/day.ts';
 import type { Facts } from '../../elements/facts.ts';
-import { firstDayOf } from '../../elements/said-day.ts';
 
 interface Samples {
   readonly stepMonths: number;

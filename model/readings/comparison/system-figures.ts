@@ -1,5 +1,7 @@
-import type { SystemFigures } from '../../contract/comparison.ts';
+import type { GapCount, SystemFigures, ThemePair } from '../../contract/comparison.ts';
 import type { System } from '../../elements/system.ts';
+import type { GapDraft } from '../gaps/define-gap.ts';
+import { gapCatalogue } from '../gaps/gap-catalogue.ts';
 import { degreesOf } from '../graph/graph.ts';
 import { components } from '../graph/separate.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
@@ -33,4 +35,32 @@ export function systemFigures(system: System, network: SubNetwork = networkOf(sy
     commitments: system.commitments.length,
     carried: system.commitments.filter((commitment) => system.carriers(commitment).length > 0).length,
   };
+}
+
+/** Of each two themes, and of each theme with itself, the active cooperations that are about both. */
+export function themePairs(system: System): ThemePair[] {
+  const pairs = new Map<string, ThemePair>();
+  for (const { themes } of system.active()) {
+    const sorted = [...new Set(themes)].sort();
+    for (const [i, a] of sorted.entries()) {
+      for (const b of sorted.slice(i)) {
+        const known = pairs.get(`${a} ${b}`);
+        pairs.set(`${a} ${b}`, { a, b, cooperations: (known?.cooperations ?? 0) + 1 });
+      }
+    }
+  }
+  return [...pairs.values()].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many situations each rule finds in a system; those that find none are left out, for readers delicate ones too. */
+export function gapCounts(
+  drafts: ReadonlyArray<Pick<GapDraft, 'rule' | 'delicate'>>,
+  { facts }: System,
+): GapCount[] {
+  const counted = facts.hidden === undefined ? drafts : drafts.filter(({ delicate }) => !delicate);
+  return gapCatalogue
+    .map(({ rule }) => ({ rule, count: counted.filter((draft) => draft.rule === rule).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -1,6 +1,11 @@
+import type { Change } from '../../contract/change.ts';
 import { FILM_STEPS_AT_MOST, type Film, type FilmChapter, type FilmStep } from '../../contract/film.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { dayInParis } from '../../elements/day.ts';
+import type { Properties } from '../../elements/elements.ts';
+import type { Facts } from '../../elements/facts.ts';
+import type { LaterChange } from '../../elements/past/rewind.ts';
+import { namedInStates, publicChanges } from '../../elements/visibility/visible-changes.ts';
 import { diffMaps } from '../diff-maps.ts';
 import { landOfEach } from '../lands-reading.ts';
 import { captionOf } from './caption.ts';
@@ -8,7 +13,6 @@ import { type FilmedChange, type FilmSource, mayShow } from './film-source.ts';
 import { type Image, imagesOf } from './images.ts';
 import type { Places } from './places-of-today.ts';
 import { RewoundStates } from './rewound-states.ts';
-import { landOfChange, toldOf } from './tell-step.ts';
 
 /**
  * The film of a territory between two moments: each image is the map as it was known then and as everyone may see it now,
@@ -104,4 +108,30 @@ function inChapters(loose: readonly LooseStep[]): { steps: FilmStep[]; chapters:
     return { ...step, chapter: chapters.length - 1 };
   });
   return { steps, chapters };
+}
+
+/** A change as everyone is told of it; undefined where nobody is. */
+function toldOf(change: FilmedChange, { seen }: Pick<FilmSource, 'seen'>): Change | undefined {
+  const { before, after, author: _author, workshop: _workshop, ...rest } = change;
+  const states = (all: LaterChange['before']) => (Object.keys(all).length === 0 ? null : { ...all });
+  const kept = { ...rest, id: '', mutationId: '', before: states(before), after: states(after) };
+  return publicChanges([kept], seen)[0];
+}
+
+/** The land where all happens that a change tells of; undefined where it is several, or none. */
+function landOfChange(
+  told: Change | undefined,
+  facts: readonly Facts[],
+  landOf: ReadonlyMap<string, string>,
+): string | undefined {
+  if (told === undefined) return undefined;
+  const states = [...Object.entries(told.before ?? {}), ...Object.entries(told.after ?? {})];
+  const named = namedInStates(states as [string, Properties][]);
+  const parties = facts.flatMap(({ cooperations }) =>
+    cooperations
+      .filter(({ id }) => named.cooperationIds.includes(id))
+      .flatMap((one) => one.parties.map(({ actorId }) => actorId)),
+  );
+  const lands = new Set([...named.actorIds, ...parties].map((id) => landOf.get(id)));
+  return lands.size === 1 ? [...lands][0] : undefined;
 }

@@ -4,7 +4,7 @@ import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
-import { obviousRoles } from './table-roles.ts';
+import { obviousRoles } from './missing-table-role.ts';
 
 export interface AbsentFromTheMapWords {
   readonly actors: number;

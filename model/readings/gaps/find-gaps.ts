@@ -1,4 +1,6 @@
 import type { GapRule } from '../../contract/vocabulary.ts';
+import type { MapSurvival } from '../survival/survival.ts';
+import type { AskedQuestion } from '../survival/world-question.ts';
 import type { GapDefinition, GapDraft, GapSign } from './define-gap.ts';
 import { gapCatalogue } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
@@ -22,3 +24,18 @@ const rulesOf = (only: readonly GapRule[] | undefined): readonly GapDefinition[]
 /** The strongest first, then by rule and key. */
 export const strongestFirst = (a: GapSign, b: GapSign): number =>
   b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);
+
+/** Questions as worlds are asked them: what goes to a thread. */
+export const askedOf = (drafts: readonly GapDraft[]): AskedQuestion[] =>
+  drafts.map(({ rule, key, severityIfSure, confidence, figures, evidence }) => ({
+    ...{ rule, key, severityIfSure, confidence, figures, evidence },
+  }));
+
+/** Questions with how sure each is, in the order that then is theirs. */
+export const withSurvival = (drafts: readonly GapDraft[], { questions }: MapSurvival): GapDraft[] =>
+  drafts
+    .map((draft): GapDraft => {
+      const found = questions.get(draft.key);
+      return found === undefined ? { ...draft, survival: null, settledBy: [] } : { ...draft, ...found };
+    })
+    .sort(strongestFirst);

@@ -2,12 +2,10 @@ import type { Carrier, Commitment } from '../../contract/commitment.ts';
 import { pairIntensity } from '../../elements/cooperation-state.ts';
 import { addMonths, type IsoDay } from '../../elements/day.ts';
 import { type CooperationAt, type HeardSubject, pairOf, type System } from '../../elements/system.ts';
-import { grouped } from '../../grouped.ts';
+import { append, grouped } from '../../grouped.ts';
 import { once } from '../../once.ts';
 import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/passages.ts';
 import { compareIds, type IdPair, introducers } from './missing-pairs.ts';
-
-import { type ThemeWork, themesOf } from './theme-work.ts';
 
 /** Linked actors. With fewer a map is young: there is nothing to compare yet. */
 const YOUNG_BELOW = 10;
@@ -194,4 +192,36 @@ export class GapContext {
         .map((b) => pairOf(a, b)),
     );
   }
+}
+
+/** What is done here about a theme. */
+interface ThemeWork {
+  readonly themeId: string;
+  /** The active cooperations about it. */
+  readonly cooperationIds: readonly string[];
+  /** The open commitments about it. */
+  readonly commitmentIds: readonly string[];
+  /** Those of the map that are party to an active cooperation about it, or carry a commitment about it; ascending. */
+  readonly actorIds: readonly string[];
+}
+
+/** The themes of the active cooperations and of the open commitments, by id. */
+function themesOf(context: GapContext): ThemeWork[] {
+  const cooperations = new Map<string, CooperationAt[]>();
+  for (const cooperation of context.system.active())
+    for (const theme of cooperation.themes) append(cooperations, theme, cooperation);
+  const commitments = new Map<string, OpenCommitment[]>();
+  for (const commitment of context.commitments)
+    for (const theme of commitment.themes) append(commitments, theme, commitment);
+  return [...new Set([...cooperations.keys(), ...commitments.keys()])].sort(compareIds).map((themeId) => {
+    const [done, meant] = [cooperations.get(themeId) ?? [], commitments.get(themeId) ?? []];
+    const parties = done.flatMap((cooperation) => context.partiesOnMap(cooperation));
+    const carriers = meant.flatMap(({ carrierIds }) => carrierIds);
+    return {
+      themeId,
+      cooperationIds: done.map(({ id }) => id).sort(compareIds),
+      commitmentIds: meant.map(({ id }) => id),
+      actorIds: [...new Set([...parties, ...carriers])].sort(compareIds),
+    };
+  });
 }

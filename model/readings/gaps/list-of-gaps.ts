@@ -1,10 +1,10 @@
 import type { Gap, GapAnswer, GapList } from '../../contract/gap.ts';
 import type { GapStatus } from '../../contract/vocabulary.ts';
+import { grouped } from '../../grouped.ts';
 import type { GapDraft } from './define-gap.ts';
 import { effectiveStatus, hasChanged, shownKeys } from './gap-answers.ts';
 import { gapDefinition } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
-import { askedWith } from './one-cause.ts';
 import { proposeQuestions } from './propose-questions.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -131,3 +131,25 @@ function toGap(
     ...(settledBy !== undefined && { settledBy: [...settledBy] }),
   };
 }
+
+type Told = Pick<GapDraft, 'key' | 'cause'> & Pick<Gap, 'status' | 'shown'>;
+
+/**
+ * Of questions that come from one cause, one asks for all: the key of each of the others, with the key of the one it is
+ * asked with. What somebody put on the screen or answered stands for itself, and asks for the others.
+ */
+export function askedWith(gaps: readonly Told[]): ReadonlyMap<string, string> {
+  const byCause = grouped(gaps, ({ cause }) => (cause === undefined ? [] : [cause]));
+  return new Map(
+    [...byCause.values()].flatMap((all) => {
+      const asks = all.find(isOnScreen) ?? all.find(isAnswered) ?? all[0];
+      return all
+        .filter((gap) => gap !== asks && !isOnScreen(gap) && !isAnswered(gap))
+        .map(({ key }) => [key, asks?.key ?? key] as const);
+    }),
+  );
+}
+
+const isOnScreen = ({ shown }: Told): boolean => shown !== null;
+
+const isAnswered = ({ status }: Told): boolean => status !== 'open';

@@ -1,5 +1,4 @@
-import { addMonths, type IsoDay } from '../../elements/day.ts';
-import { lastDayOf } from '../../elements/said-day.ts';
+import { addMonths, type IsoDay, lastDayOf } from '../../elements/day.ts';
 import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../elements/said-day.ts';
+import { lastDayOf } from '../../elements/day.ts';
 import { gapTexts } from '../../words/gap-texts.ts';
 import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';

@@ -1,8 +1,7 @@
 import type { CooperationStatus } from '../../contract/vocabulary.ts';
 import { endDayOf } from '../../elements/cooperation-state.ts';
-import { type IsoDay, withinMonthsBefore } from '../../elements/day.ts';
+import { firstDayOf, type IsoDay, lastDayOf, type SaidDay, withinMonthsBefore } from '../../elements/day.ts';
 import type { CooperationFact } from '../../elements/facts.ts';
-import { firstDayOf, lastDayOf, type SaidDay } from '../../elements/said-day.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';

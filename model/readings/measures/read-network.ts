@@ -5,9 +5,8 @@ import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { allowsPaths } from './allows-paths.ts';
 import { measureCatalogue, pathMeasures, sentencesOf } from './catalogue/measure-catalogue.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, saidNetwork } from './declared-network.ts';
 import { measureNetwork } from './measure-network.ts';
-import { saidNetwork } from './said-network.ts';
 import { type NetworkChoices, subNetwork } from './sub-network.ts';
 
 /** All that is measured of a system's network, said in a language; `missing`: what it is too large for. */

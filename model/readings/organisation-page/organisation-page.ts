@@ -10,17 +10,18 @@ import type { Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { hasBegun, type IsoDay } from '../../elements/day.ts';
 import type { Facts } from '../../elements/facts.ts';
-import { ascending } from '../../elements/past/ascending.ts';
+import { ascending } from '../../elements/order.ts';
 import { type CooperationAt, System } from '../../elements/system.ts';
 import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { latestOfVoices } from '../../elements/voices.ts';
 import { eachLanguage } from '../../words/each-language.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
+import { landsReading } from '../lands-reading.ts';
+import { mapReading } from '../map-reading.ts';
 import { promiseRank, soonestFirst } from '../promises.ts';
 import { findMeetings } from '../suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../suggestions/phrase-suggestion.ts';
-import { placeOfPage } from './place-of-page.ts';
 import { toldFacts } from './told-facts.ts';
 
 /** What a page is asked with. */
@@ -164,4 +165,43 @@ function meetingsOf(
     .filter(({ other }) => !partnerIds.has(other))
     .slice(0, MOST_MEETINGS)
     .map(({ other, reasons }) => ({ actorId: other, name: say.name(other), reasons }));
+}
+
+/** A small picture shows no more people than these: then those of the land who are no partners are left out. */
+const MOST_IN_SIGHT = 40;
+
+/** The piece of the map around an organisation: itself, its partners, those of its land, and its own links alone. */
+function placeOfPage(
+  system: System,
+  actorId: string,
+  cooperations: readonly CooperationAt[],
+  language: Language,
+): { map: TerritoryMap; land?: { id: string; name: string } } {
+  const { facts, reading } = system;
+  const [land] = landsReading(system, language).filter(({ actorIds }) => actorIds.includes(actorId));
+  const near = new Set([
+    actorId,
+    ...cooperations.flatMap(({ parties }) => parties.map((party) => party.actorId)),
+  ]);
+  const wide = new Set([...near, ...(land?.actorIds ?? [])]);
+  const inSight = wide.size > MOST_IN_SIGHT ? near : wide;
+  const isInSight = ({ id }: { readonly id: string }): boolean => inSight.has(id);
+  const around = new System(
+    {
+      ...facts,
+      actors: facts.actors.filter(isInSight),
+      outside: facts.outside.filter(isInSight),
+      cooperations,
+      ...{ commitments: [], needs: [], offers: [] },
+      lands:
+        land === undefined
+          ? []
+          : [{ id: land.id, name: land.name, actorIds: land.actorIds.filter((id) => inSight.has(id)) }],
+    },
+    reading,
+  );
+  return {
+    map: mapReading(around, language),
+    ...(land !== undefined && { land: { id: land.id, name: land.name } }),
+  };
 }

@@ -4,9 +4,8 @@ import { System } from '../../elements/system.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { allowsPaths } from '../measures/allows-paths.ts';
 import { pathMeasures } from '../measures/catalogue/measure-catalogue.ts';
-import { coverageOf } from '../measures/coverage.ts';
+import { coverageOf, saidNetwork } from '../measures/declared-network.ts';
 import { measureNetwork } from '../measures/measure-network.ts';
-import { saidNetwork } from '../measures/said-network.ts';
 import { AS_ON_MAP, subNetwork } from '../measures/sub-network.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 

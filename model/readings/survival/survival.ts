@@ -1,15 +1,18 @@
 import { HOLDS_FROM, type SettledBy, type Severity } from '../../contract/gap.ts';
+import type { GapRule } from '../../contract/vocabulary.ts';
 import { severityUnsure } from '../gaps/define-gap.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
 import { RECALL } from './densities.ts';
 import { Doubt } from './doubt.ts';
 import { hearFirst, UndecidedByActor } from './hear-first.ts';
 import { HeardKinds } from './heard-kinds.ts';
+import { familiesInWorlds, moneyInWorlds } from './questions-of-families.ts';
+import { bridgeInWorlds, pivotInWorlds, sleepingInWorlds, unlinkedInWorlds } from './questions-of-links.ts';
+import { silosInWorlds, themeInWorlds } from './questions-of-themes.ts';
 import { SaidMap } from './said-map.ts';
 import { undecidedPairs } from './undecided-pairs.ts';
 import { World } from './world.ts';
-import type { AskedQuestion, WorldQuestion } from './world-question.ts';
-import { askingOf } from './world-questions.ts';
+import type { AskedQuestion, AskWorlds, WorldQuestion } from './world-question.ts';
 import { drawWorld, WORLDS } from './worlds.ts';
 
 /** How sure one question is, and how strongly it is asked then. */
@@ -121,3 +124,27 @@ function judge(
 
 /** Two hundred worlds that all say the same leave some doubt (Jeffreys' half a count on either side). */
 const neverQuite = (share: number, worlds: number): number => (share * worlds + 0.5) / (worlds + 1);
+
+/** Rules that links unheard of can change. */
+const CHANGED_BY_LINKS: Partial<Record<GapRule, AskWorlds>> = {
+  'unlinked-actor': unlinkedInWorlds,
+  'families-apart': familiesInWorlds,
+  'mostly-funding': moneyInWorlds,
+  'theme-without-family': themeInWorlds,
+  'themes-in-silos': silosInWorlds,
+  'pivot-actor': pivotInWorlds,
+  'single-bridge': bridgeInWorlds,
+  'sleeping-link': sleepingInWorlds,
+};
+
+/** Rules about what was said of links, which no link more takes back. */
+const UNCHANGED: ReadonlySet<GapRule> = new Set<GapRule>([
+  'differing-views',
+  'overdue-promise',
+  'absent-from-the-map',
+  'lone-territory',
+]);
+
+/** How worlds are asked: by a rule of links, `unchanged`, or not at all where a rule is about commitments or needs. */
+export const askingOf = (rule: GapRule): AskWorlds | 'unchanged' | undefined =>
+  CHANGED_BY_LINKS[rule] ?? (UNCHANGED.has(rule) ? 'unchanged' : undefined);

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../elements/day.ts';
-import { lastDayOf, type SaidDay } from '../../elements/said-day.ts';
+import { lastDayOf, type SaidDay } from '../../elements/day.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 
 /** Says in a language when something is due, or was; empty without a date. */

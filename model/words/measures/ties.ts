@@ -1,4 +1,4 @@
-import type { Measured } from '../../readings/measures/catalogue/measured.ts';
+import type { Measured } from '../../readings/measures/catalogue/define-measure.ts';
 
 export const MANY_LINKS = 3;
 

@@ -7,7 +7,7 @@ import {
   parseKey,
   propertiesOf,
 } from '../../elements/elements.ts';
-import { ascending } from '../../elements/past/ascending.ts';
+import { ascending } from '../../elements/order.ts';
 import { afterActs } from './foresee-acts.ts';
 import type { Act } from './plan-of-act.ts';
 

@@ -1,5 +1,5 @@
+import { endsBefore } from '../../elements/day.ts';
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
-import { endsBefore } from '../../elements/said-day.ts';
 import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
 import { initialOf, storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';

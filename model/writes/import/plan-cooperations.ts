@@ -1,6 +1,6 @@
 import { DIRECTED_NATURES, isUnsaid, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
+import { endsBefore } from '../../elements/day.ts';
 import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
-import { endsBefore } from '../../elements/said-day.ts';
 import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
 import { storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';

@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import { lastDayOf } from '../../../model/elements/said-day.ts';
+import { lastDayOf } from '../../../model/elements/day.ts';
 import type { CooperationAt, System } from '../../../model/elements/system.ts';
 import { type GapLabels, makeSpeaker, type Speaker } from '../../../model/readings/gaps/speaker.ts';
 import { openPromises, partyIds } from '../../../model/readings/promises.ts';

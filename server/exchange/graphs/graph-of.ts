@@ -2,7 +2,7 @@ import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { DIRECTED_NATURES } from '../../../model/contract/vocabulary.ts';
 import { pairIntensity } from '../../../model/elements/cooperation-state.ts';
-import { endsBefore, firstDayOf, lastDayOf } from '../../../model/elements/said-day.ts';
+import { endsBefore, firstDayOf, lastDayOf } from '../../../model/elements/day.ts';
 import type { Exported } from '../exported.ts';
 
 /** Actors alone, or actors and cooperations as two kinds of nodes. */

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
-import { InvalidDocumentError, issueAt } from '../../../model/elements/documents/invalid-document.ts';
 import { readDocument } from '../../../model/elements/documents/read-document.ts';
+import { InvalidDocumentError, issueAt } from '../../../model/elements/documents/territory-document.ts';
 import {
   type Caption,
   readEnvelope,

@@ -1,6 +1,6 @@
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import { precisionOf, type SaidDay } from '../../../model/elements/said-day.ts';
+import { precisionOf, type SaidDay } from '../../../model/elements/day.ts';
 import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
 import type { Column } from './table.ts';
 

@@ -1,8 +1,13 @@
-import type { Person, PersonPatch } from '../../../model/contract/access.ts';
+import type { Identity, NewPassword, Person, PersonPatch } from '../../../model/contract/access.ts';
 import { NotFoundError } from '../../../model/errors.ts';
+import { nameKey as nameKeyOf } from '../../../model/words/fold-text.ts';
+import { UnauthenticatedError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
-import { deletePerson, listPeople, updatePerson } from '../../store/people.ts';
-import { LastAdministratorError } from './access-errors.ts';
+import { deletePerson, findPassword, listPeople, setPassword, updatePerson } from '../../store/people.ts';
+import { InvalidCredentialsError, LastAdministratorError } from './access-errors.ts';
+import type { EnterDeps } from './enter.ts';
+import { hashPassword, isPassword } from './passwords.ts';
+import { hashToken } from './tokens.ts';
 
 /** Changes what a person may do, from the next request on. An administrator is one everywhere. */
 export async function changePerson(executor: Executor, id: string, patch: PersonPatch): Promise<Person> {
@@ -23,4 +28,30 @@ async function present(executor: Executor, id: string): Promise<Person> {
   const person = (await listPeople(executor)).find((one) => one.id === id);
   if (person === undefined) throw new NotFoundError('PERSON', id);
   return person;
+}
+
+/**
+ * Gives oneself another password: the present one is asked, since a browser left open is not its owner; every other
+ * session ends, since that is often why one changes it.
+ */
+export function changePassword(
+  { executor, attempts, turns }: EnterDeps,
+  person: Identity | null,
+  { present, next }: NewPassword,
+  sessionToken: string | undefined,
+): Promise<void> {
+  // A link, a token, the machine itself have no password.
+  if (person?.by !== 'password' || person.name === undefined) throw new UnauthenticatedError();
+  const { id, name } = person;
+  const nameKey = nameKeyOf(name);
+  const tokenHash = hashToken(sessionToken ?? '');
+  const line = `session ${tokenHash}`;
+  return attempts.try(line, () =>
+    turns.take({ line, isKnown: true }, async () => {
+      const found = await findPassword(executor, nameKey);
+      if (found?.id !== id || !(await isPassword(found.passwordHash, present)))
+        throw new InvalidCredentialsError();
+      await setPassword(executor, { id, passwordHash: await hashPassword(next), tokenHash });
+    }),
+  );
 }

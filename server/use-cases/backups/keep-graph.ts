@@ -3,7 +3,7 @@ import { BACKUP_TYPE, BACKUP_VERSION } from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { checkBackup } from '../../exchange/backup/read-backup.ts';
 import { writeBackup } from '../../exchange/backup/write-backup.ts';
-import { OWN_VERSION } from '../../own-version.ts';
+import { OWN_VERSION } from '../../project.ts';
 import { holdTerritories } from '../../store/backups.ts';
 import type { Transaction } from '../../store/execute.ts';
 import { appliedSchema } from '../../store/schema.ts';

@@ -9,7 +9,7 @@ import { defaultDay } from '../../../model/writes/plan.ts';
 import { requireNode } from '../../../model/writes/require.ts';
 import { listRecipients, readFiche } from '../../store/briefs.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
-import { type BriefPlace, requireHome } from './brief-place.ts';
+import { type BriefPlace, requireHome } from './write-brief.ts';
 
 /**
  * Publishes a brief to territories: peers, or others that whoever publishes reads (`readable`, null for all). What is

@@ -3,14 +3,13 @@ import { attachedTo, sourcesOf } from '../../../model/elements/attachments.ts';
 import { nodeKey } from '../../../model/elements/elements.ts';
 import { removeNode } from '../../../model/elements/removals.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
-import { BrokenRuleError, UnknownReferenceError } from '../../../model/errors.ts';
+import { BrokenRuleError, NotFoundError, UnknownReferenceError } from '../../../model/errors.ts';
 import { briefEdits, newBrief } from '../../../model/writes/briefs/brief-edits.ts';
 import { requireNode } from '../../../model/writes/require.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { newId } from '../new-id.ts';
 import { requireVersion } from '../require.ts';
-import { type BriefPlace, requireHome } from './brief-place.ts';
 
 /** Begins the brief of a cooperation in which a party acts here. */
 export function addFiche(
@@ -94,4 +93,18 @@ async function readTold(reader: ElementReader, cooperationId: string): Promise<v
     return actorId === undefined ? [] : [actorId];
   });
   await reader.read('actors', parties);
+}
+
+/** A brief by its address. */
+export interface BriefPlace {
+  readonly territoryId: string;
+  readonly ficheId: string;
+}
+
+/** Refuses to write a brief from a territory that it is not written in: there it is only read. */
+export function requireHome(
+  brief: { readonly territoryId?: unknown },
+  { territoryId, ficheId }: BriefPlace,
+): void {
+  if (brief.territoryId !== territoryId) throw new NotFoundError('FICHE', ficheId);
 }

@@ -1,7 +1,7 @@
 import type { FrozenMeasures } from '../../../model/contract/frozen-measures.ts';
 import { frozenMeasures, systemsOf } from '../../../model/readings/snapshots/frozen-measures.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
-import { OWN_VERSION } from '../../own-version.ts';
+import { OWN_VERSION } from '../../project.ts';
 import type { Executor } from '../../store/execute.ts';
 import { workersOf } from '../../workers/workers-of.ts';
 import { isMeasuredAtOnce } from '../read-measures.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Ballot, NewVote, Vote } from '../../../model/contract/vote.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
-import { IdTakenError, NotFoundError, UnknownReferenceError } from '../../../model/errors.ts';
+import { IdTakenError, NotFoundError, RefusedError, UnknownReferenceError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import { ConstraintViolationError } from '../../store/errors.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -10,7 +10,36 @@ import { queuesOf } from '../../store/territory-queue.ts';
 import * as store from '../../store/votes.ts';
 import { newId } from '../new-id.ts';
 import { choicesAsked, findChoices } from './find-choices.ts';
-import { NothingToChooseError, TooManyDotsError, VoteClosedError, VoteOpenError } from './vote-errors.ts';
+
+/** A room chooses one thing at a time. */
+class VoteOpenError extends RefusedError {
+  constructor() {
+    super('VOTE_OPEN', 'A vote is open in this workshop.');
+  }
+}
+
+/** What it came to has been told: nobody changes it any more. */
+class VoteClosedError extends RefusedError {
+  constructor(id: string) {
+    super('VOTE_CLOSED', `${id} is closed.`);
+  }
+}
+
+/** There is a choice where there are two things to choose from. */
+class NothingToChooseError extends RefusedError {
+  constructor() {
+    super('NOTHING_TO_CHOOSE', 'Fewer than two things to choose from.');
+  }
+}
+
+/** More dots than a seat has. */
+class TooManyDotsError extends RefusedError {
+  constructor(most: number) {
+    super('TOO_MANY_DOTS', `More than ${most} dots.`, [
+      { path: 'dots', code: 'too_many', message: `${most} at most` },
+    ]);
+  }
+}
 
 /** A workshop by its address. */
 interface Place {

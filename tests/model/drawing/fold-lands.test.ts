@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../../client/state/filters.ts';
+import { noFilters } from '../../../client/state/appearance.ts';
 import { plainLook } from '../../../model/contract/map-look.ts';
 import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stateAt } from '../../../model/elements/cooperation-state.ts';
-import { hasBegun } from '../../../model/elements/day.ts';
-import { endsBefore, firstDayOf, lastDayOf, precisionOf } from '../../../model/elements/said-day.ts';
+import { endsBefore, firstDayOf, hasBegun, lastDayOf, precisionOf } from '../../../model/elements/day.ts';
 
 it.each([
   ['2020', 'year', '2020-01-01', '2020-12-31'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../model/elements/documents/canonical-json.ts';
-import { InvalidDocumentError } from '../../../model/elements/documents/invalid-document.ts';
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import { readDocument } from '../../../model/elements/documents/read-document.ts';
 import type { TerritoryDocument } from '../../../model/elements/documents/territory-document.ts';
+import { InvalidDocumentError } from '../../../model/elements/documents/territory-document.ts';
 import type { Properties } from '../../../model/elements/elements.ts';
 import { IdTakenError } from '../../../model/errors.ts';
 import { restoreEdits } from '../../../model/writes/restore-edits.ts';

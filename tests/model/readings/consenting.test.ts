@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { consentingActors } from '../../../model/readings/research/consenting.ts';
-import { researchFacts } from '../../../model/readings/research/research-facts.ts';
+import { consentingActors, researchFacts } from '../../../model/readings/research/research-facts.ts';
 import { codesOf } from '../../../server/exchange/research/research-tables.ts';
 import { makeActor, makeCooperation, makeFacts } from '../../support/make-facts.ts';
 

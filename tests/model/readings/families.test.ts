@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { familyMatrix } from '../../../model/readings/families.ts';
 import { compareFamilies, familyReading, sideOf } from '../../../model/readings/family-comparison.ts';
-import { holm } from '../../../model/readings/statistics/holm.ts';
-import { hypergeometricP } from '../../../model/readings/statistics/hypergeometric.ts';
 import { countLinks } from '../../../model/readings/statistics/permute-groups.ts';
+import { holm, hypergeometricP } from '../../../model/readings/statistics/significance.ts';
 import {
   makeActor,
   makeCommitment,

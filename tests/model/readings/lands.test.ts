@@ -8,7 +8,7 @@ import { diffMaps } from '../../../model/readings/diff-maps.ts';
 import { landsReading } from '../../../model/readings/lands-reading.ts';
 import { mapPart } from '../../../model/readings/map-part.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
-import { pathsReading } from '../../../model/readings/paths-reading.ts';
+import { pathsReading } from '../../../model/readings/shortest-ways.ts';
 import { namesIn } from '../../../model/words/names.ts';
 import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 import { cappedLinks } from '../../../model/readings/research/capped-links.ts';
-import { familyCounts } from '../../../model/readings/research/family-counts.ts';
+import { familyCounts, withheldCells } from '../../../model/readings/research/family-counts.ts';
 import { recognised, recognisedByRows } from '../../../model/readings/research/recognised.ts';
-import { withheldCells } from '../../../model/readings/research/withheld-cells.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
 /** What a blank cell may hold for whoever knows the sum of all blank cells, and how large each may be. */

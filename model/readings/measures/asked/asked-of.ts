@@ -4,8 +4,7 @@ import type { Label, Language } from '../../../contract/primitives.ts';
 import type { Reference } from '../../../contract/reference.ts';
 import type { System } from '../../../elements/system.ts';
 import { makeSpeaker, type Speaker } from '../../gaps/speaker.ts';
-import { coverageOf } from '../coverage.ts';
-import { saidNetwork } from '../said-network.ts';
+import { coverageOf, saidNetwork } from '../declared-network.ts';
 import { AS_ON_THE_MAP, type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
 import { askedCatalogue } from './asked-catalogue.ts';
 

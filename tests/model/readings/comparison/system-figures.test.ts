@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { publicFacts } from '../../../../model/elements/visibility/visible-facts.ts';
-import { gapCounts } from '../../../../model/readings/comparison/gap-counts.ts';
 import { mapPicture } from '../../../../model/readings/comparison/map-picture.ts';
-import { systemFigures } from '../../../../model/readings/comparison/system-figures.ts';
-import { themePairs } from '../../../../model/readings/comparison/theme-pairs.ts';
+import {
+  gapCounts,
+  systemFigures,
+  themePairs,
+} from '../../../../model/readings/comparison/system-figures.ts';
 import {
   DAY,
   makeActor,

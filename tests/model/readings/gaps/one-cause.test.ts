@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GapStatus } from '../../../../model/contract/vocabulary.ts';
-import { askedWith } from '../../../../model/readings/gaps/one-cause.ts';
+import { askedWith } from '../../../../model/readings/gaps/list-of-gaps.ts';
 import { proposeQuestions } from '../../../../model/readings/gaps/propose-questions.ts';
 import { gapsOf, heardActors, listGapsOf } from '../../../support/gaps-of.ts';
 import { makeCommitment, makeCooperation } from '../../../support/make-facts.ts';

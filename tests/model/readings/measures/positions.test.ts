@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../model/readings/graph/graph.ts';
-import { mergeByCompleteLinkage } from '../../../../model/readings/measures/complete-linkage.ts';
-import { differences, positions } from '../../../../model/readings/measures/positions.ts';
+import {
+  differences,
+  mergeByCompleteLinkage,
+  positions,
+} from '../../../../model/readings/measures/positions.ts';
 import { publishedGraphs } from '../../../support/published-graphs.ts';
 
 type Pair = readonly [number, number];

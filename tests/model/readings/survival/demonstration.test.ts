@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { factsOfElements } from '../../../../model/elements/past/facts-of-elements.ts';
 import { System } from '../../../../model/elements/system.ts';
-import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
+import { askedOf, findGaps, withSurvival } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { mapSurvival } from '../../../../model/readings/survival/survival.ts';
-import { askedOf, withSurvival } from '../../../../model/readings/survival/with-survival.ts';
 import { readFixture } from '../../../../server/fixtures/read-fixture.ts';
 import { DAY } from '../../../support/make-facts.ts';
 

@@ -11,7 +11,7 @@ import { System } from '../../../../model/elements/system.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../../../../model/errors.ts';
 import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
-import { pathsReading } from '../../../../model/readings/paths-reading.ts';
+import { pathsReading } from '../../../../model/readings/shortest-ways.ts';
 import { factsWith } from '../../../../model/readings/try/facts-with.ts';
 import { tryCooperation } from '../../../../model/readings/try/try-cooperation.ts';
 import { addCooperation } from '../../../../model/writes/edit-cooperation.ts';

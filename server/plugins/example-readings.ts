@@ -1,0 +1,168 @@
+import type { Pattern, PatternAnswer, PatternProgress } from '../../model/contract/patterns.ts';
+import type { ReportDraft } from '../../model/contract/report.ts';
+import type { ResearchPreview } from '../../model/contract/research.ts';
+import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
+import { findPattern } from '../../model/readings/patterns/pattern-catalogue.ts';
+import { citationOf } from '../../model/readings/snapshots/citation.ts';
+import { researchLimits } from '../exchange/research/research-limits.ts';
+import { gap } from './example-resources.ts';
+
+/** A note to elected officials, cut short. */
+export const reportDraft: ReportDraft = {
+  document: {
+    kind: 'note',
+    language: 'fr',
+    reading: {
+      revision: 12,
+      day: '2026-03-12',
+      minIntensity: 2,
+      withoutTransactions: false,
+      withPrivate: false,
+    },
+    title: 'Note aux élus',
+    subtitle: 'Val-d’Exemple, 12 mars 2026',
+    facts: [{ id: 'facts.territory', label: 'Territoire', text: 'Val-d’Exemple' }],
+    sections: [
+      {
+        id: 'figures',
+        title: 'Cinq chiffres',
+        blocks: [
+          {
+            type: 'list',
+            items: [
+              {
+                id: 'figures.sides',
+                text: 'Entre collectivités et ESS, 3 paires sont liées sur 28 possibles.',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  banner: 'territoire fictif',
+  statement:
+    'Carte déclarative établie le 12 mars 2026 avec 27 organisations ; l’absence d’un lien ne prouve pas l’absence de coopération.',
+};
+
+const at = '2026-03-12T14:05:00.000Z';
+
+/** Example of a film that begins with a map, for the description of the API. */
+export const filmOf = (map: { readonly territory: { readonly id: string; readonly name: string } }) => ({
+  territory: { id: map.territory.id, name: map.territory.name },
+  from: { revision: 11, at: '2026-03-12T14:00:00.000Z' },
+  to: { revision: 12, at },
+  leftOut: 0,
+  places: { positions: [{ actorId: 'amap', x: 120, y: -40 }], lands: [] },
+  start: map,
+  chapters: [{ day: '2026-03-12', workshop: 'Alimentation', step: 0 }],
+  steps: [
+    {
+      ...{ revision: 12, at, caption: 'Acteur supprimé : AMAP Les Sillons', by: 'facilitator', chapter: 0 },
+      delta: {
+        ...{ from: 11, to: 12, territory: map.territory, day: '2026-03-12' },
+        lists: { actors: { drop: ['amap'], put: [] } },
+      },
+    },
+  ],
+});
+
+const chains = findPattern('chains');
+
+/** The library, one question of it. */
+export const patternList: { items: Pattern[] } = { items: chains === undefined ? [] : [chains] };
+
+/** Some read, of several. */
+export const patternProgress: PatternProgress = { read: 12, of: 60 };
+
+/** One chain: from a funder to a town hall, and on to an association. */
+export const patternAnswer: PatternAnswer | undefined = chains && {
+  pattern: chains,
+  asked: {
+    minIntensity: 2,
+    withoutTransactions: false,
+    parameters: { first: 'funds', second: 'commissions' },
+  },
+  territories: [{ id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', revision: 41 }],
+  columns: [...chains.columns],
+  rows: [
+    {
+      territoryId: { id: 'val-d-exemple', name: 'Val-d’Exemple' },
+      fromId: { id: 'petr', name: 'PETR' },
+      firstId: { id: 'c1', name: 'PETR – Mairie' },
+      throughId: { id: 'mairie', name: 'Mairie' },
+      secondId: { id: 'c2', name: 'Mairie – Recyclerie' },
+      toId: { id: 'recyclerie', name: 'Recyclerie' },
+    },
+  ],
+  graph: {
+    actorIds: ['petr', 'mairie', 'recyclerie'],
+    cooperationIds: ['c1', 'c2'],
+    commitmentIds: [],
+    themeIds: [],
+  },
+  truncated: false,
+};
+
+const choices = {
+  setting: 'network',
+  k: 5,
+  families: 'all',
+  scale: 'kept',
+  degrees: 'kept',
+} as const;
+
+/** An example of what the file for research would tell, for the description of the API. */
+export const researchPreview: ResearchPreview = {
+  choices,
+  organisations: 27,
+  unique: 27,
+  underK: 27,
+  byOwnTable: { unique: 17, underK: 27 },
+  withheld: null,
+  proposals: [
+    {
+      change: 'families',
+      choices: { ...choices, families: 'coarse' },
+      ...{ unique: 27, underK: 27, byOwnTable: { unique: 13, underK: 24 } },
+    },
+    {
+      change: 'counts',
+      choices: { ...choices, setting: 'counts' },
+      ...{ unique: 0, underK: 0, byOwnTable: { unique: 0, underK: 0 } },
+    },
+  ],
+  limits: researchLimits(choices, 'fr'),
+};
+
+/** Examples of what is frozen, for the description of the API. */
+export const snapshot: Snapshot = {
+  id: 'fin-de-l-atelier',
+  title: 'Fin de l’atelier du 12 mars',
+  note: 'Relue par les organisations présentes.',
+  author: 'Camille Durand',
+  authors: ['Durand, Camille'],
+  organisation: 'Pays du Val-d’Exemple',
+  licence: 'etalab-2.0',
+  software: '1.0.0',
+  takenAt: '2026-03-12T16:40:00.000Z',
+  hash: '3f0c2d4b7e61a58f9d0c1b2a3948576605f4e3d2c1b0a99887766554433221100'.slice(0, 64),
+  territories: [
+    { id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', actors: 24, cooperations: 31 },
+  ],
+  minIntensity: 2,
+  withoutTransactions: false,
+};
+
+export const citation: SnapshotCitation = citationOf(
+  snapshot,
+  'https://maillage.example.org/cliche/fin-de-l-atelier',
+  'fr',
+);
+
+const { key, rule, severity, confidence, status, evidence, title, reason, question } = gap;
+
+export const snapshotQuestion = {
+  ...{ territoryId: 'val-d-exemple', key, rule, shown: 1, severity, confidence, status, evidence },
+  ...{ title, reason, question },
+};
