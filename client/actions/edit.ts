@@ -8,13 +8,13 @@ import { forgetEdit, keepEdit, keptEdits } from '../api/kept-edits.ts';
 import { problemText, t } from '../messages/translate.ts';
 import {
   addEdit,
-  bringForesight,
   changeEdit,
   collidingFields,
   dropEdit,
   type Edit,
   hasForesight,
   lastUnsent,
+  loadForesight,
   madeBy,
   nextToSend,
   type PendingEdit,
@@ -67,7 +67,7 @@ export function edit<E extends EditEndpoint>(
 /** Brings what shows an edit before it is answered; what was made meanwhile is shown as soon as it is there. */
 export async function prepareEdits(): Promise<void> {
   if (hasForesight()) return;
-  await bringForesight();
+  await loadForesight();
   if (hasForesight() && store.get().outbox.length > 0) store.change(shown);
 }
 

@@ -1,10 +1,11 @@
 import { CardAccess, JoinCode } from '../../model/contract/workshop.ts';
+import { readStored, removeStored, writeStored } from './device-storage.ts';
 
 /**
  * What the server says once and keeps only a hash of, kept on the device that asked for it: the code of a workshop, and
  * the links by which organisations reread. A browser may forbid storage: they then last as long as the page.
  */
-const here = new Map<string, string>();
+const here = new Map<string, unknown>();
 
 const codeName = (workshopId: string) => `maillage.code.${workshopId}`;
 const cardName = (workshopId: string, actorId: string) => `maillage.card.${workshopId}.${actorId}`;
@@ -33,29 +34,14 @@ export function onCodeOf(workshopId: string, changed: () => void): () => void {
 const parsed = <T>(result: { success: true; data: T } | { success: false }): T | null =>
   result.success ? result.data : null;
 
-function kept(name: string): unknown {
-  try {
-    return JSON.parse(here.get(name) ?? localStorage.getItem(name) ?? 'null');
-  } catch {
-    return null;
-  }
-}
+const kept = (name: string): unknown => here.get(name) ?? readStored(name);
 
 function keep(name: string, value: unknown): void {
-  const text = JSON.stringify(value);
-  here.set(name, text);
-  try {
-    localStorage.setItem(name, text);
-  } catch {
-    // It is shown as long as the page is there.
-  }
+  here.set(name, value);
+  writeStored(name, value);
 }
 
 function forget(name: string): void {
   here.delete(name);
-  try {
-    localStorage.removeItem(name);
-  } catch {
-    // Nothing was kept.
-  }
+  removeStored(name);
 }

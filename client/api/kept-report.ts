@@ -1,4 +1,5 @@
 import type { Corrections, KeptChoice } from '../state/index.ts';
+import { readStored, removeStored, writeStored } from './device-storage.ts';
 
 const PREFIX = 'maillage.report.';
 
@@ -11,43 +12,26 @@ interface Of {
 
 const nameOf = ({ territoryId, kind, language }: Of): string => `${PREFIX}${territoryId}.${kind}.${language}`;
 
-/** Keeps corrections on this device until they are discarded. A browser may forbid that: the page then holds them. */
+/** Keeps corrections on this device until they are discarded. */
 export function keepCorrections(of: Of, corrections: Corrections): void {
-  try {
-    if (Object.keys(corrections).length === 0) localStorage.removeItem(nameOf(of));
-    else localStorage.setItem(nameOf(of), JSON.stringify(corrections));
-  } catch {
-    // The page itself still holds them.
-  }
+  if (Object.keys(corrections).length === 0) removeStored(nameOf(of));
+  else writeStored(nameOf(of), corrections);
 }
 
 /** What was corrected here before. */
 export function keptCorrections(of: Of): Corrections {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(of)) ?? '{}');
-    return isCorrections(kept) ? kept : {};
-  } catch {
-    return {};
-  }
+  const kept = readStored(nameOf(of));
+  return isCorrections(kept) ? kept : {};
 }
 
 /** Keeps what a report of a territory is made of: whose names it leaves out is not forgotten on the way. */
-export function keepChoice(territoryId: string, { without, questions, unnamed }: KeptChoice): void {
-  try {
-    localStorage.setItem(PREFIX + territoryId, JSON.stringify({ without, questions, unnamed }));
-  } catch {
-    // The page itself still holds it.
-  }
-}
+export const keepChoice = (territoryId: string, { without, questions, unnamed }: KeptChoice): boolean =>
+  writeStored(PREFIX + territoryId, { without, questions, unnamed });
 
 /** What was chosen for a report of a territory before. */
 export function keptChoice(territoryId: string): Partial<KeptChoice> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PREFIX + territoryId) ?? '{}');
-    return isChoice(kept) ? kept : {};
-  } catch {
-    return {};
-  }
+  const kept = readStored(PREFIX + territoryId);
+  return isChoice(kept) ? kept : {};
 }
 
 const isTexts = (kept: unknown): boolean =>

@@ -1,4 +1,5 @@
 import type { Speaking } from '../state/index.ts';
+import { readStored, removeStored, storedNames } from './device-storage.ts';
 
 const PREFIX = 'maillage.speaking.';
 const LAST = 'maillage.speaking';
@@ -17,18 +18,11 @@ export function keepSpeaking(speaking: Speaking): void {
 export function keptSpeaking(workshopId?: string): Speaking | null {
   try {
     const id = workshopId ?? localStorage.getItem(LAST);
-    const kept = id === null ? null : localStorage.getItem(PREFIX + id);
-    return kept === null ? null : (JSON.parse(kept) as Speaking);
+    return id === null ? null : (readStored(PREFIX + id) as Speaking | null);
   } catch {
     return null;
   }
 }
 
 /** The device is given back: nothing of what was said here stays on it. */
-export function forgetSpeaking(): void {
-  try {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(LAST)) localStorage.removeItem(name);
-  } catch {
-    // Nothing was kept either.
-  }
-}
+export const forgetSpeaking = (): void => storedNames(LAST).forEach(removeStored);

@@ -1,3 +1,5 @@
+import { readStored, writeStored } from './device-storage.ts';
+
 /** A statement that somebody keeps for themselves, in this browser. */
 export interface KeptStatement {
   readonly name: string;
@@ -15,12 +17,8 @@ const isKept = (one: unknown): one is KeptStatement =>
 
 /** What is kept, by name; nothing where the browser keeps nothing. */
 export function keptStatements(): readonly KeptStatement[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isKept) : [];
-  } catch {
-    return [];
-  }
+  const kept = readStored(NAME);
+  return Array.isArray(kept) ? kept.filter(isKept) : [];
 }
 
 /** Keeps a statement under a name, in the place of the one that had it; false where the browser would not. */
@@ -37,12 +35,5 @@ export function renameStatement(name: string, newName: string): boolean {
   return write(kept.map((one) => (one.name === name ? { ...one, name: newName } : one)));
 }
 
-function write(statements: readonly KeptStatement[]): boolean {
-  try {
-    const sorted = [...statements].sort((a, b) => a.name.localeCompare(b.name)).slice(0, MOST);
-    localStorage.setItem(NAME, JSON.stringify(sorted));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const write = (statements: readonly KeptStatement[]): boolean =>
+  writeStored(NAME, [...statements].sort((a, b) => a.name.localeCompare(b.name)).slice(0, MOST));

@@ -7,8 +7,8 @@ export function seenDifferently(
   { declarations, parties }: Pick<Cooperation, 'declarations' | 'parties'>,
   day: string,
 ): boolean {
-  const said = parties.flatMap(({ actorId }) => declaredBy(declarations, actorId, day) ?? []);
-  return said.length > 1 && areApart(Math.min(...said), Math.max(...said));
+  const intensities = parties.flatMap(({ actorId }) => declaredBy(declarations, actorId, day) ?? []);
+  return intensities.length > 1 && areApart(Math.min(...intensities), Math.max(...intensities));
 }
 
 const RANK = { from: 0, member: 1, to: 2 } as const;

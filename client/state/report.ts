@@ -44,11 +44,11 @@ export const toldKeys = ({ sections }: ReportDocument): readonly string[] =>
 
 /** A report as it was corrected: what was taken out is gone, with whatever it leaves empty. */
 export function corrected(document: ReportDocument, corrections: Corrections): ReportDocument {
-  const said = (id: string, text: string): string => corrections[id] ?? text;
+  const corrected = (id: string, text: string): string => corrections[id] ?? text;
   const stays = ({ id }: { readonly id: string }): boolean => corrections[id] !== null;
   const mend = <T extends { readonly id: string; readonly text: string }>(one: T): T => ({
     ...one,
-    text: said(one.id, one.text),
+    text: corrected(one.id, one.text),
   });
   const mendBlock = (block: ReportBlock): readonly ReportBlock[] => {
     switch (block.type) {
@@ -63,11 +63,17 @@ export function corrected(document: ReportDocument, corrections: Corrections): R
           .map((row) => row.map(mend));
         return rows.length === 0 || !stays(block)
           ? []
-          : [{ ...block, caption: said(block.id, block.caption), rows }];
+          : [{ ...block, caption: corrected(block.id, block.caption), rows }];
       }
       case 'figure':
         return stays(block)
-          ? [{ ...block, caption: said(block.id, block.caption), alt: said(`${block.id}.alt`, block.alt) }]
+          ? [
+              {
+                ...block,
+                caption: corrected(block.id, block.caption),
+                alt: corrected(`${block.id}.alt`, block.alt),
+              },
+            ]
           : [];
       default:
         return stays(block) ? [mend(block)] : [];
@@ -75,8 +81,8 @@ export function corrected(document: ReportDocument, corrections: Corrections): R
   };
   return {
     ...document,
-    title: said('title', document.title),
-    subtitle: said('subtitle', document.subtitle),
+    title: corrected('title', document.title),
+    subtitle: corrected('subtitle', document.subtitle),
     facts: document.facts.filter(stays).map(mend),
     sections: document.sections
       .map((section) => ({ ...section, blocks: section.blocks.flatMap(mendBlock) }))

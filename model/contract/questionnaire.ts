@@ -7,7 +7,7 @@ import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, Family, Intensity, Nature } from './vocabulary.ts';
 
 /** What the API takes of these fields. */
-const said = <F extends keyof ActorPatch>(fields: Readonly<Record<F, AnsweredBy>>) =>
+const answered = <F extends keyof ActorPatch>(fields: Readonly<Record<F, AnsweredBy>>) =>
   Object.fromEntries(Object.keys(fields).map((field) => [field, ActorPatch.shape[field as F]])) as Pick<
     typeof ActorPatch.shape,
     F
@@ -21,12 +21,12 @@ const organisation = z.strictObject({
   screen: z.literal('organisation'),
   name: Name(200).optional(),
   family: Family.optional(),
-  ...said(ASKED_FIELDS.organisation),
+  ...answered(ASKED_FIELDS.organisation),
 });
 
 const understanding = z.strictObject({
   screen: z.literal('understanding'),
-  ...said(ASKED_FIELDS.understanding),
+  ...answered(ASKED_FIELDS.understanding),
 });
 
 /** All that it carries of the territory's open commitments (those left out are let go), and new ones. */

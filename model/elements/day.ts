@@ -76,16 +76,16 @@ export type SaidDay = string;
 
 type Precision = 'year' | 'month' | 'day';
 
-export const precisionOf = (said: SaidDay): Precision =>
-  said.length === 4 ? 'year' : said.length === 7 ? 'month' : 'day';
+export const precisionOf = (day: SaidDay): Precision =>
+  day.length === 4 ? 'year' : day.length === 7 ? 'month' : 'day';
 
 /** The first day it may be: from it on counts what begins. */
-export const firstDayOf = (said: SaidDay): IsoDay =>
-  said.length === 4 ? `${said}-01-01` : said.length === 7 ? `${said}-01` : said;
+export const firstDayOf = (day: SaidDay): IsoDay =>
+  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
 
 /** The last day it may be: up to it counts what ends. */
-export const lastDayOf = (said: SaidDay): IsoDay =>
-  said.length === 4 ? `${said}-12-31` : said.length === 7 ? lastOfMonth(said) : said;
+export const lastDayOf = (day: SaidDay): IsoDay =>
+  day.length === 4 ? `${day}-12-31` : day.length === 7 ? lastOfMonth(day) : day;
 
 /** An end that comes before its beginning, whichever days of theirs were meant. */
 export const endsBefore = (end: SaidDay, beginning: SaidDay): boolean =>

@@ -32,3 +32,20 @@ export const byWhoAndWhat = ascending<{ readonly actorId: string; readonly resou
   ({ actorId }) => actorId,
   ({ resourceId }) => resourceId,
 );
+
+interface Coded {
+  readonly code?: string | undefined;
+  readonly id?: string;
+}
+
+const { compare: compareNumbers } = new Intl.Collator('fr', { numeric: true });
+const byText = ascending<Coded>(
+  ({ code }) => code,
+  ({ id }) => id,
+);
+
+/** Order of what has a code, as one counts: E2 before E10; what has none comes last. */
+export const byCode = (a: Coded, b: Coded): number =>
+  a.code === undefined || b.code === undefined
+    ? byText(a, b)
+    : compareNumbers(a.code, b.code) || byText(a, b);

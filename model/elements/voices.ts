@@ -22,8 +22,8 @@ export function differingVoices(
   actorId: string,
   day: string,
 ): readonly Declaration[] {
-  const said = latestOfVoices(declarations, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
-  return said[0]?.intensity === said.at(-1)?.intensity ? [] : said;
+  const latest = latestOfVoices(declarations, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
+  return latest[0]?.intensity === latest.at(-1)?.intensity ? [] : latest;
 }
 
 /** Two parties see a cooperation differently: one nothing and the other something, or two levels apart or more. */

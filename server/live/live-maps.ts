@@ -40,7 +40,7 @@ class LiveMap {
   }
 
   /** Tells what changed, in its turn: whose it is what is private may have to be asked. */
-  bring(all: Facts): Promise<void> {
+  update(all: Facts): Promise<void> {
     this.#turn = this.#turn
       .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.visibility)))
       // The database is away, or another hand wrote against the model: whoever reads the map is told so.
@@ -95,7 +95,7 @@ class LiveTerritory {
     const map = known ?? new LiveMap(this.#executor, query);
     this.#maps.set(key, map);
     map.join(listener);
-    if (known === undefined && this.#told !== null) void map.bring(this.#told);
+    if (known === undefined && this.#told !== null) void map.update(this.#told);
     return () => {
       map.listeners.delete(listener);
       if (map.listeners.size === 0 && this.#maps.get(key) === map) this.#maps.delete(key);
@@ -121,7 +121,7 @@ class LiveTerritory {
       const { facts } = this.#facts;
       if (facts === null || facts === this.#told) return;
       this.#told = facts;
-      await Promise.all([...this.#maps.values()].map((map) => map.bring(facts)));
+      await Promise.all([...this.#maps.values()].map((map) => map.update(facts)));
     } catch {
       // Written by another hand, against the model: whoever reads the map is told so.
       return;

@@ -102,7 +102,7 @@ const reached = {
 /** Examples of erasures, for the description of the API. */
 export const erasurePreview: ErasurePreview = { ...reached, name: 'AMAP Les Sillons' };
 export const erasure: Erasure = { ...reached, at: '2026-03-12T16:40:00.000Z' };
-export const held: Held = {
+export const personalDataOfActor: Held = {
   type: 'maillage.held',
   actor: 'AMAP Les Sillons',
   at: '2026-03-12T16:40:00.000Z',
@@ -122,7 +122,7 @@ export const held: Held = {
   snapshots: [],
 };
 
-export const heldAccount: PersonalDataOfAccount = {
+export const personalDataOfAccount: PersonalDataOfAccount = {
   type: 'maillage.held-account',
   at: '2026-03-12T16:40:00.000Z',
   account: person,

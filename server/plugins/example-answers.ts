@@ -7,8 +7,8 @@ import {
   consoleAnswer,
   erasure,
   erasurePreview,
-  held,
-  heldAccount,
+  personalDataOfAccount,
+  personalDataOfActor,
   restoredBackup,
 } from './example-administration.ts';
 import { brief, briefRecipient, briefsElsewhere } from './example-brief.ts';
@@ -83,9 +83,9 @@ const film = filmOf(map);
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
   readFilm: film,
-  readHeld: held,
-  readOwnHeld: heldAccount,
-  readPersonHeld: heldAccount,
+  readHeld: personalDataOfActor,
+  readOwnHeld: personalDataOfAccount,
+  readPersonHeld: personalDataOfAccount,
   previewErasure: erasurePreview,
   eraseActor: erasure,
   erasePerson: { at: erasure.at },

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
@@ -11,7 +10,7 @@ import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
-import type { EndpointAnswer, EndpointInput } from './register-endpoint.ts';
+import { type EndpointAnswer, type EndpointInput, knowsEtag } from './register-endpoint.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -111,12 +110,3 @@ const inOrder = (values: object): Array<[string, unknown]> =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** Whether the reader says it has this ETag already. Weak comparison, as If-None-Match asks (RFC 9110 §13.1.2). */
-export function knowsEtag(request: FastifyRequest, etag: string): boolean {
-  const known = request.headers['if-none-match'];
-  if (known === undefined) return false;
-  if (known.trim() === '*') return true;
-  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return known.split(',').some((tag) => opaque(tag) === opaque(etag));
-}

@@ -8,7 +8,6 @@ import type { Language } from '../../model/contract/primitives.ts';
 import { idsTaken } from '../../model/contract/references.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
-import { knowsEtag } from './conditional-reading.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -193,4 +192,13 @@ function inOrder(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, entry]) => [key, inOrder(entry)]),
   );
+}
+
+/** Whether the reader says it has this ETag already. Weak comparison, as If-None-Match asks (RFC 9110 §13.1.2). */
+export function knowsEtag(request: FastifyRequest, etag: string): boolean {
+  const known = request.headers['if-none-match'];
+  if (known === undefined) return false;
+  if (known.trim() === '*') return true;
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return known.split(',').some((tag) => opaque(tag) === opaque(etag));
 }

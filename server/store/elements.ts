@@ -207,8 +207,8 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[
 }
 
 // These hang on other nodes as relationships do.
-const HANGING: readonly string[] = ['Declaration', 'GapAnswer', 'Land', 'Workshop', 'Contribution'];
-const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !HANGING.includes(kind);
+const ATTACHED: readonly string[] = ['Declaration', 'GapAnswer', 'Land', 'Workshop', 'Contribution'];
+const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !ATTACHED.includes(kind);
 // It hangs on a cooperation, and what its parties bring hangs on it.
 const isBrief = (kind: string): boolean => kind === 'Fiche';
 

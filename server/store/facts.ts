@@ -4,8 +4,8 @@ import { Carrier, Commitment } from '../../model/contract/commitment.ts';
 import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
 import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
 import { Peer, Placed, Territory } from '../../model/contract/territory.ts';
-import { byCode } from '../../model/elements/by-code.ts';
 import { type Facts, LandFact } from '../../model/elements/facts.ts';
+import { byCode } from '../../model/elements/order.ts';
 import { defineQuery, type RowOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 

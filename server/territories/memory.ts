@@ -60,7 +60,7 @@ export class Memory {
   }
 
   /** Makes something once for all who ask for it at once. */
-  together<T>(key: string, make: () => Promise<T>): Promise<T> {
+  once<T>(key: string, make: () => Promise<T>): Promise<T> {
     const known = this.#making.get(key);
     // Under one key one thing is made, in one way.
     if (known !== undefined) return known as Promise<T>;
@@ -104,7 +104,7 @@ export class Shelf<T extends object> {
     const kept = this.get(key);
     if (kept !== undefined) return kept;
     const { age } = this.#memory;
-    return this.#memory.together(this.#of(key), async () => {
+    return this.#memory.once(this.#of(key), async () => {
       const made = await make();
       if (made !== undefined && this.#memory.age === age) this.keep(key, made, bytesOf(made));
       return made;

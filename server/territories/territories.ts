@@ -56,7 +56,7 @@ export class Territories {
   async factsAt(territoryId: string, asked: Revision, how: Asked = {}): Promise<Facts | undefined> {
     const known = this.#known(territoryId, asked.token, how);
     if (known !== undefined) return known;
-    return this.#memory.together(`facts ${territoryId} ${asked.token}`, () =>
+    return this.#memory.once(`facts ${territoryId} ${asked.token}`, () =>
       this.#bring(territoryId, asked, how),
     );
   }
@@ -72,7 +72,7 @@ export class Territories {
     }
     // No screen shows such a map whole: its facts are not needed.
     if (await this.#isLarge(territoryId)) return { revision: asked.revision };
-    const held = await this.#memory.together(`elements ${territoryId} ${asked.token}`, () =>
+    const held = await this.#memory.once(`elements ${territoryId} ${asked.token}`, () =>
       this.#readElements(territoryId, asked, {}),
     );
     return held.facts && { revision: held.revision, held };

@@ -18,7 +18,7 @@ import {
   systemFigures,
   themePairs,
 } from '../../model/readings/comparison/system-figures.ts';
-import { coverageOf } from '../../model/readings/measures/declared-network.ts';
+import { coverageOf } from '../../model/readings/measures/describe-network.ts';
 import type { Executor } from '../store/execute.ts';
 import { findSystemGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';

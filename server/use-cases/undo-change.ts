@@ -18,7 +18,7 @@ import {
   UndoneElsewhereError,
 } from '../../model/errors.ts';
 import { append } from '../../model/grouped.ts';
-import { blockingChanges } from '../../model/writes/in-the-way.ts';
+import { blockingChanges } from '../../model/writes/blocking-changes.ts';
 import { beforeRoom, isMoveOf } from '../../model/writes/made-room.ts';
 import { requireNode } from '../../model/writes/require.ts';
 import { reverseChange } from '../../model/writes/reverse-change.ts';

@@ -10,7 +10,6 @@ const PROCESS = [
   'model/errors.ts',
   'server/start-error.ts',
   'server/terminal.ts',
-  'server/own-version.ts',
   'server/project.ts',
 ];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { initialState } from '../../client/state/app-state.ts';
 import type { Edit, PendingEdit } from '../../client/state/outbox/outbox.ts';
-import { bringForesight, withPending } from '../../client/state/outbox/show-pending.ts';
+import { loadForesight, withPending } from '../../client/state/outbox/show-pending.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
@@ -23,7 +23,7 @@ const pending = (edit: Pick<Edit, 'name' | 'params'> & Partial<Edit>): PendingEd
 const shownWith = (elements: Elements, edit: Parameters<typeof pending>[0]) =>
   withPending(mapOf(elements), { ...initialState, outbox: [pending(edit)] });
 
-beforeAll(bringForesight);
+beforeAll(loadForesight);
 
 describe('what is shown before the answer is what the server will answer', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((id) => acting(id)) as [Elements, Elements, Elements];

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type AppState, initialState } from '../../client/state/app-state.ts';
 import { mapViewOptionsOf, shown, takeDelta, withMap } from '../../client/state/live/live.ts';
 import { addEdit, changeEdit, dropEdit, type Edit, nextToSend } from '../../client/state/outbox/outbox.ts';
-import { bringForesight } from '../../client/state/outbox/show-pending.ts';
+import { loadForesight } from '../../client/state/outbox/show-pending.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import { diffMaps } from '../../model/readings/diff-maps.ts';
@@ -111,7 +111,7 @@ const step = fc.record({
   act: randomAct,
 });
 
-beforeAll(bringForesight);
+beforeAll(loadForesight);
 
 describe('browsers that act at once', () => {
   it('show the map of the server after any order of sending, refusing, losing and replaying', () => {

@@ -77,9 +77,9 @@ export function saidWithoutChange(
   return now.cooperations.flatMap(({ id, declarations, parties, agreedIntensity: kept }) => {
     const was = known.get(id);
     if (was?.agreedIntensity !== kept || !(perimeter?.cooperationIds.has(id) ?? true)) return [];
-    const said = new Set(was.declarations.map(keyOfDeclaration));
+    const declared = new Set(was.declarations.map(keyOfDeclaration));
     return declarations
-      .filter((one) => one.intensity !== kept && !said.has(keyOfDeclaration(one)))
+      .filter((one) => one.intensity !== kept && !declared.has(keyOfDeclaration(one)))
       .map(({ actorId, voice, intensity }) => ({
         actorId,
         voice,
@@ -100,13 +100,15 @@ function newResources(before: readonly Resource[], now: readonly Resource[]): re
 }
 
 function heardMeanwhile(before: TerritoryMap, now: TerritoryMap): readonly string[] {
-  const said = ({ membership }: MapActor): string =>
+  const daysHeard = ({ membership }: MapActor): string =>
     heardDays()
       .map((field) => membership?.[field])
       .join();
-  const known = new Map(before.actors.map((actor) => [actor.id, said(actor)]));
+  const known = new Map(before.actors.map((actor) => [actor.id, daysHeard(actor)]));
   const nothing = heardDays()
     .map(() => undefined)
     .join();
-  return now.actors.filter((actor) => said(actor) !== (known.get(actor.id) ?? nothing)).map(({ id }) => id);
+  return now.actors
+    .filter((actor) => daysHeard(actor) !== (known.get(actor.id) ?? nothing))
+    .map(({ id }) => id);
 }

@@ -8,5 +8,5 @@ export { foreseeAnswers } from '../../../model/writes/foreseen/foresee-answers.t
 export { foreseeWorkshops } from '../../../model/writes/foreseen/foresee-workshops.ts';
 
 /** The map once these acts are done; where the server will find another place for somebody, one is found here first. */
-export const foreseeMap = (map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap =>
-  foreseeRoom(foreseeActs(map, acts, how), acts);
+export const foreseeMap = (map: TerritoryMap, acts: readonly Act[], options: Foreseeing): TerritoryMap =>
+  foreseeRoom(foreseeActs(map, acts, options), acts);

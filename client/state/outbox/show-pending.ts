@@ -15,7 +15,7 @@ let coming: Promise<Foresight> | undefined;
  * Brings the plans of the writes, which foresee what comes of what is pending; until they are there nothing is. Where
  * they cannot be had what is pending waits to be seen until it is answered.
  */
-export async function bringForesight(): Promise<void> {
+export async function loadForesight(): Promise<void> {
   coming ??= import('./foresee.ts');
   try {
     foresight = await coming;

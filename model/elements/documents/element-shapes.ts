@@ -33,7 +33,7 @@ const figuresText = z
   .refine((text) => isFigures(text), 'figures as JSON text');
 
 /** Fields as a document has them: by themselves where nobody said, and nothing of what is private. */
-const held = (fields: Fields, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType =>
+const storedShape = (fields: Fields, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType =>
   z.strictObject({
     ...Object.fromEntries(
       Object.entries(fields)
@@ -48,11 +48,11 @@ const held = (fields: Fields, more: Readonly<Record<string, z.ZodType>> = {}): z
 
 /** What an element of each kind may hold in a document: the inputs of the API, as they are stored. */
 export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
-  Territory: held(TERRITORY_FIELDS),
-  Actor: held(ACTOR_FIELDS),
-  Commitment: held(COMMITMENT_FIELDS),
-  Cooperation: held(COOPERATION_FIELDS),
-  Declaration: held(DECLARATION_FIELDS, { actorId: Id, cooperationId: Id }),
+  Territory: storedShape(TERRITORY_FIELDS),
+  Actor: storedShape(ACTOR_FIELDS),
+  Commitment: storedShape(COMMITMENT_FIELDS),
+  Cooperation: storedShape(COOPERATION_FIELDS),
+  Declaration: storedShape(DECLARATION_FIELDS, { actorId: Id, cooperationId: Id }),
   GapAnswer: z.strictObject({
     territoryId: Id,
     key: z.string().max(200),
@@ -71,24 +71,24 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
   }),
-  ACTS_IN: held(MEMBERSHIP_FIELDS, {
+  ACTS_IN: storedShape(MEMBERSHIP_FIELDS, {
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
     placed: Placed.optional(),
     landId: Id.optional(),
   }),
-  MEMBER_OF: held(MEMBER_OF_FIELDS),
+  MEMBER_OF: storedShape(MEMBER_OF_FIELDS),
   PART_OF: Nothing,
-  PEER_OF: held(PEER_FIELDS),
-  CARRIES: held(CARRIER_FIELDS),
+  PEER_OF: storedShape(PEER_FIELDS),
+  CARRIES: storedShape(CARRIER_FIELDS),
   FOR: Nothing,
   COMMITMENT_ABOUT: Nothing,
   REFINES: Nothing,
-  PARTY_TO: held(PARTY_FIELDS),
+  PARTY_TO: storedShape(PARTY_FIELDS),
   COOPERATION_ABOUT: Nothing,
   SERVES: Nothing,
-  NEEDS: held(NEED_FIELDS),
-  OFFERS: held(NEED_FIELDS),
+  NEEDS: storedShape(NEED_FIELDS),
+  OFFERS: storedShape(NEED_FIELDS),
 };
 
 /** Says whether a document may hold elements of this kind. */

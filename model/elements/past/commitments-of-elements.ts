@@ -1,7 +1,6 @@
 import { Carrier, Commitment } from '../../contract/commitment.ts';
-import { byCode } from '../by-code.ts';
 import type { CooperationFact } from '../facts.ts';
-import { ascending } from '../order.ts';
+import { ascending, byCode } from '../order.ts';
 import type { ElementIndex } from './element-index.ts';
 
 /** The commitments of a territory, by code then id. */

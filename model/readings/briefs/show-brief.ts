@@ -1,8 +1,8 @@
 import type { Brief, BriefWithheld } from '../../contract/brief.ts';
 import { GapRule, TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
-import { byCode } from '../../elements/by-code.ts';
 import { stateAt } from '../../elements/cooperation-state.ts';
 import type { IsoDay } from '../../elements/day.ts';
+import { byCode } from '../../elements/order.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { StoredBrief, StoredParty } from './stored-brief.ts';

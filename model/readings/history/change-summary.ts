@@ -2,7 +2,7 @@ import { isGone, isNew, type Touched } from './touched.ts';
 
 /** What a change comes down to: what was done, and to which element. */
 export interface ChangeSummary {
-  readonly what: What;
+  readonly what: SummaryKind;
   readonly on: Touched | null;
   /** How many like it. */
   readonly count: number;
@@ -21,7 +21,7 @@ const TIES = [
   'PART_OF',
 ] as const;
 type Noun = (typeof THINGS)[number] | (typeof TIES)[number];
-export type What =
+export type SummaryKind =
   | `${Noun}.${'added' | 'removed' | 'changed'}`
   | `place.${'joined' | 'left' | 'entered' | 'reserved' | 'heard' | 'changed' | 'moved'}`
   | 'arranged'
@@ -43,32 +43,32 @@ export function summaryOfChange(touched: readonly Touched[]): ChangeSummary {
       ['removed', isGone],
     ] as const) {
       const found = of(kind).filter(is);
-      if (found.length > 0) return deed(`${kind}.${how}`, found);
+      if (found.length > 0) return summary(`${kind}.${how}`, found);
     }
   }
   const places = of('ACTS_IN');
   const notable = places.filter((each) => !isMove(each));
-  if (notable.length > 0) return deed(placed(notable[0] as Touched), notable);
+  if (notable.length > 0) return summary(placed(notable[0] as Touched), notable);
   for (const kind of TIES) {
     const found = of(kind);
     const [first] = found;
-    if (first !== undefined) return deed(`${kind}.${how(first)}`, found);
+    if (first !== undefined) return summary(`${kind}.${how(first)}`, found);
   }
-  if (of('GapAnswer').length > 0) return deed('question', of('GapAnswer'));
+  if (of('GapAnswer').length > 0) return summary('question', of('GapAnswer'));
   const lands = of('Land');
   const named = lands.filter((each) => !isNew(each) && !isGone(each) && each.differing.includes('name'));
-  if (named.length > 0 && places.length === 0) return deed('Land.named', named);
-  if (lands.length > 0) return deed('arranged', lands);
-  if (places.length > 0) return deed('place.moved', places);
-  for (const kind of THINGS) if (of(kind).length > 0) return deed(`${kind}.changed`, of(kind));
+  if (named.length > 0 && places.length === 0) return summary('Land.named', named);
+  if (lands.length > 0) return summary('arranged', lands);
+  if (places.length > 0) return summary('place.moved', places);
+  for (const kind of THINGS) if (of(kind).length > 0) return summary(`${kind}.changed`, of(kind));
   const [tied] = touched;
   if (tied === undefined) return { what: 'nothing', on: null, count: 0 };
   // Themes, what is served, what is refined: parts of a cooperation or a commitment.
   const owner = /^(SERVES|COOPERATION_ABOUT)$/.test(tied.kind) ? 'Cooperation' : 'Commitment';
-  return deed(`${owner}.changed`, [{ ...tied, kind: owner, key: `${owner}:${tied.id}`, toId: '' }]);
+  return summary(`${owner}.changed`, [{ ...tied, kind: owner, key: `${owner}:${tied.id}`, toId: '' }]);
 }
 
-const deed = (what: What, found: readonly Touched[]): ChangeSummary => ({
+const summary = (what: SummaryKind, found: readonly Touched[]): ChangeSummary => ({
   what,
   on: found[0] ?? null,
   count: found.length,
@@ -79,7 +79,7 @@ const how = (each: Touched) => (isNew(each) ? 'added' : isGone(each) ? 'removed'
 const isMove = (each: Touched): boolean =>
   each.before !== null && each.after !== null && each.differing.every((name) => PLACE.includes(name));
 
-function placed(each: Touched): What {
+function placed(each: Touched): SummaryKind {
   if (isNew(each)) return 'place.joined';
   if (isGone(each)) return 'place.left';
   if (each.differing.includes('onMap'))

@@ -5,7 +5,7 @@ import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { allowsPaths } from './allows-paths.ts';
 import { measureCatalogue, pathMeasures, sentencesOf } from './catalogue/measure-catalogue.ts';
-import { coverageOf, saidNetwork } from './declared-network.ts';
+import { coverageOf, describeNetwork } from './describe-network.ts';
 import { measureNetwork } from './measure-network.ts';
 import { type NetworkChoices, subNetwork } from './sub-network.ts';
 
@@ -19,7 +19,7 @@ export function readNetwork(
   const network = subNetwork(system, choices);
   const measured = {
     ...measureNetwork(system, network, walkDepthFirst(network.graph)),
-    subNetwork: saidNetwork(system, network),
+    subNetwork: describeNetwork(system, network),
   };
   const missing = allowsPaths(network) ? [] : [...pathMeasures];
   return {

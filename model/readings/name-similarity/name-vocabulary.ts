@@ -6,7 +6,7 @@
 /** A kind of body: two bodies of different kinds are never the same, however alike the rest of their names. */
 export interface BodyKind {
   readonly id: string;
-  readonly said: readonly string[];
+  readonly spellings: readonly string[];
   /** Also said at the end: « Loudéac Communauté ». */
   readonly atEnd?: boolean;
   /** A group of communes changes from one of these to another and stays the same body. */
@@ -15,15 +15,15 @@ export interface BodyKind {
   readonly isPlace?: boolean;
 }
 
-const group = (id: string, said: readonly string[], atEnd = false): BodyKind => ({
+const group = (id: string, spellings: readonly string[], atEnd = false): BodyKind => ({
   id,
-  said,
+  spellings,
   atEnd,
   isGroup: true,
   isPlace: true,
 });
-const place = (id: string, ...said: string[]): BodyKind => ({ id, said, isPlace: true });
-const body = (id: string, ...said: string[]): BodyKind => ({ id, said });
+const place = (id: string, ...spellings: string[]): BodyKind => ({ id, spellings, isPlace: true });
+const body = (id: string, ...spellings: string[]): BodyKind => ({ id, spellings });
 
 /** Any group of communes, its status unsaid. */
 export const ANY_GROUP = 'epci';
@@ -102,7 +102,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
 ];
 
 /** Legal forms: said or left out, the name is the same; two different ones are often two bodies. */
-export const LEGAL_FORMS: ReadonlyArray<readonly [form: string, said: readonly string[]]> = [
+export const LEGAL_FORMS: ReadonlyArray<readonly [form: string, spellings: readonly string[]]> = [
   ['association', ['association loi 1901', 'association', 'asso loi 1901', 'asso', 'assoc']],
   ['sas', ['societe actions simplifiee', 'sasu', 'sas']],
   ['sarl', ['societe responsabilite limitee', 'sarl', 'eurl']],

@@ -93,10 +93,10 @@ function phrasesBy<T>(phrases: readonly Phrase<T>[], at: 0 | -1): ReadonlyMap<st
 }
 
 const kinds = BODY_KINDS.flatMap((kind) =>
-  kind.said.map((said): Phrase<BodyKind> => [said.split(' '), kind]),
+  kind.spellings.map((spelling): Phrase<BodyKind> => [spelling.split(' '), kind]),
 );
-const forms = LEGAL_FORMS.flatMap(([form, said]) =>
-  said.map((one): Phrase<string> => [one.split(' '), form]),
+const forms = LEGAL_FORMS.flatMap(([form, spellings]) =>
+  spellings.map((one): Phrase<string> => [one.split(' '), form]),
 );
 const KINDS_FIRST = phrasesBy(kinds, 0);
 const KINDS_LAST = phrasesBy(
@@ -149,7 +149,9 @@ function takeKind(words: readonly string[]): { kind: BodyKind | undefined; rest:
 /** A kind gives the initials of its full name, however it was said. */
 function initialsOf(all: readonly string[], kind: BodyKind | undefined, words: readonly string[]): Initial[] {
   if (kind === undefined) return initialsAfter(all, words);
-  const full = (kind.said[0] ?? '').split(' ').map((word) => ({ letter: word.charAt(0), optional: false }));
+  const full = (kind.spellings[0] ?? '')
+    .split(' ')
+    .map((word) => ({ letter: word.charAt(0), optional: false }));
   return [...full, ...initialsAfter(all, words)];
 }
 

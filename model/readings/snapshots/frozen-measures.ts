@@ -4,7 +4,7 @@ import { System } from '../../elements/system.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { allowsPaths } from '../measures/allows-paths.ts';
 import { pathMeasures } from '../measures/catalogue/measure-catalogue.ts';
-import { coverageOf, saidNetwork } from '../measures/declared-network.ts';
+import { coverageOf, describeNetwork } from '../measures/describe-network.ts';
 import { measureNetwork } from '../measures/measure-network.ts';
 import { AS_ON_MAP, subNetwork } from '../measures/sub-network.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
@@ -23,7 +23,7 @@ export const systemsOf = ({
 export function frozenMeasures(system: System): FrozenMeasures {
   const network = subNetwork(system, AS_ON_MAP);
   const measured = measureNetwork(system, network, walkDepthFirst(network.graph));
-  const { revision: _revision, known: _known, ...counted } = saidNetwork(system, network);
+  const { revision: _revision, known: _known, ...counted } = describeNetwork(system, network);
   const { articulations: _articulations, namedBridges: _bridges, corePeriphery, ...whole } = measured.network;
   return rounded({
     territoryId: system.facts.territory.id,

@@ -53,14 +53,14 @@ export function findSuggestions(system: System): SuggestionDraft[] {
   );
   const ranked = withClosing(candidates(system, sources, settled), closing).sort(bestFirst);
   // Those that close most have few other reasons, and would find no place among fifty.
-  const inTurn = [
+  const closingFirst = [
     ...ranked.filter(({ key }) => closing.has(key)),
     ...ranked.filter(({ key }) => !closing.has(key)),
   ];
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
-  for (const candidate of inTurn) {
+  for (const candidate of closingFirst) {
     if (chosen.length === MOST_SUGGESTIONS) break;
     if (candidate.actorIds.some((id) => place(id) >= MOST_AN_ACTOR)) continue;
     for (const id of candidate.actorIds) places.set(id, place(id) + 1);

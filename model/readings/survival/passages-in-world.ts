@@ -18,7 +18,7 @@ export interface WorldPassages {
 export type Edge = readonly [number, number];
 
 /** The edges of the map as said, as the graph of its cooperations was built from them. */
-export function saidEdges({ actorIds, vertexOf, bodies, pairs }: CooperationGraph): Edge[] {
+export function declaredEdges({ actorIds, vertexOf, bodies, pairs }: CooperationGraph): Edge[] {
   const vertex = (id: string) => vertexOf.get(id) ?? 0;
   return [
     ...pairs.flatMap((pair): Edge[] =>
@@ -33,11 +33,11 @@ const JOINS = 2;
 /** Walks a world once: the edges as said, then those drawn between two actors. */
 export function passagesInWorld(
   network: CooperationGraph,
-  said: readonly Edge[],
+  declared: readonly Edge[],
   drawn: readonly Edge[],
 ): WorldPassages {
   const actors = network.actorIds.length;
-  const edges = [...said, ...drawn];
+  const edges = [...declared, ...drawn];
   const walk = walkDepthFirst(buildGraph(actors + network.bodies.length, edges));
   const sizesOf = partSizes(walk.order, actors);
   const found = {
@@ -59,7 +59,7 @@ export function passagesInWorld(
     }
   }
   for (const { edge, place } of bridgeEdges(walk)) {
-    const isOfPair = edge < network.pairs.length || edge >= said.length;
+    const isOfPair = edge < network.pairs.length || edge >= declared.length;
     const [a, b] = edges[edge] ?? [0, 0];
     const { second } = sizesOf(partsAcross(walk, place));
     if (!isOfPair || second < JOINS) continue;

@@ -3,7 +3,7 @@ import { MIN_ACTORS, MIN_EXPECTED } from '../families.ts';
 import { SIGNIFICANT } from '../gaps/families-apart.ts';
 import { moneySeverity } from '../gaps/mostly-funding.ts';
 import { holm, hypergeometricP } from '../statistics/significance.ts';
-import type { SaidMap } from './said-map.ts';
+import type { DeclaredMap } from './declared-map.ts';
 import { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
@@ -11,18 +11,18 @@ import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
  * Two families apart. Permutations of two hundred worlds would take minutes: in worlds the hypergeometric p decides
  * (bench/survival.ts shows how far the two agree). Where it is above the bound on the map itself, it may not get higher.
  */
-export const familiesInWorlds: AskWorlds = (question, said) => {
+export const familiesInWorlds: AskWorlds = (question, declared) => {
   const [one = '', other = ''] = subjectOf(question);
-  const [side, opposite] = [said.membersOf(one), said.membersOf(other)];
-  const cell = said.cellOf(side[0] ?? 0, opposite[0] ?? 0);
-  const bound = Math.max(SIGNIFICANT, chancesIn(new World(said, [])).get(cell) ?? 1);
+  const [side, opposite] = [declared.membersOf(one), declared.membersOf(other)];
+  const cell = declared.cellOf(side[0] ?? 0, opposite[0] ?? 0);
+  const bound = Math.max(SIGNIFICANT, chancesIn(new World(declared, [])).get(cell) ?? 1);
   return {
     inWorld: (world) => {
       const chance = chancesIn(world).get(cell);
       if (chance === undefined || chance > bound) return 0;
       return world.cells[cell] === 0 ? 3 : 2;
     },
-    sides: sidesOf(said, [side, opposite]),
+    sides: sidesOf(declared, [side, opposite]),
   };
 };
 
@@ -36,12 +36,12 @@ function chancesIn(world: World): ReadonlyMap<number, number> {
 }
 
 function findChances(world: World): ReadonlyMap<number, number> {
-  const { said, cells, linksAtTau } = world;
-  const { families, actorIds } = said.hearing;
+  const { declared, cells, linksAtTau } = world;
+  const { families, actorIds } = declared.hearing;
   const pairs = (actorIds.length * (actorIds.length - 1)) / 2;
   const tested: Array<{ cell: number; p: number }> = [];
-  for (const [i, size] of said.familySizes.entries()) {
-    for (const [j, other] of said.familySizes.entries()) {
+  for (const [i, size] of declared.familySizes.entries()) {
+    for (const [j, other] of declared.familySizes.entries()) {
       const between = size * other;
       const isTested =
         size >= MIN_ACTORS && other >= MIN_ACTORS && (linksAtTau / pairs) * between >= MIN_EXPECTED;
@@ -55,21 +55,21 @@ function findChances(world: World): ReadonlyMap<number, number> {
 }
 
 /** Mostly money: what is drawn between the two families is money as often as what was heard. */
-export const moneyInWorlds: AskWorlds = (_question, said) => {
-  const { pairs, onlyTransactions } = said.moneyPairs();
-  const [side, opposite] = [said.membersOf('local_authority'), said.membersOf('social_economy')];
+export const moneyInWorlds: AskWorlds = (_question, declared) => {
+  const { pairs, onlyTransactions } = declared.moneyPairs();
+  const [side, opposite] = [declared.membersOf('local_authority'), declared.membersOf('social_economy')];
   return {
     inWorld: ({ links }) => {
-      const between = links.filter(({ a, b }) => isBetween(said, a, b));
+      const between = links.filter(({ a, b }) => isBetween(declared, a, b));
       const money = between.filter(({ kind }) => TRANSACTION_NATURES.has(kind.nature));
       return moneySeverity(pairs + between.length, onlyTransactions + money.length);
     },
-    sides: sidesOf(said, [side, opposite]),
+    sides: sidesOf(declared, [side, opposite]),
   };
 };
 
-function isBetween(said: SaidMap, a: number, b: number): boolean {
-  const [f, g] = [said.familyAt(a), said.familyAt(b)];
+function isBetween(declared: DeclaredMap, a: number, b: number): boolean {
+  const [f, g] = [declared.familyAt(a), declared.familyAt(b)];
   return (
     f !== g &&
     (f === 'local_authority' || g === 'local_authority') &&

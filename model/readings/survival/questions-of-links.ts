@@ -2,61 +2,61 @@ import { pivotSeverity } from '../gaps/pivot-actor.ts';
 import { bridgeSeverity } from '../gaps/single-bridge.ts';
 import { leftAlone } from '../gaps/sleeping-link.ts';
 import type { Bridge } from '../graph/passages.ts';
+import type { DeclaredMap } from './declared-map.ts';
 import type { WorldPassages } from './passages-in-world.ts';
-import type { SaidMap } from './said-map.ts';
 import type { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
 /** An actor without link: stands as long as no link of it is drawn. */
-export const unlinkedInWorlds: AskWorlds = (question, said) => {
-  const place = said.placeOf(subjectOf(question)[0] ?? '');
+export const unlinkedInWorlds: AskWorlds = (question, declared) => {
+  const place = declared.placeOf(subjectOf(question)[0] ?? '');
   return {
     inWorld: ({ weakDegree }) => (weakDegree[place] === 0 ? question.severityIfSure : 0),
-    sides: sidesOf(said, [[place]], 1),
+    sides: sidesOf(declared, [[place]], 1),
   };
 };
 
 /** An actor on whom much rests: who is cut off without it may be otherwise joined; a single bridge may tell it. */
-export const pivotInWorlds: AskWorlds = (question, said) => {
+export const pivotInWorlds: AskWorlds = (question, declared) => {
   const [id = ''] = subjectOf(question);
-  const place = said.placeOf(id);
-  const point = said.context.cutPoints.find(({ actorId }) => actorId === id);
+  const place = declared.placeOf(id);
+  const point = declared.context.cutPoints.find(({ actorId }) => actorId === id);
   return {
     inWorld: ({ passages, linked }) => {
       const loss = passages.loss[place] ?? 0;
       return loss === 0 || loss <= (passages.toldByBridge[place] ?? 0) ? 0 : pivotSeverity(loss, linked);
     },
     sides: sidesOf(
-      said,
-      (point?.parts ?? []).map(({ ids }) => ids.map((one) => said.placeOf(one))),
+      declared,
+      (point?.parts ?? []).map(({ ids }) => ids.map((one) => declared.placeOf(one))),
     ),
   };
 };
 
 /** A single passage: any link between its parts undoes it. */
-export const bridgeInWorlds: AskWorlds = (question, said) => {
+export const bridgeInWorlds: AskWorlds = (question, declared) => {
   const key = subjectOf(question).join(':');
-  const smallerIn = smallerPartOf(key, said);
+  const smallerIn = smallerPartOf(key, declared);
   return {
     inWorld: (world) => {
       const smaller = smallerIn(world.passages);
       return smaller === 0 ? 0 : bridgeSeverity(smaller);
     },
-    sides: partsOfBridge(said, (bridge) => bridge.key === key),
+    sides: partsOfBridge(declared, (bridge) => bridge.key === key),
   };
 };
 
 /** A link that may have fallen asleep: who would be without another, and whether all goes through it. */
-export const sleepingInWorlds: AskWorlds = (question, said) => {
+export const sleepingInWorlds: AskWorlds = (question, declared) => {
   const [id = ''] = subjectOf(question);
-  const { context } = said;
+  const { context } = declared;
   const cooperation = context.cooperations.get(id);
   const { state } = question.figures;
   const alone =
-    cooperation === undefined ? [] : leftAlone(cooperation, context).map((one) => said.placeOf(one));
-  const acrossIn = smallerPartOfOne(id, said);
+    cooperation === undefined ? [] : leftAlone(cooperation, context).map((one) => declared.placeOf(one));
+  const acrossIn = smallerPartOfOne(id, declared);
   const isStillAlone = ({ weakDegree }: World) =>
-    alone.some((place) => weakDegree[place] === said.weakDegree[place]);
+    alone.some((place) => weakDegree[place] === declared.weakDegree[place]);
   return {
     inWorld: (world) => {
       if (state === 'broken') return 2;
@@ -65,22 +65,22 @@ export const sleepingInWorlds: AskWorlds = (question, said) => {
     },
     sides:
       alone.length > 0
-        ? sidesOf(said, [alone], 1)
-        : partsOfBridge(said, (bridge) => bridge.cooperationIds.includes(id)),
+        ? sidesOf(declared, [alone], 1)
+        : partsOfBridge(declared, (bridge) => bridge.cooperationIds.includes(id)),
   };
 };
 
 /** The parts that a single bridge joins; nobody's where there is none. */
-function partsOfBridge(said: SaidMap, isIt: (bridge: Bridge) => boolean): Int8Array {
-  const parts = said.context.bridges.find(isIt)?.parts ?? [];
+function partsOfBridge(declared: DeclaredMap, isIt: (bridge: Bridge) => boolean): Int8Array {
+  const parts = declared.context.bridges.find(isIt)?.parts ?? [];
   return sidesOf(
-    said,
-    parts.map(({ ids }) => ids.map((one) => said.placeOf(one))),
+    declared,
+    parts.map(({ ids }) => ids.map((one) => declared.placeOf(one))),
   );
 }
 
 /** The smaller part of a passage in a world; 0 where it is none there. */
-function smallerPartOf(key: string, { network }: SaidMap): (passages: WorldPassages) => number {
+function smallerPartOf(key: string, { network }: DeclaredMap): (passages: WorldPassages) => number {
   const pair = network.pairs.findIndex((one) => one?.actorIds.join(':') === key);
   if (pair >= 0) return ({ acrossPair }) => acrossPair[pair] ?? 0;
   const body = network.bodies.findIndex(({ cooperationId }) => cooperationId === key);
@@ -88,9 +88,9 @@ function smallerPartOf(key: string, { network }: SaidMap): (passages: WorldPassa
 }
 
 /** The same of a cooperation that has no other beside it. */
-function smallerPartOfOne(id: string, said: SaidMap): (passages: WorldPassages) => number {
-  const pair = said.network.pairs.find(
+function smallerPartOfOne(id: string, declared: DeclaredMap): (passages: WorldPassages) => number {
+  const pair = declared.network.pairs.find(
     (one) => one?.cooperationIds.length === 1 && one.cooperationIds[0] === id,
   );
-  return smallerPartOf(pair?.actorIds.join(':') ?? id, said);
+  return smallerPartOf(pair?.actorIds.join(':') ?? id, declared);
 }

@@ -1,27 +1,27 @@
 import { FAMILIES, isMostlyThemed, themeSeverity } from '../gaps/theme-without-family.ts';
-import type { SaidMap } from './said-map.ts';
+import type { DeclaredMap } from './declared-map.ts';
 import type { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
 /** A theme without a family: a link about it that is drawn brings its two ends. */
-export const themeInWorlds: AskWorlds = (question, said) => {
+export const themeInWorlds: AskWorlds = (question, declared) => {
   const [themeId = ''] = subjectOf(question);
-  const { actors } = said.theme(themeId);
+  const { actors } = declared.theme(themeId);
   const commitments = Number(question.figures.commitments ?? 0);
   return {
     inWorld: (world) => {
       if (!isMostlyThemed(themed(world), active(world))) return 0;
       const families = new Set(
-        [...actors, ...drawnActors(world, themeId)].map((place) => said.familyAt(place)),
+        [...actors, ...drawnActors(world, themeId)].map((place) => declared.familyAt(place)),
       );
       const missing = FAMILIES.filter((family) => !families.has(family)).length;
       return missing === 0 ? 0 : themeSeverity(missing, commitments);
     },
     sides: sidesOf(
-      said,
+      declared,
       [
-        FAMILIES.filter((family) => isMissing(said, actors, family)).flatMap((family) =>
-          said.membersOf(family),
+        FAMILIES.filter((family) => isMissing(declared, actors, family)).flatMap((family) =>
+          declared.membersOf(family),
         ),
       ],
       1,
@@ -30,9 +30,9 @@ export const themeInWorlds: AskWorlds = (question, said) => {
 };
 
 /** Two themes apart: a link about both, or one about either with an actor of the other, joins them. */
-export const silosInWorlds: AskWorlds = (question, said) => {
+export const silosInWorlds: AskWorlds = (question, declared) => {
   const [one = '', other = ''] = subjectOf(question);
-  const [here, there] = [said.theme(one).actors, said.theme(other).actors];
+  const [here, there] = [declared.theme(one).actors, declared.theme(other).actors];
   return {
     inWorld: (world) => {
       const [more, others] = [drawnActors(world, one), drawnActors(world, other)];
@@ -41,7 +41,7 @@ export const silosInWorlds: AskWorlds = (question, said) => {
         others.some((place) => here.has(place));
       return areJoined ? 0 : question.severityIfSure;
     },
-    sides: sidesOf(said, [here, there]),
+    sides: sidesOf(declared, [here, there]),
   };
 };
 
@@ -49,9 +49,9 @@ export const silosInWorlds: AskWorlds = (question, said) => {
 const drawnActors = ({ links }: World, themeId: string): number[] =>
   links.filter(({ kind }) => kind.themes.includes(themeId)).flatMap(({ a, b }) => [a, b]);
 
-const active = ({ said, links }: World): number => said.active + links.length;
-const themed = ({ said, links }: World): number =>
-  said.activeWithTheme + links.filter(({ kind }) => kind.themes.length > 0).length;
+const active = ({ declared, links }: World): number => declared.active + links.length;
+const themed = ({ declared, links }: World): number =>
+  declared.activeWithTheme + links.filter(({ kind }) => kind.themes.length > 0).length;
 
-const isMissing = (said: SaidMap, actors: ReadonlySet<number>, family: string): boolean =>
-  ![...actors].some((place) => said.familyAt(place) === family);
+const isMissing = (declared: DeclaredMap, actors: ReadonlySet<number>, family: string): boolean =>
+  ![...actors].some((place) => declared.familyAt(place) === family);

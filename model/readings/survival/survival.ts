@@ -2,6 +2,7 @@ import { HOLDS_FROM, type SettledBy, type Severity } from '../../contract/gap.ts
 import type { GapRule } from '../../contract/vocabulary.ts';
 import { severityUnsure } from '../gaps/define-gap.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
+import { DeclaredMap } from './declared-map.ts';
 import { RECALL } from './densities.ts';
 import { Doubt } from './doubt.ts';
 import { hearFirst, UndecidedByActor } from './hear-first.ts';
@@ -9,7 +10,6 @@ import { HeardKinds } from './heard-kinds.ts';
 import { familiesInWorlds, moneyInWorlds } from './questions-of-families.ts';
 import { bridgeInWorlds, pivotInWorlds, sleepingInWorlds, unlinkedInWorlds } from './questions-of-links.ts';
 import { silosInWorlds, themeInWorlds } from './questions-of-themes.ts';
-import { SaidMap } from './said-map.ts';
 import { undecidedPairs } from './undecided-pairs.ts';
 import { World } from './world.ts';
 import type { AskedQuestion, AskWorlds, WorldQuestion } from './world-question.ts';
@@ -45,17 +45,17 @@ export function mapSurvival(
   asked: readonly AskedQuestion[],
   { recall = RECALL, worlds = WORLDS } = {},
 ): MapSurvival {
-  const said = new SaidMap(context);
-  const pairs = undecidedPairs(said.hearing, recall);
+  const declared = new DeclaredMap(context);
+  const pairs = undecidedPairs(declared.hearing, recall);
   const questions = asked.flatMap((question) => {
     const asking = askingOf(question.rule);
     if (asking === undefined) return [];
-    return [{ question, ...(asking === 'unchanged' ? {} : { changing: asking(question, said) }) }];
+    return [{ question, ...(asking === 'unchanged' ? {} : { changing: asking(question, declared) }) }];
   });
   const counts = countStanding(
     questions.flatMap(({ changing }) => changing ?? []),
-    said,
-    worldsOf(said, pairs, worlds),
+    declared,
+    worldsOf(declared, pairs, worlds),
   );
   const undecided = new UndecidedByActor(pairs);
   const doubts: Doubt[] = [];
@@ -68,32 +68,36 @@ export function mapSurvival(
       continue;
     }
     const doubt = () =>
-      new Doubt(pairs, changing.sides, said.hearing.isHeard, neverQuite(judged.survival, worlds));
-    const settledBy = hearFirst([doubt()], said.hearing, undecided, FOR_A_QUESTION);
+      new Doubt(pairs, changing.sides, declared.hearing.isHeard, neverQuite(judged.survival, worlds));
+    const settledBy = hearFirst([doubt()], declared.hearing, undecided, FOR_A_QUESTION);
     found.set(question.key, { ...judged, settledBy });
     doubts.push(doubt());
   }
   return {
     questions: found,
-    hearFirst: hearFirst(doubts, said.hearing, undecided, FOR_THE_MAP).map(({ actorId }) => actorId),
+    hearFirst: hearFirst(doubts, declared.hearing, undecided, FOR_THE_MAP).map(({ actorId }) => actorId),
   };
 }
 
 /** One after the other: two hundred maps at once are much to hold. */
-function* worldsOf(said: SaidMap, pairs: ReturnType<typeof undecidedPairs>, worlds: number): Iterable<World> {
-  const kinds = new HeardKinds(said.system);
-  for (let world = 0; world < worlds; world += 1) yield new World(said, drawWorld(pairs, kinds, world));
+function* worldsOf(
+  declared: DeclaredMap,
+  pairs: ReturnType<typeof undecidedPairs>,
+  worlds: number,
+): Iterable<World> {
+  const kinds = new HeardKinds(declared.system);
+  for (let world = 0; world < worlds; world += 1) yield new World(declared, drawWorld(pairs, kinds, world));
 }
 
 /** In how many worlds each question stands with which severity. */
 function countStanding(
   questions: readonly WorldQuestion[],
-  said: SaidMap,
+  declared: DeclaredMap,
   worlds: Iterable<World>,
 ): ReadonlyMap<WorldQuestion, Int32Array> {
   const counts = new Map(questions.map((question) => [question, new Int32Array(4)]));
   // With nothing drawn, a world is the map as said: what its rule found there stands.
-  const unchanged = new World(said, []);
+  const unchanged = new World(declared, []);
   for (const world of worlds) {
     for (const [question, count] of counts) {
       const severity = question.inWorld(world.links.length === 0 ? unchanged : world);

@@ -1,6 +1,6 @@
 import type { Evidence, Figures, Severity } from '../../contract/gap.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
-import type { SaidMap } from './said-map.ts';
+import type { DeclaredMap } from './declared-map.ts';
 import type { World } from './world.ts';
 
 /** A question as worlds are asked it: what its rule found on the map as said. */
@@ -27,15 +27,19 @@ export interface WorldQuestion {
   readonly sides: Int8Array;
 }
 
-export type AskWorlds = (question: AskedQuestion, said: SaidMap) => WorldQuestion;
+export type AskWorlds = (question: AskedQuestion, declared: DeclaredMap) => WorldQuestion;
 
 /** The ids of a key. */
 export const subjectOf = ({ key, rule }: Pick<AskedQuestion, 'key' | 'rule'>): string[] =>
   key.slice(rule.length + 1).split(':');
 
 /** Sides by place: the first group is side 0, the second 1, and so on; the others on none, or on the side given. */
-export function sidesOf(said: SaidMap, groups: ReadonlyArray<Iterable<number>>, others = -1): Int8Array {
-  const sides = new Int8Array(said.hearing.actorIds.length).fill(others);
+export function sidesOf(
+  declared: DeclaredMap,
+  groups: ReadonlyArray<Iterable<number>>,
+  others = -1,
+): Int8Array {
+  const sides = new Int8Array(declared.hearing.actorIds.length).fill(others);
   groups.forEach((group, side) => {
     // A part beyond the 126th is told apart from none of those before it: a star has as many, and its centre is known.
     for (const place of group) sides[place] = Math.min(side, 126);

@@ -1,10 +1,10 @@
+import type { DeclaredMap } from './declared-map.ts';
 import { type Edge, passagesInWorld, type WorldPassages } from './passages-in-world.ts';
-import type { SaidMap } from './said-map.ts';
 import type { DrawnLink } from './worlds.ts';
 
 /** The map in one world: what was said with the links drawn there. Counted where a rule first asks for it. */
 export class World {
-  readonly said: SaidMap;
+  readonly declared: DeclaredMap;
   readonly links: readonly DrawnLink[];
   readonly #near: readonly DrawnLink[];
   #weakDegree: Int32Array | undefined;
@@ -12,21 +12,21 @@ export class World {
   #passages: WorldPassages | undefined;
   #cells: Int32Array | undefined;
 
-  constructor(said: SaidMap, links: readonly DrawnLink[]) {
-    this.said = said;
+  constructor(declared: DeclaredMap, links: readonly DrawnLink[]) {
+    this.declared = declared;
     this.links = links;
-    this.#near = links.filter(({ kind }) => kind.intensity >= said.tau);
+    this.#near = links.filter(({ kind }) => kind.intensity >= declared.tau);
   }
 
   /** Links of each actor at τ = 1. */
   get weakDegree(): Int32Array {
-    this.#weakDegree ??= degreesWith(this.said.weakDegree, this.links);
+    this.#weakDegree ??= degreesWith(this.declared.weakDegree, this.links);
     return this.#weakDegree;
   }
 
   /** How many actors have a link at τ. */
   get linked(): number {
-    this.#linked ??= degreesWith(this.said.nearDegree, this.#near).reduce(
+    this.#linked ??= degreesWith(this.declared.nearDegree, this.#near).reduce(
       (n, degree) => n + (degree > 0 ? 1 : 0),
       0,
     );
@@ -34,7 +34,7 @@ export class World {
   }
 
   get passages(): WorldPassages {
-    const { network, edges } = this.said;
+    const { network, edges } = this.declared;
     this.#passages ??= passagesInWorld(
       network,
       edges,
@@ -45,14 +45,14 @@ export class World {
 
   /** Links at τ, and those between each two families. */
   get linksAtTau(): number {
-    return this.said.links + this.#near.length;
+    return this.declared.links + this.#near.length;
   }
 
   get cells(): Int32Array {
     if (this.#cells !== undefined) return this.#cells;
-    const cells = this.said.cells.slice();
+    const cells = this.declared.cells.slice();
     for (const { a, b } of this.#near) {
-      const cell = this.said.cellOf(a, b);
+      const cell = this.declared.cellOf(a, b);
       cells[cell] = (cells[cell] ?? 0) + 1;
     }
     this.#cells = cells;
@@ -60,8 +60,8 @@ export class World {
   }
 }
 
-function degreesWith(said: Int32Array, links: readonly DrawnLink[]): Int32Array {
-  const degrees = said.slice();
+function degreesWith(declared: Int32Array, links: readonly DrawnLink[]): Int32Array {
+  const degrees = declared.slice();
   for (const { a, b } of links) {
     degrees[a] = (degrees[a] ?? 0) + 1;
     degrees[b] = (degrees[b] ?? 0) + 1;

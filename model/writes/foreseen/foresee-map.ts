@@ -26,25 +26,25 @@ export interface Foreseeing {
  * The map once these acts are done: the plans that the server commits, made on what the map tells, and projected as the
  * server does. Where nothing changes it is the same map; an item that does not change is the same item.
  */
-export function foreseeMap(map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap {
+export function foreseeMap(map: TerritoryMap, acts: readonly Act[], options: Foreseeing): TerritoryMap {
   if (acts.length === 0) return map;
-  return foreseeLands(afterPlans(map, acts, how), acts, how.language);
+  return foreseeLands(afterPlans(map, acts, options), acts, options.language);
 }
 
-function afterPlans(map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap {
+function afterPlans(map: TerritoryMap, acts: readonly Act[], options: Foreseeing): TerritoryMap {
   const inSight = visibleElements(surroundings(map, acts));
-  const after = afterActs(inSight, acts, how.now);
+  const after = afterActs(inSight, acts, options.now);
   if (after === inSight) return map;
   // Only what the acts make different is told again: the rest is as the server said it.
-  return withDifference(map, project(map, inSight, how), project(map, after, how));
+  return withDifference(map, project(map, inSight, options), project(map, after, options));
 }
 
 /** The map that elements make, at the day and revision of another. */
-function project({ territory, day }: TerritoryMap, elements: Elements, how: Foreseeing): TerritoryMap {
+function project({ territory, day }: TerritoryMap, elements: Elements, options: Foreseeing): TerritoryMap {
   const facts = factsOfElements(territory.id, withEnds(elements), territory.revision);
   if (facts === undefined) throw new Error(`${territory.id} is not on its own map.`);
-  const reading = { day, minIntensity: 1, withoutTransactions: how.withoutTransactions };
-  return mapReading(new System(how.seesPrivate ? facts : publicFacts(facts), reading));
+  const reading = { day, minIntensity: 1, withoutTransactions: options.withoutTransactions };
+  return mapReading(new System(options.seesPrivate ? facts : publicFacts(facts), reading));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { listOfMap, MAP_KEYS, MAP_LISTS, type MapItem, type MapListName } from '../../contract/map-delta.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
-import { byCode } from '../../elements/by-code.ts';
-import { ascending, byEnds, byName, byWhoAndWhat } from '../../elements/order.ts';
+import { ascending, byCode, byEnds, byName, byWhoAndWhat } from '../../elements/order.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 
 type Order<T> = (a: T, b: T) => number;

@@ -210,7 +210,15 @@ export class ImportPlan {
   }
 
   /** Notes a newcomer, so that the lines after it are compared with it. */
-  bring({ siren, ...item }: { id: string; name: string; siren: Value | undefined; line: number }): void {
+  addNewcomer({
+    siren,
+    ...item
+  }: {
+    id: string;
+    name: string;
+    siren: Value | undefined;
+    line: number;
+  }): void {
     this.#brought.put({ ...item, ...(typeof siren === 'string' ? { siren } : {}) });
   }
   broughtLike = (name: string, siren: string | undefined): Found<Brought>[] =>

@@ -166,7 +166,7 @@ function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string):
   for (const [key, properties] of newActorElements(id, undefined, input)) plan.edits.set(key, properties);
   const membership = membershipProperties({}, {});
   plan.edits.set(relationshipKey('ACTS_IN', id, territoryId), withMembership(membership, line));
-  plan.bring({ id, name, siren: line.values.get('siren'), line: line.row });
+  plan.addNewcomer({ id, name, siren: line.values.get('siren'), line: line.row });
   plan.count(line, { id, name, isNew: true }, []);
 }
 

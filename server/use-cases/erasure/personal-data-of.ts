@@ -1,7 +1,7 @@
 import type { Held } from '../../../model/contract/erasure.ts';
 import type { Properties } from '../../../model/elements/elements.ts';
 import { NotFoundError } from '../../../model/errors.ts';
-import { whatNames } from '../../../model/writes/erasure/what-names.ts';
+import { propertiesNaming } from '../../../model/writes/erasure/properties-naming.ts';
 import { type Erased, withoutErased } from '../../../model/writes/erasure/without-erased.ts';
 import type { Executor } from '../../store/execute.ts';
 import { namesOfPersonalData, type PersonalDataNames } from './names-of-personal-data.ts';
@@ -69,7 +69,7 @@ const concerning = (states: States, erased: Erased): Record<string, Properties> 
 const naming = (states: States, erased: Erased): Record<string, Properties> =>
   Object.fromEntries(
     Object.entries(states).flatMap(([key, state]) => {
-      const part = whatNames(key, state, erased);
+      const part = propertiesNaming(key, state, erased);
       return part === null ? [] : [[key, part]];
     }),
   );

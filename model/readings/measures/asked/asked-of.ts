@@ -4,7 +4,7 @@ import type { Label, Language } from '../../../contract/primitives.ts';
 import type { Reference } from '../../../contract/reference.ts';
 import type { System } from '../../../elements/system.ts';
 import { makeSpeaker, type Speaker } from '../../gaps/speaker.ts';
-import { coverageOf, saidNetwork } from '../declared-network.ts';
+import { coverageOf, describeNetwork } from '../describe-network.ts';
 import { AS_ON_THE_MAP, type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
 import { askedCatalogue } from './asked-catalogue.ts';
 
@@ -15,7 +15,7 @@ export interface Asked {
   readonly reference: Reference;
   readonly say: Speaker;
   /** What every measure says besides its figures. */
-  readonly said: {
+  readonly heading: {
     readonly subNetwork: MeasureReading['subNetwork'];
     readonly coverage: MeasureReading['coverage'];
     readonly measure: AskedMeasure;
@@ -33,8 +33,8 @@ export function askedOf(
   return {
     ...{ system, network, reference },
     say: makeSpeaker(system.facts, reference, language),
-    said: {
-      subNetwork: saidNetwork(system, network),
+    heading: {
+      subNetwork: describeNetwork(system, network),
       coverage: coverageOf(system, network),
       measure: askedCatalogue[measure],
     },

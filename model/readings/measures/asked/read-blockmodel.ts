@@ -10,13 +10,13 @@ const USUAL_COUNT = 4;
 
 /** Who stands in one position, and how the positions are linked. */
 export function readBlockmodel(
-  { system, network, said, say }: Asked,
+  { system, network, heading, say }: Asked,
   count: number = USUAL_COUNT,
 ): BlockmodelReading {
   const { actorIds, graph, links } = network;
   const texts = askedTexts(say.language).blockmodel;
   if (actorIds.length > POSITIONS_AT_MOST)
-    return { ...said, sentence: texts.tooLarge, positions: null, blocks: [], fit: null };
+    return { ...heading, sentence: texts.tooLarge, positions: null, blocks: [], fit: null };
   const found = positions(graph, count);
   const named = namesIn(system);
   const members = Array.from({ length: found.count }, (): NamedActor[] => []);
@@ -30,7 +30,7 @@ export function readBlockmodel(
   const largest = Math.max(0, ...members.map(({ length }) => length));
   const sentence = links.length === 0 ? texts.noLink : texts.found(say, found.count, largest);
   return {
-    ...said,
+    ...heading,
     sentence,
     positions: members.map((actors, position) => ({ number: position + 1, actors })),
     blocks,

@@ -7,10 +7,10 @@ import { namesIn } from '../named-actors.ts';
 import type { Asked } from './asked-of.ts';
 
 /** How sure the first five of each centrality are. */
-export function readConfidence({ system, network, said, say }: Asked): ConfidenceReading {
+export function readConfidence({ system, network, heading, say }: Asked): ConfidenceReading {
   const found = confidenceOf(system, network);
   const named = namesIn(system);
-  const unheard = said.coverage.of - said.coverage.heard;
+  const unheard = heading.coverage.of - heading.coverage.heard;
   const size = network.actorIds.length;
   // As the measures give it: of the pairs of others.
   const scale = (measure: RankedMeasure) =>
@@ -24,7 +24,7 @@ export function readConfidence({ system, network, said, say }: Asked): Confidenc
       stays,
     })),
   }));
-  return { ...said, sentence: sentenceOf(found, unheard, say), worlds: WORLDS, unheard, measures };
+  return { ...heading, sentence: sentenceOf(found, unheard, say), worlds: WORLDS, unheard, measures };
 }
 
 function sentenceOf(found: readonly Confidence[] | null, unheard: number, say: Speaker): string {

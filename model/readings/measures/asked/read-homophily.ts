@@ -13,7 +13,7 @@ export function readHomophily(
   { by, tag }: { readonly by: Attribute; readonly tag?: string | undefined },
 ): HomophilyReading {
   if (by === 'tag' && tag === undefined) throw new MissingPropertyError('tag');
-  const { system, network, said } = asked;
+  const { system, network, heading } = asked;
   const { of, labelOf } = attributeGroups(asked, by, tag);
   const found = homophily(
     of,
@@ -24,7 +24,7 @@ export function readHomophily(
   const sizes = new Map<string, number>();
   for (const value of of) if (value !== null) sizes.set(value, (sizes.get(value) ?? 0) + 1);
   const reading = {
-    ...said,
+    ...heading,
     by,
     ...(tag !== undefined && { tag }),
     groups: [...sizes].map(([value, actors]) => {

@@ -15,7 +15,7 @@ export function readLinkKinds(
   asked: Asked,
   { a, b }: { readonly a: string; readonly b: string },
 ): LinkKindsReading {
-  const { system, network, said, say } = asked;
+  const { system, network, heading, say } = asked;
   const { actorIds } = network;
   const [first, second] = [linksOfKind(asked, a), linksOfKind(asked, b)];
   const seed = seedOf(`${system.facts.territory.id} ${a} ${b}`);
@@ -25,7 +25,7 @@ export function readLinkKinds(
     ...{ kind: id, label: labelOf(asked, id), links: links.length },
   });
   const reading = {
-    ...said,
+    ...heading,
     a: kind(a, first),
     b: kind(b, second),
     pairs,

@@ -6,7 +6,7 @@ import { undatedIn } from '../../comparison/sample-days.ts';
 import type { Asked } from './asked-of.ts';
 
 /** What stayed, came and went between the day that is read and another one, whichever comes first. */
-export function readTurnover({ system, said, say }: Asked, other: string): TurnoverReading {
+export function readTurnover({ system, heading, say }: Asked, other: string): TurnoverReading {
   const { facts, reading } = system;
   const [from, to] = other <= reading.day ? [other, reading.day] : [reading.day, other];
   const at = (day: string) => (day === reading.day ? system : new System(facts, { ...reading, day }));
@@ -26,7 +26,7 @@ export function readTurnover({ system, said, say }: Asked, other: string): Turno
     });
   const { kept, added, lost } = links;
   return {
-    ...said,
+    ...heading,
     sentence: askedTexts(say.language).turnover(say, links, from, to),
     from,
     to,

@@ -3,16 +3,16 @@ import type { System } from '../../elements/system.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
 import { type CooperationGraph, cooperationGraph } from '../graph/cooperation-graph.ts';
 import { type Hearing, hearingOf } from './hearing.ts';
-import { type Edge, saidEdges } from './passages-in-world.ts';
+import { declaredEdges, type Edge } from './passages-in-world.ts';
 
 /** Of a theme: who works on it, and how many active cooperations are about it. */
-interface ThemeSaid {
+interface DeclaredTheme {
   readonly actors: ReadonlySet<number>;
   readonly cooperations: number;
 }
 
 /** What the rules count on the map as it was said, once for all worlds; actors by their place. */
-export class SaidMap {
+export class DeclaredMap {
   readonly context: GapContext;
   readonly system: System;
   readonly hearing: Hearing;
@@ -29,7 +29,7 @@ export class SaidMap {
   readonly links: number;
   readonly active: number;
   readonly activeWithTheme: number;
-  readonly #themes = new Map<string, ThemeSaid>();
+  readonly #themes = new Map<string, DeclaredTheme>();
 
   constructor(context: GapContext) {
     const { system } = context;
@@ -38,7 +38,7 @@ export class SaidMap {
     this.hearing = hearingOf(system);
     this.tau = system.reading.minIntensity;
     this.network = cooperationGraph(system, this.tau);
-    this.edges = saidEdges(this.network);
+    this.edges = declaredEdges(this.network);
     const degrees = (neighbours: ReadonlyMap<string, ReadonlySet<string>>) =>
       Int32Array.from(this.hearing.actorIds, (id) => neighbours.get(id)?.size ?? 0);
     this.weakDegree = degrees(context.weak);
@@ -76,7 +76,7 @@ export class SaidMap {
     return this.hearing.actorIds.flatMap((_, place) => (this.familyAt(place) === family ? [place] : []));
   }
 
-  theme(themeId: string): ThemeSaid {
+  theme(themeId: string): DeclaredTheme {
     const known = this.#themes.get(themeId) ?? this.#readTheme(themeId);
     this.#themes.set(themeId, known);
     return known;
@@ -99,7 +99,7 @@ export class SaidMap {
     };
   }
 
-  #readTheme(themeId: string): ThemeSaid {
+  #readTheme(themeId: string): DeclaredTheme {
     const { system, context } = this;
     const about = system.active().filter(({ themes }) => themes.includes(themeId));
     const carriers = system.commitments

@@ -8,7 +8,7 @@ const CALLED_BY: readonly string[] = ['territoryId', 'key', 'actorId', 'cooperat
  * What of an element speaks of what could be erased: all of what is its own; of what others wrote, the lines and
  * entries in which it stands, since the rest is theirs. Null where nothing does.
  */
-export function whatNames(key: string, properties: Properties, erased: Erased): Properties | null {
+export function propertiesNaming(key: string, properties: Properties, erased: Erased): Properties | null {
   const without = withoutErased(key, properties, erased);
   if (without === null) return properties;
   if (without === properties) return null;

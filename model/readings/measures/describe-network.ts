@@ -3,7 +3,7 @@ import type { System } from '../../elements/system.ts';
 import type { SubNetwork } from './sub-network.ts';
 
 /** What a network is, for those who read figures that were computed on it. */
-export const saidNetwork = (
+export const describeNetwork = (
   { facts, reading }: System,
   { choices, actorIds, links, arcs, counted }: SubNetwork,
 ): MeasureReading['subNetwork'] => ({
