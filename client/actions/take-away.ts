@@ -1,6 +1,5 @@
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { drawMap, previewResearch } from '../../model/contract/endpoints/index.ts';
-import type { TerritoryParams } from '../../model/contract/endpoints/params.ts';
 import type { ResearchPreview } from '../../model/contract/research.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type CallInput, call, callForFile } from '../api/call.ts';
@@ -11,7 +10,7 @@ import { notify } from './toast.ts';
 
 /** An operation that answers with a file of a territory. */
 export type FileEndpoint = Endpoint & {
-  readonly params: typeof TerritoryParams;
+  readonly params: (typeof drawMap)['params'];
   readonly mediaType: string;
 };
 

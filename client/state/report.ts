@@ -44,11 +44,11 @@ export const toldKeys = ({ sections }: ReportDocument): readonly string[] =>
 
 /** A report as it was corrected: what was taken out is gone, with whatever it leaves empty. */
 export function corrected(document: ReportDocument, corrections: Corrections): ReportDocument {
-  const corrected = (id: string, text: string): string => corrections[id] ?? text;
+  const textOf = (id: string, text: string): string => corrections[id] ?? text;
   const stays = ({ id }: { readonly id: string }): boolean => corrections[id] !== null;
   const mend = <T extends { readonly id: string; readonly text: string }>(one: T): T => ({
     ...one,
-    text: corrected(one.id, one.text),
+    text: textOf(one.id, one.text),
   });
   const mendBlock = (block: ReportBlock): readonly ReportBlock[] => {
     switch (block.type) {
@@ -63,15 +63,15 @@ export function corrected(document: ReportDocument, corrections: Corrections): R
           .map((row) => row.map(mend));
         return rows.length === 0 || !stays(block)
           ? []
-          : [{ ...block, caption: corrected(block.id, block.caption), rows }];
+          : [{ ...block, caption: textOf(block.id, block.caption), rows }];
       }
       case 'figure':
         return stays(block)
           ? [
               {
                 ...block,
-                caption: corrected(block.id, block.caption),
-                alt: corrected(`${block.id}.alt`, block.alt),
+                caption: textOf(block.id, block.caption),
+                alt: textOf(`${block.id}.alt`, block.alt),
               },
             ]
           : [];
@@ -81,8 +81,8 @@ export function corrected(document: ReportDocument, corrections: Corrections): R
   };
   return {
     ...document,
-    title: corrected('title', document.title),
-    subtitle: corrected('subtitle', document.subtitle),
+    title: textOf('title', document.title),
+    subtitle: textOf('subtitle', document.subtitle),
     facts: document.facts.filter(stays).map(mend),
     sections: document.sections
       .map((section) => ({ ...section, blocks: section.blocks.flatMap(mendBlock) }))

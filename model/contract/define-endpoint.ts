@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Action } from './access-vocabulary.ts';
+import { Id } from './primitives.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -30,6 +31,7 @@ export interface Endpoint {
   readonly summary: string;
   /** What it does to a territory: who may is decided by this alone. */
   readonly action: Action;
+  /** What stands in its path: ids, where nothing else is said. */
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
@@ -48,5 +50,22 @@ export interface Endpoint {
   readonly example?: unknown;
 }
 
-/** Keeps the literal types of a definition. */
-export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
+type NamesIn<P extends string> = P extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer After}`
+    ? Name | NamesIn<`/${After}`>
+    : Rest
+  : never;
+
+type WithParams<E extends Endpoint> = E extends { readonly params: z.ZodType }
+  ? E
+  : [NamesIn<E['path']>] extends [never]
+    ? E
+    : E & { readonly params: z.ZodObject<{ [Name in NamesIn<E['path']>]: typeof Id }> };
+
+/** Keeps the literal types of a definition, and adds the ids that its path names. */
+export function defineEndpoint<const E extends Endpoint>(endpoint: E): WithParams<E> {
+  const names = Array.from(endpoint.path.matchAll(/:(\w+)/g), ([, name = '']) => name);
+  if (endpoint.params !== undefined || names.length === 0) return endpoint as WithParams<E>;
+  const params = z.object(Object.fromEntries(names.map((name) => [name, Id])));
+  return { ...endpoint, params } as unknown as WithParams<E>;
+}

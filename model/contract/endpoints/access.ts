@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   AccessLinkList,
   JoinByLink,
@@ -16,10 +15,6 @@ import {
 } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ErasedAccount, ErasureInput } from '../erasure.ts';
-import { Id } from '../primitives.ts';
-import { PersonParams } from './params.ts';
-
-const LinkParams = z.object({ linkId: Id });
 
 export const readMe = defineEndpoint({
   name: 'readMe',
@@ -138,7 +133,6 @@ export const updatePerson = defineEndpoint({
   tag: 'access',
   summary: 'Change the role or the territories of a person',
   action: 'people.manage',
-  params: PersonParams,
   body: PersonPatch,
   status: 200,
   response: Person,
@@ -152,7 +146,6 @@ export const deletePerson = defineEndpoint({
   tag: 'access',
   summary: 'Remove a person, with all its sessions',
   action: 'people.manage',
-  params: PersonParams,
   status: 204,
 });
 
@@ -163,7 +156,6 @@ export const erasePerson = defineEndpoint({
   tag: 'access',
   summary: 'Erase the account of a person: its name stands nowhere as an author any more; nothing undoes it',
   action: 'people.manage',
-  params: PersonParams,
   body: ErasureInput,
   status: 200,
   response: ErasedAccount,
@@ -207,6 +199,5 @@ export const revokeAccessLink = defineEndpoint({
   tag: 'access',
   summary: 'Withdraw a way in: those who came by it are out',
   action: 'links.manage',
-  params: LinkParams,
   status: 204,
 });

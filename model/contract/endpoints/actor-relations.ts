@@ -1,13 +1,6 @@
-import { z } from 'zod';
 import { MemberOf, MemberOfInput, MembershipInput, MembershipRelation, Need, NeedInput } from '../actor.ts';
 import { CarrierInput, CarrierRelation } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Id } from '../primitives.ts';
-import { TerritoryActorParams } from './params.ts';
-
-const ActorCommitmentParams = z.object({ actorId: Id, commitmentId: Id });
-const MemberOfParams = z.object({ actorId: Id, otherId: Id });
-const ActorResourceParams = z.object({ actorId: Id, resourceId: Id });
 
 export const setMembership = defineEndpoint({
   name: 'setMembership',
@@ -16,7 +9,6 @@ export const setMembership = defineEndpoint({
   tag: 'actors',
   summary: 'An actor joins a territory, enters its map, or is heard',
   action: 'map.contribute',
-  params: TerritoryActorParams,
   body: MembershipInput,
   bodyOptional: true,
   status: 200,
@@ -31,7 +23,6 @@ export const removeMembership = defineEndpoint({
   tag: 'actors',
   summary: 'An actor leaves a territory',
   action: 'map.facilitate',
-  params: TerritoryActorParams,
   status: 204,
 });
 
@@ -42,7 +33,6 @@ export const setCarrier = defineEndpoint({
   tag: 'commitments',
   summary: 'An actor carries a commitment',
   action: 'map.contribute',
-  params: ActorCommitmentParams,
   body: CarrierInput,
   status: 200,
   response: CarrierRelation,
@@ -56,7 +46,6 @@ export const removeCarrier = defineEndpoint({
   tag: 'commitments',
   summary: 'An actor carries a commitment no more',
   action: 'map.contribute',
-  params: ActorCommitmentParams,
   status: 204,
 });
 
@@ -67,7 +56,6 @@ export const setMemberOf = defineEndpoint({
   tag: 'actors',
   summary: 'Membership by law: a fact, not a cooperation',
   action: 'actor.edit',
-  params: MemberOfParams,
   body: MemberOfInput,
   bodyOptional: true,
   status: 200,
@@ -82,7 +70,6 @@ export const removeMemberOf = defineEndpoint({
   tag: 'actors',
   summary: 'A membership by law ends',
   action: 'actor.edit',
-  params: MemberOfParams,
   status: 204,
 });
 
@@ -93,7 +80,6 @@ export const setNeed = defineEndpoint({
   tag: 'actors',
   summary: 'What an actor looks for',
   action: 'actor.edit',
-  params: ActorResourceParams,
   body: NeedInput,
   bodyOptional: true,
   status: 200,
@@ -108,7 +94,6 @@ export const removeNeed = defineEndpoint({
   tag: 'actors',
   summary: 'A need ends',
   action: 'actor.edit',
-  params: ActorResourceParams,
   status: 204,
 });
 
@@ -119,7 +104,6 @@ export const setOffer = defineEndpoint({
   tag: 'actors',
   summary: 'What an actor proposes',
   action: 'actor.edit',
-  params: ActorResourceParams,
   body: NeedInput,
   bodyOptional: true,
   status: 200,
@@ -134,6 +118,5 @@ export const removeOffer = defineEndpoint({
   tag: 'actors',
   summary: 'An offer ends',
   action: 'actor.edit',
-  params: ActorResourceParams,
   status: 204,
 });

@@ -11,7 +11,6 @@ import {
 import { defineEndpoint } from '../define-endpoint.ts';
 import { PageQuery, QueryFlag } from '../primitives.ts';
 import { ReadingQuery } from '../reading.ts';
-import { ActorParams, TerritoryActorParams, TerritoryParams } from './params.ts';
 
 export const listTerritoryActors = defineEndpoint({
   name: 'listTerritoryActors',
@@ -20,7 +19,6 @@ export const listTerritoryActors = defineEndpoint({
   tag: 'actors',
   summary: 'Actors of a territory, by name',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PageQuery.extend({ q: z.string().max(200).optional(), onMap: QueryFlag.optional() }),
   status: 200,
   response: TerritoryActorList,
@@ -33,7 +31,6 @@ export const addActor = defineEndpoint({
   tag: 'actors',
   summary: 'Create an actor in a territory',
   action: 'map.contribute',
-  params: TerritoryParams,
   body: NewActor,
   status: 201,
   response: AddedActor,
@@ -47,7 +44,6 @@ export const readDependents = defineEndpoint({
   tag: 'readings',
   summary: 'What rests on an actor',
   action: 'territory.read',
-  params: TerritoryActorParams,
   query: ReadingQuery,
   status: 200,
   response: Dependents,
@@ -72,7 +68,6 @@ export const readActor = defineEndpoint({
   tag: 'actors',
   summary: 'One actor',
   action: 'territory.read',
-  params: ActorParams,
   status: 200,
   response: ActorDetail,
 });
@@ -84,7 +79,6 @@ export const updateActor = defineEndpoint({
   tag: 'actors',
   summary: 'Change an actor',
   action: 'actor.edit',
-  params: ActorParams,
   body: ActorPatch,
   status: 200,
   response: ActorDetail,
@@ -99,7 +93,6 @@ export const deleteActor = defineEndpoint({
   tag: 'actors',
   summary: 'Delete an actor everywhere, with all that hangs on it',
   action: 'actor.delete',
-  params: ActorParams,
   status: 204,
   needsIfMatch: true,
 });

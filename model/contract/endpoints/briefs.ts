@@ -8,11 +8,8 @@ import {
   Publication,
 } from '../brief.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Id } from '../primitives.ts';
 import { ReadingQuery } from '../reading.ts';
-import { TerritoryParams } from './params.ts';
 
-const BriefParams = TerritoryParams.extend({ ficheId: Id });
 const FICHE = '/api/territories/:territoryId/fiches/:ficheId';
 
 export const listFiches = defineEndpoint({
@@ -22,7 +19,6 @@ export const listFiches = defineEndpoint({
   tag: 'fiches',
   summary: 'Fiches of a territory and those that others published to it, by theme, question, family or words',
   action: 'territory.read',
-  params: TerritoryParams,
   query: BriefsQuery,
   status: 200,
   response: BriefList,
@@ -35,7 +31,6 @@ export const listFichesElsewhere = defineEndpoint({
   tag: 'fiches',
   summary: 'Fiches published to a territory that answer its own questions, question by question',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   response: BriefsElsewhere,
@@ -48,7 +43,6 @@ export const readFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'One fiche, from its own territory or from one that it is published to',
   action: 'territory.read',
-  params: BriefParams,
   status: 200,
   response: Brief,
 });
@@ -60,7 +54,6 @@ export const addFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Begin the fiche of a cooperation',
   action: 'map.contribute',
-  params: TerritoryParams,
   body: NewBrief,
   status: 201,
   response: Brief,
@@ -74,7 +67,6 @@ export const updateFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Write a fiche; one that is published is written by those who lead',
   action: 'map.contribute',
-  params: BriefParams,
   body: BriefPatch,
   status: 200,
   response: Brief,
@@ -92,7 +84,6 @@ export const deleteFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Delete a fiche',
   action: 'map.facilitate',
-  params: BriefParams,
   status: 204,
   needsIfMatch: true,
 });
@@ -104,7 +95,6 @@ export const publishFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Publish a fiche to chosen territories',
   action: 'map.facilitate',
-  params: BriefParams,
   body: Publication,
   status: 200,
   response: Brief,
@@ -118,6 +108,5 @@ export const withdrawFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Withdraw a fiche: only its own territory reads it again',
   action: 'map.facilitate',
-  params: BriefParams,
   status: 204,
 });

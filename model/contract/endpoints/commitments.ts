@@ -1,7 +1,6 @@
 import { Commitment, CommitmentList, CommitmentPatch, NewCommitment } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { PageQuery } from '../primitives.ts';
-import { CommitmentParams, TerritoryParams } from './params.ts';
 
 export const listCommitments = defineEndpoint({
   name: 'listCommitments',
@@ -10,7 +9,6 @@ export const listCommitments = defineEndpoint({
   tag: 'commitments',
   summary: 'Commitments of a territory',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PageQuery,
   status: 200,
   response: CommitmentList,
@@ -23,7 +21,6 @@ export const addCommitment = defineEndpoint({
   tag: 'commitments',
   summary: 'Create a commitment of a territory',
   action: 'map.contribute',
-  params: TerritoryParams,
   body: NewCommitment,
   status: 201,
   response: Commitment,
@@ -37,7 +34,6 @@ export const readCommitment = defineEndpoint({
   tag: 'commitments',
   summary: 'One commitment',
   action: 'territory.read',
-  params: CommitmentParams,
   status: 200,
   response: Commitment,
 });
@@ -49,7 +45,6 @@ export const updateCommitment = defineEndpoint({
   tag: 'commitments',
   summary: 'Change a commitment',
   action: 'map.contribute',
-  params: CommitmentParams,
   body: CommitmentPatch,
   status: 200,
   response: Commitment,
@@ -64,7 +59,6 @@ export const deleteCommitment = defineEndpoint({
   tag: 'commitments',
   summary: 'Delete a commitment',
   action: 'map.facilitate',
-  params: CommitmentParams,
   status: 204,
   needsIfMatch: true,
 });

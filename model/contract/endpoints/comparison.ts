@@ -1,6 +1,5 @@
 import { Comparison, ComparisonQuery, Timeline, TimelineQuery } from '../comparison.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { TerritoryParams } from './params.ts';
 
 export const readComparison = defineEndpoint({
   name: 'readComparison',
@@ -21,7 +20,6 @@ export const readTimeline = defineEndpoint({
   tag: 'readings',
   summary: 'A territory over time: actors, links, density, gaps by rule, commitments carried',
   action: 'territory.read',
-  params: TerritoryParams,
   query: TimelineQuery,
   status: 200,
   response: Timeline,

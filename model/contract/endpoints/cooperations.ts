@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   Cooperation,
   CooperationList,
@@ -8,10 +7,7 @@ import {
   PartyRelation,
 } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Id, PageQuery } from '../primitives.ts';
-import { CooperationParams, TerritoryParams } from './params.ts';
-
-const PartyParams = z.object({ cooperationId: Id, actorId: Id });
+import { PageQuery } from '../primitives.ts';
 
 export const listCooperations = defineEndpoint({
   name: 'listCooperations',
@@ -20,7 +16,6 @@ export const listCooperations = defineEndpoint({
   tag: 'cooperations',
   summary: 'Cooperations of a territory',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PageQuery,
   status: 200,
   response: CooperationList,
@@ -33,7 +28,6 @@ export const addCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'Create a cooperation',
   action: 'map.contribute',
-  params: TerritoryParams,
   body: NewCooperation,
   status: 201,
   response: Cooperation,
@@ -55,7 +49,6 @@ export const readCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'One cooperation',
   action: 'territory.read',
-  params: CooperationParams,
   status: 200,
   response: Cooperation,
 });
@@ -67,7 +60,6 @@ export const updateCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'Change a cooperation',
   action: 'map.contribute',
-  params: CooperationParams,
   body: CooperationPatch,
   status: 200,
   response: Cooperation,
@@ -82,7 +74,6 @@ export const deleteCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'Delete a cooperation',
   action: 'map.facilitate',
-  params: CooperationParams,
   status: 204,
   needsIfMatch: true,
 });
@@ -94,7 +85,6 @@ export const setParty = defineEndpoint({
   tag: 'cooperations',
   summary: 'Set a party, its yes, what it declares',
   action: 'map.contribute',
-  params: PartyParams,
   body: PartyInput,
   bodyOptional: true,
   status: 200,
@@ -109,6 +99,5 @@ export const removeParty = defineEndpoint({
   tag: 'cooperations',
   summary: 'A party leaves a cooperation',
   action: 'map.contribute',
-  params: PartyParams,
   status: 204,
 });

@@ -7,7 +7,6 @@ import {
   PersonalDataOfAccount,
   PersonalDataPageQuery,
 } from '../erasure.ts';
-import { ActorParams, PersonParams } from './params.ts';
 
 export const readHeld = defineEndpoint({
   name: 'readHeld',
@@ -17,7 +16,6 @@ export const readHeld = defineEndpoint({
   summary:
     'Everything that is held about an actor, also in the history, snapshots and workshops: a file for whom it is about',
   action: 'actor.erase',
-  params: ActorParams,
   status: 200,
   response: Held,
 });
@@ -30,7 +28,6 @@ export const readHeldPage = defineEndpoint({
   summary:
     'The same as a page to read and print, in sentences: of what others wrote, only the lines that name the actor',
   action: 'actor.erase',
-  params: ActorParams,
   query: PersonalDataPageQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',
@@ -43,7 +40,6 @@ export const previewErasure = defineEndpoint({
   tag: 'actors',
   summary: 'What erasing an actor would reach',
   action: 'actor.erase',
-  params: ActorParams,
   status: 200,
   response: ErasurePreview,
 });
@@ -55,7 +51,6 @@ export const eraseActor = defineEndpoint({
   tag: 'actors',
   summary: 'Erase an actor for good: from maps, history, snapshots and workshops; nothing undoes it',
   action: 'actor.erase',
-  params: ActorParams,
   body: ErasureInput,
   status: 200,
   response: Erasure,
@@ -93,7 +88,6 @@ export const readPersonHeld = defineEndpoint({
   tag: 'access',
   summary: 'Everything that is held about the account of a person, for whoever asks for it',
   action: 'people.manage',
-  params: PersonParams,
   status: 200,
   response: PersonalDataOfAccount,
 });
@@ -105,7 +99,6 @@ export const readPersonHeldPage = defineEndpoint({
   tag: 'access',
   summary: 'The same as a page to read and print, in sentences',
   action: 'people.manage',
-  params: PersonParams,
   query: PersonalDataPageQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',

@@ -2,7 +2,6 @@ import { defineEndpoint } from '../define-endpoint.ts';
 import { GraphQuery, TablesQuery } from '../exports.ts';
 import { PresentReadingQuery, ReadingQuery } from '../reading.ts';
 import { ResearchPreview, ResearchQuery } from '../research.ts';
-import { TerritoryParams } from './params.ts';
 
 export const exportCsv = defineEndpoint({
   name: 'exportCsv',
@@ -11,7 +10,6 @@ export const exportCsv = defineEndpoint({
   tag: 'exports',
   summary: 'All tables as CSV in one zip, with a readme and a codebook',
   action: 'territory.read',
-  params: TerritoryParams,
   query: TablesQuery,
   status: 200,
   mediaType: 'application/zip',
@@ -24,7 +22,6 @@ export const exportXlsx = defineEndpoint({
   tag: 'exports',
   summary: 'All tables as one workbook with typed cells, a readme and a codebook',
   action: 'territory.read',
-  params: TerritoryParams,
   query: TablesQuery,
   status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -37,7 +34,6 @@ export const exportGraphml = defineEndpoint({
   tag: 'exports',
   summary: 'The network as GraphML, with every attribute',
   action: 'territory.read',
-  params: TerritoryParams,
   query: GraphQuery,
   status: 200,
   mediaType: 'application/graphml+xml',
@@ -50,7 +46,6 @@ export const exportGexf = defineEndpoint({
   tag: 'exports',
   summary: 'The network as GEXF, with attributes, positions and days',
   action: 'territory.read',
-  params: TerritoryParams,
   query: GraphQuery,
   status: 200,
   mediaType: 'application/gexf+xml',
@@ -63,7 +58,6 @@ export const exportPajek = defineEndpoint({
   tag: 'exports',
   summary: 'The linked pairs as Pajek, with names and intensities',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   mediaType: 'text/plain; charset=utf-8',
@@ -76,7 +70,6 @@ export const exportMatrices = defineEndpoint({
   tag: 'exports',
   summary: 'Adjacency matrices of one and two modes as CSV in one zip, with a codebook',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   mediaType: 'application/zip',
@@ -89,7 +82,6 @@ export const exportStatnet = defineEndpoint({
   tag: 'exports',
   summary: 'For statnet: tables as CSV in one zip, with a script that loads them',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   mediaType: 'application/zip',
@@ -102,7 +94,6 @@ export const exportCypher = defineEndpoint({
   tag: 'exports',
   summary: 'A script that makes the territory again in an empty Neo4j, all days together',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   mediaType: 'application/x-cypher-query',
@@ -116,7 +107,6 @@ export const exportJson = defineEndpoint({
   summary:
     'The territory as it stands, as the file of a snapshot, with its hash: another Maillage keeps it, compares it, restores it. Nothing is frozen here',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PresentReadingQuery,
   status: 200,
   mediaType: 'application/json; charset=utf-8',
@@ -130,7 +120,6 @@ export const exportResearch = defineEndpoint({
   summary:
     'For research, pseudonymised: organisations under numbers, those alone that agreed, without names, places or texts; or counts between families. A codebook and tables in one zip',
   action: 'research.take',
-  params: TerritoryParams,
   query: ResearchQuery,
   status: 200,
   mediaType: 'application/zip',
@@ -143,7 +132,6 @@ export const previewResearch = defineEndpoint({
   tag: 'exports',
   summary: 'How many organisations the file for research would let one recognise, and what would tell less',
   action: 'research.take',
-  params: TerritoryParams,
   query: ResearchQuery,
   status: 200,
   response: ResearchPreview,

@@ -1,6 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { Film, FilmQuery } from '../film.ts';
-import { TerritoryParams } from './params.ts';
 
 export const readFilm = defineEndpoint({
   name: 'readFilm',
@@ -9,7 +8,6 @@ export const readFilm = defineEndpoint({
   tag: 'changes',
   summary: 'What was noted on the map, step by step, as everyone may see it now: for replay',
   action: 'territory.read',
-  params: TerritoryParams,
   query: FilmQuery,
   status: 200,
   response: Film,
@@ -22,7 +20,6 @@ export const readFilmPage = defineEndpoint({
   tag: 'changes',
   summary: 'The film as one HTML file that opens with no server',
   action: 'territory.read',
-  params: TerritoryParams,
   query: FilmQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',

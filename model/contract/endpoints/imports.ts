@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ImportInput, ImportPreview, ImportProgress, ImportReport } from '../import.ts';
-import { Id, Language } from '../primitives.ts';
-import { TerritoryParams } from './params.ts';
+import { Language } from '../primitives.ts';
 
 /** A file of 24 MiB is a third more in base64; the choices come beside it. */
 const FILE_BODY = 40 * 1024 * 1024;
@@ -22,7 +21,6 @@ export const previewImport = defineEndpoint({
   summary:
     'What a file would bring in: columns, errors by line and column, likely duplicates, changes. Writes nothing',
   action: 'map.facilitate',
-  params: TerritoryParams,
   body: ImportInput,
   bodyLimit: FILE_BODY,
   status: 200,
@@ -38,15 +36,12 @@ export const applyImport = defineEndpoint({
   summary:
     'Bring a file in, as one change that undoes as a whole; refused where anything is wrong or left to choose',
   action: 'map.facilitate',
-  params: TerritoryParams,
   body: ImportInput,
   bodyLimit: FILE_BODY,
   status: 201,
   response: ImportReport,
   example,
 });
-
-const ImportParams = z.strictObject({ territoryId: Id, importId: Id });
 
 export const readImportProgress = defineEndpoint({
   name: 'readImportProgress',
@@ -55,7 +50,6 @@ export const readImportProgress = defineEndpoint({
   tag: 'imports',
   summary: 'How far a preview or an import is that was sent with this `importId`; 404 once it has ended',
   action: 'map.facilitate',
-  params: ImportParams,
   status: 200,
   response: ImportProgress,
 });
@@ -67,7 +61,6 @@ export const cancelImport = defineEndpoint({
   tag: 'imports',
   summary: 'Give up a preview or an import at work: its own request then answers 409, and nothing is written',
   action: 'map.facilitate',
-  params: ImportParams,
   status: 204,
 });
 
@@ -78,7 +71,6 @@ export const readImportTemplate = defineEndpoint({
   tag: 'imports',
   summary: 'A spreadsheet to fill in, with examples and lists to choose from',
   action: 'map.facilitate',
-  params: TerritoryParams,
   query: z.strictObject({ language: Language.optional() }),
   status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,7 +2,6 @@ import { defineEndpoint } from '../define-endpoint.ts';
 import { LandPatch, MapLand } from '../land.ts';
 import { Paths, PathsQuery } from '../paths.ts';
 import { Positions } from '../territory.ts';
-import { LandParams, TerritoryParams } from './params.ts';
 
 export const arrangePositions = defineEndpoint({
   name: 'arrangePositions',
@@ -11,7 +10,6 @@ export const arrangePositions = defineEndpoint({
   tag: 'territories',
   summary: 'Lay the map out anew and find its lands anew, as one change that undo takes back',
   action: 'map.contribute',
-  params: TerritoryParams,
   status: 200,
   response: Positions,
 });
@@ -23,7 +21,6 @@ export const nameLand = defineEndpoint({
   tag: 'territories',
   summary: 'Name a land; null gives it back the name of its best-linked actor',
   action: 'map.facilitate',
-  params: LandParams,
   body: LandPatch,
   status: 200,
   response: MapLand,
@@ -37,7 +34,6 @@ export const readPaths = defineEndpoint({
   tag: 'readings',
   summary: 'All shortest ways from one actor of the map to another',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PathsQuery,
   status: 200,
   response: Paths,

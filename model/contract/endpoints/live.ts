@@ -1,7 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { LiveQuery } from '../live.ts';
 import { POINTER_EVERY_MS, PointerInput, PointerShown } from '../pointer.ts';
-import { TerritoryParams } from './params.ts';
 
 export const followTerritory = defineEndpoint({
   name: 'followTerritory',
@@ -11,7 +10,6 @@ export const followTerritory = defineEndpoint({
   summary:
     'Server-sent events: change (id = revision), map (what brings the map up to date), presence, vote (opened, given dots in, closed), pointer (a light that somebody moves over the map), reset, alive (every ten seconds); Last-Event-ID or ?after= replays what was missed',
   action: 'territory.read',
-  params: TerritoryParams,
   query: LiveQuery,
   status: 200,
   mediaType: 'text/event-stream',
@@ -25,7 +23,6 @@ export const movePointer = defineEndpoint({
   summary:
     'Show a place on the map to all who follow it, for two seconds, or until it is null; nothing is kept, and two people at most are shown at once',
   action: 'map.facilitate',
-  params: TerritoryParams,
   body: PointerInput,
   status: 200,
   response: PointerShown,

@@ -12,13 +12,11 @@ import {
 import { defineEndpoint } from '../define-endpoint.ts';
 import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { ReadingQuery } from '../reading.ts';
-import { TerritoryParams } from './params.ts';
 
 const ofTerritory = {
   method: 'GET',
   tag: 'readings',
   action: 'territory.read',
-  params: TerritoryParams,
   status: 200,
 } as const;
 

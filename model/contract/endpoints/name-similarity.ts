@@ -2,8 +2,6 @@ import { ActorDetail } from '../actor.ts';
 import { MergeInput, MergePreview } from '../actor-merge.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ApartPair, DuplicateList, SimilarNames, SimilarQuery } from '../name-similarity.ts';
-import { Id } from '../primitives.ts';
-import { ActorParams, TerritoryParams } from './params.ts';
 
 export const listSimilarActors = defineEndpoint({
   name: 'listSimilarActors',
@@ -12,7 +10,6 @@ export const listSimilarActors = defineEndpoint({
   tag: 'actors',
   summary: 'Actors and official institutions that a name may mean, before it becomes another actor',
   action: 'territory.read',
-  params: TerritoryParams,
   query: SimilarQuery,
   status: 200,
   response: SimilarNames,
@@ -25,12 +22,9 @@ export const listDuplicates = defineEndpoint({
   tag: 'readings',
   summary: 'Pairs of actors on the map of a territory that are likely the same',
   action: 'territory.read',
-  params: TerritoryParams,
   status: 200,
   response: DuplicateList,
 });
-
-const PairParams = TerritoryParams.extend({ actorId: Id, secondId: Id });
 
 export const setDuplicateApart = defineEndpoint({
   name: 'setDuplicateApart',
@@ -39,7 +33,6 @@ export const setDuplicateApart = defineEndpoint({
   tag: 'actors',
   summary: 'Say that two actors that look alike are two: they are not proposed as one again',
   action: 'map.facilitate',
-  params: PairParams,
   status: 200,
   response: ApartPair,
 });
@@ -51,7 +44,6 @@ export const bringDuplicateBack = defineEndpoint({
   tag: 'actors',
   summary: 'Propose two actors as one again',
   action: 'map.facilitate',
-  params: PairParams,
   status: 204,
 });
 
@@ -62,7 +54,6 @@ export const previewMerge = defineEndpoint({
   tag: 'actors',
   summary: 'What merging an actor into another would move, and what both have',
   action: 'actor.delete',
-  params: ActorParams,
   query: MergeInput,
   status: 200,
   response: MergePreview,
@@ -75,7 +66,6 @@ export const mergeActor = defineEndpoint({
   tag: 'actors',
   summary: 'Merge an actor into another: all that hangs on it goes to the other, and it disappears',
   action: 'actor.delete',
-  params: ActorParams,
   body: MergeInput,
   status: 200,
   response: ActorDetail,

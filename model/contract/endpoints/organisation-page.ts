@@ -5,7 +5,6 @@ import {
   OrganisationPageQuery,
   PromisesCalendarQuery,
 } from '../organisation-page.ts';
-import { TerritoryActorParams, TerritoryParams } from './params.ts';
 
 export const readOrganisationPage = defineEndpoint({
   name: 'readOrganisationPage',
@@ -15,7 +14,6 @@ export const readOrganisationPage = defineEndpoint({
   summary:
     'The page of one organisation, as everyone may see it: what it said; of others that they are linked to it, never what they said',
   action: 'page.read',
-  params: TerritoryActorParams,
   query: OrganisationPageQuery,
   status: 200,
   response: OrganisationPage,
@@ -28,7 +26,6 @@ export const readOrganisationPageHtml = defineEndpoint({
   tag: 'readings',
   summary: 'The same to read and to print on one sheet, with its piece of the map',
   action: 'page.read',
-  params: TerritoryActorParams,
   query: OrganisationPageFileQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',
@@ -41,7 +38,6 @@ export const readPromisesCalendar = defineEndpoint({
   tag: 'readings',
   summary: 'The promises that have a day, as a calendar with a reminder a week before each; nothing private',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PromisesCalendarQuery,
   status: 200,
   mediaType: 'text/calendar; charset=utf-8',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { PatternAnswer, PatternList, PatternProgress, PatternQuery } from '../patterns.ts';
-import { Id } from '../primitives.ts';
 
 const PatternParams = z.object({ patternId: z.string().regex(/^[a-z0-9-]{1,64}$/) });
 
@@ -38,7 +37,6 @@ export const readPatternProgress = defineEndpoint({
   tag: 'patterns',
   summary: 'How far a question is that was asked with this `askId`; 404 once it is answered',
   action: 'territories.list',
-  params: z.strictObject({ askId: Id }),
   status: 200,
   response: PatternProgress,
 });

@@ -1,9 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { PhoneAccess } from '../phone-access.ts';
-import { Id } from '../primitives.ts';
-import { TerritoryParams } from './params.ts';
 
-const WorkshopParams = TerritoryParams.extend({ workshopId: Id });
 const PHONES = '/api/territories/:territoryId/workshops/:workshopId/phone-access';
 
 export const readPhoneAccess = defineEndpoint({
@@ -13,7 +10,6 @@ export const readPhoneAccess = defineEndpoint({
   tag: 'workshops',
   summary: 'Whether phones reach this machine, and whether that can be opened to them',
   action: 'service.watch',
-  params: WorkshopParams,
   status: 200,
   response: PhoneAccess,
 });
@@ -26,7 +22,6 @@ export const openPhoneAccess = defineEndpoint({
   summary:
     'Listen to the networks of this machine too, where everyone signs in, until the workshop is closed and twelve hours at most; from the machine’s own browser',
   action: 'phones.admit',
-  params: WorkshopParams,
   status: 200,
   response: PhoneAccess,
 });
@@ -38,6 +33,5 @@ export const closePhoneAccess = defineEndpoint({
   tag: 'workshops',
   summary: 'Listen to this machine alone again',
   action: 'phones.admit',
-  params: WorkshopParams,
   status: 204,
 });

@@ -5,7 +5,7 @@ import { defineEndpoint } from '../define-endpoint.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
-import { SaidDay } from '../primitives.ts';
+import { Id, SaidDay } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
@@ -21,7 +21,6 @@ import { Health, Reference } from '../reference.ts';
 import { NewId } from '../references.ts';
 import { Tried, TryInput } from '../try.ts';
 import { Nature } from '../vocabulary.ts';
-import { GapParams, SuggestionParams, TerritoryParams } from './params.ts';
 
 export const readHealth = defineEndpoint({
   name: 'readHealth',
@@ -53,7 +52,6 @@ export const readMap = defineEndpoint({
   tag: 'readings',
   summary: 'Everything the map of a territory draws at a day, or a part of it',
   action: 'territory.read',
-  params: TerritoryParams,
   query: MapQuery,
   status: 200,
   response: TerritoryMap,
@@ -67,7 +65,6 @@ export const readMapGroups = defineEndpoint({
   summary:
     'The map in groups of actors, with what crosses from one to another: for one too large to be drawn',
   action: 'territory.read',
-  params: TerritoryParams,
   query: MapGroupsQuery,
   status: 200,
   response: MapGroups,
@@ -80,7 +77,6 @@ export const drawMap = defineEndpoint({
   tag: 'readings',
   summary: 'The drawing, with legend, title and date',
   action: 'territory.read',
-  params: TerritoryParams,
   query: DrawQuery,
   status: 200,
   mediaType: 'image/svg+xml',
@@ -93,7 +89,6 @@ export const printMap = defineEndpoint({
   tag: 'readings',
   summary: 'The drawing as a page to print, vector, faces inside',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PrintQuery,
   status: 200,
   mediaType: 'application/pdf',
@@ -106,7 +101,6 @@ export const pictureMap = defineEndpoint({
   tag: 'readings',
   summary: 'The drawing in dots, as many as print takes',
   action: 'territory.read',
-  params: TerritoryParams,
   query: DotsQuery,
   status: 200,
   mediaType: 'image/png',
@@ -119,7 +113,6 @@ export const listGaps = defineEndpoint({
   tag: 'gaps',
   summary: 'The questions that the map raises',
   action: 'territory.read',
-  params: TerritoryParams,
   query: GapsQuery,
   status: 200,
   response: GapList,
@@ -132,7 +125,7 @@ export const answerGap = defineEndpoint({
   tag: 'gaps',
   summary: 'What the room answers, and what is shown',
   action: 'map.facilitate',
-  params: GapParams,
+  params: z.object({ territoryId: Id, key: z.string().min(1).max(400) }),
   // The reading whose gap is answered: the severity and figures kept are those of that reading.
   query: PresentReadingQuery,
   body: GapAnswerInput,
@@ -149,7 +142,6 @@ export const tryCooperation = defineEndpoint({
   tag: 'gaps',
   summary: 'What would come of a cooperation; nothing is written',
   action: 'territory.read',
-  params: TerritoryParams,
   query: PresentReadingQuery,
   body: TryInput,
   status: 200,
@@ -174,7 +166,6 @@ export const listSuggestions = defineEndpoint({
   tag: 'gaps',
   summary: 'Who could meet whom, and why',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   response: SuggestionList,
@@ -187,7 +178,7 @@ export const acceptSuggestion = defineEndpoint({
   tag: 'gaps',
   summary: 'Make a suggestion a proposed cooperation',
   action: 'map.contribute',
-  params: SuggestionParams,
+  params: z.object({ territoryId: Id, key: z.string().min(3).max(200) }),
   body: z.strictObject({ id: NewId.optional(), nature: Nature.optional(), promisedFor: SaidDay.optional() }),
   bodyOptional: true,
   status: 201,
@@ -202,7 +193,6 @@ export const readCharter = defineEndpoint({
   tag: 'readings',
   summary: 'Charter against reality',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ReadingQuery,
   status: 200,
   response: CharterReading,
@@ -215,7 +205,6 @@ export const readFamilies = defineEndpoint({
   tag: 'readings',
   summary: 'Families × families, or the reading of two',
   action: 'territory.read',
-  params: TerritoryParams,
   query: FamiliesQuery,
   status: 200,
   response: z.union([FamilyReading, FamilyMatrix]),
@@ -228,7 +217,6 @@ export const readSides = defineEndpoint({
   tag: 'readings',
   summary: 'Two sides face to face: families, or actors',
   action: 'territory.read',
-  params: TerritoryParams,
   query: FamilyComparisonQuery,
   status: 200,
   response: FamilyComparison,
@@ -241,7 +229,6 @@ export const listChanges = defineEndpoint({
   tag: 'changes',
   summary: 'What changed, by revision',
   action: 'territory.read',
-  params: TerritoryParams,
   query: ChangesQuery,
   status: 200,
   response: ChangeList,
@@ -254,7 +241,7 @@ export const undoChange = defineEndpoint({
   tag: 'changes',
   summary: 'Write the reverse of a change; a contributor, of a change of its own',
   action: 'change.undo',
-  params: TerritoryParams.extend({ revision: z.coerce.number().int().min(1) }),
+  params: z.object({ territoryId: Id, revision: z.coerce.number().int().min(1) }),
   status: 201,
   response: Change,
 });

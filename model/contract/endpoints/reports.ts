@@ -1,6 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ReportDocument, ReportDraft, ReportQuery } from '../report.ts';
-import { TerritoryParams } from './params.ts';
 
 const EXAMPLE = {
   kind: 'note',
@@ -31,7 +30,6 @@ export const readReport = defineEndpoint({
   tag: 'reports',
   summary: 'A report as sentences, each with its id, to be corrected before it is a file',
   action: 'report.make',
-  params: TerritoryParams,
   query: ReportQuery,
   status: 200,
   response: ReportDraft,
@@ -44,7 +42,6 @@ export const writeReportDocx = defineEndpoint({
   tag: 'reports',
   summary: 'A report, as it was corrected, as a document for Word and LibreOffice',
   action: 'report.make',
-  params: TerritoryParams,
   body: ReportDocument,
   status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -58,7 +55,6 @@ export const writeReportPdf = defineEndpoint({
   tag: 'reports',
   summary: 'The same as a PDF, tagged, with its outline and its faces inside',
   action: 'report.make',
-  params: TerritoryParams,
   body: ReportDocument,
   status: 200,
   mediaType: 'application/pdf',
@@ -73,7 +69,6 @@ export const writeReportPptx = defineEndpoint({
   summary:
     'The same as slides: title, map, what is missing, questions and promises, in shapes that can be edited',
   action: 'report.make',
-  params: TerritoryParams,
   body: ReportDocument,
   status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

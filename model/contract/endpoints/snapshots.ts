@@ -10,9 +10,7 @@ import {
   SnapshotList,
   SnapshotQuestions,
 } from '../snapshot.ts';
-import { TerritoryParams } from './params.ts';
 
-const SnapshotParams = z.object({ snapshotId: Id });
 const TerritoryQuery = z.strictObject({
   territory: Id.optional().meta({ description: 'One of its territories; the first by default' }),
 });
@@ -24,7 +22,6 @@ export const listSnapshots = defineEndpoint({
   tag: 'snapshots',
   summary: 'The snapshots that hold a territory, the latest first',
   action: 'territory.read',
-  params: TerritoryParams,
   status: 200,
   response: SnapshotList,
 });
@@ -36,7 +33,6 @@ export const takeSnapshot = defineEndpoint({
   tag: 'snapshots',
   summary: 'Freeze a territory as every reader sees it now',
   action: 'map.facilitate',
-  params: TerritoryParams,
   query: PresentReadingQuery,
   body: NewSnapshot,
   status: 201,
@@ -96,7 +92,6 @@ export const readSnapshot = defineEndpoint({
   tag: 'snapshots',
   summary: 'What is said of a snapshot; its address never changes',
   action: 'snapshot.read',
-  params: SnapshotParams,
   status: 200,
   response: Snapshot,
 });
@@ -109,7 +104,6 @@ export const readSnapshotCitation = defineEndpoint({
   summary:
     'How a snapshot is cited: as text, BibTeX and CSL-JSON, by the public address of the server where it was told one',
   action: 'snapshot.read',
-  params: SnapshotParams,
   status: 200,
   response: SnapshotCitation,
 });
@@ -121,7 +115,6 @@ export const readSnapshotMap = defineEndpoint({
   tag: 'snapshots',
   summary: 'The map of a territory as it was frozen',
   action: 'snapshot.read',
-  params: SnapshotParams,
   query: TerritoryQuery,
   status: 200,
   response: TerritoryMap,
@@ -134,7 +127,6 @@ export const listSnapshotQuestions = defineEndpoint({
   tag: 'snapshots',
   summary: 'The questions that were on the screen, in the words of that day',
   action: 'snapshot.read',
-  params: SnapshotParams,
   status: 200,
   response: SnapshotQuestions,
 });
@@ -146,7 +138,6 @@ export const readSnapshotFile = defineEndpoint({
   tag: 'snapshots',
   summary: 'The snapshot as one JSON file, which another Maillage imports to the same hash',
   action: 'snapshot.read',
-  params: SnapshotParams,
   status: 200,
   mediaType: 'application/json; charset=utf-8',
 });
@@ -158,7 +149,6 @@ export const readSnapshotPage = defineEndpoint({
   tag: 'snapshots',
   summary: 'The snapshot as one HTML file that opens with no server',
   action: 'snapshot.read',
-  params: SnapshotParams,
   query: TerritoryQuery,
   status: 200,
   mediaType: 'text/html; charset=utf-8',
@@ -171,7 +161,6 @@ export const restoreSnapshot = defineEndpoint({
   tag: 'snapshots',
   summary: 'Make its territories what they were, as one change that undoes',
   action: 'snapshot.restore',
-  params: SnapshotParams,
   status: 200,
   response: Restored,
 });

@@ -12,9 +12,6 @@ import {
   TerritoryList,
   TerritoryPatch,
 } from '../territory.ts';
-import { TerritoryParams } from './params.ts';
-
-const PairParams = z.object({ territoryId: Id, otherId: Id });
 
 export const listPlaces = defineEndpoint({
   name: 'listPlaces',
@@ -60,7 +57,6 @@ export const readTerritory = defineEndpoint({
   tag: 'territories',
   summary: 'One territory',
   action: 'territory.read',
-  params: TerritoryParams,
   status: 200,
   response: Territory,
 });
@@ -72,7 +68,6 @@ export const updateTerritory = defineEndpoint({
   tag: 'territories',
   summary: 'Change a territory',
   action: 'map.facilitate',
-  params: TerritoryParams,
   body: TerritoryPatch,
   status: 200,
   response: Territory,
@@ -87,7 +82,6 @@ export const deleteTerritory = defineEndpoint({
   tag: 'territories',
   summary: 'Delete a territory; the one act without undo',
   action: 'territory.delete',
-  params: TerritoryParams,
   status: 204,
   needsIfMatch: true,
 });
@@ -111,7 +105,6 @@ export const endRehearsal = defineEndpoint({
   tag: 'territories',
   summary: 'Throw a rehearsal away, with all that was said in it',
   action: 'rehearsal.end',
-  params: TerritoryParams,
   status: 204,
 });
 
@@ -122,7 +115,6 @@ export const setPeer = defineEndpoint({
   tag: 'territories',
   summary: 'Make two territories peers',
   action: 'territories.relate',
-  params: PairParams,
   body: PeerInput,
   bodyOptional: true,
   status: 200,
@@ -137,7 +129,6 @@ export const removePeer = defineEndpoint({
   tag: 'territories',
   summary: 'Two territories are peers no more',
   action: 'territories.relate',
-  params: PairParams,
   status: 204,
 });
 
@@ -148,7 +139,6 @@ export const setParent = defineEndpoint({
   tag: 'territories',
   summary: 'A territory is part of another',
   action: 'territories.relate',
-  params: PairParams,
   status: 200,
   response: z.object({ territoryId: Id, parentId: Id }),
 });
@@ -160,7 +150,6 @@ export const removeParent = defineEndpoint({
   tag: 'territories',
   summary: 'A territory is part of another no more',
   action: 'territories.relate',
-  params: PairParams,
   status: 204,
 });
 
@@ -171,7 +160,6 @@ export const readPositions = defineEndpoint({
   tag: 'territories',
   summary: 'Positions of the actors on the map',
   action: 'territory.read',
-  params: TerritoryParams,
   status: 200,
   response: Positions,
 });
@@ -183,7 +171,6 @@ export const setPositions = defineEndpoint({
   tag: 'territories',
   summary: 'Place actors on the map; those not named stay',
   action: 'map.contribute',
-  params: TerritoryParams,
   body: PositionsInput,
   status: 200,
   response: Positions,
@@ -197,6 +184,5 @@ export const clearPositions = defineEndpoint({
   tag: 'territories',
   summary: 'Forget all positions',
   action: 'map.facilitate',
-  params: TerritoryParams,
   status: 204,
 });

@@ -1,10 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Id } from '../primitives.ts';
 import { Ballot, NewVote, Vote, VoteList } from '../vote.ts';
-import { TerritoryParams } from './params.ts';
-
-const WorkshopParams = TerritoryParams.extend({ workshopId: Id });
-const VoteParams = WorkshopParams.extend({ voteId: Id });
 
 const VOTES = '/api/territories/:territoryId/workshops/:workshopId/votes';
 const VOTE = `${VOTES}/:voteId`;
@@ -16,7 +11,6 @@ export const listVotes = defineEndpoint({
   tag: 'workshops',
   summary: 'Votes of a workshop, the latest first; what an open one comes to is told to nobody',
   action: 'workshop.read',
-  params: WorkshopParams,
   status: 200,
   response: VoteList,
 });
@@ -29,7 +23,6 @@ export const openVote = defineEndpoint({
   summary:
     'Open a vote on questions that are shown, or on meetings; what is private or delicate is never voted on',
   action: 'map.facilitate',
-  params: WorkshopParams,
   body: NewVote,
   status: 201,
   response: Vote,
@@ -43,7 +36,6 @@ export const closeVote = defineEndpoint({
   tag: 'workshops',
   summary: 'Close a vote for good: everybody is told what it came to, at once',
   action: 'map.facilitate',
-  params: VoteParams,
   status: 200,
   response: Vote,
 });
@@ -55,7 +47,6 @@ export const deleteVote = defineEndpoint({
   tag: 'workshops',
   summary: 'Forget a vote, with what was given in it; no history keeps it',
   action: 'map.facilitate',
-  params: VoteParams,
   status: 204,
 });
 
@@ -66,7 +57,6 @@ export const castBallot = defineEndpoint({
   tag: 'workshops',
   summary: 'Give the dots of this seat, in the place of those it gave before; a seat is a device',
   action: 'workshop.vote',
-  params: VoteParams,
   body: Ballot,
   status: 200,
   response: Vote,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Me } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { Name } from '../names.ts';
-import { Id } from '../primitives.ts';
 import {
   Card,
   CardAccess,
@@ -20,12 +19,6 @@ import {
   WorkshopList,
   WorkshopPatch,
 } from '../workshop.ts';
-import { TerritoryParams } from './params.ts';
-
-const WorkshopParams = TerritoryParams.extend({ workshopId: Id });
-const ParticipantParams = WorkshopParams.extend({ participantId: Id });
-const ContributionParams = WorkshopParams.extend({ contributionId: Id });
-const CardParams = WorkshopParams.extend({ actorId: Id });
 
 const WORKSHOP = '/api/territories/:territoryId/workshops/:workshopId';
 
@@ -36,7 +29,6 @@ export const listWorkshops = defineEndpoint({
   tag: 'workshops',
   summary: 'Workshops of a territory, the latest first',
   action: 'workshop.read',
-  params: TerritoryParams,
   status: 200,
   response: WorkshopList,
 });
@@ -48,7 +40,6 @@ export const addWorkshop = defineEndpoint({
   tag: 'workshops',
   summary: 'Prepare a workshop',
   action: 'map.facilitate',
-  params: TerritoryParams,
   body: NewWorkshop,
   status: 201,
   response: Workshop,
@@ -62,7 +53,6 @@ export const readWorkshop = defineEndpoint({
   tag: 'workshops',
   summary: 'One workshop',
   action: 'workshop.read',
-  params: WorkshopParams,
   status: 200,
   response: Workshop,
 });
@@ -74,7 +64,6 @@ export const updateWorkshop = defineEndpoint({
   tag: 'workshops',
   summary: 'Change a workshop, open it, go to a step, close it',
   action: 'map.facilitate',
-  params: WorkshopParams,
   body: WorkshopPatch,
   status: 200,
   response: Workshop,
@@ -89,7 +78,6 @@ export const deleteWorkshop = defineEndpoint({
   tag: 'workshops',
   summary: 'Delete a workshop with what was sent to it; what was accepted stays on the map',
   action: 'map.facilitate',
-  params: WorkshopParams,
   status: 204,
   needsIfMatch: true,
 });
@@ -101,7 +89,6 @@ export const makeJoinCode = defineEndpoint({
   tag: 'workshops',
   summary: 'Make the code by which phones join; it is shown this once, the former one ends',
   action: 'map.facilitate',
-  params: WorkshopParams,
   status: 201,
   response: JoinCode,
 });
@@ -113,7 +100,6 @@ export const revokeJoinCode = defineEndpoint({
   tag: 'workshops',
   summary: 'End the code: those who came by it are out',
   action: 'map.facilitate',
-  params: WorkshopParams,
   status: 204,
 });
 
@@ -137,7 +123,6 @@ export const listParticipants = defineEndpoint({
   tag: 'workshops',
   summary: 'Who speaks for whom, by first name',
   action: 'map.facilitate',
-  params: WorkshopParams,
   status: 200,
   response: ParticipantList,
 });
@@ -150,7 +135,6 @@ export const setParticipant = defineEndpoint({
   summary:
     'Say who speaks, for which organisation and as what; the id is made by the device and told to nobody',
   action: 'workshop.speak',
-  params: ParticipantParams,
   body: ParticipantInput,
   status: 200,
   response: Participant,
@@ -164,7 +148,6 @@ export const removeParticipant = defineEndpoint({
   tag: 'workshops',
   summary: 'Forget who spoke; what was said for the organisation stays',
   action: 'workshop.speak',
-  params: ParticipantParams,
   status: 204,
 });
 
@@ -176,7 +159,6 @@ export const listContributions = defineEndpoint({
   summary:
     'Screens that were validated, in order; those who do not facilitate ask for their own (participantId)',
   action: 'workshop.speak',
-  params: WorkshopParams,
   query: ContributionQuery,
   status: 200,
   response: ContributionList,
@@ -190,7 +172,6 @@ export const setContribution = defineEndpoint({
   summary:
     'Validate a screen for an organisation, or correct it: straight to the map, or pending until it is accepted',
   action: 'workshop.speak',
-  params: ContributionParams,
   body: ContributionInput,
   status: 200,
   response: Contribution,
@@ -208,7 +189,6 @@ export const decideContribution = defineEndpoint({
   tag: 'workshops',
   summary: 'Accept a pending screen, which puts it on the map, or refuse it with a reason',
   action: 'map.facilitate',
-  params: ContributionParams,
   body: Decision,
   status: 200,
   response: Contribution,
@@ -222,7 +202,6 @@ export const readCard = defineEndpoint({
   tag: 'workshops',
   summary: 'What the map holds of one organisation, for it to reread',
   action: 'workshop.speak',
-  params: CardParams,
   status: 200,
   response: Card,
 });
@@ -234,7 +213,6 @@ export const giveCardAccess = defineEndpoint({
   tag: 'workshops',
   summary: 'Make the link by which an organisation rereads its card; the former one ends',
   action: 'map.facilitate',
-  params: CardParams,
   status: 201,
   response: CardAccess,
 });

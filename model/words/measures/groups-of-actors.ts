@@ -1,5 +1,5 @@
 import type { NetworkMeasures } from '../../contract/measures.ts';
-import type { Measured } from '../../readings/measures/catalogue/define-measure.ts';
+import type { Measured } from '../../readings/measures/catalogue/measured.ts';
 
 export const KINDRED: [number, number] = [-0.1, 0.1];
 

@@ -1,4 +1,4 @@
-import { highest, type Measured } from '../../readings/measures/catalogue/define-measure.ts';
+import { highest, type Measured } from '../../readings/measures/catalogue/measured.ts';
 
 export const SPREAD: [number, number] = [0.2, 0.5];
 

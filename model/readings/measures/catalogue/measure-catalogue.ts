@@ -5,7 +5,8 @@ import { KINDRED } from '../../../words/measures/groups-of-actors.ts';
 import { SPREAD } from '../../../words/measures/whole.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { classBetween } from '../classes.ts';
-import { defineMeasure, type MeasureDefinition, type Measured } from './define-measure.ts';
+import { defineMeasure, type MeasureDefinition } from './define-measure.ts';
+import type { Measured } from './measured.ts';
 
 const CLOSED: [number, number] = [0.1, 0.3];
 

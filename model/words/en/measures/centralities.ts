@@ -1,5 +1,5 @@
 import type { MeasureTexts } from '../../../readings/measures/catalogue/define-measure.ts';
-import { highest } from '../../../readings/measures/catalogue/define-measure.ts';
+import { highest } from '../../../readings/measures/catalogue/measured.ts';
 import { coreSize } from '../../measures/centralities.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 

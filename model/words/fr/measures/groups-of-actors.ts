@@ -1,5 +1,5 @@
 import type { MeasureTexts } from '../../../readings/measures/catalogue/define-measure.ts';
-import { byClass } from '../../../readings/measures/catalogue/define-measure.ts';
+import { byClass } from '../../../readings/measures/catalogue/measured.ts';
 import { classBetween } from '../../../readings/measures/classes.ts';
 import { fr } from '../../french.ts';
 import { densest, KINDRED } from '../../measures/groups-of-actors.ts';

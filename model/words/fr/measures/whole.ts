@@ -1,5 +1,5 @@
 import type { MeasureTexts } from '../../../readings/measures/catalogue/define-measure.ts';
-import { byClass, percent } from '../../../readings/measures/catalogue/define-measure.ts';
+import { byClass, percent } from '../../../readings/measures/catalogue/measured.ts';
 import { classBetween } from '../../../readings/measures/classes.ts';
 import { fr } from '../../french.ts';
 import { alone, most, possible, SPREAD } from '../../measures/whole.ts';
