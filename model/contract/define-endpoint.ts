@@ -56,16 +56,25 @@ type NamesIn<P extends string> = P extends `${string}:${infer Rest}`
     : Rest
   : never;
 
-type WithParams<E extends Endpoint> = E extends { readonly params: z.ZodType }
-  ? E
-  : [NamesIn<E['path']>] extends [never]
-    ? E
-    : E & { readonly params: z.ZodObject<{ [Name in NamesIn<E['path']>]: typeof Id }> };
+/** An operation as it is written: where nothing else is said, it answers 200, or 204 where it answers nothing. */
+type Definition = Omit<Endpoint, 'status'> & { readonly status?: Endpoint['status'] };
 
-/** Keeps the literal types of a definition, and adds the ids that its path names. */
-export function defineEndpoint<const E extends Endpoint>(endpoint: E): WithParams<E> {
-  const names = Array.from(endpoint.path.matchAll(/:(\w+)/g), ([, name = '']) => name);
-  if (endpoint.params !== undefined || names.length === 0) return endpoint as WithParams<E>;
-  const params = z.object(Object.fromEntries(names.map((name) => [name, Id])));
-  return { ...endpoint, params } as unknown as WithParams<E>;
+type Defined<E extends Definition> = E & { readonly status: Endpoint['status'] } & (E extends {
+    readonly params: z.ZodType;
+  }
+    ? unknown
+    : [NamesIn<E['path']>] extends [never]
+      ? unknown
+      : { readonly params: z.ZodObject<{ [Name in NamesIn<E['path']>]: typeof Id }> });
+
+/** Keeps the literal types of a definition, and adds what follows from it: its status, the ids that its path names. */
+export function defineEndpoint<const E extends Definition>(endpoint: E): Defined<E> {
+  const { path, params, status, response, mediaType } = endpoint;
+  const names = Array.from(path.matchAll(/:(\w+)/g), ([, name = '']) => name);
+  return {
+    ...endpoint,
+    status: status ?? (response === undefined && mediaType === undefined ? 204 : 200),
+    ...(params === undefined &&
+      names.length > 0 && { params: z.object(Object.fromEntries(names.map((name) => [name, Id]))) }),
+  } as unknown as Defined<E>;
 }

@@ -23,7 +23,6 @@ export const readMe = defineEndpoint({
   tag: 'access',
   summary: 'Who I am and what I may do',
   action: 'service.use',
-  status: 200,
   response: Me,
 });
 
@@ -87,7 +86,6 @@ export const signOut = defineEndpoint({
   tag: 'access',
   summary: 'Sign out: the session ends',
   action: 'service.use',
-  status: 204,
 });
 
 export const listPeople = defineEndpoint({
@@ -97,7 +95,6 @@ export const listPeople = defineEndpoint({
   tag: 'access',
   summary: 'Those who have a password, by name',
   action: 'people.manage',
-  status: 200,
   response: PersonList,
 });
 
@@ -122,7 +119,6 @@ export const changePassword = defineEndpoint({
   summary: 'Give oneself another password; every other session of theirs ends',
   action: 'service.use',
   body: NewPassword,
-  status: 204,
   example: { present: 'douze mots de passe', next: 'treize mots de passe' },
 });
 
@@ -134,7 +130,6 @@ export const updatePerson = defineEndpoint({
   summary: 'Change the role or the territories of a person',
   action: 'people.manage',
   body: PersonPatch,
-  status: 200,
   response: Person,
   example: { role: 'facilitator', territoryIds: ['val-d-exemple'] },
 });
@@ -146,7 +141,6 @@ export const deletePerson = defineEndpoint({
   tag: 'access',
   summary: 'Remove a person, with all its sessions',
   action: 'people.manage',
-  status: 204,
 });
 
 export const erasePerson = defineEndpoint({
@@ -157,7 +151,6 @@ export const erasePerson = defineEndpoint({
   summary: 'Erase the account of a person: its name stands nowhere as an author any more; nothing undoes it',
   action: 'people.manage',
   body: ErasureInput,
-  status: 200,
   response: ErasedAccount,
   example: { name: 'Amina Diallo' },
 });
@@ -169,7 +162,6 @@ export const listAccessLinks = defineEndpoint({
   tag: 'access',
   summary: 'The ways in that I may manage, the latest first',
   action: 'links.manage',
-  status: 200,
   response: AccessLinkList,
 });
 
@@ -199,5 +191,4 @@ export const revokeAccessLink = defineEndpoint({
   tag: 'access',
   summary: 'Withdraw a way in: those who came by it are out',
   action: 'links.manage',
-  status: 204,
 });

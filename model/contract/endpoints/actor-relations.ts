@@ -11,7 +11,6 @@ export const setMembership = defineEndpoint({
   action: 'map.contribute',
   body: MembershipInput,
   bodyOptional: true,
-  status: 200,
   response: MembershipRelation,
   example: { onMap: true, heardLinksOn: '2026-03-12' },
 });
@@ -23,7 +22,6 @@ export const removeMembership = defineEndpoint({
   tag: 'actors',
   summary: 'An actor leaves a territory',
   action: 'map.facilitate',
-  status: 204,
 });
 
 export const setCarrier = defineEndpoint({
@@ -34,7 +32,6 @@ export const setCarrier = defineEndpoint({
   summary: 'An actor carries a commitment',
   action: 'map.contribute',
   body: CarrierInput,
-  status: 200,
   response: CarrierRelation,
   example: { role: 'lead' },
 });
@@ -46,7 +43,6 @@ export const removeCarrier = defineEndpoint({
   tag: 'commitments',
   summary: 'An actor carries a commitment no more',
   action: 'map.contribute',
-  status: 204,
 });
 
 export const setMemberOf = defineEndpoint({
@@ -58,7 +54,6 @@ export const setMemberOf = defineEndpoint({
   action: 'actor.edit',
   body: MemberOfInput,
   bodyOptional: true,
-  status: 200,
   response: MemberOf,
   example: { since: '2000-01-01', source: 'statuts' },
 });
@@ -70,7 +65,6 @@ export const removeMemberOf = defineEndpoint({
   tag: 'actors',
   summary: 'A membership by law ends',
   action: 'actor.edit',
-  status: 204,
 });
 
 export const setNeed = defineEndpoint({
@@ -82,7 +76,6 @@ export const setNeed = defineEndpoint({
   action: 'actor.edit',
   body: NeedInput,
   bodyOptional: true,
-  status: 200,
   response: Need,
   example: { note: 'un local de 80 m²' },
 });
@@ -94,7 +87,6 @@ export const removeNeed = defineEndpoint({
   tag: 'actors',
   summary: 'A need ends',
   action: 'actor.edit',
-  status: 204,
 });
 
 export const setOffer = defineEndpoint({
@@ -106,7 +98,6 @@ export const setOffer = defineEndpoint({
   action: 'actor.edit',
   body: NeedInput,
   bodyOptional: true,
-  status: 200,
   response: Need,
   example: { note: 'une salle libre le soir' },
 });
@@ -118,5 +109,4 @@ export const removeOffer = defineEndpoint({
   tag: 'actors',
   summary: 'An offer ends',
   action: 'actor.edit',
-  status: 204,
 });

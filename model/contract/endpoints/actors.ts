@@ -20,7 +20,6 @@ export const listTerritoryActors = defineEndpoint({
   summary: 'Actors of a territory, by name',
   action: 'territory.read',
   query: PageQuery.extend({ q: z.string().max(200).optional(), onMap: QueryFlag.optional() }),
-  status: 200,
   response: TerritoryActorList,
 });
 
@@ -45,7 +44,6 @@ export const readDependents = defineEndpoint({
   summary: 'What rests on an actor',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   response: Dependents,
 });
 
@@ -57,7 +55,6 @@ export const searchActors = defineEndpoint({
   summary: 'Search actors over all territories',
   action: 'actors.search',
   query: PageQuery.extend({ q: z.string().max(200).optional(), siren: z.string().max(20).optional() }),
-  status: 200,
   response: ActorList,
 });
 
@@ -68,7 +65,6 @@ export const readActor = defineEndpoint({
   tag: 'actors',
   summary: 'One actor',
   action: 'territory.read',
-  status: 200,
   response: ActorDetail,
 });
 
@@ -80,7 +76,6 @@ export const updateActor = defineEndpoint({
   summary: 'Change an actor',
   action: 'actor.edit',
   body: ActorPatch,
-  status: 200,
   response: ActorDetail,
   needsIfMatch: true,
   example: { expertise: 'Maraîchage biologique' },
@@ -93,6 +88,5 @@ export const deleteActor = defineEndpoint({
   tag: 'actors',
   summary: 'Delete an actor everywhere, with all that hangs on it',
   action: 'actor.delete',
-  status: 204,
   needsIfMatch: true,
 });

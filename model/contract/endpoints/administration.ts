@@ -9,6 +9,5 @@ export const readAdministration = defineEndpoint({
   summary:
     'How the server is: versions, size, who is here, the last backup, open sessions and ways in, processes',
   action: 'service.watch',
-  status: 200,
   response: Administration,
 });

@@ -11,7 +11,6 @@ export const listBackups = defineEndpoint({
   tag: 'backups',
   summary: 'The backups that the server keeps, the latest first, and when it makes them',
   action: 'backups.manage',
-  status: 200,
   response: BackupList,
 });
 
@@ -34,7 +33,6 @@ export const readBackupFile = defineEndpoint({
   summary: 'The file of a backup: compressed JSON Lines with all that is private',
   action: 'backups.manage',
   params: BackupParams,
-  status: 200,
   mediaType: 'application/gzip',
 });
 
@@ -46,7 +44,6 @@ export const deleteBackup = defineEndpoint({
   summary: 'Remove a backup for good',
   action: 'backups.manage',
   params: BackupParams,
-  status: 204,
 });
 
 export const restoreBackup = defineEndpoint({
@@ -58,6 +55,5 @@ export const restoreBackup = defineEndpoint({
     'Make everything what it was then, all or nothing; what is there now is kept as a backup, all sessions end',
   action: 'backups.manage',
   params: BackupParams,
-  status: 200,
   response: RestoredBackup,
 });

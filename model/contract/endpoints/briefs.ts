@@ -20,7 +20,6 @@ export const listFiches = defineEndpoint({
   summary: 'Fiches of a territory and those that others published to it, by theme, question, family or words',
   action: 'territory.read',
   query: BriefsQuery,
-  status: 200,
   response: BriefList,
 });
 
@@ -32,7 +31,6 @@ export const listFichesElsewhere = defineEndpoint({
   summary: 'Fiches published to a territory that answer its own questions, question by question',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   response: BriefsElsewhere,
 });
 
@@ -43,7 +41,6 @@ export const readFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'One fiche, from its own territory or from one that it is published to',
   action: 'territory.read',
-  status: 200,
   response: Brief,
 });
 
@@ -68,7 +65,6 @@ export const updateFiche = defineEndpoint({
   summary: 'Write a fiche; one that is published is written by those who lead',
   action: 'map.contribute',
   body: BriefPatch,
-  status: 200,
   response: Brief,
   needsIfMatch: true,
   example: {
@@ -84,7 +80,6 @@ export const deleteFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Delete a fiche',
   action: 'map.facilitate',
-  status: 204,
   needsIfMatch: true,
 });
 
@@ -96,7 +91,6 @@ export const publishFiche = defineEndpoint({
   summary: 'Publish a fiche to chosen territories',
   action: 'map.facilitate',
   body: Publication,
-  status: 200,
   response: Brief,
   example: { territoryIds: ['loos-en-gohelle'] },
 });
@@ -108,5 +102,4 @@ export const withdrawFiche = defineEndpoint({
   tag: 'fiches',
   summary: 'Withdraw a fiche: only its own territory reads it again',
   action: 'map.facilitate',
-  status: 204,
 });

@@ -10,7 +10,6 @@ export const listCommitments = defineEndpoint({
   summary: 'Commitments of a territory',
   action: 'territory.read',
   query: PageQuery,
-  status: 200,
   response: CommitmentList,
 });
 
@@ -34,7 +33,6 @@ export const readCommitment = defineEndpoint({
   tag: 'commitments',
   summary: 'One commitment',
   action: 'territory.read',
-  status: 200,
   response: Commitment,
 });
 
@@ -46,7 +44,6 @@ export const updateCommitment = defineEndpoint({
   summary: 'Change a commitment',
   action: 'map.contribute',
   body: CommitmentPatch,
-  status: 200,
   response: Commitment,
   needsIfMatch: true,
   example: { status: 'kept' },
@@ -59,6 +56,5 @@ export const deleteCommitment = defineEndpoint({
   tag: 'commitments',
   summary: 'Delete a commitment',
   action: 'map.facilitate',
-  status: 204,
   needsIfMatch: true,
 });

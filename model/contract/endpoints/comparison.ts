@@ -9,7 +9,6 @@ export const readComparison = defineEndpoint({
   summary: 'Territories side by side: those named, those of a cohort, or all that one may read',
   action: 'territories.list',
   query: ComparisonQuery,
-  status: 200,
   response: Comparison,
 });
 
@@ -21,6 +20,5 @@ export const readTimeline = defineEndpoint({
   summary: 'A territory over time: actors, links, density, gaps by rule, commitments carried',
   action: 'territory.read',
   query: TimelineQuery,
-  status: 200,
   response: Timeline,
 });

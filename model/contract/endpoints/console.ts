@@ -8,7 +8,6 @@ export const readConsoleSchema = defineEndpoint({
   tag: 'patterns',
   summary: 'What there is to name in a Cypher statement, and how far it may go',
   action: 'console.use',
-  status: 200,
   response: ConsoleSchema,
 });
 
@@ -22,7 +21,6 @@ export const runConsole = defineEndpoint({
   // The copy is cut to what the person sees.
   action: 'console.use',
   body: ConsoleInput,
-  status: 200,
   response: ConsoleAnswer,
   example: { query: 'RETURN date() AS today' },
 });
@@ -34,7 +32,6 @@ export const readConsoleState = defineEndpoint({
   tag: 'patterns',
   summary: 'Of what the console is a copy, how far it is opened, or why it cannot be',
   action: 'console.use',
-  status: 200,
   response: ConsoleState,
 });
 
@@ -45,6 +42,5 @@ export const renewConsole = defineEndpoint({
   tag: 'patterns',
   summary: 'Copy anew what one may see; what was written into the former copy is gone',
   action: 'console.use',
-  status: 200,
   response: ConsoleState,
 });

@@ -17,7 +17,6 @@ export const listCooperations = defineEndpoint({
   summary: 'Cooperations of a territory',
   action: 'territory.read',
   query: PageQuery,
-  status: 200,
   response: CooperationList,
 });
 
@@ -49,7 +48,6 @@ export const readCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'One cooperation',
   action: 'territory.read',
-  status: 200,
   response: Cooperation,
 });
 
@@ -61,7 +59,6 @@ export const updateCooperation = defineEndpoint({
   summary: 'Change a cooperation',
   action: 'map.contribute',
   body: CooperationPatch,
-  status: 200,
   response: Cooperation,
   needsIfMatch: true,
   example: { status: 'dormant' },
@@ -74,7 +71,6 @@ export const deleteCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'Delete a cooperation',
   action: 'map.facilitate',
-  status: 204,
   needsIfMatch: true,
 });
 
@@ -87,7 +83,6 @@ export const setParty = defineEndpoint({
   action: 'map.contribute',
   body: PartyInput,
   bodyOptional: true,
-  status: 200,
   response: PartyRelation,
   example: { role: 'member', declaredIntensity: 2, channel: 'workshop' },
 });
@@ -99,5 +94,4 @@ export const removeParty = defineEndpoint({
   tag: 'cooperations',
   summary: 'A party leaves a cooperation',
   action: 'map.contribute',
-  status: 204,
 });

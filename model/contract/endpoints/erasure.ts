@@ -16,7 +16,6 @@ export const readHeld = defineEndpoint({
   summary:
     'Everything that is held about an actor, also in the history, snapshots and workshops: a file for whom it is about',
   action: 'actor.erase',
-  status: 200,
   response: Held,
 });
 
@@ -29,7 +28,6 @@ export const readHeldPage = defineEndpoint({
     'The same as a page to read and print, in sentences: of what others wrote, only the lines that name the actor',
   action: 'actor.erase',
   query: PersonalDataPageQuery,
-  status: 200,
   mediaType: 'text/html; charset=utf-8',
 });
 
@@ -40,7 +38,6 @@ export const previewErasure = defineEndpoint({
   tag: 'actors',
   summary: 'What erasing an actor would reach',
   action: 'actor.erase',
-  status: 200,
   response: ErasurePreview,
 });
 
@@ -52,7 +49,6 @@ export const eraseActor = defineEndpoint({
   summary: 'Erase an actor for good: from maps, history, snapshots and workshops; nothing undoes it',
   action: 'actor.erase',
   body: ErasureInput,
-  status: 200,
   response: Erasure,
   example: { name: 'AMAP Les Sillons' },
 });
@@ -65,7 +61,6 @@ export const readOwnHeld = defineEndpoint({
   summary:
     'Everything that is held about the account I signed in with: of what stands under its name when, where and what kind of change',
   action: 'account.read',
-  status: 200,
   response: PersonalDataOfAccount,
 });
 
@@ -77,7 +72,6 @@ export const readOwnHeldPage = defineEndpoint({
   summary: 'The same as a page to read and print, in sentences',
   action: 'account.read',
   query: PersonalDataPageQuery,
-  status: 200,
   mediaType: 'text/html; charset=utf-8',
 });
 
@@ -88,7 +82,6 @@ export const readPersonHeld = defineEndpoint({
   tag: 'access',
   summary: 'Everything that is held about the account of a person, for whoever asks for it',
   action: 'people.manage',
-  status: 200,
   response: PersonalDataOfAccount,
 });
 
@@ -100,6 +93,5 @@ export const readPersonHeldPage = defineEndpoint({
   summary: 'The same as a page to read and print, in sentences',
   action: 'people.manage',
   query: PersonalDataPageQuery,
-  status: 200,
   mediaType: 'text/html; charset=utf-8',
 });

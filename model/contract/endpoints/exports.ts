@@ -11,7 +11,6 @@ export const exportCsv = defineEndpoint({
   summary: 'All tables as CSV in one zip, with a readme and a codebook',
   action: 'territory.read',
   query: TablesQuery,
-  status: 200,
   mediaType: 'application/zip',
 });
 
@@ -23,7 +22,6 @@ export const exportXlsx = defineEndpoint({
   summary: 'All tables as one workbook with typed cells, a readme and a codebook',
   action: 'territory.read',
   query: TablesQuery,
-  status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 });
 
@@ -35,7 +33,6 @@ export const exportGraphml = defineEndpoint({
   summary: 'The network as GraphML, with every attribute',
   action: 'territory.read',
   query: GraphQuery,
-  status: 200,
   mediaType: 'application/graphml+xml',
 });
 
@@ -47,7 +44,6 @@ export const exportGexf = defineEndpoint({
   summary: 'The network as GEXF, with attributes, positions and days',
   action: 'territory.read',
   query: GraphQuery,
-  status: 200,
   mediaType: 'application/gexf+xml',
 });
 
@@ -59,7 +55,6 @@ export const exportPajek = defineEndpoint({
   summary: 'The linked pairs as Pajek, with names and intensities',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   mediaType: 'text/plain; charset=utf-8',
 });
 
@@ -71,7 +66,6 @@ export const exportMatrices = defineEndpoint({
   summary: 'Adjacency matrices of one and two modes as CSV in one zip, with a codebook',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   mediaType: 'application/zip',
 });
 
@@ -83,7 +77,6 @@ export const exportStatnet = defineEndpoint({
   summary: 'For statnet: tables as CSV in one zip, with a script that loads them',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   mediaType: 'application/zip',
 });
 
@@ -95,7 +88,6 @@ export const exportCypher = defineEndpoint({
   summary: 'A script that makes the territory again in an empty Neo4j, all days together',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   mediaType: 'application/x-cypher-query',
 });
 
@@ -108,7 +100,6 @@ export const exportJson = defineEndpoint({
     'The territory as it stands, as the file of a snapshot, with its hash: another Maillage keeps it, compares it, restores it. Nothing is frozen here',
   action: 'territory.read',
   query: PresentReadingQuery,
-  status: 200,
   mediaType: 'application/json; charset=utf-8',
 });
 
@@ -121,7 +112,6 @@ export const exportResearch = defineEndpoint({
     'For research, pseudonymised: organisations under numbers, those alone that agreed, without names, places or texts; or counts between families. A codebook and tables in one zip',
   action: 'research.take',
   query: ResearchQuery,
-  status: 200,
   mediaType: 'application/zip',
 });
 
@@ -133,6 +123,5 @@ export const previewResearch = defineEndpoint({
   summary: 'How many organisations the file for research would let one recognise, and what would tell less',
   action: 'research.take',
   query: ResearchQuery,
-  status: 200,
   response: ResearchPreview,
 });

@@ -9,7 +9,6 @@ export const readFilm = defineEndpoint({
   summary: 'What was noted on the map, step by step, as everyone may see it now: for replay',
   action: 'territory.read',
   query: FilmQuery,
-  status: 200,
   response: Film,
 });
 
@@ -21,6 +20,5 @@ export const readFilmPage = defineEndpoint({
   summary: 'The film as one HTML file that opens with no server',
   action: 'territory.read',
   query: FilmQuery,
-  status: 200,
   mediaType: 'text/html; charset=utf-8',
 });

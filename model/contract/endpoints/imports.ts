@@ -23,7 +23,6 @@ export const previewImport = defineEndpoint({
   action: 'map.facilitate',
   body: ImportInput,
   bodyLimit: FILE_BODY,
-  status: 200,
   response: ImportPreview,
   example,
 });
@@ -50,7 +49,6 @@ export const readImportProgress = defineEndpoint({
   tag: 'imports',
   summary: 'How far a preview or an import is that was sent with this `importId`; 404 once it has ended',
   action: 'map.facilitate',
-  status: 200,
   response: ImportProgress,
 });
 
@@ -61,7 +59,6 @@ export const cancelImport = defineEndpoint({
   tag: 'imports',
   summary: 'Give up a preview or an import at work: its own request then answers 409, and nothing is written',
   action: 'map.facilitate',
-  status: 204,
 });
 
 export const readImportTemplate = defineEndpoint({
@@ -72,6 +69,5 @@ export const readImportTemplate = defineEndpoint({
   summary: 'A spreadsheet to fill in, with examples and lists to choose from',
   action: 'map.facilitate',
   query: z.strictObject({ language: Language.optional() }),
-  status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 });

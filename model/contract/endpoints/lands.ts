@@ -10,7 +10,6 @@ export const arrangePositions = defineEndpoint({
   tag: 'territories',
   summary: 'Lay the map out anew and find its lands anew, as one change that undo takes back',
   action: 'map.contribute',
-  status: 200,
   response: Positions,
 });
 
@@ -22,7 +21,6 @@ export const nameLand = defineEndpoint({
   summary: 'Name a land; null gives it back the name of its best-linked actor',
   action: 'map.facilitate',
   body: LandPatch,
-  status: 200,
   response: MapLand,
   example: { name: 'Autour du lait' },
 });
@@ -35,6 +33,5 @@ export const readPaths = defineEndpoint({
   summary: 'All shortest ways from one actor of the map to another',
   action: 'territory.read',
   query: PathsQuery,
-  status: 200,
   response: Paths,
 });

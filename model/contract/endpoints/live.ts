@@ -11,7 +11,6 @@ export const followTerritory = defineEndpoint({
     'Server-sent events: change (id = revision), map (what brings the map up to date), presence, vote (opened, given dots in, closed), pointer (a light that somebody moves over the map), reset, alive (every ten seconds); Last-Event-ID or ?after= replays what was missed',
   action: 'territory.read',
   query: LiveQuery,
-  status: 200,
   mediaType: 'text/event-stream',
 });
 
@@ -24,7 +23,6 @@ export const movePointer = defineEndpoint({
     'Show a place on the map to all who follow it, for two seconds, or until it is null; nothing is kept, and two people at most are shown at once',
   action: 'map.facilitate',
   body: PointerInput,
-  status: 200,
   response: PointerShown,
   // As often as a screen says it, and a fifth more: what is refused is no way to point.
   requestsAMinute: (1.2 * 60_000) / POINTER_EVERY_MS,

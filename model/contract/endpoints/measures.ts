@@ -17,7 +17,6 @@ const ofTerritory = {
   method: 'GET',
   tag: 'readings',
   action: 'territory.read',
-  status: 200,
 } as const;
 
 export const readMeasures = defineEndpoint({

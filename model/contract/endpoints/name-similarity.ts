@@ -11,7 +11,6 @@ export const listSimilarActors = defineEndpoint({
   summary: 'Actors and official institutions that a name may mean, before it becomes another actor',
   action: 'territory.read',
   query: SimilarQuery,
-  status: 200,
   response: SimilarNames,
 });
 
@@ -22,7 +21,6 @@ export const listDuplicates = defineEndpoint({
   tag: 'readings',
   summary: 'Pairs of actors on the map of a territory that are likely the same',
   action: 'territory.read',
-  status: 200,
   response: DuplicateList,
 });
 
@@ -33,7 +31,6 @@ export const setDuplicateApart = defineEndpoint({
   tag: 'actors',
   summary: 'Say that two actors that look alike are two: they are not proposed as one again',
   action: 'map.facilitate',
-  status: 200,
   response: ApartPair,
 });
 
@@ -44,7 +41,6 @@ export const bringDuplicateBack = defineEndpoint({
   tag: 'actors',
   summary: 'Propose two actors as one again',
   action: 'map.facilitate',
-  status: 204,
 });
 
 export const previewMerge = defineEndpoint({
@@ -55,7 +51,6 @@ export const previewMerge = defineEndpoint({
   summary: 'What merging an actor into another would move, and what both have',
   action: 'actor.delete',
   query: MergeInput,
-  status: 200,
   response: MergePreview,
 });
 
@@ -67,7 +62,6 @@ export const mergeActor = defineEndpoint({
   summary: 'Merge an actor into another: all that hangs on it goes to the other, and it disappears',
   action: 'actor.delete',
   body: MergeInput,
-  status: 200,
   response: ActorDetail,
   needsIfMatch: true,
   example: { intoId: 'amap' },

@@ -15,7 +15,6 @@ export const readOrganisationPage = defineEndpoint({
     'The page of one organisation, as everyone may see it: what it said; of others that they are linked to it, never what they said',
   action: 'page.read',
   query: OrganisationPageQuery,
-  status: 200,
   response: OrganisationPage,
 });
 
@@ -27,7 +26,6 @@ export const readOrganisationPageHtml = defineEndpoint({
   summary: 'The same to read and to print on one sheet, with its piece of the map',
   action: 'page.read',
   query: OrganisationPageFileQuery,
-  status: 200,
   mediaType: 'text/html; charset=utf-8',
 });
 
@@ -39,6 +37,5 @@ export const readPromisesCalendar = defineEndpoint({
   summary: 'The promises that have a day, as a calendar with a reminder a week before each; nothing private',
   action: 'territory.read',
   query: PromisesCalendarQuery,
-  status: 200,
   mediaType: 'text/calendar; charset=utf-8',
 });

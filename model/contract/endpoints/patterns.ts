@@ -11,7 +11,6 @@ export const listPatterns = defineEndpoint({
   tag: 'patterns',
   summary: 'The questions of the library: what each finds, what it does not prove, what may be chosen',
   action: 'territories.list',
-  status: 200,
   response: PatternList,
 });
 
@@ -26,7 +25,6 @@ export const runPattern = defineEndpoint({
   action: 'territories.list',
   params: PatternParams,
   query: PatternQuery,
-  status: 200,
   response: PatternAnswer,
 });
 
@@ -37,7 +35,6 @@ export const readPatternProgress = defineEndpoint({
   tag: 'patterns',
   summary: 'How far a question is that was asked with this `askId`; 404 once it is answered',
   action: 'territories.list',
-  status: 200,
   response: PatternProgress,
 });
 
@@ -50,7 +47,6 @@ export const readPatternCsv = defineEndpoint({
   action: 'territories.list',
   params: PatternParams,
   query: PatternQuery,
-  status: 200,
   mediaType: 'text/csv; charset=utf-8',
 });
 
@@ -63,6 +59,5 @@ export const readPatternXlsx = defineEndpoint({
   action: 'territories.list',
   params: PatternParams,
   query: PatternQuery,
-  status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 });

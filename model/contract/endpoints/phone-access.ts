@@ -10,7 +10,6 @@ export const readPhoneAccess = defineEndpoint({
   tag: 'workshops',
   summary: 'Whether phones reach this machine, and whether that can be opened to them',
   action: 'service.watch',
-  status: 200,
   response: PhoneAccess,
 });
 
@@ -22,7 +21,6 @@ export const openPhoneAccess = defineEndpoint({
   summary:
     'Listen to the networks of this machine too, where everyone signs in, until the workshop is closed and twelve hours at most; from the machine’s own browser',
   action: 'phones.admit',
-  status: 200,
   response: PhoneAccess,
 });
 
@@ -33,5 +31,4 @@ export const closePhoneAccess = defineEndpoint({
   tag: 'workshops',
   summary: 'Listen to this machine alone again',
   action: 'phones.admit',
-  status: 204,
 });

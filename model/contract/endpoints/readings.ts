@@ -30,7 +30,6 @@ export const readHealth = defineEndpoint({
   summary: 'Liveness, readiness and versions; ?probe=ready answers 503 while the database is away',
   action: 'service.use',
   query: z.strictObject({ probe: z.enum(['ready', 'live']).optional() }),
-  status: 200,
   response: Health,
 });
 
@@ -41,7 +40,6 @@ export const readReference = defineEndpoint({
   tag: 'service',
   summary: 'Vocabulary, Charter items, gap catalogue and limits',
   action: 'service.use',
-  status: 200,
   response: Reference,
 });
 
@@ -53,7 +51,6 @@ export const readMap = defineEndpoint({
   summary: 'Everything the map of a territory draws at a day, or a part of it',
   action: 'territory.read',
   query: MapQuery,
-  status: 200,
   response: TerritoryMap,
 });
 
@@ -66,7 +63,6 @@ export const readMapGroups = defineEndpoint({
     'The map in groups of actors, with what crosses from one to another: for one too large to be drawn',
   action: 'territory.read',
   query: MapGroupsQuery,
-  status: 200,
   response: MapGroups,
 });
 
@@ -78,7 +74,6 @@ export const drawMap = defineEndpoint({
   summary: 'The drawing, with legend, title and date',
   action: 'territory.read',
   query: DrawQuery,
-  status: 200,
   mediaType: 'image/svg+xml',
 });
 
@@ -90,7 +85,6 @@ export const printMap = defineEndpoint({
   summary: 'The drawing as a page to print, vector, faces inside',
   action: 'territory.read',
   query: PrintQuery,
-  status: 200,
   mediaType: 'application/pdf',
 });
 
@@ -102,7 +96,6 @@ export const pictureMap = defineEndpoint({
   summary: 'The drawing in dots, as many as print takes',
   action: 'territory.read',
   query: DotsQuery,
-  status: 200,
   mediaType: 'image/png',
 });
 
@@ -114,7 +107,6 @@ export const listGaps = defineEndpoint({
   summary: 'The questions that the map raises',
   action: 'territory.read',
   query: GapsQuery,
-  status: 200,
   response: GapList,
 });
 
@@ -130,7 +122,6 @@ export const answerGap = defineEndpoint({
   query: PresentReadingQuery,
   body: GapAnswerInput,
   bodyOptional: true,
-  status: 200,
   response: GapAnswer,
   example: { status: 'accepted', reason: 'Choix de cette année', reviewOn: '2027-01-15' },
 });
@@ -144,7 +135,6 @@ export const tryCooperation = defineEndpoint({
   action: 'territory.read',
   query: PresentReadingQuery,
   body: TryInput,
-  status: 200,
   response: Tried,
   example: {
     cooperation: {
@@ -167,7 +157,6 @@ export const listSuggestions = defineEndpoint({
   summary: 'Who could meet whom, and why',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   response: SuggestionList,
 });
 
@@ -194,7 +183,6 @@ export const readCharter = defineEndpoint({
   summary: 'Charter against reality',
   action: 'territory.read',
   query: ReadingQuery,
-  status: 200,
   response: CharterReading,
 });
 
@@ -206,7 +194,6 @@ export const readFamilies = defineEndpoint({
   summary: 'Families × families, or the reading of two',
   action: 'territory.read',
   query: FamiliesQuery,
-  status: 200,
   response: z.union([FamilyReading, FamilyMatrix]),
 });
 
@@ -218,7 +205,6 @@ export const readSides = defineEndpoint({
   summary: 'Two sides face to face: families, or actors',
   action: 'territory.read',
   query: FamilyComparisonQuery,
-  status: 200,
   response: FamilyComparison,
 });
 
@@ -230,7 +216,6 @@ export const listChanges = defineEndpoint({
   summary: 'What changed, by revision',
   action: 'territory.read',
   query: ChangesQuery,
-  status: 200,
   response: ChangeList,
 });
 

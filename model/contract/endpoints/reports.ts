@@ -31,7 +31,6 @@ export const readReport = defineEndpoint({
   summary: 'A report as sentences, each with its id, to be corrected before it is a file',
   action: 'report.make',
   query: ReportQuery,
-  status: 200,
   response: ReportDraft,
 });
 
@@ -43,7 +42,6 @@ export const writeReportDocx = defineEndpoint({
   summary: 'A report, as it was corrected, as a document for Word and LibreOffice',
   action: 'report.make',
   body: ReportDocument,
-  status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   example: EXAMPLE,
 });
@@ -56,7 +54,6 @@ export const writeReportPdf = defineEndpoint({
   summary: 'The same as a PDF, tagged, with its outline and its faces inside',
   action: 'report.make',
   body: ReportDocument,
-  status: 200,
   mediaType: 'application/pdf',
   example: EXAMPLE,
 });
@@ -70,7 +67,6 @@ export const writeReportPptx = defineEndpoint({
     'The same as slides: title, map, what is missing, questions and promises, in shapes that can be edited',
   action: 'report.make',
   body: ReportDocument,
-  status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   example: EXAMPLE,
 });

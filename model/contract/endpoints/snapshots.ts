@@ -22,7 +22,6 @@ export const listSnapshots = defineEndpoint({
   tag: 'snapshots',
   summary: 'The snapshots that hold a territory, the latest first',
   action: 'territory.read',
-  status: 200,
   response: SnapshotList,
 });
 
@@ -53,7 +52,6 @@ export const listAllSnapshots = defineEndpoint({
   tag: 'snapshots',
   summary: 'The snapshots that one may read, also of territories that are there no more',
   action: 'territories.list',
-  status: 200,
   response: SnapshotList,
 });
 
@@ -92,7 +90,6 @@ export const readSnapshot = defineEndpoint({
   tag: 'snapshots',
   summary: 'What is said of a snapshot; its address never changes',
   action: 'snapshot.read',
-  status: 200,
   response: Snapshot,
 });
 
@@ -104,7 +101,6 @@ export const readSnapshotCitation = defineEndpoint({
   summary:
     'How a snapshot is cited: as text, BibTeX and CSL-JSON, by the public address of the server where it was told one',
   action: 'snapshot.read',
-  status: 200,
   response: SnapshotCitation,
 });
 
@@ -116,7 +112,6 @@ export const readSnapshotMap = defineEndpoint({
   summary: 'The map of a territory as it was frozen',
   action: 'snapshot.read',
   query: TerritoryQuery,
-  status: 200,
   response: TerritoryMap,
 });
 
@@ -127,7 +122,6 @@ export const listSnapshotQuestions = defineEndpoint({
   tag: 'snapshots',
   summary: 'The questions that were on the screen, in the words of that day',
   action: 'snapshot.read',
-  status: 200,
   response: SnapshotQuestions,
 });
 
@@ -138,7 +132,6 @@ export const readSnapshotFile = defineEndpoint({
   tag: 'snapshots',
   summary: 'The snapshot as one JSON file, which another Maillage imports to the same hash',
   action: 'snapshot.read',
-  status: 200,
   mediaType: 'application/json; charset=utf-8',
 });
 
@@ -150,7 +143,6 @@ export const readSnapshotPage = defineEndpoint({
   summary: 'The snapshot as one HTML file that opens with no server',
   action: 'snapshot.read',
   query: TerritoryQuery,
-  status: 200,
   mediaType: 'text/html; charset=utf-8',
 });
 
@@ -161,6 +153,5 @@ export const restoreSnapshot = defineEndpoint({
   tag: 'snapshots',
   summary: 'Make its territories what they were, as one change that undoes',
   action: 'snapshot.restore',
-  status: 200,
   response: Restored,
 });

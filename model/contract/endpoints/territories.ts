@@ -21,7 +21,6 @@ export const listPlaces = defineEndpoint({
   summary: 'Official French places by name, code or SIREN',
   action: 'places.read',
   query: PageQuery.extend({ q: z.string().max(200).default('') }),
-  status: 200,
   response: PlaceList,
 });
 
@@ -33,7 +32,6 @@ export const listTerritories = defineEndpoint({
   summary: 'The territories, by name; or the rehearsals, which are in no other list',
   action: 'territories.list',
   query: PageQuery.extend({ q: z.string().max(200).optional(), rehearsals: QueryFlag.optional() }),
-  status: 200,
   response: TerritoryList,
 });
 
@@ -57,7 +55,6 @@ export const readTerritory = defineEndpoint({
   tag: 'territories',
   summary: 'One territory',
   action: 'territory.read',
-  status: 200,
   response: Territory,
 });
 
@@ -69,7 +66,6 @@ export const updateTerritory = defineEndpoint({
   summary: 'Change a territory',
   action: 'map.facilitate',
   body: TerritoryPatch,
-  status: 200,
   response: Territory,
   needsIfMatch: true,
   example: { asOf: '2026-03-12' },
@@ -82,7 +78,6 @@ export const deleteTerritory = defineEndpoint({
   tag: 'territories',
   summary: 'Delete a territory; the one act without undo',
   action: 'territory.delete',
-  status: 204,
   needsIfMatch: true,
 });
 
@@ -105,7 +100,6 @@ export const endRehearsal = defineEndpoint({
   tag: 'territories',
   summary: 'Throw a rehearsal away, with all that was said in it',
   action: 'rehearsal.end',
-  status: 204,
 });
 
 export const setPeer = defineEndpoint({
@@ -117,7 +111,6 @@ export const setPeer = defineEndpoint({
   action: 'territories.relate',
   body: PeerInput,
   bodyOptional: true,
-  status: 200,
   response: Peer,
   example: { frame: 'atelier Villes pairs', since: '2018-10-01' },
 });
@@ -129,7 +122,6 @@ export const removePeer = defineEndpoint({
   tag: 'territories',
   summary: 'Two territories are peers no more',
   action: 'territories.relate',
-  status: 204,
 });
 
 export const setParent = defineEndpoint({
@@ -139,7 +131,6 @@ export const setParent = defineEndpoint({
   tag: 'territories',
   summary: 'A territory is part of another',
   action: 'territories.relate',
-  status: 200,
   response: z.object({ territoryId: Id, parentId: Id }),
 });
 
@@ -150,7 +141,6 @@ export const removeParent = defineEndpoint({
   tag: 'territories',
   summary: 'A territory is part of another no more',
   action: 'territories.relate',
-  status: 204,
 });
 
 export const readPositions = defineEndpoint({
@@ -160,7 +150,6 @@ export const readPositions = defineEndpoint({
   tag: 'territories',
   summary: 'Positions of the actors on the map',
   action: 'territory.read',
-  status: 200,
   response: Positions,
 });
 
@@ -172,7 +161,6 @@ export const setPositions = defineEndpoint({
   summary: 'Place actors on the map; those not named stay',
   action: 'map.contribute',
   body: PositionsInput,
-  status: 200,
   response: Positions,
   example: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 });
@@ -184,5 +172,4 @@ export const clearPositions = defineEndpoint({
   tag: 'territories',
   summary: 'Forget all positions',
   action: 'map.facilitate',
-  status: 204,
 });

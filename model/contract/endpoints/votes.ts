@@ -11,7 +11,6 @@ export const listVotes = defineEndpoint({
   tag: 'workshops',
   summary: 'Votes of a workshop, the latest first; what an open one comes to is told to nobody',
   action: 'workshop.read',
-  status: 200,
   response: VoteList,
 });
 
@@ -36,7 +35,6 @@ export const closeVote = defineEndpoint({
   tag: 'workshops',
   summary: 'Close a vote for good: everybody is told what it came to, at once',
   action: 'map.facilitate',
-  status: 200,
   response: Vote,
 });
 
@@ -47,7 +45,6 @@ export const deleteVote = defineEndpoint({
   tag: 'workshops',
   summary: 'Forget a vote, with what was given in it; no history keeps it',
   action: 'map.facilitate',
-  status: 204,
 });
 
 export const castBallot = defineEndpoint({
@@ -58,7 +55,6 @@ export const castBallot = defineEndpoint({
   summary: 'Give the dots of this seat, in the place of those it gave before; a seat is a device',
   action: 'workshop.vote',
   body: Ballot,
-  status: 200,
   response: Vote,
   example: { dots: [{ key: 'nobody-tends', dots: 2 }] },
 });

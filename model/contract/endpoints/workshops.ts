@@ -29,7 +29,6 @@ export const listWorkshops = defineEndpoint({
   tag: 'workshops',
   summary: 'Workshops of a territory, the latest first',
   action: 'workshop.read',
-  status: 200,
   response: WorkshopList,
 });
 
@@ -53,7 +52,6 @@ export const readWorkshop = defineEndpoint({
   tag: 'workshops',
   summary: 'One workshop',
   action: 'workshop.read',
-  status: 200,
   response: Workshop,
 });
 
@@ -65,7 +63,6 @@ export const updateWorkshop = defineEndpoint({
   summary: 'Change a workshop, open it, go to a step, close it',
   action: 'map.facilitate',
   body: WorkshopPatch,
-  status: 200,
   response: Workshop,
   needsIfMatch: true,
   example: { status: 'open', step: 'actors' },
@@ -78,7 +75,6 @@ export const deleteWorkshop = defineEndpoint({
   tag: 'workshops',
   summary: 'Delete a workshop with what was sent to it; what was accepted stays on the map',
   action: 'map.facilitate',
-  status: 204,
   needsIfMatch: true,
 });
 
@@ -100,7 +96,6 @@ export const revokeJoinCode = defineEndpoint({
   tag: 'workshops',
   summary: 'End the code: those who came by it are out',
   action: 'map.facilitate',
-  status: 204,
 });
 
 export const joinByCode = defineEndpoint({
@@ -123,7 +118,6 @@ export const listParticipants = defineEndpoint({
   tag: 'workshops',
   summary: 'Who speaks for whom, by first name',
   action: 'map.facilitate',
-  status: 200,
   response: ParticipantList,
 });
 
@@ -136,7 +130,6 @@ export const setParticipant = defineEndpoint({
     'Say who speaks, for which organisation and as what; the id is made by the device and told to nobody',
   action: 'workshop.speak',
   body: ParticipantInput,
-  status: 200,
   response: Participant,
   example: { firstName: 'Jo', actorId: 'amap', as: 'socio_economic', research: true },
 });
@@ -148,7 +141,6 @@ export const removeParticipant = defineEndpoint({
   tag: 'workshops',
   summary: 'Forget who spoke; what was said for the organisation stays',
   action: 'workshop.speak',
-  status: 204,
 });
 
 export const listContributions = defineEndpoint({
@@ -160,7 +152,6 @@ export const listContributions = defineEndpoint({
     'Screens that were validated, in order; those who do not facilitate ask for their own (participantId)',
   action: 'workshop.speak',
   query: ContributionQuery,
-  status: 200,
   response: ContributionList,
 });
 
@@ -173,7 +164,6 @@ export const setContribution = defineEndpoint({
     'Validate a screen for an organisation, or correct it: straight to the map, or pending until it is accepted',
   action: 'workshop.speak',
   body: ContributionInput,
-  status: 200,
   response: Contribution,
   example: {
     participantId: 'q0b3Zk1mP9',
@@ -190,7 +180,6 @@ export const decideContribution = defineEndpoint({
   summary: 'Accept a pending screen, which puts it on the map, or refuse it with a reason',
   action: 'map.facilitate',
   body: Decision,
-  status: 200,
   response: Contribution,
   example: { state: 'accepted' },
 });
@@ -202,7 +191,6 @@ export const readCard = defineEndpoint({
   tag: 'workshops',
   summary: 'What the map holds of one organisation, for it to reread',
   action: 'workshop.speak',
-  status: 200,
   response: Card,
 });
 
