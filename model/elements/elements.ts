@@ -1,17 +1,5 @@
-import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
-import { COMMITMENT_FIELDS } from '../fields/commitment-fields.ts';
-import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
 import { storedNames } from '../fields/field.ts';
-import { TERRITORY_FIELDS } from '../fields/territory-fields.ts';
-import {
-  CARRIER_FIELDS,
-  DECLARATION_FIELDS,
-  MEMBER_OF_FIELDS,
-  MEMBERSHIP_FIELDS,
-  NEED_FIELDS,
-  PARTY_FIELDS,
-  PEER_FIELDS,
-} from '../fields/tie-fields.ts';
+import { KIND_FIELDS } from '../fields/fields-of-kinds.ts';
 
 /**
  * The graph as the writes see it: elements, each a node or a relationship of the model with a key and properties.
@@ -30,11 +18,11 @@ export type Edits = ReadonlyMap<string, Properties | null>;
 
 /** Properties of each node besides its id. What hangs on other nodes without being one of the map carries their ids. */
 export const NODE_PROPERTIES = {
-  Territory: [...storedNames(TERRITORY_FIELDS), 'version'],
-  Actor: [...storedNames(ACTOR_FIELDS), 'version'],
-  Commitment: [...storedNames(COMMITMENT_FIELDS), 'version'],
-  Cooperation: [...storedNames(COOPERATION_FIELDS), 'version'],
-  Declaration: ['actorId', 'cooperationId', ...storedNames(DECLARATION_FIELDS), 'workshopId'],
+  Territory: [...storedNames(KIND_FIELDS.Territory), 'version'],
+  Actor: [...storedNames(KIND_FIELDS.Actor), 'version'],
+  Commitment: [...storedNames(KIND_FIELDS.Commitment), 'version'],
+  Cooperation: [...storedNames(KIND_FIELDS.Cooperation), 'version'],
+  Declaration: ['actorId', 'cooperationId', ...storedNames(KIND_FIELDS.Declaration), 'workshopId'],
   GapAnswer: [
     'territoryId',
     'key',
@@ -99,19 +87,19 @@ export const NODE_PROPERTIES = {
 
 /** Properties of each relationship besides its two ends. */
 export const RELATIONSHIP_PROPERTIES = {
-  ACTS_IN: [...storedNames(MEMBERSHIP_FIELDS), 'x', 'y', 'placed', 'landId'],
-  MEMBER_OF: storedNames(MEMBER_OF_FIELDS),
+  ACTS_IN: [...storedNames(KIND_FIELDS.ACTS_IN), 'x', 'y', 'placed', 'landId'],
+  MEMBER_OF: storedNames(KIND_FIELDS.MEMBER_OF),
   PART_OF: [],
-  PEER_OF: storedNames(PEER_FIELDS),
-  CARRIES: storedNames(CARRIER_FIELDS),
+  PEER_OF: storedNames(KIND_FIELDS.PEER_OF),
+  CARRIES: storedNames(KIND_FIELDS.CARRIES),
   FOR: [],
   COMMITMENT_ABOUT: [],
   REFINES: [],
-  PARTY_TO: storedNames(PARTY_FIELDS),
+  PARTY_TO: storedNames(KIND_FIELDS.PARTY_TO),
   COOPERATION_ABOUT: [],
   SERVES: [],
-  NEEDS: storedNames(NEED_FIELDS),
-  OFFERS: storedNames(NEED_FIELDS),
+  NEEDS: storedNames(KIND_FIELDS.NEEDS),
+  OFFERS: storedNames(KIND_FIELDS.OFFERS),
   BRINGS: ['text', 'lead'],
 } as const;
 

@@ -14,7 +14,7 @@ import {
 } from './tie-fields.ts';
 
 /** The fields of each kind of element that the catalogue has. */
-export const FIELDS_OF_KINDS: Readonly<Record<string, Fields>> = {
+export const KIND_FIELDS = {
   Territory: TERRITORY_FIELDS,
   Actor: ACTOR_FIELDS,
   Commitment: COMMITMENT_FIELDS,
@@ -28,3 +28,6 @@ export const FIELDS_OF_KINDS: Readonly<Record<string, Fields>> = {
   NEEDS: NEED_FIELDS,
   OFFERS: NEED_FIELDS,
 };
+
+/** The same, to be asked of any kind. */
+export const FIELDS_OF_KINDS: Readonly<Record<string, Fields>> = KIND_FIELDS;

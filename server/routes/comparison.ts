@@ -5,7 +5,7 @@ import {
 } from '../../model/contract/endpoints/comparison.ts';
 import type { AppDeps } from '../app.ts';
 import { compareTerritories, readTimeline } from '../use-cases/compare-territories.ts';
-import { conditionalReading } from './conditional-reading.ts';
+import { registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Across territories, and over time. */
@@ -14,9 +14,7 @@ export function registerComparison(app: FastifyInstance, { executor }: AppDeps):
     body: await compareTerritories(executor, query, request.visibility),
   }));
 
-  registerEndpoint(app, timelineEndpoint, (input) =>
-    conditionalReading(timelineEndpoint, input, executor, (system) =>
-      readTimeline(executor, system, input.query),
-    ),
+  registerReading(app, timelineEndpoint, executor, (system, { query }) =>
+    readTimeline(executor, system, query),
   );
 }

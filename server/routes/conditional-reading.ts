@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
@@ -10,7 +11,7 @@ import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
-import { type EndpointAnswer, type EndpointInput, knowsEtag } from './register-endpoint.ts';
+import { type EndpointAnswer, type EndpointInput, knowsEtag, registerEndpoint } from './register-endpoint.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -30,6 +31,17 @@ type ReadingInput = {
   readonly params: { readonly territoryId: string };
   readonly query: Omit<ReadingRequest, keyof Visibility>;
 };
+
+/** Ties a reading that is made of a territory's system to what makes it. */
+export const registerReading = <const E extends ReadingEndpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  executor: Executor,
+  make: (system: System, input: EndpointInput<E>) => Made<E> | Promise<Made<E>>,
+): void =>
+  registerEndpoint(app, endpoint, (input) =>
+    conditionalReading(endpoint, input, executor, (system) => make(system, input)),
+  );
 
 /**
  * Answers a reading of a territory's system: 304 when the reader knows it, before anything but the revision is

@@ -14,17 +14,15 @@ import { readSuggestions } from '../use-cases/read-suggestions.ts';
 import { readSystem } from '../use-cases/read-system.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { answerCooperation } from './answer-cooperation.ts';
-import { conditionalReading } from './conditional-reading.ts';
+import { registerReading } from './conditional-reading.ts';
 import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
 /** The questions of a territory, and what the room answers. */
 export function registerGaps(app: FastifyInstance, { executor, reference }: AppDeps): void {
-  registerEndpoint(app, listEndpoint, (input) =>
-    conditionalReading(listEndpoint, input, executor, (system, language) =>
-      listGaps(executor, system, input.query, reference, language),
-    ),
+  registerReading(app, listEndpoint, executor, (system, { query, language }) =>
+    listGaps(executor, system, query, reference, language),
   );
 
   registerEndpoint(app, answerEndpoint, async ({ params, query, body, request, ...input }) => ({
@@ -38,11 +36,9 @@ export function registerGaps(app: FastifyInstance, { executor, reference }: AppD
 
 /** Who could meet whom, and what becomes of it. */
 export function registerSuggestions(app: FastifyInstance, { executor, reference }: AppDeps): void {
-  registerEndpoint(app, listSuggestions, (input) =>
-    conditionalReading(listSuggestions, input, executor, async (system, language) => ({
-      items: await readSuggestions(executor, system, reference, language),
-    })),
-  );
+  registerReading(app, listSuggestions, executor, async (system, { language }) => ({
+    items: await readSuggestions(executor, system, reference, language),
+  }));
 
   registerEndpoint(app, acceptEndpoint, async (input) => {
     const { subjectId } = await acceptSuggestion(

@@ -8,7 +8,7 @@ import { readPositions } from '../store/territories.ts';
 import { arrangeTerritory } from '../use-cases/arrange-territory.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { readSystem } from '../use-cases/read-system.ts';
-import { conditionalReading } from './conditional-reading.ts';
+import { registerReading } from './conditional-reading.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -32,9 +32,7 @@ export function registerLands(app: FastifyInstance, { executor }: AppDeps): void
     return { body: present(land, 'LAND', landId) };
   });
 
-  registerEndpoint(app, endpoints.readPaths, (input) =>
-    conditionalReading(endpoints.readPaths, input, executor, (system) =>
-      pathsReading(system, input.query.from, input.query.to),
-    ),
+  registerReading(app, endpoints.readPaths, executor, (system, { query }) =>
+    pathsReading(system, query.from, query.to),
   );
 }

@@ -3,7 +3,7 @@ import * as endpoints from '../../model/contract/endpoints/measures.ts';
 import type { NetworkChoices } from '../../model/readings/measures/sub-network.ts';
 import type { AppDeps } from '../app.ts';
 import { readAskedMeasure, readMeasures } from '../use-cases/read-measures.ts';
-import { conditionalReading } from './conditional-reading.ts';
+import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 type Choices = { readonly [K in keyof NetworkChoices]?: NetworkChoices[K] | undefined };
@@ -15,34 +15,20 @@ const choicesOf = ({ multiParty, confirmation }: Choices): Partial<NetworkChoice
 
 /** What is measured of a territory's network: all at once, and what must be told of what, or takes longer, by itself. */
 export function registerMeasures(app: FastifyInstance, { executor, reference }: AppDeps): void {
-  registerEndpoint(app, endpoints.readMeasures, (input) =>
-    conditionalReading(endpoints.readMeasures, input, executor, (system, language) =>
-      readMeasures(executor, system, input.query, reference, language),
-    ),
+  registerReading(app, endpoints.readMeasures, executor, (system, { query, language }) =>
+    readMeasures(executor, system, query, reference, language),
   );
 
-  registerEndpoint(app, endpoints.readBlockmodel, (input) => {
-    const { count } = input.query;
-    return conditionalReading(endpoints.readBlockmodel, input, executor, (system, language) =>
-      readAskedMeasure<'blockmodel'>(
-        executor,
-        system,
-        { measure: 'blockmodel', count, choices: choicesOf(input.query) },
-        language,
-      ),
-    );
+  registerReading(app, endpoints.readBlockmodel, executor, (system, { query, language }) => {
+    const { count } = query;
+    const question = { measure: 'blockmodel', count, choices: choicesOf(query) } as const;
+    return readAskedMeasure<'blockmodel'>(executor, system, question, language);
   });
 
-  registerEndpoint(app, endpoints.readHomophily, (input) => {
-    const { by, tag } = input.query;
-    return conditionalReading(endpoints.readHomophily, input, executor, (system, language) =>
-      readAskedMeasure<'homophily'>(
-        executor,
-        system,
-        { measure: 'homophily', by, tag, choices: choicesOf(input.query) },
-        language,
-      ),
-    );
+  registerReading(app, endpoints.readHomophily, executor, (system, { query, language }) => {
+    const { by, tag } = query;
+    const question = { measure: 'homophily', by, tag, choices: choicesOf(query) } as const;
+    return readAskedMeasure<'homophily'>(executor, system, question, language);
   });
 
   registerEndpoint(app, endpoints.readTurnover, (input) => {
@@ -53,16 +39,11 @@ export function registerMeasures(app: FastifyInstance, { executor, reference }: 
     );
   });
 
-  registerEndpoint(app, endpoints.readLinkKinds, (input) => {
-    const { a, b } = input.query;
-    return conditionalReading(endpoints.readLinkKinds, input, executor, (system, language) =>
-      readAskedMeasure<'link-kinds'>(executor, system, { measure: 'link-kinds', a, b }, language),
-    );
-  });
+  registerReading(app, endpoints.readLinkKinds, executor, (system, { query: { a, b }, language }) =>
+    readAskedMeasure<'link-kinds'>(executor, system, { measure: 'link-kinds', a, b }, language),
+  );
 
-  registerEndpoint(app, endpoints.readConfidence, (input) =>
-    conditionalReading(endpoints.readConfidence, input, executor, (system, language) =>
-      readAskedMeasure<'confidence'>(executor, system, { measure: 'confidence' }, language),
-    ),
+  registerReading(app, endpoints.readConfidence, executor, (system, { language }) =>
+    readAskedMeasure<'confidence'>(executor, system, { measure: 'confidence' }, language),
   );
 }

@@ -12,7 +12,7 @@ import { mergeActor, previewMerge } from '../use-cases/merge-actor.ts';
 import { readSystem } from '../use-cases/read-system.ts';
 import { bringDuplicateBack, setDuplicateApart } from '../use-cases/set-duplicate-apart.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
-import { conditionalReading } from './conditional-reading.ts';
+import { registerReading } from './conditional-reading.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -32,10 +32,8 @@ export function registerNameSimilarity(app: FastifyInstance, { executor }: AppDe
     }),
   }));
 
-  registerEndpoint(app, endpoints.listDuplicates, (input) =>
-    conditionalReading(endpoints.listDuplicates, input, executor, ({ facts }, language) =>
-      listDuplicates(executor, facts, language),
-    ),
+  registerReading(app, endpoints.listDuplicates, executor, ({ facts }, { language }) =>
+    listDuplicates(executor, facts, language),
   );
 
   registerEndpoint(app, endpoints.setDuplicateApart, async (input) => {

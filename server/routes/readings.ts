@@ -19,7 +19,7 @@ import type { AppDeps } from '../app.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
-import { conditionalReading } from './conditional-reading.ts';
+import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
@@ -38,41 +38,23 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
       return answer;
     });
 
-  registerEndpoint(app, readMap, (input) =>
-    conditionalReading(readMap, input, executor, (system, language) =>
-      mapPart(mapReading(system, language), input.query),
-    ),
+  registerReading(app, readMap, executor, (system, { query, language }) =>
+    mapPart(mapReading(system, language), query),
   );
-
-  registerEndpoint(app, readMapGroups, (input) =>
-    conditionalReading(readMapGroups, input, executor, (system) =>
-      mapGroups(mapReading(system), input.query),
-    ),
-  );
+  registerReading(app, readMapGroups, executor, (system, { query }) => mapGroups(mapReading(system), query));
 
   registerPicture(drawEndpoint, 'svg');
   registerPicture(printMap, 'pdf');
   registerPicture(pictureMap, 'png');
 
-  registerEndpoint(app, readCharter, (input) =>
-    conditionalReading(readCharter, input, executor, charterReading),
+  registerReading(app, readCharter, executor, (system) => charterReading(system));
+  registerReading(app, familiesEndpoint, executor, (system, { query }) =>
+    readFamilies(executor, system, query),
   );
-
-  registerEndpoint(app, familiesEndpoint, (input) =>
-    conditionalReading(familiesEndpoint, input, executor, (system) =>
-      readFamilies(executor, system, input.query),
-    ),
+  registerReading(app, readSides, executor, (system, { query }) =>
+    compareFamilies(system, sideOf(system, query.a), sideOf(system, query.b)),
   );
-
-  registerEndpoint(app, readSides, (input) =>
-    conditionalReading(readSides, input, executor, (system) =>
-      compareFamilies(system, sideOf(system, input.query.a), sideOf(system, input.query.b)),
-    ),
-  );
-
-  registerEndpoint(app, dependentsEndpoint, (input) =>
-    conditionalReading(dependentsEndpoint, input, executor, (system) =>
-      readDependents(system, input.params.actorId),
-    ),
+  registerReading(app, dependentsEndpoint, executor, (system, { params }) =>
+    readDependents(system, params.actorId),
   );
 }

@@ -4,20 +4,8 @@ import { LandName } from '../../contract/land.ts';
 import { Day, Id, Line, Text } from '../../contract/primitives.ts';
 import { Placed, Position } from '../../contract/territory.ts';
 import { GapStatus } from '../../contract/vocabulary.ts';
-import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
-import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
-import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
 import type { Fields } from '../../fields/field.ts';
-import { TERRITORY_FIELDS } from '../../fields/territory-fields.ts';
-import {
-  CARRIER_FIELDS,
-  DECLARATION_FIELDS,
-  MEMBER_OF_FIELDS,
-  MEMBERSHIP_FIELDS,
-  NEED_FIELDS,
-  PARTY_FIELDS,
-  PEER_FIELDS,
-} from '../../fields/tie-fields.ts';
+import { KIND_FIELDS } from '../../fields/fields-of-kinds.ts';
 import type { ElementKind } from '../elements.ts';
 
 /**
@@ -48,11 +36,11 @@ const storedShape = (fields: Fields, more: Readonly<Record<string, z.ZodType>> =
 
 /** What an element of each kind may hold in a document: the inputs of the API, as they are stored. */
 export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
-  Territory: storedShape(TERRITORY_FIELDS),
-  Actor: storedShape(ACTOR_FIELDS),
-  Commitment: storedShape(COMMITMENT_FIELDS),
-  Cooperation: storedShape(COOPERATION_FIELDS),
-  Declaration: storedShape(DECLARATION_FIELDS, { actorId: Id, cooperationId: Id }),
+  Territory: storedShape(KIND_FIELDS.Territory),
+  Actor: storedShape(KIND_FIELDS.Actor),
+  Commitment: storedShape(KIND_FIELDS.Commitment),
+  Cooperation: storedShape(KIND_FIELDS.Cooperation),
+  Declaration: storedShape(KIND_FIELDS.Declaration, { actorId: Id, cooperationId: Id }),
   GapAnswer: z.strictObject({
     territoryId: Id,
     key: z.string().max(200),
@@ -71,24 +59,24 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
   }),
-  ACTS_IN: storedShape(MEMBERSHIP_FIELDS, {
+  ACTS_IN: storedShape(KIND_FIELDS.ACTS_IN, {
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
     placed: Placed.optional(),
     landId: Id.optional(),
   }),
-  MEMBER_OF: storedShape(MEMBER_OF_FIELDS),
+  MEMBER_OF: storedShape(KIND_FIELDS.MEMBER_OF),
   PART_OF: Nothing,
-  PEER_OF: storedShape(PEER_FIELDS),
-  CARRIES: storedShape(CARRIER_FIELDS),
+  PEER_OF: storedShape(KIND_FIELDS.PEER_OF),
+  CARRIES: storedShape(KIND_FIELDS.CARRIES),
   FOR: Nothing,
   COMMITMENT_ABOUT: Nothing,
   REFINES: Nothing,
-  PARTY_TO: storedShape(PARTY_FIELDS),
+  PARTY_TO: storedShape(KIND_FIELDS.PARTY_TO),
   COOPERATION_ABOUT: Nothing,
   SERVES: Nothing,
-  NEEDS: storedShape(NEED_FIELDS),
-  OFFERS: storedShape(NEED_FIELDS),
+  NEEDS: storedShape(KIND_FIELDS.NEEDS),
+  OFFERS: storedShape(KIND_FIELDS.OFFERS),
 };
 
 /** Says whether a document may hold elements of this kind. */
