@@ -20,7 +20,7 @@ export const keptCard = (workshopId: string, actorId: string): CardAccess | null
 export const keepCard = (workshopId: string, actorId: string, access: CardAccess): void =>
   keep(cardName(workshopId, actorId), access);
 
-/** Calls back when another window of this browser makes or ends a code; gives what stops it. */
+/** Calls back when another window of this browser makes or ends a code; returns a function that stops it. */
 export function onCodeOf(workshopId: string, changed: () => void): () => void {
   const listen = ({ key }: StorageEvent) => {
     if (key !== codeName(workshopId)) return;

@@ -26,7 +26,7 @@ export const setPositions = (
         const key = relationshipKey('ACTS_IN', actorId, territoryId);
         const membership = state.get(key);
         if (membership === undefined || (onlyUnset && membership.x !== undefined)) return [];
-        // What a screen found where nobody stood is no hand's.
+        // A place that a screen computed is not marked as chosen by hand.
         const { placed: _placed, ...rest } = membership;
         return [[key, { ...rest, x, y, ...(!onlyUnset && { placed: 'hand' }) }] as const];
       }),

@@ -140,7 +140,7 @@ export class ChangeFeed {
     });
   }
 
-  /** Follows a territory from after a revision; gives what ends it. */
+  /** Follows a territory from after a revision; returns a function that stops it. */
   follow(territoryId: string, after: number, follower: Follower): () => void {
     const channel = this.#channels.get(territoryId) ?? new Channel(this.#executor, territoryId);
     this.#channels.set(territoryId, channel);

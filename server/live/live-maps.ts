@@ -14,13 +14,13 @@ import type { ChangeFeed } from './change-feed.ts';
 import { FollowedFacts } from './followed-facts.ts';
 
 type Listener = (delta: MapDelta) => void;
-/** A reading, and for whom: what is private is in no delta of someone who does not see it. */
+/** A reading, and for whom: nobody is sent what is private and not visible to them. */
 type MapQuery = Omit<LiveQuery, 'after' | 'language'> & {
   readonly visibility: Visibility;
   readonly language: Language;
 };
 
-/** One reading of a territory, computed once for all who look at it. */
+/** One reading of a territory, computed once for all listeners. */
 class LiveMap {
   readonly listeners = new Set<Listener>();
   readonly #query: MapQuery;
@@ -33,17 +33,17 @@ class LiveMap {
     this.#query = query;
   }
 
-  /** Tells a newcomer how far the map is, so that one who has an older one reads it again. */
+  /** Tells a new listener the revision of the map, so that a screen with an older one reads it again. */
   join(listener: Listener): void {
     this.listeners.add(listener);
     if (this.#last !== null) listener(diffMaps(this.#last, this.#last));
   }
 
-  /** Tells what changed, in its turn: whose it is what is private may have to be asked. */
+  /** Sends what changed, one update after the other: who may see what is private may have to be read. */
   update(all: Facts): Promise<void> {
     this.#turn = this.#turn
       .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.visibility)))
-      // The database is away, or another hand wrote against the model: whoever reads the map is told so.
+      // The database is away, or holds what breaks the model: whoever reads the map gets that error.
       .catch(() => undefined);
     return this.#turn;
   }
@@ -107,7 +107,7 @@ class LiveTerritory {
     this.#facts.close();
   }
 
-  /** What comes while the process rests from the last time is told together. */
+  /** Changes that come during the pause after an update are sent together. */
   #bringSoon(): void {
     if (this.#timer !== undefined) return;
     const wait = Math.max(0, this.#dependentsUntil - performance.now());
@@ -123,7 +123,7 @@ class LiveTerritory {
       this.#told = facts;
       await Promise.all([...this.#maps.values()].map((map) => map.update(facts)));
     } catch {
-      // Written by another hand, against the model: whoever reads the map is told so.
+      // The database holds what breaks the model: whoever reads the map gets that error.
       return;
     }
     const now = performance.now();
@@ -143,7 +143,7 @@ export class LiveMaps {
     this.#feed = feed;
   }
 
-  /** Follows the map of a reading; gives what ends it. */
+  /** Follows the map of a reading; returns a function that stops it. */
   follow(territoryId: string, query: MapQuery, listener: Listener): () => void {
     const territory =
       this.#territories.get(territoryId) ?? new LiveTerritory(this.#executor, this.#feed, territoryId);

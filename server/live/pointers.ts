@@ -55,7 +55,7 @@ export class Pointers {
     return true;
   }
 
-  /** Listens for a territory; gives what ends it. */
+  /** Listens for a territory; returns a function that stops it. */
   listen(territoryId: string, listener: (news: PointerNews) => void): () => void {
     return this.#listeners.listen(territoryId, listener);
   }

@@ -15,7 +15,7 @@ export class Attendance {
   readonly #guests = new Map<string, Set<Guest>>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
-  /** Joins; gives what leaves again. */
+  /** Joins; returns a function that leaves. */
   join(territoryId: string, name: string | undefined, tell: Listener): () => void {
     const guest = { name, tell };
     const guests = this.#guests.get(territoryId) ?? new Set();

@@ -22,7 +22,7 @@ class Survivals {
     this.#listeners.tell(territoryId, revision);
   }
 
-  /** Listens for a territory, of which the last that is known is told at once; gives what ends it. */
+  /** Listens for a territory, of which the last that is known is told at once; returns a function that stops it. */
   listen(territoryId: string, listener: (revision: number) => void): () => void {
     const last = this.#last.get(territoryId);
     if (last !== undefined) listener(last);

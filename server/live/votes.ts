@@ -34,7 +34,7 @@ class Votes {
     this.#waiting.set(news.voteId, { news, timer });
   }
 
-  /** Listens for a territory; gives what ends it. */
+  /** Listens for a territory; returns a function that stops it. */
   listen(territoryId: string, listener: (news: VoteNews) => void): () => void {
     return this.#listeners.listen(territoryId, listener);
   }

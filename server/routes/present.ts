@@ -20,7 +20,7 @@ export const shown = <T extends { version: number }>(resource: T) => ({
 export function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
   raw.once('close', () => gone.abort());
-  // Whoever left before was told of by nobody.
+  // The connection may have closed before the listener was there.
   if (raw.destroyed) gone.abort();
   return gone.signal;
 }

@@ -4,6 +4,7 @@ import { AccessKind, Role } from '../../model/contract/access-vocabulary.ts';
 import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { StoredScope } from './people.ts';
+import { writerOf } from './reader.ts';
 
 const IdRow = z.object({ id: z.string() });
 
@@ -96,9 +97,7 @@ const WrapCodes = defineQuery({
 export type StoredLink = RowOf<typeof ListLinks>['link'];
 
 /** Keeps a way in. */
-export const createLink = async (executor: Executor, link: ParamsOf<typeof CreateLink>): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(CreateLink, link));
-};
+export const createLink = writerOf(CreateLink);
 
 /** Lists the ways in, the latest first; codes that begin otherwise than `codePrefix` are lost. */
 export const listLinks = async (executor: Executor, codePrefix: string): Promise<StoredLink[]> =>
@@ -114,12 +113,7 @@ export const revokeLink = async (executor: Executor, id: string, now: string): P
 };
 
 /** Withdraws the ways in of a kind that a workshop gave, with the sessions of those who came by them. */
-export const revokeWorkshopLinks = async (
-  executor: Executor,
-  links: ParamsOf<typeof RevokeWorkshopLinks>,
-): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(RevokeWorkshopLinks, links));
-};
+export const revokeWorkshopLinks = writerOf(RevokeWorkshopLinks);
 
 /** Finds the way in that has a token and is still good. */
 export const findLink = (executor: Executor, params: ParamsOf<typeof FindLink>) =>

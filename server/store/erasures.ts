@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { ElementStates } from '../../model/contract/change.ts';
 import { PersonalDataOfAccount } from '../../model/contract/erasure.ts';
 import { Participant } from '../../model/contract/workshop.ts';
-import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
 import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
+import { States } from './past.ts';
 
 const Words = z.array(z.string());
-const States = z
-  .string()
-  .nullable()
-  .transform((text): Record<string, Properties> => {
-    const states = text === null ? {} : ElementStates.parse(JSON.parse(text));
-    return Object.fromEntries(Object.entries(states).map(([key, state]) => [key, propertiesOf(state)]));
-  });
 
 const FindChanges = defineQuery({
   file: 'erasures/find-changes.cypher',

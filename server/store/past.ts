@@ -13,7 +13,8 @@ const FindKnown = defineQuery({
   row: z.object({ revision: z.int(), at: z.string(), changeId: z.string() }),
 });
 
-const States = z
+/** States of elements as the text of a change holds them; none where it holds none. */
+export const States = z
   .string()
   .nullable()
   .transform((text): Record<string, Properties> => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Person, TerritoryScope } from '../../model/contract/access.ts';
 import { Role } from '../../model/contract/access-vocabulary.ts';
-import { defineQuery, type ParamsOf } from './define-query.ts';
+import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
+import { conditionalWriterOf, writerOf } from './reader.ts';
 
 const IdRow = z.object({ id: z.string() });
 const Ids = z.array(z.string());
@@ -84,23 +85,13 @@ const ChangePassword = defineQuery({
 });
 
 /** Gives a person another password, and ends their sessions but one. */
-export const setPassword = async (
-  executor: Executor,
-  params: ParamsOf<typeof ChangePassword>,
-): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(ChangePassword, params));
-};
+export const setPassword = writerOf(ChangePassword);
 
 /** Makes the first administrator; false when there is one already. */
-export const createAdministrator = (
-  executor: Executor,
-  person: ParamsOf<typeof CreateAdministrator>,
-): Promise<boolean> =>
-  executor.writeTransaction(async (tx) => (await tx.runOne(CreateAdministrator, person)) !== undefined);
+export const createAdministrator = conditionalWriterOf(CreateAdministrator);
 
 /** Makes a person of an invitation; false when it is good for nothing. */
-export const createPerson = (executor: Executor, person: ParamsOf<typeof CreatePerson>): Promise<boolean> =>
-  executor.writeTransaction(async (tx) => (await tx.runOne(CreatePerson, person)) !== undefined);
+export const createPerson = conditionalWriterOf(CreatePerson);
 
 /** Says whether anybody administers this server. */
 export const hasAdministrator = async (executor: Executor): Promise<boolean> =>

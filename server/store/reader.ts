@@ -1,4 +1,4 @@
-import type { ParamsOf, RowOf } from './define-query.ts';
+import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 
 /** Whatever reads: the database as it is now, or a transaction that also sees its own writes. */
@@ -10,3 +10,16 @@ export const readRows = <Q extends ReadQuery>(
   query: Q,
   params: ParamsOf<Q>,
 ): Promise<RowOf<Q>[]> => ('read' in reader ? reader.read(query, params) : reader.run(query, params));
+
+/** A write of one statement by itself. */
+export const writerOf =
+  <Q extends Query>(query: Q) =>
+  async (executor: Executor, params: ParamsOf<Q>): Promise<void> => {
+    await executor.writeTransaction((tx) => tx.run(query, params));
+  };
+
+/** The same, of a statement that may find nothing to write: false where it gives no row. */
+export const conditionalWriterOf =
+  <Q extends Query>(query: Q) =>
+  (executor: Executor, params: ParamsOf<Q>): Promise<boolean> =>
+    executor.writeTransaction(async (tx) => (await tx.runOne(query, params)) !== undefined);

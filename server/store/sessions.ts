@@ -4,6 +4,7 @@ import { OpenSessions } from '../../model/contract/administration.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { StoredScope } from './people.ts';
+import { writerOf } from './reader.ts';
 
 const CreateSession = defineQuery({
   file: 'access/create-session.cypher',
@@ -43,12 +44,7 @@ const DeleteSession = defineQuery({
 });
 
 /** Opens a session. */
-export const createSession = async (
-  executor: Executor,
-  session: ParamsOf<typeof CreateSession>,
-): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(CreateSession, session));
-};
+export const createSession = writerOf(CreateSession);
 
 /** Finds whose session it is; undefined when it is over. */
 export const findSession = (executor: Executor, params: ParamsOf<typeof FindSession>) =>

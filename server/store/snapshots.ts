@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FrozenTerritory, Snapshot } from '../../model/contract/snapshot.ts';
-import { defineQuery, type ParamsOf, stored } from './define-query.ts';
+import { defineQuery, stored } from './define-query.ts';
 import type { Executor } from './execute.ts';
+import { writerOf } from './reader.ts';
 
 const CreateSnapshot = defineQuery({
   file: 'snapshots/create-snapshot.cypher',
@@ -58,12 +59,7 @@ const FindTerritories = defineQuery({
 });
 
 /** Keeps a snapshot, whole; its id and its key are taken by no other. */
-export const createSnapshot = async (
-  executor: Executor,
-  snapshot: ParamsOf<typeof CreateSnapshot>,
-): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(CreateSnapshot, snapshot));
-};
+export const createSnapshot = writerOf(CreateSnapshot);
 
 /** Lists snapshots, the latest first: all, or those that hold a territory. */
 export const listSnapshots = async (executor: Executor, territoryId?: string): Promise<Snapshot[]> =>

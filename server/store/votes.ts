@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Vote, VoteSubject } from '../../model/contract/vote.ts';
 import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
+import { conditionalWriterOf, writerOf } from './reader.ts';
 
 /** What is chosen from, as it is kept: in both languages, with whom and what it names. */
 const KeptChoice = z.object({
@@ -104,22 +105,16 @@ export const readVote = async (
 ): Promise<KeptVote | undefined> => (await executor.readOne(ListVotes, { workshopId, id, ...asks }))?.vote;
 
 /** Opens a vote; false where one is open in this workshop. */
-export const openVote = (executor: Executor, vote: ParamsOf<typeof OpenVote>): Promise<boolean> =>
-  executor.writeTransaction(async (tx) => (await tx.runOne(OpenVote, vote)) !== undefined);
+export const openVote = conditionalWriterOf(OpenVote);
 
 /** Keeps what a seat gives; false where the vote is not open. */
-export const castBallot = (executor: Executor, ballot: ParamsOf<typeof CastBallot>): Promise<boolean> =>
-  executor.writeTransaction(async (tx) => (await tx.runOne(CastBallot, ballot)) !== undefined);
+export const castBallot = conditionalWriterOf(CastBallot);
 
 /** Closes a vote. */
-export const closeVote = async (executor: Executor, vote: ParamsOf<typeof CloseVote>): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(CloseVote, vote));
-};
+export const closeVote = writerOf(CloseVote);
 
 /** Forgets a vote, with what was given in it. */
-export const deleteVote = async (executor: Executor, vote: ParamsOf<typeof DeleteVote>): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(DeleteVote, vote));
-};
+export const deleteVote = writerOf(DeleteVote);
 
 /** Takes out of all votes what names actors that are erased. */
 export const forgetChoices = async (

@@ -5,7 +5,7 @@ import { Contribution, Participant, ParticipantAs, Workshop } from '../../model/
 import { dayInParis } from '../../model/elements/day.ts';
 import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
-import { type Reader, readRows } from './reader.ts';
+import { conditionalWriterOf, type Reader, readRows } from './reader.ts';
 
 const ListWorkshops = defineQuery({
   file: 'workshops/list-workshops.cypher',
@@ -170,11 +170,7 @@ export const readParticipant = async (
   (await executor.readOne(ListParticipants, { workshopId, id }))?.participant;
 
 /** Notes who speaks; false where another workshop knows that id. */
-export const setParticipant = (
-  executor: Executor,
-  participant: ParamsOf<typeof SetParticipant>,
-): Promise<boolean> =>
-  executor.writeTransaction(async (tx) => (await tx.runOne(SetParticipant, participant)) !== undefined);
+export const setParticipant = conditionalWriterOf(SetParticipant);
 
 /** Forgets who spoke. */
 export const deleteParticipant = async (

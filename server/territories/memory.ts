@@ -15,10 +15,10 @@ export const ELEMENT_BYTES = 600;
 /** The same where facts are all that is kept. */
 export const FACT_BYTES = 250;
 
-/** What a process keeps at hand of one database, under one limit: what was not used for longest goes first. */
+/** What a process caches of one database, within one limit in bytes: the least recently used goes first. */
 export class Memory {
   readonly #kept: LRUCache<string, object>;
-  /** What is being made, for those who ask for it meanwhile. */
+  /** What is being computed, for those who ask for it meanwhile. */
   readonly #making = new Map<string, Promise<unknown>>();
   #age = 0;
 
@@ -26,12 +26,12 @@ export class Memory {
     this.#kept = new LRUCache<string, object>({ maxSize: mostBytes });
   }
 
-  /** The part of it for what is made in one way. */
+  /** A part of the cache whose entries have one type. */
   shelf<T extends object>(name: string): Shelf<T> {
     return new Shelf<T>(this, name);
   }
 
-  /** Raised whenever all was dropped: what was begun before is not kept after. */
+  /** Raised whenever everything is dropped: what was begun before that is not kept. */
   get age(): number {
     return this.#age;
   }
@@ -40,7 +40,7 @@ export class Memory {
     return isPassing ? this.#kept.peek(key) : this.#kept.get(key);
   }
 
-  /** Keeps something; what is read in passing only where nothing has to make room for it. */
+  /** Keeps a value; one that is read in passing only where nothing has to be evicted for it. */
   keep(key: string, value: object, bytes: number, isPassing: boolean): void {
     const size = Math.max(1, Math.ceil(bytes));
     if (!isPassing) this.#kept.set(key, value, { size });
@@ -52,14 +52,14 @@ export class Memory {
     this.#kept.delete(key);
   }
 
-  /** Drops all: the graph is another one, or something was erased from it. */
+  /** Drops everything: the graph was replaced, or something was erased from it. */
   clear(): void {
     this.#age += 1;
     this.#kept.clear();
     this.#making.clear();
   }
 
-  /** Makes something once for all who ask for it at once. */
+  /** Shares one computation among all who ask for it at the same time. */
   once<T>(key: string, make: () => Promise<T>): Promise<T> {
     const known = this.#making.get(key);
     // Under one key one thing is made, in one way.
@@ -72,7 +72,7 @@ export class Memory {
   }
 }
 
-/** What is kept under one name. */
+/** The entries under one name. */
 export class Shelf<T extends object> {
   readonly #memory: Memory;
   readonly #name: string;
@@ -95,7 +95,7 @@ export class Shelf<T extends object> {
     this.#memory.drop(this.#of(key));
   }
 
-  /** What is kept, else what is made, once for all who ask; what there is none of is not kept. */
+  /** The cached value, else the computed one, computed once for all who ask; undefined is not cached. */
   async once<M extends T | undefined>(
     key: string,
     make: () => Promise<M>,
@@ -116,7 +116,7 @@ export class Shelf<T extends object> {
   }
 }
 
-/** What is kept of the database behind a door. */
+/** The cache of what an executor reads. */
 export const memoryOf = oneFor<Executor, Memory>(() => new Memory());
 
 /** How many elements facts tell of, near enough to say what memory they take. */

@@ -46,7 +46,7 @@ export class Territories {
     this.#executor = executor;
     this.#memory = memoryOf(executor);
     this.#held = this.#memory.shelf('territory');
-    // What was erased is in no memory either.
+    // What was erased is dropped from memory too.
     commitsOf(executor).listen(({ change }) => {
       if (change.type === 'erasure.made') this.clear();
     });
@@ -104,7 +104,7 @@ export class Territories {
     else this.#held.keep(held.territoryId, held, held.bytes, isPassing);
   }
 
-  /** Drops all: the graph is another one, or something was erased from it. */
+  /** Drops everything: the graph was replaced, or something was erased from it. */
   clear(): void {
     this.#memory.clear();
     this.#large.clear();

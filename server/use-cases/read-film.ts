@@ -102,7 +102,7 @@ function authorOf({ type, after, maker }: Pick<Filmed, 'type' | 'after' | 'maker
   return maker === null ? undefined : MAKERS[maker];
 }
 
-/** What of all that was ever there everyone may see now; organisations that withdrew are seen by nobody. */
+/** Everything ever recorded that is public now, without organisations that withdrew. */
 async function seenNow(
   executor: Executor,
   territoryId: string,

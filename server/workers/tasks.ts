@@ -1,4 +1,4 @@
-// Each is loaded by the thread that first does it.
+// Each is loaded by the first thread that runs it.
 const TASKS = {
   'arrange-map': () => import('./tasks/arrange-map.ts'),
   'draw-map': () => import('./tasks/draw-map.ts'),
@@ -22,7 +22,7 @@ const TASKS = {
   'write-template': () => import('./tasks/write-template.ts'),
 } as const;
 
-/** What a thread can do. */
+/** Names of the tasks. */
 export type TaskName = keyof typeof TASKS;
 
 type Run<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>['run'];
@@ -47,8 +47,8 @@ const READINGS: ReadonlySet<TaskName> = new Set([
   'try-cooperation',
 ]);
 
-/** Whether somebody waits before a screen for it. */
+/** Whether a person waits for it. */
 export const isReading = (task: TaskName): boolean => READINGS.has(task);
 
-/** Finds what does a task. */
+/** Loads a task. */
 export const loadTask = (task: TaskName) => TASKS[task]();

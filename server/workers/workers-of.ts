@@ -4,19 +4,19 @@ import { Workers } from './pool.ts';
 
 const all = new WeakMap<Executor, Workers>();
 
-/** The threads of whatever goes through a door to Neo4j. */
+/** The worker threads that belong to an executor. */
 export function workersOf(executor: Executor): Workers {
   const known = all.get(executor) ?? new Workers();
   all.set(executor, known);
   return known;
 }
 
-/** Lets what goes through a door use these. */
+/** Gives an executor these worker threads. */
 export const lendWorkers = (executor: Executor, workers: Workers): void => {
   all.set(executor, workers);
 };
 
-/** Permutations done by a thread. */
+/** Permutes in a worker thread. */
 export const permuteBy =
   (executor: Executor) =>
   (network: GroupedNetwork, seed: number): Promise<Float64Array> =>

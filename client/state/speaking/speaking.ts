@@ -125,7 +125,7 @@ export const unheard = ({ contributions }: Speaking, { id, sent }: Speaker): rea
 /** The letters and digits of a code: none that a hand or an eye takes for another. */
 const ALPHABET = /^[A-HJKMNP-Z2-9]{8}$/;
 
-/** A code as it was typed, brought to its letters: small ones, spaces and dashes are forgiven. Null where it is none. */
+/** Normalises a typed code: case, spaces and dashes do not matter. Null where it is no code. */
 export function readCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return ALPHABET.test(code) ? code : null;

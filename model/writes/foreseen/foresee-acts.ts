@@ -6,7 +6,7 @@ import { RefusedError } from '../../errors.ts';
 import { completed } from '../plan.ts';
 import { type Act, planOfAct } from './plan-of-act.ts';
 
-/** What is in sight once these acts are done, each on what those before it leave. */
+/** The visible elements after these acts, each applied to the result of those before it. */
 export function afterActs(
   inSight: Elements,
   acts: readonly Act[],

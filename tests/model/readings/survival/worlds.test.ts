@@ -5,7 +5,7 @@ import type { Facts } from '../../../../model/elements/facts.ts';
 import { System } from '../../../../model/elements/system.ts';
 import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
-import { SaidMap } from '../../../../model/readings/survival/declared-map.ts';
+import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
 import { askingOf } from '../../../../model/readings/survival/survival.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
@@ -36,7 +36,7 @@ describe('a question in a world', () => {
         (seed, tau, world) => {
           const facts = randomFacts('w', seed);
           const context = contextOf(facts, tau);
-          const said = new SaidMap(context);
+          const said = new DeclaredMap(context);
           const links = drawWorld(undecidedPairs(said.hearing), new HeardKinds(context.system), world);
           const there = factsOfWorld(facts, said, links);
           const found = new Map(
@@ -80,7 +80,7 @@ describe('a question in a world', () => {
     const [draft] = findGaps(context, ['themes-in-silos']);
     const asking = askingOf('themes-in-silos');
     if (draft === undefined || typeof asking !== 'function') throw new Error('Two themes are apart.');
-    const said = new SaidMap(context);
+    const said = new DeclaredMap(context);
     const pairs = undecidedPairs(said.hearing);
     const kinds = new HeardKinds(context.system);
     const severities = Array.from({ length: WORLDS }, (_, world) => {
