@@ -1,4 +1,4 @@
-/** Computes something where it is first asked for, and keeps it. */
+/** Computes a value when it is first needed, and keeps it. */
 export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => {
@@ -7,11 +7,12 @@ export function once<T>(compute: () => T): () => T {
   };
 }
 
-/** Makes something of what it is asked about, and keeps it until it is asked about something else. */
-export function ofTheLast<A, T>(make: (asked: A) => T): (asked: A) => T {
-  let last: { readonly asked: A; readonly made: T } | undefined;
-  return (asked) => {
-    if (last?.asked !== asked) last = { asked, made: make(asked) };
-    return last.made;
+/** Keeps the last result of a function: called with the same arguments again, it returns the same object. */
+export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let known: { readonly args: A; readonly answer: R } | null = null;
+  return (...args) => {
+    if (known?.args.every((value, index) => Object.is(value, args[index]))) return known.answer;
+    known = { args, answer: make(...args) };
+    return known.answer;
   };
 }

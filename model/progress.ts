@@ -1,5 +1,5 @@
-/** Says how far long work is, in pieces; throws where nobody wants it any more. */
+/** Reports the progress of long work, in units; throws when the work was cancelled. */
 export type Progress = (done: number, total: number) => void;
 
-/** Of work that is short, or that nobody follows. */
+/** Reports to nobody: for short work. */
 export const UNTOLD: Progress = () => undefined;

@@ -1,6 +1,6 @@
 type WithoutAbsent<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** The properties that are named, null included. */
+/** Properties without those that are undefined; null stays. */
 export const withoutAbsent = <T extends object>(properties: T): WithoutAbsent<T> =>
   Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== undefined),

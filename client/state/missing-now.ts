@@ -7,8 +7,8 @@ import {
   missingPicture,
 } from '../../model/drawing/missing/missing-picture.ts';
 import { missingQuestions } from '../../model/drawing/missing/missing-questions.ts';
+import { lastOf } from '../../model/once.ts';
 import type { AppState, ViewTab } from './app-state.ts';
-import { lastOf } from './last-of.ts';
 import { litEvidence } from './lit-evidence.ts';
 import type { Selection } from './selection.ts';
 import { pastMoment } from './view-options.ts';

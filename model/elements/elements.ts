@@ -172,6 +172,14 @@ export function propertiesOf(values: Readonly<Record<string, unknown>>): Propert
   return kept;
 }
 
+/** The states of elements by key, as a Change tells them; none where it tells none. */
+export const statesOf = (
+  states: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null,
+): Record<string, Properties> =>
+  Object.fromEntries(
+    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
+  );
+
 function isPropertyValue(value: unknown): value is PropertyValue {
   return (
     typeof value === 'string' ||

@@ -1,5 +1,5 @@
 import type { Change } from '../../model/contract/change.ts';
-import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
+import { statesOf } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import type { Executor } from '../store/execute.ts';
 import type { HeldTerritory } from '../territories/held-territory.ts';
@@ -100,8 +100,3 @@ export class FollowedFacts {
     } else this.#readAgain(0);
   }
 }
-
-const statesOf = (states: Change['before']): Readonly<Record<string, Properties>> =>
-  Object.fromEntries(
-    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
-  );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ElementStates } from '../../model/contract/change.ts';
 import type { Difference } from '../../model/elements/element-edits.ts';
-import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
+import { type Properties, statesOf } from '../../model/elements/elements.ts';
 import type { LaterChange } from '../../model/elements/past/rewind.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
@@ -17,12 +17,10 @@ const FindKnown = defineQuery({
 export const States = z
   .string()
   .nullable()
-  .transform((text): Record<string, Properties> => {
-    const states = text === null ? {} : ElementStates.parse(JSON.parse(text));
-    return Object.fromEntries(
-      Object.entries(states).map(([key, properties]) => [key, propertiesOf(properties)]),
-    );
-  });
+  .transform(
+    (text): Record<string, Properties> =>
+      statesOf(text === null ? null : ElementStates.parse(JSON.parse(text))),
+  );
 const Done = { type: z.string(), at: z.string(), before: States, after: States };
 
 const ListStatesAfter = defineQuery({

@@ -1,13 +1,7 @@
 import type { Change, ConflictingChange } from '../../model/contract/change.ts';
 import { endsOf } from '../../model/elements/attachments.ts';
 import { applyEdits, type Difference } from '../../model/elements/element-edits.ts';
-import {
-  type Edits,
-  type Elements,
-  type Properties,
-  parseKey,
-  propertiesOf,
-} from '../../model/elements/elements.ts';
+import { type Edits, type Elements, parseKey, statesOf } from '../../model/elements/elements.ts';
 import { checkCooperation } from '../../model/elements/model-rules.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import {
@@ -152,11 +146,6 @@ function refuseOthersBrief({ before, after }: Difference, territoryId: string): 
   const isOfBriefs = states.every(([key]) => /^(Fiche|BRINGS):/.test(key));
   if (isOfBriefs && typeof home === 'string' && home !== territoryId) throw new UndoneElsewhereError(home);
 }
-
-const statesOf = (states: Change['before']): Record<string, Properties> =>
-  Object.fromEntries(
-    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
-  );
 
 /** Reads the elements of a Change as they are now, what hangs on those to remove, the ends of those to put back. */
 async function readConcerned(reader: ElementReader, { before, after }: Difference): Promise<void> {

@@ -8,7 +8,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import '../tables/data-table.ts';
-import { lastOf } from '../../state/last-of.ts';
+import { lastOf } from '../../../model/once.ts';
 import { pagePanel, panelToggle, roomForPanel } from '../tables/page-panel.ts';
 import './charter-reality.ts';
 import { matrixActors, matrixLines } from './matrix-model.ts';

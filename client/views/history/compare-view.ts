@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { comparisonWanted, loadComparison, notify } from '../../actions/index.ts';
 import '../../components/load-state.ts';
+import { lastOf } from '../../../model/once.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
@@ -19,7 +20,6 @@ import {
   SIGNS,
   unitedMap,
 } from '../../state/index.ts';
-import { lastOf } from '../../state/last-of.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import { takenWhen } from '../snapshots/snapshot-name.ts';

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { lastOf } from '../../../model/once.ts';
 import {
   arrangeMap,
   placeActors,
@@ -26,7 +27,6 @@ import {
   sameSelection,
   unitedMap,
 } from '../../state/index.ts';
-import { lastOf } from '../../state/last-of.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { chosenHasPlace, modelOf, same } from './model-of-state.ts';

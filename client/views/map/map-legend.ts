@@ -8,6 +8,7 @@ import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { LEGEND_MARKS, type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import type { Lit } from '../../../model/drawing/map-model.ts';
+import { lastOf } from '../../../model/once.ts';
 import { select, setFilters, setViewOptions, toggleFold } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -27,7 +28,6 @@ import {
   noFilters,
   toggled,
 } from '../../state/index.ts';
-import { lastOf } from '../../state/last-of.ts';
 import './legend-filters.ts';
 import './reserve-list.ts';
 import { measuredLegend, sizeChoice } from './size-legend.ts';

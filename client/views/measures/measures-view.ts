@@ -11,7 +11,7 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { t } from '../../messages/translate.ts';
 import '../tables/data-table.ts';
-import { lastOf } from '../../state/last-of.ts';
+import { lastOf } from '../../../model/once.ts';
 import { pagePanel, panelToggle, roomForPanel } from '../tables/page-panel.ts';
 import { filterRows } from '../tables/table-model.ts';
 import './asked-part.ts';

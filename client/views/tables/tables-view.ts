@@ -13,7 +13,7 @@ import { actorTable } from './actor-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { cooperationTable } from './cooperation-table.ts';
 import './data-table.ts';
-import { lastOf } from '../../state/last-of.ts';
+import { lastOf } from '../../../model/once.ts';
 import type { DataTable } from './data-table.ts';
 import { needTable } from './need-table.ts';
 import { pagePanel, panelToggle, roomForPanel } from './page-panel.ts';

@@ -7,11 +7,11 @@ import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import type { Marks } from '../../../model/drawing/marks.ts';
+import { lastOf } from '../../../model/once.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { legendSign } from '../../components/legend-sign.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName } from '../../messages/vocabulary.ts';
-import { lastOf } from '../../state/last-of.ts';
 
 /** What a step of the day draws that others do not. */
 export interface StepMarks {

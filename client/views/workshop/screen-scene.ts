@@ -1,5 +1,6 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
+import { lastOf } from '../../../model/once.ts';
 import {
   type ChangesWithin,
   changesWithin,
@@ -8,7 +9,6 @@ import {
   type RoomPerimeter,
   unitedMap,
 } from '../../state/index.ts';
-import { lastOf } from '../../state/last-of.ts';
 import { MapSentences } from './map-sentences.ts';
 
 /** What the screen shows is made of, once all is there. */

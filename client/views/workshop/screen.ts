@@ -18,7 +18,7 @@ import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import '../map/stage-news.ts';
 import type { Vote } from '../../../model/contract/vote.ts';
-import { lastOf } from '../../state/last-of.ts';
+import { lastOf } from '../../../model/once.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { NewestFirst } from './newest-first.ts';
 import { parseScreenCode } from './screen-address.ts';

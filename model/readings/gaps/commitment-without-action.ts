@@ -2,7 +2,7 @@ import type { CooperationAt } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
 import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
-import { isDueSoon } from './due.ts';
+import { isDueSoon } from './gap-context.ts';
 import { compareIds, unlinkedPairs } from './missing-pairs.ts';
 import { apartOn } from './scattered-carriers.ts';
 import { carriedAlone } from './single-carrier.ts';

@@ -1,6 +1,6 @@
 import type { Carrier, Commitment } from '../../contract/commitment.ts';
 import { pairIntensity } from '../../elements/cooperation-state.ts';
-import { addMonths, type IsoDay } from '../../elements/day.ts';
+import { addMonths, type IsoDay, lastDayOf, type SaidDay } from '../../elements/day.ts';
 import { type CooperationAt, type HeardSubject, pairOf, type System } from '../../elements/system.ts';
 import { append, grouped } from '../../grouped.ts';
 import { once } from '../../once.ts';
@@ -225,3 +225,7 @@ function themesOf(context: GapContext): ThemeWork[] {
     };
   });
 }
+
+/** Overdue, or due within 12 months, both bounds included. */
+export const isDueSoon = (dueOn: SaidDay | null, day: IsoDay): boolean =>
+  dueOn !== null && lastDayOf(dueOn) <= addMonths(day, 12);

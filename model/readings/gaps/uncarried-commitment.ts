@@ -1,6 +1,6 @@
 import { gapTexts } from '../../words/gap-texts.ts';
 import { defineGap } from './define-gap.ts';
-import { isDueSoon } from './due.ts';
+import { isDueSoon } from './gap-context.ts';
 
 export interface UncarriedCommitmentWords {
   readonly commitmentId: string;

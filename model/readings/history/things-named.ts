@@ -1,6 +1,6 @@
 import type { Change, NamedElement } from '../../contract/change.ts';
 import { endsOf } from '../../elements/attachments.ts';
-import { nodeKey, type Properties, parseKey, propertiesOf } from '../../elements/elements.ts';
+import { nodeKey, type Properties, parseKey, statesOf } from '../../elements/elements.ts';
 import { setApart } from '../name-similarity/apart.ts';
 
 type States = Readonly<Record<string, Properties>>;
@@ -9,11 +9,6 @@ type Told = Pick<Change, 'before' | 'after'>;
 /** What has a name of its own: themes and resources are called by the vocabulary, the rest by what it hangs on. */
 const NAMED = ['Territory', 'Actor', 'Commitment', 'Cooperation'] as const;
 const isNamed = (key: string): boolean => NAMED.some((kind) => key.startsWith(`${kind}:`));
-
-const statesOf = (states: Change['before']): States =>
-  Object.fromEntries(
-    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
-  );
 
 /** What is said in a workshop hangs on nobody: a new organisation is not there before it is accepted. */
 const speakerOf = (key: string, { actorId }: Properties): string[] =>

@@ -5,7 +5,6 @@ import type { System } from '../../elements/system.ts';
 import { degreesOf, type Graph } from '../graph/graph.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
 import type { Walk } from '../graph/walk-depth-first.ts';
-import { allowsPaths } from './allows-paths.ts';
 import { directedBrokerage, openTriples } from './brokerage.ts';
 import { betweennessCentralisation, degreeCentralisation } from './centralisation.ts';
 import { classesByRank } from './classes.ts';
@@ -14,11 +13,11 @@ import { readCommunities } from './communities.ts';
 import { corePeriphery } from './core-periphery.ts';
 import { eigenvector } from './eigenvector.ts';
 import { assortativity, blockDensities, externalInternal, externalInternalOf } from './groups.ts';
-import { namesIn } from './named-actors.ts';
 import { arcReciprocity, readReciprocity } from './reciprocity.ts';
-import { closenessOf, distancesWithin, shortestPaths } from './shortest-paths.ts';
+import { allowsPaths, closenessOf, distancesWithin, shortestPaths } from './shortest-paths.ts';
 import { structuralHoles } from './structural-holes.ts';
 import type { SubNetwork } from './sub-network.ts';
+import { namesIn } from './sub-network.ts';
 
 /** All that is measured of a network: what is said in sentences and classes comes from it. */
 export type Measured = Pick<MeasureReading, 'network' | 'actors'>;

@@ -3,10 +3,10 @@ import type { Language } from '../../contract/primitives.ts';
 import type { System } from '../../elements/system.ts';
 import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
-import { allowsPaths } from './allows-paths.ts';
 import { measureCatalogue, pathMeasures, sentencesOf } from './catalogue/measure-catalogue.ts';
 import { coverageOf, describeNetwork } from './describe-network.ts';
 import { measureNetwork } from './measure-network.ts';
+import { allowsPaths } from './shortest-paths.ts';
 import { type NetworkChoices, subNetwork } from './sub-network.ts';
 
 /** All that is measured of a system's network, said in a language; `missing`: what it is too large for. */

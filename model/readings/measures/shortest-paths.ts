@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import type { SubNetwork } from './sub-network.ts';
 
 /** What the shortest paths between all tell, un-normalised, by vertex. Links count a step each, whatever they weigh. */
 interface PathScores {
@@ -95,3 +96,10 @@ export function distancesWithin({ reached, distances, longest }: PathScores): {
   const sum = distances.reduce((all, each) => all + each, 0);
   return { mean: sum / ends, diameter: longest, joinedPairs: ends / 2, pairs };
 }
+
+/** The time that paths take grows with actors × links: some five seconds for this. */
+const PATHS_AT_MOST = 250_000_000;
+
+/** Whether the shortest paths between all are computed: of 9,000 actors with three links each they still are. */
+export const allowsPaths = ({ actorIds, links }: Pick<SubNetwork, 'actorIds' | 'links'>): boolean =>
+  actorIds.length * links.length <= PATHS_AT_MOST;

@@ -1,4 +1,4 @@
-import type { Confirmation, MultiParty } from '../../contract/measures.ts';
+import type { Confirmation, MultiParty, NamedActor } from '../../contract/measures.ts';
 import { DIRECTED_NATURES, type Family } from '../../contract/vocabulary.ts';
 import type { CooperationAt, System } from '../../elements/system.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
@@ -135,3 +135,8 @@ function linksByLevel(size: number, pairs: readonly Draft[]): number[][] {
   }
   return counts;
 }
+
+/** Gives an actor of a system with its name: whoever reads figures needs no second list beside them. */
+export const namesIn =
+  (system: System): ((actorId: string) => NamedActor) =>
+  (actorId) => ({ actorId, name: system.actors.get(actorId)?.name ?? actorId });

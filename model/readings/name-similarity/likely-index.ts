@@ -1,4 +1,4 @@
-import { ofTheLast } from '../../once.ts';
+import { lastOf } from '../../once.ts';
 import { hasDigit, spellingKeysOf, tellingOf } from './match-words.ts';
 import type { Known } from './name-similarity.ts';
 import type { Initial, ParsedName } from './parse-name.ts';
@@ -40,7 +40,7 @@ const keptKeysOf = ({ name, siren }: Known): ReadonlySet<string> =>
 const soughtKeysOf = ({ name, siren }: Known): ReadonlySet<string> => withSiren(soughtIn(name), siren);
 
 // One letter more or less in a short word, two in a long one; and an acronym is sought where full names are kept.
-const soughtIn = ofTheLast((name: ParsedName) =>
+const soughtIn = lastOf((name: ParsedName) =>
   keysOf(name, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is'),
 );
 

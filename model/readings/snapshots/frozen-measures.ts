@@ -2,10 +2,10 @@ import type { FrozenMeasures } from '../../contract/frozen-measures.ts';
 import { factsOfDocument } from '../../elements/documents/facts-of-document.ts';
 import { System } from '../../elements/system.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
-import { allowsPaths } from '../measures/allows-paths.ts';
 import { pathMeasures } from '../measures/catalogue/measure-catalogue.ts';
 import { coverageOf, describeNetwork } from '../measures/describe-network.ts';
 import { measureNetwork } from '../measures/measure-network.ts';
+import { allowsPaths } from '../measures/shortest-paths.ts';
 import { AS_ON_MAP, subNetwork } from '../measures/sub-network.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 

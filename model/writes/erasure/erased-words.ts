@@ -1,3 +1,5 @@
+import type { Elements } from '../../elements/elements.ts';
+
 /** What stands where a name was. */
 const ERASED_NAME = '[nom effacé]';
 /** Who made a change, once their account was erased. */
@@ -37,3 +39,12 @@ export const writtenForms = (names: readonly string[]): string[] => [
 
 const wholeWord = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** How states that are kept as JSON say who gave an answer. */
+export const signatureOf = (name: string): string => `"by":${JSON.stringify(name)}`;
+
+/** Elements that somebody has signed no more. */
+export const withoutSignature = (elements: Elements, name: string): Elements =>
+  new Map(
+    [...elements].map(([key, state]) => [key, state.by === name ? { ...state, by: ERASED_ACCOUNT } : state]),
+  );

@@ -1,4 +1,4 @@
-import { type Properties, propertiesOf } from '../../../model/elements/elements.ts';
+import { statesOf } from '../../../model/elements/elements.ts';
 import { PrivacyReplay } from '../../../model/elements/visibility/replay-privacy.ts';
 import type { Executor } from '../../store/execute.ts';
 import { hasUnjudged, listHistory, noteUnseen, readHistory } from '../../store/unseen-changes.ts';
@@ -29,10 +29,3 @@ export async function judgeHistory(executor: Executor): Promise<number> {
   }
   return judged;
 }
-
-const statesOf = (
-  states: Readonly<Record<string, Record<string, unknown>>> | null,
-): Record<string, Properties> =>
-  Object.fromEntries(
-    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
-  );

@@ -1,6 +1,6 @@
 import type { PersonalDataOfAccount } from '../../../model/contract/erasure.ts';
 import { NotFoundError } from '../../../model/errors.ts';
-import { signatureOf } from '../../../model/writes/erasure/signatures.ts';
+import { signatureOf } from '../../../model/writes/erasure/erased-words.ts';
 import { findAccount, findSnapshotsHolding, findTracedChanges } from '../../store/erasures.ts';
 import type { Executor } from '../../store/execute.ts';
 import { territoryNames } from '../../store/operations.ts';

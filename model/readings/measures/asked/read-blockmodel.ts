@@ -2,8 +2,8 @@ import type { BlockmodelReading } from '../../../contract/asked-measures.ts';
 import type { NamedActor } from '../../../contract/measures.ts';
 import { askedTexts } from '../../../words/asked-texts.ts';
 import { blockDensities } from '../groups.ts';
-import { namesIn } from '../named-actors.ts';
 import { POSITIONS_AT_MOST, positions } from '../positions.ts';
+import { namesIn } from '../sub-network.ts';
 import type { Asked } from './asked-of.ts';
 
 const USUAL_COUNT = 4;

@@ -3,7 +3,7 @@ import { askedTexts } from '../../../words/asked-texts.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { WORLDS } from '../../survival/worlds.ts';
 import { type Confidence, confidenceOf } from '../confidence.ts';
-import { namesIn } from '../named-actors.ts';
+import { namesIn } from '../sub-network.ts';
 import type { Asked } from './asked-of.ts';
 
 /** How sure the first five of each centrality are. */

@@ -3,7 +3,7 @@ import { MissingPropertyError } from '../../../errors.ts';
 import { askedTexts } from '../../../words/asked-texts.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { homophily } from '../homophily.ts';
-import { namesIn } from '../named-actors.ts';
+import { namesIn } from '../sub-network.ts';
 import { type Asked, RARE } from './asked-of.ts';
 import { attributeGroups } from './attribute-groups.ts';
 

@@ -5,7 +5,7 @@ import { askedTexts } from '../../../words/asked-texts.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { matrixCorrelation } from '../matrix-correlation.ts';
-import { namesIn } from '../named-actors.ts';
+import { namesIn } from '../sub-network.ts';
 import { type Asked, RARE, wordOf } from './asked-of.ts';
 
 type Pair = readonly [number, number];
