@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../model/contract/problem.ts';
-import { patch } from '../actions/index.ts';
 import { saidOfThePast } from '../actions/past.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import type { Option } from '../messages/vocabulary.ts';
-import { type Conflict, can } from '../state/index.ts';
+import { can } from '../state/index.ts';
 import { PlainElement } from './store-element.ts';
 
 /**
@@ -228,15 +227,3 @@ export const wrongText = (problem: Problem, field: string): string =>
   problem.errors?.find(({ path }) => path.split(/[./]/).includes(field))?.message ?? problemText(problem);
 
 customElements.define('maillage-fact', Fact);
-
-/** Saves one field of a resource from its editor; what collides with another edit is settled by the dialog. */
-export const saveField =
-  (
-    noun: Conflict['noun'],
-    known: { readonly id: string; readonly version: number },
-    field: string,
-  ): SaveFact =>
-  async (value) => {
-    const written = await patch(noun, known, { [field]: value });
-    return written.ok || written.problem.status === 412 ? null : written.problem;
-  };

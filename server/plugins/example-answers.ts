@@ -5,14 +5,11 @@ import {
   backup,
   backupList,
   consoleAnswer,
-  erasure,
-  erasurePreview,
-  personalDataOfAccount,
-  personalDataOfActor,
   restoredBackup,
 } from './example-administration.ts';
 import { brief, briefRecipient, briefsElsewhere } from './example-brief.ts';
 import { comparison, timeline } from './example-comparison.ts';
+import { erasure, erasurePreview, personalDataOfAccount, personalDataOfActor } from './example-erasure.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { askedMeasures, measures } from './example-measures.ts';
 import { organisationPage } from './example-organisation-page.ts';

@@ -4,7 +4,7 @@ import { nodeKey } from '../../model/elements/elements.ts';
 import { commitsOf } from '../live/commits.ts';
 import { offeredPhoneAccess } from '../phone-access.ts';
 import { readWorkshop } from '../store/workshops.ts';
-import { requireUnclosed } from '../use-cases/workshops/who-speaks.ts';
+import { requireUnclosed } from '../use-cases/workshops/speaker.ts';
 import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';

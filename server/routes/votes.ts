@@ -10,7 +10,7 @@ import * as store from '../store/votes.ts';
 import { readWorkshop } from '../store/workshops.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import * as voting from '../use-cases/votes/run-vote.ts';
-import { requireOpen, requireOwnWorkshop } from '../use-cases/workshops/who-speaks.ts';
+import { requireOpen, requireOwnWorkshop } from '../use-cases/workshops/speaker.ts';
 import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';

@@ -15,19 +15,19 @@ import { elementsAt } from './read-past.ts';
 /** Beyond that a territory read again costs less than its history. */
 const BROUGHT_ON_AT_MOST = 200;
 
-/** What a territory is held as until it changes: facts are read in half the time that its elements take. */
+/** How a territory is cached until it changes: facts are read in half the time that its elements take. */
 interface FactsAlone {
   readonly token: string;
   readonly facts: Facts;
 }
 
-/** How a territory is asked for. */
+/** How a territory is read. */
 export interface Asked {
-  /** As one of many, and perhaps never again: what is in use stays where it is. */
+  /** As one of many, and perhaps never again: nothing in use is evicted for it. */
   readonly isPassing?: boolean | undefined;
 }
 
-/** What there is of a territory now. */
+/** A territory as it is now. */
 export interface Present {
   readonly revision: number;
   /** Undefined of what is too large to be held. */
@@ -53,11 +53,11 @@ export class Territories {
   }
 
   /** The facts of a territory at a revision that was just read, or after it; undefined where it is gone. */
-  async factsAt(territoryId: string, asked: Revision, how: Asked = {}): Promise<Facts | undefined> {
-    const known = this.#known(territoryId, asked.token, how);
+  async factsAt(territoryId: string, asked: Revision, options: Asked = {}): Promise<Facts | undefined> {
+    const known = this.#known(territoryId, asked.token, options);
     if (known !== undefined) return known;
     return this.#memory.once(`facts ${territoryId} ${asked.token}`, () =>
-      this.#bring(territoryId, asked, how),
+      this.#bring(territoryId, asked, options),
     );
   }
 
@@ -85,7 +85,7 @@ export class Territories {
   }
 
   /**
-   * The elements of a territory for a write that holds its lock, brought on by what that write reads itself: it waits for
+   * The elements of a territory for a write that holds its lock, brought up to date by what that write reads itself: it waits for
    * no other connection. Undefined where they are not at hand.
    */
   async atHand(
@@ -98,7 +98,7 @@ export class Territories {
     return held.token === asked.token ? held.known?.elements : undefined;
   }
 
-  /** Keeps what somebody brought on. */
+  /** Caches a territory that was brought up to date. */
   keep(held: HeldTerritory, { isPassing }: Asked = {}): void {
     if (held.acting > DRAWN_AT_MOST) this.#held.drop(held.territoryId);
     else this.#held.keep(held.territoryId, held, held.bytes, isPassing);
@@ -117,22 +117,22 @@ export class Territories {
     return large?.token === token ? large.facts.deref() : undefined;
   }
 
-  async #bring(territoryId: string, asked: Revision, how: Asked): Promise<Facts | undefined> {
+  async #bring(territoryId: string, asked: Revision, options: Asked): Promise<Facts | undefined> {
     const held = this.#held.get(territoryId, true);
     if (held instanceof HeldTerritory) {
       const facts = (await this.#bringOn(held, asked)) ? held.facts : undefined;
       if (facts !== undefined) {
-        this.keep(held, how);
+        this.keep(held, options);
         return facts;
       }
     }
     // It was read before and has changed since: it may change again.
-    if (held !== undefined && how.isPassing !== true && !(await this.#isLarge(territoryId)))
-      return (await this.#readElements(territoryId, asked, how)).facts;
-    return this.#readFacts(territoryId, asked, how);
+    if (held !== undefined && options.isPassing !== true && !(await this.#isLarge(territoryId)))
+      return (await this.#readElements(territoryId, asked, options)).facts;
+    return this.#readFacts(territoryId, asked, options);
   }
 
-  /** Brings what is held up to a revision, by what its changes did; says whether it is there, or further. */
+  /** Applies the changes up to a revision to a cached territory; says whether it is at that revision or a later one. */
   async #bringOn(
     held: HeldTerritory,
     asked: Pick<Revision, 'token' | 'revision'>,
@@ -156,11 +156,11 @@ export class Territories {
     return (await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST;
   }
 
-  async #readElements(territoryId: string, asked: Revision, how: Asked): Promise<HeldTerritory> {
+  async #readElements(territoryId: string, asked: Revision, options: Asked): Promise<HeldTerritory> {
     const { age } = this.#memory;
     const at = await this.#lastChange(territoryId, asked);
     const held = new HeldTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
-    if (held.facts !== undefined && this.#memory.age === age) this.keep(held, how);
+    if (held.facts !== undefined && this.#memory.age === age) this.keep(held, options);
     return held;
   }
 
@@ -184,5 +184,5 @@ export class Territories {
   }
 }
 
-/** The territories in use of the database behind a door. */
+/** The territories in use of an executor's database. */
 export const territoriesOf = oneFor((executor: Executor) => new Territories(executor));

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../../components/fact.ts';
 import type { FactKind, FactValue } from '../../components/fact.ts';
-import { saveField } from '../../components/fact.ts';
+import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import type { Option } from '../../messages/vocabulary.ts';
 import type { Conflict } from '../../state/index.ts';

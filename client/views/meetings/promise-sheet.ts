@@ -4,7 +4,7 @@ import { isOverdue } from '../../../model/readings/promises.ts';
 import { notify, patch } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import '../../components/fact.ts';
-import { saveField } from '../../components/fact.ts';
+import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

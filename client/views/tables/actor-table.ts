@@ -3,8 +3,8 @@ import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts'
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { HEARD_SUBJECTS } from '../../../model/elements/heard.ts';
 import { changeMembership } from '../../actions/index.ts';
-import { saveField } from '../../components/fact.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

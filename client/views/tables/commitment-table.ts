@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { removeCommitment } from '../../actions/index.ts';
-import { saveField } from '../../components/fact.ts';
+import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -38,12 +38,12 @@ const PLACE = ['x', 'y', 'placed', 'landId'];
 export function summaryOfChange(touched: readonly Touched[]): ChangeSummary {
   const of = (kind: string) => touched.filter((each) => each.kind === kind);
   for (const kind of THINGS) {
-    for (const [how, is] of [
+    for (const [doneTo, is] of [
       ['added', isNew],
       ['removed', isGone],
     ] as const) {
       const found = of(kind).filter(is);
-      if (found.length > 0) return summary(`${kind}.${how}`, found);
+      if (found.length > 0) return summary(`${kind}.${doneTo}`, found);
     }
   }
   const places = of('ACTS_IN');
@@ -52,7 +52,7 @@ export function summaryOfChange(touched: readonly Touched[]): ChangeSummary {
   for (const kind of TIES) {
     const found = of(kind);
     const [first] = found;
-    if (first !== undefined) return summary(`${kind}.${how(first)}`, found);
+    if (first !== undefined) return summary(`${kind}.${doneTo(first)}`, found);
   }
   if (of('GapAnswer').length > 0) return summary('question', of('GapAnswer'));
   const lands = of('Land');
@@ -74,7 +74,7 @@ const summary = (what: SummaryKind, found: readonly Touched[]): ChangeSummary =>
   count: found.length,
 });
 
-const how = (each: Touched) => (isNew(each) ? 'added' : isGone(each) ? 'removed' : 'changed');
+const doneTo = (each: Touched) => (isNew(each) ? 'added' : isGone(each) ? 'removed' : 'changed');
 
 const isMove = (each: Touched): boolean =>
   each.before !== null && each.after !== null && each.differing.every((name) => PLACE.includes(name));

@@ -11,7 +11,7 @@ import { IdTakenError } from '../../../model/errors.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
-import type { Speaker } from './who-speaks.ts';
+import type { Speaker } from './speaker.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 
 /**

@@ -40,7 +40,7 @@ export function requireOwnWorkshop(person: Identity | null, workshopId: string, 
 }
 
 /** Says how what a person sends is taken, or refuses it; what comes by a phone is read before it is on the map. */
-export async function whoSpeaks(
+export async function speakerOf(
   executor: Executor,
   person: Identity | null,
   workshop: Workshop,

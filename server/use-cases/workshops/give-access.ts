@@ -5,7 +5,7 @@ import type { Executor } from '../../store/execute.ts';
 import type { ServerKey } from '../access/server-key.ts';
 import { hashToken, newCode, newToken } from '../access/tokens.ts';
 import { newId } from '../new-id.ts';
-import { requireRereading } from './who-speaks.ts';
+import { requireRereading } from './speaker.ts';
 
 /** Makes the code of a workshop, good until the day after it; the former one ends. */
 export async function makeJoinCode(
