@@ -18,6 +18,7 @@ export * from './family-comparison.ts';
 export * from './film.ts';
 export * from './find-by-name.ts';
 export * from './folded.ts';
+export * from './landing-page.ts';
 export * from './lit-evidence.ts';
 export * from './live/live.ts';
 export * from './loadable.ts';

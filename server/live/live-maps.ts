@@ -77,11 +77,11 @@ class LiveTerritory {
   readonly #maps = new Map<string, LiveMap>();
   #told: Facts | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #dependentsUntil = 0;
+  #pausedUntil = 0;
 
   constructor(executor: Executor, feed: ChangeFeed, territoryId: string) {
     this.#executor = executor;
-    this.#facts = new FollowedFacts(executor, feed, territoryId, () => this.#bringSoon());
+    this.#facts = new FollowedFacts(executor, feed, territoryId, () => this.#updateSoon());
   }
 
   get isEmpty(): boolean {
@@ -108,13 +108,13 @@ class LiveTerritory {
   }
 
   /** Changes that come during the pause after an update are sent together. */
-  #bringSoon(): void {
+  #updateSoon(): void {
     if (this.#timer !== undefined) return;
-    const wait = Math.max(0, this.#dependentsUntil - performance.now());
-    this.#timer = setTimeout(() => void this.#bring(), wait);
+    const wait = Math.max(0, this.#pausedUntil - performance.now());
+    this.#timer = setTimeout(() => void this.#update(), wait);
   }
 
-  async #bring(): Promise<void> {
+  async #update(): Promise<void> {
     this.#timer = undefined;
     const began = performance.now();
     try {
@@ -128,7 +128,7 @@ class LiveTerritory {
     }
     const now = performance.now();
     // Half of the time at most: the process has writes to serve.
-    this.#dependentsUntil = now + (now - began);
+    this.#pausedUntil = now + (now - began);
   }
 }
 

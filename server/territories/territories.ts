@@ -57,7 +57,7 @@ export class Territories {
     const known = this.#known(territoryId, asked.token, options);
     if (known !== undefined) return known;
     return this.#memory.once(`facts ${territoryId} ${asked.token}`, () =>
-      this.#bring(territoryId, asked, options),
+      this.#upToDate(territoryId, asked, options),
     );
   }
 
@@ -66,7 +66,7 @@ export class Territories {
     const asked = await readRevision(this.#executor, territoryId);
     if (asked === undefined) return undefined;
     const known = this.#held.get(territoryId);
-    if (known instanceof HeldTerritory && (await this.#bringOn(known, asked)) && known.facts !== undefined) {
+    if (known instanceof HeldTerritory && (await this.#catchUp(known, asked)) && known.facts !== undefined) {
       this.keep(known);
       return { revision: known.revision, held: known };
     }
@@ -81,7 +81,7 @@ export class Territories {
   /** The elements of a territory that is held, at a revision that was just read; undefined where it is not. */
   async elementsAt(territoryId: string, asked: Revision): Promise<KnownElements | undefined> {
     const held = this.#held.get(territoryId);
-    return held instanceof HeldTerritory && (await this.#bringOn(held, asked)) ? held.known : undefined;
+    return held instanceof HeldTerritory && (await this.#catchUp(held, asked)) ? held.known : undefined;
   }
 
   /**
@@ -94,7 +94,7 @@ export class Territories {
     reader: Pick<Executor, 'read'>,
   ): Promise<Elements | undefined> {
     const held = this.#held.get(territoryId);
-    if (!(held instanceof HeldTerritory) || !(await this.#bringOn(held, asked, reader))) return undefined;
+    if (!(held instanceof HeldTerritory) || !(await this.#catchUp(held, asked, reader))) return undefined;
     return held.token === asked.token ? held.known?.elements : undefined;
   }
 
@@ -117,10 +117,10 @@ export class Territories {
     return large?.token === token ? large.facts.deref() : undefined;
   }
 
-  async #bring(territoryId: string, asked: Revision, options: Asked): Promise<Facts | undefined> {
+  async #upToDate(territoryId: string, asked: Revision, options: Asked): Promise<Facts | undefined> {
     const held = this.#held.get(territoryId, true);
     if (held instanceof HeldTerritory) {
-      const facts = (await this.#bringOn(held, asked)) ? held.facts : undefined;
+      const facts = (await this.#catchUp(held, asked)) ? held.facts : undefined;
       if (facts !== undefined) {
         this.keep(held, options);
         return facts;
@@ -133,7 +133,7 @@ export class Territories {
   }
 
   /** Applies the changes up to a revision to a cached territory; says whether it is at that revision or a later one. */
-  async #bringOn(
+  async #catchUp(
     held: HeldTerritory,
     asked: Pick<Revision, 'token' | 'revision'>,
     reader: Pick<Executor, 'read'> = this.#executor,

@@ -24,7 +24,7 @@ import { territoriesOf } from '../territories/territories.ts';
 import { findPrivateAfter, findPrivateBefore } from './access/find-private.ts';
 import { joinLands } from './join-lands.ts';
 import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
-import { placeNewcomers } from './place-newcomers.ts';
+import { placementEdits } from './placement-edits.ts';
 import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
 /** What every write is made with. */
@@ -180,7 +180,7 @@ async function withPlaces(
   const joined = mergeEdits(planned, await joinLands(tx, state, planned));
   const room = await recomposeYoungMaps(tx, atHand, state, joined);
   const placed = mergeEdits(joined, room.edits);
-  const edits = mergeEdits(placed, await placeNewcomers(tx, state, placed));
+  const edits = mergeEdits(placed, await placementEdits(tx, state, placed));
   return { state: new Map([...room.known, ...state]), edits };
 }
 

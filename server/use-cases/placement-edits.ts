@@ -12,7 +12,7 @@ import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 
 /** Positions for the actors that enter a map on which others have theirs: edits to add, nobody else moves. */
-export async function placeNewcomers(
+export async function placementEdits(
   tx: Transaction<ReadQuery>,
   state: Elements,
   edits: Edits,
