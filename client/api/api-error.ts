@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/contract/problem.ts';
 
-/** The API said no, in Problem Details; or could not be reached (code `UNREACHABLE`, status 0). */
+/** The API refused, in Problem Details; or could not be reached (code `UNREACHABLE`, status 0). */
 export class ApiError extends Error {
   readonly problem: Problem;
   /** When the server says to come back, in seconds, where it does. */

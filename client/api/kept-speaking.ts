@@ -24,5 +24,5 @@ export function keptSpeaking(workshopId?: string): Speaking | null {
   }
 }
 
-/** The device is given back: nothing of what was said here stays on it. */
+/** The device is given back: removes everything that was answered on it. */
 export const forgetSpeaking = (): void => storedNames(LAST).forEach(removeStored);

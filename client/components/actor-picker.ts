@@ -26,7 +26,7 @@ export class ActorPicker extends PlainElement {
   declare label: string;
   declare placeholder: string;
   declare actors: readonly MapActor[];
-  /** Shown as the value; empty where each choice is an act of its own (search, add). */
+  /** Shown as the value; empty where each choice acts at once (search, add). */
   declare chosenId: string;
   declare upward: boolean;
   declare text: string | null;

@@ -183,14 +183,14 @@ export interface AppState extends Place, Readings {
   readonly appearance: Appearance;
   readonly reference: Loadable<Reference>;
   readonly territories: Loadable<z.infer<typeof TerritoryList>>;
-  /** Map and questions as the server said them last; `map` and `gaps` show them with what is pending here. */
+  /** Map and questions as the server sent them last; `map` and `gaps` show them with what is pending here. */
   readonly serverMap: ServerMap;
   /** Edits made here that the map read from the server does not show yet. */
   readonly outbox: Outbox;
   readonly live: Live;
   /** The last change made by someone else. */
   readonly news: Change | null;
-  /** How far a vote of the room is, as the stream told last. */
+  /** The count of a vote, as the stream sent it last. */
   readonly voteNews: VoteNews | null;
   /** The maps of two moments, once both have come. */
   readonly comparison: Loadable<ComparedMaps>;

@@ -15,7 +15,7 @@ export interface ReportChoice {
   readonly language: Language;
   /** Sections of a report that are left out. */
   readonly without: readonly ReportSectionId[];
-  /** Null: those that are usual. */
+  /** Null: the usual ones. */
   readonly questions: readonly string[] | null;
   readonly unnamed: readonly string[];
   readonly withPrivate: boolean;
@@ -90,7 +90,7 @@ export function corrected(document: ReportDocument, corrections: Corrections): R
   };
 }
 
-/** Notes a correction; what is written as it was computed is none. */
+/** Keeps a correction; a text equal to the generated one counts as no correction. */
 export function withCorrection(
   corrections: Corrections,
   id: string,

@@ -6,7 +6,7 @@ export interface Reads<S> {
   differIn(state: S): boolean;
 }
 
-/** Plain data, changed by pure functions, watched by whoever draws it. */
+/** Plain data, changed by pure functions and observed by the components that draw it. */
 export interface Store<S> {
   get(): S;
   change(reduce: (state: S) => S): void;

@@ -13,7 +13,7 @@ export type Properties = Readonly<Record<string, PropertyValue>>;
 /** Elements by key: `Actor:amap`, `ACTS_IN:amap>val`. */
 export type Elements = ReadonlyMap<string, Properties>;
 
-/** What is to be put (properties) or deleted (null), by key. */
+/** Elements to write (properties) or delete (null), by key. */
 export type Edits = ReadonlyMap<string, Properties | null>;
 
 /** Properties of each node besides its id. What hangs on other nodes without being one of the map carries their ids. */

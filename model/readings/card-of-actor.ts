@@ -13,7 +13,7 @@ import { differingVoices } from '../elements/voices.ts';
 /** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
 export interface CardSource {
   readonly state: Elements;
-  /** Of whoever reads it: no cooperation is on it that they may not read. */
+  /** Of the reader: it shows no cooperation that they may not read. */
   readonly visibility: Visibility;
   readonly territoryId: string;
   readonly actorId: string;

@@ -18,7 +18,7 @@ export function familyMatrix(system: System): FamilyMatrix {
   return keep(system, counted, counted.isTested ? chanceOfAsFew(counted.network, counted.seed) : undefined);
 }
 
-/** The same, its permutations done elsewhere; it is kept, so that whoever asks after it finds it. */
+/** The same, with its permutations computed elsewhere; the result is cached. */
 export async function testFamilies(
   system: System,
   permute: (network: GroupedNetwork, seed: number) => Promise<Float64Array>,

@@ -23,7 +23,7 @@ const hasDayOrYes = ({ promisedFor, parties }: Promised): boolean =>
   promisedFor !== undefined ||
   parties.some(({ agreedOn, agreedBy }) => agreedOn !== undefined || agreedBy !== undefined);
 
-/** How far a promise is: a proposal is none before it has a day or a yes. */
+/** The state of a promise: a proposal is none before it has a day or a yes. */
 export function promiseRank(cooperation: Promised | undefined): 0 | 1 | 2 {
   if (cooperation?.state === 'intention') return 2;
   return cooperation?.state === 'proposed' && hasDayOrYes(cooperation) ? 1 : 0;

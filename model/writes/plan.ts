@@ -30,7 +30,7 @@ export interface Scene {
   readonly state: Elements;
   /** Says whether a node was read or looked up: `Theme:food`, `Actor:amap`. */
   has(key: string): boolean;
-  /** The model has no clock: whoever asks says what time it is. */
+  /** The model has no clock: the caller passes the time. */
   readonly now: Date;
 }
 
@@ -46,9 +46,9 @@ export interface Plan {
   readonly scope: Scope;
   /** Key of the node that it creates, if that is what it does. */
   readonly creates?: string;
-  /** The node whose version whoever edits it must have seen. */
+  /** The node whose version the editor must have seen (If-Match). */
   readonly versioned?: { readonly kind: VersionedKind; readonly id: string };
-  /** Round by round: what a later one reads follows from those before. */
+  /** In rounds: what a later one reads follows from those before. */
   readonly reads: readonly ((state: Elements) => Reads)[];
   /** What is to change. Refuses by throwing. */
   changes(scene: Scene): Edits;
@@ -56,10 +56,10 @@ export interface Plan {
 
 type VersionedKind = Extract<NodeKind, 'Territory' | 'Actor' | 'Commitment' | 'Cooperation' | 'Workshop'>;
 
-/** What is to be created: its id was chosen before, the model draws none. */
+/** What is to be created, with its id: the model generates none. */
 export type Named<T> = Omit<T, 'id'> & { readonly id: string };
 
-/** Edits with what follows of itself: directions that are lost, versions that rise. */
+/** Edits with their consequences: directions that are lost, versions that rise. */
 export const completed = (state: Elements, edits: Edits): Edits =>
   raiseVersions(state, withoutLostDirections(state, edits));
 

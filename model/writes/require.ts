@@ -30,7 +30,7 @@ export interface Reference {
   readonly id: string;
 }
 
-/** Refuses a body that refers to what is not there; all of it is named at once. */
+/** Refuses a body that refers to missing things; the error names all of them. */
 export function requireReferences(scene: Pick<Scene, 'has'>, references: readonly Reference[]): void {
   const unknown = references.filter(({ kind, id }) => !scene.has(`${kind}:${id}`));
   if (unknown.length > 0) throw new UnknownReferenceError(unknown);

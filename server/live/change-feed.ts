@@ -9,13 +9,13 @@ import { commitsOf } from './commits.ts';
 export interface Follower {
   /** What changed since it was last told, oldest first. */
   changed(changes: readonly KeptChange[]): void;
-  /** More was missed than is replayed, or the territory is not the one it knew: it must read again. */
+  /** The client missed more than is replayed, or the territory was replaced: it must read again. */
   reset(revision: number): void;
 }
 
 /** How often the database is asked what other processes wrote: well under the second that people would notice. */
 const LOOK_MS = 400;
-/** Beyond that a map read again costs less than its history. */
+/** Beyond this many changes, reading a map again costs less than replaying them. */
 const REPLAYED_AT_MOST = 200;
 
 interface Place {
@@ -42,7 +42,7 @@ class Channel {
     return Math.min(...[...this.places].map(({ at }) => at));
   }
 
-  /** Reads and tells what is new; those who ask while it waits for its turn are served by the same look. */
+  /** Reads and sends what is new; requests that come while it waits share the same reading. */
   look(): Promise<void> {
     if (this.#asked) return this.#turn;
     this.#asked = true;
@@ -65,7 +65,7 @@ class Channel {
     });
   }
 
-  /** All that was told is of another graph: whoever follows reads again. */
+  /** The graph was replaced: every follower reads again. */
   startOver(): void {
     this.#turn = this.#turn
       .then(async () => {
@@ -106,7 +106,7 @@ function pass(places: readonly Place[], changes: readonly KeptChange[], now: num
   }
 }
 
-/** An erasure says nothing of what it erased: what is known is to be read again. */
+/** The change of an erasure does not tell what was erased: what is cached must be read again. */
 function tellOrReset(place: Place, changes: readonly KeptChange[]): void {
   if (changes.some(({ type }) => type === 'erasure.made'))
     resetAt(place, changes.at(-1)?.revision ?? place.at);

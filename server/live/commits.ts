@@ -1,7 +1,7 @@
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { oneFor } from '../store/one-for.ts';
 
-/** A write of this process, once it is in the database. */
+/** A write of this process, after its commit. */
 export interface Commit {
   readonly change: Omit<KeptChange, 'revision'>;
   /** Which revision it is in each territory it touched. */
@@ -10,7 +10,7 @@ export interface Commit {
 
 type Listener = (commit: Commit) => void;
 
-/** Says what a write of this process has just changed, so that nobody has to ask the database for it. */
+/** Announces what a write of this process has just changed, so that nobody has to read it from the database. */
 class Commits {
   readonly #listeners = new Set<Listener>();
 
@@ -24,5 +24,5 @@ class Commits {
   }
 }
 
-/** The commits that go through a door to Neo4j. */
+/** The commits of an executor. */
 export const commitsOf = oneFor(() => new Commits());

@@ -5,7 +5,7 @@ import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../model
 const RETRY_MS = 2_000;
 /** When the process ends, all come back, but not all at once. */
 const RETRY_AFTER_STOP_MS = { least: 1_000, spread: 3_000 };
-/** A reader this far behind is cut off: it comes back and reads the map anew. */
+/** A reader this far behind is disconnected: it reconnects and reads the map again. */
 const BACKLOG_BYTES = 4 * 1024 * 1024;
 
 const ALIVE = {};

@@ -1,4 +1,4 @@
-/** Those who listen to what is told of a territory, by territory. */
+/** Listeners by territory. */
 export class Listeners<News> {
   readonly #listeners = new Map<string, Set<(news: News) => void>>();
 

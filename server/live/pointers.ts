@@ -27,7 +27,7 @@ interface Light {
 /** Where those who lead point on the maps, told to those who follow them through this process. In memory only. */
 export class Pointers {
   readonly #listeners = new Listeners<PointerNews>();
-  /** By territory, those that are lit or were within the last two seconds. */
+  /** By territory, the pointers shown now or within the last two seconds. */
   readonly #lights = new Map<string, readonly Light[]>();
 
   isShown(territoryId: string, { id }: Pick<Pointing, 'id'>): boolean {

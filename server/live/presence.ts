@@ -7,7 +7,7 @@ interface Guest {
   readonly tell: Listener;
 }
 
-/** People come and go by the dozen when a network does: said once they have. */
+/** When a network drops, people leave and return by the dozen: sent once that has settled. */
 const SETTLES_MS = 300;
 
 /** Who follows which territory through this process. In memory only. */
@@ -33,7 +33,7 @@ export class Attendance {
     return [...this.#guests].map(([territoryId, guests]) => ({ territoryId, ...presenceOf(guests) }));
   }
 
-  /** How many screens follow. */
+  /** Number of screens that follow. */
   get size(): number {
     return [...this.#guests.values()].reduce((sum, guests) => sum + guests.size, 0);
   }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { oneFor } from '../store/one-for.ts';
 import { Listeners } from './listeners.ts';
 
-/** Of so many the last revision is kept; of others whoever asks is answered as before, a moment later. */
+/** For so many territories the last revision is cached; for the others it is read, a moment slower. */
 const TERRITORIES_KEPT = 1_000;
 
 /** That it is known how sure the questions of a territory are, as they were at a revision. */
@@ -14,7 +14,7 @@ interface Known {
 /** Tells those who follow a territory when this process knows how sure its questions are. */
 class Survivals {
   readonly #listeners = new Listeners<number>();
-  /** By territory: who begins to listen is told what is known already. */
+  /** By territory: a new listener is sent the last known value. */
   readonly #last = new LRUCache<string, number>({ max: TERRITORIES_KEPT });
 
   announce({ territoryId, revision }: Known): void {

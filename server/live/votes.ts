@@ -2,13 +2,13 @@ import type { VoteNews } from '../../model/contract/live.ts';
 import { oneFor } from '../store/one-for.ts';
 import { Listeners } from './listeners.ts';
 
-/** A room votes within seconds: how many have is said together. */
+/** A room votes within seconds: counts are sent together. */
 const SETTLES_MS = 300;
 
 /** Tells those who follow a territory how far the votes of this process are. */
 class Votes {
   readonly #listeners = new Listeners<VoteNews>();
-  /** By vote, what is to be said soon. */
+  /** By vote, the count to be sent next. */
   readonly #waiting = new Map<string, { news: VoteNews; readonly timer: NodeJS.Timeout }>();
 
   /** Says at once that a vote was opened, closed or forgotten. */

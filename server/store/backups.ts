@@ -109,7 +109,7 @@ export const listNodes = (tx: Transaction): Promise<NodePlace[]> => tx.run(ListN
 export const readNodes = async (tx: Transaction, refs: string[]) =>
   new Map((await tx.run(ReadNodes, { refs, kinds })).map((row) => [row.ref, row]));
 
-/** Lets no process write to a map until the transaction ends. */
+/** Locks maps against the writes of every process until the transaction ends. */
 export const holdTerritories = async (tx: Transaction): Promise<void> => {
   await tx.run(HoldTerritories, {});
 };
@@ -152,7 +152,7 @@ export const keepRevocations = async (tx: Transaction): Promise<void> => {
   await tx.run(KeepRevocations, {});
 };
 
-/** Notes that the graph is another. */
+/** Records that the graph was replaced. */
 export const noteRestoration = async (tx: Transaction, at: string, hash: string): Promise<void> => {
   await tx.run(NoteRestoration, { at, hash });
 };

@@ -22,7 +22,7 @@ export class MetByConsole {
     this.#mostDrawn = mostDrawn;
   }
 
-  /** A value as it is told. */
+  /** A value as JSON. */
   tell(value: unknown): unknown {
     if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
     if (Array.isArray(value)) return value.map((one) => this.tell(one));

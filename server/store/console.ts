@@ -95,7 +95,7 @@ function stored(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, stored(held)]));
 }
 
-/** A value too deep to be told is too large; what the engine refuses, it says itself. */
+/** A value nested too deeply is refused as too large; other refusals are the engine's. */
 function refusalOf(thrown: unknown): unknown {
   if (thrown instanceof RangeError) return new ConsoleRefusedError('CONSOLE_TOO_LARGE');
   if (!(thrown instanceof Neo4jError)) return thrown;

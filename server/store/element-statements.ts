@@ -28,7 +28,7 @@ interface NodeRules {
   readonly isCreated?: true;
   /** What hangs on it goes with it; else the engine refuses to delete it while something does. */
   readonly detaches?: true;
-  /** Properties that are told of it and not stored. */
+  /** Properties that are shown and not stored. */
   readonly told?: readonly string[];
   /** What counts from zero on it, besides its properties. */
   readonly counts?: string;

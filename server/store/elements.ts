@@ -138,12 +138,12 @@ const keyOf = ({ kind, fromId, toId }: ElementRow): string =>
 
 /** Rows of one statement: the engine holds its parameters while it runs. */
 const BATCH = 2_500;
-/** Of removals, all there are: a statement that comes after others looks through what they removed. */
+/** Removals are not batched: each further statement would look through what those before it removed. */
 const REMOVED_AT_ONCE = 100_000;
 /** Rows that are sent before an answer is awaited. */
 const TOGETHER = 10_000;
 
-/** Makes the edits: what is removed first, nodes after what hangs on them; then nodes before what hangs on them. */
+/** Writes the edits: removals first, attachments before their nodes; then the rest, nodes before their attachments. */
 export async function writeElements(
   tx: Transaction,
   state: Elements,

@@ -140,9 +140,9 @@ const FindAccount = defineQuery({
   }),
 });
 
-/** A change that speaks of what is to be erased. */
+/** A change that mentions what is to be erased. */
 export type TracedChange = RowOf<typeof FindChanges>;
-/** A snapshot that does, with all it holds. */
+/** A snapshot that mentions what is to be erased, with its whole content. */
 export type HoldingSnapshot = RowOf<typeof FindSnapshots>;
 /** That something was erased: a hash says what, to those who know it. */
 export type Erasure = z.infer<typeof ErasureRow>;

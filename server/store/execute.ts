@@ -28,7 +28,7 @@ export interface Transaction<Q extends Query = Query> {
   runOne<T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T> | undefined>;
 }
 
-/** What may be said of a transaction besides its work. */
+/** Options of a transaction. */
 export interface ExecuteOptions {
   /** Milliseconds the engine lets it run. */
   timeoutMs?: number;
@@ -42,7 +42,7 @@ export type WriteTransaction = <R>(
   options?: ExecuteOptions,
 ) => Promise<R>;
 
-/** The one door to Neo4j: access mode, timeout, metadata, retries and errors are decided here. */
+/** All access to Neo4j goes through an executor: it decides access mode, timeout, metadata, retries and errors. */
 export interface Executor {
   read<T extends ReadQuery>(query: T, params: ParamsOf<T>, options?: ExecuteOptions): Promise<RowOf<T>[]>;
   readOne<T extends ReadQuery>(
@@ -85,7 +85,7 @@ const GRACE_MS = ACQUISITION_MS + 3_000;
 
 const PING_MS = 5_000;
 
-/** Opens the door on a database. */
+/** Opens an executor on a database. */
 export function openExecutor(settings: DatabaseSettings, patience: Patience = FOR_REQUESTS): Executor {
   const connection = new Connection(settings);
   // A cluster needs time to elect; a single server does not.

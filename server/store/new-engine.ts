@@ -18,13 +18,13 @@ export class NewEngine {
     this.#isAway = isAway;
   }
 
-  /** How long it may take what may take so long otherwise. */
+  /** Timeout of work that has no other limit. */
   patience(ms: number): number {
     const isNew = this.#answeredAt === undefined || Date.now() - this.#answeredAt < NEW_FOR_MS;
     return isNew ? Math.max(ms, PLANNED_WITHIN_MS) : ms;
   }
 
-  /** Asks a statement; where nobody has yet, alone. */
+  /** Runs a statement; the first one runs alone. */
   async askOnce<R>(statement: string, work: () => Promise<R>): Promise<R> {
     const before = this.#asked.get(statement);
     if (before !== undefined) {
@@ -43,7 +43,7 @@ export class NewEngine {
     return first;
   }
 
-  /** Asks, and sees whether it is still the same engine. */
+  /** Pings the engine, and notices whether it is still the same one. */
   async ask<R>(work: () => Promise<R>): Promise<R> {
     try {
       const answer = await work();

@@ -1,4 +1,4 @@
-/** One of a kind for each door to Neo4j, made when it is first asked for: whatever goes through that door shares it. */
+/** One instance per executor, created when it is first needed and shared by all that use that executor. */
 export function oneFor<Door extends object, T>(make: (door: Door) => T): (door: Door) => T {
   const all = new WeakMap<Door, T>();
   return (door) => {

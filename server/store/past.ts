@@ -92,7 +92,7 @@ export const statesAfter = (
 ): Promise<(LaterChange & { readonly revision: number; readonly subjectId: string })[]> =>
   tx.run(ListStatesAfter, { territoryId, after });
 
-/** A change of a territory, as it brings elements on. */
+/** A change of a territory, with what it did to elements. */
 export interface News extends Difference {
   readonly revision: number;
   readonly id: string;

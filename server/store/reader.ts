@@ -1,10 +1,10 @@
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 
-/** Whatever reads: the database as it is now, or a transaction that also sees its own writes. */
+/** An executor, or a transaction, which also sees its own writes. */
 export type Reader = Pick<Executor, 'read'> | Transaction<ReadQuery>;
 
-/** Runs a read where the reader stands. */
+/** Runs a read query on either. */
 export const readRows = <Q extends ReadQuery>(
   reader: Reader,
   query: Q,

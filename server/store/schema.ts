@@ -89,7 +89,7 @@ async function applyStep(executor: Executor, step: SchemaFile): Promise<void> {
   }
 }
 
-/** Does to the data what these steps do. */
+/** Applies these schema steps to the data. */
 export async function changeData(tx: Transaction, steps: readonly SchemaFile[]): Promise<void> {
   for (const { name, changes } of steps)
     for (const text of changes) {

@@ -1,4 +1,4 @@
-/** Lets the writes of this process through, or holds them back while something needs the graph to stand still. */
+/** Lets the writes of this process through, or holds them back while something needs an unchanging graph. */
 export class WriteGate {
   #under = 0;
   #held: Promise<void> | undefined;

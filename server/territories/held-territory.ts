@@ -5,14 +5,14 @@ import { FollowedElements, type KnownElements } from '../../model/elements/past/
 import { tokenOf } from '../store/facts.ts';
 import { ELEMENT_BYTES } from './memory.ts';
 
-/** A change of the territory, as it brings it on. */
+/** A change of the territory, with what it did to elements. */
 export interface Step extends Difference {
   readonly revision: number;
   readonly id: string;
   readonly type: string;
 }
 
-/** An erasure says nothing of what it erased. */
+/** The change of an erasure does not tell what was erased. */
 const TELLS_NOTHING = 'erasure.made';
 
 /** A territory at a revision: its elements, brought on by its changes, and the facts that come of them. */
@@ -61,7 +61,7 @@ export class HeldTerritory {
     return this.#facts;
   }
 
-  /** Its elements, for whoever goes on from them; undefined where they are not known any more. */
+  /** Its elements, to apply further changes to; undefined where they are not known any more. */
   get known(): KnownElements | undefined {
     return this.#isLost ? undefined : this.#elements.known;
   }

@@ -56,7 +56,7 @@ export interface History {
   readonly elsewhere: readonly LaterChange[];
 }
 
-/** All that was there at any time, whoever was on the map once being on it. */
+/** Everything that existed at any time; whoever was on the map once counts as on it. */
 const everythingSince: typeof rewind = (present, ours, elsewhere = []) => {
   const all = new Map(present);
   for (const { before, after } of [...ours, ...elsewhere])

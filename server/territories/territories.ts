@@ -12,7 +12,7 @@ import { elementsOf, FACT_BYTES, type Memory, memoryOf, type Shelf } from './mem
 import { readAsOne } from './read-as-one.ts';
 import { elementsAt } from './read-past.ts';
 
-/** Beyond that a territory read again costs less than its history. */
+/** Beyond this many changes, reading a territory again costs less than replaying them. */
 const BROUGHT_ON_AT_MOST = 200;
 
 /** How a territory is cached until it changes: facts are read in half the time that its elements take. */

@@ -4,14 +4,14 @@ import type { Transaction } from '../store/execute.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';
 
-/** What else must hold for a plan to be made, found out in the same transaction. */
+/** A further condition of a plan, checked in the same transaction. */
 export interface Guard {
   read(tx: Transaction): Promise<void>;
-  /** Refuses by throwing; not asked where the request was answered before. */
+  /** Refuses by throwing; not called where the request was answered before. */
   check(): void;
 }
 
-/** Commits what the model plans: what it asks for is read in the transaction, what it answers is written. */
+/** Commits a plan of the model: reads what it asks for and writes its edits, in one transaction. */
 export function commitPlan(
   deps: WriteDeps,
   { versioned, reads, changes, ...plan }: Plan,
@@ -32,7 +32,7 @@ export function commitPlan(
   });
 }
 
-/** Reads what plans ask for, round by round. */
+/** Reads what a plan asks for, round by round. */
 export async function readRounds(reader: ElementReader, rounds: Plan['reads']): Promise<void> {
   for (const round of rounds) await readParts(reader, round(reader.state));
 }

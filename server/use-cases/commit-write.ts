@@ -58,9 +58,9 @@ export interface Write {
   readonly creates?: string;
   /** How long the engine may take, where much is written at once; in milliseconds. */
   readonly timeoutMs?: number;
-  /** Asked while much is written: it may still be given up before it is kept. */
+  /** Checked during a long write, which may still be cancelled before its commit. */
   readonly tell?: Progress;
-  /** Puts back what was: whoever had no position on a map then has none again. */
+  /** Restores the former positions: whoever had none on a map then has none again. */
   readonly restores?: boolean;
   /** The Change that it undoes, once it was read. */
   undoes?(): string | undefined;
@@ -87,7 +87,7 @@ export interface Committed {
 
 const ATTEMPTS = 8;
 
-/** More is touched than was locked: to be tried again with all of it. */
+/** More is touched than was locked: the write is retried with all of it locked. */
 class WiderWriteError extends Error {
   readonly territoryIds: readonly string[];
 

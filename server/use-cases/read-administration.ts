@@ -19,13 +19,13 @@ export interface ServerFacts {
   readonly everyHours: number;
   /** Where the local Neo4j has its data; undefined where Neo4j is elsewhere. */
   readonly databaseFolder: string | undefined;
-  /** All that serve, whoever answers first. */
+  /** All processes that serve, in the order of their answers. */
   readonly processes: readonly [ServingProcess, ...ServingProcess[]];
   readonly following: readonly Following[];
   readonly key: ServerKey;
 }
 
-/** How the server is now. */
+/** The state of the server now. */
 export async function readAdministration(
   executor: Executor,
   facts: ServerFacts,

@@ -16,7 +16,7 @@ export interface ReadingRequest extends Visibility {
   readonly withoutTransactions?: boolean | undefined;
   /** A revision or an instant: the territory as it was known then. */
   readonly known?: string | undefined;
-  /** As one of many that are read at once: what is in use stays at hand. */
+  /** As one of many that are read at once: nothing in use is evicted for it. */
   readonly isPassing?: boolean | undefined;
 }
 /** What a reading will be of, known before any of it is read. */
@@ -24,7 +24,7 @@ export interface ReadingPoint {
   readonly territoryId: string;
   /** Differs whenever the territory's map may differ. */
   readonly token: string;
-  /** How far it was when it was located. */
+  /** Its revision when it was located. */
   readonly revision: Revision;
   readonly isPassing?: boolean | undefined;
   /** For whom: what is private to them is read as if it were not there. */

@@ -23,7 +23,7 @@ import { chosenTerritories, type TerritoryChoice } from './readable-territories.
 /** How a question of the library is asked. */
 export interface PatternAsked {
   readonly parameters: Readonly<Record<string, string | number | null>>;
-  /** All that may be read where absent. */
+  /** Absent: everything readable. */
   readonly chosen?: TerritoryChoice;
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
@@ -31,7 +31,7 @@ export interface PatternAsked {
   readonly visibility: Visibility;
   /** Told after each territory. */
   readonly tell?: (progress: PatternProgress) => void;
-  /** Aborted where whoever asked has left: nobody reads the answer, and no more is read for it. */
+  /** Aborted when the client has disconnected: nothing more is read for it. */
   readonly signal?: AbortSignal;
 }
 

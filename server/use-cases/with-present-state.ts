@@ -1,6 +1,6 @@
 import { VersionMismatchError } from '../errors.ts';
 
-/** Runs an edit; where it is refused as stale, the refusal carries the present state. */
+/** Runs an edit; a refusal for a stale version carries the present state. */
 export async function withPresentState<T>(
   edit: () => Promise<T>,
   readPresent: () => Promise<unknown>,

@@ -1,6 +1,6 @@
 import { type FieldError, RefusedError } from '../../model/errors.ts';
 
-/** A refusal as it goes from one thread to another, where errors lose what they are. */
+/** A refusal as plain data, to pass between threads: errors lose their class there. */
 export interface CarriedRefusal {
   readonly code: string;
   readonly message: string;
@@ -8,7 +8,7 @@ export interface CarriedRefusal {
   readonly values?: Readonly<Record<string, string | number>> | undefined;
 }
 
-/** A refusal that a task ended with. */
+/** The refusal that ended a task. */
 class WorkRefusedError extends RefusedError {
   readonly values: CarriedRefusal['values'];
 

@@ -10,7 +10,7 @@ export interface Packed {
 
 /** Elements of a list that are written in one go: some milliseconds of them. */
 const AT_ONCE = 250;
-/** Pieces after which others have their turn. */
+/** Steps after which others have their turn. */
 const PIECES_A_TURN = 4;
 /** Values that a thread keeps as objects, for the next task that needs the same. */
 const KEPT = 3;

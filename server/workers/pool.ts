@@ -32,12 +32,12 @@ export type Delivery =
   | { readonly refusal: CarriedRefusal };
 
 interface Running extends Shared {
-  /** Aborted when nobody wants the result any more. */
+  /** Aborted when the result is not needed any more. */
   readonly signal?: AbortSignal | undefined;
   readonly told?: ((done: number, total: number) => void) | undefined;
 }
 
-/** One is left to those who ask: requests, the database. */
+/** One processor is left to requests and to the database. */
 const THREADS = Math.max(1, availableParallelism() - 1);
 const MEGABYTE = 1024 * 1024;
 /** A thread that nobody needed for so long gives its memory back. */
@@ -88,7 +88,7 @@ export class Workers {
     }
   }
 
-  /** Ends what runs, and refuses what comes. */
+  /** Stops running work, and refuses new work. */
   async close(): Promise<void> {
     this.#turns.close();
     await this.#threads?.destroy();

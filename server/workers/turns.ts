@@ -2,7 +2,7 @@ import { RefusedError } from '../../model/errors.ts';
 import { isReading, type TaskName } from './tasks.ts';
 import { StoppingError, WorkCancelledError } from './work-errors.ts';
 
-/** More than a room asks for at once; who comes after is told to come back. */
+/** More than a room asks for at once; further requests are told to come back later. */
 const MOST_WAITING = 500;
 
 interface Waiting {
@@ -50,7 +50,7 @@ export class Turns {
     else next.go();
   }
 
-  /** Nobody has a turn any more, not even who was just given one. */
+  /** Cancels all turns, those just given included. */
   get isClosed(): boolean {
     return this.#isClosed;
   }

@@ -13,7 +13,7 @@ import { loadTask } from './tasks.ts';
 
 const reference = loadReference(gapCatalogueReference());
 
-/** Does one task. */
+/** Runs one task. */
 export async function work({ task, input, shared, port }: Order): Promise<unknown> {
   const { run } = await loadTask(task);
   try {

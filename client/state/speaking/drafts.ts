@@ -100,7 +100,7 @@ export const noDrafts: Drafts = {
   needs: { needs: {}, offers: {}, none: false },
 };
 
-/** Puts what was said over what the map says; null takes away. */
+/** Lays what was answered over what the map says; null removes an entry. */
 function over<T>(known: ReadonlyMap<string, T>, said: Readonly<Record<string, T | null>>): Map<string, T> {
   const all = new Map(known);
   for (const [id, value] of Object.entries(said)) {

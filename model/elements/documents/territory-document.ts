@@ -22,7 +22,7 @@ export const MOST_ELEMENTS = 400_000;
 export interface TerritoryDocument {
   readonly territoryIds: readonly string[];
   readonly elements: Elements;
-  /** As it was read: written again it is what it was, to the same hash. */
+  /** As it was read: writing it again gives the same bytes, so the same hash. */
   readonly version: DocumentVersion;
 }
 

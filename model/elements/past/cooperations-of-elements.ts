@@ -13,7 +13,7 @@ const alone = onceOf(({ id, properties }) => Shape.parse({ ...properties, id, ..
 const partyOf = onceOf(({ id, properties }) => Party.parse({ ...properties, actorId: id }));
 const declarationOf = onceOf(({ properties }) => Declaration.parse(properties));
 
-/** Cooperations as facts, by id: those of which nothing changed are not made again. */
+/** Cooperations as facts, by id: those that did not change are not computed again. */
 export type MadeCooperations = Map<string, CooperationFact>;
 
 /** These cooperations as facts, ids ascending; one whose parties are not all lost but one or none is left out. */

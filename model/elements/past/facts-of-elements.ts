@@ -126,7 +126,7 @@ const actorOf = (index: ElementIndex, id: string): Actor | undefined => {
 
 const actorFacts = new WeakMap<Actor, { readonly tie: IndexedElement['properties']; fact: ActorFact }>();
 
-/** The same object as long as neither the actor nor its place changed. */
+/** Returns the same object as long as neither the actor nor its place changed. */
 function actorFactOf(actor: Actor, tie: IndexedElement): ActorFact {
   const known = actorFacts.get(actor);
   if (known?.tie === tie.properties) return known.fact;

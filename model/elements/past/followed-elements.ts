@@ -14,7 +14,7 @@ export interface KnownElements {
   readonly nodes: NodesShown;
 }
 
-/** The elements of a territory that is followed: read once, then brought on by each of its changes. */
+/** The elements of a territory that is followed: read once, then updated by each of its changes. */
 export class FollowedElements {
   readonly #territoryId: string;
   readonly #elements: Map<string, Properties>;
@@ -22,11 +22,11 @@ export class FollowedElements {
   #whole: NodesShown;
   /** Those of them of which the history of the territory tells all. */
   #told: NodesShown;
-  /** What a change made is known whole: nothing can hang on it that no change told. */
+  /** What a change created is known completely: every attachment of it is in a change too. */
   readonly #made = new Set<string>();
-  /** Of the elements as they are, until facts were made of it: it takes as much memory as they do. */
+  /** The elements themselves, until facts are computed from them: these take as much memory. */
   #index: ElementIndex | null;
-  /** As facts, those of which nothing changed. */
+  /** The facts that did not change. */
   readonly #cooperations: MadeCooperations = new Map();
   #isLost = false;
 

@@ -40,7 +40,7 @@ export function namedInStates(states: readonly (readonly [string, Properties])[]
   return { actorIds: [...actorIds], cooperationIds: [...cooperationIds] };
 }
 
-/** A change as it is told. */
+/** A change as it is shown. */
 export function toldOf({ unseen, ...change }: KeptChange): Change {
   return change;
 }

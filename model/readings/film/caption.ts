@@ -8,7 +8,7 @@ import { mannerOf, sayList } from '../../words/manner.ts';
 import { type ChangeSpeaker, titleOfChange, titleOnMap } from '../history/title-of-change.ts';
 import { touchedBy } from '../history/touched.ts';
 
-/** What a caption is said with. */
+/** What a caption is made from. */
 export interface CaptionWords {
   readonly language: Language;
   readonly reference: Pick<Reference, 'resources'>;
@@ -16,7 +16,7 @@ export interface CaptionWords {
   readonly territories: ReadonlyMap<string, string>;
 }
 
-/** Says what a change did, as far as it may be told; what nobody is told of shows all the same. */
+/** Tells what a change did, as far as the reader may know; that there was a change is shown in any case. */
 export function captionOf(
   told: Change | undefined,
   /** After the change, and before it: what goes is called as it was. */

@@ -110,7 +110,7 @@ function inChapters(loose: readonly LooseStep[]): { steps: FilmStep[]; chapters:
   return { steps, chapters };
 }
 
-/** A change as everyone is told of it; undefined where nobody is. */
+/** A change as everyone may see it; undefined where nobody may. */
 function toldOf(change: FilmedChange, { seen }: Pick<FilmSource, 'seen'>): Change | undefined {
   const { before, after, author: _author, workshop: _workshop, ...rest } = change;
   const states = (all: LaterChange['before']) => (Object.keys(all).length === 0 ? null : { ...all });

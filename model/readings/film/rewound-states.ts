@@ -13,7 +13,7 @@ import { KEEPS_NO_STATE, type LaterChange } from '../../elements/past/rewind.ts'
 export class RewoundStates {
   readonly #index: ElementIndex;
   readonly #elsewhere: LaterChange[];
-  /** As facts, those of which nothing changed. */
+  /** The facts that did not change. */
   readonly #made: MadeCooperations = new Map();
 
   constructor(present: Elements, elsewhere: readonly LaterChange[]) {

@@ -61,7 +61,7 @@ export interface GapSign {
 
 /** A gap before answers are looked at: everything but the words, which come with a language. */
 export interface GapDraft extends GapSign {
-  /** As its rule has it, were all heard whom it names. */
+  /** The severity its rule would give, had everyone it names been heard. */
   readonly severityIfSure: Severity;
   readonly confidence: 'sure' | 'to_check';
   /** Where it was computed: the share of the worlds in which it stands; null where its rule is about commitments or needs. */

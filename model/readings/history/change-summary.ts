@@ -1,6 +1,6 @@
 import { isGone, isNew, type Touched } from './touched.ts';
 
-/** What a change comes down to: what was done, and to which element. */
+/** A change in short: what was done, and to which element. */
 export interface ChangeSummary {
   readonly what: SummaryKind;
   readonly on: Touched | null;

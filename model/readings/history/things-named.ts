@@ -31,7 +31,7 @@ export function keysNamed(changes: readonly Told[]): string[] {
   return [...keys].sort();
 }
 
-/** The two actors that were said to be two. */
+/** The two actors that someone declared to be different. */
 const pairIn = ({ key }: Properties): string[] =>
   (typeof key === 'string' ? (setApart(key) ?? []) : []).map((id) => nodeKey('Actor', id));
 

@@ -4,7 +4,7 @@ import type { SayChange } from '../../words/change-words.ts';
 import { type ChangeSummary, summaryOfChange } from './change-summary.ts';
 import { isGone, type Touched } from './touched.ts';
 
-/** How a change is said: in whose words, and how what it names is called. */
+/** How a change is put into words: the language, and the names of what it mentions. */
 export interface ChangeSpeaker {
   readonly say: SayChange;
   nameOf(kind: string, id: string): string;
@@ -119,7 +119,7 @@ function titleOfSummary(
 export const ruleOf = ({ before, after }: Touched): string =>
   String((after ?? before)?.key ?? '').split(':')[0] ?? '';
 
-/** Two actors that were said to be two: their answer is kept under a key of its own. */
+/** Two actors that someone declared to be different: the answer has a key of its own. */
 export function pairSetApart({ before, after }: Touched): readonly [string, string] | undefined {
   const [rule, a, b] = String((after ?? before)?.key ?? '').split(':');
   return rule === 'duplicate' && a !== undefined && b !== undefined ? [a, b] : undefined;

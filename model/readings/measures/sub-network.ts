@@ -136,7 +136,7 @@ function linksByLevel(size: number, pairs: readonly Draft[]): number[][] {
   return counts;
 }
 
-/** Gives an actor of a system with its name: whoever reads figures needs no second list beside them. */
+/** Returns an actor of a system with its name, so that figures can be read without a second list. */
 export const namesIn =
   (system: System): ((actorId: string) => NamedActor) =>
   (actorId) => ({ actorId, name: system.actors.get(actorId)?.name ?? actorId });

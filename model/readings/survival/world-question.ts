@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 export interface AskedQuestion {
   readonly rule: GapRule;
   readonly key: string;
-  /** As its rule has it, were all heard whom it names. */
+  /** The severity its rule would give, had everyone it names been heard. */
   readonly severityIfSure: Severity;
   /** Whether they were: the rule's own conditions. */
   readonly confidence: 'sure' | 'to_check';

@@ -73,7 +73,7 @@ function refusePersonal(contact: string | undefined): void {
   if (contact !== undefined && PERSONAL.test(contact)) throw new PersonalContactError();
 }
 
-/** A text of which nothing is left is none. */
+/** A text that became empty is dropped. */
 const withoutEmpty = (
   words: Readonly<Record<string, unknown>>,
   instead: null | undefined = undefined,

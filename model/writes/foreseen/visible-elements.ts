@@ -31,7 +31,7 @@ export function visibleElements(map: TerritoryMap): Elements {
   ]);
 }
 
-/** The same item makes the same properties, which is how a projection knows what it made before. */
+/** Cached by item: equal identity tells a projection what it has computed before. */
 function once<T extends object, A extends readonly unknown[]>(
   make: (item: T, ...more: A) => Entries,
 ): (item: T, ...more: A) => Entries {

@@ -141,7 +141,7 @@ export class ImportPlan {
     this.#progress.tell(this.#done, this.#progress.total);
   }
 
-  /** Notes what is wrong; a cell that could not be read is not said to be empty besides. */
+  /** Notes a fault; a cell that could not be read is not reported as empty as well. */
   fault(line: ImportLine, field: string | undefined, code: FaultCode, values: Fault['values'] = {}): void {
     const place = placeOf(line, field);
     if (code === 'missing' && place.column !== undefined && this.#ofCells.has(placeKey(place))) return;

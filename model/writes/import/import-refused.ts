@@ -41,7 +41,7 @@ export type ImportRefusal =
   | 'IMPORT_ENGINE_MEMORY'
   | 'IMPORT_CANCELLED';
 
-/** Somebody gave an import up: nothing of it was written. */
+/** An import was cancelled: nothing of it was written. */
 export class ImportCancelledError extends ImportRefusedError {
   constructor() {
     super('IMPORT_CANCELLED');

@@ -5,7 +5,7 @@ import { Turns } from './turns.ts';
 
 /** Wrong codes that wait for nobody: what every room of a day mistypes, and a hundred times that. */
 const FREE = 10_000;
-/** How fast that comes back. */
+/** How fast tries become available again. */
 const BACK_A_SECOND = 1;
 /** Wrong codes a second, of everybody together, once it is used up. */
 const WRONG_A_SECOND = 10;

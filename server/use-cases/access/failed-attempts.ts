@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { isWrongSecret, TooManyAttemptsError } from './access-errors.ts';
 
-/** Enough for a bad memory. */
+/** Enough tries for someone who does not remember well. */
 const FREE = 10;
-/** After these one waits, twice as long each time, up to a quarter of an hour. */
+/** After these attempts the wait doubles each time, up to a quarter of an hour. */
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 /** Forgotten when nothing failed for so long. */
@@ -12,7 +12,7 @@ const REMEMBERED = 20_000;
 
 interface Failures {
   readonly count: number;
-  /** Nothing more is taken before. */
+  /** Nothing more is accepted before this time. */
   readonly until: number;
 }
 

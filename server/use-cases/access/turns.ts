@@ -15,7 +15,7 @@ interface Line {
   readonly isKnown: boolean;
   readonly places: Map<string, Waiting[]>;
   waiting: number;
-  /** One of it is being served, or it rests after a failure. */
+  /** One entry of this line is being served, or the line pauses after a failure. */
   isBusy: boolean;
 }
 

@@ -37,7 +37,7 @@ export async function keepGraph(tx: Transaction, file: string): Promise<string> 
   }
 }
 
-/** Reads a backup back: what cannot be read is none. Nobody need wait for it. */
+/** Reads a backup back to verify it: one that cannot be read is no backup. Runs in the background. */
 export async function confirmBackup(file: string, hash: string): Promise<void> {
   const { footer } = await checkBackup(file);
   if (footer.hash !== hash) throw new BackupRefusedError('BACKUP_ALTERED');

@@ -23,7 +23,7 @@ import { BACKUP_PATIENCE } from './take-backup.ts';
 export interface RestoreDeps {
   readonly executor: Executor;
   readonly folder: BackupFolder;
-  /** Of the server: what a backup holds under another is good for nothing here. */
+  /** The server's own: what a backup holds under another key is of no use here. */
   readonly key: ServerKey;
 }
 

@@ -32,7 +32,7 @@ export async function backUpIfDue(
   return true;
 }
 
-/** Keeps to the schedule until it is ended; what fails is told, and tried again. */
+/** Makes backups on schedule until it is stopped; failures are logged, and retried. */
 export function scheduleBackups(
   executor: Executor,
   folder: BackupFolder,

@@ -8,7 +8,7 @@ const NODES_AT_ONCE = 500;
 const CHARACTERS_AT_ONCE = 4_000_000;
 const LINKS_AT_ONCE = 2_000;
 
-/** How much was put aside. */
+/** How much was staged. */
 export interface Staged {
   readonly nodes: number;
   readonly links: number;

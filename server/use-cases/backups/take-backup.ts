@@ -4,7 +4,7 @@ import { mutex } from '../../store/mutex.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 
-/** However much there is: writes wait for it, readings do not. */
+/** No limit: writes wait for it, readings do not. */
 export const BACKUP_PATIENCE = { timeoutMs: 30 * 60_000 };
 
 /** Backs everything up while the server runs; gives the name of the file, which was read back. */

@@ -51,7 +51,7 @@ export class ConsoleDesk {
     return copy === undefined ? { state: 'opening', ...(step && { step }) } : { state: 'open', copy };
   }
 
-  /** Ends what runs, for good; nothing is left of it afterwards. */
+  /** Stops what runs for good, and frees its resources. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#seat?.end('CONSOLE_ENDED');
@@ -102,7 +102,7 @@ export class ConsoleDesk {
   }
 }
 
-/** Nobody else takes it meanwhile. */
+/** Reserved meanwhile. */
 async function isTrue(seat: ConsoleSeat): Promise<boolean> {
   return seat
     .take(seat.asker)

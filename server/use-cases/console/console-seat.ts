@@ -128,14 +128,14 @@ export class ConsoleSeat {
     );
   }
 
-  /** Ends it at once: what runs is refused for this reason. */
+  /** Stops at once: running work is rejected with this reason. */
   end(why: ConsoleRefusal | ConsoleRefusedError, what?: string): void {
     this.#ending.abort(why instanceof ConsoleRefusedError ? why : new ConsoleRefusedError(why, what));
     clearInterval(this.#watch);
     clearTimeout(this.#idle);
   }
 
-  /** Calls back when it is ended, with what resolves once nothing of it is left. */
+  /** Calls back when it is ended, with a promise that resolves once all its resources are freed. */
   whenEnded(tell: (gone: Promise<void>) => void): void {
     this.#ending.signal.addEventListener('abort', () => tell(this.#clear()), { once: true });
   }

@@ -110,7 +110,7 @@ async function eraseTraces(
 const masked = (text: string | null, { names }: Traces['erased']): string | null =>
   text === null ? null : withoutNames(text, names);
 
-/** A change without what is erased from it; nothing where it holds none of it. */
+/** A change without what is erased from it; nothing where it holds nothing of that. */
 function rewritten(change: TracedChange, erased: Erased, erasureId: string) {
   // The subject of an answer is a key of ids.
   const isAbout = change.subjectId

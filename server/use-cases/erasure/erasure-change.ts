@@ -5,7 +5,7 @@ import { writeChange } from '../../store/changes.ts';
 import type { Erasure } from '../../store/erasures.ts';
 import type { Transaction } from '../../store/execute.ts';
 
-/** However much history there is: it is looked through once, and writes wait for it. */
+/** No limit: the history is read once, and writes wait for it. */
 export const ERASURE_PATIENCE = { timeoutMs: 10 * 60_000 };
 
 /** The type of the change that an erasure leaves: it says that something was erased, and nothing of what. */

@@ -77,7 +77,7 @@ export async function previewImport(
   return deps.executor.readTransaction(say, PATIENCE).catch(ofCancelling);
 }
 
-/** Brings a file into a territory, in one change. Anything wrong or left to choose refuses all of it. */
+/** Imports a file into a territory, in one change. Any fault or open choice refuses all of it. */
 export async function applyImport(
   deps: ImportDeps,
   territoryId: string,

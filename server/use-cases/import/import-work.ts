@@ -8,12 +8,12 @@ export class ImportWork {
   percent = 0;
   readonly #cancelled = new AbortController();
 
-  /** Aborted where nobody wants it any more: a thread that works for it ends. */
+  /** Aborted when the result is not needed any more: the thread that computes it stops. */
   get signal(): AbortSignal {
     return this.#cancelled.signal;
   }
 
-  /** Ends it at the next piece; until all is written nothing is. */
+  /** Stops at the next step; until the commit nothing is written. */
   cancel(): void {
     this.#cancelled.abort();
   }

@@ -26,6 +26,6 @@ export async function measuredContent(
   return { ...content, measures, software: OWN_VERSION };
 }
 
-/** A content that something was taken out of, measured anew; one that held no measures has none. */
+/** Measures a snapshot again after something was removed from it; one without measures stays without. */
 export const measuredAnew = async (executor: Executor, content: SnapshotContent): Promise<SnapshotContent> =>
   content.measures === undefined ? content : measuredContent(executor, content);

@@ -6,7 +6,7 @@ import { NotFoundError, RefusedError } from '../../../model/errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 
-/** It is on the map: what put it there can be undone, not refused. */
+/** It is on the map already: the change that put it there can be undone, but not refused. */
 class AlreadyAcceptedError extends RefusedError {
   constructor(id: string) {
     super('ALREADY_ACCEPTED', `${id} is on the map.`);

@@ -7,9 +7,9 @@ import { ForbiddenError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readParticipant } from '../../store/workshops.ts';
 
-/** How what someone sends is taken. */
+/** How a contribution is taken: in whose name, in which role, reviewed or not. */
 export interface Speaker extends Writer {
-  /** As what; undefined where the request says so itself. */
+  /** In which role; undefined where the request says it itself. */
   readonly as: ParticipantAs | undefined;
   /** Whether it waits for the facilitator where the workshop asks for that. */
   readonly isReviewed: boolean;

@@ -24,7 +24,7 @@ interface Asked {
   readonly foreign: readonly string[];
   /** Ids that were looked for and are not there. */
   readonly looked: readonly string[];
-  /** In words, or to be done. */
+  /** As sentences, or as edits. */
   readonly wanted: 'preview' | 'edits';
 }
 
