@@ -10,6 +10,32 @@ import { newActorElements } from './new-elements.ts';
 import type { Named, Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
+/** Creates an actor in a territory. */
+export const addActor = (territoryId: string, { id, ...input }: Named<NewActor>): Plan => ({
+  type: 'actor.added',
+  subjectId: id,
+  scope: scopeOf({ territoryIds: [territoryId] }),
+  creates: nodeKey('Actor', id),
+  reads: [() => ({ territories: [territoryId], actors: [id] })],
+  changes: ({ state }) => {
+    requireNode(state, 'Territory', territoryId);
+    return newActorElements(id, territoryId, input);
+  },
+});
+
+/** Changes an actor. */
+export const updateActor = (actorId: string, patch: ActorPatch): Plan => ({
+  type: 'actor.updated',
+  subjectId: actorId,
+  scope: scopeOf(actorScope(actorId)),
+  versioned: { kind: 'Actor', id: actorId },
+  reads: [() => ({ actors: [actorId] })],
+  changes: ({ state }) => {
+    const present = requireNode(state, 'Actor', actorId);
+    return new Map([[nodeKey('Actor', actorId), patchProperties(present, patch, initialOf(ACTOR_FIELDS))]]);
+  },
+});
+
 /** Deletes an actor everywhere, with all that hangs on it. */
 export const deleteActor = (actorId: string): Plan => ({
   type: 'actor.deleted',
@@ -31,29 +57,3 @@ export const wholeActors = (actorIds: readonly string[]): Plan['reads'] => [
     cooperations: actorIds.flatMap((id) => targetsOf(state, 'PARTY_TO', id)),
   }),
 ];
-
-/** Changes an actor. */
-export const updateActor = (actorId: string, patch: ActorPatch): Plan => ({
-  type: 'actor.updated',
-  subjectId: actorId,
-  scope: scopeOf(actorScope(actorId)),
-  versioned: { kind: 'Actor', id: actorId },
-  reads: [() => ({ actors: [actorId] })],
-  changes: ({ state }) => {
-    const present = requireNode(state, 'Actor', actorId);
-    return new Map([[nodeKey('Actor', actorId), patchProperties(present, patch, initialOf(ACTOR_FIELDS))]]);
-  },
-});
-
-/** Creates an actor in a territory. */
-export const addActor = (territoryId: string, { id, ...input }: Named<NewActor>): Plan => ({
-  type: 'actor.added',
-  subjectId: id,
-  scope: scopeOf({ territoryIds: [territoryId] }),
-  creates: nodeKey('Actor', id),
-  reads: [() => ({ territories: [territoryId], actors: [id] })],
-  changes: ({ state }) => {
-    requireNode(state, 'Territory', territoryId);
-    return newActorElements(id, territoryId, input);
-  },
-});

@@ -9,7 +9,7 @@ import { BrokenRuleError, NotFoundError } from '../errors.ts';
 import { enterMap } from './edit-membership.ts';
 import { carrierProperties, memberOfEntry, peerEntry, resourceEntry } from './new-elements.ts';
 import type { Plan, Reads } from './plan.ts';
-import { type NamedKind, referencesIn, requireNode, requireReferences } from './require.ts';
+import { type NamedKind, type Reference, requireNode, requireReferences } from './require.ts';
 
 /** An actor carries a commitment; the input replaces what was there. Made carrier, it leaves the reserve. */
 export function setCarrier(actorId: string, commitmentId: string, input: CarrierInput): Plan {
@@ -66,17 +66,14 @@ export function setResource(
       if (!scene.has(`Resource:${resourceId}`)) throw new NotFoundError('RESOURCE', resourceId);
       requireReferences(
         scene,
-        referencesIn('themeId', 'Theme', themeIds).map((theme) => ({ ...theme, path: 'themeId' })),
+        themeIds.map((id): Reference => ({ path: 'themeId', kind: 'Theme', id })),
       );
       return new Map([resourceEntry(relation, actorId, resourceId, input)]);
     },
   };
 }
 
-interface End {
-  readonly kind: NamedKind | 'Resource';
-  readonly id: string;
-}
+type End = readonly [kind: NamedKind | 'Resource', id: string];
 
 /** A relationship to remove that has no rule of its own. */
 interface Removal {
@@ -89,18 +86,18 @@ interface Removal {
 
 /** Removes a relationship between two nodes that must be there; once removed, removing it again changes nothing. */
 function removal({ type, kind, ends, touches, reads }: Removal): Plan {
-  const [from, to] = ends;
+  const [[, fromId], [, toId]] = ends;
   return {
     type,
-    subjectId: from.id,
+    subjectId: fromId,
     scope: scopeOf(touches),
     reads: [() => reads],
     changes: ({ state, has }) => {
-      for (const end of ends) {
-        if (end.kind !== 'Resource') requireNode(state, end.kind, end.id);
-        else if (!has(`Resource:${end.id}`)) throw new NotFoundError('RESOURCE', end.id);
+      for (const [end, id] of ends) {
+        if (end !== 'Resource') requireNode(state, end, id);
+        else if (!has(`Resource:${id}`)) throw new NotFoundError('RESOURCE', id);
       }
-      const key = relationshipKey(kind, from.id, to.id);
+      const key = relationshipKey(kind, fromId, toId);
       return new Map(state.has(key) ? [[key, null]] : []);
     },
   };
@@ -112,8 +109,8 @@ export const removeCarrier = (actorId: string, commitmentId: string): Plan =>
     type: 'carrier.removed',
     kind: 'CARRIES',
     ends: [
-      { kind: 'Actor', id: actorId },
-      { kind: 'Commitment', id: commitmentId },
+      ['Actor', actorId],
+      ['Commitment', commitmentId],
     ],
     touches: { commitmentIds: [commitmentId] },
     reads: { actors: [actorId], commitments: [commitmentId] },
@@ -125,8 +122,8 @@ export const removeResource = (relation: ResourceRelation, actorId: string, reso
     type: relation === 'NEEDS' ? 'need.removed' : 'offer.removed',
     kind: relation,
     ends: [
-      { kind: 'Actor', id: actorId },
-      { kind: 'Resource', id: resourceId },
+      ['Actor', actorId],
+      ['Resource', resourceId],
     ],
     touches: actorScope(actorId),
     reads: { actors: [actorId], belongings: [actorId], resourceIds: [resourceId] },
@@ -138,8 +135,8 @@ export const removeMemberOf = (actorId: string, otherId: string): Plan =>
     type: 'member-of.removed',
     kind: 'MEMBER_OF',
     ends: [
-      { kind: 'Actor', id: actorId },
-      { kind: 'Actor', id: otherId },
+      ['Actor', actorId],
+      ['Actor', otherId],
     ],
     touches: { memberships: [{ fromId: actorId, toId: otherId }] },
     reads: { actors: [actorId, otherId], belongings: [actorId] },
@@ -151,8 +148,8 @@ export const removeParent = (territoryId: string, parentId: string): Plan =>
     type: 'parent.removed',
     kind: 'PART_OF',
     ends: [
-      { kind: 'Territory', id: territoryId },
-      { kind: 'Territory', id: parentId },
+      ['Territory', territoryId],
+      ['Territory', parentId],
     ],
     touches: { territoryIds: [territoryId, parentId] },
     reads: { territories: [territoryId, parentId] },
