@@ -1,7 +1,7 @@
 import type { NewCooperation } from '../contract/cooperation.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
 import { NotFoundError } from '../errors.ts';
-import { addCooperation } from './edit-cooperation.ts';
+import { addCooperation } from './add-cooperation.ts';
 import type { Plan } from './plan.ts';
 
 /** What is said of the cooperation proposed; all of it but its id may be left out. */

@@ -1,6 +1,5 @@
-import { dayInParis, type IsoDay } from '../elements/day.ts';
 import { raiseVersions } from '../elements/element-edits.ts';
-import type { Edits, Elements, NodeKind, Properties } from '../elements/elements.ts';
+import type { Edits, Elements, NodeKind } from '../elements/elements.ts';
 import { withoutLostDirections } from '../elements/model-rules.ts';
 import type { Scope } from '../elements/touched.ts';
 
@@ -62,7 +61,3 @@ export type Named<T> = Omit<T, 'id'> & { readonly id: string };
 /** Edits with their consequences: directions that are lost, versions that rise. */
 export const completed = (state: Elements, edits: Edits): Edits =>
   raiseVersions(state, withoutLostDirections(state, edits));
-
-/** The day that dates what a write leaves undated: that of the territory in its path, else the one it is in Paris. */
-export const defaultDay = (now: Date, territory?: Properties): IsoDay =>
-  typeof territory?.asOf === 'string' ? territory.asOf : dayInParis(now);

@@ -5,15 +5,12 @@ import { CarrierRelation } from '../../model/contract/commitment.ts';
 import * as endpoints from '../../model/contract/endpoints/actor-relations.ts';
 import { type Elements, relationshipKey } from '../../model/elements/elements.ts';
 import { NotFoundError } from '../../model/errors.ts';
-import { removeMembership, setMembership } from '../../model/writes/edit-membership.ts';
-import {
-  removeCarrier,
-  removeMemberOf,
-  removeResource,
-  setCarrier,
-  setMemberOf,
-  setResource,
-} from '../../model/writes/edit-relationship.ts';
+import { removeMembership } from '../../model/writes/remove-membership.ts';
+import { removeCarrier, removeMemberOf, removeResource } from '../../model/writes/remove-relationship.ts';
+import { setCarrier } from '../../model/writes/set-carrier.ts';
+import { setMemberOf } from '../../model/writes/set-member-of.ts';
+import { setMembership } from '../../model/writes/set-membership.ts';
+import { setResource } from '../../model/writes/set-resource.ts';
 import type { AppDeps } from '../app.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { registerEndpoint } from './register-endpoint.ts';

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/actors.ts';
-import { addActor, deleteActor, updateActor } from '../../model/writes/edit-actor.ts';
+import { addActor } from '../../model/writes/add-actor.ts';
+import { deleteActor } from '../../model/writes/delete-actor.ts';
+import { updateActor } from '../../model/writes/update-actor.ts';
 import type { AppDeps } from '../app.ts';
 import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../store/actors.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';

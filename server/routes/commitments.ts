@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/commitments.ts';
-import { addCommitment, deleteCommitment, updateCommitment } from '../../model/writes/edit-commitment.ts';
+import { addCommitment } from '../../model/writes/add-commitment.ts';
+import { deleteCommitment } from '../../model/writes/delete-commitment.ts';
+import { updateCommitment } from '../../model/writes/update-commitment.ts';
 import type { AppDeps } from '../app.ts';
 import { listCommitments, readCommitment } from '../store/commitments.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/territories.ts';
-import { updateTerritory } from '../../model/writes/edit-territory.ts';
+import { updateTerritory } from '../../model/writes/update-territory.ts';
 import type { AppDeps } from '../app.ts';
 import { listTerritories, readTerritory } from '../store/territories.ts';
 import { addTerritory } from '../use-cases/add-territory.ts';

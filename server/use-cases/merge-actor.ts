@@ -1,7 +1,7 @@
 import type { MergePreview } from '../../model/contract/actor-merge.ts';
 import { actorScope, scopeOf } from '../../model/elements/touched.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../../model/errors.ts';
-import { wholeActors } from '../../model/writes/edit-actor.ts';
+import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { mergeActors } from '../../model/writes/merging/merge-actors.ts';
 import { mergePreview } from '../../model/writes/merging/merge-preview.ts';
 import { requireNode } from '../../model/writes/require.ts';

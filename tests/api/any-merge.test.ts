@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wholeActors } from '../../model/writes/edit-actor.ts';
+import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { ElementReader } from '../../server/store/elements.ts';
 import { readRounds } from '../../server/use-cases/commit-plan.ts';
 import { OFTEN } from '../support/longer.ts';

@@ -5,7 +5,7 @@ import type { CooperationFact, Facts } from '../../elements/facts.ts';
 import { cooperationsOf } from '../../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../../elements/past/element-index.ts';
 import { System } from '../../elements/system.ts';
-import { addCooperation } from '../../writes/edit-cooperation.ts';
+import { addCooperation } from '../../writes/add-cooperation.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
 
 /** What the facts of a territory do not tell. */

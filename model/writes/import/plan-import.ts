@@ -18,8 +18,9 @@ import { planTies } from './plan-ties.ts';
 import { type ImportLine, readLines } from './read-lines.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { NameResolver } from './resolve-names.ts';
+import { rowsBeside } from './rows-beside.ts';
 import { shapesOf } from './shapes.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A word that the vocabulary does not know, how often it stands there and what was chosen for it. */
 export interface UnknownWord {
@@ -194,34 +195,4 @@ function resultOf(
         names.filter(({ isOpen }) => isOpen).length,
     },
   };
-}
-
-// As `plainKey` writes them.
-const TOTAL = /^(?:(?:sou |grand )?(?:total|totaux)(?: general| generaux)?|somme|sum|subtotal)$/;
-const NUMBER = /^[-+]?[\d\s.,\u00a0\u202f]+[%€]?$/;
-const NOTE = /^(?:source|note|n ?b|nota|remarque|legende|legend|mise a jour|updated|lecture|champ)\b/;
-const MARK = /^(?:\*|\(\d\)|†)/;
-const SENTENCE = 40;
-
-/**
- * Lines of a table that are none of its own: a line of totals, whose other cells are numbers; below the last line, notes,
- * which fill the first cell alone. They are left out, and shown so.
- */
-function rowsBeside({ rows, headings }: Table): TableRow[] {
-  if (headings.length < 2) return [];
-  const totals = rows.filter(isTotal);
-  const others = rows.filter((row) => !totals.includes(row));
-  const last = others.findLastIndex((row) => !isNote(row));
-  return last < 0 ? totals : [...totals, ...others.slice(last + 1)];
-}
-
-function isTotal({ cells }: TableRow): boolean {
-  const [first = '', ...others] = cells.filter((cell) => cell !== '');
-  return TOTAL.test(plainKey(first)) && others.length > 0 && others.every((cell) => NUMBER.test(cell));
-}
-
-function isNote({ cells }: TableRow): boolean {
-  const [first = '', ...others] = cells;
-  if (first === '' || others.some((cell) => cell !== '')) return false;
-  return MARK.test(first) || NOTE.test(plainKey(first)) || (first.length > SENTENCE && /[.!»)]$/.test(first));
 }

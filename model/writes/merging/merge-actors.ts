@@ -14,7 +14,7 @@ import {
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
 import { pairKey } from '../../elements/system.ts';
 import { append } from '../../grouped.ts';
-import { intentionEdits } from '../edit-party.ts';
+import { intentionEdits } from '../party-edits.ts';
 import { mergeParties, movedDeclaration, partiesOf, partyKey } from './merge-parties.ts';
 import { mergeActorProperties } from './merge-properties.ts';
 import { MERGE_BOTH } from './merge-relations.ts';

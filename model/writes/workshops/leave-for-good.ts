@@ -1,8 +1,10 @@
-import { attachedTo, sourcesOf, targetsOf } from '../../elements/attachments.ts';
+import { sourcesOf, targetsOf } from '../../elements/attachments.ts';
 import { mergeEdits } from '../../elements/element-edits.ts';
-import { type Edits, type Elements, nodeKey, parseKey } from '../../elements/elements.ts';
+import type { Edits, Elements } from '../../elements/elements.ts';
 import { leaveTerritory, removeActors } from '../../elements/removals.ts';
 import type { Speaking } from '../../questionnaire/question.ts';
+import { takeBackBriefs } from '../briefs/take-back-briefs.ts';
+
 import { leaveCooperation } from './leave-cooperation.ts';
 
 /**
@@ -22,26 +24,5 @@ export function leaveForGood(state: Elements, { actorId, territoryId }: Speaking
     takeBackBriefs(state, actorId, shown),
     leaveTerritory(state, territoryId, actorId),
     ...shown.map((id) => leaveCooperation(state, id, actorId)),
-  );
-}
-
-/**
- * Withdraws what is published of cooperations of an actor that does not want to be shown any more: its party goes by
- * itself, but words written by hand may name it. They are to be reread before they are published again.
- */
-export function takeBackBriefs(
-  state: Elements,
-  actorId: string,
-  cooperationIds: readonly string[] = targetsOf(state, 'PARTY_TO', actorId),
-): Edits {
-  const fiches = cooperationIds
-    .flatMap((id) => attachedTo(state, 'Cooperation', id))
-    .filter((key) => parseKey(key).kind === 'Fiche')
-    .map((key) => nodeKey('Fiche', parseKey(key).id));
-  return new Map(
-    fiches.flatMap((key) => {
-      const brief = state.get(key);
-      return brief?.status === 'published' ? [[key, { ...brief, status: 'withdrawn' }] as const] : [];
-    }),
   );
 }

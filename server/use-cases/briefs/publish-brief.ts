@@ -5,7 +5,7 @@ import { scopeOf } from '../../../model/elements/touched.ts';
 import { UnknownReferenceError } from '../../../model/errors.ts';
 import { showBrief } from '../../../model/readings/briefs/show-brief.ts';
 import { BriefIncompleteError, BriefWithheldError } from '../../../model/writes/briefs/brief-errors.ts';
-import { defaultDay } from '../../../model/writes/plan.ts';
+import { defaultDay } from '../../../model/writes/default-day.ts';
 import { requireNode } from '../../../model/writes/require.ts';
 import { listRecipients, readFiche } from '../../store/briefs.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';

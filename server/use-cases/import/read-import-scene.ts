@@ -5,7 +5,7 @@ import { parseKey } from '../../../model/elements/elements.ts';
 import type { KnownElements } from '../../../model/elements/past/followed-elements.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Progress } from '../../../model/progress.ts';
-import { defaultDay } from '../../../model/writes/plan.ts';
+import { defaultDay } from '../../../model/writes/default-day.ts';
 import { requireNode } from '../../../model/writes/require.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import type { Workers } from '../../workers/pool.ts';

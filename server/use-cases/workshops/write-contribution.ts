@@ -7,7 +7,7 @@ import { scopeOf } from '../../../model/elements/touched.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { contributionEdits, readsOfAnswers } from '../../../model/questionnaire/questionnaire.ts';
-import { wholeActors } from '../../../model/writes/edit-actor.ts';
+import { wholeActors } from '../../../model/writes/delete-actor.ts';
 import { type Reference, requireReferences } from '../../../model/writes/require.ts';
 import { requireHere, type WorkshopPlace } from '../../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../../access/authorize.ts';

@@ -9,8 +9,8 @@ import { matchingBriefs } from '../../../model/readings/briefs/matching-briefs.t
 import { type BriefReader, proposedRules, showBrief } from '../../../model/readings/briefs/show-brief.ts';
 import type { StoredBrief, StoredParty } from '../../../model/readings/briefs/stored-brief.ts';
 import { briefEdits, newBrief } from '../../../model/writes/briefs/brief-edits.ts';
+import { takeBackBriefs } from '../../../model/writes/briefs/take-back-briefs.ts';
 import { mergeActors } from '../../../model/writes/merging/merge-actors.ts';
-import { takeBackBriefs } from '../../../model/writes/workshops/leave-for-good.ts';
 
 const party = (actorId: string, more: Partial<StoredParty> = {}): StoredParty => ({
   actorId,

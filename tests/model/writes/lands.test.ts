@@ -4,8 +4,8 @@ import { applyEdits, effectiveEdits } from '../../../model/elements/element-edit
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import { arrangeMap } from '../../../model/writes/arrange-map.ts';
-import { nameLand } from '../../../model/writes/edit-territory.ts';
 import { joinedLands } from '../../../model/writes/joined-lands.ts';
+import { nameLand } from '../../../model/writes/name-land.ts';
 import type { Plan } from '../../../model/writes/plan.ts';
 import { setPositions } from '../../../model/writes/set-positions.ts';
 

@@ -14,7 +14,7 @@ import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { pathsReading } from '../../../../model/readings/shortest-ways.ts';
 import { factsWith } from '../../../../model/readings/try/facts-with.ts';
 import { tryCooperation } from '../../../../model/readings/try/try-cooperation.ts';
-import { addCooperation } from '../../../../model/writes/edit-cooperation.ts';
+import { addCooperation } from '../../../../model/writes/add-cooperation.ts';
 import { completed } from '../../../../model/writes/plan.ts';
 import { elementsOfFacts } from '../../../support/elements-of-facts.ts';
 import { heardActors } from '../../../support/gaps-of.ts';

@@ -1,0 +1,23 @@
+import { attachedTo, targetsOf } from '../../elements/attachments.ts';
+import { type Edits, type Elements, nodeKey, parseKey } from '../../elements/elements.ts';
+
+/**
+ * Withdraws what is published of cooperations of an actor that does not want to be shown any more: its party goes by
+ * itself, but words written by hand may name it. They are to be reread before they are published again.
+ */
+export function takeBackBriefs(
+  state: Elements,
+  actorId: string,
+  cooperationIds: readonly string[] = targetsOf(state, 'PARTY_TO', actorId),
+): Edits {
+  const fiches = cooperationIds
+    .flatMap((id) => attachedTo(state, 'Cooperation', id))
+    .filter((key) => parseKey(key).kind === 'Fiche')
+    .map((key) => nodeKey('Fiche', parseKey(key).id));
+  return new Map(
+    fiches.flatMap((key) => {
+      const brief = state.get(key);
+      return brief?.status === 'published' ? [[key, { ...brief, status: 'withdrawn' }] as const] : [];
+    }),
+  );
+}
