@@ -152,6 +152,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readFilmPage: READ,
   followTerritory: READ,
   movePointer: LEAD,
+  leadView: LEAD,
+  sayEdited: ADD,
   undoChange: ADD,
   previewImport: LEAD,
   applyImport: LEAD,
