@@ -3,10 +3,11 @@ import type { EditedField } from '../../model/contract/editing.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { beginEditing, endEditing } from '../actions/editing.ts';
 import { saidOfThePast } from '../actions/past.ts';
-import { listOfNames, longDay } from '../messages/format.ts';
+import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import type { Option } from '../messages/vocabulary.ts';
-import { can, sameField, store } from '../state/index.ts';
+import { can, sameField } from '../state/index.ts';
+import { editedBy } from './edited-by.ts';
 import { PlainElement } from './store-element.ts';
 
 /**
@@ -94,23 +95,11 @@ export class Fact extends PlainElement {
   }
 
   protected override render(): TemplateResult {
+    const { field } = this.save;
     return html`<div class="fact ${this.tall ? 'tall' : ''}">
-      <span class="label" id=${`${this.#id}-label`}>${this.label}${this.#others()}</span>
+      <span class="label" id=${`${this.#id}-label`}>${this.label}${field === undefined ? null : html` ${editedBy((other) => sameField(other, field))}`}</span>
       ${this.editing ? this.#editor() : this.#shown()}
     </div>`;
-  }
-
-  /** Who else has it open: it hinders nobody. */
-  #others(): TemplateResult | null {
-    const { field } = this.save;
-    if (field === undefined) return null;
-    const names = store
-      .get()
-      .editings.filter((one) => sameField(one.field, field))
-      .map(({ name }) => name ?? t('live.someone'));
-    return names.length === 0
-      ? null
-      : html` <span class="edited-by" role="status">${t('live.edits', listOfNames(names), names.length)}</span>`;
   }
 
   #shown(): TemplateResult {

@@ -49,7 +49,7 @@ async function showsAllOf(page: Page, other: Page): Promise<boolean> {
   );
 }
 
-const chosen = (page: Page) => new URL(page.url()).searchParams.get('selection');
+const chosen = (page: Page) => new URL(page.url()).searchParams.get('s');
 
 it('screens follow the view of whoever leads until they go their own way; who edits a field is said beside it', async () => {
   const { facilitator } = rooms;
@@ -85,13 +85,17 @@ it('screens follow the view of whoever leads until they go their own way; who ed
   await expect.poll(() => chosen(helper), POLL).toBe(`actor:${school}`);
 
   // A field that is open on one screen is said on the others, as long as it is.
-  await helper
-    .getByRole('button', { name: /Sa mission|Mission/ })
-    .first()
-    .click();
-  await board.getByText(/modifie$/).waitFor();
+  for (const page of [board, helper]) await page.getByText('Ce qu’il dit de lui', { exact: true }).click();
+  await helper.getByRole('button', { name: /^Mission/ }).click();
+  await board.getByText('Quelqu’un modifie cette fiche.').waitFor();
+  await board
+    .locator('maillage-fact')
+    .filter({ hasText: 'Mission' })
+    .getByText('Quelqu’un modifie')
+    .waitFor();
+  expect(await faultsOf(board)).toEqual([]);
   await helper.keyboard.press('Escape');
-  await board.getByText(/modifie$/).waitFor({ state: 'detached' });
+  await board.locator('.edited-by').first().waitFor({ state: 'detached' });
 
   // One’s own gesture leaves; the other goes on following.
   const mine = await pointOf(helper, school);
