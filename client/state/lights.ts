@@ -1,7 +1,7 @@
 import type { PointerNews } from '../../model/contract/pointer.ts';
 
 /** Where somebody points on the map, and whose light it is. */
-export interface Light {
+interface Light {
   readonly name: string | undefined;
   readonly at: NonNullable<PointerNews['at']>;
 }

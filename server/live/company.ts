@@ -14,7 +14,7 @@ const SEEN_AT_MOST = 1_000;
 const EDITINGS_A_SECOND = 4;
 
 /** Whoever follows a territory: what they see, and from which window. */
-export interface Companion {
+interface Companion {
   readonly visibility: Visibility;
   readonly maker: string;
   readonly screen: string | undefined;

@@ -3,7 +3,7 @@ import { Listeners } from './listeners.ts';
 const SECOND_MS = 1_000;
 
 /** A window that says something of itself: of whom, told apart by their credential, and by which name they are called. */
-export interface Screen {
+interface Screen {
   readonly maker: string;
   readonly screen: string;
   readonly name?: string | undefined;

@@ -87,11 +87,11 @@ it('screens follow the view of whoever leads until they go their own way; who ed
   // A field that is open on one screen is said on the others, as long as it is.
   for (const page of [board, helper]) await page.getByText('Ce qu’il dit de lui', { exact: true }).click();
   await helper.getByRole('button', { name: /^Mission/ }).click();
-  await board.getByText('Quelqu’un modifie cette fiche.').waitFor();
+  await board.getByText(/ modifie cette fiche\.$/).waitFor();
   await board
     .locator('maillage-fact')
     .filter({ hasText: 'Mission' })
-    .getByText('Quelqu’un modifie')
+    .getByText(/ modifie$/)
     .waitFor();
   expect(await faultsOf(board)).toEqual([]);
   await helper.keyboard.press('Escape');

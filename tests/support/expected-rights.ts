@@ -29,6 +29,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   joinByLink: 'yes yes yes yes yes yes yes',
   addPerson: 'yes yes yes yes yes yes yes',
   openAtMachine: 'yes yes yes yes yes yes yes',
+  askMachineCode: 'yes yes yes yes yes yes yes',
   signOut: 'yes yes yes yes yes yes yes',
   changePassword: 'yes yes yes yes yes yes yes',
   listPeople: 'no no no yes no no no',
