@@ -1,10 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Language } from '../model/contract/primitives.ts';
 import type { ServerKey } from './use-cases/access/server-key.ts';
-import { newToken } from './use-cases/access/tokens.ts';
+import { newCode, newToken, plainCode } from './use-cases/access/tokens.ts';
+
+/** How long a code is good, and how often it may be mistyped. */
+const CODE_LASTS_MS = 5 * 60_000;
+const CODE_TRIES = 5;
+/** A terminal is not filled by a button that is pressed again and again. */
+const CODE_EVERY_MS = 10_000;
+
+/** Shows a code to whoever sees the terminal, in the language of whoever asked. */
+type ShowCode = (code: string, language: Language) => void;
 
 /**
  * What makes a browser the machine's own: the link that a start prints, good as long as that server runs, and the cookie
- * that it is exchanged for, good as long as the server's key is.
+ * that it is exchanged for, good as long as the server's key is. Who has the terminal in sight but not its
+ * link asks for a code there, and types it.
  */
 export class MachineLink {
   /** The token of the link. */
@@ -12,8 +23,11 @@ export class MachineLink {
   /** Each server has a cookie of its own name: all ports of one machine share the cookies of its browsers. */
   readonly cookie: { readonly name: string; readonly value: string };
   readonly #once = new Set<string>();
+  readonly #show: ShowCode;
+  #code: { readonly plain: string; readonly at: number; tries: number } | null = null;
 
-  constructor(key: ServerKey) {
+  constructor(key: ServerKey, show: ShowCode = () => undefined) {
+    this.#show = show;
     this.cookie = { name: `maillage_machine_${key.id}`, value: key.machineCookie };
   }
 
@@ -24,8 +38,26 @@ export class MachineLink {
     return token;
   }
 
-  opensWith(token: string): boolean {
-    return isSame(this.token, token) || this.#once.delete(token);
+  /** Shows a code in the terminal that opens once; the one before ends. Asked again at once, it stays as it is. */
+  showCode(language: Language, now = Date.now()): void {
+    if (this.#code !== null && now - this.#code.at < CODE_EVERY_MS) return;
+    const code = newCode();
+    this.#code = { plain: plainCode(code), at: now, tries: 0 };
+    this.#show(code, language);
+  }
+
+  opensWith(token: string, now = Date.now()): boolean {
+    return isSame(this.token, token) || this.#once.delete(token) || this.#opensByCode(token, now);
+  }
+
+  #opensByCode(typed: string, now: number): boolean {
+    const code = this.#code;
+    if (code === null || now - code.at >= CODE_LASTS_MS || code.tries >= CODE_TRIES) return false;
+    code.tries += 1;
+    const opens = isSame(code.plain, plainCode(typed));
+    // Used up; what was shown a moment ago still keeps the next one back.
+    if (opens) code.tries = CODE_TRIES;
+    return opens;
   }
 
   isOwn(cookies: Readonly<Record<string, string | undefined>>): boolean {

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Language } from '../model/contract/primitives.ts';
 import type { Reference } from '../model/contract/reference.ts';
 import { RefusedError } from '../model/errors.ts';
 import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
@@ -34,6 +35,7 @@ import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal, terminalLanguage } from './terminal.ts';
+import { textsIn } from './texts/texts.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { newToken } from './use-cases/access/tokens.ts';
 import { wrapPlainCodes } from './use-cases/access/wrap-codes.ts';
@@ -87,7 +89,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const executor = metrics === undefined ? door : measuredExecutor(door, metrics);
   lifetime.defer(() => executor.close());
   const setupToken = await newSetupToken(config, executor);
-  const machine = config.access === 'local' ? new MachineLink(key) : undefined;
+  const machine = config.access === 'local' ? new MachineLink(key, showCode) : undefined;
   const logger = { level: config.logLevel };
   const consoleHost = consoleHostOf(config);
   const workers = new Workers();
@@ -109,6 +111,10 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(settings, workers, app.log);
+}
+
+function showCode(code: string, language: Language): void {
+  terminal.info(`  ${textsIn(language).terminal.code(code)}`);
 }
 
 /** Nobody waits for it, and what fails here fails again, and is told, where it is asked for. */

@@ -11,6 +11,7 @@ import type {
 import {
   addAccessLink,
   addPerson,
+  askMachineCode,
   changePassword,
   deletePerson,
   joinByCode,
@@ -110,6 +111,9 @@ export const enterByMachine = async (token: string): Refusal => {
   if (refused === null) notify(t('machine.opened'), 'done');
   return refused;
 };
+
+/** Asks the server to show a code in its terminal, which then is typed in the place of the link. */
+export const showMachineCode = (): Refusal => call(askMachineCode, {}).then(() => null, problemOf);
 
 export const enterByCode = (code: string): Refusal => enter(call(joinByCode, { body: { code } }));
 

@@ -3,6 +3,7 @@ export * from './actors.ts';
 export * from './backups.ts';
 export * from './briefs.ts';
 export * from './commitments.ts';
+export * from './company.ts';
 export * from './compare.ts';
 export * from './console.ts';
 export * from './cooperations.ts';

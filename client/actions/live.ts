@@ -2,19 +2,22 @@ import type { Change } from '../../model/contract/change.ts';
 import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
+import { screenId } from '../api/screen-id.ts';
 import { notLive, patchState, startOver, store, takeDelta, viewOptionsQuery } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
+import { hearEditing, hearLead, hearPointer, leaveCompany, loseCompany, meetCompany } from './company.ts';
 import { flushOutbox } from './edit.ts';
 import { hearSurvival, loadReadings } from './load.ts';
 import { takeOwn } from './own-edits.ts';
 import { askWhoIsThere } from './session.ts';
 
-interface Following {
+interface Followed {
   readonly key: string;
   readonly close: () => void;
 }
 
-let following: Following | null = null;
+let following: Followed | null = null;
+let followedTerritory: string | null = null;
 
 /** Follows the territory and the reading on screen; nothing while the page is hidden. */
 export function followOnScreen(): void {
@@ -26,30 +29,38 @@ export function followOnScreen(): void {
   const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
   following?.close();
+  if (territoryId !== followedTerritory) leaveCompany();
+  else loseCompany();
   following = null;
+  followedTerritory = territoryId;
   patchState({ live: notLive });
   if (territoryId === null || key === '') return;
   patchState({ live: { ...notLive, status: 'connecting' } });
   let opened = false;
-  const close = openLiveStream(territoryId, query, {
-    opened: () => {
-      store.change((state) => ({ ...state, live: { ...state.live, status: 'connected' } }));
-      flushOutbox();
-      // What was missed while the line was cut: a 304 when there was nothing.
-      if (opened) readAgain(readsOf(store.get().view));
-      opened = true;
+  const close = openLiveStream(
+    territoryId,
+    { ...query, screen: screenId },
+    {
+      opened: () => {
+        store.change((state) => ({ ...state, live: { ...state.live, status: 'connected' } }));
+        flushOutbox();
+        // What was missed while the line was cut: a 304 when there was nothing.
+        if (opened) readAgain(readsOf(store.get().view));
+        opened = true;
+      },
+      lost: () => {
+        if (isGone()) {
+          close();
+          patchState({ live: notLive });
+          return;
+        }
+        store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } }));
+        loseCompany();
+        void askWhoIsThere().then(followOnScreen);
+      },
+      heard: (name, data) => hear(territoryId, name, data),
     },
-    lost: () => {
-      if (isGone()) {
-        close();
-        patchState({ live: notLive });
-        return;
-      }
-      store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } }));
-      void askWhoIsThere().then(followOnScreen);
-    },
-    heard: (name, data) => hear(territoryId, name, data),
-  });
+  );
   following = { key, close };
 }
 
@@ -71,11 +82,12 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
   else if (name === 'presence') {
     const { people, names } = data as LiveEvents['presence'];
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
+    // Told a moment after a stream begins: what others show was told before.
+    meetCompany();
   } else if (name === 'vote') patchState({ voteNews: data as LiveEvents['vote'] });
-  else if (name === 'pointer')
-    void import('../views/map/pointer-lights.ts').then(({ showLight }) =>
-      showLight(data as LiveEvents['pointer']),
-    );
+  else if (name === 'pointer') hearPointer(data as LiveEvents['pointer']);
+  else if (name === 'lead') hearLead(data as LiveEvents['lead']);
+  else if (name === 'editing') hearEditing(data as LiveEvents['editing']);
   else if (name === 'reset') {
     // What the device kept to open without a network may hold what was erased.
     void globalThis.caches?.delete('maillage-readings');

@@ -1,4 +1,3 @@
-import { loadWithTexts } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 
 /** The territory that is made up for those who look around. */
@@ -34,11 +33,4 @@ export function canTour(): boolean {
     territoryId === DEMONSTRATION ||
     (territories.value?.items.some(({ id }) => id === DEMONSTRATION) ?? false)
   );
-}
-
-/** Shows around the demonstration; loaded when first asked for. */
-export async function startTour(): Promise<void> {
-  rememberTour();
-  const { runTour } = await loadWithTexts(() => import('../views/tour/tour.ts'));
-  await runTour();
 }

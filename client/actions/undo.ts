@@ -104,6 +104,6 @@ async function titleOf(revision: number): Promise<string | null> {
   }));
   const [change] = items;
   if (change === undefined) return null;
-  const { describeChange } = await import('../views/history/describe-change.ts');
+  const { describeChange } = await import('../messages/history/describe-change.ts');
   return describeChange(change, new Map(names.map((named) => [named.key, named]))).title;
 }

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EditedField } from '../../model/contract/editing.ts';
 import type { Problem } from '../../model/contract/problem.ts';
+import { beginEditing, endEditing } from '../actions/editing.ts';
 import { saidOfThePast } from '../actions/past.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import type { Option } from '../messages/vocabulary.ts';
-import { can } from '../state/index.ts';
+import { can, sameField } from '../state/index.ts';
+import { editedBy } from './edited-by.ts';
 import { PlainElement } from './store-element.ts';
 
 /**
@@ -15,7 +18,11 @@ export type FactKind = 'line' | 'text' | 'day' | 'end' | 'date' | 'choice' | 'se
 export type FactValue = string | readonly string[] | undefined;
 
 /** Sends a value (null clears) and gives the refusal, if any. */
-export type SaveFact = (value: string | readonly string[] | null) => Promise<Problem | null>;
+export interface SaveFact {
+  (value: string | readonly string[] | null): Promise<Problem | null>;
+  /** What it saves, where others are told that it is being edited. */
+  readonly field?: EditedField | undefined;
+}
 
 let made = 0;
 
@@ -58,6 +65,9 @@ export class Fact extends PlainElement {
   /** What one saw when the editor opened: others may change it meanwhile, which is for the save to settle. */
   #held: { readonly value: FactValue; readonly save: SaveFact } | null = null;
 
+  /** What others are told is open here. */
+  #told: EditedField | null = null;
+
   constructor() {
     super();
     this.label = '';
@@ -74,9 +84,20 @@ export class Fact extends PlainElement {
     this.pending = false;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tellLeft();
+  }
+
+  #tellLeft(): void {
+    if (this.#told !== null) endEditing(this.#told);
+    this.#told = null;
+  }
+
   protected override render(): TemplateResult {
+    const { field } = this.save;
     return html`<div class="fact ${this.tall ? 'tall' : ''}">
-      <span class="label" id=${`${this.#id}-label`}>${this.label}</span>
+      <span class="label" id=${`${this.#id}-label`}>${this.label}${field === undefined ? null : html` ${editedBy((other) => sameField(other, field))}`}</span>
       ${this.editing ? this.#editor() : this.#shown()}
     </div>`;
   }
@@ -133,6 +154,8 @@ export class Fact extends PlainElement {
   readonly open = async (): Promise<void> => {
     if (saidOfThePast()) return;
     this.editing = true;
+    this.#told = this.save.field ?? null;
+    if (this.#told !== null) beginEditing(this.#told);
     this.#byKey = false;
     // Each click in a set is a change of its own, of what is there then.
     this.#held = this.kind === 'set' ? null : { value: this.value, save: this.save };
@@ -207,6 +230,7 @@ export class Fact extends PlainElement {
     this.problem = null;
     this.unread = false;
     this.#held = null;
+    this.#tellLeft();
     this.dispatchEvent(new CustomEvent('shut', { detail: { refocus } }));
     await this.updateComplete;
     if (refocus) this.querySelector<HTMLElement>('.fact-value')?.focus();

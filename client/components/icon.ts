@@ -8,6 +8,7 @@ import list from 'lucide-static/icons/clipboard-list.svg?raw';
 import enter from 'lucide-static/icons/corner-down-left.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
+import lead from 'lucide-static/icons/eye.svg?raw';
 import factory from 'lucide-static/icons/factory.svg?raw';
 import focus from 'lucide-static/icons/focus.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
@@ -58,6 +59,7 @@ const ICONS = {
   history,
   key,
   landmark,
+  lead,
   leave,
   link,
   list,

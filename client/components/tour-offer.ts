@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { canTour, DEMONSTRATION, rememberTour, startTour, tourSeen } from '../actions/index.ts';
+import { canTour, DEMONSTRATION, rememberTour, tourSeen } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { icon } from './icon.ts';
+import { openTour } from './open-tour.ts';
 import { StoreElement } from './store-element.ts';
 
 /** Offers the tour once: on the home page, and on the demonstration’s map when nothing else is going on. */
@@ -29,7 +30,7 @@ export class TourOffer extends StoreElement {
 
   /** It is offered no more while it goes on. */
   readonly #start = (): void => {
-    void startTour();
+    void openTour();
     this.requestUpdate();
   };
 

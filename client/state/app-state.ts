@@ -20,9 +20,12 @@ import { type Appearance, defaultAppearance, type MapFilters, noFilters } from '
 import type { Compared, ComparedMaps } from './compare/compared.ts';
 import { type Computed, nothingComputed } from './computed.ts';
 import type { Conflict } from './conflict.ts';
+import type { Editing } from './editings.ts';
 import type { SimilarNamesByKey } from './entry/similar-names.ts';
 import type { FilmShown } from './film.ts';
 import { type Folded, nothingFolded } from './folded.ts';
+import { type Following, notFollowing } from './following.ts';
+import { type Lights, noLights } from './lights.ts';
 import { type Live, noServerMap, notLive, type ServerMap } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
 import type { SignInLink } from './me.ts';
@@ -188,6 +191,14 @@ export interface AppState extends Place, Readings {
   /** Edits made here that the map read from the server does not show yet. */
   readonly outbox: Outbox;
   readonly live: Live;
+  /** Where others point on the map. */
+  readonly lights: Lights;
+  /** The view that may be followed, and whether it is followed here. */
+  readonly following: Following;
+  /** Whether others may follow the view of this screen. */
+  readonly isLeading: boolean;
+  /** What others have open for edit. */
+  readonly editings: readonly Editing[];
   /** The last change made by someone else. */
   readonly news: Change | null;
   /** The count of a vote, as the stream sent it last. */
@@ -251,6 +262,10 @@ export const initialState: AppState = {
   serverMap: noServerMap,
   outbox: [],
   live: notLive,
+  lights: noLights,
+  following: notFollowing,
+  isLeading: false,
+  editings: [],
   news: null,
   voteNews: null,
   comparison: nothing,

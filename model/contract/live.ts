@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Change } from './change.ts';
+import type { EditingNews } from './editing.ts';
+import type { LeadNews } from './lead.ts';
 import type { MapDelta } from './map-delta.ts';
 import type { PointerNews } from './pointer.ts';
 import { Language } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
+import { ScreenId } from './screen-id.ts';
 
 /** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
 export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend({
@@ -16,6 +19,9 @@ export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend
   language: Language.optional().meta({
     description:
       'Of the texts of the map, since who follows a stream may not choose its headers; else Accept-Language',
+  }),
+  screen: ScreenId.optional().meta({
+    description: 'The window that follows: with its stream ends what it said of a field that it edits',
   }),
 });
 export type LiveQuery = z.infer<typeof LiveQuery>;
@@ -38,7 +44,7 @@ export const ALIVE_EVERY_MS = 10_000;
 
 /**
  * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
- * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `pointer`: somebody shows a place on the map. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
+ * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`: which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;
@@ -46,6 +52,8 @@ export interface LiveEvents {
   readonly presence: Presence;
   readonly vote: VoteNews;
   readonly pointer: PointerNews;
+  readonly lead: LeadNews;
+  readonly editing: EditingNews;
   readonly survival: { readonly revision: number };
   readonly reset: { readonly revision: number };
   readonly alive: Record<string, never>;
@@ -58,6 +66,8 @@ const NAMES: Readonly<Record<LiveEventName, true>> = {
   presence: true,
   vote: true,
   pointer: true,
+  lead: true,
+  editing: true,
   survival: true,
   reset: true,
   alive: true,

@@ -155,6 +155,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   listVotes: list(vote),
   openVote: openedVote,
   movePointer: { shown: true },
+  leadView: { shown: true },
+  sayEdited: { shown: true },
   readPhoneAccess: phoneAccess,
   openPhoneAccess: phoneAccess,
   closeVote: vote,

@@ -30,6 +30,7 @@ export function registerAccess(app: FastifyInstance, deps: RouteDeps): void {
   registerEntering(app, enterDeps);
   registerSession(app, enterDeps);
   registerMachine(app, deps);
+  registerMachineCode(app, deps);
   registerManaging(app, deps);
 }
 
@@ -102,6 +103,14 @@ function registerMachine(app: FastifyInstance, { machine }: RouteDeps): void {
     if (request.person.unsigned && !opens) throw new MachineLinkNeededError();
     keepMachine(request, reply, machine);
     return { body: me(AT_THE_MACHINE, false) };
+  });
+}
+
+function registerMachineCode(app: FastifyInstance, { machine }: RouteDeps): void {
+  registerEndpoint(app, endpoints.askMachineCode, async ({ request }) => {
+    if (machine === undefined || request.person?.by !== 'machine') throw new InvalidTokenError();
+    machine.showCode(request.language);
+    return {};
   });
 }
 

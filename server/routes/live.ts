@@ -1,17 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Change } from '../../model/contract/change.ts';
-import { followTerritory, movePointer } from '../../model/contract/endpoints/live.ts';
+import { sayEdited } from '../../model/contract/endpoints/editing.ts';
+import { leadView } from '../../model/contract/endpoints/lead.ts';
+import { followTerritory } from '../../model/contract/endpoints/live.ts';
+import { movePointer } from '../../model/contract/endpoints/pointer.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
+import { Company, turns } from '../live/company.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
-import { Pointers } from '../live/pointers.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
+import { isSelectionSeen } from '../use-cases/access/selection-seen.ts';
 import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -31,10 +35,10 @@ const HEADERS = {
 const REVISION = /^\d{1,15}$/;
 
 /** What happens in a territory, as it happens. */
-export function registerLive(app: FastifyInstance, { executor, attendance }: RouteDeps): void {
+export function registerLive(app: FastifyInstance, { executor, reference, attendance }: RouteDeps): void {
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
-  const pointers = new Pointers();
+  const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked));
   const streams = new Set<EventStream>();
   const seen = new WeakMap<readonly KeptChange[], Map<string, Promise<readonly Change[]>>>();
   /** Changes as somebody sees them: asked once for all in a room who see the same. */
@@ -54,13 +58,14 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
     for (const stream of streams) stream.end();
     maps.close();
     feed.close();
+    company.close();
     attendance.close();
   });
 
   registerEndpoint(app, followTerritory, async ({ params: { territoryId }, query, request, reply }) => {
     if (streams.size >= STREAMS_AT_MOST) throw new RequestRefusedError('OVERLOADED', 503);
     const revision = await revisionNow(territoryId);
-    const { after, language = request.language, ...reading } = query;
+    const { after, language = request.language, screen, ...reading } = query;
     const last = request.headers['last-event-id'];
     const known = typeof last === 'string' && REVISION.test(last) ? Number(last) : after;
 
@@ -72,6 +77,12 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
     streams.add(stream);
     const { visibility } = request;
     const mutex = turns();
+    const inOrder = turns();
+    // A phone in a hand shows no map to be pointed at, or moved.
+    if (request.person?.role !== 'participant')
+      ends.push(
+        company.join(territoryId, { visibility, maker: request.maker ?? '', screen, inOrder }, stream),
+      );
     ends.push(
       maps.follow(territoryId, { ...reading, visibility, language }, (delta) => stream.send('map', delta)),
       feed.follow(territoryId, known ?? revision, {
@@ -84,9 +95,11 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
       }),
       survivalsOf(executor).listen(territoryId, (of) => stream.send('survival', { revision: of })),
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
-      pointers.listen(territoryId, (news) => stream.send('pointer', news)),
       endWhenOut(request, stream),
-      attendance.join(territoryId, request.person?.name, (presence) => stream.send('presence', presence)),
+      attendance.join(territoryId, request.person?.name, (presence) =>
+        // What others show when a stream begins is told before who is there.
+        inOrder(async () => stream.send('presence', presence)),
+      ),
     );
     reply.headers(HEADERS);
     return { body: stream.body };
@@ -95,18 +108,21 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
   registerEndpoint(app, movePointer, async ({ params: { territoryId }, body: { at }, request }) => {
     const who = { id: request.maker ?? '', name: request.person?.name };
     // Asked once: whoever points says so many times a second.
-    if (!pointers.isShown(territoryId, who)) await revisionNow(territoryId);
-    return { body: { shown: pointers.point(territoryId, who, at) } };
+    if (!company.pointers.isShown(territoryId, who)) await revisionNow(territoryId);
+    return { body: { shown: company.pointers.point(territoryId, who, at) } };
   });
-}
 
-/** What is told waits for what was to be told before: to look up what may be seen takes a moment. */
-function turns(): (work: () => Promise<void>) => void {
-  let last = Promise.resolve();
-  return (work) => {
-    // The database is away: whoever comes back is told what was missed.
-    last = last.then(work).catch(() => undefined);
-  };
+  registerEndpoint(app, leadView, async ({ params: { territoryId }, body: { screen, view }, request }) => {
+    const of = { maker: request.maker ?? '', screen, name: request.person?.name };
+    if (!company.leads.isTold(territoryId, of)) await revisionNow(territoryId);
+    return { body: { shown: company.leads.say(territoryId, of, view) } };
+  });
+
+  registerEndpoint(app, sayEdited, async ({ params: { territoryId }, body: { screen, field }, request }) => {
+    const of = { maker: request.maker ?? '', screen, name: request.person?.name };
+    if (!company.editings.isTold(territoryId, of)) await revisionNow(territoryId);
+    return { body: { shown: company.editings.say(territoryId, of, field) } };
+  });
 }
 
 /** A stream outlives its request: it ends soon after the access of whoever opened it. */

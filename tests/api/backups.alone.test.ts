@@ -21,6 +21,7 @@ import {
   TestBrowser,
 } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
+import { castVote, expectVoteKept } from '../support/kept-vote.ts';
 import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -153,13 +154,17 @@ describe('a restoration', () => {
     await write.cooperation(t, [a, b]);
     await write.put(`/api/territories/${t}/positions`, { positions: [{ actorId: a, x: 100, y: 0.5 }] });
     const before = await write.get(`/api/territories/${t}/map`);
+    const facilitator = new TestBrowser(api);
+    const vote = await castVote(facilitator);
     const backup = await take();
+    await facilitator.ask('DELETE', vote.address);
     await write.patch(`/api/actors/${a}`, { name: 'Un nom d’après' });
     const late = await write.territory();
     const [reader, gone] = [await LiveReader.open(api.app, t), await LiveReader.open(api.app, late)];
     await expect.poll(() => reader.of('presence').length, POLL).toBeGreaterThan(0);
     const { safetyCopy = '' } = await restore(backup.name);
     expect(await write.get(`/api/territories/${t}/map`)).toEqual(before);
+    await expectVoteKept(facilitator, vote);
     expect((await api.send('GET', `/api/territories/${late}`)).statusCode).toBe(404);
     await expect.poll(() => reader.of('reset').length, POLL).toBe(1);
     await expect.poll(() => gone.of('reset').length, POLL).toBe(1);

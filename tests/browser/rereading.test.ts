@@ -1,3 +1,4 @@
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
@@ -19,6 +20,24 @@ beforeAll(async () => {
 afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
+/** Holds the next answer of an address until it is let go. */
+function held(page: Page, address: RegExp) {
+  let letGo = () => {};
+  const isFree = new Promise<void>((free) => {
+    letGo = free;
+  });
+  const isAsked = new Promise<void>((asked) => {
+    const hold = async (route: Route) => {
+      const response = await route.fetch();
+      asked();
+      await isFree;
+      await route.fulfill({ response });
+    };
+    void page.route(address, hold, { times: 1 });
+  });
+  return { isAsked, letGo };
+}
+
 describe('rereading', () => {
   const cardLink = async ({ meeting, amap }: Room): Promise<string> => {
     const { token } = await rooms.facilitator.ask<{ token: string }>(
@@ -37,13 +56,26 @@ describe('rereading', () => {
     expect(await tooSmall(page)).toEqual([]);
     await press(page, 'Corriger : Mon organisation');
     await page.getByLabel('Sa mission').fill('Nourrir ici');
+    const answers = held(page, /\/contributions\//);
     await press(page, 'Enregistrer');
-    await expect.poll(async () => (await rooms.write.actor(one.amap)).mission, POLL).toBe('Nourrir ici');
+    await answers.isAsked;
+    // What is opened before the answer has come, and before the card has, stays open with what was typed.
+    await press(page, 'Corriger : Nous connaître');
+    await page.getByLabel('Ce que nous attendons des autres').fill('Du temps');
     const garden = page.getByRole('listitem').filter({ hasText: 'Le jardin' });
     await garden.getByRole('button', { name: /^Corriger/ }).tap();
     await garden.getByText('On met en commun').tap();
+    // Somebody else writes meanwhile: the card that is read again has it.
+    await rooms.write.patch(`/api/actors/${one.amap}`, { expects: 'Un local', frame: 'Une charte' });
+    answers.letGo();
+    await page.getByText('Nourrir ici').waitFor();
+    expect(await page.getByLabel('Ce que nous attendons des autres').inputValue()).toBe('Du temps');
     await garden.getByRole('button', { name: 'Enregistrer' }).tap();
     await garden.getByText('Vous avez dit').waitFor();
+    await press(page, 'Enregistrer');
+    await page.getByText('Du temps').waitFor();
+    const { mission, expects, frame } = await rooms.write.actor(one.amap);
+    expect([mission, expects, frame]).toEqual(['Nourrir ici', 'Du temps', 'Une charte']);
     const van = page.getByRole('listitem').filter({ hasText: 'Le camion' });
     await van.getByRole('button', { name: /^Corriger/ }).tap();
     await van.getByRole('button', { name: 'Nous n’en sommes pas' }).tap();

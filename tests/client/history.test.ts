@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describeChange } from '../../client/messages/history/describe-change.ts';
+import type { Names } from '../../client/messages/history/names.ts';
 import { setMessages } from '../../client/messages/translate.ts';
-import { describeChange } from '../../client/views/history/describe-change.ts';
-import type { Names } from '../../client/views/history/names.ts';
 import type { Change, NamedElement } from '../../model/contract/change.ts';
 
 beforeAll(() => setMessages('fr'));

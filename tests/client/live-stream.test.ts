@@ -27,6 +27,8 @@ const NEWS: Readonly<Record<keyof LiveEvents, true>> = {
   presence: true,
   vote: true,
   pointer: true,
+  lead: true,
+  editing: true,
   survival: true,
   reset: true,
   alive: true,

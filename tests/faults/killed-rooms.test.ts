@@ -7,6 +7,7 @@ import { mapReading } from '../../model/readings/map-reading.ts';
 import { freePort } from '../../server/engine/free-port.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
+import { castVote, expectVoteKept } from '../support/kept-vote.ts';
 import { killedImport } from '../support/killed-import.ts';
 import { Participant } from '../support/room.ts';
 import {
@@ -70,6 +71,8 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
     );
     await Promise.all(writers.map((writer) => writer.begin()));
 
+    const leader = new Participant(origin, t);
+    const vote = await castVote(leader);
     await goOn(writers, 4);
     await killAndRestart();
     await goOn(writers, 4);
@@ -86,6 +89,7 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
       expect(who.opened).toBeGreaterThanOrEqual(3);
       expect(who.resets).toBe(0);
     }
+    await expectVoteKept(leader, vote);
     await expectAllThere(writers, () => truth(t), localEngine(dataDir).settings);
   });
 });

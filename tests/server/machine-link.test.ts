@@ -23,6 +23,33 @@ describe('the link of a machine', () => {
     for (const wrong of [token, '', here.cookie.value]) expect(here.opensWith(wrong)).toBe(false);
   });
 
+  it('opens by a code that the terminal shows: once, for five minutes, after four mistakes at most', () => {
+    const shown: string[] = [];
+    const link = new MachineLink(new ServerKey('one secret, as long as a secret is'), (code) =>
+      shown.push(code),
+    );
+    const MINUTE = 60_000;
+    link.showCode('fr', 0);
+    // Asked again at once, no other is shown.
+    link.showCode('fr', 9_999);
+    const [first = ''] = shown;
+    expect(shown).toHaveLength(1);
+    for (let i = 0; i < 4; i += 1) expect(link.opensWith('AAAA-AAAA', 1)).toBe(false);
+    expect(link.opensWith(first.toLowerCase().replace('-', ''), 2)).toBe(true);
+    expect(link.opensWith(first, 3)).toBe(false);
+
+    link.showCode('fr', 10_000);
+    const [, second = ''] = shown;
+    expect(link.opensWith(second, 10_000 + 5 * MINUTE)).toBe(false);
+
+    link.showCode('fr', 10 * MINUTE);
+    const [, , third = ''] = shown;
+    for (let i = 0; i < 5; i += 1) expect(link.opensWith('AAAA-AAAA', 10 * MINUTE)).toBe(false);
+    expect(link.opensWith(third, 10 * MINUTE)).toBe(false);
+    // One that was never shown is no code either.
+    expect(start().opensWith('', 0)).toBe(false);
+  });
+
   it('opens once by what a browser is started with', () => {
     const link = start();
     const token = link.tokenForOnce();

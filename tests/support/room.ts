@@ -97,6 +97,11 @@ export class Participant {
     }
   }
 
+  /** Writes and reads as a `TestBrowser` asks. */
+  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    return method === 'GET' ? this.read<T>(path) : ((await this.write(method, path, body)).body as T);
+  }
+
   async read<T>(path: string): Promise<T> {
     for (;;) {
       const response = await this.#send(path, {});

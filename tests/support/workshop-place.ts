@@ -5,7 +5,7 @@ import { randomId } from './test-app.ts';
 import type { Meeting } from './workshop.ts';
 
 /** A territory with a town hall and an AMAP that work together, and a commitment. */
-export async function makePlace(facilitator: TestBrowser) {
+export async function makePlace(facilitator: Pick<TestBrowser, 'ask'>) {
   const id = randomId('t');
   const [hall, amap, school] = [randomId('hall'), randomId('amap'), randomId('school')];
   const [garden, meals] = [randomId('garden'), randomId('meals')];

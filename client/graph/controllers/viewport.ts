@@ -58,6 +58,20 @@ export function fittingView(
   };
 }
 
+/** The view that shows a part of the map, by two corners of it, in a room of that size. */
+export function viewOfBox(
+  { x1, y1, x2, y2 }: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number },
+  width: number,
+  height: number,
+): View {
+  const nearest = Math.min(width / Math.max(x2 - x1, 1), height / Math.max(y2 - y1, 1));
+  const zoom = Math.max(ZOOM_LIMITS.min, Math.min(ZOOM_LIMITS.max, nearest));
+  return {
+    zoom,
+    pan: { x: width / 2 - ((x1 + x2) / 2) * zoom, y: height / 2 - ((y1 + y2) / 2) * zoom },
+  };
+}
+
 /** Of a small room less is kept free, but for the tools. */
 const marginIn = ({ side, top, bottom }: Margin, width: number, height: number) => ({
   side: Math.min(side, width / 5),

@@ -43,6 +43,12 @@ export const access = {
   'machine.why':
     'Maps open here with nothing to type. Access, backups, erasures and opening to phones ask for this link, once a browser: a program that would pass through this machine does not have it.',
   'machine.done': 'I have opened the link',
+  'machine.ask': 'Or show a code in the terminal',
+  'machine.askAgain': 'Another code',
+  'machine.code': 'The code that the terminal shows',
+  'machine.open': 'Open',
+  'machine.codeWrong':
+    'This is not the code, or it is more than five minutes old, or was tried five times: ask for another.',
   'machine.opened': 'This browser is the machine’s own: access, backups and erasures are open in it.',
   'machine.erase':
     'To hand over or erase all that is kept: first open Maillage by the link shown at start, in the terminal.',

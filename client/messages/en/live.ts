@@ -5,6 +5,10 @@ export const live = {
   'live.connecting': 'Connecting…',
   'live.lost': 'Reconnecting…',
   'live.pointing': 'Facilitator',
+  'live.someone': 'Somebody',
+  'live.edits': (names: string, n: number) => (n < 2 ? `${names} is editing` : `${names} are editing`),
+  'live.editsSheet': (names: string, n: number) =>
+    n < 2 ? `${names} is editing this sheet.` : `${names} are editing this sheet.`,
   'live.waiting': (n: number) => (n < 2 ? '1 change waiting' : `${n} changes waiting`),
   'live.waitingHint':
     'Kept on this device, they will be sent in order, once each, as soon as the server answers.',

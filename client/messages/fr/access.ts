@@ -44,6 +44,12 @@ export const access = {
   'machine.why':
     'Les cartes s’ouvrent ici sans rien taper. Les accès, les sauvegardes, les effacements et l’ouverture aux téléphones demandent ce lien, une fois par navigateur : un programme qui passerait par cette machine ne l’a pas.',
   'machine.done': 'J’ai ouvert le lien',
+  'machine.ask': 'Ou afficher un code dans le terminal',
+  'machine.askAgain': 'Un autre code',
+  'machine.code': 'Le code que montre le terminal',
+  'machine.open': 'Ouvrir',
+  'machine.codeWrong':
+    'Ce n’est pas ce code, ou il a plus de cinq minutes, ou a été essayé cinq fois : demandez-en un autre.',
   'machine.opened':
     'Ce navigateur est celui de la machine : les accès, les sauvegardes et les effacements y sont ouverts.',
   'machine.erase':

@@ -56,6 +56,7 @@ export const help = {
   'keys.ways': 'chercher le chemin de l’acteur choisi à un autre (ou Majuscule et un clic)',
   'keys.fold': 'plier ou déplier la terre de l’acteur choisi ; sans choix, toutes',
   'keys.point': 'tenue, en bougeant la souris sur la carte : montrer du doigt, sur tous les écrans',
+  'keys.lead': 'mener la vue sur les autres écrans, ou suivre qui la mène ; encore une fois : arrêter',
   'keys.entry': 'écrire dans la ligne de saisie',
   'keys.focus': 'ne garder que ce qui est à 1, 2 ou 3 pas',
   'keys.fit': 'voir toute la carte',

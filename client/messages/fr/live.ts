@@ -5,6 +5,10 @@ export const live = {
   'live.connecting': 'Connexion…',
   'live.lost': 'Reconnexion…',
   'live.pointing': 'Animation',
+  'live.someone': 'Quelqu’un',
+  'live.edits': (names: string, n: number) => (n < 2 ? `${names} modifie` : `${names} modifient`),
+  'live.editsSheet': (names: string, n: number) =>
+    n < 2 ? `${names} modifie cette fiche.` : `${names} modifient cette fiche.`,
   'live.waiting': (n: number) => (n < 2 ? '1 modification en attente' : `${n} modifications en attente`),
   'live.waitingHint':
     'Gardées sur cet appareil, elles partiront dans l’ordre et une seule fois dès que le serveur répondra.',

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { canTour, loadTerritories, startTour } from '../../actions/index.ts';
+import { canTour, loadTerritories } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
+import { openTour } from '../../components/open-tour.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import '../../styles/help.css';
@@ -97,7 +98,7 @@ export class HelpPanel extends StoreElement {
 
   readonly #tour = (): void => {
     this.#close();
-    void startTour();
+    void openTour();
   };
 
   readonly #close = (): void => this.querySelector('dialog')?.close();

@@ -16,6 +16,7 @@ const KEYS = [
   ['C', 'keys.ways'],
   ['P', 'keys.fold'],
   ['I', 'keys.point'],
+  ['V', 'keys.lead'],
   ['E', 'keys.entry'],
   ['↑', 'keys.recall'],
   ['1 2 3', 'keys.focus'],

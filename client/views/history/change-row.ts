@@ -5,11 +5,11 @@ import { readChange, saidOfThePast, select, slideTo, undoInOrder } from '../../a
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longMoment, timeOf } from '../../messages/format.ts';
+import type { ChangeLine } from '../../messages/history/change-lines.ts';
+import { describeChange, type ToldChange } from '../../messages/history/describe-change.ts';
+import type { Names } from '../../messages/history/names.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { formatAddress, indexMap, pastMoment, sameSelection } from '../../state/index.ts';
-import type { ChangeLine } from './change-lines.ts';
-import { describeChange, type ToldChange } from './describe-change.ts';
-import type { Names } from './names.ts';
 
 /** Lines that a panel takes in. */
 const LISTED = 14;

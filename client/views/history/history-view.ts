@@ -14,7 +14,7 @@ import { openPanel } from '../questions/open-panel.ts';
 import './change-row.ts';
 import './clocks.ts';
 import './history-filters.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../../messages/history/names.ts';
 
 /** What is listed: changes newest first, what they name, who made them. */
 interface Listed {

@@ -39,7 +39,7 @@ export class ActorPanel extends StoreElement {
       (need) => need.actorId === actor.id && need.offeredByIds.length === 0,
     ).length;
     return html`<div class="panel-body">
-      ${panelHead(actor.name, t('actor.title', active, unanswered))}
+      ${panelHead(actor.name, t('actor.title', active, unanswered), { kind: 'actor', id: actor.id })}
       ${privateNote(actor)}
       <p>${describe(actor, map.day)}</p>
       ${actor.description === undefined ? null : html`<p class="soft">${actor.description}</p>`}

@@ -34,7 +34,7 @@ export class CommitmentPanel extends StoreElement {
     const serving = map.cooperations.filter(({ serves }) => serves.includes(commitment.id));
     const isCharter = commitment.origin === 'charter';
     return html`<div class="panel-body">
-      ${panelHead(isCharter ? t('commitment.charter') : t('commitment.kicker'), commitment.text)}
+      ${panelHead(isCharter ? t('commitment.charter') : t('commitment.kicker'), commitment.text, { kind: 'commitment', id: commitment.id })}
       <p>${about(commitment)}</p>
       <h3>${t('commitment.carriers', commitment.carriers.length)}</h3>
       <ul class="rows" role="list">${commitment.carriers.map((carrier) => this.#carrier(carrier, index))}</ul>

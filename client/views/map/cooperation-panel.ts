@@ -24,7 +24,7 @@ export class CooperationPanel extends CooperationElement {
       ({ actorId }) => index.actors.get(actorId)?.name ?? actorId,
     );
     return html`<div class="panel-body">
-      ${panelHead(labelOf('natures', cooperation.nature), listOfNames(names))}
+      ${panelHead(labelOf('natures', cooperation.nature), listOfNames(names), { kind: 'cooperation', id: cooperation.id })}
       ${privateNote(cooperation)}
       <p>${sentence(cooperationPhrase(cooperation, map.day))}</p>
       ${cooperation.note === undefined ? null : html`<p class="soft">${cooperation.note}</p>`}

@@ -171,8 +171,15 @@ export class GraphElement extends StoreElement {
     const label = map === null ? '' : t('map.label', map.territory.name, map.actors.length, map.links.length);
     return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}
         @click=${this.#endLink}></div>
-      ${this.#hint()}
+      ${this.#lights()}${this.#hint()}
       <p class="visually-hidden" role="status">${this.#spoken()}</p>`;
+  }
+
+  /** A part is laid out by itself: places on the whole are none of its own. */
+  #lights(): TemplateResult | null {
+    if (this.state.lights.size === 0 || this.state.map.value?.part !== undefined) return null;
+    void import('./pointer-lights.ts');
+    return html`<maillage-pointer-lights .core=${this.core}></maillage-pointer-lights>`;
   }
 
   /** What the next click does, while a link is being drawn. */
@@ -213,7 +220,8 @@ export class GraphElement extends StoreElement {
     const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
     this.#drawn = model;
     this.#handle.update(model);
-    this.#toShow ||= chosen;
+    // Whoever follows a view sees what is seen there.
+    this.#toShow ||= chosen && this.state.following.followed === null;
     if (this.#toShow && chosenHasPlace(this.state)) this.#showChosen();
   }
 

@@ -8,6 +8,7 @@ import { t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
 import './graph-element.ts';
 import type { GraphElement } from './graph-element.ts';
+import { leadStrip } from './lead-strip-place.ts';
 import { MapKeys } from './map-keys.ts';
 import './map-legend.ts';
 import './stage-middle.ts';
@@ -56,6 +57,7 @@ export class MapFrame extends StoreElement {
         <maillage-past></maillage-past>
         <maillage-news></maillage-news>
         <maillage-tour-offer></maillage-tour-offer>
+        ${leadStrip(this.state)}
       </section>
       <aside class="panel" aria-label=${t('map.panel')} ?hidden=${!panelOpen}>
         <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${this.#fold}>${icon('close')}</button>

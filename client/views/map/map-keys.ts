@@ -6,6 +6,7 @@ import {
   select,
   setAppearance,
   toggleFold,
+  toggleLead,
   withPanel,
 } from '../../actions/index.ts';
 import { isTyping } from '../../components/typing.ts';
@@ -48,6 +49,7 @@ export class MapKeys {
       c: openWays,
       p: () => toggleFold(this.#chosenLand()),
       i: () => this.#point(),
+      v: toggleLead,
       b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
       m: () => openView(store.get().view === 'missing' ? 'map' : 'missing'),
       '0': () => frame.graph?.fit(),

@@ -1,6 +1,16 @@
 import { html, type TemplateResult } from 'lit';
+import type { EditedField } from '../../../model/contract/editing.ts';
+import { editedBy } from '../../components/edited-by.ts';
 
-/** What is chosen, small; what there is to say of it, large. The title takes the focus when Enter opens the panel. */
-export const panelHead = (kicker: TemplateResult | string, title: string): TemplateResult =>
+/**
+ * What is chosen, small; what there is to say of it, large. The title takes the focus when Enter opens the panel. `of`: the
+ * element whose sheet it is; who edits it elsewhere is said.
+ */
+export const panelHead = (
+  kicker: TemplateResult | string,
+  title: string,
+  of?: Pick<EditedField, 'kind' | 'id'>,
+): TemplateResult =>
   html`<div class="panel-top"><span class="kicker">${kicker}</span></div>
-    <h2 tabindex="-1">${title}</h2>`;
+    <h2 tabindex="-1">${title}</h2>
+    ${of === undefined ? null : html`<p class="sheet-edited" role="status">${editedBy(({ kind, id }) => kind === of.kind && id === of.id, 'live.editsSheet')}</p>`}`;

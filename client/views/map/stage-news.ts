@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { NamedElement } from '../../../model/contract/change.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { describeChange } from '../history/describe-change.ts';
-import type { Names } from '../history/names.ts';
+import { describeChange } from '../../messages/history/describe-change.ts';
+import type { Names } from '../../messages/history/names.ts';
 
 /** Long enough to be read from the back of a room. */
 const STAYS_MS = 6_000;

@@ -7,6 +7,7 @@ import {
   saidOfThePast,
   select,
   setAppearance,
+  toggleLead,
   toggleLegend,
   togglePanel,
 } from '../../actions/index.ts';
@@ -15,7 +16,7 @@ import type { PickEvent } from '../../components/combobox.ts';
 import { type IconName, icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { type Focus, indexMap, pastMoment } from '../../state/index.ts';
+import { can, type Focus, indexMap, pastMoment } from '../../state/index.ts';
 import type { MissingMarks } from '../missing/missing-marks.ts';
 import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
@@ -45,6 +46,7 @@ export class StageTools extends StoreElement {
       <span class="push"></span>
       ${this.#tool(this.#adding)}
       ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
+      ${this.#lead()}
       <maillage-settle-tool class="wide-only"></maillage-settle-tool>
       ${this.#menu('download', t('map.download'), 'wide-only worded', this.#downloads)}
       ${this.#menu('more', t('map.more'), 'narrow-only', [...this.#gestures, ...this.#downloads])}
@@ -78,6 +80,14 @@ export class StageTools extends StoreElement {
   #editing(name: IconName, label: string, word: string, act: () => void): Gesture {
     if (pastMoment(this.state) === null) return { name, label, word, act, needs: 'map.contribute' };
     return { name, label, word, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
+  }
+
+  /** Of a part of a large map, laid out by itself, there is no view to lead. */
+  #lead(): TemplateResult | null {
+    const { isLeading, map } = this.state;
+    if (!can('map.facilitate') || map.value?.part !== undefined) return null;
+    const label = t(isLeading ? 'map.leadStop' : 'map.lead');
+    return this.#toggle('lead', label, t('map.leadWord'), toggleLead, isLeading, 'wide-only');
   }
 
   #menu(name: IconName, label: string, kind: string, gestures: readonly Gesture[]): TemplateResult {

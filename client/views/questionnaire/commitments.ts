@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { randomId } from '../../api/random-id.ts';
@@ -124,22 +125,28 @@ function reread(one: Reread): TemplateResult {
   const all = list.map(({ commitmentId, role }) => ({ commitmentId, role }));
   return html`<section><h2>${t('screen.commitments.title')}</h2>
     ${list.length === 0 ? html`<p class="soft">${t('reread.noCommitments')}</p>` : null}
-    <ul class="cards" role="list">${list.map(({ commitmentId, text, role }) => {
-      const choice = (value: string, label: string) =>
-        html`<label class="tap"><input type="radio" name="role" value=${value} .checked=${value === role} /><span>${label}</span></label>`;
-      const form = () =>
-        rereadForm(
-          one,
-          html`<div class="taps" role="radiogroup" aria-label=${t('screen.role')}>
+    <ul class="cards" role="list">${repeat(
+      list,
+      ({ commitmentId }) => commitmentId,
+      ({ commitmentId, text, role }) => {
+        const part = `commitment-${commitmentId}`;
+        const choice = (value: string, label: string) =>
+          html`<label class="tap"><input type="radio" name="role" value=${value} .checked=${value === role} /><span>${label}</span></label>`;
+        const form = () =>
+          rereadForm(
+            one,
+            part,
+            () => html`<div class="taps" role="radiogroup" aria-label=${t('screen.role')}>
             ${CarrierRole.options.map((option) => choice(option, labelOf('carrierRoles', option)))}${choice('', t('reread.notCarried'))}</div>`,
-          (field) => {
-            const others = all.filter((other) => other.commitmentId !== commitmentId);
-            const next = CarrierRole.options.find((option) => option === field('role'));
-            const carried = next === undefined ? others : [...others, { commitmentId, role: next }];
-            one.say({ screen: 'commitments', carried });
-          },
-        );
-      const body = html`<p>${labelOf('carrierRoles', role)}</p>`;
-      return rereadItem(one, `commitment-${commitmentId}`, text, body, form);
-    })}</ul></section>`;
+            (field) => {
+              const others = all.filter((other) => other.commitmentId !== commitmentId);
+              const next = CarrierRole.options.find((option) => option === field('role'));
+              const carried = next === undefined ? others : [...others, { commitmentId, role: next }];
+              one.say(part, { screen: 'commitments', carried });
+            },
+          );
+        const body = html`<p>${labelOf('carrierRoles', role)}</p>`;
+        return rereadItem(one, part, text, body, form);
+      },
+    )}</ul></section>`;
 }

@@ -143,7 +143,9 @@ function printed(screen: FieldQuestion, sheet: Sheet): TemplateResult {
 function reread(screen: FieldQuestion, one: Reread): TemplateResult {
   const { actor } = one.card;
   const title = t(`screen.${screen}.title`);
-  if (one.open === screen) return html`<section><h2>${title}</h2>${form(screen, one)}</section>`;
+  const opened = one.open.get(screen);
+  if (opened !== undefined)
+    return html`<section><h2>${title}</h2>${form(screen, one, opened.actor)}</section>`;
   return html`<section><div class="card-head"><h2>${title}</h2>${correctButton(one, screen, title)}</div>
     ${screen === 'organisation' ? html`<p class="soft">${familyShort(actor.family)}</p>` : null}
     <dl class="card-facts">${fieldsOf(screen).map(
@@ -152,26 +154,32 @@ function reread(screen: FieldQuestion, one: Reread): TemplateResult {
     )}</dl>${paperAnswer()}</section>`;
 }
 
-function form(screen: FieldQuestion, one: Reread): TemplateResult {
-  const { actor } = one.card;
-  const inputs = fieldsOf(screen).map(([field, by]) => {
-    const id = `card-${field}`;
-    const { family } = actor;
-    const asked = {
-      by,
-      family,
-      value: actor[field] ?? '',
-      id,
-      name: field,
-      rows: by === 'address' ? 1 : 3,
-    };
-    return html`<div class="field"><label for=${id}>${promptOf(field)}</label>${input(asked)}</div>`;
-  });
-  return rereadForm(one, html`${inputs}`, (typed) => {
-    const changed = fieldsOf(screen).flatMap(([field]): [string, string | null][] => {
-      const text = typed(field);
-      return text === (actor[field] ?? '') ? [] : [[field, text === '' ? null : text]];
+/** What is corrected is told apart from what the form showed when it was opened. */
+function form(screen: FieldQuestion, one: Reread, actor: Reread['card']['actor']): TemplateResult {
+  const inputs = () =>
+    fieldsOf(screen).map(([field, by]) => {
+      const id = `card-${field}`;
+      const { family } = actor;
+      const asked = {
+        by,
+        family,
+        value: actor[field] ?? '',
+        id,
+        name: field,
+        rows: by === 'address' ? 1 : 3,
+      };
+      return html`<div class="field"><label for=${id}>${promptOf(field)}</label>${input(asked)}</div>`;
     });
-    one.say({ screen, ...Object.fromEntries(changed) });
-  });
+  return rereadForm(
+    one,
+    screen,
+    () => html`${inputs()}`,
+    (typed) => {
+      const changed = fieldsOf(screen).flatMap(([field]): [string, string | null][] => {
+        const text = typed(field);
+        return text === (actor[field] ?? '') ? [] : [[field, text === '' ? null : text]];
+      });
+      one.say(screen, { screen, ...Object.fromEntries(changed) });
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CardLink } from '../../../model/contract/workshop.ts';
@@ -49,7 +50,11 @@ export const links: Question = {
   printed: (sheet) => [printed(sheet), { title: t('link.whoElse'), body: printedOthers() }],
   reread: (one) => html`<section><h2>${t('screen.links.title')}</h2>
     ${one.card.links.length === 0 ? html`<p class="soft">${t('reread.noLinks')}</p>` : null}
-    <ul class="cards" role="list">${one.card.links.map((link) => reread(one, link))}</ul></section>`,
+    <ul class="cards" role="list">${repeat(
+      one.card.links,
+      ({ cooperationId }) => cooperationId,
+      (link) => reread(one, link),
+    )}</ul></section>`,
 };
 
 const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLink[] =>
@@ -140,22 +145,24 @@ function reread(one: Reread, link: CardLink): TemplateResult {
     state === 'active' || state === 'unknown' ? '' : labelOf('statuses', state),
     promisedFor === undefined ? '' : t('reread.promised', longDay(promisedFor)),
   );
+  const part = `link-${cooperationId}`;
   const name = `card-${cooperationId}`;
-  const takeBack = html`<button type="button" class="button" @click=${() => one.say({ screen: 'links', known: [{ cooperationId, intensity: null }] })}>${t('reread.takeBack')}</button>`;
+  const takeBack = html`<button type="button" class="button" @click=${() => one.say(part, { screen: 'links', known: [{ cooperationId, intensity: null }] })}>${t('reread.takeBack')}</button>`;
   // A level is saved by its button: arrows walk through the levels without saying any.
   const form = () =>
     rereadForm(
       one,
-      html`<fieldset class="levels-side"><legend class="label">${t('reread.where', names)}</legend>
+      part,
+      () => html`<fieldset class="levels-side"><legend class="label">${t('reread.where', names)}</legend>
         ${intensityChoice(name, declared?.intensity ?? null, () => undefined)}</fieldset>`,
       (field) => {
-        if (field(name) === '') one.correct('');
-        else one.say({ screen: 'links', known: [{ cooperationId, intensity: Number(field(name)) }] });
+        if (field(name) === '') one.leave(part);
+        else one.say(part, { screen: 'links', known: [{ cooperationId, intensity: Number(field(name)) }] });
       },
       html`<div class="buttons">${declared === undefined ? null : takeBack}
-        <button type="button" class="button" @click=${() => one.say({ screen: 'links', known: [], left: [cooperationId] })}>${t('reread.notOurs')}</button></div>`,
+        <button type="button" class="button" @click=${() => one.say(part, { screen: 'links', known: [], left: [cooperationId] })}>${t('reread.notOurs')}</button></div>`,
     );
-  return rereadItem(one, `link-${cooperationId}`, names, html`<p>${about}</p>${saidLines(link)}`, form);
+  return rereadItem(one, part, names, html`<p>${about}</p>${saidLines(link)}`, form);
 }
 
 /** What it said of it last; each of its voices where they did not say the same. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Card } from '../../../model/contract/workshop.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
@@ -26,7 +27,13 @@ export const needs: Question = {
   printed: () => [{ body: printed() }],
   reread: (one) => html`<section><h2>${t('screen.needs.title')}</h2>
     ${one.card.needs.length + one.card.offers.length === 0 ? html`<p class="soft">${t('reread.noNeeds')}</p>` : null}
-    <ul class="cards" role="list">${SIDES.map((side) => one.card[side].map((each) => resource(one, side, each)))}</ul></section>`,
+    <ul class="cards" role="list">${SIDES.map((side) =>
+      repeat(
+        one.card[side],
+        ({ resourceId }) => resourceId,
+        (each) => resource(one, side, each),
+      ),
+    )}</ul></section>`,
 };
 
 function tapped(asked: Asked, side: Side): TemplateResult {
@@ -104,10 +111,11 @@ function resource(
   side: Side,
   { resourceId, themeId, note }: Card['needs'][number],
 ): TemplateResult {
-  const id = `card-${side}-${resourceId}`;
+  const part = `${side}-${resourceId}`;
+  const id = `card-${part}`;
   const say = (next: Card['needs']): void => {
     const others = one.card[side].filter((other) => other.resourceId !== resourceId);
-    one.say({
+    one.say(part, {
       screen: 'needs',
       needs: one.card.needs,
       offers: one.card.offers,
@@ -117,7 +125,8 @@ function resource(
   const form = () =>
     rereadForm(
       one,
-      html`<div class="field"><label for=${id}>${t('reread.which')}</label>
+      part,
+      () => html`<div class="field"><label for=${id}>${t('reread.which')}</label>
         <input id=${id} name="note" maxlength="1000" .value=${note ?? ''} /></div>${themeField({ id: `${id}-theme`, name: 'theme', chosen: themeId })}`,
       (field) =>
         say([
@@ -131,5 +140,5 @@ function resource(
     );
   const title = t('shell.labelled', t(`screen.${side}`), labelOf('resources', resourceId));
   const about = [note ?? '', labelOf('themes', themeId)].filter((words) => words !== '');
-  return rereadItem(one, `${side}-${resourceId}`, title, html`<p>${about.join(' · ')}</p>`, form);
+  return rereadItem(one, part, title, html`<p>${about.join(' · ')}</p>`, form);
 }

@@ -28,10 +28,12 @@ export interface Reread {
   readonly card: Card;
   /** Past the last day, or after a verdict that ends it. */
   readonly readOnly: boolean;
-  /** The part that is being corrected; '' where none is. */
-  readonly open: string;
+  /** The parts that are being corrected, each with the card as it was when its form was opened. */
+  readonly open: ReadonlyMap<string, Card>;
   readonly correct: (part: string) => void;
-  readonly say: (answers: Answers) => void;
+  readonly leave: (part: string) => void;
+  /** Says what a part is corrected to; its form closes once that is taken. */
+  readonly say: (part: string, answers: Answers) => void;
 }
 
 /** A part of a question, under its own title where it has one. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { t } from '../../messages/translate.ts';
+import { guard } from 'lit/directives/guard.js';
+import { currentLanguage, t } from '../../messages/translate.ts';
 import type { Reread } from './question.ts';
 
 /** « Corriger », which opens the form of a part. */
@@ -25,12 +26,16 @@ export const rereadItem = (
   form: () => TemplateResult,
 ): TemplateResult =>
   html`<li class="said-card"><div class="card-head"><h3>${title}</h3>${correctButton(one, part, title)}</div>
-    ${body}${one.open === part ? form() : null}${paperAnswer()}</li>`;
+    ${body}${one.open.has(part) ? form() : null}${paperAnswer()}</li>`;
 
-/** A form that corrects a part of the card: what is typed is said, or given up. */
+/**
+ * A form that corrects a part of the card: what is typed is said, or given up. Its fields are drawn once: a card that comes
+ * anew changes nothing of what is typed.
+ */
 export const rereadForm = (
-  { correct }: Reread,
-  fields: TemplateResult,
+  { leave }: Reread,
+  part: string,
+  fields: () => TemplateResult,
   save: (typed: (field: string) => string) => void,
   more: TemplateResult | null = null,
 ): TemplateResult =>
@@ -38,5 +43,5 @@ export const rereadForm = (
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     save((field) => String(data.get(field) ?? '').trim());
-  }}>${fields}<div class="buttons"><button class="button primary">${t('reread.save')}</button>
-    <button type="button" class="button" @click=${() => correct('')}>${t('shell.cancel')}</button></div>${more}</form>`;
+  }}>${guard([currentLanguage()], fields)}<div class="buttons"><button class="button primary">${t('reread.save')}</button>
+    <button type="button" class="button" @click=${() => leave(part)}>${t('shell.cancel')}</button></div>${more}</form>`;

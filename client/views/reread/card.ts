@@ -35,7 +35,8 @@ export class OrganisationCard extends StoreElement {
   declare leaving: string | null;
   /** What a correction was refused with. */
   declare wrong: Problem | null;
-  declare open: string;
+  /** What is being corrected, each part with the card as it was then. */
+  declare open: ReadonlyMap<string, Card>;
   declare verdict: Card['verdict'];
   /** Withdrawing is asked once more, in words. */
   declare withdrawing: boolean;
@@ -56,7 +57,7 @@ export class OrganisationCard extends StoreElement {
     this.actorId = '';
     this.leaving = null;
     this.wrong = null;
-    this.open = '';
+    this.open = new Map();
     this.verdict = undefined;
     this.withdrawing = false;
     this.waits = false;
@@ -88,10 +89,11 @@ export class OrganisationCard extends StoreElement {
       readOnly: isOver,
       open: this.open,
       correct: (part) => {
-        this.open = part;
+        this.open = new Map(this.open).set(part, card);
         this.wrong = null;
       },
-      say: (answers) => void this.#say(answers),
+      leave: (part) => this.#leave(part),
+      say: (part, answers) => void this.#say(answers, part),
     };
     return phonePage({
       about: aboutWorkshop(workshop),
@@ -128,8 +130,15 @@ export class OrganisationCard extends StoreElement {
       <button type="button" class="button withdraw" @click=${() => void this.#say({ screen: 'rereading', verdict: 'withdrawn' })}>${t('reread.withdrawYes')}</button></div></section>`;
   }
 
-  /** Each correction is one contribution; the card is then read again, as the map now has it. */
-  async #say(answers: Answers): Promise<void> {
+  #leave(part: string): void {
+    this.open = new Map([...this.open].filter(([open]) => open !== part));
+  }
+
+  /**
+   * Each correction is one contribution; the card is then read again, as the map now has it. Only the form of what was said
+   * closes: others may have been opened before the answer came.
+   */
+  async #say(answers: Answers, part = ''): Promise<void> {
     const { actorId, ...place } = this.#place;
     this.wrong = null;
     const written = await sendAnswers(place, randomId(), { actorId, answers });
@@ -139,7 +148,7 @@ export class OrganisationCard extends StoreElement {
       this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
       return;
     }
-    this.open = '';
+    this.#leave(part);
     this.waits = written.value?.state === 'pending';
     if (answers.screen === 'rereading') {
       this.verdict = answers.verdict;

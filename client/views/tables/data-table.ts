@@ -159,11 +159,14 @@ export class DataTable extends PlainElement {
     if (edit === undefined) return cell.text;
     return html`<maillage-fact .label=${`${label}, ${row.label}`} .field=${edit.field} .kind=${edit.kind} .value=${edit.value}
       .options=${edit.options ?? []} .required=${edit.required ?? false}
-      .save=${async (value: Parameters<typeof edit.save>[0]) => {
-        const problem = await edit.save(value);
-        if (problem === null) this.spoken = t('tables.saved', label, row.label);
-        return problem;
-      }} @shut=${this.#onShut}></maillage-fact>`;
+      .save=${Object.assign(
+        async (value: Parameters<typeof edit.save>[0]) => {
+          const problem = await edit.save(value);
+          if (problem === null) this.spoken = t('tables.saved', label, row.label);
+          return problem;
+        },
+        { field: edit.save.field },
+      )} @shut=${this.#onShut}></maillage-fact>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -9,6 +9,7 @@ import { t } from '../../messages/translate.ts';
 import {
   can,
   defaultAppearance,
+  followedSelection,
   patchState,
   type Selection,
   sameSelection,
@@ -16,6 +17,7 @@ import {
 } from '../../state/index.ts';
 import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
+import { leadStrip } from '../map/lead-strip-place.ts';
 import '../map/stage-news.ts';
 import type { Vote } from '../../../model/contract/vote.ts';
 import { lastOf } from '../../../model/once.ts';
@@ -148,7 +150,7 @@ export class WorkshopScreen extends StoreElement {
         <p class="soft">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></header>
       ${step === 'perimeter' ? screenWelcome(workshop, this.code) : null}
       <div class="screen-body" ?hidden=${step === 'perimeter'}>
-        <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news></section>
+        <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
         <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>
       </div>
       ${step === 'perimeter' ? null : screenLegend(map, this.state.appearance, { step, marks: marksAt(step, scene.marks) })}
@@ -221,11 +223,16 @@ export class WorkshopScreen extends StoreElement {
   #shown = ({ perimeter }: Scene): readonly Gap[] =>
     shownQuestions(this.state.gaps.value?.items ?? [], perimeter);
 
-  #asked = (shown: readonly Gap[]): Gap | null =>
-    shown.find(({ key }) => key === this.walked) ?? askedNow(shown);
+  #asked(shown: readonly Gap[]): Gap | null {
+    const followed = followedSelection(this.state.following);
+    const key = followed?.kind === 'gap' ? followed.id : this.walked;
+    return shown.find((gap) => gap.key === key) ?? askedNow(shown);
+  }
 
-  /** What is lit on the map is what the side tells of. */
+  /** What is lit on the map is what the side tells of, unless a view is followed. */
   #selection(scene: Scene): Selection {
+    const followed = followedSelection(this.state.following);
+    if (followed !== undefined) return followed;
     switch (shownStep(scene.workshop)) {
       case 'actors': {
         const [last] = this.#cameActors(scene);
@@ -257,6 +264,7 @@ export class WorkshopScreen extends StoreElement {
     const key = ids.join(' ');
     if (key === this.#fittedFor) return;
     this.#fittedFor = key;
+    if (this.state.following.followed !== null) return;
     const graph = this.querySelector<GraphElement>('maillage-graph');
     await graph?.settled();
     if (graph === null || graph.clientHeight === 0) return;

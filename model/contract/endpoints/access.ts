@@ -79,6 +79,17 @@ export const openAtMachine = defineEndpoint({
   example: { token: 'q0b3…' },
 });
 
+export const askMachineCode = defineEndpoint({
+  name: 'askMachineCode',
+  method: 'POST',
+  path: '/api/sessions/at-the-machine/code',
+  tag: 'access',
+  summary:
+    'Show a code in the terminal where the server runs, good for five minutes and once: in the place of the token of its link it makes this browser the machine’s own',
+  action: 'service.use',
+  status: 204,
+});
+
 export const signOut = defineEndpoint({
   name: 'signOut',
   method: 'DELETE',

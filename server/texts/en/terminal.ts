@@ -10,6 +10,7 @@ export const terminal: typeof french = {
   loaded: (territories) => `Demonstration loaded: ${territories} territories.`,
   elsewhere: 'From phones and other machines:',
   machine: 'For access, backups and erasures too, open this in the browser that you use, once:',
+  code: (code: string) => `A browser of this machine asks for a code: ${code}  (five minutes, once)`,
   stops: 'Ctrl-C stops it.',
   unprotected: (host) =>
     `UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,

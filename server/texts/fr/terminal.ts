@@ -11,6 +11,8 @@ export const terminal = {
   loaded: (territories: number) => `La démonstration est chargée : ${territories} territoires.`,
   elsewhere: 'Depuis les téléphones et les autres machines :',
   machine: 'Pour les accès, les sauvegardes et les effacements, ouvrez ceci une fois dans votre navigateur :',
+  code: (code: string) =>
+    `Un navigateur de cette machine demande un code : ${code}  (cinq minutes, une fois)`,
   stops: 'Ctrl-C arrête tout.',
   unprotected: (host: string) =>
     `SANS PROTECTION : qui atteint ${host} peut tout lire et tout changer (MAILLAGE_UNPROTECTED=1).`,

@@ -92,7 +92,8 @@ async function namesSeen(
   });
 }
 
-async function seeing(
+/** Gives what tells whether someone may be told of an actor or a cooperation, among those that are asked about. */
+export async function seeing(
   executor: Executor,
   visibility: Visibility,
   asked: { readonly actorIds: readonly string[]; readonly cooperationIds: readonly string[] },

@@ -2,9 +2,9 @@ import { endKindsOf } from '../../../model/elements/relationship-ends.ts';
 import { type ChangeSummary, THINGS } from '../../../model/readings/history/change-summary.ts';
 import { ruleOf } from '../../../model/readings/history/title-of-change.ts';
 import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
-import { fieldLabel } from '../../messages/field-label.ts';
-import { labelText, t } from '../../messages/translate.ts';
-import { labelOf, vocabulary } from '../../messages/vocabulary.ts';
+import { fieldLabel } from '../field-label.ts';
+import { labelText, t } from '../translate.ts';
+import { labelOf, vocabulary } from '../vocabulary.ts';
 import { type Names, nameOf } from './names.ts';
 import { valueText } from './value-text.ts';
 

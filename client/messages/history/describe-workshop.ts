@@ -1,8 +1,8 @@
 import { ASKED } from '../../../model/contract/asked-questions.ts';
 import type { ContributionState, WorkshopStatus } from '../../../model/contract/workshop.ts';
 import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
-import { longDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { longDay } from '../format.ts';
+import { t } from '../translate.ts';
 import { type Names, nameOf } from './names.ts';
 
 // Lists and no schemas: what is told with the first map does not wait for these.

@@ -1,6 +1,6 @@
 import type { NamedElement } from '../../../model/contract/change.ts';
-import { listOfNames } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { listOfNames } from '../format.ts';
+import { t } from '../translate.ts';
 
 /** What things are called, by element key. */
 export type Names = ReadonlyMap<string, NamedElement>;

@@ -7,9 +7,9 @@ import {
   titleOnMap,
 } from '../../../model/readings/history/title-of-change.ts';
 import { isGone, isNew, type Touched, touchedBy } from '../../../model/readings/history/touched.ts';
-import { t } from '../../messages/translate.ts';
-import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
+import { t } from '../translate.ts';
+import { labelOf } from '../vocabulary.ts';
 import { type ChangeLine, linesOf, questionOf } from './change-lines.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';

@@ -1,8 +1,8 @@
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { State } from '../../../model/readings/history/touched.ts';
-import { longDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
-import { intensityName, kindName, labelOf, type Table } from '../../messages/vocabulary.ts';
+import { longDay } from '../format.ts';
+import { t } from '../translate.ts';
+import { intensityName, kindName, labelOf, type Table } from '../vocabulary.ts';
 
 /** Which table says a property: of a kind of element, else of any. */
 const TABLES: Readonly<Record<string, Table>> = {

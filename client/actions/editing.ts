@@ -1,0 +1,42 @@
+import { EDITING_LASTS_MS, type EditedField } from '../../model/contract/editing.ts';
+import { sayEdited } from '../../model/contract/endpoints/index.ts';
+import { call } from '../api/call.ts';
+import { screenId } from '../api/screen-id.ts';
+import { store } from '../state/index.ts';
+
+const AGAIN_MS = EDITING_LASTS_MS / 3;
+
+/** The field that is open here, and what others were told of it. */
+let open: EditedField | null = null;
+let told: EditedField | null = null;
+let isSaying = false;
+let timer: number | undefined;
+
+/** A field is open for edit here: others are told for as long as it is. */
+export function beginEditing(field: EditedField): void {
+  open = field;
+  clearInterval(timer);
+  timer = window.setInterval(() => void say(), AGAIN_MS);
+  void say();
+}
+
+/** It is left; another may be open by then. */
+export function endEditing(field: EditedField): void {
+  if (open !== field) return;
+  open = null;
+  clearInterval(timer);
+  void say();
+}
+
+/** One word at a time, so that the last that is said is the last that is heard; what is not heard hinders nobody. */
+async function say(): Promise<void> {
+  const { territoryId, live } = store.get();
+  if (isSaying || territoryId === null || (told === null && (open === null || live.people < 2))) return;
+  isSaying = true;
+  do {
+    told = open;
+    const body = { screen: screenId, field: told };
+    await call(sayEdited, { params: { territoryId }, body }).catch(() => undefined);
+  } while (told !== open);
+  isSaying = false;
+}

@@ -1,0 +1,83 @@
+import { LEAD_EVERY_MS, LEAD_LASTS_MS, type ShownView } from '../../../model/contract/lead.ts';
+import { notify, setLeading, showView } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { formatSelection, store } from '../../state/index.ts';
+import type { GraphElement } from './graph-element.ts';
+
+/** A view at rest is said again before it is led no more. */
+const SAID_AGAIN_MS = LEAD_LASTS_MS / 3;
+/** As far as the contract lets a map reach. */
+const FARTHEST = 1e6;
+const LONGEST_SELECTION = 300;
+
+/** The view of this screen, said to whoever follows it for as long as it leads. */
+export class LedView {
+  readonly #graph: GraphElement;
+  readonly #territoryId: string;
+  readonly #timer: number;
+  #said = '';
+  #saidAt = Number.NEGATIVE_INFINITY;
+  /** One word at a time, so that the last that is said is the last that is heard. */
+  #onItsWay: Promise<void> | null = null;
+  #isRefused = false;
+
+  constructor(graph: GraphElement, territoryId: string) {
+    this.#graph = graph;
+    this.#territoryId = territoryId;
+    this.#timer = window.setInterval(() => this.#sayView(), LEAD_EVERY_MS);
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    if (!this.#isRefused) void this.#sayEnd();
+  }
+
+  #sayView(): void {
+    const view = this.#view();
+    if (view === null || this.#onItsWay !== null || this.#isRefused) return;
+    const text = JSON.stringify(view);
+    const now = performance.now();
+    if (text === this.#said && now - this.#saidAt < SAID_AGAIN_MS) return;
+    this.#said = text;
+    this.#saidAt = now;
+    this.#onItsWay = this.#say(view).finally(() => {
+      this.#onItsWay = null;
+    });
+  }
+
+  /** Null while the map is out of sight: what was shown last stays shown. */
+  #view(): ShownView | null {
+    const { core } = this.#graph;
+    if (core === null || this.#graph.clientHeight === 0) return null;
+    const { x1, y1, x2, y2 } = core.extent();
+    const selection = formatSelection(store.get().selection);
+    return {
+      box: { x1: within(x1), y1: within(y1), x2: within(x2), y2: within(y2) },
+      selection: selection === null || selection.length > LONGEST_SELECTION ? null : selection,
+    };
+  }
+
+  async #say(view: ShownView): Promise<void> {
+    try {
+      if (!(await showView(this.#territoryId, view))) this.#refuse(t('lead.taken'));
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      // A line that is cut comes back: those who follow wait for it.
+      if (problem.status !== 0 && problem.status < 500) this.#refuse(problemText(problem));
+    }
+  }
+
+  #refuse(text: string): void {
+    this.#isRefused = true;
+    setLeading(false);
+    notify(text, 'refused');
+  }
+
+  async #sayEnd(): Promise<void> {
+    await this.#onItsWay;
+    await showView(this.#territoryId, null).catch(() => undefined);
+  }
+}
+
+const within = (at: number): number => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, at)) * 10) / 10;

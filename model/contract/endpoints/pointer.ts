@@ -1,0 +1,17 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { POINTER_EVERY_MS, PointerInput, PointerShown } from '../pointer.ts';
+
+export const movePointer = defineEndpoint({
+  name: 'movePointer',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/pointer',
+  tag: 'workshops',
+  summary:
+    'Show a place on the map to all who follow it, for two seconds, or until it is null; nothing is kept, and two people at most are shown at once',
+  action: 'map.facilitate',
+  body: PointerInput,
+  response: PointerShown,
+  // As often as a screen says it, and a fifth more: what is refused is no way to point.
+  requestsAMinute: (1.2 * 60_000) / POINTER_EVERY_MS,
+  example: { at: { x: 120.5, y: -48 } },
+});

@@ -1,0 +1,106 @@
+import { LRUCache } from 'lru-cache';
+import { EDITING_LASTS_MS, EDITINGS_AT_ONCE, type EditedField } from '../../model/contract/editing.ts';
+import { LEAD_EVERY_MS, LEAD_LASTS_MS, type ShownView } from '../../model/contract/lead.ts';
+import { formatSelection } from '../../model/contract/selection.ts';
+import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
+import type { EventStream } from './event-stream.ts';
+import { Pointers } from './pointers.ts';
+import { type ScreenNews, ScreenWords } from './screen-words.ts';
+
+/** Whether an audience sees something is asked so often at most: what has become private is named no longer than that. */
+const SEEN_FOR_MS = 1_000;
+const SEEN_AT_MOST = 1_000;
+/** Fields are opened and left by hand. */
+const EDITINGS_A_SECOND = 4;
+
+/** Whoever follows a territory: what they see, and from which window. */
+interface Companion {
+  readonly visibility: Visibility;
+  readonly maker: string;
+  readonly screen: string | undefined;
+  /** In which order it is told: to look up what may be seen takes a moment. */
+  readonly inOrder: InOrder;
+}
+
+type InOrder = (work: () => Promise<void>) => void;
+type IsSeen = (territoryId: string, visibility: Visibility, selection: string) => Promise<boolean>;
+
+/** What those on the same map show each other for the moment: where they point, what they look at, what they edit. */
+export class Company {
+  readonly pointers = new Pointers();
+  readonly leads = new ScreenWords<ShownView>({
+    atOnce: 1,
+    lastsMs: LEAD_LASTS_MS,
+    toldASecond: 1_000 / LEAD_EVERY_MS,
+  });
+  readonly editings = new ScreenWords<EditedField>({
+    atOnce: EDITINGS_AT_ONCE,
+    lastsMs: EDITING_LASTS_MS,
+    toldASecond: EDITINGS_A_SECOND,
+  });
+  readonly #isSeen: IsSeen;
+  readonly #seen = new LRUCache<string, Promise<boolean>>({ max: SEEN_AT_MOST, ttl: SEEN_FOR_MS });
+
+  constructor(isSeen: IsSeen) {
+    this.#isSeen = isSeen;
+  }
+
+  /** Tells a stream what it may see of all that; gives what ends it, with what its window said of a field. */
+  join(territoryId: string, companion: Companion, stream: Pick<EventStream, 'send'>): () => void {
+    const { visibility, maker, screen, inOrder } = companion;
+    const may = (selection: string) => this.#maySee(territoryId, visibility, selection);
+    const told = new Set<string>();
+    const ends = [
+      this.pointers.listen(territoryId, (news) => stream.send('pointer', news)),
+      this.leads.listen(territoryId, (news) =>
+        inOrder(async () => stream.send('lead', await leadSeen(news, may))),
+      ),
+      this.editings.listen(territoryId, (news) =>
+        inOrder(async () => {
+          const { said } = news;
+          const isSeen = said !== null && (await may(formatSelection(said) ?? ''));
+          // Of what they may not see they are told nothing, not even that somebody is at it.
+          if (!isSeen && !told.has(news.screen)) return;
+          if (isSeen) told.add(news.screen);
+          else told.delete(news.screen);
+          stream.send('editing', isSeen ? news : { screen: news.screen, said: null });
+        }),
+      ),
+    ];
+    return () => {
+      for (const end of ends) end();
+      if (screen !== undefined) this.editings.end(territoryId, { maker, screen });
+    };
+  }
+
+  close(): void {
+    this.leads.close();
+    this.editings.close();
+  }
+
+  #maySee(territoryId: string, visibility: Visibility, selection: string): Promise<boolean> {
+    const key = JSON.stringify([territoryId, visibilityKey(visibility), selection]);
+    // Where nobody can tell, it is not said.
+    const known = this.#seen.get(key) ?? this.#isSeen(territoryId, visibility, selection).catch(() => false);
+    if (!this.#seen.has(key)) this.#seen.set(key, known);
+    return known;
+  }
+}
+
+async function leadSeen(
+  news: ScreenNews<ShownView>,
+  may: (selection: string) => Promise<boolean>,
+): Promise<ScreenNews<ShownView>> {
+  const { said } = news;
+  if (said === null || said.selection === null || (await may(said.selection))) return news;
+  return { ...news, said: { ...said, selection: null } };
+}
+
+/** Does one thing after the other, each once what was given before it is done. */
+export function turns(): InOrder {
+  let last = Promise.resolve();
+  return (work) => {
+    // The database is away: whoever comes back is told what was missed.
+    last = last.then(work).catch(() => undefined);
+  };
+}

@@ -1,0 +1,126 @@
+import { Listeners } from './listeners.ts';
+
+const SECOND_MS = 1_000;
+
+/** A window that says something of itself: of whom, told apart by their credential, and by which name they are called. */
+interface Screen {
+  readonly maker: string;
+  readonly screen: string;
+  readonly name?: string | undefined;
+}
+
+/** What a screen says now; null once it says it no more. */
+export interface ScreenNews<Said> extends Omit<Screen, 'maker'> {
+  readonly said: Said | null;
+}
+
+interface Limits {
+  /** How many screens of a territory are told of at once. */
+  readonly atOnce: number;
+  /** What is not said again for so long is said no more. */
+  readonly lastsMs: number;
+  /** How often a second each is told of at most. */
+  readonly toldASecond: number;
+}
+
+interface Word<Said> {
+  readonly of: Screen;
+  said: Said;
+  /** When it was told of, this last second. */
+  told: readonly number[];
+  ends: NodeJS.Timeout;
+  /** What came too soon is told a little later. */
+  later: NodeJS.Timeout | undefined;
+}
+
+/** What screens say of themselves, told to those who follow the same territory through this process. In memory only. */
+export class ScreenWords<Said> {
+  readonly #listeners = new Listeners<ScreenNews<Said>>();
+  readonly #words = new Map<string, Word<Said>[]>();
+  readonly #limits: Limits;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** Says whether others are told of a screen already. */
+  isTold(territoryId: string, { maker, screen }: Screen): boolean {
+    return this.#wordOf(territoryId, maker, screen) !== undefined;
+  }
+
+  /** Tells what a screen says now, or that it says nothing more; gives whether others are told. */
+  say(territoryId: string, of: Screen, said: Said | null): boolean {
+    if (said === null) {
+      this.end(territoryId, of);
+      return false;
+    }
+    const words = this.#words.get(territoryId) ?? [];
+    const known = this.#wordOf(territoryId, of.maker, of.screen);
+    if (known === undefined && words.length >= this.#limits.atOnce) return false;
+    const ends = setTimeout(() => this.end(territoryId, of), this.#limits.lastsMs);
+    ends.unref();
+    const word = known ?? { of, said, told: [], ends, later: undefined };
+    if (known === undefined) this.#words.set(territoryId, [...words, word]);
+    else clearTimeout(known.ends);
+    word.ends = ends;
+    word.said = said;
+    this.#tell(territoryId, word);
+    return true;
+  }
+
+  /** A screen says it no more. */
+  end(territoryId: string, { maker, screen }: Screen): void {
+    const gone = this.#wordOf(territoryId, maker, screen);
+    if (gone === undefined) return;
+    this.#forget(territoryId, gone);
+    this.#listeners.tell(territoryId, { screen, said: null });
+  }
+
+  /** Listens for a territory, of which what is said already is told at once; gives what ends it. */
+  listen(territoryId: string, listener: (news: ScreenNews<Said>) => void): () => void {
+    for (const word of this.#words.get(territoryId) ?? []) listener(newsOf(word));
+    return this.#listeners.listen(territoryId, listener);
+  }
+
+  close(): void {
+    for (const [territoryId, words] of this.#words) for (const word of words) this.#forget(territoryId, word);
+  }
+
+  #wordOf(territoryId: string, maker: string, screen: string): Word<Said> | undefined {
+    return this.#words.get(territoryId)?.find(({ of }) => of.maker === maker && of.screen === screen);
+  }
+
+  #tell(territoryId: string, word: Word<Said>): void {
+    const now = performance.now();
+    word.told = word.told.filter((then) => then > now - SECOND_MS);
+    const [first = now] = word.told;
+    if (word.later !== undefined) return;
+    if (word.told.length >= this.#limits.toldASecond) {
+      // The last that is said is the last that is heard.
+      word.later = setTimeout(
+        () => {
+          word.later = undefined;
+          this.#tell(territoryId, word);
+        },
+        first + SECOND_MS - now,
+      );
+      return;
+    }
+    word.told = [...word.told, now];
+    this.#listeners.tell(territoryId, newsOf(word));
+  }
+
+  #forget(territoryId: string, gone: Word<Said>): void {
+    clearTimeout(gone.ends);
+    clearTimeout(gone.later);
+    const left = (this.#words.get(territoryId) ?? []).filter((word) => word !== gone);
+    if (left.length === 0) this.#words.delete(territoryId);
+    else this.#words.set(territoryId, left);
+  }
+}
+
+const newsOf = <Said>({ of: { screen, name }, said }: Word<Said>): ScreenNews<Said> => ({
+  screen,
+  name,
+  said,
+});

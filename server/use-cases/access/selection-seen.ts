@@ -1,0 +1,50 @@
+import { parseSelection, type Selection } from '../../../model/contract/selection.ts';
+import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
+import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
+import { mapReading } from '../../../model/readings/map-reading.ts';
+import type { Executor } from '../../store/execute.ts';
+import { listGaps } from '../list-gaps.ts';
+import { readSystem } from '../read-system.ts';
+import { seeing } from './changes-seen.ts';
+
+interface Deps {
+  readonly executor: Executor;
+  readonly reference: GapLabels;
+}
+
+/**
+ * Whether someone may be told that this is chosen: they see it themselves on the present map. What is on one screen alone,
+ * an answer of the console, nobody else has.
+ */
+export async function isSelectionSeen(
+  { executor, reference }: Deps,
+  territoryId: string,
+  visibility: Visibility,
+  text: string,
+): Promise<boolean> {
+  const selection = parseSelection(text);
+  if (selection === null) return false;
+  const { kind, id } = selection;
+  if (kind === 'commitment' || kind === 'theme' || kind === 'families') return true;
+  if (kind === 'gap') {
+    const system = await readSystem(executor, territoryId, visibility);
+    const { items } = await listGaps(executor, system, { survival: false }, reference, 'fr');
+    return items.some(({ key }) => key === id);
+  }
+  if (kind === 'land' || kind === 'strait') {
+    const { lands = [] } = mapReading(await readSystem(executor, territoryId, visibility));
+    return id.split(':').every((landId) => lands.some((land) => land.id === landId));
+  }
+  const named = namedBy(selection);
+  const isSeen = await seeing(executor, visibility, named);
+  return (
+    named.actorIds.length + named.cooperationIds.length > 0 &&
+    named.actorIds.every((actorId) => isSeen('Actor', actorId)) &&
+    named.cooperationIds.every((cooperationId) => isSeen('Cooperation', cooperationId))
+  );
+}
+
+function namedBy({ kind, id }: NonNullable<Selection>) {
+  const actorIds = kind === 'actor' ? [id] : kind === 'pair' || kind === 'ways' ? id.split(':') : [];
+  return { actorIds, cooperationIds: kind === 'cooperation' ? [id] : [] };
+}
