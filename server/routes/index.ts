@@ -30,6 +30,7 @@ import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
 import { registerReports } from './reports.ts';
+import { registerSignIn } from './sign-in.ts';
 import { registerSnapshots } from './snapshots.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
@@ -49,6 +50,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerHealth,
   registerReference,
   registerAccess,
+  registerSignIn,
   registerPlaces,
   registerReadings,
   registerMeasures,

@@ -17,6 +17,7 @@ import {
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ErasedAccount, ErasureInput } from '../erasure.ts';
 import { Id } from '../primitives.ts';
+import { SignedOut } from '../sign-in.ts';
 import { PersonParams } from './params.ts';
 
 const LinkParams = z.object({ linkId: Id });
@@ -90,9 +91,10 @@ export const signOut = defineEndpoint({
   method: 'DELETE',
   path: '/api/sessions/current',
   tag: 'access',
-  summary: 'Sign out: the session ends',
+  summary: 'Sign out: the session ends; who came by a provider is told where to sign out of that too',
   action: 'service.use',
-  status: 204,
+  status: 200,
+  response: SignedOut,
 });
 
 export const listPeople = defineEndpoint({
@@ -100,7 +102,7 @@ export const listPeople = defineEndpoint({
   method: 'GET',
   path: '/api/people',
   tag: 'access',
-  summary: 'Those who have a password, by name',
+  summary: 'Those who have an account, by name',
   action: 'people.manage',
   status: 200,
   response: PersonList,

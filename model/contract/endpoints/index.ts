@@ -22,6 +22,7 @@ export * from './phone-access.ts';
 export * from './pointer.ts';
 export * from './readings.ts';
 export * from './reports.ts';
+export * from './sign-in.ts';
 export * from './snapshots.ts';
 export * from './territories.ts';
 export * from './votes.ts';
