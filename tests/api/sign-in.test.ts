@@ -9,7 +9,14 @@ import {
   openGuardedApp,
   TestBrowser,
 } from '../support/access-api.ts';
-import { openProvider, type StandInProvider } from '../support/stand-in-provider.ts';
+import {
+  comeBack,
+  openProvider,
+  type StandInProvider,
+  type Start,
+  signInBy,
+  startOf,
+} from '../support/stand-in-provider.ts';
 import { randomId, TEST_KEY, type TestApp } from '../support/test-app.ts';
 import { askRaw } from '../support/whole-graph.ts';
 
@@ -56,30 +63,10 @@ const newcomer = (provider: StandInProvider, claims: Record<string, unknown>): s
 const ofTown = (claims: Record<string, unknown> = {}) =>
   newcomer(town, { email: `${randomId('moi')}@${TOWN}`, email_verified: true, ...claims });
 
-interface Start {
-  readonly returnTo?: string;
-  readonly invitation?: string;
-}
-
-const start = async (browser: TestBrowser, id: string, more: Start = {}): Promise<string> =>
-  (await browser.ask<{ location: string }>('POST', `/api/sign-in/${id}`, more)).location;
-
-/** Where the browser goes in the end. */
-const comeBack = async (browser: TestBrowser, { pathname, search }: URL): Promise<string> => {
-  const reply = await browser.send('GET', pathname + search);
-  expect([reply.statusCode, reply.headers['cache-control']], reply.body).toEqual([302, 'no-store']);
-  return String(reply.headers.location);
-};
-
-async function signIn(browser: TestBrowser, provider: StandInProvider, account: string, more: Start = {}) {
-  const location = await start(browser, provider.settings().id, more);
-  return comeBack(browser, await provider.walk(location, { account }));
-}
-
 /** Of somebody who signs in: who they are, or why they are nobody. */
 async function arrival(provider: StandInProvider, account: string, more: Start = {}) {
   const browser = nobody();
-  const [, refusal] = (await signIn(browser, provider, account, more)).split('#refused=');
+  const [, refusal] = (await signInBy(provider, browser, account, more)).split('#refused=');
   return refusal ?? (await me(browser));
 }
 
@@ -98,7 +85,7 @@ describe('who comes in by the account of their organisation', () => {
   it('has, by an address of a tied domain, what the settings say, and comes to the page that was asked for', async () => {
     const account = ofTown({ name: 'Jo  Martin' });
     const browser = nobody();
-    expect(await signIn(browser, town, account, { returnTo: `/t/${t}/tableaux?a=b#c` })).toBe(
+    expect(await signInBy(town, browser, account, { returnTo: `/t/${t}/tableaux?a=b#c` })).toBe(
       `/t/${t}/tableaux?a=b`,
     );
     const person = await me(browser);
@@ -194,7 +181,7 @@ describe('who comes in by the account of their organisation', () => {
   it('has no password, and leaves by the provider’s own door too', async () => {
     const browser = nobody();
     const account = ofTown({ name: randomId('Sans mot de passe') });
-    await signIn(browser, town, account);
+    await signInBy(town, browser, account);
     const body = { present: 'une phrase de passe', next: 'une autre phrase' };
     expect(await browser.outcome('PUT', '/api/me/password', body)).toBe('401 UNAUTHENTICATED');
     const name = (await me(browser))?.name;
@@ -212,9 +199,9 @@ describe('who comes in by the account of their organisation', () => {
 
   it('replaces the session that the browser had', async () => {
     const browser = nobody();
-    await signIn(browser, town, ofTown());
+    await signInBy(town, browser, ofTown());
     const former = new TestBrowser(api, browser.cookie);
-    await signIn(browser, town, ofTown());
+    await signInBy(town, browser, ofTown());
     expect(await me(former)).toBeNull();
     expect(await me(browser)).not.toBeNull();
   });
@@ -224,7 +211,7 @@ describe('who was withdrawn', () => {
   it('stays out, though the domain lets others in, until they are invited again', async () => {
     const account = ofTown();
     const browser = nobody();
-    await signIn(browser, town, account);
+    await signInBy(town, browser, account);
     const person = await me(browser);
     await administrator.ask('DELETE', `/api/people/${person?.id}`);
     expect(await me(browser)).toBeNull();
@@ -242,7 +229,7 @@ describe('who was withdrawn', () => {
   it('is told what is kept, and erased, leaves nothing', async () => {
     const account = ofTown();
     const browser = nobody();
-    await signIn(browser, town, account);
+    await signInBy(town, browser, account);
     const person = await me(browser);
     const held = await browser.ask<PersonalDataOfAccount>('GET', '/api/me/held');
     expect(held.bindings).toMatchObject([
@@ -258,7 +245,7 @@ describe('who was withdrawn', () => {
 describe('what is no way in', () => {
   const begun = async (account = ofTown()) => {
     const browser = nobody();
-    const back = await town.walk(await start(browser, 'town'), { account });
+    const back = await town.walk(await startOf(browser, 'town'), { account });
     return { browser, back };
   };
   const with_ = (url: URL, name: string, value: string): URL => {
@@ -321,7 +308,7 @@ describe('what is no way in', () => {
 
   it('a refusal there, and a provider that is away, which keeps nobody else out', async () => {
     const browser = nobody();
-    const back = await town.walk(await start(browser, 'town', { returnTo: '/aide' }), { refuses: '1' });
+    const back = await town.walk(await startOf(browser, 'town', { returnTo: '/aide' }), { refuses: '1' });
     expect(await comeBack(browser, back)).toBe('/aide#refused=SIGN_IN_REFUSED');
     expect(await browser.outcome('POST', '/api/sign-in/gone', {})).toBe('503 PROVIDER_AWAY');
     expect(await arrival(town, ofTown())).toMatchObject({ by: 'provider' });
@@ -339,7 +326,7 @@ describe('what is no way in', () => {
       ],
       ...['/\t/evil.example', 'javascript:alert(1)', '/api/me', '/%2e//evil.example', ''],
     ])
-      expect(await signIn(nobody(), town, account, { returnTo }), returnTo).toBe('/');
+      expect(await signInBy(town, nobody(), account, { returnTo }), returnTo).toBe('/');
   });
 
   it('a page of another origin that begins it', async () => {
@@ -371,7 +358,7 @@ it('cookies are for no script, go no further than they must, and over https alon
     },
   ]);
   const browser = nobody();
-  const back = await town.walk(await start(browser, 'town'), { account: ofTown() });
+  const back = await town.walk(await startOf(browser, 'town'), { account: ofTown() });
   const came = await browser.send('GET', back.pathname + back.search);
   expect(came.cookies).toMatchObject([
     { name: 'maillage_sign_in', value: '' },

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import Provider from 'oidc-provider';
+import { expect } from 'vitest';
 import type { ProviderSettings } from '../../server/provider-settings.ts';
+import type { TestBrowser } from './access-api.ts';
 
 interface Manner {
   readonly id: string;
@@ -37,6 +39,7 @@ export class StandInProvider {
   readonly #manner: Manner;
   readonly #server: Server;
   readonly #secret = randomBytes(24).toString('hex');
+  #port = 0;
   #answer: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined;
 
   constructor(manner: Manner) {
@@ -44,12 +47,9 @@ export class StandInProvider {
     this.#server = createServer((request, response) => void this.#answer(request, response));
   }
 
-  async listen(port = 0): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   /** How Maillage knows it. */
@@ -59,7 +59,7 @@ export class StandInProvider {
       ...{
         id,
         label,
-        issuer: `http://127.0.0.1:${this.port}`,
+        issuer: `http://127.0.0.1:${this.#port}`,
         clientId: 'maillage',
         clientSecret: this.#secret,
       },
@@ -166,4 +166,32 @@ export async function openProvider(manner: Manner): Promise<StandInProvider> {
   const provider = new StandInProvider(manner);
   await provider.listen();
   return provider;
+}
+
+/** What is asked of Maillage to begin to sign in. */
+export interface Start {
+  readonly returnTo?: string;
+  readonly invitation?: string;
+}
+
+/** Where a browser that begins to sign in goes. */
+export const startOf = async (browser: TestBrowser, id: string, more: Start = {}): Promise<string> =>
+  (await browser.ask<{ location: string }>('POST', `/api/sign-in/${id}`, more)).location;
+
+/** Where the way back of a provider leads a browser in the end. */
+export async function comeBack(browser: TestBrowser, { pathname, search }: URL): Promise<string> {
+  const reply = await browser.send('GET', pathname + search);
+  expect([reply.statusCode, reply.headers['cache-control']], reply.body).toEqual([302, 'no-store']);
+  return String(reply.headers.location);
+}
+
+/** Signs in by a provider; gives where the browser goes in the end. */
+export async function signInBy(
+  provider: StandInProvider,
+  browser: TestBrowser,
+  account: string,
+  more: Start = {},
+): Promise<string> {
+  const start = await startOf(browser, provider.settings().id, more);
+  return comeBack(browser, await provider.walk(start, { account }));
 }
