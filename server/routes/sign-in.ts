@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { signOut } from '../../model/contract/endpoints/access.ts';
 import * as endpoints from '../../model/contract/endpoints/sign-in.ts';
 import { NotFoundError } from '../../model/errors.ts';
@@ -10,7 +9,7 @@ import { hashToken } from '../use-cases/access/tokens.ts';
 import { admit } from '../use-cases/sign-in/admit.ts';
 import { ATTEMPT_MS, type Attempt, openAttempt, sealAttempt } from '../use-cases/sign-in/attempt.ts';
 import { ownPath } from '../use-cases/sign-in/own-path.ts';
-import { Provider } from '../use-cases/sign-in/provider.ts';
+import { newProofs, Provider } from '../use-cases/sign-in/provider.ts';
 import { SignInRefusedError } from '../use-cases/sign-in/sign-in-refused-error.ts';
 import type { RouteDeps } from './index.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -45,7 +44,7 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
     const formerToken = sessionTokenOf(request);
     const attempt: Attempt = {
       providerId: params.providerId,
-      ...{ state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() },
+      ...newProofs(),
       ...{ origin, returnTo },
       invitation: body.invitation,
       formerHash: formerToken === undefined ? undefined : hashToken(formerToken),

@@ -9,6 +9,13 @@ const PATIENCE_S = 8;
 /** Then it is asked again what its addresses and keys are. */
 const KNOWN_FOR_MS = 3_600_000;
 
+/** What nobody guesses of an attempt, and what proves on the way back that it is this one. */
+export const newProofs = (): Pick<Attempt, 'state' | 'nonce' | 'verifier'> => ({
+  state: oidc.randomState(),
+  nonce: oidc.randomNonce(),
+  verifier: oidc.randomPKCECodeVerifier(),
+});
+
 /** What a provider answered: who it is, and the token that ends their session there. */
 interface Vouched {
   readonly account: ProviderAccount;
