@@ -116,7 +116,7 @@ it('an invitation is taken up with it; the page of access says how each person s
   const page = await screens.open(`/#invitation=${token}`);
   await page.getByRole('button', { name: `Accepter avec ${label}` }).click();
   await goOnAs(page, 'ana');
-  await page.locator('.me').getByText(`Ana ${t}`).first().waitFor();
+  await page.locator(`.me summary[aria-label*="Ana ${t}"]`).waitFor();
 
   const chief = await screens.open('/');
   await signIn(chief, administrator.name);
