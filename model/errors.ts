@@ -34,6 +34,7 @@ export const NOUNS = [
   'SUGGESTION',
   'PERSON',
   'ACCESS_LINK',
+  'PROVIDER',
   'PATTERN',
   'SNAPSHOT',
   'FICHE',

@@ -32,7 +32,7 @@ import { lendWorkers } from './workers/workers-of.ts';
 /** What the application is built from. */
 export interface AppDeps {
   readonly config: Pick<Config, 'hostnames'> &
-    Partial<Pick<Config, 'access' | 'backups' | 'proxies' | 'dataDir' | 'neo4j' | 'publicUrl'>>;
+    Partial<Pick<Config, 'access' | 'backups' | 'proxies' | 'dataDir' | 'neo4j' | 'providers' | 'publicUrl'>>;
   readonly executor: Executor;
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ConsoleService } from './engine/console/remote-console.ts';
 import { DEFAULT_RELEASE, ENGINE_RELEASES } from './engine/engine-release.ts';
 import { projectFile } from './project.ts';
+import { type ProviderSettings, readProviders } from './provider-settings.ts';
 import { SECRET_CHARACTERS } from './secret.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 
@@ -36,6 +37,8 @@ export interface Config {
   consoleService: ConsoleService | undefined;
   /** Addresses or networks of proxies that are believed when they say for whom they call. */
   proxies: string[];
+  /** By which people sign in besides a password. */
+  providers: readonly ProviderSettings[];
 }
 
 const LogLevel = z.enum(['error', 'warn', 'info', 'debug'], 'is none of error, warn, info, debug');
@@ -186,9 +189,10 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   );
   const parsed = Environment.safeParse(set);
   const problems = parsed.success ? [] : parsed.error.issues.map(problemOf(set));
-  problems.push(...problemsBetween(set));
+  const { providers, problems: ofProviders } = readProviders(set);
+  problems.push(...problemsBetween(set), ...ofProviders);
   if (!parsed.success || problems.length > 0) return { problems };
-  return { config: toConfig(parsed.data) };
+  return { config: { ...toConfig(parsed.data), providers } };
 }
 
 /** Reads the configuration of this process; prints every problem and exits if there is one. */
@@ -245,7 +249,7 @@ function problemsBetween(env: Record<string, string | undefined>): string[] {
   return problems;
 }
 
-function toConfig(env: z.output<typeof Environment>): Config {
+function toConfig(env: z.output<typeof Environment>): Omit<Config, 'providers'> {
   const neo4j =
     env.NEO4J_URI === undefined
       ? undefined

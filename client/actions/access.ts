@@ -124,13 +124,18 @@ function forgetWhatWasRead(): void {
 
 /** Signs out: nothing of what was read stays on the screen, nothing unsent is sent by whoever comes next. */
 export async function leave(): Promise<void> {
-  await call(signOut, {}).catch(problemOf);
+  const elsewhere = await call(signOut, {}).then(
+    (answer) => answer.location,
+    () => undefined,
+  );
   for (const { key } of store.get().outbox) forgetEdit(key);
   forgetSpeaking();
   patchState({ outbox: [], speaking: null });
   clearSession();
   followOnScreen();
   forgetWhatWasRead();
+  // The account of an organisation opens other doors too: whoever signs out here leaves that as well, and comes back.
+  if (elsewhere !== undefined) location.assign(elsewhere);
 }
 
 export const readLinks = async (): Promise<readonly AccessLink[]> => (await call(listAccessLinks, {})).items;

@@ -34,6 +34,7 @@ export * from './service.ts';
 export * from './session.ts';
 export * from './settings.ts';
 export * from './side-by-side.ts';
+export * from './sign-in.ts';
 export * from './similar-names.ts';
 export * from './slide.ts';
 export * from './snapshots.ts';

@@ -86,14 +86,20 @@ export class AppHeader extends StoreElement {
       ? html`<a class="quiet" href="/acces" aria-label=${t('access.open')} title=${t('access.open')}>${icon('key')}</a>`
       : null;
     if (me === null || me.person === null || me.person.by === 'machine') return access;
-    const { name = '', role } = me.person;
+    const { name = '', role, by, provider } = me.person;
     return html`${access}<details class="menu me">
       <summary class="quiet" aria-label=${t('me.menu', name)} title=${name}>${icon('person')}<span class="name">${name}</span></summary>
-      <div class="menu-items"><p>${name}<span class="detail">${t(`me.role.${role}`)}</span></p>
+      <div class="menu-items"><p>${name}<span class="detail">${t(`me.role.${role}`)}</span>${
+        provider === undefined ? null : html`<span class="detail">${t('me.provider', provider)}</span>`
+      }</p>
         ${
-          me.person.by === 'password'
-            ? html`<button class="quiet" @click=${() => PasswordDialog.open()}>${icon('key')} ${t('password.open')}</button>
-              <button class="quiet" @click=${() => void takeAccount(name, 'html')}>${icon('download')} ${t('me.held')}</button>
+          by === 'password'
+            ? html`<button class="quiet" @click=${() => PasswordDialog.open()}>${icon('key')} ${t('password.open')}</button>`
+            : null
+        }
+        ${
+          by === 'password' || by === 'provider'
+            ? html`<button class="quiet" @click=${() => void takeAccount(name, 'html')}>${icon('download')} ${t('me.held')}</button>
               <button class="quiet" @click=${() => void takeAccount(name, 'json')}>${icon('download')} ${t('me.heldData')}</button>`
             : null
         }

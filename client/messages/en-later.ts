@@ -29,6 +29,7 @@ import { report } from './en/report.ts';
 import { rereading } from './en/rereading.ts';
 import { service } from './en/service.ts';
 import { settle } from './en/settle.ts';
+import { signIn } from './en/sign-in.ts';
 import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
@@ -73,6 +74,7 @@ export const laterMessages: LaterMessages = {
   ...report,
   ...service,
   ...settle,
+  ...signIn,
   ...snapshots,
   ...tables,
   ...take,

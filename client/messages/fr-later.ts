@@ -29,6 +29,7 @@ import { report } from './fr/report.ts';
 import { rereading } from './fr/rereading.ts';
 import { service } from './fr/service.ts';
 import { settle } from './fr/settle.ts';
+import { signIn } from './fr/sign-in.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
@@ -72,6 +73,7 @@ export const laterMessages = {
   ...report,
   ...service,
   ...settle,
+  ...signIn,
   ...snapshots,
   ...tables,
   ...take,

@@ -1,16 +1,19 @@
 import type { Me } from '../../model/contract/access.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
+import { SIGN_IN_REFUSALS, type SignInRefusal } from '../../model/contract/sign-in.ts';
 import { store } from './store.ts';
 
 /**
  * What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links; `machine`
- * is that of the start, at the machine itself; `code` joins a workshop, `card` opens what an organisation said there.
+ * is that of the start, at the machine itself; `code` joins a workshop, `card` opens what an organisation said there;
+ * `refused` comes back from a provider without one, and says why.
  */
 export type SignInLink =
   | { readonly way: 'setup' | 'invitation' | 'join' | 'read'; readonly token: string }
   | { readonly way: 'machine'; readonly token: string }
   | { readonly way: 'code'; readonly token: string }
-  | { readonly way: 'card'; readonly token: string };
+  | { readonly way: 'card'; readonly token: string }
+  | { readonly way: 'refused'; readonly token: SignInRefusal };
 
 /** Pages that are themselves a way in: nothing but the code or the token comes after the #. */
 const WAY_OF_PAGE: Readonly<Record<string, 'code' | 'card'>> = { '/rejoindre': 'code', '/relecture': 'card' };
@@ -22,6 +25,8 @@ export function parseSignInLink(hash: string, path = '/'): SignInLink | null {
     const [, bare] = /^#([\w-]{1,200})$/.exec(hash) ?? [];
     return bare === undefined ? null : { way: alone, token: bare };
   }
+  const refused = SIGN_IN_REFUSALS.find((code) => hash === `#refused=${code}`);
+  if (refused !== undefined) return { way: 'refused', token: refused };
   const [, way, token] = /^#(setup|invitation|join|read|machine)=([\w-]{1,200})$/.exec(hash) ?? [];
   return way === undefined || token === undefined ? null : ({ way, token } as SignInLink);
 }

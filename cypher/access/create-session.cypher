@@ -1,5 +1,6 @@
 // Opens a session of a person or of a way in, and clears those that are over.
-// Parameters: tokenHash, personId, linkId (one of them null), name, now, expiresAt. Columns: tokenHash.
+// Parameters: tokenHash, personId, linkId (one of them null), name, provider and idToken (sealed; null where it is by no
+// provider), now, expiresAt. Columns: tokenHash.
 CALL () {
   MATCH (over:Session)
   WHERE over.expiresAt <= $now
@@ -9,7 +10,7 @@ CALL () {
 OPTIONAL MATCH (p:Person {id: $personId})
 OPTIONAL MATCH (l:AccessLink {id: $linkId})
 CREATE (s:Session {tokenHash: $tokenHash})
-SET s.name = $name, s.createdAt = $now, s.expiresAt = $expiresAt
+SET s.name = $name, s.provider = $provider, s.idToken = $idToken, s.createdAt = $now, s.expiresAt = $expiresAt
 FOREACH (owner IN CASE WHEN p IS NULL THEN [] ELSE [p] END | CREATE (s)-[:OF]->(owner))
 FOREACH (owner IN CASE WHEN l IS NULL THEN [] ELSE [l] END | CREATE (s)-[:BY]->(owner))
 RETURN s.tokenHash AS tokenHash

@@ -1,5 +1,6 @@
-// Removes a person with all sessions, unless nobody would administer the server any more.
-// Parameters: id. Columns: id; no row when it is the last administrator.
+// Removes a person with all sessions, unless nobody would administer the server any more. The account of an organisation
+// that they came by lets nobody in again, unless by an invitation.
+// Parameters: id, now. Columns: id; no row when it is the last administrator.
 MERGE (s:Setup {id: 'setup'})
 SET s.locked = true
 REMOVE s.locked
@@ -9,6 +10,11 @@ WHERE p.role <> 'administrator' OR EXISTS { MATCH (other:Person {role: 'administ
 CALL (p) {
   OPTIONAL MATCH (p)<-[:OF]-(session:Session)
   DETACH DELETE session
+}
+CALL (p) {
+  OPTIONAL MATCH (b:Binding)-[:BINDS]->(p)
+  SET b.withdrawnAt = $now
+  REMOVE b.issuer, b.subject, b.provider, b.boundAt
 }
 WITH p, p.id AS id
 DETACH DELETE p

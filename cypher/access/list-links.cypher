@@ -11,7 +11,7 @@ LIMIT 1000
 RETURN {
     id: l.id, kind: l.kind, role: l.role, territoryIds: l.territoryIds, label: l.label, expiresOn: expiresOn,
     createdAt: l.createdAt, createdBy: l.createdBy, revokedAt: l.revokedAt, usedAt: l.usedAt,
-    workshopId: l.workshopId, actorId: l.actorId,
+    workshopId: l.workshopId, actorId: l.actorId, email: l.email,
     isLost: CASE WHEN l.kind = 'code' AND $codePrefix IS NOT NULL AND NOT l.tokenHash STARTS WITH $codePrefix THEN true END
   } AS link
 ORDER BY link.createdAt DESC, link.id

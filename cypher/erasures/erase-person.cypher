@@ -12,6 +12,10 @@ CALL (p) {
   OPTIONAL MATCH (p)<-[:OF]-(session:Session)
   DETACH DELETE session
 }
+CALL (p) {
+  OPTIONAL MATCH (b:Binding)-[:BINDS]->(p)
+  DETACH DELETE b
+}
 WITH p, name,
   COLLECT { MATCH (:Change {by: name})-[:CHANGED]->(t:Territory) RETURN DISTINCT t.id }
   + COLLECT { MATCH (:GapAnswer {by: name})-[:ON]->(t:Territory) RETURN DISTINCT t.id } AS territoryIds

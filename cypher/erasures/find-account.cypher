@@ -1,9 +1,13 @@
 // What is held about a person who signs in: what erasing it reaches, without password, token or hash.
-// Parameters: id. Columns: account, sessions, links (ways in that it gave or that are called by its name; given: which),
+// Parameters: id. Columns: account, bindings (to accounts of organisations), sessions, links (ways in that it gave or that are called by its name; given: which),
 // answers, snapshots, steps (changes by its name or by its credentials); no row where there is nobody.
 MATCH (p:Person {id: $id})
 RETURN {id: p.id, name: p.name, role: p.role, territoryIds: coalesce(p.territoryIds, 'all'), createdAt: p.createdAt}
   AS account,
+  COLLECT {
+    MATCH (b:Binding)-[:BINDS]->(p)
+    RETURN {provider: b.provider, issuer: b.issuer, subject: b.subject, boundAt: b.boundAt}
+  } AS bindings,
   COLLECT {
     MATCH (p)<-[:OF]-(s:Session)
     RETURN {createdAt: s.createdAt, expiresAt: s.expiresAt} ORDER BY s.createdAt, s.expiresAt

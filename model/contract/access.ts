@@ -12,6 +12,8 @@ const OwnName = Name(80);
 // Long rather than intricate; the upper bound keeps a hash from being made of a megabyte.
 const Password = z.string().min(10).max(200);
 const Token = z.string().min(1).max(200);
+/** However it is written, one address is one. */
+const Email = z.email().max(254).toLowerCase();
 
 /** Whoever sends a request. `by: machine` is the person at the machine itself, who needs no account. */
 export const Identity = z.object({
@@ -19,7 +21,9 @@ export const Identity = z.object({
   name: z.string().optional(),
   role: Role,
   territoryIds: TerritoryScope,
-  by: z.enum(['machine', 'password', 'link', 'token']),
+  by: z.enum(['machine', 'password', 'provider', 'link', 'token']),
+  /** What the provider is called by which they signed in. */
+  provider: z.string().optional(),
   /** At the machine, in a browser that the link of the start has not opened: some actions ask for it. */
   unsigned: z.literal(true).optional(),
   /** The one workshop that a participant or a rereader speaks in. */
@@ -56,13 +60,18 @@ export type JoinByLink = z.infer<typeof JoinByLink>;
 export const OpenAtMachine = z.strictObject({ token: Token });
 export type OpenAtMachine = z.infer<typeof OpenAtMachine>;
 
-/** Someone with a password. */
+/** What somebody with an account may be. */
+export const PersonRole = Role.extract(['reader', 'contributor', 'facilitator', 'administrator']);
+export type PersonRole = z.infer<typeof PersonRole>;
+
+/** Someone with an account: a password, or the account of an organisation (`provider`: what that is called). */
 export const Person = z.object({
   id: Id,
   name: z.string(),
   role: Role,
   territoryIds: TerritoryScope,
   createdAt: Instant,
+  provider: z.string().optional(),
 });
 export type Person = z.infer<typeof Person>;
 export const PersonList = listOf(Person);
@@ -72,7 +81,7 @@ export const NewPerson = z.strictObject({ token: Token, name: OwnName, password:
 export type NewPerson = z.infer<typeof NewPerson>;
 
 export const PersonPatch = z.strictObject({
-  role: z.enum(['facilitator', 'administrator']).optional(),
+  role: PersonRole.optional(),
   territoryIds: TerritoryScope.optional(),
 });
 export type PersonPatch = z.infer<typeof PersonPatch>;
@@ -84,6 +93,8 @@ export const AccessLink = z.object({
   role: Role,
   territoryIds: TerritoryScope,
   label: z.string(),
+  /** Of an invitation: whoever signs in by a provider with this address, verified, takes it up. */
+  email: z.string().optional(),
   /** The last day it is good for. */
   expiresOn: Day.optional(),
   createdAt: Instant,
@@ -105,6 +116,8 @@ export const NewAccessLink = z.strictObject({
   role: Role,
   territoryIds: TerritoryScope,
   label: OwnName,
+  /** For an invitation alone. */
+  email: Email.optional(),
   expiresOn: Day.optional(),
 });
 export type NewAccessLink = z.infer<typeof NewAccessLink>;

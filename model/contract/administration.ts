@@ -32,7 +32,7 @@ export type ServingProcess = z.infer<typeof ServingProcess>;
 export const OpenSessions = z.object({
   id: Id,
   name: z.string(),
-  by: z.enum(['password', ...AccessKind.options]),
+  by: z.enum(['password', 'provider', ...AccessKind.options]),
   role: Role,
   sessions: Count,
   /** The last day of the one that lasts longest. */

@@ -41,8 +41,8 @@ export interface Endpoint {
   readonly bodyLimit?: number;
   /** Requests a minute of one session, counted apart from its others, where it is called more often than they are. */
   readonly requestsAMinute?: number;
-  readonly status: 200 | 201 | 204;
-  /** Absent for 204 and for what is not JSON. */
+  readonly status: 200 | 201 | 204 | 302;
+  /** Absent for 204, for 302 and for what is not JSON. */
   readonly response?: z.ZodType;
   /** PATCH and DELETE of versioned resources need If-Match (428 when missing, 412 when stale). */
   readonly needsIfMatch?: boolean;

@@ -83,6 +83,10 @@ export const PersonalDataOfAccount = z.object({
   type: z.literal('maillage.held-account'),
   at: Instant,
   account: Person,
+  /** The account of an organisation by which it signs in: who vouches for it, and what it is called there. */
+  bindings: z.array(
+    z.object({ provider: z.string().optional(), issuer: z.string(), subject: z.string(), boundAt: Instant }),
+  ),
   sessions: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
   /** Ways in that it gave (`given`), or that are called by its name. */
   links: z.array(

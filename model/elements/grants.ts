@@ -18,8 +18,10 @@ type Grant = Pick<AccessLink, 'kind' | 'role' | 'territoryIds'>;
 type Grantor = Pick<Identity, 'role' | 'territoryIds'>;
 
 /** Says whether a way in makes sense at all: an administrator is one everywhere. */
-export const isGrant = ({ kind, role, territoryIds }: Grant): boolean =>
-  ROLES_OF_KIND[kind].includes(role) && (role !== 'administrator' || territoryIds === 'all');
+export const isGrant = ({ kind, role, territoryIds, email }: Grant & Pick<AccessLink, 'email'>): boolean =>
+  ROLES_OF_KIND[kind].includes(role) &&
+  (role !== 'administrator' || territoryIds === 'all') &&
+  (email === undefined || kind === 'invitation');
 
 /** Says whether a person may give, see and withdraw a way in: never more than it may do itself. */
 export function mayGrant(person: Grantor, grant: Grant): boolean {

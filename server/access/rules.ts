@@ -20,6 +20,7 @@ const WHO_ADDS = ['contributor', 'facilitator', 'administrator'] as const;
 const WHO_READS = [...ALL_ROLES, 'participant'] as const;
 const WHO_SPEAKS = [...WHO_ADDS, 'participant', 'rereader'] as const;
 const WHO_LEADS = ['facilitator', 'administrator'] as const;
+const WHO_HAS_ACCOUNTS = ['reader', ...WHO_ADDS] as const;
 
 /**
  * The table: who may do what. What is not here is refused.
@@ -70,8 +71,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'private.write': { roles: WHO_LEADS, where: 'nowhere' },
   // Of no territory by itself: what is typed there meets a copy of what the person may see.
   'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'nowhere' },
-  // One’s own. Those who lead alone have accounts: others come by links, codes and tokens.
-  'account.read': { roles: WHO_LEADS, where: 'nowhere' },
+  // One’s own. Whoever came by a link, a code or a token has none, and finds none.
+  'account.read': { roles: WHO_HAS_ACCOUNTS, where: 'nowhere' },
   // Links to read and to contribute, invitations, tokens. Codes of workshops and links of cards are `workshop.…`.
   'links.manage': { roles: WHO_LEADS, where: 'nowhere', asksLink: true },
   'people.manage': { roles: ['administrator'], where: 'nowhere', asksLink: true },

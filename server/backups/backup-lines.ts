@@ -28,6 +28,7 @@ export const KEPT_KINDS = [
   'SnapshotContent',
   'Person',
   'AccessLink',
+  'Binding',
   'Erasure',
 ] as const;
 export const KeptKind = z.enum(KEPT_KINDS);

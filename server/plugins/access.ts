@@ -164,11 +164,17 @@ export async function takeAsPhone(
 function makerOf(request: FastifyRequest): string | undefined {
   const { person } = request;
   if (person === null) return undefined;
-  if (person.by === 'password' || person.by === 'token' || person.by === 'machine')
-    return `${person.by}:${person.id}`;
+  // An account is the same, whichever way somebody came to it.
+  if (person.by === 'password' || person.by === 'provider') return `password:${person.id}`;
+  if (person.by === 'token' || person.by === 'machine') return `${person.by}:${person.id}`;
   const token = sessionTokenOf(request);
   // What is kept of it opens nothing, and finds no session.
   return token === undefined ? undefined : `session:${hashToken(hashToken(token))}`;
+}
+
+/** What a request says of the page that sent it; of one that brings a browser back, what the page said before. */
+interface FromPage {
+  readonly headers: { readonly origin?: string | undefined };
 }
 
 /** The session that a browser came with, if any. */
@@ -179,7 +185,7 @@ export function sessionTokenOf(request: FastifyRequest): string | undefined {
 
 /** Gives a browser its session: no script reads it, no page elsewhere sends it. */
 export function keepSession(
-  request: FastifyRequest,
+  request: FromPage,
   reply: FastifyReply,
   { token, expiresAt }: OpenedSession,
 ): void {
@@ -200,7 +206,7 @@ export function forgetSession(request: FastifyRequest, reply: FastifyReply): voi
  * Of every cookie: no script reads it, no page elsewhere sends it. A proxy in front may speak https for us: the page's
  * own origin says which it is.
  */
-export const cookieOptions = ({ headers }: FastifyRequest) => ({
+export const cookieOptions = ({ headers }: FromPage) => ({
   path: '/',
   httpOnly: true,
   sameSite: 'strict' as const,

@@ -33,6 +33,7 @@ export const personalDataOfAccount: PersonalDataOfAccount = {
   type: 'maillage.held-account',
   at: '2026-03-12T16:40:00.000Z',
   account: person,
+  bindings: [],
   sessions: [{ createdAt: '2026-03-12T08:00:00.000Z', expiresAt: '2026-04-11T08:00:00.000Z' }],
   links: [],
   answers: [],

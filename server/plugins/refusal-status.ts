@@ -1,7 +1,17 @@
 /** What refusals stand for in HTTP, by status: the rules know only their codes. */
 export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
   400: ['INVALID_INPUT'],
-  401: ['INVALID_CODE', 'INVALID_CREDENTIALS', 'INVALID_TOKEN', 'UNAUTHENTICATED'],
+  401: [
+    'INVALID_CODE',
+    'INVALID_CREDENTIALS',
+    'INVALID_TOKEN',
+    'INVITATION_OVER',
+    'SIGN_IN_EXPIRED',
+    'SIGN_IN_FAILED',
+    'SIGN_IN_NOT_INVITED',
+    'SIGN_IN_REFUSED',
+    'UNAUTHENTICATED',
+  ],
   403: ['ACTS_ELSEWHERE', 'FORBIDDEN', 'MACHINE_LINK_NEEDED', 'SNAPSHOT_WITHHELD'],
   404: ['NOT_KNOWN_YET'],
   409: [
@@ -40,7 +50,15 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
   413: ['IMPORT_TOO_LARGE'],
   428: ['PRECONDITION_REQUIRED'],
   429: ['TOO_MANY_ATTEMPTS'],
-  503: ['GRAPH_MOVED', 'OVERLOADED', 'RESTORE_FAILED', 'STOPPING', 'WORK_TOO_LARGE', 'WORK_TOO_LONG'],
+  503: [
+    'GRAPH_MOVED',
+    'OVERLOADED',
+    'PROVIDER_AWAY',
+    'RESTORE_FAILED',
+    'STOPPING',
+    'WORK_TOO_LARGE',
+    'WORK_TOO_LONG',
+  ],
   507: ['RESTORE_TOO_LARGE'],
 };
 

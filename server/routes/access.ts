@@ -6,10 +6,9 @@ import { joinByCode } from '../../model/contract/endpoints/workshops.ts';
 import { nameKey } from '../../model/words/fold-text.ts';
 import { actionsOf } from '../access/authorize.ts';
 import { UnauthenticatedError } from '../errors.ts';
-import { forgetSession, keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { fromOf, keepDevice, keepName } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
-import { deleteSession } from '../store/sessions.ts';
 import { InvalidTokenError, MachineLinkNeededError } from '../use-cases/access/access-errors.ts';
 import { CodeTries } from '../use-cases/access/code-tries.ts';
 import * as ways from '../use-cases/access/enter.ts';
@@ -79,13 +78,6 @@ function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void 
     const { person } = request;
     if (person === null) keepDevice(request, reply);
     return { body: me(person, person === null && !(await hasAdministrator(executor))) };
-  });
-
-  registerEndpoint(app, endpoints.signOut, async ({ request, reply }) => {
-    const token = sessionTokenOf(request);
-    if (token !== undefined) await deleteSession(executor, hashToken(token));
-    forgetSession(request, reply);
-    return {};
   });
 
   registerEndpoint(app, endpoints.changePassword, async ({ request, body }) => {

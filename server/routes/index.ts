@@ -29,6 +29,7 @@ import { registerPhoneAccess } from './phone-access.ts';
 import { registerReadings } from './readings.ts';
 import { registerPlaces, registerReference } from './reference.ts';
 import { registerReports } from './reports.ts';
+import { registerSignIn } from './sign-in.ts';
 import { registerSnapshots } from './snapshots.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
@@ -46,6 +47,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerHealth,
   registerReference,
   registerAccess,
+  registerSignIn,
   registerPlaces,
   registerReadings,
   registerMeasures,

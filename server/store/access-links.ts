@@ -23,6 +23,7 @@ const CreateLink = defineQuery({
     createdBy: z.string().optional(),
     workshopId: z.string().optional(),
     actorId: z.string().optional(),
+    email: z.string().optional(),
   }),
   row: IdRow,
 });

@@ -73,6 +73,12 @@ const KeepRevocations = defineQuery({
   params: NOTHING,
   row: z.object({ links: z.int() }),
 });
+const KeepWithdrawals = defineQuery({
+  file: 'backups/keep-withdrawals.cypher',
+  access: 'write',
+  params: NOTHING,
+  row: z.object({ bindings: z.int() }),
+});
 const NoteRestoration = defineQuery({
   file: 'backups/note-restoration.cypher',
   access: 'write',
@@ -147,9 +153,10 @@ export async function switchToStaged(tx: Transaction): Promise<number> {
   return (await tx.runOne(RevealStaged, {}))?.nodes ?? 0;
 }
 
-/** Ways in that were withdrawn stay withdrawn. */
+/** Ways in that were withdrawn stay withdrawn, and accounts of organisations. */
 export const keepRevocations = async (tx: Transaction): Promise<void> => {
   await tx.run(KeepRevocations, {});
+  await tx.run(KeepWithdrawals, {});
 };
 
 /** Records that the graph was replaced. */

@@ -132,6 +132,7 @@ const FindAccount = defineQuery({
   params: z.object({ id: z.string() }),
   row: z.object({
     account: PersonalDataOfAccount.shape.account,
+    bindings: z.array(stored(PersonalDataOfAccount.shape.bindings.element)),
     sessions: PersonalDataOfAccount.shape.sessions,
     links: z.array(stored(PersonalDataOfAccount.shape.links.element)),
     answers: PersonalDataOfAccount.shape.answers,

@@ -60,6 +60,10 @@ const ListPeople = defineQuery({
     role: Role,
     territoryIds: StoredScope,
     createdAt: z.string(),
+    provider: z
+      .string()
+      .nullable()
+      .transform((provider) => provider ?? undefined),
   }),
 });
 
@@ -73,7 +77,7 @@ const UpdatePerson = defineQuery({
 const DeletePerson = defineQuery({
   file: 'access/delete-person.cypher',
   access: 'write',
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: z.string(), now: z.string() }),
   row: IdRow,
 });
 
@@ -97,11 +101,11 @@ export const createPerson = conditionalWriterOf(CreatePerson);
 export const hasAdministrator = async (executor: Executor): Promise<boolean> =>
   (await executor.readOne(HasAdministrator, {}))?.found === true;
 
-/** Finds who has a name, with the hash of the password. */
+/** Finds who has a name and a password, with the hash of the password. */
 export const findPassword = (executor: Executor, nameKey: string) =>
   executor.readOne(FindPassword, { nameKey });
 
-/** Lists those who have a password, by name. */
+/** Lists those who have an account, by name. */
 export const listPeople = (executor: Executor): Promise<Person[]> => executor.read(ListPeople, {});
 
 /** Changes what a person may do; false when nobody would administer the server any more. */
@@ -117,5 +121,5 @@ export const updatePerson = (
   );
 
 /** Removes a person; false when nobody would administer the server any more. */
-export const deletePerson = (executor: Executor, id: string): Promise<boolean> =>
-  executor.writeTransaction(async (tx) => (await tx.runOne(DeletePerson, { id })) !== undefined);
+export const deletePerson = (executor: Executor, id: string, now: string): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(DeletePerson, { id, now })) !== undefined);

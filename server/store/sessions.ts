@@ -14,6 +14,8 @@ const CreateSession = defineQuery({
     personId: z.string().nullable(),
     linkId: z.string().nullable(),
     name: z.string().optional(),
+    provider: z.string().optional(),
+    idToken: z.string().optional(),
     now: z.string(),
     expiresAt: z.string(),
   }),
@@ -31,6 +33,7 @@ const FindSession = defineQuery({
     role: Role,
     territoryIds: StoredScope,
     isPerson: z.boolean(),
+    provider: z.string().nullable(),
     workshopId: z.string().nullable(),
     actorId: z.string().nullable(),
   }),
@@ -40,7 +43,7 @@ const DeleteSession = defineQuery({
   file: 'access/delete-session.cypher',
   access: 'write',
   params: z.object({ tokenHash: z.string() }),
-  row: z.object({ ended: z.int() }),
+  row: z.object({ idToken: z.string().nullable() }),
 });
 
 /** Opens a session. */
@@ -81,7 +84,6 @@ const ListSessions = defineQuery({
 export const listSessions = (executor: Executor, params: ParamsOf<typeof ListSessions>) =>
   executor.read(ListSessions, params);
 
-/** Ends a session. */
-export const deleteSession = async (executor: Executor, tokenHash: string): Promise<void> => {
-  await executor.writeTransaction((tx) => tx.run(DeleteSession, { tokenHash }));
-};
+/** Ends a session; gives the sealed token of the provider that it was by, if any. */
+export const deleteSession = async (executor: Executor, tokenHash: string): Promise<string | undefined> =>
+  (await executor.writeTransaction((tx) => tx.runOne(DeleteSession, { tokenHash })))?.idToken ?? undefined;

@@ -2,23 +2,45 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../model/contract/access-vocabulary.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import * as contract from '../../model/contract/endpoints/index.ts';
-import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
+import {
+  becomeAdministrator,
+  comeIn,
+  GUARDED,
+  makeLink,
+  openGuardedApp,
+  TestBrowser,
+} from '../support/access-api.ts';
 import { ROLES, rightOf } from '../support/expected-rights.ts';
+import { openProvider, type StandInProvider, signInBy } from '../support/stand-in-provider.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
 const endpoints: Endpoint[] = Object.values(contract);
 
 let api: TestApp;
+interface Someone {
+  readonly browser: TestBrowser;
+  readonly headers: Record<string, string>;
+}
 /** By role: someone at home in `own` alone. */
-const people = new Map<Role, { browser: TestBrowser; headers: Record<string, string> }>();
+const people = new Map<Role, Someone>();
+/** The same who sign in by the account of their organisation. */
+const vouched = new Map<Role, Someone>();
+const VOUCHED: readonly Role[] = ['reader', 'contributor', 'facilitator', 'administrator'];
+let provider: StandInProvider;
 let own: Place;
 let other: Place;
 
 beforeAll(async () => {
-  api = await openGuardedApp();
+  provider = await openProvider({ id: 'town', label: 'La Ville' });
+  const [domain, territoryId] = ['ville.example', randomId('t')];
+  const providers = [
+    provider.settings({ domains: [domain], role: 'contributor', territoryIds: [territoryId] }),
+  ];
+  api = await openGuardedApp({ config: { ...GUARDED.config, providers } });
+  provider.serve('http://localhost');
   const administrator = await becomeAdministrator(api);
-  own = await makePlace(administrator);
+  own = await makePlace(administrator, territoryId);
   other = await makePlace(administrator);
   const home = [own.territoryId];
   for (const role of ['reader', 'contributor', 'facilitator'] as const)
@@ -33,8 +55,23 @@ beforeAll(async () => {
   const meeting = await openWorkshop(administrator, own.territoryId);
   people.set('participant', { browser: await meeting.join(), headers: {} });
   people.set('rereader', { browser: await meeting.reread(own.actorId), headers: {} });
+  for (const role of VOUCHED) {
+    const browser = new TestBrowser(api);
+    provider.accounts.set(role, { email: `${role}@${domain}`, email_verified: true });
+    if (role === 'facilitator' || role === 'administrator') {
+      const territoryIds = role === 'administrator' ? 'all' : home;
+      const { token } = await makeLink(administrator, { kind: 'invitation', role, territoryIds });
+      await signInBy(provider, browser, role, { invitation: token });
+    } else await signInBy(provider, browser, role);
+    const { person } = await browser.ask<{ person: { id: string } }>('GET', '/api/me');
+    // The domain makes contributors; whoever administers makes less of them, or more.
+    if (role === 'reader') await administrator.ask('PATCH', `/api/people/${person.id}`, { role });
+    vouched.set(role, { browser, headers: {} });
+  }
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await Promise.all([api.close(), provider.close()]);
+});
 
 /** A territory, and one of each thing in it. */
 type Place = Record<
@@ -42,8 +79,8 @@ type Place = Record<
   string
 >;
 
-async function makePlace(browser: TestBrowser): Promise<Place> {
-  const [territoryId, actorId, partnerId] = [randomId('t'), randomId('a'), randomId('a')];
+async function makePlace(browser: TestBrowser, territoryId = randomId('t')): Promise<Place> {
+  const [actorId, partnerId] = [randomId('a'), randomId('a')];
   const [cooperationId, commitmentId, snapshotId] = [randomId('c'), randomId('k'), randomId('s')];
   const below = `/api/territories/${territoryId}`;
   await browser.ask('POST', '/api/territories', { id: territoryId, name: territoryId, level: 'epci' });
@@ -84,9 +121,12 @@ function addressIn({ territoryId, partnerId, ...place }: Place, { path }: Endpoi
 
 const ALLOWED = '400 INVALID_INPUT';
 
-describe.each(ROLES)('a person of role %s', (role) => {
+describe.each([
+  ...ROLES.map((role) => ({ role, by: 'by a way in of Maillage', who: people })),
+  ...VOUCHED.map((role) => ({ role, by: 'by the account of an organisation', who: vouched })),
+])('a person of role $role $by', ({ role, who }) => {
   it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', async (name, endpoint) => {
-    const { browser, headers } = people.get(role) ?? { browser: new TestBrowser(api), headers: {} };
+    const { browser, headers } = who.get(role) ?? { browser: new TestBrowser(api), headers: {} };
     const outcomeIn = (place: Place) =>
       browser.outcome(endpoint.method, addressIn(place, endpoint), undefined, headers);
     const right = rightOf(name, role);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AccessLink } from '../../model/contract/access.ts';
+import type { AccessLink, Me } from '../../model/contract/access.ts';
 import type { Backup, BackupList, RestoredBackup } from '../../model/contract/backup.ts';
 import type { Transaction } from '../../server/store/execute.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
@@ -15,6 +15,7 @@ import { marksSince } from '../../server/use-cases/console/copy-into.ts';
 import {
   becomeAdministrator,
   comeIn,
+  GUARDED,
   makeLink,
   openGuardedApp,
   PASSWORD,
@@ -22,6 +23,7 @@ import {
 } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
 import { castVote, expectVoteKept } from '../support/kept-vote.ts';
+import { openProvider, signInBy } from '../support/stand-in-provider.ts';
 import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -262,8 +264,18 @@ async function takeWithContent() {
 }
 
 it('after a restoration people sign in again, and what was withdrawn stays withdrawn', async () => {
-  const guarded = await openGuardedApp();
+  const provider = await openProvider({ id: 'town', label: 'La Ville' });
+  const providers = [provider.settings({ domains: ['ville.example'] })];
+  const guarded = await openGuardedApp({ config: { ...GUARDED.config, providers } });
+  provider.serve('http://localhost');
+  const arrive = async (account: string) => {
+    provider.accounts.set(account, { email: `${account}@ville.example`, email_verified: true });
+    const browser = new TestBrowser(guarded);
+    const at = await signInBy(provider, browser, account);
+    return { at, id: (await browser.ask<Me>('GET', '/api/me')).person?.id };
+  };
   try {
+    const [early, stays] = [await arrive('early'), await arrive('stays')];
     const administrator = await becomeAdministrator(guarded);
     const reader = await comeIn(administrator, 'reader', 'all');
     const link = { kind: 'link', role: 'reader', territoryIds: 'all' } as const;
@@ -271,6 +283,8 @@ it('after a restoration people sign in again, and what was withdrawn stays withd
     const { name } = await administrator.ask<Backup>('POST', '/api/backups');
     expect(await reader.outcome('GET', '/api/backups')).toBe('403 FORBIDDEN');
     await administrator.ask('DELETE', `/api/access-links/${id}`);
+    const late = await arrive('late');
+    for (const one of [early, late]) await administrator.ask('DELETE', `/api/people/${one.id}`);
     await administrator.ask('POST', `/api/backups/${name}/restore`);
     expect(await administrator.outcome('GET', '/api/territories')).toBe('401 UNAUTHENTICATED');
     expect(await new TestBrowser(guarded).outcome('POST', '/api/sessions/by-link', { token })).toMatch(
@@ -283,8 +297,12 @@ it('after a restoration people sign in again, and what was withdrawn stays withd
     });
     expect(signedIn.statusCode, signedIn.body).toBeLessThan(300);
     expect(await again.outcome('GET', '/api/backups')).toBe('200');
+    expect(await arrive('stays')).toEqual(stays);
+    // Whoever came by the account of an organisation, before the backup or since.
+    for (const account of ['early', 'late'])
+      expect((await arrive(account)).at).toBe('/#refused=SIGN_IN_NOT_INVITED');
   } finally {
-    await guarded.close();
+    await Promise.all([guarded.close(), provider.close()]);
   }
 });
 

@@ -184,7 +184,8 @@ describe('what is held about an account', () => {
       const theirs = `/api/people/${person.id}/${page}`;
       for (const refused of [leader, other, reader])
         expect(await refused.outcome('GET', theirs)).toBe('403 FORBIDDEN');
-      expect(await reader.outcome('GET', `/api/me/${page}`)).toBe('403 FORBIDDEN');
+      // Whoever came by a link has no account.
+      expect(await reader.outcome('GET', `/api/me/${page}`)).toBe('404 PERSON_NOT_FOUND');
       for (const path of [theirs, `/api/me/${page}`])
         expect(await new TestBrowser(api).outcome('GET', path)).toBe('401 UNAUTHENTICATED');
       expect(await administrator.outcome('GET', `/api/people/nobody/${page}`)).toBe('404 PERSON_NOT_FOUND');

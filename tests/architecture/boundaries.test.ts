@@ -111,12 +111,19 @@ it('keeps the driver in the store', () => {
   expect(strays).toEqual([]);
 });
 
-/** The way to the console's engine, and to the service that has it: on this machine, or at the address that is set. */
-const CONSOLE_CLIENTS = ['server/engine/console/byte-gate.ts', 'server/engine/console/remote-console.ts'];
+/**
+ * The way to the console's engine, and to the service that has it: on this machine, or at the address that is set; and to
+ * the providers by which people sign in, that the settings name.
+ */
+const CLIENTS = [
+  'server/engine/console/byte-gate.ts',
+  'server/engine/console/remote-console.ts',
+  'server/use-cases/sign-in/provider.ts',
+];
 
-it('calls no address: the server has no client but those of its database and of the console’s', () => {
+it('calls no address: the server has no client but those of its database, of the console’s and of the providers of its settings', () => {
   const CLIENT =
-    /\bfetch\(|\bnew WebSocket\(|from '(?:node:)?(?:undici|http2|tls|dgram|dns)'|\b(?:http|https|net)\.(?:request|get|connect)\(|import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from 'node:(?:http|https|net)'/;
+    /\bfetch\(|\bnew WebSocket\(|from '(?:node:)?(?:undici|http2|tls|dgram|dns|openid-client)'|\b(?:http|https|net)\.(?:request|get|connect)\(|import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from 'node:(?:http|https|net)'/;
   const callers = sources('server').filter((file) => CLIENT.test(readFileSync(resolve(ROOT, file), 'utf8')));
-  expect(callers.sort()).toEqual(CONSOLE_CLIENTS);
+  expect(callers.sort()).toEqual(CLIENTS);
 });

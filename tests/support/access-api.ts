@@ -40,6 +40,8 @@ export class TestBrowser {
   cookie: string | undefined;
   /** What sets it apart from other devices. */
   device: string | undefined;
+  /** What it keeps while its person is at a provider. */
+  attempt: string | undefined;
 
   constructor(api: TestApp, cookie?: string) {
     this.api = api;
@@ -47,7 +49,7 @@ export class TestBrowser {
   }
 
   async send(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
-    const cookies = [this.cookie, this.device].filter((one) => one !== undefined);
+    const cookies = [this.cookie, this.device, this.attempt].filter((one) => one !== undefined);
     const reply = await this.api.send(method, url, body, {
       ...(cookies.length > 0 && { cookie: cookies.join('; ') }),
       ...headers,
@@ -55,6 +57,7 @@ export class TestBrowser {
     for (const { name, value } of reply.cookies) {
       const kept = value === '' ? undefined : `${name}=${value}`;
       if (name === 'maillage_device') this.device = kept;
+      else if (name === 'maillage_sign_in') this.attempt = kept;
       else this.cookie = kept;
     }
     return reply;
@@ -120,7 +123,14 @@ export async function becomeAdministrator(
 /** Makes a way in. */
 export const makeLink = (
   administrator: TestBrowser,
-  link: { kind: string; role: string; territoryIds: 'all' | string[]; label?: string; expiresOn?: string },
+  link: {
+    kind: string;
+    role: string;
+    territoryIds: 'all' | string[];
+    label?: string;
+    expiresOn?: string;
+    email?: string;
+  },
 ): Promise<NewAccessLinkAnswer> =>
   administrator.ask('POST', '/api/access-links', { label: randomId('Accès'), ...link });
 

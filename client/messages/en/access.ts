@@ -61,6 +61,7 @@ export const access = {
   'me.role.participant': 'taking part in a workshop',
   'me.role.rereader': 'rereading',
   'me.leave': 'Sign out',
+  'me.provider': (label: string) => `signed in with ${label}`,
   'me.held': 'What is kept about me',
   'me.heldData': 'The same, as data',
   'me.menu': (name: string) => `${name}: my access`,
@@ -76,7 +77,8 @@ export const access = {
   'links.grant.join': 'Contribute',
   'links.grant.join.hint': 'A link: add and complete, delete nothing.',
   'links.grant.facilitator': 'Facilitate',
-  'links.grant.facilitator.hint': 'An invitation, one person, a password.',
+  'links.grant.facilitator.hint':
+    'An invitation, one person: a password, or the account of their organisation.',
   'links.grant.administrator': 'Administer',
   'links.grant.administrator.hint': 'All territories, and the access of others.',
   'links.grant.researcher': 'Query the API',
@@ -85,6 +87,10 @@ export const access = {
   'links.everywhere': 'All territories',
   'links.label': 'For whom?',
   'links.labelHint': 'This name is in the list, and in the history of what they contribute.',
+  'links.email': 'Their e-mail address (optional)',
+  'links.emailHint':
+    'Whoever signs in through their organisation with this address, verified, comes in without the link. It is forgotten afterwards.',
+  'links.forEmail': (email: string) => `for ${email}`,
   'links.until': 'Until (optional)',
   'links.make': 'Make this access',
   'links.made': 'The access is ready',
@@ -113,7 +119,7 @@ export const access = {
   'links.past': (n: number) => `Closed (${n})`,
 
   'people.title': 'People',
-  'people.empty': 'Nobody has a password here yet.',
+  'people.empty': 'Nobody has an account here yet.',
   'people.held': 'What is kept about this account',
   'people.heldData': 'The same, as data',
   'people.erase': 'Erase this account…',

@@ -39,6 +39,7 @@ export const service = {
   'service.signedIn': 'Open sessions',
   'service.noSession': 'Nobody is signed in: at the machine itself there is nothing to type.',
   'service.by.password': 'password',
+  'service.by.provider': 'account of an organisation',
   'service.sessions': (n: number) => `${n} ${n < 2 ? 'browser' : 'browsers'}`,
   'service.ways': 'Open links, invitations and tokens',
   'service.noWay': 'No link, invitation or token is open.',

@@ -63,6 +63,7 @@ export const access = {
   'me.role.participant': 'participation à un atelier',
   'me.role.rereader': 'relecture',
   'me.leave': 'Se déconnecter',
+  'me.provider': (label: string) => `connexion avec ${label}`,
   'me.held': 'Ce qui est gardé sur moi',
   'me.heldData': 'Le même, en données',
   'me.menu': (name: string) => `${name} : mon accès`,
@@ -78,7 +79,8 @@ export const access = {
   'links.grant.join': 'Contribuer',
   'links.grant.join.hint': 'Un lien : ajouter et compléter, sans rien supprimer.',
   'links.grant.facilitator': 'Animer',
-  'links.grant.facilitator.hint': 'Une invitation, une personne, un mot de passe.',
+  'links.grant.facilitator.hint':
+    'Une invitation, une personne : un mot de passe, ou le compte de son organisation.',
   'links.grant.administrator': 'Administrer',
   'links.grant.administrator.hint': 'Tous les territoires, et les accès des autres.',
   'links.grant.researcher': 'Interroger l’API',
@@ -87,6 +89,10 @@ export const access = {
   'links.everywhere': 'Tous les territoires',
   'links.label': 'Pour qui ?',
   'links.labelHint': 'Ce nom figure dans la liste, et dans l’historique des contributions.',
+  'links.email': 'Son adresse électronique (facultatif)',
+  'links.emailHint':
+    'Qui se connecte par son organisation avec cette adresse, vérifiée, entre sans le lien. Elle est oubliée ensuite.',
+  'links.forEmail': (email: string) => `pour ${email}`,
   'links.until': 'Jusqu’au (facultatif)',
   'links.make': 'Créer cet accès',
   'links.made': 'L’accès est prêt',
@@ -115,7 +121,7 @@ export const access = {
   'links.past': (n: number) => `Accès clos (${n})`,
 
   'people.title': 'Personnes',
-  'people.empty': 'Personne n’a encore de mot de passe ici.',
+  'people.empty': 'Personne n’a encore de compte ici.',
   'people.held': 'Ce qui est gardé sur ce compte',
   'people.heldData': 'Le même, en données',
   'people.erase': 'Effacer ce compte…',

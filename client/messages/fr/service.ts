@@ -39,6 +39,7 @@ export const service = {
   'service.signedIn': 'Connexions ouvertes',
   'service.noSession': 'Personne n’est connecté : sur la machine elle-même, on entre sans rien taper.',
   'service.by.password': 'mot de passe',
+  'service.by.provider': 'compte d’organisation',
   'service.sessions': (n: number) => `${n} ${n < 2 ? 'navigateur' : 'navigateurs'}`,
   'service.ways': 'Liens, invitations et jetons ouverts',
   'service.noWay': 'Aucun lien, aucune invitation, aucun jeton n’est ouvert.',

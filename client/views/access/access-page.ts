@@ -111,11 +111,12 @@ export class AccessPage extends StoreElement {
   }
 
   #link(link: AccessLink): TemplateResult {
-    const { id, kind, label, role, state, expiresOn } = link;
+    const { id, kind, label, role, state, expiresOn, email } = link;
     const about = [
       t(`links.kind.${kind}`),
       t(`me.role.${role}`),
       this.#places(link.territoryIds),
+      ...(email === undefined ? [] : [t('links.forEmail', email)]),
       ...(state === 'open'
         ? [expiresOn === undefined ? t('links.noEnd') : t('links.untilDay', longDay(expiresOn))]
         : [t(`links.state.${state}`)]),
@@ -134,9 +135,9 @@ export class AccessPage extends StoreElement {
     return html`<section aria-labelledby="people-title"><h2 id="people-title">${t('people.title')}</h2>
       ${people.length === 0 ? html`<p class="soft">${t('people.empty')}</p>` : null}
       <ul class="territories" role="list">${people.map((person) => {
-        const { id, name, role, territoryIds } = person;
+        const { id, name, role, territoryIds, provider } = person;
         return html`<li><div class="territory"><span class="name">${name}</span>
-          <span class="about">${[t(`me.role.${role}`), this.#places(territoryIds), ...(id === me ? [t('people.you')] : [])].join(' · ')}</span></div>
+          <span class="about">${[t(`me.role.${role}`), this.#places(territoryIds), provider === undefined ? t('service.by.password') : t('me.provider', provider), ...(id === me ? [t('people.you')] : [])].join(' · ')}</span></div>
           ${
             id === me
               ? null

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
+import type { SignInRefusal } from '../../../model/contract/sign-in.ts';
 import {
   comeBackIn,
   enterByInvitation,
@@ -7,7 +8,10 @@ import {
   enterByMachine,
   enterByPassword,
   enterBySetup,
+  leaveForProvider,
+  readSignInProviders,
 } from '../../actions/index.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { languageButton } from '../../components/language-button.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -16,12 +20,13 @@ import { countWaiting, isRoomScreen, patchState, type SignInLink } from '../../s
 /** How soon a big screen asks whether someone has signed in: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 3000;
 
-/** The way in: by a link, an invitation, a password, or as the first of all. Made for a phone first. */
+/** The way in: by a link, an invitation, a password, the account of an organisation, or as the first of all. Made for a phone first. */
 export class EnterPage extends StoreElement {
   static override properties = { problem: { state: true }, pending: { state: true } };
   declare problem: Problem | null;
   declare pending: boolean;
   #asking = 0;
+  readonly #providers = new Fetched(this, { of: () => 'providers', read: readSignInProviders });
 
   constructor() {
     super();
@@ -59,6 +64,7 @@ export class EnterPage extends StoreElement {
 
   #way(signInLink: SignInLink | null): TemplateResult {
     if (signInLink === null || signInLink.way === 'code' || signInLink.way === 'card') return this.#signIn();
+    if (signInLink.way === 'refused') return this.#signIn(signInLink.token);
     return signInLink.way === 'machine' ? this.#atMachine() : this.#take(signInLink);
   }
 
@@ -69,26 +75,48 @@ export class EnterPage extends StoreElement {
         <p><button class="button" @click=${this.#goOn}>${t('enter.machineGoOn')}</button></p></section>`;
   }
 
-  #signIn(): TemplateResult {
+  #signIn(refusal?: SignInRefusal): TemplateResult {
     const { me, outbox } = this.state;
     const waiting = countWaiting(outbox);
     const onProjector = isRoomScreen(this.state);
     return html`<h1>${t(onProjector ? 'enter.screen' : 'enter.title')}</h1>
       <p class="soft">${t(me?.needsSetup ? 'enter.needsSetup' : 'enter.lead')}</p>
       ${waiting === 0 ? null : html`<p class="strong" role="status">${t('enter.waiting', waiting)}</p>`}
+      ${refusal === undefined ? null : html`<p class="refused" role="alert">${t('provider.refused', refusal)}</p>`}
+      ${this.#byProvider('enter')}
       ${this.#form(
         html`${this.#name('username')}${this.#password(t('enter.password'), 'current-password', 1)}`,
         t('enter.submit'),
         (data) => enterByPassword(data),
       )}
-      <p class="soft small">${t('enter.noLink')}</p>`;
+      <p class="soft small">${t('enter.noLink')}</p>
+      ${me?.person ? this.#other() : null}`;
   }
 
-  #take({ way, token }: Exclude<SignInLink, { way: 'code' | 'card' | 'machine' }>): TemplateResult {
+  /** The accounts of organisations by which one signs in here, or takes up the invitation that was opened. */
+  #byProvider(act: 'enter' | 'accept', invitation?: string): TemplateResult | null {
+    const providers = this.#providers.value ?? [];
+    if (providers.length === 0) return null;
+    return html`<section class="enter-form providers" aria-label=${t('provider.lead')}>
+      ${providers.map(
+        ({ id, label }) => html`<button class="button primary" ?disabled=${this.pending}
+          @click=${() => void this.#send(() => leaveForProvider(id, invitation))}>${t(`provider.${act}`, label)}</button>`,
+      )}
+      <p class="soft or">${t('provider.or')}</p></section>`;
+  }
+
+  #other(): TemplateResult {
+    return html`<p><button class="worded" @click=${this.#otherWay}>${t('enter.otherWay')}</button></p>`;
+  }
+
+  #take({
+    way,
+    token,
+  }: Exclude<SignInLink, { way: 'code' | 'card' | 'machine' | 'refused' }>): TemplateResult {
     return html`<h1>${t(`enter.${way}`)}</h1>
       <p class="soft">${t(`enter.${way}Lead`)}</p>
       ${way === 'read' || way === 'join' ? this.#byLink(way, token) : this.#asPerson(way, token)}
-      <p><button class="worded" @click=${this.#otherWay}>${t('enter.otherWay')}</button></p>`;
+      ${this.#other()}`;
   }
 
   #byLink(way: 'read' | 'join', token: string): TemplateResult {
@@ -102,11 +130,11 @@ export class EnterPage extends StoreElement {
   }
 
   #asPerson(way: 'setup' | 'invitation', token: string): TemplateResult {
-    return this.#form(
+    return html`${way === 'invitation' ? this.#byProvider('accept', token) : null}${this.#form(
       html`${this.#name('username', t('enter.nameHint'))}${this.#password(t('enter.newPassword'), 'new-password', 10)}`,
       t(`enter.${way}Submit`),
       (data) => (way === 'setup' ? enterBySetup(token, data) : enterByInvitation(token, data)),
-    );
+    )}`;
   }
 
   #name(autocomplete: 'username', hint = ''): TemplateResult {

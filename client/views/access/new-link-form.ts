@@ -41,6 +41,7 @@ export class NewLinkForm extends StoreElement {
         <div class="field"><label for="link-until">${t('links.until')}</label>
           <input id="link-until" name="expiresOn" type="date" /></div>
       </div>
+      ${grantOf(this.grant).kind === 'invitation' ? this.#email() : null}
       ${this.problem === null ? null : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
       <div class="buttons"><button class="button primary" ?disabled=${this.pending}>${t('links.make')}</button></div>
     </form>`;
@@ -56,6 +57,12 @@ export class NewLinkForm extends StoreElement {
       </select></div>`;
   }
 
+  #email(): TemplateResult {
+    return html`<div class="field"><label for="link-email">${t('links.email')}</label>
+      <input id="link-email" name="email" type="email" maxlength="254" autocomplete="off" aria-describedby="link-email-hint" />
+      <span class="hint" id="link-email-hint">${t('links.emailHint')}</span></div>`;
+  }
+
   #choose(grant: GrantId): void {
     this.grant = grant;
     this.problem = null;
@@ -67,7 +74,7 @@ export class NewLinkForm extends StoreElement {
     const form = event.target as HTMLFormElement;
     const data = new FormData(form);
     const text = (name: string) => String(data.get(name) ?? '').trim();
-    const [territoryId, expiresOn] = [text('territoryId'), text('expiresOn')];
+    const [territoryId, expiresOn, email] = [text('territoryId'), text('expiresOn'), text('email')];
     this.pending = true;
     try {
       const link = await makeLink({
@@ -75,6 +82,7 @@ export class NewLinkForm extends StoreElement {
         territoryIds: territoryId === '' ? 'all' : [territoryId],
         label: text('label'),
         ...(expiresOn === '' ? {} : { expiresOn }),
+        ...(email === '' ? {} : { email }),
       });
       form.reset();
       this.grant = 'read';

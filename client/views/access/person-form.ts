@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Person } from '../../../model/contract/access.ts';
+import { type Person, PersonRole } from '../../../model/contract/access.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { changePerson } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-
-const ROLES = ['facilitator', 'administrator'] as const;
 
 /** What a person may do, and where. Event `changed` once it holds. */
 export class PersonForm extends StoreElement {
@@ -17,7 +15,7 @@ export class PersonForm extends StoreElement {
   };
   declare person: Person | null;
   /** Null: as it is. */
-  declare role: (typeof ROLES)[number] | null;
+  declare role: PersonRole | null;
   declare everywhere: boolean | null;
   declare problem: Problem | null;
 
@@ -37,8 +35,8 @@ export class PersonForm extends StoreElement {
     return html`<form class="link-form person-form" aria-label=${t('people.changeOf', person.name)} @submit=${this.#submit}>
       <div class="field"><label for=${`role-${person.id}`}>${t('people.role')}</label>
         <select id=${`role-${person.id}`} @change=${(event: Event) => {
-          this.role = (event.target as HTMLSelectElement).value as (typeof ROLES)[number];
-        }}>${ROLES.map((one) => html`<option value=${one} .selected=${one === role}>${t(`me.role.${one}`)}</option>`)}</select></div>
+          this.role = (event.target as HTMLSelectElement).value as PersonRole;
+        }}>${PersonRole.options.map((one) => html`<option value=${one} .selected=${one === role}>${t(`me.role.${one}`)}</option>`)}</select></div>
       ${role === 'administrator' ? null : this.#where(person, everywhere)}
       ${this.problem === null ? null : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
       <div class="buttons"><button class="button primary compact">${t('shell.save')}</button></div>
@@ -70,7 +68,7 @@ export class PersonForm extends StoreElement {
     event.preventDefault();
     const { person } = this;
     if (person === null) return;
-    const role = this.role ?? (person.role === 'administrator' ? 'administrator' : 'facilitator');
+    const role = this.role ?? PersonRole.parse(person.role);
     const data = new FormData(event.target as HTMLFormElement);
     const chosen = data.getAll('territoryId').map(String);
     const territoryIds = role === 'administrator' || data.has('all') ? 'all' : chosen;

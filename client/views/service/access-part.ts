@@ -23,7 +23,7 @@ const list = (rows: readonly TemplateResult[]): TemplateResult =>
 
 const session = ({ name, by, role, sessions, until }: Access['sessions'][number]): TemplateResult =>
   html`<li><span class="name">${name}</span><span class="about">${[
-    t(by === 'password' ? 'service.by.password' : `links.kind.${by}`),
+    t(by === 'password' || by === 'provider' ? `service.by.${by}` : `links.kind.${by}`),
     t(`me.role.${role}`),
     t('service.sessions', sessions),
   ].join(' · ')}</span><span class="until">${t('links.untilDay', longDay(until))}</span></li>`;

@@ -15,6 +15,7 @@ import {
 } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ErasedAccount, ErasureInput } from '../erasure.ts';
+import { SignedOut } from '../sign-in.ts';
 
 export const readMe = defineEndpoint({
   name: 'readMe',
@@ -95,8 +96,9 @@ export const signOut = defineEndpoint({
   method: 'DELETE',
   path: '/api/sessions/current',
   tag: 'access',
-  summary: 'Sign out: the session ends',
+  summary: 'Sign out: the session ends; who came by a provider is told where to sign out of that too',
   action: 'service.use',
+  response: SignedOut,
 });
 
 export const listPeople = defineEndpoint({
@@ -104,7 +106,7 @@ export const listPeople = defineEndpoint({
   method: 'GET',
   path: '/api/people',
   tag: 'access',
-  summary: 'Those who have a password, by name',
+  summary: 'Those who have an account, by name',
   action: 'people.manage',
   response: PersonList,
 });

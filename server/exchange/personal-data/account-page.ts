@@ -54,7 +54,14 @@ export function personalDataPageOfAccount(
     [texts.role, texts.roles[account.role]],
     [texts.where, places(account.territoryIds)],
     [texts.createdAt, teller.moment(account.createdAt)],
-    [texts.password, texts.passwordKept],
+    ...(held.bindings.length === 0
+      ? ([[texts.password, texts.passwordKept]] satisfies Row[])
+      : held.bindings.map(
+          ({ provider = '', issuer, subject, boundAt }): Row => [
+            texts.provider,
+            texts.boundTo(provider, issuer, subject, teller.moment(boundAt)),
+          ],
+        )),
   ]);
   const sections = [
     section(texts.account, [element('li', {}, itself)], ''),

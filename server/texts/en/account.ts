@@ -18,6 +18,9 @@ export const account: typeof french = {
   createdAt: 'Created on',
   password: 'Password',
   passwordKept: 'a hash of it alone is kept; it is given to nobody, like those of sessions and of ways in',
+  provider: 'Signs in',
+  boundTo: (provider, issuer, subject, at) =>
+    `with ${provider} (${issuer}), which calls it ${subject}, since ${at}; the e-mail address is not kept`,
   sessions: 'Sessions',
   noSessions: 'No session is open.',
   session: (from, until) => `Opened on ${from}, until ${until} at the latest`,

@@ -18,6 +18,9 @@ export const account = {
   createdAt: 'Créé le',
   password: 'Mot de passe',
   passwordKept: fr`seule une empreinte en est gardée ; elle n'est remise à personne, comme celles des sessions et des accès`,
+  provider: 'Connexion',
+  boundTo: (provider: string, issuer: string, subject: string, at: string) =>
+    fr`avec ${provider} (${issuer}), qui l'appelle ${subject}, depuis le ${at} ; l'adresse électronique n'est pas gardée`,
   sessions: 'Sessions',
   noSessions: fr`Aucune session n'est ouverte.`,
   session: (from: string, until: string) => fr`Ouverte le ${from}, jusqu'au ${until} au plus tard`,

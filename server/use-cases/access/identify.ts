@@ -28,10 +28,10 @@ export async function whoseSession(
     today: dayInParis(now),
   });
   if (found === undefined) return null;
-  const { isPerson, workshopId, actorId, ...identity } = found;
+  const { isPerson, provider, workshopId, actorId, ...identity } = found;
   return {
     ...identity,
-    by: isPerson ? 'password' : 'link',
+    ...(provider === null ? { by: isPerson ? 'password' : 'link' } : { by: 'provider', provider }),
     ...(workshopId !== null && { workshopId }),
     ...(actorId !== null && { actorId }),
   };

@@ -21,7 +21,7 @@ export async function changePerson(executor: Executor, id: string, patch: Person
 /** Removes a person; what it wrote stays, under its name. */
 export async function removePerson(executor: Executor, id: string): Promise<void> {
   await present(executor, id);
-  if (!(await deletePerson(executor, id))) throw new LastAdministratorError();
+  if (!(await deletePerson(executor, id, new Date().toISOString()))) throw new LastAdministratorError();
 }
 
 async function present(executor: Executor, id: string): Promise<Person> {

@@ -4,12 +4,22 @@ import { createSession, deleteSession } from '../../store/sessions.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** How long a session lasts; a way in that ends earlier ends it earlier. */
-const SESSION_DAYS = 30;
+const SESSION_MS = 30 * DAY_MS;
+/** Whoever has left an organisation is out by the next day: its provider is asked again. */
+const PROVIDER_SESSION_MS = DAY_MS / 2;
 
 /** What a browser keeps of a session. */
 export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
+}
+
+interface SessionOwner {
+  readonly personId?: string;
+  readonly linkId?: string;
+  readonly name?: string | undefined;
+  /** What the provider is called by which they came, and the sealed token that ends their session there. */
+  readonly by?: { readonly provider: string; readonly idToken: string };
 }
 
 /**
@@ -18,18 +28,21 @@ export interface OpenedSession {
  */
 export async function openSession(
   executor: Executor,
-  owner: { readonly personId?: string; readonly linkId?: string; readonly name?: string | undefined },
+  owner: SessionOwner,
   formerToken: string | undefined,
   now: Date = new Date(),
 ): Promise<OpenedSession> {
   if (formerToken !== undefined) await deleteSession(executor, hashToken(formerToken));
   const token = newToken();
-  const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
+  const { provider, idToken } = owner.by ?? {};
+  const expiresAt = new Date(now.getTime() + (provider === undefined ? SESSION_MS : PROVIDER_SESSION_MS));
   await createSession(executor, {
     tokenHash: hashToken(token),
     personId: owner.personId ?? null,
     linkId: owner.linkId ?? null,
     name: owner.name,
+    provider,
+    idToken,
     now: now.toISOString(),
     expiresAt: expiresAt.toISOString(),
   });

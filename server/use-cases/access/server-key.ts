@@ -1,10 +1,15 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { hashToken, plainCode } from './tokens.ts';
 
 /** Characters of an identification: enough to tell keys apart, of no use for finding one. */
 const ID_LENGTH = 12;
 /** 128 bits. */
 const MARK_LENGTH = 32;
+const CIPHER = 'aes-256-gcm';
+const [NONCE_BYTES, TAG_BYTES] = [12, 16];
+
+/** What is sealed: the attempt to sign in that a browser is at, the token by which a provider signs somebody out. */
+type SealedUse = 'attempt' | 'idToken';
 
 /**
  * What this server alone knows, and no database nor backup holds. What people type is short enough to be tried: kept
@@ -45,8 +50,32 @@ export class ServerKey {
     return this.#mac('machine', '');
   }
 
+  /** Seals what a browser or the database keeps for this server: nobody else reads it, or changes it. */
+  seal(use: SealedUse, text: string): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, this.#sealKey(use), nonce);
+    const sealed = [cipher.update(text, 'utf8'), cipher.final()];
+    return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
+  }
+
+  /** What was sealed; undefined where it is another's, or was sealed for another use, or was changed. */
+  open(use: SealedUse, sealed: string): string | undefined {
+    const bytes = Buffer.from(sealed, 'base64url');
+    const body = NONCE_BYTES + TAG_BYTES;
+    if (bytes.length <= body) return undefined;
+    const decipher = createDecipheriv(CIPHER, this.#sealKey(use), bytes.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, body));
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(body)), decipher.final()]).toString('utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  #sealKey = (use: SealedUse): Buffer => Buffer.from(this.#mac(use, ''), 'hex');
+
   // A name for each use: what is made for one is good for no other.
-  #mac(use: 'id' | 'code' | 'device' | 'machine', text: string): string {
+  #mac(use: 'id' | 'code' | 'device' | 'machine' | SealedUse, text: string): string {
     return createHmac('sha256', this.#secret).update(`${use} ${text}`).digest('hex');
   }
 }

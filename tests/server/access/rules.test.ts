@@ -70,6 +70,7 @@ describe('what a screen offers', () => {
       'page.read',
       'workshop.read',
       'snapshot.read',
+      'account.read',
     ]);
     expect(actionsOf({ role: 'facilitator', territoryIds: ['val'] })).not.toContain('territory.create');
     expect(actionsOf({ role: 'administrator', territoryIds: 'all' })).toEqual(Action.options);

@@ -1,3 +1,4 @@
+import { signInRefusals } from '../../../../model/words/en/sign-in.ts';
 import type { accessProblems as french } from '../../fr/problems/access.ts';
 import { notFound } from './not-found.ts';
 
@@ -5,6 +6,8 @@ import { notFound } from './not-found.ts';
 export const accessProblems: typeof french = {
   PERSON_NOT_FOUND: notFound('Person'),
   ACCESS_LINK_NOT_FOUND: notFound('Access'),
+  PROVIDER_NOT_FOUND: notFound('Sign-in service'),
+  ...signInRefusals,
   UNAUTHENTICATED: {
     title: 'Sign-in needed',
     detail: 'Sign in, or open the link you were given, to go further.',

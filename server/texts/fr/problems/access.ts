@@ -1,9 +1,12 @@
+import { signInRefusals } from '../../../../model/words/fr/sign-in.ts';
 import { notFound } from './not-found.ts';
 
 /** What is said of who may do what, and of ways in. */
 export const accessProblems = {
   PERSON_NOT_FOUND: notFound('Personne'),
   ACCESS_LINK_NOT_FOUND: notFound('Accès'),
+  PROVIDER_NOT_FOUND: notFound('Service de connexion'),
+  ...signInRefusals,
   UNAUTHENTICATED: {
     title: 'Connexion nécessaire',
     detail: 'Se connecter, ou ouvrir le lien reçu, pour aller plus loin.',

@@ -1,0 +1,8 @@
+// Whose account of an organisation is this? Of two who come by it at once, the lock lets one through first.
+// Parameters: id. Columns: personId, role (null: nobody's), isWithdrawn.
+MERGE (b:Binding {id: $id})
+SET b.locked = true
+REMOVE b.locked
+WITH b
+OPTIONAL MATCH (b)-[:BINDS]->(p:Person)
+RETURN p.id AS personId, p.role AS role, b.withdrawnAt IS NOT NULL AS isWithdrawn

@@ -1,0 +1,166 @@
+/**
+ * A provider of OpenID Connect by which people sign in, as the environment says it: `MAILLAGE_OIDC` names the providers,
+ * and of each one `MAILLAGE_OIDC_<NAME>_…` says the rest.
+ */
+export interface ProviderSettings {
+  /** Its name in the settings and in the address by which people come back. */
+  readonly id: string;
+  /** What people call it: « ProConnect ». */
+  readonly label: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scopes: string;
+  /** An address in one of these lets in whoever has it, verified, by this provider alone. */
+  readonly domains: readonly string[];
+  /** What such an address gives, and where. */
+  readonly role: DomainRole;
+  readonly territoryIds: 'all' | readonly string[];
+  /** It gives no address that it has not verified, though it does not say so of each. */
+  readonly verifiesEmails: boolean;
+}
+
+/** What lies open to everybody of an organisation is little. */
+const DOMAIN_ROLES = ['reader', 'contributor'] as const;
+type DomainRole = (typeof DOMAIN_ROLES)[number];
+
+/** Checked settings, and all that is wrong with them. */
+export interface ProvidersRead {
+  readonly providers: readonly ProviderSettings[];
+  readonly problems: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const NAMES = 'MAILLAGE_OIDC';
+const PARTS = [
+  ...['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'LABEL', 'SCOPES'],
+  ...['DOMAINS', 'ROLE', 'TERRITORIES', 'EMAILS_VERIFIED'],
+] as const;
+type Part = (typeof PARTS)[number];
+const NEEDED: readonly Part[] = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'];
+
+const MICROSOFT = /^login\.microsoftonline\.(com|us)$|^login\.partner\.microsoftonline\.cn$/;
+const TENANT = /^\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/v2\.0$/i;
+const GOOGLE = 'accounts.google.com';
+
+/** Whose accounts a provider has, where that changes what an address says. */
+export function kindOfProvider(issuer: string): 'microsoft' | 'google' | 'other' {
+  const { hostname } = new URL(issuer);
+  if (MICROSOFT.test(hostname)) return 'microsoft';
+  return hostname === GOOGLE ? 'google' : 'other';
+}
+
+/** Reads the providers from an environment. Pure: says all that is wrong at once, and never a secret. */
+export function readProviders(env: Environment): ProvidersRead {
+  const names = listOf(env[NAMES]);
+  const read = names.map((name) => readProvider(env, name));
+  const providers = read.flatMap(({ provider }) => (provider === undefined ? [] : [provider]));
+  const problems = [
+    ...names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${NAMES} names ${name} twice.`),
+    ...unknownVariables(env, names),
+    ...read.flatMap((one) => one.problems),
+    ...sharedBy(providers, ({ issuer, clientId }) => [`${issuer} with the client ${clientId}`]),
+    ...sharedBy(providers, ({ domains }) => domains),
+  ];
+  return { providers, problems };
+}
+
+function readProvider(env: Environment, name: string): { provider?: ProviderSettings; problems: string[] } {
+  if (!/^[a-z][a-z0-9]{0,19}$/.test(name))
+    return { problems: [`${NAMES} names “${name}”, which is no name of small letters and digits.`] };
+  const variable = (part: Part): string => `${NAMES}_${name.toUpperCase()}_${part}`;
+  const said = (part: Part): string | undefined => env[variable(part)]?.trim();
+  const missing = NEEDED.filter((part) => !said(part));
+  if (missing.length > 0)
+    return { problems: missing.map((part) => `${NAMES} names ${name}, but ${variable(part)} is not set.`) };
+
+  const problems: string[] = [];
+  const refuse = (part: Part, why: string) => problems.push(`${variable(part)}=${said(part) ?? ''} ${why}.`);
+  const issuer = said('ISSUER') ?? '';
+  const wrong = wrongIssuer(issuer);
+  if (wrong !== undefined) refuse('ISSUER', wrong);
+  const scopes = said('SCOPES') ?? 'openid profile email';
+  if (!scopes.split(' ').includes('openid')) refuse('SCOPES', 'does not have the scope openid');
+  const domains = listOf(said('DOMAINS'));
+  if (!domains.every((domain) => /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)))
+    refuse('DOMAINS', 'is no list of domains, as ville.example,agglo.example');
+  const role = said('ROLE') ?? 'reader';
+  if (!isDomainRole(role))
+    refuse('ROLE', `is none of ${DOMAIN_ROLES.join(', ')}: more is given by invitation`);
+  const verifies = said('EMAILS_VERIFIED') ?? '0';
+  if (!/^[01]$/.test(verifies)) refuse('EMAILS_VERIFIED', 'is neither 0 nor 1');
+  if (verifies === '1' && wrong === undefined && kindOfProvider(issuer) !== 'other')
+    refuse(
+      'EMAILS_VERIFIED',
+      'cannot be said of this provider, which has addresses that it has not verified',
+    );
+  for (const part of ['ROLE', 'TERRITORIES'] as const)
+    if (said(part) !== undefined && domains.length === 0)
+      problems.push(`${variable(part)} is of no use without ${variable('DOMAINS')}.`);
+  if (problems.length > 0 || !isDomainRole(role)) return { problems };
+
+  const territoryIds = partsOf(said('TERRITORIES'));
+  return {
+    problems,
+    provider: {
+      ...{ id: name, label: said('LABEL') ?? name, issuer, scopes, domains, role },
+      clientId: said('CLIENT_ID') ?? '',
+      clientSecret: said('CLIENT_SECRET') ?? '',
+      territoryIds: territoryIds.length === 0 ? 'all' : territoryIds,
+      verifiesEmails: verifies === '1',
+    },
+  };
+}
+
+const isDomainRole = (text: string): text is DomainRole => (DOMAIN_ROLES as readonly string[]).includes(text);
+
+function wrongIssuer(text: string): string | undefined {
+  if (!URL.canParse(text)) return 'is no address';
+  const { protocol, hostname, pathname, search, hash, username } = new URL(text);
+  const isOwn = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isOwn)) return 'does not begin with https://';
+  if (search !== '' || hash !== '' || username !== '') return 'has more than a host and a path';
+  if (pathname.includes('/.well-known/'))
+    return 'is the address of its description: leave /.well-known/… out';
+  if (MICROSOFT.test(hostname) && !TENANT.test(pathname))
+    return 'names no single tenant: it ends with /<the identifier of the tenant>/v2.0';
+  return undefined;
+}
+
+/** A name that is mistyped would leave somebody out, or a rule unsaid, without a word. */
+function unknownVariables(env: Environment, names: readonly string[]): string[] {
+  return Object.keys(env)
+    .filter((variable) => variable.startsWith(`${NAMES}_`))
+    .flatMap((variable) => {
+      const rest = variable.slice(NAMES.length + 1);
+      const name = rest.split('_', 1)[0] ?? '';
+      if (!names.includes(name.toLowerCase()) || name !== name.toUpperCase())
+        return [`${variable} is set, but ${NAMES} does not name “${name.toLowerCase()}”.`];
+      return (PARTS as readonly string[]).includes(rest.slice(name.length + 1))
+        ? []
+        : [`${variable} is no setting of a provider: these end with ${PARTS.join(', ')}.`];
+    });
+}
+
+/** What may be one provider's alone, and is that of several. */
+function sharedBy(
+  providers: readonly ProviderSettings[],
+  of: (provider: ProviderSettings) => readonly string[],
+): string[] {
+  const owners = new Map<string, string>();
+  return providers.flatMap((provider) =>
+    of(provider).flatMap((what) => {
+      const owner = owners.get(what);
+      owners.set(what, provider.id);
+      return owner === undefined ? [] : [`${owner} and ${provider.id} both have ${what}.`];
+    }),
+  );
+}
+
+const partsOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const listOf = (text = ''): string[] => partsOf(text.toLowerCase());

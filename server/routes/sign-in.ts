@@ -1,0 +1,123 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { signOut } from '../../model/contract/endpoints/access.ts';
+import * as endpoints from '../../model/contract/endpoints/sign-in.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { cookieOptions, forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { deleteSession } from '../store/sessions.ts';
+import { openSession } from '../use-cases/access/open-session.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
+import { admit } from '../use-cases/sign-in/admit.ts';
+import { ATTEMPT_MS, type Attempt, openAttempt, sealAttempt } from '../use-cases/sign-in/attempt.ts';
+import { ownPath } from '../use-cases/sign-in/own-path.ts';
+import { newProofs, Provider } from '../use-cases/sign-in/provider.ts';
+import { SignInRefusedError } from '../use-cases/sign-in/sign-in-refused-error.ts';
+import type { RouteDeps } from './index.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+const COOKIE = 'maillage_sign_in';
+
+/** Signing in by the account of an organisation, and signing out. */
+export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
+  const { executor, key, config } = deps;
+  const settings = config.providers ?? [];
+  const providers = new Map(settings.map((one) => [one.id, new Provider(one, settings)]));
+  const providerOf = (id: string): Provider => {
+    const provider = providers.get(id);
+    if (provider === undefined) throw new NotFoundError('PROVIDER', id);
+    return provider;
+  };
+  const originOf = ({ headers }: FastifyRequest): string =>
+    config.publicUrl ?? new URL(headers.origin ?? `http://${headers.host}`).origin;
+
+  registerEndpoint(app, endpoints.listSignInProviders, () => ({
+    body: { items: settings.map(({ id, label }) => ({ id, label })) },
+  }));
+
+  registerEndpoint(app, endpoints.startSignIn, async ({ params, body, request, reply }) => {
+    const provider = providerOf(params.providerId);
+    const [origin, returnTo] = [originOf(request), ownPath(body.returnTo)];
+    // Called by another name than the one that the provider sends back to: it goes on there, where its cookie is.
+    if (origin !== (request.headers.origin ?? origin))
+      return {
+        body: { location: origin + (body.invitation ? `/#invitation=${body.invitation}` : returnTo) },
+      };
+    const formerToken = sessionTokenOf(request);
+    const attempt: Attempt = {
+      providerId: params.providerId,
+      ...newProofs(),
+      ...{ origin, returnTo },
+      invitation: body.invitation,
+      formerHash: formerToken === undefined ? undefined : hashToken(formerToken),
+      until: Date.now() + ATTEMPT_MS,
+    };
+    const location = await told(request, provider, () => provider.address(attempt));
+    const until = { maxAge: ATTEMPT_MS / 1000 };
+    reply.setCookie(COOKIE, sealAttempt(key, attempt), { ...attemptCookie(attempt.origin), ...until });
+    return { body: { location } };
+  });
+
+  registerEndpoint(app, endpoints.finishSignIn, async ({ params, query, request, reply }) => {
+    const provider = providerOf(params.providerId);
+    const attempt = openAttempt(key, request.cookies[COOKIE]);
+    const goTo = (path: string) => {
+      reply.header('location', path).header('cache-control', 'no-store');
+      return { status: 302 } as const;
+    };
+    try {
+      if (attempt?.providerId !== params.providerId || attempt.state !== query.state)
+        throw new SignInRefusedError('SIGN_IN_EXPIRED');
+      const { account, idToken } = await told(request, provider, () =>
+        provider.vouch(attempt, queryOf(request)),
+      );
+      reply.clearCookie(COOKIE, attemptCookie(attempt.origin));
+      const { invitation, formerHash, returnTo, origin } = attempt;
+      const personId = await admit(executor, { account, provider: provider.settings, invitation });
+      if (formerHash !== undefined) await deleteSession(executor, formerHash);
+      const sealed = key.seal('idToken', JSON.stringify({ providerId: params.providerId, idToken }));
+      const by = { provider: provider.settings.label, idToken: sealed };
+      keepSession({ headers: { origin } }, reply, await openSession(executor, { personId, by }, undefined));
+      return goTo(returnTo);
+    } catch (error) {
+      if (!(error instanceof SignInRefusedError)) throw error;
+      return goTo(`${attempt?.returnTo ?? '/'}#refused=${error.code}`);
+    }
+  });
+
+  registerEndpoint(app, signOut, async ({ request, reply }) => {
+    const token = sessionTokenOf(request);
+    const sealed = token === undefined ? undefined : await deleteSession(executor, hashToken(token));
+    forgetSession(request, reply);
+    const kept = sealed === undefined ? undefined : key.open('idToken', sealed);
+    if (kept === undefined) return { body: {} };
+    const { providerId, idToken } = JSON.parse(kept) as { providerId: string; idToken: string };
+    // Out of here already: a provider that is away, or that the settings name no more, changes nothing of that.
+    const location = await providers
+      .get(providerId)
+      ?.signOutAddress(idToken, originOf(request))
+      .catch(() => undefined);
+    return { body: { ...(location !== undefined && { location }) } };
+  });
+}
+
+/** What a provider answered is logged without what it says of a person. */
+async function told<T>(request: FastifyRequest, provider: Provider, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SignInRefusedError) {
+      const { code, error: answer } = (error.cause ?? {}) as { code?: unknown; error?: unknown };
+      const why = { provider: provider.settings.id, refusal: error.code, code, answer };
+      request.log[error.code === 'SIGN_IN_REFUSED' ? 'info' : 'warn'](why, 'nobody came in by a provider');
+    }
+    throw error;
+  }
+}
+
+const queryOf = ({ url }: FastifyRequest): string => url.slice(url.indexOf('?'));
+
+/** The browser comes back from elsewhere, by a page that it opens itself: then alone is this cookie sent. */
+const attemptCookie = (origin: string) => ({
+  ...cookieOptions({ headers: { origin } }),
+  path: '/api/sign-in',
+  sameSite: 'lax' as const,
+});

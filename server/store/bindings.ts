@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Role } from '../../model/contract/access-vocabulary.ts';
+import { defineQuery, type ParamsOf } from './define-query.ts';
+import type { Executor, Transaction } from './execute.ts';
+import { StoredScope } from './people.ts';
+
+const IdRow = z.object({ id: z.string() });
+
+const HoldBinding = defineQuery({
+  file: 'access/hold-binding.cypher',
+  access: 'write',
+  params: z.object({ id: z.string() }),
+  row: z.object({ personId: z.string().nullable(), role: Role.nullable(), isWithdrawn: z.boolean() }),
+});
+
+const TakeInvitation = defineQuery({
+  file: 'access/take-invitation.cypher',
+  access: 'write',
+  params: z.object({
+    tokenHash: z.string().nullable(),
+    email: z.string().nullable(),
+    now: z.string(),
+    today: z.string(),
+  }),
+  row: z.object({ role: Role, territoryIds: StoredScope }),
+});
+
+const BindPerson = defineQuery({
+  file: 'access/bind-person.cypher',
+  access: 'write',
+  params: z.object({
+    bindingId: z.string(),
+    issuer: z.string(),
+    subject: z.string(),
+    personId: z.string(),
+    name: z.string(),
+    nameKey: z.string(),
+    role: Role,
+    territoryIds: z.array(z.string()).nullable(),
+    now: z.string(),
+  }),
+  row: IdRow,
+});
+
+const NameProvider = defineQuery({
+  file: 'access/name-provider.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), provider: z.string() }),
+  row: IdRow,
+});
+
+const ListTakenNames = defineQuery({
+  file: 'access/list-taken-names.cypher',
+  access: 'read',
+  params: z.object({ nameKeys: z.array(z.string()) }),
+  row: z.object({ nameKey: z.string() }),
+});
+
+/** Whose account of an organisation it is, held until the transaction ends; it is noted where it was not. */
+export const holdBinding = (tx: Transaction, id: string) => tx.runOne(HoldBinding, { id });
+
+/** Takes up an invitation, by its token or by the address that it is for; undefined where none is good. */
+export const takeInvitation = (tx: Transaction, by: ParamsOf<typeof TakeInvitation>) =>
+  tx.runOne(TakeInvitation, by);
+
+/** Binds a person to an account that is held; makes the person where there is none. */
+export const bindPerson = async (tx: Transaction, person: ParamsOf<typeof BindPerson>): Promise<void> => {
+  await tx.run(BindPerson, person);
+};
+
+/** Notes what the provider of an account is called. */
+export const nameProvider = async (tx: Transaction, id: string, provider: string): Promise<void> => {
+  await tx.run(NameProvider, { id, provider });
+};
+
+/** Which of these names are somebody's. */
+export const listTakenNames = async (
+  executor: Executor,
+  nameKeys: readonly string[],
+): Promise<ReadonlySet<string>> =>
+  new Set((await executor.read(ListTakenNames, { nameKeys: [...nameKeys] })).map(({ nameKey }) => nameKey));

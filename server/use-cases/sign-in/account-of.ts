@@ -1,0 +1,73 @@
+import { faultOfName } from '../../../model/contract/names.ts';
+import { Line } from '../../../model/contract/primitives.ts';
+import { kindOfProvider, type ProviderSettings } from '../../provider-settings.ts';
+
+/** What a provider says of somebody, as it names it. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** Somebody as a provider vouches for them. */
+export interface ProviderAccount {
+  readonly issuer: string;
+  readonly subject: string;
+  /** As they are called there, where it is a name. */
+  readonly name: string | undefined;
+  /** An address in small letters, where the provider has verified it and may speak for it. */
+  readonly email: string | undefined;
+}
+
+const LONGEST_NAME = 80;
+const OwnName = Line(LONGEST_NAME).refine((name) => faultOfName(name) === undefined);
+const ADDRESS = /^[^\s@"(),:;<>[\]\\]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/;
+/** Where Google itself gives the addresses; of others it knows that they were once somebody's. */
+const OF_GOOGLE = ['gmail.com', 'googlemail.com'];
+
+/** The name somebody has at a provider: whole, else of its parts as ProConnect and others give them. */
+export function nameIn(claims: Claims): string | undefined {
+  const parts = ['given_name', 'usual_name', 'family_name'].map((part) => textOf(claims[part]));
+  const [given, usual, family] = parts;
+  const whole = textOf(claims.name) ?? ([given, usual ?? family].filter(Boolean).join(' ') || undefined);
+  const name = (whole ?? '').normalize('NFC').replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+  const checked = OwnName.safeParse(name);
+  return checked.success ? checked.data : undefined;
+}
+
+/**
+ * The address that counts, if any: verified by whoever says it. What is in a domain that is tied to another provider is
+ * that provider's to say.
+ */
+export function emailIn(
+  claims: Claims,
+  provider: ProviderSettings,
+  all: readonly ProviderSettings[],
+): string | undefined {
+  const email = textOf(claims.email)?.toLowerCase();
+  const domain = ADDRESS.exec(email ?? '')?.[1];
+  if (email === undefined || domain === undefined || !isVerified(claims, provider, domain)) return undefined;
+  const isOthers = all.some(({ id, domains }) => id !== provider.id && domains.includes(domain));
+  return isOthers ? undefined : email;
+}
+
+/** What an address gives to whom nobody invited; undefined where it gives nothing. */
+export function grantOfDomain(
+  email: string | undefined,
+  { domains, role, territoryIds }: ProviderSettings,
+): Pick<ProviderSettings, 'role' | 'territoryIds'> | undefined {
+  const domain = email?.slice(email.lastIndexOf('@') + 1);
+  return domain !== undefined && domains.includes(domain) ? { role, territoryIds } : undefined;
+}
+
+function isVerified(claims: Claims, provider: ProviderSettings, domain: string): boolean {
+  const said = claims.email_verified;
+  switch (kindOfProvider(provider.issuer)) {
+    case 'microsoft':
+      // Whoever administers a tenant writes any address there; this alone says that its domain is the tenant's own.
+      return [true, 1, '1', 'true'].includes(claims.xms_edov as string | number | boolean);
+    case 'google':
+      return said === true && (OF_GOOGLE.includes(domain) || claims.hd === domain);
+    default:
+      return said === true || (said === undefined && provider.verifiesEmails);
+  }
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
