@@ -30,4 +30,4 @@ export const KIND_FIELDS = {
 };
 
 /** The same, to be asked of any kind. */
-export const FIELDS_OF_KINDS: Readonly<Record<string, Fields>> = KIND_FIELDS;
+export const FIELDS_OF_KINDS: Readonly<Record<string, Fields>> = { ...KIND_FIELDS };

@@ -6,12 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What any part of the process may say or throw. */
-const PROCESS = [
-  'model/errors.ts',
-  'server/start-error.ts',
-  'server/terminal.ts',
-  'server/project.ts',
-];
+const PROCESS = ['model/errors.ts', 'server/start-error.ts', 'server/terminal.ts', 'server/project.ts'];
 
 /** The packages that each room may import. */
 const PACKAGES: Record<string, readonly string[]> = {
