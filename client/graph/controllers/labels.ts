@@ -56,11 +56,12 @@ export class Labels {
 
   /** Nothing is written where lands have their names; of a crowd on lands the pivots alone are named. */
   heed(rooms: readonly Box[], pivots: ReadonlySet<string> | null): void {
+    if (JSON.stringify(rooms) !== JSON.stringify(this.#rooms)) this.#placedFor = null;
     this.#rooms = rooms;
     this.#pivots = pivots;
   }
 
-  /** Whether the names were placed for these elements, and for the part of the map that is on screen. */
+  /** Whether the names were placed for these elements, the names of lands there are, and what is on screen. */
   areFor(elements: MapElements): boolean {
     return this.#placedFor?.elements === elements && this.#placedFor.view === this.#view();
   }
