@@ -87,7 +87,7 @@ export class Labels {
       // The layout kept room below each: there they stand on their own land.
       { ...lettering(scale), ...(this.#pivots !== null && { sideCost: 4 }) },
       this.#placed,
-      everywhere ? roomAround(actors, scale) : around(roomAround(actors, scale), this.#extent(scale)),
+      everywhere ? roomAround(actors, scale) : this.#roomOnScreen(actors, scale),
     );
     this.#placedFor = everywhere ? null : { elements, view: this.#view() };
     return this.#placed;
@@ -135,6 +135,12 @@ export class Labels {
       ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
       ...{ halfWidth: (x2 - x1) / 2 - rim, halfHeight: (y2 - y1) / 2 - rim },
     };
+  }
+
+  /** Where everyone is in sight, the screen: no name is cut by its edge. Else names reach as far as on the whole view. */
+  #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
+    const screen = this.#extent(scale);
+    return this.#inView(actors).length === actors.length ? screen : around(roomAround(actors, scale), screen);
   }
 
   #inView(actors: readonly Labelled[]): Labelled[] {

@@ -8,6 +8,6 @@ export const keyOf = ({ names, lands }: LandsPicture, numbers: readonly SVGGElem
     const line = document.createElement('p');
     const sign = document.createElement('b');
     sign.textContent = String(i + 1);
-    line.append(sign, ` ${names.get(landId)?.lines.join(' ') ?? ''}`);
+    line.append(sign, names.get(landId)?.lines.join(' ') ?? '');
     return [line];
   });

@@ -16,7 +16,7 @@ const FROM_AFAR = { land: 1.3, strait: 1.6 };
 const SMALLEST = 11;
 
 /** The ring around a number, in units in which letters are 16. */
-const RING = 12;
+const RING = 11;
 
 /** A word at a zoom: its letters stay between what is read from afar and what fills no screen. */
 export function wordAt({ dataset }: SVGGElement, zoom: number): Word {
@@ -116,7 +116,7 @@ export const numbersOf = ({ lands, letters }: LandsPicture, theme: Theme): SVGEl
     if (name === undefined) return [];
     const { soft, paper } = PALETTE[theme];
     const size = { lines: [String(i + 1)], width: (2 * RING) / 16 };
-    const number = word(name, size, letters, LETTERS.least, {
+    const number = word(name, size, letters, LETTERS.least - 1, {
       ...{ class: 'land-number', 'data-land': landId, fill: soft, stroke: paper },
       ...{ 'font-family': TITLE_FACE, 'font-weight': '700' },
     });
