@@ -154,7 +154,7 @@ const bench: Bench = {
     const [neighbour] = model.map.actors;
     const [copied] = model.map.cooperations;
     if (neighbour === undefined || copied === undefined) throw new Error('The map is empty');
-    const at = graph.positionOf(neighbour.id);
+    const at = graph.core.getElementById(neighbour.id).position();
     const map: TerritoryMap = {
       ...model.map,
       actors: [
@@ -197,7 +197,10 @@ async function mapOf(size: MapSize): Promise<TerritoryMap> {
   const known = laidOut.get(size.actors);
   if (known !== undefined) return known;
   await bench.draw(bare);
-  const actors = bare.actors.map((actor) => ({ ...actor, ...bench.graph?.positionOf(actor.id) }));
+  const actors = bare.actors.map((actor) => ({
+    ...actor,
+    ...bench.graph?.core.getElementById(actor.id).position(),
+  }));
   const map = { ...bare, actors };
   laidOut.set(size.actors, map);
   clear();
@@ -237,7 +240,7 @@ function emptiest(all: readonly Spot[]): Spot {
 const placesOf = (map: TerritoryMap, graph: GraphHandle): Map<string, { x: number; y: number }> =>
   new Map(
     map.actors.flatMap(({ id }) => {
-      const at = graph.positionOf(id);
+      const at = graph.core.getElementById(id).position();
       return at === null ? [] : [[id, at] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Point } from '../../model/drawing/geometry.ts';
+import type { Box, Point } from '../../model/drawing/geometry.ts';
 import { symbolId } from '../../model/drawing/lands/symbol-id.ts';
 import { type MapElements, mapElements } from '../../model/drawing/map-elements.ts';
 import type { GraphModel } from './graph-model.ts';
@@ -37,6 +37,16 @@ export class DrawnModel {
   points(model: GraphModel): Point[] {
     const { elements, at } = this.of(model);
     return elements.nodes.flatMap(({ id }) => at.get(id) ?? []);
+  }
+
+  /** The bodies of all that is drawn, where they belong, so many times as large as they are given. */
+  bodies(model: GraphModel, times: number): Box[] {
+    const { elements, at } = this.of(model);
+    return elements.nodes.flatMap(({ id, body }) => {
+      const point = at.get(id);
+      const half = { halfWidth: (body.width * times) / 2, halfHeight: (body.height * times) / 2 };
+      return point === undefined ? [] : [{ ...point, ...half }];
+    });
   }
 
   /** The id under which an actor is drawn: its own, or that of the land it is folded into. */

@@ -108,8 +108,6 @@ export interface GraphHandle {
   startLink(fromActorId: string): void;
   /** The actor an arrow key leads to, or null at the edge. */
   neighbour(actorId: string, direction: Direction): string | null;
-  /** Where an actor is on the map, in map units. */
-  positionOf(actorId: string): { x: number; y: number } | null;
   /** Where an actor is on the screen, from the corner of the map: to put something beside it. */
   screenPositionOf(actorId: string): { x: number; y: number } | null;
   /** Where the name of a land is on the screen, from the corner of the map; null where it has none. */

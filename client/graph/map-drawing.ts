@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Position } from '../../model/contract/territory.ts';
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
+import { ROUTED_AT_MOST } from '../../model/drawing/layout/many-nodes.ts';
 import { foundPositions, needsLayout } from '../../model/drawing/positions.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { createCore } from './controllers/create-core.ts';
@@ -61,6 +62,7 @@ export class MapDrawing implements GraphHandle {
   readonly #drawn: DrawnModel;
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
+  #isFilling = false;
   #litFor: unknown = null;
   #work: Promise<void> = Promise.resolve();
 
@@ -70,19 +72,19 @@ export class MapDrawing implements GraphHandle {
     this.#sync = new ElementSync(this.core);
     this.#style = new SizedStyle(this.core);
     this.#labels = new Labels(this.core, this.#measure, this.#style);
-    this.#whole = new WholeView(
-      this.core,
-      () => this.#points(),
-      () => this.#coasts(),
-    );
+    this.#whole = new WholeView(this.core, this.#points, this.#coasts);
     this.#stillness = new Stillness(this.core, () => this.#rest());
     this.#linking = new LinkDrawing(this.core, container, () => this.#theme, callbacks.onLink);
-    this.#lands = new LaterLands(this.core, container, this.#measure, () => this.#landsCame());
+    this.#lands = new LaterLands(
+      ...([this.core, container, this.#measure] as const),
+      () => (this.#model === null ? [] : this.#drawn.bodies(this.#model, this.#style.scale.node)),
+      () => this.#landsCame(),
+    );
     this.#placing = new Placing(this.core, this.#measure, this.#book, callbacks, this.#ending.signal);
     this.#drawn = new DrawnModel(this.#book, this.#lands);
     this.#sheet = new MapSheet(this.core, {
       lands: () => this.#lands.layer?.picture ?? null,
-      points: () => this.#points(),
+      points: this.#points,
       dress: (zoom) => {
         this.#restyle(zoom === null ? undefined : scaleOfModel(this.#model, zoom, true));
         this.#label(zoom !== null);
@@ -128,11 +130,6 @@ export class MapDrawing implements GraphHandle {
 
   neighbour(actorId: string, direction: Direction): string | null {
     return drawnNeighbour(this.core, this.#idOf(actorId), direction);
-  }
-
-  positionOf(actorId: string): Point | null {
-    const node = this.core.getElementById(actorId);
-    return node.empty() ? null : { ...node.position() };
   }
 
   screenPositionOf(actorId: string): Point | null {
@@ -200,6 +197,7 @@ export class MapDrawing implements GraphHandle {
 
   /** A first drawing: the face, positions if there are none, the view that shows all. */
   async #open(first: boolean): Promise<void> {
+    if (this.#model !== null && hasLands(this.#model)) void this.#lands.load();
     await this.#face;
     this.#face = null;
     const model = this.#model;
@@ -212,15 +210,22 @@ export class MapDrawing implements GraphHandle {
 
   /**
    * A first drawing is prepared in parts, the page being free to answer between them, and painted once, when all is
-   * there. What is already there when `#show` comes is not touched again.
+   * there. What is already there when `#show` comes is not touched again. Where lines run round strangers, they and the
+   * names wait for the lands, which another thread finds: each is then styled once.
    */
   async #fill(model: GraphModel): Promise<void> {
+    this.#isFilling = true;
+    this.#sync.clear();
+    if (hasLands(model)) this.#lands.update(model, this.#book.placementOf(model.map).at);
     const { elements, at } = this.#drawn.of(model);
+    if (hasLands(model) && elements.nodes.length <= ROUTED_AT_MOST) await this.#lands.settled();
     this.#whole.fit(false);
     this.#restyle();
     this.#heedLands(model);
     const labels = this.#labels.find(elements, at);
-    await fillInSlices(this.core, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
+    const parts = this.#sync.fill(elements, at, this.#theme, labels, this.#lands);
+    await fillInSlices(this.core, parts, this.#ending.signal);
+    this.#isFilling = false;
   }
 
   #show(first = false): void {
@@ -231,7 +236,7 @@ export class MapDrawing implements GraphHandle {
     const litFor = [model.lit, model.selection, model.appearance, model.folded];
     if (!first && JSON.stringify(litFor) !== JSON.stringify(this.#litFor)) crossfade(this.#container);
     this.#litFor = litFor;
-    this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
+    if (first) this.#whole.followCoasts();
     const { added, misplaced } = this.#sync.apply(elements, at, this.#theme);
     moveAsImage(this.core);
     this.#lands.update(model, placement.at);
@@ -247,12 +252,14 @@ export class MapDrawing implements GraphHandle {
       this.#queue(() => Promise.all([follow(), glideTo(this.core, misplaced)]).then(() => this.#label()));
     else {
       this.#queue(follow);
+      this.#heedLands(model);
       if (!first || !this.#labels.areFor(elements)) this.#label();
     }
   }
 
   /** Names make way for those of lands; who sees the whole map sees all of each land. */
   #landsCame(): void {
+    if (this.#isFilling) return;
     this.#whole.followCoasts();
     this.#label();
   }
@@ -270,6 +277,7 @@ export class MapDrawing implements GraphHandle {
 
   /** Sizes for this zoom, unless others are wanted. */
   #restyle(scale?: VisualScale): void {
+    this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     this.#style.give(this.#theme, scale ?? scaleOfModel(this.#model, this.core.zoom()));
   }
 
@@ -280,13 +288,11 @@ export class MapDrawing implements GraphHandle {
     this.#label();
   }
 
-  #points(): Point[] {
-    const model = this.#model;
-    return model === null ? [] : [...this.#drawn.points(model), ...(model.extent ?? [])];
-  }
+  readonly #points = (): Point[] =>
+    this.#model === null ? [] : [...this.#drawn.points(this.#model), ...(this.#model.extent ?? [])];
 
-  #coasts(): Point[] {
-    const model = this.#model;
-    return model === null ? [] : this.#lands.cornersOf(model, this.#book.placementOf(model.map).at);
-  }
+  readonly #coasts = (): Point[] =>
+    this.#model === null
+      ? []
+      : this.#lands.cornersOf(this.#model, this.#book.placementOf(this.#model.map).at);
 }

@@ -7,6 +7,12 @@ import type { EdgeElement, MapElements, NodeElement } from '../../model/drawing/
 import type { PlacedLabel } from '../../model/drawing/place-labels.ts';
 import { labelClasses, labelData } from './controllers/labels.ts';
 import { iconAddress } from './icons.ts';
+import type { Corners, DrawnLine, PlaceOf } from './lands/bends.ts';
+
+/** How lines run that are about to be drawn. */
+interface Ways {
+  bendOf(line: DrawnLine, placeOf: PlaceOf): Corners | null;
+}
 
 export interface SyncResult {
   readonly added: readonly string[];
@@ -41,8 +47,14 @@ export class ElementSync {
     this.#cy = cy;
   }
 
+  clear(): void {
+    this.#applied = null;
+    this.#cy.batch(() => this.#removeGone({ nodes: [], edges: [] }));
+  }
+
   /**
-   * Adds what is not there yet in parts, each with its name in its place, so that it is styled once and right.
+   * Adds all to an empty drawing in parts, each with its name in its place and on its way, so that it is styled once and
+   * right.
    * Between the parts the page is free.
    */
   *fill(
@@ -50,22 +62,22 @@ export class ElementSync {
     at: Places,
     theme: Theme,
     labels: ReadonlyMap<string, PlacedLabel>,
+    ways: Ways,
   ): Generator<cytoscape.CollectionReturnValue> {
-    this.#cy.batch(() => this.#removeGone(elements));
     const actors = byId(elements.actors);
+    const placeOf: PlaceOf = (id) => at.get(id);
     const fresh = [
-      ...elements.nodes
-        .filter(({ id }) => !this.#nodes.has(id))
-        .map((node) =>
-          this.#freshNode(node, nodeData(node, actors.get(node.id), theme), at, labels.get(node.id)),
-        ),
-      ...elements.edges.filter(({ id }) => !this.#edges.has(id)).map((edge) => this.#freshEdge(edge)),
+      ...elements.nodes.map((node) =>
+        this.#freshNode(node, nodeData(node, actors.get(node.id), theme), at, labels.get(node.id)),
+      ),
+      ...elements.edges.map((edge) =>
+        this.#freshEdge(edge, ways.bendOf({ ...edge, classes: edge.classes.split(' ') }, placeOf)),
+      ),
     ];
     for (let from = 0; from < fresh.length; from += PART) {
       yield this.#cy.add(fresh.slice(from, from + PART));
     }
-    // Those that were there before may look otherwise now.
-    if (fresh.length === elements.nodes.length + elements.edges.length) this.#applied = elements;
+    this.#applied = elements;
   }
 
   apply(elements: MapElements, at: Places, theme: Theme): SyncResult {
@@ -124,13 +136,15 @@ export class ElementSync {
     return { group: 'nodes', data: { ...data, ...labelData(label) }, classes, position };
   }
 
-  #freshEdge(edge: EdgeElement): cytoscape.ElementDefinition {
+  #freshEdge(edge: EdgeElement, corners: Corners | null = null): cytoscape.ElementDefinition {
     const data = edgeData(edge);
     this.#edges.set(edge.id, signed(data, edge.classes));
-    return { group: 'edges', data, classes: edge.classes };
+    return corners === null
+      ? { group: 'edges', data, classes: edge.classes }
+      : { group: 'edges', data: { ...data, ...corners }, classes: `${edge.classes} bent` };
   }
 
-  #removeGone({ nodes, edges }: MapElements): void {
+  #removeGone({ nodes, edges }: Pick<MapElements, 'nodes' | 'edges'>): void {
     const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)]);
     const gone = [...this.#edges.keys(), ...this.#nodes.keys()].filter((id) => !wanted.has(id));
     for (const id of gone) {

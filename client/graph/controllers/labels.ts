@@ -56,11 +56,12 @@ export class Labels {
 
   /** Nothing is written where lands have their names; of a crowd on lands the pivots alone are named. */
   heed(rooms: readonly Box[], pivots: ReadonlySet<string> | null): void {
+    if (JSON.stringify(rooms) !== JSON.stringify(this.#rooms)) this.#placedFor = null;
     this.#rooms = rooms;
     this.#pivots = pivots;
   }
 
-  /** Whether the names were placed for these elements, and for the part of the map that is on screen. */
+  /** Whether the names were placed for these elements, the names of lands there are, and what is on screen. */
   areFor(elements: MapElements): boolean {
     return this.#placedFor?.elements === elements && this.#placedFor.view === this.#view();
   }
@@ -86,7 +87,7 @@ export class Labels {
       // The layout kept room below each: there they stand on their own land.
       { ...lettering(scale), ...(this.#pivots !== null && { sideCost: 4 }) },
       this.#placed,
-      everywhere ? roomAround(actors, scale) : around(roomAround(actors, scale), this.#extent(scale)),
+      everywhere ? roomAround(actors, scale) : this.#roomOnScreen(actors, scale),
     );
     this.#placedFor = everywhere ? null : { elements, view: this.#view() };
     return this.#placed;
@@ -134,6 +135,12 @@ export class Labels {
       ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
       ...{ halfWidth: (x2 - x1) / 2 - rim, halfHeight: (y2 - y1) / 2 - rim },
     };
+  }
+
+  /** Where everyone is in sight, the screen: no name is cut by its edge. Else names reach as far as on the whole view. */
+  #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
+    const screen = this.#extent(scale);
+    return this.#inView(actors).length === actors.length ? screen : around(roomAround(actors, scale), screen);
   }
 
   #inView(actors: readonly Labelled[]): Labelled[] {

@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { Route } from '../../../model/drawing/lands/route-links.ts';
 
@@ -25,6 +25,16 @@ export function cornersOf([from, ...rest]: readonly Point[]): Corners | null {
 const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** A line as far as its way depends on it. */
+export interface DrawnLine {
+  readonly source: string;
+  readonly target: string;
+  readonly classes: readonly string[];
+}
+
+/** Where somebody stands now. */
+export type PlaceOf = (id: string) => Point | undefined;
+
 /** Lines that run round the symbols of strangers, as long as both of their ends stay. */
 export class Bends {
   readonly #cy: Core;
@@ -43,9 +53,11 @@ export class Bends {
       ),
     );
     if (before + this.#routes.size === 0) return;
+    const placeOf: PlaceOf = (id) => this.#cy.getElementById(id).position();
     this.#cy.batch(() => {
       for (const edge of this.#cy.edges().toArray()) {
-        const corners = this.#cornersOf(edge);
+        const { source, target } = edge.data();
+        const corners = this.of({ source, target, classes: edge.classes() }, placeOf);
         if (corners === null) edge.removeClass('bent');
         else {
           const { weights, distances } = corners;
@@ -56,18 +68,18 @@ export class Bends {
     });
   }
 
-  #cornersOf(edge: EdgeSingular): Corners | null {
-    if (!edge.hasClass('link') && !edge.hasClass('spoke')) return null;
-    if (edge.hasClass('parallel')) return null;
-    const [source, target] = [edge.source(), edge.target()];
-    const route = this.#routes.get(pairOf(source.id(), target.id()));
+  /** The corners of a line; null where it runs straight, or its ends stand elsewhere than when its way was found. */
+  of({ source, target, classes }: DrawnLine, placeOf: PlaceOf): Corners | null {
+    if (!classes.includes('link') && !classes.includes('spoke')) return null;
+    if (classes.includes('parallel')) return null;
+    const route = this.#routes.get(pairOf(source, target));
     if (route === undefined) return null;
-    const points = route.source === source.id() ? route.points : [...route.points].reverse();
+    const points = route.source === source ? route.points : [...route.points].reverse();
     const [from, to] = [points[0], points.at(-1)];
     if (from === undefined || to === undefined) return null;
-    const stays = isAt(from, source.position()) && isAt(to, target.position());
-    return stays ? cornersOf(points) : null;
+    return isAt(from, placeOf(source)) && isAt(to, placeOf(target)) ? cornersOf(points) : null;
   }
 }
 
-const isAt = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 1;
+const isAt = (a: Point, b: Point | undefined): boolean =>
+  b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < 1;

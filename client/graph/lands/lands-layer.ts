@@ -2,45 +2,48 @@ import type { Core } from 'cytoscape';
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
-import { fitWords, type Word } from '../../../model/drawing/lands/fit-words.ts';
-import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import { type FittedWord, fitWords } from '../../../model/drawing/lands/fit-words.ts';
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { Selection } from '../../state/selection.ts';
-import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+import { keyOf } from './land-key.ts';
+import { numbersOf, wordAt, wordsOf } from './land-words.ts';
+import { type LandsPicture, pathOf } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
-
-/** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
-const LETTERS = { least: 12, most: 30, leastOfStrait: 11.5 };
-
-/** On a big screen, as many times as large: there is little room for names, and more for figures. */
-const FROM_AFAR = { land: 1.3, strait: 1.6 };
-/** Where words have no room otherwise. */
-const SMALLEST = 11;
 
 /** Letters of a figure on screen, where they are smallest. */
 const FIGURE = 12;
 
+/** The bodies of those who are drawn, in units of the map. */
+export type Bodies = () => readonly Box[];
+
 /** Coasts beneath the drawing and names above it, which pan and zoom with it. */
 export class LandsLayer {
   readonly #cy: Core;
+  readonly #bodies: Bodies;
   readonly #beneath: SVGSVGElement;
   readonly #above: SVGSVGElement;
   readonly #coasts = svgElement('g', {});
   readonly #words = svgElement('g', {});
+  /** What stands for the names that have no room, and what it stands for. */
+  readonly #numbers = svgElement('g', {});
+  readonly #key = document.createElement('div');
   #picture: LandsPicture | null = null;
   #zoom = 0;
   /** Where names are written at this zoom, in pixels from the origin of the map. */
   readonly #fitted = new Map<string, Box>();
 
-  constructor(cy: Core, container: HTMLElement) {
+  constructor(cy: Core, container: HTMLElement, bodies: Bodies) {
     this.#cy = cy;
+    this.#bodies = bodies;
     this.#beneath = layer('lands-beneath');
     this.#above = layer('lands-above');
     this.#beneath.append(this.#coasts);
-    this.#above.append(this.#words);
+    this.#above.append(this.#words, this.#numbers);
+    this.#key.className = 'land-key';
+    this.#key.ariaHidden = 'true';
     container.prepend(this.#beneath);
-    container.append(this.#above);
+    container.append(this.#above, this.#key);
     cy.on('viewport resize', () => this.#follow());
   }
 
@@ -53,6 +56,8 @@ export class LandsLayer {
     this.#fitted.clear();
     this.#coasts.replaceChildren(...(picture === null ? [] : coastsOf(picture, theme, chosenId)));
     this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, chosenId, fromAfar)));
+    this.#numbers.replaceChildren(...(picture === null ? [] : numbersOf(picture, theme)));
+    if (picture === null) this.#key.replaceChildren();
     this.#zoom = 0;
     this.#follow();
   }
@@ -114,6 +119,7 @@ export class LandsLayer {
   remove(): void {
     this.#beneath.remove();
     this.#above.remove();
+    this.#key.remove();
   }
 
   #follow(): void {
@@ -123,19 +129,33 @@ export class LandsLayer {
     for (const svg of [this.#beneath, this.#above])
       svg.setAttribute('viewBox', `0 0 ${this.#cy.width()} ${this.#cy.height()}`);
     this.#coasts.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
-    this.#words.setAttribute('transform', `translate(${x} ${y})`);
+    for (const group of [this.#words, this.#numbers]) group.setAttribute('transform', `translate(${x} ${y})`);
     if (zoom === this.#zoom) return;
     this.#zoom = zoom;
+    this.#fitted.clear();
+    const symbols = this.#symbols(zoom);
     const words = [...this.#words.children] as SVGGElement[];
+    const named = this.#fit(words, symbols);
+    const isNamed = (land = ''): boolean => this.#fitted.has(land);
+    const numbers = ([...this.#numbers.children] as SVGGElement[]).filter((number) => {
+      number.setAttribute('visibility', 'hidden');
+      return !isNamed(number.dataset.land);
+    });
+    this.#fit(numbers, [...symbols, ...named]);
+    this.#key.replaceChildren(...keyOf(this.#picture, numbers));
+  }
+
+  /** Writes words where there is room, hides the others; tells the rooms that they take. */
+  #fit(words: readonly SVGGElement[], taken: readonly Box[]): FittedWord[] {
+    const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
     const fitted = fitWords(
       words.map((word) => wordAt(word, zoom)),
-      this.#symbols(zoom),
+      taken,
       {
         ...{ x: this.#cy.width() / 2 - x, y: this.#cy.height() / 2 - y },
         ...{ halfWidth: this.#cy.width() / 2 - 2, halfHeight: this.#cy.height() / 2 - 2 },
       },
     );
-    this.#fitted.clear();
     for (const [i, word] of words.entries()) {
       const place = fitted[i] ?? null;
       word.setAttribute('visibility', place === null ? 'hidden' : 'visible');
@@ -145,28 +165,16 @@ export class LandsLayer {
       const { size: _, ...box } = place;
       if (land !== undefined) this.#fitted.set(land, box);
     }
+    return fitted.filter((place) => place !== null);
   }
 
   /** Bodies of those on the drawing, as the words have it: in pixels from the corner of the map. */
   #symbols(zoom: number): Box[] {
-    return this.#cy.nodes().map((node) => {
-      const { x, y } = node.position();
-      return {
-        ...{ x: x * zoom, y: y * zoom },
-        ...{ halfWidth: (node.width() * zoom) / 2, halfHeight: (node.height() * zoom) / 2 },
-      };
-    });
+    return this.#bodies().map(({ x, y, halfWidth, halfHeight }) => ({
+      ...{ x: x * zoom, y: y * zoom },
+      ...{ halfWidth: halfWidth * zoom, halfHeight: halfHeight * zoom },
+    }));
   }
-}
-
-/** A word at a zoom: its letters stay between what is read from afar and what fills no screen. */
-function wordAt({ dataset }: SVGGElement, zoom: number): Word {
-  const { x = '0', y = '0', letters = '16', least = '13', width = '1', lines = '1' } = dataset;
-  const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
-  return {
-    at: { x: Number(x) * zoom, y: Number(y) * zoom },
-    ...{ size, least: Math.min(size, SMALLEST), width: Number(width), lines: Number(lines) },
-  };
 }
 
 function layer(name: string): SVGSVGElement {
@@ -205,85 +213,4 @@ function coastsOf(
     }),
   );
   return [...coasts, ...threads];
-}
-
-function wordsOf(
-  picture: LandsPicture,
-  theme: Theme,
-  chosenId: string | null,
-  fromAfar: boolean,
-): SVGElement[] {
-  const { lands, names, letters, straits, strait, asked } = picture;
-  const palette = PALETTE[theme];
-  const larger = fromAfar ? FROM_AFAR : { land: 1, strait: 1 };
-  return [
-    ...lands.flatMap(({ landId, name, tint }) => {
-      const written = names.get(landId);
-      if (name === undefined || written === undefined) return [];
-      return [
-        word(
-          name,
-          { lines: written.lines, width: written.width / letters },
-          letters,
-          LETTERS.least * larger.land,
-          {
-            class: 'land-name',
-            'data-land': landId,
-            'font-family': TITLE_FACE,
-            'font-weight': '650',
-            fill: palette.soft,
-            stroke: LAND_TINTS[theme][tint] ?? palette.paper,
-          },
-        ),
-      ];
-    }),
-    ...straits.map(({ at, links, landIds }) =>
-      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, LETTERS.leastOfStrait * larger.strait, {
-        class: asked.has(straitId(...landIds)) ? 'strait asked' : 'strait',
-        'data-lands': landIds.join(' '),
-        'font-family': TEXT_FACE,
-        'font-weight': '600',
-        fill: figureColour(straitId(...landIds), asked, chosenId, theme),
-        stroke: palette.paper,
-      }),
-    ),
-  ];
-}
-
-/** The thread where something is asked across it; what is chosen is of ink. */
-function figureColour(id: string, asked: ReadonlySet<string>, chosenId: string | null, theme: Theme): string {
-  const { threadText, ink, soft } = PALETTE[theme];
-  return asked.has(id) ? threadText : id === chosenId ? ink : soft;
-}
-
-/** A figure with its noun: some half as wide as high by letter. */
-const figureOf = (text: string) => ({ lines: [text], width: text.length * 0.55 });
-
-/** Lines of letters of 16 pixels around a point; how large they are follows the zoom. */
-function word(
-  at: Point,
-  { lines, width }: { readonly lines: readonly string[]; readonly width: number },
-  letters: number,
-  least: number,
-  look: Readonly<Record<string, string>>,
-): SVGElement {
-  const group = svgElement('g', {
-    ...{ 'data-x': String(at.x), 'data-y': String(at.y) },
-    ...{ 'data-letters': String(letters), 'data-least': String(least) },
-    ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
-    ...(look['data-land'] === undefined ? {} : { 'data-land': look['data-land'] }),
-  });
-  const text = svgElement('text', {
-    ...look,
-    ...{ 'text-anchor': 'middle', 'font-size': '16', 'paint-order': 'stroke' },
-    ...{ 'stroke-width': '4', 'stroke-linejoin': 'round', 'stroke-opacity': '0.85' },
-  });
-  for (const [i, line] of lines.entries()) {
-    const y = (i - (lines.length - 1) / 2) * 18 + 5.5;
-    const part = svgElement('tspan', { x: '0', y: String(y) });
-    part.textContent = line;
-    text.append(part);
-  }
-  group.append(text);
-  return group;
 }

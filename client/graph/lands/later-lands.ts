@@ -3,7 +3,8 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import type { GraphModel } from '../graph-model.ts';
-import type { LandsLayer } from './lands-layer.ts';
+import type { Corners, DrawnLine, PlaceOf } from './bends.ts';
+import type { Bodies, LandsLayer } from './lands-layer.ts';
 import type { Folding, MapLands } from './map-lands.ts';
 
 /** Lands of a map: their program comes when it is needed, after the first drawing where a map has none. */
@@ -14,10 +15,10 @@ export class LaterLands {
   #asked: { readonly model: GraphModel; readonly at: ReadonlyMap<string, Point> } | null = null;
   #isRemoved = false;
 
-  constructor(cy: Core, container: HTMLElement, measure: Measure, onChange: () => void) {
+  constructor(cy: Core, container: HTMLElement, measure: Measure, bodies: Bodies, onChange: () => void) {
     this.#start = async () => {
       const { MapLands } = await import('./map-lands.ts');
-      return new MapLands(cy, container, measure, onChange);
+      return new MapLands(cy, container, measure, bodies, onChange);
     };
   }
 
@@ -44,6 +45,10 @@ export class LaterLands {
       this.#asked = { model, at };
       void this.load();
     }
+  }
+
+  bendOf(line: DrawnLine, placeOf: PlaceOf): Corners | null {
+    return this.#lands?.bendOf(line, placeOf) ?? null;
   }
 
   /** Until the program of lands is there everything is drawn unfolded. */

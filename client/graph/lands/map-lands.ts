@@ -13,8 +13,8 @@ import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
-import { Bends } from './bends.ts';
-import { LandsLayer } from './lands-layer.ts';
+import { Bends, type Corners, type DrawnLine, type PlaceOf } from './bends.ts';
+import { type Bodies, LandsLayer } from './lands-layer.ts';
 import type { LandsPicture } from './lands-picture.ts';
 
 /** Who moves several actors, or types several lines, is waited for. */
@@ -45,8 +45,8 @@ export class MapLands {
   /** What the layer was given: the same again draws nothing. */
   #shown: readonly unknown[] = [];
 
-  constructor(cy: Core, container: HTMLElement, measure: Measure, onChange: () => void) {
-    this.#layer = new LandsLayer(cy, container);
+  constructor(cy: Core, container: HTMLElement, measure: Measure, bodies: Bodies, onChange: () => void) {
+    this.#layer = new LandsLayer(cy, container, bodies);
     this.#bends = new Bends(cy);
     this.#measure = measure;
     this.#onChange = onChange;
@@ -77,6 +77,11 @@ export class MapLands {
     if (this.#drawn?.of === signatureOf(asShown(model), at)) return this.#layer.extent();
     const { graph, lands } = this.#graphOf(model.map);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
+  }
+
+  /** The corners of a line that is about to be drawn; null where it runs straight, or its way is not found yet. */
+  bendOf(line: DrawnLine, placeOf: PlaceOf): Corners | null {
+    return this.#bends.of(line, placeOf);
   }
 
   /** What is drawn of a model with its folded lands as symbols, and where everything stands then. */

@@ -66,6 +66,8 @@ export class GraphElement extends StoreElement {
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
+  /** What may be done with a map comes once it is there to be seen. */
+  #isSeen = false;
   /** What was chosen is still to be brought into sight. */
   #toShow = false;
   readonly #places = new PresentPlaces(() => this.requestUpdate());
@@ -82,6 +84,8 @@ export class GraphElement extends StoreElement {
     super.connectedCallback();
     this.#resize.observe(this);
     addEventListener('keydown', this.#onKey, true);
+    // The program of the drawing comes while the map is read; where it does not, opening it says so.
+    void import('../../graph/create-graph.ts').catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -220,6 +224,7 @@ export class GraphElement extends StoreElement {
     const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
     this.#drawn = model;
     this.#handle.update(model);
+    if (!this.#isSeen) this.#seen();
     // Whoever follows a view sees what is seen there.
     this.#toShow ||= chosen && this.state.following.followed === null;
     if (this.#toShow && chosenHasPlace(this.state)) this.#showChosen();
@@ -228,7 +233,7 @@ export class GraphElement extends StoreElement {
   /** Once everyone is in place, and the panel that tells of it has taken its room: it may cover what was tapped. */
   #showChosen(): void {
     this.#toShow = false;
-    void this.settled().then(() => {
+    void Promise.allSettled([this.settled()]).then(() => {
       if (this.clientHeight > 0) this.showActors(actorsToSee(this.state));
     });
   }
@@ -277,11 +282,18 @@ export class GraphElement extends StoreElement {
       },
     });
     this.requestUpdate();
-    // The map is there to be seen; now to what may be done with it.
-    void prepareEdits();
-    void import('./entry-bar.ts');
-    void loadWithTexts(() => import('./chosen-panels.ts'));
-    if (can('map.facilitate')) void loadWithTexts(() => import('./settle-tool.ts'));
+  }
+
+  /** Once the first picture is whole, what may be done with it: who waits for a map waits for nothing else. */
+  #seen(): void {
+    this.#isSeen = true;
+    void this.settled().then(() => {
+      performance.mark('map-drawn');
+      void prepareEdits();
+      void import('./entry-bar.ts');
+      void loadWithTexts(() => import('./chosen-panels.ts'));
+      if (can('map.facilitate')) void loadWithTexts(() => import('./settle-tool.ts'));
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { contours } from 'd3-contour';
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
+import type { Box } from '../geometry.ts';
 import { at } from '../indexed-graph.ts';
 import { type Layout, placedProblem } from '../layout/placed-problem.ts';
 import type { Places } from '../layout/places.ts';
@@ -39,18 +40,11 @@ export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layo
   const { problem, places } = placedProblem(graph, lands, layout);
   if (problem.boxCount === 0) return [];
   const shore = SHORE * problem.unit;
-  const all = lands.map((_, land) => land);
-  const isthmuses = all.map((land) => isthmusesOf(problem, places, land));
+  const isthmuses = lands.map((_, land) => isthmusesOf(problem, places, land));
   return lands.map(({ id }, land) => {
     const grid = makeGrid(problem, places, land);
-    const own = distances(problem, places, grid, [land], isthmuses);
-    const others = distances(
-      problem,
-      places,
-      grid,
-      all.filter((other) => other !== land),
-      isthmuses,
-    );
+    const own = distances(problem, places, grid, (other) => other === land, isthmuses);
+    const others = distances(problem, places, grid, (other) => other !== land, isthmuses);
     const values = own.map((distance, cell) => {
       const nearer = (at(others, cell) - distance) / 2 - HALF_STRAIT * problem.unit;
       return Math.max(-2 * shore, Math.min(shore, shore - distance, nearer));
@@ -85,65 +79,66 @@ function makeGrid(problem: Problem, { x, y }: Places, land: number): Grid {
 
 /** From the middle of each cell to the nearest box or isthmus of some lands, as far as it matters. */
 function distances(
-  problem: Problem,
-  places: Places,
+  { boxCount, halfWidth, halfHeight, offset, landOf, unit }: Problem,
+  { x, y }: Places,
   grid: Grid,
-  lands: readonly number[],
+  counts: (land: number) => boolean,
   isthmuses: ReadonlyArray<readonly Isthmus[]>,
 ): Float64Array {
-  const { boxCount, halfWidth, halfHeight, offset, landOf, unit } = problem;
-  const field = new Float64Array(grid.width * grid.height).fill(FAR * unit);
+  const squares = new Float64Array(grid.width * grid.height).fill((FAR * unit) ** 2);
   const reach = 4 * SHORE * unit;
-  for (let v = 0; v < boxCount; v++) {
-    if (!lands.includes(at(landOf, v))) continue;
-    const cx = at(places.x, v);
-    const cy = at(places.y, v) + at(offset, v);
-    const hw = at(halfWidth, v);
-    const hh = at(halfHeight, v);
-    splat(field, grid, cx - hw - reach, cy - hh - reach, cx + hw + reach, cy + hh + reach, (px, py) =>
-      Math.hypot(Math.max(0, Math.abs(px - cx) - hw), Math.max(0, Math.abs(py - cy) - hh)),
-    );
-  }
-  for (const { from, to } of lands.flatMap((land) => isthmuses[land] ?? [])) {
-    const dx = to.x - from.x;
-    const dy = to.y - from.y;
-    const square = dx * dx + dy * dy || 1;
-    const left = Math.min(from.x, to.x) - reach;
-    const right = Math.max(from.x, to.x) + reach;
-    splat(
-      field,
-      grid,
-      left,
-      Math.min(from.y, to.y) - reach,
-      right,
-      Math.max(from.y, to.y) + reach,
-      (px, py) => {
-        const along = Math.max(0, Math.min(1, ((px - from.x) * dx + (py - from.y) * dy) / square));
-        return Math.hypot(px - from.x - along * dx, py - from.y - along * dy);
-      },
-    );
-  }
-  return field;
+  for (let v = 0; v < boxCount; v++)
+    if (counts(at(landOf, v))) {
+      const middle = { x: at(x, v), y: at(y, v) + at(offset, v) };
+      toBox(squares, grid, { ...middle, halfWidth: at(halfWidth, v), halfHeight: at(halfHeight, v) }, reach);
+    }
+  for (const [land, strips] of isthmuses.entries())
+    if (counts(land)) for (const strip of strips) toStrip(squares, grid, strip, reach);
+  return squares.map(Math.sqrt);
 }
 
-function splat(
-  field: Float64Array,
-  { left, top, cell, width, height }: Grid,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-  distance: (px: number, py: number) => number,
-): void {
-  const firstRow = Math.max(0, Math.floor((fromY - top) / cell));
-  const lastRow = Math.min(height - 1, Math.ceil((toY - top) / cell));
-  const first = Math.max(0, Math.floor((fromX - left) / cell));
-  const last = Math.min(width - 1, Math.ceil((toX - left) / cell));
-  for (let row = firstRow; row <= lastRow; row++)
+/** The cells that a range of the map covers, row by row. */
+function cellsOf({ left, top, cell, width, height }: Grid, { x, y, halfWidth, halfHeight }: Box) {
+  return {
+    firstRow: Math.max(0, Math.floor((y - halfHeight - top) / cell)),
+    lastRow: Math.min(height - 1, Math.ceil((y + halfHeight - top) / cell)),
+    first: Math.max(0, Math.floor((x - halfWidth - left) / cell)),
+    last: Math.min(width - 1, Math.ceil((x + halfWidth - left) / cell)),
+  };
+}
+
+function toBox(squares: Float64Array, grid: Grid, box: Box, reach: number): void {
+  const { x, y, halfWidth, halfHeight } = box;
+  const around = { x, y, halfWidth: halfWidth + reach, halfHeight: halfHeight + reach };
+  const { firstRow, lastRow, first, last } = cellsOf(grid, around);
+  for (let row = firstRow; row <= lastRow; row++) {
+    const dy = Math.max(0, Math.abs(grid.top + (row + 0.5) * grid.cell - y) - halfHeight);
     for (let column = first; column <= last; column++) {
-      const i = row * width + column;
-      field[i] = Math.min(at(field, i), distance(left + (column + 0.5) * cell, top + (row + 0.5) * cell));
+      const dx = Math.max(0, Math.abs(grid.left + (column + 0.5) * grid.cell - x) - halfWidth);
+      const i = row * grid.width + column;
+      const square = dx * dx + dy * dy;
+      if (square < at(squares, i)) squares[i] = square;
     }
+  }
+}
+
+function toStrip(squares: Float64Array, grid: Grid, { from, to }: Isthmus, reach: number): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy || 1;
+  const { firstRow, lastRow, first, last } = cellsOf(grid, {
+    ...{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+    ...{ halfWidth: Math.abs(dx) / 2 + reach, halfHeight: Math.abs(dy) / 2 + reach },
+  });
+  for (let row = firstRow; row <= lastRow; row++) {
+    const py = grid.top + (row + 0.5) * grid.cell - from.y;
+    for (let column = first; column <= last; column++) {
+      const px = grid.left + (column + 0.5) * grid.cell - from.x;
+      const along = Math.max(0, Math.min(1, (px * dx + py * dy) / length));
+      const i = row * grid.width + column;
+      const square = (px - along * dx) ** 2 + (py - along * dy) ** 2;
+      if (square < at(squares, i)) squares[i] = square;
+    }
+  }
 }
 
 /** The mean of a cell and those beside it, along rows and then along columns. */

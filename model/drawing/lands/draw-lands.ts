@@ -1,6 +1,7 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
 import type { Box } from '../geometry.ts';
 import { idsWithLink } from '../layout/ids-with-link.ts';
+import { ROUTED_AT_MOST } from '../layout/many-nodes.ts';
 import type { Layout } from '../layout/placed-problem.ts';
 import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
@@ -37,8 +38,6 @@ export interface Landscape {
 
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
-/** Of more nodes ways take seconds to find, and a screen a long time to draw. */
-const ROUTED = 500;
 /** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
 const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 
@@ -89,7 +88,7 @@ export function drawLands({
       const name = names[coast.landId];
       return { ...coast, tint: tints[i] ?? 0, ...(name === undefined ? {} : { name }) };
     }),
-    routes: graph.nodes.length > ROUTED ? [] : routesOf(graph, inhabited, layout),
+    routes: graph.nodes.length > ROUTED_AT_MOST ? [] : routesOf(graph, inhabited, layout),
     straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
   };
 }

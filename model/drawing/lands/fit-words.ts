@@ -16,8 +16,11 @@ export interface FittedWord extends Box {
   readonly size: number;
 }
 
-/** How far from its place a word may go, in heights of its letters, and in which directions it looks. */
-const REACH = { step: 0.7, steps: 7, directions: 16 };
+/**
+ * How far from its place a word may go, in heights of its letters, and in which directions it looks: further, it would
+ * be read as the name of something else.
+ */
+const REACH = { step: 0.7, steps: 4, directions: 16 };
 const LINE = 0.56;
 
 const ASIDE: readonly Point[] = Array.from({ length: REACH.steps }, (_, step) =>

@@ -40,7 +40,11 @@ export function placeNames(
     const own = boxes.filter((box) => box.land === i);
     const others = boxes.filter((box) => box.land !== i);
     const size = { halfWidth: land.label.width / 2, halfHeight: land.label.height / 2 };
-    const best = freeAt(kept[land.id], size, taken) ?? nearest(own, others, taken, size, unit, page);
+    const room = freeAt(kept[land.id], size, taken);
+    const best =
+      room !== undefined && isAmong(room, own, others, unit)
+        ? room
+        : nearest(own, others, taken, size, unit, page);
     if (best === undefined) continue;
     places[land.id] = { x: best.x, y: best.y };
     taken.push(best);
@@ -53,6 +57,14 @@ function freeAt(at: Point | undefined, size: Size, taken: readonly Box[]): Box |
   if (at === undefined) return undefined;
   const box = { ...at, ...size };
   return taken.some((other) => overlaps(box, other)) ? undefined : box;
+}
+
+/** Whether a room is read as that of its land: one far from it would stand as an island of its own. */
+function isAmong(room: Box, own: readonly LandBox[], others: readonly LandBox[], unit: number): boolean {
+  const gapTo = (boxes: readonly LandBox[]): number =>
+    boxes.reduce((least, box) => Math.min(least, gapBetween(room, box)), Number.POSITIVE_INFINITY);
+  const gap = gapTo(own);
+  return gap <= APART * unit && gap <= gapTo(others);
 }
 
 const isInside = ({ x, y, halfWidth, halfHeight }: Box, page: Box): boolean =>

@@ -64,7 +64,10 @@ export function makeWaterways(sites: readonly Point[], landOf: readonly number[]
   return { corners, edges, around };
 }
 
-/** The cheapest way between two sites (Dijkstra), as the corners it passes; `used` tells what others go along. */
+/**
+ * The cheapest way between two sites (A*: no length costs less than what is shared), as the corners it passes; `used`
+ * tells what others go along.
+ */
 export function findWay(
   { corners, edges, around }: Waterways,
   sites: readonly Point[],
@@ -77,32 +80,36 @@ export function findWay(
   const before = new Int32Array(corners.length).fill(-1);
   const along = new Int32Array(corners.length).fill(-1);
   const heap: Array<readonly [number, number]> = [];
-  const distanceTo = (site: number, corner: number): number => {
-    const [a, b] = [sites[site], corners[corner]];
-    return a === undefined || b === undefined ? 0 : OVER_OWN * Math.hypot(a.x - b.x, a.y - b.y);
-  };
   const goals = new Set(around[to]);
-  for (const corner of around[from] ?? []) {
-    cost[corner] = distanceTo(from, corner);
-    push(heap, [at(cost, corner), corner]);
-  }
+  const goal = sites[to] ?? { x: 0, y: 0 };
+  const far = ({ x, y }: Point, corner: number): number => {
+    const other = corners[corner] ?? { x, y };
+    return Math.sqrt((other.x - x) ** 2 + (other.y - y) ** 2);
+  };
+  const start = sites[from] ?? goal;
+  const reach = (corner: number, whole: number, by: number, key: number): void => {
+    if (whole >= at(cost, corner)) return;
+    cost[corner] = whole;
+    before[corner] = by;
+    along[corner] = key;
+    push(heap, [whole + SHARED * far(goal, corner), corner]);
+  };
+  for (const corner of around[from] ?? []) reach(corner, OVER_OWN * far(start, corner), -1, -1);
+  const done = new Uint8Array(corners.length);
   let [best, last] = [Number.POSITIVE_INFINITY, -1];
   for (let next = pop(heap); next !== undefined && next[0] < best; next = pop(heap)) {
-    const [reached, corner] = next;
-    if (reached > at(cost, corner)) continue;
+    const [, corner] = next;
+    if (done[corner] === 1) continue;
+    done[corner] = 1;
+    const reached = at(cost, corner);
     if (goals.has(corner)) {
-      const whole = reached + distanceTo(to, corner);
+      const whole = reached + OVER_OWN * far(goal, corner);
       if (whole < best) [best, last] = [whole, corner];
     }
     for (const { to: other, length, lands, key } of edges[corner] ?? []) {
       const [a, b] = lands;
       const over = a !== b || a < 0 ? 1 : ownLands.includes(a) ? OVER_OWN : OVER_OTHER;
-      const total = reached + length * over * (used.has(key) ? SHARED : 1);
-      if (total >= at(cost, other)) continue;
-      cost[other] = total;
-      before[other] = corner;
-      along[other] = key;
-      push(heap, [total, other]);
+      reach(other, reached + length * over * (used.has(key) ? SHARED : 1), corner, key);
     }
   }
   if (last < 0) return undefined;

@@ -65,11 +65,30 @@ export function makeProblem(graph: DrawnGraph, nodes: readonly DrawnNode[], land
     problem.labelOf[land] = box;
   }
   const unit = Math.sqrt(area / Math.max(1, nodes.length));
+  const landCount = Math.max(1, lands.length);
+  const linked = once(() => linkedMatrix(indexed));
+  const closeness = once(() => hopDistances(indexed).map((hops) => (hops > 0 ? 1 / hops : 0)));
+  const water = once(() => waterBetween(indexed, problem.landOf, landCount, unit));
   return {
-    ...{ graph: indexed, nodeCount: nodes.length, boxCount, ...problem },
-    ...{ landCount: Math.max(1, lands.length), unit, linked: linkedMatrix(indexed) },
-    closeness: hopDistances(indexed).map((hops) => (hops > 0 ? 1 / hops : 0)),
-    water: waterBetween(indexed, problem.landOf, Math.max(1, lands.length), unit),
+    ...{ graph: indexed, nodeCount: nodes.length, boxCount, ...problem, landCount, unit },
+    // What takes the square of the nodes is there for those who place them, not for those who draw them.
+    get linked() {
+      return linked();
+    },
+    get closeness() {
+      return closeness();
+    },
+    get water() {
+      return water();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

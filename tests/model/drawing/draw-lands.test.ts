@@ -56,6 +56,16 @@ describe('lands as they are drawn', () => {
       expect(name !== undefined && rings.some((ring) => isInside(name, ring))).toBe(true);
   });
 
+  it('do not have a name on an island of its own, wherever the layout kept room for it', () => {
+    const [land] = scene.lands;
+    if (land === undefined) throw new Error('No land');
+    const far = { x: 1e4, y: 1e4 };
+    const found = drawLands({ ...scene, kept: { ...scene.kept, [land.id]: far } });
+    const name = found.lands.find(({ landId }) => landId === land.id)?.name;
+    expect(name).toBeDefined();
+    expect(name).not.toEqual(far);
+  });
+
   it('give a name another place once somebody stands where it was', () => {
     const [land] = scene.lands;
     const [actor] = land?.nodeIds ?? [];

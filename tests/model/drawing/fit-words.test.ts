@@ -29,6 +29,14 @@ describe('names of lands on a small screen', () => {
     expect(fitWords([word(150, 150)], crowd)).toEqual([null]);
   });
 
+  it('wait for a nearer view rather than stand where they would be read as the name of something else', () => {
+    const wide = Array.from({ length: 15 }, (_, i) => symbol(100 + 12 * (i - 7), 100)).concat(
+      Array.from({ length: 15 }, (_, i) => symbol(100 + 12 * (i - 7), 70)),
+      Array.from({ length: 15 }, (_, i) => symbol(100 + 12 * (i - 7), 130)),
+    );
+    expect(fitWords([word(100, 100)], wide)).toEqual([null]);
+  });
+
   it('are never over a symbol nor over each other, whatever the map', () => {
     const random = seededRandom(11);
     for (let map = 0; map < 40; map++) {

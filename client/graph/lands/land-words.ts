@@ -1,0 +1,126 @@
+import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Theme } from '../../../model/drawing/colours.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import type { Word } from '../../../model/drawing/lands/fit-words.ts';
+import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import { straitId } from '../../../model/readings/strait-reading.ts';
+import { type LandsPicture, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+import { svgElement } from './svg-element.ts';
+
+/** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
+const LETTERS = { least: 12, most: 30, leastOfStrait: 11.5 };
+
+/** On a big screen, as many times as large: there is little room for names, and more for figures. */
+const FROM_AFAR = { land: 1.3, strait: 1.6 };
+/** Where words have no room otherwise. */
+const SMALLEST = 11;
+
+/** The ring around a number, in units in which letters are 16. */
+const RING = 11;
+
+/** A word at a zoom: its letters stay between what is read from afar and what fills no screen. */
+export function wordAt({ dataset }: SVGGElement, zoom: number): Word {
+  const { x = '0', y = '0', letters = '16', least = '13', width = '1', lines = '1' } = dataset;
+  const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
+  return {
+    at: { x: Number(x) * zoom, y: Number(y) * zoom },
+    ...{ size, least: Math.min(size, SMALLEST), width: Number(width), lines: Number(lines) },
+  };
+}
+
+/** Names of lands and figures of straits, for a screen to write where there is room. */
+export function wordsOf(
+  picture: LandsPicture,
+  theme: Theme,
+  chosenId: string | null,
+  fromAfar: boolean,
+): SVGElement[] {
+  const { lands, names, letters, straits, strait, asked } = picture;
+  const palette = PALETTE[theme];
+  const larger = fromAfar ? FROM_AFAR : { land: 1, strait: 1 };
+  return [
+    ...lands.flatMap(({ landId, name, tint }) => {
+      const written = names.get(landId);
+      if (name === undefined || written === undefined) return [];
+      return [
+        word(
+          name,
+          { lines: written.lines, width: written.width / letters },
+          letters,
+          LETTERS.least * larger.land,
+          {
+            class: 'land-name',
+            'data-land': landId,
+            'font-family': TITLE_FACE,
+            'font-weight': '650',
+            fill: palette.soft,
+            stroke: LAND_TINTS[theme][tint] ?? palette.paper,
+          },
+        ),
+      ];
+    }),
+    ...straits.map(({ at, links, landIds }) =>
+      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, LETTERS.leastOfStrait * larger.strait, {
+        class: asked.has(straitId(...landIds)) ? 'strait asked' : 'strait',
+        'data-lands': landIds.join(' '),
+        'font-family': TEXT_FACE,
+        'font-weight': '600',
+        fill: figureColour(straitId(...landIds), asked, chosenId, theme),
+        stroke: palette.paper,
+      }),
+    ),
+  ];
+}
+
+/** The thread where something is asked across it; what is chosen is of ink. */
+function figureColour(id: string, asked: ReadonlySet<string>, chosenId: string | null, theme: Theme): string {
+  const { threadText, ink, soft } = PALETTE[theme];
+  return asked.has(id) ? threadText : id === chosenId ? ink : soft;
+}
+
+/** A figure with its noun: some half as wide as high by letter. */
+const figureOf = (text: string) => ({ lines: [text], width: text.length * 0.55 });
+
+/** Lines of letters of 16 pixels around a point; how large they are follows the zoom. */
+function word(
+  at: Point,
+  { lines, width }: { readonly lines: readonly string[]; readonly width: number },
+  letters: number,
+  least: number,
+  look: Readonly<Record<string, string>>,
+): SVGElement {
+  const group = svgElement('g', {
+    ...{ 'data-x': String(at.x), 'data-y': String(at.y) },
+    ...{ 'data-letters': String(letters), 'data-least': String(least) },
+    ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
+    ...(look['data-land'] === undefined ? {} : { 'data-land': look['data-land'] }),
+  });
+  const text = svgElement('text', {
+    ...look,
+    ...{ 'text-anchor': 'middle', 'font-size': '16', 'paint-order': 'stroke' },
+    ...{ 'stroke-width': '4', 'stroke-linejoin': 'round', 'stroke-opacity': '0.85' },
+  });
+  for (const [i, line] of lines.entries()) {
+    const y = (i - (lines.length - 1) / 2) * 18 + 5.5;
+    const part = svgElement('tspan', { x: '0', y: String(y) });
+    part.textContent = line;
+    text.append(part);
+  }
+  group.append(text);
+  return group;
+}
+
+/** For each land that has a name its number, which stands where the name has no room. */
+export const numbersOf = ({ lands, letters }: LandsPicture, theme: Theme): SVGElement[] =>
+  lands.flatMap(({ landId, name }, i) => {
+    if (name === undefined) return [];
+    const { soft, paper } = PALETTE[theme];
+    const size = { lines: [String(i + 1)], width: (2 * RING) / 16 };
+    const number = word(name, size, letters, LETTERS.least - 1, {
+      ...{ class: 'land-number', 'data-land': landId, fill: soft, stroke: paper },
+      ...{ 'font-family': TITLE_FACE, 'font-weight': '700' },
+    });
+    const ring = { r: String(RING), fill: paper, stroke: soft, 'stroke-width': '1.4' };
+    number.prepend(svgElement('circle', ring));
+    return [number];
+  });
