@@ -92,6 +92,13 @@ export class Pages {
     this.#isEmpty = false;
   }
 
+  /** The room that a text takes, with what is around it. */
+  heightOf(text: string, { face, size, before, after, indent = 0 }: Setting): number {
+    const written = this.set(text, face);
+    const options = { width: this.width - indent, lineGap: size * 0.12 };
+    return before + this.pdf.fontSize(size).heightOfString(written, options) + after;
+  }
+
   /**
    * Writes something as what it is, for those who do not see it. pdfkit's own `structParent` loses what a text says on
    * another page than its first.
