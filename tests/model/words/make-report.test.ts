@@ -353,5 +353,5 @@ it('counts nothing by a zero in its table of organisations', () => {
     cooperations: [makeCooperation('k', ['a', 'b'])],
   });
   const [, ...rows] = linesOf(reportOn(facts), 'actors');
-  expect(rows.map((row) => row.split(' | ')[2])).toEqual(['1', '1', 'aucun']);
+  expect(rows.slice(0, 3).map((row) => row.split(' | ')[2])).toEqual(['1', '1', 'aucun']);
 });
