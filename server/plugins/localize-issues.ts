@@ -5,11 +5,12 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { eachLanguage } from '../../model/words/each-language.ts';
 import { fieldText } from '../texts/problem-text.ts';
 import { textsIn } from '../texts/texts.ts';
+import { sayIssue } from './say-issue.ts';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
 
-/** What zod says in each language. */
+/** What zod says in each language, where we have no words of our own. */
 const SAYS = eachLanguage((language) => z.locales[language]().localeError);
 /** The language that the contract is written in. */
 const CONTRACT: Language = 'en';
@@ -56,7 +57,7 @@ function messageOf(issue: Issue, language: Language): string {
   if (issue.message !== said(CONTRACT, issue) && issue.message !== '') {
     return filledIn(textsIn(language).contractSentences[issue.message] ?? issue.message, issue);
   }
-  return said(language, issue);
+  return sayIssue(issue, language) ?? said(language, issue);
 }
 
 function said(language: Language, issue: Issue): string {

@@ -194,8 +194,8 @@ describe('what is said of a fault', () => {
     const english = (await patch(fault, { 'accept-language': 'en-GB, fr;q=0.5' })).json();
     const texts = (problem: typeof french) =>
       problem.errors.map(({ message }: { message: string }) => message);
-    expect(texts(english)).toEqual(expect.arrayContaining([expect.stringContaining('Invalid option')]));
-    expect(texts(french)).toEqual(expect.arrayContaining([expect.stringContaining('Option invalide')]));
+    expect(texts(english)).toEqual(expect.arrayContaining([expect.stringContaining('One of these values')]));
+    expect(texts(french)).toEqual(expect.arrayContaining([expect.stringContaining('L’une de ces valeurs')]));
     expect(french.title).not.toBe(english.title);
   });
 

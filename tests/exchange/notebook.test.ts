@@ -219,7 +219,15 @@ describe.each(PAGES)('docs/$file', (page) => {
       })
     ).json<Problem>();
     expect(problem.status).toBe(403);
-    expect(said).toBe(`${problem.title} ${problem.detail} (${problem.code})`);
+    const sentence = `${problem.title} ${problem.detail} (${problem.code})`;
+    expect(said).toBe(sentence);
+    const [inR = ''] = blocks(page, 'r');
+    const refused = `tryCatch(${page.read}("territories/nulle-part/map"), error = conditionMessage)`;
+    const saidInR = await runR(
+      `${inR}\ncat(toJSON(${refused}, auto_unbox = TRUE), "\\n")\n`,
+      environmentOf(page),
+    );
+    expect(saidInR).toContain(sentence);
   });
 });
 

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { drawingTexts } from '../../server/exchange/map-svg/drawing-texts.ts';
+import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
+import { sheetOf } from '../../server/exchange/map-svg/page.ts';
+import { mapPdf } from '../../server/exchange/picture/map-pdf.ts';
 import { writePdf } from '../../server/exchange/report/pdf/write-pdf.ts';
 import { drawFigures } from '../../server/exchange/report/printed-report.ts';
+import { hostileFacts } from '../support/hostile-facts.ts';
 import { makeSystem } from '../support/make-facts.ts';
 import { demonstrationFacts, reference, reportOn } from '../support/report-scene.ts';
 import { faultsOfPdf } from '../support/verapdf/faults-of-pdf.ts';
@@ -29,4 +33,19 @@ it('a report and a note keep PDF/UA-1, as veraPDF reads them: each thing is told
   const [wrong = [], ...right] = await faultsOfPdf(unclaimed, report, english, note);
   expect(right).toEqual([[], [], []]);
   expect(wrong.map((fault) => fault.split(':')[0])).toEqual(['5']);
+});
+
+it('so does the map alone, on a desk and on a wall, whatever the letters of its names', async () => {
+  const pdf = (facts: Parameters<typeof makeSystem>[0], paper: 'A4' | 'A0', language: 'fr' | 'en') => {
+    const sheet = sheetOf(paper, 'landscape');
+    const svg = mapSvg.write(mapReading(makeSystem(facts), language), { reference, language, sheet });
+    return mapPdf.write(svg, { title: 'Val-d’Essai', language, millimetres: sheet.millimetres });
+  };
+  const { facts } = demonstrationFacts();
+  const found = await faultsOfPdf(
+    await pdf(facts, 'A4', 'fr'),
+    await pdf(facts, 'A0', 'en'),
+    await pdf(hostileFacts(), 'A4', 'fr'),
+  );
+  expect(found).toEqual([[], [], []]);
 });

@@ -33,13 +33,14 @@ describe('a report as slides', () => {
     opened = await openInOffice(file, 'pptx');
   });
 
-  it('is opened by LibreOffice: title, map, what is missing, questions and answers, promises', () => {
+  it('is opened by LibreOffice: title, map, who is missing, questions and answers, promises', () => {
     const titles = opened.pages.map((page) => page.trim().split('\n')[0]?.trim().replace(/\s+/g, ' '));
-    // What takes several slides has its title on each.
-    expect([...new Set(titles)]).toEqual([
+    expect(new Set(titles).size).toBe(titles.length);
+    // What takes several slides has its title on each, with its place.
+    expect([...new Set(titles.map((title) => title?.replace(/ \(\d+\/\d+\)$/, '')))]).toEqual([
       'Rapport sur les coopérations',
       'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026.',
-      'Ce qui manque',
+      'Qui manque',
       'Questions, et réponses de la salle',
       'Ce qui a été promis, et où l’on en est.',
     ]);
@@ -64,6 +65,16 @@ describe('a report as slides', () => {
     expect(map).toContain('prstDash val="dash"');
   });
 
+  it('is in French for whoever checks its spelling, and its map is one group told in words', () => {
+    expect(Object.values(parts).join()).not.toContain('lang="en-US"');
+    const map = parts['ppt/slides/slide2.xml'] ?? '';
+    expect(map).toContain('lang="fr-FR"');
+    const [, words = ''] = /<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*descr="([^"]*)"/.exec(map) ?? [];
+    expect(words).toMatch(/^Carte de 27 organisations et 38 paires liées/);
+    const outside = map.replace(/<p:grpSp>.*<\/p:grpSp>/s, '');
+    expect(outside.match(/<p:sp>/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   it('is seen: the map has the colours of families', async () => {
     const picture = await opened.picture(2);
     expect(picture.coloured).toBeGreaterThan(0.25);
@@ -79,7 +90,7 @@ describe('a report as slides', () => {
     });
     const { pages } = await openInOffice(await writePptx(printed(hostile, { language: 'en' })), 'pptx');
     const text = pages.join('\n').replace(/\s+/g, ' ');
-    expect(text).toContain('What is missing');
+    expect(text).toContain('Who is absent');
     expect(text).toContain('=1+1 <b>$&</b> & "x"');
     expect(text).toContain('Łódź');
   });

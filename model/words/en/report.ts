@@ -66,6 +66,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       noCommitment: 'No commitment of the territory has a carrier noted.',
       noneHeard: 'None said in the last year whom it works with.',
       columns: ['Organisation', 'Family', 'Kind', 'Partners', 'Commitments', 'Heard'],
+      counted: (n) => (n === 0 ? 'none' : String(n)),
       yes: 'yes',
       no: 'not yet',
     },
@@ -105,7 +106,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
       serving: (n) => (n === 0 ? 'none' : String(n)),
     },
     decisions: {
-      caption: 'Decisions to take, from promises and from what the room answered.',
+      caption: (shown, all) =>
+        `Decisions to take, from promises and from what the room answered${shown < all ? `: the first ${shown} of ${all}` : ''}.`,
       columns: ['What', 'Who', 'By when'],
       noDay: 'to be set',
       room: 'to be named',
@@ -180,7 +182,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
           : isAll
             ? `The room has not answered these ${n} questions yet.`
             : `The room has not answered the ${n} questions that follow yet.`,
-      answered: (label, reason, review) => `The room answered: ${label}${reason}.${review}`,
+      answered: (label, reason, review) => `The room answered: ${label}.${reason}${review}`,
       review: (day) => ` To be looked at again ${say.on(day)}.`,
     },
     sides: {

@@ -74,6 +74,7 @@ export const frenchReport = (say: Speaker) => {
       noCommitment: fr`Aucun engagement du territoire n'a de porteur noté.`,
       noneHeard: fr`Aucune n'a dit depuis un an avec qui elle travaille.`,
       columns: ['Organisation', 'Famille', 'Nature', 'Partenaires', 'Engagements', 'Entendue'],
+      counted: (n: number) => (n === 0 ? 'aucun' : String(n)),
       yes: 'oui',
       no: 'pas encore',
     },
@@ -112,7 +113,8 @@ export const frenchReport = (say: Speaker) => {
       serving: (n: number) => (n === 0 ? 'aucune' : String(n)),
     },
     decisions: {
-      caption: fr`Décisions à prendre, d'après les promesses et les réponses de la salle.`,
+      caption: (shown: number, all: number) =>
+        fr`Décisions à prendre, d'après les promesses et les réponses de la salle${shown < all ? fr` : les ${shown} premières sur ${all}` : ''}.`,
       columns: ['Quoi', 'Qui', 'Pour quand'],
       noDay: 'à fixer',
       room: fr`à désigner`,
@@ -198,7 +200,7 @@ export const frenchReport = (say: Speaker) => {
             ? fr`La salle n'a pas encore répondu à ces ${n} questions.`
             : fr`La salle n'a pas encore répondu aux ${n} questions qui suivent.`,
       answered: (label: string, reason: string, review: string) =>
-        fr`Réponse de la salle : ${label}${reason}.${review}`,
+        fr`Réponse de la salle : ${label}.${reason}${review}`,
       review: (day: string) => fr` À revoir ${say.on(day)}.`,
     },
     sides: {

@@ -18,7 +18,7 @@ interface Wordings {
 }
 
 // Two pages hold no more.
-const MOST_IN_A_NOTE = 4;
+const MOST_IN_A_NOTE = 3;
 
 /** The questions that a report tells. A delicate one that was not shown is told only when it was chosen. */
 export function pickQuestions(

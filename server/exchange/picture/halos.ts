@@ -30,6 +30,12 @@ export function outlineOf(
   return outline;
 }
 
+/** How long a text is that is set on one line. */
+export const lengthOf = (text: string, face: keyof typeof PRINT_FACES, size: number): number => {
+  const font = fontOf(face);
+  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+};
+
 const toPath = ({ path }: fontkit.Glyph, scale: number, x: number, y: number): string =>
   path.commands
     .map(({ command, args }) => {

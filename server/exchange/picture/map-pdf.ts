@@ -4,6 +4,7 @@ import type { Sheet } from '../map-svg/page.ts';
 import { drawInPdf } from './draw-in-pdf.ts';
 import { readDrawing } from './drawn-shapes.ts';
 import { inOurLetters } from './in-our-letters.ts';
+import { PDF_UA } from './pdf-ua.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -39,6 +40,7 @@ export const mapPdf = {
         drawInPdf(document, drawing, { x: 0, y: 0, width: size[0] });
       }),
     );
+    document.appendXML(PDF_UA);
     document.end();
     return written;
   },

@@ -11,6 +11,9 @@ export interface GraphPart {
   readonly values: Map<string, string>;
 }
 
+/** What a link says of where it was learnt, which is not the node that it starts from: as an import knows it. */
+export const SOURCE_OF_LINK = 'provenance';
+
 /**
  * Nodes and edges as tables of actors and of links. A graph that Maillage wrote is read back as it was: a cooperation of
  * several is one line, whether it was drawn as a node or as an edge for each two of its parties.
@@ -90,6 +93,8 @@ function ofCooperation(
   const values = new Map(part.values);
   const recorded = values.get('recordedIntensity');
   if (recorded !== undefined) values.set('intensity', recorded);
+  const source = part.of === 'node' ? values.get('source') : undefined;
+  if (source !== undefined) values.set(SOURCE_OF_LINK, source);
   for (const name of [
     ...['source', 'target', 'from', 'cooperation', 'recordedIntensity', 'agreedIntensity', 'state', 'linked'],
     ...['parties', 'label', 'mode', 'weight', 'start', 'end', 'directed', 'x', 'y', 'outside'],

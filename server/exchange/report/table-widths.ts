@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../../model/contract/report.ts';
 
-type Table = Extract<ReportBlock, { type: 'table' }>;
+export type Table = Extract<ReportBlock, { type: 'table' }>;
 
 /** What is not longer than this is best on one line: a day, a number, a short name. */
 const ONE_LINE = 18;
@@ -17,7 +17,7 @@ const AIRY = 1.15;
  * on one line; and of the rest a column has the more the longer its texts are.
  */
 export function columnShares(
-  { columns, rows }: Table,
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   letters: number,
   headLetters: (word: string) => number,
 ): number[] {

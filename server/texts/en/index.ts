@@ -7,6 +7,7 @@ import { coarseFamilies } from './coarse-families.ts';
 import { columns } from './columns.ts';
 import { contractSentences } from './contract-sentences.ts';
 import { drawing } from './drawing.ts';
+import { expected } from './expected.ts';
 import { look } from './look.ts';
 import { malformed } from './malformed.ts';
 import { matrices } from './matrices.ts';
@@ -42,6 +43,7 @@ export const texts: typeof french = {
   columns,
   contractSentences,
   drawing,
+  expected,
   fieldProblems,
   look,
   malformed,

@@ -6,6 +6,7 @@ import { coarseFamilies } from './coarse-families.ts';
 import { columns } from './columns.ts';
 import { contractSentences } from './contract-sentences.ts';
 import { drawing } from './drawing.ts';
+import { expected } from './expected.ts';
 import { look } from './look.ts';
 import { malformed } from './malformed.ts';
 import { matrices } from './matrices.ts';
@@ -41,6 +42,7 @@ export const texts = {
   columns,
   contractSentences,
   drawing,
+  expected,
   fieldProblems,
   look,
   malformed,

@@ -3,6 +3,5 @@ import { fr } from '../../../model/words/french.ts';
 /** What a report says of itself as a file. */
 export const reportFile = {
   contents: 'Sommaire',
-  missing: fr`Ce qui manque`,
   lost: fr`\ufffd : une lettre que nos polices n'ont pas ; le document DOCX la montre.`,
 };

@@ -72,7 +72,7 @@ describe('the report of Val-d’Exemple', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Si vous deviez passer le relais demain, à qui ?',
       '« Donner une seconde vie à la moitié de ce que nous jetons » n’a qu’un porteur noté, la Recyclerie La Seconde Main.',
-      'Réponse de la salle : Choix assumé : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
+      'Réponse de la salle : Choix assumé. La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
     ]);
     expect(lines.filter((line) => line.includes('pas encore répondu'))).toEqual([
       'La salle n’a pas encore répondu aux 5 questions qui suivent.',
@@ -127,7 +127,7 @@ describe('the note to elected officials', () => {
     expect(note.sections.map(({ id }) => id)).toEqual([...REPORT_SECTIONS.note]);
     expect(linesOf(note, 'figures')).toHaveLength(5);
     const questions = linesOf(note, 'questions');
-    expect(questions).toHaveLength(2 * 3 + 1 + 2 * 2);
+    expect(questions).toHaveLength(2 * 3 + 1 + 2);
     expect(questions[0]).toBe('Si vous deviez passer le relais demain, à qui ?');
     expect(linesOf(note, 'decisions').slice(3)).toEqual([
       'Une journée de plantation ouverte à tous, préparée par les élèves. | Collectif Climat et Lycée agricole | 15 juin 2026',
@@ -330,4 +330,28 @@ describe('what is not so', () => {
       /^La carte note 1 coopération .*Elles lient 3 paires/,
     );
   });
+});
+
+it('says in a note how many decisions there are where it has room for the first ones alone', () => {
+  const ids = ['a', 'b'];
+  const promised = (n: number) =>
+    makeFacts({
+      actors: ids.map((id) => makeActor(id)),
+      cooperations: Array.from({ length: n }, (_, i) =>
+        makeCooperation(`p${i}`, ids, { status: 'intention', intensity: 0, promisedFor: '2026-09' }),
+      ),
+    });
+  const said = (n: number) => linesOf(reportOn(promised(n), { kind: 'note' }), 'decisions');
+  expect(said(7)[0]).toMatch(/ : les 5 premières sur 7\.$/);
+  expect(said(7)).toHaveLength(1 + 5);
+  expect(said(5)[0]).not.toContain('premières');
+});
+
+it('counts nothing by a zero in its table of organisations', () => {
+  const facts = makeFacts({
+    actors: ['a', 'b', 'c'].map((id) => makeActor(id)),
+    cooperations: [makeCooperation('k', ['a', 'b'])],
+  });
+  const [, ...rows] = linesOf(reportOn(facts), 'actors');
+  expect(rows.slice(0, 3).map((row) => row.split(' | ')[2])).toEqual(['1', '1', 'aucun']);
 });

@@ -1,13 +1,14 @@
+import type { ReportKind } from '../../../contract/report.ts';
 import { SAID_FAMILIES } from '../../../contract/vocabulary.ts';
 import { sentenceWords } from '../../in-sentence.ts';
 import { list, type Told } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
-const MOST_NAMES = 10;
+const MOST_NAMES: Readonly<Record<ReportKind, number>> = { report: 10, note: 5 };
 
 /** Who is not on the map, and who is on it without having spoken. */
-export function absents({ system, say }: ReportSource): Told {
+export function absents({ system, say }: ReportSource, kind: ReportKind): Told {
   const here = new Set([...system.actors.values()].map(({ family }) => family));
   const missing = SAID_FAMILIES.filter((family) => !here.has(family)).map(
     (family) => sentenceWords(say.language).families[family],
@@ -18,7 +19,7 @@ export function absents({ system, say }: ReportSource): Told {
     .sort((a, b) => byName.compare(a.name, b.name))
     .map(({ id }) => id);
   const texts = reportTexts(say).absents;
-  const who = say.names(silent, MOST_NAMES);
+  const who = say.names(silent, MOST_NAMES[kind]);
   const items = [
     ...(missing.length === 0 ? [] : [['absents.families', texts.families(missing)] as const]),
     ...(silent.length === 0 ? [] : [['absents.silent', texts.silent(silent.length, who)] as const]),

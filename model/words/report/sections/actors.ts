@@ -29,8 +29,8 @@ export function actors({ system, say, labels }: ReportSource): Told {
         name,
         known?.shortLabel[say.language] ?? family,
         known?.kinds.find((one) => one.id === kind)?.label[say.language] ?? kind,
-        has.partners ? String(near.get(id)?.size ?? 0) : '',
-        has.commitments ? String(carried.get(id) ?? 0) : '',
+        has.partners ? texts.counted(near.get(id)?.size ?? 0) : '',
+        has.commitments ? texts.counted(carried.get(id) ?? 0) : '',
         has.heard ? (system.isHeard(id, 'links') ? texts.yes : texts.no) : '',
       ] as const;
     });

@@ -5,7 +5,7 @@ import { reportTexts } from '../report-texts.ts';
 import { askedOfPromise, tellerOf } from '../teller.ts';
 
 // Two pages hold no more.
-const MOST = 8;
+const MOST = 5;
 const MOST_NAMED = 3;
 const SHORT = 110;
 
@@ -13,10 +13,11 @@ const SHORT = 110;
 export function decisions(source: ReportSource): Told {
   const { say } = source;
   const texts = reportTexts(say).decisions;
-  const rows = [...ofPromises(source), ...ofAnswers(source)].slice(0, MOST);
+  const all = [...ofPromises(source), ...ofAnswers(source)];
+  const rows = all.slice(0, MOST);
   return rows.length === 0
     ? { blocks: [], leftOut: ['decisions'] }
-    : { blocks: table('decisions.table', texts.caption, texts.columns, rows) };
+    : { blocks: table('decisions.table', texts.caption(rows.length, all.length), texts.columns, rows) };
 }
 
 function ofPromises(source: ReportSource) {

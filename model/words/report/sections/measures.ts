@@ -1,3 +1,4 @@
+import type { MeasureReading } from '../../../contract/measures.ts';
 import { list, paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -7,7 +8,7 @@ export function measures({ measures: reading, say }: ReportSource): Told {
   if (reading === undefined) return { blocks: [] };
   if (reading.subNetwork.links === 0) return { blocks: [], leftOut: ['measures'] };
   const texts = reportTexts(say).measures;
-  const { subNetwork, coverage, sentences } = reading;
+  const { subNetwork, coverage } = reading;
   const { byTwo, byOne, byNone } = coverage.confirmed;
   return {
     blocks: [
@@ -15,16 +16,20 @@ export function measures({ measures: reading, say }: ReportSource): Told {
         'measures.lead',
         `${texts.lead(subNetwork.nodes, subNetwork.links, coverage.heard)}${texts.confirmed(byTwo, byOne, byNone)}`,
       ),
-      ...list(sentences.map(({ measure, sentence }) => [`measures.${measure}`, sentence] as const)),
+      ...list(told(reading).map(({ measure, sentence }) => [`measures.${measure}`, sentence] as const)),
     ],
   };
 }
+
+/** Where each pair is one link, the strength of a body is the number of its links, that is said already. */
+const told = ({ sentences, subNetwork }: MeasureReading): MeasureReading['sentences'] =>
+  sentences.filter(({ measure }) => measure !== 'strength' || subNetwork.multiParty === 'newman');
 
 /** The same measures by their technical names, for whoever has to find them again. */
 export function annex({ measures: reading, say }: ReportSource): Told {
   if (reading === undefined || reading.subNetwork.links === 0) return { blocks: [] };
   const texts = reportTexts(say).measures;
-  const rows = reading.sentences.flatMap(({ measure, class: grade }) => {
+  const rows = told(reading).flatMap(({ measure, class: grade }) => {
     const known = reading.catalogue.find(({ id }) => id === measure);
     if (known === undefined) return [];
     const word = grade === null ? undefined : known.classes?.[grade - 1]?.[say.language];

@@ -1,5 +1,4 @@
 import type { ReportBlock } from '../../../contract/report.ts';
-import { mannerOf } from '../../manner.ts';
 import { heading, paragraph, type Told } from '../blocks.ts';
 import type { ReportSource, ToldQuestion } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -40,12 +39,12 @@ function asked(source: ReportSource, question: ToldQuestion): ReportBlock[] {
   ];
 }
 
-/** « Choix assumé : faute de temps. À revoir le 15 janvier 2027. » */
+/** « Choix assumé. Faute de temps. À revoir le 15 janvier 2027. » */
 function answerOf({ say, labels }: ReportSource, { status, answer }: ToldQuestion): string {
   const texts = reportTexts(say).questions;
   const label = labels.gapStatuses.find(({ id }) => id === status)?.label[say.language] ?? status;
   const reason = (answer?.reason ?? '').replace(/[.\s]+$/, '');
-  const said = reason === '' ? '' : `${mannerOf(say.language).colon}${reason}`;
+  const said = reason === '' ? '' : ` ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
   const review = answer?.reviewOn === undefined ? '' : texts.review(answer.reviewOn);
   return texts.answered(label, said, review);
 }

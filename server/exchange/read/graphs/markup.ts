@@ -1,5 +1,5 @@
 import { ImportRefusedError } from '../../../../model/writes/import/import-refused.ts';
-import type { GraphPart } from '../graph-tables.ts';
+import { type GraphPart, SOURCE_OF_LINK } from '../graph-tables.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -139,7 +139,8 @@ export class MarkupReading {
   #put(key: string, value: string): void {
     const part = this.#parts.at(-1);
     const name = part === undefined ? '' : (this.#keys[part.of].get(key) ?? key);
-    if (name !== '' && value !== '') part?.values.set(name, value);
+    const own = part?.of === 'edge' && name === 'source' ? SOURCE_OF_LINK : name;
+    if (own !== '' && value !== '') part?.values.set(own, value);
   }
 }
 

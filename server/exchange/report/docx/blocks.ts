@@ -14,6 +14,7 @@ import {
 import PDFDocument from 'pdfkit';
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { outlinedSvg } from '../../picture/outlined-svg.ts';
 import { rasterise } from '../../picture/rasterise.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { columnShares } from '../table-widths.ts';
@@ -38,18 +39,24 @@ const headLetters = (word: string): number => (bold.widthOfString(word) / POINTS
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** What stands there stays with what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** One block as Word writes it. */
 export function blockOf(block: ReportBlock, drawings: PrintedReport['drawings'], room: Room): FileChild[] {
+  const { keepNext = false } = room;
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })];
     case 'paragraph':
-      return [styled(block.tone === 'answer' ? 'Answer' : 'Normal', block.text)];
+      return [
+        styled(block.tone === 'answer' ? 'Answer' : 'Normal', block.text, { keepNext, keepLines: keepNext }),
+      ];
     case 'list':
       return block.items.map(
-        ({ text }) => new Paragraph({ style: 'ListParagraph', bullet: { level: 0 }, children: runs(text) }),
+        ({ text }) =>
+          new Paragraph({ style: 'ListParagraph', bullet: { level: 0 }, children: runs(text), keepNext }),
       );
     case 'table':
       return [styled('Caption', block.caption, { keepNext: true }), tableOf(block, room)];
@@ -67,10 +74,13 @@ function figureOf(
   if (drawing === undefined) return [];
   const { png, width, height } = rasterise(drawing, MAP_POINTS);
   const scale = Math.min((room.width * PIXELS_CM) / width, (room.height * PIXELS_CM) / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const picture = new ImageRun({
-    type: 'png',
-    data: png,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    type: 'svg',
+    data: Buffer.from(outlinedSvg(drawing)),
+    // For programs that show no SVG.
+    fallback: { type: 'png', data: png },
+    transformation,
     altText: { name: 'map', title: caption, description: alt },
   });
   return [

@@ -63,7 +63,7 @@ export async function writeDocx(report: PrintedReport): Promise<Buffer> {
     title: document.title,
     subject: document.subtitle,
     description: statement,
-    creator: 'Maillage',
+    creator: document.facts.find(({ id }) => id === 'facts.author')?.text.trim() || 'Maillage',
     lastModifiedBy: 'Maillage',
     styles: styles(document.language),
     sections: parts.map(({ isLaid, children }, i) =>
@@ -94,8 +94,9 @@ function partsOf(report: PrintedReport): readonly Part[] {
   return parts;
 }
 
+/** A summary is read as one: it is not torn between its pages. */
 const sectionOf = (
-  { title, blocks }: ReportSection,
+  { id, title, blocks }: ReportSection,
   place: string,
   { drawings }: PrintedReport,
   room: Room,
@@ -104,7 +105,9 @@ const sectionOf = (
     heading: HeadingLevel.HEADING_1,
     children: [new Bookmark({ id: place, children: runs(title) })],
   }),
-  ...blocks.flatMap((block) => blockOf(block, drawings, room)),
+  ...blocks.flatMap((block, i) =>
+    blockOf(block, drawings, { ...room, keepNext: id === 'summary' && i < blocks.length - 1 }),
+  ),
 ];
 
 function headOf({ document, banner, statement }: PrintedReport): FileChild[] {

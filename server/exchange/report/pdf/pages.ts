@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
+import { PDF_UA } from '../../picture/pdf-ua.ts';
 import { STATIC_FACES } from '../../picture/static-faces.ts';
 import { writable } from '../../picture/writable.ts';
 import type { PrintedReport } from '../printed-report.ts';
@@ -8,13 +9,6 @@ import type { PrintedReport } from '../printed-report.ts';
 export const MARGIN = 54;
 const [FOOT, HEAD] = [28, 26];
 const { soft } = PALETTE.light;
-
-/**
- * That the file keeps ISO 14289-1 (PDF/UA-1). pdfkit's own `subset: 'PDF/UA'` says so too, and adds lists of letters (CIDSet)
- * that leave some out, which the norm forbids.
- */
-const PDF_UA =
-  '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
 
 type Structure = PDFKit.PDFStructureElement;
 type Face = 'regular' | 'italic' | 'bold';
@@ -96,6 +90,13 @@ export class Pages {
     });
     this.pdf.y += after;
     this.#isEmpty = false;
+  }
+
+  /** The room that a text takes, with what is around it. */
+  heightOf(text: string, { face, size, before, after, indent = 0 }: Setting): number {
+    const written = this.set(text, face);
+    const options = { width: this.width - indent, lineGap: size * 0.12 };
+    return before + this.pdf.fontSize(size).heightOfString(written, options) + after;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../../../model/contract/report.ts';
+import type { ReportBlock, ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
 import { textsIn } from '../../../texts/texts.ts';
 import { hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
@@ -23,7 +23,7 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
   for (const [i, { title, blocks, ...section }] of document.sections.entries()) {
     const isLaid = isOwnPage(document, { title, blocks, ...section });
     if (isLaid || wasLaid) pages.turn(isLaid);
-    else if (pages.room < WITH_HEADING + 20) pages.turn();
+    else if (pages.room < leastOf(pages, document, { title, blocks, ...section })) pages.turn();
     wasLaid = isLaid;
     const structure = pages.section();
     const entry = pages.pdf.outline.addItem(letters(title));
@@ -39,6 +39,21 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
   writeFoot(pages, report, wasLaid);
   if (contents !== undefined) writeContents(pages, document, contents);
   return pages.end([document.subtitle, banner].filter(Boolean).join(' · '));
+}
+
+/** A summary is read as one: it is not torn between its pages. Of other sections the heading has something under it. */
+function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: ReportSection): number {
+  if (id !== 'summary' || !hasContents(document)) return WITH_HEADING + 20;
+  return [
+    pages.heightOf(title, SETTINGS.heading1),
+    ...blocks.flatMap((block) =>
+      block.type === 'list'
+        ? block.items.map(({ text }) => pages.heightOf(text, SETTINGS.item))
+        : block.type === 'paragraph'
+          ? [pages.heightOf(block.text, SETTINGS.body)]
+          : [],
+    ),
+  ].reduce((sum, height) => sum + height, 0);
 }
 
 /** Two pages end with what a map does not prove; a report begins with it. */

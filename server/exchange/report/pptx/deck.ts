@@ -1,6 +1,9 @@
+import PDFDocument from 'pdfkit';
 import PptxGenJS from 'pptxgenjs';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { printable } from '../../map-svg/xml.ts';
+import { columnShares, type Table } from '../table-widths.ts';
+import { finish } from './finish.ts';
 
 const { ink, soft, line, paper, wash } = PALETTE.light;
 
@@ -39,17 +42,40 @@ const RANKS = {
   plain: { fontSize: 15, color: hex(soft), paraSpaceBefore: 3 },
   bullet: { fontSize: 16, color: hex(ink), paraSpaceBefore: 8, bullet: true },
 } as const;
-/** Letters on a line, and lines on a slide. */
-const [LETTERS, LINES] = [100, 19];
+/** The room of what is said, in points: less than there is, since programs set a text a little differently. */
+const IN_POINTS = { width: ROOM * 72, height: (BOTTOM - TOP) * 72 * 0.92 } as const;
+const LEADING = 1.2;
+/** What a bullet and its space take of a line. */
+const BULLET = 27;
+/** The text of a table, and what is around it in a cell. */
+const CELL = { size: 12, across: 14.4, down: 7.2 } as const;
+
+/** A face of the same widths as that of the slides, whatever the system. */
+const faces = new PDFDocument({ autoFirstPage: false });
+const face = (size: number, isBold: boolean) =>
+  faces.font(isBold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size);
+
+/** How many points a text takes that is set so wide. */
+function heightOf(text: string, width: number, size: number, isBold = false): number {
+  const set = face(size, isBold);
+  return (
+    (set.heightOfString(text === '' ? ' ' : text, { width }) / set.currentLineHeight(true)) * size * LEADING
+  );
+}
 
 /** The slides of a report: a title, then what is told, on as many as it takes. */
 export class Deck {
   readonly #file = new PptxGenJS();
   readonly #edge: string;
+  readonly #locale: string;
+  /** What the drawings show, by the number of their slide. */
+  readonly #told = new Map<number, string>();
+  #slides = 0;
 
-  constructor({ title, subject, edge }: { title: string; subject: string; edge: string }) {
+  constructor({ title, subject, edge, locale }: Record<'title' | 'subject' | 'edge' | 'locale', string>) {
     const file = this.#file;
     this.#edge = written(edge);
+    this.#locale = locale;
     file.layout = 'LAYOUT_WIDE';
     file.title = written(title);
     file.subject = written(subject);
@@ -104,19 +130,22 @@ export class Deck {
     });
   }
 
-  /** A slide to draw on. */
-  map(title: string): Slide {
-    return this.#slide(MAP, title);
+  /** A slide to draw on; what is drawn is told in words to those who do not see it. */
+  map(title: string, words: string): Slide {
+    const slide = this.#slide(MAP, title);
+    this.#told.set(this.#slides, words);
+    return slide;
   }
 
   /** Lines that belong together stay together: each of `groups` on one slide. */
   say(title: string, groups: ReadonlyArray<readonly SaidLine[]>): void {
-    for (const lines of packed(groups, (group) => sum(group.map(linesOf)), LINES)) {
+    const slides = packed(groups, (group) => sum(group.map(roomOf)), IN_POINTS.height);
+    for (const [i, lines] of slides.entries()) {
       const texts = lines.flat().map(({ text, rank }) => ({
         text: written(text),
         options: { ...RANKS[rank], breakLine: true },
       }));
-      this.#slide(MASTER, title).addText(texts, {
+      this.#slide(MASTER, numbered(title, i, slides.length)).addText(texts, {
         ...{ x: MARGIN, y: TOP, w: ROOM, h: BOTTOM - TOP, margin: 0, valign: 'top', fontFace: FONT },
       });
     }
@@ -124,27 +153,36 @@ export class Deck {
 
   /** A table that stays one: its heading on each slide. */
   table(title: string, columns: readonly string[], rows: ReadonlyArray<readonly string[]>): void {
-    const perCell = LETTERS / columns.length;
-    const heightOf = (row: readonly string[]): number =>
-      Math.max(...row.map((text) => Math.ceil((text.length * 0.85) / perCell))) + 0.4;
-    for (const some of packed(rows, heightOf, LINES - 4)) {
+    const widths = widthsOf(columns, rows);
+    const rowHeight = (row: readonly string[], isBold = false): number =>
+      CELL.down +
+      Math.max(
+        ...row.map((text, place) =>
+          heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, CELL.size, isBold),
+        ),
+      );
+    const slides = packed(rows, rowHeight, IN_POINTS.height - rowHeight(columns, true));
+    for (const [i, some] of slides.entries()) {
       const head = columns.map((text) => ({
         text: written(text),
         options: { bold: true, fill: { color: hex(wash) } },
       }));
       const body = some.map((row) => row.map((text) => ({ text: written(text) })));
-      this.#slide(MASTER, title).addTable([head, ...body], {
-        ...{ x: MARGIN, y: TOP, w: ROOM, fontFace: FONT, fontSize: 14, color: hex(ink), valign: 'top' },
+      this.#slide(MASTER, numbered(title, i, slides.length)).addTable([head, ...body], {
+        ...{ x: MARGIN, y: TOP, colW: [...widths], fontFace: FONT, fontSize: CELL.size },
+        ...{ color: hex(ink), valign: 'top' },
         border: { type: 'solid', pt: 0.75, color: hex(line) },
       });
     }
   }
 
   async write(): Promise<Buffer> {
-    return Buffer.from((await this.#file.write({ outputType: 'nodebuffer' })) as Uint8Array);
+    const deck = (await this.#file.write({ outputType: 'nodebuffer' })) as Uint8Array;
+    return finish(deck, { locale: this.#locale, told: this.#told });
   }
 
   #slide(masterName: string, title: string): Slide {
+    this.#slides += 1;
     const slide = this.#file.addSlide({ masterName });
     slide.addText(written(title), { placeholder: 'title' });
     // A drawing says at its foot what it is of.
@@ -157,9 +195,29 @@ export class Deck {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-const linesOf = ({ text, rank }: SaidLine): number =>
-  sum(text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / LETTERS)))) +
-  (rank === 'answer' ? 0.2 : 0.5);
+
+/** No two slides have one title. */
+const numbered = (title: string, i: number, of: number): string =>
+  of === 1 ? title : `${title.replace(/\.$/, '')} (${i + 1}/${of})`;
+
+function roomOf({ text, rank }: SaidLine): number {
+  const { fontSize, paraSpaceBefore, ...look } = RANKS[rank];
+  const width = IN_POINTS.width - ('bullet' in look ? BULLET : 0);
+  return heightOf(text, width, fontSize, 'bold' in look) + paraSpaceBefore;
+}
+
+/** Widths of columns, in inches: each as wide as what stands in it asks for. */
+function widthsOf(columns: readonly string[], rows: ReadonlyArray<readonly string[]>): number[] {
+  const letter = face(CELL.size, false).widthOfString('n');
+  const table: Pick<Table, 'columns' | 'rows'> = {
+    columns: [...columns],
+    rows: rows.map((row) => row.map((text) => ({ id: '', text }))),
+  };
+  const shares = columnShares(table, IN_POINTS.width / letter, (word) => {
+    return face(CELL.size, true).widthOfString(word) / letter;
+  });
+  return shares.map((share) => share * ROOM);
+}
 
 /** What fits on a slide, one slide after the other, each about as full as the others. */
 function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {

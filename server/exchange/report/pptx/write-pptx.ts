@@ -1,6 +1,5 @@
-import type { ReportBlock, ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
+import type { ReportBlock, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
-import { textsIn } from '../../../texts/texts.ts';
 import { readDrawing } from '../../picture/drawn-shapes.ts';
 import { withoutFaces } from '../../picture/print-faces.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
@@ -9,11 +8,12 @@ import { drawOnSlide } from './map-slide.ts';
 
 type Block<T extends ReportBlock['type']> = Extract<ReportBlock, { type: T }>;
 
-/** A report as slides to show and to change: title, maps, what is missing, questions with their answers, promises. */
+/** A report as slides to show and to change: title, maps, who is missing, questions with why they are asked and their answers, promises. */
 export async function writePptx({ document, banner, statement, drawings }: PrintedReport): Promise<Buffer> {
   const { title, subtitle, sections, language } = document;
-  const deck = new Deck({ title, subject: subtitle, edge: [subtitle, banner].filter(Boolean).join(' · ') });
-  const { colon } = mannerOf(language);
+  const { colon, locale } = mannerOf(language);
+  const edge = [subtitle, banner].filter(Boolean).join(' · ');
+  const deck = new Deck({ title, subject: subtitle, edge, locale });
   deck.cover(
     title,
     [
@@ -26,11 +26,12 @@ export async function writePptx({ document, banner, statement, drawings }: Print
   for (const { id, caption, alt } of blocksOf(sections, 'figure')) {
     const drawing = drawings.get(id);
     if (drawing === undefined) continue;
-    const slide = deck.map(caption);
+    const slide = deck.map(caption, alt);
     drawOnSlide(slide, readDrawing(withoutFaces(drawing)));
     slide.addNotes(written(`${alt}\n${statement}`));
   }
-  deck.say(textsIn(language).reportFile.missing, missing(document));
+  const absents = sections.find(({ id }) => id === 'absents');
+  if (absents !== undefined) deck.say(absents.title, missing(absents));
   const questions = sections.find(({ id }) => id === 'questions');
   if (questions !== undefined) deck.say(questions.title, asked(questions));
   for (const { caption, columns, rows } of blocksOf(sections, 'table').filter(({ id }) => PROMISES.has(id)))
@@ -42,6 +43,9 @@ export async function writePptx({ document, banner, statement, drawings }: Print
   return deck.write();
 }
 
+/** Why a question is asked, with names or without. */
+const WHY = /\.why$/;
+
 /** The promises of a report, and what a note makes of them. */
 const PROMISES: ReadonlySet<string> = new Set(['meetings.table', 'decisions.table']);
 
@@ -51,27 +55,19 @@ const blocksOf = <T extends ReportBlock['type']>(
 ): Array<Block<T>> =>
   sections.flatMap(({ blocks }) => blocks).filter((block): block is Block<T> => block.type === type);
 
-/** Who is not there or has not spoken, then what each question was asked of. */
-function missing({ sections }: ReportDocument): SaidLine[][] {
-  const absents = blocksOf(
-    sections.filter(({ id }) => id === 'absents'),
-    'list',
-  ).flatMap(({ items }) => items.map(({ text }) => text));
-  const reasons = blocksOf(
-    sections.filter(({ id }) => id === 'questions'),
-    'paragraph',
-  )
-    .filter(({ id }) => id.endsWith('.why'))
-    .map(({ text }) => text);
-  return [...absents, ...reasons].map((text) => [{ text, rank: 'bullet' }]);
-}
+/** Who is not there or has not spoken. */
+const missing = (section: ReportSection): SaidLine[][] =>
+  blocksOf([section], 'list').flatMap(({ items }) =>
+    items.map(({ text }): SaidLine[] => [{ text, rank: 'bullet' }]),
+  );
 
-/** Each question with its answer; what is said once of several is said once. */
+/** Each question with why it is asked and its answer; what is said once of several is said once. */
 function asked({ blocks }: ReportSection): SaidLine[][] {
   const groups: SaidLine[][] = [];
   for (const block of blocks) {
     if (block.type === 'heading') groups.push([{ text: block.text, rank: 'question' }]);
-    else if (block.type !== 'paragraph' || block.id.endsWith('.why')) continue;
+    else if (block.type !== 'paragraph') continue;
+    else if (WHY.test(block.id)) groups.at(-1)?.push({ text: block.text, rank: 'plain' });
     else if (block.tone === 'answer') groups.at(-1)?.push({ text: block.text, rank: 'answer' });
     else groups.push([{ text: block.text, rank: 'plain' }]);
   }
