@@ -46,8 +46,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     // measured for a second, it counts as infinitely late.
     lateMs: Number.POSITIVE_INFINITY,
     key: TEST_KEY,
-    // As it was built before the tests: a thread that compiles its sources is slow to begin.
-    workers: new Workers({}, projectFile('dist/server/worker.js')),
+    workers: SHARED_WORKERS,
     ...overrides,
     executor,
   });
@@ -69,6 +68,14 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     },
   };
 }
+
+/** The threads of one application after the other: each takes a second of processor to begin. */
+class SharedWorkers extends Workers {
+  override async close(): Promise<void> {}
+}
+
+// As it was built before the tests: a thread that compiles its sources is slower still.
+const SHARED_WORKERS = new SharedWorkers({}, projectFile('dist/server/worker.js'));
 
 /** The applications of the tests are processes of one server. */
 export const TEST_KEY = new ServerKey('the secret of the tests, as long as one is');

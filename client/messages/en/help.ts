@@ -39,6 +39,8 @@ export const help = {
   'guide.grow.is': 'One process, several, a cluster, Aura: figures',
   'guide.accessibility': 'Accessibility',
   'guide.accessibility.is': 'What was checked, what remains to be done, whom to tell',
+  'guide.ecodesign': 'Eco-design',
+  'guide.ecodesign.is': 'What Maillage uses, what it avoids, what remains to be done',
 
   'keys.title': 'Keyboard',
   'keys.where': 'Letters work when one is on the map; Escape goes back there from the entry line.',

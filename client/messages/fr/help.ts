@@ -39,6 +39,8 @@ export const help = {
   'guide.grow.is': 'Un processus, plusieurs, un cluster, Aura : chiffres',
   'guide.accessibility': 'Accessibilité',
   'guide.accessibility.is': 'Ce qui a été vérifié, ce qui reste à faire, à qui le dire',
+  'guide.ecodesign': 'Écoconception',
+  'guide.ecodesign.is': 'Ce que Maillage consomme, ce qu’il évite, ce qui reste à faire',
 
   'keys.title': 'Les touches du clavier',
   'keys.where': 'Les lettres valent quand on est sur la carte ; Échap y ramène depuis la ligne de saisie.',

@@ -97,6 +97,14 @@ export const GUIDES: readonly GuideEntry[] = [
     fr: () => import('../../../docs/accessibilite.md'),
     en: () => import('../../../docs/accessibility.md'),
   },
+  {
+    path: 'ecoconception',
+    files: ['ecoconception', 'ecodesign'],
+    title: 'guide.ecodesign',
+    about: 'guide.ecodesign.is',
+    fr: () => import('../../../docs/ecoconception.md'),
+    en: () => import('../../../docs/ecodesign.md'),
+  },
 ];
 
 export const guideOf = (path: string | undefined): GuideEntry | undefined =>
