@@ -89,4 +89,4 @@ export const showView = async (territoryId: string, view: ShownView | null): Pro
 const change = (to: (now: Following) => Following): void =>
   store.change((state) => ({ ...state, following: to(state.following) }));
 
-const sayEnded = (name: string | undefined): void => void notify(t('lead.ended', name ?? t('live.pointing')));
+const sayEnded = (name: string | undefined): void => void notify(t('lead.ended', name ?? ''));

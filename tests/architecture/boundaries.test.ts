@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/store': ['server/store', 'server/backups', 'server/console', 'model', ...PROCESS],
   'server/engine': ['server/engine', 'server/store', ...PROCESS],
   // What is known and what is done stands without what draws it; which views there are, and what each reads, is data.
-  'client/state': ['client/state', 'client/messages', 'model'],
+  'client/state': ['client/state', 'client/messages', 'client/api/edits.ts', 'model'],
   'client/actions': [
     'client/actions',
     'client/state',

@@ -17,6 +17,9 @@ export async function castVote(who: Asker): Promise<CastVote> {
   const { below } = await makePlace(who);
   const gaps = await who.ask<{ items: { key: string; delicate: boolean }[] }>('GET', `${below}/gaps`);
   const [first = '', second = ''] = gaps.items.filter(({ delicate }) => !delicate).map(({ key }) => key);
+  // What is voted on is on the screen.
+  for (const [i, key] of [first, second].entries())
+    await who.ask('PUT', `${below}/gaps/${encodeURIComponent(key)}`, { shown: i + 1 });
   const { id } = await who.ask<Workshop>('POST', `${below}/workshops`, {
     title: 'Atelier',
     on: '2026-03-12',

@@ -38,7 +38,7 @@ export class LeadStrip extends StoreElement {
   protected override render(): TemplateResult | null {
     const { following, isLeading, live } = this.state;
     const { lead, followed } = following;
-    const nameOf = (who: { readonly name: string | undefined }) => who.name ?? t('live.pointing');
+    const nameOf = (who: { readonly name: string | undefined }) => who.name ?? '';
     if (isLeading) return line(t('lead.mine'), t('lead.stop'), () => setLeading(false));
     if (followed !== null)
       return line(
