@@ -19,7 +19,7 @@ const LONGEST_NAME = 80;
 const OwnName = Line(LONGEST_NAME).refine((name) => faultOfName(name) === undefined);
 const ADDRESS = /^[^\s@"(),:;<>[\]\\]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/;
 /** Where Google itself gives the addresses; of others it knows that they were once somebody's. */
-const OF_GOOGLE = ['gmail.com', 'googlemail.com'];
+const OF_GOOGLE = /^(gmail|googlemail)\.com$/;
 
 /** The name somebody has at a provider: whole, else of its parts as ProConnect and others give them. */
 export function nameIn(claims: Claims): string | undefined {
@@ -63,7 +63,7 @@ function isVerified(claims: Claims, provider: ProviderSettings, domain: string):
       // Whoever administers a tenant writes any address there; this alone says that its domain is the tenant's own.
       return [true, 1, '1', 'true'].includes(claims.xms_edov as string | number | boolean);
     case 'google':
-      return said === true && (OF_GOOGLE.includes(domain) || claims.hd === domain);
+      return said === true && (OF_GOOGLE.test(domain) || claims.hd === domain);
     default:
       return said === true || (said === undefined && provider.verifiesEmails);
   }
