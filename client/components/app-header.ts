@@ -7,10 +7,10 @@ import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
 import { languageButton } from './language-button.ts';
 import './notices.ts';
+import { openHelp } from './open-help.ts';
 import { PasswordDialog } from './password-dialog.ts';
 import { showCurrentTab } from './show-current-tab.ts';
 import { StoreElement } from './store-element.ts';
-import { openHelp } from './word-help.ts';
 
 /** Four nodes, three links, and the fourth that is missing: the thread. */
 const brandMark = svg`<svg viewBox="0 0 32 32" aria-hidden="true">

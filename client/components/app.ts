@@ -23,8 +23,8 @@ import type { View } from '../views/view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';
+import { openHelp } from './open-help.ts';
 import { StoreElement } from './store-element.ts';
-import { openHelp } from './word-help.ts';
 import './toasts.ts';
 import { isTyping } from './typing.ts';
 

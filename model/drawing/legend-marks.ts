@@ -60,6 +60,7 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   'mark-weaker': 'weaker',
   'land-coast': 'coast',
   'land-name': 'coast',
+  'land-number': 'coast',
   strait: 'strait',
   'strait-line': 'strait',
   land: 'folded',
