@@ -27,7 +27,7 @@ import {
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
-import { call, onSignedOut } from '../api/call.ts';
+import { call, callForLocation, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';
 import { forgetSpeaking } from '../api/kept-speaking.ts';
 import { t } from '../messages/translate.ts';
@@ -124,10 +124,7 @@ function forgetWhatWasRead(): void {
 
 /** Signs out: nothing of what was read stays on the screen, nothing unsent is sent by whoever comes next. */
 export async function leave(): Promise<void> {
-  const elsewhere = await call(signOut, {}).then(
-    (answer) => answer.location,
-    () => undefined,
-  );
+  const elsewhere = await callForLocation(signOut, {}).catch(() => null);
   for (const { key } of store.get().outbox) forgetEdit(key);
   forgetSpeaking();
   patchState({ outbox: [], speaking: null });
@@ -135,7 +132,7 @@ export async function leave(): Promise<void> {
   followOnScreen();
   forgetWhatWasRead();
   // The account of an organisation opens other doors too: whoever signs out here leaves that as well, and comes back.
-  if (elsewhere !== undefined) location.assign(elsewhere);
+  if (elsewhere !== null) location.assign(elsewhere);
 }
 
 export const readLinks = async (): Promise<readonly AccessLink[]> => (await call(listAccessLinks, {})).items;

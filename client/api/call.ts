@@ -61,6 +61,12 @@ export async function callWithEtag<E extends Endpoint>(
   return { notModified: false, value: value as CallOutput<E>, etag };
 }
 
+/** Calls an endpoint whose answer may say where to go next; null where it does not. */
+export const callForLocation = async <E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+): Promise<string | null> => (await send(endpoint, input)).headers.get('location');
+
 /** What a write answered, and the revision it gave to the territories it touched. */
 export interface WriteAnswer {
   readonly value: unknown;

@@ -23,10 +23,6 @@ export const SignInLocation = z.object({ location: z.string() });
 /** What a provider sends the browser back with. Providers add to it as they like. */
 export const SignInReturn = z.looseObject({ state: z.string().min(1).max(1000) });
 
-/** Once out of here: where the browser signs out of the provider too, when it came by one that can. */
-export const SignedOut = z.object({ location: z.string().optional() });
-export type SignedOut = z.infer<typeof SignedOut>;
-
 /**
  * Why nobody came in by a provider. `SIGN_IN_REFUSED`: the person said no there; `SIGN_IN_EXPIRED`: it took too long, or
  * began in another browser; `PROVIDER_AWAY`: it does not answer; `SIGN_IN_FAILED`: what it says does not hold;

@@ -89,7 +89,6 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   readMe: me,
   listSignInProviders: list({ id: 'proconnect', label: 'ProConnect' }),
   startSignIn: { location: 'https://auth.example.org/authorize?client_id=…' },
-  signOut: {},
   readReport: reportDraft,
   setUp: me,
   signIn: me,

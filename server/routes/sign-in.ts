@@ -88,14 +88,15 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
     const sealed = token === undefined ? undefined : await deleteSession(executor, hashToken(token));
     forgetSession(request, reply);
     const kept = sealed === undefined ? undefined : key.open('idToken', sealed);
-    if (kept === undefined) return { body: {} };
+    if (kept === undefined) return {};
     const { providerId, idToken } = JSON.parse(kept) as { providerId: string; idToken: string };
     // Out of here already: a provider that is away, or that the settings name no more, changes nothing of that.
     const location = await providers
       .get(providerId)
       ?.signOutAddress(idToken, originOf(request))
       .catch(() => undefined);
-    return { body: { ...(location !== undefined && { location }) } };
+    if (location !== undefined) reply.header('location', location);
+    return {};
   });
 }
 

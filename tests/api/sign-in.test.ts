@@ -155,8 +155,9 @@ describe('who comes in by the account of their organisation', () => {
       '401 INVALID_CREDENTIALS',
     );
     const kept = new TestBrowser(scene.api, browser.cookie);
-    const { location } = await browser.ask<{ location: string }>('DELETE', '/api/sessions/current');
-    const { origin, pathname, searchParams } = new URL(location);
+    const { headers, statusCode } = await browser.send('DELETE', '/api/sessions/current');
+    expect(statusCode).toBe(204);
+    const { origin, pathname, searchParams } = new URL(String(headers.location));
     expect([origin, pathname]).toEqual([scene.town.settings().issuer, '/session/end']);
     expect(searchParams.get('post_logout_redirect_uri')).toBe('http://localhost/');
     expect(searchParams.get('id_token_hint')).toMatch(/^ey/);

@@ -15,7 +15,6 @@ import {
 } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ErasedAccount, ErasureInput } from '../erasure.ts';
-import { SignedOut } from '../sign-in.ts';
 
 export const readMe = defineEndpoint({
   name: 'readMe',
@@ -96,9 +95,8 @@ export const signOut = defineEndpoint({
   method: 'DELETE',
   path: '/api/sessions/current',
   tag: 'access',
-  summary: 'Sign out: the session ends; who came by a provider is told where to sign out of that too',
+  summary: 'Sign out: the session ends; Location says where one who came by a provider signs out of that too',
   action: 'service.use',
-  response: SignedOut,
 });
 
 export const listPeople = defineEndpoint({
