@@ -87,6 +87,7 @@ describe('whoever leads shows their view', () => {
     const phone = new TestBrowser(api);
     await phone.ask('POST', '/api/sessions/by-code', { code: meeting.code, name: 'Jo' });
     const inHand = await follow(phone, id);
+    await expect.poll(() => inHand.of('presence').length, POLL).toBe(1);
     expect(await lead(amina, id, null)).toEqual({ shown: true });
     expect(await lead(bruno, id, null, HIS)).toEqual({ shown: false });
     await amina.ask('PUT', `/api/territories/${id}/pointer`, { at: { x: 0, y: 0 } });

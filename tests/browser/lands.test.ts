@@ -59,8 +59,12 @@ describe('lands', () => {
       expect((await nameOf(page, id).textContent())?.replaceAll(/\s/gu, '')).toBe(
         name.replaceAll(/\s/gu, ''),
       );
+      const around = page.locator(`.land-coast[data-land="${id}"]`);
+      // Neither is in sight while lands are drawn anew.
+      await nameOf(page, id).waitFor();
+      await around.waitFor();
       const box = await nameOf(page, id).boundingBox();
-      const coast = await page.locator(`.land-coast[data-land="${id}"]`).boundingBox();
+      const coast = await around.boundingBox();
       if (box === null || coast === null) throw new Error(`${name} is not drawn`);
       for (const actorId of actorIds) {
         const { x, y } = await pointOf(page, actorId);

@@ -18,4 +18,7 @@ export async function enterLine(page: Page, line: string): Promise<void> {
 export async function readyAlone(page: Page): Promise<void> {
   await sign(page, 'En direct').waitFor({ state: 'attached' });
   await page.locator('.legend').getByText('Collectivités').waitFor({ state: 'attached' });
+  // What comes after the first picture.
+  for (const name of ['maillage-entry', 'maillage-other-panel', 'maillage-settle-tool'])
+    await page.waitForFunction((one) => customElements.get(one) !== undefined, name);
 }

@@ -31,7 +31,8 @@ export function pseudoLabels<T>(value: T): T {
   ) as T;
 }
 
-const CATALOGUES = /\/(?:client\/messages|model\/words)\/en(?:\/.*)?\.ts$/;
+// Its typography, dates and numbers stay those of English.
+const CATALOGUES = /\/(?:client\/messages|model\/words)\/en(?:\/(?!manner\.ts).*)?\.ts$/;
 /** Methods whose text is looked for, and not shown. */
 const LOOKS_FOR = new Set([
   'replace',

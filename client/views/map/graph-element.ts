@@ -11,6 +11,7 @@ import {
   select,
   toggleFold,
 } from '../../actions/index.ts';
+import { loadLater } from '../../components/load-later.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { loadWithTexts, t } from '../../messages/translate.ts';
@@ -290,9 +291,9 @@ export class GraphElement extends StoreElement {
     void this.settled().then(() => {
       performance.mark('map-drawn');
       void prepareEdits();
-      void import('./entry-bar.ts');
-      void loadWithTexts(() => import('./chosen-panels.ts'));
-      if (can('map.facilitate')) void loadWithTexts(() => import('./settle-tool.ts'));
+      loadLater(() => import('./entry-bar.ts'));
+      loadLater(() => loadWithTexts(() => import('./chosen-panels.ts')));
+      if (can('map.facilitate')) loadLater(() => loadWithTexts(() => import('./settle-tool.ts')));
     });
   }
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { loadLater } from '../../components/load-later.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
@@ -9,7 +10,7 @@ import './overview-panel.ts';
 export class SelectionPanel extends StoreElement {
   protected override updated(): void {
     // An address may choose what the map has not been asked for yet.
-    if (this.state.selection !== null) void loadWithTexts(() => import('./chosen-panels.ts'));
+    if (this.state.selection !== null) loadLater(() => loadWithTexts(() => import('./chosen-panels.ts')));
   }
 
   protected override render(): TemplateResult | null {
