@@ -3,6 +3,7 @@ import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../model/con
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { consoleFolders, testConsole } from '../support/console-host.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
+import { LONG } from '../support/longer.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 let api: TestApp;
@@ -191,7 +192,7 @@ describe('the library of graph algorithms', { timeout: START }, () => {
     expect(rows).toEqual([[true]]);
   });
 
-  it('is gone with its copy, which says of what it is one', async () => {
+  it('is gone with its copy, which says of what it is one', LONG, async () => {
     const { copy } = await run('RETURN 1 AS x');
     expect(copy.territories).toContainEqual({
       id: sample.territoryId,
@@ -218,7 +219,7 @@ describe('the library of graph algorithms', { timeout: START }, () => {
 
 // More of them, and what else is tried: tests/attack/console.long.test.ts.
 describe('a statement that does not end', { timeout: START }, () => {
-  it('is stopped with its engine, of which nothing is left; nobody else had it meanwhile', async () => {
+  it('is stopped with its engine, of which nothing is left; nobody else had it meanwhile', LONG, async () => {
     expect(consoleFolders()).toHaveLength(1);
     expect(await amina.outcome('POST', '/api/console', { query: 'RETURN 1 AS x' })).toBe('409 CONSOLE_TAKEN');
     // No timeout of the database stops it.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Me } from '../../model/contract/access.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 
@@ -85,7 +86,7 @@ describe('whoever leads points at the map', () => {
     );
   });
 
-  it('and who floods with it is refused that, and nothing else', async () => {
+  it('and who floods with it is refused that, and nothing else', LONG, async () => {
     const id = await territory();
     const bruno = await comeIn(amina, 'facilitator', [id]);
     const outcomes = new Set<string>();

@@ -5,6 +5,7 @@ import { overlaps } from '../../model/drawing/geometry.ts';
 import { boxAround } from '../../model/drawing/lands/boxes.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { checkLog } from '../support/check-log.ts';
+import { LONG } from '../support/longer.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { actsOf, typedLines } from '../support/typed-sequences.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -154,7 +155,7 @@ describe('on a young map', () => {
     expect(JSON.stringify(entry)).not.toContain(hidden);
   });
 
-  it('what was arranged or first placed is undone though others have made room since', async () => {
+  it('what was arranged or first placed is undone though others have made room since', LONG, async () => {
     const { t } = await typed(LINES);
     const placed = await places(t);
     const arrange = await api.send('POST', `/api/territories/${t}/positions/arrange`);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
 import { everyFault } from '../support/axe-faults.ts';
 import { bytesOf } from '../support/downloaded.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -180,7 +181,7 @@ describe('a server that asks people to sign in', () => {
     await expect.poll(() => contributor.getByLabel(/Sam, habitant/).count(), POLL).toBeGreaterThan(0);
   });
 
-  it('lets a person change its password, and an administrator what a person may do', async () => {
+  it('lets a person change its password, and an administrator what a person may do', LONG, async () => {
     const page = await screens.open('/');
     await signIn(page, 'jo martin', 'un autre mot de passe');
     await page.getByLabel(/Jo Martin/).click();
@@ -238,7 +239,7 @@ describe('a server that asks people to sign in', () => {
     expect(JSON.parse((await taken('Le même, en données')).text).account.name).toBe('Jo Martin');
   });
 
-  it('keeps what was made as a session ended, and sends it once the same person is back', async () => {
+  it('keeps what was made as a session ended, and sends it once the same person is back', LONG, async () => {
     const page = await screens.open('/');
     await signIn(page, 'Amina Diallo');
     const link = await (async () => {

@@ -26,59 +26,63 @@ async function makeTerritory(actors: number, more: Record<string, unknown> = {})
 }
 
 describe('territories side by side', () => {
-  it('stand with their peers, then with whom one chooses: figures, bars, maps, questions, themes, since a day', async () => {
-    const cohort = randomId('cohorte');
-    const here = await makeTerritory(4, { cohorts: [cohort] });
-    const peer = await makeTerritory(3);
-    const other = await makeTerritory(2, { cohorts: [cohort] });
-    await screens.write.put(`/api/territories/${here.id}/peers/${peer.id}`, {});
-    const page = await screens.open(`/t/${here.id}/territoires`);
-    const rows = page.locator('.across-figures tbody tr');
-    const names = () => rows.locator('th a').allTextContents();
-    await expect.poll(names, POLL).toEqual([`Essai ${here.id}`, `Essai ${peer.id}`]);
-    expect((await rows.first().locator('td').first().textContent())?.trim()).toBe('4');
+  it(
+    'stand with their peers, then with whom one chooses: figures, bars, maps, questions, themes, since a day',
+    LONG,
+    async () => {
+      const cohort = randomId('cohorte');
+      const here = await makeTerritory(4, { cohorts: [cohort] });
+      const peer = await makeTerritory(3);
+      const other = await makeTerritory(2, { cohorts: [cohort] });
+      await screens.write.put(`/api/territories/${here.id}/peers/${peer.id}`, {});
+      const page = await screens.open(`/t/${here.id}/territoires`);
+      const rows = page.locator('.across-figures tbody tr');
+      const names = () => rows.locator('th a').allTextContents();
+      await expect.poll(names, POLL).toEqual([`Essai ${here.id}`, `Essai ${peer.id}`]);
+      expect((await rows.first().locator('td').first().textContent())?.trim()).toBe('4');
 
-    // The bars are drawn by a library that comes late; what they show is in the table.
-    const bars = page.locator('maillage-bar-chart').first();
-    await bars.locator('svg rect').nth(1).waitFor();
-    await page.getByRole('button', { name: 'Acteurs', exact: true }).click();
-    await bars.getByText('Acteurs, par territoire').waitFor();
+      // The bars are drawn by a library that comes late; what they show is in the table.
+      const bars = page.locator('maillage-bar-chart').first();
+      await bars.locator('svg rect').nth(1).waitFor();
+      await page.getByRole('button', { name: 'Acteurs', exact: true }).click();
+      await bars.getByText('Acteurs, par territoire').waitFor();
 
-    await page.getByRole('img', { name: `Carte de Essai ${here.id}`, exact: false }).waitFor();
-    expect(await page.locator('.small-map').first().locator('circle').count()).toBe(4);
-    // At one scale: every picture shows as much of the map's own units.
-    const widths = await page
-      .locator('.small-map')
-      .evaluateAll((maps) => maps.map((map) => map.getAttribute('viewBox')?.split(' ')[2]));
-    expect(new Set(widths).size).toBe(1);
-    await page.getByText(`Essai ${here.id} a pour pairs Essai ${peer.id}.`).waitFor();
-    await page
-      .locator('.theme-matrix')
-      .getByTitle(/ et .*\s: 2 coopérations/)
-      .first()
-      .waitFor();
+      await page.getByRole('img', { name: `Carte de Essai ${here.id}`, exact: false }).waitFor();
+      expect(await page.locator('.small-map').first().locator('circle').count()).toBe(4);
+      // At one scale: every picture shows as much of the map's own units.
+      const widths = await page
+        .locator('.small-map')
+        .evaluateAll((maps) => maps.map((map) => map.getAttribute('viewBox')?.split(' ')[2]));
+      expect(new Set(widths).size).toBe(1);
+      await page.getByText(`Essai ${here.id} a pour pairs Essai ${peer.id}.`).waitFor();
+      await page
+        .locator('.theme-matrix')
+        .getByTitle(/ et .*\s: 2 coopérations/)
+        .first()
+        .waitFor();
 
-    await page.getByLabel('Cohorte').selectOption(cohort);
-    await page.waitForURL(`**/territoires?cohorte=${cohort}`);
-    await expect
-      .poll(async () => (await names()).sort(), POLL)
-      .toEqual([`Essai ${here.id}`, `Essai ${other.id}`].sort());
-    await page.getByLabel('Depuis le').fill('2024-06-01');
-    await page.getByLabel('Depuis le').dispatchEvent('change');
-    await page.waitForURL('**depuis=2024-06-01');
-    // One link more than then, in each.
-    await expect
-      .poll(() => rows.locator('td:nth-of-type(2) .detail').allTextContents(), POLL)
-      .toEqual(['+1', '+1']);
+      await page.getByLabel('Cohorte').selectOption(cohort);
+      await page.waitForURL(`**/territoires?cohorte=${cohort}`);
+      await expect
+        .poll(async () => (await names()).sort(), POLL)
+        .toEqual([`Essai ${here.id}`, `Essai ${other.id}`].sort());
+      await page.getByLabel('Depuis le').fill('2024-06-01');
+      await page.getByLabel('Depuis le').dispatchEvent('change');
+      await page.waitForURL('**depuis=2024-06-01');
+      // One link more than then, in each.
+      await expect
+        .poll(() => rows.locator('td:nth-of-type(2) .detail').allTextContents(), POLL)
+        .toEqual(['+1', '+1']);
 
-    await page.getByText(/^Choisir les territoires/).click();
-    await page.getByLabel('Chercher un territoire').fill(peer.id);
-    await page.getByRole('checkbox', { name: `Essai ${peer.id}` }).check();
-    await expect.poll(() => rows.count(), POLL).toBe(3);
-    expect(new URL(page.url()).searchParams.get('avec')?.split(',')).toContain(peer.id);
-    await page.reload();
-    await expect.poll(() => rows.count(), POLL).toBe(3);
-  });
+      await page.getByText(/^Choisir les territoires/).click();
+      await page.getByLabel('Chercher un territoire').fill(peer.id);
+      await page.getByRole('checkbox', { name: `Essai ${peer.id}` }).check();
+      await expect.poll(() => rows.count(), POLL).toBe(3);
+      expect(new URL(page.url()).searchParams.get('avec')?.split(',')).toContain(peer.id);
+      await page.reload();
+      await expect.poll(() => rows.count(), POLL).toBe(3);
+    },
+  );
 
   it(
     'come in parts, stand in one table, and are drawn twenty at a time at one scale; what is computed comes when asked for',

@@ -80,7 +80,7 @@ describe('what the room answers', () => {
       });
   });
 
-  it('« Proposer une rencontre » notes a cooperation proposed, that the meetings show', async () => {
+  it('« Proposer une rencontre » notes a cooperation proposed, that the meetings show', LONG, async () => {
     const { id, a, b, apart } = await scene();
     const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`);
     await page.getByRole('button', { name: 'Proposer une rencontre' }).click();

@@ -12,29 +12,33 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 describe('around the map', () => {
-  it('notes a peer with its frame and its day, which both territories show, and parts them', async () => {
-    const { write } = screens;
-    const id = await write.territory();
-    const other = await write.territory();
-    const { name } = await write.get(`/api/territories/${other}`);
-    const peersOf = async (one: string) => (await write.map(one)).territory.peers;
-    const page = await screens.open(`/t/${id}`);
-    const section = page.locator('maillage-territory-peers');
-    await section.getByText('Territoires pairs (0)').click();
-    await section.getByRole('combobox', { name: 'Quel territoire ?' }).fill(String(name));
-    await section.locator('.combo-option', { hasText: String(name) }).click();
-    await section.getByLabel('Dans quel cadre ?').fill('atelier Villes pairs');
-    await section.getByLabel('Depuis le').fill('2024-10-01');
-    await section.getByRole('button', { name: 'Ajouter' }).click();
-    await section.getByText('Territoires pairs (1)').waitFor();
-    await section.getByText('atelier Villes pairs · depuis le 1er octobre 2024').waitFor();
-    const terms = { frame: 'atelier Villes pairs', since: '2024-10-01' };
-    expect(await peersOf(id)).toEqual([{ territoryId: other, ...terms }]);
-    expect(await peersOf(other)).toEqual([{ territoryId: id, ...terms }]);
-    await section.getByRole('button', { name: `Retirer : ${name}` }).click();
-    await section.getByText('Territoires pairs (0)').waitFor();
-    expect(await peersOf(other)).toEqual([]);
-  });
+  it(
+    'notes a peer with its frame and its day, which both territories show, and parts them',
+    LONG,
+    async () => {
+      const { write } = screens;
+      const id = await write.territory();
+      const other = await write.territory();
+      const { name } = await write.get(`/api/territories/${other}`);
+      const peersOf = async (one: string) => (await write.map(one)).territory.peers;
+      const page = await screens.open(`/t/${id}`);
+      const section = page.locator('maillage-territory-peers');
+      await section.getByText('Territoires pairs (0)').click();
+      await section.getByRole('combobox', { name: 'Quel territoire ?' }).fill(String(name));
+      await section.locator('.combo-option', { hasText: String(name) }).click();
+      await section.getByLabel('Dans quel cadre ?').fill('atelier Villes pairs');
+      await section.getByLabel('Depuis le').fill('2024-10-01');
+      await section.getByRole('button', { name: 'Ajouter' }).click();
+      await section.getByText('Territoires pairs (1)').waitFor();
+      await section.getByText('atelier Villes pairs · depuis le 1er octobre 2024').waitFor();
+      const terms = { frame: 'atelier Villes pairs', since: '2024-10-01' };
+      expect(await peersOf(id)).toEqual([{ territoryId: other, ...terms }]);
+      expect(await peersOf(other)).toEqual([{ territoryId: id, ...terms }]);
+      await section.getByRole('button', { name: `Retirer : ${name}` }).click();
+      await section.getByText('Territoires pairs (0)').waitFor();
+      expect(await peersOf(other)).toEqual([]);
+    },
+  );
 
   it('does not move under a search for whom it already shows', LONG, async () => {
     const id = await screens.write.territory();
@@ -76,31 +80,35 @@ describe('around the map', () => {
 });
 
 describe('a map to take away', () => {
-  it('is a picture drawn here and a drawing made by the server, named after the territory and the day', async () => {
-    const id = await screens.write.territory({ name: 'Pays d’Essai' });
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    await screens.write.cooperation(id, [a, b]);
-    const page = await screens.open(`/t/${id}`);
-    await drawn(page, 2);
-    const take = async (label: string) => {
-      await page.locator('summary[aria-label="Télécharger"]').click();
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: label }).click();
-      const file = await download;
-      await page.keyboard.press('Escape');
-      return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
-    };
-    const picture = await take('Image (PNG)');
-    expect(picture.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.png$/);
-    expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(picture.bytes.length).toBeGreaterThan(20_000);
-    await page.reload();
-    await drawn(page, 2);
-    const drawing = await take('Dessin modifiable (SVG)');
-    expect(drawing.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.svg$/);
-    expect(drawing.bytes.toString()).toMatch(/^<\?xml|^<svg/);
-    expect(drawing.bytes.toString()).toContain('ne prouve pas l’absence de coopération');
-  });
+  it(
+    'is a picture drawn here and a drawing made by the server, named after the territory and the day',
+    LONG,
+    async () => {
+      const id = await screens.write.territory({ name: 'Pays d’Essai' });
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      await screens.write.cooperation(id, [a, b]);
+      const page = await screens.open(`/t/${id}`);
+      await drawn(page, 2);
+      const take = async (label: string) => {
+        await page.locator('summary[aria-label="Télécharger"]').click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: label }).click();
+        const file = await download;
+        await page.keyboard.press('Escape');
+        return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
+      };
+      const picture = await take('Image (PNG)');
+      expect(picture.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.png$/);
+      expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect(picture.bytes.length).toBeGreaterThan(20_000);
+      await page.reload();
+      await drawn(page, 2);
+      const drawing = await take('Dessin modifiable (SVG)');
+      expect(drawing.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.svg$/);
+      expect(drawing.bytes.toString()).toMatch(/^<\?xml|^<svg/);
+      expect(drawing.bytes.toString()).toContain('ne prouve pas l’absence de coopération');
+    },
+  );
 });
 
 describe('when something is missing', () => {

@@ -36,7 +36,7 @@ async function scene() {
 }
 
 describe('before and after', () => {
-  it('are one map on which nobody moves, and plain sentences', async () => {
+  it('are one map on which nobody moves, and plain sentences', LONG, async () => {
     const { t, mairie, amap, scierie, lycee, opened, closed } = await scene();
     const page = await screens.open(`/t/${t}`);
     await drawn(page, 3);

@@ -15,7 +15,7 @@ afterAll(() => screens.close());
 const namesOf = async (id: string) => (await screens.write.map(id)).actors.map(({ name }) => name).sort();
 
 describe('a name that exists already', () => {
-  it('is said as one types, chosen by keyboard, and only joins where it acts elsewhere', async () => {
+  it('is said as one types, chosen by keyboard, and only joins where it acts elsewhere', LONG, async () => {
     const { write } = screens;
     const [id, elsewhere] = [await write.territory(), await write.territory()];
     const [known = ''] = await write.actors(elsewhere, 1);

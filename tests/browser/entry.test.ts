@@ -73,7 +73,7 @@ describe('every form, by keyboard alone', () => {
     expect(drawn.reserve).toEqual([]);
   });
 
-  it('a commitment, a need, an offer, an actor of the reserve', async () => {
+  it('a commitment, a need, an offer, an actor of the reserve', LONG, async () => {
     const { id, page } = await room();
     await enter(page, 'AMAP pilote E3');
     await enter(page, 'Lycée porte « Planter des haies »');

@@ -33,7 +33,7 @@ const known = (page: Page) => page.locator('#clock-known');
 const revisionShown = (page: Page) => known(page).inputValue();
 
 describe('the history of a territory', () => {
-  it('says who, what, when, before and after, and chooses what a change is about', async () => {
+  it('says who, what, when, before and after, and chooses what a change is about', LONG, async () => {
     const { t, a } = await scene();
     const page = await screens.open(`/t/${t}/historique`);
     const row = change(page, /Acteur modifié\s: Jardin partagé/);
@@ -110,7 +110,7 @@ describe('the history of a territory', () => {
     expect(await made()).toBeUndefined();
   });
 
-  it('undoes any step, by a change of its own', async () => {
+  it('undoes any step, by a change of its own', LONG, async () => {
     const { write } = screens;
     const { t, a } = await scene();
     const page = await screens.open(`/t/${t}/historique`);

@@ -134,39 +134,43 @@ describe('lands', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 
-  it('fold into one symbol with its counts, by the keyboard, and unfold; the address keeps it, and nobody moves', async () => {
-    const page = await openArranged();
-    const revision = async () => (await screens.write.map(territoryId)).territory.revision;
-    const before = await revision();
-    const [land, other] = await landsOf();
-    if (land === undefined || other === undefined) throw new Error('No lands');
-    const [stays = ''] = other.actorIds;
-    await page.goto(`/t/${territoryId}?s=land:${land.id}`);
-    await expect.poll(() => coasts(page).count(), POLL).toBe(2);
-    await drawn(page, 14);
-    const place = await pointOf(page, stays);
-    await page.locator('.graph-canvas').focus();
-    await page.keyboard.press('p');
-    await page.waitForURL(`**repli=${land.id}`);
-    await expect.poll(() => symbols(page), POLL).toEqual([`land:${land.id}`]);
-    expect(await page.locator(`.land-coast[data-land="${land.id}"]`).count()).toBe(0);
-    expect(await pointOf(page, stays)).toEqual(place);
-    expect(await mergedLines(page)).toEqual(['1']);
-    await page.locator('.legend').getByText('terre pliée, avec ses comptes').waitFor();
+  it(
+    'fold into one symbol with its counts, by the keyboard, and unfold; the address keeps it, and nobody moves',
+    LONG,
+    async () => {
+      const page = await openArranged();
+      const revision = async () => (await screens.write.map(territoryId)).territory.revision;
+      const before = await revision();
+      const [land, other] = await landsOf();
+      if (land === undefined || other === undefined) throw new Error('No lands');
+      const [stays = ''] = other.actorIds;
+      await page.goto(`/t/${territoryId}?s=land:${land.id}`);
+      await expect.poll(() => coasts(page).count(), POLL).toBe(2);
+      await drawn(page, 14);
+      const place = await pointOf(page, stays);
+      await page.locator('.graph-canvas').focus();
+      await page.keyboard.press('p');
+      await page.waitForURL(`**repli=${land.id}`);
+      await expect.poll(() => symbols(page), POLL).toEqual([`land:${land.id}`]);
+      expect(await page.locator(`.land-coast[data-land="${land.id}"]`).count()).toBe(0);
+      expect(await pointOf(page, stays)).toEqual(place);
+      expect(await mergedLines(page)).toEqual(['1']);
+      await page.locator('.legend').getByText('terre pliée, avec ses comptes').waitFor();
 
-    // Whoever opens the address sees the same.
-    const elsewhere = await screens.open(new URL(page.url()).pathname + new URL(page.url()).search);
-    await drawn(elsewhere, 14);
-    await expect.poll(() => symbols(elsewhere), POLL).toEqual([`land:${land.id}`]);
-    expect(await seriousFaults(elsewhere)).toEqual([]);
+      // Whoever opens the address sees the same.
+      const elsewhere = await screens.open(new URL(page.url()).pathname + new URL(page.url()).search);
+      await drawn(elsewhere, 14);
+      await expect.poll(() => symbols(elsewhere), POLL).toEqual([`land:${land.id}`]);
+      expect(await seriousFaults(elsewhere)).toEqual([]);
 
-    await page.locator('.panel').getByRole('button', { name: 'Déplier cette terre' }).click();
-    await expect.poll(() => coasts(page).count(), POLL).toBe(2);
-    await page.locator('.legend').getByRole('button', { name: 'Plier toutes les terres' }).press('Enter');
-    await page.waitForURL('**repli=toutes');
-    await expect.poll(async () => (await symbols(page)).length, POLL).toBe(2);
-    expect(await revision()).toBe(before);
-  });
+      await page.locator('.panel').getByRole('button', { name: 'Déplier cette terre' }).click();
+      await expect.poll(() => coasts(page).count(), POLL).toBe(2);
+      await page.locator('.legend').getByRole('button', { name: 'Plier toutes les terres' }).press('Enter');
+      await page.waitForURL('**repli=toutes');
+      await expect.poll(async () => (await symbols(page)).length, POLL).toBe(2);
+      expect(await revision()).toBe(before);
+    },
+  );
 
   it('have names over no symbol on a phone', LONG, async () => {
     const page = await screens.open(`/t/${territoryId}`, { size: { width: 390, height: 844 }, touch: true });

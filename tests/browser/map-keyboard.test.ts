@@ -18,7 +18,7 @@ const linksOf = async (id: string) =>
   );
 
 describe('the map by keyboard', () => {
-  it('takes two actors and the link between them', async () => {
+  it('takes two actors and the link between them', LONG, async () => {
     const id = await screens.write.territory();
     const page = await screens.open(`/t/${id}`);
     await page.getByRole('heading', { name: 'Qui agit ici ?' }).waitFor();

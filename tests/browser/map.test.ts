@@ -66,29 +66,33 @@ describe('the map by mouse', () => {
     expect((await places()).map(({ id, x, y }) => ({ id, x, y }))).toEqual(moved);
   });
 
-  it('draws a link from the tool to the actor clicked next, and says so meanwhile; Escape gives up', async () => {
-    const id = await screens.write.territory();
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    const page = await screens.open(`/t/${id}?s=actor:${a}`);
-    await drawn(page, 2);
-    const { name } = await screens.write.actor(a);
-    const hint = page.getByText(`Choisissez l’acteur à relier à ${name}.`);
-    const tool = page.locator('.stage-tools').getByRole('button', { name: 'Relier' });
-    await tool.click();
-    await hint.waitFor();
-    await page.keyboard.press('Escape');
-    await hint.waitFor({ state: 'detached' });
-    expect(page.url()).toContain(a);
-    await tool.click();
-    await hint.waitFor();
-    const { x, y } = await pointOf(page, b);
-    await page.mouse.click(x, y);
-    const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
-    await dialog.getByRole('button', { name: 'Ajouter' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await expect.poll(() => linksOf(id), POLL).toEqual([[a, b].sort()]);
-    expect(await hint.count()).toBe(0);
-  });
+  it(
+    'draws a link from the tool to the actor clicked next, and says so meanwhile; Escape gives up',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      const page = await screens.open(`/t/${id}?s=actor:${a}`);
+      await drawn(page, 2);
+      const { name } = await screens.write.actor(a);
+      const hint = page.getByText(`Choisissez l’acteur à relier à ${name}.`);
+      const tool = page.locator('.stage-tools').getByRole('button', { name: 'Relier' });
+      await tool.click();
+      await hint.waitFor();
+      await page.keyboard.press('Escape');
+      await hint.waitFor({ state: 'detached' });
+      expect(page.url()).toContain(a);
+      await tool.click();
+      await hint.waitFor();
+      const { x, y } = await pointOf(page, b);
+      await page.mouse.click(x, y);
+      const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
+      await dialog.getByRole('button', { name: 'Ajouter' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await expect.poll(() => linksOf(id), POLL).toEqual([[a, b].sort()]);
+      expect(await hint.count()).toBe(0);
+    },
+  );
 
   it(
     'proposes an intensity after what is said of the link, as the entry line does, until one is chosen',

@@ -159,7 +159,7 @@ describe('what is missing', () => {
     await page.waitForURL('**/ce-qui-manque');
   });
 
-  it('shows nobody what is delicate until it is put on the screen, then with a ring', async () => {
+  it('shows nobody what is delicate until it is put on the screen, then with a ring', LONG, async () => {
     const { write } = screens;
     const id = await write.territory();
     const [a = '', b = '', alone = ''] = await write.actors(id, 3);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { FIELD } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-it('names typed one after the other on an empty map are all seen, and make no column', async () => {
+it('names typed one after the other on an empty map are all seen, and make no column', LONG, async () => {
   const id = await screens.write.territory();
   const page = await screens.open(`/t/${id}`);
   await page.locator('.legend').getByText('ESS', { exact: true }).first().waitFor({ state: 'attached' });

@@ -110,7 +110,7 @@ describe('a page whose network is cut', () => {
     screens.forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
-  it('that wrote in a field someone else changed meanwhile sees both words, and chooses', async () => {
+  it('that wrote in a field someone else changed meanwhile sees both words, and chooses', LONG, async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}/tableaux`);

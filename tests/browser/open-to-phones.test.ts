@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { PhoneAccess } from '../../server/phone-access.ts';
+import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom } from '../support/phone.ts';
 import { PHONE } from '../support/phone-rooms.ts';
@@ -51,7 +52,7 @@ it('opens this machine to phones from the board: what it does, the address and t
   screens.forgive(/127\.0\.0\.6|ERR_CONNECTION/);
 });
 
-it('is asked for from the browser that the link of the start opened', async () => {
+it('is asked for from the browser that the link of the start opened', LONG, async () => {
   const id = await screens.write.territory();
   const { workshop } = await openRoom(screens.write, id);
   const board = await screens.open(`/t/${id}/atelier/${workshop.id}/preparer`, { unsigned: true });

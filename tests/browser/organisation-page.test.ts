@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
 
@@ -10,7 +11,7 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 describe('the page of one organisation', () => {
-  it('opens from its sheet, and is one sheet of A4, few links or many', async () => {
+  it('opens from its sheet, and is one sheet of A4, few links or many', LONG, async () => {
     const { write } = screens;
     const t = await write.territory({ asOf: '2026-03-12' });
     const [amap = ''] = await write.actors(t, 1, { name: 'AMAP Les Sillons', mission: 'Nourrir la vallée' });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Me } from '../../model/contract/access.ts';
 import { POINTER_LASTS_MS } from '../../model/contract/pointer.ts';
 import { comeIn, type TestBrowser } from '../support/access-api.ts';
+import { LONG } from '../support/longer.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { faultsOf, openPhoneRooms, type PhoneRooms } from '../support/phone-rooms.ts';
 
@@ -32,59 +33,63 @@ async function distance(page: Page, actorId: string): Promise<number> {
   return light === null ? Number.POSITIVE_INFINITY : Math.hypot(light.x - at.x, light.y - at.y);
 }
 
-it('a light follows the mouse of whoever leads on three screens at once, as long as the key is held', async () => {
-  const { facilitator } = rooms;
-  const { id, hall, school, meeting } = await rooms.room();
-  await facilitator.ask('PATCH', meeting.address, { step: 'links' }, { 'if-match': '*' });
-  const board = await pageOf(facilitator, `/t/${id}`);
-  const reader = await pageOf(await comeIn(facilitator, 'reader', [id]), `/t/${id}`);
-  const screen = await pageOf(
-    facilitator,
-    `/t/${id}/atelier/${meeting.workshop.id}/ecran#code=${meeting.code}`,
-  );
-  const pages = [board, reader, screen];
-  for (const page of pages) await drawn(page, 3);
-  const { person } = await facilitator.ask<Me>('GET', '/api/me');
-  const before = (await rooms.write.map(id)).territory.revision;
+it(
+  'a light follows the mouse of whoever leads on three screens at once, as long as the key is held',
+  LONG,
+  async () => {
+    const { facilitator } = rooms;
+    const { id, hall, school, meeting } = await rooms.room();
+    await facilitator.ask('PATCH', meeting.address, { step: 'links' }, { 'if-match': '*' });
+    const board = await pageOf(facilitator, `/t/${id}`);
+    const reader = await pageOf(await comeIn(facilitator, 'reader', [id]), `/t/${id}`);
+    const screen = await pageOf(
+      facilitator,
+      `/t/${id}/atelier/${meeting.workshop.id}/ecran#code=${meeting.code}`,
+    );
+    const pages = [board, reader, screen];
+    for (const page of pages) await drawn(page, 3);
+    const { person } = await facilitator.ask<Me>('GET', '/api/me');
+    const before = (await rooms.write.map(id)).territory.revision;
 
-  const pointTo = async (actorId: string) => {
-    const at = await pointOf(board, actorId);
-    // A hand is never quite still.
-    await board.mouse.move(at.x + 1, at.y);
-    await board.mouse.move(at.x, at.y);
-  };
-  await board.keyboard.down('i');
-  for (const actorId of [hall, school])
-    for (const page of pages)
-      await expect
-        .poll(async () => {
-          await pointTo(actorId);
-          return distance(page, actorId);
-        }, POLL)
-        .toBeLessThan(2);
-  for (const page of pages) {
-    await page
-      .locator('.pointer-lights[aria-hidden="true"]')
-      .getByText(person?.name ?? '')
-      .waitFor();
-    expect(await page.locator('.pointer-light').count()).toBe(1);
-  }
-  expect(await faultsOf(reader)).toEqual([]);
+    const pointTo = async (actorId: string) => {
+      const at = await pointOf(board, actorId);
+      // A hand is never quite still.
+      await board.mouse.move(at.x + 1, at.y);
+      await board.mouse.move(at.x, at.y);
+    };
+    await board.keyboard.down('i');
+    for (const actorId of [hall, school])
+      for (const page of pages)
+        await expect
+          .poll(async () => {
+            await pointTo(actorId);
+            return distance(page, actorId);
+          }, POLL)
+          .toBeLessThan(2);
+    for (const page of pages) {
+      await page
+        .locator('.pointer-lights[aria-hidden="true"]')
+        .getByText(person?.name ?? '')
+        .waitFor();
+      expect(await page.locator('.pointer-light').count()).toBe(1);
+    }
+    expect(await faultsOf(reader)).toEqual([]);
 
-  // Whoever looks closer has it where it was, on the map.
-  const box = await pointOf(reader, hall);
-  await reader.mouse.move(box.x, box.y);
-  await reader.mouse.wheel(0, -400);
-  await expect.poll(() => distance(reader, school), POLL).toBeLessThan(2);
+    // Whoever looks closer has it where it was, on the map.
+    const box = await pointOf(reader, hall);
+    await reader.mouse.move(box.x, box.y);
+    await reader.mouse.wheel(0, -400);
+    await expect.poll(() => distance(reader, school), POLL).toBeLessThan(2);
 
-  // A hand that rests points on.
-  await board.waitForTimeout(POINTER_LASTS_MS + 500);
-  for (const page of pages) await page.locator('.pointer-light').waitFor({ state: 'attached' });
+    // A hand that rests points on.
+    await board.waitForTimeout(POINTER_LASTS_MS + 500);
+    for (const page of pages) await page.locator('.pointer-light').waitFor({ state: 'attached' });
 
-  await board.keyboard.up('i');
-  for (const page of pages) await page.locator('.pointer-light').waitFor({ state: 'detached' });
-  expect((await rooms.write.map(id)).territory.revision).toBe(before);
-});
+    await board.keyboard.up('i');
+    for (const page of pages) await page.locator('.pointer-light').waitFor({ state: 'detached' });
+    expect((await rooms.write.map(id)).territory.revision).toBe(before);
+  },
+);
 
 it('is no key for whoever reads, nor in the entry line', async () => {
   const { facilitator } = rooms;

@@ -46,7 +46,7 @@ describe('the promises', () => {
     await page.waitForURL(/\/rencontres$/);
   });
 
-  it('take the yes of each with a first name, and are intentions then', async () => {
+  it('take the yes of each with a first name, and are intentions then', LONG, async () => {
     const { write } = screens;
     const { t, mairie, amap, promise } = await scene();
     const page = await screens.open(`/t/${t}/promesses`);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { becomeAdministrator, GUARDED, type NamedBrowser } from '../support/access-api.ts';
 import { everyFault } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom } from '../support/phone.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -16,34 +17,38 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-it('a big screen that was open before people sign in says so, and goes on once someone has beside it', async () => {
-  const before = await openTestApp();
-  const write = new WriteApi(before);
-  const t = await write.territory();
-  const origin = await before.app.listen({ host: '127.0.0.1', port: 0 });
-  const { workshop } = await openRoom(write, t);
-  const screen = await screens.open(`${origin}/t/${t}/atelier/${workshop.id}/ecran`);
-  const welcome = screen.locator('.screen-welcome');
-  await welcome.waitFor();
-  await before.close();
-  const after = await openTestApp(GUARDED);
-  await after.app.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) });
-  await screen.getByRole('heading', { name: /^Connectez-vous sur cet ordinateur/ }).waitFor();
-  const isRoomScreen = () => screen.evaluate(() => document.documentElement.matches('.room-screen'));
-  expect(await isRoomScreen()).toBe(true);
-  expect(await everyFault(screen)).toEqual([]);
-  const beside = await screens.openIn(screen.context(), origin);
-  await signIn(beside, amina.name);
-  await beside.locator('.territories li').first().waitFor();
-  await welcome.waitFor();
-  expect(await isRoomScreen()).toBe(true);
-  await screen.evaluate((address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `/t/${t}/atelier`);
-  await welcome.waitFor({ state: 'detached' });
-  expect(await isRoomScreen()).toBe(false);
-  await screen.context().close();
-  await after.close();
-  screens.forgive(/Failed to load resource|^request: /);
-});
+it(
+  'a big screen that was open before people sign in says so, and goes on once someone has beside it',
+  LONG,
+  async () => {
+    const before = await openTestApp();
+    const write = new WriteApi(before);
+    const t = await write.territory();
+    const origin = await before.app.listen({ host: '127.0.0.1', port: 0 });
+    const { workshop } = await openRoom(write, t);
+    const screen = await screens.open(`${origin}/t/${t}/atelier/${workshop.id}/ecran`);
+    const welcome = screen.locator('.screen-welcome');
+    await welcome.waitFor();
+    await before.close();
+    const after = await openTestApp(GUARDED);
+    await after.app.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) });
+    await screen.getByRole('heading', { name: /^Connectez-vous sur cet ordinateur/ }).waitFor();
+    const isRoomScreen = () => screen.evaluate(() => document.documentElement.matches('.room-screen'));
+    expect(await isRoomScreen()).toBe(true);
+    expect(await everyFault(screen)).toEqual([]);
+    const beside = await screens.openIn(screen.context(), origin);
+    await signIn(beside, amina.name);
+    await beside.locator('.territories li').first().waitFor();
+    await welcome.waitFor();
+    expect(await isRoomScreen()).toBe(true);
+    await screen.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/t/${t}/atelier`);
+    await welcome.waitFor({ state: 'detached' });
+    expect(await isRoomScreen()).toBe(false);
+    await screen.context().close();
+    await after.close();
+    screens.forgive(/Failed to load resource|^request: /);
+  },
+);

@@ -83,7 +83,7 @@ describe('a table’s secretary', () => {
       ]);
   });
 
-  it('types a printed sheet by keyboard alone', async () => {
+  it('types a printed sheet by keyboard alone', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open(`/rejoindre#${one.meeting.code}`);
     await page.getByText('Je note pour plusieurs organisations').click();

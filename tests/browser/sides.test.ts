@@ -42,7 +42,7 @@ describe('two sides', () => {
     await page.getByText('1 paire reliée sur 2.').waitFor();
   });
 
-  it('can be actors, one or more: the address holds them, the map lights them', async () => {
+  it('can be actors, one or more: the address holds them, the map lights them', LONG, async () => {
     const { t, mairie, amap, atelier } = await scene();
     const page = await screens.open(`/t/${t}/deux-familles`);
     await drawn(page, 3);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { becomeAdministrator, GUARDED, makeLink, type NamedBrowser } from '../support/access-api.ts';
 import { everyFault } from '../support/axe-faults.ts';
+import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
 import { openProvider, type StandInProvider } from '../support/stand-in-provider.ts';
@@ -107,7 +108,7 @@ it('whoever refuses, whom nobody invited and who took too long are told so, and 
   await told('nobody gave you access here');
 });
 
-it('an invitation is taken up with it; the page of access says how each person signs in', async () => {
+it('an invitation is taken up with it; the page of access says how each person signs in', LONG, async () => {
   const { token } = await makeLink(administrator, {
     kind: 'invitation',
     role: 'facilitator',

@@ -31,30 +31,34 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Suivre la visite
 const path = (page: Page) => new URL(page.url()).pathname;
 
 describe('the guided tour', () => {
-  it('goes by the arrows from the home page through nine stops, changes nothing, and is not offered again', async () => {
-    const revision = async () => (await screens.write.map('val-d-exemple')).territory.revision;
-    const before = await revision();
-    const page = await screens.open('/');
-    await offer(page).click();
-    for (const [title, view] of STOPS) {
-      await stop(page, title).waitFor();
-      expect(path(page)).toBe(`${DEMONSTRATION}${view}`);
-      // Keys that elsewhere add, remove, undo or choose do nothing here.
-      for (const key of ['a', 'l', 'Delete', 'Control+z', '?']) await page.keyboard.press(key);
-      expect(await page.locator('dialog[open]').count(), title).toBe(0);
-      expect(await page.locator('.driver-popover :focus').count(), title).toBe(1);
-      await page.keyboard.press('ArrowRight');
-    }
-    await stop(page, 'Rien ne se perd').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    expect(await revision()).toBe(before);
-    await page.goto('/');
-    await page.locator('.territories li').first().waitFor();
-    expect(await offer(page).count()).toBe(0);
-    await page.goto(DEMONSTRATION);
-    await drawing(page).waitFor();
-    expect(await offer(page).count()).toBe(0);
-  });
+  it(
+    'goes by the arrows from the home page through nine stops, changes nothing, and is not offered again',
+    LONG,
+    async () => {
+      const revision = async () => (await screens.write.map('val-d-exemple')).territory.revision;
+      const before = await revision();
+      const page = await screens.open('/');
+      await offer(page).click();
+      for (const [title, view] of STOPS) {
+        await stop(page, title).waitFor();
+        expect(path(page)).toBe(`${DEMONSTRATION}${view}`);
+        // Keys that elsewhere add, remove, undo or choose do nothing here.
+        for (const key of ['a', 'l', 'Delete', 'Control+z', '?']) await page.keyboard.press(key);
+        expect(await page.locator('dialog[open]').count(), title).toBe(0);
+        expect(await page.locator('.driver-popover :focus').count(), title).toBe(1);
+        await page.keyboard.press('ArrowRight');
+      }
+      await stop(page, 'Rien ne se perd').waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      expect(await revision()).toBe(before);
+      await page.goto('/');
+      await page.locator('.territories li').first().waitFor();
+      expect(await offer(page).count()).toBe(0);
+      await page.goto(DEMONSTRATION);
+      await drawing(page).waitFor();
+      expect(await offer(page).count()).toBe(0);
+    },
+  );
 
   it(
     'lights a question on the map, goes back, keeps the focus in its words, and ends on Escape',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Vote } from '../../model/contract/vote.ts';
+import { LONG } from '../support/longer.ts';
 import { faultsOf, fits, openPhoneRooms, PHONE, type PhoneRooms, tooSmall } from '../support/phone-rooms.ts';
 import { questionScene } from '../support/question-scene.ts';
 import { openWorkshop } from '../support/workshop.ts';
@@ -82,7 +83,7 @@ it('opens on three screens at once, is given by a phone, and closed shows the sa
     .waitFor();
 });
 
-it('keeps the dots of a phone that is cut off, and gives them when it is back', async () => {
+it('keeps the dots of a phone that is cut off, and gives them when it is back', LONG, async () => {
   const { board, phone, votes } = await roomThatChooses();
   await board.getByRole('button', { name: 'Ouvrir le vote' }).click();
   await phone.getByRole('button', { name: /La salle vote/ }).tap();

@@ -20,23 +20,27 @@ async function scene() {
 }
 
 describe('a map for the wall', () => {
-  it('is found among the tools of the map, and printed on one sheet of the paper that is chosen', async () => {
-    const t = await scene();
-    const page = await screens.open(`/t/${t}`);
-    await drawn(page, 2);
-    await page.getByLabel('Télécharger').click();
-    await page.getByRole('button', { name: 'Carte à afficher au mur (A0 à A3)' }).click();
-    const sheet = page.getByRole('img', { name: /telle qu’elle sera imprimée/ });
-    await sheet.waitFor();
-    expect(await sheetsOf(page)).toEqual([[1189, 841]]);
-    await page.getByRole('button', { name: 'A2' }).click();
-    await page.getByRole('button', { name: 'debout' }).click();
-    await sheet.waitFor();
-    expect(await sheetsOf(page)).toEqual([[420, 594]]);
-    await page.emulateMedia({ media: 'print' });
-    const controls = page.locator('button, a, nav, h2');
-    expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
-  });
+  it(
+    'is found among the tools of the map, and printed on one sheet of the paper that is chosen',
+    LONG,
+    async () => {
+      const t = await scene();
+      const page = await screens.open(`/t/${t}`);
+      await drawn(page, 2);
+      await page.getByLabel('Télécharger').click();
+      await page.getByRole('button', { name: 'Carte à afficher au mur (A0 à A3)' }).click();
+      const sheet = page.getByRole('img', { name: /telle qu’elle sera imprimée/ });
+      await sheet.waitFor();
+      expect(await sheetsOf(page)).toEqual([[1189, 841]]);
+      await page.getByRole('button', { name: 'A2' }).click();
+      await page.getByRole('button', { name: 'debout' }).click();
+      await sheet.waitFor();
+      expect(await sheetsOf(page)).toEqual([[420, 594]]);
+      await page.emulateMedia({ media: 'print' });
+      const controls = page.locator('button, a, nav, h2');
+      expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
+    },
+  );
 
   it('is downloaded as large as the paper, in the language of the screen', LONG, async () => {
     const t = await scene();

@@ -101,21 +101,25 @@ describe('who is near, and the way between two', () => {
 });
 
 describe('a link that is tried', () => {
-  it('says which questions it would close and who would come closer, writes nothing, and is proposed by one click', async () => {
-    const before = await screens.write.map(t);
-    const page = await screens.open(`/t/${t}?s=ways:${ids.a}:${ids.e}`);
-    await panel(page).getByText('Pour voir : et si un lien les joignait ?').click();
-    await panel(page).getByText('Une question n’aurait plus à être posée :').waitFor();
-    await panel(page).getByText('1 paire d’acteurs se rapprocherait.').waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
-    expect(await screens.write.map(t)).toEqual(before);
+  it(
+    'says which questions it would close and who would come closer, writes nothing, and is proposed by one click',
+    LONG,
+    async () => {
+      const before = await screens.write.map(t);
+      const page = await screens.open(`/t/${t}?s=ways:${ids.a}:${ids.e}`);
+      await panel(page).getByText('Pour voir : et si un lien les joignait ?').click();
+      await panel(page).getByText('Une question n’aurait plus à être posée :').waitFor();
+      await panel(page).getByText('1 paire d’acteurs se rapprocherait.').waitFor();
+      expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
+      expect(await screens.write.map(t)).toEqual(before);
 
-    await panel(page).getByRole('button', { name: 'Proposer cette rencontre' }).click();
-    await page.waitForURL(/\?s=cooperation:/);
-    const { cooperations } = await screens.write.map(t);
-    const proposed = cooperations.filter(({ status }) => status === 'proposed');
-    expect(proposed.map(({ parties }) => parties.map(({ actorId }) => actorId).sort())).toEqual([
-      [ids.a, ids.e].sort(),
-    ]);
-  });
+      await panel(page).getByRole('button', { name: 'Proposer cette rencontre' }).click();
+      await page.waitForURL(/\?s=cooperation:/);
+      const { cooperations } = await screens.write.map(t);
+      const proposed = cooperations.filter(({ status }) => status === 'proposed');
+      expect(proposed.map(({ parties }) => parties.map(({ actorId }) => actorId).sort())).toEqual([
+        [ids.a, ids.e].sort(),
+      ]);
+    },
+  );
 });

@@ -72,7 +72,7 @@ describe('joining by a code', () => {
   });
 });
 
-it('says whether it reaches the server, is live, and how far behind it is, from its menu', async () => {
+it('says whether it reaches the server, is live, and how far behind it is, from its menu', LONG, async () => {
   const one = await rooms.room();
   const page = await rooms.screens.open('/rejoindre', PHONE);
   const check = async () => {
@@ -224,7 +224,7 @@ describe('one screen at a time', () => {
     },
   );
 
-  it('says what waits for the facilitator, and what was not taken up, with the reason', async () => {
+  it('says what waits for the facilitator, and what was not taken up, with the reason', LONG, async () => {
     const one = await rooms.room({ acceptance: 'reviewed' });
     const page = await rooms.openPhone(one);
     await join(page);
@@ -308,7 +308,7 @@ describe('a phone that kept the screens', () => {
 });
 
 describe('what the room sees', () => {
-  it('shows phones the questions that are on its screen, and no others, as they come', async () => {
+  it('shows phones the questions that are on its screen, and no others, as they come', LONG, async () => {
     const { id, apart, alone, gap } = await questionScene(rooms.write);
     const meeting = await openWorkshop(rooms.facilitator, id);
     const page = await rooms.screens.open(`/rejoindre#${meeting.code}`, PHONE);

@@ -10,6 +10,7 @@ import type { Query } from '../../server/store/define-query.ts';
 import { openDriver } from '../../server/store/driver.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { everyQuery } from '../support/every-query.ts';
+import { LONG } from '../support/longer.ts';
 import { localEngine, type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
 
 // One story on one data folder: each test goes on where the one before left off.
@@ -128,7 +129,7 @@ describe('the local engine', { timeout: 180_000 }, () => {
     expect(await readiness()).toBe(200);
   });
 
-  it('ends when the process is killed outright, and the next start finds its data', async () => {
+  it('ends when the process is killed outright, and the next start finds its data', LONG, async () => {
     const { pid } = localEngine(dataDir);
     running.child.kill('SIGKILL');
     expect(await running.ended).toBe('SIGKILL');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findJava } from '../../server/engine/find-java.ts';
+import { LONG } from '../support/longer.ts';
 import { spawnMaillage } from '../support/spawn-maillage.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'maillage-refusals-'));
@@ -28,7 +29,7 @@ function command(name: string, script: string): void {
 }
 
 describe('a start that cannot succeed says why in one sentence', () => {
-  it('without Java', async () => {
+  it('without Java', LONG, async () => {
     expect(await refusal(bare)).toMatch(/Java was not found\. Install Java 17 or 21/);
   });
 

@@ -12,6 +12,7 @@ import { loadReference } from '../../server/reference/load-reference.ts';
 import { pack } from '../../server/workers/packed.ts';
 import { Workers, type WorkLimits } from '../../server/workers/pool.ts';
 import { largeFacts } from '../support/large-facts.ts';
+import { LONG } from '../support/longer.ts';
 
 const READING = { day: '2026-03-12', minIntensity: 2, withoutTransactions: false };
 const DRAWING = {
@@ -93,7 +94,7 @@ describe('what a thread does', { timeout: 300_000 }, () => {
     ).toBe(1);
   });
 
-  it('is ended where it takes more memory than it may, and the next is served', async () => {
+  it('is ended where it takes more memory than it may, and the next is served', LONG, async () => {
     const narrow = open({ megabytes: 48 });
     await expect(draw(narrow, huge)).rejects.toMatchObject({
       ...{ code: 'WORK_TOO_LARGE', values: { megabytes: 48 } },

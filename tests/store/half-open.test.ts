@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Query } from '../../server/store/define-query.ts';
 import { DatabaseUnavailableError } from '../../server/store/errors.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { LONG } from '../support/longer.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
 
 const POLL = { timeout: 50_000, interval: 50 };
@@ -54,12 +55,15 @@ describe('a connection to the database that is half open', () => {
     expect(wire.open).toBeGreaterThan(0);
   }, 120_000);
 
-  it('is replaced where others can be made, and nobody else is refused', async () => {
+  it('is replaced where others can be made, and nobody else is refused', {
+    ...LONG,
+    timeout: 120_000,
+  }, async () => {
     expect(await ask()).toEqual({ n: 1 });
     wire.drop();
     wire.mend();
     await expect(ask()).rejects.toThrow(DatabaseUnavailableError);
     await expect.poll(() => ask().catch(() => undefined), POLL).toEqual({ n: 1 });
     for (let i = 0; i < 20; i += 1) expect(await ask()).toEqual({ n: 1 });
-  }, 120_000);
+  });
 });
