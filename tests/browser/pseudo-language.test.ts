@@ -12,11 +12,11 @@ import { walkTo } from '../support/walk.ts';
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
-/** Written by the server, in its own English. */
-const TOLD_BY_THE_SERVER = new Set(['rapport', 'motifs']);
-/** What is called so in every language. */
-const NAMES =
-  /^(?:Maillage|Neo4j|Cypher|[A-Z][A-Z0-9/+-]*|[A-Z]?\d[\d.,:/-]*[a-z]?|Ctrl|Alt|Shift|Enter|Esc|PageRank|GraphML|GEXF|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
+/** The server says most of these, in an English of its own; or they are names of the graph. */
+const TOLD_BY_THE_SERVER = /^(?:questions|ce-qui-manque|mesures.*|motifs|rapport|console)$/;
+/** Dates and lists are those of `Intl`; the rest is called so in every language. */
+const SAME_EVERYWHERE =
+  /\d+ (?:[A-Z][a-z]+ )?\d{4}(?: at [\d:]+)?|\band\b|\b(?:CC[\w.-]+|ODbL-1\.0|etalab-2\.0|Français|Maillage|Cypher|GraphML|GEXF|Pajek|statnet|[A-Z][A-Z0-9]+)\b/g;
 
 let clientDir: string;
 let screens: Screens;
@@ -39,10 +39,12 @@ beforeAll(async () => {
     [d, e],
   ])
     await screens.write.cooperation(id, parties);
+  const cooperationId = await screens.write.cooperation(id, [a, e]);
+  await screens.write.post(`/api/territories/${id}/fiches`, { cooperationId });
   await screens.write.commitment(id, { text: 'Νερό' });
   page = await screens.open(place, { size: LAPTOP });
   await page.getByRole('button', { name: 'EN, English' }).click();
-  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+  await page.locator('html[lang=en]').waitFor({ state: 'attached' });
 });
 afterEach(async () => expect(screens.takeFaults()).toEqual([]));
 afterAll(async () => {
@@ -58,11 +60,11 @@ const plainTexts = () =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
-      const isForeign = parentElement?.closest('script, style, code, kbd, pre, [lang]:not(html)');
-      if (!isForeign) texts.push(nodeValue ?? '');
+      const isForeign = parentElement?.closest('code, kbd, pre, [lang]:not(html)');
+      if (!isForeign && parentElement?.checkVisibility()) texts.push(nodeValue ?? '');
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
-      for (const element of document.querySelectorAll(`[${name}]:not([lang]:not(html))`))
+      for (const element of document.querySelectorAll(`body [${name}]`))
         texts.push(element.getAttribute(name) ?? '');
     return texts.map((text) => text.trim()).filter((text) => /[A-Za-z]{2}/.test(text));
   });
@@ -72,6 +74,8 @@ const cutTexts = () =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
+        // How much there is goes first where there is little room: the panel says it too.
+        if (element.matches('.whereabouts .counts')) return false;
         if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) return false;
         const { overflowX, clipPath, position } = getComputedStyle(element);
         return (
@@ -88,9 +92,9 @@ describe('a language that is longer by half', () => {
   it.each(VIEWS)('has every text of /%s in its catalogues, and room for it', async (path, ready) => {
     await page.setViewportSize(LAPTOP);
     await walkTo(page, `${place}/${path}`, ready);
-    if (!TOLD_BY_THE_SERVER.has(path)) {
+    if (!TOLD_BY_THE_SERVER.test(path)) {
       const plain = (await plainTexts()).filter((text) =>
-        text.split(/[^A-Za-z0-9.,:/+-]+/).some((word) => /[A-Za-z]{2}/.test(word) && !NAMES.test(word)),
+        /[A-Za-z]{2}/.test(text.replace(SAME_EVERYWHERE, '')),
       );
       expect([...new Set(plain)]).toEqual([]);
     }
