@@ -163,11 +163,13 @@ export class GraphElement extends StoreElement {
 
   async picture(): Promise<Blob | null> {
     await this.settled();
-    return (await this.#handle?.picture()) ?? null;
+    return this.#drawn === null ? null : ((await this.#handle?.picture()) ?? null);
   }
 
   async settled(): Promise<void> {
     await this.#opening;
+    // What is on the map is given to the drawing by the update that follows.
+    await this.updateComplete;
     await this.#handle?.settled();
   }
 
@@ -288,7 +290,8 @@ export class GraphElement extends StoreElement {
   /** Once the first picture is whole, what may be done with it: who waits for a map waits for nothing else. */
   #seen(): void {
     this.#isSeen = true;
-    void this.settled().then(() => {
+    // Also where another view was opened before it is.
+    void Promise.allSettled([this.settled()]).then(() => {
       performance.mark('map-drawn');
       void prepareEdits();
       loadLater(() => import('./entry-bar.ts'));
