@@ -39,9 +39,7 @@ export function hearPointer(news: PointerNews): void {
 /** Somebody leads the view, or does so no more; a big screen follows by itself, since nobody sits before it. */
 export function hearLead(news: LeadNews): void {
   if (news.screen === screenId) return;
-  const { followed } = store.get().following;
-  change((now) => withLead(now, news, isRoomScreen(store.get())));
-  if (followed !== null && store.get().following.followed === null) sayEnded(followed.name);
+  hear((now) => withLead(now, news, isRoomScreen(store.get())));
 }
 
 export function hearEditing(news: EditingNews): void {
@@ -58,11 +56,7 @@ export const loseCompany = (): void =>
   store.change((state) => ({ ...state, following: lineLost(state.following), editings: [] }));
 
 /** The line stands, and what others do has been told. */
-export function meetCompany(): void {
-  const { followed } = store.get().following;
-  change(lineBack);
-  if (followed !== null && store.get().following.followed === null) sayEnded(followed.name);
-}
+export const meetCompany = (): void => hear(lineBack);
 
 export const followLead = (): void => change(follow);
 export const leaveLead = (): void => change(leave);
@@ -89,4 +83,10 @@ export const showView = async (territoryId: string, view: ShownView | null): Pro
 const change = (to: (now: Following) => Following): void =>
   store.change((state) => ({ ...state, following: to(state.following) }));
 
-const sayEnded = (name: string | undefined): void => void notify(t('lead.ended', name ?? ''));
+/** The same, told from elsewhere: that whoever was followed leads no more is said. */
+function hear(to: (now: Following) => Following): void {
+  const { followed } = store.get().following;
+  change(to);
+  if (followed !== null && store.get().following.followed === null)
+    notify(t('lead.ended', followed.name ?? ''));
+}

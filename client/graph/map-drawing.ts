@@ -76,7 +76,9 @@ export class MapDrawing implements GraphHandle {
     this.#stillness = new Stillness(this.core, () => this.#rest());
     this.#linking = new LinkDrawing(this.core, container, () => this.#theme, callbacks.onLink);
     this.#lands = new LaterLands(
-      ...([this.core, container, this.#measure] as const),
+      this.core,
+      container,
+      this.#measure,
       () => (this.#model === null ? [] : this.#drawn.bodies(this.#model, this.#style.scale.node)),
       () => this.#landsCame(),
     );

@@ -8,7 +8,9 @@ import { JudgedId } from './references.ts';
 export const TerritoryScope = z.union([z.literal('all'), z.array(JudgedId).min(1).max(200)]);
 export type TerritoryScope = z.infer<typeof TerritoryScope>;
 
-const OwnName = Name(80);
+/** Characters of what a person is called. */
+export const LONGEST_NAME = 80;
+const OwnName = Name(LONGEST_NAME);
 // Long rather than intricate; the upper bound keeps a hash from being made of a megabyte.
 const Password = z.string().min(10).max(200);
 const Token = z.string().min(1).max(200);
@@ -45,7 +47,7 @@ export type Me = z.infer<typeof Me>;
 export const SetUp = z.strictObject({ token: Token, name: OwnName, password: Password });
 export type SetUp = z.infer<typeof SetUp>;
 
-export const SignIn = z.strictObject({ name: Line(80), password: z.string().min(1).max(200) });
+export const SignIn = z.strictObject({ name: Line(LONGEST_NAME), password: z.string().min(1).max(200) });
 export type SignIn = z.infer<typeof SignIn>;
 
 /** Another password for oneself: the present one is asked. */

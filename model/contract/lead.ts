@@ -3,6 +3,8 @@ import { ScreenId } from './screen-id.ts';
 import { Position } from './territory.ts';
 
 const { x, y } = Position.shape;
+/** Characters of what is chosen; a longer one is left unsaid. */
+export const LONGEST_SELECTION = 300;
 
 /**
  * What the screen of whoever leads shows: the part of the map, by two corners in units of the map, so that a screen of
@@ -11,7 +13,7 @@ const { x, y } = Position.shape;
 export const ShownView = z.strictObject({
   box: z.strictObject({ x1: x, y1: y, x2: x, y2: y }),
   /** As an address writes it: `actor:amap`. */
-  selection: z.string().max(300).nullable(),
+  selection: z.string().max(LONGEST_SELECTION).nullable(),
 });
 export type ShownView = z.infer<typeof ShownView>;
 

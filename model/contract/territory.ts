@@ -56,11 +56,15 @@ export type PeerInput = z.infer<typeof PeerInput>;
 /** Who gave an actor its place, where somebody did. */
 export const Placed = z.literal('hand');
 
-/** Positions on the map, in the map's own units (pixels at zoom 1). */
+/** How far a map reaches from its middle, in its own units (pixels at zoom 1). */
+export const FARTHEST = 1e6;
+const Coordinate = z.number().min(-FARTHEST).max(FARTHEST);
+
+/** Positions on the map, in its units. */
 export const Position = z.object({
   actorId: Id,
-  x: z.number().min(-1e6).max(1e6),
-  y: z.number().min(-1e6).max(1e6),
+  x: Coordinate,
+  y: Coordinate,
 });
 export type Position = z.infer<typeof Position>;
 export const Positions = z.object({ positions: z.array(Position) });

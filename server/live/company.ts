@@ -80,10 +80,12 @@ export class Company {
 
   #maySee(territoryId: string, visibility: Visibility, selection: string): Promise<boolean> {
     const key = JSON.stringify([territoryId, visibilityKey(visibility), selection]);
+    const known = this.#seen.get(key);
+    if (known !== undefined) return known;
     // Where nobody can tell, it is not said.
-    const known = this.#seen.get(key) ?? this.#isSeen(territoryId, visibility, selection).catch(() => false);
-    if (!this.#seen.has(key)) this.#seen.set(key, known);
-    return known;
+    const asked = this.#isSeen(territoryId, visibility, selection).catch(() => false);
+    this.#seen.set(key, asked);
+    return asked;
   }
 }
 

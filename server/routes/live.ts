@@ -10,6 +10,7 @@ import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
+import type { ScreenWords } from '../live/screen-words.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
@@ -112,17 +113,24 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     return { body: { shown: company.pointers.point(territoryId, who, at) } };
   });
 
-  registerEndpoint(app, leadView, async ({ params: { territoryId }, body: { screen, view }, request }) => {
-    const of = { maker: request.maker ?? '', screen, name: request.person?.name };
-    if (!company.leads.isTold(territoryId, of)) await revisionNow(territoryId);
-    return { body: { shown: company.leads.say(territoryId, of, view) } };
-  });
+  const say = async <Said>(
+    words: ScreenWords<Said>,
+    said: Said | null,
+    { params, body, request }: OfScreen,
+  ) => {
+    const of = { maker: request.maker ?? '', screen: body.screen, name: request.person?.name };
+    if (!words.isTold(params.territoryId, of)) await revisionNow(params.territoryId);
+    return { body: { shown: words.say(params.territoryId, of, said) } };
+  };
+  registerEndpoint(app, leadView, (input) => say(company.leads, input.body.view, input));
+  registerEndpoint(app, sayEdited, (input) => say(company.editings, input.body.field, input));
+}
 
-  registerEndpoint(app, sayEdited, async ({ params: { territoryId }, body: { screen, field }, request }) => {
-    const of = { maker: request.maker ?? '', screen, name: request.person?.name };
-    if (!company.editings.isTold(territoryId, of)) await revisionNow(territoryId);
-    return { body: { shown: company.editings.say(territoryId, of, field) } };
-  });
+/** What a screen says of itself. */
+interface OfScreen {
+  readonly params: { readonly territoryId: string };
+  readonly body: { readonly screen: string };
+  readonly request: FastifyRequest;
 }
 
 /** A stream outlives its request: it ends soon after the access of whoever opened it. */

@@ -1,6 +1,7 @@
 import type { GapList } from '../../model/contract/gap.ts';
 import { isPart, type PartAsked } from '../../model/contract/map-part.ts';
 import type { Language } from '../../model/contract/primitives.ts';
+import type { GapRule } from '../../model/contract/vocabulary.ts';
 import type { System } from '../../model/elements/system.ts';
 import { type GapFilter, listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
 import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
@@ -10,14 +11,18 @@ import type { Executor } from '../store/execute.ts';
 import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
 import { findSureGaps, findTerritoryGaps } from './find-territory-gaps.ts';
 
-/** The gaps of a system with their answers, said in a language, as they are found at once: how sure they are is not asked. */
+/**
+ * The gaps of a system with their answers, of all rules or of some, said in a language, as they are found at once: how sure
+ * they are is not asked.
+ */
 export async function listFoundGaps(
   executor: Executor,
   system: System,
   labels: GapLabels,
   language: Language,
+  only?: readonly GapRule[],
 ): Promise<GapList> {
-  const { context, drafts, answers } = await findTerritoryGaps(executor, system);
+  const { context, drafts, answers } = await findTerritoryGaps(executor, system, only);
   return listOfGaps(drafts, answers, context, makeSpeaker(context.system.facts, labels, language));
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { lastOf } from '../../../model/once.ts';
+import { lastOf, once } from '../../../model/once.ts';
 import {
   arrangeMap,
   placeActors,
@@ -11,39 +11,28 @@ import {
   select,
   toggleFold,
 } from '../../actions/index.ts';
-import { loadLater } from '../../components/load-later.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
-import { loadWithTexts, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
   type Appearance,
-  type AppState,
   can,
   comparedMaps,
   indexMap,
-  litEvidence,
   type Marks,
   pastMoment,
   sameSelection,
   unitedMap,
 } from '../../state/index.ts';
+import { loadChosenPanels, loadEntryBar, loadPointerLights, loadSettleTool } from './after-the-map.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
-import { chosenHasPlace, modelOf, same } from './model-of-state.ts';
+import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
 
 /** Room the tools take over the map, and what a body needs to be seen, in pixels. */
 const EDGE = { side: 12, top: 52, bottom: 12 };
-
-/** The actors one must see of what is chosen: a theme or two families may well be looked at in part. */
-function actorsToSee(state: AppState): readonly string[] {
-  const { selection } = state;
-  if (selection?.kind === 'actor') return [selection.id];
-  if (selection === null || !['gap', 'pair', 'ways'].includes(selection.kind)) return [];
-  const lit = litEvidence(state);
-  return lit === null ? [] : [...new Set([...lit.actorIds, ...lit.missingPairs.flat()])];
-}
 
 const isInSight = (
   at: { readonly x: number; readonly y: number },
@@ -67,8 +56,6 @@ export class GraphElement extends StoreElement {
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
-  /** What may be done with a map comes once it is there to be seen. */
-  #isSeen = false;
   /** What was chosen is still to be brought into sight. */
   #toShow = false;
   readonly #places = new PresentPlaces(() => this.requestUpdate());
@@ -185,7 +172,7 @@ export class GraphElement extends StoreElement {
   /** A part is laid out by itself: places on the whole are none of its own. */
   #lights(): TemplateResult | null {
     if (this.state.lights.size === 0 || this.state.map.value?.part !== undefined) return null;
-    void import('./pointer-lights.ts');
+    loadPointerLights();
     return html`<maillage-pointer-lights .core=${this.core}></maillage-pointer-lights>`;
   }
 
@@ -227,7 +214,7 @@ export class GraphElement extends StoreElement {
     const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
     this.#drawn = model;
     this.#handle.update(model);
-    if (!this.#isSeen) this.#seen();
+    this.#seen();
     // Whoever follows a view sees what is seen there.
     this.#toShow ||= chosen && this.state.following.followed === null;
     if (this.#toShow && chosenHasPlace(this.state)) this.#showChosen();
@@ -288,17 +275,17 @@ export class GraphElement extends StoreElement {
   }
 
   /** Once the first picture is whole, what may be done with it: who waits for a map waits for nothing else. */
-  #seen(): void {
-    this.#isSeen = true;
+  readonly #seen = once(() => {
+    // While coasts and routes are found elsewhere, there is time for the line that everything is typed in.
+    loadEntryBar();
     // Also where another view was opened before it is.
     void Promise.allSettled([this.settled()]).then(() => {
       performance.mark('map-drawn');
       void prepareEdits();
-      loadLater(() => import('./entry-bar.ts'));
-      loadLater(() => loadWithTexts(() => import('./chosen-panels.ts')));
-      if (can('map.facilitate')) loadLater(() => loadWithTexts(() => import('./settle-tool.ts')));
+      loadChosenPanels();
+      if (can('map.facilitate')) loadSettleTool();
     });
-  }
+  });
 }
 
 customElements.define('maillage-graph', GraphElement);

@@ -1,4 +1,10 @@
-import { LEAD_EVERY_MS, LEAD_LASTS_MS, type ShownView } from '../../../model/contract/lead.ts';
+import {
+  LEAD_EVERY_MS,
+  LEAD_LASTS_MS,
+  LONGEST_SELECTION,
+  type ShownView,
+} from '../../../model/contract/lead.ts';
+import { FARTHEST } from '../../../model/contract/territory.ts';
 import { notify, setLeading, showView } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -7,9 +13,6 @@ import type { GraphElement } from './graph-element.ts';
 
 /** A view at rest is said again before it is led no more. */
 const SAID_AGAIN_MS = LEAD_LASTS_MS / 3;
-/** As far as the contract lets a map reach. */
-const FARTHEST = 1e6;
-const LONGEST_SELECTION = 300;
 
 /** The view of this screen, said to whoever follows it for as long as it leads. */
 export class LedView {

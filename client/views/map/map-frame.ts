@@ -3,10 +3,10 @@ import { select } from '../../actions/index.ts';
 import '../../components/past-banner.ts';
 import '../../components/tour-offer.ts';
 import { icon } from '../../components/icon.ts';
-import { loadLater } from '../../components/load-later.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
+import { loadEntryBar } from './after-the-map.ts';
 import './graph-element.ts';
 import type { GraphElement } from './graph-element.ts';
 import { leadStrip } from './lead-strip-place.ts';
@@ -72,7 +72,7 @@ export class MapFrame extends StoreElement {
   protected override updated(): void {
     const { view, selection, map } = this.state;
     // Where there is nobody to draw, what comes after the drawing comes at once.
-    if (map.value?.actors.length === 0) loadLater(() => import('./entry-bar.ts'));
+    if (map.value?.actors.length === 0) loadEntryBar();
     const about = JSON.stringify([view, selection]);
     if (about === this.#about) return;
     this.#about = about;

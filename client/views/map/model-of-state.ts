@@ -2,7 +2,7 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import type { GraphModel } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
-import { type AppState, litOnMap, showsMeasures, tauOf } from '../../state/index.ts';
+import { type AppState, litEvidence, litOnMap, showsMeasures, tauOf } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
 
 type Around = Pick<GraphElement, 'within' | 'marks'>;
@@ -46,3 +46,12 @@ export const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a.marks === b.marks &&
   JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
     JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);
+
+/** The actors one must see of what is chosen: a theme or two families may well be looked at in part. */
+export function actorsToSee(state: AppState): readonly string[] {
+  const { selection } = state;
+  if (selection?.kind === 'actor') return [selection.id];
+  if (selection === null || !['gap', 'pair', 'ways'].includes(selection.kind)) return [];
+  const lit = litEvidence(state);
+  return lit === null ? [] : [...new Set([...lit.actorIds, ...lit.missingPairs.flat()])];
+}

@@ -1,16 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { loadLater } from '../../components/load-later.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { loadWithTexts } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 import './actor-panel.ts';
+import { loadChosenPanels } from './after-the-map.ts';
 import './overview-panel.ts';
 
 /** The panel beside the map: what is chosen, else the territory. One thing at a time. */
 export class SelectionPanel extends StoreElement {
   protected override updated(): void {
     // An address may choose what the map has not been asked for yet.
-    if (this.state.selection !== null) loadLater(() => loadWithTexts(() => import('./chosen-panels.ts')));
+    if (this.state.selection !== null) loadChosenPanels();
   }
 
   protected override render(): TemplateResult | null {

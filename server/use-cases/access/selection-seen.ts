@@ -1,9 +1,10 @@
 import { parseSelection, type Selection } from '../../../model/contract/selection.ts';
+import { GapRule } from '../../../model/contract/vocabulary.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import type { Executor } from '../../store/execute.ts';
-import { listGaps } from '../list-gaps.ts';
+import { listFoundGaps } from '../list-gaps.ts';
 import { readSystem } from '../read-system.ts';
 import { seeing } from './changes-seen.ts';
 
@@ -27,8 +28,11 @@ export async function isSelectionSeen(
   const { kind, id } = selection;
   if (kind === 'commitment' || kind === 'theme' || kind === 'families') return true;
   if (kind === 'gap') {
+    // Its rule begins the key; no other has to be asked.
+    const { success, data: rule } = GapRule.safeParse(id.split(':')[0]);
+    if (!success) return false;
     const system = await readSystem(executor, territoryId, visibility);
-    const { items } = await listGaps(executor, system, { survival: false }, reference, 'fr');
+    const { items } = await listFoundGaps(executor, system, reference, 'fr', [rule]);
     return items.some(({ key }) => key === id);
   }
   if (kind === 'land' || kind === 'strait') {

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../../model/contract/access.ts';
 import { faultOfName } from '../../../model/contract/names.ts';
 import { Line } from '../../../model/contract/primitives.ts';
 import { kindOfProvider, type ProviderSettings } from '../../provider-settings.ts';
@@ -15,7 +16,6 @@ export interface ProviderAccount {
   readonly email: string | undefined;
 }
 
-const LONGEST_NAME = 80;
 const OwnName = Line(LONGEST_NAME).refine((name) => faultOfName(name) === undefined);
 const ADDRESS = /^[^\s@"(),:;<>[\]\\]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/;
 /** Where Google itself gives the addresses; of others it knows that they were once somebody's. */

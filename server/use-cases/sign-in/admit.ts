@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LONGEST_NAME } from '../../../model/contract/access.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
 import { nameKey as nameKeyOf } from '../../../model/words/fold-text.ts';
 import type { ProviderSettings } from '../../provider-settings.ts';
@@ -94,7 +95,7 @@ async function freeName(executor: Executor, { account, provider }: Coming): Prom
   const names = Array.from({ length: NAMES_TRIED }, (_, i) => {
     if (i === 0) return own;
     const mark = ` (${provider.label}${i === 1 ? '' : ` ${i}`})`;
-    return own.slice(0, 80 - mark.length) + mark;
+    return own.slice(0, LONGEST_NAME - mark.length) + mark;
   });
   const taken = await listTakenNames(executor, names.map(nameKeyOf));
   return names.find((name) => !taken.has(nameKeyOf(name))) ?? `${own.slice(0, 60)} ${newId().slice(0, 8)}`;

@@ -58,14 +58,7 @@ export class Provider {
       const tokens = await oidc.authorizationCodeGrant(
         configuration,
         new URL(origin + this.#callback + query),
-        {
-          ...{
-            expectedState: state,
-            expectedNonce: nonce,
-            pkceCodeVerifier: verifier,
-            idTokenExpected: true,
-          },
-        },
+        { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
       );
       const claims = tokens.claims();
       if (claims === undefined || tokens.id_token === undefined) throw new Error('There is no ID token.');
