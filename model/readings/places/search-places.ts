@@ -77,8 +77,10 @@ export function searchPlaces(index: PlaceIndex, text: string): Place[] {
 interface Asked extends PlaceWords {
   readonly query: string;
   readonly code: string;
-  readonly starts: readonly RegExp[];
-  readonly startsHeard: readonly RegExp[];
+  /** Words that words of the name may begin with. */
+  readonly starts: readonly string[];
+  readonly startsHeard: readonly string[];
+  readonly followed: string;
 }
 
 const NO_MATCH = Number.POSITIVE_INFINITY;
@@ -89,13 +91,13 @@ const MUCH_LARGER = 20;
 
 function search({ entries }: PlaceIndex, query: string): Place[] {
   const words = wordsOfPlace(query);
-  const begin = (core: string) => core.split(' ').map((word) => new RegExp(`(?:^| )${word}`));
   const asked: Asked = {
     ...words,
     query,
     code: query.replaceAll(' ', ''),
-    starts: begin(words.core.raw),
-    startsHeard: begin(words.core.text),
+    starts: words.core.raw.split(' '),
+    startsHeard: words.core.text.split(' '),
+    followed: `${words.core.raw} `,
   };
   const found = ranked(entries, (candidate) => rankOf(candidate, asked));
   const [best] = found;
@@ -113,18 +115,21 @@ interface Ranked {
 
 const placesOf = (found: readonly Ranked[]): Place[] => found.map(({ candidate }) => candidate.place);
 
-const ranked = (entries: readonly Entry[], rankOf: (candidate: Entry) => number): Ranked[] =>
-  entries
-    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
-    .filter(({ rank }) => rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate));
+function ranked(entries: readonly Entry[], rankOf: (candidate: Entry) => number): Ranked[] {
+  const found: Ranked[] = [];
+  for (const candidate of entries) {
+    const rank = rankOf(candidate);
+    if (rank < NO_MATCH) found.push({ candidate, rank });
+  }
+  return found.sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate));
+}
 
 /** Those of the kind that is said come before all others that are not the name itself. */
 const OTHER_KIND = 20;
 
 function rankOf({ names, codes, place, words }: Entry, asked: Asked): number {
   const { query, code, kind } = asked;
-  const [name = ''] = names;
+  const name = names[0] ?? '';
   if (codes.includes(code) || name === query) return 0;
   const beside = kind === undefined || kind === place.kind ? 0 : OTHER_KIND;
   const { core, whole } = words;
@@ -137,9 +142,18 @@ function rankOf({ names, codes, place, words }: Entry, asked: Asked): number {
   if (names.some((one) => one.startsWith(query))) return 2.5 + beside;
   if (core.text === asked.core.text) return 3 + beside;
   if (whole.startsWith(asked.whole)) return 4 + beside;
-  if (core.raw.startsWith(`${asked.core.raw} `)) return 5 + beside;
-  if (asked.starts.every((start) => start.test(core.raw))) return 6 + beside;
-  return asked.startsHeard.every((start) => start.test(core.text)) ? 7 + beside : NO_MATCH;
+  if (core.raw.startsWith(asked.followed)) return 5 + beside;
+  if (beginWordsOf(core.raw, asked.starts)) return 6 + beside;
+  return beginWordsOf(core.text, asked.startsHeard) ? 7 + beside : NO_MATCH;
+}
+
+function beginWordsOf(core: string, starts: readonly string[]): boolean {
+  for (const start of starts) {
+    const at = core.indexOf(start);
+    if (at < 0) return false;
+    if (at > 0 && core[at - 1] !== ' ' && !core.includes(` ${start}`, at)) return false;
+  }
+  return true;
 }
 
 /** « L'Haÿ » is not « Les Hays ». */
