@@ -88,7 +88,7 @@ db.tx_log.preallocate=false
 # Planning a statement takes a hundred times as long as running it (decision 26): by itself Neo4j plans anew for lists of
 # another length, and in a small database, where all counts change, every ten seconds.
 internal.cypher.use_parameter_size=false
-dbms.cypher.min_replan_interval=1m
+dbms.cypher.min_replan_interval=${kind.plansLast}
 
 ${jars.release.settings}${kind.settings}
 # Connections are closed by us before a stop: the five seconds Bolt waits for late jobs are for nothing.

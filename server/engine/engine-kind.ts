@@ -7,6 +7,8 @@ export interface EngineKind {
   readonly procedures: readonly string[];
   /** Lines of neo4j.conf. */
   readonly settings: string;
+  /** After how long counts that changed may have a statement planned anew (decision 26). */
+  readonly plansLast: `${number}${'m' | 'h'}`;
   /** Options of the JVM: its memory. */
   readonly jvm: readonly string[];
   /** How it is ended when our own process was: one whose data last may close them. */
@@ -37,6 +39,7 @@ db.tx_log.rotation.retention_policy=2 days 256M
 # The last guard; each query of ours carries a shorter one.
 db.transaction.timeout=5m
 `,
+  plansLast: '1m',
   // Room enough from the start: each time one of these grows, everything waits for a whole collection, up to 200 ms.
   jvm: ['-Xms256m', '-XX:NewSize=96m', '-XX:MetaspaceSize=192m', `-Xmx${heapLimit(totalmem())}m`],
   parting: 'TERM',
@@ -53,6 +56,7 @@ export const CONSOLE_ENGINE: EngineKind = {
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=keep_none
 `,
+  plansLast: '1m',
   jvm: [
     ...['-Xms192m', '-Xmx512m', '-XX:MetaspaceSize=192m', '-XX:MaxMetaspaceSize=384m'],
     ...['-XX:MaxDirectMemorySize=128m', '-XX:ReservedCodeCacheSize=96m', '-XX:ActiveProcessorCount=1'],

@@ -6,7 +6,7 @@ import { readGdsVersion } from '../store/versions.ts';
 import { quiet, type StartLog } from '../terminal.ts';
 import { awaitBolt } from './await-bolt.ts';
 import { ensurePassword, writeSettings } from './configure.ts';
-import { ROOM_ENGINE } from './engine-kind.ts';
+import { type EngineKind, ROOM_ENGINE } from './engine-kind.ts';
 import type { EngineProgram } from './engine-program.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
@@ -33,6 +33,8 @@ export interface EngineOptions {
   log: StartLog;
   /** Gives up the start. */
   signal?: AbortSignal;
+  /** That of the room, unless told otherwise. */
+  kind?: EngineKind;
 }
 
 const STOP_PATIENCE_MS = 6_000; // with the API's own share, SIGTERM ends all within ten seconds
@@ -43,7 +45,7 @@ const ORPHAN_PATIENCE_MS = 20_000;
  * outright; the next start waits for it to be gone.
  */
 export async function startEngine(options: EngineOptions): Promise<RunningEngine> {
-  const { log, signal } = options;
+  const { log, signal, kind = ROOM_ENGINE } = options;
   const dataDir = path.resolve(options.dataDir);
   const home = path.join(dataDir, 'neo4j');
   const lock = lockData(dataDir);
@@ -53,14 +55,14 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     await endOrphan(home, log);
     await noteOpening(home, jars.release);
     const port = await freePort();
-    await writeSettings(home, jars, ROOM_ENGINE, { host: '127.0.0.1', port });
+    await writeSettings(home, jars, kind, { host: '127.0.0.1', port });
     const program = { jars, java };
     const password = await ensurePassword(home, program);
     const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
-    const first = await launchAndWait({ home, program, settings, log, signal });
+    const first = await launchAndWait({ home, program, kind, settings, log, signal });
     // Then the terminal is not ours to draw on.
     const again = (stopping: AbortSignal) =>
-      launchAndWait({ home, program, settings, log: quiet, signal: stopping });
+      launchAndWait({ home, program, kind, settings, log: quiet, signal: stopping });
     const supervisor = supervise(first, again, log);
     return {
       ...settings,
@@ -82,11 +84,12 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
 async function launchAndWait(options: {
   home: string;
   program: EngineProgram;
+  kind: EngineKind;
   settings: DatabaseSettings;
   log: StartLog;
   signal: AbortSignal | undefined;
 }): Promise<EngineProcess> {
-  const engine = launch(options.home, options.program, ROOM_ENGINE);
+  const engine = launch(options.home, options.program, options.kind);
   try {
     await awaitBolt(engine, options.settings, options.log, options.signal);
     endWhenStopped(engine, options.settings);

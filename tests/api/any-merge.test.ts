@@ -10,7 +10,6 @@ import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi, withoutVersions } from '../support/write-api.ts';
 
 // The first to write to a fresh engine waits for its plans; generated maps are many writes.
-const PATIENT = { timeout: 300_000 };
 
 let api: TestApp;
 let write: WriteApi;
@@ -30,7 +29,7 @@ async function elementsOf(actorIds: string[], territoryIds: string[]) {
   });
 }
 
-describe('any merge, undone', PATIENT, () => {
+describe('any merge, undone', () => {
   const RESOURCES = ['land', 'skills', 'premises'];
   const ROLES = ['lead', 'contributor', 'support'];
   const who = fc.nat(3);

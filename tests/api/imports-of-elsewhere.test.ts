@@ -59,7 +59,7 @@ function told({ actors, cooperations }: TerritoryMap) {
 describe('a file of one territory, brought into another', () => {
   it.each(['csv', 'xlsx', 'graphml', 'gexf'])(
     'makes the same there, and nothing on the map that it comes from: %s',
-    { ...LONG, timeout: 120_000 },
+    LONG,
     async (format) => {
       const { territoryId: from } = await copySample(api.executor, 'val-d-exemple');
       const into = await write.territory({ asOf: '2026-03-12' });

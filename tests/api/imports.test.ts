@@ -175,7 +175,7 @@ describe('an import', () => {
     const progress = await until(async () => {
       const reply = await api.app.inject({ url: own });
       return reply.statusCode === 200 ? reply.json<ImportProgress>() : undefined;
-    }, 30_000);
+    }, 120_000);
     expect(progress.percent).toBeLessThan(100);
     expect((await api.send('DELETE', own)).statusCode).toBe(204);
     const refused = await sent;

@@ -4,7 +4,6 @@ import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 // The first to write to a fresh engine waits for its plans; generated maps are many writes.
-const PATIENT = { timeout: 300_000 };
 
 let api: TestApp;
 let write: WriteApi;
@@ -14,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('two actors that are one', PATIENT, () => {
+describe('two actors that are one', () => {
   it('become one: what hung on either hangs on the one that stays, and the other is gone', async () => {
     const { t, gone, kept, c } = await twice(write);
     const elsewhere = await write.territory();

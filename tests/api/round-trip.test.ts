@@ -24,7 +24,7 @@ async function patiently<T extends { statusCode: number }>(ask: () => Promise<T>
         if (reply.statusCode === 503) reply = await ask();
         return reply.statusCode;
       },
-      { timeout: 45_000, interval: 500 },
+      { timeout: 120_000, interval: 500 },
     )
     .not.toBe(503);
   return reply;

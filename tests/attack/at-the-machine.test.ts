@@ -182,46 +182,47 @@ describe('the link of the start', () => {
   });
 });
 
-it('a server prints its link; the cookie goes on after a restart, by a key that its owner alone reads', {
-  ...LONG,
-  timeout: 300_000,
-}, async () => {
-  const data = mkdtempSync(path.join(tmpdir(), 'maillage-'));
-  const { uri, password } = inject('neo4j');
-  const env = { MAILLAGE_DATA: data, NEO4J_URI: uri, NEO4J_PASSWORD: password, MAILLAGE_BACKUP_HOURS: '0' };
-  const run = async <T>(
-    more: Record<string, string>,
-    look: (own: ReturnType<typeof spawnMaillage>) => Promise<T>,
-  ) => {
-    const own = spawnMaillage({ ...env, ...more });
-    try {
-      return await look(own);
-    } finally {
-      own.child.kill('SIGTERM');
-      await own.ended;
-    }
-  };
-  // A server that has just begun on a busy machine may put one off, with Retry-After: one asks again.
-  const backups = (address: string, cookie = ''): Promise<string> =>
-    until(async () => {
-      const said = await ask(Number(new URL(address).port), 'GET', '/api/backups', { cookie });
-      return said === '503 OVERLOADED' ? undefined : said;
-    }, 60_000);
+it(
+  'a server prints its link; the cookie goes on after a restart, by a key that its owner alone reads',
+  LONG,
+  async () => {
+    const data = mkdtempSync(path.join(tmpdir(), 'maillage-'));
+    const { uri, password } = inject('neo4j');
+    const env = { MAILLAGE_DATA: data, NEO4J_URI: uri, NEO4J_PASSWORD: password, MAILLAGE_BACKUP_HOURS: '0' };
+    const run = async <T>(
+      more: Record<string, string>,
+      look: (own: ReturnType<typeof spawnMaillage>) => Promise<T>,
+    ) => {
+      const own = spawnMaillage({ ...env, ...more });
+      try {
+        return await look(own);
+      } finally {
+        own.child.kill('SIGTERM');
+        await own.ended;
+      }
+    };
+    // A server that has just begun on a busy machine may put one off, with Retry-After: one asks again.
+    const backups = (address: string, cookie = ''): Promise<string> =>
+      until(async () => {
+        const said = await ask(Number(new URL(address).port), 'GET', '/api/backups', { cookie });
+        return said === '503 OVERLOADED' ? undefined : said;
+      }, 60_000);
 
-  const cookie = await run({}, async (own) => {
-    const given = await machineCookie(own);
-    const address = await own.address();
-    expect([await backups(address), await backups(address, given)]).toEqual([
-      '403 MACHINE_LINK_NEEDED',
-      '200',
-    ]);
-    return given;
-  });
-  expect(statSync(path.join(data, 'secret')).mode & 0o777).toBe(0o600);
-  await run({}, async (own) => expect(await backups(await own.address(), cookie)).toBe('200'));
-  await run({ MAILLAGE_ACCESS: 'required' }, async (own) => {
-    expect(await backups(await own.address(), cookie)).toBe('401 UNAUTHENTICATED');
-    expect(own.output()).not.toContain('#machine=');
-  });
-  rmSync(data, { recursive: true });
-});
+    const cookie = await run({}, async (own) => {
+      const given = await machineCookie(own);
+      const address = await own.address();
+      expect([await backups(address), await backups(address, given)]).toEqual([
+        '403 MACHINE_LINK_NEEDED',
+        '200',
+      ]);
+      return given;
+    });
+    expect(statSync(path.join(data, 'secret')).mode & 0o777).toBe(0o600);
+    await run({}, async (own) => expect(await backups(await own.address(), cookie)).toBe('200'));
+    await run({ MAILLAGE_ACCESS: 'required' }, async (own) => {
+      expect(await backups(await own.address(), cookie)).toBe('401 UNAUTHENTICATED');
+      expect(own.output()).not.toContain('#machine=');
+    });
+    rmSync(data, { recursive: true });
+  },
+);

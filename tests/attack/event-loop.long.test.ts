@@ -45,7 +45,7 @@ async function answersUntil(app: TestApp, ended: Promise<unknown>): Promise<numb
   }
 }
 
-describe('a file', { timeout: 300_000 }, () => {
+describe('a file', () => {
   const preview = (app: TestApp, bytes: Buffer) =>
     app.send('POST', `${here}/imports/preview`, {
       name: 'acteurs.xlsx',
@@ -71,7 +71,7 @@ describe('a file', { timeout: 300_000 }, () => {
   });
 });
 
-describe('a large drawing', { timeout: 300_000 }, () => {
+describe('a large drawing', () => {
   it('does not keep others waiting: they are answered while it is drawn', async () => {
     const app = await open(new Workers());
     const drawn = app.send('GET', `${here}/map.svg`);

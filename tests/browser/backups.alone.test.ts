@@ -15,11 +15,10 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 // All that the tests before left is written and read back, and more than once.
-const LONG = { timeout: 300_000 };
 const DONE = { timeout: 90_000 };
 
 describe('the page of backups', () => {
-  it('makes one, restores it, which a map that is open shows, goes back, and deletes it', LONG, async () => {
+  it('makes one, restores it, which a map that is open shows, goes back, and deletes it', async () => {
     const { write } = screens;
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1, { name: 'Ferme des Buis' });

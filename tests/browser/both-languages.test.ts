@@ -38,35 +38,36 @@ describe('the language', () => {
   });
 
   // Every view, twice.
-  it('is that of the whole screen: every view in French, then in English, kept after reloading', {
-    ...LONG,
-    timeout: 240_000,
-  }, async () => {
-    const id = await screens.write.territory();
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    const cooperationId = await screens.write.cooperation(id, [a, b]);
-    await screens.write.commitment(id);
-    await screens.write.api.send('POST', `/api/territories/${id}/fiches`, { cooperationId });
-    const french = [...ownTexts('fr'), ...(await labels('fr'))];
-    const english = [...ownTexts('en'), ...(await labels('en'))];
-    const page = await screens.open(`/t/${id}`);
-    await drawn(page, 2);
-    for (const [path, ready] of VIEWS) {
-      await page.goto(`/t/${id}/${path}`);
-      await page.locator(ready).first().waitFor();
-      expect(await among(page, english), `French ${path}`).toEqual([]);
-      expect((await among(page, french)).length, `French ${path}`).toBeGreaterThan(10);
-    }
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-    await page.getByRole('button', { name: 'EN, English' }).click();
-    await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
-    await expect.poll(() => among(page, french), POLL).toEqual([]);
-    for (const [path, ready] of VIEWS) {
-      await page.goto(`/t/${id}/${path}`);
-      await page.locator(ready).first().waitFor();
-      expect(await among(page, french), `English ${path}`).toEqual([]);
-      expect((await among(page, english)).length, `English ${path}`).toBeGreaterThan(10);
-    }
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  });
+  it(
+    'is that of the whole screen: every view in French, then in English, kept after reloading',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      const cooperationId = await screens.write.cooperation(id, [a, b]);
+      await screens.write.commitment(id);
+      await screens.write.api.send('POST', `/api/territories/${id}/fiches`, { cooperationId });
+      const french = [...ownTexts('fr'), ...(await labels('fr'))];
+      const english = [...ownTexts('en'), ...(await labels('en'))];
+      const page = await screens.open(`/t/${id}`);
+      await drawn(page, 2);
+      for (const [path, ready] of VIEWS) {
+        await page.goto(`/t/${id}/${path}`);
+        await page.locator(ready).first().waitFor();
+        expect(await among(page, english), `French ${path}`).toEqual([]);
+        expect((await among(page, french)).length, `French ${path}`).toBeGreaterThan(10);
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+      await page.getByRole('button', { name: 'EN, English' }).click();
+      await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
+      await expect.poll(() => among(page, french), POLL).toEqual([]);
+      for (const [path, ready] of VIEWS) {
+        await page.goto(`/t/${id}/${path}`);
+        await page.locator(ready).first().waitFor();
+        expect(await among(page, french), `English ${path}`).toEqual([]);
+        expect((await among(page, english)).length, `English ${path}`).toBeGreaterThan(10);
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    },
+  );
 });

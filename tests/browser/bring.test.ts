@@ -51,12 +51,9 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
   await page.getByRole('button', { name: 'Annuler tout l’apport' }).click();
   await page.getByText('Choisir un fichier', { exact: true }).waitFor();
   await expect.poll(async () => (await screens.write.map(t)).actors).toEqual([]);
-}, 180_000);
+});
 
-it('lines without headings are said to have none, and what is to be chosen is counted', {
-  ...LONG,
-  timeout: 60_000,
-}, async () => {
+it('lines without headings are said to have none, and what is to be chosen is counted', LONG, async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/apporter`);
   await choose(page, 'Choisir un fichier', 'Ferme A;ESS\nFerme B;ESS\n');
@@ -65,7 +62,7 @@ it('lines without headings are said to have none, and what is to be chosen is co
   await page.getByText(/2 choix à faire sur les colonnes/).waitFor();
 });
 
-it('is read on a phone without pushing its tables aside', { ...LONG, timeout: 60_000 }, async () => {
+it('is read on a phone without pushing its tables aside', LONG, async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/apporter`, { size: { width: 390, height: 844 } });
   const reaches = (table: string): Promise<boolean> =>
@@ -78,10 +75,7 @@ it('is read on a phone without pushing its tables aside', { ...LONG, timeout: 60
   expect(await reaches('.bring-faults')).toBe(true);
 });
 
-it('a corrected file that cannot be read leads back to the first step, and says so', {
-  ...LONG,
-  timeout: 60_000,
-}, async () => {
+it('a corrected file that cannot be read leads back to the first step, and says so', LONG, async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/apporter`);
   await choose(page, 'Choisir un fichier', 'Nom;Famille\nCercle;Zinzin\n');

@@ -4,7 +4,9 @@ import type { Point } from '../../model/drawing/drawn-graph.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
 import { boxAround } from '../../model/drawing/lands/boxes.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { OFTEN } from '../support/longer.ts';
 import { type Moment, playSequence } from '../support/play-sequence.ts';
+import { isOften } from '../support/runs.ts';
 import { typedLines } from '../support/typed-sequences.ts';
 
 /** What the map has of windows of 1366 × 768 and 1920 × 1080, beside the legend and a panel. */
@@ -17,7 +19,7 @@ const LEAST_ZOOM = 0.45;
 /** Of those who were there, in units of the map: a name is about a hundred wide. */
 const MEAN_MOVE = 30;
 
-const SEQUENCES = Array.from({ length: 50 }, (_, i) => i + 1);
+const SEQUENCES = Array.from({ length: isOften ? 50 : 15 }, (_, i) => i + 1);
 /** Most of thirty lines would say little more than most of twelve, and take three times as long. */
 const linesOf = (sequence: number): number => (sequence % 5 === 0 ? 30 : 14);
 
@@ -44,6 +46,7 @@ function others(before: Moment, after: Moment): { was: Point; now: Point }[] {
 
 it.each(SEQUENCES)(
   'of sequence %i all are seen after each line, and nobody stands over another',
+  OFTEN,
   (sequence) => {
     for (const { line, boxes } of play(sequence)) {
       const placed = boxes.flatMap(({ x, y, ...node }) =>
@@ -62,7 +65,7 @@ it.each(SEQUENCES)(
   },
 );
 
-it('the others move little, and stay left and right of, above and below one another', () => {
+it('the others move little, and stay left and right of, above and below one another', OFTEN, () => {
   const moves: number[] = [];
   let [kept, pairs] = [0, 0];
   for (const sequence of SEQUENCES) {
@@ -83,7 +86,7 @@ it('the others move little, and stay left and right of, above and below one anot
   expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(MEAN_MOVE);
 });
 
-it('who is linked stands nearer to its partners than to others', () => {
+it('who is linked stands nearer to its partners than to others', OFTEN, () => {
   for (const sequence of SEQUENCES) {
     const last = play(sequence).at(-1);
     const linked = last === undefined ? new Set() : linkedIn(last);

@@ -62,7 +62,7 @@ function listened(pid: number): string[] {
   );
 }
 
-describe('the engine that Maillage starts', { timeout: 120_000 }, () => {
+describe('the engine that Maillage starts', () => {
   it('answers who has its password, and nobody else', async () => {
     expect(await ask('RETURN 1 AS n')).toBe('[{"n":1}]');
     const stranger = openDriver({ ...engine.settings, password: 'neo4j' });

@@ -71,7 +71,7 @@ const readiness = async (): Promise<number> =>
 const gone = (pid: number): Promise<boolean> =>
   until(() => (identify(pid) === undefined ? true : undefined), 60_000);
 
-describe('the local engine', { timeout: 180_000 }, () => {
+describe('the local engine', () => {
   it('serves, and keeps its password in a file that only its owner reads', async () => {
     expect(await readiness()).toBe(200);
     expect(statSync(path.join(dataDir, 'neo4j', 'password')).mode & 0o777).toBe(0o600);

@@ -71,7 +71,7 @@ async function openOn(settings: DatabaseSettings): Promise<TestApp> {
   return app;
 }
 
-describe('from one Neo4j to another', { timeout: 300_000 }, () => {
+describe('from one Neo4j to another', () => {
   it('two programs that start together on an empty database make it one, once', async () => {
     const both = [spawnMaillage(envOf(there)), spawnMaillage(envOf(there))];
     try {

@@ -49,7 +49,7 @@ describe.each([...measuredGraphs])('%s, beside networkx and igraph', (name, grap
 });
 
 describe('a network too large for all shortest paths', () => {
-  it('has its other measures, and says which are missing', { timeout: 240_000 }, async () => {
+  it('has its other measures, and says which are missing', async () => {
     const nodes = Array.from({ length: 16_000 }, (_, i) => `n${i}`);
     const edges = nodes.map((node, i): [string, string] => [node, nodes[(i + 1) % nodes.length] ?? '']);
     const ring = systemOfGraph({ nodes, edges });

@@ -1,6 +1,6 @@
 const { FC_RUNS, FC_SEED, FC_OFTEN } = process.env;
 /** As `npm run test:long` asks. */
-const isOften = FC_OFTEN !== undefined;
+export const isOften = FC_OFTEN !== undefined;
 
 /**
  * How often a property is tried. Usually with one seed, so that a run that fails here fails everywhere; as often as

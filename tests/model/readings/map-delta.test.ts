@@ -6,6 +6,7 @@ import { System } from '../../../model/elements/system.ts';
 import { applyMapDelta } from '../../../model/readings/apply-map-delta.ts';
 import { diffMaps } from '../../../model/readings/diff-maps.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
+import { OFTEN } from '../../support/longer.ts';
 import { DAY } from '../../support/make-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
@@ -23,43 +24,47 @@ function drawn(seed: number): TerritoryMap {
 }
 
 describe('what brings a map to a later one', () => {
-  it('gives the later map, item for item and in order, whatever changed', () => {
+  it('gives the later map, item for item and in order, whatever changed', OFTEN, () => {
     fc.assert(
       fc.property(fc.nat(199), fc.nat(199), (a, b) => {
         const [before, after] = [drawn(a), drawn(b)];
         expect(applyMapDelta(before, json(diffMaps(before, after)))).toEqual(after);
       }),
-      runs(PURE_RUNS, 20_261_130),
+      runs(PURE_RUNS, 20_261_130, PURE_RUNS / 5),
     );
   });
 
-  it('keeps whoever follows at one of the maps that were, and missing some, brings them up by reading again', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ seed: fc.nat(199), isLost: fc.boolean() }), { minLength: 2, maxLength: 6 }),
-        (steps) => {
-          const later = steps.map(({ seed }, revision) => {
-            const map = drawn(seed);
-            return { ...map, territory: { ...map.territory, revision } };
-          });
-          let [mine, read] = [later[0] as TerritoryMap, 0];
-          for (const [i, { isLost }] of steps.entries()) {
-            const [before, after] = [later[i - 1], later[i] as TerritoryMap];
-            if (before === undefined || isLost) continue;
-            const delta: MapDelta = json(diffMaps(before, after));
-            if (delta.from === mine.territory.revision) mine = applyMapDelta(mine, delta);
-            else {
-              mine = after;
-              read += 1;
+  it(
+    'keeps whoever follows at one of the maps that were, and missing some, brings them up by reading again',
+    OFTEN,
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.record({ seed: fc.nat(199), isLost: fc.boolean() }), { minLength: 2, maxLength: 6 }),
+          (steps) => {
+            const later = steps.map(({ seed }, revision) => {
+              const map = drawn(seed);
+              return { ...map, territory: { ...map.territory, revision } };
+            });
+            let [mine, read] = [later[0] as TerritoryMap, 0];
+            for (const [i, { isLost }] of steps.entries()) {
+              const [before, after] = [later[i - 1], later[i] as TerritoryMap];
+              if (before === undefined || isLost) continue;
+              const delta: MapDelta = json(diffMaps(before, after));
+              if (delta.from === mine.territory.revision) mine = applyMapDelta(mine, delta);
+              else {
+                mine = after;
+                read += 1;
+              }
+              expect(mine).toEqual(after);
             }
-            expect(mine).toEqual(after);
-          }
-          expect(read).toBeLessThanOrEqual(steps.filter(({ isLost }) => isLost).length);
-        },
-      ),
-      runs(PURE_RUNS, 20_261_132),
-    );
-  });
+            expect(read).toBeLessThanOrEqual(steps.filter(({ isLost }) => isLost).length);
+          },
+        ),
+        runs(PURE_RUNS, 20_261_132, PURE_RUNS / 5),
+      );
+    },
+  );
 
   it('follows moves, renames and removals inside a list', () => {
     const map = drawn(1);

@@ -5,9 +5,8 @@ import { parseName } from '../../../../model/readings/name-similarity/parse-name
 import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
 
 // Thousands of comparisons take their time on a busy machine.
-const PATIENT = { timeout: 120_000 };
 
-describe('an index of names', PATIENT, () => {
+describe('an index of names', () => {
   const indexed = (names: readonly string[]) => {
     const index = new NameIndex<{ id: string; name: string; siren?: string }>();
     for (const [i, name] of names.entries()) index.put({ id: `a${String(i).padStart(3, '0')}`, name });

@@ -6,7 +6,6 @@ import { similarityTexts } from '../../../../model/words/similarity-texts.ts';
 import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
 
 // Thousands of comparisons take their time on a busy machine.
-const PATIENT = { timeout: 120_000 };
 
 describe('names of one body', () => {
   it.each(ALIKE)('« %s » and « %s »: %s', (a, b, grade) => {
@@ -24,7 +23,7 @@ describe('names of two bodies', () => {
   });
 });
 
-describe('likeness', PATIENT, () => {
+describe('likeness', () => {
   const SAID = [...new Set([...ALIKE, ...APART].flat())];
   const part = fc.constantFrom(
     ...SAID.flatMap((name) => name.split(' ')),

@@ -122,7 +122,7 @@ describe('what a place brings', () => {
     );
     expect(astray).toEqual([]);
     expect([...departments.keys()].filter((code) => regions.has(code))).toHaveLength(18);
-  }, 30_000);
+  });
 });
 
 describe('official names', () => {

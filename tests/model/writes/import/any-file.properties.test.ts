@@ -4,6 +4,7 @@ import { applyEdits, differenceOf } from '../../../../model/elements/element-edi
 import type { Elements } from '../../../../model/elements/elements.ts';
 import { reverseChange } from '../../../../model/writes/reverse-change.ts';
 import { TERRITORY, tryImport } from '../../../support/import-file.ts';
+import { OFTEN } from '../../../support/longer.ts';
 import { csvOf, importInto, type Line, type Room, UNLIKE_NAMES } from '../../../support/room-model.ts';
 import { PURE_RUNS, runs } from '../../../support/runs.ts';
 
@@ -39,23 +40,27 @@ async function brought(state: Elements, lines: readonly Line[]) {
 }
 
 describe('any files brought one after the other', () => {
-  it('make of a territory what their lines say; brought again change nothing; undone leave what was', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 2 }), async (files) => {
-        let state: Elements = new Map();
-        let room: Room = new Map();
-        for (const lines of files) {
-          const { plan, said, state: next } = await brought(state, lines);
-          const expected = importInto(room, lines);
-          expect(roomOf(next)).toEqual(expected.room);
-          expect(said.counts.actors).toEqual(expected.counts);
-          expect((await brought(next, lines)).plan.edits.size).toBe(0);
-          const back = reverseChange(next, 'import.applied', differenceOf(state, plan.edits));
-          expect(roomOf(applyEdits(next, back))).toEqual(room);
-          [state, room] = [next, expected.room];
-        }
-      }),
-      runs(PURE_RUNS, 20_261_129),
-    );
-  });
+  it(
+    'make of a territory what their lines say; brought again change nothing; undone leave what was',
+    OFTEN,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 2 }), async (files) => {
+          let state: Elements = new Map();
+          let room: Room = new Map();
+          for (const lines of files) {
+            const { plan, said, state: next } = await brought(state, lines);
+            const expected = importInto(room, lines);
+            expect(roomOf(next)).toEqual(expected.room);
+            expect(said.counts.actors).toEqual(expected.counts);
+            expect((await brought(next, lines)).plan.edits.size).toBe(0);
+            const back = reverseChange(next, 'import.applied', differenceOf(state, plan.edits));
+            expect(roomOf(applyEdits(next, back))).toEqual(room);
+            [state, room] = [next, expected.room];
+          }
+        }),
+        runs(PURE_RUNS, 20_261_129, PURE_RUNS / 5),
+      );
+    },
+  );
 });
