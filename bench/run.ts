@@ -17,6 +17,7 @@ import { type Printed, writeResults } from './results/write-results.ts';
 const ALL = [
   'start',
   'api',
+  'memory',
   'writes',
   'console',
   'live',

@@ -104,7 +104,7 @@ export const NewBrief = z.strictObject({
   id: NewId.optional(),
   cooperationId: idOf('Cooperation'),
   ...z.object(words).partial().shape,
-  rules: z.array(GapRule).max(19).optional(),
+  rules: z.array(GapRule).max(GapRule.options.length).optional(),
 });
 export type NewBrief = z.infer<typeof NewBrief>;
 
@@ -116,7 +116,7 @@ export const BriefPatch = z.strictObject({
   learnt: clearable(words.learnt),
   reusable: clearable(words.reusable),
   contact: clearable(words.contact),
-  rules: clearable(z.array(GapRule).max(19)),
+  rules: clearable(z.array(GapRule).max(GapRule.options.length)),
   leadId: clearable(idOf('Actor')),
   brings: z
     .record(idOf('Actor'), Text(400).nullable())

@@ -4,6 +4,18 @@ import { Id } from './primitives.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** A file as one is offered it. */
+interface FileOffer {
+  /** How its name ends, without the point. */
+  readonly extension: string;
+  /** What it is good for: the card it stands on. */
+  readonly card: 'tables' | 'graphs' | 'pairs' | 'database';
+  /** The proper name of its format; the screens have a text where it has none. */
+  readonly called?: string;
+  /** It stands first on its card. */
+  readonly isUsual?: boolean;
+}
+
 /** One operation of the API: its address, what goes in, what comes out. The operationId is the name. */
 export interface Endpoint {
   readonly name: string;
@@ -47,6 +59,8 @@ export interface Endpoint {
   /** PATCH and DELETE of versioned resources need If-Match (428 when missing, 412 when stale). */
   readonly needsIfMatch?: boolean;
   readonly mediaType?: string;
+  /** Of a file that is written from a reading of a territory: how it is offered (`territory-files.ts`). */
+  readonly file?: FileOffer;
   readonly example?: unknown;
 }
 

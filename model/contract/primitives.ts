@@ -76,8 +76,12 @@ export const Version = z.int().min(1);
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
+/** The same in each language of the product, by its code. */
+export const inEachLanguage = <T extends z.ZodType>(said: T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, said])) as Record<Language, T>;
+
 /** Label in each language of the product. */
-export const Label = z.object({ fr: z.string(), en: z.string() });
+export const Label = z.object(inEachLanguage(z.string()));
 export type Label = z.infer<typeof Label>;
 
 /** A flag in an address: `true`/`1` or `false`/`0`. */

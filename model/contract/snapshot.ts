@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Evidence, Severity } from './gap.ts';
 import { Name } from './names.ts';
-import { Day, Id, Instant, Line, listOf, Text } from './primitives.ts';
+import { Day, Id, Instant, inEachLanguage, Line, listOf, Text } from './primitives.ts';
 import { NewId } from './references.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
@@ -76,8 +76,7 @@ const Words = z.strictObject({
   question: z.string().max(4000),
 });
 
-/** A question that was on the screen, in the words of that day. */
-export const FrozenQuestion = z.strictObject({
+const AskedQuestion = z.strictObject({
   territoryId: Id,
   key: z.string().max(200),
   rule: GapRule,
@@ -87,14 +86,14 @@ export const FrozenQuestion = z.strictObject({
   status: GapStatus,
   answer: Text(2000).optional(),
   evidence: z.strictObject(Evidence.shape),
-  fr: Words,
-  en: Words,
 });
+/** A question that was on the screen, in the words of that day. */
+export const FrozenQuestion = AskedQuestion.extend(inEachLanguage(Words));
 export type FrozenQuestion = z.infer<typeof FrozenQuestion>;
 
 /** The same, in the reader's language. */
 export const SnapshotQuestions = z.object({
-  items: z.array(FrozenQuestion.omit({ fr: true, en: true }).extend(Words.shape)),
+  items: z.array(z.object({ ...AskedQuestion.shape, ...Words.shape })),
 });
 
 /** A reference as CSL-JSON has it, which Zotero, Mendeley and pandoc read. */

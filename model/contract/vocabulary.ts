@@ -127,7 +127,7 @@ export const CommitmentOrigin = z.enum(['charter', 'territory']);
 export const Horizon = z.enum(['star', 'pebble']);
 export const CommitmentStatus = z.enum(['open', 'kept', 'dropped']);
 
-/** The 19 rules of the gap catalogue. */
+/** The rules of the gap catalogue, in its order. */
 export const GapRule = z.enum([
   'unlinked-actor',
   'uncarried-commitment',

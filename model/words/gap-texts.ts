@@ -1,12 +1,9 @@
 import type { Language } from '../contract/primitives.ts';
+import type { GapRule } from '../contract/vocabulary.ts';
+import type { GapTextsByRule } from '../readings/gaps/gap-rules.ts';
 import { eachLanguage } from './each-language.ts';
-import { englishGaps } from './en/gaps.ts';
-import { frenchGaps } from './fr/gaps.ts';
-
-type Gaps = typeof frenchGaps;
-
-const CATALOGUES: Readonly<Record<Language, Gaps>> = { fr: frenchGaps, en: englishGaps };
+import { wordsIn } from './words.ts';
 
 /** The sentences of a rule, in each language. */
-export const gapTexts = <R extends keyof Gaps>(rule: R): Readonly<Record<Language, Gaps[R]>> =>
-  eachLanguage((language) => CATALOGUES[language][rule]);
+export const gapTexts = <R extends GapRule>(rule: R): Readonly<Record<Language, GapTextsByRule[R]>> =>
+  eachLanguage((language) => wordsIn(language).gaps[rule]);

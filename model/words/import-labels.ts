@@ -1,12 +1,9 @@
-import type { Label, Language } from '../contract/primitives.ts';
+import type { Label } from '../contract/primitives.ts';
 import { eachLanguage } from './each-language.ts';
-import { importLabels as english } from './en/import-labels.ts';
-import { importLabels as french } from './fr/import-labels.ts';
+import { type Words, wordsIn } from './words.ts';
 
-const LABELS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };
-
-export type ImportLabel = keyof typeof french;
+export type ImportLabel = keyof Words['importLabels'];
 
 /** What a column of a file is called, in each language. */
 export const importLabel = (column: ImportLabel): Label =>
-  eachLanguage((language) => LABELS[language][column]);
+  eachLanguage((language) => wordsIn(language).importLabels[column]);

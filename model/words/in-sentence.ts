@@ -1,7 +1,6 @@
 import type { Language } from '../contract/primitives.ts';
 import type { Family, TableRole } from '../contract/vocabulary.ts';
-import { englishInSentence } from './en/in-sentence.ts';
-import { frenchInSentence } from './fr/in-sentence.ts';
+import { basicsIn } from './basics.ts';
 
 /** Words of the vocabulary as they stand inside a sentence. */
 export interface SentenceWords {
@@ -13,7 +12,5 @@ export interface SentenceWords {
   readonly some: Readonly<Record<string, string>>;
 }
 
-const WORDS: Readonly<Record<Language, SentenceWords>> = { fr: frenchInSentence, en: englishInSentence };
-
 /** The words of a language that stand inside a sentence. */
-export const sentenceWords = (language: Language): SentenceWords => WORDS[language];
+export const sentenceWords = (language: Language): SentenceWords => basicsIn(language).inSentence;

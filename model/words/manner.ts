@@ -1,6 +1,6 @@
 import type { Language } from '../contract/primitives.ts';
-import { englishManner } from './en/manner.ts';
-import { frenchManner } from './fr/manner.ts';
+import { basicsIn } from './basics.ts';
+import { eachLanguage } from './each-language.ts';
 
 /** What a language does in its own way where `Intl` does not say it. */
 export interface Manner {
@@ -32,10 +32,8 @@ export interface Manner {
   typeset(text: string): string;
 }
 
-const MANNERS: Readonly<Record<Language, Manner>> = { fr: frenchManner, en: englishManner };
-
 /** How one language writes. */
-export const mannerOf = (language: Language): Manner => MANNERS[language];
+export const mannerOf = (language: Language): Manner => basicsIn(language).manner;
 
 const intlOf = ({ locale }: Manner) => ({
   list: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -45,10 +43,7 @@ const intlOf = ({ locale }: Manner) => ({
 });
 
 /** Made once: a reading says thousands of lists. */
-const INTL: Readonly<Record<Language, ReturnType<typeof intlOf>>> = {
-  fr: intlOf(frenchManner),
-  en: intlOf(englishManner),
-};
+const INTL = eachLanguage((language) => intlOf(mannerOf(language)));
 
 /** « A », « A et B », « A, B et C » */
 export const sayList = (items: readonly string[], language: Language): string =>

@@ -1,7 +1,6 @@
 import type { Language } from '../contract/primitives.ts';
 import type { TerritoryLevel } from '../contract/vocabulary.ts';
-import { englishNames } from './en/names.ts';
-import { frenchNames } from './fr/names.ts';
+import { basicsIn } from './basics.ts';
 
 /** What is known of a name. */
 export interface Named {
@@ -27,7 +26,5 @@ export interface NameWords {
   opens(text: string): string;
 }
 
-const WORDS: Readonly<Record<Language, NameWords>> = { fr: frenchNames, en: englishNames };
-
 /** How one language says names. */
-export const namesIn = (language: Language): NameWords => WORDS[language];
+export const namesIn = (language: Language): NameWords => basicsIn(language).names;

@@ -1,16 +1,7 @@
-import type { Label, Language } from '../contract/primitives.ts';
+import type { Label } from '../contract/primitives.ts';
 import { eachLanguage } from './each-language.ts';
-import {
-  patternChoices as englishChoices,
-  englishPatterns,
-  patternTerritory as englishTerritory,
-} from './en/patterns.ts';
-import {
-  patternChoices as frenchChoices,
-  frenchPatterns,
-  patternTerritory as frenchTerritory,
-} from './fr/patterns.ts';
 import { mannerOf } from './manner.ts';
+import { type Words, wordsIn } from './words.ts';
 
 /** What a question of the library says, in a language. */
 export interface PatternTexts {
@@ -23,23 +14,16 @@ export interface PatternTexts {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-export type PatternId = keyof typeof frenchPatterns;
-export type PatternChoice = keyof typeof frenchChoices;
-
-const PATTERNS: Readonly<Record<Language, Readonly<Record<PatternId, PatternTexts>>>> = {
-  fr: frenchPatterns,
-  en: englishPatterns,
-};
-const CHOICES: Readonly<Record<Language, typeof frenchChoices>> = { fr: frenchChoices, en: englishChoices };
-const TERRITORY: Label = { fr: frenchTerritory, en: englishTerritory };
+export type PatternId = keyof Words['patterns'];
+export type PatternChoice = keyof Words['patternChoices'];
 
 /** A text of a question, in each language. */
 export const patternLabel = (id: PatternId, pick: (texts: PatternTexts) => string | undefined): Label =>
-  eachLanguage((language) => mannerOf(language).typeset(pick(PATTERNS[language][id]) ?? ''));
+  eachLanguage((language) => mannerOf(language).typeset(pick(wordsIn(language).patterns[id]) ?? ''));
 
 /** What may be chosen in a question, in each language. */
 export const choiceLabel = (choice: PatternChoice): Label =>
-  eachLanguage((language) => CHOICES[language][choice]);
+  eachLanguage((language) => wordsIn(language).patternChoices[choice]);
 
 /** The first column of every answer. */
-export const territoryLabel = TERRITORY;
+export const territoryLabel: Label = eachLanguage((language) => wordsIn(language).patternTerritory);

@@ -1,10 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import { EDITING_LASTS_MS, EDITINGS_AT_ONCE, type EditedField } from '../../model/contract/editing.ts';
 import { LEAD_EVERY_MS, LEAD_LASTS_MS, type ShownView } from '../../model/contract/lead.ts';
+import {
+  POINTER_EVERY_MS,
+  POINTER_LASTS_MS,
+  POINTERS_AT_ONCE,
+  type PointerInput,
+} from '../../model/contract/pointer.ts';
 import { formatSelection } from '../../model/contract/selection.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { EventStream } from './event-stream.ts';
-import { Pointers } from './pointers.ts';
 import { type ScreenNews, ScreenWords } from './screen-words.ts';
 
 /** Whether an audience sees something is asked so often at most: what has become private is named no longer than that. */
@@ -27,7 +32,12 @@ type IsSeen = (territoryId: string, visibility: Visibility, selection: string) =
 
 /** What those on the same map show each other for the moment: where they point, what they look at, what they edit. */
 export class Company {
-  readonly pointers = new Pointers();
+  /** Of one window a credential: a pointer is not told of which it is. */
+  readonly pointers = new ScreenWords<NonNullable<PointerInput['at']>>({
+    atOnce: POINTERS_AT_ONCE,
+    lastsMs: POINTER_LASTS_MS,
+    toldASecond: 1_000 / POINTER_EVERY_MS,
+  });
   readonly leads = new ScreenWords<ShownView>({
     atOnce: 1,
     lastsMs: LEAD_LASTS_MS,
@@ -51,7 +61,9 @@ export class Company {
     const may = (selection: string) => this.#maySee(territoryId, visibility, selection);
     const told = new Set<string>();
     const ends = [
-      this.pointers.listen(territoryId, (news) => stream.send('pointer', news)),
+      this.pointers.listen(territoryId, ({ name, said }, light) =>
+        stream.send('pointer', { light, name, at: said }),
+      ),
       this.leads.listen(territoryId, (news) =>
         inOrder(async () => stream.send('lead', await leadSeen(news, may))),
       ),
@@ -74,6 +86,7 @@ export class Company {
   }
 
   close(): void {
+    this.pointers.close();
     this.leads.close();
     this.editings.close();
   }

@@ -25,6 +25,8 @@ interface Limits {
 
 interface Word<Said> {
   readonly of: Screen;
+  /** Which of those told of at once it is: the first that was free. */
+  readonly place: number;
   said: Said;
   /** When it was told of, this last second. */
   told: readonly number[];
@@ -33,9 +35,11 @@ interface Word<Said> {
   later: NodeJS.Timeout | undefined;
 }
 
+type Told<Said> = readonly [news: ScreenNews<Said>, place: number];
+
 /** What screens say of themselves, told to those who follow the same territory through this process. In memory only. */
 export class ScreenWords<Said> {
-  readonly #listeners = new Listeners<ScreenNews<Said>>();
+  readonly #listeners = new Listeners<Told<Said>>();
   readonly #words = new Map<string, Word<Said>[]>();
   readonly #limits: Limits;
 
@@ -59,7 +63,7 @@ export class ScreenWords<Said> {
     if (known === undefined && words.length >= this.#limits.atOnce) return false;
     const ends = setTimeout(() => this.end(territoryId, of), this.#limits.lastsMs);
     ends.unref();
-    const word = known ?? { of, said, told: [], ends, later: undefined };
+    const word = known ?? { of, place: freePlace(words), said, told: [], ends, later: undefined };
     if (known === undefined) this.#words.set(territoryId, [...words, word]);
     else clearTimeout(known.ends);
     word.ends = ends;
@@ -73,13 +77,13 @@ export class ScreenWords<Said> {
     const gone = this.#wordOf(territoryId, maker, screen);
     if (gone === undefined) return;
     this.#forget(territoryId, gone);
-    this.#listeners.tell(territoryId, { screen, said: null });
+    this.#listeners.tell(territoryId, [{ screen, said: null }, gone.place]);
   }
 
   /** Listens for a territory, of which what is said already is told at once; gives what ends it. */
-  listen(territoryId: string, listener: (news: ScreenNews<Said>) => void): () => void {
-    for (const word of this.#words.get(territoryId) ?? []) listener(newsOf(word));
-    return this.#listeners.listen(territoryId, listener);
+  listen(territoryId: string, listener: (...told: Told<Said>) => void): () => void {
+    for (const word of this.#words.get(territoryId) ?? []) listener(...newsOf(word));
+    return this.#listeners.listen(territoryId, (told) => listener(...told));
   }
 
   close(): void {
@@ -119,8 +123,14 @@ export class ScreenWords<Said> {
   }
 }
 
-const newsOf = <Said>({ of: { screen, name }, said }: Word<Said>): ScreenNews<Said> => ({
-  screen,
-  name,
-  said,
-});
+const newsOf = <Said>({ of: { screen, name }, said, place }: Word<Said>): Told<Said> => [
+  { screen, name, said },
+  place,
+];
+
+function freePlace(words: readonly { readonly place: number }[]): number {
+  const taken = new Set(words.map(({ place }) => place));
+  let place = 0;
+  while (taken.has(place)) place += 1;
+  return place;
+}

@@ -1,69 +1,30 @@
 import type { FastifyInstance } from 'fastify';
-import {
-  exportCsv,
-  exportCypher,
-  exportGexf,
-  exportGraphml,
-  exportJson,
-  exportMatrices,
-  exportPajek,
-  exportResearch,
-  exportStatnet,
-  exportXlsx,
-  previewResearch,
-} from '../../model/contract/endpoints/exports.ts';
+import { exportJson, exportResearch, previewResearch } from '../../model/contract/endpoints/exports.ts';
 import { ResearchChoices } from '../../model/contract/research.ts';
+import { TERRITORY_FILES } from '../../model/contract/territory-files.ts';
 import type { AppDeps } from '../app.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
-import type { Wanted } from '../workers/tasks/export-territory.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
-/** Those that a reading is written as, kept by its tag. */
-type Written =
-  | typeof exportCsv
-  | typeof exportXlsx
-  | typeof exportGraphml
-  | typeof exportGexf
-  | typeof exportPajek
-  | typeof exportMatrices
-  | typeof exportStatnet
-  | typeof exportCypher;
-
 /** A territory taken away as data. */
 export function registerExports(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const workers = workersOf(executor);
 
-  const registerFile = <E extends Written>(
-    endpoint: E,
-    extension: string,
-    wantedOf: (query: EndpointInput<E>['query']) => Wanted,
-  ): void =>
-    registerEndpoint(app, endpoint as Written, async (input) => {
-      const signal = goneSignal(input.reply);
-      const wanted = wantedOf(input.query as EndpointInput<E>['query']);
-      const answer = await conditionalReading(
-        endpoint as Written,
-        input,
-        executor,
-        ({ facts, reading }, language) =>
-          workers.run('export-territory', { wanted, reading, language }, { facts, signal }),
+  for (const endpoint of TERRITORY_FILES)
+    registerEndpoint(app, endpoint, async (input) => {
+      const { params, query, reply } = input;
+      const signal = goneSignal(reply);
+      const wanted = { name: endpoint.name, choices: query };
+      const answer = await conditionalReading(endpoint, input, executor, ({ facts, reading }, language) =>
+        workers.run('export-territory', { wanted, reading, language }, { facts, signal }),
       );
-      asAFile(input.reply, `${input.params.territoryId}.${extension}`);
+      asAFile(reply, `${params.territoryId}.${endpoint.file.extension}`);
       return answer;
     });
-
-  registerFile(exportCsv, 'csv.zip', ({ raw = false }) => ({ format: 'csv', raw }));
-  registerFile(exportXlsx, 'xlsx', ({ raw = false }) => ({ format: 'xlsx', raw }));
-  registerFile(exportGraphml, 'graphml', ({ mode = 'one' }) => ({ format: 'graphml', mode }));
-  registerFile(exportGexf, 'gexf', ({ mode = 'one' }) => ({ format: 'gexf', mode }));
-  registerFile(exportPajek, 'net', () => ({ format: 'pajek' }));
-  registerFile(exportMatrices, 'matrices.zip', () => ({ format: 'matrices' }));
-  registerFile(exportStatnet, 'statnet.zip', () => ({ format: 'statnet' }));
-  registerFile(exportCypher, 'cypher', () => ({ format: 'cypher' }));
 
   // As every reader sees it, whoever asks: it is made to be passed on.
   registerEndpoint(app, exportJson, async ({ params: { territoryId }, query, language, reply }) => {
@@ -79,8 +40,8 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
     const { system, before } = await readResearch(executor, params.territoryId, asked);
     const { facts, reading } = system;
     const body = await workers.run(
-      'export-territory',
-      { wanted: { format: 'research', before, choices }, reading, language },
+      'write-research',
+      { before, choices, reading, language },
       { facts, signal: goneSignal(reply) },
     );
     asAFile(reply, 'research.zip').header('cache-control', 'no-store');

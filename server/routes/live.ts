@@ -106,30 +106,27 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     return { body: stream.body };
   });
 
-  registerEndpoint(app, movePointer, async ({ params: { territoryId }, body: { at }, request }) => {
-    const who = { id: request.maker ?? '', name: request.person?.name };
-    // Asked once: whoever points says so many times a second.
-    if (!company.pointers.isShown(territoryId, who)) await revisionNow(territoryId);
-    return { body: { shown: company.pointers.point(territoryId, who, at) } };
-  });
-
   const say = async <Said>(
     words: ScreenWords<Said>,
     said: Said | null,
-    { params, body, request }: OfScreen,
+    { params, request }: Asked,
+    screen = '',
   ) => {
-    const of = { maker: request.maker ?? '', screen: body.screen, name: request.person?.name };
+    const of = { maker: request.maker ?? '', screen, name: request.person?.name };
+    // Asked once: whoever shows something says so many times a second.
     if (!words.isTold(params.territoryId, of)) await revisionNow(params.territoryId);
     return { body: { shown: words.say(params.territoryId, of, said) } };
   };
-  registerEndpoint(app, leadView, (input) => say(company.leads, input.body.view, input));
-  registerEndpoint(app, sayEdited, (input) => say(company.editings, input.body.field, input));
+  registerEndpoint(app, movePointer, (input) => say(company.pointers, input.body.at, input));
+  registerEndpoint(app, leadView, (input) => say(company.leads, input.body.view, input, input.body.screen));
+  registerEndpoint(app, sayEdited, (input) =>
+    say(company.editings, input.body.field, input, input.body.screen),
+  );
 }
 
-/** What a screen says of itself. */
-interface OfScreen {
+/** Of which territory, and by whom, something is said to the others. */
+interface Asked {
   readonly params: { readonly territoryId: string };
-  readonly body: { readonly screen: string };
   readonly request: FastifyRequest;
 }
 

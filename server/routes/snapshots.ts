@@ -113,7 +113,7 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
   registerEndpoint(app, endpoints.listSnapshotQuestions, async ({ params, request, language }) => {
     const questions = questionsOfContent(await readSnapshot(executor, params.snapshotId, request.visibility));
     return {
-      body: { items: questions.map(({ fr, en, ...asked }) => ({ ...asked, ...{ fr, en }[language] })) },
+      body: { items: questions.map((question) => ({ ...question, ...question[language] })) },
     };
   });
 

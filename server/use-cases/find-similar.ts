@@ -11,7 +11,7 @@ import type { Found } from '../../model/readings/name-similarity/name-index.ts';
 import type { NameSimilarity } from '../../model/readings/name-similarity/name-similarity.ts';
 import { parseName } from '../../model/readings/name-similarity/parse-name.ts';
 import type { Institution } from '../../model/readings/places/place-contents.ts';
-import { similarityTexts } from '../../model/words/similarity-texts.ts';
+import { wordsIn } from '../../model/words/words.ts';
 import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
 import type { ActorName } from '../store/actor-names.ts';
@@ -68,7 +68,7 @@ export async function findSimilar(
 
 const said = ({ grade, basis }: NameSimilarity, language: Language) => ({
   grade,
-  reason: similarityTexts(language)[basis],
+  reason: wordsIn(language).similarity[basis],
 });
 
 /**

@@ -3,7 +3,7 @@ import type { Language } from '../../model/contract/primitives.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { apartKey } from '../../model/readings/name-similarity/apart.ts';
 import type { NamedActor } from '../../model/readings/name-similarity/find-duplicates.ts';
-import { similarityTexts } from '../../model/words/similarity-texts.ts';
+import { wordsIn } from '../../model/words/words.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { workersOf } from '../workers/workers-of.ts';
@@ -22,7 +22,7 @@ export async function listDuplicates(
   const named = { actors: facts.actors.map(nameOf), outside: facts.outside.map(nameOf) };
   for (const { actorIds, similarity } of await workersOf(executor).run('find-duplicates', named)) {
     const { grade, basis } = similarity;
-    const pair: Duplicate = { actorIds: [...actorIds], grade, reason: similarityTexts(language)[basis] };
+    const pair: Duplicate = { actorIds: [...actorIds], grade, reason: wordsIn(language).similarity[basis] };
     const answer = answers.get(apartKey(actorIds));
     if (answer === undefined) items.push(pair);
     else apart.push({ ...pair, at: answer.at, ...(answer.by !== undefined && { by: answer.by }) });

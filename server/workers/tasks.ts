@@ -4,6 +4,7 @@ const TASKS = {
   'draw-map': () => import('./tasks/draw-map.ts'),
   'draw-snapshot': () => import('./tasks/draw-snapshot.ts'),
   'export-territory': () => import('./tasks/export-territory.ts'),
+  'write-research': () => import('./tasks/write-research.ts'),
   'find-duplicates': () => import('./tasks/find-duplicates.ts'),
   'find-suggestions': () => import('./tasks/find-suggestions.ts'),
   'find-survival': () => import('./tasks/find-survival.ts'),

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { GroupedNetwork } from '../../model/readings/statistics/permute-groups.ts';
 import type { Executor } from '../store/execute.ts';
+import { memoryOf } from '../territories/memory.ts';
 import { Workers } from './pool.ts';
 
 const all = new WeakMap<Executor, Workers>();
@@ -16,8 +18,24 @@ export const lendWorkers = (executor: Executor, workers: Workers): void => {
   all.set(executor, workers);
 };
 
-/** Permutes in a worker thread. */
+/**
+ * Permutes in a worker thread: once for the groups and links of a network, since most changes of a territory leave these
+ * as they were.
+ */
 export const permuteBy =
   (executor: Executor) =>
   (network: GroupedNetwork, seed: number): Promise<Float64Array> =>
-    workersOf(executor).run('permute-groups', { ...network, seed });
+    memoryOf(executor)
+      .shelf<Float64Array>('permutations')
+      .once(
+        contentKey(network, seed),
+        () => workersOf(executor).run('permute-groups', { ...network, seed }),
+        ({ byteLength }) => byteLength + KEY_BYTES,
+      );
+
+const KEY_BYTES = 200;
+
+const contentKey = ({ groups, groupCount, edges }: GroupedNetwork, seed: number): string =>
+  createHash('sha256')
+    .update(JSON.stringify([seed, groupCount, Array.from(groups), edges]))
+    .digest('base64url');

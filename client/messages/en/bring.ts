@@ -15,8 +15,7 @@ export const bring = {
   'bring.formats': (megabytes: number) =>
     `CSV (comma, semicolon, tab), XLSX, GraphML, GEXF, GML, Pajek, DOT, JSON of Kumu, Cytoscape or networkx; or a snapshot of Maillage (JSON); ${megabytes} MB at most.`,
   'bring.template': 'No table yet? Start from a template, with examples and lists to choose from:',
-  'bring.templateFr': 'Template in French',
-  'bring.templateEn': 'Template in English',
+  'bring.templateIn': (language: string) => `Template in ${language}`,
   'bring.notYours': 'Bringing a file in is for the facilitator.',
   'bring.working': 'Reading the file…',
   'bring.cancel': 'Stop',

@@ -15,8 +15,7 @@ export const bring = {
   'bring.formats': (megabytes: number) =>
     `CSV (virgule, point-virgule, tabulation), XLSX, GraphML, GEXF, GML, Pajek, DOT, JSON de Kumu, de Cytoscape ou de networkx ; ou un cliché de Maillage (JSON) ; ${megabytes} Mo au plus.`,
   'bring.template': 'Pas de tableau ? Partir d’un modèle, avec des exemples et des listes à choisir :',
-  'bring.templateFr': 'Modèle en français',
-  'bring.templateEn': 'Modèle en anglais',
+  'bring.templateIn': (language: string) => `Modèle en ${language}`,
   'bring.notYours': 'Apporter un fichier revient à la personne qui anime.',
   'bring.working': 'Lecture du fichier…',
   'bring.cancel': 'Interrompre',

@@ -123,7 +123,7 @@ export function themes(typed: string, { reference, language }: Words, scene: Sce
 export function resources(typed: string, { reference, language }: Words): readonly Proposal[] {
   const wanted = wordsTyped(typed).join(' ');
   return reference.resources
-    .filter(({ label }) => [label.fr, label.en].some((text) => wordsTyped(text).join(' ').startsWith(wanted)))
+    .filter(({ label }) => Object.values(label).some((text) => wordsTyped(text).join(' ').startsWith(wanted)))
     .map(({ id, label }): Proposal => {
       const text = label[language];
       return { kind: 'resource', id, label: text, insert: text.toLocaleLowerCase() };
@@ -133,7 +133,7 @@ export function resources(typed: string, { reference, language }: Words): readon
 export function statuses(typed: string, { reference, language }: Words): readonly Proposal[] {
   const wanted = wordsTyped(typed).join(' ');
   return reference.statuses
-    .filter(({ label }) => [label.fr, label.en].some((text) => wordsTyped(text).join(' ').startsWith(wanted)))
+    .filter(({ label }) => Object.values(label).some((text) => wordsTyped(text).join(' ').startsWith(wanted)))
     .map(({ id, label }): Proposal => {
       const text = label[language].replace(/\s*\(.*/, '');
       return { kind: 'status', id, label: text, insert: text.toLocaleLowerCase() };

@@ -43,12 +43,12 @@ function makeVocabulary(reference: Reference): Vocabulary {
   return {
     themes: reference.themes.map(({ id, label }) => ({
       id,
-      names: [wordsTyped(id.replace(/_/g, ' ')), ...both(label).map(wordsTyped)],
+      names: [wordsTyped(id.replace(/_/g, ' ')), ...Object.values(label).map(wordsTyped)],
     })),
     resources: new Map([
       ...typedWords('resource').flatMap(([text, id]) => wordsTyped(text).map((word) => [word, id] as const)),
       ...reference.resources.flatMap(({ id, label }) =>
-        both(label).flatMap((text) => wordsTyped(text).map((word) => [word, id] as const)),
+        Object.values(label).flatMap((text) => wordsTyped(text).map((word) => [word, id] as const)),
       ),
     ]),
     statuses: [
@@ -56,20 +56,20 @@ function makeVocabulary(reference: Reference): Vocabulary {
       // Of a file « en cours » says that it is under way already.
       status('en cours', 'in_progress'),
       ...(reference.statuses as readonly { id: CooperationStatus; label: Label }[]).flatMap(({ id, label }) =>
-        both(label).map((text) => status(text.replace(/\(.*/, ''), id)),
+        Object.values(label).map((text) => status(text.replace(/\(.*/, ''), id)),
       ),
     ],
     levels: reference.intensities.flatMap(({ level, label }) => phrases(label, level)),
     natures: (reference.natures as readonly { id: Nature; label: Label }[]).flatMap(({ id, label }) => [
       { words: wordsTyped(id.replace(/_/g, ' ')), means: id },
       ...phrases(label, id),
-      ...both(label).map((text) => ({ words: wordsTyped(text.replace(/\(.*/, '')), means: id })),
+      ...Object.values(label).map((text) => ({ words: wordsTyped(text.replace(/\(.*/, '')), means: id })),
     ]),
     families: [
       ...typedWords('family').map(([word, family]) => ({ words: [word], means: { family } })),
       ...reference.families.flatMap(({ id, label, shortLabel }) => [
         ...phrases(shortLabel, { family: id }),
-        ...both(label).flatMap((text) =>
+        ...Object.values(label).flatMap((text) =>
           [text, text.replace(/\s*\(.*/, '')].map((words) => ({
             words: wordsTyped(words),
             means: { family: id },
@@ -93,10 +93,8 @@ function makeVocabulary(reference: Reference): Vocabulary {
   };
 }
 
-const both = ({ fr, en }: Label): readonly string[] => [fr, en];
-
 const phrases = <T>(label: Label, means: T): Phrase<T>[] =>
-  both(label).map((text) => ({ words: wordsTyped(text), means }));
+  Object.values(label).map((text) => ({ words: wordsTyped(text), means }));
 
 const status = (text: string, means: CooperationStatus): Phrase<CooperationStatus> => ({
   words: wordsTyped(text),

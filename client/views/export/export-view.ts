@@ -1,17 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  exportCsv,
-  exportCypher,
-  exportGexf,
-  exportGraphml,
-  exportJson,
-  exportMatrices,
-  exportPajek,
-  exportStatnet,
-  exportXlsx,
-} from '../../../model/contract/endpoints/index.ts';
+import { exportJson } from '../../../model/contract/endpoints/index.ts';
 import type { GraphMode } from '../../../model/contract/exports.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { TERRITORY_FILES, type TerritoryFile } from '../../../model/contract/territory-files.ts';
 import { loadReadings, takeAway } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
@@ -42,6 +33,14 @@ async function hashSaid(file: Blob): Promise<string> {
   const { hash } = JSON.parse(await file.text()) as { hash: string };
   return t('take.hash', hash);
 }
+
+/** The files of the contract that stand on a card, with the choices made there. */
+const filesOn = (card: TerritoryFile['file']['card'], query: Offer['query'] = {}): Offer[] =>
+  TERRITORY_FILES.filter(({ file }) => file.card === card).map((endpoint) => {
+    const { file } = endpoint;
+    const label = 'called' in file ? file.called : t('take.matrices');
+    return { endpoint, extension: file.extension, label, query };
+  });
 
 /** What one takes away: a card a purpose, with what its files hold, the choices there are, and a button a file. */
 export class TakeView extends StoreElement {
@@ -94,21 +93,11 @@ export class TakeView extends StoreElement {
           html`${this.#check(t('take.raw'), this.raw, (on) => {
             this.raw = on;
           })}${this.raw ? html`<p class="soft">${t('take.rawNote')}</p>` : null}`,
-          [
-            { endpoint: exportXlsx, extension: 'xlsx', label: 'XLSX', query: { raw: this.raw } },
-            { endpoint: exportCsv, extension: 'csv.zip', label: 'CSV', query: { raw: this.raw } },
-          ],
+          filesOn('tables', { raw: this.raw }),
         )}
-        ${this.#card('graphs', this.#graphChoices(), [
-          { endpoint: exportGraphml, extension: 'graphml', label: 'GraphML', query: { mode: this.mode } },
-          { endpoint: exportGexf, extension: 'gexf', label: 'GEXF', query: { mode: this.mode } },
-        ])}
-        ${this.#card('pairs', null, [
-          { endpoint: exportPajek, extension: 'net', label: 'Pajek' },
-          { endpoint: exportMatrices, extension: 'matrices.zip', label: t('take.matrices') },
-          { endpoint: exportStatnet, extension: 'statnet.zip', label: 'statnet (R)' },
-        ])}
-        ${this.#card('database', null, [{ endpoint: exportCypher, extension: 'cypher', label: 'Cypher' }])}
+        ${this.#card('graphs', this.#graphChoices(), filesOn('graphs', { mode: this.mode }))}
+        ${this.#card('pairs', null, filesOn('pairs'))}
+        ${this.#card('database', null, filesOn('database'))}
         ${this.#card('json', html`<p class="soft">${t('take.jsonBack')}</p>`, [
           { endpoint: exportJson, extension: 'json', label: 'JSON', says: hashSaid },
         ])}

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { readImportTemplate } from '../../../model/contract/endpoints/index.ts';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import { addressOf } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';
-import { t } from '../../messages/translate.ts';
+import { currentLanguage, t } from '../../messages/translate.ts';
 
 const MEGABYTES = 24;
 
@@ -13,6 +14,7 @@ export const ACCEPTED =
 
 /** The first step: drop a file or choose it; or take the template. */
 export function fileStep(territoryId: string, take: (file: File) => void): TemplateResult {
+  const named = new Intl.DisplayNames(currentLanguage(), { type: 'language' });
   const template = (language: Language): string =>
     addressOf(readImportTemplate, { territoryId }, { language });
   const onDrop = (event: DragEvent): void => {
@@ -38,6 +40,8 @@ export function fileStep(territoryId: string, take: (file: File) => void): Templ
       <p class="soft small">${t('bring.formats', MEGABYTES)}</p>
     </div>
     <p class="bring-template">${t('bring.template')}
-      <a href=${template('fr')} download hreflang="fr">${t('bring.templateFr')}</a> ·
-      <a href=${template('en')} download hreflang="en">${t('bring.templateEn')}</a></p>`;
+      ${LANGUAGES.map(
+        (language, i) =>
+          html`${i === 0 ? '' : ' · '}<a href=${template(language)} download hreflang=${language}>${t('bring.templateIn', named.of(language) ?? language)}</a>`,
+      )}</p>`;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
 import { REPORT_SECTIONS } from '../../../model/contract/report.ts';
+import { mannerOf } from '../../../model/words/manner.ts';
 import { choice } from '../../components/choice.ts';
 import { t } from '../../messages/translate.ts';
 import { can, type ReportChoice, toggled } from '../../state/index.ts';
@@ -31,10 +33,7 @@ export const choices = (among: Among): TemplateResult => {
     ${choice(
       t('report.language'),
       chosen.language,
-      [
-        ['fr', 'Français'],
-        ['en', 'English'],
-      ],
+      LANGUAGES.map((language) => [language, mannerOf(language).name] as const),
       (language) => choose({ language }),
     )}
     ${chosen.kind === 'report' ? sections(among) : nothing}

@@ -12,6 +12,7 @@ export const exportCsv = defineEndpoint({
   action: 'territory.read',
   query: TablesQuery,
   mediaType: 'application/zip',
+  file: { extension: 'csv.zip', card: 'tables', called: 'CSV' },
 });
 
 export const exportXlsx = defineEndpoint({
@@ -23,6 +24,7 @@ export const exportXlsx = defineEndpoint({
   action: 'territory.read',
   query: TablesQuery,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  file: { extension: 'xlsx', card: 'tables', called: 'XLSX', isUsual: true },
 });
 
 export const exportGraphml = defineEndpoint({
@@ -34,6 +36,7 @@ export const exportGraphml = defineEndpoint({
   action: 'territory.read',
   query: GraphQuery,
   mediaType: 'application/graphml+xml',
+  file: { extension: 'graphml', card: 'graphs', called: 'GraphML', isUsual: true },
 });
 
 export const exportGexf = defineEndpoint({
@@ -45,6 +48,7 @@ export const exportGexf = defineEndpoint({
   action: 'territory.read',
   query: GraphQuery,
   mediaType: 'application/gexf+xml',
+  file: { extension: 'gexf', card: 'graphs', called: 'GEXF' },
 });
 
 export const exportPajek = defineEndpoint({
@@ -56,6 +60,7 @@ export const exportPajek = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   mediaType: 'text/plain; charset=utf-8',
+  file: { extension: 'net', card: 'pairs', called: 'Pajek', isUsual: true },
 });
 
 export const exportMatrices = defineEndpoint({
@@ -67,6 +72,7 @@ export const exportMatrices = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   mediaType: 'application/zip',
+  file: { extension: 'matrices.zip', card: 'pairs' },
 });
 
 export const exportStatnet = defineEndpoint({
@@ -78,6 +84,7 @@ export const exportStatnet = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   mediaType: 'application/zip',
+  file: { extension: 'statnet.zip', card: 'pairs', called: 'statnet (R)' },
 });
 
 export const exportCypher = defineEndpoint({
@@ -89,6 +96,7 @@ export const exportCypher = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   mediaType: 'application/x-cypher-query',
+  file: { extension: 'cypher', card: 'database', called: 'Cypher' },
 });
 
 export const exportJson = defineEndpoint({

@@ -1,7 +1,6 @@
 import { type Family, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
 import type { HeardSubject } from '../../elements/system.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
 import { obviousRoles } from './missing-table-role.ts';
@@ -22,8 +21,7 @@ const EXPECTED: readonly Family[] = SAID_FAMILIES.filter(
 const SUBJECTS: readonly HeardSubject[] = ['links', 'commitments', 'needs'];
 
 /** Families and table roles with nobody; then whom nobody has heard yet. */
-export const absentFromTheMap = defineGap<AbsentFromTheMapWords>({
-  rule: 'absent-from-the-map',
+export const absentFromTheMap: GapFinder<AbsentFromTheMapWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'missing',
@@ -56,8 +54,7 @@ export const absentFromTheMap = defineGap<AbsentFromTheMapWords>({
       },
     ];
   },
-  texts: gapTexts('absent-from-the-map'),
-});
+};
 
 const missingAmong = <T>(expected: readonly T[], present: readonly T[]): T[] =>
   expected.filter((one) => !present.includes(one));

@@ -1,7 +1,6 @@
 import type { CooperationAt } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import { isDueSoon } from './gap-context.ts';
 import { compareIds, unlinkedPairs } from './missing-pairs.ts';
 import { apartOn } from './scattered-carriers.ts';
@@ -17,8 +16,7 @@ export interface CommitmentWithoutActionWords {
 const MOST_PAIRS = 12;
 
 /** A commitment with carriers, which no living cooperation serves. */
-export const commitmentWithoutAction = defineGap<CommitmentWithoutActionWords>({
-  rule: 'commitment-without-action',
+export const commitmentWithoutAction: GapFinder<CommitmentWithoutActionWords> = {
   delicate: false,
   needsHearing: false,
   find: (context) => {
@@ -40,7 +38,6 @@ export const commitmentWithoutAction = defineGap<CommitmentWithoutActionWords>({
         words: { commitmentId, carrierIds, dueOn, day: context.day },
       }));
   },
-  texts: gapTexts('commitment-without-action'),
-});
+};
 
 const isUnderWay = ({ state }: CooperationAt): boolean => state === 'active' || state === 'in_progress';

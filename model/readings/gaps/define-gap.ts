@@ -39,16 +39,20 @@ export interface GapTexts<W> {
   variant?(words: W): { readonly title?: string; readonly question?: string };
 }
 
-interface GapSpec<W> {
-  readonly rule: GapRule;
+/** When a rule speaks, and how strongly. */
+export interface GapFinder<W> {
   /** Never proposed by default, never sent to readers or phones unless shown. */
   readonly delicate: boolean;
   /** Stays out of the headline until half of the actors were heard on links. */
   readonly needsHearing: boolean;
   /** The figure that says whether the situation has grown since it was answered. */
   readonly sizeFigure?: string;
-  readonly texts: Readonly<Record<Language, GapTexts<W>>>;
   find(context: GapContext): ReadonlyArray<Finding<W>>;
+}
+
+interface GapSpec<W> extends GapFinder<W> {
+  readonly rule: GapRule;
+  readonly texts: Readonly<Record<Language, GapTexts<W>>>;
 }
 
 /** Which gap there is, and how strong. */
@@ -91,9 +95,14 @@ export interface GapDefinition {
   signs(context: GapContext): GapSign[];
 }
 
-/** Makes a rule of the catalogue from what it reads, when it speaks and what it says. */
-export function defineGap<W>(spec: GapSpec<W>): GapDefinition {
-  const { rule, delicate, needsHearing, sizeFigure, texts } = spec;
+/** Makes a rule of the catalogue from when it speaks and what it says. */
+export function defineGap<W>(
+  rule: GapRule,
+  finder: GapFinder<W>,
+  texts: Readonly<Record<Language, GapTexts<W>>>,
+): GapDefinition {
+  const spec: GapSpec<W> = { ...finder, rule, texts };
+  const { delicate, needsHearing, sizeFigure } = spec;
   const label = (part: 'title' | 'question' | 'when'): Label =>
     eachLanguage((language) => openSlots(texts[language][part]));
   return {

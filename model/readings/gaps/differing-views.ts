@@ -1,8 +1,7 @@
 import { declaredBy } from '../../elements/cooperation-state.ts';
 import type { CooperationFact } from '../../elements/facts.ts';
 import { areApart } from '../../elements/voices.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
 
 interface View {
@@ -18,8 +17,7 @@ export interface DifferingViewsWords {
 const STATES: ReadonlySet<string> = new Set(['in_progress', 'active', 'dormant']);
 
 /** A cooperation that two of its parties do not describe alike. */
-export const differingViews = defineGap<DifferingViewsWords>({
-  rule: 'differing-views',
+export const differingViews: GapFinder<DifferingViewsWords> = {
   delicate: true,
   needsHearing: false,
   sizeFigure: 'difference',
@@ -43,8 +41,7 @@ export const differingViews = defineGap<DifferingViewsWords>({
         words: { lowest, highest },
       };
     }),
-  texts: gapTexts('differing-views'),
-});
+};
 
 /** What each party declares at the day, the lowest first. */
 function viewsOf({ parties, declarations }: CooperationFact, day: string): View[] {

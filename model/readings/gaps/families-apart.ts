@@ -1,9 +1,8 @@
 import type { FamilyCell } from '../../contract/reading.ts';
 import type { Family } from '../../contract/vocabulary.ts';
 import { grouped } from '../../grouped.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
 import { familyMatrix } from '../families.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestUnlinked, compareIds } from './missing-pairs.ts';
 
@@ -19,8 +18,7 @@ const ENOUGH_HEARD = 0.6;
 const MOST_PAIRS = 5;
 
 /** Two families with fewer links between them than chance would give. */
-export const familiesApart = defineGap<FamiliesApartWords>({
-  rule: 'families-apart',
+export const familiesApart: GapFinder<FamiliesApartWords> = {
   delicate: false,
   needsHearing: true,
   sizeFigure: 'lacking',
@@ -51,8 +49,7 @@ export const familiesApart = defineGap<FamiliesApartWords>({
         };
       });
   },
-  texts: gapTexts('families-apart'),
-});
+};
 
 const figuresOf = ({ observed, expected, pairs, p, pAdjusted, hypergeometricP }: FamilyCell) => ({
   observed,

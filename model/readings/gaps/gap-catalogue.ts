@@ -1,48 +1,16 @@
 import type { Reference } from '../../contract/reference.ts';
-import type { GapRule } from '../../contract/vocabulary.ts';
-import { absentFromTheMap } from './absent-from-the-map.ts';
-import { commitmentWithoutAction } from './commitment-without-action.ts';
-import type { GapDefinition } from './define-gap.ts';
-import { differingViews } from './differing-views.ts';
-import { familiesApart } from './families-apart.ts';
-import { loneTerritory } from './lone-territory.ts';
-import { missingTableRole } from './missing-table-role.ts';
-import { mostlyFunding } from './mostly-funding.ts';
-import { nobodyTends } from './nobody-tends.ts';
-import { overduePromise } from './overdue-promise.ts';
-import { pivotActor } from './pivot-actor.ts';
-import { scatteredCarriers } from './scattered-carriers.ts';
-import { singleBridge } from './single-bridge.ts';
-import { singleCarrier } from './single-carrier.ts';
-import { sleepingLink } from './sleeping-link.ts';
-import { themeWithoutFamily } from './theme-without-family.ts';
-import { themesInSilos } from './themes-in-silos.ts';
-import { uncarriedCommitment } from './uncarried-commitment.ts';
-import { unlinkedActor } from './unlinked-actor.ts';
-import { unmetNeed } from './unmet-need.ts';
+import { GapRule } from '../../contract/vocabulary.ts';
+import { gapTexts } from '../../words/gap-texts.ts';
+import { defineGap, type GapDefinition, type GapFinder } from './define-gap.ts';
+import { GAP_RULES, type WordsOf } from './gap-rules.ts';
 
-/** Every rule, in the order of the catalogue. To add one: its definition, a line here. */
-export const gapCatalogue: readonly GapDefinition[] = [
-  unlinkedActor,
-  uncarriedCommitment,
-  scatteredCarriers,
-  singleCarrier,
-  commitmentWithoutAction,
-  missingTableRole,
-  familiesApart,
-  mostlyFunding,
-  themeWithoutFamily,
-  themesInSilos,
-  pivotActor,
-  singleBridge,
-  differingViews,
-  sleepingLink,
-  unmetNeed,
-  overduePromise,
-  nobodyTends,
-  absentFromTheMap,
-  loneTerritory,
-];
+const FINDERS: { readonly [R in GapRule]: GapFinder<WordsOf<R>> } = GAP_RULES;
+
+const definitionOf = <R extends GapRule>(rule: R): GapDefinition =>
+  defineGap<WordsOf<R>>(rule, FINDERS[rule], gapTexts(rule));
+
+/** Every rule, in the order of the contract. */
+export const gapCatalogue: readonly GapDefinition[] = GapRule.options.map((rule) => definitionOf(rule));
 
 const byRule = new Map<GapRule, GapDefinition>(gapCatalogue.map((gap) => [gap.rule, gap]));
 

@@ -1,6 +1,5 @@
 import { hasBegun } from '../../elements/day.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 
 export interface LoneTerritoryWords {
@@ -8,8 +7,7 @@ export interface LoneTerritoryWords {
 }
 
 /** A territory that learns with no other yet. */
-export const loneTerritory = defineGap<LoneTerritoryWords>({
-  rule: 'lone-territory',
+export const loneTerritory: GapFinder<LoneTerritoryWords> = {
   delicate: false,
   needsHearing: false,
   find: (context) => {
@@ -26,8 +24,7 @@ export const loneTerritory = defineGap<LoneTerritoryWords>({
       },
     ];
   },
-  texts: gapTexts('lone-territory'),
-});
+};
 
 /** Peers stand in the facts whichever of the two noted it. */
 const hasPeer = ({ system, day }: GapContext): boolean =>

@@ -1,9 +1,8 @@
 import type { Actor } from '../../contract/actor.ts';
 import type { Carrier } from '../../contract/commitment.ts';
 import { TableRole } from '../../contract/vocabulary.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
 import type { MissingTableRoleWords } from '../../words/gaps/missing-table-role.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 
 /** Bodies with an assembly of elected people and officers of their own, by the law that makes them. */
@@ -31,8 +30,7 @@ const rolesAmong = (roles: ReadonlySet<TableRole>, held: boolean): TableRole[] =
 const ENOUGH_CARRIERS = 3;
 
 /** A commitment around which some of the four roles are missing. */
-export const missingTableRole = defineGap<MissingTableRoleWords>({
-  rule: 'missing-table-role',
+export const missingTableRole: GapFinder<MissingTableRoleWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'missing',
@@ -54,8 +52,7 @@ export const missingTableRole = defineGap<MissingTableRoleWords>({
         words: { commitmentId, missing },
       };
     }),
-  texts: gapTexts('missing-table-role'),
-});
+};
 
 /** The roles recorded on the carrier, else on the actor. */
 const rolesOf = ({ actorId, tableRoles = [] }: Carrier, { system }: GapContext): readonly TableRole[] =>

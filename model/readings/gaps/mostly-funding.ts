@@ -1,7 +1,6 @@
 import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
 import type { Link } from '../../elements/system.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 
 export interface MostlyFundingWords {
@@ -12,8 +11,7 @@ export interface MostlyFundingWords {
 const ENOUGH_PAIRS = 3;
 
 /** Between local authorities and the social economy, little else than money is noted. */
-export const mostlyFunding = defineGap<MostlyFundingWords>({
-  rule: 'mostly-funding',
+export const mostlyFunding: GapFinder<MostlyFundingWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'onlyTransactions',
@@ -38,8 +36,7 @@ export const mostlyFunding = defineGap<MostlyFundingWords>({
       },
     ];
   },
-  texts: gapTexts('mostly-funding'),
-});
+};
 
 /** How much it is money, of so many linked pairs; 0 where there are few, or other things too. */
 export function moneySeverity(pairs: number, onlyTransactions: number): 0 | 1 | 2 {

@@ -1,6 +1,5 @@
 import { grouped } from '../../grouped.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
 
@@ -13,8 +12,7 @@ export interface NobodyTendsWords {
 const ENOUGH_CARRIERS = 5;
 
 /** Many carry, and nobody takes care of the cooperation itself. */
-export const nobodyTends = defineGap<NobodyTendsWords>({
-  rule: 'nobody-tends',
+export const nobodyTends: GapFinder<NobodyTendsWords> = {
   delicate: false,
   needsHearing: true,
   sizeFigure: 'carriers',
@@ -38,8 +36,7 @@ export const nobodyTends = defineGap<NobodyTendsWords>({
       },
     ];
   },
-  texts: gapTexts('nobody-tends'),
-});
+};
 
 /** Who of the map supports carriers at the day, and how many of the others; the widest reach first. */
 function supportersOf(carriers: ReadonlySet<string>, { system }: GapContext) {

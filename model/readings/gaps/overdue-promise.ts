@@ -1,6 +1,5 @@
 import { addMonths, type IsoDay, lastDayOf } from '../../elements/day.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
 
 export interface OverduePromiseWords {
@@ -9,8 +8,7 @@ export interface OverduePromiseWords {
 }
 
 /** An intention whose promised day has passed. */
-export const overduePromise = defineGap<OverduePromiseWords>({
-  rule: 'overdue-promise',
+export const overduePromise: GapFinder<OverduePromiseWords> = {
   delicate: true,
   needsHearing: false,
   find: (context) =>
@@ -27,8 +25,7 @@ export const overduePromise = defineGap<OverduePromiseWords>({
         words: { actorIds, promisedFor },
       };
     }),
-  texts: gapTexts('overdue-promise'),
-});
+};
 
 function severityOf(promisedFor: IsoDay, day: IsoDay): 1 | 2 | 3 {
   if (promisedFor >= addMonths(day, -3)) return 1;

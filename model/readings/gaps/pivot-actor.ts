@@ -1,7 +1,6 @@
-import { gapTexts } from '../../words/gap-texts.ts';
 import type { Part } from '../graph/part.ts';
 import type { CutPoint } from '../graph/passages.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestUnlinked, compareIds, type IdPair } from './missing-pairs.ts';
 
@@ -15,8 +14,7 @@ export interface PivotActorWords {
 const MOST_PAIRS = 6;
 
 /** An actor without which others would be cut off from the rest. */
-export const pivotActor = defineGap<PivotActorWords>({
-  rule: 'pivot-actor',
+export const pivotActor: GapFinder<PivotActorWords> = {
   delicate: false,
   needsHearing: true,
   sizeFigure: 'loss',
@@ -44,8 +42,7 @@ export const pivotActor = defineGap<PivotActorWords>({
         };
       });
   },
-  texts: gapTexts('pivot-actor'),
-});
+};
 
 /** How much rests on an actor, of all who have a link. */
 export function pivotSeverity(loss: number, linked: number): 1 | 2 | 3 {

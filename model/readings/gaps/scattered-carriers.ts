@@ -1,6 +1,5 @@
-import { gapTexts } from '../../words/gap-texts.ts';
 import type { ScatteredCarriersWords } from '../../words/gaps/scattered-carriers.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestBetween, compareIds } from './missing-pairs.ts';
 import { type CarrierGroups, groupCarriers } from './scattered-groups.ts';
@@ -8,8 +7,7 @@ import { type CarrierGroups, groupCarriers } from './scattered-groups.ts';
 const MOST_PAIRS = 12;
 
 /** Carriers of one commitment who do not work together: an integrative gap (Fried, Hamilton & Berardo 2022). */
-export const scatteredCarriers = defineGap<ScatteredCarriersWords>({
-  rule: 'scattered-carriers',
+export const scatteredCarriers: GapFinder<ScatteredCarriersWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'groups',
@@ -50,8 +48,7 @@ export const scatteredCarriers = defineGap<ScatteredCarriersWords>({
         },
       };
     }),
-  texts: gapTexts('scattered-carriers'),
-});
+};
 
 function severityOf(groups: CarrierGroups['groups'], carriers: number): 1 | 2 | 3 {
   const largest = groups[0]?.length ?? 0;

@@ -1,8 +1,7 @@
 import { lastDayOf } from '../../elements/day.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
 import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestUnlinked, type IdPair } from './missing-pairs.ts';
 
@@ -17,8 +16,7 @@ const MOST_PAIRS = 3;
 const LARGE_PART = 4;
 
 /** One link, or one consortium, through which everything between two parts goes. */
-export const singleBridge = defineGap<SingleBridgeWords>({
-  rule: 'single-bridge',
+export const singleBridge: GapFinder<SingleBridgeWords> = {
   delicate: false,
   needsHearing: true,
   sizeFigure: 'smallerPart',
@@ -41,8 +39,7 @@ export const singleBridge = defineGap<SingleBridgeWords>({
         words: { actorIds, body: kind === 'cooperation', sizes: [larger, smaller] as const, endsOn },
       };
     }),
-  texts: gapTexts('single-bridge'),
-});
+};
 
 /** What it comes from: one cooperation that much goes through. */
 export const passageBy = (cooperationId: string): string => `passage:${cooperationId}`;

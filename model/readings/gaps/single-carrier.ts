@@ -1,12 +1,10 @@
-import { gapTexts } from '../../words/gap-texts.ts';
 import type { SingleCarrierWords } from '../../words/gaps/single-carrier.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 
 const MANY_COMMITMENTS = 5;
 
 /** A commitment that would stand alone if its one carrier stopped. */
-export const singleCarrier = defineGap<SingleCarrierWords>({
-  rule: 'single-carrier',
+export const singleCarrier: GapFinder<SingleCarrierWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'carried',
@@ -28,8 +26,7 @@ export const singleCarrier = defineGap<SingleCarrierWords>({
       };
     });
   },
-  texts: gapTexts('single-carrier'),
-});
+};
 
 /** What it comes from: all the others that this one carries alone come from it too. */
 export const carriedAlone = (carrierId: string): string => `alone:${carrierId}`;

@@ -3,8 +3,7 @@ import { endDayOf } from '../../elements/cooperation-state.ts';
 import { firstDayOf, type IsoDay, lastDayOf, type SaidDay, withinMonthsBefore } from '../../elements/day.ts';
 import type { CooperationFact } from '../../elements/facts.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { passageBy } from './single-bridge.ts';
 
@@ -26,8 +25,7 @@ const ASLEEP_MONTHS = 18;
 const REMEMBERED_MONTHS = 36;
 
 /** A link that may have fallen asleep, or that ended or broke not long ago. */
-export const sleepingLink = defineGap<SleepingWords>({
-  rule: 'sleeping-link',
+export const sleepingLink: GapFinder<SleepingWords> = {
   delicate: false,
   needsHearing: false,
   find: (context) =>
@@ -50,8 +48,7 @@ export const sleepingLink = defineGap<SleepingWords>({
         words: { kind, actorIds, since, ended: cooperation.endedOn !== undefined, aloneIds: alone, bridge },
       };
     }),
-  texts: gapTexts('sleeping-link'),
-});
+};
 
 /** The day the question starts from (null when unknown), or undefined where there is nothing to ask. */
 function whyAsked(cooperation: CooperationAt, context: GapContext): string | null | undefined {

@@ -1,5 +1,4 @@
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 
 type Missing = 'local_authority' | 'social_economy';
@@ -16,8 +15,7 @@ const ENOUGH_ACTORS = 3;
 export const FAMILIES: readonly Missing[] = ['local_authority', 'social_economy'];
 
 /** A theme on which several actors work, without any local authority or without the social economy. */
-export const themeWithoutFamily = defineGap<ThemeWithoutFamilyWords>({
-  rule: 'theme-without-family',
+export const themeWithoutFamily: GapFinder<ThemeWithoutFamilyWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'actors',
@@ -47,8 +45,7 @@ export const themeWithoutFamily = defineGap<ThemeWithoutFamilyWords>({
       };
     });
   },
-  texts: gapTexts('theme-without-family'),
-});
+};
 
 /** Themes say something only where two thirds of the active cooperations have one. */
 function mostHaveATheme({ system }: GapContext): boolean {

@@ -1,5 +1,4 @@
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import { closestUnlinked } from './missing-pairs.ts';
 
 export interface ThemesInSilosWords {
@@ -12,8 +11,7 @@ const ENOUGH_COOPERATIONS = 2;
 const MOST_PAIRS = 3;
 
 /** Two themes that are worked on apart: no cooperation about both, no actor in both. */
-export const themesInSilos = defineGap<ThemesInSilosWords>({
-  rule: 'themes-in-silos',
+export const themesInSilos: GapFinder<ThemesInSilosWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'cooperations',
@@ -47,8 +45,7 @@ export const themesInSilos = defineGap<ThemesInSilosWords>({
         })),
     );
   },
-  texts: gapTexts('themes-in-silos'),
-});
+};
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
   const known = new Set(a);

@@ -1,5 +1,4 @@
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 import { isDueSoon } from './gap-context.ts';
 
 export interface UncarriedCommitmentWords {
@@ -10,8 +9,7 @@ export interface UncarriedCommitmentWords {
 }
 
 /** A commitment that nobody on the map carries. */
-export const uncarriedCommitment = defineGap<UncarriedCommitmentWords>({
-  rule: 'uncarried-commitment',
+export const uncarriedCommitment: GapFinder<UncarriedCommitmentWords> = {
   delicate: false,
   needsHearing: false,
   find: (context) =>
@@ -25,5 +23,4 @@ export const uncarriedCommitment = defineGap<UncarriedCommitmentWords>({
         figures: { horizon, dueOn },
         words: { commitmentId: id, step: horizon === 'pebble', dueOn, day: context.day },
       })),
-  texts: gapTexts('uncarried-commitment'),
-});
+};

@@ -1,6 +1,5 @@
 import type { Scale } from '../../contract/vocabulary.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
-import { defineGap } from './define-gap.ts';
+import type { GapFinder } from './define-gap.ts';
 
 export interface UnlinkedActorWords {
   readonly actorId: string;
@@ -13,8 +12,7 @@ export interface UnlinkedActorWords {
 const HERE: ReadonlySet<Scale | undefined> = new Set(['local', 'intercommunal', undefined]);
 
 /** An actor that works here and has no link on the map. */
-export const unlinkedActor = defineGap<UnlinkedActorWords>({
-  rule: 'unlinked-actor',
+export const unlinkedActor: GapFinder<UnlinkedActorWords> = {
   delicate: true,
   needsHearing: false,
   find: (context) => {
@@ -36,5 +34,4 @@ export const unlinkedActor = defineGap<UnlinkedActorWords>({
         };
       });
   },
-  texts: gapTexts('unlinked-actor'),
-});
+};

@@ -2,9 +2,8 @@ import type { Need } from '../../contract/actor.ts';
 import { NOT_YET_A_LINK } from '../../contract/vocabulary.ts';
 import { pairOf } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
 import type { NeedWords } from '../../words/gaps/unmet-need.ts';
-import { defineGap, type Finding } from './define-gap.ts';
+import type { Finding, GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds, haveCommonPartner, type IdPair } from './missing-pairs.ts';
 
@@ -14,8 +13,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NEED_THE_THEME: ReadonlySet<string> = new Set(['skills', 'funding']);
 
 /** A need and an offer that could meet, or a need that nobody answers yet. */
-export const unmetNeed = defineGap<NeedWords>({
-  rule: 'unmet-need',
+export const unmetNeed: GapFinder<NeedWords> = {
   delicate: false,
   needsHearing: false,
   sizeFigure: 'offers',
@@ -29,8 +27,7 @@ export const unmetNeed = defineGap<NeedWords>({
       return evaluate(need, others, underWay.get(need.actorId) ?? NOBODY, context);
     });
   },
-  texts: gapTexts('unmet-need'),
-});
+};
 
 const byActor = (a: Need, b: Need): number => compareIds(a.actorId, b.actorId);
 

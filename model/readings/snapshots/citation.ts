@@ -1,8 +1,8 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { CslItem, Snapshot, SnapshotCitation } from '../../contract/snapshot.ts';
-import { citationTexts } from '../../words/citation-texts.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { sayDay } from '../../words/say-day.ts';
+import { wordsIn } from '../../words/words.ts';
 
 /** What a citation is made of: who, what, from whom, when, where, and what tells it from any other. */
 interface Cited {
@@ -26,13 +26,13 @@ export function citationOf(
     bibtex: bibtexOf(snapshot.id, cited, address),
     csl: [cslOf(snapshot.id, cited, address, language)],
     address: address ?? null,
-    withoutAddress: address === undefined ? citationTexts(language).withoutAddress : null,
+    withoutAddress: address === undefined ? wordsIn(language).citation.withoutAddress : null,
   };
 }
 
 function citedOf(snapshot: Snapshot, language: Language): Cited {
   const { title, author, authors, organisation, licence, software, hash, takenAt, territories } = snapshot;
-  const says = citationTexts(language);
+  const says = wordsIn(language).citation;
   const { colon } = mannerOf(language);
   const named = authors ?? (organisation === undefined && author !== undefined ? [author] : undefined);
   const [first] = territories;

@@ -1,27 +1,21 @@
 import type { Suggestion } from '../../contract/gap.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { System } from '../../elements/system.ts';
-import { englishSuggestion } from '../../words/en/suggestion.ts';
-import { frenchSuggestion } from '../../words/fr/suggestion.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 import { gapCatalogue } from '../gaps/gap-catalogue.ts';
 import type { Speaker } from '../gaps/speaker.ts';
 import type { SuggestionDraft } from './find-suggestions.ts';
 
 type Reason = Suggestion['reasons'][number];
 
-/** What a suggestion is said with, as French has it. */
-export type SuggestionTexts = ReturnType<typeof frenchSuggestion>;
-
-const CATALOGUES: Readonly<Record<Language, (say: Speaker) => SuggestionTexts>> = {
-  fr: frenchSuggestion,
-  en: englishSuggestion,
-};
+/** What a suggestion is said with. */
+export type SuggestionTexts = ReturnType<Words['suggestion']>;
 
 /** A suggestion in the words of one language: why, and a text that can be sent to the two. */
 export function phraseSuggestion(draft: SuggestionDraft, system: System, say: Speaker): Suggestion {
   const { key, actorIds, score, introducerIds } = draft;
   const [a, b] = actorIds;
-  const texts = CATALOGUES[say.language](say);
+  const texts = wordsIn(say.language).suggestion(say);
   const reasons = reasonsOf(draft, system, say, texts);
   // Who introduces is said apart; that someone has no link yet, or what is asked of the map, is no thing to write to them.
   const why = reasons

@@ -1,4 +1,5 @@
-import type { frenchMeasures } from '../fr/measures.ts';
+import type { MeasureId } from '../../contract/measures.ts';
+import type { MeasureTexts } from '../../readings/measures/catalogue/define-measure.ts';
 import { centralities } from './measures/centralities.ts';
 import { cohesion } from './measures/cohesion.ts';
 import { groupsOfActors } from './measures/groups-of-actors.ts';
@@ -8,7 +9,7 @@ import { ties } from './measures/ties.ts';
 import { whole } from './measures/whole.ts';
 
 /** What is said of each measure. */
-export const englishMeasures = {
+export const englishMeasures: Readonly<Record<MeasureId, MeasureTexts>> = {
   ...ties,
   ...centralities,
   ...holes,
@@ -16,4 +17,4 @@ export const englishMeasures = {
   ...cohesion,
   ...groupsOfActors,
   ...passagesAndWords,
-} satisfies Record<keyof typeof frenchMeasures, unknown>;
+};

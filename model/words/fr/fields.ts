@@ -80,4 +80,4 @@ export const frenchFields = {
   declaredIntensity: 'Intensité déclarée',
   channel: 'Recueillie par',
   voice: 'Voix',
-} as const;
+};

@@ -1,3 +1,5 @@
+import type { MeasureId } from '../../contract/measures.ts';
+import type { MeasureTexts } from '../../readings/measures/catalogue/define-measure.ts';
 import { centralities } from './measures/centralities.ts';
 import { cohesion } from './measures/cohesion.ts';
 import { groupsOfActors } from './measures/groups-of-actors.ts';
@@ -7,7 +9,7 @@ import { ties } from './measures/ties.ts';
 import { whole } from './measures/whole.ts';
 
 /** What is said of each measure. */
-export const frenchMeasures = {
+export const frenchMeasures: Readonly<Record<MeasureId, MeasureTexts>> = {
   ...ties,
   ...centralities,
   ...holes,

@@ -1,15 +1,8 @@
-import type { Language } from '../../contract/primitives.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
-import { englishReport } from '../en/report.ts';
-import { frenchReport } from '../fr/report.ts';
+import { type Words, wordsIn } from '../words.ts';
 
-/** What a report is written with, as French has it: every language has the same keys. */
-export type ReportTexts = ReturnType<typeof frenchReport>;
-
-const CATALOGUES: Readonly<Record<Language, (say: Speaker) => ReportTexts>> = {
-  fr: frenchReport,
-  en: englishReport,
-};
+/** What a report is written with. */
+export type ReportTexts = ReturnType<Words['report']>;
 
 /** The sentences of a report in the language that is spoken. */
-export const reportTexts = (say: Speaker): ReportTexts => CATALOGUES[say.language](say);
+export const reportTexts = (say: Speaker): ReportTexts => wordsIn(say.language).report(say);

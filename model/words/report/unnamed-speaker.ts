@@ -1,10 +1,8 @@
-import type { Language } from '../../contract/primitives.ts';
 import type { Family } from '../../contract/vocabulary.ts';
 import type { System } from '../../elements/system.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
-import { englishUnnamed } from '../en/unnamed.ts';
-import { frenchUnnamed } from '../fr/unnamed.ts';
 import { namesIn } from '../names.ts';
+import { wordsIn } from '../words.ts';
 
 /** One, then several of it. */
 type Word = readonly [one: string, many: string];
@@ -21,7 +19,6 @@ export interface UnnamedWords {
   elide(text: string): string;
 }
 
-const WORDS: Readonly<Record<Language, UnnamedWords>> = { fr: frenchUnnamed, en: englishUnnamed };
 /** Of fewer than this, the family alone would say who it is. */
 const ENOUGH = 3;
 
@@ -33,7 +30,7 @@ export interface UnnamedSpeaker extends Speaker {
 
 /** Speaks of the organisations of a territory by what they are; by nothing where few are of that family. */
 export function unnamedSpeaker(say: Speaker, { facts, actors: onMap }: System): UnnamedSpeaker {
-  const words = WORDS[say.language];
+  const words: UnnamedWords = wordsIn(say.language).unnamed;
   const all = [...facts.actors, ...facts.outside];
   const families = new Map(all.map(({ id, family }) => [id, family]));
   const sizes = new Map<Family, number>();

@@ -1,5 +1,7 @@
+import type { Language } from '../../contract/primitives.ts';
 import { documentWithout } from '../../elements/documents/facts-of-document.ts';
 import type { SnapshotContent } from '../../readings/snapshots/snapshot-content.ts';
+import { eachLanguage } from '../../words/each-language.ts';
 import { valueWithoutNames } from './erased-words.ts';
 import { type Erased, elementsWithout, namesErased } from './without-erased.ts';
 
@@ -21,8 +23,9 @@ export function snapshotWithout(content: SnapshotContent, erased: Erased): Snaps
       ...(question.answer !== undefined && {
         answer: String(valueWithoutNames(question.answer, erased.names)),
       }),
-      fr: valueWithoutNames(question.fr, erased.names) as typeof question.fr,
-      en: valueWithoutNames(question.en, erased.names) as typeof question.en,
+      ...eachLanguage(
+        (language) => valueWithoutNames(question[language], erased.names) as (typeof question)[Language],
+      ),
     }));
   return { ...content, questions, document: left };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/primitives.ts';
-import { faultTexts } from '../../words/import-faults-texts.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 
 /** Something wrong in a file: where, what, and the values of its sentence. */
 export interface Fault {
@@ -13,8 +13,8 @@ export interface Fault {
 /** A fault in a sentence, with the values it is said with. */
 export type FaultSentence = (value: (name: string) => string) => string;
 
-export type FaultCode = keyof ReturnType<typeof faultTexts>;
+export type FaultCode = keyof Words['importFaults'];
 
 /** A fault in a sentence. */
 export const faultText = ({ code, values }: Pick<Fault, 'code' | 'values'>, language: Language): string =>
-  faultTexts(language)[code]((name) => String(values[name] ?? ''));
+  wordsIn(language).importFaults[code]((name) => String(values[name] ?? ''));

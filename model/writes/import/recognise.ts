@@ -109,7 +109,10 @@ const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
   new Map(
     IMPORT_FIELDS[kind]
       .flatMap(({ id, headings, label }) =>
-        [id, label.fr, label.en, ...headings].map((heading): [string, string] => [plainKey(heading), id]),
+        [id, ...Object.values(label), ...headings].map((heading): [string, string] => [
+          plainKey(heading),
+          id,
+        ]),
       )
       .reverse(),
   );

@@ -3,7 +3,7 @@ import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { WordList } from '../../fields/values.ts';
 import { mannerOf } from '../../words/manner.ts';
-import { similarityTexts } from '../../words/similarity-texts.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { noteText } from './import-notes.ts';
@@ -88,7 +88,7 @@ function sayCandidate({ basis, ...candidate }: Candidate, telling: Telling) {
   return {
     ...candidate,
     ...telling.about(candidate.actorId),
-    reason: similarityTexts(telling.language)[basis],
+    reason: wordsIn(telling.language).similarity[basis],
     here: telling.isHere(candidate.actorId),
     mayEdit: candidate.line !== undefined || telling.mayEdit(candidate.actorId),
   };

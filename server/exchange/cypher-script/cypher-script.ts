@@ -12,8 +12,6 @@ import { CONSTRAINTS, nodes, type Row, type Step, tie, ties, written } from './s
  * Not in it: its peers, what it serves elsewhere, its history, answers to questions and workshops.
  */
 export const cypherScript = {
-  id: 'cypher',
-  mediaType: 'application/x-cypher-query',
   write(facts: Facts, { title, lines }: Provenance): string {
     return [
       ...[title, ...lines.map(([name, text]) => `${name}: ${text}`)].map(comment),

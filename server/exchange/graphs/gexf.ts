@@ -9,8 +9,6 @@ import type { ExportedGraph, GraphEdge, GraphNode } from './graph-of.ts';
  * edges have a direction, `from` where it starts.
  */
 export const gexf = {
-  id: 'gexf',
-  mediaType: 'application/gexf+xml',
   write({ nodes, edges }: ExportedGraph, { title, lines }: Provenance, day: string): string {
     const about = lines.map(([name, text]) => `${name}: ${text}`).join('\n');
     const graph = element(

@@ -10,8 +10,6 @@ type Values = Readonly<Record<string, unknown>>;
  * direction, `directed` is true, and `from` names the end that it starts at, which readers of undirected graphs forget.
  */
 export const graphml = {
-  id: 'graphml',
-  mediaType: 'application/graphml+xml',
   write({ nodes, edges }: ExportedGraph, { title, lines }: Provenance): string {
     const ofNodes = used(NODE_ATTRIBUTES, nodes);
     const ofEdges = used(EDGE_ATTRIBUTES, edges);

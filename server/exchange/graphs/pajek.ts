@@ -7,8 +7,6 @@ import type { Provenance } from '../provenance.ts';
  * what tells nodes apart.
  */
 export const pajek = {
-  id: 'pajek',
-  mediaType: 'text/plain; charset=utf-8',
   write({ map, links }: Exported, { title, statement }: Provenance): string {
     const actors = map.actors.filter(({ outside }) => outside !== true);
     const numbers = new Map(actors.map(({ id }, i) => [id, i + 1]));

@@ -5,8 +5,6 @@ import type { PatternTable, TableCell } from './pattern-table.ts';
 
 /** Opens in a spreadsheet by a double click: a byte order mark, and semicolons where commas are decimal. */
 export const patternCsv = {
-  id: 'csv',
-  mediaType: 'text/csv; charset=utf-8',
   write: ({ headings, rows }: PatternTable, language: Language): string =>
     stringify([headings.map(safe), ...rows.map((row) => row.map(safe))], {
       bom: true,

@@ -12,8 +12,6 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** One workbook: the rows with typed cells, then what was asked and what it does not prove. */
 export const patternXlsx = {
-  id: 'xlsx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   async write(table: PatternTable, answer: PatternAnswer, language: Language): Promise<Readable> {
     // Loaded when someone asks for a workbook: the start does not wait for it.
     const { default: writeWorkbook } = await import('write-excel-file/node');

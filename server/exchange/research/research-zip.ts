@@ -21,8 +21,6 @@ interface Writing {
 
 /** One zip for research: a readme, a codebook, tables of one and of two modes; plain CSV, for R and Python. */
 export const researchZip = {
-  id: 'research',
-  mediaType: 'application/zip',
   write(system: System, { before, choices, reference, language }: Writing): Buffer {
     const tables = researchTables(system, choices);
     return zipTables(

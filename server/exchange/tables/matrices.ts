@@ -14,8 +14,6 @@ const MOST_IN_MATRIX = 3000;
  * order of `actors`; a row an actor and a column a cooperation. Raw CSV in one zip, with a codebook of every column.
  */
 export const matrices = {
-  id: 'matrices',
-  mediaType: 'application/zip',
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
     const manner: Manner = { reference, language, raw: true };
     const says = textsIn(language).matrices;

@@ -14,8 +14,6 @@ const SCRIPT = readFileSync(new URL('load-statnet.R', import.meta.url), 'utf8');
  * that makes a `network` of them, with every column as an attribute.
  */
 export const statnet = {
-  id: 'statnet',
-  mediaType: 'application/zip',
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
     const manner: Manner = { reference, language, raw: true };
     const tables = tablesOf(exported, (id) => HELD.includes(id)).map(onMapAlone);

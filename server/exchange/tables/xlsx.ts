@@ -14,8 +14,6 @@ const LONGEST = 32_767;
 
 /** One workbook: where it comes from first, then a sheet a table with typed cells, then what the columns hold. */
 export const xlsx = {
-  id: 'xlsx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   async write(exported: Exported, manner: Manner): Promise<Buffer> {
     const tables = tablesOf(exported);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Gap } from '../../../model/contract/gap.ts';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../../model/contract/snapshot.ts';
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
@@ -9,6 +10,7 @@ import { PUBLIC_VISIBILITY, type Visibility } from '../../../model/elements/visi
 import { NotFoundError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
+import { eachLanguage } from '../../../model/words/each-language.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readRevision } from '../../store/facts.ts';
 import { findKnown } from '../../store/past.ts';
@@ -107,24 +109,24 @@ async function readOnce({ executor, reference }: Deps, territoryId: string, read
   const system = await readSystem(executor, territoryId, { ...reading, ...PUBLIC_VISIBILITY });
   const gaps = async (language: Language) =>
     (await listGaps(executor, system, {}, reference, language)).items.filter(({ shown }) => shown !== null);
-  const [fr, en] = [await gaps('fr'), await gaps('en')];
+  const asked = new Map<Language, readonly Gap[]>();
+  for (const language of LANGUAGES) asked.set(language, await gaps(language));
   const after = await readRevision(executor, territoryId);
   return {
-    frozen: { elements, system, questions: questionsOf(territoryId, fr, en) },
+    frozen: { elements, system, questions: questionsOf(territoryId, asked) },
     isWhole: revision.token === after?.token,
   };
 }
 
-function questionsOf(territoryId: string, fr: readonly Gap[], en: readonly Gap[]): FrozenQuestion[] {
-  const english = new Map(en.map((gap) => [gap.key, gap]));
-  return fr
+/** The questions in the words of each language; where one does not have them, in those of the first. */
+function questionsOf(territoryId: string, asked: ReadonlyMap<Language, readonly Gap[]>): FrozenQuestion[] {
+  return (asked.get(LANGUAGES[0]) ?? [])
     .map((gap): FrozenQuestion => {
       const { key, rule, shown, severity, confidence, status, evidence, answer } = gap;
       return {
         ...{ territoryId, key, rule, shown: shown ?? 1, severity, confidence, status, evidence },
         ...(answer?.reason !== undefined && { answer: answer.reason }),
-        fr: wordsOf(gap),
-        en: wordsOf(english.get(key) ?? gap),
+        ...eachLanguage((language) => wordsOf(asked.get(language)?.find((one) => one.key === key) ?? gap)),
       };
     })
     .sort((a, b) => a.shown - b.shown);

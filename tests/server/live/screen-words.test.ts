@@ -68,3 +68,19 @@ it('ten times a second at most, and the last that is said is the last that is he
   expect(told.length).toBe(ended);
   expect(told.at(-1)).toEqual(gone(amina));
 });
+
+it('each has the first place that is free', () => {
+  const words = new ScreenWords<number>({ atOnce: 2, lastsMs: 5_000, toldASecond: 10 });
+  const places: [string | undefined, number][] = [];
+  words.listen('t', ({ screen }, place) => places.push([screen, place]));
+  const chloe = { maker: 'password:chloe', screen: 'cccccccc' };
+  expect([amina, bruno, chloe].map((who) => words.say('t', who, 1))).toEqual([true, true, false]);
+  words.say('t', amina, null);
+  words.say('t', chloe, 1);
+  expect(places).toEqual([
+    [amina.screen, 0],
+    [bruno.screen, 1],
+    [amina.screen, 0],
+    [chloe.screen, 0],
+  ]);
+});

@@ -1,10 +1,10 @@
 import type { AskedMeasure, AskedMeasureId } from '../../../contract/asked-measures.ts';
-import { askedCatalogueIn } from '../../../words/asked-texts.ts';
 import { eachLanguage } from '../../../words/each-language.ts';
+import { wordsIn } from '../../../words/words.ts';
 
 const measure = (id: AskedMeasureId, reference: string): AskedMeasure => {
   const label = (part: 'label' | 'plain' | 'formula') =>
-    eachLanguage((language) => askedCatalogueIn(language)[id][part]);
+    eachLanguage((language) => wordsIn(language).askedCatalogue[id][part]);
   return { id, label: label('label'), plain: label('plain'), formula: label('formula'), reference };
 };
 

@@ -1,5 +1,5 @@
 import type { Attribute } from '../../../contract/asked-measures.ts';
-import { askedTexts } from '../../../words/asked-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { landOfEach, landsReading } from '../../lands-reading.ts';
 import { type Asked, wordOf } from './asked-of.ts';
 
@@ -42,7 +42,7 @@ export function attributeGroups(
       };
     case 'tag': {
       const wanted = tag?.toLowerCase();
-      const words: Readonly<Record<string, string>> = askedTexts(language).tagged(tag ?? '');
+      const words: Readonly<Record<string, string>> = wordsIn(language).asked.tagged(tag ?? '');
       return {
         of: ofEach(({ tags }) => (tags.some((own) => own.toLowerCase() === wanted) ? WITH : WITHOUT)),
         labelOf: (value) => words[value] ?? value,

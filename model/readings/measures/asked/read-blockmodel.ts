@@ -1,6 +1,6 @@
 import type { BlockmodelReading } from '../../../contract/asked-measures.ts';
 import type { NamedActor } from '../../../contract/measures.ts';
-import { askedTexts } from '../../../words/asked-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { blockDensities } from '../groups.ts';
 import { POSITIONS_AT_MOST, positions } from '../positions.ts';
 import { namesIn } from '../sub-network.ts';
@@ -14,7 +14,7 @@ export function readBlockmodel(
   count: number = USUAL_COUNT,
 ): BlockmodelReading {
   const { actorIds, graph, links } = network;
-  const texts = askedTexts(say.language).blockmodel;
+  const texts = wordsIn(say.language).asked.blockmodel;
   if (actorIds.length > POSITIONS_AT_MOST)
     return { ...heading, sentence: texts.tooLarge, positions: null, blocks: [], fit: null };
   const found = positions(graph, count);

@@ -1,5 +1,5 @@
 import type { ConfidenceReading, RankedMeasure } from '../../../contract/asked-measures.ts';
-import { askedTexts } from '../../../words/asked-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { WORLDS } from '../../survival/worlds.ts';
 import { type Confidence, confidenceOf } from '../confidence.ts';
@@ -28,13 +28,13 @@ export function readConfidence({ system, network, heading, say }: Asked): Confid
 }
 
 function sentenceOf(found: readonly Confidence[] | null, unheard: number, say: Speaker): string {
-  const texts = askedTexts(say.language).confidence;
+  const texts = wordsIn(say.language).asked.confidence;
   if (found === null) return texts.tooLarge;
   const known = found.flatMap(({ measure, stay }) => (stay === null ? [] : [{ measure, stay }]));
   if (known.length === 0) return texts.nobody;
   if (unheard === 0) return texts.allHeard;
   const parts = known.map(({ measure, stay }) =>
-    texts.times(say, Math.round(stay * 10), askedTexts(say.language).by[measure]),
+    texts.times(say, Math.round(stay * 10), wordsIn(say.language).asked.by[measure]),
   );
   return texts.stay(say, unheard, say.list(parts));
 }

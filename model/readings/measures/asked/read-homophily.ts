@@ -1,6 +1,6 @@
 import type { Attribute, HomophilyReading } from '../../../contract/asked-measures.ts';
 import { MissingPropertyError } from '../../../errors.ts';
-import { askedTexts } from '../../../words/asked-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { homophily } from '../homophily.ts';
 import { namesIn } from '../sub-network.ts';
@@ -52,7 +52,7 @@ function sentenceOf(
   { groups, eiIndex, test }: Omit<HomophilyReading, 'sentence'>,
   { say }: Pick<Asked, 'say'>,
 ): string {
-  const texts = askedTexts(say.language).homophily;
+  const texts = wordsIn(say.language).asked.homophily;
   if (groups.length < 2) return texts.oneGroup;
   if (test === null) return texts.noLink;
   const counted = texts.counted(say, eiIndex);

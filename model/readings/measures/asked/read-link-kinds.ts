@@ -1,7 +1,7 @@
 import type { LinkKindsReading } from '../../../contract/asked-measures.ts';
 import type { CooperationFact } from '../../../elements/facts.ts';
 import { System } from '../../../elements/system.ts';
-import { askedTexts } from '../../../words/asked-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { matrixCorrelation } from '../matrix-correlation.ts';
@@ -67,7 +67,7 @@ function sentenceOf(
   { a, b, both, correlation, test }: Omit<LinkKindsReading, 'sentence'>,
   say: Speaker,
 ): string {
-  const texts = askedTexts(say.language).linkKinds;
+  const texts = wordsIn(say.language).asked.linkKinds;
   if (correlation === null || test === null) return texts.nothing;
   const shared = texts.shared(say, both, a.links, b.links);
   if (test.either >= RARE) return texts.byChance(shared);

@@ -1,7 +1,7 @@
 import type { TurnoverReading } from '../../../contract/asked-measures.ts';
 import type { NamedActor } from '../../../contract/measures.ts';
 import { type Link, System } from '../../../elements/system.ts';
-import { askedTexts } from '../../../words/asked-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { undatedIn } from '../../comparison/sample-days.ts';
 import type { Asked } from './asked-of.ts';
 
@@ -27,7 +27,7 @@ export function readTurnover({ system, heading, say }: Asked, other: string): Tu
   const { kept, added, lost } = links;
   return {
     ...heading,
-    sentence: askedTexts(say.language).turnover(say, links, from, to),
+    sentence: wordsIn(say.language).asked.turnover(say, links, from, to),
     from,
     to,
     links: { ...countsOf(links), keptLinks: named(kept), newLinks: named(added), lostLinks: named(lost) },

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../contract/languages.ts';
 import type { Measure } from '../../../contract/measures.ts';
 import { eachLanguage } from '../../../words/each-language.ts';
-import { measureTexts } from '../../../words/measure-texts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import type { Measured } from './measured.ts';
 
@@ -29,15 +29,15 @@ export interface MeasureDefinition extends Measure, Pick<Spec, 'needsPaths' | 'f
 /** A measure with its texts. */
 export function defineMeasure(spec: Spec): MeasureDefinition {
   const label = (part: 'label' | 'plain' | 'formula') =>
-    eachLanguage((language) => measureTexts(spec.id, language)[part]);
+    eachLanguage((language) => wordsIn(language).measures[spec.id][part]);
   const classOf = (place: 0 | 1 | 2) =>
-    eachLanguage((language) => measureTexts(spec.id, language).classes?.[place] ?? '');
+    eachLanguage((language) => wordsIn(language).measures[spec.id].classes?.[place] ?? '');
   const classes: Measure['classes'] = [classOf(0), classOf(1), classOf(2)];
   return {
     ...spec,
     label: label('label'),
     plain: label('plain'),
     formula: label('formula'),
-    ...(measureTexts(spec.id, LANGUAGES[0]).classes !== undefined && { classes }),
+    ...(wordsIn(LANGUAGES[0]).measures[spec.id].classes !== undefined && { classes }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Measure, MeasureId, MeasureReading } from '../../../contract/measures.ts';
-import { measureTexts, unmeasuredIn } from '../../../words/measure-texts.ts';
 import { CORE_LIKE } from '../../../words/measures/cohesion.ts';
 import { KINDRED } from '../../../words/measures/groups-of-actors.ts';
 import { SPREAD } from '../../../words/measures/whole.ts';
+import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { classBetween } from '../classes.ts';
 import { defineMeasure, type MeasureDefinition } from './define-measure.ts';
@@ -278,11 +278,11 @@ export const sentencesOf = (
   say: Speaker,
 ): MeasureReading['sentences'] =>
   definitions.map(({ id, figure, bounds }) => {
-    const unmeasured = unmeasuredIn(say.language);
+    const unmeasured = wordsIn(say.language).unmeasured;
     if (missing.includes(id)) return { measure: id, sentence: unmeasured.tooLarge, class: null };
     return {
       measure: id,
-      sentence: measureTexts(id, say.language).say(measured, say) ?? unmeasured.undefined,
+      sentence: wordsIn(say.language).measures[id].say(measured, say) ?? unmeasured.undefined,
       class: figure && bounds ? classBetween(figure(measured), bounds) : null,
     };
   });

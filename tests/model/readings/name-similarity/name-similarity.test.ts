@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../../../model/readings/name-similarity/name-similarity.ts';
 import { parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
-import { similarityTexts } from '../../../../model/words/similarity-texts.ts';
+import { wordsIn } from '../../../../model/words/words.ts';
 import { ALIKE, APART, similarityOfNames } from '../../../support/likened-names.ts';
 
 // Thousands of comparisons take their time on a busy machine.
@@ -75,7 +75,7 @@ describe('likeness', () => {
         expect(found.score).toBeLessThanOrEqual(1);
         expect(found.grade === 'same').toBe(found.score >= 0.95);
         expect(found.grade === 'possible').toBe(found.score < 0.8);
-        expect(similarityTexts('fr')[found.basis]).not.toBe('');
+        expect(wordsIn('fr').similarity[found.basis]).not.toBe('');
       }),
       { numRuns: 1000, seed: 20_260_312 },
     );

@@ -1,0 +1,51 @@
+/**
+ * What a territory of 400 actors and 1,200 cooperations takes in memory: fifty of them, held by one process with their facts;
+ * the heap after collection, the difference by fifty.
+ * node --import tsx bench/memory.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
+ */
+import { randomUUID } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { openExecutor } from '../server/store/execute.ts';
+import { applySchema } from '../server/store/schema.ts';
+import { territoriesOf } from '../server/territories/territories.ts';
+import { largeFacts } from '../tests/support/large-facts.ts';
+import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
+import { keepResult } from './results/keep-result.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
+
+const TERRITORIES = 50;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+function heapMegabytes(): number {
+  collect();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+const settings = namedNeo4j();
+const executor = openExecutor(settings);
+await applySchema(executor);
+const run = randomUUID();
+const ids = Array.from({ length: TERRITORIES + 1 }, (_, i) => `bench-${run}-${i}`);
+for (const id of ids) await storeFacts(settings, largeFacts(id));
+
+/** Elements and facts, as a process has them that answers for the territory. */
+async function hold(territoryId: string): Promise<void> {
+  const { held } = (await territoriesOf(executor).present(territoryId)) ?? {};
+  if (held?.facts === undefined) throw new Error(`${territoryId} is not held.`);
+}
+
+// The first brings code and connections with it.
+const [first = '', ...others] = ids;
+await hold(first);
+const before = heapMegabytes();
+for (const id of others) await hold(id);
+const megabytes = (heapMegabytes() - before) / TERRITORIES;
+for (const id of ids) await hold(id);
+
+console.log(`held: ${megabytes.toFixed(1)} MB a territory, of ${TERRITORIES}`);
+keepResult({ aim: 10, what: 'a territory of 400 actors in memory', value: megabytes, unit: 'MB', atMost: 5 });
+
+for (const id of ids) await removeFacts(settings, id);
+await executor.close();
