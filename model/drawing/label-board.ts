@@ -29,6 +29,8 @@ interface Name {
 
 /** Cost of a line through a label: for being there at all, and per em of it covered. */
 const LINE_COST = { each: 0.8, perEm: 0.5 };
+/** Cost of a body of a crowd under a label: it goes further aside to spare one. */
+const COVER_COST = 1.5;
 
 /** Bodies, lines, and the names that have a place. */
 export class Board {
@@ -74,6 +76,28 @@ export class Board {
         this.#isPossible(box, item) &&
         !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)),
       ({ box }) => lineCost(box, this.#strokes, this.#lettering),
+    );
+  }
+
+  /** The cheapest place of a name that has none: over lines, and over as few of a crowd as it takes. */
+  bestOver(item: Labelled): Candidate | undefined {
+    const best = cheapest(
+      candidatesOf(item, this.#lettering, this.#previous.get(item.id), true),
+      ({ box }) =>
+        within(box, this.#bounds) &&
+        !this.#covers(box, item).some(({ coverable }) => coverable !== true) &&
+        !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)),
+      ({ box }) =>
+        lineCost(box, this.#strokes, this.#lettering) + this.#covers(box, item).length * COVER_COST,
+    );
+    return best && { ...best, over: true };
+  }
+
+  /** The bodies under a name. */
+  #covers(box: Box, own: Labelled): Labelled[] {
+    const { gap } = this.#lettering;
+    return [...this.#bodies.near(grown(box, gap))].filter(
+      (body) => body !== own && overlaps(body, box, gap / 2),
     );
   }
 

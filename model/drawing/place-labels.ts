@@ -10,7 +10,7 @@ const MOST_HELPED = 40;
 
 /**
  * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place takes
- * one that another can leave, else is left out, the least important first. Deterministic; keeps earlier places where
+ * one that another can leave, then one over bodies of a crowd, else is left out, the least important first. Deterministic; keeps earlier places where
  * they are still good.
  */
 export function placeLabels(
@@ -38,5 +38,10 @@ export function placeLabels(
     else if (item.forms.length > 0) left++;
   }
   if (left > 0 && left <= MOST_HELPED) board.makeRoom();
+  if (left > 0 && items.some(({ coverable }) => coverable))
+    for (const item of order) {
+      const over = board.placed.has(item.id) ? undefined : board.bestOver(item);
+      if (over !== undefined) board.put(item.id, over);
+    }
   return board.placed;
 }

@@ -22,6 +22,8 @@ const MOST_LABELS = 700;
 /** So many names lit at once are written whatever they cover; of more, those that have room, before any other. */
 const MOST_FORCED = 8;
 const LIT_FIRST = 1e6;
+/** In a crowd it counts more who leads a land than how many links one has. */
+const MORE_THAN_LINKS = 1e3;
 /** Beyond so many on screen, names of all would be letters without a map. */
 const CROWD = 150;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
@@ -45,6 +47,8 @@ export class Labels {
   #rooms: readonly Box[] = [];
   /** Best linked of each land, where there are lands. */
   #pivots: ReadonlySet<string> | null = null;
+  /** The first of each land before the second of any. */
+  #ranks: ReadonlyMap<string, number> = new Map();
 
   constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
     this.#cy = cy;
@@ -59,6 +63,7 @@ export class Labels {
     if (JSON.stringify(rooms) !== JSON.stringify(this.#rooms)) this.#placedFor = null;
     this.#rooms = rooms;
     this.#pivots = pivots;
+    this.#ranks = new Map([...(pivots ?? [])].reverse().map((id, i) => [id, i + 1]));
   }
 
   /** Whether the names were placed for these elements, the names of lands there are, and what is on screen. */
@@ -77,10 +82,15 @@ export class Labels {
     });
     this.#items = new Map(bodies.map((body) => [body.id, body]));
     const actors = bodies.filter(({ forms }) => forms.length > 0);
-    const wanted = new Set(this.#toName(everywhere ? actors : this.#inView(actors)));
+    const seen = everywhere ? actors : this.#inView(actors);
+    const crowded = this.#isCrowd(seen);
+    const wanted = new Set(this.#toName(seen));
     this.#placed = placeLabels(
       [
-        ...bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] })),
+        ...bodies.map((body) => {
+          if (!wanted.has(body)) return { ...body, forms: [], coverable: crowded };
+          return crowded ? { ...body, importance: body.importance + this.#rankOf(body.id) } : body;
+        }),
         ...this.#rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: -1e9 })),
       ],
       strokes(edges, at),
@@ -153,10 +163,16 @@ export class Labels {
   /** The best linked first; of a crowd that stands on lands, pivots and what is lit or chosen. */
   #toName(actors: readonly Labelled[]): readonly Labelled[] {
     const pivots = this.#pivots;
-    if (pivots === null || actors.length <= CROWD) return actors.slice(0, MOST_LABELS);
+    if (pivots === null || !this.#isCrowd(actors)) return actors.slice(0, MOST_LABELS);
     return actors.filter(
       ({ id, importance, forced }) => pivots.has(id) || forced || importance >= LIT_FIRST / 2,
     );
+  }
+
+  readonly #rankOf = (id: string): number => (this.#ranks.get(id) ?? 0) * MORE_THAN_LINKS;
+
+  #isCrowd(actors: readonly Labelled[]): boolean {
+    return this.#pivots !== null && actors.length > CROWD;
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {
@@ -221,9 +237,10 @@ const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null =
 /** A label as Cytoscape's style reads it. */
 export const labelData = ({ text, dx, dy }: PlacedLabel) => ({ label: text, labelX: dx, labelY: dy });
 
-export const labelClasses = ({ side, small }: PlacedLabel): string[] => [
+export const labelClasses = ({ side, small, over }: PlacedLabel): string[] => [
   'labelled',
   ...(small ? ['smaller'] : []),
+  ...(over ? ['over'] : []),
   ...(side.endsWith('right') ? ['justify-left'] : side.endsWith('left') ? ['justify-right'] : []),
 ];
 
@@ -234,7 +251,7 @@ function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
     Math.abs(node.data('labelY') - label.dy) < 0.01;
   if (!same) node.data(labelData(label));
   const classes = labelClasses(label);
-  for (const name of ['labelled', 'smaller', 'justify-left', 'justify-right'])
+  for (const name of ['labelled', 'smaller', 'over', 'justify-left', 'justify-right'])
     node.toggleClass(name, classes.includes(name));
 }
 

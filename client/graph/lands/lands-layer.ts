@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
-import { type FittedWord, fitWords } from '../../../model/drawing/lands/fit-words.ts';
+import { type FittedWord, fitNumbers, fitWords, type Word } from '../../../model/drawing/lands/fit-words.ts';
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { Selection } from '../../state/selection.ts';
@@ -135,22 +135,24 @@ export class LandsLayer {
     this.#fitted.clear();
     const symbols = this.#symbols(zoom);
     const words = [...this.#words.children] as SVGGElement[];
-    const named = this.#fit(words, symbols);
+    const named = this.#fit(words, (some, screen) => fitWords(some, symbols, screen));
     const isNamed = (land = ''): boolean => this.#fitted.has(land);
     const numbers = ([...this.#numbers.children] as SVGGElement[]).filter((number) => {
       number.setAttribute('visibility', 'hidden');
       return !isNamed(number.dataset.land);
     });
-    this.#fit(numbers, [...symbols, ...named]);
+    this.#fit(numbers, (some, screen) => fitNumbers(some, symbols, named, screen));
     this.#key.replaceChildren(...keyOf(this.#picture, numbers));
   }
 
   /** Writes words where there is room, hides the others; tells the rooms that they take. */
-  #fit(words: readonly SVGGElement[], taken: readonly Box[]): FittedWord[] {
+  #fit(
+    words: readonly SVGGElement[],
+    fit: (words: readonly Word[], screen: Box) => readonly (FittedWord | null)[],
+  ): FittedWord[] {
     const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
-    const fitted = fitWords(
+    const fitted = fit(
       words.map((word) => wordAt(word, zoom)),
-      taken,
       {
         ...{ x: this.#cy.width() / 2 - x, y: this.#cy.height() / 2 - y },
         ...{ halfWidth: this.#cy.width() / 2 - 2, halfHeight: this.#cy.height() / 2 - 2 },
