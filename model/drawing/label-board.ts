@@ -79,18 +79,23 @@ export class Board {
     );
   }
 
-  /** The cheapest place of a name that has none: over lines, and over as few of a crowd as it takes. */
-  bestOver(item: Labelled): Candidate | undefined {
-    const best = cheapest(
-      candidatesOf(item, this.#lettering, this.#previous.get(item.id), true),
-      ({ box }) =>
-        within(box, this.#bounds) &&
-        !this.#covers(box, item).some(({ coverable }) => coverable !== true) &&
-        !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)),
-      ({ box }) =>
-        lineCost(box, this.#strokes, this.#lettering) + this.#covers(box, item).length * COVER_COST,
-    );
-    return best && { ...best, over: true };
+  /** Places for names that have none: over as few bodies of a crowd as it takes, where other names leave it too. */
+  coverCrowd(): void {
+    const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
+    this.#makeRoom(names.map((item) => ({ item, places: this.#placesOver(item) })));
+  }
+
+  /** All places of a name that are over nothing but bodies of a crowd, the cheapest first. */
+  #placesOver(item: Labelled): readonly Candidate[] {
+    return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
+      .flatMap((place): Candidate[] => {
+        if (!within(place.box, this.#bounds)) return [];
+        const covered = this.#covers(place.box, item);
+        if (covered.some(({ coverable }) => coverable !== true)) return [];
+        const cost = place.cost + lineCost(place.box, this.#strokes, this.#lettering);
+        return [{ ...place, cost: cost + covered.length * COVER_COST, over: covered.length > 0 }];
+      })
+      .sort((a, b) => a.cost - b.cost);
   }
 
   /** The bodies under a name. */

@@ -31,17 +31,13 @@ export function placeLabels(
       b.importance - a.importance ||
       (a.id < b.id ? -1 : 1),
   );
-  let left = 0;
+  const names = items.filter(({ forms }) => forms.length > 0).length;
   for (const item of order) {
     const best = board.bestFor(item) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
     if (best !== undefined) board.put(item.id, best);
-    else if (item.forms.length > 0) left++;
   }
+  const left = names - board.placed.size;
   if (left > 0 && left <= MOST_HELPED) board.makeRoom();
-  if (left > 0 && items.some(({ coverable }) => coverable))
-    for (const item of order) {
-      const over = board.placed.has(item.id) ? undefined : board.bestOver(item);
-      if (over !== undefined) board.put(item.id, over);
-    }
+  if (board.placed.size < names && items.some(({ coverable }) => coverable)) board.coverCrowd();
   return board.placed;
 }

@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { type Box, enclosing, type Point } from '../../../model/drawing/geometry.ts';
+import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { MapElements, NodeElement } from '../../../model/drawing/map-elements.ts';
 import {
   type Labelled,
@@ -22,8 +23,6 @@ const MOST_LABELS = 700;
 /** So many names lit at once are written whatever they cover; of more, those that have room, before any other. */
 const MOST_FORCED = 8;
 const LIT_FIRST = 1e6;
-/** In a crowd it counts more who leads a land than how many links one has. */
-const MORE_THAN_LINKS = 1e3;
 /** Beyond so many on screen, names of all would be letters without a map. */
 const CROWD = 150;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
@@ -47,8 +46,6 @@ export class Labels {
   #rooms: readonly Box[] = [];
   /** Best linked of each land, where there are lands. */
   #pivots: ReadonlySet<string> | null = null;
-  /** The first of each land before the second of any. */
-  #ranks: ReadonlyMap<string, number> = new Map();
 
   constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
     this.#cy = cy;
@@ -63,7 +60,6 @@ export class Labels {
     if (JSON.stringify(rooms) !== JSON.stringify(this.#rooms)) this.#placedFor = null;
     this.#rooms = rooms;
     this.#pivots = pivots;
-    this.#ranks = new Map([...(pivots ?? [])].reverse().map((id, i) => [id, i + 1]));
   }
 
   /** Whether the names were placed for these elements, the names of lands there are, and what is on screen. */
@@ -83,14 +79,12 @@ export class Labels {
     this.#items = new Map(bodies.map((body) => [body.id, body]));
     const actors = bodies.filter(({ forms }) => forms.length > 0);
     const seen = everywhere ? actors : this.#inView(actors);
-    const crowded = this.#isCrowd(seen);
+    const crowded = this.#crowdOf(seen);
     const wanted = new Set(this.#toName(seen));
+    const named = bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] }));
     this.#placed = placeLabels(
       [
-        ...bodies.map((body) => {
-          if (!wanted.has(body)) return { ...body, forms: [], coverable: crowded };
-          return crowded ? { ...body, importance: body.importance + this.#rankOf(body.id) } : body;
-        }),
+        ...(crowded ? pivotsFirst(named, crowded) : named),
         ...this.#rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: -1e9 })),
       ],
       strokes(edges, at),
@@ -162,17 +156,16 @@ export class Labels {
 
   /** The best linked first; of a crowd that stands on lands, pivots and what is lit or chosen. */
   #toName(actors: readonly Labelled[]): readonly Labelled[] {
-    const pivots = this.#pivots;
-    if (pivots === null || !this.#isCrowd(actors)) return actors.slice(0, MOST_LABELS);
+    const pivots = this.#crowdOf(actors);
+    if (pivots === null) return actors.slice(0, MOST_LABELS);
     return actors.filter(
       ({ id, importance, forced }) => pivots.has(id) || forced || importance >= LIT_FIRST / 2,
     );
   }
 
-  readonly #rankOf = (id: string): number => (this.#ranks.get(id) ?? 0) * MORE_THAN_LINKS;
-
-  #isCrowd(actors: readonly Labelled[]): boolean {
-    return this.#pivots !== null && actors.length > CROWD;
+  /** The pivots of a crowd; null where names are those of all. */
+  #crowdOf(actors: readonly Labelled[]): ReadonlySet<string> | null {
+    return actors.length > CROWD ? this.#pivots : null;
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {

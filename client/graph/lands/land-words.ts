@@ -94,6 +94,7 @@ function word(
     ...{ 'data-letters': String(letters), 'data-least': String(least) },
     ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
     ...(look['data-land'] === undefined ? {} : { 'data-land': look['data-land'] }),
+    ...(look['data-lands'] === undefined ? {} : { 'data-lands': look['data-lands'] }),
   });
   const text = svgElement('text', {
     ...look,

@@ -11,9 +11,6 @@ import { numbersOf, wordAt, wordsOf } from './land-words.ts';
 import { type LandsPicture, pathOf } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
-/** Letters of a figure on screen, where they are smallest. */
-const FIGURE = 12;
-
 /** The bodies of those who are drawn, in units of the map. */
 export type Bodies = () => readonly Box[];
 
@@ -30,7 +27,7 @@ export class LandsLayer {
   readonly #key = document.createElement('div');
   #picture: LandsPicture | null = null;
   #zoom = 0;
-  /** Where names are written at this zoom, in pixels from the origin of the map. */
+  /** Where names, and figures by their two lands, are written at this zoom, in pixels from the origin of the map. */
   readonly #fitted = new Map<string, Box>();
 
   constructor(cy: Core, container: HTMLElement, bodies: Bodies) {
@@ -89,21 +86,26 @@ export class LandsLayer {
     return [...this.rooms(), ...this.#figures()];
   }
 
+  /** The rooms of the figures that are written, in units of the map. */
   #figures(): (Box & Pick<Strait, 'landIds'>)[] {
-    const figure = FIGURE / this.#cy.zoom();
-    return (this.#picture?.straits ?? []).map(({ at, landIds }) => ({
-      ...{ ...at, landIds, halfWidth: 2.6 * figure, halfHeight: 0.7 * figure },
-    }));
+    return (this.#picture?.straits ?? []).flatMap(({ landIds }) => {
+      const room = this.#fitted.get(landIds.join(' '));
+      return room === undefined ? [] : [{ landIds, ...this.#onMap(room) }];
+    });
   }
 
   /** The rooms of the names that are written, in units of the map. */
   rooms(): (Box & { readonly landId: string })[] {
-    const zoom = this.#cy.zoom();
-    return [...this.#fitted].map(([landId, { x, y, halfWidth, halfHeight }]) => ({
-      landId,
-      ...{ x: x / zoom, y: y / zoom, halfWidth: halfWidth / zoom, halfHeight: halfHeight / zoom },
-    }));
+    return (this.#picture?.lands ?? []).flatMap(({ landId }) => {
+      const room = this.#fitted.get(landId);
+      return room === undefined ? [] : [{ landId, ...this.#onMap(room) }];
+    });
   }
+
+  readonly #onMap = ({ x, y, halfWidth, halfHeight }: Box): Box => {
+    const zoom = this.#cy.zoom();
+    return { x: x / zoom, y: y / zoom, halfWidth: halfWidth / zoom, halfHeight: halfHeight / zoom };
+  };
 
   /** Two corners of the rectangle around all coasts, in units of the map. */
   extent(): Point[] {
@@ -163,9 +165,9 @@ export class LandsLayer {
       word.setAttribute('visibility', place === null ? 'hidden' : 'visible');
       if (place === null) continue;
       word.setAttribute('transform', `translate(${place.x} ${place.y}) scale(${place.size / 16})`);
-      const { land } = word.dataset;
+      const { land, lands } = word.dataset;
       const { size: _, ...box } = place;
-      if (land !== undefined) this.#fitted.set(land, box);
+      this.#fitted.set(land ?? lands ?? '', box);
     }
     return fitted.filter((place) => place !== null);
   }

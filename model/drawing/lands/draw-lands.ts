@@ -5,6 +5,7 @@ import { ROUTED_AT_MOST } from '../layout/many-nodes.ts';
 import type { Layout } from '../layout/placed-problem.ts';
 import { boxAround, boxesOnLands, leastUnitOf, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
+import { figureRoom, STRAIT_LETTERS } from './land-names.ts';
 import { placeNames } from './place-names.ts';
 import { type Route, routeLinks } from './route-links.ts';
 import { type Links, narrowest, type Strait, straitsOf } from './straits.ts';
@@ -40,8 +41,6 @@ export interface Landscape {
 
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
-/** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
-const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
 export function drawLands({
@@ -81,11 +80,8 @@ export function drawLands({
       ? []
       : [{ ...at, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
   });
-  const letters = lettersOf(inhabited) * FIGURE.letters;
-  const sizeOf = () => ({
-    halfWidth: (FIGURE.width * letters) / 2,
-    halfHeight: (FIGURE.height * letters) / 2,
-  });
+  const letters = lettersOf(inhabited) * STRAIT_LETTERS;
+  const sizeOf = (count: number) => figureRoom(count, letters);
   return {
     lands: coasts.map((coast, i) => {
       const name = names[coast.landId];
