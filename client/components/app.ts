@@ -144,6 +144,13 @@ export class App extends StoreElement {
     return html`<maillage-service></maillage-service>`;
   }
 
+  /** The frame and the program of the drawing side by side: one after the other they would take as long again. */
+  #loadMap(): void {
+    void import('../views/map/map-frame.ts');
+    // Where it does not come, opening it says so.
+    void import('../graph/create-graph.ts').catch(() => undefined);
+  }
+
   /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
   #view(): TemplateResult {
     const view = viewOf(this.state.view);
@@ -154,7 +161,7 @@ export class App extends StoreElement {
     if (part?.beyond && view.withoutMap !== true) return this.#groups();
     const element = this.#elementOf(view);
     const onMap = view.layout === 'map';
-    if (onMap && !customElements.get('maillage-map-frame')) void import('../views/map/map-frame.ts');
+    if (onMap && !customElements.get('maillage-map-frame')) this.#loadMap();
     // Beside a map they come once it is drawn.
     if (!onMap && view.reads.includes('map')) this.#prepareEdits();
     return html`

@@ -176,6 +176,17 @@ function labelBlocks(theme: Theme, { font, smaller = 1 }: VisualScale): Block[] 
       },
     },
     { selector: 'node.labelled.smaller', style: { 'font-size': font * smaller } },
+    // Over those of a crowd who have no name at this zoom.
+    {
+      selector: 'node.labelled.over',
+      style: {
+        'z-index': 4,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.86,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': `${font * 0.12}`,
+      },
+    },
     { selector: 'node.labelled.justify-left', style: { 'text-justification': 'left' } },
     { selector: 'node.labelled.justify-right', style: { 'text-justification': 'right' } },
     { selector: 'node.labelled.outside', style: { color: palette.soft, 'font-weight': 500 } },

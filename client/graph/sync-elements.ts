@@ -23,6 +23,8 @@ export interface SyncResult {
 /** Classes that belong to gestures and labels, not to the model: kept when a node's look changes. */
 const OWN_CLASSES = [
   'labelled',
+  'smaller',
+  'over',
   'justify-left',
   'justify-right',
   'hovered',

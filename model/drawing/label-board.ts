@@ -29,6 +29,8 @@ interface Name {
 
 /** Cost of a line through a label: for being there at all, and per em of it covered. */
 const LINE_COST = { each: 0.8, perEm: 0.5 };
+/** Cost of a body of a crowd under a label: it goes further aside to spare one. */
+const COVER_COST = 1.5;
 
 /** Bodies, lines, and the names that have a place. */
 export class Board {
@@ -74,6 +76,33 @@ export class Board {
         this.#isPossible(box, item) &&
         !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)),
       ({ box }) => lineCost(box, this.#strokes, this.#lettering),
+    );
+  }
+
+  /** Places for names that have none: over as few bodies of a crowd as it takes, where other names leave it too. */
+  coverCrowd(): void {
+    const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
+    this.#makeRoom(names.map((item) => ({ item, places: this.#placesOver(item) })));
+  }
+
+  /** All places of a name that are over nothing but bodies of a crowd, the cheapest first. */
+  #placesOver(item: Labelled): readonly Candidate[] {
+    return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
+      .flatMap((place): Candidate[] => {
+        if (!within(place.box, this.#bounds)) return [];
+        const covered = this.#covers(place.box, item);
+        if (covered.some(({ coverable }) => coverable !== true)) return [];
+        const cost = place.cost + lineCost(place.box, this.#strokes, this.#lettering);
+        return [{ ...place, cost: cost + covered.length * COVER_COST, over: covered.length > 0 }];
+      })
+      .sort((a, b) => a.cost - b.cost);
+  }
+
+  /** The bodies under a name. */
+  #covers(box: Box, own: Labelled): Labelled[] {
+    const { gap } = this.#lettering;
+    return [...this.#bodies.near(grown(box, gap))].filter(
+      (body) => body !== own && overlaps(body, box, gap / 2),
     );
   }
 

@@ -9,6 +9,8 @@ export interface Labelled extends Box {
   readonly importance: number;
   /** Shown even where it covers something (selected, pointed at). */
   readonly forced?: boolean;
+  /** In a crowd: a name may stand over it that has no room otherwise. */
+  readonly coverable?: boolean;
 }
 
 export type Side =
@@ -34,6 +36,8 @@ export interface PlacedLabel {
   readonly yields?: boolean;
   /** In the smaller letters. */
   readonly small?: boolean;
+  /** It stands over bodies of a crowd. */
+  readonly over?: boolean;
 }
 
 export interface Lettering {

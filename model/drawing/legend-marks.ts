@@ -75,6 +75,7 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   'link-to': null,
   labelled: null,
   smaller: null,
+  over: null,
   'justify-left': null,
   'justify-right': null,
   parallel: null,

@@ -10,7 +10,7 @@ const MOST_HELPED = 40;
 
 /**
  * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place takes
- * one that another can leave, else is left out, the least important first. Deterministic; keeps earlier places where
+ * one that another can leave, then one over bodies of a crowd, else is left out, the least important first. Deterministic; keeps earlier places where
  * they are still good.
  */
 export function placeLabels(
@@ -31,12 +31,13 @@ export function placeLabels(
       b.importance - a.importance ||
       (a.id < b.id ? -1 : 1),
   );
-  let left = 0;
+  const names = items.filter(({ forms }) => forms.length > 0).length;
   for (const item of order) {
     const best = board.bestFor(item) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
     if (best !== undefined) board.put(item.id, best);
-    else if (item.forms.length > 0) left++;
   }
+  const left = names - board.placed.size;
   if (left > 0 && left <= MOST_HELPED) board.makeRoom();
+  if (board.placed.size < names && items.some(({ coverable }) => coverable)) board.coverCrowd();
   return board.placed;
 }

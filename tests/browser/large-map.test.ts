@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import { Family } from '../../model/contract/vocabulary.ts';
 import { largeFacts } from '../support/large-facts.ts';
-import { POLL } from '../support/on-the-map.ts';
+import { makeActor, makeCooperation, makeFacts } from '../support/make-facts.ts';
+import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { runCypher } from '../support/run-cypher.ts';
 import { removeFacts, storeFacts } from '../support/store-facts.ts';
 import { randomId } from '../support/test-app.ts';
 
@@ -69,3 +71,95 @@ describe('a territory too large to be drawn', () => {
     screens.forgive(/status of 503/);
   });
 });
+
+/** Sides of a land in actors, of the map in lands, and steps between them in units of the map. */
+const CROWD = { across: 8, down: 5, lands: [4, 6], step: [46, 40], water: 24 } as const;
+const OF_LAND = CROWD.across * CROWD.down;
+
+/** Lands side by side, so full that no name has room on them, each around three who have more links than the others. */
+async function storeCrowd(id: string): Promise<string[]> {
+  const [columns, rows] = CROWD.lands;
+  const ids = Array.from({ length: columns * rows }, (_, i) => `${id}-l${i}`);
+  const actors = ids.flatMap((_, land) =>
+    Array.from({ length: OF_LAND }, (_, i) => {
+      const column = (land % columns) * CROWD.across + (i % CROWD.across);
+      const row = Math.floor(land / columns) * CROWD.down + Math.floor(i / CROWD.across);
+      return makeActor(`${id}-a${land}-${i}`, {
+        name: `Association des voisins ${land}-${i}`,
+        x: column * CROWD.step[0] + (land % columns) * CROWD.water,
+        y: row * CROWD.step[1] + Math.floor(land / columns) * CROWD.water,
+        membership: { onMap: true },
+      });
+    }),
+  );
+  const links = ids.flatMap((_, land) =>
+    [39, 20, 10].flatMap((reach, rank) =>
+      Array.from({ length: reach }, (_, i) => [land, 9 + 11 * rank, (10 + 11 * rank + i) % OF_LAND] as const),
+    ),
+  );
+  const cooperations = links.map(([land, a, b], i) =>
+    makeCooperation(`${id}-c${i}`, [`${id}-a${land}-${a}`, `${id}-a${land}-${b}`]),
+  );
+  const { territory } = makeFacts();
+  await storeFacts(
+    inject('neo4j'),
+    makeFacts({ territory: { ...territory, id, name: 'Foule' }, actors, cooperations }),
+  );
+  await runCypher(
+    `MATCH (t:Territory {id: $id}) UNWIND $ids AS land
+     CREATE (l:Land {id: land, name: 'Terre de ' + land})-[:OF]->(t)
+     WITH t, land MATCH (a:Actor)-[m:ACTS_IN]->(t)
+     WHERE a.id STARTS WITH replace(land, '-l', '-a') + '-' SET m.landId = land`,
+    { id, ids },
+  );
+  return ids;
+}
+
+describe('a crowd on lands too full for their names', () => {
+  const id = randomId('t');
+  let lands: string[] = [];
+  beforeAll(async () => {
+    lands = await storeCrowd(id);
+  });
+  afterAll(async () => {
+    await runCypher('MATCH (l:Land)-[:OF]->(:Territory {id: $id}) DETACH DELETE l', { id });
+    await removeFacts(inject('neo4j'), id);
+  });
+
+  it('has each land named or numbered, a key that says the numbers, and two or three of each land named', async () => {
+    const page = await screens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
+    await drawn(page, lands.length * OF_LAND);
+    await expect.poll(() => page.locator('.land-coast').count(), POLL).toBe(lands.length);
+    await drawn(page, lands.length * OF_LAND);
+    const seen = (of: string) =>
+      page
+        .locator(`.lands-above g[visibility="visible"] > .${of}`)
+        .evaluateAll((words) =>
+          words.map((word) => [word.getAttribute('data-land') ?? '', word.textContent ?? ''] as const),
+        );
+    const [names, numbers] = [await seen('land-name'), await seen('land-number')];
+    expect([...names, ...numbers].map(([land]) => land).sort()).toEqual([...lands].sort());
+    expect(numbers.length).toBeGreaterThan(0);
+    const key = await page.locator('.land-key p').allTextContents();
+    expect(key.map((line) => line.replaceAll(/\s/gu, ''))).toEqual(
+      numbers.map(([land, number]) => `${number}Terrede${land}`),
+    );
+
+    const named = await page.evaluate(() => {
+      const canvas = document.querySelector('.graph-canvas') as unknown as { _cyreg: { cy: Core } };
+      return canvas._cyreg.cy
+        .nodes('.labelled')
+        .toArray()
+        .map((node) => node.id());
+    });
+    for (const land of lands) {
+      const own = named.filter((actor) => actor.startsWith(`${land.replace('-l', '-a')}-`));
+      expect(own.length).toBeGreaterThanOrEqual(2);
+      expect(own.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+interface Core {
+  nodes(selector: string): { toArray(): { id(): string }[] };
+}

@@ -35,6 +35,17 @@ describe('the corners of a line', () => {
     expect(back).toEqual({ weights: [0.6], distances: [-30] });
     expect(cornersOf([ROUTE.points[0] ?? { x: 0, y: 0 }, { x: 100, y: 0 }])).toBeNull();
   });
+
+  it('are left out within the bodies of its ends, where a line could not begin', () => {
+    const [from, corner, to] = [
+      { x: 0, y: 0 },
+      { x: 40, y: 30 },
+      { x: 100, y: 0 },
+    ];
+    const points = [from, { x: 5, y: 4 }, { x: 12, y: 10 }, corner, { x: 95, y: 2 }, to];
+    expect(cornersOf(points)).toEqual({ weights: [0.4], distances: [30] });
+    expect(cornersOf([from, { x: 6, y: 8 }, { x: 20, y: 0 }])).toBeNull();
+  });
 });
 
 describe('lines that run round strangers', () => {

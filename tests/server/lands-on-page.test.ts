@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { Language } from '../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
+import { figureRoom } from '../../model/drawing/lands/land-names.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
+import { mapOfLand } from '../../model/readings/map-of-land.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { LANDSCAPE } from '../../server/exchange/map-svg/page.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { textsIn } from '../../server/texts/texts.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { plantGraph } from '../support/planted-graph.ts';
 
@@ -74,6 +79,18 @@ describe('lands on a page', () => {
     }
   });
 
+  it.each(Language.options)(
+    'have figures of straits that lie within the room kept for them, in %s',
+    (language) => {
+      const { strait } = textsIn(language).drawing('', 2, 2);
+      for (const links of [0, 1, 9]) {
+        const { halfWidth, halfHeight } = figureRoom(links, 10);
+        expect(measure(strait(links)) * 10).toBeLessThan(2 * halfWidth);
+        expect(halfHeight).toBeGreaterThan(5);
+      }
+    },
+  );
+
   it('have lines that run round strangers, each from border to border', () => {
     const bent = laid.lines.filter(({ via }) => via.length > 0);
     expect(bent.length).toBeGreaterThan(0);
@@ -85,5 +102,81 @@ describe('lands on a page', () => {
             return actor !== undefined && Math.hypot(actor.x - end.x, actor.y - end.y) < laid.placing.size;
           }),
         ).toBe(true);
+  });
+});
+
+describe('a crowd on a page', () => {
+  /** Lands of thirty, packed, each around three who have more links than the others. */
+  function crowdOf(lands: number): TerritoryMap {
+    const idOf = (land: number, i: number): string => `a${land}-${i}`;
+    const thirty = Array.from({ length: 30 }, (_, i) => i);
+    const all = Array.from({ length: lands }, (_, land) => land);
+    const actors = all.flatMap((land) =>
+      thirty.map((i) =>
+        makeActor(idOf(land, i), {
+          name: `Association des voisins ${land}-${i}`,
+          x: ((i % 10) + (land % 4) * 11) * 46,
+          y: (Math.floor(i / 10) + Math.floor(land / 4) * 4) * 40,
+        }),
+      ),
+    );
+    const cooperations = all.flatMap((land) =>
+      [29, 15, 8].flatMap((reach, rank) =>
+        Array.from({ length: reach }, (_, i) => {
+          const from = 2 + 11 * rank;
+          return makeCooperation(`c${land}-${rank}-${i}`, [
+            idOf(land, from),
+            idOf(land, (from + 1 + i) % 30),
+          ]);
+        }),
+      ),
+    );
+    const name = (land: number): string => `Autour des voisins de ${land}`;
+    return {
+      ...mapReading(makeSystem({ actors, cooperations })),
+      lands: all.map((land) => ({
+        ...{ id: `l${land}`, name: name(land), named: true },
+        actorIds: thirty.map((i) => idOf(land, i)),
+      })),
+    };
+  }
+  const crowd = crowdOf(16);
+  const elements = mapElements({ map: crowd, selection: null, ...lookOf({}) });
+
+  it('shows lands, and two or three of each in letters that are read', () => {
+    const { names, font, placing } = layOut(elements, crowd, LANDSCAPE, true);
+    // Five points on A4, which is 1,600 units wide.
+    expect(font * ((297 / 1600) * (72 / 25.4))).toBeGreaterThan(5);
+    for (const { actorIds } of crowd.lands ?? []) {
+      const own = names.filter(({ actorId }) => actorIds.includes(actorId));
+      expect([2, 3]).toContain(own.length);
+    }
+    const pivots = new Set(names.map(({ actorId }) => actorId));
+    const half = ({ width, height, ...at }: (typeof names)[number]) => ({
+      ...{ ...at, halfWidth: width / 2 - 1, halfHeight: height / 2 - 1 },
+    });
+    for (const [i, name] of names.entries()) {
+      expect(names.slice(i + 1).filter((other) => overlaps(half(name), half(other)))).toEqual([]);
+      for (const [id, { x, y }] of placing.actors)
+        if (pivots.has(id) && id !== name.actorId)
+          expect(overlaps(half(name), { x, y, halfWidth: 2, halfHeight: 2 })).toBe(false);
+    }
+  });
+
+  it('says at its foot what numbers stand for where names of lands have no room', () => {
+    const svg = mapSvg.write(crowd, { reference: { families: [], intensities: [] }, language: 'fr' });
+    for (const [i, { id, name }] of (crowd.lands ?? []).entries()) {
+      const number = new RegExp(`data-land="${id}">${i + 1}</text><text [^>]*>${i + 1}\u2002${name}<`);
+      const written = new RegExp(`<text data-land="${id}" [^>]*font-size`);
+      expect(number.test(svg)).not.toBe(written.test(svg));
+    }
+    expect(svg).toContain('numbers-of-lands');
+  });
+
+  it('has the names of all on the page of one land', () => {
+    const one = mapOfLand(crowd, 'l0');
+    if (one === undefined) throw new Error('The land is gone');
+    const alone = layOut(mapElements({ map: one, selection: null, ...lookOf({}) }), one, LANDSCAPE, true);
+    expect(alone.names.length).toBeGreaterThan(20);
   });
 });

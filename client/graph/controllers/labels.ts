@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { type Box, enclosing, type Point } from '../../../model/drawing/geometry.ts';
+import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { MapElements, NodeElement } from '../../../model/drawing/map-elements.ts';
 import {
   type Labelled,
@@ -77,10 +78,13 @@ export class Labels {
     });
     this.#items = new Map(bodies.map((body) => [body.id, body]));
     const actors = bodies.filter(({ forms }) => forms.length > 0);
-    const wanted = new Set(this.#toName(everywhere ? actors : this.#inView(actors)));
+    const seen = everywhere ? actors : this.#inView(actors);
+    const crowded = this.#crowdOf(seen);
+    const wanted = new Set(this.#toName(seen));
+    const named = bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] }));
     this.#placed = placeLabels(
       [
-        ...bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] })),
+        ...(crowded ? pivotsFirst(named, crowded) : named),
         ...this.#rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: -1e9 })),
       ],
       strokes(edges, at),
@@ -152,11 +156,16 @@ export class Labels {
 
   /** The best linked first; of a crowd that stands on lands, pivots and what is lit or chosen. */
   #toName(actors: readonly Labelled[]): readonly Labelled[] {
-    const pivots = this.#pivots;
-    if (pivots === null || actors.length <= CROWD) return actors.slice(0, MOST_LABELS);
+    const pivots = this.#crowdOf(actors);
+    if (pivots === null) return actors.slice(0, MOST_LABELS);
     return actors.filter(
       ({ id, importance, forced }) => pivots.has(id) || forced || importance >= LIT_FIRST / 2,
     );
+  }
+
+  /** The pivots of a crowd; null where names are those of all. */
+  #crowdOf(actors: readonly Labelled[]): ReadonlySet<string> | null {
+    return actors.length > CROWD ? this.#pivots : null;
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {
@@ -221,9 +230,10 @@ const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null =
 /** A label as Cytoscape's style reads it. */
 export const labelData = ({ text, dx, dy }: PlacedLabel) => ({ label: text, labelX: dx, labelY: dy });
 
-export const labelClasses = ({ side, small }: PlacedLabel): string[] => [
+export const labelClasses = ({ side, small, over }: PlacedLabel): string[] => [
   'labelled',
   ...(small ? ['smaller'] : []),
+  ...(over ? ['over'] : []),
   ...(side.endsWith('right') ? ['justify-left'] : side.endsWith('left') ? ['justify-right'] : []),
 ];
 
@@ -234,7 +244,7 @@ function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
     Math.abs(node.data('labelY') - label.dy) < 0.01;
   if (!same) node.data(labelData(label));
   const classes = labelClasses(label);
-  for (const name of ['labelled', 'smaller', 'justify-left', 'justify-right'])
+  for (const name of ['labelled', 'smaller', 'over', 'justify-left', 'justify-right'])
     node.toggleClass(name, classes.includes(name));
 }
 

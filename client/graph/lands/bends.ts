@@ -8,20 +8,28 @@ export interface Corners {
   readonly distances: readonly number[];
 }
 
-/** The corners of a way between the ends of a line; none where it is straight. */
+/** As far as the body of an end may reach on a whole view: Cytoscape draws no line whose first corner is within it. */
+const BODY = 26;
+
+/** The corners of a way between the ends of a line, those within its ends left out; none where it is straight. */
 export function cornersOf([from, ...rest]: readonly Point[]): Corners | null {
   const to = rest.at(-1);
   if (from === undefined || to === undefined || rest.length < 2) return null;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const square = dx * dx + dy * dy;
   if (square === 0) return null;
-  const corners = rest.slice(0, -1).map(({ x, y }) => ({ x: x - from.x, y: y - from.y }));
+  const between = rest.slice(0, -1);
+  const first = between.findIndex((point) => isBeyond(point, from));
+  const last = between.findLastIndex((point) => isBeyond(point, to));
+  const corners = between.slice(first, last + 1).map(({ x, y }) => ({ x: x - from.x, y: y - from.y }));
+  if (first < 0 || corners.length === 0) return null;
   return {
     weights: corners.map(({ x, y }) => rounded((x * dx + y * dy) / square, 1e4)),
     distances: corners.map(({ x, y }) => rounded((y * dx - x * dy) / Math.sqrt(square), 10)),
   };
 }
 
+const isBeyond = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > BODY;
 const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

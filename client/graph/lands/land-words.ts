@@ -39,12 +39,12 @@ export function wordsOf(
   const palette = PALETTE[theme];
   const larger = fromAfar ? FROM_AFAR : { land: 1, strait: 1 };
   return [
-    ...lands.flatMap(({ landId, name, tint }) => {
+    ...lands.flatMap(({ landId, name, middle, tint }) => {
       const written = names.get(landId);
-      if (name === undefined || written === undefined) return [];
+      if (written === undefined) return [];
       return [
         word(
-          name,
+          name ?? middle,
           { lines: written.lines, width: written.width / letters },
           letters,
           LETTERS.least * larger.land,
@@ -94,6 +94,7 @@ function word(
     ...{ 'data-letters': String(letters), 'data-least': String(least) },
     ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
     ...(look['data-land'] === undefined ? {} : { 'data-land': look['data-land'] }),
+    ...(look['data-lands'] === undefined ? {} : { 'data-lands': look['data-lands'] }),
   });
   const text = svgElement('text', {
     ...look,
@@ -112,15 +113,14 @@ function word(
 
 /** For each land that has a name its number, which stands where the name has no room. */
 export const numbersOf = ({ lands, letters }: LandsPicture, theme: Theme): SVGElement[] =>
-  lands.flatMap(({ landId, name }, i) => {
-    if (name === undefined) return [];
+  lands.map(({ landId, name, middle }, i) => {
     const { soft, paper } = PALETTE[theme];
     const size = { lines: [String(i + 1)], width: (2 * RING) / 16 };
-    const number = word(name, size, letters, LETTERS.least - 1, {
+    const number = word(name ?? middle, size, letters, LETTERS.least - 1, {
       ...{ class: 'land-number', 'data-land': landId, fill: soft, stroke: paper },
       ...{ 'font-family': TITLE_FACE, 'font-weight': '700' },
     });
     const ring = { r: String(RING), fill: paper, stroke: soft, 'stroke-width': '1.4' };
     number.prepend(svgElement('circle', ring));
-    return [number];
+    return number;
   });

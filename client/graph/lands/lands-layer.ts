@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
-import { type FittedWord, fitWords } from '../../../model/drawing/lands/fit-words.ts';
+import { type FittedWord, fitNumbers, fitWords, type Word } from '../../../model/drawing/lands/fit-words.ts';
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { Selection } from '../../state/selection.ts';
@@ -10,9 +10,6 @@ import { keyOf } from './land-key.ts';
 import { numbersOf, wordAt, wordsOf } from './land-words.ts';
 import { type LandsPicture, pathOf } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
-
-/** Letters of a figure on screen, where they are smallest. */
-const FIGURE = 12;
 
 /** The bodies of those who are drawn, in units of the map. */
 export type Bodies = () => readonly Box[];
@@ -30,7 +27,7 @@ export class LandsLayer {
   readonly #key = document.createElement('div');
   #picture: LandsPicture | null = null;
   #zoom = 0;
-  /** Where names are written at this zoom, in pixels from the origin of the map. */
+  /** Where names, and figures by their two lands, are written at this zoom, in pixels from the origin of the map. */
   readonly #fitted = new Map<string, Box>();
 
   constructor(cy: Core, container: HTMLElement, bodies: Bodies) {
@@ -89,21 +86,26 @@ export class LandsLayer {
     return [...this.rooms(), ...this.#figures()];
   }
 
+  /** The rooms of the figures that are written, in units of the map. */
   #figures(): (Box & Pick<Strait, 'landIds'>)[] {
-    const figure = FIGURE / this.#cy.zoom();
-    return (this.#picture?.straits ?? []).map(({ at, landIds }) => ({
-      ...{ ...at, landIds, halfWidth: 2.6 * figure, halfHeight: 0.7 * figure },
-    }));
+    return (this.#picture?.straits ?? []).flatMap(({ landIds }) => {
+      const room = this.#fitted.get(landIds.join(' '));
+      return room === undefined ? [] : [{ landIds, ...this.#onMap(room) }];
+    });
   }
 
   /** The rooms of the names that are written, in units of the map. */
   rooms(): (Box & { readonly landId: string })[] {
-    const zoom = this.#cy.zoom();
-    return [...this.#fitted].map(([landId, { x, y, halfWidth, halfHeight }]) => ({
-      landId,
-      ...{ x: x / zoom, y: y / zoom, halfWidth: halfWidth / zoom, halfHeight: halfHeight / zoom },
-    }));
+    return (this.#picture?.lands ?? []).flatMap(({ landId }) => {
+      const room = this.#fitted.get(landId);
+      return room === undefined ? [] : [{ landId, ...this.#onMap(room) }];
+    });
   }
+
+  readonly #onMap = ({ x, y, halfWidth, halfHeight }: Box): Box => {
+    const zoom = this.#cy.zoom();
+    return { x: x / zoom, y: y / zoom, halfWidth: halfWidth / zoom, halfHeight: halfHeight / zoom };
+  };
 
   /** Two corners of the rectangle around all coasts, in units of the map. */
   extent(): Point[] {
@@ -135,22 +137,24 @@ export class LandsLayer {
     this.#fitted.clear();
     const symbols = this.#symbols(zoom);
     const words = [...this.#words.children] as SVGGElement[];
-    const named = this.#fit(words, symbols);
+    const named = this.#fit(words, (some, screen) => fitWords(some, symbols, screen));
     const isNamed = (land = ''): boolean => this.#fitted.has(land);
     const numbers = ([...this.#numbers.children] as SVGGElement[]).filter((number) => {
       number.setAttribute('visibility', 'hidden');
       return !isNamed(number.dataset.land);
     });
-    this.#fit(numbers, [...symbols, ...named]);
+    this.#fit(numbers, (some, screen) => fitNumbers(some, symbols, named, screen));
     this.#key.replaceChildren(...keyOf(this.#picture, numbers));
   }
 
   /** Writes words where there is room, hides the others; tells the rooms that they take. */
-  #fit(words: readonly SVGGElement[], taken: readonly Box[]): FittedWord[] {
+  #fit(
+    words: readonly SVGGElement[],
+    fit: (words: readonly Word[], screen: Box) => readonly (FittedWord | null)[],
+  ): FittedWord[] {
     const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
-    const fitted = fitWords(
+    const fitted = fit(
       words.map((word) => wordAt(word, zoom)),
-      taken,
       {
         ...{ x: this.#cy.width() / 2 - x, y: this.#cy.height() / 2 - y },
         ...{ halfWidth: this.#cy.width() / 2 - 2, halfHeight: this.#cy.height() / 2 - 2 },
@@ -161,9 +165,9 @@ export class LandsLayer {
       word.setAttribute('visibility', place === null ? 'hidden' : 'visible');
       if (place === null) continue;
       word.setAttribute('transform', `translate(${place.x} ${place.y}) scale(${place.size / 16})`);
-      const { land } = word.dataset;
+      const { land, lands } = word.dataset;
       const { size: _, ...box } = place;
-      if (land !== undefined) this.#fitted.set(land, box);
+      this.#fitted.set(land ?? lands ?? '', box);
     }
     return fitted.filter((place) => place !== null);
   }

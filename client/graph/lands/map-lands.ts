@@ -1,27 +1,33 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { DrawnGraph, Land } from '../../../model/drawing/drawn-graph.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
-import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.ts';
+import { boxesOnLands, reachOfLands, unitsOnView } from '../../../model/drawing/lands/boxes.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
-import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
+import type { Places } from '../layout/layout-request.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends, type Corners, type DrawnLine, type PlaceOf } from './bends.ts';
 import { type Bodies, LandsLayer } from './lands-layer.ts';
 import type { LandsPicture } from './lands-picture.ts';
 
+/** Letters of names on the whole view, in pixels. */
+const LEAST_LETTERS = 13;
 /** Who moves several actors, or types several lines, is waited for. */
 const WAIT_MS = 160;
 
 interface Drawn extends DrawnLands {
   readonly of: string;
+  /** Size of the letters of names. */
+  readonly letters: number;
 }
 
 /** A drawing with some lands folded. */
@@ -129,7 +135,7 @@ export class MapLands {
   ): Promise<void> {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     signal.throwIfAborted();
-    const { graph, lands } = this.#graphOf(map);
+    const { graph, lands: asLaidOut } = this.#graphOf(map);
     const placed = Object.fromEntries([...at].map(([id, { x, y }]) => [id, { x, y }]));
     const links = map.links.map(({ actorIds }) => actorIds);
     const kept = Object.fromEntries(
@@ -137,9 +143,15 @@ export class MapLands {
         x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
       ),
     );
+    const letters = lettersOnView(graph, asLaidOut, placed);
+    const named = this.#namesOf(map, letters);
+    const lands = asLaidOut.map((land): Land => {
+      const label = named.get(land.id);
+      return label === undefined ? land : { ...land, label };
+    });
     const found = await runLayout({ task: 'lands', graph, lands, placed, kept, links }, signal);
     this.#asked = null;
-    this.#drawn = { ...found, of };
+    this.#drawn = { ...found, of, letters };
     this.#show(this.#drawn);
     this.#onChange();
   }
@@ -175,21 +187,25 @@ export class MapLands {
     return known;
   }
 
+  #namesOf({ lands = [] }: TerritoryMap, letters: number): ReadonlyMap<string, WrittenName> {
+    return new Map(lands.map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]));
+  }
+
   #pictureOf(drawn: Drawn, model: GraphModel, asked: readonly string[]): LandsPicture {
-    const { graph } = this.#graphOf(model.map);
-    const letters = landLetters(graph.nodes);
-    const names = new Map(
-      (model.map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]),
-    );
+    const names = this.#namesOf(model.map, drawn.letters);
     const { folded = [], straitWords = String } = model;
     return {
       ...drawn,
       lands: drawn.lands.filter(({ landId }) => !isFolded(folded, landId)),
       straits: drawn.straits.filter(({ landIds }) => !landIds.some((id) => isFolded(folded, id))),
-      ...{ names, letters, strait: straitWords, asked: new Set(asked) },
+      ...{ names, strait: straitWords, asked: new Set(asked) },
     };
   }
 }
+
+/** Letters of names: as the map was laid out for, but no smaller than what is read where everybody stands now. */
+const lettersOnView = ({ nodes, edges }: DrawnGraph, lands: readonly Land[], placed: Places): number =>
+  Math.max(landLetters(nodes), LEAST_LETTERS * unitsOnView(boxesOnLands({ nodes, edges }, lands, placed)));
 
 /** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
 const asShown = (model: GraphModel): TerritoryMap =>

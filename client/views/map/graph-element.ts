@@ -72,8 +72,6 @@ export class GraphElement extends StoreElement {
     super.connectedCallback();
     this.#resize.observe(this);
     addEventListener('keydown', this.#onKey, true);
-    // The program of the drawing comes while the map is read; where it does not, opening it says so.
-    void import('../../graph/create-graph.ts').catch(() => undefined);
   }
 
   override disconnectedCallback(): void {

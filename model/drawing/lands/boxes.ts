@@ -1,6 +1,7 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
 import { type Box, enclosing } from '../geometry.ts';
 import { idsWithLink } from '../layout/ids-with-link.ts';
+import { FRAME } from '../layout/places.ts';
 
 /** The box of an actor on a land, where it stands. */
 export interface LandBox extends Box {
@@ -46,6 +47,18 @@ export const unitOf = (boxes: readonly Box[]): number =>
       Math.max(1, boxes.length),
   );
 
+/** Smaller than this on the whole view, in pixels, a measure of coasts and water is not seen. */
+const LEAST_SEEN = 18;
+
+/** Units of the map in a pixel of the whole view of boxes that stand there. */
+export function unitsOnView(boxes: readonly Box[]): number {
+  const all = enclosing(boxes);
+  return all === null ? 1 : Math.max((2 * all.halfWidth) / FRAME.width, (2 * all.halfHeight) / FRAME.height);
+}
+
+/** In a crowd a box is less than what is seen of water: lengths of lands are in units of this at least. */
+export const leastUnitOf = (boxes: readonly Box[]): number => LEAST_SEEN * unitsOnView(boxes);
+
 /** Land around a box, in units of the mean box. */
 export const SHORE = 0.27;
 
@@ -53,7 +66,7 @@ export const SHORE = 0.27;
 export function reachOfLands(boxes: readonly Box[]): Point[] {
   const all = enclosing(boxes);
   if (all === null) return [];
-  const shore = SHORE * unitOf(boxes);
+  const shore = SHORE * Math.max(unitOf(boxes), leastUnitOf(boxes));
   return [-1, 1].map((side) => ({
     x: all.x + side * (all.halfWidth + shore),
     y: all.y + side * (all.halfHeight + shore),

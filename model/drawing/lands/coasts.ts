@@ -34,11 +34,12 @@ interface Grid {
 
 /**
  * Coasts around boxes that are placed: the distance to a land's own boxes and isthmuses, less where another land is
- * nearer, blurred, and its contour. Lakes are dropped.
+ * nearer, blurred, and its contour. Lakes are dropped. Lengths are in means of the boxes, but not of less than `leastUnit`.
  */
-export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layout): Coast[] {
-  const { problem, places } = placedProblem(graph, lands, layout);
-  if (problem.boxCount === 0) return [];
+export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layout, leastUnit = 0): Coast[] {
+  const { problem: asLaidOut, places } = placedProblem(graph, lands, layout);
+  if (asLaidOut.boxCount === 0) return [];
+  const problem = { ...asLaidOut, unit: Math.max(asLaidOut.unit, leastUnit) };
   const shore = SHORE * problem.unit;
   const isthmuses = lands.map((_, land) => isthmusesOf(problem, places, land));
   return lands.map(({ id }, land) => {

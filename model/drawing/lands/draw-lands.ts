@@ -1,10 +1,11 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
-import type { Box } from '../geometry.ts';
+import { type Box, enclosing } from '../geometry.ts';
 import { idsWithLink } from '../layout/ids-with-link.ts';
 import { ROUTED_AT_MOST } from '../layout/many-nodes.ts';
 import type { Layout } from '../layout/placed-problem.ts';
-import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
+import { boxAround, boxesOnLands, leastUnitOf, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
+import { figureRoom, STRAIT_LETTERS } from './land-names.ts';
 import { placeNames } from './place-names.ts';
 import { type Route, routeLinks } from './route-links.ts';
 import { type Links, narrowest, type Strait, straitsOf } from './straits.ts';
@@ -16,6 +17,8 @@ export type { Links, Strait };
 export interface DrawnLand extends Coast {
   readonly tint: number;
   readonly name?: Point;
+  /** Where somebody of it stands, in its midst: there it is known by a number, where its name has no room. */
+  readonly middle: Point;
 }
 
 export interface DrawnLands {
@@ -38,8 +41,6 @@ export interface Landscape {
 
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
-/** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
-const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
 export function drawLands({
@@ -51,7 +52,8 @@ export function drawLands({
   page,
 }: Landscape): DrawnLands {
   const boxes = boxesOnLands(graph, lands, positions);
-  const unit = unitOf(boxes);
+  const leastUnit = leastUnitOf(boxes);
+  const unit = Math.max(unitOf(boxes), leastUnit);
   const on = new Set(boxes.map(({ id }) => id));
   const beside = graph.nodes.flatMap((node) => {
     const at = positions[node.id];
@@ -61,7 +63,7 @@ export function drawLands({
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };
-  const coasts = coastsOf(standing, inhabited, layout);
+  const coasts = coastsOf(standing, inhabited, layout, leastUnit);
   const touching = (a: number, b: number): boolean => {
     const [one, other] = [coasts[a], coasts[b]];
     return (
@@ -78,19 +80,28 @@ export function drawLands({
       ? []
       : [{ ...at, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
   });
-  const letters = lettersOf(inhabited) * FIGURE.letters;
-  const sizeOf = () => ({
-    halfWidth: (FIGURE.width * letters) / 2,
-    halfHeight: (FIGURE.height * letters) / 2,
-  });
+  const letters = lettersOf(inhabited) * STRAIT_LETTERS;
+  const sizeOf = (count: number) => figureRoom(count, letters);
   return {
     lands: coasts.map((coast, i) => {
       const name = names[coast.landId];
-      return { ...coast, tint: tints[i] ?? 0, ...(name === undefined ? {} : { name }) };
+      const middle = middleOf(boxes.filter(({ id }) => landOf.get(id) === i));
+      return { ...coast, tint: tints[i] ?? 0, middle, ...(name === undefined ? {} : { name }) };
     }),
     routes: graph.nodes.length > ROUTED_AT_MOST ? [] : routesOf(graph, inhabited, layout),
     straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
   };
+}
+
+/** Where the one stands that is nearest to the middle of all. */
+function middleOf(boxes: readonly Box[]): Point {
+  const { x, y } = enclosing(boxes) ?? { x: 0, y: 0 };
+  const far = (box: Box): number => Math.hypot(box.x - x, box.y - y);
+  const nearest = boxes.reduce<Box | undefined>(
+    (best, box) => (best === undefined || far(box) < far(best) ? box : best),
+    undefined,
+  );
+  return { x: nearest?.x ?? x, y: nearest?.y ?? y };
 }
 
 /** How all links run, those of actors on no land too. */

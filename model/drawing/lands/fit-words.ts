@@ -43,13 +43,42 @@ export function fitWords(
 ): (FittedWord | null)[] {
   const taken: Box[] = [];
   return words.map((word) => {
-    const near = symbols.filter((symbol) => overlaps(symbol, reachOf(word)));
-    const whole = screen !== undefined && overlaps({ ...word.at, halfWidth: 0, halfHeight: 0 }, screen);
-    const edge = whole ? screen : undefined;
-    const found = place(word, word.size, near, taken, edge) ?? place(word, word.least, near, taken, edge);
+    const found = fit(word, symbols, taken, screen);
     if (found !== undefined) taken.push(found);
     return found ?? null;
   });
+}
+
+/**
+ * Numbers of lands whose names have no room: each is written, over symbols where it must be, over another word only where
+ * all around is full of them.
+ */
+export function fitNumbers(
+  numbers: readonly Word[],
+  symbols: readonly Box[],
+  words: readonly Box[],
+  screen?: Box,
+): FittedWord[] {
+  const taken = [...words];
+  return numbers.map((number) => {
+    const { at, size, width, lines } = number;
+    const home = { ...at, halfWidth: (width * size) / 2, halfHeight: lines * size * LINE, size };
+    const found = fit(number, symbols, taken, screen) ?? fit(number, [], taken, screen) ?? home;
+    taken.push(found);
+    return found;
+  });
+}
+
+function fit(
+  word: Word,
+  symbols: readonly Box[],
+  taken: readonly Box[],
+  screen: Box | undefined,
+): FittedWord | undefined {
+  const near = symbols.filter((symbol) => overlaps(symbol, reachOf(word)));
+  const whole = screen !== undefined && overlaps({ ...word.at, halfWidth: 0, halfHeight: 0 }, screen);
+  const edge = whole ? screen : undefined;
+  return place(word, word.size, near, taken, edge) ?? place(word, word.least, near, taken, edge);
 }
 
 function place(

@@ -1,4 +1,5 @@
 import type { DrawnNode } from '../drawn-graph.ts';
+import type { Box } from '../geometry.ts';
 import { shareFilled } from '../layout/many-nodes.ts';
 import { FRAME } from '../layout/places.ts';
 import { labelForms, type Measure } from '../wrap-label.ts';
@@ -14,6 +15,15 @@ const WIDER = 1.12;
 export const LAND_LINE_HEIGHT = 1.12;
 /** Letters of a strait's figure beside those of lands. */
 export const STRAIT_LETTERS = 0.62;
+
+/** Room of a strait's figure in heights of its letters: that nothing crosses takes more words than how many do. */
+const FIGURE = { none: 8.6, some: 5.5, height: 1.6 };
+
+/** The room of a figure of so many links. */
+export const figureRoom = (links: number, letters: number): Pick<Box, 'halfWidth' | 'halfHeight'> => ({
+  halfWidth: ((links === 0 ? FIGURE.none : FIGURE.some) * letters) / 2,
+  halfHeight: (FIGURE.height * letters) / 2,
+});
 
 /** A land's name as it is written. */
 export interface WrittenName {

@@ -1,6 +1,6 @@
 import { PALETTE } from '../../../model/drawing/appearance.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
-import { drawCoasts, drawNamesOfLands } from './draw-lands.ts';
+import { drawCoasts, drawNamesOfLands, drawNumbersOfLands } from './draw-lands.ts';
 import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
 import type { LaidOut } from './lay-out.ts';
 import type { LineStyle, MapLine } from './map-lines.ts';
@@ -52,6 +52,7 @@ export function drawGround(
         return node === undefined ? [] : drawLabel(label, font, node);
       }),
     ),
+    ...(lands === null ? [] : [drawNumbersOfLands(lands)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
-import type { LandsOnPage } from './lands-on-page.ts';
+import { type LandsOnPage, NUMBER } from './lands-on-page.ts';
 import { FACES } from './text-metrics.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
@@ -53,6 +53,43 @@ export const drawNamesOfLands = (
       write([figureOf(links)], at, letters * STRAIT_LETTERS, { 'font-weight': 600, stroke: paper }),
     ),
   );
+
+/** Columns of the key, and its letters beside those of names. */
+const KEY = { columns: 4, letters: 0.72, line: 1.25 };
+
+/** Numbers of lands whose names have no room, over all that is drawn, and at the foot of the map what they stand for. */
+export function drawNumbersOfLands({ lands, names, letters, foot }: LandsOnPage): string {
+  const numbered = lands.flatMap(({ landId, name, middle }, i) => {
+    const lines = names.get(landId)?.lines;
+    return name !== undefined || lines === undefined ? [] : [{ landId, number: `${i + 1}`, middle, lines }];
+  });
+  if (numbered.length === 0) return '';
+  const size = letters * KEY.letters;
+  const rows = Math.ceil(numbered.length / KEY.columns);
+  return element(
+    'g',
+    { id: 'numbers-of-lands', fill: soft, 'font-family': TITLE, 'font-weight': 650, 'font-size': size },
+    ...numbered.flatMap(({ landId, number, middle: { x, y }, lines }, i) => [
+      element('circle', {
+        cx: x,
+        cy: y,
+        r: NUMBER * letters,
+        fill: paper,
+        stroke: soft,
+        'stroke-width': 1.2,
+      }),
+      element('text', { x, y: y + size * 0.35, 'text-anchor': 'middle', 'data-land': landId }, number),
+      element(
+        'text',
+        {
+          x: foot.x - foot.halfWidth + (Math.floor(i / rows) * 2 * foot.halfWidth) / KEY.columns,
+          y: foot.y + ((i % rows) - rows + 1) * size * KEY.line,
+        },
+        escapeXml(`${number}\u2002${lines.join(' ')}`),
+      ),
+    ]),
+  );
+}
 
 function write(lines: readonly string[], { x, y }: Point, letters: number, look: Attributes): string {
   const first = y - ((lines.length - 1) / 2) * letters * LAND_LINE_HEIGHT + letters * 0.35;

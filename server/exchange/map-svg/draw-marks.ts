@@ -116,14 +116,18 @@ function inkOf({ faded }: NodeElement, outside: boolean): string | undefined {
   return outside ? soft : undefined;
 }
 
-/** A name on its lines. */
-export function drawLabel({ actorId, lines, y, x, height }: Label, font: number, node: NodeElement): string {
+/** A name on its lines; over bodies of a crowd, on paper of its own. */
+export function drawLabel(label: Label, font: number, node: NodeElement): string {
+  const { actorId, lines, x, y, width, height } = label;
   const first = y - height / 2 + font * 0.86;
-  return element(
+  const name = element(
     'text',
     { 'data-name': actorId, fill: inkOf(node, node.outside) },
     ...lines.map((line, i) =>
       element('tspan', { x, y: first + i * font * LABEL_LINE_HEIGHT }, escapeXml(line)),
     ),
   );
+  if (!label.over) return name;
+  const beneath = { x: x - width / 2, y: y - height / 2, width, height, rx: font * 0.2 };
+  return element('rect', { ...beneath, fill: paper, stroke: 'none' }) + name;
 }

@@ -1,9 +1,9 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { FONT } from '../../../model/drawing/boxes-of-actors.ts';
 import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-lands.ts';
 import {
+  figureRoom,
   landLetters,
   STRAIT_LETTERS,
   type WrittenName,
@@ -21,21 +21,24 @@ export interface LandsOnPage extends DrawnLands {
   readonly letters: number;
   /** Where nothing else may be written. */
   readonly rooms: readonly Box[];
+  /** The lands whose names have no room are numbered there, and said at the foot of the map. */
+  readonly foot: Box;
 }
 
 /** Names of lands are not smaller than this, in units of the page: 8 points on A4. */
 const LEAST_LETTERS = 15;
 
-/** The lands of a map around those who are placed on a page, as large as the letters of their names. */
+/**
+ * The lands of a map around those who are placed on a page, in units of the map as large as `unit` on the page: bodies and
+ * letters have the sizes that it is laid out with.
+ */
 export function landsOnPage(
   map: TerritoryMap,
   { actors }: Placing,
   hubs: readonly Hub[],
-  font: number,
+  unit: number,
   area: Area,
 ): LandsOnPage {
-  // Computed in units of the map, in which bodies and letters have the sizes that it is laid out with.
-  const unit = font / FONT;
   const { graph, lands } = graphOfMap(
     map,
     [...actors.values()].map(({ actor }) => actor),
@@ -59,8 +62,8 @@ export function landsOnPage(
   };
   const drawn = drawLands({ graph, lands: labelled, placed, links, page });
   const onPage = (point: Point): Point => scaled(point, unit);
-  const written = drawn.lands.map(({ name, rings, ...land }) => ({
-    ...{ ...land, rings: rings.map((ring) => ring.map(onPage)) },
+  const written = drawn.lands.map(({ name, rings, middle, ...land }) => ({
+    ...{ ...land, middle: onPage(middle), rings: rings.map((ring) => ring.map(onPage)) },
     ...(name !== undefined && { name: onPage(name) }),
   }));
   const straits = drawn.straits.map(({ at, shores: [one, other], ...strait }) => ({
@@ -71,11 +74,12 @@ export function landsOnPage(
     straits,
     routes: drawn.routes.map((route) => ({ ...route, points: route.points.map(onPage) })),
     ...{ names, letters, rooms: roomsOf(written, straits, names, letters) },
+    foot: { x: area.x + area.width / 2, y: area.y + area.height, halfWidth: area.width / 2, halfHeight: 0 },
   };
 }
 
-/** Room of a strait's figure, in heights of its letters. */
-const FIGURE = { width: 5.5, height: 1.6 };
+/** Radius of the ring around a number, in heights of the letters of names. */
+export const NUMBER = 0.62;
 
 function roomsOf(
   lands: DrawnLands['lands'],
@@ -83,17 +87,15 @@ function roomsOf(
   names: ReadonlyMap<string, WrittenName>,
   letters: number,
 ): Box[] {
-  const figure = letters * STRAIT_LETTERS;
   return [
-    ...lands.flatMap(({ landId, name }) => {
+    ...lands.flatMap(({ landId, name, middle }) => {
       const written = names.get(landId);
-      return name === undefined || written === undefined
-        ? []
-        : [{ ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
+      if (written === undefined) return [];
+      if (name === undefined)
+        return [{ ...middle, halfWidth: NUMBER * letters, halfHeight: NUMBER * letters }];
+      return [{ ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
     }),
-    ...straits.map(({ at }) => ({
-      ...{ ...at, halfWidth: (FIGURE.width * figure) / 2, halfHeight: (FIGURE.height * figure) / 2 },
-    })),
+    ...straits.map(({ at, links }) => ({ ...at, ...figureRoom(links, letters * STRAIT_LETTERS) })),
   ];
 }
 

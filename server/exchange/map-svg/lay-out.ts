@@ -1,5 +1,9 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { FONT } from '../../../model/drawing/boxes-of-actors.ts';
+import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
+import { NAMED_AT_MOST } from '../../../model/drawing/layout/many-nodes.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
+import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import { type LandsOnPage, landsOnPage } from './lands-on-page.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, type Sheet, WALL_FONT } from './page.ts';
@@ -23,6 +27,11 @@ const SMALLEST_FONT = 5;
 const WALL_FONTS = [WALL_FONT * 1.6, WALL_FONT * 1.3, WALL_FONT * 1.1, WALL_FONT];
 const NEARER_FONTS = [WALL_FONT * 0.75, WALL_FONT * 0.55];
 
+/** Names of pivots in a crowd, the smaller the more there are: from seven points on A4 to five and a half. */
+const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
+/** Millimetres to a unit of a sheet that is a wall: on smaller ones the names of a crowd would be dots. */
+const WALL_UNIT = 0.3;
+
 /** How far a map is drawn out to fill a wall. */
 const WALL_STRETCH = 1.5;
 
@@ -31,6 +40,7 @@ type Cooperations = TerritoryMap['cooperations'];
 /** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar; around both their lands. */
 export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, showsLands: boolean): LaidOut {
   const shown = showsLands ? map : { ...map, lands: [] };
+  if (isCrowd(drawn, shown, sheet)) return ofCrowd(drawn, shown, sheet);
   return sheet.millimetres === undefined ? asStored(drawn, shown, sheet) : forTheWall(drawn, shown, sheet);
 }
 
@@ -43,11 +53,28 @@ const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stre
     new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
   );
 
+/** Whether so many stand on lands that letters for the names of all would be read by nobody on such a sheet. */
+function isCrowd({ actors }: MapElements, { lands = [] }: TerritoryMap, sheet: Sheet): boolean {
+  if (lands.length === 0 || actors.length <= NAMED_AT_MOST) return false;
+  return sheet.millimetres === undefined || sheet.millimetres.width / sheet.width < WALL_UNIT;
+}
+
+/** As the screen shows it: lands, their names, and those of their pivots. */
+function ofCrowd(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
+  const placing = placed(drawn, map.cooperations, area);
+  const { hubs } = mapLines(drawn, placing);
+  const lands = landsOnPage(map, placing, hubs, placing.scale, area);
+  const pivots = pivotsOf(map.lands ?? [], degreesIn(map.links));
+  const { most, least, of } = CROWD_FONT;
+  const font = Math.min(most, Math.max(least, most * Math.sqrt(of / drawn.actors.length)));
+  return named(placing, drawn, font, area, lands, pivots);
+}
+
 function asStored(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
   const placing = placed(drawn, map.cooperations, area);
   const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
   const { hubs } = mapLines(drawn, placing);
-  return named(placing, drawn, font, area, landsOnPage(map, placing, hubs, font, area));
+  return named(placing, drawn, font, area, landsOnPage(map, placing, hubs, font / FONT, area));
 }
 
 /**
@@ -57,7 +84,7 @@ function asStored(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): 
 function forTheWall(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
   const laid = withMostNames(drawn, map.cooperations, area);
   const { placing, hubs, font } = laid;
-  const lands = landsOnPage(map, placing, hubs, font, area);
+  const lands = landsOnPage(map, placing, hubs, font / FONT, area);
   // Nothing makes way for anything, and names stay as they were found.
   const isPlain = lands.lands.length === 0 && lands.routes.every(({ points }) => points.length === 2);
   return isPlain ? laid : named(placing, drawn, font, area, lands);
@@ -89,8 +116,9 @@ function named(
   font: number,
   area: Area,
   lands: LandsOnPage | null = null,
+  pivots: ReadonlySet<string> | null = null,
 ): LaidOut {
   const marks = mapLines(drawn, placing, lands?.routes);
-  const names = placeNames(placing, marks, font, drawn.nodes, area, lands?.rooms);
+  const names = placeNames(placing, marks, font, drawn.nodes, area, lands?.rooms, pivots);
   return { placing, ...marks, names, lands: lands !== null && lands.lands.length > 0 ? lands : null, font };
 }

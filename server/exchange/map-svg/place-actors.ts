@@ -13,6 +13,8 @@ export interface Placed extends Point {
 export interface Placing {
   readonly actors: ReadonlyMap<string, Placed>;
   readonly size: number;
+  /** Units of the page in one of the map. */
+  readonly scale: number;
 }
 
 /** How large the body of an actor is drawn. */
@@ -20,6 +22,8 @@ export const sideOf = ({ size }: Pick<Placing, 'size'>, { weight }: Placed): num
 
 const LARGEST = 40;
 const SMALLEST = 9;
+/** Of so many even the smallest would cover one another. */
+const MANY = { from: 1500, smallest: 6 };
 /** Between an outside actor and its partners, in the map's own units. */
 const BESIDE = 130;
 /** Room for bodies and labels at the edge of the map. */
@@ -60,7 +64,11 @@ export function placeActors(
       weight: weights.get(actor.id) ?? 1,
     });
   }
-  return { actors: placed, size: bodySize([...placed.values()]) };
+  return {
+    actors: placed,
+    size: bodySize([...placed.values()]),
+    scale: Math.min(scale.x, scale.y),
+  };
 }
 
 // By family, so that the ring itself says something; around those that have a place.
@@ -141,7 +149,7 @@ function bodySize(placed: readonly Placed[]): number {
     )
     .sort((a, b) => a - b);
   const usual = nearest[Math.floor(nearest.length / 2)] ?? LARGEST;
-  return Math.min(LARGEST, Math.max(SMALLEST, usual / 2));
+  return Math.min(LARGEST, Math.max(placed.length > MANY.from ? MANY.smallest : SMALLEST, usual / 2));
 }
 
 function boxOf(points: readonly Point[]): Area {

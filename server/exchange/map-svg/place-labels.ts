@@ -1,4 +1,5 @@
 import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { NodeElement } from '../../../model/drawing/map-elements.ts';
 import { type Labelled, placeLabels, type Stroke, strokeOf } from '../../../model/drawing/place-labels.ts';
 import { LABEL_LINE_HEIGHT, labelForms } from '../../../model/drawing/wrap-label.ts';
@@ -13,6 +14,8 @@ export interface Label extends Point {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** It stands over bodies of a crowd. */
+  readonly over?: boolean;
 }
 
 /** Outlines are a little larger than the side of a body, hubs smaller. */
@@ -26,6 +29,8 @@ export function placeNames(
   nodes: ReadonlyArray<Pick<NodeElement, 'id' | 'importance'>> = [],
   area: Area = LANDSCAPE.map,
   rooms: readonly Box[] = [],
+  /** Of a crowd, those who are named; null where all are. */
+  pivots: ReadonlySet<string> | null = null,
 ): Label[] {
   const importance = new Map(nodes.map((node) => [node.id, node.importance]));
   const square = ({ x, y }: Point, half: number) => ({ x, y, halfWidth: half, halfHeight: half });
@@ -33,7 +38,7 @@ export function placeNames(
     (body): Labelled => ({
       id: body.actor.id,
       ...square(body, sideOf(placing, body) * REACH.body),
-      forms: labelForms(body.actor.name, measure),
+      forms: pivots === null || pivots.has(body.actor.id) ? labelForms(body.actor.name, measure) : [],
       importance: importance.get(body.actor.id) ?? 0,
     }),
   );
@@ -42,7 +47,7 @@ export function placeNames(
   );
   const names = placeLabels(
     [
-      ...[...bodies, ...marks],
+      ...(pivots === null ? [...bodies, ...marks] : pivotsFirst([...bodies, ...marks], pivots)),
       ...rooms.map((room, i): Labelled => ({ ...room, id: `room:${i}`, forms: [], importance: 0 })),
     ],
     lines.flatMap(({ from, via, to, width }) => strokesAlong([from, ...via, to], width)),
@@ -55,8 +60,8 @@ export function placeNames(
       halfHeight: area.height / 2,
     },
   );
-  return [...names].map(([actorId, { text, box }]) => ({
-    actorId,
+  return [...names].map(([actorId, { text, box, over = false }]) => ({
+    ...{ actorId, over },
     lines: text.split('\n'),
     x: box.x,
     y: box.y,

@@ -26,7 +26,7 @@ export function spread(placing: Placing, font: number, area: Area): Placing {
     const height = 2 * (halfHeight - font * AIR) - sideOf({ size }, placed);
     return [placed.actor.id, { ...placed, x, y: y - height / 2 }];
   });
-  return { actors: new Map(moved), size };
+  return { ...placing, actors: new Map(moved), size };
 }
 
 /** Whether a page can hold the bodies and their names in such letters. */

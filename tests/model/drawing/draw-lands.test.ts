@@ -140,3 +140,28 @@ describe('tints', () => {
     expect(tintsFor(TINTS + 1, () => true).every((tint) => tint < TINTS)).toBe(true);
   });
 });
+
+describe('lands of a crowd, which is seen from afar', () => {
+  it('reach as far around each as the eye tells from it, and each has somebody in its midst', () => {
+    // Two packed lands, so far apart that a screen shows their actors as dots.
+    const side = 12;
+    const nodes = Array.from({ length: 2 * side * side }, (_, i) => ({ id: `a${i}`, width: 46, height: 40 }));
+    const edges = nodes.slice(1).map(({ id }, i) => ({ source: `a${i}`, target: id }));
+    const lands = [0, 1].map((land) => ({
+      id: `l${land}`,
+      nodeIds: nodes.slice(land * side * side, (land + 1) * side * side).map(({ id }) => id),
+    }));
+    const place = (i: number) => ({
+      x: (i % side) * 46 + (i < side * side ? 0 : 9_000),
+      y: (Math.floor(i / side) % side) * 40,
+    });
+    const placed = Object.fromEntries(nodes.map(({ id }, i) => [id, place(i)]));
+    const [west] = drawLands({ graph: { nodes, edges }, lands, placed, links: [] }).lands;
+    const xs = (west?.rings ?? []).flat().map(({ x }) => x);
+    // 1,220 pixels show 9,000 units: three pixels beside the outermost box are 22 units.
+    expect(Math.min(...xs)).toBeLessThan(-23 - 22);
+    expect(Object.values(placed)).toContainEqual(west?.middle);
+    expect(west?.middle.x).toBeGreaterThan(150);
+    expect(west?.middle.x).toBeLessThan(350);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../model/drawing/geometry.ts';
-import { fitWords } from '../../../model/drawing/lands/fit-words.ts';
+import { fitNumbers, fitWords } from '../../../model/drawing/lands/fit-words.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const word = (x: number, y: number) => ({ at: { x, y }, size: 14, least: 11, width: 8, lines: 2 });
@@ -50,5 +50,24 @@ describe('names of lands on a small screen', () => {
         expect(placed.slice(i + 1).some((other) => overlaps(place, other))).toBe(false);
       }
     }
+  });
+});
+
+describe('numbers of lands whose names have no room', () => {
+  const number = (x: number, y: number) => ({ at: { x, y }, size: 12, least: 11, width: 1.4, lines: 1 });
+  const crowd = Array.from({ length: 400 }, (_, i) => symbol((i % 20) * 15, Math.floor(i / 20) * 15));
+
+  it('stand beside symbols where there is room', () => {
+    const [fitted] = fitNumbers([number(100, 100)], [symbol(100, 100)], []);
+    expect(fitted && overlaps(fitted, symbol(100, 100))).toBe(false);
+  });
+
+  it('are written all the same in a crowd, over no word and over no other number', () => {
+    const name = { x: 150, y: 150, halfWidth: 40, halfHeight: 9 };
+    const fitted = fitNumbers([number(150, 150), number(154, 150)], crowd, [name]);
+    expect(fitted.map((one) => overlaps(one, name))).toEqual([false, false]);
+    expect(fitted[0] && fitted[1] && overlaps(fitted[0], fitted[1])).toBe(false);
+    const everywhere = { x: 150, y: 150, halfWidth: 400, halfHeight: 400 };
+    expect(fitNumbers([number(150, 150)], crowd, [everywhere])).toMatchObject([{ x: 150, y: 150 }]);
   });
 });

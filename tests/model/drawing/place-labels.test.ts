@@ -58,6 +58,27 @@ describe('placing of names', () => {
     }
   });
 
+  it('has a name of a crowd stand over bodies that have none, and over nothing else', () => {
+    // Pivots amid a packed crowd, a word among them: no name has free room.
+    const pivots = new Set([75, 92, 196, 199]);
+    const packed = Array.from({ length: 289 }, (_, i): Labelled => {
+      const body = item(`p${i}`, (i % 17) * 37, Math.floor(i / 17) * 37, i);
+      return pivots.has(i) ? body : { ...body, forms: [], coverable: true };
+    });
+    const word = { ...item('word', 8 * 37, 8 * 37), forms: [], halfWidth: 60 };
+    expect(
+      placeLabels(packed.map(({ coverable: _, ...body }) => body).concat(word), [], lettering).size,
+    ).toBe(0);
+    const placed = placeLabels([...packed, word], [], lettering);
+    expect([...placed.keys()].sort()).toEqual([...pivots].map((i) => `p${i}`).sort());
+    const whole = [...packed.filter(({ coverable }) => coverable !== true), word];
+    for (const [id, { box, over }] of placed) {
+      expect(over).toBe(true);
+      expect(whole.filter((body) => body.id !== id && overlaps(body, box))).toEqual([]);
+      expect([...placed].filter(([other, name]) => other !== id && overlaps(name.box, box))).toEqual([]);
+    }
+  });
+
   it('leaves out the less important where there is no room for two', () => {
     const box = Array.from({ length: 5 }, (_, i) => item(`w${i}`, i * 37, 0, i === 2 ? 9 : 0));
     const placed = placeLabels(box, [], lettering);
