@@ -118,7 +118,7 @@ describe('a territory of several lands', () => {
   });
   const told = (kind: ReportKind) => printed(facts, { kind });
 
-  it('has a map of all, then one of each land, in every file', async () => {
+  it('has a map of all, then those of its lands of few on one page, in every file', async () => {
     const report = told('report');
     const [docx, pdf, pptx] = [
       await openInOffice(await writeDocx(report)),
@@ -130,12 +130,11 @@ describe('a territory of several lands', () => {
         pages.findIndex((page) => page.includes(`${name} : 3 organisations`)),
       );
       expect(ofLand.every((page) => page > 0)).toBe(true);
-      expect(new Set(ofLand).size).toBe(3);
+      expect(new Set(ofLand).size).toBe(1);
     }
-    // Vectors with letters: each land's page has the names of those who stand on it, and of nobody else.
+    // Vectors with letters.
     const [first = ''] = pdf.pages.filter((page) => page.includes('Rive 1 : 3 organisations'));
-    expect(first).toContain('Organisation 2');
-    expect(first).not.toContain('Organisation 3');
+    for (let i = 0; i < 9; i += 1) expect(first.replace(/\s+/g, ' ')).toContain(`Organisation ${i}`);
     expect(pdf.isTagged).toBe(true);
     expect(pptx.pages.find((page) => page.includes('Rive 1 : 3 organisations'))).toContain('Organisation 2');
   });

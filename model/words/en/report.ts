@@ -97,7 +97,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       signatories: (n, unheard) =>
         `${count(n, 'signatory of the Charter is', 'signatories of the Charter are')} noted here${unheard === 0 ? '' : `, of whom ${count(unheard, 'has not spoken of its commitments yet', 'have not spoken of their commitments yet')}`}.`,
       itemsCaption:
-        'For each article, how many signatories are party to an active cooperation that serves it. Texts after the Charter, reworded: only the text of the Charter is authoritative.',
+        'For each article, how many signatories are party to an active cooperation that serves it. Texts after the Charter, reworded and put into English: only the French text of the Charter is authoritative.',
       itemColumns: ['Article', 'Signatories that act', 'Cooperations that serve it'],
       acting: (n) => (n === 0 ? 'none' : String(n)),
       ownCaption: 'The open commitments, who carries them, and how many noted cooperations serve them.',
@@ -216,6 +216,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     leftOut: {
       actors: 'Organisations: none is on the map yet.',
       map: 'The map: nobody is on it yet.',
+      smallLands: 'The lands of two actors: they are read on the whole map, and not drawn apart.',
       sides: 'Local authorities and the social economy: one of the two families is not on the map yet.',
       words:
         'Local authorities and the social economy in their own words: none said what it knows to do, what binds it or what it expects.',

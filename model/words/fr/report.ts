@@ -234,6 +234,7 @@ export const frenchReport = (say: Speaker) => {
     leftOut: {
       actors: fr`Les organisations : aucune n'est encore sur la carte.`,
       map: fr`La carte : personne n'y est encore.`,
+      smallLands: fr`Les terres de deux acteurs : elles se lisent sur la carte entière, sans dessin à part.`,
       sides: fr`Collectivités et ESS : l'une des deux familles n'est pas encore sur la carte.`,
       words: fr`Collectivités et ESS en leurs mots : aucune n'a dit ce qu'elle sait faire, ce qui la tient ou ce qu'elle attend.`,
       charter: fr`La Charte : aucun signataire n'est noté ici.`,
