@@ -28,7 +28,7 @@ export const reference = loadReference(gapCatalogueReference());
 /** The demonstration as facts, without a database, and what its room answered. */
 export function demonstrationFacts() {
   const { fixture, elements } = readFixture('val-d-exemple');
-  const charter = reference.charterItems.map(({ id, themes: _themes, carriers: _carriers, ...item }) => {
+  const charter = reference.charterItems.map(({ id, themes: _themes, carriers: _carriers, label: _label, ...item }) => {
     return [nodeKey('Commitment', id), propertiesOf(item)] as const;
   });
   const facts = factsOfElements('val-d-exemple', new Map([...elements, ...charter]), 12);

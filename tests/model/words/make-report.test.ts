@@ -56,6 +56,16 @@ describe('the report of Val-d’Exemple', () => {
       'Donner une seconde vie à la moitié de ce que nous jetons | Recyclerie La Seconde Main | 1',
     );
     expect(lines).toContain('Une maison du vélo à la gare de Roncevert | personne encore | aucune');
+    const codes = lines.flatMap((line) => /^([OL]\d)\. /.exec(line)?.[1] ?? []);
+    expect(codes).toEqual(['O1', 'O2', 'O3', 'O4', 'L1', 'L2', 'L3', 'L4', 'L5']);
+  });
+
+  it('says the Charter in English to whoever reads English, but what was reworded as it stands', () => {
+    const said = (charterItems: typeof facts.charterItems) =>
+      linesOf(reportOn({ ...facts, charterItems }, { answers, language: 'en' }), 'charter');
+    expect(said(facts.charterItems)).toContain('O3. Propose changes of model together. | none | none');
+    const reworded = facts.charterItems.map((item) => ({ ...item, text: `${item.text} Ici.` }));
+    expect(said(reworded)).toContain('O3. Proposer ensemble des changements de modèle. Ici. | none | none');
   });
 
   it('puts local authorities and the social economy face to face, in their own words', () => {
