@@ -64,7 +64,9 @@ function writeShared(
       drawInPdf(pdf, readDrawing(inOurLetters(svg)), { x: left, y: top, width });
     }),
   );
-  pdf.y = top + cell.height * scale;
-  pages.text(caption, { ...SETTINGS.caption, indent: left - MARGIN, width }, section, 'Caption');
+  // On one line with those beside it.
+  pdf.y = top + cell.height * scale + SETTINGS.caption.before;
+  const setting = { ...SETTINGS.caption, before: 0, indent: left - MARGIN, width };
+  pages.text(caption, setting, section, 'Caption');
   pdf.x = MARGIN;
 }
