@@ -28,7 +28,7 @@ const peersAsked = process.argv[3] ?? 'networkx igraph';
 /** Rounds before those that count, by actors: one of the large network is enough to have all compiled. */
 const WARM_UP: Readonly<Record<number, number>> = { 400: 3, 4000: 1 };
 const SIZES = [400, 4000];
-const LABELS = { themes: [], resources: [], intensities: [] };
+const LABELS = { themes: [], resources: [], intensities: [], charterItems: [] };
 
 interface Peers {
   readonly versions: string;

@@ -14,7 +14,7 @@ import { idOf, type MeasuredGraph, measuredGraphs, systemOfGraph } from '../test
 import { keepResult } from './results/keep-result.ts';
 import { namedNeo4j } from './server/named-neo4j.ts';
 
-const LABELS = { themes: [], resources: [], intensities: [] };
+const LABELS = { themes: [], resources: [], intensities: [], charterItems: [] };
 const SHARE_OF_BEST = 0.99;
 const tolerance = (measure: string) => (measure === 'eigenvector' ? 1e-6 : 1e-9);
 

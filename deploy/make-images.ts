@@ -1,6 +1,6 @@
 /**
  * Pictures of the map for README and guides: node --import tsx deploy/make-images.ts [address of a running Maillage].
- * The question is of the demonstration; maps of 60 and 120 actors are made for it, and deleted.
+ * The question and the two screens are of the demonstration; maps of 60 and 120 actors are made for it, and deleted.
  */
 import { strToU8, zipSync } from 'fflate';
 import { chromium, type Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import { plantGraph } from '../tests/support/planted-graph.ts';
 
 const address = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
 const QUESTIONS = '/t/val-d-exemple/questions?jour=2026-03-12';
+const MAP = '/t/val-d-exemple?jour=2026-03-12';
 const SIZE = { width: 1600, height: 900 };
 const WITH_GROUPS = [
   [60, 4],
@@ -70,11 +71,13 @@ function fileOf(actors: number, groups: number): string {
   ).toString('base64');
 }
 
-async function take(page: Page, path: string, file: string, button?: string): Promise<void> {
+async function show(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, address).href);
   await page.locator('maillage-entry input').first().waitFor();
   await page.locator('aside.panel h2').first().waitFor();
-  if (button !== undefined) await page.getByRole('button', { name: button }).click();
+}
+
+async function shoot(page: Page, file: string): Promise<void> {
   await page.evaluate(() =>
     (document.querySelector('maillage-graph') as unknown as { settled(): Promise<void> }).settled(),
   );
@@ -82,10 +85,53 @@ async function take(page: Page, path: string, file: string, button?: string): Pr
   console.log(`${file}.png`);
 }
 
+async function take(page: Page, path: string, file: string, button?: string): Promise<void> {
+  await show(page, path);
+  if (button !== undefined) await page.getByRole('button', { name: button }).click();
+  await shoot(page, file);
+}
+
+/** What one screen shows of another: the view that is led, and the field that somebody has open. */
+async function takeTogether(): Promise<void> {
+  const address = `${MAP}&s=actor:val-amap`;
+  const open = async (): Promise<Page> => {
+    const page = await (
+      await browser.newContext({ viewport: SIZE, locale: 'fr-FR', reducedMotion: 'reduce' })
+    ).newPage();
+    await show(page, address);
+    return page;
+  };
+  const [lead, other] = [await open(), await open()];
+  await lead
+    .locator('maillage-graph')
+    .first()
+    .click({ position: { x: 8, y: 8 } });
+  await lead.keyboard.press('v');
+  await lead.getByText('Vous menez la vue').waitFor();
+  await other.getByRole('button', { name: 'Suivre l’animation' }).click();
+  await other.getByText(/^Vous suivez/).waitFor();
+  await other.locator('maillage-tour-offer button').last().click();
+  await shoot(other, 'suivre');
+  await lead.keyboard.press('v');
+  for (const page of [lead, other]) {
+    await show(page, address);
+    const said = page.locator('details', { hasText: 'Ce qu’il dit de lui' }).last();
+    await said.evaluate((details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+  }
+  await lead.getByRole('button', { name: /^Ce que nous savons faire/ }).click();
+  const sign = other.getByText(/ modifie$/).first();
+  await sign.waitFor();
+  await sign.scrollIntoViewIfNeeded();
+  await shoot(other, 'qui-modifie');
+}
+
 const browser = await chromium.launch({ executablePath: findChromium(process.env.CHROME_PATH) });
 try {
   const page = await browser.newPage({ viewport: SIZE, locale: 'fr-FR', reducedMotion: 'reduce' });
   page.setDefaultTimeout(120_000);
+  await takeTogether();
   await take(page, QUESTIONS, 'map', 'Commencer');
   for (const [actors, groups] of WITH_GROUPS) {
     const id = `image-${actors}`;

@@ -32,7 +32,8 @@ export const Reference = z.object({
   gapStatuses: z.array(Entry),
   themes: z.array(Entry),
   resources: z.array(Entry),
-  charterItems: z.array(Commitment),
+  /** `text` is the French, as it stands in the map; `label` says it in each language. */
+  charterItems: z.array(Commitment.extend({ label: Label })),
   gaps: z.array(
     z.object({
       rule: GapRule,

@@ -42,7 +42,7 @@ export const reportDraft: ReportDraft = {
   },
   banner: 'territoire fictif',
   statement:
-    'Carte déclarative établie le 12 mars 2026 avec 27 organisations ; l’absence d’un lien ne prouve pas l’absence de coopération.',
+    'Carte déclarative de 27 acteurs, état au 12 mars 2026 ; l’absence d’un lien ne prouve pas l’absence de coopération.',
 };
 
 const at = '2026-03-12T14:05:00.000Z';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Commitment } from '../../model/contract/commitment.ts';
-import { Id } from '../../model/contract/primitives.ts';
+import { Id, Label } from '../../model/contract/primitives.ts';
 import { Reference } from '../../model/contract/reference.ts';
 import { readChecked } from './read-checked.ts';
 
@@ -32,7 +31,7 @@ const Themes = z.strictObject({ themes: shape.themes, resources: shape.resources
 const Charter = z.strictObject({
   charterVersion: z.string().min(1),
   reference: z.string().min(1),
-  items: z.array(z.strictObject({ id: Id, code: z.string().min(1), text: z.string().min(1) })).min(1),
+  items: z.array(z.strictObject({ id: Id, code: z.string().min(1), label: Label })).min(1),
 });
 
 const LIMITS: Reference['limits'] = {
@@ -56,10 +55,11 @@ export function loadReference(gaps: Reference['gaps']): Reference {
   });
 }
 
-function loadCharterItems(): Commitment[] {
+function loadCharterItems(): Reference['charterItems'] {
   const { items, charterVersion, reference } = readChecked('reference/charter.yaml', Charter);
   return items.map((item) => ({
     ...item,
+    text: item.label.fr,
     origin: 'charter',
     charterVersion,
     reference,

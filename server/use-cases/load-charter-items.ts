@@ -1,4 +1,4 @@
-import type { Commitment } from '../../model/contract/commitment.ts';
+import type { Reference } from '../../model/contract/reference.ts';
 import { sameProperties } from '../../model/elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, propertiesOf } from '../../model/elements/elements.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
@@ -8,7 +8,7 @@ import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
  * Makes the Charter's items those of the reference: new ones are created, edited ones are reworded in one Change that
  * every map sees. An item that is no longer listed stays, since commitments may refine it.
  */
-export function loadCharterItems(deps: WriteDeps, items: readonly Commitment[]): Promise<Committed> {
+export function loadCharterItems(deps: WriteDeps, items: Reference['charterItems']): Promise<Committed> {
   const ids = items.map(({ id }) => id);
   return commitWrite(deps, {
     type: 'charter.loaded',
@@ -20,9 +20,9 @@ export function loadCharterItems(deps: WriteDeps, items: readonly Commitment[]):
   });
 }
 
-function changedItems(state: Elements, items: readonly Commitment[]): Edits {
+function changedItems(state: Elements, items: Reference['charterItems']): Edits {
   const edits = new Map<string, ReturnType<typeof propertiesOf>>();
-  for (const { id, themes: _themes, carriers: _carriers, version, ...item } of items) {
+  for (const { id, themes: _themes, carriers: _carriers, label: _label, version, ...item } of items) {
     const key = nodeKey('Commitment', id);
     const present = state.get(key);
     const next = propertiesOf({ ...item, version: present?.version ?? version });

@@ -175,7 +175,7 @@ describe('the drawing', () => {
     expect(svg).toContain('&lt;script&gt;');
     expect(svg).toContain('territoire fictif');
     expect(svg).toContain(
-      'Carte déclarative établie le 12 mars 2026 avec 3 organisations\u202f; l’absence d’un lien ne prouve pas l’absence de coopération.',
+      'Carte déclarative de 3 acteurs, état au 12 mars 2026\u202f; l’absence d’un lien ne prouve pas l’absence de coopération.',
     );
   });
 

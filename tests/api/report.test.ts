@@ -42,7 +42,7 @@ describe('a report, from words to file', () => {
     const [summary] = document.sections;
     const [block] = summary?.blocks ?? [];
     if (block?.type !== 'list') throw new Error('The summary is a list.');
-    const corrected = 'Vingt-sept organisations, « dont <nous> & vous »\n=1+1';
+    const corrected = 'Vingt-sept acteurs, « dont <nous> & vous »\n=1+1';
     block.items[0] = { id: 'summary.actors', text: corrected };
     block.items.splice(2, 1);
 
@@ -54,7 +54,7 @@ describe('a report, from words to file', () => {
     expect(body).toContain('dont &lt;nous&gt; &amp; vous');
     expect(body).not.toContain('Entre collectivités et ESS, 3');
     expect(body).toContain('<w:tblHeader/>');
-    expect(body).toMatch(/<wp:docPr[^>]* descr="Carte de 27 organisations et 38 paires liées/);
+    expect(body).toMatch(/<wp:docPr[^>]* descr="Carte de 27 acteurs et 38 paires liées/);
     expect(parts['docProps/core.xml']).toContain('Rapport sur les coopérations');
     expect(parts['word/styles.xml']).toContain('w:lang w:val="fr-FR"');
     expect(Object.values(parts).join()).toMatch(/<w:instrText[^>]*>NUMPAGES</);
@@ -110,7 +110,7 @@ describe('a report, from words to file', () => {
     const { document, statement } = await draftOf(api, copy.territoryId);
     const [, , actors] = document.sections;
     const table = actors?.blocks[0];
-    if (table?.type !== 'table') throw new Error('The organisations stand in a table.');
+    if (table?.type !== 'table') throw new Error('The actors stand in a table.');
     const [first = []] = table.rows;
     // A cell longer than a page, a line break, a letter of another alphabet.
     first[0] = { id: first[0]?.id ?? '', text: `Łódź\n${'très long '.repeat(550)}` };
@@ -161,7 +161,7 @@ describe('a report, from words to file', () => {
       expect(named).toContain(name);
       expect(unnamed).not.toContain(name);
     }
-    expect(unnamed).toContain('Une organisation de l’ESS');
+    expect(unnamed).toContain('Un acteur de l’ESS');
   });
 
   it('tells a delicate question only when it is chosen', async () => {

@@ -85,9 +85,7 @@ describe('rereading', () => {
       (await amina.ask<TerritoryMap>('GET', `${below}/map?known=${at}`)).territory.reread;
     await amina.ask('PATCH', meeting.address, { method: 'À voix haute' }, { 'if-match': '*' });
     expect([await known(revision), await known(revision - 1)]).toEqual([reread, undefined]);
-    expect((await amina.send('GET', `${at.below}/map.svg`)).body).toContain(
-      'Relue par 1 organisation sur 1.',
-    );
+    expect((await amina.send('GET', `${at.below}/map.svg`)).body).toContain('Relue par 1 acteur sur 1.');
     await say({ screen: 'links', known: [], left: [at.garden] });
     expect((await mapOf(amina, at.below)).cooperations).toEqual([]);
     expect(await amina.ask<Card>('GET', `${meeting.address}/cards/${at.amap}`)).toMatchObject({

@@ -92,8 +92,8 @@ describe('the export for research', () => {
       ['A01', '1'],
       ['A02', '1'],
     ]);
-    expect(files['readme.csv']?.rows).toContainEqual(['organisations', '2 sur 4 ; 2 absentes']);
-    expect(files['readme.csv']?.rows).toContainEqual(['coopérations', '1 sur 2 ; 1 absentes']);
+    expect(files['readme.csv']?.rows).toContainEqual(['acteurs', '2 sur 4 ; il en manque 2']);
+    expect(files['readme.csv']?.rows).toContainEqual(['coopérations', '1 sur 2 ; il en manque 1']);
     expect(rows('codebook').length).toBeGreaterThan(25);
     for (const [table, column, holds] of rows('codebook'))
       expect(holds, `${table}, ${column}`).toMatch(/^\S+ \S/);

@@ -117,6 +117,50 @@ describe('deploy/compose.yaml', () => {
   });
 });
 
+describe('deploy/sign-in.yaml', () => {
+  const Over = z.strictObject({
+    services: z.record(
+      z.string(),
+      z.strictObject({ env_file: z.array(z.string()), networks: z.array(z.string()) }),
+    ),
+  });
+  const over = Over.parse(parse(text('deploy/sign-in.yaml'))).services;
+
+  it('hands each Maillage the settings of its providers, and a way out to them', () => {
+    expect(Object.keys(over)).toEqual(['maillage-1', 'maillage-2']);
+    for (const { env_file, networks: more } of Object.values(over)) {
+      expect(env_file).toEqual(['sign-in.env']);
+      expect(more.map((name) => [Object.hasOwn(networks, name), networks[name]?.internal])).toEqual([
+        [true, undefined],
+      ]);
+    }
+    // A setting of compose.yaml would win over the file.
+    for (const { environment } of programs)
+      expect(Object.keys(environment).filter((name) => name.startsWith('MAILLAGE_OIDC'))).toEqual([]);
+  });
+
+  it('says in its example what Maillage takes once it is filled in, and Git ignores the copy', () => {
+    const written = text('deploy/sign-in.env.example')
+      .split('\n')
+      .flatMap((line) => {
+        const [, name = '', value = ''] = /^(\w+)=(.*)$/.exec(line) ?? [];
+        return name === '' ? [] : [[name, value] as const];
+      });
+    const filled = written.map(([name, value]) => [
+      name,
+      value === '' ? (name.endsWith('ISSUER') ? 'https://id.exemple.fr' : 'rempli') : value,
+    ]);
+    const settings = { ...filledIn(programs[0]?.environment ?? {}), ...imageSettings() };
+    const result = readConfig({ ...settings, ...Object.fromEntries(filled) });
+    if ('problems' in result) throw new Error(result.problems.join('\n'));
+    expect(result.config.providers).toMatchObject([
+      { id: 'town', label: 'La Ville', clientId: 'rempli', clientSecret: 'rempli' },
+    ]);
+    expect(readConfig({ ...settings, ...Object.fromEntries(written) })).toHaveProperty('problems');
+    expect(text('.gitignore').split('\n')).toContain('deploy/sign-in.env');
+  });
+});
+
 /** What the image sets of itself. */
 function imageSettings(): Record<string, string> {
   const [, line = ''] = /^ENV (HOST=.*)$/m.exec(text('deploy/Dockerfile')) ?? [];
@@ -196,7 +240,13 @@ it('every file that runs Maillage requires access', () => {
     .map((entry) => path.relative(`${ROOT}deploy`, path.join(entry.parentPath, entry.name)))
     .filter((file) => /MAILLAGE_|server\/main/.test(text(`deploy/${file}`)));
   // The last is what a person starts at the machine itself, as `npm start`.
-  const without = ['.env.example', 'prometheus.yaml', 'release/maillage'];
+  const without = [
+    '.env.example',
+    'sign-in.env.example',
+    'sign-in.yaml',
+    'prometheus.yaml',
+    'release/maillage',
+  ];
   for (const file of others.filter((one) => !without.includes(one)))
     expect(text(`deploy/${file}`), file).toMatch(/MAILLAGE_ACCESS(=|: )required/);
 });

@@ -43,8 +43,8 @@ describe('before and after', () => {
     const places = [await pointOf(page, mairie), await pointOf(page, amap)];
     await page.goto(`/t/${t}/avant-apres?de=${opened}&a=${closed}`);
     const sentences = page.locator('.sentences');
-    await sentences.getByText('1 organisation est arrivée : Lycée.').waitFor();
-    await sentences.getByText('1 organisation n’est plus sur la carte : Scierie.').waitFor();
+    await sentences.getByText('1 acteur est arrivé : Lycée.').waitFor();
+    await sentences.getByText('1 acteur n’est plus sur la carte : Scierie.').waitFor();
     await sentences
       .getByText(
         /Le lien (Mairie – AMAP|AMAP – Mairie) est passé de «\sOn s’informe\s» à «\sOn met en commun\s»/,
@@ -131,11 +131,11 @@ describe('before and after', () => {
       await page.locator(`#change-${opened}`).click();
       await page.getByRole('link', { name: 'Comparer avec maintenant' }).click();
       await page.waitForURL(new RegExp(`avant-apres\\?de=${opened}$`));
-      await page.getByText('1 organisation est arrivée : Lycée.').waitFor();
+      await page.getByText('1 acteur est arrivé : Lycée.').waitFor();
       await write.actors(t, 1, { name: 'Cyclo' });
-      await page.getByText('2 organisations sont arrivées : Cyclo et Lycée.').waitFor();
+      await page.getByText('2 acteurs sont arrivés : Cyclo et Lycée.').waitFor();
       await page.getByRole('button', { name: 'EN, English' }).click();
-      await page.getByText('2 organisations have arrived: Cyclo and Lycée.').waitFor();
+      await page.getByText('2 actors have arrived: Cyclo and Lycée.').waitFor();
     },
   );
 
@@ -147,7 +147,7 @@ describe('before and after', () => {
       const page = await screens.open(`/t/${t}/avant-apres?de=${closed}&a=${closed}`);
       await page.getByText('Rien n’a changé entre ces deux moments.').waitFor();
       await page.getByRole('button', { name: 'depuis 7 jours' }).click();
-      await page.getByText('3 organisations sont arrivées').waitFor();
+      await page.getByText('3 acteurs sont arrivés').waitFor();
       screens.forgive(/status of 404/);
       expect(new URL(page.url()).searchParams.get('de')).toMatch(/Z$/);
     },

@@ -128,7 +128,7 @@ describe('two actors that are one', () => {
   it('that are two are set aside for good, and may be brought back', LONG, async () => {
     const { id } = await noted();
     const page = await screens.open(`/t/${id}/tableaux`);
-    await page.getByRole('button', { name: /sont deux organisations différentes$/ }).click();
+    await page.getByRole('button', { name: /sont deux acteurs différents$/ }).click();
     await page.getByText('Déjà écartés (1)').waitFor();
     await page.getByText('Doublons possibles').waitFor({ state: 'detached' });
     await page.reload();
@@ -137,7 +137,7 @@ describe('two actors that are one', () => {
     await page.getByText('Doublons possibles (1)').waitFor();
     await page.getByText('Déjà écartés').waitFor({ state: 'detached' });
     await page.goto(`/t/${id}/historique`);
-    await page.getByText(/^Deux organisations différentes/).waitFor();
+    await page.getByText(/^Deux acteurs différents/).waitFor();
     await page.getByText(/^À nouveau doublon possible/).waitFor();
   });
 

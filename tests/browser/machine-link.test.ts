@@ -1,13 +1,17 @@
 // @module-tag long
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { MachineLink } from '../../server/machine-link.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { MACHINE } from '../support/test-app.ts';
+import { TEST_KEY } from '../support/test-app.ts';
 
 let screens: Screens;
 let territory: string;
 let actor: string;
+/** What the terminal shows. */
+const shown: string[] = [];
+const machine = new MachineLink(TEST_KEY, (code) => shown.push(code));
 beforeAll(async () => {
-  screens = await openScreens();
+  screens = await openScreens({ machine });
   territory = await screens.write.territory();
   [actor = ''] = await screens.write.actors(territory, 1);
 });
@@ -28,7 +32,8 @@ describe.each(SIZES)('at $width', (size) => {
     await page.locator(`tr[data-row="${actor}"]`).waitFor();
     await page.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
     await page.getByText(WHERE).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    // The place of the form's refusals is there, and says nothing.
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual(['']);
     expect(await page.getByText('Donner un accès').count()).toBe(0);
     await page.getByRole('link', { name: 'Sauvegardes' }).click();
     await page.getByRole('heading', { name: 'Sauvegardes' }).waitFor();
@@ -41,7 +46,7 @@ describe.each(SIZES)('at $width', (size) => {
   it('the link opens all of it in that browser, in the tab that waited too, and leaves the address', async () => {
     const waiting = await screens.open('/sauvegardes', look);
     await waiting.getByText(WHERE).waitFor();
-    const opened = await screens.openIn(waiting.context(), `/#machine=${MACHINE.token}`);
+    const opened = await screens.openIn(waiting.context(), `/#machine=${machine.token}`);
     await opened.getByText('Ce navigateur est celui de la machine').waitFor();
     expect(opened.url()).toBe(`${screens.origin}/`);
     await opened.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
@@ -50,6 +55,21 @@ describe.each(SIZES)('at $width', (size) => {
     await waiting.getByRole('button', { name: 'Sauvegarder maintenant' }).waitFor();
     // A script of the page does not read what the browser keeps.
     expect(await opened.evaluate(() => document.cookie)).toBe('');
+  });
+
+  it('a code that the terminal shows opens it too, typed as one reads it; a wrong one says so', async () => {
+    const page = await screens.open('/sauvegardes', look);
+    await page.getByRole('button', { name: 'Ou afficher un code dans le terminal' }).click();
+    const code = page.getByLabel('Le code que montre le terminal');
+    await expect.poll(() => code.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('aaaa-aaaa');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Ce n’est pas ce code').waitFor();
+    await code.fill(` ${(shown.at(-1) ?? '').toLowerCase().replace('-', ' ')} `);
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await page.getByRole('button', { name: 'Sauvegarder maintenant' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    screens.forgive(/403/);
   });
 
   it('a link of a start of before says so, and maps stay open', async () => {

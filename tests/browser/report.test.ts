@@ -19,8 +19,8 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   await sentence('summary.actors').waitFor();
 
   // A sentence corrected, one taken out and put back, one taken out for good.
-  await sentence('summary.actors').fill('Vingt-sept organisations <b>');
-  await page.getByRole('button', { name: /^Retirer : 34 paires d’organisations/ }).click();
+  await sentence('summary.actors').fill('Vingt-sept acteurs <b>');
+  await page.getByRole('button', { name: /^Retirer : 34 paires d’acteurs/ }).click();
   await page.getByRole('button', { name: 'Remettre' }).click();
   await page.getByRole('button', { name: /^Retirer : Entre collectivités et ESS, 3 paires/ }).click();
   await page.getByText('2 corrections sur cet appareil').waitFor();
@@ -29,16 +29,16 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   const key = sample.own('single-carrier:val-e4');
   await sentence(`questions.${key}.why`).waitFor();
   const question = page.locator('.report-question', { hasText: 'Si vous deviez passer le relais' }).first();
-  await question.getByLabel('sans les noms des organisations').check();
+  await question.getByLabel('sans les noms des acteurs').check();
   await sentence(`questions.${key}~.why`).waitFor();
-  await page.getByLabel('Les organisations', { exact: true }).uncheck();
+  await page.getByLabel('Les acteurs', { exact: true }).uncheck();
   await sentence('actors.table').waitFor({ state: 'detached' });
   await page.reload();
   await page.getByText('2 corrections sur cet appareil').waitFor();
-  expect(await sentence('summary.actors').textContent()).toBe('Vingt-sept organisations <b>');
+  expect(await sentence('summary.actors').textContent()).toBe('Vingt-sept acteurs <b>');
   // A name that was taken out does not come back by itself, nor does what was left out.
   await sentence(`questions.${key}~.why`).waitFor();
-  expect(await question.getByLabel('sans les noms des organisations').isChecked()).toBe(true);
+  expect(await question.getByLabel('sans les noms des acteurs').isChecked()).toBe(true);
   expect(await sentence('actors.table').count()).toBe(0);
 
   // A server that is late for a moment says when to come back: who asked for a file gets it all the same.
@@ -57,9 +57,9 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   screens.forgive(/503/);
   expect(download.suggestedFilename()).toMatch(/-rapport-2026-03-12\.docx$/);
   const body = partsOf(await bytesOf(download))['word/document.xml'] ?? '';
-  expect(body).toContain('Vingt-sept organisations &lt;b&gt;');
+  expect(body).toContain('Vingt-sept acteurs &lt;b&gt;');
   expect(body).not.toContain('Entre collectivités et ESS, 3');
-  expect(body).toContain('n’a qu’un porteur noté, une organisation de l’ESS.');
+  expect(body).toContain('n’a qu’un porteur noté, un acteur de l’ESS.');
   expect(body).not.toContain('n’a qu’un porteur noté, la Recyclerie');
   // What nobody filled in is in no file.
   expect(body).not.toContain('Pour le compte de');

@@ -70,7 +70,7 @@ describe('snapshots', () => {
     // What happens afterwards does not reach it.
     await screens.write.remove(`/api/actors/${sawmill}`, '*');
     await row.getByRole('link', { name: /Comparer à maintenant/ }).click();
-    await page.locator('.sentences').getByText('1 organisation n’est plus sur la carte : Scierie.').waitFor();
+    await page.locator('.sentences').getByText('1 acteur n’est plus sur la carte : Scierie.').waitFor();
     await page.getByText(/cliché «\sFin de l’atelier\s»/).waitFor();
     await page.goBack();
 

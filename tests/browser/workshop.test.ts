@@ -82,7 +82,7 @@ describe('a workshop on the board', () => {
     const [a = '', b = ''] = await screens.write.actors(id, 2);
     const meeting = await openRoom(screens.write, id, { acceptance: 'reviewed' });
     const page = await screens.open(board(id, meeting));
-    await page.getByText('0 organisation sur 2 a répondu').waitFor();
+    await page.getByText('0 acteur sur 2 a répondu').waitFor();
     const ofNew = await phoneOf(meeting, randomId('cantine'), screens.write);
     await ofNew({ screen: 'organisation', name: 'La Cantine', family: 'social_economy' });
     const ofA = await phoneOf(meeting, a, screens.write);
@@ -91,9 +91,9 @@ describe('a workshop on the board', () => {
 
     const pending = page.locator('.arrival');
     await expect.poll(() => pending.count(), POLL).toBe(3);
-    await pending.filter({ hasText: 'Nouvelle organisation' }).getByText('La Cantine (ESS)').waitFor();
+    await pending.filter({ hasText: 'Nouvel acteur' }).getByText('La Cantine (ESS)').waitFor();
     await pending.filter({ hasText: `Nouveau lien avec ${await nameOf(b)} : on met en commun` }).waitFor();
-    await page.getByText('2 organisations sur 3 ont répondu').waitFor();
+    await page.getByText('2 acteurs sur 3 ont répondu').waitFor();
     expect((await screens.write.map(id)).actors).toHaveLength(2);
 
     // The organisation first: it is the one that can be taken up first.
@@ -215,7 +215,7 @@ describe('a workshop on the board', () => {
     const say = await phoneOf(meeting, a, screens.write);
     await say({ screen: 'links', known: [], added: [{ id: randomId('l'), actorId: b, intensity: 3 }] });
     const page = await screens.open(board(id, meeting));
-    await page.getByText('1 organisation sur 2 a répondu').waitFor();
+    await page.getByText('1 acteur sur 2 a répondu').waitFor();
     await page.getByRole('button', { name: 'Clore l’atelier' }).click();
     const dialog = page.getByRole('dialog', { name: 'Clore l’atelier' });
     await dialog.getByLabel('Personnes venues').fill('7');
@@ -265,7 +265,7 @@ describe('a workshop on the board', () => {
       answers: { screen: 'rereading', verdict: 'confirmed' },
     });
     await row.getByText(/a relu le/).waitFor();
-    await page.getByRole('heading', { name: /relu par 1 organisation sur 1/i }).waitFor();
+    await page.getByRole('heading', { name: /relu par 1 acteur sur 1/i }).waitFor();
 
     // Once the last day has passed, the screen says so and offers no link that opens nothing.
     await screens.write.patch(meeting.address, { rereadUntil: '2026-03-26' });

@@ -97,7 +97,7 @@ describe('two maps compared', () => {
 
   it('are said in plain sentences', () => {
     const sentences = compareSentences(compareMaps(before, after), before, after);
-    expect(sentences).toContain('1 organisation est arrivée\u202f: NEW.');
+    expect(sentences).toContain('1 acteur est arrivé\u202f: NEW.');
     expect(sentences.some((one) => one.startsWith('Le lien A – B est passé de «'))).toBe(true);
     expect(sentences.some((one) => one.startsWith('1 promesse a été faite') && one.includes('2026'))).toBe(
       true,

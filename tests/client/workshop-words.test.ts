@@ -51,7 +51,7 @@ describe('what one agrees to by speaking', () => {
 describe('what a validated screen says', () => {
   it('of an organisation that is new, and of one that corrects its card', () => {
     expect(said({ screen: 'organisation', name: 'La Cantine', family: 'business', url: null }, 'x')).toEqual([
-      'added Nouvelle organisation : La Cantine (Monde économique)',
+      'added Nouvel acteur : La Cantine (Monde économique)',
     ]);
     expect(
       said({ screen: 'organisation', mission: 'Des paniers', scale: null, url: 'https://amap.example' }),
@@ -197,9 +197,9 @@ describe('the minutes', () => {
       expect.arrayContaining([
         'Bien manger',
         'Que faire ensemble ?',
-        '1 organisation sur 4 a répondu : AMAP.',
+        '1 acteur sur 4 a répondu : AMAP.',
         '22 personnes sont venues, 30 étaient invitées.',
-        'Une organisation est entrée sur la carte :',
+        'Un acteur est entré sur la carte :',
         '– Cantine',
         '– AMAP et Cantine : on s’ajuste',
         '– AMAP et Lycée : de « on s’ajuste » à « on met en commun »',
@@ -209,7 +209,7 @@ describe('the minutes', () => {
         '– Quel territoire pair ?',
         '– Lycée et Mairie, pour le 30 juin 2026 : un repas commun. Chacun a dit oui.',
         'Cantine, Lycée et Mairie.',
-        'Relu par 1 organisation sur 1, relecture ouverte jusqu’au 26 mars 2026.',
+        'Relu par 1 acteur sur 1, relecture ouverte jusqu’au 26 mars 2026.',
       ]),
     );
     expect(lines.some((line) => line.endsWith(': Loos, en mai'))).toBe(true);

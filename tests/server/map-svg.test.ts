@@ -154,9 +154,9 @@ describe('what people type', () => {
   });
 
   it('counts in the sentence under the map', async () => {
-    expect(await draw({ actors: [makeActor('a')] })).toContain('avec 1 organisation\u202f; l’absence');
+    expect(await draw({ actors: [makeActor('a')] })).toContain('Carte déclarative de 1 acteur');
     expect(await draw({ actors: [makeActor('a'), makeActor('b')] }, 'en')).toContain(
-      'with 2 organisations; the absence',
+      'Declared map of 2 actors',
     );
   });
 });

@@ -5,7 +5,7 @@ import { readMeasures } from '../../server/use-cases/read-measures.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { idOf, type MeasuredGraph, measuredGraphs, systemOfGraph } from '../support/measured-graphs.ts';
 
-const LABELS = { themes: [], resources: [], intensities: [] };
+const LABELS = { themes: [], resources: [], intensities: [], charterItems: [] };
 
 let executor: Executor;
 beforeAll(() => {

@@ -28,9 +28,11 @@ export const reference = loadReference(gapCatalogueReference());
 /** The demonstration as facts, without a database, and what its room answered. */
 export function demonstrationFacts() {
   const { fixture, elements } = readFixture('val-d-exemple');
-  const charter = reference.charterItems.map(({ id, themes: _themes, carriers: _carriers, ...item }) => {
-    return [nodeKey('Commitment', id), propertiesOf(item)] as const;
-  });
+  const charter = reference.charterItems.map(
+    ({ id, themes: _themes, carriers: _carriers, label: _label, ...item }) => {
+      return [nodeKey('Commitment', id), propertiesOf(item)] as const;
+    },
+  );
   const facts = factsOfElements('val-d-exemple', new Map([...elements, ...charter]), 12);
   if (facts === undefined) throw new Error('There is no demonstration.');
   const answers = fixture.answers.map((answer) => ({

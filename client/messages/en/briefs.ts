@@ -77,7 +77,7 @@ export const fiches = {
   'fiches.withheld.private': 'The cooperation is private: nobody else reads this brief.',
   'fiches.withheld.parties': 'Fewer than two partners may be named: nobody else reads this brief.',
   'fiches.withheld.named':
-    'A text names an organisation that is private or has withdrawn: nobody else reads this brief as long as that name is in it.',
+    'A text names an actor that is private or has withdrawn: nobody else reads this brief as long as that name is in it.',
   'fiches.conflict': 'Someone changed this text at the same moment: theirs is shown, yours was not kept.',
 
   'fiches.ailleurs': (n: number) => (n < 2 ? 'Elsewhere: a brief' : `Elsewhere: ${n} briefs`),

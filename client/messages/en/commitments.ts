@@ -16,7 +16,8 @@ export const commitments = {
   'commitments.emptyTitle': 'What does the territory commit to?',
   'commitments.empty':
     'This will show who carries each commitment, and who already cooperates to keep it. Write the first one in the words of the room.',
-  'commitments.reworded': 'Texts after the Charter, reworded: only the Charter’s own text counts.',
+  'commitments.reworded':
+    'Texts after the Charter, reworded and put into English: only the Charter’s own text, in French, counts.',
   'commitments.objectives': 'The objectives',
   'commitments.lessons': 'The lessons',
   'commitments.signatories': (n: number) =>

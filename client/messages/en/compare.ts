@@ -31,9 +31,9 @@ export const compare = {
   'compare.quoted': (text: string) => `“${text}”`,
   'compare.promiseFor': (names: string, day: string) => `${names} for ${day}`,
   'compare.actorsCome': (n: number, names: string) =>
-    `${count(n, 'organisation has arrived', 'organisations have arrived')}: ${names}.`,
+    `${count(n, 'actor has arrived', 'actors have arrived')}: ${names}.`,
   'compare.actorsGone': (n: number, names: string) =>
-    `${count(n, 'organisation is no longer on the map', 'organisations are no longer on the map')}: ${names}.`,
+    `${count(n, 'actor is no longer on the map', 'actors are no longer on the map')}: ${names}.`,
   'compare.linksCome': (n: number, pairs: string) => `${count(n, 'link is new', 'links are new')}: ${pairs}.`,
   'compare.linkMoved': (pair: string, from: string, to: string) =>
     `The link ${pair} went from ${from} to ${to}.`,

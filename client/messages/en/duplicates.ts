@@ -14,10 +14,9 @@ export const duplicates = {
   'duplicates.mergeOf': (a: string, b: string) => `Compare and merge ${a} and ${b}`,
   'duplicates.and': 'and',
 
-  'duplicates.different': 'Two different organisations',
-  'duplicates.differentOf': (a: string, b: string) => `${a} and ${b} are two different organisations`,
-  'duplicates.areTwo': (a: string, b: string) =>
-    `${a} and ${b}: two organisations. This will not be asked again.`,
+  'duplicates.different': 'Two different actors',
+  'duplicates.differentOf': (a: string, b: string) => `${a} and ${b} are two different actors`,
+  'duplicates.areTwo': (a: string, b: string) => `${a} and ${b}: two actors. This will not be asked again.`,
   'duplicates.apart': (n: number) => `Set aside (${n})`,
   'duplicates.back': 'Suggest again',
   'duplicates.backOf': (a: string, b: string) => `Suggest ${a} and ${b} again`,

@@ -111,9 +111,10 @@ export const glossary = {
   'is.core': 'Whether it belongs to a group in which each has several links with the others of it.',
   'word.constraint': 'Constraint',
   'is.constraint':
-    'How far its links lead back to the same ones: high when its partners know each other already.',
+    'How far its links lead back to the same ones: high when its partners are linked to each other already.',
   'word.effectiveSize': 'Effective size',
-  'is.effectiveSize': 'How many of its partners are not redundant, because they do not know each other.',
+  'is.effectiveSize':
+    'How many of its partners are not redundant, because the map does not link them to each other.',
   'word.community': 'Community',
   'is.community':
     'A group of actors with more links inside than outside. It is computed; nobody declared it.',
@@ -149,7 +150,7 @@ export const glossary = {
   'is.heard': 'An actor that has answered on its links, its commitments or its needs, “none” included.',
   'word.rereading': 'Rereading',
   'is.rereading':
-    'Each organisation gets its own card only, and confirms, corrects or withdraws. What is withdrawn leaves the map and all that goes out of it.',
+    'Each actor gets its own card only, and confirms, corrects or withdraws. What is withdrawn leaves the map and all that goes out of it.',
   'word.snapshot': 'Snapshot',
   'is.snapshot':
     'A frozen state of the map, at an address that never changes, with a hash: to cite, compare, restore.',

@@ -9,7 +9,7 @@ export const map = {
   'map.emptyTitle': 'Who acts here?',
   'map.emptyText': 'The map will show the actors of the territory and their cooperations. Start with a name.',
   'map.emptyReserve': (n: number) =>
-    `${count(n, 'organisation waits', 'organisations wait')} in reserve: choose some in the legend.`,
+    `${count(n, 'actor waits', 'actors wait')} in reserve: choose some in the legend.`,
   'map.oneTitle': 'And with whom?',
   'map.oneText': (name: string) => `On the map so far: ${name}. Add an actor, then link them.`,
   'map.addActor': 'Add an actor',
@@ -37,7 +37,7 @@ export const map = {
   'map.downloadPng': 'Picture (PNG)',
   'map.downloadSvg': 'Editable drawing (SVG)',
   'map.sentence': (day: string, n: number) =>
-    `Declarative map drawn up on ${day} with ${count(n, 'organisation', 'organisations')}; the absence of a link does not prove the absence of cooperation.`,
+    `Declared map of ${count(n, 'actor', 'actors')}, as of ${day}; the absence of a link does not prove the absence of cooperation.`,
   'map.focus': 'Around',
   'map.focusSteps': (n: number) => `within ${count(n, 'step', 'steps')}`,
   'map.focusLeave': 'Show all',
@@ -79,7 +79,7 @@ export const map = {
   'legend.views': 'Reading',
   'legend.clear': 'Show all',
   'legend.reserve': (n: number) => `In reserve (${n})`,
-  'legend.reserveHint': 'These organisations wait beside the map.',
+  'legend.reserveHint': 'These actors wait beside the map.',
   'legend.reserveSearch': 'Search the reserve',
   'legend.enter': (name: string) => `Put ${name} on the map`,
   'legend.entered': (name: string) => `${name} is on the map.`,

@@ -44,7 +44,7 @@ export const panels = {
   'overview.choose': 'Choose an actor or a link on the map to open its panel.',
   'overview.first': 'First steps',
   'overview.stepReserve': (n: number) =>
-    `See the reserve: ${count(n, 'known organisation waits', 'known organisations wait')} there. The + puts one on the map.`,
+    `See the reserve: ${count(n, 'known actor waits', 'known actors wait')} there. The + puts one on the map.`,
   'overview.reserve': 'Open the reserve',
   'overview.step1': 'Type the name of an actor at the bottom of the screen, then Enter.',
   'overview.step2': 'Link: “Town hall → Farm shop: lends a room”.',

@@ -7,7 +7,7 @@ export const promises = {
       : `${count(open, 'promise', 'promises')}${overdue === 0 ? '' : `, ${overdue} to take up again`}`,
   'promises.reading': 'Reading the promises…',
   'promises.empty':
-    'Promises will come here: a cooperation that each wants, with a date, a first name, and the yes of each organisation. Propose a meeting, or write “Mairie -> AMAP: lends premises, promised” on the map.',
+    'Promises will come here: a cooperation that each wants, with a date, a first name, and the yes of each actor. Propose a meeting, or write “Mairie -> AMAP: lends premises, promised” on the map.',
   'promises.emptyStep': 'See who would gain from meeting',
   'promises.overdue': 'To take up again: the day has passed',
   'promises.coming': 'To come',

@@ -1,9 +1,9 @@
 import { count } from './shell.ts';
 
-/** After the day: each organisation rereads what it said. */
+/** After the day: each actor rereads what it said. */
 export const rereading = {
   'workshop.rereadingText': (day: string) =>
-    `Each organisation gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. What is withdrawn leaves all that goes out of here.`,
+    `Each actor gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. What is withdrawn leaves all that goes out of here.`,
   'workshop.rereadingEnded': (day: string) =>
     `Rereading ended on ${day}: links open nothing any more, and none can be made.`,
   'workshop.rereadingMove': 'Choose another day',
@@ -24,7 +24,7 @@ export const rereading = {
   'workshop.linksCopyAll': 'Copy all links',
   'workshop.linksCopied': 'Copied',
   'workshop.linksHint':
-    'Links are kept on this device. Making one again elsewhere ends the former. Copied together: one line an organisation, its name then its link, to paste into a spreadsheet.',
+    'Links are kept on this device. Making one again elsewhere ends the former. Copied together: one line an actor, its name then its link, to paste into a spreadsheet.',
   'workshop.paper': 'Sheet to print',
   'workshop.paperOf': (name: string) => `Sheet to print: rereading of ${name}`,
 };

@@ -59,28 +59,28 @@ export const take = {
 
   'take.research': 'For research, pseudonymised',
   'take.researchHolds':
-    'Organisations under a number (A01…), without name, note, address or place; only those whose voices agreed to research use in a workshop. One-mode and two-mode tables, a codebook, and how many are missing.',
+    'Actors under a number (A01…), without name, note, address or place; only those whose voices agreed to research use in a workshop. One-mode and two-mode tables, a codebook, and how many are missing.',
   'take.setting': 'What the file holds',
-  'take.settingNetwork': 'organisations and their links',
+  'take.settingNetwork': 'actors and their links',
   'take.settingCounts': 'numbers between families',
   'take.k': 'k: how many at least are to be alike',
   'take.coarse': 'Three broad families instead of nine',
   'take.withoutScale': 'Without the scale',
-  'take.cutDegrees': 'Degrees cut: no more links than k organisations have, others taken out by chance',
+  'take.cutDegrees': 'Degrees cut: no more links than k actors have, others taken out by chance',
   'take.years': 'Dates in it are years.',
   'take.weighing': 'Counting who would be recognisable…',
   'take.recognised': (unique: number, all: number) =>
     unique === 0
-      ? `None of the ${all} organisations is the only one of its kind.`
-      : `${count(unique, 'organisation', 'organisations')} of ${all} ${unique > 1 ? 'are' : 'is'} recognisable: the only ${unique > 1 ? 'ones of their kind' : 'one of its kind'} by what the file says.`,
+      ? `None of the ${all} actors is the only one of its kind.`
+      : `${count(unique, 'actor', 'actors')} of ${all} ${unique > 1 ? 'are' : 'is'} recognisable: the only ${unique > 1 ? 'ones of their kind' : 'one of its kind'} by what the file says.`,
   'take.alike': (underK: number, k: number) =>
     underK === 0
       ? `All are alike with ${k} at least.`
       : `${count(underK, 'is', 'are')} alike with fewer than ${k}.`,
   'take.byOwnTable': (unique: number) => `By their own columns, without links: ${unique} recognisable.`,
-  'take.nobody': 'Neither organisation nor link is in it: there is nobody to recognise.',
+  'take.nobody': 'Neither actor nor link is in it: there is nobody to recognise.',
   'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
-    `Left blank: ${count(families, 'cell', 'cells')} of ${allFamilies} for organisations, ${links} of ${allLinks} for links: those under k, and those that would give them away.`,
+    `Left blank: ${count(families, 'cell', 'cells')} of ${allFamilies} for actors, ${links} of ${allLinks} for links: those under k, and those that would give them away.`,
   'take.fewerBlank': 'With three broad families fewer cells stay blank.',
   'take.less': 'To tell less:',
   'take.change_families': 'Broad families',

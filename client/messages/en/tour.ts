@@ -26,7 +26,7 @@ export const tour = {
     '“But we do work together!”: one click adds the link. Otherwise a meeting, a choice the room stands by, a disagreement. The answer stays with the question.',
   'tour.workshop': 'The workshop',
   'tour.workshop.text':
-    'A code for the phones, sheets to print, a big screen, then the minutes and the rereading by each organisation.',
+    'A code for the phones, sheets to print, a big screen, then the minutes and the rereading by each actor.',
   'tour.data': 'Take away, bring in',
   'tour.data.text':
     'The drawing, a spreadsheet, a graph, a report to correct, snapshots to cite. A table you already have comes in with a preview, and goes out again in one step.',

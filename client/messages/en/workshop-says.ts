@@ -1,6 +1,6 @@
 export const workshopSays = {
   'says.newOrganisation': (name: string, family: string) =>
-    `New organisation: ${name}${family === '' ? '' : ` (${family})`}`,
+    `New actor: ${name}${family === '' ? '' : ` (${family})`}`,
   'says.entersMap': 'Enters the map',
   'says.field': (label: string, value: string) => `${label}: ${value}`,
   'says.cleared': (label: string) => `${label}: taken out`,

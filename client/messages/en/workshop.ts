@@ -16,10 +16,10 @@ export const workshop = {
     'A question, a perimeter, a code to photograph. Printed sheets for those without a phone.',
   'workshop.during': 'During',
   'workshop.duringText':
-    'Each organisation speaks for itself. You see who has answered, you choose what goes on screen.',
+    'Each actor speaks for itself. You see who has answered, you choose what goes on screen.',
   'workshop.after': 'After',
   'workshop.afterText':
-    'Minutes in plain sentences, to correct. Each organisation rereads what it said, corrects it or withdraws.',
+    'Minutes in plain sentences, to correct. Each actor rereads what it said, corrects it or withdraws.',
   'workshop.emptyReader': 'No workshop has been prepared here yet.',
   'workshop.added': 'The workshop is prepared.',
   'workshop.delete': 'Delete this workshop',
@@ -28,11 +28,9 @@ export const workshop = {
   'workshop.status.open': 'open',
   'workshop.status.closed': 'closed',
   'workshop.organisations': (n: number) =>
-    n === 0
-      ? 'No organisation has answered yet'
-      : `${count(n, 'organisation has answered', 'organisations have answered')}`,
+    n === 0 ? 'No actor has answered yet' : `${count(n, 'actor has answered', 'actors have answered')}`,
   'workshop.reread': (n: number, of: number) =>
-    `reread by ${n} ${of === 1 ? 'organisation' : 'organisations'} out of ${of}`,
+    `reread by ${n} ${of === 1 ? 'actor' : 'actors'} out of ${of}`,
 
   'workshop.field.title': 'Title',
   'workshop.field.on': 'Day',
@@ -53,7 +51,7 @@ export const workshop = {
   'workshop.acceptance.direct': 'straight to the map',
   'workshop.acceptance.reviewed': 'once you accept it',
   'workshop.acceptance.directHint':
-    'Each validated answer is on the map at once. What takes something away, changes the sheet of an organisation that acts elsewhere too, or adds a fourth organisation from one phone, waits until you accept it.',
+    'Each validated answer is on the map at once. What takes something away, changes the sheet of an actor that acts elsewhere too, or adds a fourth actor from one phone, waits until you accept it.',
   'workshop.acceptance.reviewedHint': 'Answers wait for your yes, one by one or all together.',
   'workshop.prepare': 'Prepare',
   'workshop.about': 'What it is about',
@@ -141,7 +139,7 @@ export const workshop = {
   'workshop.refuse': 'Leave out',
   'workshop.refuseOf': (name: string) => `Leave out the answer of ${name}`,
   'workshop.refuseNow': 'Leave out',
-  'workshop.reason': 'Why (the organisation reads it)',
+  'workshop.reason': 'Why (the actor reads it)',
   'workshop.reasonOf': (name: string) => `Why the answer of ${name} is left out`,
   'workshop.keysMove': 'from one answer to the next',
   'workshop.keyEnter': 'Enter',
@@ -153,12 +151,11 @@ export const workshop = {
   'workshop.sign.removed': 'takes away:',
   'workshop.sign.same': 'changes nothing:',
   'workshop.answered': (n: number, of: number) =>
-    `${n} out of ${count(of, 'organisation', 'organisations')} ${n === 1 ? 'has' : 'have'} answered`,
-  'workshop.organisation': 'Organisation',
+    `${n} out of ${count(of, 'actor', 'actors')} ${n === 1 ? 'has' : 'have'} answered`,
+  'workshop.organisation': 'Actor',
   'workshop.nobodyYet': 'Nobody has joined the workshop yet. The code is under “Prepare”.',
-  'workshop.silent': (n: number) =>
-    `Nothing yet from ${count(n, 'organisation', 'organisations')} of the perimeter`,
-  'workshop.severalSpeak': (n: number) => `${n} people say that they speak for this organisation: do they?`,
+  'workshop.silent': (n: number) => `Nothing yet from ${count(n, 'actor', 'actors')} of the perimeter`,
+  'workshop.severalSpeak': (n: number) => `${n} people say that they speak for this actor: do they?`,
   'workshop.byPaper': 'on paper, or by a link',
   'workshop.cell.accepted': 'on the map',
   'workshop.cell.pending': 'waits for your yes',
@@ -186,9 +183,9 @@ export const workshop = {
   'bigScreen.more': (n: number) => `and ${count(n, 'other', 'others')}`,
   'bigScreen.others': (n: number) => `${n} others`,
   'bigScreen.actors': (n: number) =>
-    n === 0 ? 'Who is here?' : `${count(n, 'organisation came in', 'organisations came in')} today`,
+    n === 0 ? 'Who is here?' : `${count(n, 'actor came in', 'actors came in')} today`,
   'bigScreen.actorsNone': (there: number) =>
-    `${count(there, 'organisation is', 'organisations are')} on the map already. Who is missing?`,
+    `${count(there, 'actor is', 'actors are')} on the map already. Who is missing?`,
   'bigScreen.links': (n: number) =>
     n === 0 ? 'Who works with whom?' : `${count(n, 'link told', 'links told')} today`,
   'bigScreen.linksNone': (there: number) =>
@@ -215,7 +212,7 @@ export const workshop = {
   'minutes.computed': 'Written from what the room said. Correct them: your version is kept.',
   'minutes.corrected': 'Corrected by hand: they no longer follow the map.',
   'minutes.withdrawn': (n: number) =>
-    `${n === 1 ? 'One organisation' : `${n} organisations`} withdrew when rereading: check that these minutes no longer speak of ${n === 1 ? 'it' : 'them'}.`,
+    `${n === 1 ? 'One actor' : `${n} actors`} withdrew when rereading: check that these minutes no longer speak of ${n === 1 ? 'it' : 'them'}.`,
   'minutes.correct': 'Correct',
   'minutes.copy': 'Copy',
   'minutes.copied': 'The minutes are copied.',
@@ -230,17 +227,17 @@ export const workshop = {
   'minutes.asked': 'The question put',
   'minutes.perimeter': (themes: string) => `Perimeter: ${themes}.`,
   'minutes.who': 'Who came',
-  'minutes.whoNobody': 'No organisation has answered yet.',
+  'minutes.whoNobody': 'No actor has answered yet.',
   'minutes.whoCame': (n: number, of: number, names: string) =>
-    `${n} out of ${count(of, 'organisation', 'organisations')} answered: ${names}.`,
+    `${n} out of ${count(of, 'actor', 'actors')} answered: ${names}.`,
   'minutes.came': (n: number, invited: number) =>
     `${n === 0 ? 'Nobody came' : count(n, 'person came', 'people came')}${invited === 0 ? '' : `, ${invited} were invited`}.`,
   'minutes.onMap': 'What was put on the map',
   'minutes.nothing': 'The map did not change.',
   'minutes.actorsCame': (n: number) =>
-    n === 1 ? 'One organisation came onto the map:' : `${n} organisations came onto the map:`,
+    n === 1 ? 'One actor came onto the map:' : `${n} actors came onto the map:`,
   'minutes.actorsLeft': (n: number) =>
-    n === 1 ? 'One organisation is no longer on the map:' : `${n} organisations are no longer on the map:`,
+    n === 1 ? 'One actor is no longer on the map:' : `${n} actors are no longer on the map:`,
   'minutes.linksCame': (n: number) => (n === 1 ? 'One new link:' : `${n} new links:`),
   'minutes.linksStronger': (n: number) => (n === 1 ? 'One stronger link:' : `${n} stronger links:`),
   'minutes.linksWeaker': (n: number) => (n === 1 ? 'One weaker link:' : `${n} weaker links:`),
@@ -276,9 +273,9 @@ export const workshop = {
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Method',
   'minutes.methodUsual':
-    'Each organisation spoke for itself, by phone or on paper. A link is put at one of five observable levels; where two organisations do not say the same, the map keeps the lower.',
+    'Each actor spoke for itself, by phone or on paper. A link is put at one of five observable levels; where two actors do not say the same, the map keeps the lower.',
   'minutes.missingLink':
     'A link that is not on the map does not prove that there is none: it was not said that day, or not by anyone who was there.',
   'minutes.reread': (n: number, of: number, day: string) =>
-    `${n === 0 ? `Not reread yet (${count(of, 'organisation', 'organisations')})` : `Reread by ${n} out of ${count(of, 'organisation', 'organisations')}`}${day === '' ? '' : `, rereading open until ${day}`}.`,
+    `${n === 0 ? `Not reread yet (${count(of, 'actor', 'actors')})` : `Reread by ${n} out of ${count(of, 'actor', 'actors')}`}${day === '' ? '' : `, rereading open until ${day}`}.`,
 };

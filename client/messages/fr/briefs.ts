@@ -81,7 +81,7 @@ export const fiches = {
   'fiches.withheld.parties':
     'Moins de deux partenaires peuvent être nommés : personne d’autre ne lit cette fiche.',
   'fiches.withheld.named':
-    'Un texte nomme une organisation privée ou qui s’est retirée : personne d’autre ne lit cette fiche tant que ce nom y est.',
+    'Un texte nomme un acteur privé ou qui s’est retiré : personne d’autre ne lit cette fiche tant que ce nom y est.',
   'fiches.conflict':
     'Quelqu’un a modifié ce texte au même moment : le sien est affiché, le vôtre n’a pas été gardé.',
 

@@ -32,9 +32,9 @@ export const compare = {
   'compare.quoted': (text: string) => `« ${text} »`,
   'compare.promiseFor': (names: string, day: string) => `${names} pour ${theDay(day)}`,
   'compare.actorsCome': (n: number, names: string) =>
-    `${count(n, 'organisation est arrivée', 'organisations sont arrivées')} : ${names}.`,
+    `${count(n, 'acteur est arrivé', 'acteurs sont arrivés')} : ${names}.`,
   'compare.actorsGone': (n: number, names: string) =>
-    `${count(n, 'organisation n’est plus sur la carte', 'organisations ne sont plus sur la carte')} : ${names}.`,
+    `${count(n, 'acteur n’est plus sur la carte', 'acteurs ne sont plus sur la carte')} : ${names}.`,
   'compare.linksCome': (n: number, pairs: string) =>
     `${count(n, 'lien est nouveau', 'liens sont nouveaux')} : ${pairs}.`,
   'compare.linkMoved': (pair: string, from: string, to: string) =>

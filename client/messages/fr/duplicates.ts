@@ -14,10 +14,9 @@ export const duplicates = {
   'duplicates.mergeOf': (a: string, b: string) => `Comparer et fusionner ${a} et ${b}`,
   'duplicates.and': 'et',
 
-  'duplicates.different': 'Deux organisations différentes',
-  'duplicates.differentOf': (a: string, b: string) => `${a} et ${b} sont deux organisations différentes`,
-  'duplicates.areTwo': (a: string, b: string) =>
-    `${a} et ${b} : deux organisations. On ne le demandera plus.`,
+  'duplicates.different': 'Deux acteurs différents',
+  'duplicates.differentOf': (a: string, b: string) => `${a} et ${b} sont deux acteurs différents`,
+  'duplicates.areTwo': (a: string, b: string) => `${a} et ${b} : deux acteurs. On ne le demandera plus.`,
   'duplicates.apart': (n: number) => `Déjà écartés (${n})`,
   'duplicates.back': 'Proposer à nouveau',
   'duplicates.backOf': (a: string, b: string) => `Proposer à nouveau ${a} et ${b}`,

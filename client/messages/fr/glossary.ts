@@ -113,10 +113,10 @@ export const glossary = {
   'is.core': 'S’il appartient à un groupe où chacun a plusieurs liens avec les autres du groupe.',
   'word.constraint': 'Contrainte',
   'is.constraint':
-    'À quel point ses liens le ramènent aux mêmes : forte quand ses partenaires se connaissent déjà entre eux.',
+    'À quel point ses liens le ramènent aux mêmes : forte quand ses partenaires sont déjà reliés entre eux.',
   'word.effectiveSize': 'Taille efficace',
   'is.effectiveSize':
-    'Combien de ses partenaires ne font pas double emploi, parce qu’ils ne se connaissent pas entre eux.',
+    'Combien de ses partenaires ne font pas double emploi, parce que la carte ne les relie pas entre eux.',
   'word.community': 'Communauté',
   'is.community':
     'Un groupe d’acteurs plus reliés entre eux qu’avec les autres. Le calcul la trouve ; personne ne l’a déclarée.',
@@ -153,7 +153,7 @@ export const glossary = {
     'Un acteur qui a répondu sur ses liens, ses engagements ou ses besoins, y compris par « aucun ».',
   'word.rereading': 'Relecture',
   'is.rereading':
-    'Chaque organisation reçoit sa seule fiche, et confirme, corrige ou se retire. Ce qui est retiré quitte la carte et tout ce qui en sort.',
+    'Chaque acteur reçoit sa seule fiche, et confirme, corrige ou se retire. Ce qui est retiré quitte la carte et tout ce qui en sort.',
   'word.snapshot': 'Cliché',
   'is.snapshot':
     'Un état figé de la carte, sous une adresse qui ne change pas, avec une empreinte : à citer, à comparer, à restaurer.',

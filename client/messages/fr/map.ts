@@ -9,7 +9,7 @@ export const map = {
   'map.emptyTitle': 'Qui agit ici ?',
   'map.emptyText': 'La carte montrera les acteurs du territoire et leurs coopérations. Commencez par un nom.',
   'map.emptyReserve': (n: number) =>
-    `${count(n, 'organisation attend', 'organisations attendent')} en réserve : choisissez-en dans la légende.`,
+    `${count(n, 'acteur attend', 'acteurs attendent')} en réserve : choisissez-en dans la légende.`,
   'map.oneTitle': 'Et avec qui ?',
   'map.oneText': (name: string) =>
     `Sur la carte, pour l’instant : ${name}. Ajoutez un acteur, puis reliez-les.`,
@@ -38,7 +38,7 @@ export const map = {
   'map.downloadPng': 'Image (PNG)',
   'map.downloadSvg': 'Dessin modifiable (SVG)',
   'map.sentence': (day: string, n: number) =>
-    `Carte déclarative établie le ${day} avec ${count(n, 'organisation', 'organisations')} ; l’absence d’un lien ne prouve pas l’absence de coopération.`,
+    `Carte déclarative de ${count(n, 'acteur', 'acteurs')}, état au ${day} ; l’absence d’un lien ne prouve pas l’absence de coopération.`,
   'map.focus': 'Autour de',
   'map.focusSteps': (n: number) => `à ${count(n, 'pas', 'pas')}`,
   'map.focusLeave': 'Tout montrer',
@@ -80,7 +80,7 @@ export const map = {
   'legend.views': 'Lecture',
   'legend.clear': 'Tout montrer',
   'legend.reserve': (n: number) => `En réserve (${n})`,
-  'legend.reserveHint': 'Ces organisations attendent à côté de la carte.',
+  'legend.reserveHint': 'Ces acteurs attendent à côté de la carte.',
   'legend.reserveSearch': 'Chercher en réserve',
   'legend.enter': (name: string) => `Mettre ${name} sur la carte`,
   'legend.entered': (name: string) => `${name} est sur la carte.`,

@@ -47,7 +47,7 @@ export const panels = {
   'overview.choose': 'Choisissez un acteur ou un lien sur la carte pour ouvrir sa fiche.',
   'overview.first': 'Les premiers pas',
   'overview.stepReserve': (n: number) =>
-    `Voyez la réserve : ${count(n, 'organisation connue y attend', 'organisations connues y attendent')}. Le + en met une sur la carte.`,
+    `Voyez la réserve : ${count(n, 'acteur connu y attend', 'acteurs connus y attendent')}. Le + en met un sur la carte.`,
   'overview.reserve': 'Ouvrir la réserve',
   'overview.step1': 'Tapez le nom d’un acteur en bas de l’écran, puis Entrée.',
   'overview.step2': 'Reliez : « Mairie → AMAP : prête un local ».',

@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 /** After the day: each organisation rereads what it said. */
 export const rereading = {
   'workshop.rereadingText': (day: string) =>
-    `Chaque organisation reçoit un lien, ou une fiche imprimée, avec sa seule carte : elle confirme, corrige ou se retire${day === '' ? '' : ` jusqu’au ${day}`}. Ce qui est retiré quitte tout ce qui sort d’ici.`,
+    `Chaque acteur reçoit un lien, ou une fiche imprimée, avec sa seule carte : il confirme, corrige ou se retire${day === '' ? '' : ` jusqu’au ${day}`}. Ce qui est retiré quitte tout ce qui sort d’ici.`,
   'workshop.rereadingEnded': (day: string) =>
     `La relecture s’est terminée le ${day} : les liens n’ouvrent plus rien et il ne s’en fait plus.`,
   'workshop.rereadingMove': 'Choisir un autre jour',
@@ -24,7 +24,7 @@ export const rereading = {
   'workshop.linksCopyAll': 'Copier tous les liens',
   'workshop.linksCopied': 'Copiés',
   'workshop.linksHint':
-    'Les liens sont gardés sur cet appareil. En refaire un ailleurs met fin au précédent. Copiés ensemble : une ligne par organisation, son nom puis son lien, à coller dans un tableur.',
+    'Les liens sont gardés sur cet appareil. En refaire un ailleurs met fin au précédent. Copiés ensemble : une ligne par acteur, son nom puis son lien, à coller dans un tableur.',
   'workshop.paper': 'Fiche à imprimer',
   'workshop.paperOf': (name: string) => `Fiche à imprimer : relecture de ${name}`,
 };

@@ -59,30 +59,29 @@ export const take = {
 
   'take.research': 'Pour la recherche, pseudonymisé',
   'take.researchHolds':
-    'Les organisations sous un numéro (A01…), sans nom, note, adresse ni lieu ; seules celles dont les voix ont accepté l’usage de recherche en atelier. Tables à un et à deux modes, guide des variables, nombre de celles qui manquent.',
+    'Les acteurs sous un numéro (A01…), sans nom, note, adresse ni lieu ; seuls ceux dont les voix ont accepté l’usage de recherche en atelier. Tables à un et à deux modes, guide des variables, nombre de ceux qui manquent.',
   'take.setting': 'Ce que le fichier contient',
-  'take.settingNetwork': 'organisations et liens',
+  'take.settingNetwork': 'acteurs et liens',
   'take.settingCounts': 'nombres entre familles',
   'take.k': 'k : combien au moins doivent se ressembler',
   'take.coarse': 'Trois familles larges au lieu de neuf',
   'take.withoutScale': 'Sans l’échelle',
-  'take.cutDegrees':
-    'Degrés coupés : pas plus de liens que k organisations n’en ont, les autres ôtés au sort',
+  'take.cutDegrees': 'Degrés coupés : pas plus de liens que k acteurs n’en ont, les autres ôtés au sort',
   'take.years': 'Les dates y sont à l’année.',
   'take.weighing': 'On compte qui serait reconnaissable…',
   'take.recognised': (unique: number, all: number) =>
     unique === 0
-      ? `Aucune des ${all} organisations n’est seule de sa sorte.`
-      : `${count(unique, 'organisation', 'organisations')} sur ${all} ${unique > 1 ? 'sont reconnaissables : seules' : 'est reconnaissable : seule'} de leur sorte par ce que dit le fichier.`,
+      ? `Aucun des ${all} acteurs n’est seul de sa sorte.`
+      : `${count(unique, 'acteur', 'acteurs')} sur ${all} ${unique > 1 ? 'sont reconnaissables : seuls de leur' : 'est reconnaissable : seul de sa'} sorte par ce que dit le fichier.`,
   'take.alike': (underK: number, k: number) =>
     underK === 0
       ? `Toutes se ressemblent à ${k} au moins.`
       : `${count(underK, 'est', 'sont')} moins de ${k} à se ressembler.`,
   'take.byOwnTable': (unique: number) =>
     `Par leurs seules colonnes, sans les liens : ${count(unique, 'reconnaissable', 'reconnaissables')}.`,
-  'take.nobody': 'Aucune organisation ni aucun lien n’y est : il n’y a personne à reconnaître.',
+  'take.nobody': 'Aucun acteur ni aucun lien n’y est : il n’y a personne à reconnaître.',
   'take.blankCells': (families: number, allFamilies: number, links: number, allLinks: number) =>
-    `Restent vides ${count(families, 'case', 'cases')} sur ${allFamilies} pour les organisations, ${links} sur ${allLinks} pour les liens : celles sous k, et celles qui les trahiraient.`,
+    `Restent vides ${count(families, 'case', 'cases')} sur ${allFamilies} pour les acteurs, ${links} sur ${allLinks} pour les liens : celles sous k, et celles qui les trahiraient.`,
   'take.fewerBlank': 'Avec trois familles larges, moins de cases restent vides.',
   'take.less': 'Pour en dire moins :',
   'take.change_families': 'Familles larges',

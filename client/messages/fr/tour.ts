@@ -26,7 +26,7 @@ export const tour = {
     '« Mais si, on travaille ensemble ! » : un clic ajoute le lien. Sinon, une rencontre, un choix assumé, un désaccord. La réponse reste attachée à la question.',
   'tour.workshop': 'L’atelier',
   'tour.workshop.text':
-    'Un code pour les téléphones, des feuilles à imprimer, un grand écran, puis le compte rendu et la relecture par chaque organisation.',
+    'Un code pour les téléphones, des feuilles à imprimer, un grand écran, puis le compte rendu et la relecture par chaque acteur.',
   'tour.data': 'Emporter, apporter',
   'tour.data.text':
     'Le dessin, un tableur, un graphe, un rapport à corriger, des clichés à citer. Un tableau qui existe déjà entre avec un aperçu, et ressort d’un seul geste.',

@@ -1,7 +1,7 @@
 /** What organisations say in a workshop, as a facilitator reads it. */
 export const workshopSays = {
   'says.newOrganisation': (name: string, family: string) =>
-    `Nouvelle organisation : ${name}${family === '' ? '' : ` (${family})`}`,
+    `Nouvel acteur : ${name}${family === '' ? '' : ` (${family})`}`,
   'says.entersMap': 'Entre sur la carte',
   'says.field': (label: string, value: string) => `${label} : ${value}`,
   'says.cleared': (label: string) => `${label} : retiré`,

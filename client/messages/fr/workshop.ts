@@ -17,10 +17,10 @@ export const workshop = {
     'Une question, un périmètre, un code à photographier. Des fiches imprimées pour qui n’a pas de téléphone.',
   'workshop.during': 'Pendant',
   'workshop.duringText':
-    'Chaque organisation parle pour elle-même. Vous voyez qui a répondu, vous choisissez ce qui va à l’écran.',
+    'Chaque acteur parle pour lui-même. Vous voyez qui a répondu, vous choisissez ce qui va à l’écran.',
   'workshop.after': 'Après',
   'workshop.afterText':
-    'Un compte rendu en phrases simples, à corriger. Chaque organisation relit ce qu’elle a dit, corrige ou se retire.',
+    'Un compte rendu en phrases simples, à corriger. Chaque acteur relit ce qu’il a dit, corrige ou se retire.',
   'workshop.emptyReader': 'Aucun atelier n’est encore préparé ici.',
   'workshop.added': 'L’atelier est préparé.',
   'workshop.delete': 'Supprimer cet atelier',
@@ -29,11 +29,8 @@ export const workshop = {
   'workshop.status.open': 'ouvert',
   'workshop.status.closed': 'clos',
   'workshop.organisations': (n: number) =>
-    n === 0
-      ? 'Aucune organisation n’a encore répondu'
-      : `${count(n, 'organisation a répondu', 'organisations ont répondu')}`,
-  'workshop.reread': (n: number, of: number) =>
-    `relu par ${count(n, 'organisation', 'organisations')} sur ${of}`,
+    n === 0 ? 'Aucun acteur n’a encore répondu' : `${count(n, 'acteur a répondu', 'acteurs ont répondu')}`,
+  'workshop.reread': (n: number, of: number) => `relu par ${count(n, 'acteur', 'acteurs')} sur ${of}`,
 
   'workshop.field.title': 'Titre',
   'workshop.field.on': 'Jour',
@@ -54,7 +51,7 @@ export const workshop = {
   'workshop.acceptance.direct': 'droit sur la carte',
   'workshop.acceptance.reviewed': 'après votre accord',
   'workshop.acceptance.directHint':
-    'Chaque réponse validée est sur la carte aussitôt. Ce qui retire quelque chose, change la fiche d’une organisation présente aussi ailleurs, ou ajoute une quatrième organisation du même téléphone attend votre accord.',
+    'Chaque réponse validée est sur la carte aussitôt. Ce qui retire quelque chose, change la fiche d’un acteur présent aussi ailleurs, ou ajoute un quatrième acteur du même téléphone attend votre accord.',
   'workshop.acceptance.reviewedHint': 'Les réponses attendent votre accord, une par une ou toutes ensemble.',
   'workshop.prepare': 'Préparer',
   'workshop.about': 'De quoi il s’agit',
@@ -144,7 +141,7 @@ export const workshop = {
   'workshop.refuse': 'Ne pas reprendre',
   'workshop.refuseOf': (name: string) => `Ne pas reprendre la réponse de ${name}`,
   'workshop.refuseNow': 'Ne pas reprendre',
-  'workshop.reason': 'Pourquoi (lu par l’organisation)',
+  'workshop.reason': 'Pourquoi (lu par l’acteur)',
   'workshop.reasonOf': (name: string) => `Pourquoi la réponse de ${name} n’est pas reprise`,
   'workshop.keysMove': 'd’une réponse à l’autre',
   'workshop.keyEnter': 'Entrée',
@@ -156,13 +153,12 @@ export const workshop = {
   'workshop.sign.removed': 'retire :',
   'workshop.sign.same': 'ne change rien :',
   'workshop.answered': (n: number, of: number) =>
-    `${count(n, 'organisation', 'organisations')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu`,
-  'workshop.organisation': 'Organisation',
+    `${count(n, 'acteur', 'acteurs')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu`,
+  'workshop.organisation': 'Acteur',
   'workshop.nobodyYet': 'Personne n’a encore rejoint l’atelier. Le code est dans « Préparer ».',
-  'workshop.silent': (n: number) =>
-    `Rien encore de ${count(n, 'organisation', 'organisations')} du périmètre`,
+  'workshop.silent': (n: number) => `Rien encore de ${count(n, 'acteur', 'acteurs')} du périmètre`,
   'workshop.severalSpeak': (n: number) =>
-    `${n} personnes disent parler pour cette organisation : est-ce bien le cas ?`,
+    `${n} personnes disent parler pour cet acteur : est-ce bien le cas ?`,
   'workshop.byPaper': 'sur papier, ou par un lien',
   'workshop.cell.accepted': 'sur la carte',
   'workshop.cell.pending': 'attend votre accord',
@@ -191,9 +187,9 @@ export const workshop = {
   'bigScreen.more': (n: number) => `et ${count(n, 'autre', 'autres')}`,
   'bigScreen.others': (n: number) => `${n} autres`,
   'bigScreen.actors': (n: number) =>
-    n === 0 ? 'Qui est là ?' : `${count(n, 'organisation entrée', 'organisations entrées')} aujourd’hui`,
+    n === 0 ? 'Qui est là ?' : `${count(n, 'acteur entré', 'acteurs entrés')} aujourd’hui`,
   'bigScreen.actorsNone': (there: number) =>
-    `${count(there, 'organisation est', 'organisations sont')} déjà sur la carte. Qui manque ?`,
+    `${count(there, 'acteur est', 'acteurs sont')} déjà sur la carte. Qui manque ?`,
   'bigScreen.links': (n: number) =>
     n === 0 ? 'Qui travaille avec qui ?' : `${count(n, 'lien dit', 'liens dits')} aujourd’hui`,
   'bigScreen.linksNone': (there: number) =>
@@ -220,7 +216,7 @@ export const workshop = {
   'minutes.computed': 'Écrit à partir de ce que la salle a dit. Corrigez-le : votre version est gardée.',
   'minutes.corrected': 'Corrigé à la main : il ne suit plus la carte.',
   'minutes.withdrawn': (n: number) =>
-    `${n === 1 ? 'Une organisation s’est retirée' : `${n} organisations se sont retirées`} à la relecture : vérifiez que ce compte rendu n’en parle plus.`,
+    `${n === 1 ? 'Un acteur s’est retiré' : `${n} acteurs se sont retirés`} à la relecture : vérifiez que ce compte rendu n’en parle plus.`,
   'minutes.correct': 'Corriger',
   'minutes.copy': 'Copier',
   'minutes.copied': 'Le compte rendu est copié.',
@@ -235,17 +231,17 @@ export const workshop = {
   'minutes.asked': 'La question posée',
   'minutes.perimeter': (themes: string) => `Périmètre : ${themes}.`,
   'minutes.who': 'Qui est venu',
-  'minutes.whoNobody': 'Aucune organisation n’a encore répondu.',
+  'minutes.whoNobody': 'Aucun acteur n’a encore répondu.',
   'minutes.whoCame': (n: number, of: number, names: string) =>
-    `${count(n, 'organisation', 'organisations')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu : ${names}.`,
+    `${count(n, 'acteur', 'acteurs')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu : ${names}.`,
   'minutes.came': (n: number, invited: number) =>
     `${n === 0 ? 'Personne n’est venu' : count(n, 'personne est venue', 'personnes sont venues')}${invited === 0 ? '' : `, ${invited} étaient invitées`}.`,
   'minutes.onMap': 'Ce qui a été mis sur la carte',
   'minutes.nothing': 'La carte n’a pas changé.',
   'minutes.actorsCame': (n: number) =>
-    n === 1 ? 'Une organisation est entrée sur la carte :' : `${n} organisations sont entrées sur la carte :`,
+    n === 1 ? 'Un acteur est entré sur la carte :' : `${n} acteurs sont entrés sur la carte :`,
   'minutes.actorsLeft': (n: number) =>
-    n === 1 ? 'Une organisation n’est plus sur la carte :' : `${n} organisations ne sont plus sur la carte :`,
+    n === 1 ? 'Un acteur n’est plus sur la carte :' : `${n} acteurs ne sont plus sur la carte :`,
   'minutes.linksCame': (n: number) => (n === 1 ? 'Un lien nouveau :' : `${n} liens nouveaux :`),
   'minutes.linksStronger': (n: number) => (n === 1 ? 'Un lien plus fort :' : `${n} liens plus forts :`),
   'minutes.linksWeaker': (n: number) => (n === 1 ? 'Un lien moins fort :' : `${n} liens moins forts :`),
@@ -282,9 +278,9 @@ export const workshop = {
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Méthode',
   'minutes.methodUsual':
-    'Chaque organisation a parlé pour elle-même, sur téléphone ou sur papier. Un lien est noté par l’un de cinq niveaux observables ; quand deux organisations ne disent pas le même, la carte retient le plus bas.',
+    'Chaque acteur a parlé pour lui-même, sur téléphone ou sur papier. Un lien est noté par l’un de cinq niveaux observables ; quand deux acteurs ne disent pas le même, la carte retient le plus bas.',
   'minutes.missingLink':
     'Un lien absent de la carte ne prouve pas une absence de lien : il n’a pas été dit ce jour-là, ou pas par quelqu’un qui était là.',
   'minutes.reread': (n: number, of: number, day: string) =>
-    `${n === 0 ? `Pas encore relu (${count(of, 'organisation', 'organisations')})` : `Relu par ${count(n, 'organisation', 'organisations')} sur ${of}`}${day === '' ? '' : `, relecture ouverte jusqu’au ${day}`}.`,
+    `${n === 0 ? `Pas encore relu (${count(of, 'acteur', 'acteurs')})` : `Relu par ${count(n, 'acteur', 'acteurs')} sur ${of}`}${day === '' ? '' : `, relecture ouverte jusqu’au ${day}`}.`,
 };

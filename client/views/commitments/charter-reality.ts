@@ -7,6 +7,7 @@ import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import { horizonMark } from './horizon-mark.ts';
 
@@ -54,7 +55,7 @@ export class CharterReality extends StoreElement {
     return html`<li>
       <span class="charter-code">${item.code}</span>
       <div>
-        <p class="charter-text">${item.text}</p>
+        <p class="charter-text">${labelOf('charterItems', item.id)}</p>
         <p class="charter-figures">${t('commitments.against', signatoryIds.length, found.actingIds.length, unheardIds.length)}</p>
         ${signatoryIds.length === 0 || map === null ? null : this.#people(found, signatoryIds, unheardIds, indexMap(map))}
         ${

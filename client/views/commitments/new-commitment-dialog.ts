@@ -69,7 +69,7 @@ export class NewCommitmentDialog extends StoreElement {
         </div>
         <div class="field"><label for="new-commitment-refines">${fieldLabel('refines')}</label>
           <select id="new-commitment-refines" name="refines"><option value="">${t('shell.none')}</option>
-            ${charter.map(({ id, code, text }) => html`<option value=${id}>${code} · ${text}</option>`)}</select></div>
+            ${charter.map(({ id, code }) => html`<option value=${id}>${code} · ${labelOf('charterItems', id)}</option>`)}</select></div>
         ${this.#lead()}
         <div class="field"><span class="label">${fieldLabel('themes')}</span>
           ${chips(fieldLabel('themes'), this.themes, optionsOf('themes'), (theme) => {

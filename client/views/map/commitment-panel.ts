@@ -106,7 +106,10 @@ export class CommitmentPanel extends StoreElement {
         field: 'refines',
         kind: 'choice',
         value: commitment.refines,
-        options: charter.map(({ id, code, text }) => ({ value: id, label: `${code ?? id} · ${text}` })),
+        options: charter.map(({ id, code }) => ({
+          value: id,
+          label: `${code ?? id} · ${labelOf('charterItems', id)}`,
+        })),
       },
       {
         field: 'frame',

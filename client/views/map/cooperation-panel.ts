@@ -56,10 +56,16 @@ export class CooperationPanel extends CooperationElement {
   #commitmentOptions() {
     const charter = this.state.reference.value?.charterItems ?? [];
     const own = this.state.map.value?.commitments ?? [];
-    return [...own, ...charter].map(({ id, text, code }) => ({
-      value: id,
-      label: code === undefined ? text : `${code} · ${text}`,
-    }));
+    return [
+      ...own.map(({ id, text, code }) => ({
+        value: id,
+        label: code === undefined ? text : `${code} · ${text}`,
+      })),
+      ...charter.map(({ id, code }) => ({
+        value: id,
+        label: `${code ?? id} · ${labelOf('charterItems', id)}`,
+      })),
+    ];
   }
 
   async #save(cooperation: Cooperation, fields: Record<string, unknown>): Promise<void> {

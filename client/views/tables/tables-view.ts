@@ -9,6 +9,7 @@ import { showCurrentTab } from '../../components/show-current-tab.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
 import { actorTable } from './actor-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { cooperationTable } from './cooperation-table.ts';
@@ -93,9 +94,9 @@ export class TablesView extends StoreElement {
 
   readonly #contentOf = lastOf(
     (tab: Tab, map: TerritoryMap, reference: Reference | null, _language: string): TableContent => {
-      const charter = (reference?.charterItems ?? []).map(({ id, code, text }) => ({
+      const charter = (reference?.charterItems ?? []).map(({ id, code }) => ({
         value: id,
-        label: `${code ?? id} · ${text}`,
+        label: `${code ?? id} · ${labelOf('charterItems', id)}`,
       }));
       const own = map.commitments.map(({ id, text }) => ({ value: id, label: text }));
       if (tab === 'actors') return actorTable(map);

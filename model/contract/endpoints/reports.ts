@@ -18,7 +18,7 @@ const EXAMPLE = {
     {
       id: 'figures',
       title: 'Cinq chiffres',
-      blocks: [{ type: 'paragraph', id: 'figures.actors', text: '27 organisations sont sur la carte.' }],
+      blocks: [{ type: 'paragraph', id: 'figures.actors', text: '27 acteurs sont sur la carte.' }],
     },
   ],
 } as const;

@@ -3,13 +3,14 @@ import type { Reference } from '../../contract/reference.ts';
 import type { Family, TableRole } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { Facts } from '../../elements/facts.ts';
+import { charterText } from '../../words/charter-text.ts';
 import { sentenceWords } from '../../words/in-sentence.ts';
 import { mannerOf, pluralOf, sayEither, sayList, sayNumber } from '../../words/manner.ts';
 import { namesIn } from '../../words/names.ts';
 import { sayDay, sayOn, saySince } from '../../words/say-day.ts';
 
 /** The labels that sentences need, as the reference tables give them. */
-export type GapLabels = Pick<Reference, 'themes' | 'resources' | 'intensities'>;
+export type GapLabels = Pick<Reference, 'themes' | 'resources' | 'intensities' | 'charterItems'>;
 
 /** Puts ids and figures into the words of one language. */
 export interface Speaker {
@@ -62,7 +63,10 @@ const SHORT = 90;
 /** The words for one territory in one language. */
 export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language): Speaker {
   const known = new Map([...facts.actors, ...facts.outside].map((actor) => [actor.id, actor]));
-  const texts = new Map([...facts.commitments, ...facts.charterItems].map(({ id, text }) => [id, text]));
+  const texts = new Map([
+    ...facts.commitments.map(({ id, text }) => [id, text] as const),
+    ...facts.charterItems.map((item) => [item.id, charterText(item, labels, language)] as const),
+  ]);
   const themes = new Map(labels.themes.map(({ id, label }) => [id, label[language]]));
   const resources = new Map(labels.resources.map(({ id, label }) => [id, label[language]]));
   const intensities = new Map(labels.intensities.map(({ level, label }) => [level, label[language]]));

@@ -54,17 +54,23 @@ function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: 
       : []),
     ...unlinkedIds.map((id) => reason('unlinked', texts.unlinked(id))),
     ...(closes.length > 0
-      ? [reason('closes_questions', texts.closes(closes.length, titlesOf(closes, say.language)))]
+      ? [reason('closes_questions', texts.closes(closes.length, kindsOf(closes, say.language)))]
       : []),
     ...(introducerIds.length > 0 ? [reason('common_partners', texts.partners(introducerIds))] : []),
   ];
 }
 
-/** What the rules of some questions are called, each once. */
-const titlesOf = (keys: readonly string[], language: Language): string[] =>
+/** What the rules of some questions are called, each once, and how many questions are of it. */
+const kindsOf = (
+  keys: readonly string[],
+  language: Language,
+): Array<readonly [title: string, times: number]> =>
   gapCatalogue
-    .filter(({ rule }) => keys.some((key) => key.startsWith(`${rule}:`)))
-    .map(({ labels }) => labels.title[language]);
+    .map(
+      ({ rule, labels }) =>
+        [labels.title[language], keys.filter((key) => key.startsWith(`${rule}:`)).length] as const,
+    )
+    .filter(([, times]) => times > 0);
 
 const reasonsIn =
   (say: Speaker) =>

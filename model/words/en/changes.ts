@@ -15,7 +15,7 @@ export const changeWords = {
   'history.positionsCleared': 'Places on the map forgotten',
   'history.restored': 'A snapshot was restored',
   'history.charterLoaded': 'Charter updated',
-  'history.setApart': (one: string, other: string) => `Two different organisations: ${one} and ${other}`,
+  'history.setApart': (one: string, other: string) => `Two different actors: ${one} and ${other}`,
   'history.broughtBack': (one: string, other: string) => `Possible duplicate again: ${one} and ${other}`,
   'history.question': (title: string) => `Answer to a question: ${title}`,
   'history.moved': (name: string) => `${name}: moved on the map`,

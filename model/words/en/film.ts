@@ -4,7 +4,7 @@ import type { filmWords as french } from '../fr/film.ts';
 export const filmWords: typeof french = {
   'film.unsaid': 'The map changes',
   'film.by.facilitator': 'noted by the facilitators',
-  'film.by.organisation': 'said by an organisation',
+  'film.by.organisation': 'said by an actor',
   'film.by.contributor': 'noted by someone who contributes',
   'film.by.program': 'noted by a program',
   'film.by.file': 'came from a file',

@@ -7,8 +7,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
   const { count } = say;
   const linkedOf = (n: number, pairs: number): string =>
     n === 0
-      ? `none of the ${pairs} possible pairs is linked`
-      : `${count(n, 'pair is linked', 'pairs are linked')} of ${pairs} possible`;
+      ? `none of the ${count(pairs, 'possible pair', 'possible pairs')} is linked`
+      : `${count(n, 'pair is linked', 'pairs are linked')}, of ${count(pairs, 'possible', 'possible')}`;
   return {
     head: {
       report: 'Report on cooperation',
@@ -21,11 +21,11 @@ export const englishReport = (say: Speaker): ReportTexts => {
       revision: 'Data',
       nth: (n) => `revision ${n} of the map`,
       sources: 'Sources',
-      declared: 'what organisations said of themselves and of their links',
+      declared: 'what actors said of themselves and of their links',
       several: (n) => `${n} sources, given under the method`,
       licence: 'Licence',
       fictional: 'fictional data, free to use again',
-      theirs: 'what organisations said of themselves is theirs: ask them before you publish',
+      theirs: 'what actors said of themselves is theirs: ask them before you publish',
       official: 'official names and codes: Licence Ouverte 2.0 (Etalab)',
       diffusion: 'Circulation',
       private: 'holds what is kept to facilitators',
@@ -34,7 +34,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       summary: 'In short',
       map: 'The map',
       figures: 'Five figures',
-      actors: 'Organisations',
+      actors: 'Actors',
       sides: 'Face to face: local authorities and the social economy',
       charter: 'Charter against reality',
       questions: 'Questions, and what the room answered',
@@ -49,9 +49,9 @@ export const englishReport = (say: Speaker): ReportTexts => {
       leftOut: 'What this report says nothing of',
     },
     absents: {
-      families: (missing) => `Nobody on the map for ${say.list(missing)}.`,
+      families: (missing) => `Not on the map yet: ${say.list(missing)}.`,
       silent: (n, who) =>
-        `${count(n, 'organisation has', 'organisations have')} not said yet whom they work with: ${who}.`,
+        `${count(n, 'actor has', 'actors have')} not said in the last year whom they work with: ${who}.`,
     },
     actors: {
       caption: (level, has) => {
@@ -60,15 +60,15 @@ export const englishReport = (say: Speaker): ReportTexts => {
           ...(has.commitments ? ['the commitments they carry'] : []),
           ...(has.heard ? ['whether they spoke of their links in the last year'] : []),
         ];
-        return `Organisations on the map${parts.length === 0 ? '' : ': '}${parts.join(', ')}.`;
+        return `Actors on the map${parts.length === 0 ? '' : ': '}${parts.join(', ')}.`;
       },
       noPartner: (level) => `None has a link at the level ${level} or more.`,
       noCommitment: 'No commitment of the territory has a carrier noted.',
       noneHeard: 'None said in the last year whom it works with.',
-      columns: ['Organisation', 'Family', 'Kind', 'Partners', 'Commitments', 'Heard'],
+      columns: ['Actor', 'Family', 'Kind', 'Partners', 'Commitments', 'Heard'],
       counted: (n) => (n === 0 ? 'none' : String(n)),
       yes: 'yes',
-      no: 'not yet',
+      no: 'no',
     },
     changes: {
       since: (workshop, day) =>
@@ -95,9 +95,9 @@ export const englishReport = (say: Speaker): ReportTexts => {
       items: 'The articles of the Charter',
       own: 'The commitments of the territory',
       signatories: (n, unheard) =>
-        `${count(n, 'signatory of the Charter is', 'signatories of the Charter are')} noted here${unheard === 0 ? '' : `, of whom ${count(unheard, 'has not spoken of its commitments yet', 'have not spoken of their commitments yet')}`}.`,
+        `${count(n, 'signatory of the Charter is', 'signatories of the Charter are')} noted here${unheard === 0 ? '' : `, of whom ${count(unheard, 'has not spoken of its commitments in the last year', 'have not spoken of their commitments in the last year')}`}.`,
       itemsCaption:
-        'For each article, how many signatories are party to an active cooperation that serves it. Texts after the Charter, reworded: only the text of the Charter is authoritative.',
+        'For each article, how many signatories are party to an active cooperation that serves it. Texts after the Charter, reworded and put into English: only the French text of the Charter is authoritative.',
       itemColumns: ['Article', 'Signatories that act', 'Cooperations that serve it'],
       acting: (n) => (n === 0 ? 'none' : String(n)),
       ownCaption: 'The open commitments, who carries them, and how many noted cooperations serve them.',
@@ -107,7 +107,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     decisions: {
       caption: (shown, all) =>
-        `Decisions to take, from promises and from what the room answered${shown < all ? `: the first ${shown} of ${all}` : ''}.`,
+        `From promises and from what the room answered${shown < all ? `: the first ${shown} of ${all}` : ''}.`,
       columns: ['What', 'Who', 'By when'],
       noDay: 'to be set',
       room: 'to be named',
@@ -116,8 +116,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
       awaited: (who) => ` (yes awaited: ${who})`,
     },
     figures: (f) => ({
-      actors: `${count(f.actors, 'organisation', 'organisations')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard === 0 ? 'none' : f.heard} said whom they work with in the last twelve months.`,
-      links: `${count(f.links, 'pair of organisations is linked', 'pairs of organisations are linked')} at the level ${f.level} or more; the map counts ${count(f.active, 'active cooperation', 'active cooperations')}.`,
+      actors: `${count(f.actors, 'actor', 'actors')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard === 0 ? 'none' : f.heard} said whom they work with in the last twelve months.`,
+      links: `${count(f.links, 'pair of actors is linked', 'pairs of actors are linked')} at the level ${f.level} or more; the map counts ${count(f.active, 'active cooperation', 'active cooperations')}.`,
       sides:
         f.betweenPairs === 0
           ? 'Local authorities and the social economy: one of the two families is not on the map yet.'
@@ -134,20 +134,20 @@ export const englishReport = (say: Speaker): ReportTexts => {
     map: {
       caption: (day) => `Map of the cooperations ${say.ofTerritory()}, as of ${day}.`,
       land: (name, actors) =>
-        `${name}: ${count(actors, 'organisation', 'organisations')}, and what links them to each other.`,
+        `${name}: ${count(actors, 'actor', 'actors')}, and what links them to each other.`,
       alt: (actors, links, families, most) =>
-        `Map of ${count(actors, 'organisation', 'organisations')} and ${count(links, 'linked pair', 'linked pairs', 'no linked pair')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
+        `Map of ${count(actors, 'actor', 'actors')} and ${count(links, 'linked pair', 'linked pairs', 'no linked pair')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
     },
     measures: {
       caption:
         'The measures said above in sentences: their name, their degree here (of three), what they count and where they come from.',
       columns: ['Measure', 'Here', 'What it counts', 'Reference'],
       lead: (nodes, links, heard) =>
-        `Measured on ${count(nodes, 'organisation', 'organisations')} and ${count(links, 'link', 'links', 'no link')}; ${count(heard, 'spoke of its links', 'spoke of their links', 'none spoke of its links yet')}.`,
+        `Measured on ${count(nodes, 'actor', 'actors')} and ${count(links, 'link', 'links', 'no link')}; ${count(heard, 'spoke of its links', 'spoke of their links', 'none spoke of its links')} in the last year.`,
       confirmed: (byTwo, byOne, byNone) =>
         byTwo + byOne + byNone === 0
           ? ''
-          : ` Said by two parties: ${byTwo}; by one only: ${byOne}; by none: ${byNone}.`,
+          : ` Of these links ${byTwo} ${byTwo === 1 ? 'is' : 'are'} said by both, ${byOne} by one only, ${byNone} by neither.`,
     },
     meetings: {
       meetings: 'Who could meet',
@@ -166,7 +166,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       day: (day, revision) => `The map is read as of ${say.day(day)}, at revision ${revision} of its data.`,
       words:
         'A cooperation is noted by one of five observable levels; when two parties do not say the same, the map keeps the lower. No level is better in itself.',
-      link: (level) => `Two organisations are called linked from the level ${level}.`,
+      link: (level) => `Two actors are called linked from the level ${level}.`,
       transactions: 'Cooperations that only fund or commission are left out.',
       membership: 'Membership by law (a commune in its intercommunality) does not count as a cooperation.',
       questions:
@@ -177,10 +177,12 @@ export const englishReport = (say: Speaker): ReportTexts => {
     minutes: { of: (workshop, day) => `Workshop “${workshop}”, ${say.on(day)}.` },
     questions: {
       waiting: (n, isAll) =>
-        n === 1
-          ? 'The room has not answered this question yet.'
-          : isAll
-            ? `The room has not answered these ${n} questions yet.`
+        isAll
+          ? n === 1
+            ? 'The room has not answered this question yet.'
+            : `The room has not answered these ${n} questions yet.`
+          : n === 1
+            ? 'The room has not answered the question that follows yet.'
             : `The room has not answered the ${n} questions that follow yet.`,
       answered: (label, reason, review) => `The room answered: ${label}.${reason}${review}`,
       review: (day) => ` To be looked at again ${say.on(day)}.`,
@@ -189,10 +191,10 @@ export const englishReport = (say: Speaker): ReportTexts => {
       links: 'What links them',
       knowing: 'What each says of itself',
       caption: 'In their own words: what they know to do, what binds them, what they expect.',
-      columns: ['Organisation', 'Knows to do', 'Decides, is bound by', 'Expects of others'],
-      carry: (commitment) => `Both families carry ${commitment}.`,
+      columns: ['Actor', 'Knows to do', 'Decides, is bound by', 'Expects of others'],
+      both: 'What both families carry',
       lead: (authorities, social, linked, pairs) =>
-        `${count(authorities, 'local authority', 'local authorities')} and ${count(social, 'organisation', 'organisations')} of the social economy: ${linkedOf(linked, pairs)}.`,
+        `${count(authorities, 'local authority', 'local authorities')} and ${count(social, 'actor', 'actors')} of the social economy: ${linkedOf(linked, pairs)}.`,
       pairs: (n) => count(n, 'pair', 'pairs'),
       toSocial: (n, of) => `${n === of ? '' : `${n} of them `}from local authorities to the social economy`,
       toAuthorities: (n, of) =>
@@ -201,7 +203,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       level: (level, pairs) => `At the level ${level}: ${count(pairs, 'pair', 'pairs')}.`,
     },
     summary: {
-      empty: 'No organisation is on the map of this territory yet.',
+      empty: 'No actor is on the map of this territory yet.',
       open: (asked, open, answered) =>
         (asked === 0
           ? 'The map asks no question without an answer'
@@ -210,12 +212,13 @@ export const englishReport = (say: Speaker): ReportTexts => {
           ? ''
           : `${asked === 0 ? '; this report tells' : ', and'} ${answered} that the room answered`) +
         (open > asked
-          ? `. It also tells ${open - asked} that the map does not count yet: too few organisations spoke of their links.`
+          ? `. It also tells ${open - asked} that the map does not count yet: too few actors spoke of their links.`
           : '.'),
     },
     leftOut: {
-      actors: 'Organisations: none is on the map yet.',
+      actors: 'Actors: none is on the map yet.',
       map: 'The map: nobody is on it yet.',
+      smallLands: 'The lands of two actors: they are read on the whole map, and not drawn apart.',
       sides: 'Local authorities and the social economy: one of the two families is not on the map yet.',
       words:
         'Local authorities and the social economy in their own words: none said what it knows to do, what binds it or what it expects.',
@@ -223,7 +226,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       commitments: 'The commitments of the territory: none is open.',
       questions: 'Questions: none was chosen.',
       decisions: 'Decisions to take: no promise and no answer of the room waits for one.',
-      absents: 'Who is absent: all families are there, and each organisation spoke of its links.',
+      absents: 'Who is absent: all families are there, and each actor spoke of its links in the last year.',
       meetings: 'Meetings: the map suggests none.',
       promises: 'Promises: none is noted.',
       changes: 'Before and after the workshop: no workshop was opened.',

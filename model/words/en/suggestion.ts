@@ -12,8 +12,8 @@ export const englishSuggestion = (say: Speaker): SuggestionTexts => {
     themes: (ids) => `Both act on ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,
     familiesApart: (a, b) => `Few links are noted between ${a} and ${b}.`,
     unlinked: (id) => `${say.actor(id)} has no link noted here yet.`,
-    closes: (n, titles) =>
-      `One link between the two would answer ${n} questions of the map: ${say.list(titles.map((title) => say.quote(title)))}.`,
+    closes: (n, kinds) =>
+      `One link between the two would answer ${n} questions of the map: ${say.list(kinds.map(([title, times]) => (times > 1 ? `${times} times ${say.quote(title)}` : say.quote(title))))}.`,
     partners: (ids) => `${say.actors(ids)} already ${ids.length > 1 ? 'cooperate' : 'cooperates'} with both.`,
     hello: 'Hello,',
     thought: (a, b) =>

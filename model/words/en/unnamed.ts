@@ -1,14 +1,14 @@
 import type { UnnamedWords } from '../report/unnamed-speaker.ts';
 
-const ONE = 'an organisation';
+const ONE = 'an actor';
 
-/** Organisations by what they are. */
+/** Actors by what they are. */
 export const englishUnnamed: UnnamedWords = {
-  organisation: [ONE, 'organisations'],
+  organisation: [ONE, 'actors'],
   families: {
     local_authority: ['a local authority', 'local authorities'],
     state: ['a State agency', 'State agencies'],
-    social_economy: ['a social-economy organisation', 'social-economy organisations'],
+    social_economy: ['an actor of the social economy', 'actors of the social economy'],
     business: ['a business', 'businesses'],
     research_training: ['a research or training body', 'research or training bodies'],
     citizens: ['a group of citizens', 'groups of citizens'],

@@ -15,7 +15,7 @@ export const changeWords = {
   'history.positionsCleared': 'Places sur la carte oubliées',
   'history.restored': 'Un cliché a été rétabli',
   'history.charterLoaded': 'Charte mise à jour',
-  'history.setApart': (one: string, other: string) => `Deux organisations différentes : ${one} et ${other}`,
+  'history.setApart': (one: string, other: string) => `Deux acteurs différents : ${one} et ${other}`,
   'history.broughtBack': (one: string, other: string) => `À nouveau doublon possible : ${one} et ${other}`,
   'history.question': (title: string) => `Réponse à une question : ${title}`,
   'history.moved': (name: string) => `${name} : déplacé sur la carte`,

@@ -2,7 +2,7 @@
 export const filmWords = {
   'film.unsaid': 'La carte change',
   'film.by.facilitator': 'noté par l’animation',
-  'film.by.organisation': 'dit par une organisation',
+  'film.by.organisation': 'dit par un acteur',
   'film.by.contributor': 'noté par une personne qui contribue',
   'film.by.program': 'noté par un programme',
   'film.by.file': 'venu d’un fichier',

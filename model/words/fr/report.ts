@@ -3,7 +3,7 @@ import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { fr } from '../french.ts';
 import type { Figures } from '../report/key-figures.ts';
 
-/** Which columns of the organisations say something. */
+/** Which columns of the actors say something. */
 interface ActorColumns {
   readonly partners: boolean;
   readonly commitments: boolean;
@@ -15,8 +15,10 @@ export const frenchReport = (say: Speaker) => {
   const { count } = say;
   const linkedOf = (n: number, pairs: number): string =>
     n === 0
-      ? fr`aucune des ${pairs} paires possibles n'est liée`
-      : fr`${count(n, 'paire est liée', 'paires sont liées')} sur ${pairs} possibles`;
+      ? pairs === 1
+        ? fr`la seule paire possible n'est pas liée`
+        : fr`aucune des ${count(pairs, '', 'paires possibles')} n'est liée`
+      : fr`${count(n, 'paire est liée', 'paires sont liées')} sur ${count(pairs, 'possible', 'possibles')}`;
   return {
     head: {
       report: 'Rapport sur les coopérations',
@@ -29,11 +31,11 @@ export const frenchReport = (say: Speaker) => {
       revision: 'Données',
       nth: (n: number) => fr`révision ${n} de la carte`,
       sources: 'Sources',
-      declared: fr`ce que les organisations ont dit d'elles-mêmes et de leurs liens`,
+      declared: fr`ce que les acteurs ont dit d'eux-mêmes et de leurs liens`,
       several: (n: number) => fr`${n} sources, données dans la méthode`,
       licence: 'Licence',
       fictional: fr`données fictives, libres de réemploi`,
-      theirs: fr`ce que les organisations ont dit d'elles leur appartient : demandez-leur avant de publier`,
+      theirs: fr`ce que les acteurs ont dit d'eux leur appartient : demandez-leur avant de publier`,
       official: fr`noms et codes officiels : Licence Ouverte 2.0 (Etalab)`,
       diffusion: 'Diffusion',
       private: fr`contient des éléments réservés aux facilitateurs`,
@@ -42,7 +44,7 @@ export const frenchReport = (say: Speaker) => {
       summary: 'En bref',
       map: 'La carte',
       figures: 'Cinq chiffres',
-      actors: 'Les organisations',
+      actors: 'Les acteurs',
       sides: 'Regards croisés : collectivités et ESS',
       charter: 'La Charte et la réalité',
       questions: 'Questions, et réponses de la salle',
@@ -57,26 +59,26 @@ export const frenchReport = (say: Speaker) => {
       leftOut: 'Ce dont ce rapport ne dit rien',
     },
     absents: {
-      families: (missing: readonly string[]) => fr`Personne sur la carte pour ${say.list(missing)}.`,
+      families: (missing: readonly string[]) => fr`Pas encore sur la carte : ${say.list(missing)}.`,
       silent: (n: number, who: string) =>
-        fr`${count(n, fr`organisation n'a pas encore dit avec qui elle travaille`, fr`organisations n'ont pas encore dit avec qui elles travaillent`)} : ${who}.`,
+        fr`${count(n, fr`acteur n'a pas dit depuis un an avec qui il travaille`, fr`acteurs n'ont pas dit depuis un an avec qui ils travaillent`)} : ${who}.`,
     },
     actors: {
       caption: (level: string, has: ActorColumns) => {
         const parts = [
           ...(has.partners ? [fr`leurs partenaires au niveau ${level} ou plus`] : []),
-          ...(has.commitments ? [fr`les engagements qu'elles portent`] : []),
-          ...(has.heard ? [fr`si elles ont parlé de leurs liens depuis un an`] : []),
+          ...(has.commitments ? [fr`les engagements qu'ils portent`] : []),
+          ...(has.heard ? [fr`s'ils ont parlé de leurs liens depuis un an`] : []),
         ];
-        return fr`Organisations sur la carte${parts.length === 0 ? '' : ' : '}${parts.join(', ')}.`;
+        return fr`Acteurs sur la carte${parts.length === 0 ? '' : ' : '}${parts.join(', ')}.`;
       },
-      noPartner: (level: string) => fr`Aucune n'a de lien au niveau ${level} ou plus.`,
+      noPartner: (level: string) => fr`Aucun n'a de lien au niveau ${level} ou plus.`,
       noCommitment: fr`Aucun engagement du territoire n'a de porteur noté.`,
-      noneHeard: fr`Aucune n'a dit depuis un an avec qui elle travaille.`,
-      columns: ['Organisation', 'Famille', 'Nature', 'Partenaires', 'Engagements', 'Entendue'],
+      noneHeard: fr`Aucun n'a dit depuis un an avec qui il travaille.`,
+      columns: ['Acteur', 'Famille', 'Nature', 'Partenaires', 'Engagements', 'Entendu'],
       counted: (n: number) => (n === 0 ? 'aucun' : String(n)),
       yes: 'oui',
-      no: 'pas encore',
+      no: 'non',
     },
     changes: {
       since: (workshop: string, day: string) =>
@@ -103,7 +105,7 @@ export const frenchReport = (say: Speaker) => {
       items: 'Les articles de la Charte',
       own: 'Les engagements du territoire',
       signatories: (n: number, unheard: number) =>
-        fr`${count(n, 'signataire de la Charte est noté', 'signataires de la Charte sont notés')} ici${unheard === 0 ? '' : `, dont ${count(unheard, fr`n'a pas encore parlé de ses engagements`, fr`n'ont pas encore parlé de leurs engagements`)}`}.`,
+        fr`${count(n, 'signataire de la Charte est noté', 'signataires de la Charte sont notés')} ici${unheard === 0 ? '' : `, dont ${count(unheard, fr`n'a pas parlé de ses engagements depuis un an`, fr`n'ont pas parlé de leurs engagements depuis un an`)}`}.`,
       itemsCaption: fr`Pour chaque article, combien de signataires sont parties à une coopération active qui le sert. Textes d'après la Charte, reformulés : seul le texte de la Charte fait foi.`,
       itemColumns: ['Article', 'Signataires qui agissent', 'Coopérations qui le servent'],
       acting: (n: number) => (n === 0 ? 'aucun' : String(n)),
@@ -114,7 +116,7 @@ export const frenchReport = (say: Speaker) => {
     },
     decisions: {
       caption: (shown: number, all: number) =>
-        fr`Décisions à prendre, d'après les promesses et les réponses de la salle${shown < all ? fr` : les ${shown} premières sur ${all}` : ''}.`,
+        fr`D'après les promesses et les réponses de la salle${shown < all ? fr` : les ${shown} premières sur ${all}` : ''}.`,
       columns: ['Quoi', 'Qui', 'Pour quand'],
       noDay: 'à fixer',
       room: fr`à désigner`,
@@ -123,8 +125,8 @@ export const frenchReport = (say: Speaker) => {
       awaited: (who: string) => fr` (oui attendu : ${who})`,
     },
     figures: (f: Figures) => ({
-      actors: fr`${count(f.actors, 'organisation', 'organisations')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${f.heard === 0 ? fr`aucune n'a dit` : count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'elles travaillent' : 'elle travaille'} au cours des douze derniers mois.`,
-      links: fr`${count(f.links, fr`paire d'organisations est liée`, fr`paires d'organisations sont liées`)} au niveau ${f.level} ou plus ; la carte compte ${count(f.active, 'coopération active', 'coopérations actives')}.`,
+      actors: fr`${count(f.actors, 'acteur', 'acteurs')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${f.heard === 0 ? fr`aucun n'a dit` : count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'ils travaillent' : 'il travaille'} au cours des douze derniers mois.`,
+      links: fr`${count(f.links, fr`paire d'acteurs est liée`, fr`paires d'acteurs sont liées`)} au niveau ${f.level} ou plus ; la carte compte ${count(f.active, 'coopération active', 'coopérations actives')}.`,
       sides:
         f.betweenPairs === 0
           ? fr`Collectivités et ESS : l'une des deux familles n'est pas encore sur la carte.`
@@ -148,22 +150,22 @@ export const frenchReport = (say: Speaker) => {
     map: {
       caption: (day: string) => fr`Carte des coopérations ${say.ofTerritory()}, état au ${day}.`,
       land: (name: string, actors: number) =>
-        fr`${name} : ${count(actors, 'organisation', 'organisations')}, et ce qui les lie entre elles.`,
+        fr`${name} : ${count(actors, 'acteur', 'acteurs')}, et ce qui les lie entre eux.`,
       alt: (actors: number, links: number, families: string, most: readonly string[]) =>
-        fr`Carte de ${count(actors, 'organisation', 'organisations')} et ${count(links, 'paire liée', 'paires liées', 'aucune paire liée')}, tous niveaux confondus. Familles : ${families}.` +
+        fr`Carte de ${count(actors, 'acteur', 'acteurs')} et ${count(links, 'paire liée', 'paires liées', 'aucune paire liée')}, tous niveaux confondus. Familles : ${families}.` +
         (most.length === 0
           ? ''
-          : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`),
+          : fr` Ceux qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`),
     },
     measures: {
       caption: fr`Les mesures dites plus haut en phrases : leur nom, leur degré ici (de trois), ce qu'elles comptent et d'où elles viennent.`,
       columns: ['Mesure', 'Ici', fr`Ce qu'elle compte`, 'Référence'],
       lead: (nodes: number, links: number, heard: number) =>
-        fr`Mesuré sur ${count(nodes, 'organisation', 'organisations')} et ${count(links, 'lien', 'liens', 'aucun lien')} ; ${count(heard, fr`organisation a parlé de ses liens`, fr`organisations ont parlé de leurs liens`, fr`aucune n'a encore parlé de ses liens`)}.`,
+        fr`Mesuré sur ${count(nodes, 'acteur', 'acteurs')} et ${count(links, 'lien', 'liens', 'aucun lien')} ; depuis un an, ${count(heard, fr`a parlé de ses liens`, fr`ont parlé de leurs liens`, fr`aucun n'a parlé de ses liens`)}.`,
       confirmed: (byTwo: number, byOne: number, byNone: number) =>
         byTwo + byOne + byNone === 0
           ? ''
-          : fr` Dits par deux parties : ${byTwo} ; par une seule : ${byOne} ; par aucune : ${byNone}.`,
+          : fr` De ces liens, ${byTwo} ${byTwo > 1 ? 'sont dits' : 'est dit'} par les deux, ${byOne} par un seul, ${byNone} par aucun des deux.`,
     },
     meetings: {
       meetings: 'Qui pourrait se rencontrer',
@@ -183,7 +185,7 @@ export const frenchReport = (say: Speaker) => {
       day: (day: string, revision: number) =>
         fr`La carte est lue au ${say.day(day)}, à la révision ${revision} de ses données.`,
       words: fr`Une coopération est notée par l'un de cinq niveaux observables ; quand deux parties ne disent pas le même, la carte retient le plus bas. Aucun niveau n'est meilleur en soi.`,
-      link: (level: string) => fr`Deux organisations sont dites liées à partir du niveau ${level}.`,
+      link: (level: string) => fr`Deux acteurs sont dits liés à partir du niveau ${level}.`,
       transactions: fr`Les financements et les marchés seuls sont laissés de côté.`,
       membership: fr`L'appartenance prévue par la loi (une commune à son EPCI) n'est pas comptée comme une coopération.`,
       questions: fr`Les questions viennent de règles publiées avec l'outil ; chacune se calcule sur ce qui a été dit, et aucune n'est un verdict.`,
@@ -194,10 +196,12 @@ export const frenchReport = (say: Speaker) => {
     },
     questions: {
       waiting: (n: number, isAll: boolean) =>
-        n === 1
-          ? fr`La salle n'a pas encore répondu à cette question.`
-          : isAll
-            ? fr`La salle n'a pas encore répondu à ces ${n} questions.`
+        isAll
+          ? n === 1
+            ? fr`La salle n'a pas encore répondu à cette question.`
+            : fr`La salle n'a pas encore répondu à ces ${n} questions.`
+          : n === 1
+            ? fr`La salle n'a pas encore répondu à la question qui suit.`
             : fr`La salle n'a pas encore répondu aux ${n} questions qui suivent.`,
       answered: (label: string, reason: string, review: string) =>
         fr`Réponse de la salle : ${label}.${reason}${review}`,
@@ -205,12 +209,12 @@ export const frenchReport = (say: Speaker) => {
     },
     sides: {
       links: fr`Ce qui les lie`,
-      knowing: fr`Ce que chacune dit d'elle-même`,
-      caption: fr`En leurs mots : ce qu'elles savent faire, ce qui les tient, ce qu'elles attendent.`,
-      columns: ['Organisation', 'Sait faire', 'Décide, est tenue par', 'Attend des autres'],
-      carry: (commitment: string) => fr`Les deux familles portent ensemble ${commitment}.`,
+      knowing: fr`Ce que chacun dit de soi`,
+      caption: fr`En leurs mots : ce qu'ils savent faire, ce qui les tient, ce qu'ils attendent.`,
+      columns: ['Acteur', 'Sait faire', 'Décide, est tenu par', 'Attend des autres'],
+      both: fr`Ce que les deux familles portent ensemble`,
       lead: (authorities: number, social: number, linked: number, pairs: number) =>
-        fr`${count(authorities, 'collectivité', 'collectivités')} et ${count(social, 'organisation', 'organisations')} de l'ESS : ${linkedOf(linked, pairs)}.`,
+        fr`${count(authorities, 'collectivité', 'collectivités')} et ${count(social, 'acteur', 'acteurs')} de l'ESS : ${linkedOf(linked, pairs)}.`,
       pairs: (n: number) => count(n, 'paire', 'paires'),
       toSocial: (n: number, of: number) => fr`${n === of ? '' : `dont ${n} `}des collectivités vers l'ESS`,
       toAuthorities: (n: number, of: number) =>
@@ -219,7 +223,7 @@ export const frenchReport = (say: Speaker) => {
       level: (level: string, pairs: number) => fr`Au niveau ${level} : ${count(pairs, 'paire', 'paires')}.`,
     },
     summary: {
-      empty: fr`Aucune organisation n'est encore sur la carte de ce territoire.`,
+      empty: fr`Aucun acteur n'est encore sur la carte de ce territoire.`,
       open: (asked: number, open: number, answered: number) =>
         (asked === 0
           ? fr`La carte ne pose aucune question sans réponse`
@@ -228,19 +232,20 @@ export const frenchReport = (say: Speaker) => {
           ? ''
           : fr`${asked === 0 ? ' ; ce rapport en retient' : ', et'} ${answered} ${answered > 1 ? fr`auxquelles` : fr`à laquelle`} la salle a répondu`) +
         (open > asked
-          ? fr`. Il en dit aussi ${open - asked} que la carte ne compte pas encore : trop peu d'organisations ont parlé de leurs liens.`
+          ? fr`. Il en dit aussi ${open - asked} que la carte ne compte pas encore : trop peu d'acteurs ont parlé de leurs liens.`
           : '.'),
     },
     leftOut: {
-      actors: fr`Les organisations : aucune n'est encore sur la carte.`,
+      actors: fr`Les acteurs : aucun n'est encore sur la carte.`,
       map: fr`La carte : personne n'y est encore.`,
+      smallLands: fr`Les terres de deux acteurs : elles se lisent sur la carte entière, sans dessin à part.`,
       sides: fr`Collectivités et ESS : l'une des deux familles n'est pas encore sur la carte.`,
-      words: fr`Collectivités et ESS en leurs mots : aucune n'a dit ce qu'elle sait faire, ce qui la tient ou ce qu'elle attend.`,
+      words: fr`Collectivités et ESS en leurs mots : personne n'y a dit ce qu'il sait faire, ce qui le tient ou ce qu'il attend.`,
       charter: fr`La Charte : aucun signataire n'est noté ici.`,
       commitments: fr`Les engagements du territoire : aucun n'est ouvert.`,
       questions: fr`Les questions : aucune n'a été retenue.`,
       decisions: fr`Les décisions à prendre : aucune promesse ni aucune réponse de la salle n'en attend.`,
-      absents: fr`Qui manque : toutes les familles sont là, et chaque organisation a parlé de ses liens.`,
+      absents: fr`Qui manque : toutes les familles sont là, et chacun a parlé de ses liens depuis un an.`,
       meetings: fr`Les rencontres : la carte n'en propose aucune.`,
       promises: fr`Les promesses : aucune n'est notée.`,
       changes: fr`Avant et après l'atelier : aucun atelier n'a été ouvert.`,

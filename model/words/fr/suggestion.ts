@@ -14,8 +14,8 @@ export const frenchSuggestion = (say: Speaker) => {
     familiesApart: (a: string, b: string) => fr`Peu de liens sont notés entre ${a} et ${b}.`,
     unlinked: (id: string) =>
       fr`${say.actor(id)} ${say.agree([id], 'n’a', 'n’ont')} pas encore de lien noté ici.`,
-    closes: (n: number, titles: readonly string[]) =>
-      fr`À lui seul, un lien entre les deux répondrait à ${n} questions de la carte : ${say.list(titles.map((title) => say.quote(title)))}.`,
+    closes: (n: number, kinds: ReadonlyArray<readonly [title: string, times: number]>) =>
+      fr`À lui seul, un lien entre les deux répondrait à ${n} questions de la carte : ${say.list(kinds.map(([title, times]) => (times > 1 ? fr`${times} fois ${say.quote(title)}` : say.quote(title))))}.`,
     partners: (ids: readonly string[]) =>
       fr`${say.actors(ids)} ${say.agree(ids, 'coopère', 'coopèrent')} déjà avec les deux.`,
     hello: 'Bonjour,',

@@ -1,15 +1,15 @@
 import { fr } from '../french.ts';
 import type { UnnamedWords } from '../report/unnamed-speaker.ts';
 
-const ONE = 'une organisation';
+const ONE = 'un acteur';
 
-/** Organisations by what they are. */
+/** Actors by what they are. */
 export const frenchUnnamed: UnnamedWords = {
-  organisation: [ONE, 'organisations'],
+  organisation: [ONE, 'acteurs'],
   families: {
     local_authority: ['une collectivité', 'collectivités'],
     state: [fr`un service de l'État`, fr`services de l'État`],
-    social_economy: [fr`une organisation de l'ESS`, fr`organisations de l'ESS`],
+    social_economy: [fr`un acteur de l'ESS`, fr`acteurs de l'ESS`],
     business: ['une entreprise', 'entreprises'],
     research_training: [
       'un établissement de recherche ou de formation',
@@ -18,10 +18,10 @@ export const frenchUnnamed: UnnamedWords = {
     citizens: ['un groupe de citoyens', 'groupes de citoyens'],
     funder: ['un financeur', 'financeurs'],
     resource_network: ['un réseau', 'réseaux'],
-    unspecified: ['un acteur', 'acteurs'],
+    unspecified: [ONE, 'acteurs'],
   },
   numbers: ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
-  // « au Théâtre » is said « à une organisation », « du Théâtre » « d’une organisation ».
+  // « au Théâtre » is said « à un acteur », « du Théâtre » « d’un acteur ».
   withArticle: (article) =>
     /^(?:aux?$|à)/i.test(article) ? `à ${ONE}` : /^d/i.test(article) ? `d’${ONE}` : ONE,
   // « de une » is said « d’une ».

@@ -34,7 +34,10 @@ export interface ReportSource {
   readonly say: Speaker;
   /** Tells what a question told without names says, wherever it is said. */
   readonly unnamedSay: UnnamedSpeaker;
-  readonly labels: Pick<Reference, 'families' | 'natures' | 'intensities' | 'gapStatuses' | 'tableRoles'>;
+  readonly labels: Pick<
+    Reference,
+    'families' | 'natures' | 'intensities' | 'gapStatuses' | 'tableRoles' | 'charterItems'
+  >;
   readonly gaps: Pick<GapList, 'items' | 'asked'>;
   readonly questions: readonly ToldQuestion[];
   readonly suggestions: readonly SuggestionDraft[];

@@ -77,8 +77,12 @@ export function drawMap(
     ),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
     ...drawGround(elements, laidOut, texts.strait),
-    legend({ elements, lines, lands, shown, levels, texts, labels, language }, sheet),
-    frame(texts, sheet, about, look),
+    ...(sheet.isBare
+      ? []
+      : [
+          legend({ elements, lines, lands, shown, levels, texts, labels, language }, sheet),
+          frame(texts, sheet, about, look),
+        ]),
   )}\n`;
 }
 

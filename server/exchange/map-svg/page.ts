@@ -21,6 +21,8 @@ export interface Sheet {
   readonly foot: number;
   /** Sections of the legend side by side, where it lies under the map. */
   readonly legendLies: boolean;
+  /** Neither legend nor title nor foot: for a drawing beside others. */
+  readonly isBare?: true;
   readonly millimetres?: { readonly width: number; readonly height: number };
 }
 

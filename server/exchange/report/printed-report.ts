@@ -1,8 +1,9 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { ReportDocument } from '../../../model/contract/report.ts';
+import type { ReportBlock, ReportDocument } from '../../../model/contract/report.ts';
 import { mapOfLand } from '../../../model/readings/map-of-land.ts';
 import type { DrawingLabels } from '../map-svg/drawing-texts.ts';
 import { mapSvg } from '../map-svg/map-svg.ts';
+import { type SharedPlace, sharedPlaces, sharedSheet } from './shared-page.ts';
 
 /** A report as it goes into a file: what was corrected, and what nobody takes out. */
 export interface PrintedReport {
@@ -10,24 +11,63 @@ export interface PrintedReport {
   readonly banner: string | undefined;
   readonly statement: string;
   /** The drawing of each figure, by its id. */
-  readonly drawings: ReadonlyMap<string, string>;
+  readonly drawings: ReadonlyMap<string, FigureDrawing>;
 }
 
-/** The maps of a report: of all, and of lands one by one. A land that is no more has none. */
+/** A drawing, and its place where several share a page. */
+export interface FigureDrawing {
+  readonly svg: string;
+  readonly shared?: SharedPlace;
+}
+
+/** The maps of a report: of all, and of lands one by one, those of few together. A land that is no more has none. */
 export function drawFigures(
   { sections, language }: ReportDocument,
   map: TerritoryMap,
   reference: DrawingLabels,
-): ReadonlyMap<string, string> {
-  return new Map(
-    sections
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => {
-        if (block.type !== 'figure') return [];
-        const drawn = block.landId === undefined ? map : mapOfLand(map, block.landId);
-        return drawn === undefined ? [] : [[block.id, mapSvg.write(drawn, { reference, language })] as const];
-      }),
+): ReadonlyMap<string, FigureDrawing> {
+  const figures = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.type !== 'figure') return [];
+      const drawn = block.landId === undefined ? map : mapOfLand(map, block.landId);
+      return drawn === undefined ? [] : [{ id: block.id, isLand: block.landId !== undefined, drawn }];
+    });
+  const places = sharedPlaces(
+    figures.flatMap(({ id, isLand, drawn }) => (isLand ? [{ id, actors: drawn.actors.length }] : [])),
   );
+  return new Map(
+    figures.map(({ id, drawn }) => {
+      const shared = places.get(id);
+      const sheet = shared === undefined ? undefined : sharedSheet(shared);
+      const svg = mapSvg.write(drawn, { reference, language, sheet });
+      return [id, { svg, ...(shared !== undefined && { shared }) }];
+    }),
+  );
+}
+
+type Figure = Extract<ReportBlock, { type: 'figure' }>;
+
+/** A figure that is drawn. */
+export interface DrawnFigure {
+  readonly figure: Figure;
+  readonly drawing: FigureDrawing;
+}
+
+/** The figures that are drawn, page by page. */
+export function pagesOfFigures(
+  figures: readonly Figure[],
+  drawings: PrintedReport['drawings'],
+): ReadonlyArray<readonly [DrawnFigure, ...DrawnFigure[]]> {
+  const pages: Array<[DrawnFigure, ...DrawnFigure[]]> = [];
+  for (const figure of figures) {
+    const drawing = drawings.get(figure.id);
+    if (drawing === undefined) continue;
+    const page = (drawing.shared?.index ?? 0) > 0 ? pages.at(-1) : undefined;
+    if (page === undefined) pages.push([{ figure, drawing }]);
+    else page.push({ figure, drawing });
+  }
+  return pages;
 }
 
 /** What the cover says: what is empty is left out. */

@@ -5,9 +5,9 @@ const inEnglish = countedIn('en');
 
 /** What stands around a drawing of the map. */
 export const drawing: typeof french = (day, actors, cooperations) => ({
-  reread: ({ by, of }) => ` Reread by ${by} of ${inEnglish(of, 'organisation', 'organisations')}.`,
+  reread: ({ by, of }) => ` Reread by ${by} of ${inEnglish(of, 'actor', 'actors')}.`,
   subtitle: `Map of cooperations, as of ${day} · ${inEnglish(actors, 'actor', 'actors')}, ${inEnglish(cooperations, 'cooperation', 'cooperations')}`,
-  statement: `Declared map drawn on ${day} with ${inEnglish(actors, 'organisation', 'organisations')}; the absence of a link does not prove the absence of cooperation.`,
+  statement: `Declared map of ${inEnglish(actors, 'actor', 'actors')}, as of ${day}; the absence of a link does not prove the absence of cooperation.`,
   families: 'Families',
   intensity: 'Intensity of links',
   lines: 'Lines',

@@ -23,5 +23,5 @@ export const provenance: typeof french = {
         ? 'nothing'
         : `${actors} actors and ${cooperations} cooperations, marked as such`,
   licenceText:
-    'What organisations said of themselves is theirs: ask them before you publish. Official names, codes and SIREN: Licence Ouverte 2.0 (Etalab).',
+    'What actors said of themselves is theirs: ask them before you publish. Official names, codes and SIREN: Licence Ouverte 2.0 (Etalab).',
 };

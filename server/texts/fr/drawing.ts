@@ -10,10 +10,10 @@ interface Reread {
 
 /** What stands around a drawing of the map. */
 export const drawing = (day: string, actors: number, cooperations: number) => ({
-  /** How many organisations reread what they said, where some did. */
-  reread: ({ by, of }: Reread) => ` Relue par ${inFrench(by, 'organisation', 'organisations')} sur ${of}.`,
+  /** How many actors reread what they said, where some did. */
+  reread: ({ by, of }: Reread) => ` Relue par ${inFrench(by, 'acteur', 'acteurs')} sur ${of}.`,
   subtitle: fr`Carte des coopérations, état au ${day} · ${inFrench(actors, 'acteur', 'acteurs')}, ${inFrench(cooperations, 'coopération', 'coopérations')}`,
-  statement: fr`Carte déclarative établie le ${day} avec ${inFrench(actors, 'organisation', 'organisations')} ; l'absence d'un lien ne prouve pas l'absence de coopération.`,
+  statement: fr`Carte déclarative de ${inFrench(actors, 'acteur', 'acteurs')}, état au ${day} ; l'absence d'un lien ne prouve pas l'absence de coopération.`,
   families: 'Familles',
   intensity: 'Intensité des liens',
   lines: 'Traits',

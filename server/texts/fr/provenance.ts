@@ -26,5 +26,5 @@ export const provenance = {
       : actors + cooperations === 0
         ? 'rien'
         : `${actors} acteurs et ${cooperations} coopérations, marqués comme tels`,
-  licenceText: fr`Ce que les organisations ont dit d'elles leur appartient : demandez-leur avant de publier. Noms, codes et SIREN officiels : Licence Ouverte 2.0 (Etalab).`,
+  licenceText: fr`Ce que les acteurs ont dit d'eux leur appartient : demandez-leur avant de publier. Noms, codes et SIREN officiels : Licence Ouverte 2.0 (Etalab).`,
 };

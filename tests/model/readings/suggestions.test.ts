@@ -15,6 +15,7 @@ const LABELS = {
   themes: [{ id: 'food', label: { fr: 'Alimentation', en: 'Food' } }],
   resources: [{ id: 'premises', label: { fr: 'Locaux', en: 'Premises' } }],
   intensities: [],
+  charterItems: [],
 };
 
 /** Two who carry the same commitment, each linked to `friend`; more may be said of the two. */

@@ -27,8 +27,8 @@ describe('the report of Val-d’Exemple', () => {
 
   it('says five figures and what is asked', () => {
     expect(linesOf(report, 'summary')).toEqual([
-      '27 organisations de 8 familles sont sur la carte ; 22 ont dit avec qui elles travaillent au cours des douze derniers mois.',
-      '34 paires d’organisations sont liées au niveau « On s’ajuste » ou plus ; la carte compte 32 coopérations actives.',
+      '27 acteurs de 8 familles sont sur la carte ; 22 ont dit avec qui ils travaillent au cours des douze derniers mois.',
+      '34 paires d’acteurs sont liées au niveau « On s’ajuste » ou plus ; la carte compte 32 coopérations actives.',
       'Entre collectivités et ESS, 3 paires sont liées sur 28 possibles.',
       '10 engagements ouverts du territoire : 2 sans porteur, 4 sans coopération notée qui le serve.',
       '3 promesses attendent d’être tenues ; pour 2 d’entre elles, la date est passée.',
@@ -47,7 +47,7 @@ describe('the report of Val-d’Exemple', () => {
   it('sets the Charter against what is declared, and says who carries what', () => {
     const lines = linesOf(report, 'charter');
     expect(lines[1]).toBe(
-      '9 signataires de la Charte sont notés ici, dont 1 n’a pas encore parlé de ses engagements.',
+      '9 signataires de la Charte sont notés ici, dont 1 n’a pas parlé de ses engagements depuis un an.',
     );
     expect(lines).toContain(
       'L3. Relier les sujets : une approche d’ensemble plutôt que secteur par secteur. | 2 | 3',
@@ -56,13 +56,21 @@ describe('the report of Val-d’Exemple', () => {
       'Donner une seconde vie à la moitié de ce que nous jetons | Recyclerie La Seconde Main | 1',
     );
     expect(lines).toContain('Une maison du vélo à la gare de Roncevert | personne encore | aucune');
+    const codes = lines.flatMap((line) => /^([OL]\d)\. /.exec(line)?.[1] ?? []);
+    expect(codes).toEqual(['O1', 'O2', 'O3', 'O4', 'L1', 'L2', 'L3', 'L4', 'L5']);
+  });
+
+  it('says the Charter in English to whoever reads English, but what was reworded as it stands', () => {
+    const said = (charterItems: typeof facts.charterItems) =>
+      linesOf(reportOn({ ...facts, charterItems }, { answers, language: 'en' }), 'charter');
+    expect(said(facts.charterItems)).toContain('O3. Propose changes of model together. | none | none');
+    const reworded = facts.charterItems.map((item) => ({ ...item, text: `${item.text} Ici.` }));
+    expect(said(reworded)).toContain('O3. Proposer ensemble des changements de modèle. Ici. | none | none');
   });
 
   it('puts local authorities and the social economy face to face, in their own words', () => {
     const lines = linesOf(report, 'sides');
-    expect(lines[0]).toBe(
-      '4 collectivités et 7 organisations de l’ESS : 3 paires sont liées sur 28 possibles.',
-    );
+    expect(lines[0]).toBe('4 collectivités et 7 acteurs de l’ESS : 3 paires sont liées sur 28 possibles.');
     expect(lines).toContain('Finance : 1 paire, des collectivités vers l’ESS.');
     expect(lines.filter((line) => line.startsWith('SCIC Bois Commun | Gérer 900 hectares'))).toHaveLength(1);
   });
@@ -104,9 +112,9 @@ describe('the report of Val-d’Exemple', () => {
   it('is the same in English', () => {
     const english = reportOn(facts, { answers, language: 'en' });
     expect(linesOf(english, 'summary').slice(0, 3)).toEqual([
-      '27 organisations of 8 families are on the map; 22 said whom they work with in the last twelve months.',
-      '34 pairs of organisations are linked at the level “We adjust” or more; the map counts 32 active cooperations.',
-      'Between local authorities and the social economy, 3 pairs are linked of 28 possible.',
+      '27 actors of 8 families are on the map; 22 said whom they work with in the last twelve months.',
+      '34 pairs of actors are linked at the level “We adjust” or more; the map counts 32 active cooperations.',
+      'Between local authorities and the social economy, 3 pairs are linked, of 28 possible.',
     ]);
     const ids = (of: typeof report) => of.sections.map(({ id, blocks }) => [id, blocks.length]);
     expect(ids(english)).toEqual(ids(report));
@@ -135,7 +143,7 @@ describe('the note to elected officials', () => {
       'Vérifier : C’est peut-être le Théâtre du Lavoir, qui n’était pas là. | à désigner | à fixer',
     ]);
     expect(linesOf(note, 'absents')).toEqual([
-      '5 organisations n’ont pas encore dit avec qui elles travaillent : ADEME régionale, Banque coopérative, Habitat du Val, Théâtre du Lavoir et UMR Territoires.',
+      '5 acteurs n’ont pas dit depuis un an avec qui ils travaillent : ADEME régionale, Banque coopérative, Habitat du Val, Théâtre du Lavoir et UMR Territoires.',
     ]);
   });
 });
@@ -147,17 +155,15 @@ describe('names taken out of a question', () => {
     const report = reportOn(facts, { answers, keys, unnamedKeys: keys, sections: ['questions'] });
     const said = linesOf(report, 'questions').join('\n');
     for (const name of names) expect(said).not.toContain(name);
-    expect(said).toContain(
-      'Une organisation de l’ESS cherche « une chambre froide, deux jours par semaine »',
-    );
-    expect(said).toContain('C’est peut-être une organisation, qui n’était pas là.');
+    expect(said).toContain('Un acteur de l’ESS cherche « une chambre froide, deux jours par semaine »');
+    expect(said).toContain('C’est peut-être un acteur, qui n’était pas là.');
   });
 
   it('is done question by question, and its sentences are others than those with names', () => {
     const key = 'single-carrier:val-e4';
     const report = reportOn(facts, { answers, keys, unnamedKeys: [key], sections: ['questions'] });
     const lines = linesOf(report, 'questions').join('\n');
-    expect(lines).toContain('n’a qu’un porteur noté, une organisation de l’ESS.');
+    expect(lines).toContain('n’a qu’un porteur noté, un acteur de l’ESS.');
     expect(lines).toContain('C’est peut-être le Théâtre du Lavoir');
     expect(JSON.stringify(report)).toContain(`questions.${key}~.why`);
   });
@@ -195,12 +201,12 @@ describe('names taken out of a question, where another section says the same', (
     const key = 'unmet-need:val-amap:equipment';
     const [before, after] = [written([], 'meetings'), written([key], 'meetings')];
     expect(after[1]).toBe(
-      'Une organisation de l’ESS et une entreprise : une organisation de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Les deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Les deux agissent sur « Alimentation et agriculture ». Peu de liens sont notés entre l’ESS et le monde économique. Une organisation peut les présenter.',
+      'Un acteur de l’ESS et une entreprise : un acteur de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Les deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Les deux agissent sur « Alimentation et agriculture ». Peu de liens sont notés entre l’ESS et le monde économique. Un acteur peut les présenter.',
     );
     const others = (lines: string[]) => lines.filter((line) => !line.includes('chambre froide'));
     expect(others(after)).toEqual(others(before));
     expect(written([key], 'meetings', 'en')[1]).toMatch(
-      /^A social-economy organisation and a business: a social-economy organisation is looking for /,
+      /^An actor of the social economy and a business: an actor of the social economy is looking for /,
     );
   });
 
@@ -229,7 +235,7 @@ describe('names taken out of a question, where another section says the same', (
 
   it('leaves who carries a commitment unsaid in the charter', () => {
     expect(written(['single-carrier:val-e4'], 'charter')).toContain(
-      'Donner une seconde vie à la moitié de ce que nous jetons | Une organisation de l’ESS | 1',
+      'Donner une seconde vie à la moitié de ce que nous jetons | Un acteur de l’ESS | 1',
     );
   });
 
@@ -245,7 +251,7 @@ describe('names taken out of a question, where another section says the same', (
     expect(linesOf(told([]), 'changes').join('\n')).toMatch(/Habitat du Val et Commune(?:.|\n)*Recyclerie/);
     expect(linesOf(told(unnamedKeys), 'changes').slice(1)).toEqual([
       'Promesses faites (1) : une entreprise et une collectivité.',
-      'Engagements qui ont trouvé qui les porte (1) : Donner une seconde vie à la moitié de ce que nous jetons (une organisation de l’ESS).',
+      'Engagements qui ont trouvé qui les porte (1) : Donner une seconde vie à la moitié de ce que nous jetons (un acteur de l’ESS).',
     ]);
     expect(JSON.stringify(told(unnamedKeys))).toContain('"changes.promisesMade~"');
   });
@@ -262,9 +268,7 @@ describe('names taken out of a question, where another section says the same', (
 describe('an empty territory', () => {
   it('says so, and has no map', () => {
     const report = reportOn(makeFacts());
-    expect(linesOf(report, 'summary')).toEqual([
-      'Aucune organisation n’est encore sur la carte de ce territoire.',
-    ]);
+    expect(linesOf(report, 'summary')).toEqual(['Aucun acteur n’est encore sur la carte de ce territoire.']);
     expect(report.sections.some(({ id }) => id === 'map')).toBe(false);
     expect(ReportDocument.safeParse(report).success).toBe(true);
     expect(linesOf(reportOn(makeFacts(), { kind: 'note', language: 'en' }), 'leftOut')).toContain(
@@ -282,15 +286,13 @@ describe('what is not so', () => {
   const factsOf = (facts: Parameters<typeof reportOn>[0]) =>
     Object.fromEntries(reportOn(facts).facts.map(({ id, text }) => [id, text]));
 
-  it('is not said: no source and no word of an organisation where there is none', () => {
+  it('is not said: no source and no word of an actor where there is none', () => {
     const silent = makeFacts({ actors: [makeActor('a'), makeActor('b')] });
     expect(factsOf(silent)['facts.sources']).toBeUndefined();
     expect(factsOf(silent)['facts.licence']).toBeUndefined();
     expect(linesOf(reportOn(silent), 'leftOut')).toContain('Les sources : aucune n’est notée.');
     const spoken = makeFacts({ actors: [makeActor('a', { expertise: 'Semer.' }), makeActor('b')] });
-    expect(factsOf(spoken)['facts.sources']).toBe(
-      'ce que les organisations ont dit d’elles-mêmes et de leurs liens',
-    );
+    expect(factsOf(spoken)['facts.sources']).toBe('ce que les acteurs ont dit d’eux-mêmes et de leurs liens');
     expect(factsOf(spoken)['facts.licence']).toMatch(/leur appartient/);
     const official = makeFacts({ actors: [makeActor('a', { siren: '246200364', source: 'Sirene' })] });
     expect(factsOf(official)['facts.sources']).toBe('Sirene');
@@ -301,7 +303,7 @@ describe('what is not so', () => {
     const lines = linesOf(reportOn(makeFacts({ actors: [makeActor('a'), makeActor('b')] })), 'actors');
     expect(lines.slice(1, 3).every((line) => line.split(' | ').length === 2)).toBe(true);
     expect(lines.at(-1)).toBe(
-      'Aucune n’a de lien au niveau « On s’ajuste » ou plus. Aucun engagement du territoire n’a de porteur noté. Aucune n’a dit depuis un an avec qui elle travaille.',
+      'Aucun n’a de lien au niveau « On s’ajuste » ou plus. Aucun engagement du territoire n’a de porteur noté. Aucun n’a dit depuis un an avec qui il travaille.',
     );
   });
 
@@ -347,7 +349,7 @@ it('says in a note how many decisions there are where it has room for the first 
   expect(said(5)[0]).not.toContain('premières');
 });
 
-it('counts nothing by a zero in its table of organisations', () => {
+it('counts nothing by a zero in its table of actors', () => {
   const facts = makeFacts({
     actors: ['a', 'b', 'c'].map((id) => makeActor(id)),
     cooperations: [makeCooperation('k', ['a', 'b'])],

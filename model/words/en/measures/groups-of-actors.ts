@@ -37,7 +37,7 @@ export const groupsOfActors = {
       const block = densest(m);
       return block === undefined
         ? 'No link between two families.'
-        : `The two families most linked: ${say.family(block.a)} and ${say.family(block.b)} (${block.links} of ${say.count(block.pairs, 'pair', 'pairs')}).`;
+        : `The two families most linked: ${say.family(block.a)} and ${say.family(block.b)} (${say.count(block.links, 'linked pair', 'linked pairs')} of ${block.pairs}).`;
     },
   },
   assortativity: {

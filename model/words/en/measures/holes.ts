@@ -8,7 +8,7 @@ export const holes = {
   constraint: {
     label: 'Constraint',
     plain:
-      'How far the links of this actor lead back to the same few: high when its partners know each other.',
+      'How far the links of this actor lead back to the same few: high when its partners are linked to each other.',
     formula:
       'Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over its neighbours j, p(i, j) = w(i, j) / s(i); undefined without link',
     classes: ['open links', 'in between', 'closed links'],
@@ -18,7 +18,7 @@ export const holes = {
       const ids = linked.filter(({ constraint }) => constraint === least).map(({ actorId }) => actorId);
       return linked.length === 0
         ? undefined
-        : `The most open links, to partners who do not know each other: ${say.actors(ids, 3)}.`;
+        : `The most open links, to partners little linked to each other: ${say.actors(ids, 3)}.`;
     },
   },
   'effective-size': {

@@ -12,7 +12,7 @@ export const passagesAndWords = {
     say: ({ network: { reciprocity } }, say) =>
       reciprocity.value === null
         ? 'No declared link both of whose actors were heard: nothing can be said of it.'
-        : `Of ${say.count(reciprocity.pairs, 'declared link', 'declared links')} both of whose actors were heard, ${reciprocity.mutual} by both.`,
+        : `Of ${say.count(reciprocity.pairs, 'declared link', 'declared links')} both of whose actors were heard, ${say.count(reciprocity.mutual, 'is', 'are', 'none is')} declared by both.`,
   },
   'articulation-points': {
     label: 'Articulation points',

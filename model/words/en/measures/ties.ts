@@ -46,7 +46,7 @@ export const ties = {
       const { cooperations, multiPartyCooperations } = m.subNetwork;
       return (
         most &&
-        `${say.count(cooperations, 'cooperation links', 'cooperations link')} these actors, ${multiPartyCooperations} of them of three parties or more; in most of them: ${say.actors(most.ids, 3)} (${most.value}).`
+        `${say.count(cooperations, 'cooperation links', 'cooperations link')} these actors${multiPartyCooperations === 0 ? '' : `, ${multiPartyCooperations} of them of three parties or more`}; in most of them: ${say.actors(most.ids, 3)} (${most.value}).`
       );
     },
   },

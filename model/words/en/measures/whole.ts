@@ -27,7 +27,9 @@ export const whole = {
       const [largest] = m.network.components.sizes;
       return largest === undefined
         ? undefined
-        : `The largest joined group holds ${largest} of the ${m.actors.length} actors; ${say.count(alone(m), 'actor has', 'actors have')} no link.`;
+        : largest === m.actors.length
+          ? 'Step by step, all actors are joined.'
+          : `The largest joined group holds ${largest} of the ${m.actors.length} actors${alone(m) === 0 ? '' : `; ${say.count(alone(m), 'actor has', 'actors have')} no link`}.`;
     },
   },
   'degree-centralisation': {

@@ -34,7 +34,7 @@ export const groupsOfActors = {
       const block = densest(m);
       return block === undefined
         ? fr`Aucun lien entre deux familles.`
-        : fr`Les deux familles les plus reliées : ${say.family(block.a)} et ${say.family(block.b)} (${block.links} des ${say.count(block.pairs, 'paire', 'paires')}).`;
+        : fr`Les deux familles les plus reliées : ${say.family(block.a)} et ${say.family(block.b)} (${say.count(block.links, 'paire liée', 'paires liées')} sur ${block.pairs}).`;
     },
   },
   assortativity: {

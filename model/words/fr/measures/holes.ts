@@ -8,7 +8,7 @@ import { LITTLE_TO_MUCH } from './classes.ts';
 export const holes = {
   constraint: {
     label: fr`Contrainte`,
-    plain: fr`À quel point les liens de cet acteur le ramènent aux mêmes personnes : forte quand ses partenaires se connaissent.`,
+    plain: fr`À quel point les liens de cet acteur le ramènent aux mêmes partenaires : forte quand ils sont reliés entre eux.`,
     formula: fr`Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² sur ses voisins j, p(i, j) = w(i, j) / s(i) ; non définie sans lien`,
     classes: ['liens ouverts', 'entre les deux', 'liens refermés'],
     say: ({ actors }, say) => {
@@ -17,7 +17,7 @@ export const holes = {
       const ids = linked.filter(({ constraint }) => constraint === least).map(({ actorId }) => actorId);
       return linked.length === 0
         ? undefined
-        : fr`Les liens les plus ouverts, vers des partenaires qui ne se connaissent pas : ${say.actors(ids, 3)}.`;
+        : fr`Les liens les plus ouverts, vers des partenaires peu reliés entre eux : ${say.actors(ids, 3)}.`;
     },
   },
   'effective-size': {

@@ -12,7 +12,7 @@ export const passagesAndWords = {
     say: ({ network: { reciprocity } }, say) =>
       reciprocity.value === null
         ? fr`Aucun lien déclaré dont les deux acteurs ont été entendus : on ne peut rien en dire.`
-        : fr`Sur ${say.count(reciprocity.pairs, 'lien déclaré', 'liens déclarés')} dont les deux acteurs ont été entendus, ${reciprocity.mutual} par les deux.`,
+        : fr`Sur ${say.count(reciprocity.pairs, 'lien déclaré', 'liens déclarés')} dont les deux acteurs ont été entendus, ${say.count(reciprocity.mutual, 'l’est', 'le sont', 'aucun ne l’est')} par les deux.`,
   },
   'articulation-points': {
     label: fr`Points de passage`,

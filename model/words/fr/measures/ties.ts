@@ -45,7 +45,7 @@ export const ties = {
       const { cooperations, multiPartyCooperations } = m.subNetwork;
       return (
         most &&
-        fr`${say.count(cooperations, 'coopération relie', 'coopérations relient')} ces acteurs, dont ${multiPartyCooperations} à trois parties ou plus ; y prend le plus souvent part : ${say.actors(most.ids, 3)} (${most.value}).`
+        fr`${say.count(cooperations, 'coopération relie', 'coopérations relient')} ces acteurs${multiPartyCooperations === 0 ? '' : fr`, dont ${multiPartyCooperations} à trois parties ou plus`} ; y prend le plus souvent part : ${say.actors(most.ids, 3)} (${most.value}).`
       );
     },
   },

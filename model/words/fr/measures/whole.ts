@@ -26,7 +26,9 @@ export const whole = {
       const [largest] = m.network.components.sizes;
       return largest === undefined
         ? undefined
-        : fr`Le plus grand groupe relié réunit ${largest} des ${m.actors.length} acteurs ; ${say.count(alone(m), 'acteur n’a', 'acteurs n’ont')} pas de lien.`;
+        : largest === m.actors.length
+          ? fr`De proche en proche, tous les acteurs sont reliés.`
+          : fr`Le plus grand groupe relié réunit ${largest} des ${m.actors.length} acteurs${alone(m) === 0 ? '' : fr` ; ${say.count(alone(m), 'acteur n’a', 'acteurs n’ont')} pas de lien`}.`;
     },
   },
   'degree-centralisation': {

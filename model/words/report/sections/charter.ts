@@ -1,4 +1,5 @@
 import { charterReading } from '../../../readings/charter-reading.ts';
+import { charterText } from '../../charter-text.ts';
 import { heading, paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -6,12 +7,16 @@ import { askedOfCarriers, tellerOf } from '../teller.ts';
 
 /** Charter against reality: how many signatories act under each article; then who carries what here. */
 export function charter(source: ReportSource): Told {
-  const { system, say } = source;
+  const { system, say, labels } = source;
   const texts = reportTexts(say).charter;
   const reading = charterReading(system);
   const byId = new Map(reading.items.map((item) => [item.commitmentId, item]));
   const signatories = reading.signatoryIds.length;
-  const articles = system.facts.charterItems.flatMap(({ id, code, text }) => {
+  const inOrder = new Map(labels.charterItems.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: { readonly id: string }) => inOrder.get(id) ?? inOrder.size;
+  const items = [...system.facts.charterItems].sort((a, b) => placeOf(a) - placeOf(b));
+  const articles = items.flatMap(({ id, code, text: written }) => {
+    const text = charterText({ id, text: written }, labels, say.language);
     const item = byId.get(id);
     return item === undefined
       ? []

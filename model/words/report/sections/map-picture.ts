@@ -10,7 +10,7 @@ import { reportTexts } from '../report-texts.ts';
 const MOST_LINKED = 5;
 /** Fewer lands are read well enough on the map of them all. */
 const MANY_LANDS = 3;
-/** Those on whom fewer stand have no page of their own. */
+/** Those on whom fewer stand are not drawn apart. */
 const LARGE_ENOUGH = 3;
 
 type Figure = Extract<ReportBlock, { type: 'figure' }>;
@@ -29,9 +29,14 @@ export function mapPicture(source: ReportSource, kind: ReportKind): Told {
     alt: altOf(source, [...system.actors.values()], system.links(1).size),
   };
   const lands = kind === 'note' ? [] : landsReading(system, say.language);
-  const pages =
-    lands.length < MANY_LANDS ? [] : lands.filter(({ actorIds }) => actorIds.length >= LARGE_ENOUGH);
-  return { blocks: [whole, ...pages.map((land) => ofLand(source, land))] };
+  const many = lands.length < MANY_LANDS ? [] : lands;
+  const apart = many
+    .filter(({ actorIds }) => actorIds.length >= LARGE_ENOUGH)
+    .sort((a, b) => b.actorIds.length - a.actorIds.length);
+  return {
+    blocks: [whole, ...apart.map((land) => ofLand(source, land))],
+    ...(apart.length < many.length && { leftOut: ['smallLands' as const] }),
+  };
 }
 
 function ofLand(source: ReportSource, { id, name, actorIds }: MapLand): Figure {

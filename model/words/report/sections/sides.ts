@@ -30,9 +30,8 @@ export function sides(source: ReportSource): Told {
           heading('sides.links', texts.links),
           ...list([...byNature(source, reading), ...byLevel(source, reading)]),
         ]),
-    ...list(
-      reading.commitmentIds.map((id) => [`sides.commitment.${id}`, texts.carry(say.commitment(id))] as const),
-    ),
+    ...(reading.commitmentIds.length === 0 ? [] : [heading('sides.both', texts.both)]),
+    ...list(reading.commitmentIds.map((id) => [`sides.commitment.${id}`, say.commitment(id)] as const)),
     ...(speaking.length === 0 ? [] : [heading('sides.knowing', texts.knowing)]),
     ...table('sides.table', texts.caption, texts.columns, speaking),
   ];

@@ -1,9 +1,7 @@
 import {
-  AlignmentType,
   BorderStyle,
   type FileChild,
   HeadingLevel,
-  ImageRun,
   Paragraph,
   ShadingType,
   Table,
@@ -14,18 +12,12 @@ import {
 import PDFDocument from 'pdfkit';
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
-import { outlinedSvg } from '../../picture/outlined-svg.ts';
-import { rasterise } from '../../picture/rasterise.ts';
-import type { PrintedReport } from '../printed-report.ts';
 import { columnShares } from '../table-widths.ts';
 import { runs, styled } from './paragraphs.ts';
 import { CELL_SIZE, hex, WASH } from './styles.ts';
 
-/** Over the width of a page laid down: some 230 points an inch. */
-const MAP_POINTS = 2400;
-
-/** Twentieths of a point in a centimetre, and points of a screen. */
-const [TWIPS_CM, PIXELS_CM] = [567, 37.8];
+/** Twentieths of a point in a centimetre. */
+const TWIPS_CM = 567;
 
 /** How many letters of a table stand on a centimetre. */
 const LETTERS_CM = 6.4;
@@ -44,7 +36,7 @@ export interface Room {
 }
 
 /** One block as Word writes it. */
-export function blockOf(block: ReportBlock, drawings: PrintedReport['drawings'], room: Room): FileChild[] {
+export function blockOf(block: Exclude<ReportBlock, { type: 'figure' }>, room: Room): FileChild[] {
   const { keepNext = false } = room;
   switch (block.type) {
     case 'heading':
@@ -60,38 +52,7 @@ export function blockOf(block: ReportBlock, drawings: PrintedReport['drawings'],
       );
     case 'table':
       return [styled('Caption', block.caption, { keepNext: true }), tableOf(block, room)];
-    case 'figure':
-      return figureOf(block, drawings.get(block.id), room);
   }
-}
-
-/** A land on a page after that of the whole map. */
-function figureOf(
-  { alt, caption, landId }: Extract<ReportBlock, { type: 'figure' }>,
-  drawing: string | undefined,
-  room: Room,
-): FileChild[] {
-  if (drawing === undefined) return [];
-  const { png, width, height } = rasterise(drawing, MAP_POINTS);
-  const scale = Math.min((room.width * PIXELS_CM) / width, (room.height * PIXELS_CM) / height);
-  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const picture = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(outlinedSvg(drawing)),
-    // For programs that show no SVG.
-    fallback: { type: 'png', data: png },
-    transformation,
-    altText: { name: 'map', title: caption, description: alt },
-  });
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      pageBreakBefore: landId !== undefined,
-      children: [picture],
-    }),
-    styled('Caption', caption),
-  ];
 }
 
 function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Table {

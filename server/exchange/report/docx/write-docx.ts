@@ -26,6 +26,7 @@ import { hasContents, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
+import { figuresOf } from './figures.ts';
 import { runs, styled } from './paragraphs.ts';
 import { styles, WASH } from './styles.ts';
 
@@ -53,7 +54,7 @@ const TWIPS_CM = 567;
 const MARGIN_CM = 2;
 const A4 = { width: 11906, height: 16838 };
 const UPRIGHT: Room = { width: 17, height: 10.5 };
-const LAID: Room = { width: 25.6, height: 13.4 };
+const LAID: Room = { width: 25.6, height: 14.4 };
 
 /** A report as a document of Word, that LibreOffice opens as well. */
 export async function writeDocx(report: PrintedReport): Promise<Buffer> {
@@ -105,8 +106,15 @@ const sectionOf = (
     heading: HeadingLevel.HEADING_1,
     children: [new Bookmark({ id: place, children: runs(title) })],
   }),
+  ...figuresOf(
+    blocks.filter((block) => block.type === 'figure'),
+    drawings,
+    room,
+  ),
   ...blocks.flatMap((block, i) =>
-    blockOf(block, drawings, { ...room, keepNext: id === 'summary' && i < blocks.length - 1 }),
+    block.type === 'figure'
+      ? []
+      : blockOf(block, { ...room, keepNext: id === 'summary' && i < blocks.length - 1 }),
   ),
 ];
 

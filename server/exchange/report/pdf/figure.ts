@@ -2,36 +2,71 @@ import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { drawInPdf } from '../../picture/draw-in-pdf.ts';
 import { readDrawing } from '../../picture/drawn-shapes.ts';
 import { inOurLetters } from '../../picture/in-our-letters.ts';
+import type { FigureDrawing } from '../printed-report.ts';
+import { cellOf, SHARED_PAGE, type SharedPlace } from '../shared-page.ts';
 import { letters, MARGIN, type Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
+
+type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
 const NOTE_MAP_HEIGHT = 285;
 /** For the line under it. */
 const CAPTION = 30;
 
-/** A map in vectors, whose names are text, told in words to those who do not see it. A land has a page of its own. */
+/** A map in vectors, whose names are text, told in words to those who do not see it. A land has a page of its own, or a part of one. */
 export function writeFigure(
   pages: Pages,
-  { alt, caption, landId }: Extract<ReportBlock, { type: 'figure' }>,
-  svg: string | undefined,
+  figure: Figure,
+  drawing: FigureDrawing | undefined,
   section: PDFKit.PDFStructureElement,
   isLaid: boolean,
 ): void {
-  if (svg === undefined) return;
+  if (drawing === undefined) return;
+  const { svg, shared } = drawing;
+  if (shared !== undefined) {
+    writeShared(pages, figure, svg, section, shared);
+    return;
+  }
+  const { alt, caption, landId } = figure;
   if (landId !== undefined) pages.turn(isLaid);
   const { pdf } = pages;
-  const drawing = readDrawing(inOurLetters(svg));
+  const shapes = readDrawing(inOurLetters(svg));
   const most = isLaid ? pages.room - CAPTION : NOTE_MAP_HEIGHT;
-  const scale = Math.min(pages.width / drawing.width, most / drawing.height);
-  const [width, height] = [drawing.width * scale, drawing.height * scale];
+  const scale = Math.min(pages.width / shapes.width, most / shapes.height);
+  const [width, height] = [shapes.width * scale, shapes.height * scale];
   if (pages.room < height + CAPTION) pages.turn(isLaid);
   const top = pdf.y;
   section.add(
     pdf.struct('Figure', { alt: letters(alt) }, () => {
-      drawInPdf(pdf, drawing, { x: MARGIN + (pages.width - width) / 2, y: top, width });
+      drawInPdf(pdf, shapes, { x: MARGIN + (pages.width - width) / 2, y: top, width });
     }),
   );
   pdf.x = MARGIN;
   pdf.y = top + height;
   pages.text(caption, SETTINGS.caption, section, 'Caption');
+}
+
+/** One of the drawings that share a page: the first turns to it. */
+function writeShared(
+  pages: Pages,
+  { alt, caption }: Figure,
+  svg: string,
+  section: PDFKit.PDFStructureElement,
+  place: SharedPlace,
+): void {
+  if (place.index === 0) pages.turn(true);
+  const { pdf } = pages;
+  const scale = pages.width / SHARED_PAGE.width;
+  const cell = cellOf(place);
+  const [left, top, width] = [MARGIN + cell.x * scale, MARGIN + cell.y * scale, cell.width * scale];
+  section.add(
+    pdf.struct('Figure', { alt: letters(alt) }, () => {
+      drawInPdf(pdf, readDrawing(inOurLetters(svg)), { x: left, y: top, width });
+    }),
+  );
+  // On one line with those beside it.
+  pdf.y = top + cell.height * scale + SETTINGS.caption.before;
+  const setting = { ...SETTINGS.caption, before: 0, indent: left - MARGIN, width };
+  pages.text(caption, setting, section, 'Caption');
+  pdf.x = MARGIN;
 }

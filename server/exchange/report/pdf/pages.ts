@@ -21,6 +21,8 @@ export interface Setting {
   readonly before: number;
   readonly after: number;
   readonly indent?: number;
+  /** Of its lines; all that is left of the page by default. */
+  readonly width?: number;
 }
 
 /** The pages of a report as they fill: what stands on them is told to screen readers as what it is. */
@@ -79,14 +81,14 @@ export class Pages {
 
   /** Text that flows from page to page. */
   text(text: string, setting: Setting, parent: Structure, type: string): void {
-    const { face, size, colour, before, after, indent = 0 } = setting;
+    const { face, size, colour, before, after, indent = 0, width = this.width - indent } = setting;
     if (!this.#isEmpty) this.pdf.y += before;
     const written = this.set(text, face);
     this.tell(parent, type, () => {
       this.pdf
         .fontSize(size)
         .fillColor(colour)
-        .text(written, MARGIN + indent, this.pdf.y, { width: this.width - indent, lineGap: size * 0.12 });
+        .text(written, MARGIN + indent, this.pdf.y, { width, lineGap: size * 0.12 });
     });
     this.pdf.y += after;
     this.#isEmpty = false;

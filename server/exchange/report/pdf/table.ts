@@ -8,6 +8,8 @@ type Structure = PDFKit.PDFStructureElement;
 
 const { ink, line, wash } = PALETTE.light;
 const [PADDING, SIZE] = [4, 8.5];
+/** Above a text in its cell, and under it. */
+const ROOM = 3;
 /** Points that a letter takes. */
 const LETTER = 4.4;
 const LEADING = SIZE * 0.18;
@@ -27,14 +29,17 @@ export function writeTable(pages: Pages, table: Table, section: Structure): void
   const first = table.rows[0]?.map(({ text }) => text) ?? [];
   if (pages.room < head + Math.min(page / 2, heightOf(pages, first, widths, false))) pages.turn();
   writeRow(pages, table.columns, widths, head, structure);
-  for (const row of table.rows) {
-    const texts = row.map(({ text }) => text);
-    const height = heightOf(pages, texts, widths, false);
+  const rows = table.rows.map((row) => row.map(({ text }) => text));
+  const heights = rows.map((texts) => heightOf(pages, texts, widths, false));
+  for (const [i, texts] of rows.entries()) {
+    const height = heights[i] ?? 0;
+    // The last row is not alone on its page.
+    const last = i === rows.length - 2 && i > 0 ? (heights[i + 1] ?? 0) : 0;
     if (height > page - head) {
       tellRow(pages, table.columns, texts, structure);
       continue;
     }
-    if (height > pages.room) {
+    if (height + (height + last > page - head ? 0 : last) > pages.room) {
       pages.turn();
       pages.ornament(() => writeRow(pages, table.columns, widths, head, undefined));
     }
@@ -59,7 +64,7 @@ function heightOf(
       lineGap: LEADING,
     }),
   );
-  return Math.max(SIZE, ...heights) + 2 * PADDING;
+  return Math.max(SIZE, ...heights) + 2 * ROOM;
 }
 
 /** One row; without a structure it repeats what was told already. */
@@ -92,7 +97,7 @@ function writeRow(
     const width = widths[place] ?? 0;
     const written = pages.set(text, type === 'TH' ? 'bold' : 'regular');
     const write = () => {
-      pdf.text(written, left + PADDING, top + PADDING, { width: width - 2 * PADDING, lineGap: LEADING });
+      pdf.text(written, left + PADDING, top + ROOM, { width: width - 2 * PADDING, lineGap: LEADING });
     };
     if (row === undefined) write();
     else pages.tell(row, type, write, type === 'TH' ? { scope: 'Column' } : {});

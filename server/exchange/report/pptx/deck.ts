@@ -197,7 +197,7 @@ export class Deck {
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** No two slides have one title. */
-const numbered = (title: string, i: number, of: number): string =>
+export const numbered = (title: string, i: number, of: number): string =>
   of === 1 ? title : `${title.replace(/\.$/, '')} (${i + 1}/${of})`;
 
 function roomOf({ text, rank }: SaidLine): number {

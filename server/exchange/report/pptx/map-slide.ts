@@ -22,12 +22,24 @@ const WIDER = 1.1;
 interface Scale {
   readonly inch: number;
   readonly left: number;
+  readonly top: number;
 }
 
+/** A part of a slide, in inches. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All of a slide under its title. */
+const WHOLE: Part = { x: 0, y: ABOVE, width: WIDE.width, height: WIDE.height - ABOVE };
+
 /** Puts a drawing on a slide, each of its outlines a shape and each of its texts a box that can be edited. */
-export function drawOnSlide(slide: Slide, { width, height, shapes }: Drawing): void {
-  const inch = (WIDE.height - ABOVE) / height;
-  const scale = { inch, left: (WIDE.width - width * inch) / 2 };
+export function drawOnSlide(slide: Slide, { width, height, shapes }: Drawing, part: Part = WHOLE): void {
+  const inch = Math.min(part.width / width, part.height / height);
+  const scale = { inch, left: part.x + (part.width - width * inch) / 2, top: part.y };
   const isGround = (shape: Drawing['shapes'][number]): boolean => shape.part === '';
   for (const some of together(shapes.filter((shape) => !isGround(shape)))) {
     const [first] = some;
@@ -71,7 +83,7 @@ function addOutline(slide: Slide, outlines: readonly DrawnOutline[], look: Drawn
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const [w, h] = [Math.max(...xs) - x, Math.max(...ys) - y];
   const box = {
-    ...{ x: scale.left + x * scale.inch, y: ABOVE + y * scale.inch },
+    ...{ x: scale.left + x * scale.inch, y: scale.top + y * scale.inch },
     ...{ w: Math.max(LEAST, w * scale.inch), h: Math.max(LEAST, h * scale.inch) },
   };
   const [from, to, ...more] = turns;
@@ -114,7 +126,12 @@ function paintOf(
   };
 }
 
-function addText(slide: Slide, lines: readonly DrawnText[], first: DrawnText, { inch, left }: Scale): void {
+function addText(
+  slide: Slide,
+  lines: readonly DrawnText[],
+  first: DrawnText,
+  { inch, left, top }: Scale,
+): void {
   const { size, anchor, isBold, fill = '#000000', stroke } = first;
   const second = lines[1];
   const leading = second === undefined ? size * 1.2 : second.y - first.y;
@@ -126,7 +143,7 @@ function addText(slide: Slide, lines: readonly DrawnText[], first: DrawnText, { 
     {
       ...{ w, h: leading * lines.length * inch, margin: 0, wrap: false, valign: 'middle', align },
       x: anchor === 'start' ? x : anchor === 'middle' ? x - w / 2 : x - w,
-      y: ABOVE + (first.y - size * 0.34 - leading / 2) * inch,
+      y: top + (first.y - size * 0.34 - leading / 2) * inch,
       ...{ fontFace: FONT, fontSize: size * inch * POINTS * SMALLER, bold: isBold, color: hex(fill) },
       ...(lines.length > 1 && { lineSpacing: leading * inch * POINTS }),
       ...(stroke !== undefined && { glow: { size: 2, color: hex(stroke), opacity: 1 } }),

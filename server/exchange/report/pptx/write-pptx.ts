@@ -1,10 +1,9 @@
 import type { ReportBlock, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
-import { readDrawing } from '../../picture/drawn-shapes.ts';
-import { withoutFaces } from '../../picture/print-faces.ts';
+import { textsIn } from '../../../texts/texts.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
-import { Deck, type SaidLine, written } from './deck.ts';
-import { drawOnSlide } from './map-slide.ts';
+import { Deck, type SaidLine } from './deck.ts';
+import { addMaps } from './map-slides.ts';
 
 type Block<T extends ReportBlock['type']> = Extract<ReportBlock, { type: T }>;
 
@@ -23,13 +22,11 @@ export async function writePptx({ document, banner, statement, drawings }: Print
     ],
     statement,
   );
-  for (const { id, caption, alt } of blocksOf(sections, 'figure')) {
-    const drawing = drawings.get(id);
-    if (drawing === undefined) continue;
-    const slide = deck.map(caption, alt);
-    drawOnSlide(slide, readDrawing(withoutFaces(drawing)));
-    slide.addNotes(written(`${alt}\n${statement}`));
-  }
+  addMaps(deck, blocksOf(sections, 'figure'), {
+    drawings,
+    statement,
+    title: textsIn(language).reportFile.lands,
+  });
   const absents = sections.find(({ id }) => id === 'absents');
   if (absents !== undefined) deck.say(absents.title, missing(absents));
   const questions = sections.find(({ id }) => id === 'questions');

@@ -12,7 +12,7 @@ export const briefProblems: typeof french = {
   },
   NOT_A_PARTY: {
     title: 'Not a party of the cooperation',
-    detail: 'A brief names the parties of its cooperation only, and no private organisation.',
+    detail: 'A brief names the parties of its cooperation only, and no private actor.',
   },
   PERSONAL_CONTACT: {
     title: 'Personal contact',
@@ -27,7 +27,7 @@ export const briefProblems: typeof french = {
   FICHE_WITHHELD: {
     title: 'Brief withheld',
     detail:
-      'This brief would tell of what is private, or of fewer than two organisations: it cannot be published like this.',
+      'This brief would tell of what is private, or of fewer than two actors: it cannot be published like this.',
   },
   UNDONE_ELSEWHERE: {
     title: 'To be undone in its territory',

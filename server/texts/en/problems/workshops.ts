@@ -33,7 +33,7 @@ export const workshopProblems: typeof french = {
   ACTS_ELSEWHERE: {
     title: 'Shared with another territory',
     detail:
-      'This organisation also acts in a territory where your access does not allow its sheet to be changed: ask those who facilitate there, or who administer.',
+      'This actor also acts in a territory where your access does not allow its sheet to be changed: ask those who facilitate there, or who administer.',
   },
   CONTRIBUTION_CHANGED: {
     title: 'Corrected meanwhile',

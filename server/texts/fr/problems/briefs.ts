@@ -10,7 +10,7 @@ export const briefProblems = {
   },
   NOT_A_PARTY: {
     title: 'Pas une partie de la coopération',
-    detail: 'Une fiche ne nomme que les parties de sa coopération, et aucune organisation privée.',
+    detail: 'Une fiche ne nomme que les parties de sa coopération, et aucun acteur privé.',
   },
   PERSONAL_CONTACT: {
     title: 'Contact personnel',
@@ -25,7 +25,7 @@ export const briefProblems = {
   FICHE_WITHHELD: {
     title: 'Fiche retenue',
     detail:
-      'Cette fiche parlerait de ce qui est privé, ou de moins de deux organisations : elle ne peut pas être publiée ainsi.',
+      'Cette fiche parlerait de ce qui est privé, ou de moins de deux acteurs : elle ne peut pas être publiée ainsi.',
   },
   UNDONE_ELSEWHERE: {
     title: 'À annuler dans son territoire',

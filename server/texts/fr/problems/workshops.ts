@@ -31,7 +31,7 @@ export const workshopProblems = {
   ACTS_ELSEWHERE: {
     title: 'Partagée avec un autre territoire',
     detail:
-      'Cette organisation agit aussi dans un territoire où votre accès ne permet pas de changer sa fiche : s’adresser à qui anime là-bas, ou à qui administre.',
+      'Cet acteur agit aussi dans un territoire où votre accès ne permet pas de changer sa fiche : s’adresser à qui anime là-bas, ou à qui administre.',
   },
   CONTRIBUTION_CHANGED: {
     title: 'Corrigée entre-temps',

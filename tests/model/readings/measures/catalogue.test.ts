@@ -14,7 +14,7 @@ import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import { makeActor, makeSystem } from '../../../support/make-facts.ts';
 import { measuredGraph, systemOfGraph } from '../../../support/measured-graphs.ts';
 
-const LABELS = { themes: [], resources: [], intensities: [] };
+const LABELS = { themes: [], resources: [], intensities: [], charterItems: [] };
 const LANGUAGES = ['fr', 'en'] as const;
 
 function said(system: System, language: 'fr' | 'en', missing: readonly MeasureId[] = []) {

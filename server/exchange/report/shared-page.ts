@@ -1,0 +1,87 @@
+import type { Sheet } from '../map-svg/page.ts';
+
+/** A land on which more stand has a page of its own. */
+const FEW = 8;
+const MOST_ON_A_PAGE = 6;
+/** A page laid down, in units in which the names of a map are read. */
+export const SHARED_PAGE = { width: 1220, height: 750 } as const;
+const GAP = 26;
+const EDGE = 6;
+/** Under each drawing, for what it is called. */
+const CAPTION = 46;
+
+/** Which of how many drawings on a page, from 0. */
+export interface SharedPlace {
+  readonly index: number;
+  readonly of: number;
+}
+
+/**
+ * Drawings of few actors that follow each other share pages, about as many on each, so that none is half empty: the place
+ * of each by its id. One that is alone shares the page of the one before it.
+ */
+export function sharedPlaces(
+  figures: ReadonlyArray<{ readonly id: string; readonly actors: number }>,
+): ReadonlyMap<string, SharedPlace> {
+  const places = new Map<string, SharedPlace>();
+  for (const run of runsOf(figures)) {
+    const pages = Math.ceil(run.length / MOST_ON_A_PAGE);
+    for (let page = 0; page < pages; page += 1) {
+      const [from, to] = [page, page + 1].map((end) => Math.round((end * run.length) / pages));
+      const ids = run.slice(from, to);
+      if (ids.length > 1) for (const [index, id] of ids.entries()) places.set(id, { index, of: ids.length });
+    }
+  }
+  return places;
+}
+
+function runsOf(figures: ReadonlyArray<{ readonly id: string; readonly actors: number }>): string[][] {
+  const runs: string[][] = [];
+  let before: string | undefined;
+  let isOpen = false;
+  const close = () => {
+    const run = runs.at(-1);
+    if (isOpen && run?.length === 1 && before !== undefined) run.unshift(before);
+  };
+  for (const { id, actors } of figures) {
+    const isFew = actors <= FEW;
+    if (isFew && isOpen) runs.at(-1)?.push(id);
+    else if (isFew) runs.push([id]);
+    else {
+      close();
+      before = id;
+    }
+    isOpen = isFew;
+  }
+  close();
+  return runs;
+}
+
+/** How many drawings stand side by side, and in how many rows. */
+export function gridOf(of: number): { readonly columns: number; readonly rows: number } {
+  const columns = of <= 3 ? of : of === 4 ? 2 : 3;
+  return { columns, rows: Math.ceil(of / columns) };
+}
+
+/** Where a drawing stands on its page, its caption under it, in units of the page. */
+export function cellOf({ index, of }: SharedPlace) {
+  const { columns, rows } = gridOf(of);
+  const width = (SHARED_PAGE.width - GAP * (columns - 1)) / columns;
+  const row = SHARED_PAGE.height / rows;
+  return {
+    x: (index % columns) * (width + GAP),
+    y: Math.floor(index / columns) * row,
+    width,
+    height: row - CAPTION,
+  };
+}
+
+/** What such a drawing is drawn on: neither legend nor title, which the map of all has. */
+export function sharedSheet(place: SharedPlace): Sheet {
+  const { width, height } = cellOf(place);
+  return {
+    ...{ width, height, isBare: true, legendLies: false, foot: height },
+    map: { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE },
+    legend: { x: 0, y: 0, width: 0, height: 0 },
+  };
+}
