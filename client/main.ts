@@ -1,3 +1,5 @@
+import serviceWorker from './service-worker.ts?worker&url';
+
 /*
  * zod looks whether it may compile code, which the page's CSP refuses and reports. It is told not to before the
  * contract is loaded: hence the import that waits.
@@ -7,6 +9,4 @@ void import('./components/app.ts');
 
 // Absent on plain http from another machine: the page then lives as long as it is open.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js'));
-
-export {};
+  addEventListener('load', () => void navigator.serviceWorker.register(serviceWorker));

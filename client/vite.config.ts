@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { guides } from './guides-plugin.ts';
 
@@ -32,21 +31,33 @@ export default defineConfig({
     // What the service worker keeps for the days without network.
     manifest: 'assets.json',
     rolldownOptions: {
-      input: {
-        index: path.join(import.meta.dirname, 'index.html'),
-        'service-worker': path.join(import.meta.dirname, 'service-worker.ts'),
-      },
       // Nothing happens by loading these: of a list of endpoints or actions each screen gets those that it names.
       treeshake: {
         moduleSideEffects: [{ test: /\/(model|client\/actions)\//, sideEffects: false }],
       },
-      // Under a name that never changes: a browser asks for it again by itself.
       output: {
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        // What several views share comes in few files: a room's network pays for each one, more than for some lines that
+        // a view does without.
+        // Merged files may ask each other: each module begins when it is first asked for.
+        strictExecutionOrder: true,
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10 * 1024 },
+          ],
+        },
+      },
+    },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        // That of the service worker never changes: a browser asks for it again by itself.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },
-  worker: { format: 'es' },
   // While developing: the client from Vite, its own folder `api/` included; the API from a server started apart.
   // The Host stays the page's own: a write from a foreign Origin is refused.
   server: { port: 5173, proxy: { '^/api/(?!.*\\.ts)': { target: api, changeOrigin: false } } },
