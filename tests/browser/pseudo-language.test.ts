@@ -14,9 +14,9 @@ const PHONE = { width: 390, height: 844 };
 
 /** The server says most of these, in an English of its own; or they are names of the graph. */
 const TOLD_BY_THE_SERVER = /^(?:questions|ce-qui-manque|mesures.*|motifs|rapport|console)$/;
-/** Dates and lists are those of `Intl`; the rest is called so in every language. */
+/** Dates, lists and names of languages are those of `Intl`; the rest is called so in every language. */
 const SAME_EVERYWHERE =
-  /\d+ (?:[A-Z][a-z]+ )?\d{4}(?: at [\d:]+)?|\band\b|\b(?:CC[\w.-]+|ODbL-1\.0|etalab-2\.0|Français|Maillage|Cypher|GraphML|GEXF|Pajek|statnet|[A-Z][A-Z0-9]+)\b/g;
+  /\d+ (?:[A-Z][a-z]+ )?\d{4}(?: at [\d:]+)?|\band\b|\b(?:CC[\w.-]+|ODbL-1\.0|etalab-2\.0|Français|French|English|Maillage|Cypher|GraphML|GEXF|Pajek|statnet|[A-Z][A-Z0-9]+)\b/g;
 
 let clientDir: string;
 let screens: Screens;
