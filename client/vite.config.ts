@@ -36,16 +36,17 @@ export default defineConfig({
         moduleSideEffects: [{ test: /\/(model|client\/actions)\//, sideEffects: false }],
       },
       output: {
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         // What several views share comes in few files: a room's network pays for each one, more than for some lines that
-        // a view does without.
-        // Merged files may ask each other: each module begins when it is first asked for.
-        strictExecutionOrder: true,
+        // a view does without (decision 55).
         codeSplitting: {
           groups: [
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10 * 1024 },
           ],
         },
+        // Without the views that share it, all of which the bundler would name.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        // Merged files may ask each other: each module begins when it is first asked for.
+        strictExecutionOrder: true,
       },
     },
   },

@@ -33,6 +33,13 @@ export function optionsOf(table: Table): Option[] {
   return entries.map(({ id, label }) => ({ value: id, label: labelText(label) }));
 }
 
+/** The articles of the Charter, to choose from, by code and text. */
+export const charterOptions = (): Option[] =>
+  (vocabulary()?.charterItems ?? []).map(({ id, code, label }) => ({
+    value: id,
+    label: `${code ?? id} · ${labelText(label)}`,
+  }));
+
 const familyEntry = (family: Family) => vocabulary()?.families.find(({ id }) => id === family);
 
 export const familyShort = (family: Family): string =>

@@ -10,8 +10,8 @@ const MOST_HELPED = 40;
 
 /**
  * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place takes
- * one that another can leave, then one over bodies of a crowd, else is left out, the least important first. Deterministic; keeps earlier places where
- * they are still good.
+ * one that another can leave, then one over bodies of a crowd, else is left out, the least important first. Deterministic;
+ * keeps earlier places where they are still good.
  */
 export function placeLabels(
   items: readonly Labelled[],

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -260,54 +259,6 @@ it('every guide that puts a proxy before Maillage requires access', () => {
     for (const [line] of guide.matchAll(/^.*MAILLAGE_HOSTNAMES=\S+ .*npm start$/gm))
       expect(line).toContain('MAILLAGE_ACCESS=required');
   }
-});
-
-it('the unit of systemd runs as a plain user that gains nothing, and stops Maillage in time', () => {
-  const unit = text('deploy/maillage.service');
-  for (const line of [
-    'User=maillage',
-    'NoNewPrivileges=yes',
-    'ProtectSystem=strict',
-    'CapabilityBoundingSet=',
-    'ExecStart=/usr/bin/node dist/server/main.js',
-    'RestartPreventExitStatus=3',
-  ])
-    expect(unit.split('\n')).toContain(line);
-  const settings = [...text('deploy/maillage.env.example').matchAll(/^#?([A-Z_0-9]+)=(.*)$/gm)];
-  const example = Object.fromEntries(
-    settings.map(([, key = '', value = '']) => [key, value || 'secret'.repeat(6)]),
-  );
-  expect(readConfig(example)).toMatchObject({ config: { access: 'required' } });
-});
-
-it('the package for YunoHost has that unit in other places, settings that Maillage takes, and scripts that a shell reads', () => {
-  const lines = (file: string) =>
-    text(file)
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'));
-  // Where it is, as whom it runs, and what of /home it sees.
-  const ofPlaces =
-    /^(Documentation|User|Group|WorkingDirectory|Environment(File)?|ExecStart|(State|Cache)Directory(Mode)?|ProtectHome|BindPaths)=/;
-  const rest = (file: string) => lines(file).filter((line) => !ofPlaces.test(line));
-  const unit = 'deploy/yunohost/conf/systemd.service';
-  expect(rest(unit)).toEqual(rest('deploy/maillage.service'));
-  expect(lines(unit)).toContain('User=__APP__');
-
-  const settings = lines('deploy/yunohost/conf/maillage.env').map((line) => {
-    const at = line.indexOf('=');
-    return [line.slice(0, at), line.slice(at + 1)] as const;
-  });
-  const given = (value: string) =>
-    value
-      .replace('__PORT__', '4000')
-      .replace('__DOMAIN__', 'carte.exemple.fr')
-      .replace('__DATA_DIR__', '/home/yunohost.app/maillage');
-  const result = readConfig(Object.fromEntries(settings.map(([key, value]) => [key, given(value)])));
-  expect(result).toMatchObject({ config: { access: 'required', publicUrl: 'https://carte.exemple.fr' } });
-  const { version } = JSON.parse(text('package.json')) as { version: string };
-  expect(text('deploy/yunohost/manifest.toml')).toContain(`\nversion = "${version}~ynh`);
-  for (const script of ['_common.sh', 'install', 'remove', 'backup', 'restore', 'upgrade'])
-    execFileSync('bash', ['-n', `${ROOT}deploy/yunohost/scripts/${script}`]);
 });
 
 it('alerts ask for measures that there are', async () => {

@@ -9,7 +9,7 @@ import { dayInput, typedDay } from '../../components/day-input.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { charterOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { toggled } from '../../state/index.ts';
 
 /** A commitment in the territory's own words: what, by when, what it refines, who leads it. */
@@ -45,7 +45,6 @@ export class NewCommitmentDialog extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const charter = this.state.reference.value?.charterItems ?? [];
     return html`<dialog class="wide" aria-labelledby="new-commitment-title">
       <h2 id="new-commitment-title">${t('overview.addCommitment')}</h2>
       <form @submit=${this.#submit}>
@@ -69,7 +68,7 @@ export class NewCommitmentDialog extends StoreElement {
         </div>
         <div class="field"><label for="new-commitment-refines">${fieldLabel('refines')}</label>
           <select id="new-commitment-refines" name="refines"><option value="">${t('shell.none')}</option>
-            ${charter.map(({ id, code }) => html`<option value=${id}>${code} · ${labelOf('charterItems', id)}</option>`)}</select></div>
+            ${charterOptions().map(({ value, label }) => html`<option value=${value}>${label}</option>`)}</select></div>
         ${this.#lead()}
         <div class="field"><span class="label">${fieldLabel('themes')}</span>
           ${chips(fieldLabel('themes'), this.themes, optionsOf('themes'), (theme) => {

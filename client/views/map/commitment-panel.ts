@@ -10,7 +10,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { charterOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import { type FactLine, factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
@@ -81,7 +81,6 @@ export class CommitmentPanel extends StoreElement {
   }
 
   #lines(commitment: Commitment): readonly FactLine[] {
-    const charter = this.state.reference.value?.charterItems ?? [];
     return [
       { field: 'text', kind: 'text', value: commitment.text, required: true, tall: true },
       { field: 'code', kind: 'line', value: commitment.code },
@@ -106,10 +105,7 @@ export class CommitmentPanel extends StoreElement {
         field: 'refines',
         kind: 'choice',
         value: commitment.refines,
-        options: charter.map(({ id, code }) => ({
-          value: id,
-          label: `${code ?? id} · ${labelOf('charterItems', id)}`,
-        })),
+        options: charterOptions(),
       },
       {
         field: 'frame',

@@ -9,7 +9,7 @@ import { icon } from '../../components/icon.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { charterOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { inOrder, type MapIndex } from '../../state/index.ts';
 import './cooperation-parties.ts';
 import { type FactLine, factList } from './fact-list.ts';
@@ -54,17 +54,13 @@ export class CooperationPanel extends CooperationElement {
   }
 
   #commitmentOptions() {
-    const charter = this.state.reference.value?.charterItems ?? [];
     const own = this.state.map.value?.commitments ?? [];
     return [
       ...own.map(({ id, text, code }) => ({
         value: id,
         label: code === undefined ? text : `${code} · ${text}`,
       })),
-      ...charter.map(({ id, code }) => ({
-        value: id,
-        label: `${code ?? id} · ${labelOf('charterItems', id)}`,
-      })),
+      ...charterOptions(),
     ];
   }
 

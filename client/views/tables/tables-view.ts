@@ -9,7 +9,7 @@ import { showCurrentTab } from '../../components/show-current-tab.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { labelOf } from '../../messages/vocabulary.ts';
+import { charterOptions } from '../../messages/vocabulary.ts';
 import { actorTable } from './actor-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { cooperationTable } from './cooperation-table.ts';
@@ -93,11 +93,8 @@ export class TablesView extends StoreElement {
   }
 
   readonly #contentOf = lastOf(
-    (tab: Tab, map: TerritoryMap, reference: Reference | null, _language: string): TableContent => {
-      const charter = (reference?.charterItems ?? []).map(({ id, code }) => ({
-        value: id,
-        label: `${code ?? id} · ${labelOf('charterItems', id)}`,
-      }));
+    (tab: Tab, map: TerritoryMap, _reference: Reference | null, _language: string): TableContent => {
+      const charter = charterOptions();
       const own = map.commitments.map(({ id, text }) => ({ value: id, label: text }));
       if (tab === 'actors') return actorTable(map);
       if (tab === 'cooperations') return cooperationTable(map, [...own, ...charter]);

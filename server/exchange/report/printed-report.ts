@@ -3,7 +3,7 @@ import type { ReportBlock, ReportDocument } from '../../../model/contract/report
 import { mapOfLand } from '../../../model/readings/map-of-land.ts';
 import type { DrawingLabels } from '../map-svg/drawing-texts.ts';
 import { mapSvg } from '../map-svg/map-svg.ts';
-import { type SharedPlace, sharedPlaces, sharedSheet } from './shared-page.ts';
+import { type SharedPlace, sharedPlaces, sharedSheet } from './page-of-lands.ts';
 
 /** A report as it goes into a file: what was corrected, and what nobody takes out. */
 export interface PrintedReport {
@@ -46,7 +46,8 @@ export function drawFigures(
   );
 }
 
-type Figure = Extract<ReportBlock, { type: 'figure' }>;
+/** A map in a report. */
+export type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
 /** A figure that is drawn. */
 export interface DrawnFigure {

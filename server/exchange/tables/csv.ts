@@ -15,7 +15,6 @@ import { tablesOf } from './tables.ts';
  * order mark, semicolons and decimal commas in French. Raw: RFC 4180, commas, points, no mark.
  */
 export const csv = {
-  extension: 'csv.zip',
   write(exported: Exported, manner: Manner): Buffer {
     const tables = tablesOf(exported);
     const said = provenanceOf(exported, manner.reference, manner.language);

@@ -14,7 +14,6 @@ const LONGEST = 32_767;
 
 /** One workbook: where it comes from first, then a sheet a table with typed cells, then what the columns hold. */
 export const xlsx = {
-  extension: 'xlsx',
   async write(exported: Exported, manner: Manner): Promise<Buffer> {
     const tables = tablesOf(exported);
     const said = provenanceOf(exported, manner.reference, manner.language);

@@ -14,10 +14,7 @@ import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { columnShares } from '../table-widths.ts';
 import { runs, styled } from './paragraphs.ts';
-import { CELL_SIZE, hex, WASH } from './styles.ts';
-
-/** Twentieths of a point in a centimetre. */
-const TWIPS_CM = 567;
+import { CELL_SIZE, hex, TWIPS_CM, WASH } from './styles.ts';
 
 /** How many letters of a table stand on a centimetre. */
 const LETTERS_CM = 6.4;

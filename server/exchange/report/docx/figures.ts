@@ -9,19 +9,18 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { outlinedSvg } from '../../picture/outlined-svg.ts';
 import { rasterise } from '../../picture/rasterise.ts';
-import { type DrawnFigure, type PrintedReport, pagesOfFigures } from '../printed-report.ts';
-import { gridOf } from '../shared-page.ts';
+import { gridOf } from '../page-of-lands.ts';
+import { type DrawnFigure, type Figure, type PrintedReport, pagesOfFigures } from '../printed-report.ts';
 import type { Room } from './blocks.ts';
 import { styled } from './paragraphs.ts';
-
-type Figure = Extract<ReportBlock, { type: 'figure' }>;
+import { TWIPS_CM } from './styles.ts';
 
 /** Over the width of a page laid down: some 230 points an inch. */
 const MAP_POINTS = 2400;
-const [TWIPS_CM, PIXELS_CM] = [567, 37.8];
+/** Points of a screen in a centimetre. */
+const PIXELS_CM = 37.8;
 /** Between drawings that share a page, in centimetres. */
 const GAP = 0.6;
 

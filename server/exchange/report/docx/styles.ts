@@ -10,6 +10,8 @@ export const hex = (colour: string): string => colour.replace('#', '').toUpperCa
 
 /** Every system has it, or one of the same widths. */
 const FONT = 'Arial';
+/** Twentieths of a point in a centimetre. */
+export const TWIPS_CM = 567;
 /** Points of a text in a table. */
 export const CELL_SIZE = 8.5;
 

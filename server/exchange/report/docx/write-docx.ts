@@ -28,7 +28,7 @@ import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
 import { figuresOf } from './figures.ts';
 import { runs, styled } from './paragraphs.ts';
-import { styles, WASH } from './styles.ts';
+import { styles, TWIPS_CM, WASH } from './styles.ts';
 
 /** Where numbers of pages stand, in twentieths of a point: the right of the text. */
 const RIGHT = 9638;
@@ -50,7 +50,6 @@ const contentsOf = ({ sections, language }: ReportDocument): Paragraph[] => [
   ),
 ];
 
-const TWIPS_CM = 567;
 const MARGIN_CM = 2;
 const A4 = { width: 11906, height: 16838 };
 const UPRIGHT: Room = { width: 17, height: 10.5 };

@@ -1,13 +1,10 @@
-import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { drawInPdf } from '../../picture/draw-in-pdf.ts';
 import { readDrawing } from '../../picture/drawn-shapes.ts';
 import { inOurLetters } from '../../picture/in-our-letters.ts';
-import type { FigureDrawing } from '../printed-report.ts';
-import { cellOf, SHARED_PAGE, type SharedPlace } from '../shared-page.ts';
+import { cellOf, SHARED_PAGE, type SharedPlace } from '../page-of-lands.ts';
+import type { Figure, FigureDrawing } from '../printed-report.ts';
 import { letters, MARGIN, type Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
-
-type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
 const NOTE_MAP_HEIGHT = 285;
 /** For the line under it. */

@@ -1,13 +1,10 @@
-import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { readDrawing } from '../../picture/drawn-shapes.ts';
 import { withoutFaces } from '../../picture/print-faces.ts';
-import { type PrintedReport, pagesOfFigures } from '../printed-report.ts';
-import { cellOf, SHARED_PAGE } from '../shared-page.ts';
+import { cellOf, SHARED_PAGE } from '../page-of-lands.ts';
+import { type Figure, type PrintedReport, pagesOfFigures } from '../printed-report.ts';
 import { type Deck, FONT, hex, numbered, WIDE, written } from './deck.ts';
 import { drawOnSlide } from './map-slide.ts';
-
-type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
 /** Under the title of a slide, above its foot. */
 const [TOP, FOOT] = [0.6, 0.25];

@@ -35,26 +35,17 @@ export function sharedPlaces(
   return places;
 }
 
+/** Those of few that follow each other; one that is alone, with the one before it. */
 function runsOf(figures: ReadonlyArray<{ readonly id: string; readonly actors: number }>): string[][] {
-  const runs: string[][] = [];
-  let before: string | undefined;
-  let isOpen = false;
-  const close = () => {
-    const run = runs.at(-1);
-    if (isOpen && run?.length === 1 && before !== undefined) run.unshift(before);
-  };
-  for (const { id, actors } of figures) {
-    const isFew = actors <= FEW;
-    if (isFew && isOpen) runs.at(-1)?.push(id);
-    else if (isFew) runs.push([id]);
-    else {
-      close();
-      before = id;
-    }
-    isOpen = isFew;
-  }
-  close();
-  return runs;
+  const isFew = (place: number): boolean => (figures[place]?.actors ?? FEW + 1) <= FEW;
+  return figures.flatMap((_, from) => {
+    if (!isFew(from) || isFew(from - 1)) return [];
+    const end = figures.findIndex((_one, place) => place > from && !isFew(place));
+    const run = figures.slice(from, end < 0 ? figures.length : end);
+    return [
+      figures.slice(run.length === 1 ? Math.max(0, from - 1) : from, from + run.length).map(({ id }) => id),
+    ];
+  });
 }
 
 /** How many drawings stand side by side, and in how many rows. */

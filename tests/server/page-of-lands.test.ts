@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellOf, SHARED_PAGE, sharedPlaces } from '../../server/exchange/report/shared-page.ts';
+import { cellOf, SHARED_PAGE, sharedPlaces } from '../../server/exchange/report/page-of-lands.ts';
 
 const figures = (...sizes: number[]) => sizes.map((actors, i) => ({ id: `l${i}`, actors }));
 
