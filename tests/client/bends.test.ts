@@ -49,6 +49,20 @@ describe('the corners of a line', () => {
 });
 
 describe('lines that run round strangers', () => {
+  it('begin beyond the bodies of their ends, however large these are at a zoom', () => {
+    const cy = draw();
+    cy.nodes().style({ width: 66, height: 66 });
+    const points = [
+      { x: 0, y: 0 },
+      { x: 24, y: 18 },
+      { x: 50, y: 45 },
+      { x: 100, y: 0 },
+    ];
+    new Bends(cy).show([{ ...ROUTE, points }]);
+    expect(cy.getElementById('ab').data('weights')).toEqual([0.5]);
+    cy.destroy();
+  });
+
   it('are bent as their style reads it, whichever end comes first', () => {
     const cy = draw();
     new Bends(cy).show([ROUTE]);

@@ -8,19 +8,25 @@ export interface Corners {
   readonly distances: readonly number[];
 }
 
-/** As far as the body of an end may reach on a whole view: Cytoscape draws no line whose first corner is within it. */
+/** How far a body reaches where it is not known, and at the least: Cytoscape draws no line whose first corner is within it. */
 const BODY = 26;
 
+/** How far the bodies reach that a line goes from and to. */
+type Reaches = readonly [from: number, to: number];
+
 /** The corners of a way between the ends of a line, those within its ends left out; none where it is straight. */
-export function cornersOf([from, ...rest]: readonly Point[]): Corners | null {
+export function cornersOf(
+  [from, ...rest]: readonly Point[],
+  [reachOfFrom, reachOfTo]: Reaches = [BODY, BODY],
+): Corners | null {
   const to = rest.at(-1);
   if (from === undefined || to === undefined || rest.length < 2) return null;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const square = dx * dx + dy * dy;
   if (square === 0) return null;
   const between = rest.slice(0, -1);
-  const first = between.findIndex((point) => isBeyond(point, from));
-  const last = between.findLastIndex((point) => isBeyond(point, to));
+  const first = between.findIndex((point) => isBeyond(point, from, reachOfFrom));
+  const last = between.findLastIndex((point) => isBeyond(point, to, reachOfTo));
   const corners = between.slice(first, last + 1).map(({ x, y }) => ({ x: x - from.x, y: y - from.y }));
   if (first < 0 || corners.length === 0) return null;
   return {
@@ -29,7 +35,8 @@ export function cornersOf([from, ...rest]: readonly Point[]): Corners | null {
   };
 }
 
-const isBeyond = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > BODY;
+const isBeyond = (point: Point, { x, y }: Point, reach: number): boolean =>
+  Math.hypot(point.x - x, point.y - y) > reach;
 const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -85,7 +92,14 @@ export class Bends {
     const points = route.source === source ? route.points : [...route.points].reverse();
     const [from, to] = [points[0], points.at(-1)];
     if (from === undefined || to === undefined) return null;
-    return isAt(from, placeOf(source)) && isAt(to, placeOf(target)) ? cornersOf(points) : null;
+    if (!isAt(from, placeOf(source)) || !isAt(to, placeOf(target))) return null;
+    return cornersOf(points, [this.#reachOf(source), this.#reachOf(target)]);
+  }
+
+  /** A body is the larger on the map the further one looks from. */
+  #reachOf(id: string): number {
+    const node = this.#cy.getElementById(id);
+    return node.empty() ? BODY : Math.max(BODY, Math.hypot(node.width(), node.height()) / 2);
   }
 }
 
