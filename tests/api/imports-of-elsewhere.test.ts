@@ -116,3 +116,36 @@ describe('a list of links in one territory that names an actor of another', () =
     );
   });
 });
+
+describe('a file of one’s own that has the partners of elsewhere in it', () => {
+  it.each(['csv', 'xlsx', 'graphml'])('leaves them where they are: %s', async (format) => {
+    const [a, b] = [await write.territory(), await write.territory()];
+    const [here = ''] = await write.actors(a, 1);
+    const [there = ''] = await write.actors(b, 1);
+    await write.cooperation(a, [here, there]);
+    const before = told(await write.map(a));
+    expect(before.actors).toHaveLength(2);
+    const { rawPayload } = await api.send('GET', `/api/territories/${a}/export.${format}`);
+    const name = `f.${format}`;
+    const { tables } = await settingsFor(a, name, rawPayload);
+    for (const settings of [{ tables }, { tables, leaveOutErrors: true }]) {
+      const said = await preview(a, name, rawPayload, settings);
+      expect([said.ready, said.faults]).toEqual([true, []]);
+      expect(Object.values(said.counts).map(({ added, updated }) => added + updated)).not.toContain(1);
+      const brought = await send(a, '', name, rawPayload, settings);
+      expect(brought.statusCode, brought.body).toBe(201);
+      expect(told(await write.map(a))).toEqual(before);
+      expect((await write.map(a)).territory.counts).toMatchObject({ actors: 1 });
+    }
+  });
+
+  it('has one come here where its line says that it is on the map', async () => {
+    const [a, b] = [await write.territory(), await write.territory()];
+    const [here = ''] = await write.actors(a, 1);
+    const [there = ''] = await write.actors(b, 1, { name: 'Le partenaire' });
+    await write.cooperation(a, [here, there]);
+    const content = Buffer.from(`Identifiant;Nom;Sur la carte\n${there};Le partenaire;oui\n`);
+    expect((await send(a, '', 'f.csv', content, {})).statusCode).toBe(201);
+    expect((await write.map(a)).territory.counts).toMatchObject({ actors: 2 });
+  });
+});

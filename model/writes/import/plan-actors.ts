@@ -18,6 +18,8 @@ interface Who {
   readonly keepsSheet?: boolean;
   /** Somebody said that it is this one: then another line may be as well. */
   readonly isChosen?: boolean;
+  /** Told by its identifier: a partner that acts elsewhere alone goes on doing so unless the line says otherwise. */
+  readonly keepsPlace?: boolean;
 }
 
 const PLACE = keysOf(MEMBERSHIP_FIELDS);
@@ -60,7 +62,8 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   const key = line.values.get('key');
   if (typeof key === 'string') {
     const known = scene.input.ids.ofKey('actor', key).find(scene.isShown);
-    if (known !== undefined) return { id: known, isNew: false, keepsSheet };
+    if (known !== undefined)
+      return { id: known, isNew: false, keepsSheet, keepsPlace: line.values.get('onMap') === undefined };
   }
   if (chosen?.choice !== 'new') {
     const known = knownExactly(plan, line, name);
@@ -170,7 +173,12 @@ function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string):
   plan.count(line, { id, name, isNew: true }, []);
 }
 
-function updateActor(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who, name: string): void {
+function updateActor(
+  plan: ImportPlan,
+  line: ImportLine,
+  { id, keepsSheet, keepsPlace }: Who,
+  name: string,
+): void {
   const { scene } = plan;
   const present = scene.actor(id) ?? {};
   const next = keepsSheet
@@ -182,10 +190,11 @@ function updateActor(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who
     return;
   }
   const was = scene.membership(id);
+  const isAway = was === undefined && keepsPlace === true;
   const isHere = withMembership({ ...(was ?? {}), onMap: true }, line);
-  const place = fieldsBetween(was ?? {}, isHere);
+  const place = isAway ? [] : fieldsBetween(was ?? {}, isHere);
   if (sheet.length > 0) plan.edits.set(nodeKey('Actor', id), next);
-  if (place.length > 0 || was === undefined)
+  if (!isAway && (place.length > 0 || was === undefined))
     plan.edits.set(relationshipKey('ACTS_IN', id, scene.input.territoryId), isHere);
   // Who placed it is said by its place.
   const told = place.filter(({ field }) => field !== 'placed');

@@ -78,6 +78,7 @@ function goOnFrom(reader: ElementReader, territoryId: string, { elements, nodes 
   });
 }
 
+/** All that is on its map: also the sheets of partners that act elsewhere alone, as a process holds them. */
 async function readTerritory(reader: ElementReader, territoryId: string): Promise<void> {
   await Promise.all([reader.read('territories', [territoryId]), reader.read('contents', [territoryId])]);
   const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
@@ -88,6 +89,7 @@ async function readTerritory(reader: ElementReader, territoryId: string): Promis
     reader.read('commitments', sourcesOf(reader.state, 'FOR', territoryId)),
   ]);
   await reader.read('cooperations', partiesIn(reader.state).cooperationIds);
+  await reader.read('actors', partiesIn(reader.state).actorIds);
 }
 
 const PARTS = { Actor: 'actors', Cooperation: 'cooperations', Commitment: 'commitments' } as const;
