@@ -8,5 +8,16 @@ globalThis.__zod_globalConfig = { jitless: true };
 void import('./components/app.ts');
 
 // Absent on plain http from another machine: the page then lives as long as it is open.
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  addEventListener('load', () => void navigator.serviceWorker.register(serviceWorker));
+if (import.meta.env.PROD && 'serviceWorker' in navigator) keepScreens(navigator.serviceWorker);
+
+function keepScreens(workers: ServiceWorkerContainer): void {
+  addEventListener('load', () => void workers.register(serviceWorker));
+  if (workers.controller !== null) return;
+  // What a first visit read came before there was a worker to keep it.
+  const tell = () =>
+    workers.controller?.postMessage({
+      language: document.documentElement.lang,
+      addresses: performance.getEntriesByType('resource').map(({ name }) => name),
+    });
+  workers.addEventListener('controllerchange', tell, { once: true });
+}

@@ -27,6 +27,15 @@ worker.addEventListener('fetch', (event) => {
   else if (READING.test(pathname)) event.respondWith(networkFirst(request));
 });
 
+/** What a page had read before its first worker held it. */
+worker.addEventListener('message', (event) => {
+  const { addresses, language } = event.data as { addresses: readonly string[]; language: string };
+  const readings = addresses.filter((address) => READING.test(new URL(address).pathname));
+  const headers = { 'accept-language': language };
+  const kept = readings.map((address) => networkFirst(new Request(address, { headers })));
+  event.waitUntil(Promise.allSettled(kept));
+});
+
 /** The page of this build and all its files; those of an earlier build are dropped. */
 async function keepScreens(): Promise<void> {
   const screens = await caches.open(SCREENS);
