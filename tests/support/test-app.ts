@@ -12,6 +12,7 @@ import { loadReference } from '../../server/reference/load-reference.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
 import { Workers } from '../../server/workers/pool.ts';
+import { checkAnswers } from './checked-answers.ts';
 
 /** The application on the tests' Neo4j. */
 export interface TestApp {
@@ -50,6 +51,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     ...overrides,
     executor,
   });
+  checkAnswers(app);
   await app.ready();
   return {
     app,
