@@ -38,7 +38,8 @@ describe('messages', () => {
       )
       .join('\n');
     const stems = [...code.matchAll(/`([\w.-]+)\$\{/g)].map(([, stem = '']) => stem);
-    const isSaid = (key: string) => code.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
+    const quoted = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, key = '']) => key));
+    const isSaid = (key: string) => quoted.has(key) || stems.some((stem) => key.startsWith(stem));
     expect(Object.keys(fr).filter((key) => !isSaid(key))).toEqual([]);
   });
 

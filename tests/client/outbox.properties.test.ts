@@ -9,6 +9,7 @@ import type { Elements } from '../../model/elements/elements.ts';
 import { diffMaps } from '../../model/readings/diff-maps.ts';
 import type { Act } from '../../model/writes/foreseen/plan-of-act.ts';
 import { HERE, mapOf } from '../support/element-scene.ts';
+import { OFTEN } from '../support/longer.ts';
 import { performed } from '../support/plain-server.ts';
 import { randomAct, randomScene } from '../support/random-acts.ts';
 import { runs } from '../support/runs.ts';
@@ -114,7 +115,7 @@ const step = fc.record({
 beforeAll(loadForesight);
 
 describe('browsers that act at once', () => {
-  it('show the map of the server after any order of sending, refusing, losing and replaying', () => {
+  it('show the map of the server after any order of sending, refusing, losing and replaying', OFTEN, () => {
     fc.assert(
       fc.property(randomScene(true), fc.array(step, { maxLength: 30 }), (scene, steps) => {
         const server = new Server(scene);
@@ -137,7 +138,7 @@ describe('browsers that act at once', () => {
           isRight(browser);
         }
       }),
-      runs(100, 45),
+      runs(100, 45, 40),
     );
   });
 });

@@ -158,7 +158,7 @@ describe('the page of one organisation, whatever is held of the others', () => {
       expect(count, name).toBeGreaterThan(tried.numRuns / 100);
   });
 
-  it('draws what it is made of, and nothing else', () => {
+  it('draws what it is made of, and nothing else', OFTEN, () => {
     const named = new Set<string>();
     fc.assert(
       fc.property(fc.nat(2 ** 30), fc.constantFrom('fr', 'en'), (seed, language) => {
@@ -176,7 +176,7 @@ describe('the page of one organisation, whatever is held of the others', () => {
         // A line that is wider would tell what its parties declared.
         expect(new Set(widths.map(([, width]) => width)).size).toBeLessThanOrEqual(3);
       }),
-      runs(60, 45),
+      runs(60, 45, 20),
     );
     expect(named.size).toBeGreaterThan(5);
   });

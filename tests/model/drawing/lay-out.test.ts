@@ -7,6 +7,7 @@ import { findLands } from '../../../model/drawing/lands/find-lands.ts';
 import { layOut } from '../../../model/drawing/layout/lay-out.ts';
 import { landOfPartners, placeNewcomers } from '../../../model/drawing/layout/place-newcomers.ts';
 import { recompose } from '../../../model/drawing/layout/recompose.ts';
+import { once } from '../../../model/once.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
 import { overlaps, withLabels } from './boxes.ts';
 
@@ -16,6 +17,13 @@ const graphOf = (order: number, edges: ReadonlyArray<readonly [number, number]>)
   edges: edges.map(([a, b]) => ({ source: `n${a}`, target: `n${b}` })),
 });
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+/** Six circles of twenty, laid out with their lands. */
+const circles = once(() => {
+  const planted = plantGraph({ nodes: 120, groups: 6, seed: 77 });
+  const lands = withLabels(findLands(planted, 1).lands);
+  return { planted, lands, layout: layOut(planted, { seed: 1, lands }) };
+});
 
 const anyGraph = fc
   .integer({ min: 0, max: 16 })
@@ -56,9 +64,7 @@ describe('layOut', () => {
   });
 
   it('keeps partners nearer, and crosses less, than ForceAtlas2 alone', () => {
-    const planted = plantGraph({ nodes: 120, groups: 6, seed: 77 });
-    const lands = withLabels(findLands(planted, 1).lands);
-    const layout = layOut(planted, { seed: 1, lands });
+    const { planted, lands, layout } = circles();
     const linked = { ...planted, nodes: planted.nodes.filter(({ id }) => !layout.aside.includes(id)) };
     const groups = new Map(planted.nodes.map(({ id }, v) => [id, planted.groups[v] ?? 0]));
     const ours = measureDrawing(planted, groups, layout.positions);
@@ -95,9 +101,7 @@ describe('layOut', () => {
 
 describe('a newcomer', () => {
   it('stands beside its partners while nobody else moves, over nobody', () => {
-    const planted = plantGraph({ nodes: 120, groups: 6, seed: 5 });
-    const lands = withLabels(findLands(planted, 1).lands);
-    const layout = layOut(planted, { seed: 1, lands });
+    const { planted, lands, layout } = circles();
     const partners = lands[1]?.nodeIds.slice(0, 3) ?? [];
     const grown = {
       nodes: [...planted.nodes, { id: 'new', ...BOX }, { id: 'alone', ...BOX }],

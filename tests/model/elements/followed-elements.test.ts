@@ -4,6 +4,7 @@ import type { Elements } from '../../../model/elements/elements.ts';
 import { elementsOfNodes } from '../../../model/elements/past/elements-of-nodes.ts';
 import { factsOfElements } from '../../../model/elements/past/facts-of-elements.ts';
 import { FollowedElements } from '../../../model/elements/past/followed-elements.ts';
+import { OFTEN } from '../../support/longer.ts';
 import { runs } from '../../support/runs.ts';
 import { beginning, editsOf, HERE, step } from '../../support/told-steps.ts';
 import { ToldWorld } from '../../support/told-world.ts';
@@ -18,7 +19,7 @@ const whatIsTold = (elements: Elements, t: string): Elements =>
   );
 
 describe('a territory that is followed by its changes', () => {
-  it('has at any time the facts that are there, and says when it cannot tell', () => {
+  it('has at any time the facts that are there, and says when it cannot tell', OFTEN, () => {
     let [told, lost] = [0, 0];
     fc.assert(
       fc.property(fc.array(fc.tuple(step, fc.boolean()), { minLength: 20, maxLength: 50 }), (steps) => {
@@ -46,7 +47,7 @@ describe('a territory that is followed by its changes', () => {
           }
         }
       }),
-      runs(150, 20_261_128),
+      runs(150, 20_261_128, 50),
     );
     expect(told).toBeGreaterThan(10 * lost);
   });

@@ -11,6 +11,7 @@ import {
 } from '../../../model/elements/elements.ts';
 import { mergeActors } from '../../../model/writes/merging/merge-actors.ts';
 import { reverseChange } from '../../../model/writes/reverse-change.ts';
+import { OFTEN } from '../../support/longer.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
 const ACTORS = ['a', 'b', 'c', 'd'];
@@ -101,7 +102,7 @@ const withoutVersions = (state: Elements) =>
   new Map([...state].map(([key, { version: _, ...rest }]) => [key, rest] as const));
 
 describe('any two actors merged', () => {
-  it('are one as a plain telling says, no declaration is lost, and undone they are two again', () => {
+  it('are one as a plain telling says, no declaration is lost, and undone they are two again', OFTEN, () => {
     fc.assert(
       fc.property(drawn, (all) => {
         const before = elementsOf(all);
@@ -123,7 +124,7 @@ describe('any two actors merged', () => {
           withoutVersions(before),
         );
       }),
-      runs(PURE_RUNS, 20_261_134),
+      runs(PURE_RUNS, 20_261_134, PURE_RUNS / 4),
     );
   });
 });

@@ -8,6 +8,7 @@ import { findGaps } from '../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../model/readings/gaps/gap-context.ts';
 import { rehearsedElements } from '../../../model/writes/rehearsal.ts';
 import { readFixture } from '../../../server/fixtures/read-fixture.ts';
+import { OFTEN } from '../../support/longer.ts';
 import { DAY } from '../../support/make-facts.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -22,7 +23,7 @@ function gapsOf(of: typeof elements, day: string): string[] {
   return findGaps(context).map(({ key, severity, confidence }) => `${key} ${severity} ${confidence}`);
 }
 
-it('asks today what the demonstration asks on its own day, whatever day it is', () => {
+it('asks today what the demonstration asks on its own day, whatever day it is', OFTEN, () => {
   const asked = gapsOf(elements, DAY);
   const day = fc
     .date({ min: new Date('2026-03-13'), max: new Date('2045-12-31'), noInvalidDate: true })
@@ -31,7 +32,7 @@ it('asks today what the demonstration asks on its own day, whatever day it is', 
     fc.property(day, (today) => {
       expect(gapsOf(rehearsed(today), today)).toEqual(asked);
     }),
-    runs(60, 20_261_128),
+    runs(60, 20_261_128, 10),
   );
 });
 

@@ -6,6 +6,7 @@ import { makeFilm } from '../../../../model/readings/film/make-film.ts';
 import { onPlaces, withoutPlaces } from '../../../../model/readings/film/places-of-today.ts';
 import { FilmReplay } from '../../../../model/readings/film/replay.ts';
 import { FILMED, FilmWorld } from '../../../support/film-world.ts';
+import { OFTEN } from '../../../support/longer.ts';
 import { runs } from '../../../support/runs.ts';
 import { type Step, step } from '../../../support/told-steps.ts';
 
@@ -52,38 +53,42 @@ const privateForATime: Step[] = [
 ];
 
 describe('the film of a map', () => {
-  it('shows at each image the map as it was known then, as everyone may see it now, where all stand today', () => {
-    let [images, steps] = [0, 0];
-    fc.assert(
-      fc.property(history, fc.nat(), fc.nat(), fc.nat(20), fc.nat(20), (all, a, b, erased, withdrawn) => {
-        const world = new FilmWorld(all);
-        const gone = withoutSome(world, erased, withdrawn);
-        const [from, to] = [1 + (a % world.revision), 1 + (b % world.revision)].sort((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        const film = json(makeFilm(world.source(from, to, gone)));
-        expect(Film.parse(film)).toEqual(film);
-        const replay = new FilmReplay(film);
-        let image = 0;
-        for (let revision = from; revision <= to; revision += 1) {
-          if (film.steps[image]?.revision === revision) image += 1;
-          const truth = json(onPlaces(withoutPlaces(world.mapAt(revision, gone)), film.places));
-          const { known, ...frame } = json(replay.at(image));
-          expect(shown(frame)).toEqual(shown(truth));
-          if (known?.revision === revision) expect(frame.territory).toEqual(truth.territory);
-          images += 1;
-        }
-        expect(image).toBe(film.steps.length);
-        steps += film.steps.length;
-      }),
-      { ...runs(40, 20_261_133), examples: [[privateForATime, 0, 7, 3, 3]] },
-    );
-    expect(images).toBeGreaterThan(steps);
-    expect(steps).toBeGreaterThan(100);
-  });
+  it(
+    'shows at each image the map as it was known then, as everyone may see it now, where all stand today',
+    OFTEN,
+    () => {
+      let [images, steps] = [0, 0];
+      fc.assert(
+        fc.property(history, fc.nat(), fc.nat(), fc.nat(20), fc.nat(20), (all, a, b, erased, withdrawn) => {
+          const world = new FilmWorld(all);
+          const gone = withoutSome(world, erased, withdrawn);
+          const [from, to] = [1 + (a % world.revision), 1 + (b % world.revision)].sort((x, y) => x - y) as [
+            number,
+            number,
+          ];
+          const film = json(makeFilm(world.source(from, to, gone)));
+          expect(Film.parse(film)).toEqual(film);
+          const replay = new FilmReplay(film);
+          let image = 0;
+          for (let revision = from; revision <= to; revision += 1) {
+            if (film.steps[image]?.revision === revision) image += 1;
+            const truth = json(onPlaces(withoutPlaces(world.mapAt(revision, gone)), film.places));
+            const { known, ...frame } = json(replay.at(image));
+            expect(shown(frame)).toEqual(shown(truth));
+            if (known?.revision === revision) expect(frame.territory).toEqual(truth.territory);
+            images += 1;
+          }
+          expect(image).toBe(film.steps.length);
+          steps += film.steps.length;
+        }),
+        { ...runs(40, 20_261_133, 26), examples: [[privateForATime, 0, 7, 3, 3]] },
+      );
+      expect(images).toBeGreaterThan(steps);
+      expect(steps).toBeGreaterThan(100);
+    },
+  );
 
-  it('names nothing that is private, gone, erased or withdrawn, in no image and no caption', () => {
+  it('names nothing that is private, gone, erased or withdrawn, in no image and no caption', OFTEN, () => {
     let hidden = 0;
     fc.assert(
       fc.property(history, fc.nat(12), fc.nat(12), (all, erased, withdrawn) => {
@@ -95,7 +100,7 @@ describe('the film of a map', () => {
         for (const [, id = ''] of text.matchAll(/"(c\d+)"/g)) expect(cooperationIds).toContain(id);
         hidden += [...world.present.values()].filter((one) => one.private === true).length;
       }),
-      runs(60, 20_261_134),
+      runs(60, 20_261_134, 34),
     );
     expect(hidden).toBeGreaterThan(8);
   });

@@ -6,6 +6,7 @@ import { type Reading, System } from '../../../../model/elements/system.ts';
 import { publicFacts } from '../../../../model/elements/visibility/visible-facts.ts';
 import { findGapSigns, findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
+import { OFTEN } from '../../../support/longer.ts';
 import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { plainGaps } from '../../../support/plain-gaps/plain-gaps.ts';
 import { makePrivate } from '../../../support/private-facts.ts';
@@ -101,18 +102,18 @@ const gapsOf = (facts: Facts, at: Reading) =>
 describe('each rule, told a second time from the facts as they stand', () => {
   const found = new Set<string>();
 
-  it('finds the same in any small territory, at any day', () => {
+  it('finds the same in any small territory, at any day', OFTEN, () => {
     fc.assert(
       fc.property(territory, reading, (facts, at) => {
         const told = plainGaps(facts, at);
         expect(gapsOf(facts, at)).toEqual(told);
         for (const key of Object.keys(told)) found.add(key.split(':')[0] ?? '');
       }),
-      runs(150, 11),
+      runs(150, 11, 40),
     );
   });
 
-  it('finds the same families apart', () => {
+  it('finds the same families apart', OFTEN, () => {
     fc.assert(
       fc.property(apart, (facts) => {
         const at = { day: DAY, minIntensity: 2, withoutTransactions: false };
@@ -120,7 +121,7 @@ describe('each rule, told a second time from the facts as they stand', () => {
         expect(gapsOf(facts, at)).toEqual(told);
         for (const key of Object.keys(told)) found.add(key.split(':')[0] ?? '');
       }),
-      runs(12, 12),
+      runs(12, 12, 4),
     );
   });
 
@@ -129,7 +130,7 @@ describe('each rule, told a second time from the facts as they stand', () => {
   });
 });
 
-it('signs are the gaps without what shows them, of the rules asked for', () => {
+it('signs are the gaps without what shows them, of the rules asked for', OFTEN, () => {
   fc.assert(
     fc.property(territory, reading, fc.subarray([...GapRule.options]), (facts, at, only) => {
       const context = new GapContext(new System(facts, at));
@@ -138,6 +139,6 @@ it('signs are the gaps without what shows them, of the rules asked for', () => {
         drafts.map(({ rule, key, severity, delicate }) => ({ rule, key, severity, delicate })),
       );
     }),
-    runs(30, 13),
+    runs(30, 13, 10),
   );
 });

@@ -11,6 +11,7 @@ import { askingOf } from '../../../../model/readings/survival/survival.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { World } from '../../../../model/readings/survival/world.ts';
 import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
+import { OFTEN } from '../../../support/longer.ts';
 import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
 import { factsOfWorld } from '../../../support/random-world.ts';
@@ -26,7 +27,7 @@ const RULES = GapRule.options.filter(
 );
 
 describe('a question in a world', () => {
-  it('is what its rule finds in a territory that has those links', () => {
+  it('is what its rule finds in a territory that has those links', OFTEN, () => {
     const seen = new Map<string, Set<number>>();
     fc.assert(
       fc.property(
@@ -55,7 +56,7 @@ describe('a question in a world', () => {
           }
         },
       ),
-      runs(PURE_RUNS / 4, 1801),
+      runs(PURE_RUNS / 4, 1801, PURE_RUNS / 8),
     );
     // Every rule was met, and those that links change were met standing and fallen.
     const fallen = [...seen].filter(([, severities]) => severities.has(0)).map(([rule]) => rule);

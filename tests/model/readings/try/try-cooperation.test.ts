@@ -127,7 +127,7 @@ describe('a cooperation that is tried', () => {
         seen.closes += tried.value.closes.length;
         seen.opens += tried.value.opens.length;
       }),
-      runs(PURE_RUNS, 1802, PURE_RUNS / 10),
+      runs(PURE_RUNS, 1802, PURE_RUNS / 25),
     );
     expect(Object.values(seen).every((n) => n > 0)).toBe(true);
   });

@@ -59,7 +59,7 @@ describe('any files brought one after the other', () => {
             [state, room] = [next, expected.room];
           }
         }),
-        runs(PURE_RUNS, 20_261_129, PURE_RUNS / 5),
+        runs(PURE_RUNS, 20_261_129, PURE_RUNS / 10),
       );
     },
   );

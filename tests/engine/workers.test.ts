@@ -8,6 +8,7 @@ import { findSuggestions } from '../../model/readings/suggestions/find-suggestio
 import { exportedOf } from '../../server/exchange/exported.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { pictureAbout } from '../../server/exchange/provenance.ts';
+import { projectFile } from '../../server/project.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { pack } from '../../server/workers/packed.ts';
 import { Workers, type WorkLimits } from '../../server/workers/pool.ts';
@@ -29,8 +30,10 @@ const small = largeFacts('small', { actors: 40, cooperations: 100 });
 const huge = largeFacts('huge', { actors: 12_000, cooperations: 36_000 });
 
 const opened: Workers[] = [];
-const open = (limits?: Partial<WorkLimits>): Workers => {
-  const workers = new Workers(limits);
+// As built: a thread that compiles its sources takes ten seconds to begin.
+const WORKER = projectFile('dist/server/worker.js');
+const open = (limits: Partial<WorkLimits> = {}): Workers => {
+  const workers = new Workers(limits, WORKER);
   opened.push(workers);
   return workers;
 };
