@@ -14,6 +14,9 @@ export interface KnownElements {
   readonly nodes: NodesShown;
 }
 
+/** A change of more elements is indexed with all others anew: each is looked for in a list. */
+const INDEXED_ANEW = 200;
+
 /** The elements of a territory that is followed: read once, then updated by each of its changes. */
 export class FollowedElements {
   readonly #territoryId: string;
@@ -24,8 +27,10 @@ export class FollowedElements {
   #told: NodesShown;
   /** What a change created is known completely: every attachment of it is in a change too. */
   readonly #made = new Set<string>();
-  /** The elements themselves, until facts are computed from them: these take as much memory. */
-  #index: ElementIndex | null;
+  /** They take as much memory again: kept up to date, for the next facts, as long as it is not needed. */
+  #index: WeakRef<ElementIndex> | undefined;
+  /** Whether it was looked, since the last change, what is shown. */
+  #isLooked = true;
   /** The facts that did not change. */
   readonly #cooperations: MadeCooperations = new Map();
   #isLost = false;
@@ -34,8 +39,7 @@ export class FollowedElements {
     this.#territoryId = territoryId;
     this.#whole = nodesShown(new ElementIndex(elements), territoryId);
     this.#elements = new Map(elementsOfNodes(elements, territoryId, this.#whole));
-    this.#index = new ElementIndex(this.#elements);
-    this.#told = toldWhole(this.#whole, this.#index, territoryId);
+    this.#told = toldWhole(this.#whole, this.#indexed(), territoryId);
   }
 
   /** What is known, and of which nodes all of it; undefined when it has to be read. */
@@ -58,12 +62,20 @@ export class FollowedElements {
   /** Takes the next change of the territory. */
   take({ type, before, after }: Difference & { readonly type: string }): void {
     this.#isLost ||= type === KEEPS_NO_STATE;
-    this.#index = null;
+    this.#isLooked = false;
+    const touched = Object.keys(before).length + Object.keys(after).length;
+    const index = touched > INDEXED_ANEW ? undefined : this.#index?.deref();
+    if (index === undefined) this.#index = undefined;
     for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
       this.#cooperations.delete(cooperationOfElement(key, properties) ?? '');
-    for (const key of Object.keys(before)) if (!(key in after)) this.#elements.delete(key);
+    for (const key of Object.keys(before)) {
+      if (key in after) continue;
+      this.#elements.delete(key);
+      index?.remove(key);
+    }
     for (const [key, properties] of Object.entries(after)) {
       this.#elements.set(key, properties);
+      index?.put(key, properties);
       if (!(key in before)) this.#made.add(key);
     }
     // What goes out of sight may change without a word in the history of this territory: it is known no more.
@@ -73,26 +85,32 @@ export class FollowedElements {
   /** The facts at the revision of the last change taken; undefined when they have to be read. */
   facts(revision: number): Facts | undefined {
     const index = this.#look();
-    this.#index = null;
     return (
       index &&
       factsOfIndex(this.#territoryId, index, revision, { shown: this.#whole, made: this.#cooperations })
     );
   }
 
+  #indexed(): ElementIndex {
+    const known = this.#index?.deref();
+    if (known !== undefined) return known;
+    const index = new ElementIndex(this.#elements);
+    this.#index = new WeakRef(index);
+    return index;
+  }
+
   #look(): ElementIndex | undefined {
     if (this.#isLost) return undefined;
-    if (this.#index !== null) return this.#index;
-    const index = new ElementIndex(this.#elements);
+    const index = this.#indexed();
+    if (this.#isLooked) return index;
     const shown = nodesShown(index, this.#territoryId);
     const told = toldWhole(shown, index, this.#territoryId);
     this.#isLost = !this.#knows(shown, told);
     this.#whole = shown;
     this.#told = told;
     this.#made.clear();
-    if (this.#isLost) return undefined;
-    this.#index = index;
-    return index;
+    this.#isLooked = true;
+    return this.#isLost ? undefined : index;
   }
 
   #knows(shown: NodesShown, told: NodesShown): boolean {
