@@ -1,7 +1,7 @@
 /**
  * What is loaded before the first map, and how soon it can be used: node --import tsx bench/weight.ts [rounds], with
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. The product as it is started, its demonstration, an empty cache;
- * scripts and styles gzipped, fonts as they are. The processor is slowed four times by the browser itself.
+ * scripts and styles gzipped, the worker of coasts and places apart, fonts as they are. The processor is slowed four times by the browser itself.
  */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
@@ -17,6 +17,7 @@ const MAP = 't/val-d-exemple';
 
 interface Opened {
   readonly code: number;
+  readonly worker: number;
   readonly fonts: number;
   readonly seconds: number;
 }
@@ -39,15 +40,16 @@ async function open(browser: Browser, address: string, locale: string): Promise<
     const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return all.filter(({ startTime }) => startTime < drawnAt).map(({ name }) => name);
   });
-  let [code, fonts] = [0, 0];
+  let [code, worker, fonts] = [0, 0, 0];
   for (const name of loaded) {
     if (!/\.(?:js|css|woff2)$/.test(name)) continue;
     const body = Buffer.from(await (await fetch(name)).arrayBuffer());
     if (name.endsWith('.woff2')) fonts += body.length;
+    else if (name.includes('/layout-worker-')) worker += gzipSync(body).length;
     else code += gzipSync(body).length;
   }
   await context.close();
-  return { code: code / 1024, fonts: fonts / 1024, seconds };
+  return { code: code / 1024, worker: worker / 1024, fonts: fonts / 1024, seconds };
 }
 
 const server = await startServer(namedNeo4j(), { MAILLAGE_DEMO: '1' });
@@ -62,12 +64,13 @@ try {
     for (let round = 0; round < rounds; round += 1) found.push(await open(browser, server.address, locale));
     const of = (what: keyof Opened) => median(found.map((opened) => opened[what]));
     console.log(
-      `${locale}: scripts and styles ${of('code').toFixed(0)} KB gzipped, fonts ${of('fonts').toFixed(0)} KB, usable after ${of('seconds').toFixed(1)} s`,
+      `${locale}: scripts and styles ${of('code').toFixed(0)} KB gzipped, worker ${of('worker').toFixed(0)} KB, fonts ${of('fonts').toFixed(0)} KB, usable after ${of('seconds').toFixed(1)} s`,
     );
     keepResult({
       ...{ aim: 8, what: `scripts and styles before the first map, ${locale}` },
       ...{ value: of('code'), unit: 'KB', atMost: 350 },
     });
+    keepResult({ aim: 8, what: `layout worker, ${locale}`, value: of('worker'), unit: 'KB', atMost: 200 });
     keepResult({ aim: 8, what: `fonts, ${locale}`, value: of('fonts'), unit: 'KB', atMost: 80 });
     keepResult({
       ...{ aim: 8, what: `usable, processor slowed ${SLOWED} times, ${locale}` },
