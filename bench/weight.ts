@@ -1,7 +1,8 @@
 /**
  * What is loaded before the first map, and how soon it can be used: node --import tsx bench/weight.ts [rounds], with
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. The product as it is started, its demonstration, an empty cache;
- * scripts and styles gzipped, the worker of coasts and places apart, fonts as they are. The processor is slowed four times by the browser itself.
+ * scripts and styles gzipped, the worker of coasts and places apart, fonts as they are. The processor is slowed four
+ * times by the browser itself.
  */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
