@@ -1,3 +1,4 @@
+import type { LeadNews } from '../../model/contract/lead.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import type { PointerNews } from '../../model/contract/pointer.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
@@ -16,6 +17,7 @@ export async function follow(
     readonly shown: (revision: number) => void;
     readonly fault: () => void;
     readonly pointed?: (news: PointerNews) => void;
+    readonly led?: (news: LeadNews) => void;
   },
 ): Promise<Screen> {
   const abort = new AbortController();
@@ -32,6 +34,7 @@ export async function follow(
       on.told(revision);
     }
     if (event === 'pointer') on.pointed?.(JSON.parse(data) as PointerNews);
+    if (event === 'lead') on.led?.(JSON.parse(data) as LeadNews);
     if (event !== 'map') return;
     const delta = JSON.parse(data) as MapDelta;
     const from = map.territory.revision;
