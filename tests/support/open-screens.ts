@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { AppDeps } from '../../server/app.ts';
+import type { AppDeps, buildApp } from '../../server/app.ts';
 import { MACHINE, openTestApp } from './test-app.ts';
 import { WriteApi } from './write-api.ts';
 
@@ -109,13 +109,14 @@ export class Screens {
 
 /**
  * Serves the screens on the tests' Neo4j, and lets the tests' browser come to them. `through` gives the port by which
- * pages come, where that is not the server's own.
+ * pages come, where that is not the server's own; `build` makes the application, where that is another.
  */
 export async function openScreens(
   overrides: Partial<AppDeps> = {},
   through: (port: number) => Promise<number> = async (port) => port,
+  build?: typeof buildApp,
 ): Promise<Screens> {
-  const app = await openTestApp(overrides);
+  const app = await openTestApp(overrides, build);
   await app.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.app.server.address() as AddressInfo;
   const browser = await chromium.connect(inject('chromium'));

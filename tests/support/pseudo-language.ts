@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -32,7 +32,7 @@ export function pseudoLabels<T>(value: T): T {
 }
 
 // Its typography, dates and numbers stay those of English.
-const CATALOGUES = /\/(?:client\/messages|model\/words)\/en(?:\/(?!manner\.ts).*)?\.ts$/;
+const CATALOGUES = /\/(?:client\/messages|model\/words|server\/texts)\/en(?:\/(?!manner\.ts).*)?\.ts$/;
 /** Methods whose text is looked for, and not shown. */
 const LOOKS_FOR = new Set([
   'replace',
@@ -57,7 +57,8 @@ const isNode = (value: unknown): value is Node =>
 
 /** The texts of a module: literals that are no names, addresses, nor what something is compared with. */
 function textsOf(node: Node): Node[] {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? [node] : [];
+  // Whose catalogue it is, is no text.
+  if (node.type === 'Literal') return typeof node.value === 'string' && node.value !== 'en' ? [node] : [];
   if (node.type === 'TemplateElement') return [node];
   const left = LEFT_ALONE[node.type]?.(node) ?? [];
   return Object.entries(node)
@@ -101,14 +102,22 @@ const unescaped = (source: string): string =>
     escaped === undefined ? pseudo(plain) : escaped,
   );
 
-/** Builds the screens with that language in the place of English; gives their folder. */
-export async function buildPseudoScreens(): Promise<string> {
-  const outDir = mkdtempSync(path.join(tmpdir(), 'maillage-pseudo-'));
+/** Builds screens and server with that language in the place of English: a project of their own, whose folder it gives. */
+export async function buildPseudoProject(): Promise<string> {
+  const project = mkdtempSync(path.join(tmpdir(), 'maillage-pseudo-'));
+  for (const name of readdirSync('.'))
+    if (name !== 'dist') symlinkSync(path.resolve(name), path.join(project, name));
+  const common = { logLevel: 'error' as const, plugins: [inPseudo] };
   await build({
-    configFile: path.resolve('client/vite.config.ts'),
-    logLevel: 'error',
-    plugins: [inPseudo],
-    build: { outDir, emptyOutDir: true },
+    ...{ ...common, configFile: path.resolve('client/vite.config.ts') },
+    build: { outDir: path.join(project, 'dist/client'), emptyOutDir: true },
   });
-  return outDir;
+  await build({
+    ...{ ...common, configFile: path.resolve('server/vite.config.ts') },
+    build: {
+      ...{ outDir: path.join(project, 'dist/server'), emptyOutDir: true },
+      rolldownOptions: { input: { app: path.resolve('server/app.ts') } },
+    },
+  });
+  return project;
 }

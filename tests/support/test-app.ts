@@ -30,15 +30,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Builds the application as the process does, and lets tests speak to it. */
-export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<TestApp> {
+/** Builds the application as the process does, or in a way of one's own, and lets tests speak to it. */
+export async function openTestApp(
+  overrides: Partial<AppDeps> = {},
+  build: typeof buildApp = buildApp,
+): Promise<TestApp> {
   const executor = overrides.executor ?? openExecutor(inject('neo4j'));
   const log = new PassThrough();
   let logged = '';
   log.on('data', (chunk: Buffer) => {
     logged += chunk.toString();
   });
-  const app = await buildApp({
+  const app = await build({
     config: { hostnames: [], backups: TEST_BACKUPS },
     reference: loadReference(gapCatalogueReference()),
     machine: MACHINE,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { shorten } from '../../../model/words/shorten.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';
 import type { Corrections } from '../../state/index.ts';
@@ -37,7 +38,7 @@ export const remover = (
   corrections[id] === null
     ? html`<button class="button compact" type="button" @click=${() => correct(id, computed, computed)}>${t('report.putBack')}</button>`
     : html`<button class="quiet report-remove" type="button" title=${t('report.remove')}
-        aria-label=${t('report.removeOne', computed.slice(0, 60))} @click=${() => correct(id, null, computed)}>${icon('close')}</button>`;
+        aria-label=${t('report.removeOne', shorten(computed, 60))} @click=${() => correct(id, null, computed)}>${icon('close')}</button>`;
 
 /** A sentence with what takes it out; one that was taken out is struck, and comes back by a click. */
 export const sentence = (id: string, computed: string, correcting: Correcting): TemplateResult =>

@@ -8,6 +8,7 @@ import { sentenceWords } from '../../words/in-sentence.ts';
 import { mannerOf, pluralOf, sayEither, sayList, sayNumber } from '../../words/manner.ts';
 import { namesIn } from '../../words/names.ts';
 import { sayDay, sayOn, saySince } from '../../words/say-day.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /** The labels that sentences need, as the reference tables give them. */
 export type GapLabels = Pick<Reference, 'themes' | 'resources' | 'intensities' | 'charterItems'>;
@@ -81,7 +82,7 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     // One more is no longer than « et 1 autre ».
     return rest <= 1 ? list(items) : list([...items.slice(0, most), others(rest)]);
   };
-  const commitment = (id: string) => quote(shorten(texts.get(id) ?? id));
+  const commitment = (id: string) => quote(shorten(texts.get(id) ?? id, SHORT));
   const resource = (id: string) => resources.get(id) ?? id;
   return {
     language,
@@ -112,11 +113,4 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     inside: (label) =>
       /^\p{Lu}\P{Lu}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
   };
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= SHORT) return line;
-  const cut = line.slice(0, SHORT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2)).trimEnd()}…`;
 }
