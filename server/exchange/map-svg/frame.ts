@@ -1,4 +1,5 @@
 import { PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawingTexts } from './drawing-texts.ts';
 import { MARGIN, type Sheet } from './page.ts';
 import { FACES, measure } from './text-metrics.ts';
@@ -34,6 +35,8 @@ export function frame(
   look: readonly string[],
 ): string {
   const { width, foot } = sheet;
+  if (sheet.isUntitled)
+    return element('g', { id: 'frame' }, statementOf(texts, { x: sheet.legend.x, y: foot }, sheet));
   const banner = texts.banner === undefined ? '' : bannerAt(texts.banner, width);
   return element(
     'g',
@@ -56,11 +59,7 @@ export function frame(
       stroke: rule,
       'stroke-width': 1,
     }),
-    element(
-      'text',
-      { x: MARGIN, y: foot, fill: soft, 'font-size': statementFont(texts.statement, width) },
-      escapeXml(texts.statement),
-    ),
+    statementOf(texts, { x: MARGIN, y: foot }, sheet),
     about === undefined
       ? ''
       : element(
@@ -113,9 +112,13 @@ function fitting(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** As large as the page has room for it, beside the name of the tool. */
-const statementFont = (text: string, width: number): number =>
-  Math.min(15, (width - 2 * MARGIN - 110) / measure(text));
+/** What the map does not prove, as large as the page has room for it, beside the name of the tool. */
+const statementOf = ({ statement }: DrawingTexts, at: Point, { width }: Sheet): string =>
+  element(
+    'text',
+    { ...at, fill: soft, 'font-size': Math.min(15, (width - 2 * MARGIN - 110) / measure(statement)) },
+    escapeXml(statement),
+  );
 
 function bannerAt(text: string, pageWidth: number): string {
   // Its own width is not known before it is drawn: the wash is as wide as the letters can be.

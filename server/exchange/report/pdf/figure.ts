@@ -28,10 +28,11 @@ export function writeFigure(
   if (landId !== undefined) pages.turn(isLaid);
   const { pdf } = pages;
   const shapes = readDrawing(inOurLetters(svg));
+  // As large as the page it stands on leaves it; in a note its place is not a page.
+  if (!isLaid && pages.room < NOTE_MAP_HEIGHT + CAPTION) pages.turn();
   const most = isLaid ? pages.room - CAPTION : NOTE_MAP_HEIGHT;
   const scale = Math.min(pages.width / shapes.width, most / shapes.height);
   const [width, height] = [shapes.width * scale, shapes.height * scale];
-  if (pages.room < height + CAPTION) pages.turn(isLaid);
   const top = pdf.y;
   section.add(
     pdf.struct('Figure', { alt: letters(alt) }, () => {
