@@ -36,7 +36,11 @@ export function frame(
 ): string {
   const { width, foot } = sheet;
   if (sheet.isUntitled)
-    return element('g', { id: 'frame' }, statementOf(texts, { x: sheet.legend.x, y: foot }, sheet));
+    return element(
+      'g',
+      { id: 'frame' },
+      statementOf(texts, { x: sheet.legend.x, y: foot }, width - 2 * sheet.legend.x),
+    );
   const banner = texts.banner === undefined ? '' : bannerAt(texts.banner, width);
   return element(
     'g',
@@ -59,7 +63,7 @@ export function frame(
       stroke: rule,
       'stroke-width': 1,
     }),
-    statementOf(texts, { x: MARGIN, y: foot }, sheet),
+    statementOf(texts, { x: MARGIN, y: foot }, width - 2 * MARGIN - NAME_ROOM),
     about === undefined
       ? ''
       : element(
@@ -112,11 +116,14 @@ function fitting(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** What the map does not prove, as large as the page has room for it, beside the name of the tool. */
-const statementOf = ({ statement }: DrawingTexts, at: Point, { width }: Sheet): string =>
+/** For the name of the tool, at the end of the last line. */
+const NAME_ROOM = 110;
+
+/** What the map does not prove, as large as there is room for it. */
+const statementOf = ({ statement }: DrawingTexts, at: Point, room: number): string =>
   element(
     'text',
-    { ...at, fill: soft, 'font-size': Math.min(15, (width - 2 * MARGIN - 110) / measure(statement)) },
+    { ...at, fill: soft, 'font-size': Math.min(15, room / measure(statement)) },
     escapeXml(statement),
   );
 

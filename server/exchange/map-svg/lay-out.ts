@@ -8,7 +8,7 @@ import { keyHeight } from './draw-lands.ts';
 import { type LandsOnPage, landsOnPage } from './lands-on-page.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, leastLetters, type Sheet, WALL_FONT } from './page.ts';
-import { type Placing, placeActors } from './place-actors.ts';
+import { type Placing, placeActors, sideOf } from './place-actors.ts';
 import { type Label, placeNames } from './place-labels.ts';
 import { areApart, fits, spread } from './spread.ts';
 
@@ -45,11 +45,19 @@ export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, show
   const shown = showsLands ? map : { ...map, lands: [] };
   const laid = within(drawn, shown, sheet);
   const foot = keyHeight(laid.lands);
-  if (foot === 0) return laid;
-  // What the numbers of lands stand for is said under the map.
+  if (foot === 0 || lowest(laid) < sheet.map.y + sheet.map.height - foot) return laid;
+  // What the numbers of lands stand for is said under the map, not over it.
   const { lands, ...rest } = within(drawn, shown, raised(sheet, foot));
   return { ...rest, lands: lands && { ...lands, foot: { ...lands.foot, y: lands.foot.y + foot } } };
 }
+
+/** How far down the page a map goes. */
+const lowest = ({ placing, names, lands }: LaidOut): number =>
+  [
+    ...[...placing.actors.values()].map((actor) => actor.y + sideOf(placing, actor) / 2),
+    ...names.map(({ y, height }) => y + height / 2),
+    ...(lands?.lands ?? []).flatMap(({ rings }) => rings.flatMap((ring) => ring.map(({ y }) => y))),
+  ].reduce((most, y) => Math.max(most, y), 0);
 
 const raised = ({ map, ...sheet }: Sheet, by: number): Sheet => ({
   ...{ ...sheet, map: { ...map, height: map.height - by } },
