@@ -105,7 +105,8 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
       t('minutes.questions'),
       shownQuestions(gaps.items, perimeter).flatMap((gap) => [
         `– ${gap.question}`,
-        `  ${t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}`,
+        `  ${gap.reason}`,
+        `  ${answerOf(gap)}`,
       ]),
     ],
     [t('minutes.chosen'), chosenLines(source.votes)],
@@ -113,6 +114,17 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
     [t('minutes.absent'), absentLines(source)],
     [t('minutes.method'), methodLines(workshop)],
   ];
+}
+
+/** « Réponse de la salle : Choix assumé. Faute de temps. » */
+function answerOf({ status, answer }: GapList['items'][number]): string {
+  if (status === 'open') return t('minutes.noAnswer');
+  const reason = (answer?.reason ?? '').replace(/[.\s]+$/, '');
+  return t(
+    'minutes.answer',
+    t(`answer.status.${status}`),
+    `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`,
+  );
 }
 
 const orSo = (lines: readonly string[]): readonly string[] =>

@@ -44,13 +44,20 @@ export function charter(source: ReportSource): Told {
     ];
   });
   const told = signatories > 0 && articles.length > 0;
+  const isServed = reading.items.some(
+    ({ commitmentId, cooperationIds }) =>
+      cooperationIds.length > 0 && items.some(({ id }) => id === commitmentId),
+  );
   return {
     blocks: [
       ...(told
         ? [
             heading('charter.items', texts.items),
             paragraph('charter.signatories', texts.signatories(signatories, reading.unheardIds.length)),
-            ...table('charter.table', texts.itemsCaption, texts.itemColumns, articles),
+            // Where there is nothing under any article, that is one sentence.
+            ...(isServed
+              ? table('charter.table', texts.itemsCaption, texts.itemColumns, articles)
+              : [paragraph('charter.noItem', texts.noItem(articles.length))]),
           ]
         : []),
       ...(own.length === 0

@@ -1,6 +1,7 @@
 import type { ReportBlock, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
+import { WHY } from '../lead.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { Deck, type SaidLine } from './deck.ts';
 import { addMaps } from './map-slides.ts';
@@ -39,9 +40,6 @@ export async function writePptx({ document, banner, statement, drawings }: Print
     );
   return deck.write();
 }
-
-/** Why a question is asked, with names or without. */
-const WHY = /\.why$/;
 
 /** The promises of a report, and what a note makes of them. */
 const PROMISES: ReadonlySet<string> = new Set(['meetings.table', 'decisions.table']);
