@@ -10,7 +10,7 @@ export const englishSuggestion = (say: Speaker): SuggestionTexts => {
       `${say.actor(need.actorId)} is looking for ${what(need)}, ${say.actor(offer.actorId)} offers ${what(offer)}.`,
     commitment: (id) => `Both carry the commitment ${say.commitment(id)}.`,
     themes: (ids) => `Both act on ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,
-    familiesApart: (a, b) => `Fewer links are noted between ${a} and ${b} than chance would give.`,
+    familiesApart: (a, b) => `Few links or none are noted between ${a} and ${b}.`,
     unlinked: (id) => `${say.actor(id)} has no link noted here yet.`,
     bothUnlinked: 'Neither has a link noted here yet.',
     closes: (n, kinds) =>
