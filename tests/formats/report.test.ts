@@ -40,10 +40,10 @@ describe('a report as slides', () => {
     // What takes several slides has its title on each, with its place.
     expect([...new Set(titles.map((title) => title?.replace(/ \(\d+\/\d+\)$/, '')))]).toEqual([
       'Rapport sur les coopérations',
-      'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026.',
+      'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026',
       'Qui manque',
       'Questions, et réponses de la salle',
-      'Ce qui a été promis, et où l’on en est.',
+      'Ce qui a été promis, et où l’on en est',
     ]);
     const text = textOf(opened);
     expect(text).toContain('n’a qu’un porteur noté, la Recyclerie La Seconde Main');

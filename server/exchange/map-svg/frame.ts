@@ -35,12 +35,7 @@ export function frame(
   look: readonly string[],
 ): string {
   const { width, foot } = sheet;
-  if (sheet.isUntitled)
-    return element(
-      'g',
-      { id: 'frame' },
-      statementOf(texts, { x: sheet.legend.x, y: foot }, width - 2 * sheet.legend.x),
-    );
+  if (sheet.isUntitled) return footOf(texts, sheet);
   const banner = texts.banner === undefined ? '' : bannerAt(texts.banner, width);
   return element(
     'g',
@@ -118,6 +113,27 @@ function fitting(text: string, width: number): string {
 
 /** For the name of the tool, at the end of the last line. */
 const NAME_ROOM = 110;
+
+/** All that stands around a map whose title is said beside it. */
+function footOf(texts: DrawingTexts, { width, foot, legend }: Sheet): string {
+  const { banner = '' } = texts;
+  const right = width - legend.x;
+  const statement = { x: legend.x, y: foot };
+  const look = {
+    x: right,
+    y: foot,
+    fill: ink,
+    'font-size': LOOK_FONT,
+    'font-weight': 600,
+    'text-anchor': 'end',
+  };
+  return element(
+    'g',
+    { id: 'frame' },
+    statementOf(texts, statement, right - legend.x - (measure(banner) + 1) * LOOK_FONT),
+    banner === '' ? '' : element('text', look, escapeXml(banner)),
+  );
+}
 
 /** What the map does not prove, as large as there is room for it. */
 const statementOf = ({ statement }: DrawingTexts, at: Point, room: number): string =>

@@ -56,6 +56,7 @@ const lowest = ({ placing, names, lands }: LaidOut): number =>
   [
     ...[...placing.actors.values()].map((actor) => actor.y + sideOf(placing, actor) / 2),
     ...names.map(({ y, height }) => y + height / 2),
+    ...(lands?.rooms ?? []).map(({ y, halfHeight }) => y + halfHeight),
     ...(lands?.lands ?? []).flatMap(({ rings }) => rings.flatMap((ring) => ring.map(({ y }) => y))),
   ].reduce((most, y) => Math.max(most, y), 0);
 

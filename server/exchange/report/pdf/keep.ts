@@ -5,6 +5,9 @@ import type { Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
 import { leastOfTable } from './table.ts';
 
+/** An item begins no lower on its page: its sign is not left alone. */
+export const LEAST_ITEM = 3 * SETTINGS.item.size;
+
 /** What has to stand on one page where a block begins: with a heading what it is of, with a line above a list its first item. */
 export function leastAt(pages: Pages, blocks: readonly ReportBlock[], place: number): number {
   const block = blocks[place];
@@ -19,7 +22,7 @@ function ownLeast(pages: Pages, block: ReportBlock): number {
     case 'paragraph':
       return pages.heightOf(block.text, SETTINGS[block.tone === 'answer' ? 'answer' : 'body']);
     case 'list':
-      return pages.heightOf(block.items[0]?.text ?? '', SETTINGS.item);
+      return Math.max(LEAST_ITEM, pages.heightOf(block.items[0]?.text ?? '', SETTINGS.item));
     case 'table':
       return pages.heightOf(block.caption, SETTINGS.caption) + leastOfTable(pages, block);
     case 'figure':

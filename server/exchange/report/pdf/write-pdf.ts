@@ -5,7 +5,7 @@ import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { writeFigure } from './figure.ts';
 import { writeContents, writeHead } from './head.ts';
-import { leastAt } from './keep.ts';
+import { LEAST_ITEM, leastAt } from './keep.ts';
 import { letters, MARGIN, Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
 import { writeTable } from './table.ts';
@@ -104,8 +104,7 @@ function writeList(pages: Pages, items: ReadonlyArray<{ readonly text: string }>
   section.add(structure);
   const { indent } = SETTINGS.item;
   for (const { text } of items) {
-    // Its sign is not left alone either.
-    if (pages.room < SETTINGS.item.size * 3) pages.turn();
+    if (pages.room < LEAST_ITEM) pages.turn();
     const item = pages.pdf.struct('LI');
     structure.add(item);
     pages.sign('•', { ...SETTINGS.item, indent: indent - HANGING }, item);

@@ -33,20 +33,24 @@ export type Slide = ReturnType<PptxGenJS['addSlide']>;
 /** A line of a slide; `rank` says how it is set. */
 export interface SaidLine {
   readonly text: string;
-  readonly rank: 'question' | 'answer' | 'plain' | 'bullet';
+  readonly rank: 'question' | 'answer' | 'plain' | 'bullet' | 'aside';
 }
 
 const RANKS = {
   question: { bold: true, fontSize: 17, color: hex(ink), paraSpaceBefore: 12 },
   answer: { fontSize: 15, color: hex(ink), paraSpaceBefore: 3 },
   plain: { fontSize: 15, color: hex(soft), paraSpaceBefore: 3 },
+  aside: { fontSize: 15, color: hex(soft), paraSpaceBefore: 16, italic: true },
   bullet: { fontSize: 16, color: hex(ink), paraSpaceBefore: 8, bullet: true },
 } as const;
 /** The room of what is said, in points: less than there is, since programs set a text a little differently. */
 const IN_POINTS = { width: ROOM * 72, height: (BOTTOM - TOP) * 72 * 0.92 } as const;
 const LEADING = 1.2;
-/** How much smaller letters may be for two slides to become one. */
+/** How much smaller letters may be for two slides to become one, and how much larger where little is said: rooms are deep. */
 const SMALLER = [0.92, 0.84];
+const LARGER = [1.4, 1.25, 1.1];
+/** A slide whose letters are larger is not filled to its edge. */
+const WELL_FILLED = 0.75;
 /** What a bullet and its space take of a line. */
 const BULLET = 27;
 /** The text of a table, and what is around it in a cell. */
@@ -141,8 +145,8 @@ export class Deck {
 
   /** Lines that belong together stay together: each of `groups` on one slide. */
   say(title: string, groups: ReadonlyArray<readonly SaidLine[]>): void {
-    const { scale, slides } = fitted((by) =>
-      packed(groups, (group) => sum(group.map((line) => roomOf(line, by))), IN_POINTS.height),
+    const { scale, slides } = fitted((by, part) =>
+      packed(groups, (group) => sum(group.map((line) => roomOf(line, by))), IN_POINTS.height * part),
     );
     for (const [i, lines] of slides.entries()) {
       const texts = lines.flat().map(({ text, rank }) => {
@@ -163,9 +167,9 @@ export class Deck {
       Math.max(
         ...row.map((text, place) => heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, size, isBold)),
       );
-    const { scale, slides } = fitted((by) => {
+    const { scale, slides } = fitted((by, part) => {
       const size = CELL.size * by;
-      const room = IN_POINTS.height - rowHeight(columns, size, true);
+      const room = IN_POINTS.height * part - rowHeight(columns, size, true);
       return packed(rows, (row) => rowHeight(row, size), room);
     });
     for (const [i, some] of slides.entries()) {
@@ -202,9 +206,9 @@ export class Deck {
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** No two slides have one title. */
+/** No two slides have one title, which has no full stop. */
 export const numbered = (title: string, i: number, of: number): string =>
-  of === 1 ? title : `${title.replace(/\.$/, '')} (${i + 1}/${of})`;
+  `${title.replace(/\.$/, '')}${of === 1 ? '' : ` (${i + 1}/${of})`}`;
 
 function roomOf({ text, rank }: SaidLine, scale: number): number {
   const { fontSize, paraSpaceBefore, ...look } = RANKS[rank];
@@ -239,12 +243,20 @@ function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: num
   return filled(items, heightOf, high);
 }
 
-/** Letters smaller than usual where all then stands on one slide, rather than on two of which neither is full. */
-function fitted<T>(pack: (scale: number) => T[][]): { readonly scale: number; readonly slides: T[][] } {
-  const usual = pack(1);
+/** Letters smaller than usual where all then stands on one slide, rather than on two of which neither is full; larger where there is room. */
+function fitted<T>(pack: (scale: number, part: number) => T[][]): {
+  readonly scale: number;
+  readonly slides: T[][];
+} {
+  const usual = pack(1, 1);
+  if (usual.length === 1)
+    for (const scale of LARGER) {
+      const slides = pack(scale, WELL_FILLED);
+      if (slides.length === 1) return { scale, slides };
+    }
   if (usual.length === 2)
     for (const scale of SMALLER) {
-      const slides = pack(scale);
+      const slides = pack(scale, 1);
       if (slides.length === 1) return { scale, slides };
     }
   return { scale: 1, slides: usual };
