@@ -53,11 +53,15 @@ export function charter(source: ReportSource): Told {
       ...(told
         ? [
             heading('charter.items', texts.items),
-            paragraph('charter.signatories', texts.signatories(signatories, reading.unheardIds.length)),
             // Where there is nothing under any article, that is one sentence.
-            ...(isServed
-              ? table('charter.table', texts.itemsCaption, texts.itemColumns, articles)
-              : [paragraph('charter.noItem', texts.noItem(articles.length))]),
+            paragraph(
+              'charter.signatories',
+              [
+                texts.signatories(signatories, reading.unheardIds.length),
+                ...(isServed ? [] : [texts.noItem(articles.length)]),
+              ].join(' '),
+            ),
+            ...(isServed ? table('charter.table', texts.itemsCaption, texts.itemColumns, articles) : []),
           ]
         : []),
       ...(own.length === 0

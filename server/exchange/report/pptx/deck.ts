@@ -161,12 +161,15 @@ export class Deck {
 
   /** A table that stays one: its heading on each slide. */
   table(title: string, columns: readonly string[], rows: ReadonlyArray<readonly string[]>): void {
-    const widths = widthsOf(columns, rows);
-    const rowHeight = (row: readonly string[], size: number, isBold = false): number =>
-      CELL.down +
-      Math.max(
-        ...row.map((text, place) => heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, size, isBold)),
+    const rowHeight = (row: readonly string[], size: number, isBold = false): number => {
+      const widths = widthsOf(columns, rows, size);
+      return (
+        CELL.down +
+        Math.max(
+          ...row.map((text, place) => heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, size, isBold)),
+        )
       );
+    };
     const { scale, slides } = fitted((by, part) => {
       const size = CELL.size * by;
       const room = IN_POINTS.height * part - rowHeight(columns, size, true);
@@ -179,7 +182,13 @@ export class Deck {
       }));
       const body = some.map((row) => row.map((text) => ({ text: written(text) })));
       this.#slide(MASTER, numbered(title, i, slides.length)).addTable([head, ...body], {
-        ...{ x: MARGIN, y: TOP, colW: [...widths], fontFace: FONT, fontSize: CELL.size * scale },
+        ...{
+          x: MARGIN,
+          y: TOP,
+          colW: widthsOf(columns, rows, CELL.size * scale),
+          fontFace: FONT,
+          fontSize: CELL.size * scale,
+        },
         ...{ color: hex(ink), valign: 'top' },
         border: { type: 'solid', pt: 0.75, color: hex(line) },
       });
@@ -217,14 +226,18 @@ function roomOf({ text, rank }: SaidLine, scale: number): number {
 }
 
 /** Widths of columns, in inches: each as wide as what stands in it asks for. */
-function widthsOf(columns: readonly string[], rows: ReadonlyArray<readonly string[]>): number[] {
-  const letter = face(CELL.size, false).widthOfString('n');
+function widthsOf(
+  columns: readonly string[],
+  rows: ReadonlyArray<readonly string[]>,
+  size: number,
+): number[] {
+  const letter = face(size, false).widthOfString('n');
   const table: Pick<Table, 'columns' | 'rows'> = {
     columns: [...columns],
     rows: rows.map((row) => row.map((text) => ({ id: '', text }))),
   };
   const shares = columnShares(table, IN_POINTS.width / letter, (word) => {
-    return face(CELL.size, true).widthOfString(word) / letter;
+    return face(size, true).widthOfString(word) / letter;
   });
   return shares.map((share) => share * ROOM);
 }
