@@ -267,7 +267,7 @@ export const workshop = {
   'minutes.questions': 'Questions on screen and what the room answered',
   'minutes.noAnswer': 'The room has not answered yet.',
   'minutes.answer': (status: string, reason: string) =>
-    `The room answered: ${status}.${reason === '' ? '' : ` ${reason}.`}`,
+    `The room answered: ${status}.${reason === '' ? '' : ` ${reason}`}`,
   'minutes.promises': 'Promises',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
     `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${missing === '' ? '. Each said yes.' : promised ? `. Still to say yes: ${missing}.` : `. Proposed; still to say yes: ${missing}.`}`,

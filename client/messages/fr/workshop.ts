@@ -272,7 +272,7 @@ export const workshop = {
   'minutes.questions': 'Questions à l’écran et réponses de la salle',
   'minutes.noAnswer': 'La salle n’a pas encore répondu.',
   'minutes.answer': (status: string, reason: string) =>
-    `Réponse de la salle : ${status}.${reason === '' ? '' : ` ${reason}.`}`,
+    `Réponse de la salle : ${status}.${reason === '' ? '' : ` ${reason}`}`,
   'minutes.promises': 'Promesses',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
     `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note}`}${missing === '' ? '. Chacun a dit oui.' : promised ? `. Oui attendu : ${missing}.` : `. Proposé ; oui attendu : ${missing}.`}`,

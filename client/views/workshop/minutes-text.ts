@@ -2,6 +2,7 @@ import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Vote } from '../../../model/contract/vote.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { asSentence } from '../../../model/words/as-sentence.ts';
 import { sentenceWords } from '../../../model/words/in-sentence.ts';
 import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
@@ -119,12 +120,7 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
 /** « Réponse de la salle : Choix assumé. Faute de temps. » */
 function answerOf({ status, answer }: GapList['items'][number]): string {
   if (status === 'open') return t('minutes.noAnswer');
-  const reason = (answer?.reason ?? '').replace(/[.\s]+$/, '');
-  return t(
-    'minutes.answer',
-    t(`answer.status.${status}`),
-    `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`,
-  );
+  return t('minutes.answer', t(`answer.status.${status}`), asSentence(answer?.reason));
 }
 
 const orSo = (lines: readonly string[]): readonly string[] =>
