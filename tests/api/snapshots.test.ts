@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrozenMeasures } from '../../model/contract/frozen-measures.ts';
+import type { GapList } from '../../model/contract/gap.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
 import { canonicalJson, type Json } from '../../model/elements/documents/canonical-json.ts';
@@ -210,9 +211,16 @@ describe('a snapshot of a territory', () => {
     // No name is taken that holds a line of its own; one that is there already is frozen as it is.
     await runCypher('MATCH (a:Actor {id: $a}) SET a.name = $evil', { a, evil });
     await write.patch(`/api/actors/${a}`, { mission: 'semer' });
+    const { items } = (await write.get(`/api/territories/${territoryId}/gaps`)) as unknown as GapList;
+    const answered = `/api/territories/${territoryId}/gaps/${encodeURIComponent(items[0]?.key ?? '')}`;
+    await write.put(answered, { status: 'to_ask', shown: 1 });
     const { id, hash } = await take(territoryId, { title: '<b>Titre</b>' });
     const page = await api.send('GET', `/cliche/${id}?lang=en`);
     expect(page.statusCode).toBe(200);
+    // What was answered is said without a reason too; nothing is said that concerns the server alone.
+    expect(page.body).toContain('The room answered: To ask whoever is absent.');
+    expect(page.body).toContain('links from “We adjust” on');
+    expect(page.body).not.toContain('MAILLAGE_PUBLIC_URL');
     expect(page.headers['content-security-policy']).toMatch(/frame-ancestors \*$/);
     expect(page.headers['x-frame-options']).toBeUndefined();
     expect(page.body).toContain(hash);

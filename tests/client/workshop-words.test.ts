@@ -167,6 +167,7 @@ describe('the minutes', () => {
   const gap = {
     key: 'lone-territory',
     question: 'Quel territoire pair ?',
+    reason: 'Aucun territoire pair n’est noté.',
     status: 'handled',
     answer: { reason: 'Loos, en mai' },
     shown: 1,
@@ -192,6 +193,26 @@ describe('the minutes', () => {
     ).split('\n');
   });
 
+  it('say no yes that nobody gave, and that a question has no answer yet', () => {
+    const half = now.cooperations.map((one) => ({
+      ...one,
+      parties: one.parties.map(({ agreedOn, ...party }) => ({
+        ...party,
+        ...(party.actorId === 'school' && agreedOn !== undefined && { agreedOn }),
+      })),
+    }));
+    const { answer: _, ...bare } = gap;
+    const text = plain(
+      minutesText({
+        ...{ workshop, room, before: map, votes: [], gaps: { items: [{ ...bare, status: 'open' }] } },
+        now: { ...now, cooperations: half },
+      }),
+    );
+    expect(text).toContain('un repas commun. Oui attendu : Mairie.');
+    expect(text).not.toContain('Chacun a dit oui');
+    expect(text).toContain('  La salle n’a pas encore répondu.');
+  });
+
   it('say who came, what was put on the map, what was promised, who has not answered, and how', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -212,7 +233,11 @@ describe('the minutes', () => {
         'Relu par 1 acteur sur 1, relecture ouverte jusqu’au 26 mars 2026.',
       ]),
     );
-    expect(lines.some((line) => line.endsWith(': Loos, en mai'))).toBe(true);
+    const asked = lines.indexOf('– Quel territoire pair ?');
+    expect(lines.slice(asked + 1, asked + 3)).toEqual([
+      '  Aucun territoire pair n’est noté.',
+      '  Réponse de la salle : Déjà traité. Loos, en mai.',
+    ]);
     expect(lines.some((line) => line.startsWith('Un lien absent de la carte ne prouve pas'))).toBe(true);
   });
 

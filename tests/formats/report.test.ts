@@ -3,6 +3,7 @@ import type { ReportKind } from '../../model/contract/report.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { drawingTexts } from '../../server/exchange/map-svg/drawing-texts.ts';
 import { writeDocx } from '../../server/exchange/report/docx/write-docx.ts';
+import { isLead } from '../../server/exchange/report/lead.ts';
 import { writePdf } from '../../server/exchange/report/pdf/write-pdf.ts';
 import { writePptx } from '../../server/exchange/report/pptx/write-pptx.ts';
 import { drawFigures, type PrintedReport } from '../../server/exchange/report/printed-report.ts';
@@ -39,15 +40,15 @@ describe('a report as slides', () => {
     // What takes several slides has its title on each, with its place.
     expect([...new Set(titles.map((title) => title?.replace(/ \(\d+\/\d+\)$/, '')))]).toEqual([
       'Rapport sur les coopérations',
-      'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026.',
+      'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026',
       'Qui manque',
       'Questions, et réponses de la salle',
-      'Ce qui a été promis, et où l’on en est.',
+      'Ce qui a été promis, et où l’on en est',
     ]);
     const text = textOf(opened);
     expect(text).toContain('n’a qu’un porteur noté, la Recyclerie La Seconde Main');
     expect(text).toMatch(/Réponse de la salle ?: Choix assumé/);
-    expect(text).toMatch(/chacun a dit oui ?; date passée/);
+    expect(Object.values(parts).join()).toMatch(/chacun a dit oui.?; date passée/);
     expect(text).toContain('ne prouve pas l’absence de coopération');
     for (const page of opened.pages) expect(page).toContain('territoire fictif');
   });
@@ -176,4 +177,40 @@ describe('contents', () => {
     expect(at).toBeGreaterThan(0);
     expect(pages[at]).toContain('Rencontres et promesses');
   });
+});
+
+describe('pages', () => {
+  it.each(['docx', 'pdf'] as const)(
+    'end with no heading and no line above a list or a table (%s)',
+    async (format) => {
+      const { facts, answers } = demonstrationFacts();
+      for (const language of ['fr', 'en'] as const) {
+        const report = printed(facts, { answers, language });
+        const { pages } =
+          format === 'docx'
+            ? await openInOffice(await writeDocx(report))
+            : await openPdf(await writePdf(report));
+        const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
+        const leads = report.document.sections.flatMap(({ title, blocks }) => [
+          title,
+          ...blocks.flatMap((block, i) =>
+            isLead(blocks, i) && block.type !== 'list' && block.type !== 'figure' && block.type !== 'table'
+              ? [block.text]
+              : [],
+          ),
+        ]);
+        const ends = pages.map((page) => {
+          const lines = page.split('\n').map(normal).filter(Boolean);
+          // The number of the page stands at its foot.
+          return lines.at(-2) ?? '';
+        });
+        expect(ends.length).toBeGreaterThan(5);
+        for (const lead of leads)
+          expect(
+            ends.filter((end) => end.length > 3 && normal(lead).endsWith(end)),
+            lead,
+          ).toEqual([]);
+      }
+    },
+  );
 });

@@ -53,6 +53,8 @@ interface Asked {
   readonly measures?: MeasureReading;
   /** The same territory when a workshop opened. */
   readonly before?: Facts;
+  /** What was written of the last workshop, « Atelier ». */
+  readonly minutes?: string;
 }
 
 /** A report on facts, all in memory: without the measures, which the database computes. */
@@ -81,6 +83,9 @@ export function reportOn(
       questions,
       suggestions: findSuggestions(system),
       measures: asked.measures,
+      ...(asked.minutes !== undefined && {
+        minutes: { workshop: 'Atelier', day: '2026-03-12', text: asked.minutes },
+      }),
       ...(asked.before !== undefined && {
         before: {
           workshop: 'Atelier',

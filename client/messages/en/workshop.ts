@@ -265,10 +265,12 @@ export const workshop = {
   'minutes.meets': (name: string, isOne: boolean, what: string, offering: string, n: number) =>
     `${name} ${isOne ? 'seeks' : 'seek'} ${what}; ${offering} ${n === 1 ? 'offers' : 'offer'} some`,
   'minutes.questions': 'Questions on screen and what the room answered',
-  'minutes.answer': (status: string, reason: string) => `${status}${reason === '' ? '.' : `: ${reason}`}`,
+  'minutes.noAnswer': 'The room has not answered yet.',
+  'minutes.answer': (status: string, reason: string) =>
+    `The room answered: ${status}.${reason === '' ? '' : ` ${reason}`}`,
   'minutes.promises': 'Promises',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${promised ? '. Each said yes.' : missing === '' ? '. Proposed.' : `. Proposed; still to say yes: ${missing}.`}`,
+    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${missing === '' ? '. Each said yes.' : promised ? `. Still to say yes: ${missing}.` : `. Proposed; still to say yes: ${missing}.`}`,
   'minutes.absent': 'Who has not answered yet',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Method',

@@ -270,10 +270,12 @@ export const workshop = {
   'minutes.meets': (name: string, isOne: boolean, what: string, offering: string, n: number) =>
     `${name} ${isOne ? 'cherche' : 'cherchent'} ${what} ; ${offering} en ${n === 1 ? 'propose' : 'proposent'}`,
   'minutes.questions': 'Questions à l’écran et réponses de la salle',
-  'minutes.answer': (status: string, reason: string) => `${status}${reason === '' ? '.' : ` : ${reason}`}`,
+  'minutes.noAnswer': 'La salle n’a pas encore répondu.',
+  'minutes.answer': (status: string, reason: string) =>
+    `Réponse de la salle : ${status}.${reason === '' ? '' : ` ${reason}`}`,
   'minutes.promises': 'Promesses',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note}`}${promised ? '. Chacun a dit oui.' : missing === '' ? '. Proposé.' : `. Proposé ; oui attendu : ${missing}.`}`,
+    `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note}`}${missing === '' ? '. Chacun a dit oui.' : promised ? `. Oui attendu : ${missing}.` : `. Proposé ; oui attendu : ${missing}.`}`,
   'minutes.absent': 'Qui n’a pas encore répondu',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Méthode',

@@ -2,6 +2,7 @@ import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Vote } from '../../../model/contract/vote.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { asSentence } from '../../../model/words/as-sentence.ts';
 import { sentenceWords } from '../../../model/words/in-sentence.ts';
 import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
@@ -105,7 +106,8 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
       t('minutes.questions'),
       shownQuestions(gaps.items, perimeter).flatMap((gap) => [
         `– ${gap.question}`,
-        `  ${t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}`,
+        `  ${gap.reason}`,
+        `  ${answerOf(gap)}`,
       ]),
     ],
     [t('minutes.chosen'), chosenLines(source.votes)],
@@ -113,6 +115,12 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
     [t('minutes.absent'), absentLines(source)],
     [t('minutes.method'), methodLines(workshop)],
   ];
+}
+
+/** « Réponse de la salle : Choix assumé. Faute de temps. » */
+function answerOf({ status, answer }: GapList['items'][number]): string {
+  if (status === 'open') return t('minutes.noAnswer');
+  return t('minutes.answer', t(`answer.status.${status}`), asSentence(answer?.reason));
 }
 
 const orSo = (lines: readonly string[]): readonly string[] =>

@@ -52,7 +52,9 @@ function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: 
     ...(familiesApart
       ? [reason('families_apart', texts.familiesApart(family(actorIds[0]), family(actorIds[1])))]
       : []),
-    ...unlinkedIds.map((id) => reason('unlinked', texts.unlinked(id))),
+    ...(unlinkedIds.length > 1
+      ? [reason('unlinked', texts.bothUnlinked)]
+      : unlinkedIds.map((id) => reason('unlinked', texts.unlinked(id)))),
     ...(closes.length > 0
       ? [reason('closes_questions', texts.closes(closes.length, kindsOf(closes, say.language)))]
       : []),

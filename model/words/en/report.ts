@@ -95,9 +95,11 @@ export const englishReport = (say: Speaker): ReportTexts => {
       items: 'The articles of the Charter',
       own: 'The commitments of the territory',
       signatories: (n, unheard) =>
-        `${count(n, 'signatory of the Charter is', 'signatories of the Charter are')} noted here${unheard === 0 ? '' : `, of whom ${count(unheard, 'has not spoken of its commitments in the last year', 'have not spoken of their commitments in the last year')}`}.`,
+        `${count(n, 'signatory of the Charter is', 'signatories of the Charter are')} noted here${unheard === 0 ? '' : unheard === n ? `; ${n === 1 ? 'it has not' : 'none has'} spoken of its commitments in the last year` : `, of whom ${count(unheard, 'has not spoken of its commitments in the last year', 'have not spoken of their commitments in the last year')}`}.`,
       itemsCaption:
         'For each article, how many signatories are party to an active cooperation that serves it. Texts after the Charter, reworded and put into English: only the French text of the Charter is authoritative.',
+      noItem: (n) =>
+        `No active cooperation is noted as serving ${n === 1 ? 'its one article' : `one of its ${n} articles`}.`,
       itemColumns: ['Article', 'Signatories that act', 'Cooperations that serve it'],
       acting: (n) => (n === 0 ? 'none' : String(n)),
       ownCaption: 'The open commitments, who carries them, and how many noted cooperations serve them.',
@@ -106,8 +108,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
       serving: (n) => (n === 0 ? 'none' : String(n)),
     },
     decisions: {
-      caption: (shown, all) =>
-        `From promises and from what the room answered${shown < all ? `: the first ${shown} of ${all}` : ''}.`,
+      caption: (from, shown, all) =>
+        `From ${say.list([...(from.promises ? ['promises'] : []), ...(from.answers ? ['what the room answered'] : [])])}${shown < all ? `: the first ${shown} of ${all}` : ''}.`,
       columns: ['What', 'Who', 'By when'],
       noDay: 'to be set',
       room: 'to be named',
@@ -157,8 +159,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
       noDay: 'no day',
       kept: 'kept',
       left: 'given up',
-      waits: (awaited, isOverdue) =>
-        `${awaited === '' ? 'everyone said yes' : `still to say yes: ${awaited}`}${isOverdue ? '; its day has passed' : ''}`,
+      waits: (awaited, isOfAll, isOverdue) =>
+        `${isOfAll ? 'everyone is still to say yes' : awaited === '' ? 'everyone said yes' : `still to say yes: ${awaited}`}${isOverdue ? '; its day has passed' : ''}`,
       introduced: (ids) => `${say.actors(ids, 2)} can introduce them.`,
     },
     method: {

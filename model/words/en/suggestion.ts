@@ -10,8 +10,9 @@ export const englishSuggestion = (say: Speaker): SuggestionTexts => {
       `${say.actor(need.actorId)} is looking for ${what(need)}, ${say.actor(offer.actorId)} offers ${what(offer)}.`,
     commitment: (id) => `Both carry the commitment ${say.commitment(id)}.`,
     themes: (ids) => `Both act on ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,
-    familiesApart: (a, b) => `Few links are noted between ${a} and ${b}.`,
+    familiesApart: (a, b) => `Few links or none are noted between ${a} and ${b}.`,
     unlinked: (id) => `${say.actor(id)} has no link noted here yet.`,
+    bothUnlinked: 'Neither has a link noted here yet.',
     closes: (n, kinds) =>
       `One link between the two would answer ${n} questions of the map: ${say.list(kinds.map(([title, times]) => (times > 1 ? `${times} times ${say.quote(title)}` : say.quote(title))))}.`,
     partners: (ids) => `${say.actors(ids)} already ${ids.length > 1 ? 'cooperate' : 'cooperates'} with both.`,

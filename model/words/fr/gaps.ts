@@ -104,8 +104,8 @@ export const frenchGaps: GapTextsByRule = {
     when: fr`Au moins les deux tiers des liens entre collectivités et ESS ne sont que des financements ou des marchés.`,
     reason: ({ pairs, onlyTransactions }) =>
       pairs === onlyTransactions
-        ? fr`Les ${pairs} liens notés entre collectivités et ESS ne sont que des financements ou des marchés.`
-        : fr`Sur ${pairs} liens notés entre collectivités et ESS, ${onlyTransactions} ne sont que des financements ou des marchés.`,
+        ? fr`Les ${pairs} liens notés entre collectivités et ESS, tous niveaux confondus, ne sont que des financements ou des marchés.`
+        : fr`Sur ${pairs} liens notés entre collectivités et ESS, tous niveaux confondus, ${onlyTransactions} ne sont que des financements ou des marchés.`,
   },
   'theme-without-family': {
     title: fr`Un sujet sans collectivité, ou sans ESS`,

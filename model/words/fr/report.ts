@@ -10,6 +10,12 @@ interface ActorColumns {
   readonly heard: boolean;
 }
 
+/** What decisions come from. */
+export interface DecisionSources {
+  readonly promises: boolean;
+  readonly answers: boolean;
+}
+
 /** The sentences of a report. */
 export const frenchReport = (say: Speaker) => {
   const { count } = say;
@@ -105,8 +111,12 @@ export const frenchReport = (say: Speaker) => {
       items: 'Les articles de la Charte',
       own: 'Les engagements du territoire',
       signatories: (n: number, unheard: number) =>
-        fr`${count(n, 'signataire de la Charte est noté', 'signataires de la Charte sont notés')} ici${unheard === 0 ? '' : `, dont ${count(unheard, fr`n'a pas parlé de ses engagements depuis un an`, fr`n'ont pas parlé de leurs engagements depuis un an`)}`}.`,
+        fr`${count(n, 'signataire de la Charte est noté', 'signataires de la Charte sont notés')} ici${unheard === 0 ? '' : unheard === n ? (n === 1 ? fr` ; il n'a pas parlé de ses engagements depuis un an` : fr` ; aucun n'a parlé de ses engagements depuis un an`) : `, dont ${count(unheard, fr`n'a pas parlé de ses engagements depuis un an`, fr`n'ont pas parlé de leurs engagements depuis un an`)}`}.`,
       itemsCaption: fr`Pour chaque article, combien de signataires sont parties à une coopération active qui le sert. Textes d'après la Charte, reformulés : seul le texte de la Charte fait foi.`,
+      noItem: (n: number) =>
+        n === 1
+          ? fr`Aucune coopération active n'est notée comme servant son seul article.`
+          : fr`Aucune coopération active n'est notée comme servant l'un de ses ${n} articles.`,
       itemColumns: ['Article', 'Signataires qui agissent', 'Coopérations qui le servent'],
       acting: (n: number) => (n === 0 ? 'aucun' : String(n)),
       ownCaption: fr`Les engagements ouverts, qui les porte, et combien de coopérations notées les servent.`,
@@ -115,8 +125,8 @@ export const frenchReport = (say: Speaker) => {
       serving: (n: number) => (n === 0 ? 'aucune' : String(n)),
     },
     decisions: {
-      caption: (shown: number, all: number) =>
-        fr`D'après les promesses et les réponses de la salle${shown < all ? fr` : les ${shown} premières sur ${all}` : ''}.`,
+      caption: (from: DecisionSources, shown: number, all: number) =>
+        fr`D'après ${say.list([...(from.promises ? ['les promesses'] : []), ...(from.answers ? ['les réponses de la salle'] : [])])}${shown < all ? fr` : les ${shown} premières sur ${all}` : ''}.`,
       columns: ['Quoi', 'Qui', 'Pour quand'],
       noDay: 'à fixer',
       room: fr`à désigner`,
@@ -175,8 +185,8 @@ export const frenchReport = (say: Speaker) => {
       noDay: 'sans date',
       kept: 'tenue',
       left: 'abandonnée',
-      waits: (awaited: string, isOverdue: boolean) =>
-        fr`${awaited === '' ? 'chacun a dit oui' : `oui attendu : ${awaited}`}${isOverdue ? fr` ; date passée` : ''}`,
+      waits: (awaited: string, isOfAll: boolean, isOverdue: boolean) =>
+        fr`${isOfAll ? 'le oui de chacun est attendu' : awaited === '' ? 'chacun a dit oui' : `oui attendu : ${awaited}`}${isOverdue ? fr` ; date passée` : ''}`,
       introduced: (ids: readonly string[]) =>
         say.sentence(fr`${say.actors(ids, 2)} ${say.agree(ids, 'peut', 'peuvent')} les présenter.`),
     },

@@ -11,9 +11,10 @@ export const frenchSuggestion = (say: Speaker) => {
     commitment: (id: string) => fr`Les deux portent l’engagement ${say.commitment(id)}.`,
     themes: (ids: readonly string[]) =>
       fr`Les deux agissent sur ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,
-    familiesApart: (a: string, b: string) => fr`Peu de liens sont notés entre ${a} et ${b}.`,
+    familiesApart: (a: string, b: string) => fr`Entre ${a} et ${b}, peu ou pas de liens sont notés.`,
     unlinked: (id: string) =>
       fr`${say.actor(id)} ${say.agree([id], 'n’a', 'n’ont')} pas encore de lien noté ici.`,
+    bothUnlinked: fr`Ni l’un ni l’autre n’a encore de lien noté ici.`,
     closes: (n: number, kinds: ReadonlyArray<readonly [title: string, times: number]>) =>
       fr`À lui seul, un lien entre les deux répondrait à ${n} questions de la carte : ${say.list(kinds.map(([title, times]) => (times > 1 ? fr`${times} fois ${say.quote(title)}` : say.quote(title))))}.`,
     partners: (ids: readonly string[]) =>

@@ -1,8 +1,8 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import { LAND_LINE_HEIGHT } from '../../../model/drawing/lands/land-names.ts';
 import { type LandsOnPage, NUMBER } from './lands-on-page.ts';
-import { FACES } from './text-metrics.ts';
+import { FACES, measure } from './text-metrics.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
 const { paper, soft } = PALETTE.light;
@@ -34,7 +34,7 @@ export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
 
 /** Names of lands and figures of straits: over lines, under actors. */
 export const drawNamesOfLands = (
-  { lands, straits, names, letters }: LandsOnPage,
+  { lands, straits, names, letters, small }: LandsOnPage,
   figureOf: (links: number) => string,
 ): string =>
   element(
@@ -50,26 +50,53 @@ export const drawNamesOfLands = (
       return [write(written.lines, name, letters, { ...look, stroke: LAND_TINTS.light[tint] ?? paper })];
     }),
     ...straits.map(({ at, links }) =>
-      write([figureOf(links)], at, letters * STRAIT_LETTERS, { 'font-weight': 600, stroke: paper }),
+      write([figureOf(links)], at, small, { 'font-weight': 600, stroke: paper }),
     ),
   );
 
-/** Columns of the key, and its letters beside those of names. */
-const KEY = { columns: 4, letters: 0.72, line: 1.25 };
+/** The key of the numbers of lands, in heights of its letters; the display face is wider than that which is measured. */
+const KEY = { line: 1.25, between: 2, wider: 1.12 };
+
+interface Numbered {
+  readonly landId: string;
+  readonly number: string;
+  readonly at: Point;
+  readonly said: string;
+}
+
+/** The lands whose names have no room, each with the number of its place on the map. */
+const numberedIn = ({ lands, names }: Pick<LandsOnPage, 'lands' | 'names'>): Numbered[] =>
+  lands.flatMap(({ landId, name, middle }, i) => {
+    const lines = names.get(landId)?.lines;
+    if (name !== undefined || lines === undefined) return [];
+    const number = `${i + 1}`;
+    return [{ landId, number, at: middle, said: `${number}\u2002${lines.join(' ')}` }];
+  });
+
+/** Columns of the key as wide as its longest line, and how many rows these take. */
+function keyOf(lands: LandsOnPage) {
+  const numbered = numberedIn(lands);
+  const longest = Math.max(0, ...numbered.map(({ said }) => measure(said))) * KEY.wider + KEY.between;
+  const width = 2 * lands.foot.halfWidth;
+  const columns = Math.max(1, Math.min(numbered.length, Math.floor(width / (longest * lands.small))));
+  return { numbered, rows: Math.ceil(numbered.length / columns), column: width / columns };
+}
+
+/** What the key takes at the foot of a map. */
+export function keyHeight(lands: LandsOnPage | null): number {
+  if (lands === null) return 0;
+  return keyOf(lands).rows * lands.small * KEY.line;
+}
 
 /** Numbers of lands whose names have no room, over all that is drawn, and at the foot of the map what they stand for. */
-export function drawNumbersOfLands({ lands, names, letters, foot }: LandsOnPage): string {
-  const numbered = lands.flatMap(({ landId, name, middle }, i) => {
-    const lines = names.get(landId)?.lines;
-    return name !== undefined || lines === undefined ? [] : [{ landId, number: `${i + 1}`, middle, lines }];
-  });
+export function drawNumbersOfLands(lands: LandsOnPage): string {
+  const { numbered, rows, column } = keyOf(lands);
   if (numbered.length === 0) return '';
-  const size = letters * KEY.letters;
-  const rows = Math.ceil(numbered.length / KEY.columns);
+  const { letters, small: size, foot } = lands;
   return element(
     'g',
     { id: 'numbers-of-lands', fill: soft, 'font-family': TITLE, 'font-weight': 650, 'font-size': size },
-    ...numbered.flatMap(({ landId, number, middle: { x, y }, lines }, i) => [
+    ...numbered.flatMap(({ landId, number, at: { x, y }, said }, i) => [
       element('circle', {
         cx: x,
         cy: y,
@@ -82,10 +109,10 @@ export function drawNumbersOfLands({ lands, names, letters, foot }: LandsOnPage)
       element(
         'text',
         {
-          x: foot.x - foot.halfWidth + (Math.floor(i / rows) * 2 * foot.halfWidth) / KEY.columns,
+          x: foot.x - foot.halfWidth + Math.floor(i / rows) * column,
           y: foot.y + ((i % rows) - rows + 1) * size * KEY.line,
         },
-        escapeXml(`${number}\u2002${lines.join(' ')}`),
+        escapeXml(said),
       ),
     ]),
   );

@@ -1,4 +1,5 @@
 import { PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawingTexts } from './drawing-texts.ts';
 import { MARGIN, type Sheet } from './page.ts';
 import { FACES, measure } from './text-metrics.ts';
@@ -34,6 +35,7 @@ export function frame(
   look: readonly string[],
 ): string {
   const { width, foot } = sheet;
+  if (sheet.isUntitled) return footOf(texts, sheet);
   const banner = texts.banner === undefined ? '' : bannerAt(texts.banner, width);
   return element(
     'g',
@@ -56,11 +58,7 @@ export function frame(
       stroke: rule,
       'stroke-width': 1,
     }),
-    element(
-      'text',
-      { x: MARGIN, y: foot, fill: soft, 'font-size': statementFont(texts.statement, width) },
-      escapeXml(texts.statement),
-    ),
+    statementOf(texts, { x: MARGIN, y: foot }, width - 2 * MARGIN - NAME_ROOM),
     about === undefined
       ? ''
       : element(
@@ -113,9 +111,37 @@ function fitting(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** As large as the page has room for it, beside the name of the tool. */
-const statementFont = (text: string, width: number): number =>
-  Math.min(15, (width - 2 * MARGIN - 110) / measure(text));
+/** For the name of the tool, at the end of the last line. */
+const NAME_ROOM = 110;
+
+/** All that stands around a map whose title is said beside it. */
+function footOf(texts: DrawingTexts, { width, foot, legend }: Sheet): string {
+  const { banner = '' } = texts;
+  const right = width - legend.x;
+  const statement = { x: legend.x, y: foot };
+  const look = {
+    x: right,
+    y: foot,
+    fill: ink,
+    'font-size': LOOK_FONT,
+    'font-weight': 600,
+    'text-anchor': 'end',
+  };
+  return element(
+    'g',
+    { id: 'frame' },
+    statementOf(texts, statement, right - legend.x - (measure(banner) + 1) * LOOK_FONT),
+    banner === '' ? '' : element('text', look, escapeXml(banner)),
+  );
+}
+
+/** What the map does not prove, as large as there is room for it. */
+const statementOf = ({ statement }: DrawingTexts, at: Point, room: number): string =>
+  element(
+    'text',
+    { ...at, fill: soft, 'font-size': Math.min(15, room / measure(statement)) },
+    escapeXml(statement),
+  );
 
 function bannerAt(text: string, pageWidth: number): string {
   // Its own width is not known before it is drawn: the wash is as wide as the letters can be.

@@ -10,7 +10,7 @@ import {
   writeLandName,
 } from '../../../model/drawing/lands/land-names.ts';
 import type { Hub } from './map-lines.ts';
-import type { Area } from './page.ts';
+import { leastLetters, type Sheet } from './page.ts';
 import type { Placing } from './place-actors.ts';
 import { measure } from './text-metrics.ts';
 
@@ -19,6 +19,8 @@ export interface LandsOnPage extends DrawnLands {
   readonly names: ReadonlyMap<string, WrittenName>;
   /** Height of the letters of names. */
   readonly letters: number;
+  /** Of those of figures of straits, and of what numbers stand for. */
+  readonly small: number;
   /** Where nothing else may be written. */
   readonly rooms: readonly Box[];
   /** The lands whose names have no room are numbered there, and said at the foot of the map. */
@@ -37,14 +39,16 @@ export function landsOnPage(
   { actors }: Placing,
   hubs: readonly Hub[],
   unit: number,
-  area: Area,
+  sheet: Pick<Sheet, 'map' | 'points'>,
 ): LandsOnPage {
+  const { map: area } = sheet;
   const { graph, lands } = graphOfMap(
     map,
     [...actors.values()].map(({ actor }) => actor),
     measure,
   );
   const letters = Math.max(landLetters(graph.nodes) * unit, LEAST_LETTERS);
+  const small = Math.max(letters * STRAIT_LETTERS, leastLetters(sheet));
   const names = new Map((map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, measure)]));
   const labelled = lands.map((land) => {
     const { width, height } = names.get(land.id) ?? { width: 0, height: 0 };
@@ -73,7 +77,7 @@ export function landsOnPage(
     lands: written,
     straits,
     routes: drawn.routes.map((route) => ({ ...route, points: route.points.map(onPage) })),
-    ...{ names, letters, rooms: roomsOf(written, straits, names, letters) },
+    ...{ names, letters, small, rooms: roomsOf(written, straits, { names, letters, small }) },
     foot: { x: area.x + area.width / 2, y: area.y + area.height, halfWidth: area.width / 2, halfHeight: 0 },
   };
 }
@@ -84,8 +88,7 @@ export const NUMBER = 0.62;
 function roomsOf(
   lands: DrawnLands['lands'],
   straits: DrawnLands['straits'],
-  names: ReadonlyMap<string, WrittenName>,
-  letters: number,
+  { names, letters, small }: Pick<LandsOnPage, 'names' | 'letters' | 'small'>,
 ): Box[] {
   return [
     ...lands.flatMap(({ landId, name, middle }) => {
@@ -95,7 +98,7 @@ function roomsOf(
         return [{ ...middle, halfWidth: NUMBER * letters, halfHeight: NUMBER * letters }];
       return [{ ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
     }),
-    ...straits.map(({ at, links }) => ({ ...at, ...figureRoom(links, letters * STRAIT_LETTERS) })),
+    ...straits.map(({ at, links }) => ({ ...at, ...figureRoom(links, small) })),
   ];
 }
 

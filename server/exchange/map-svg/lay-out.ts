@@ -4,10 +4,11 @@ import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { NAMED_AT_MOST } from '../../../model/drawing/layout/many-nodes.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
+import { keyHeight } from './draw-lands.ts';
 import { type LandsOnPage, landsOnPage } from './lands-on-page.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
-import { type Area, type Sheet, WALL_FONT } from './page.ts';
-import { type Placing, placeActors } from './place-actors.ts';
+import { type Area, leastLetters, type Sheet, WALL_FONT } from './page.ts';
+import { type Placing, placeActors, sideOf } from './place-actors.ts';
 import { type Label, placeNames } from './place-labels.ts';
 import { areApart, fits, spread } from './spread.ts';
 
@@ -27,21 +28,49 @@ const SMALLEST_FONT = 5;
 const WALL_FONTS = [WALL_FONT * 1.6, WALL_FONT * 1.3, WALL_FONT * 1.1, WALL_FONT];
 const NEARER_FONTS = [WALL_FONT * 0.75, WALL_FONT * 0.55];
 
-/** Names of pivots in a crowd, the smaller the more there are: from seven points on A4 to five and a half. */
+/** Names of pivots in a crowd, the smaller the more there are, in units of a file; on paper never less than is read there. */
 const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
-/** Millimetres to a unit of a sheet that is a wall: on smaller ones the names of a crowd would be dots. */
-const WALL_UNIT = 0.3;
+/** Points of a unit of a sheet that is a wall: it names all, and one goes nearer. */
+const WALL_POINTS = 0.85;
+/** Where fewer have room for their names, lands and pivots are named alone: who has none is not known by chance. */
+const NAMED_SHARE = 0.9;
 
 /** How far a map is drawn out to fill a wall. */
 const WALL_STRETCH = 1.5;
 
 type Cooperations = TerritoryMap['cooperations'];
 
-/** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar; around both their lands. */
+/** Puts a map on a page: a file as it is stored, paper so that each name can be read; around both their lands. */
 export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, showsLands: boolean): LaidOut {
   const shown = showsLands ? map : { ...map, lands: [] };
-  if (isCrowd(drawn, shown, sheet)) return ofCrowd(drawn, shown, sheet);
-  return sheet.millimetres === undefined ? asStored(drawn, shown, sheet) : forTheWall(drawn, shown, sheet);
+  const laid = within(drawn, shown, sheet);
+  const foot = keyHeight(laid.lands);
+  if (foot === 0 || lowest(laid) < sheet.map.y + sheet.map.height - foot) return laid;
+  // What the numbers of lands stand for is said under the map, not over it.
+  const { lands, ...rest } = within(drawn, shown, raised(sheet, foot));
+  return { ...rest, lands: lands && { ...lands, foot: { ...lands.foot, y: lands.foot.y + foot } } };
+}
+
+/** How far down the page a map goes. */
+const lowest = ({ placing, names, lands }: LaidOut): number =>
+  [
+    ...[...placing.actors.values()].map((actor) => actor.y + sideOf(placing, actor) / 2),
+    ...names.map(({ y, height }) => y + height / 2),
+    ...(lands?.rooms ?? []).map(({ y, halfHeight }) => y + halfHeight),
+    ...(lands?.lands ?? []).flatMap(({ rings }) => rings.flatMap((ring) => ring.map(({ y }) => y))),
+  ].reduce((most, y) => Math.max(most, y), 0);
+
+const raised = ({ map, ...sheet }: Sheet, by: number): Sheet => ({
+  ...{ ...sheet, map: { ...map, height: map.height - by } },
+});
+
+function within(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
+  const hasLands = (map.lands ?? []).length > 0 && (sheet.points ?? 0) < WALL_POINTS;
+  if (hasLands && drawn.actors.length > NAMED_AT_MOST) return ofCrowd(drawn, map, sheet);
+  if (sheet.points === undefined) return asStored(drawn, map, sheet);
+  const laid = onPaper(drawn, map, sheet);
+  const isRead = laid.names.length >= laid.placing.actors.size * NAMED_SHARE;
+  return isRead || !hasLands ? laid : ofCrowd(drawn, map, sheet);
 }
 
 const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stretch?: number): Placing =>
@@ -53,48 +82,49 @@ const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stre
     new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
   );
 
-/** Whether so many stand on lands that letters for the names of all would be read by nobody on such a sheet. */
-function isCrowd({ actors }: MapElements, { lands = [] }: TerritoryMap, sheet: Sheet): boolean {
-  if (lands.length === 0 || actors.length <= NAMED_AT_MOST) return false;
-  return sheet.millimetres === undefined || sheet.millimetres.width / sheet.width < WALL_UNIT;
-}
-
 /** As the screen shows it: lands, their names, and those of their pivots. */
-function ofCrowd(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
+function ofCrowd(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
+  const { map: area } = sheet;
   const placing = placed(drawn, map.cooperations, area);
   const { hubs } = mapLines(drawn, placing);
-  const lands = landsOnPage(map, placing, hubs, placing.scale, area);
+  const lands = landsOnPage(map, placing, hubs, placing.scale, sheet);
   const pivots = pivotsOf(map.lands ?? [], degreesIn(map.links));
   const { most, least, of } = CROWD_FONT;
-  const font = Math.min(most, Math.max(least, most * Math.sqrt(of / drawn.actors.length)));
+  const smaller = Math.max(least, Math.min(most, most * Math.sqrt(of / drawn.actors.length)));
+  const font = leastLetters(sheet) || smaller;
   return named(placing, drawn, font, area, lands, pivots);
 }
 
-function asStored(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
-  const placing = placed(drawn, map.cooperations, area);
+function asStored(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
+  const placing = placed(drawn, map.cooperations, sheet.map);
   const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
   const { hubs } = mapLines(drawn, placing);
-  return named(placing, drawn, font, area, landsOnPage(map, placing, hubs, font / FONT, area));
+  return named(placing, drawn, font, sheet.map, landsOnPage(map, placing, hubs, font / FONT, sheet));
 }
 
 /**
  * The largest letters at which every name has a place where actors stand; else actors make a little room for names,
  * each keeping to its side of the others. What still has no room is tried smaller, and the most names win.
  */
-function forTheWall(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
-  const laid = withMostNames(drawn, map.cooperations, area);
+function onPaper(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
+  const { map: area } = sheet;
+  const laid = withMostNames(drawn, map.cooperations, sheet);
   const { placing, hubs, font } = laid;
-  const lands = landsOnPage(map, placing, hubs, font / FONT, area);
+  const lands = landsOnPage(map, placing, hubs, font / FONT, sheet);
   // Nothing makes way for anything, and names stay as they were found.
   const isPlain = lands.lands.length === 0 && lands.routes.every(({ points }) => points.length === 2);
   return isPlain ? laid : named(placing, drawn, font, area, lands);
 }
 
-function withMostNames(drawn: MapElements, cooperations: Cooperations, area: Area): LaidOut {
+function withMostNames(drawn: MapElements, cooperations: Cooperations, sheet: Sheet): LaidOut {
+  const { map: area } = sheet;
   const stored = placed(drawn, cooperations, area, WALL_STRETCH);
+  const readable = (fonts: readonly number[]): number[] => [
+    ...new Set(fonts.map((font) => Math.max(font, leastLetters(sheet)))),
+  ];
   const attempts = [
-    ...WALL_FONTS.map((font) => ({ font, place: () => stored })),
-    ...[...WALL_FONTS.slice(2), ...NEARER_FONTS].map((font) => ({
+    ...readable(WALL_FONTS).map((font) => ({ font, place: () => stored })),
+    ...readable([...WALL_FONTS.slice(2), ...NEARER_FONTS]).map((font) => ({
       font,
       place: () => spread(stored, font, area),
     })),

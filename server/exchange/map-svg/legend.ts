@@ -27,20 +27,25 @@ export interface Drawn {
 /** Between sections that lie side by side. */
 const BETWEEN = 60;
 const GAP = 18;
-const heightOf = ({ rows }: Section): number => HEAD + rows.length * ROW + GAP;
+/** The width of a legend that stands, in its own units. */
+const COLUMN = 232;
+/** Rows are no nearer than this: what they show would touch. */
+const CLOSE = 27;
 
 /** The legend: what colours stand for, then intensities and sizes, then what kinds of lines there are. */
 export function legend(drawn: Drawn, sheet: Pick<Sheet, 'legend' | 'legendLies'>): string {
   const sections = [...colourSections(drawn), ...lineSections(drawn, 'levels'), ...sizeSection(drawn)]
     .concat(lineSections(drawn, 'kinds'))
     .filter(({ rows }) => rows.length > 0);
-  const columns = sheet.legendLies ? sideBySide(sections) : [sections];
-  const tallest = Math.max(
-    1,
-    ...columns.map((column) => column.reduce((sum, one) => sum + heightOf(one), 0)),
-  );
-  // A long one is drawn smaller rather than over the edge.
-  const scale = Math.min(1, sheet.legend.height / tallest);
+  // In a narrow column it is smaller; a long one has its rows closer, then is smaller rather than over the edge.
+  const across = sheet.legendLies ? 1 : Math.min(1, sheet.legend.width / COLUMN);
+  const room = sheet.legend.height / across;
+  const columnsOf = (row: number) => (sheet.legendLies ? sideBySide(sections, row) : [sections]);
+  const tallestOf = (row: number) => Math.max(1, ...columnsOf(row).map((column) => heightOf(column, row)));
+  const rows = Math.max(0, ...columnsOf(ROW).map((column) => column.flatMap((one) => one.rows).length));
+  const row = Math.max(CLOSE, Math.min(ROW, ROW - (tallestOf(ROW) - room) / Math.max(1, rows)));
+  const columns = columnsOf(row);
+  const scale = across * Math.min(1, room / tallestOf(row));
   const { x, y } = sheet.legend;
   return element(
     'g',
@@ -49,7 +54,7 @@ export function legend(drawn: Drawn, sheet: Pick<Sheet, 'legend' | 'legendLies'>
       transform:
         scale === 1 ? undefined : `translate(${x} ${y}) scale(${scale.toFixed(3)}) translate(${-x} ${-y})`,
     },
-    ...columns.map((column, i) => drawColumn(column, place(sheet.legend, columns.length, i, scale))),
+    ...columns.map((column, i) => drawColumn(column, place(sheet.legend, columns.length, i, scale), row)),
   );
 }
 
@@ -58,26 +63,29 @@ function place({ x, y, width }: Area, columns: number, i: number, scale: number)
   return { x: x + i * (each + BETWEEN), y, width: each };
 }
 
-function drawColumn(sections: readonly Section[], { x, y, width }: At): string {
+const heightOf = (sections: readonly Section[], row: number): number =>
+  sections.reduce((sum, { rows }) => sum + HEAD + rows.length * row + GAP, 0);
+
+function drawColumn(sections: readonly Section[], { x, y, width }: At, height: number): string {
   let next = y;
   return sections
     .map((section) => {
       const at = next;
-      next += heightOf(section);
-      const rows = section.rows.map((row, i) => row({ x, y: at + HEAD + i * ROW, width }));
+      next += heightOf([section], height);
+      const rows = section.rows.map((row, i) => row({ x, y: at + HEAD + i * height, width }));
       return heading(section.title, x, at) + rows.join('');
     })
     .join('');
 }
 
 // Three columns at most, each as full as the others let it be.
-function sideBySide(sections: readonly Section[]): Section[][] {
+function sideBySide(sections: readonly Section[], row: number): Section[][] {
   const columns: Section[][] = [];
-  const all = sections.reduce((sum, one) => sum + heightOf(one), 0);
+  const all = heightOf(sections, row);
   for (const section of sections) {
     const last = columns.at(-1);
-    const filled = last?.reduce((sum, one) => sum + heightOf(one), 0) ?? 0;
-    if (last !== undefined && (columns.length === 3 || filled + heightOf(section) <= all / 3))
+    const filled = heightOf(last ?? [], row);
+    if (last !== undefined && (columns.length === 3 || filled + heightOf([section], row) <= all / 3))
       last.push(section);
     else columns.push([section]);
   }

@@ -23,6 +23,10 @@ export interface Sheet {
   readonly legendLies: boolean;
   /** Neither legend nor title nor foot: for a drawing beside others. */
   readonly isBare?: true;
+  /** Without title, banner and mark: they stand on the page around it. */
+  readonly isUntitled?: true;
+  /** Points of paper in a unit, where it is known on which paper it is printed. */
+  readonly points?: number;
   readonly millimetres?: { readonly width: number; readonly height: number };
 }
 
@@ -61,12 +65,22 @@ const MILLIMETRES: Readonly<Record<PrintPaper, readonly [long: number, short: nu
 export function sheetOf(
   paper: PrintPaper,
   orientation: Orientation,
-): Sheet & Required<Pick<Sheet, 'millimetres'>> {
+): Sheet & Required<Pick<Sheet, 'millimetres' | 'points'>> {
   const [long, short] = MILLIMETRES[paper];
+  const points = (long * POINTS_MM) / LONG;
   return orientation === 'landscape'
-    ? { ...LANDSCAPE, millimetres: { width: long, height: short } }
-    : { ...PORTRAIT, millimetres: { width: short, height: long } };
+    ? { ...LANDSCAPE, points, millimetres: { width: long, height: short } }
+    : { ...PORTRAIT, points, millimetres: { width: short, height: long } };
 }
 
+const POINTS_MM = 72 / 25.4;
+
 /** The smallest name on a wall, in units of the page: 24 points on A0, read at two metres. */
-export const WALL_FONT = (24 * 25.4 * LONG) / (72 * MILLIMETRES.A0[0]);
+export const WALL_FONT = (24 * LONG) / (POINTS_MM * MILLIMETRES.A0[0]);
+
+/** Nothing smaller is written on paper, in points: what has no room at this size is left to another page. */
+const LEAST_POINTS = 7;
+
+/** The smallest letters of a sheet, in its units; any where it is not known how large it is printed. */
+export const leastLetters = ({ points }: Pick<Sheet, 'points'>): number =>
+  points === undefined ? 0 : LEAST_POINTS / points;

@@ -1,4 +1,5 @@
 import type { Sheet } from '../map-svg/page.ts';
+import { POINTS_UNIT } from './sheet-of-figure.ts';
 
 /** A land on which more stand has a page of its own. */
 const FEW = 8;
@@ -71,7 +72,7 @@ export function cellOf({ index, of }: SharedPlace) {
 export function sharedSheet(place: SharedPlace): Sheet {
   const { width, height } = cellOf(place);
   return {
-    ...{ width, height, isBare: true, legendLies: false, foot: height },
+    ...{ width, height, points: POINTS_UNIT, isBare: true, legendLies: false, foot: height },
     map: { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE },
     legend: { x: 0, y: 0, width: 0, height: 0 },
   };

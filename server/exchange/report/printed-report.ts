@@ -4,6 +4,7 @@ import { mapOfLand } from '../../../model/readings/map-of-land.ts';
 import type { DrawingLabels } from '../map-svg/drawing-texts.ts';
 import { mapSvg } from '../map-svg/map-svg.ts';
 import { type SharedPlace, sharedPlaces, sharedSheet } from './page-of-lands.ts';
+import { sheetOfFigure } from './sheet-of-figure.ts';
 
 /** A report as it goes into a file: what was corrected, and what nobody takes out. */
 export interface PrintedReport {
@@ -22,7 +23,7 @@ export interface FigureDrawing {
 
 /** The maps of a report: of all, and of lands one by one, those of few together. A land that is no more has none. */
 export function drawFigures(
-  { sections, language }: ReportDocument,
+  { sections, language, kind }: ReportDocument,
   map: TerritoryMap,
   reference: DrawingLabels,
 ): ReadonlyMap<string, FigureDrawing> {
@@ -39,7 +40,7 @@ export function drawFigures(
   return new Map(
     figures.map(({ id, drawn }) => {
       const shared = places.get(id);
-      const sheet = shared === undefined ? undefined : sharedSheet(shared);
+      const sheet = shared === undefined ? sheetOfFigure(kind) : sharedSheet(shared);
       const svg = mapSvg.write(drawn, { reference, language, sheet });
       return [id, { svg, ...(shared !== undefined && { shared }) }];
     }),

@@ -3,7 +3,7 @@ import type { ReportBlock } from '../../../model/contract/report.ts';
 export type Table = Extract<ReportBlock, { type: 'table' }>;
 
 /** What is not longer than this is best on one line: a day, a number, a short name. */
-const ONE_LINE = 26;
+const ONE_LINE = 22;
 const LONGEST_WORD = 22;
 /** What stands beside a text in its cell, in letters. */
 const MARGINS = 3;

@@ -4,6 +4,7 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { FrozenQuestion, Snapshot } from '../../../model/contract/snapshot.ts';
 import { citationOf } from '../../../model/readings/snapshots/citation.ts';
+import { asSentence } from '../../../model/words/as-sentence.ts';
 import { mannerOf } from '../../../model/words/manner.ts';
 import { sayDay } from '../../../model/words/say-day.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
@@ -57,7 +58,7 @@ ${foot(page, texts)}`,
   });
 }
 
-function head({ snapshot, maps, language }: SnapshotPage, texts: Texts['snapshotPage']): string {
+function head({ snapshot, maps, language, reference }: SnapshotPage, texts: Texts['snapshotPage']): string {
   const { title, note, author, authors, organisation, licence, takenAt, replacedAt, territories } = snapshot;
   const { minIntensity, withoutTransactions } = snapshot;
   const facts = [
@@ -69,7 +70,9 @@ function head({ snapshot, maps, language }: SnapshotPage, texts: Texts['snapshot
       : [texts.named(texts.authors, authors.join(mannerOf(language).semicolon))]),
     ...(organisation === undefined ? [] : [organisation]),
     ...(licence === undefined ? [] : [texts.named(texts.licence, licence)]),
-    texts.linkedFrom(minIntensity),
+    texts.linkedFrom(
+      reference.intensities.find(({ level }) => level === minIntensity)?.label[language] ?? `${minIntensity}`,
+    ),
     ...(withoutTransactions ? [texts.withoutTransactions] : []),
   ];
   const more =
@@ -107,7 +110,11 @@ function section(
       element('h2', {}, texts.questions),
       asked.length === 0
         ? element('p', { class: 'soft' }, texts.noQuestions)
-        : element('ul', { class: 'questions' }, ...asked.map((one) => question(one, language, texts))),
+        : element(
+            'ul',
+            { class: 'questions' },
+            ...asked.map((one) => question(one, reference, language, texts)),
+          ),
     ),
     element('aside', {}, ...actorSheets(map, reference, language, texts)),
   );
@@ -125,7 +132,23 @@ function drawing(map: TerritoryMap, reference: Reference, language: Language, ra
     .replace(' role="img"', ' role="group"');
 }
 
-function question(asked: FrozenQuestion, language: Language, texts: Texts['snapshotPage']): string {
+/** « Réponse de la salle : Choix assumé. Faute de temps. » */
+function answerOf(
+  { status, answer }: FrozenQuestion,
+  { gapStatuses }: Reference,
+  language: Language,
+  texts: Texts['snapshotPage'],
+): string {
+  const label = gapStatuses.find(({ id }) => id === status)?.label[language] ?? status;
+  return texts.named(texts.answer, `${label}. ${asSentence(answer)}`.trim());
+}
+
+function question(
+  asked: FrozenQuestion,
+  reference: Reference,
+  language: Language,
+  texts: Texts['snapshotPage'],
+): string {
   const words = asked[language];
   const ids = [...asked.evidence.actorIds, ...asked.evidence.missingPairs.flat()];
   return element(
@@ -133,18 +156,17 @@ function question(asked: FrozenQuestion, language: Language, texts: Texts['snaps
     {},
     element('h3', {}, element('button', { 'data-evidence': ids.join(' ') }, escapeXml(words.question))),
     element('p', { class: 'soft' }, escapeXml(`${words.title}. ${words.reason}`)),
-    asked.answer === undefined ? '' : element('p', {}, escapeXml(texts.named(texts.answer, asked.answer))),
+    asked.status === 'open' ? '' : element('p', {}, escapeXml(answerOf(asked, reference, language, texts))),
   );
 }
 
 function foot({ snapshot, address, language }: SnapshotPage, texts: Texts['snapshotPage']): string {
-  const { text, bibtex, csl, withoutAddress } = citationOf(snapshot, address, language);
+  const { text, bibtex, csl } = citationOf(snapshot, address, language);
   return element(
     'footer',
     {},
     element('h2', {}, texts.cite),
     element('p', { class: 'hash' }, escapeXml(text)),
-    withoutAddress === null ? '' : element('p', { class: 'soft' }, escapeXml(withoutAddress)),
     folded('BibTeX', bibtex),
     folded('CSL-JSON', JSON.stringify(csl, null, 2)),
     element('p', {}, texts.frozen),

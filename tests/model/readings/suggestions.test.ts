@@ -142,7 +142,7 @@ describe('who could meet whom', () => {
     const [draft] = findSuggestions(system);
     if (draft === undefined) throw new Error('no suggestion');
     const said = phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, 'fr'));
-    expect(said.reasons.map(({ kind }) => kind)).toEqual(['shared_commitment', 'unlinked', 'unlinked']);
+    expect(said.reasons.map(({ kind }) => kind)).toEqual(['shared_commitment', 'unlinked']);
     expect(said.text).not.toContain('n’a pas encore de lien');
     expect(said.text).not.toContain('\n\n\n');
   });

@@ -95,7 +95,7 @@ describe('the report of Val-d’Exemple', () => {
   it('says who could meet, and what was promised, the oldest day first', () => {
     const lines = linesOf(report, 'meetings');
     expect(lines[1]).toMatch(
-      /^AMAP Les Sillons et Laiterie du Val : L’AMAP Les Sillons cherche « une chambre froide/,
+      /^AMAP Les Sillons et Laiterie du Val\. L’AMAP Les Sillons cherche « une chambre froide/,
     );
     expect(lines.slice(-3).map((line) => line.split(' | ')[2])).toEqual([
       '30 novembre 2024',
@@ -201,12 +201,12 @@ describe('names taken out of a question, where another section says the same', (
     const key = 'unmet-need:val-amap:equipment';
     const [before, after] = [written([], 'meetings'), written([key], 'meetings')];
     expect(after[1]).toBe(
-      'Un acteur de l’ESS et une entreprise : un acteur de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Les deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Les deux agissent sur « Alimentation et agriculture ». Peu de liens sont notés entre l’ESS et le monde économique. Un acteur peut les présenter.',
+      'Un acteur de l’ESS et une entreprise. Un acteur de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Les deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Les deux agissent sur « Alimentation et agriculture ». Entre l’ESS et le monde économique, peu ou pas de liens sont notés. Un acteur peut les présenter.',
     );
     const others = (lines: string[]) => lines.filter((line) => !line.includes('chambre froide'));
     expect(others(after)).toEqual(others(before));
     expect(written([key], 'meetings', 'en')[1]).toMatch(
-      /^An actor of the social economy and a business: an actor of the social economy is looking for /,
+      /^An actor of the social economy and a business\. An actor of the social economy is looking for /,
     );
   });
 

@@ -44,13 +44,24 @@ export function charter(source: ReportSource): Told {
     ];
   });
   const told = signatories > 0 && articles.length > 0;
+  const isServed = reading.items.some(
+    ({ commitmentId, cooperationIds }) =>
+      cooperationIds.length > 0 && items.some(({ id }) => id === commitmentId),
+  );
   return {
     blocks: [
       ...(told
         ? [
             heading('charter.items', texts.items),
-            paragraph('charter.signatories', texts.signatories(signatories, reading.unheardIds.length)),
-            ...table('charter.table', texts.itemsCaption, texts.itemColumns, articles),
+            // Where there is nothing under any article, that is one sentence.
+            paragraph(
+              'charter.signatories',
+              [
+                texts.signatories(signatories, reading.unheardIds.length),
+                ...(isServed ? [] : [texts.noItem(articles.length)]),
+              ].join(' '),
+            ),
+            ...(isServed ? table('charter.table', texts.itemsCaption, texts.itemColumns, articles) : []),
           ]
         : []),
       ...(own.length === 0

@@ -13,11 +13,13 @@ const SHORT = 110;
 export function decisions(source: ReportSource): Told {
   const { say } = source;
   const texts = reportTexts(say).decisions;
-  const all = [...ofPromises(source), ...ofAnswers(source)];
+  const [promises, answers] = [ofPromises(source), ofAnswers(source)];
+  const all = [...promises, ...answers];
   const rows = all.slice(0, MOST);
+  const from = { promises: promises.length > 0, answers: rows.length > promises.length };
   return rows.length === 0
     ? { blocks: [], leftOut: ['decisions'] }
-    : { blocks: table('decisions.table', texts.caption(rows.length, all.length), texts.columns, rows) };
+    : { blocks: table('decisions.table', texts.caption(from, rows.length, all.length), texts.columns, rows) };
 }
 
 function ofPromises(source: ReportSource) {

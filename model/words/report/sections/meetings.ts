@@ -1,7 +1,6 @@
 import type { CooperationAt } from '../../../elements/system.ts';
 import { awaitedIds, isOverdue, openPromises, partyIds, promiseGroups } from '../../../readings/promises.ts';
 import { phraseSuggestion } from '../../../readings/suggestions/phrase-suggestion.ts';
-import { mannerOf } from '../../manner.ts';
 import { heading, list, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -23,11 +22,7 @@ export function meetings(source: ReportSource): Told {
     const who = teller.say.names(actorIds);
     const introduced =
       introducerIds.length === 0 ? [] : [reportTexts(teller.say).meetings.introduced(introducerIds)];
-    const { colon } = mannerOf(say.language);
-    return [
-      teller.id(`meetings.${key}`),
-      teller.text(`${who}${colon}${[...why, ...introduced].join(' ')}`),
-    ] as const;
+    return [teller.id(`meetings.${key}`), teller.text([`${who}.`, ...why, ...introduced].join(' '))] as const;
   });
   return {
     blocks: [
@@ -69,7 +64,12 @@ function promiseRows(source: ReportSource) {
   const stateOf = (promise: CooperationAt): string => {
     const awaited = awaitedIds(promise);
     const { say: speaker } = tellerOf(source, askedOfPromise(promise.id));
-    return texts.waits(awaited.length === 0 ? '' : speaker.names(awaited, 3), isOverdue(promise, day));
+    const isOfAll = awaited.length === promise.parties.length;
+    return texts.waits(
+      awaited.length === 0 ? '' : speaker.names(awaited, 3),
+      isOfAll,
+      isOverdue(promise, day),
+    );
   };
   return [
     ...open.map((promise) => rowOf(promise, stateOf(promise))),

@@ -1,4 +1,5 @@
 import type { ReportBlock } from '../../../contract/report.ts';
+import { asSentence } from '../../as-sentence.ts';
 import { heading, paragraph, type Told } from '../blocks.ts';
 import type { ReportSource, ToldQuestion } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -43,8 +44,8 @@ function asked(source: ReportSource, question: ToldQuestion): ReportBlock[] {
 function answerOf({ say, labels }: ReportSource, { status, answer }: ToldQuestion): string {
   const texts = reportTexts(say).questions;
   const label = labels.gapStatuses.find(({ id }) => id === status)?.label[say.language] ?? status;
-  const reason = (answer?.reason ?? '').replace(/[.\s]+$/, '');
-  const said = reason === '' ? '' : ` ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+  const reason = asSentence(answer?.reason);
+  const said = reason === '' ? '' : ` ${reason}`;
   const review = answer?.reviewOn === undefined ? '' : texts.review(answer.reviewOn);
   return texts.answered(label, said, review);
 }

@@ -12,6 +12,7 @@ import {
 import PDFDocument from 'pdfkit';
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { SHORT_TABLE } from '../lead.ts';
 import { columnShares } from '../table-widths.ts';
 import { runs, styled } from './paragraphs.ts';
 import { CELL_SIZE, hex, TWIPS_CM, WASH } from './styles.ts';
@@ -58,7 +59,7 @@ function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Ta
   );
   const line = { style: BorderStyle.SINGLE, size: 4, color: hex(PALETTE.light.line) };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (text: string, place: number, isHead: boolean) =>
+  const cell = (text: string, place: number, isHead: boolean, keepNext = isHead) =>
     new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: { left: 90, right: 90, top: 20, bottom: 20 },
@@ -66,16 +67,16 @@ function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Ta
       children: [
         new Paragraph({
           style: 'Cell',
-          keepNext: isHead,
+          keepNext,
           children: runs(text, isHead ? { bold: true } : {}),
         }),
       ],
     });
-  const row = (texts: readonly string[], isHead: boolean) =>
+  const row = (texts: readonly string[], isHead: boolean, keepNext?: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: texts.map((text, place) => cell(text, place, isHead)),
+      children: texts.map((text, place) => cell(text, place, isHead, keepNext)),
     });
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -90,12 +91,17 @@ function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Ta
     },
     rows: [
       row(block.columns, true),
-      ...block.rows.map((cells) =>
+      ...block.rows.map((cells, i) =>
         row(
           cells.map(({ text }) => text),
           false,
+          staysWithNext(i, block.rows.length),
         ),
       ),
     ],
   });
 }
+
+/** A short table stands on one page; of a long one neither the first row nor the last is alone. */
+const staysWithNext = (row: number, rows: number): boolean =>
+  row < rows - 1 && (rows <= SHORT_TABLE || row === 0 || row === rows - 2);

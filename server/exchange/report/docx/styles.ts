@@ -82,7 +82,7 @@ export const styles = (language: Language): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       run: { bold: true },
-      paragraph: { indent: { left: 340 } },
+      paragraph: { indent: { left: 340 }, spacing: { after: 200 } },
     },
     {
       id: 'Cell',

@@ -23,6 +23,7 @@ import type { ReportDocument, ReportSection } from '../../../../model/contract/r
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
 import { hasContents, placeOf } from '../contents.ts';
+import { isLead } from '../lead.ts';
 import { isOwnPage } from '../own-page.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
@@ -113,7 +114,10 @@ const sectionOf = (
   ...blocks.flatMap((block, i) =>
     block.type === 'figure'
       ? []
-      : blockOf(block, { ...room, keepNext: id === 'summary' && i < blocks.length - 1 }),
+      : blockOf(block, {
+          ...room,
+          keepNext: isLead(blocks, i) || (id === 'summary' && i < blocks.length - 1),
+        }),
   ),
 ];
 

@@ -9,6 +9,8 @@ import { SETTINGS } from './settings.ts';
 const NOTE_MAP_HEIGHT = 285;
 /** For the line under it. */
 const CAPTION = 30;
+/** What the map of a note takes of its page. */
+export const FIGURE_ROOM = NOTE_MAP_HEIGHT + CAPTION;
 
 /** A map in vectors, whose names are text, told in words to those who do not see it. A land has a page of its own, or a part of one. */
 export function writeFigure(
@@ -28,10 +30,11 @@ export function writeFigure(
   if (landId !== undefined) pages.turn(isLaid);
   const { pdf } = pages;
   const shapes = readDrawing(inOurLetters(svg));
+  // As large as the page it stands on leaves it; in a note its place is not a page.
+  if (!isLaid && pages.room < FIGURE_ROOM) pages.turn();
   const most = isLaid ? pages.room - CAPTION : NOTE_MAP_HEIGHT;
   const scale = Math.min(pages.width / shapes.width, most / shapes.height);
   const [width, height] = [shapes.width * scale, shapes.height * scale];
-  if (pages.room < height + CAPTION) pages.turn(isLaid);
   const top = pdf.y;
   section.add(
     pdf.struct('Figure', { alt: letters(alt) }, () => {

@@ -94,6 +94,19 @@ export class Pages {
     this.#isEmpty = false;
   }
 
+  /** The sign of an item, beside the first line of what follows. */
+  sign(text: string, { face, size, colour, indent = 0 }: Setting, parent: Structure): void {
+    const top = this.pdf.y;
+    const written = this.set(text, face);
+    this.tell(parent, 'Lbl', () => {
+      this.pdf
+        .fontSize(size)
+        .fillColor(colour)
+        .text(written, MARGIN + indent, top, { lineBreak: false });
+    });
+    this.pdf.y = top;
+  }
+
   /** The room that a text takes, with what is around it. */
   heightOf(text: string, { face, size, before, after, indent = 0 }: Setting): number {
     const written = this.set(text, face);

@@ -14,8 +14,8 @@ export const SETTINGS = {
   heading1: { face: 'bold', size: 14, colour: ink, before: 13, after: 4 },
   heading2: { face: 'bold', size: 11, colour: ink, before: 9, after: 3 },
   body: { face: 'regular', size: 10, colour: ink, before: 0, after: 5 },
-  answer: { face: 'bold', size: 10, colour: ink, before: 0, after: 5, indent: 16 },
-  item: { face: 'regular', size: 10, colour: ink, before: 0, after: 3, indent: 10 },
+  answer: { face: 'bold', size: 10, colour: ink, before: 0, after: 9, indent: 16 },
+  item: { face: 'regular', size: 10, colour: ink, before: 0, after: 3, indent: 19 },
   caption: { face: 'italic', size: 9, colour: soft, before: 4, after: 5 },
   statement: { face: 'italic', size: 9.5, colour: soft, before: 16, after: 0 },
 } as const satisfies Record<string, Setting>;

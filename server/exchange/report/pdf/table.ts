@@ -1,5 +1,6 @@
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { SHORT_TABLE } from '../lead.ts';
 import { columnShares } from '../table-widths.ts';
 import { MARGIN, type Pages } from './pages.ts';
 
@@ -14,23 +15,38 @@ const ROOM = 3;
 const LETTER = 4.4;
 const LEADING = SIZE * 0.18;
 
-/** A table whose heading stands on each of its pages, and whose rows are not torn. */
-export function writeTable(pages: Pages, table: Table, section: Structure): void {
-  const structure = pages.pdf.struct('Table');
-  section.add(structure);
+/** How a table is set on its pages. */
+function measured(pages: Pages, table: Table) {
   const headLetters = (word: string): number => {
     const written = pages.set(word, 'bold');
     return pages.pdf.fontSize(SIZE).widthOfString(written) / LETTER;
   };
-  const shares = columnShares(table, pages.width / LETTER, headLetters);
-  const widths = shares.map((share) => share * pages.width);
-  const page = pages.pdf.page.height - 2 * MARGIN;
-  const head = heightOf(pages, table.columns, widths, true);
-  const first = table.rows[0]?.map(({ text }) => text) ?? [];
-  if (pages.room < head + Math.min(page / 2, heightOf(pages, first, widths, false))) pages.turn();
-  writeRow(pages, table.columns, widths, head, structure);
+  const widths = columnShares(table, pages.width / LETTER, headLetters).map((share) => share * pages.width);
   const rows = table.rows.map((row) => row.map(({ text }) => text));
-  const heights = rows.map((texts) => heightOf(pages, texts, widths, false));
+  return {
+    widths,
+    rows,
+    head: heightOf(pages, table.columns, widths, true),
+    heights: rows.map((texts) => heightOf(pages, texts, widths, false)),
+  };
+}
+
+/** What of a table stands on one page where it begins: all of a short one, else its heading with two rows. */
+export function leastOfTable(pages: Pages, table: Table): number {
+  const { head, heights } = measured(pages, table);
+  const first = heights.slice(0, heights.length <= SHORT_TABLE ? heights.length : 2);
+  return Math.min(head + sum(first), (pages.pdf.page.height - 2 * MARGIN) / 2);
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
+
+/** A table whose heading stands on each of its pages, and whose rows are not torn. */
+export function writeTable(pages: Pages, table: Table, section: Structure): void {
+  const structure = pages.pdf.struct('Table');
+  section.add(structure);
+  const { widths, rows, head, heights } = measured(pages, table);
+  const page = pages.pdf.page.height - 2 * MARGIN;
+  writeRow(pages, table.columns, widths, head, structure);
   for (const [i, texts] of rows.entries()) {
     const height = heights[i] ?? 0;
     // The last row is not alone on its page.

@@ -5,14 +5,12 @@ import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { writeFigure } from './figure.ts';
 import { writeContents, writeHead } from './head.ts';
+import { LEAST_ITEM, leastAt } from './keep.ts';
 import { letters, MARGIN, Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
 import { writeTable } from './table.ts';
 
 type Structure = PDFKit.PDFStructureElement;
-
-/** A heading is not left alone at the foot of a page. */
-const WITH_HEADING = 70;
 
 /** A report as a PDF: its faces inside, an outline, and what each thing is for those who do not see it. */
 export function writePdf(report: PrintedReport): Promise<Buffer> {
@@ -30,7 +28,8 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
     pages.pdf.addNamedDestination(placeOf(i), 'XYZ', MARGIN, pages.pdf.y, null);
     contents?.pages.push(pages.number);
     pages.text(title, SETTINGS.heading1, structure, 'H1');
-    for (const block of blocks) {
+    for (const [place, block] of blocks.entries()) {
+      if (place > 0 && !isLaid && pages.room < leastAt(pages, blocks, place)) pages.turn();
       if (block.type === 'heading') entry.addItem(letters(block.text));
       writeBlock(pages, block, report, structure, isLaid);
     }
@@ -41,9 +40,10 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
   return pages.end([document.subtitle, banner].filter(Boolean).join(' · '));
 }
 
-/** A summary is read as one: it is not torn between its pages. Of other sections the heading has something under it. */
+/** A summary is read as one: it is not torn between its pages. Of other sections the heading stands with what it is of. */
 function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: ReportSection): number {
-  if (id !== 'summary' || !hasContents(document)) return WITH_HEADING + 20;
+  if (id !== 'summary' || !hasContents(document))
+    return pages.heightOf(title, SETTINGS.heading1) + leastAt(pages, blocks, 0);
   return [
     pages.heightOf(title, SETTINGS.heading1),
     ...blocks.flatMap((block) =>
@@ -78,7 +78,6 @@ function writeBlock(
 ): void {
   switch (block.type) {
     case 'heading':
-      if (pages.room < WITH_HEADING) pages.turn();
       pages.text(block.text, SETTINGS.heading2, section, 'H2');
       break;
     case 'paragraph':
@@ -88,7 +87,6 @@ function writeBlock(
       writeList(pages, block.items, section);
       break;
     case 'table':
-      if (pages.room < WITH_HEADING) pages.turn();
       pages.text(block.caption, SETTINGS.caption, section, 'Caption');
       writeTable(pages, block, section);
       break;
@@ -98,13 +96,19 @@ function writeBlock(
   }
 }
 
+/** How far the lines of an item stand from its sign. */
+const HANGING = 9;
+
 function writeList(pages: Pages, items: ReadonlyArray<{ readonly text: string }>, section: Structure): void {
   const structure = pages.pdf.struct('L');
   section.add(structure);
+  const { indent } = SETTINGS.item;
   for (const { text } of items) {
+    if (pages.room < LEAST_ITEM) pages.turn();
     const item = pages.pdf.struct('LI');
     structure.add(item);
-    pages.text(`• ${text}`, SETTINGS.item, item, 'LBody');
+    pages.sign('•', { ...SETTINGS.item, indent: indent - HANGING }, item);
+    pages.text(text, SETTINGS.item, item, 'LBody');
     item.end();
   }
   structure.end();

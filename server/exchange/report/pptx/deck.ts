@@ -33,18 +33,24 @@ export type Slide = ReturnType<PptxGenJS['addSlide']>;
 /** A line of a slide; `rank` says how it is set. */
 export interface SaidLine {
   readonly text: string;
-  readonly rank: 'question' | 'answer' | 'plain' | 'bullet';
+  readonly rank: 'question' | 'answer' | 'plain' | 'bullet' | 'aside';
 }
 
 const RANKS = {
   question: { bold: true, fontSize: 17, color: hex(ink), paraSpaceBefore: 12 },
   answer: { fontSize: 15, color: hex(ink), paraSpaceBefore: 3 },
   plain: { fontSize: 15, color: hex(soft), paraSpaceBefore: 3 },
+  aside: { fontSize: 15, color: hex(soft), paraSpaceBefore: 16, italic: true },
   bullet: { fontSize: 16, color: hex(ink), paraSpaceBefore: 8, bullet: true },
 } as const;
 /** The room of what is said, in points: less than there is, since programs set a text a little differently. */
 const IN_POINTS = { width: ROOM * 72, height: (BOTTOM - TOP) * 72 * 0.92 } as const;
 const LEADING = 1.2;
+/** How much smaller letters may be for two slides to become one, and how much larger where little is said: rooms are deep. */
+const SMALLER = [0.92, 0.84];
+const LARGER = [1.4, 1.25, 1.1];
+/** A slide whose letters are larger is not filled to its edge. */
+const WELL_FILLED = 0.75;
 /** What a bullet and its space take of a line. */
 const BULLET = 27;
 /** The text of a table, and what is around it in a cell. */
@@ -139,12 +145,14 @@ export class Deck {
 
   /** Lines that belong together stay together: each of `groups` on one slide. */
   say(title: string, groups: ReadonlyArray<readonly SaidLine[]>): void {
-    const slides = packed(groups, (group) => sum(group.map(roomOf)), IN_POINTS.height);
+    const { scale, slides } = fitted((by, part) =>
+      packed(groups, (group) => sum(group.map((line) => roomOf(line, by))), IN_POINTS.height * part),
+    );
     for (const [i, lines] of slides.entries()) {
-      const texts = lines.flat().map(({ text, rank }) => ({
-        text: written(text),
-        options: { ...RANKS[rank], breakLine: true },
-      }));
+      const texts = lines.flat().map(({ text, rank }) => {
+        const { fontSize, ...look } = RANKS[rank];
+        return { text: written(text), options: { ...look, fontSize: fontSize * scale, breakLine: true } };
+      });
       this.#slide(MASTER, numbered(title, i, slides.length)).addText(texts, {
         ...{ x: MARGIN, y: TOP, w: ROOM, h: BOTTOM - TOP, margin: 0, valign: 'top', fontFace: FONT },
       });
@@ -153,15 +161,20 @@ export class Deck {
 
   /** A table that stays one: its heading on each slide. */
   table(title: string, columns: readonly string[], rows: ReadonlyArray<readonly string[]>): void {
-    const widths = widthsOf(columns, rows);
-    const rowHeight = (row: readonly string[], isBold = false): number =>
-      CELL.down +
-      Math.max(
-        ...row.map((text, place) =>
-          heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, CELL.size, isBold),
-        ),
+    const rowHeight = (row: readonly string[], size: number, isBold = false): number => {
+      const widths = widthsOf(columns, rows, size);
+      return (
+        CELL.down +
+        Math.max(
+          ...row.map((text, place) => heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, size, isBold)),
+        )
       );
-    const slides = packed(rows, rowHeight, IN_POINTS.height - rowHeight(columns, true));
+    };
+    const { scale, slides } = fitted((by, part) => {
+      const size = CELL.size * by;
+      const room = IN_POINTS.height * part - rowHeight(columns, size, true);
+      return packed(rows, (row) => rowHeight(row, size), room);
+    });
     for (const [i, some] of slides.entries()) {
       const head = columns.map((text) => ({
         text: written(text),
@@ -169,7 +182,13 @@ export class Deck {
       }));
       const body = some.map((row) => row.map((text) => ({ text: written(text) })));
       this.#slide(MASTER, numbered(title, i, slides.length)).addTable([head, ...body], {
-        ...{ x: MARGIN, y: TOP, colW: [...widths], fontFace: FONT, fontSize: CELL.size },
+        ...{
+          x: MARGIN,
+          y: TOP,
+          colW: widthsOf(columns, rows, CELL.size * scale),
+          fontFace: FONT,
+          fontSize: CELL.size * scale,
+        },
         ...{ color: hex(ink), valign: 'top' },
         border: { type: 'solid', pt: 0.75, color: hex(line) },
       });
@@ -196,39 +215,64 @@ export class Deck {
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** No two slides have one title. */
+/** No two slides have one title, which has no full stop. */
 export const numbered = (title: string, i: number, of: number): string =>
-  of === 1 ? title : `${title.replace(/\.$/, '')} (${i + 1}/${of})`;
+  `${title.replace(/\.$/, '')}${of === 1 ? '' : ` (${i + 1}/${of})`}`;
 
-function roomOf({ text, rank }: SaidLine): number {
+function roomOf({ text, rank }: SaidLine, scale: number): number {
   const { fontSize, paraSpaceBefore, ...look } = RANKS[rank];
   const width = IN_POINTS.width - ('bullet' in look ? BULLET : 0);
-  return heightOf(text, width, fontSize, 'bold' in look) + paraSpaceBefore;
+  return heightOf(text, width, fontSize * scale, 'bold' in look) + paraSpaceBefore;
 }
 
 /** Widths of columns, in inches: each as wide as what stands in it asks for. */
-function widthsOf(columns: readonly string[], rows: ReadonlyArray<readonly string[]>): number[] {
-  const letter = face(CELL.size, false).widthOfString('n');
+function widthsOf(
+  columns: readonly string[],
+  rows: ReadonlyArray<readonly string[]>,
+  size: number,
+): number[] {
+  const letter = face(size, false).widthOfString('n');
   const table: Pick<Table, 'columns' | 'rows'> = {
     columns: [...columns],
     rows: rows.map((row) => row.map((text) => ({ id: '', text }))),
   };
   const shares = columnShares(table, IN_POINTS.width / letter, (word) => {
-    return face(CELL.size, true).widthOfString(word) / letter;
+    return face(size, true).widthOfString(word) / letter;
   });
   return shares.map((share) => share * ROOM);
 }
 
-/** What fits on a slide, one slide after the other, each about as full as the others. */
+/**
+ * What fits on a slide, one slide after the other: no slide more than it takes, and the fullest as empty as it can be.
+ */
 function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
-  const full = filled(items, heightOf, room);
-  const heights = items.map(heightOf);
-  const even = filled(
-    items,
-    heightOf,
-    Math.min(room, sum(heights) / full.length + Math.max(0, ...heights) / 2),
-  );
-  return even.length > full.length ? full : even;
+  const least = filled(items, heightOf, room).length;
+  let [low, high] = [sum(items.map(heightOf)) / Math.max(1, least), room];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (filled(items, heightOf, middle).length > least) low = middle;
+    else high = middle;
+  }
+  return filled(items, heightOf, high);
+}
+
+/** Letters smaller than usual where all then stands on one slide, rather than on two of which neither is full; larger where there is room. */
+function fitted<T>(pack: (scale: number, part: number) => T[][]): {
+  readonly scale: number;
+  readonly slides: T[][];
+} {
+  const usual = pack(1, 1);
+  if (usual.length === 1)
+    for (const scale of LARGER) {
+      const slides = pack(scale, WELL_FILLED);
+      if (slides.length === 1) return { scale, slides };
+    }
+  if (usual.length === 2)
+    for (const scale of SMALLER) {
+      const slides = pack(scale, 1);
+      if (slides.length === 1) return { scale, slides };
+    }
+  return { scale: 1, slides: usual };
 }
 
 function filled<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {

@@ -25,7 +25,7 @@ export function addMaps(deck: Deck, figures: readonly Figure[], { drawings, stat
       .map(({ figure: { alt, caption } }) => (isShared ? `${caption} ${alt}` : alt))
       .join('\n');
     const slide = deck.map(
-      isShared ? numbered(title, shared.indexOf(maps), shared.length) : first.figure.caption,
+      isShared ? numbered(title, shared.indexOf(maps), shared.length) : numbered(first.figure.caption, 0, 1),
       words,
     );
     slide.addNotes(written(`${words}\n${statement}`));

@@ -1,9 +1,13 @@
 import type { ReportBlock, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
+import { WHY } from '../lead.ts';
 import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { Deck, type SaidLine } from './deck.ts';
 import { addMaps } from './map-slides.ts';
+
+/** What the line under the title of a slide says already. */
+const IN_SUBTITLE: ReadonlySet<string> = new Set(['facts.territory', 'facts.day']);
 
 type Block<T extends ReportBlock['type']> = Extract<ReportBlock, { type: T }>;
 
@@ -18,7 +22,9 @@ export async function writePptx({ document, banner, statement, drawings }: Print
     [
       subtitle,
       ...(banner === undefined ? [] : [banner]),
-      ...saidFacts(document).map(({ label, text }) => `${label}${colon}${text}`),
+      ...saidFacts(document)
+        .filter(({ id }) => !IN_SUBTITLE.has(id))
+        .map(({ label, text }) => `${label}${colon}${text}`),
     ],
     statement,
   );
@@ -40,9 +46,6 @@ export async function writePptx({ document, banner, statement, drawings }: Print
   return deck.write();
 }
 
-/** Why a question is asked, with names or without. */
-const WHY = /\.why$/;
-
 /** The promises of a report, and what a note makes of them. */
 const PROMISES: ReadonlySet<string> = new Set(['meetings.table', 'decisions.table']);
 
@@ -55,18 +58,21 @@ const blocksOf = <T extends ReportBlock['type']>(
 /** Who is not there or has not spoken. */
 const missing = (section: ReportSection): SaidLine[][] =>
   blocksOf([section], 'list').flatMap(({ items }) =>
-    items.map(({ text }): SaidLine[] => [{ text, rank: 'bullet' }]),
+    items.map(({ text }): SaidLine[] => [{ text, rank: items.length === 1 ? 'answer' : 'bullet' }]),
   );
 
-/** Each question with why it is asked and its answer; what is said once of several is said once. */
+/** Each question with why it is asked and its answer; what is said once of several is said above the first of them. */
 function asked({ blocks }: ReportSection): SaidLine[][] {
   const groups: SaidLine[][] = [];
+  let above: SaidLine[] = [];
   for (const block of blocks) {
-    if (block.type === 'heading') groups.push([{ text: block.text, rank: 'question' }]);
-    else if (block.type !== 'paragraph') continue;
+    if (block.type === 'heading') {
+      groups.push([...above, { text: block.text, rank: 'question' }]);
+      above = [];
+    } else if (block.type !== 'paragraph') continue;
     else if (WHY.test(block.id)) groups.at(-1)?.push({ text: block.text, rank: 'plain' });
     else if (block.tone === 'answer') groups.at(-1)?.push({ text: block.text, rank: 'answer' });
-    else groups.push([{ text: block.text, rank: 'plain' }]);
+    else above.push({ text: block.text, rank: 'aside' });
   }
   return groups;
 }

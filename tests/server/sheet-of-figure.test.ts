@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportKind } from '../../model/contract/report.ts';
+import { arrangeMap } from '../../model/drawing/arrange.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
+import { sheetOf } from '../../server/exchange/map-svg/page.ts';
+import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { POINTS_UNIT, sheetOfFigure } from '../../server/exchange/report/sheet-of-figure.ts';
+import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
+import { plantGraph } from '../support/planted-graph.ts';
+import { reference } from '../support/report-scene.ts';
+
+/** A territory of so many actors, laid out with its lands. */
+function arranged(nodes: number, groups: number) {
+  const graph = plantGraph({ nodes, groups, seed: 4 });
+  const cooperations = graph.edges.map(({ source, target }, i) => makeCooperation(`c${i}`, [source, target]));
+  const actors = graph.nodes.map(({ id }) => makeActor(id, { name: `Association des voisins de ${id}` }));
+  const { positions, lands } = arrangeMap(makeSystem({ actors, cooperations }), measure);
+  const places = new Map(positions.map(({ actorId, x, y }) => [actorId, { x, y }]));
+  return mapReading(
+    makeSystem({
+      actors: actors.map((actor) => ({ ...actor, ...places.get(actor.id) })),
+      cooperations,
+      lands: lands.map((land, i) => ({ id: `l${i}`, ...land, actorIds: [...land.actorIds] })),
+    }),
+  );
+}
+
+const maps = { 12: arranged(12, 2), 60: arranged(60, 5), 120: arranged(120, 8) } as const;
+type Size = keyof typeof maps;
+
+/** The letters of a drawing, as large as they are drawn. */
+function letters(svg: string): number[] {
+  const scale = Number(/<g id="legend" transform="[^"]*scale\(([\d.]+)\)/.exec(svg)?.[1] ?? 1);
+  const [, legend = ''] = /<g id="legend".*?(<g id="frame".*)?$/s.exec(svg) ?? [];
+  const at = svg.indexOf('<g id="legend"');
+  const end = legend === '' ? svg.length : svg.indexOf('<g id="frame"');
+  return [...svg.matchAll(/font-size="([\d.]+)"/g)].map(({ 1: size, index }) =>
+    at >= 0 && index > at && index < end ? Number(size) * scale : Number(size),
+  );
+}
+const namesIn = (svg: string): number => /<g id="names".*?<\/g>/s.exec(svg)?.[0].match(/<text/g)?.length ?? 0;
+
+describe.each(['report', 'note'] as const)('a map in a %s', (kind: ReportKind) => {
+  const draw = (size: Size) =>
+    mapSvg.write(maps[size], { reference, language: 'fr', sheet: sheetOfFigure(kind) });
+
+  it.each([12, 60, 120] as const)('of %s actors has no letter under seven points', (size) => {
+    const points = letters(draw(size)).map((units) => units * POINTS_UNIT);
+    expect(points.length).toBeGreaterThan(5);
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(6.99);
+  });
+
+  it('names all where they have room, and pivots of lands where they have none', () => {
+    expect(namesIn(draw(12))).toBe(12);
+    const most = kind === 'report' ? 60 : 20;
+    expect(namesIn(draw(60))).toBeGreaterThan(most === 60 ? 54 : 4);
+    expect(namesIn(draw(60))).toBeLessThanOrEqual(most);
+    expect(namesIn(draw(120))).toBeLessThan(30);
+  });
+});
+
+it('a map on A4 by itself has no letter of its names under seven points either', () => {
+  const { points, ...sheet } = sheetOf('A4', 'landscape');
+  const svg = mapSvg.write(maps[120], { reference, language: 'fr', sheet: { ...sheet, points } });
+  const [size = 0] = /<g id="names"[^>]*font-size="([\d.]+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+  expect(size * points).toBeGreaterThanOrEqual(6.99);
+});
+
+it('the key of numbers stands under all who are on the map', () => {
+  const svg = mapSvg.write(maps[60], { reference, language: 'fr', sheet: sheetOfFigure('note') });
+  const numbers = svg.slice(svg.indexOf('<g id="numbers-of-lands"'));
+  const key = [...numbers.matchAll(/<text x="[\d.]+" y="([\d.]+)">/g)].map(([, y]) => Number(y));
+  const bodies = [...svg.matchAll(/<g [^>]*transform="translate\([\d.]+[ ,]([\d.]+)\)/g)].map(([, y]) =>
+    Number(y),
+  );
+  expect(key.length).toBeGreaterThan(0);
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(Math.min(...key)).toBeGreaterThan(Math.max(...bodies));
+});
