@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { System } from '../../../model/elements/system.ts';
-import { publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
+import { privateIn, publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
 import {
   DAY,
   makeActor,
@@ -94,5 +94,13 @@ describe('the facts as readers see them', () => {
 
   it('are left alone by those who see everything', () => {
     expect(makePrivate(facts).hidden).toBeUndefined();
+  });
+});
+
+it('what is private in facts is told by id, who acts elsewhere too', () => {
+  const outside = [makeOutsider('far'), makeOutsider('private', { private: true })];
+  expect(privateIn({ ...facts, outside })).toEqual({
+    actorIds: ['lanceuse', 'private'],
+    cooperationIds: ['secret'],
   });
 });

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../model/elements/facts.ts';
+import { organisationPage } from '../../../model/readings/organisation-page/organisation-page.ts';
+import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import { reference } from '../../support/report-scene.ts';
+
+const names = { a: 'AMAP', e: 'École', m: 'Mairie', z: 'Zoo' };
+const actors = Object.entries(names).map(([id, name]) => makeActor(id, { name }));
+
+const pageOf = (facts: Partial<Facts>, actorId = 'a') =>
+  organisationPage(makeFacts({ actors, ...facts }), {
+    ...{ actorId, day: DAY, language: 'fr', labels: reference },
+  })?.page;
+
+describe('the page of an organisation', () => {
+  it('has its links by the names of its partners, as the language orders them', () => {
+    const cooperations = [
+      makeCooperation('c4', ['a', 'z']),
+      makeCooperation('c3', ['a', 'm']),
+      makeCooperation('c2', ['a', 'e']),
+      makeCooperation('c1', ['a', 'm']),
+      makeCooperation('c0', ['m', 'z']),
+    ];
+    const order = ['c2', 'c1', 'c3', 'c4'];
+    for (const given of [cooperations, cooperations.toReversed()])
+      expect(pageOf({ cooperations: given })?.links.map(({ cooperationId }) => cooperationId)).toEqual(order);
+  });
+
+  it('has what it said of a link itself, the latest of each of its voices, the oldest first', () => {
+    const said = (on: string, voice?: string, actorId = 'a') => ({
+      ...{ actorId, intensity: 2, on },
+      ...(voice !== undefined && { voice }),
+    });
+    const declarations = [
+      said('2026-02-02', 'une élue'),
+      said('2026-02-01'),
+      said('2026-02-02', 'un agent'),
+      said('2026-01-01', 'un agent'),
+      said('2026-03-01', undefined, 'm'),
+    ];
+    const [link] =
+      pageOf({ cooperations: [makeCooperation('c', ['a', 'm'], { declarations })] })?.links ?? [];
+    expect(link?.said).toEqual([
+      { intensity: 2, on: '2026-02-01' },
+      { intensity: 2, on: '2026-02-02', voice: 'un agent' },
+      { intensity: 2, on: '2026-02-02', voice: 'une élue' },
+    ]);
+  });
+
+  it('has what it needs and offers itself, with theme and note where they are said', () => {
+    const needs = [
+      { actorId: 'a', resourceId: 'data' },
+      { actorId: 'a', resourceId: 'space', themeId: 'food', note: 'le samedi' },
+      { actorId: 'm', resourceId: 'data' },
+    ];
+    expect(pageOf({ needs })?.needs).toEqual([
+      { resourceId: 'data' },
+      { resourceId: 'space', themeId: 'food', note: 'le samedi' },
+    ]);
+    expect(pageOf({ needs })?.offers).toEqual([]);
+    expect(pageOf({ offers: needs }, 'm')?.offers).toEqual([{ resourceId: 'data' }]);
+  });
+
+  it('has what it carries, kept or open, from the day it carries it', () => {
+    const commitments = [
+      makeCommitment('open', ['a'], { dueOn: '2027-01-01' }),
+      makeCommitment('dropped', ['a'], { status: 'dropped' }),
+      makeCommitment('later', [], { carriers: [{ actorId: 'a', role: 'lead', since: '2026-03-13' }] }),
+      makeCommitment('today', [], { carriers: [{ actorId: 'a', role: 'lead', since: DAY }] }),
+      makeCommitment('other', ['m']),
+    ];
+    expect(pageOf({ commitments })?.commitments).toEqual([
+      ...[
+        {
+          commitmentId: 'open',
+          text: 'open',
+          role: 'contributor',
+          status: 'open',
+          themes: [],
+          dueOn: '2027-01-01',
+        },
+      ],
+      ...[{ commitmentId: 'today', text: 'today', role: 'lead', status: 'open', themes: [] }],
+    ]);
+  });
+
+  it('has promises apart, with the day they are for and when it said yes', () => {
+    const parties = [
+      { actorId: 'a', role: 'member' as const, agreedOn: '2026-02-27' },
+      { actorId: 'm', role: 'member' as const, agreedOn: '2026-02-28' },
+    ];
+    const page = pageOf({
+      cooperations: [
+        makeCooperation('told', [], { parties, status: 'intention', promisedFor: '2026-09-01' }),
+        makeCooperation('plain', ['a', 'z']),
+      ],
+    });
+    expect(page?.promises).toMatchObject([
+      { cooperationId: 'told', promisedFor: '2026-09-01', agreedOn: '2026-02-27' },
+    ]);
+    expect(page?.links.map(({ cooperationId }) => cooperationId)).toEqual(['plain']);
+  });
+
+  it('is there from the day it joined, and for nobody while it is private', () => {
+    const joins = (since: string) => [makeActor('a', { membership: { onMap: true, since } })];
+    expect(pageOf({ actors: joins(DAY) })?.actor.id).toBe('a');
+    expect(pageOf({ actors: joins('2026-03-13') })).toBeUndefined();
+    expect(pageOf({ actors: [makeActor('a', { private: true })] })).toBeUndefined();
+    expect(pageOf({}, 'nobody')).toBeUndefined();
+  });
+});
