@@ -59,7 +59,7 @@ export function drawLands({
     const at = positions[node.id];
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
-  const names = placeNames(lands, boxes, beside, unit, { kept, ...(page !== undefined && { page }) });
+  const names = placeNames(lands, boxes, beside, unit, { kept, page });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };

@@ -71,6 +71,14 @@ describe('pivot-actor', () => {
     expect(gap?.introducerIds).toEqual(['b']);
     expect(gap?.title).toBe('Beaucoup repose sur b');
   });
+
+  it('has its own partners talk to each other, before others of their parts, be these known to the same', () => {
+    // Two rings that p alone joins; m and n each know b and y a little.
+    const rings = edges('pc', 'cb', 'ba', 'ap', 'pz', 'zy', 'yx', 'xp');
+    const weak = edges('bm', 'my', 'bn', 'ny').map((k) => ({ ...k, intensity: 1 }));
+    const [gap] = gapsOf('pivot-actor', facts('abcpxyzmn', [...rings, ...weak]));
+    expect(gap?.evidence.missingPairs).toEqual([['a', 'x']]);
+  });
 });
 
 describe('single-bridge', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PatternColumn } from '../../../../model/contract/patterns.ts';
+import { once } from '../../../../model/once.ts';
 import { graphOf, Names, tellRows } from '../../../../model/readings/patterns/pattern-rows.ts';
 import {
   makeActor,
@@ -16,22 +17,25 @@ const column = (id: string, type: PatternColumn['type']): PatternColumn => ({
   label: { fr: id, en: id },
 });
 
-const names = new Names();
-names.add(
-  makeSystem({
-    actors: [makeActor('a', { name: 'AMAP' }), makeActor('m', { name: 'Mairie' })],
-    outside: [makeOutsider('o', { name: 'Région' })],
-    cooperations: [makeCooperation('c', ['a', 'o'])],
-    commitments: [makeCommitment('k', [], { text: 'Cantine' }), makeCommitment('l', [], { code: 'O1' })],
-  }),
-);
-const { territory } = makeFacts();
-names.add(
-  makeSystem({
-    territory: { ...territory, id: 'u', name: 'Val voisin' },
-    actors: [makeActor('m', { name: 'Mairie' }), makeActor('v', { name: 'Voisine' })],
-  }),
-);
+const readNames = once(() => {
+  const names = new Names();
+  names.add(
+    makeSystem({
+      actors: [makeActor('a', { name: 'AMAP' }), makeActor('m', { name: 'Mairie' })],
+      outside: [makeOutsider('o', { name: 'Région' })],
+      cooperations: [makeCooperation('c', ['a', 'o'])],
+      commitments: [makeCommitment('k', [], { text: 'Cantine' }), makeCommitment('l', [], { code: 'O1' })],
+    }),
+  );
+  const { territory } = makeFacts();
+  names.add(
+    makeSystem({
+      territory: { ...territory, id: 'u', name: 'Val voisin' },
+      actors: [makeActor('m', { name: 'Mairie' }), makeActor('v', { name: 'Voisine' })],
+    }),
+  );
+  return names;
+});
 
 describe('the rows of a pattern', () => {
   it('say what things are called: cooperations by their parties, commitments by code and text', () => {
@@ -43,7 +47,7 @@ describe('the rows of a pattern', () => {
       column('n', 'number'),
     ];
     const row = { actor: 'o', cooperations: ['c'], commitments: ['k', 'l'], territory: 'u', n: 3 };
-    expect(tellRows([{ territoryId: 't', ...row }], columns, names)).toEqual([
+    expect(tellRows([{ territoryId: 't', ...row }], columns, readNames())).toEqual([
       {
         actor: { id: 'o', name: 'Région' },
         cooperations: [{ id: 'c', name: 'AMAP – Région' }],
@@ -59,7 +63,7 @@ describe('the rows of a pattern', () => {
 
   it('say of what is not of the territory of the row where it is of', () => {
     const told = (actor: string, territoryId: string) =>
-      tellRows([{ territoryId, actor }], [column('actor', 'actor')], names)[0]?.actor;
+      tellRows([{ territoryId, actor }], [column('actor', 'actor')], readNames())[0]?.actor;
     expect(told('v', 't')).toEqual({ id: 'v', name: 'Voisine', territoryId: 'u' });
     expect(told('v', 'u')).toEqual({ id: 'v', name: 'Voisine' });
     expect(told('m', 'u')).toEqual({ id: 'm', name: 'Mairie' });
@@ -71,7 +75,7 @@ describe('the rows of a pattern', () => {
       { territoryId: 't', actor: 'secret', others: ['a'], n: 1 },
       { territoryId: 't', actor: 'a', others: ['secret', 'm'] },
     ];
-    expect(tellRows(rows, columns, names)).toEqual([
+    expect(tellRows(rows, columns, readNames())).toEqual([
       { actor: { id: 'a', name: 'AMAP' }, others: [{ id: 'm', name: 'Mairie' }], n: null },
     ]);
   });
