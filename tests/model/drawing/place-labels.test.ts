@@ -34,6 +34,7 @@ describe('wrapping of names', () => {
     const texts = (name: string) => labelForms(name, measure).map(({ text }) => text.split('\n').length);
     expect(texts(`${'a'.repeat(12)} ${'b'.repeat(12)}`)).toEqual([2, 1]);
     expect(texts(`${'a'.repeat(12)} ${'b'.repeat(13)}`)).toEqual([2]);
+    expect(texts(`${'a'.repeat(22)} bbb ccc ddd`)).toEqual([2]);
   });
 
   it('balances lines, and keeps a lone mark with the word before it', () => {
@@ -42,6 +43,10 @@ describe('wrapping of names', () => {
     const lines = labelForms('Maison – Jardin & Co', measure).flatMap(({ text }) => text.split('\n'));
     expect(lines.every((line) => !/^[–&]/.test(line))).toBe(true);
     expect(labelForms('', measure)).toHaveLength(1);
+    expect(labelForms('  Deux   mots ', measure).map(({ text }) => text)).toEqual([
+      'Deux mots',
+      'Deux\nmots',
+    ]);
   });
 
   it('shortens what fits in three lines by no means', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../model/drawing/geometry.ts';
-import { boxAround, gapBetween, unitOf } from '../../../model/drawing/lands/boxes.ts';
+import { boxAround, gapBetween, reachOfLands, unitOf } from '../../../model/drawing/lands/boxes.ts';
 import { isInside, type Links, narrowest, straitsOf } from '../../../model/drawing/lands/straits.ts';
 
 const UNIT = 10;
@@ -70,7 +70,20 @@ describe('a strait', () => {
     expect(aside && overlaps({ ...aside.at, ...figure }, { ...at, halfWidth: 3, halfHeight: 3 })).toBe(false);
   });
 
-  it('is told as the emptiest first, three of them at most', () => {
+  it('lies between small islands too', () => {
+    const small = [square('a', -18, FAR_DOWN, 9), square('b', 9, FAR_DOWN, 9)];
+    expect(straits(linked(3, 0), small).map(({ landIds }) => landIds)).toEqual([['a', 'b']]);
+  });
+
+  it('is told three times at most, wherever there are more', () => {
+    const ids = ['1', '2', '3', '4', '5'];
+    const row = ids.map((id, i) => square(id, 60 * i, FAR_DOWN));
+    const where = new Map(ids.flatMap((id, i) => [[id, i] as const, [`${id}'`, i] as const]));
+    const inside = ids.flatMap((id) => many(9, id, `${id}'`));
+    expect(straitsOf(row, where, inside, [], UNIT, () => figure)).toHaveLength(3);
+  });
+
+  it('is told as the emptiest first', () => {
     const lands = ['a', 'b', 'c'].map((id, i) => square(id, 60 * i, FAR_DOWN));
     const links: Links = [
       ...many(9, 'a', 'A'),
@@ -142,5 +155,13 @@ describe('boxes of actors', () => {
     expect(boxAround({ id: 'a', width: 40, height: 20, symbolY: 4 }, { x: 5, y: 5 })).toEqual(
       box(5, 11, 20, 10),
     );
+  });
+
+  it('with what is around them reach as far as coasts will', () => {
+    expect(reachOfLands([])).toEqual([]);
+    const [near, far] = reachOfLands([box(0, 0, 50, 50), box(300, 0, 50, 50)]);
+    expect(far?.x).toBeCloseTo(350 + 27, 0);
+    expect(near?.x).toBeCloseTo(-50 - 27, 0);
+    expect(far?.y).toBeCloseTo(50 + 27, 0);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { System } from '../../../model/elements/system.ts';
 import { privateIn, publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
-import { once } from '../../../model/once.ts';
 import {
   DAY,
   makeActor,
@@ -40,7 +39,7 @@ const facts = makeFacts({
 });
 
 describe('the facts as readers see them', () => {
-  const read = once(() => publicFacts(facts));
+  const read = () => publicFacts(facts);
 
   it('name nothing that is private', () => {
     const { hidden, ...rest } = read();

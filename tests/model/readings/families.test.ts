@@ -233,6 +233,8 @@ describe('two sides that are actors', () => {
       links: [{ actorIds: ['mairie', 'scic'], cooperationIds: ['jardin'] }],
       commitmentIds: ['cantine'],
     });
+    const [one, other] = between('mairie', 'social_economy').sides;
+    expect([one, other?.family]).toEqual([{ actorIds: ['mairie'] }, 'social_economy']);
     expect(between('mairie', 'social_economy').links).toEqual(between('mairie', 'amap,scic').links);
   });
 

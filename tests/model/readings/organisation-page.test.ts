@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../model/elements/facts.ts';
 import { organisationPage } from '../../../model/readings/organisation-page/organisation-page.ts';
-import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import {
+  DAY,
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeFacts,
+  makeOutsider,
+} from '../../support/make-facts.ts';
 import { reference } from '../../support/report-scene.ts';
 
 const names = { a: 'AMAP', e: 'École', m: 'Mairie', z: 'Zoo' };
@@ -107,5 +114,40 @@ describe('the page of an organisation', () => {
     expect(pageOf({ actors: joins('2026-03-13') })).toBeUndefined();
     expect(pageOf({ actors: [makeActor('a', { private: true })] })).toBeUndefined();
     expect(pageOf({}, 'nobody')).toBeUndefined();
+  });
+
+  it('names its partners, those of elsewhere too', () => {
+    const outside = [makeOutsider('far', { name: 'Région' })];
+    const page = pageOf({ outside, cooperations: [makeCooperation('c', ['a', 'm', 'far'])] });
+    expect(page?.links[0]?.partners.map(({ name }) => name)).toEqual(['Mairie', 'Région']);
+    expect(page?.place.actors.map(({ name }) => name).sort()).toEqual(['AMAP', 'Mairie', 'Région']);
+  });
+
+  it('proposes two meetings at most, with nobody who is a partner', () => {
+    const others = ['p', 'q', 'r', 's'];
+    const page = pageOf({
+      actors: [...actors, ...others.map((id) => makeActor(id))],
+      commitments: [makeCommitment('k', ['a', 'm', ...others])],
+      cooperations: [makeCooperation('c', ['a', 'm'], { intensity: 0 })],
+    });
+    expect(page?.meetings).toHaveLength(2);
+    expect(page?.meetings.map(({ actorId }) => actorId)).not.toContain('m');
+    expect(page?.meetings[0]?.reasons.map(({ kind }) => kind)).toContain('shared_commitment');
+  });
+
+  it('stands among its partners and those of its land, where these are not too many', () => {
+    const land = (actorIds: string[]) => ({ lands: [{ id: 'l', name: 'Le port', actorIds }] });
+    const cooperations = [makeCooperation('c', ['a', 'm']), makeCooperation('d', ['e', 'z'])];
+    const seen = (facts: Partial<Facts>) => {
+      const place = pageOf({ cooperations, ...facts })?.place;
+      return [place?.actors.map(({ actorId }) => actorId).sort(), place?.land?.name];
+    };
+    expect(seen({})).toEqual([['a', 'm'], undefined]);
+    expect(seen(land(['a', 'e']))).toEqual([['a', 'e', 'm'], 'Le port']);
+    expect(seen(land(['e', 'z']))).toEqual([['a', 'm'], undefined]);
+    const crowd = (n: number) => Array.from({ length: n }, (_, i) => makeActor(`n${i}`));
+    const of = (n: number) =>
+      seen({ actors: [...actors, ...crowd(n)], ...land(['a', ...crowd(n).map(({ id }) => id)]) })[0];
+    expect([of(38)?.length, of(39)?.length]).toEqual([40, 2]);
   });
 });

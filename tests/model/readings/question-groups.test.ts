@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../../../model/contract/gap.ts';
-import { once } from '../../../model/once.ts';
 import {
   groupQuestions,
   rulesAsking,
@@ -20,7 +19,7 @@ const items = [
   gap('delicate', { delicate: true }),
   gap('answered', { status: 'contested', delicate: true }),
 ];
-const groups = once(() => groupQuestions({ items, proposedKeys: ['proposed', 'second'] }));
+const groups = () => groupQuestions({ items, proposedKeys: ['proposed', 'second'] });
 
 describe('the questions, sorted', () => {
   it('puts each in one group: on screen by rank, proposed, others, delicate, answered', () => {

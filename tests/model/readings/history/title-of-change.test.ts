@@ -66,6 +66,7 @@ describe('what a change did on the map', () => {
   it('says which question was answered, and whom it set apart or brought back', () => {
     const answer = (key: string) => ({ 'GapAnswer:g': { key, status: 'handled' } });
     expect(told(null, answer('unlinked-actor:a'))).toBe('history.question question:unlinked-actor');
+    expect(told(null, answer('single-bridge:a:b'))).toBe('history.question question:single-bridge');
     expect(told(null, answer('duplicate:a:b'))).toBe('history.setApart Actor:a Actor:b');
     expect(told(answer('duplicate:a:b'), null)).toBe('history.broughtBack Actor:a Actor:b');
   });

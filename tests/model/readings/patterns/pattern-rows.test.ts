@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { PatternColumn } from '../../../../model/contract/patterns.ts';
-import { once } from '../../../../model/once.ts';
 import { graphOf, Names, tellRows } from '../../../../model/readings/patterns/pattern-rows.ts';
 import {
   makeActor,
@@ -17,7 +16,7 @@ const column = (id: string, type: PatternColumn['type']): PatternColumn => ({
   label: { fr: id, en: id },
 });
 
-const readNames = once(() => {
+function readNames(): Names {
   const names = new Names();
   names.add(
     makeSystem({
@@ -35,7 +34,7 @@ const readNames = once(() => {
     }),
   );
   return names;
-});
+}
 
 describe('the rows of a pattern', () => {
   it('say what things are called: cooperations by their parties, commitments by code and text', () => {

@@ -76,6 +76,13 @@ describe('what a table is about', () => {
     ['Acteur;Besoin', 'needs'],
     ['Acteur;Offre', 'offers'],
     ['Total;Autre', null],
+    // What Maillage writes beside has the headings of no other table.
+    ['cooperation;actorKey;on', 'declarations'],
+    ['cooperation;actorKey', 'parties'],
+    ['commitmentKey;actorKey', 'carriers'],
+    ['memberKey;ofKey', 'memberOf'],
+    ['actorKey;onMap', 'memberships'],
+    ['text', 'commitments'],
   ] as const)('%s: %s', (headings, kind) => {
     expect(kindOf(tableOf(headings, headings.replace(/[^;]+/g, 'x')))).toBe(kind);
   });
@@ -120,6 +127,21 @@ describe('what columns say', () => {
     expect(usesOf(tableOf('Nom;Nom', 'a;b'), 'actors')).toEqual(['name', 'name']);
   });
 
+  it('« source » is an end of a link beside « target » alone, and of links alone', () => {
+    const uses = (headings: string, kind: 'actors' | 'cooperations') =>
+      usesOf(tableOf(headings, 'a;b;c'), kind)[headings.split(';').indexOf('Source')];
+    expect(uses('Source;Target', 'cooperations')).toBe('from');
+    expect(uses('De;Vers;Source', 'cooperations')).toBe('source');
+    expect(uses('Nom;Source;Target', 'actors')).toBe('source');
+  });
+
+  it('are left out where a program wrote them for itself in a graph; of a table they are asked about', () => {
+    const table = tableOf('Nom;size', 'a;3');
+    expect(usesOf({ ...table, isOfGraph: true }, 'actors')).toEqual(['name', 'omit']);
+    expect(usesOf(table, 'actors')).toEqual(['name', null]);
+    expect(usesOf(tableOf('De;Vers;version', 'a;b;1'), 'cooperations')[2]).toBe('omit');
+  });
+
   it('are partners where their headings name some', () => {
     expect(partnerColumns(tableOf('Structure;Partenaire 1;Partenaire 2', 'a;b;c'))).toEqual([1, 2]);
     expect(partnerColumns(tableOf('Nom;Famille', 'a;b'))).toEqual([]);
@@ -134,6 +156,8 @@ describe('what columns say', () => {
     expect(chosen('+tags')).toEqual(['name', '+tags', 'omit']);
     expect(chosen('+text')).toEqual(['name', '+text', 'omit']);
     expect(chosen('intensity')).toEqual(['name', null, 'omit']);
+    const ofNothing = { tables: [{ table: 0, columns: [{ column: 0, use: 'name' }] }] };
+    expect(recognise([tableOf('Total;Autre', '1;2')], ofNothing)[0]?.uses).toEqual([null, null]);
     const omitted = recognise([table], { tables: [{ table: 0, kind: 'omit' }] })[0];
     expect([omitted?.kind, omitted?.uses]).toEqual(['omit', [null, null, 'omit']]);
   });
