@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_COLOURS, colouring } from '../../../model/drawing/colours.ts';
+import { CATEGORY_COLOURS, colouring, mixed } from '../../../model/drawing/colours.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 import { makeMeasures } from '../../support/make-measures.ts';
@@ -68,4 +68,30 @@ describe('the colours of actors', () => {
     );
     expect(new Set(legend.map(({ colour }) => colour)).size).toBe(3);
   });
+});
+
+describe('the colours of themes', () => {
+  it('are of those that most actors have first, then in the order of their ids, as many as there are colours', () => {
+    const themes = ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'];
+    const pairs = [...themes, 't8'].map((theme, i) => ({ theme, ends: [`a${i}`, `b${i}`] as const }));
+    const many = mapReading(
+      makeSystem({
+        actors: [...pairs.flatMap(({ ends }) => ends.map((id) => makeActor(id))), makeActor('alone')],
+        cooperations: pairs.map(({ theme, ends }, i) => makeCooperation(`c${i}`, ends, { themes: [theme] })),
+      }),
+    );
+    const legend = colouring(many, 'theme', 'light').legend;
+    expect(legend.map(({ category, count }) => `${category} ${count}`)).toEqual([
+      ...['t8 4', 't1 2', 't2 2', 't3 2', 't4 2', 't5 2', 't6 2', 'other 3'],
+    ]);
+    expect(new Set(legend.map(({ colour }) => colour)).size).toBe(8);
+  });
+});
+
+it('a colour goes part of the way to another', () => {
+  expect(mixed('#000000', '#ffffff', 0.5)).toBe('#808080');
+  expect(mixed('#102030', '#ffffff', 0)).toBe('#102030');
+  expect(mixed('#102030', '#405060', 1)).toBe('#405060');
+  expect(mixed('#ff0000', '#0000ff', 0.25)).toBe('#bf0040');
+  expect(mixed('#000000', '#0a0a0a', 0.5)).toBe('#050505');
 });

@@ -70,6 +70,14 @@ describe('a strait', () => {
     expect(aside && overlaps({ ...aside.at, ...figure }, { ...at, halfWidth: 3, halfHeight: 3 })).toBe(false);
   });
 
+  it('has a figure that is near to both coasts, or none', () => {
+    const wide = [west, square('east', 15, FAR_DOWN)];
+    const sized = (halfWidth: number) =>
+      straitsOf(wide, landOf, linked(3, 0), [], UNIT, () => ({ halfWidth, halfHeight: 4 })).length;
+    // Fifteen from either coast, which may be eleven beside the figure.
+    expect([sized(3), sized(6)]).toEqual([0, 1]);
+  });
+
   it('lies between small islands too', () => {
     const small = [square('a', -18, FAR_DOWN, 9), square('b', 9, FAR_DOWN, 9)];
     expect(straits(linked(3, 0), small).map(({ landIds }) => landIds)).toEqual([['a', 'b']]);

@@ -116,6 +116,19 @@ describe('the page of an organisation', () => {
     expect(pageOf({}, 'nobody')).toBeUndefined();
   });
 
+  it('says when a link began and ended where that is known, and nothing of it where it is not', () => {
+    const page = pageOf({
+      cooperations: [
+        makeCooperation('c', ['a', 'e'], { status: 'ended', startedOn: '2020', endedOn: '2025-06' }),
+        makeCooperation('d', ['a', 'm']),
+      ],
+    });
+    const [ended, open] = page?.links ?? [];
+    expect(ended).toMatchObject({ state: 'ended', startedOn: '2020', endedOn: '2025-06' });
+    expect(Object.keys(open ?? {})).not.toEqual(expect.arrayContaining(['startedOn']));
+    expect(Object.keys(open ?? {})).not.toEqual(expect.arrayContaining(['endedOn']));
+  });
+
   it('names its partners, those of elsewhere too', () => {
     const outside = [makeOutsider('far', { name: 'Région' })];
     const page = pageOf({ outside, cooperations: [makeCooperation('c', ['a', 'm', 'far'])] });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { indexAttachments } from '../../../model/elements/attachments.ts';
 import { applyEdits } from '../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
-import { mergeParties, movedDeclaration } from '../../../model/writes/merging/merge-parties.ts';
+import { mergeParties, movedDeclaration, partiesOf } from '../../../model/writes/merging/merge-parties.ts';
 import { intentionEdits, partyEdits, withdrawalEdits } from '../../../model/writes/party-edits.ts';
 
 const DAY = '2026-03-12';
@@ -77,6 +78,16 @@ describe('a proposal', () => {
 });
 
 describe('two parties that become one', () => {
+  it('are parties of that cooperation', () => {
+    const state = new Map([...stateOf('active', 'a'), ['SERVES:c>k', {}] as const]);
+    const found = partiesOf(state, indexAttachments(state), 'c');
+    expect([...found]).toEqual([
+      ['a', { role: 'member', agreedOn: DAY }],
+      ['b', { role: 'member' }],
+    ]);
+    expect(partiesOf(state, indexAttachments(state), 'other').size).toBe(0);
+  });
+
   const roles = (nature: string, kept: string, gone: string, ...others: readonly string[]) => {
     const { party, nature: left } = mergeParties(
       { nature },

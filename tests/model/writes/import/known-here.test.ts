@@ -44,6 +44,38 @@ describe('an actor that is here', () => {
   });
 });
 
+describe('two lines of one actor', () => {
+  it.each([
+    ['Nom;Famille\nRonde;ESS\nRonde;ESS\n', 'repeated_name'],
+    ['Identifiant;Nom;Famille\nr1;Ronde;ESS\nr1;Cercle;ESS\n', 'repeated_key'],
+    ['Nom;Mission\nFerme;x\nFerme;y\n', 'repeated_name'],
+  ])('%j: %s', async (content, code) => {
+    const { said } = await tryImport(content, { state: HERE, settings: { unchosen: 'new' } });
+    expect(said.faults).toMatchObject([{ row: 3, code }]);
+  });
+});
+
+describe('where an actor is', () => {
+  const place = async (content: string, more: Elements = new Map()) => {
+    const { plan } = await tryImport(content, { state: new Map([...HERE, ...more]) });
+    return plan.edits.get(`ACTS_IN:ferme>${TERRITORY}`);
+  };
+
+  it('is on the map, unless the line says that it waits beside it', async () => {
+    expect(await place('Nom;Sur la carte\nFerme;non\n')).toMatchObject({ onMap: false });
+    expect(await place('Nom;Sur la carte\nFerme;oui\n')).toBeUndefined();
+    const waiting: Elements = new Map([[`ACTS_IN:ferme>${TERRITORY}`, { onMap: false }]]);
+    expect(await place('Nom\nFerme\n', waiting)).toEqual({ onMap: true });
+  });
+
+  it('is where the line puts it, by hand, where it was not there already', async () => {
+    expect(await place('Nom;x;y\nFerme;7;8\n')).toEqual({ onMap: true, x: 7, y: 8, placed: 'hand' });
+    expect(await place('Nom;x;y\nFerme;5;6\n')).toBeUndefined();
+    expect(await place('Nom;x;y\nFerme;5;8\n')).toMatchObject({ x: 5, y: 8 });
+    expect(await place('Nom;x\nFerme;9\n')).toBeUndefined();
+  });
+});
+
 describe('what a cooperation serves', () => {
   const served = async (cell: string) => {
     const content = `De;Vers;Engagements servis\nAMAP des Prés;Mairie;${cell}\n`;

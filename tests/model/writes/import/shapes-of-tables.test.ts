@@ -145,6 +145,7 @@ describe('what columns say', () => {
   it('are partners where their headings name some', () => {
     expect(partnerColumns(tableOf('Structure;Partenaire 1;Partenaire 2', 'a;b;c'))).toEqual([1, 2]);
     expect(partnerColumns(tableOf('Nom;Famille', 'a;b'))).toEqual([]);
+    expect(partnerColumns(tableOf('Structure;Partenaire 1;version', 'a;b;1'))).toEqual([1]);
   });
 
   it('are what somebody chose, where a table of that kind has such a field', () => {
