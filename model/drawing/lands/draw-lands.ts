@@ -41,6 +41,8 @@ export interface Landscape {
 
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
+/** A symbol with its rim and some air, in radii: those of much weight are drawn larger than the mean. */
+const SYMBOL_ROOM = 1.25;
 
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
 export function drawLands({
@@ -59,7 +61,11 @@ export function drawLands({
     const at = positions[node.id];
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
-  const names = placeNames(lands, boxes, beside, unit, { kept, ...(page !== undefined && { page }) });
+  const rooms = [...boxes, ...beside];
+  const names = placeNames(lands, boxes, { rooms, symbols: symbolsOf(graph, positions) }, unit, {
+    kept,
+    ...(page !== undefined && { page }),
+  });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };
@@ -74,7 +80,7 @@ export function drawLands({
   };
   const tints = tintsFor(coasts.length, touching);
   const landOf = new Map(inhabited.flatMap(({ nodeIds }, i) => nodeIds.map((id) => [id, i] as const)));
-  const rooms = inhabited.flatMap(({ id, label }) => {
+  const named = inhabited.flatMap(({ id, label }) => {
     const at = names[id];
     return at === undefined || label === undefined
       ? []
@@ -89,9 +95,16 @@ export function drawLands({
       return { ...coast, tint: tints[i] ?? 0, middle, ...(name === undefined ? {} : { name }) };
     }),
     routes: graph.nodes.length > ROUTED_AT_MOST ? [] : routesOf(graph, inhabited, layout),
-    straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
+    straits: straitsOf(coasts, landOf, links, [...rooms, ...named], unit, sizeOf),
   };
 }
+
+/** Symbols with some air, where they stand. */
+const symbolsOf = ({ nodes }: DrawnGraph, positions: Landscape['placed']): Box[] =>
+  nodes.flatMap(({ id, width, height, symbolRadius = Math.min(width, height) / 2 }) => {
+    const [at, half] = [positions[id], SYMBOL_ROOM * symbolRadius];
+    return at === undefined ? [] : [{ x: at.x, y: at.y, halfWidth: half, halfHeight: half }];
+  });
 
 /** Where the one stands that is nearest to the middle of all. */
 function middleOf(boxes: readonly Box[]): Point {
