@@ -3,7 +3,7 @@ import { Language } from '../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { FONT } from '../../model/drawing/boxes-of-actors.ts';
-import { overlaps, type Point } from '../../model/drawing/geometry.ts';
+import { isWithin, overlaps, type Point } from '../../model/drawing/geometry.ts';
 import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, gapBetween, leastUnitOf, unitOf } from '../../model/drawing/lands/boxes.ts';
 import { findLands } from '../../model/drawing/lands/find-lands.ts';
@@ -134,11 +134,13 @@ describe.each([
   const standing = { ...whole, actors: whole.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
   const elements = mapElements({ map: standing, selection: null, ...lookOf({}) });
 
-  it.each([
+  const sheets = [
     ['A4 landscape', LANDSCAPE],
     ['A4 portrait', sheetOf('A4', 'portrait')],
     ['A0 landscape', sheetOf('A0', 'landscape')],
-  ])('stand on them or right beside, and draw no coast out, on %s', (_, sheet) => {
+  ] as const;
+
+  it.each(sheets)('stand on them or right beside, and draw no coast out, on %s', (_, sheet) => {
     const page = layOutOnPage(elements, standing, sheet, true);
     if (page.lands === null) throw new Error('No lands');
     const unit =
@@ -161,6 +163,24 @@ describe.each([
       // A strip between two of them, or the name and a shore.
       const furthest = Math.max(2, (written?.width ?? 0) / unit / mean + 0.7);
       for (const point of rings.flat()) expect(gapTo(point)).toBeLessThan(furthest);
+    }
+  });
+
+  it.each(sheets)('have beside them what crosses the water, over nobody and no name, on %s', (_, sheet) => {
+    const { placing, names: written, lands } = layOutOnPage(elements, standing, sheet, true);
+    const rooms = lands?.rooms ?? [];
+    const straits = rooms.slice(lands?.lands.length);
+    const { x, y, width, height } = sheet.map;
+    const page = { x: x + width / 2, y: y + height / 2, halfWidth: width / 2, halfHeight: height / 2 };
+    const half = placing.size * 0.4;
+    const others = [
+      ...rooms.slice(0, lands?.lands.length),
+      ...written.map((name) => ({ ...name, halfWidth: name.width / 2, halfHeight: name.height / 2 })),
+      ...[...placing.actors.values()].map((at) => ({ ...at, halfWidth: half, halfHeight: half })),
+    ];
+    for (const strait of straits) {
+      expect(others.filter((other) => overlaps(strait, other, -1))).toEqual([]);
+      expect(isWithin(strait, page)).toBe(true);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Land, Point } from '../drawn-graph.ts';
-import { type Box, enclosing, overlaps } from '../geometry.ts';
+import { type Box, enclosing, isWithin, overlaps } from '../geometry.ts';
 import { gapBetween, type LandBox } from './boxes.ts';
 
 /** Air around a name, and steps between places looked at, in units of the mean box. */
@@ -79,9 +79,6 @@ function isAmong(room: Box, own: readonly LandBox[], others: readonly LandBox[],
   return gap <= APART * unit && gap <= gapTo(others);
 }
 
-const isInside = ({ x, y, halfWidth, halfHeight }: Box, page: Box): boolean =>
-  Math.abs(x - page.x) + halfWidth <= page.halfWidth && Math.abs(y - page.y) + halfHeight <= page.halfHeight;
-
 type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;
 
 interface Ground {
@@ -110,7 +107,7 @@ function bestPlace(
   for (let y = land.y - height; y <= land.y + height; y += STEP * unit)
     for (let x = land.x - width; x <= land.x + width; x += STEP * unit) {
       const box = { x, y, ...size };
-      if (page !== undefined && !isInside(box, page)) continue;
+      if (page !== undefined && !isWithin(box, page)) continue;
       const down = (y - land.y + height) / (2 * height);
       const aside = Math.abs(x - land.x) / width;
       const lightest = 0.5 * down + 0.2 * aside;
