@@ -12,7 +12,7 @@ it('where everyone is in sight no name is under the tools, though it has no room
   const cy = cytoscape({ headless: true });
   // A window of 300 pixels, which no window is without a screen.
   cy.extent = () => ({ x1: 0, x2: 300, y1: 0, y2: 300, w: 300, h: 300 });
-  const style = new SizedStyle(cy);
+  const style = new SizedStyle(cy, () => undefined);
   const labels = new Labels(cy, (text) => text.length * 0.5, style);
   // The one that stands highest has another below and beside it: above it there is room, but for the tools.
   const at = new Map([
