@@ -86,9 +86,12 @@ export const merger = (origin: string, t: string, partnerId: string): Busy => {
     for (const id of [gone, kept])
       await done(who, 'POST', `${who.here}/cooperations`, cooperationBody([id, partnerId]));
     const { revision } = await done(who, 'POST', `/api/actors/${gone}/merge`, { intoId: kept });
-    // A merge whose answer was lost says no revision when it is asked again.
-    if (revision !== undefined) await done(who, 'POST', `${who.here}/changes/${revision}/undo`);
-    for (const id of [gone, kept]) await done(who, 'DELETE', `/api/actors/${id}`);
+    // A merge whose answer was lost says no revision when it is asked again: then it stays.
+    if (revision !== undefined) {
+      await done(who, 'POST', `${who.here}/changes/${revision}/undo`);
+      await done(who, 'DELETE', `/api/actors/${gone}`);
+    }
+    await done(who, 'DELETE', `/api/actors/${kept}`);
   });
 };
 
