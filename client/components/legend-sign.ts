@@ -22,7 +22,7 @@ const LOOKS: Readonly<Record<LegendMark, () => TemplateResult>> = {
   membership: () => line('unknown', 1),
   outside: () => svg`<circle cx="27" cy="6" r="6" class="hollow"></circle>`,
   coast: () => svg`<path d="M4 8c0-9 14-8 24-7s24 0 23 7-14 6-24 6-23 2-23-6z" class="coast-sign"></path>`,
-  across: () => line('faded', linkWidth(1)),
+  across: () => line('across-sign', linkWidth(1)),
   strait: () => line('strait-sign', 2.4),
   folded: () => svg`<circle cx="27" cy="6" r="6" class="coast-sign"></circle>`,
   merged: () => svg`${line('')}${sign('7')}`,

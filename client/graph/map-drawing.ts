@@ -70,7 +70,7 @@ export class MapDrawing implements GraphHandle {
     this.#container = container;
     this.core = createCore(container);
     this.#sync = new ElementSync(this.core);
-    this.#style = new SizedStyle(this.core);
+    this.#style = new SizedStyle(this.core, () => this.#lands.resized());
     this.#labels = new Labels(this.core, this.#measure, this.#style);
     this.#whole = new WholeView(this.core, this.#points, this.#coasts);
     this.#stillness = new Stillness(this.core, () => this.#rest());

@@ -68,18 +68,22 @@ export class ElementSync {
   ): Generator<cytoscape.CollectionReturnValue> {
     const actors = byId(elements.actors);
     const placeOf: PlaceOf = (id) => at.get(id);
-    const fresh = [
-      ...elements.nodes.map((node) =>
+    yield* this.#inParts(
+      elements.nodes.map((node) =>
         this.#freshNode(node, nodeData(node, actors.get(node.id), theme), at, labels.get(node.id)),
       ),
-      ...elements.edges.map((edge) =>
+    );
+    // Where a line begins depends on how large the bodies of its ends are: these are there now.
+    yield* this.#inParts(
+      elements.edges.map((edge) =>
         this.#freshEdge(edge, ways.bendOf({ ...edge, classes: edge.classes.split(' ') }, placeOf)),
       ),
-    ];
-    for (let from = 0; from < fresh.length; from += PART) {
-      yield this.#cy.add(fresh.slice(from, from + PART));
-    }
+    );
     this.#applied = elements;
+  }
+
+  *#inParts(fresh: readonly cytoscape.ElementDefinition[]): Generator<cytoscape.CollectionReturnValue> {
+    for (let from = 0; from < fresh.length; from += PART) yield this.#cy.add(fresh.slice(from, from + PART));
   }
 
   apply(elements: MapElements, at: Places, theme: Theme): SyncResult {

@@ -18,6 +18,11 @@ export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap &&
   Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap;
 
+/** Whether a box lies whole within another. */
+export const isWithin = (inner: Box, outer: Box): boolean =>
+  Math.abs(inner.x - outer.x) + inner.halfWidth <= outer.halfWidth &&
+  Math.abs(inner.y - outer.y) + inner.halfHeight <= outer.halfHeight;
+
 export const barycentre = (points: readonly Point[]): Point => {
   const n = Math.max(points.length, 1);
   return {

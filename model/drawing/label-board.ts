@@ -1,4 +1,4 @@
-import { type Box, lengthInside, overlaps, type Point, type Segment } from './geometry.ts';
+import { type Box, isWithin, lengthInside, overlaps, type Point, type Segment } from './geometry.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -176,10 +176,7 @@ function cheapest(
   return best;
 }
 
-const within = (box: Box, bounds: Box | null): boolean =>
-  bounds === null ||
-  (Math.abs(box.x - bounds.x) + box.halfWidth <= bounds.halfWidth &&
-    Math.abs(box.y - bounds.y) + box.halfHeight <= bounds.halfHeight);
+const within = (box: Box, bounds: Box | null): boolean => bounds === null || isWithin(box, bounds);
 
 const lineCost = (box: Box, strokes: SpatialGrid<Stroke>, lettering: Lettering): number => {
   let cost = 0;

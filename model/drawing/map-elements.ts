@@ -77,9 +77,9 @@ const NAMED = 6e5;
 const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** Links from land to land: how far they go towards the paper, and what is left of their width. */
-const ACROSS = { fade: 0.45, width: 0.6, widest: 2 };
+export const ACROSS = { fade: 0.25, width: 0.75, widest: 2 };
 /** Of a crowd so many run on the water that they would hide it: they are paler and thinner still. */
-const ACROSS_IN_CROWD = { fade: 0.68, width: 0.4, widest: 1.4 };
+const ACROSS_IN_CROWD = { fade: 0.55, width: 0.5, widest: 1.4 };
 const CROWD = 500;
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */

@@ -1,7 +1,7 @@
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
-import { isBegun, isLeft, promiseRank } from './promises.ts';
+import { isBegun, isLeft, isWish, promiseRank } from './promises.ts';
 
 /** A linked pair at two moments; null where it was, or is, no link. */
 export interface LinkChange {
@@ -22,6 +22,8 @@ export interface Comparison {
     readonly gone: readonly LinkChange[];
   };
   readonly promises: {
+    /** What some would like to do together, and nobody promised. */
+    readonly wished: readonly Cooperation[];
     readonly made: readonly Cooperation[];
     readonly kept: readonly Cooperation[];
     readonly left: readonly Cooperation[];
@@ -93,6 +95,7 @@ function comparePromises(before: TerritoryMap, after: TerritoryMap): Comparison[
   const promised = before.cooperations.filter((cooperation) => promiseRank(cooperation) > 0);
   const stateNow = ({ id }: Cooperation) => now.get(id)?.state ?? 'absent';
   return {
+    wished: after.cooperations.filter((one) => isWish(one) && !then.has(one.id)),
     made: after.cooperations.filter((one) => promiseRank(one) > promiseRank(then.get(one.id))),
     kept: promised.filter((one) => isBegun(stateNow(one))),
     left: promised.filter((one) => isLeft(stateNow(one))),

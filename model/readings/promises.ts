@@ -29,6 +29,10 @@ export function promiseRank(cooperation: Promised | undefined): 0 | 1 | 2 {
   return cooperation?.state === 'proposed' && hasDayOrYes(cooperation) ? 1 : 0;
 }
 
+/** What is wished or proposed, without a day or a yes. */
+export const isWish = (cooperation: Promised): boolean =>
+  cooperation.state === 'wished' || (cooperation.state === 'proposed' && promiseRank(cooperation) === 0);
+
 export const isBegun = (state: string): boolean => BEGUN.has(state);
 export const isLeft = (state: string): boolean => LEFT.has(state);
 

@@ -3,7 +3,6 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Workshop } from '../../model/contract/workshop.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
-import { wrapPlainCodes } from '../../server/use-cases/access/wrap-codes.ts';
 import {
   becomeAdministrator,
   GUARDED,
@@ -121,26 +120,6 @@ describe('a stolen database', () => {
     // A token that nobody guesses is found by its hash: so would the code be.
     const { token } = await makeLink(amina, { kind: 'link', role: 'reader', territoryIds: 'all' });
     expect(await found([sha256(token)])).toBe(1);
-  });
-
-  it('nor of codes that an earlier version made: these are wrapped, once, and let in as before', async () => {
-    const { code, workshop } = await meet();
-    const plain = sha256(code.replace('-', ''));
-    const ofWorkshop = 'MATCH (l:AccessLink {workshopId: $id})';
-    await ask(`${ofWorkshop} SET l.tokenHash = $plain`, { id: workshop.id, plain });
-    const read = async () =>
-      (await ask(`${ofWorkshop} RETURN l.tokenHash AS kept`, { id: workshop.id }))[0]?.get('kept');
-    // Processes that start together.
-    const others = await Promise.all(Array.from({ length: 4 }, () => openTestApp(GUARDED)));
-    const start = (app: TestApp) => app.executor.writeTransaction((tx) => wrapPlainCodes(tx, TEST_KEY));
-    await Promise.all(others.map(start));
-    const kept = await read();
-    expect(kept).toBe(TEST_KEY.wrapCodeHash(plain));
-    await start(api);
-    expect(await read()).toBe(kept);
-    expect(await found([plain])).toBe(0);
-    expect(await join(nobody(), code)).toBe('201');
-    await Promise.all(others.map((app) => app.close()));
   });
 });
 

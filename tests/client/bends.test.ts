@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
+import { SizedStyle } from '../../client/graph/controllers/sized-style.ts';
 import { Bends, cornersOf } from '../../client/graph/lands/bends.ts';
 import { stylesheet } from '../../client/graph/stylesheet.ts';
 import { visualScale } from '../../client/graph/visual-scale.ts';
@@ -59,6 +60,25 @@ describe('lines that run round strangers', () => {
       { x: 100, y: 0 },
     ];
     new Bends(cy).show([{ ...ROUTE, points }]);
+    expect(cy.getElementById('ab').data('weights')).toEqual([0.5]);
+    cy.destroy();
+  });
+
+  it('begin beyond them again once a style has them larger', () => {
+    const cy = draw();
+    cy.nodes().data('weight', 1).addClass('family-social_economy');
+    const points = [
+      { x: 0, y: 0 },
+      { x: 24, y: 18 },
+      { x: 50, y: 45 },
+      { x: 100, y: 0 },
+    ];
+    const bends = new Bends(cy);
+    const style = new SizedStyle(cy, () => bends.again());
+    style.give('light', visualScale(1));
+    bends.show([{ ...ROUTE, points }]);
+    expect(cy.getElementById('ab').data('weights')).toHaveLength(2);
+    style.give('light', { ...visualScale(1), node: 66 });
     expect(cy.getElementById('ab').data('weights')).toEqual([0.5]);
     cy.destroy();
   });

@@ -156,6 +156,8 @@ describe('the minutes', () => {
           { actorId: 'town', role: 'member', agreedOn: DAY, agreedBy: 'Josiane' },
         ],
       }),
+      makeCooperation('c5', ['amap', 'town'], { status: 'wished', note: 'un jardin' }),
+      makeCooperation('c6', ['new', 'school'], { status: 'proposed' }),
     ],
     commitments: [
       makeCommitment('k1', ['amap'], { text: 'Des haies' }),
@@ -233,6 +235,12 @@ describe('the minutes', () => {
         'Relu par 1 acteur sur 1, relecture ouverte jusqu’au 26 mars 2026.',
       ]),
     );
+    const wished = lines.indexOf('Envies de travailler ensemble');
+    expect(lines.slice(wished + 1, wished + 4)).toEqual([
+      '– AMAP et Mairie : un jardin',
+      '– Cantine et Lycée',
+      '',
+    ]);
     const asked = lines.indexOf('– Quel territoire pair ?');
     expect(lines.slice(asked + 1, asked + 3)).toEqual([
       '  Aucun territoire pair n’est noté.',

@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { Language } from '../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { arrangeMap } from '../../model/drawing/arrange.ts';
-import { overlaps } from '../../model/drawing/geometry.ts';
+import { FONT } from '../../model/drawing/boxes-of-actors.ts';
+import { isWithin, overlaps, type Point } from '../../model/drawing/geometry.ts';
+import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
+import { boxesOnLands, gapBetween, leastUnitOf, unitOf } from '../../model/drawing/lands/boxes.ts';
+import { findLands } from '../../model/drawing/lands/find-lands.ts';
 import { figureRoom } from '../../model/drawing/lands/land-names.ts';
+import { layOut } from '../../model/drawing/layout/lay-out.ts';
+import { NAMED_AT_MOST } from '../../model/drawing/layout/many-nodes.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
 import { mapOfLand } from '../../model/readings/map-of-land.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
-import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
+import { layOut as layOutOnPage } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
-import { LANDSCAPE } from '../../server/exchange/map-svg/page.ts';
+import { LANDSCAPE, sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { textsIn } from '../../server/texts/texts.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
@@ -44,7 +50,7 @@ const draw = (query: Parameters<typeof lookOf>[0] = {}) =>
     ...{ reference: { families: [], intensities: [] }, language: 'fr' },
     shown: { look: lookOf(query), measures: null },
   });
-const laid = layOut(mapElements({ map, selection: null, ...lookOf({}) }), map, LANDSCAPE, true);
+const laid = layOutOnPage(mapElements({ map, selection: null, ...lookOf({}) }), map, LANDSCAPE, true);
 
 describe('lands on a page', () => {
   it('are drawn with their names and told in the legend', () => {
@@ -105,6 +111,80 @@ describe('lands on a page', () => {
   });
 });
 
+describe.each([
+  { nodes: 60, groups: 5, seed: 1 },
+  { nodes: 120, groups: 7, seed: 2 },
+  { nodes: 120, groups: 7, seed: 3 },
+  { nodes: 400, groups: 12, seed: 1 },
+])('names of the lands of $nodes actors, seed $seed', (planting) => {
+  const planted = plantGraph(planting);
+  const names = ['Atelier', 'Communauté de communes', 'Syndicat des eaux'];
+  const actors = planted.nodes.map(({ id }, i) => makeActor(id, { name: `${names[i % 3]} Roncevert ${i}` }));
+  const cooperations = planted.edges.map(({ source, target }, i) =>
+    makeCooperation(`c${i}`, [source, target]),
+  );
+  const found = findLands(planted, 1).lands;
+  const lands = found.map(({ nodeIds }, i) => ({
+    ...{ id: `l${i}`, name: `Autour de la ${names[i % 3]} Roncevert`, named: true },
+    actorIds: [...nodeIds],
+  }));
+  const whole = { ...mapReading(makeSystem({ actors, cooperations })), lands };
+  const drawing = graphOfMap(whole, whole.actors, measure);
+  const { positions } = layOut(drawing.graph, { seed: 1, lands: drawing.lands, effort: 0.05 });
+  const standing = { ...whole, actors: whole.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
+  const elements = mapElements({ map: standing, selection: null, ...lookOf({}) });
+
+  const sheets = [
+    ['A4 landscape', LANDSCAPE],
+    ['A4 portrait', sheetOf('A4', 'portrait')],
+    ['A0 landscape', sheetOf('A0', 'landscape')],
+  ] as const;
+
+  it.each(sheets)('stand on them or right beside, and draw no coast out, on %s', (_, sheet) => {
+    const page = layOutOnPage(elements, standing, sheet, true);
+    if (page.lands === null) throw new Error('No lands');
+    const unit =
+      sheet.millimetres === undefined && planting.nodes > NAMED_AT_MOST
+        ? page.placing.scale
+        : page.font / FONT;
+    const at = Object.fromEntries(
+      [...page.placing.actors].map(([id, { x, y }]) => [id, { x: x / unit, y: y / unit }]),
+    );
+    const boxes = boxesOnLands(drawing.graph, drawing.lands, at);
+    const mean = Math.max(unitOf(boxes), leastUnitOf(boxes));
+    for (const { landId, name, rings } of page.lands.lands) {
+      const own = boxes.filter(({ land }) => drawing.lands[land]?.id === landId);
+      const gapTo = ({ x, y }: Point, { width = 0, height = 0 } = {}): number => {
+        const box = { x: x / unit, y: y / unit, halfWidth: width / 2 / unit, halfHeight: height / 2 / unit };
+        return own.reduce((least, other) => Math.min(least, gapBetween(box, other)), Infinity) / mean;
+      };
+      const written = name === undefined ? undefined : page.lands.names.get(landId);
+      if (name !== undefined) expect(gapTo(name, written)).toBeLessThan(0.4);
+      // A strip between two of them, or the name and a shore.
+      const furthest = Math.max(2, (written?.width ?? 0) / unit / mean + 0.7);
+      for (const point of rings.flat()) expect(gapTo(point)).toBeLessThan(furthest);
+    }
+  });
+
+  it.each(sheets)('have beside them what crosses the water, over nobody and no name, on %s', (_, sheet) => {
+    const { placing, names: written, lands } = layOutOnPage(elements, standing, sheet, true);
+    const rooms = lands?.rooms ?? [];
+    const straits = rooms.slice(lands?.lands.length);
+    const { x, y, width, height } = sheet.map;
+    const page = { x: x + width / 2, y: y + height / 2, halfWidth: width / 2, halfHeight: height / 2 };
+    const half = placing.size * 0.4;
+    const others = [
+      ...rooms.slice(0, lands?.lands.length),
+      ...written.map((name) => ({ ...name, halfWidth: name.width / 2, halfHeight: name.height / 2 })),
+      ...[...placing.actors.values()].map((at) => ({ ...at, halfWidth: half, halfHeight: half })),
+    ];
+    for (const strait of straits) {
+      expect(others.filter((other) => overlaps(strait, other, -1))).toEqual([]);
+      expect(isWithin(strait, page)).toBe(true);
+    }
+  });
+});
+
 describe('a crowd on a page', () => {
   /** Lands of thirty, packed, each around three who have more links than the others. */
   function crowdOf(lands: number): TerritoryMap {
@@ -144,7 +224,7 @@ describe('a crowd on a page', () => {
   const elements = mapElements({ map: crowd, selection: null, ...lookOf({}) });
 
   it('shows lands, and two or three of each in letters that are read', () => {
-    const { names, font, placing } = layOut(elements, crowd, LANDSCAPE, true);
+    const { names, font, placing } = layOutOnPage(elements, crowd, LANDSCAPE, true);
     // Five points on A4, which is 1,600 units wide.
     expect(font * ((297 / 1600) * (72 / 25.4))).toBeGreaterThan(5);
     for (const { actorIds } of crowd.lands ?? []) {
@@ -176,7 +256,12 @@ describe('a crowd on a page', () => {
   it('has the names of all on the page of one land', () => {
     const one = mapOfLand(crowd, 'l0');
     if (one === undefined) throw new Error('The land is gone');
-    const alone = layOut(mapElements({ map: one, selection: null, ...lookOf({}) }), one, LANDSCAPE, true);
+    const alone = layOutOnPage(
+      mapElements({ map: one, selection: null, ...lookOf({}) }),
+      one,
+      LANDSCAPE,
+      true,
+    );
     expect(alone.names.length).toBeGreaterThan(20);
   });
 });

@@ -17,6 +17,7 @@ import {
 } from '../../../model/drawing/wrap-label.ts';
 import type { VisualScale } from '../visual-scale.ts';
 import type { SizedStyle } from './sized-style.ts';
+import { TOOLS_PX } from './viewport.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
@@ -141,10 +142,15 @@ export class Labels {
     };
   }
 
-  /** Where everyone is in sight, the screen: no name is cut by its edge. Else names reach as far as on the whole view. */
+  /**
+   * Where everyone is in sight, the screen below the tools: no name is cut by its edge, none is under them. Else names reach
+   * as far as on the whole view.
+   */
   #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
     const screen = this.#extent(scale);
-    return this.#inView(actors).length === actors.length ? screen : around(roomAround(actors, scale), screen);
+    if (this.#inView(actors).length < actors.length) return around(roomAround(actors, scale), screen);
+    const under = (TOOLS_PX - RIM) / scale.zoom / 2;
+    return { ...screen, y: screen.y + under, halfHeight: screen.halfHeight - under };
   }
 
   #inView(actors: readonly Labelled[]): Labelled[] {

@@ -5,11 +5,14 @@ import { type VisualScale, visualScale } from '../visual-scale.ts';
 /** The style of the drawing, given again only where theme or sizes are others. */
 export class SizedStyle {
   readonly #cy: Core;
+  readonly #onSizes: () => void;
   #scale = visualScale(1);
   #givenFor = '';
 
-  constructor(cy: Core) {
+  /** `onSizes` is told when bodies are as large as a new style has them. */
+  constructor(cy: Core, onSizes: () => void) {
     this.#cy = cy;
+    this.#onSizes = onSizes;
   }
 
   get scale(): VisualScale {
@@ -22,5 +25,6 @@ export class SizedStyle {
     this.#givenFor = key;
     this.#scale = scale;
     this.#cy.style(stylesheet(theme, scale));
+    this.#onSizes();
   }
 }

@@ -14,7 +14,7 @@ const MARGIN: Margin = { side: 62, top: 116, bottom: 88 };
 const AROUND_COASTS: Margin = { side: 16, top: 76, bottom: 20 };
 const BESIDE_COASTS: Margin = { side: 50, top: 116, bottom: 62 };
 /** The tools themselves, however low the map is. */
-const TOOLS_PX = 64;
+export const TOOLS_PX = 64;
 const CLOSEST_FIT = 1.5;
 const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };

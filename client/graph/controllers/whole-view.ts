@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { fittingView, goTo, sameView, type View } from './viewport.ts';
+import { fittingView, goTo, sameView, TOOLS_PX, type View } from './viewport.ts';
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
 const EDGE = { side: 48, top: 88 };
@@ -40,7 +40,7 @@ export class WholeView {
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
     const isHidden = this.#coasts().some(({ x, y }) => {
       const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
-      return left < 4 || left > this.#cy.width() - 4 || top < 4 || top > this.#cy.height() - 4;
+      return left < 4 || left > this.#cy.width() - 4 || top < TOOLS_PX || top > this.#cy.height() - 4;
     });
     if (isHidden) this.fit(false);
   }

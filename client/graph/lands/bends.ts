@@ -67,7 +67,15 @@ export class Bends {
         route.points.length > 2 ? [[pairOf(route.source, route.target), route] as const] : [],
       ),
     );
-    if (before + this.#routes.size === 0) return;
+    if (before + this.#routes.size > 0) this.#bend();
+  }
+
+  /** The same where bodies have another size, and corners are within them that were not, or are not any more. */
+  again(): void {
+    if (this.#routes.size > 0) this.#bend();
+  }
+
+  #bend(): void {
     const placeOf: PlaceOf = (id) => this.#cy.getElementById(id).position();
     this.#cy.batch(() => {
       for (const edge of this.#cy.edges().toArray()) {

@@ -51,6 +51,11 @@ export class LaterLands {
     return this.#lands?.bendOf(line, placeOf) ?? null;
   }
 
+  /** Bodies have another size: lines begin beyond them. */
+  resized(): void {
+    this.#lands?.resized();
+  }
+
   /** Until the program of lands is there everything is drawn unfolded. */
   fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     return this.#lands?.fold(model, elements, at) ?? { elements, at };

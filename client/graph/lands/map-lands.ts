@@ -90,6 +90,11 @@ export class MapLands {
     return this.#bends.of(line, placeOf);
   }
 
+  /** Bends lines anew where bodies have another size. */
+  resized(): void {
+    this.#bends.again();
+  }
+
   /** What is drawn of a model with its folded lands as symbols, and where everything stands then. */
   fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     const tints = new Map(this.#drawn?.lands.map(({ landId, tint }) => [landId, tint]));

@@ -40,6 +40,8 @@ export const compare = {
   'compare.linkAsleep': (pair: string) => `The link ${pair} is asleep now.`,
   'compare.linksGone': (n: number, pairs: string) =>
     `${count(n, 'link is no longer there', 'links are no longer there')}: ${pairs}.`,
+  'compare.wished': (n: number, who: string) =>
+    `${count(n, 'wish to work together was said', 'wishes to work together were said')}: ${who}.`,
   'compare.promisesMade': (n: number, who: string) =>
     `${count(n, 'promise was made', 'promises were made')}: ${who}.`,
   'compare.promisesKept': (n: number, who: string) =>

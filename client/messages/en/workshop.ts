@@ -268,6 +268,8 @@ export const workshop = {
   'minutes.noAnswer': 'The room has not answered yet.',
   'minutes.answer': (status: string, reason: string) =>
     `The room answered: ${status}.${reason === '' ? '' : ` ${reason}`}`,
+  'minutes.wished': 'Wishes to work together',
+  'minutes.wish': (names: string, note: string) => `${names}${note === '' ? '' : `: ${note}`}`,
   'minutes.promises': 'Promises',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
     `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${missing === '' ? '. Each said yes.' : promised ? `. Still to say yes: ${missing}.` : `. Proposed; still to say yes: ${missing}.`}`,

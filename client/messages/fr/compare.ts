@@ -42,6 +42,8 @@ export const compare = {
   'compare.linkAsleep': (pair: string) => `Le lien ${pair} est maintenant en sommeil.`,
   'compare.linksGone': (n: number, pairs: string) =>
     `${count(n, 'lien n’est plus là', 'liens ne sont plus là')} : ${pairs}.`,
+  'compare.wished': (n: number, who: string) =>
+    `${count(n, 'envie de travailler ensemble a été dite', 'envies de travailler ensemble ont été dites')} : ${who}.`,
   'compare.promisesMade': (n: number, who: string) =>
     `${count(n, 'promesse a été faite', 'promesses ont été faites')} : ${who}.`,
   'compare.promisesKept': (n: number, who: string) =>

@@ -273,6 +273,8 @@ export const workshop = {
   'minutes.noAnswer': 'La salle n’a pas encore répondu.',
   'minutes.answer': (status: string, reason: string) =>
     `Réponse de la salle : ${status}.${reason === '' ? '' : ` ${reason}`}`,
+  'minutes.wished': 'Envies de travailler ensemble',
+  'minutes.wish': (names: string, note: string) => `${names}${note === '' ? '' : ` : ${note}`}`,
   'minutes.promises': 'Promesses',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
     `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note}`}${missing === '' ? '. Chacun a dit oui.' : promised ? `. Oui attendu : ${missing}.` : `. Proposé ; oui attendu : ${missing}.`}`,

@@ -41,6 +41,7 @@ export function changesWithin(
       gone: ofSome(links.gone),
     },
     promises: {
+      wished: ofParties(promises.wished),
       made: ofParties(promises.made),
       kept: ofParties(promises.kept),
       left: ofParties(promises.left),

@@ -37,6 +37,7 @@ export function compareSentences(
     ),
     ...links.asleep.map((one) => t('compare.linkAsleep', pair(one))),
     ...when(links.gone, (list) => t('compare.linksGone', list.length, inSeries(list.map(pair)))),
+    ...when(promises.wished, (list) => t('compare.wished', list.length, inSeries(list.map(parties)))),
     ...when(promises.made, (list) => t('compare.promisesMade', list.length, inSeries(list.map(parties)))),
     ...when(promises.kept, (list) => t('compare.promisesKept', list.length, inSeries(list.map(parties)))),
     ...when(promises.left, (list) => t('compare.promisesLeft', list.length, inSeries(list.map(parties)))),

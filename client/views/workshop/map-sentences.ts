@@ -65,6 +65,9 @@ export class MapSentences {
     );
 
   /** « AMAP et Lycée, pour le 30 juin 2026 : une cantine. Tous ont dit oui. » */
+  readonly wish = ({ parties, note }: TerritoryMap['cooperations'][number]): string =>
+    t('minutes.wish', this.names(parties.map(({ actorId }) => actorId)), note ?? '');
+
   readonly promise = ({ parties, promisedFor, note, state }: TerritoryMap['cooperations'][number]): string =>
     t(
       'minutes.promise',

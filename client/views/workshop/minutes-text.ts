@@ -111,6 +111,7 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
       ]),
     ],
     [t('minutes.chosen'), chosenLines(source.votes)],
+    [t('minutes.wished'), promises.wished.map((wish) => `– ${words.wish(wish)}`)],
     [t('minutes.promises'), promises.made.map((promise) => `– ${words.promise(promise)}`)],
     [t('minutes.absent'), absentLines(source)],
     [t('minutes.method'), methodLines(workshop)],

@@ -41,6 +41,12 @@ export interface Landscape {
 
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
+/** A symbol with its rim and some air, in radii: those of much weight are drawn larger than the mean. */
+const SYMBOL_ROOM = 1.25;
+/** Radius of the number of a land whose name has no room, in heights of the letters of names. */
+const NUMBER_ROOM = 0.7;
+/** Height of a name on a small map, in its units. */
+const SMALL_MAP = 60;
 
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
 export function drawLands({
@@ -59,7 +65,9 @@ export function drawLands({
     const at = positions[node.id];
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
-  const names = placeNames(lands, boxes, beside, unit, { kept, page });
+  const rooms = [...boxes, ...beside];
+  const asked = { rooms, symbols: symbolsOf(graph, positions) };
+  const names = placeNames(lands, boxes, asked, unit, { kept, page });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };
@@ -74,24 +82,33 @@ export function drawLands({
   };
   const tints = tintsFor(coasts.length, touching);
   const landOf = new Map(inhabited.flatMap(({ nodeIds }, i) => nodeIds.map((id) => [id, i] as const)));
-  const rooms = inhabited.flatMap(({ id, label }) => {
-    const at = names[id];
-    return at === undefined || label === undefined
-      ? []
+  const letters = lettersOf(inhabited);
+  const drawn = coasts.map((coast, i): DrawnLand => {
+    const name = names[coast.landId];
+    const middle = middleOf(boxes.filter(({ id }) => landOf.get(id) === i));
+    return { ...coast, tint: tints[i] ?? 0, middle, ...(name === undefined ? {} : { name }) };
+  });
+  const said = inhabited.flatMap(({ id, label }, i): Box[] => {
+    const [at, number] = [names[id], drawn[i]?.middle];
+    if (label === undefined || number === undefined) return [];
+    return at === undefined
+      ? [{ ...number, halfWidth: NUMBER_ROOM * letters, halfHeight: NUMBER_ROOM * letters }]
       : [{ ...at, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
   });
-  const letters = lettersOf(inhabited) * STRAIT_LETTERS;
-  const sizeOf = (count: number) => figureRoom(count, letters);
+  const sizeOf = (count: number) => figureRoom(count, letters * STRAIT_LETTERS);
   return {
-    lands: coasts.map((coast, i) => {
-      const name = names[coast.landId];
-      const middle = middleOf(boxes.filter(({ id }) => landOf.get(id) === i));
-      return { ...coast, tint: tints[i] ?? 0, middle, ...(name === undefined ? {} : { name }) };
-    }),
+    lands: drawn,
     routes: graph.nodes.length > ROUTED_AT_MOST ? [] : routesOf(graph, inhabited, layout),
-    straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
+    straits: straitsOf(coasts, landOf, links, { taken: [...rooms, ...said], page }, unit, sizeOf),
   };
 }
+
+/** Symbols with some air, where they stand. */
+const symbolsOf = ({ nodes }: DrawnGraph, positions: Landscape['placed']): Box[] =>
+  nodes.flatMap(({ id, width, height, symbolRadius = Math.min(width, height) / 2 }) => {
+    const [at, half] = [positions[id], SYMBOL_ROOM * symbolRadius];
+    return at === undefined ? [] : [{ x: at.x, y: at.y, halfWidth: half, halfHeight: half }];
+  });
 
 /** Where the one stands that is nearest to the middle of all. */
 function middleOf(boxes: readonly Box[]): Point {
@@ -111,6 +128,8 @@ function routesOf({ nodes, edges }: DrawnGraph, lands: readonly Land[], layout: 
   return placed.length < 3 ? [] : routeLinks({ nodes: placed, edges }, lands, layout);
 }
 
-/** The height of the lowest name, which stands on one line. */
-const lettersOf = (lands: readonly Land[]): number =>
-  lands.reduce((least, { label }) => Math.min(least, label?.height ?? least), 60) / 1.42;
+/** Letters of names, by the lowest of them, which stands on one line; where no land has a name, those of a small map. */
+function lettersOf(lands: readonly Land[]): number {
+  const heights = lands.flatMap(({ label }) => label?.height ?? []);
+  return (heights.length === 0 ? SMALL_MAP : Math.min(...heights)) / 1.42;
+}

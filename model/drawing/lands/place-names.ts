@@ -1,5 +1,5 @@
 import type { Land, Point } from '../drawn-graph.ts';
-import { type Box, enclosing, overlaps } from '../geometry.ts';
+import { type Box, enclosing, isWithin, overlaps } from '../geometry.ts';
 import { gapBetween, type LandBox } from './boxes.ts';
 
 /** Air around a name, and steps between places looked at, in units of the mean box. */
@@ -7,10 +7,20 @@ const AIR = 0.05;
 const STEP = 0.16;
 /** Nearer to another land than this a name could be taken for that one's. */
 const APART = 0.75;
-/** How far beyond its actors a name may stand, in units: further only where there is no room nearer. */
-const REACHES = [0.5, 1.5, 4];
+/** Further from its actors than this, in units, a name would draw its land out into a spike: it has none, and is a number. */
+const NEAR = 0.35;
+/** The same of its middle: less than half of it stands out into the water. */
+const MIDDLE_NEAR = 0.9;
+/** What a name costs that stands where the name of an actor would, which finds a place elsewhere: by share of its own room. */
+const OVER = 4;
 /** What each of its own nearby is worth, up to so many. */
 const AMID = { each: 0.12, most: 10, within: 0.6 };
+
+/** What is in a name's way: rooms of actors with their names; or, where these leave it none, their symbols alone. */
+interface InTheWay {
+  readonly rooms: readonly Box[];
+  readonly symbols: readonly Box[];
+}
 
 interface Asked {
   /** Where names were. */
@@ -26,11 +36,11 @@ interface Asked {
 export function placeNames(
   lands: readonly Land[],
   boxes: readonly LandBox[],
-  beside: readonly Box[],
+  { rooms, symbols }: InTheWay,
   unit: number,
   { kept = {}, page }: Asked = {},
 ): Record<string, Point> {
-  const taken: Box[] = [...boxes, ...beside];
+  const names: Box[] = [];
   const places: Record<string, Point> = {};
   const order = lands
     .map((land, i) => ({ land, i }))
@@ -40,14 +50,16 @@ export function placeNames(
     const own = boxes.filter((box) => box.land === i);
     const others = boxes.filter((box) => box.land !== i);
     const size = { halfWidth: land.label.width / 2, halfHeight: land.label.height / 2 };
-    const room = freeAt(kept[land.id], size, taken);
+    const free = [...rooms, ...names];
+    const room = freeAt(kept[land.id], size, free);
     const best =
       room !== undefined && isAmong(room, own, others, unit)
         ? room
-        : nearest(own, others, taken, size, unit, page);
+        : (bestPlace(own, others, { taken: free, over: [] }, size, unit, page) ??
+          bestPlace(own, others, { taken: [...symbols, ...names], over: rooms }, size, unit, page));
     if (best === undefined) continue;
     places[land.id] = { x: best.x, y: best.y };
-    taken.push(best);
+    names.push(best);
   }
   return places;
 }
@@ -67,67 +79,72 @@ function isAmong(room: Box, own: readonly LandBox[], others: readonly LandBox[],
   return gap <= APART * unit && gap <= gapTo(others);
 }
 
-const isInside = ({ x, y, halfWidth, halfHeight }: Box, page: Box): boolean =>
-  Math.abs(x - page.x) + halfWidth <= page.halfWidth && Math.abs(y - page.y) + halfHeight <= page.halfHeight;
-
 type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;
 
-/** In its land, else at its shore, else wherever there is room near it. */
-function nearest(
-  own: readonly LandBox[],
-  others: readonly LandBox[],
-  taken: readonly Box[],
-  size: Size,
-  unit: number,
-  page: Box | undefined,
-): Box | undefined {
-  for (const reach of REACHES) {
-    const found = bestPlace(own, others, taken, size, reach * unit, unit, page);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+interface Ground {
+  /** Where it may not stand. */
+  readonly taken: readonly Box[];
+  /** Where it stands unwillingly. */
+  readonly over: readonly Box[];
 }
 
+/** In its land, else at its shore; undefined where there is no room. */
 function bestPlace(
   own: readonly LandBox[],
   others: readonly LandBox[],
-  taken: readonly Box[],
+  { taken, over }: Ground,
   size: Size,
-  reach: number,
   unit: number,
   page: Box | undefined,
 ): Box | undefined {
   const land = enclosing(own);
   if (land === null) return undefined;
+  const reach = MIDDLE_NEAR * unit;
   const [width, height] = [land.halfWidth + reach, land.halfHeight + size.halfHeight + reach];
-  const near = taken.filter((box) => gapBetween(box, land) < reach + 2 * size.halfHeight + size.halfWidth);
+  const isNear = (box: Box): boolean => gapBetween(box, land) < reach + 2 * size.halfHeight + size.halfWidth;
+  const [near, beneath] = [taken.filter(isNear), over.filter(isNear)];
   let [best, least]: [Box | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (let y = land.y - height; y <= land.y + height; y += STEP * unit)
     for (let x = land.x - width; x <= land.x + width; x += STEP * unit) {
       const box = { x, y, ...size };
-      if (page !== undefined && !isInside(box, page)) continue;
+      if (page !== undefined && !isWithin(box, page)) continue;
       const down = (y - land.y + height) / (2 * height);
       const aside = Math.abs(x - land.x) / width;
       const lightest = 0.5 * down + 0.2 * aside;
       if (lightest - AMID.each * AMID.most >= least || near.some((other) => overlaps(box, other, AIR * unit)))
         continue;
-      const cost = lightest + alone(box, own, unit) - amid(box, own, unit) + strange(box, others, unit);
+      const away = gapsOfThirds(box, own, unit);
+      if (Math.min(...away) > NEAR || away[1] > MIDDLE_NEAR) continue;
+      const alone = away.reduce((sum, gap) => sum + gap, 0);
+      const covered = OVER * beneath.reduce((sum, other) => sum + share(box, other), 0);
+      const cost = lightest + alone + covered - amid(box, own, unit) + strange(box, others, unit);
       if (cost < least) [best, least] = [box, cost];
     }
   return best;
 }
 
+/** The part of a box that another covers. */
+const share = (box: Box, other: Box): number => {
+  const across = Math.min(2 * box.halfWidth, box.halfWidth + other.halfWidth - Math.abs(box.x - other.x));
+  const down = Math.min(2 * box.halfHeight, box.halfHeight + other.halfHeight - Math.abs(box.y - other.y));
+  return (Math.max(0, across) * Math.max(0, down)) / (4 * box.halfWidth * box.halfHeight);
+};
+
 /** How many of its own stand around it: a name alone on a cape belongs to nobody. */
 const amid = (box: Box, own: readonly LandBox[], unit: number): number =>
   AMID.each * Math.min(AMID.most, own.filter((other) => gapBetween(box, other) < AMID.within * unit).length);
 
-/** How far the ends and the middle of a name are from those it is the name of. */
-function alone({ x, y, halfWidth, halfHeight }: Box, own: readonly LandBox[], unit: number): number {
-  const part = { halfWidth: halfWidth / 3, halfHeight };
-  return [-1, 0, 1].reduce((sum, side) => {
-    const third = { x: x + (2 * side * halfWidth) / 3, y, ...part };
-    return sum + own.reduce((least, box) => Math.min(least, gapBetween(third, box)), 9 * unit) / unit;
-  }, 0);
+/** How far the ends and the middle of a name are from those it is the name of, in units. */
+function gapsOfThirds(
+  { x, y, halfWidth, halfHeight }: Box,
+  own: readonly LandBox[],
+  unit: number,
+): [left: number, middle: number, right: number] {
+  const gapAt = (side: number): number => {
+    const third = { x: x + (2 * side * halfWidth) / 3, y, halfWidth: halfWidth / 3, halfHeight };
+    return own.reduce((least, box) => Math.min(least, gapBetween(third, box)), 9 * unit) / unit;
+  };
+  return [gapAt(-1), gapAt(0), gapAt(1)];
 }
 
 const strange = (box: Box, others: readonly LandBox[], unit: number): number => {

@@ -1,5 +1,5 @@
 import type { Point } from '../drawn-graph.ts';
-import { type Box, overlaps } from '../geometry.ts';
+import { type Box, isWithin, overlaps } from '../geometry.ts';
 import { gapBetween } from './boxes.ts';
 import type { Coast } from './coasts.ts';
 
@@ -40,12 +40,18 @@ interface Pair {
 /** How wide the figure of so many links is, and how high. */
 export type SizeOf = (links: number) => Pick<Box, 'halfWidth' | 'halfHeight'>;
 
+/** Where figures may stand: over nothing that is taken, inside of a page. */
+interface Where {
+  readonly taken: readonly Box[];
+  readonly page: Box | undefined;
+}
+
 /** Where fewest links cross beside what chance would have: three at most, each in water that is free of all else. */
 export function straitsOf(
   coasts: readonly Coast[],
   landOf: ReadonlyMap<string, number>,
   links: Links,
-  taken: readonly Box[],
+  { taken, page }: Where,
   unit: number,
   sizeOf: SizeOf,
 ): Strait[] {
@@ -57,7 +63,7 @@ export function straitsOf(
     const narrow = one && other && narrowest(one, other, WIDEST * unit);
     if (narrow === undefined || narrow.width > WIDEST * unit) continue;
     if (one === undefined || other === undefined) continue;
-    const at = freeWater(narrow.middle, sizeOf(count), [one, other], coasts, occupied, unit);
+    const at = freeWater(narrow.middle, sizeOf(count), [one, other], coasts, { taken: occupied, page }, unit);
     if (at === undefined) continue;
     occupied.push({ ...at, ...sizeOf(count) });
     found.push({
@@ -136,7 +142,7 @@ function freeWater(
   size: Pick<Box, 'halfWidth' | 'halfHeight'>,
   shores: readonly Coast[],
   coasts: readonly Coast[],
-  taken: readonly Box[],
+  { taken, page }: Where,
   unit: number,
 ): Point | undefined {
   const steps = Math.round(REACH / STEP);
@@ -151,6 +157,7 @@ function freeWater(
       const away = far(at, from);
       const box = { ...at, ...size };
       if (away >= least || away > REACH * unit) continue;
+      if (page !== undefined && !isWithin(box, page)) continue;
       if (taken.some((other) => overlaps(box, other))) continue;
       if (!shores.every((shore) => isNear(box, shore, NEAR * unit)) || !isWater(box, near)) continue;
       [best, least] = [at, away];

@@ -83,6 +83,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
         linksWeaker: 'Weaker links',
         linksAsleep: 'Links asleep',
         linksGone: 'Links that are no longer recorded',
+        wished: 'Wishes to work together',
         promisesMade: 'Promises made',
         promisesKept: 'Promises kept',
         promisesLeft: 'Promises given up',

@@ -99,6 +99,7 @@ export const frenchReport = (say: Speaker) => {
         linksWeaker: fr`Liens moins forts`,
         linksAsleep: fr`Liens en sommeil`,
         linksGone: fr`Liens qui ne sont plus notés`,
+        wished: fr`Envies de travailler ensemble`,
         promisesMade: fr`Promesses faites`,
         promisesKept: fr`Promesses tenues`,
         promisesLeft: fr`Promesses abandonnées`,

@@ -1,6 +1,7 @@
 import { Nature } from '../../../model/contract/vocabulary.ts';
 import { COAST_LINE, LAND_TINTS, linkWidth, PALETTE } from '../../../model/drawing/appearance.ts';
 import { mixed, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
+import { ACROSS } from '../../../model/drawing/map-elements.ts';
 import type { Drawn } from './legend.ts';
 import { DRAWN_TO, lineRow, type Row, rowText, type Section } from './legend-rows.ts';
 import type { LineStyle } from './map-lines.ts';
@@ -62,7 +63,7 @@ function kindRows({ lines, lands, elements, texts }: Drawn): Row[] {
     ],
     [lines.some(({ arrowAtFrom, arrowAtTo }) => arrowAtFrom || arrowAtTo), arrowRow(texts.arrow)],
     [lands !== null, coastRow(texts.coast)],
-    [lands !== null, plain(texts.across, { 'stroke-width': 0.9, stroke: unknown })],
+    [lands !== null, plain(texts.across, { 'stroke-width': 1.2, stroke: mixed(link, paper, ACROSS.fade) })],
     [elements.hubs.length > 0, hubRow(texts.hub)],
     [elements.actors.some(({ outside }) => outside), outsideRow(texts.outside)],
   ];

@@ -4,6 +4,7 @@ import { type Box, overlaps } from '../../../model/drawing/geometry.ts';
 import { boxAround } from '../../../model/drawing/lands/boxes.ts';
 import { type DrawnLands, drawLands, type Landscape } from '../../../model/drawing/lands/draw-lands.ts';
 import { findLands } from '../../../model/drawing/lands/find-lands.ts';
+import { figureRoom, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import { isInside, narrowest } from '../../../model/drawing/lands/straits.ts';
 import { TINTS, tintsFor } from '../../../model/drawing/lands/tints.ts';
 import { layOut } from '../../../model/drawing/layout/lay-out.ts';
@@ -128,6 +129,15 @@ describe('straits', () => {
       const [one, other] = landIds.map((id) => drawn().lands.find(({ landId }) => landId === id));
       expect(one?.rings.flat()).toContainEqual(shores[0]);
       expect(other?.rings.flat()).toContainEqual(shores[1]);
+    }
+  });
+
+  it('have room for figures as large as names are', () => {
+    const lands = scene.groups.map((land) => ({ ...land, label: { width: 240, height: 142 } }));
+    const { straits } = drawLands({ ...scene, lands });
+    for (const { at, links } of straits) {
+      const figure = { ...at, ...figureRoom(links, 100 * STRAIT_LETTERS) };
+      expect(boxesOf(scene).filter((box) => overlaps(box, figure))).toEqual([]);
     }
   });
 });

@@ -23,7 +23,7 @@ const boxes = [
   ...[boxAt('e', 1, 400, -40), boxAt('f', 1, 400, 40)],
 ];
 const names = (more: Parameters<typeof placeNames>[4] = {}, beside: readonly Box[] = []) =>
-  placeNames(lands, boxes, beside, UNIT, more);
+  placeNames(lands, boxes, { rooms: [...boxes, ...beside], symbols: beside }, UNIT, more);
 
 describe('the name of a land', () => {
   it('stands over nobody, and over no other name', () => {
@@ -63,6 +63,6 @@ describe('the name of a land', () => {
   it('is none of a land that has none, or on which nobody stands', () => {
     const bare = { id: 'bare', nodeIds: ['a'] };
     const empty = { id: 'empty', nodeIds: [], label };
-    expect(placeNames([bare, empty], boxes.slice(0, 4), [], UNIT)).toEqual({});
+    expect(placeNames([bare, empty], boxes.slice(0, 4), { rooms: boxes, symbols: [] }, UNIT)).toEqual({});
   });
 });

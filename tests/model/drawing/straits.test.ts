@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../../model/drawing/geometry.ts';
+import { type Box, overlaps } from '../../../model/drawing/geometry.ts';
 import { boxAround, gapBetween, reachOfLands, unitOf } from '../../../model/drawing/lands/boxes.ts';
 import { isInside, type Links, narrowest, straitsOf } from '../../../model/drawing/lands/straits.ts';
 
@@ -27,12 +27,11 @@ const linked = (inside: number, across: number): Links => [
 ];
 
 const west = square('west', -57, FAR_DOWN);
+/** No box stands in the water, and no page ends. */
+const FREE = { taken: [], page: undefined };
 const figure = { halfWidth: 6, halfHeight: 4 };
-const straits = (
-  links: Links,
-  coasts = [west, square('east', 15, FAR_DOWN)],
-  taken: Parameters<typeof straitsOf>[3] = [],
-) => straitsOf(coasts, landOf, links, taken, UNIT, () => figure);
+const straits = (links: Links, coasts = [west, square('east', 15, FAR_DOWN)], taken: readonly Box[] = []) =>
+  straitsOf(coasts, landOf, links, { taken, page: undefined }, UNIT, () => figure);
 const counted = (links: Links) => straits(links).map((one) => one.links);
 
 describe('a strait', () => {
@@ -73,7 +72,7 @@ describe('a strait', () => {
   it('has a figure that is near to both coasts, or none', () => {
     const wide = [west, square('east', 15, FAR_DOWN)];
     const sized = (halfWidth: number) =>
-      straitsOf(wide, landOf, linked(3, 0), [], UNIT, () => ({ halfWidth, halfHeight: 4 })).length;
+      straitsOf(wide, landOf, linked(3, 0), FREE, UNIT, () => ({ halfWidth, halfHeight: 4 })).length;
     // Fifteen from either coast, which may be eleven beside the figure.
     expect([sized(3), sized(6)]).toEqual([0, 1]);
   });
@@ -88,7 +87,7 @@ describe('a strait', () => {
     const row = ids.map((id, i) => square(id, 60 * i, FAR_DOWN));
     const where = new Map(ids.flatMap((id, i) => [[id, i] as const, [`${id}'`, i] as const]));
     const inside = ids.flatMap((id) => many(9, id, `${id}'`));
-    expect(straitsOf(row, where, inside, [], UNIT, () => figure)).toHaveLength(3);
+    expect(straitsOf(row, where, inside, FREE, UNIT, () => figure)).toHaveLength(3);
   });
 
   it('is told as the emptiest first', () => {

@@ -49,6 +49,7 @@ export function changes(source: ReportSource): Told {
     ['linksWeaker', told.links.weaker.map(pair)],
     ['linksAsleep', told.links.asleep.map(pair)],
     ['linksGone', told.links.gone.map(pair)],
+    ['wished', ...promised(told.promises.wished)],
     ['promisesMade', ...promised(told.promises.made)],
     ['promisesKept', ...promised(told.promises.kept)],
     ['promisesLeft', ...promised(told.promises.left)],
