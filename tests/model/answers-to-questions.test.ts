@@ -115,6 +115,18 @@ describe('what one says of the links that are there', () => {
     expect(Object.keys(say(null, { asWhole: true }))).toHaveLength(3);
   });
 
+  it('sent again is declared once more, and never of what others do under that id', () => {
+    const again = (actorId: string, id = 'c', more = {}) => {
+      const added = [{ id, actorId, intensity: 2, ...more }];
+      return contributionEdits(linked, speaking, Answers.parse({ screen: 'links', known: [], added }));
+    };
+    const keys = [...again('mairie').keys()].filter((key) => !key.startsWith('ACTS_IN:'));
+    expect(keys).toEqual(['Declaration:c.amap.2026-03-12.elected']);
+    expect(() => again('mill')).toThrow(/Unknown: c/);
+    expect(() => again('mairie', 'other')).toThrow(/Unknown: other/);
+    expect(() => again('amap', 'fresh')).toThrow(expect.objectContaining({ code: 'SELF_RELATION' }));
+  });
+
   it('is of its own cooperations alone', () => {
     expect(() => say(1, {}, 'other')).toThrow(/Unknown: other/);
   });

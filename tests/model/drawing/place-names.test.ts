@@ -58,6 +58,9 @@ describe('the name of a land', () => {
     expect(Math.abs(west?.x ?? 1e9) + size.halfWidth).toBeLessThanOrEqual(60);
     expect(Math.abs(west?.y ?? 1e9) + size.halfHeight).toBeLessThanOrEqual(50);
     expect(east).toBeUndefined();
+    const aside = names({ page: { ...page, x: 30, y: 20 } }).west;
+    expect(Math.abs((aside?.x ?? 1e9) - 30) + size.halfWidth).toBeLessThanOrEqual(60);
+    expect(Math.abs((aside?.y ?? 1e9) - 20) + size.halfHeight).toBeLessThanOrEqual(50);
   });
 
   it('is none of a land that has none, or on which nobody stands', () => {
