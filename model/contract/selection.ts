@@ -30,8 +30,9 @@ export const formatSelection = (selection: Selection): string | null =>
 
 /** Reads `kind:id`; a gap's key holds colons itself, so only the first one separates. */
 export function parseSelection(text: string | null): Selection {
-  const colon = text?.indexOf(':') ?? -1;
-  if (text === null || colon < 1) return null;
+  if (text === null) return null;
+  const colon = text.indexOf(':');
+  if (colon < 1) return null;
   const kind = SELECTION_KINDS.find((known) => known === text.slice(0, colon));
   const id = text.slice(colon + 1);
   return kind === undefined || id === '' ? null : { kind, id };

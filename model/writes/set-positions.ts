@@ -24,10 +24,9 @@ export const setPositions = (
     return new Map(
       positions.flatMap(({ actorId, x, y }) => {
         const key = relationshipKey('ACTS_IN', actorId, territoryId);
-        const membership = state.get(key);
-        if (membership === undefined || (onlyUnset && membership.x !== undefined)) return [];
+        const { placed: _placed, ...rest } = state.get(key) ?? {};
+        if (onlyUnset && rest.x !== undefined) return [];
         // A place that a screen computed is not marked as chosen by hand.
-        const { placed: _placed, ...rest } = membership;
         return [[key, { ...rest, x, y, ...(!onlyUnset && { placed: 'hand' }) }] as const];
       }),
     );

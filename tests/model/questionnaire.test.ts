@@ -78,6 +78,21 @@ describe('with whom else one works', () => {
     expect(() => say({ intensity: 2 })).toThrow(/Unknown: mill/);
   });
 
+  it('says what the link is about where that is said, and nothing of it where it is not', () => {
+    const partner = { name: 'Le Moulin' };
+    const about = (edits: ReturnType<typeof say>) => [
+      [...edits.keys()].filter((key) => key.startsWith('COOPERATION_ABOUT:')),
+      edits.get('Cooperation:c')?.note,
+      edits.get('Cooperation:c')?.nature,
+    ];
+    const themes = ['food', 'water'];
+    expect(about(say({ intensity: 2, partner, themes, note: 'la farine', nature: 'advocates' }))).toEqual([
+      ['COOPERATION_ABOUT:c>food', 'COOPERATION_ABOUT:c>water'],
+      ...['la farine', 'advocates'],
+    ]);
+    expect(about(say({ intensity: 2, partner }))).toEqual([[], undefined, 'unspecified']);
+  });
+
   it('names a person for those who facilitate alone', () => {
     const named = (name: string) => say({ intensity: 2, partner: { name } }).get('Actor:mill');
     expect(named('Jeanne Martin')).toMatchObject({ private: true });

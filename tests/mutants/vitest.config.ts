@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of the model, which need neither database nor screen, as `npm run test:mutants` asks them. */
+/** The tests that need neither database nor screen, as `npm run test:mutants` asks them. */
 export default defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
     isolate: false,
-    include: ['tests/{model,contract}/**/*.test.ts'],
+    include: ['tests/{model,contract,server,client}/**/*.test.ts'],
     setupFiles: ['tests/support/every-text.ts'],
   },
 });

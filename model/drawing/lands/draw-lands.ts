@@ -66,10 +66,8 @@ export function drawLands({
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
   const rooms = [...boxes, ...beside];
-  const names = placeNames(lands, boxes, { rooms, symbols: symbolsOf(graph, positions) }, unit, {
-    kept,
-    ...(page !== undefined && { page }),
-  });
+  const asked = { rooms, symbols: symbolsOf(graph, positions) };
+  const names = placeNames(lands, boxes, asked, unit, { kept, page });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };

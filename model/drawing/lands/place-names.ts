@@ -26,7 +26,7 @@ interface Asked {
   /** Where names were. */
   readonly kept?: Readonly<Record<string, Point>>;
   /** Names stand inside of it. */
-  readonly page?: Box;
+  readonly page?: Box | undefined;
 }
 
 /**

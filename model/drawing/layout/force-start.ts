@@ -18,13 +18,13 @@ export function bestForceLayout(
   startAt?: (v: number) => { x: number; y: number },
 ): Places {
   const library = new UndirectedGraph();
-  for (let v = 0; v < graph.ids.length; v++) library.addNode(v);
+  for (const v of graph.ids.keys()) library.addNode(v);
   for (let e = 0; e < graph.sources.length; e++)
     library.addUndirectedEdge(at(graph.sources, e), at(graph.targets, e), { weight: weightOf(e) });
   const settings = { ...forceAtlas2.inferSettings(library), barnesHutOptimize: graph.ids.length > 600 };
   let best: { places: Places; crossings: number } | undefined;
   for (let start = 0; start < starts; start++) {
-    for (let v = 0; v < graph.ids.length; v++) {
+    for (const v of graph.ids.keys()) {
       const { x, y } = startAt?.(v) ?? { x: 100 * random(), y: 100 * random() };
       library.mergeNode(v, { x, y });
     }

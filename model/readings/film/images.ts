@@ -30,12 +30,10 @@ export function imagesOf(
   return (revision, { withLands = false } = {}) => {
     const all = states.facts(territoryId, revision);
     if (all === undefined) throw new Error(`Nothing was known of ${territoryId} at ${revision}.`);
-    const { lands, ...facts } = publicFacts(all, hidden);
+    const seenFacts = publicFacts(all, hidden);
+    const { lands: _lands, ...facts } = seenFacts;
     const reading = { day: facts.territory.asOf ?? today, minIntensity: 2, withoutTransactions: false };
-    const map = mapReading(
-      new System(withLands && lands !== undefined ? { ...facts, lands } : facts, reading),
-      language,
-    );
+    const map = mapReading(new System(withLands ? seenFacts : facts, reading), language);
     const cooperations = same(map.cooperations, all, reading.day);
     return { facts, map, plain: withoutPlaces({ ...map, cooperations, links: sameLinks(map.links) }) };
   };

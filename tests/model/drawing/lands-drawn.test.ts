@@ -4,6 +4,7 @@ import { coastsOf } from '../../../model/drawing/lands/coasts.ts';
 import { findLands } from '../../../model/drawing/lands/find-lands.ts';
 import { routeLinks } from '../../../model/drawing/lands/route-links.ts';
 import { layOut } from '../../../model/drawing/layout/lay-out.ts';
+import { once } from '../../../model/once.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
 import { withLabels } from './boxes.ts';
 
@@ -34,13 +35,13 @@ const distance = (point: Point, a: Point, b: Point): number => {
 };
 
 describe.each(drawn)('coasts of $name', ({ lands, graph, layout }) => {
-  const coasts = coastsOf(graph, lands, layout);
+  const coasts = once(() => coastsOf(graph, lands, layout));
 
   it('hold each actor of their land and the middle of its name, and nobody else', () => {
     for (const [i, { id, nodeIds }] of lands.entries()) {
-      const rings = coasts[i]?.rings ?? [];
+      const rings = coasts()[i]?.rings ?? [];
       const within = (point: Point): boolean => rings.some((ring) => isInside(point, ring));
-      expect(coasts[i]?.landId).toBe(id);
+      expect(coasts()[i]?.landId).toBe(id);
       const on = graph.nodes
         .map((node) => node.id)
         .filter((one) => within(layout.positions[one] ?? { x: 1e9, y: 1e9 }));
@@ -51,11 +52,11 @@ describe.each(drawn)('coasts of $name', ({ lands, graph, layout }) => {
 });
 
 describe.each(drawn)('routes of $name', ({ lands, graph, layout }) => {
-  const routes = routeLinks(graph, lands, layout);
+  const routes = once(() => routeLinks(graph, lands, layout));
 
   it('lead from symbol to symbol, each link once', () => {
-    expect(routes).toHaveLength(graph.edges.length);
-    for (const { source, target, points } of routes) {
+    expect(routes()).toHaveLength(graph.edges.length);
+    for (const { source, target, points } of routes()) {
       const [from, to] = [layout.positions[source], layout.positions[target]];
       expect(
         Math.hypot((points[0]?.x ?? 1e9) - (from?.x ?? 0), (points[0]?.y ?? 1e9) - (from?.y ?? 0)),
@@ -67,7 +68,7 @@ describe.each(drawn)('routes of $name', ({ lands, graph, layout }) => {
 
   it('run through the symbol of no stranger', () => {
     const linked = graph.nodes.filter(({ id }) => !layout.aside.includes(id));
-    const through = routes.flatMap(({ source, target, points }) =>
+    const through = routes().flatMap(({ source, target, points }) =>
       linked
         .filter(({ id }) => id !== source && id !== target)
         .filter(({ id, symbolRadius = 0 }) =>

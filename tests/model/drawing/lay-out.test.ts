@@ -4,8 +4,9 @@ import { measureDrawing } from '../../../bench/drawing/quality/measure-drawing.t
 import { drawWithForceAtlas } from '../../../bench/drawing/quality/peers/draw-with-force-atlas.ts';
 import type { DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
 import { findLands } from '../../../model/drawing/lands/find-lands.ts';
-import { layOut } from '../../../model/drawing/layout/lay-out.ts';
+import { assemble, layOut } from '../../../model/drawing/layout/lay-out.ts';
 import { landOfPartners, placeNewcomers } from '../../../model/drawing/layout/place-newcomers.ts';
+import { makeProblem } from '../../../model/drawing/layout/problem.ts';
 import { recompose } from '../../../model/drawing/layout/recompose.ts';
 import { once } from '../../../model/once.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
@@ -97,6 +98,20 @@ describe('layOut', () => {
       expect(next.y > before.y || (next.y === before.y && next.x > before.x)).toBe(true);
     }
   });
+
+  it('has those rows as wide as what stands above, or as most of its frame where that is wider', () => {
+    const graph = graphOf(10, [[0, 1]]);
+    const [linked, unlinked] = [graph.nodes.slice(0, 2), graph.nodes.slice(2)];
+    const problem = makeProblem(graph, linked, []);
+    const rowsUnder = (apart: number, frame: number): number => {
+      const places = { x: Float64Array.of(-apart / 2, apart / 2), y: Float64Array.of(0, 0) };
+      const { positions } = assemble(problem, places, [], unlinked, frame);
+      return new Set(unlinked.map(({ id }) => positions[id]?.y)).size;
+    };
+    expect(rowsUnder(2000, 400)).toBe(1);
+    expect(rowsUnder(200, 400)).toBeGreaterThan(1);
+    expect(rowsUnder(200, 2800)).toBe(1);
+  });
 });
 
 describe('a newcomer', () => {
@@ -132,6 +147,20 @@ describe('a newcomer', () => {
       for (const { id } of before.nodes) expect(next.positions[id]).toEqual(layout.positions[id]);
       expect(overlaps(grown, [], next)).toEqual([]);
     }
+  });
+
+  it('stands where its partners are, also one that came with it, whoever was noted first', () => {
+    const before = graphOf(3, [
+      [0, 1],
+      [1, 2],
+    ]);
+    const positions = { n0: { x: 0, y: 0 }, n1: { x: 2000, y: 0 }, n2: { x: 4000, y: 0 } };
+    const grown = {
+      nodes: [{ id: 'far', ...BOX }, { id: 'near', ...BOX }, ...before.nodes],
+      edges: [...before.edges, { source: 'far', target: 'near' }, { source: 'near', target: 'n0' }],
+    };
+    const next = placeNewcomers(grown, [], { positions, labels: {}, aside: [] });
+    for (const id of ['near', 'far']) expect(Math.abs(next.positions[id]?.x ?? 1e9)).toBeLessThan(700);
   });
 
   it('on a young map: all see each other where they were, nine pairs and a half of ten at the least', () => {

@@ -24,6 +24,31 @@ describe('wrapping of names', () => {
     expect(lines.every((line) => !/ (?:du|des)$/.test(line))).toBe(true);
   });
 
+  it('prefers a block to a long strip, and one line where that is short', () => {
+    const texts = (name: string) => labelForms(name, measure).map(({ text }) => text);
+    expect(texts('Centre social')).toEqual(['Centre social', 'Centre\nsocial']);
+    expect(texts('Communauté urbaine')).toEqual(['Communauté\nurbaine', 'Communauté urbaine']);
+  });
+
+  it('has a line a quarter wider than others where it is the only one, and no wider', () => {
+    const texts = (name: string) => labelForms(name, measure).map(({ text }) => text.split('\n').length);
+    expect(texts(`${'a'.repeat(12)} ${'b'.repeat(12)}`)).toEqual([2, 1]);
+    expect(texts(`${'a'.repeat(12)} ${'b'.repeat(13)}`)).toEqual([2]);
+    expect(texts(`${'a'.repeat(22)} bbb ccc ddd`)).toEqual([2]);
+  });
+
+  it('balances lines, and keeps a lone mark with the word before it', () => {
+    const [, two] = labelForms('aaa bbb ccc dddddd', measure).toSorted((a, b) => a.lines - b.lines);
+    expect(two).toEqual({ text: 'aaa bbb\nccc dddddd', lines: 2, width: 5 });
+    const lines = labelForms('Maison – Jardin & Co', measure).flatMap(({ text }) => text.split('\n'));
+    expect(lines.every((line) => !/^[–&]/.test(line))).toBe(true);
+    expect(labelForms('', measure)).toHaveLength(1);
+    expect(labelForms('  Deux   mots ', measure).map(({ text }) => text)).toEqual([
+      'Deux mots',
+      'Deux\nmots',
+    ]);
+  });
+
   it('shortens what fits in three lines by no means', () => {
     const [form] = labelForms('Communauté intercommunale extraordinaire '.repeat(8), measure);
     expect(form?.lines).toBe(3);

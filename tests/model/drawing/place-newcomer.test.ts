@@ -33,6 +33,14 @@ describe('placing newcomers', () => {
     expect(places.size).toBe(600);
     expect(Math.min(...[...places.values()].map(({ x }) => x))).toBeGreaterThan(540);
     expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(600);
+    // Family by family, column by column, whatever order they come in.
+    const inColumns = [...places].sort(([, a], [, b]) => a.x - b.x || a.y - b.y).map(([id]) => id);
+    const familyOf = new Map(crowd.map(({ actorId, family }) => [actorId, family]));
+    const inOrder = [...inColumns].sort((a, b) => {
+      const [one, other] = [`${familyOf.get(a)} ${a}`, `${familyOf.get(b)} ${b}`];
+      return one < other ? -1 : 1;
+    });
+    expect(inColumns).toEqual(inOrder);
   });
 
   it('overlaps nobody, and does the same each time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { System } from '../../../model/elements/system.ts';
-import { publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
+import { privateIn, publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
 import {
   DAY,
   makeActor,
@@ -39,17 +39,17 @@ const facts = makeFacts({
 });
 
 describe('the facts as readers see them', () => {
-  const seen = publicFacts(facts);
+  const read = () => publicFacts(facts);
 
   it('name nothing that is private', () => {
-    const { hidden, ...rest } = seen;
+    const { hidden, ...rest } = read();
     expect(JSON.stringify(rest)).not.toMatch(/lanceuse|secret|"pair"/);
     expect([...(hidden?.actorIds ?? [])]).toEqual(['lanceuse']);
     expect([...(hidden?.cooperationIds ?? [])]).toEqual(['secret', 'pair']);
   });
 
   it('keep a cooperation of three without its private party, and what the others say of it', () => {
-    const three = seen.cooperations.find(({ id }) => id === 'three');
+    const three = read().cooperations.find(({ id }) => id === 'three');
     expect(three?.parties.map(({ actorId }) => actorId)).toEqual(['amap', 'lycee']);
     expect(three?.declarations).toHaveLength(1);
   });
@@ -72,12 +72,12 @@ describe('the facts as readers see them', () => {
   });
 
   it('count what is on the screen without it', () => {
-    expect(seen).toMatchObject({ shown: 1, shownKeys: ['single-carrier:cantine'] });
+    expect(read()).toMatchObject({ shown: 1, shownKeys: ['single-carrier:cantine'] });
   });
 
   it('give links, carriers and counts as if it did not exist', () => {
     const reading = { day: DAY, minIntensity: 2, withoutTransactions: false };
-    const system = new System(seen, reading);
+    const system = new System(read(), reading);
     expect([...system.links().keys()]).toEqual(['amap:mairie', 'amap:lycee']);
     expect(system.commitments.flatMap((one) => system.carriers(one)).map(({ actorId }) => actorId)).toEqual([
       'amap',
@@ -94,5 +94,13 @@ describe('the facts as readers see them', () => {
 
   it('are left alone by those who see everything', () => {
     expect(makePrivate(facts).hidden).toBeUndefined();
+  });
+});
+
+it('what is private in facts is told by id, who acts elsewhere too', () => {
+  const outside = [makeOutsider('far'), makeOutsider('private', { private: true })];
+  expect(privateIn({ ...facts, outside })).toEqual({
+    actorIds: ['lanceuse', 'private'],
+    cooperationIds: ['secret'],
   });
 });

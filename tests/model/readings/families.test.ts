@@ -233,7 +233,42 @@ describe('two sides that are actors', () => {
       links: [{ actorIds: ['mairie', 'scic'], cooperationIds: ['jardin'] }],
       commitmentIds: ['cantine'],
     });
+    const [one, other] = between('mairie', 'social_economy').sides;
+    expect([one, other?.family]).toEqual([{ actorIds: ['mairie'] }, 'social_economy']);
     expect(between('mairie', 'social_economy').links).toEqual(between('mairie', 'amap,scic').links);
+  });
+
+  it('count a pair once under each nature and formality that joins it, and tell which side gives', () => {
+    const gift = (id: string, from: string, to: string) =>
+      makeCooperation(id, [], {
+        nature: 'funds',
+        formality: 'agreement',
+        parties: [
+          { actorId: from, role: 'from' },
+          { actorId: to, role: 'to' },
+        ],
+      });
+    const more = [...cooperations, gift('don', 'mairie', 'scic'), gift('retour', 'scic', 'mairie')];
+    const joined = makeSystem({ actors, cooperations: [...more, gift('encore', 'mairie', 'amap')] });
+    const { byNature, byFormality, observed } = compareFamilies(
+      joined,
+      sideOf(joined, 'mairie'),
+      sideOf(joined, 'amap,scic'),
+    );
+    expect(observed).toBe(2);
+    expect(byNature).toEqual([
+      { nature: 'funds', pairs: 2, fromA: 2, fromB: 1 },
+      { nature: 'co_produces', pairs: 1, fromA: 0, fromB: 0 },
+    ]);
+    expect(byFormality.map(({ formality, pairs }) => [formality, pairs]).sort()).toEqual([
+      ['agreement', 2],
+      ['informal', 1],
+    ]);
+  });
+
+  it('carry together what somebody of each carries: not what one alone does who is of both', () => {
+    expect(between('amap,mairie', 'amap,scic').commitmentIds).toEqual(['cantine']);
+    expect(between('amap', 'mairie').commitmentIds).toEqual([]);
   });
 
   it('leave out who is not on the map, and count nobody with itself', () => {

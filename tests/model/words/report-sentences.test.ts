@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { once } from '../../../model/once.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
 import { demonstrationFacts, linesOf, reportOn } from '../../support/report-scene.ts';
 
@@ -11,21 +12,23 @@ describe('the minutes in a report', () => {
     'Questions\n– Qui manque ?\n  Personne n’est noté.\n  La salle n’a pas encore répondu.',
     'Une ligne écrite à la main.',
   ].join('\n\n');
-  const [section] = reportOn(facts, { minutes }).sections.filter(({ id }) => id === 'minutes');
-  const blocks = section?.blocks ?? [];
+  const blocks = once(() => {
+    const [section] = reportOn(facts, { minutes }).sections.filter(({ id }) => id === 'minutes');
+    return section?.blocks ?? [];
+  });
 
   it('have their headings, and say once of which workshop they are', () => {
-    expect(blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
+    expect(blocks().flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
       'Qui est venu',
       'Questions',
     ]);
-    const text = JSON.stringify(blocks);
+    const text = JSON.stringify(blocks());
     expect(text.split('12 mars 2026')).toHaveLength(2);
     expect(text).toContain('Une ligne écrite à la main.');
   });
 
   it('keep with a question why it is asked, and its answer', () => {
-    const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+    const items = blocks().flatMap((block) => (block.type === 'list' ? block.items : []));
     expect(items.map(({ text }) => text)).toEqual([
       'Qui manque ?\nPersonne n’est noté.\nLa salle n’a pas encore répondu.',
     ]);

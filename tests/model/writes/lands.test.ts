@@ -76,6 +76,10 @@ describe('a map that is arranged', () => {
     const bare = new Map(arranged).set(acting('a'), { onMap: true });
     const found = done(setPositions('t', { positions: [at], onlyUnset: true }), bare);
     expect(found.get(acting('a'))).toEqual({ onMap: true, x: 1, y: 2 });
+    const kept = done(setPositions('t', { positions: [at], onlyUnset: true }), arranged);
+    expect(kept.get(acting('a'))).toEqual(arranged.get(acting('a')));
+    const far = { actorId: 'far', x: 1, y: 2 };
+    expect(() => done(setPositions('t', { positions: [far] }), arranged)).toThrow(/Unknown: far/);
   });
 });
 

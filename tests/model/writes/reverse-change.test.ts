@@ -24,6 +24,15 @@ describe('the reverse of a change', () => {
     expect(() => reverseChange(present({}), 't', change)).toThrow(UndoConflictError);
   });
 
+  it('takes away a property that it gave', () => {
+    const change = {
+      before: { 'Actor:a': { name: 'A', version: 1 } },
+      after: { 'Actor:a': { name: 'A', kind: 'x', version: 2 } },
+    };
+    const edits = reverseChange(present({ 'Actor:a': { name: 'A', kind: 'x', version: 2 } }), 't', change);
+    expect(edits.get('Actor:a')).toStrictEqual({ name: 'A', version: 2 });
+  });
+
   it('removes what it created unless that has changed or something hangs on it', () => {
     const change = { before: {}, after: { 'Actor:a': { name: 'A', version: 1 } } };
     expect([...reverseChange(present({ 'Actor:a': { name: 'A', version: 4 } }), 't', change)]).toEqual([

@@ -104,4 +104,15 @@ describe('the film of a map', () => {
     );
     expect(hidden).toBeGreaterThan(8);
   });
+
+  it('says of each image what was done, and has a chapter for the day', () => {
+    const world = new FilmWorld([actor(), actor(), link(1, 1)]);
+    const { steps, chapters } = makeFilm(world.source(1, world.revision, []));
+    const [first, second] = world.actorIds.map((id) => `N-${id}`);
+    expect(steps.map(({ caption }) => caption.replace(/\s/g, ' '))).toEqual([
+      ...[`Acteur ajouté : ${first}`, `Acteur ajouté : ${second}`],
+      `Coopération notée : ${first} et ${second}`,
+    ]);
+    expect(chapters).toEqual([{ day: '2026-03-12', step: 0 }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, heardActor, heardActors, severitiesOf } from '../../../support/gaps-of.ts';
+import type { ActorFact } from '../../../../model/elements/facts.ts';
+import { gapsOf, heardActor, heardActors, listGapsOf, severitiesOf } from '../../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
 
 describe('unlinked-actor', () => {
@@ -128,6 +129,25 @@ describe('absent-from-the-map', () => {
     ];
     expect(gapsOf('absent-from-the-map', { actors, commitments })).toEqual([]);
   });
+
+  it.each(['fr', 'en'] as const)(
+    'says of families, of roles or of both that nobody is there (%s)',
+    (language) => {
+      const elected = everyone.map((one) => ({ ...one, tableRoles: ['elected' as const] }));
+      const reasonOf = (actors: readonly ActorFact[]) =>
+        listGapsOf({ actors }, {}, { language }).items.find(({ rule }) => rule === 'absent-from-the-map')
+          ?.reason;
+      const [family, role] =
+        language === 'fr'
+          ? [/personne n’est noté pour/g, /personne n’est noté comme/g]
+          : [/nobody is noted for/g, /nobody is noted as/g];
+      const said = (actors: readonly ActorFact[]) =>
+        [family, role].map((part) => [...(reasonOf(actors) ?? '').matchAll(part)].length);
+      expect(said(elected)).toEqual([0, 1]);
+      expect(said(everyone.slice(1))).toEqual([1, 0]);
+      expect(said(elected.slice(1))).toEqual([1, 1]);
+    },
+  );
 
   it('then tells whom nobody has heard, most linked first', () => {
     const actors = [

@@ -181,6 +181,17 @@ describe('overdue-promise', () => {
     expect(of(promisedFor)).toBe(severity);
   });
 
+  it('rests on the cooperation and its parties, in the order of their ids', () => {
+    const promise = makeCooperation('k', ['b', 'a'], { status: 'intention', promisedFor: '2026-03' });
+    const read = (day: string) =>
+      gapsOf('overdue-promise', { actors: heardActors('a', 'b'), cooperations: [promise] }, { day });
+    // A month is over after its last day.
+    expect(read('2026-03-31')).toEqual([]);
+    expect(read('2026-04-01')).toMatchObject([
+      { evidence: { actorIds: ['a', 'b'], cooperationIds: ['k'] }, figures: { promisedFor: '2026-03' } },
+    ]);
+  });
+
   it('speaks of intentions only, read at the day', () => {
     expect(of('2025-01-01', { status: 'active' })).toBeUndefined();
     expect(of('2025-01-01', { status: 'proposed' })).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperationFact } from '../../../../model/elements/facts.ts';
 import { gapsOf, heardActors, severitiesOf } from '../../../support/gaps-of.ts';
-import { makeActor, makeCooperation } from '../../../support/make-facts.ts';
+import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
 
 const edges = (...pairs: readonly string[]): CooperationFact[] =>
   pairs.map((pair) => makeCooperation(pair, [...pair], { lastSignOn: '2026-01-01' }));
@@ -70,6 +70,20 @@ describe('pivot-actor', () => {
     expect(gap?.evidence.missingPairs).toEqual([['a', 'c']]);
     expect(gap?.introducerIds).toEqual(['b']);
     expect(gap?.title).toBe('Beaucoup repose sur b');
+  });
+
+  it('counts the commitments that it carries alone', () => {
+    const commitments = [makeCommitment('own', ['b']), makeCommitment('shared', ['b', 'a'])];
+    const [gap] = gapsOf('pivot-actor', { ...facts('abc', edges('ab', 'bc')), commitments });
+    expect(gap).toMatchObject({ figures: { soleCommitments: 1 }, evidence: { commitmentIds: ['own'] } });
+  });
+
+  it('has its own partners talk to each other, before others of their parts, be these known to the same', () => {
+    // Two rings that p alone joins; m and n each know b and y a little.
+    const rings = edges('pc', 'cb', 'ba', 'ap', 'pz', 'zy', 'yx', 'xp');
+    const weak = edges('bm', 'my', 'bn', 'ny').map((k) => ({ ...k, intensity: 1 }));
+    const [gap] = gapsOf('pivot-actor', facts('abcpxyzmn', [...rings, ...weak]));
+    expect(gap?.evidence.missingPairs).toEqual([['a', 'x']]);
   });
 });
 

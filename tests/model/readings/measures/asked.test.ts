@@ -114,6 +114,28 @@ describe('homophily', () => {
   });
 });
 
+describe('positions', () => {
+  it('are numbered from one, each with those who stand in it, and with the blocks between them', () => {
+    const system = makeSystem({
+      actors: ['hub', 'a', 'b', 'c'].map((id) => makeActor(id)),
+      cooperations: ['a', 'b', 'c'].map((id) => makeCooperation(`k${id}`, ['hub', id])),
+    });
+    const found = ask<'blockmodel'>(system, { measure: 'blockmodel', count: 2 });
+    const byNumber = new Map(
+      found.positions?.map(({ number, actors }) => [number, actors.map(({ actorId }) => actorId)]),
+    );
+    expect([...byNumber.keys()]).toEqual([1, 2]);
+    expect([...byNumber.values()].map((ids) => ids.toSorted()).sort()).toEqual([['a', 'b', 'c'], ['hub']]);
+    const across = found.blocks.find(({ a, b }) => a === 1 && b === 2);
+    expect(across).toMatchObject({ pairs: 3, links: 3, density: 1 });
+    expect(found.blocks.map(({ a, b }) => [a, b])).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+});
+
 describe('turnover', () => {
   const on = (startedOn: string, endedOn?: string) => ({ startedOn, ...(endedOn && { endedOn }) });
   const system = makeSystem({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   communeName,
   departmentName,
+  institutions,
   type PlaceContents,
   placeContents,
   regionName,
@@ -144,4 +145,17 @@ describe('official names', () => {
     expect(regionName({ code: '32', name: 'Hauts-de-France' })).toBe('Région Hauts-de-France');
     expect(regionName({ code: '94', name: 'Corse' })).toBe('Collectivité de Corse');
   });
+});
+
+it('every commune, EPCI, département and région has an institution, once', () => {
+  const geography = loadGeography();
+  const all = institutions(geography);
+  const { communes, epcis, departments, regions } = geography;
+  expect(all).toHaveLength(communes.size + epcis.size + departments.size + regions.size);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  const called = new Map(all.map(({ place, name }) => [place, name]));
+  expect(called.get('commune:62528')).toBe('Commune de Loos-en-Gohelle');
+  expect(called.get('epci:246200364')).toBe('CA de Lens - Liévin');
+  expect(called.get('departement:62')).toBe(departmentName(geography.departments.get('62') ?? expect.fail()));
+  expect(called.get('region:32')).toBe(regionName(geography.regions.get('32') ?? expect.fail()));
 });

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, overlaps } from '../../../model/drawing/geometry.ts';
+import { boxAround, gapBetween, reachOfLands, unitOf } from '../../../model/drawing/lands/boxes.ts';
+import { isInside, type Links, narrowest, straitsOf } from '../../../model/drawing/lands/straits.ts';
+
+const UNIT = 10;
+const FAR_DOWN = 1000;
+
+/** A square land, with a point of its coast at every step. */
+function square(landId: string, left: number, top: number, side = 42) {
+  const along = Array.from({ length: side }, (_, i) => i);
+  const ring = [
+    ...along.map((i) => ({ x: left + i, y: top })),
+    ...along.map((i) => ({ x: left + side, y: top + i })),
+    ...along.map((i) => ({ x: left + side - i, y: top + side })),
+    ...along.map((i) => ({ x: left, y: top + side - i })),
+  ];
+  return { landId, rings: [ring] };
+}
+
+const many = (count: number, a: string, b: string): Links => Array.from({ length: count }, () => [a, b]);
+const landOf = new Map(['a', 'A', 'b', 'B', 'c', 'C'].map((id) => [id, 'abc'.indexOf(id.toLowerCase())]));
+/** Links inside two lands, and across. */
+const linked = (inside: number, across: number): Links => [
+  ...[...many(inside, 'a', 'A'), ...many(inside, 'b', 'B')],
+  ...many(across, 'a', 'b'),
+];
+
+const west = square('west', -57, FAR_DOWN);
+/** No box stands in the water, and no page ends. */
+const FREE = { taken: [], page: undefined };
+const figure = { halfWidth: 6, halfHeight: 4 };
+const straits = (links: Links, coasts = [west, square('east', 15, FAR_DOWN)], taken: readonly Box[] = []) =>
+  straitsOf(coasts, landOf, links, { taken, page: undefined }, UNIT, () => figure);
+const counted = (links: Links) => straits(links).map((one) => one.links);
+
+describe('a strait', () => {
+  it('is where half of what chance would have crosses, or less, where chance would have one at least', () => {
+    expect(counted(linked(1, 0))).toEqual([0]);
+    expect(counted(linked(3, 2))).toEqual([2]);
+    expect(counted(linked(3, 3))).toEqual([]);
+    // Among links of others, chance would have less than one between these two.
+    expect(counted([...linked(1, 0), ['c', 'C']])).toEqual([]);
+    expect(counted([])).toEqual([]);
+  });
+
+  it('is crossed by nine at most', () => {
+    expect(counted(linked(30, 9))).toEqual([9]);
+    expect(counted(linked(30, 10))).toEqual([]);
+  });
+
+  it('is three boxes wide at most', () => {
+    const apart = (gap: number) => straits(linked(3, 0), [west, square('east', -15 + gap, FAR_DOWN)]);
+    expect(apart(3 * UNIT).map(({ landIds }) => landIds)).toEqual([['west', 'east']]);
+    expect(apart(3 * UNIT + 1)).toEqual([]);
+  });
+
+  it('has its figure in the middle of the narrowest water, beside what stands there, on no land between', () => {
+    const [free] = straits(linked(3, 0));
+    expect(free?.at.x).toBe(0);
+    expect(free?.shores.map(({ x }) => x)).toEqual([-15, 15]);
+    const at = free?.at ?? { x: 0, y: 0 };
+    const stone = { ...at, halfWidth: 3, halfHeight: 3 };
+    const [beside] = straits(linked(3, 0), undefined, [stone]);
+    expect(beside && overlaps({ ...beside.at, ...figure }, stone)).toBe(false);
+    const island = square('isle', at.x - 3, at.y - 3, 6);
+    const [aside] = straits(linked(3, 0), [west, square('east', 15, FAR_DOWN), island]);
+    expect(aside && isInside(aside.at, island.rings[0] ?? [])).toBe(false);
+    expect(aside && overlaps({ ...aside.at, ...figure }, { ...at, halfWidth: 3, halfHeight: 3 })).toBe(false);
+  });
+
+  it('has a figure that is near to both coasts, or none', () => {
+    const wide = [west, square('east', 15, FAR_DOWN)];
+    const sized = (halfWidth: number) =>
+      straitsOf(wide, landOf, linked(3, 0), FREE, UNIT, () => ({ halfWidth, halfHeight: 4 })).length;
+    // Fifteen from either coast, which may be eleven beside the figure.
+    expect([sized(3), sized(6)]).toEqual([0, 1]);
+  });
+
+  it('lies between small islands too', () => {
+    const small = [square('a', -18, FAR_DOWN, 9), square('b', 9, FAR_DOWN, 9)];
+    expect(straits(linked(3, 0), small).map(({ landIds }) => landIds)).toEqual([['a', 'b']]);
+  });
+
+  it('is told three times at most, wherever there are more', () => {
+    const ids = ['1', '2', '3', '4', '5'];
+    const row = ids.map((id, i) => square(id, 60 * i, FAR_DOWN));
+    const where = new Map(ids.flatMap((id, i) => [[id, i] as const, [`${id}'`, i] as const]));
+    const inside = ids.flatMap((id) => many(9, id, `${id}'`));
+    expect(straitsOf(row, where, inside, FREE, UNIT, () => figure)).toHaveLength(3);
+  });
+
+  it('is told as the emptiest first', () => {
+    const lands = ['a', 'b', 'c'].map((id, i) => square(id, 60 * i, FAR_DOWN));
+    const links: Links = [
+      ...many(9, 'a', 'A'),
+      ...many(9, 'b', 'B'),
+      ...many(9, 'c', 'C'),
+      ...many(2, 'a', 'b'),
+    ];
+    expect(straits(links, lands).map((one) => [one.landIds.join(), one.links])).toEqual([
+      ['b,c', 0],
+      ['a,b', 2],
+    ]);
+  });
+});
+
+describe('the water between two coasts', () => {
+  it('is as wide as where it is narrowest, and endless beyond what is asked for', () => {
+    const east = square('east', 15, FAR_DOWN);
+    expect(narrowest(west, east).width).toBe(30);
+    expect(narrowest(west, east, 29).width).toBe(Number.POSITIVE_INFINITY);
+    expect(narrowest(west, east, 30).middle.x).toBe(0);
+  });
+});
+
+it('a point is inside of a ring by its sides, slanting ones too', () => {
+  const ring = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 0, y: 10 },
+  ];
+  for (const at of [
+    { x: 2, y: 2 },
+    { x: 1, y: 8 },
+    { x: 8, y: 1 },
+  ])
+    expect(isInside(at, ring), JSON.stringify(at)).toBe(true);
+  for (const at of [
+    { x: 3, y: 8 },
+    { x: 8, y: 8 },
+    { x: -1, y: 2 },
+    { x: 2, y: 11 },
+  ])
+    expect(isInside(at, ring), JSON.stringify(at)).toBe(false);
+  expect(isInside({ x: 0, y: 0 }, [])).toBe(false);
+});
+
+describe('boxes of actors', () => {
+  const box = (x: number, y: number, halfWidth: number, halfHeight: number) => ({
+    x,
+    y,
+    halfWidth,
+    halfHeight,
+  });
+
+  it('have as their measure the side of a square as large as their mean', () => {
+    expect(unitOf([box(0, 0, 5, 5)])).toBe(10);
+    expect(unitOf([box(0, 0, 1, 4), box(9, 9, 12, 3)])).toBeCloseTo(Math.sqrt((16 + 144) / 2), 9);
+    expect(unitOf([])).toBe(0);
+  });
+
+  it('are apart by the way from edge to edge, or from corner to corner, by nothing where they touch', () => {
+    expect(gapBetween(box(0, 0, 2, 2), box(10, 1, 3, 2))).toBe(5);
+    expect(gapBetween(box(0, 0, 2, 2), box(8, 9, 3, 3))).toBe(5);
+    expect(gapBetween(box(0, 0, 2, 2), box(4, 0, 2, 2))).toBe(0);
+    expect(gapBetween(box(0, 0, 2, 2), box(1, 1, 2, 2))).toBe(0);
+  });
+
+  it('stand around the symbol, wherever it is in them', () => {
+    expect(boxAround({ id: 'a', width: 40, height: 20 }, { x: 5, y: 5 })).toEqual(box(5, 5, 20, 10));
+    expect(boxAround({ id: 'a', width: 40, height: 20, symbolY: 4 }, { x: 5, y: 5 })).toEqual(
+      box(5, 11, 20, 10),
+    );
+  });
+
+  it('with what is around them reach as far as coasts will', () => {
+    expect(reachOfLands([])).toEqual([]);
+    const [near, far] = reachOfLands([box(0, 0, 50, 50), box(300, 0, 50, 50)]);
+    expect(far?.x).toBeCloseTo(350 + 27, 0);
+    expect(near?.x).toBeCloseTo(-50 - 27, 0);
+    expect(far?.y).toBeCloseTo(50 + 27, 0);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, ElementStates } from '../../../../model/contract/change.ts';
+import {
+  type ChangeSpeaker,
+  titleOfChange,
+  titleOnMap,
+} from '../../../../model/readings/history/title-of-change.ts';
+import { touchedBy } from '../../../../model/readings/history/touched.ts';
+
+/** Says the key of a sentence, and of what. */
+const speaker: ChangeSpeaker = {
+  say: (key, ...args) => [key, ...args].join(' '),
+  nameOf: (kind, id) => `${kind}:${id}`,
+  resource: (id) => `resource:${id}`,
+  question: (rule) => `question:${rule}`,
+};
+
+const change = (type: string, before: ElementStates | null, after: ElementStates | null): Change => ({
+  ...{ id: 'x', revision: 1, mutationId: 'm', subjectId: 'into', at: '2026-03-12T14:04:00Z' },
+  ...{ type, before, after },
+});
+const told = (before: ElementStates | null, after: ElementStates | null, type = 'made') => {
+  const one = change(type, before, after);
+  return titleOnMap(one, touchedBy(one), speaker);
+};
+
+describe('what a change did on the map', () => {
+  it.each(['Territory', 'Actor', 'Cooperation', 'Commitment'])('names the %s', (kind) => {
+    const key = `${kind}:a`;
+    expect(told(null, { [key]: { name: 'A' } })).toBe(`history.${kind}.added ${key}`);
+    expect(told({ [key]: { name: 'A' } }, null)).toBe(`history.${kind}.removed ${key}`);
+    expect(told({ [key]: { name: 'A' } }, { [key]: { name: 'B' } })).toBe(`history.${kind}.changed ${key}`);
+  });
+
+  it.each([
+    ['PARTY_TO:a>c', 'PARTY_TO', 'Actor:a Cooperation:c'],
+    ['CARRIES:a>k', 'CARRIES', 'Actor:a Commitment:k'],
+    ['MEMBER_OF:a>b', 'MEMBER_OF', 'Actor:a Actor:b'],
+    ['PART_OF:t>u', 'PART_OF', 'Territory:t Territory:u'],
+    ['NEEDS:a>data', 'NEEDS', 'Actor:a resource:data'],
+    ['OFFERS:a>data', 'OFFERS', 'Actor:a resource:data'],
+  ])('names both ends of %s', (key, kind, ends) => {
+    expect(told(null, { [key]: { role: 'x' } })).toBe(`history.${kind}.added ${ends}`);
+    expect(told({ [key]: { role: 'x' } }, null)).toBe(`history.${kind}.removed ${ends}`);
+    expect(told({ [key]: { role: 'x' } }, { [key]: { role: 'y' } })).toBe(`history.${kind}.changed ${ends}`);
+  });
+
+  it('names who declared and of what, gone or not', () => {
+    const declared = { 'Declaration:d': { actorId: 'a', cooperationId: 'c', intensity: 2 } };
+    expect(told(null, declared)).toBe('history.Declaration.added Actor:a Cooperation:c');
+    expect(told(declared, null)).toBe('history.Declaration.removed Actor:a Cooperation:c');
+  });
+
+  it('counts actors where there are several, and places', () => {
+    const actors = { 'Actor:a': { name: 'A' }, 'Actor:b': { name: 'B' } };
+    expect(told(null, actors)).toBe('history.many.Actor.added 2');
+    expect(told(actors, null)).toBe('history.many.Actor.removed 2');
+    const at = (x: number) => ({ 'ACTS_IN:a>t': { onMap: true, x } });
+    expect(told(at(1), at(2))).toBe('history.moved Actor:a');
+    const two = (x: number) => ({ ...at(x), 'ACTS_IN:b>t': { onMap: true, x } });
+    expect(told(two(1), two(2))).toBe('history.movedMany 2');
+    expect(told(null, at(1))).toBe('history.place.joined Actor:a');
+    expect(told(null, two(1))).toBe('history.placesMany 2');
+  });
+
+  it('says which question was answered, and whom it set apart or brought back', () => {
+    const answer = (key: string) => ({ 'GapAnswer:g': { key, status: 'handled' } });
+    expect(told(null, answer('unlinked-actor:a'))).toBe('history.question question:unlinked-actor');
+    expect(told(null, answer('single-bridge:a:b'))).toBe('history.question question:single-bridge');
+    expect(told(null, answer('duplicate:a:b'))).toBe('history.setApart Actor:a Actor:b');
+    expect(told(answer('duplicate:a:b'), null)).toBe('history.broughtBack Actor:a Actor:b');
+  });
+
+  it('says that a land has a name, or has none any more', () => {
+    const land = (name?: string) => ({ 'Land:l': { actorIds: ['a'], ...(name !== undefined && { name }) } });
+    expect(told(land(), land('Le port'))).toBe('history.landNamed Le port');
+    expect(told(land('Le port'), land())).toBe('history.landUnnamed');
+    expect(told(null, land())).toBe('history.arranged');
+  });
+
+  it('says what was done to all at once by its name, and a merge by both', () => {
+    const gone: ElementStates = { 'Actor:a': { name: 'A' } };
+    expect(told(gone, null, 'actor.merged')).toBe('history.merged Actor:a Actor:into');
+    for (const [type, key] of [
+      ['positions.arranged', 'arranged'],
+      ['positions.cleared', 'positionsCleared'],
+      ['snapshot.restored', 'restored'],
+      ['charter.loaded', 'charterLoaded'],
+      ['erasure.made', 'erased'],
+    ] as const)
+      expect(told(gone, null, type)).toBe(`history.${key}`);
+    expect(told(null, null)).toBe('history.emptied');
+    expect(told({ 'Actor:a': { version: 1 } }, { 'Actor:a': { version: 2 } })).toBe('history.nothing');
+  });
+});
+
+describe('an undo', () => {
+  const undone = (undoes?: Change['undoes']): Change => ({
+    ...change('change.undone', null, { 'Actor:a': { name: 'A' } }),
+    ...(undoes && { undoes }),
+  });
+  const title = (one: Change) =>
+    titleOfChange(one, speaker, (plain) => titleOnMap(plain, touchedBy(plain), speaker));
+
+  it('is told by what it undid, one that is undone in turn by what is done again', () => {
+    expect(title(undone({ revision: 1, again: false }))).toBe('history.undid history.Actor.removed Actor:a');
+    expect(title(undone({ revision: 1, again: true }))).toBe('history.redoing history.Actor.added Actor:a');
+    expect(title(undone())).toBe('history.undoing history.Actor.added Actor:a');
+    expect(title(change('actor.added', null, { 'Actor:a': { name: 'A' } }))).toBe(
+      'history.Actor.added Actor:a',
+    );
+  });
+});

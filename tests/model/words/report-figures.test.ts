@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
+import { ties } from '../../../model/words/fr/measures/ties.ts';
+import { frenchReport } from '../../../model/words/fr/report.ts';
+import { makeFacts } from '../../support/make-facts.ts';
+import { makeMeasures } from '../../support/make-measures.ts';
+import { reference } from '../../support/report-scene.ts';
+
+const speaker = () => makeSpeaker(makeFacts(), reference, 'fr');
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const NONE = {
+  ...{ actors: 0, families: 0, heard: 0, links: 0, active: 0, level: '« Un »' },
+  ...{ between: 0, betweenPairs: 0, open: 0, uncarried: 0, unserved: 0, promises: 0, overdue: 0 },
+};
+type Figures = ReturnType<ReturnType<typeof frenchReport>['figures']>;
+const said = (part: keyof Figures, figures: Partial<typeof NONE>): string =>
+  plain(frenchReport(speaker()).figures({ ...NONE, ...figures })[part]);
+
+describe('the figures of a report, in French', () => {
+  it.each([
+    [
+      { actors: 1, families: 1 },
+      /^1 acteur de 1 famille est sur la carte ; aucun n’a dit avec qui il travaille/,
+    ],
+    [{ actors: 1, families: 1, heard: 1 }, / ; 1 a dit avec qui il travaille/],
+    [
+      { actors: 2, families: 2, heard: 2 },
+      /^2 acteurs de 2 familles sont .* ; 2 ont dit avec qui ils travaillent/,
+    ],
+  ])('count actors: %o', (figures, sentence) => {
+    expect(said('actors', figures)).toMatch(sentence);
+  });
+
+  it('set two families side by side where both are there', () => {
+    expect(said('sides', {})).toMatch(/n’est pas encore sur la carte\.$/);
+    expect(said('sides', { betweenPairs: 1 })).toMatch(/la seule paire possible n’est pas liée/);
+    expect(said('sides', { betweenPairs: 4 })).toMatch(/aucune des 4/);
+    expect(said('sides', { betweenPairs: 4, between: 1 })).toMatch(/1 paire est liée sur 4 possibles/);
+  });
+
+  it('count commitments that nobody carries or serves', () => {
+    expect(said('commitments', {})).toBe('Aucun engagement ouvert du territoire n’est noté.');
+    expect(said('commitments', { open: 1 })).toBe(
+      '1 engagement ouvert du territoire : aucun sans porteur, aucun sans coopération notée qui le serve.',
+    );
+    expect(said('commitments', { open: 3, uncarried: 2, unserved: 1 })).toMatch(/: 2 sans porteur, 1 sans/);
+  });
+
+  it.each([
+    [0, 0, 'Aucune promesse n’attend d’être tenue.'],
+    [1, 0, '1 promesse attend d’être tenue.'],
+    [1, 1, '1 promesse attend d’être tenue ; sa date est passée.'],
+    [2, 2, '2 promesses attendent d’être tenues ; leur date est passée.'],
+    [3, 1, '3 promesses attendent d’être tenues ; pour 1 d’entre elles, la date est passée.'],
+  ])('of %i promises, %i of them late', (promises, overdue, sentence) => {
+    expect(said('promises', { promises, overdue })).toBe(sentence);
+  });
+
+  it('say from what decisions come, and how many are shown where it is not all', () => {
+    const caption = (...given: Parameters<ReturnType<typeof frenchReport>['decisions']['caption']>) =>
+      plain(frenchReport(speaker()).decisions.caption(...given));
+    expect(caption({ promises: true, answers: false }, 2, 2)).toBe('D’après les promesses.');
+    expect(caption({ promises: true, answers: true }, 5, 6)).toBe(
+      'D’après les promesses et les réponses de la salle : les 5 premières sur 6.',
+    );
+  });
+});
+
+it('how many cooperations have three parties or more is said where some have', () => {
+  const measured = makeMeasures({ a: { cooperations: 3 }, b: { cooperations: 1 } });
+  const say = (cooperations: number, multiPartyCooperations: number): string => {
+    const subNetwork = { ...measured.subNetwork, cooperations, multiPartyCooperations };
+    return plain(ties['two-mode-degree'].say({ ...measured, subNetwork }, speaker()) ?? '');
+  };
+  expect(say(1, 0)).toMatch(/^1 coopération relie ces acteurs ; .*a \(3\)\.$/);
+  expect(say(3, 2)).toMatch(/^3 coopérations relient ces acteurs, dont 2 à trois parties ou plus ; /);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { listOfEdges } from '../../../../model/writes/import/list-of-edges.ts';
+import {
+  kindOf,
+  partnerColumns,
+  recognise,
+  usesOf,
+  withItsHeadings,
+} from '../../../../model/writes/import/recognise.ts';
+import type { Table } from '../../../../model/writes/import/table.ts';
+
+/** A table as a reader gives it, its headings in the first line. */
+function tableOf(headings: string, ...lines: readonly string[]): Table {
+  const rows = lines.map((line, i) => ({ number: i + 2, cells: line.split(';') }));
+  return { name: 'essai', headingRow: 1, headings: headings.split(';'), rows };
+}
+
+describe('a list of links without headings', () => {
+  const headingsOf = (...lines: readonly [string, ...string[]]) => listOfEdges(tableOf(...lines))?.headings;
+
+  it('has two names in every line, one of the first line again below', () => {
+    expect(headingsOf('Un;Deux', 'Deux;Trois')).toEqual(['from', 'to']);
+    expect(headingsOf('Un;Deux', 'Trois;un')).toEqual(['from', 'to']);
+    expect(headingsOf('Un;Deux', 'Trois;Quatre')).toBeUndefined();
+    expect(headingsOf('Un;Deux')).toBeUndefined();
+    expect(headingsOf('Un;Deux', 'Deux;')).toBeUndefined();
+    expect(headingsOf('Un;Deux', ';Deux')).toBeUndefined();
+    expect(headingsOf('Un', 'Un')).toBeUndefined();
+    expect(headingsOf('Un;Deux;1;x', 'Deux;Trois;1;x')).toBeUndefined();
+  });
+
+  it('may have a weight, where every third cell is a number or empty', () => {
+    expect(headingsOf('Un;Deux;3', 'Deux;Trois;1,5')).toEqual(['from', 'to', 'weight']);
+    expect(headingsOf('Un;Deux;', 'Deux;Trois;2.0')).toEqual(['from', 'to', 'weight']);
+    expect(headingsOf('Un;Deux;3', 'Deux;Trois;souvent')).toEqual(['from', 'to', '']);
+    expect(headingsOf('Un;Deux;-1', 'Deux;Trois;2')).toEqual(['from', 'to', '']);
+    // A name that stands again in the third column only is no link.
+    expect(headingsOf('Un;Deux;3', 'Trois;Quatre;Un')).toBeUndefined();
+  });
+
+  it('keeps its first line as one of them', () => {
+    expect(listOfEdges(tableOf('Un;Deux', 'Deux;Trois'))).toMatchObject({
+      headingRow: 0,
+      rows: [
+        { number: 1, cells: ['Un', 'Deux'] },
+        { number: 2, cells: ['Deux', 'Trois'] },
+      ],
+    });
+  });
+});
+
+describe('the line of headings', () => {
+  it('is the second where it says more of what is known, two headings at least', () => {
+    const read = (...lines: readonly [string, ...string[]]) => withItsHeadings(tableOf(...lines)).headingRow;
+    expect(read('Structure;;Contact', 'Nom;Famille;Site', 'AMAP;ESS;')).toBe(2);
+    expect(read('Bilan;;', 'Nom;Total;Autre', 'AMAP;3;x')).toBe(1);
+    expect(read('Nom;Famille', 'Nom;Famille', 'AMAP;ESS')).toBe(1);
+    expect(read('Bilan;;', 'Nom;Famille;Site')).toBe(1);
+    expect(read('Nom;Famille')).toBe(1);
+  });
+
+  it('leaves below it what stood below it', () => {
+    const read = withItsHeadings(tableOf('Structure;', 'Nom;Famille', 'AMAP;ESS', 'Mairie;mairie'));
+    expect(read.headings).toEqual(['Nom', 'Famille']);
+    expect(read.rows.map(({ number }) => number)).toEqual([3, 4]);
+  });
+});
+
+describe('what a table is about', () => {
+  it.each([
+    ['Nom;Famille', 'actors'],
+    ['Nom', 'actors'],
+    ['De;Vers', 'cooperations'],
+    ['Source;Target', 'cooperations'],
+    ['Partenaire 1;Partenaire 2', 'cooperations'],
+    ['Acteur;Besoin', 'needs'],
+    ['Acteur;Offre', 'offers'],
+    ['Total;Autre', null],
+    // What Maillage writes beside has the headings of no other table.
+    ['cooperation;actorKey;on', 'declarations'],
+    ['cooperation;actorKey', 'parties'],
+    ['commitmentKey;actorKey', 'carriers'],
+    ['memberKey;ofKey', 'memberOf'],
+    ['actorKey;onMap', 'memberships'],
+    ['text', 'commitments'],
+  ] as const)('%s: %s', (headings, kind) => {
+    expect(kindOf(tableOf(headings, headings.replace(/[^;]+/g, 'x')))).toBe(kind);
+  });
+
+  it('is nothing where no line follows, and said by the name of its sheet before its headings', () => {
+    expect(kindOf(tableOf('Nom;Famille'))).toBe('omit');
+    expect(kindOf({ ...tableOf('Nom;Famille', 'a;b'), name: 'Liens' })).toBe('cooperations');
+    expect(kindOf({ ...tableOf('Nom;Famille', 'a;b'), name: 'Lisez-moi' })).toBe('omit');
+  });
+});
+
+describe('what columns say', () => {
+  it.each([
+    ['Nom;Type', ['name', 'family']],
+    ['Nom;Catégorie', ['name', 'family']],
+    ['Nom;Type;Famille', ['name', 'kind', 'family']],
+    ['Nom;Category;Family', ['name', 'kind', 'family']],
+    ['Nom;Type;Famille;kind', ['name', null, 'family', 'kind']],
+  ])('« Type » is the family, or the kind beside a family, or asked about: %s', (headings, uses) => {
+    expect(usesOf(tableOf(headings, 'x;x;x;x'), 'actors')).toEqual(uses);
+  });
+
+  it('a weight is an intensity where it tells levels, and not one for all', () => {
+    const weight = (...cells: readonly string[]) =>
+      usesOf(tableOf('De;Vers;Poids', ...cells.map((cell) => `a;b;${cell}`)), 'cooperations')[2];
+    expect(weight('1', '3')).toBe('intensity');
+    expect(weight('1.0', '4', '')).toBe('intensity');
+    expect(weight('2', '2')).not.toBe('intensity');
+    expect(weight('1', '5')).not.toBe('intensity');
+    expect(weight('1', '0.5')).not.toBe('intensity');
+  });
+
+  it('« type » is a direction where each line says one', () => {
+    const type = (...cells: readonly string[]) =>
+      usesOf(tableOf('Source;Target;Type', ...cells.map((cell) => `a;b;${cell}`)), 'cooperations')[2];
+    expect(type('Directed', 'Undirected')).toBe('direction');
+    expect(type('Directed', 'Finance')).not.toBe('direction');
+  });
+
+  it('a field under two headings is the first; under the same twice, both are', () => {
+    expect(usesOf(tableOf('Nom;Name', 'a;b'), 'actors')).toEqual(['name', null]);
+    expect(usesOf(tableOf('Nom;Nom', 'a;b'), 'actors')).toEqual(['name', 'name']);
+  });
+
+  it('« source » is an end of a link beside « target » alone, and of links alone', () => {
+    const uses = (headings: string, kind: 'actors' | 'cooperations') =>
+      usesOf(tableOf(headings, 'a;b;c'), kind)[headings.split(';').indexOf('Source')];
+    expect(uses('Source;Target', 'cooperations')).toBe('from');
+    expect(uses('De;Vers;Source', 'cooperations')).toBe('source');
+    expect(uses('Nom;Source;Target', 'actors')).toBe('source');
+  });
+
+  it('are left out where a program wrote them for itself in a graph; of a table they are asked about', () => {
+    const table = tableOf('Nom;size', 'a;3');
+    expect(usesOf({ ...table, isOfGraph: true }, 'actors')).toEqual(['name', 'omit']);
+    expect(usesOf(table, 'actors')).toEqual(['name', null]);
+    expect(usesOf(tableOf('De;Vers;version', 'a;b;1'), 'cooperations')[2]).toBe('omit');
+  });
+
+  it('are partners where their headings name some', () => {
+    expect(partnerColumns(tableOf('Structure;Partenaire 1;Partenaire 2', 'a;b;c'))).toEqual([1, 2]);
+    expect(partnerColumns(tableOf('Nom;Famille', 'a;b'))).toEqual([]);
+    expect(partnerColumns(tableOf('Structure;Partenaire 1;version', 'a;b;1'))).toEqual([1]);
+  });
+
+  it('are what somebody chose, where a table of that kind has such a field', () => {
+    const table = tableOf('Nom;Inconnu;', 'a;b;');
+    const chosen = (use: string) =>
+      recognise([table], { tables: [{ table: 0, columns: [{ column: 1, use }] }] })[0]?.uses;
+    expect(recognise([table], {})[0]?.uses).toEqual(['name', null, 'omit']);
+    expect(chosen('description')).toEqual(['name', 'description', 'omit']);
+    expect(chosen('+tags')).toEqual(['name', '+tags', 'omit']);
+    expect(chosen('+text')).toEqual(['name', '+text', 'omit']);
+    expect(chosen('intensity')).toEqual(['name', null, 'omit']);
+    const ofNothing = { tables: [{ table: 0, columns: [{ column: 0, use: 'name' }] }] };
+    expect(recognise([tableOf('Total;Autre', '1;2')], ofNothing)[0]?.uses).toEqual([null, null]);
+    const omitted = recognise([table], { tables: [{ table: 0, kind: 'omit' }] })[0];
+    expect([omitted?.kind, omitted?.uses]).toEqual(['omit', [null, null, 'omit']]);
+  });
+});
