@@ -15,8 +15,18 @@ const ROOM = 3;
 const LETTER = 4.4;
 const LEADING = SIZE * 0.18;
 
-/** How a table is set on its pages. */
-function measured(pages: Pages, table: Table) {
+/** How tables are set on pages of a width: asked before a table begins, and by what stands above it. */
+const known = new WeakMap<Table, { readonly across: number; readonly set: ReturnType<typeof measure> }>();
+
+function measured(pages: Pages, table: Table): ReturnType<typeof measure> {
+  const before = known.get(table);
+  if (before?.across === pages.width) return before.set;
+  const set = measure(pages, table);
+  known.set(table, { across: pages.width, set });
+  return set;
+}
+
+function measure(pages: Pages, table: Table) {
   const headLetters = (word: string): number => {
     const written = pages.set(word, 'bold');
     return pages.pdf.fontSize(SIZE).widthOfString(written) / LETTER;

@@ -161,20 +161,18 @@ export class Deck {
 
   /** A table that stays one: its heading on each slide. */
   table(title: string, columns: readonly string[], rows: ReadonlyArray<readonly string[]>): void {
-    const rowHeight = (row: readonly string[], size: number, isBold = false): number => {
+    const { scale, slides } = fitted((by, part) => {
+      const size = CELL.size * by;
       const widths = widthsOf(columns, rows, size);
-      return (
+      const rowHeight = (row: readonly string[], isBold = false): number =>
         CELL.down +
         Math.max(
           ...row.map((text, place) => heightOf(text, (widths[place] ?? 0) * 72 - CELL.across, size, isBold)),
-        )
-      );
-    };
-    const { scale, slides } = fitted((by, part) => {
-      const size = CELL.size * by;
-      const room = IN_POINTS.height * part - rowHeight(columns, size, true);
-      return packed(rows, (row) => rowHeight(row, size), room);
+        );
+      return packed(rows, rowHeight, IN_POINTS.height * part - rowHeight(columns, true));
     });
+    const size = CELL.size * scale;
+    const widths = widthsOf(columns, rows, size);
     for (const [i, some] of slides.entries()) {
       const head = columns.map((text) => ({
         text: written(text),
@@ -182,13 +180,7 @@ export class Deck {
       }));
       const body = some.map((row) => row.map((text) => ({ text: written(text) })));
       this.#slide(MASTER, numbered(title, i, slides.length)).addTable([head, ...body], {
-        ...{
-          x: MARGIN,
-          y: TOP,
-          colW: widthsOf(columns, rows, CELL.size * scale),
-          fontFace: FONT,
-          fontSize: CELL.size * scale,
-        },
+        ...{ x: MARGIN, y: TOP, colW: widths, fontFace: FONT, fontSize: size },
         ...{ color: hex(ink), valign: 'top' },
         border: { type: 'solid', pt: 0.75, color: hex(line) },
       });
@@ -246,14 +238,15 @@ function widthsOf(
  * What fits on a slide, one slide after the other: no slide more than it takes, and the fullest as empty as it can be.
  */
 function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
-  const least = filled(items, heightOf, room).length;
-  let [low, high] = [sum(items.map(heightOf)) / Math.max(1, least), room];
+  const measured = items.map((item) => ({ item, height: heightOf(item) }));
+  const least = filled(measured, room).length;
+  let [low, high] = [sum(measured.map(({ height }) => height)) / Math.max(1, least), room];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (filled(items, heightOf, middle).length > least) low = middle;
+    if (filled(measured, middle).length > least) low = middle;
     else high = middle;
   }
-  return filled(items, heightOf, high);
+  return filled(measured, high).map((slide) => slide.map(({ item }) => item));
 }
 
 /** Letters smaller than usual where all then stands on one slide, rather than on two of which neither is full; larger where there is room. */
@@ -275,17 +268,16 @@ function fitted<T>(pack: (scale: number, part: number) => T[][]): {
   return { scale: 1, slides: usual };
 }
 
-function filled<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
+function filled<T extends { readonly height: number }>(items: readonly T[], room: number): T[][] {
   const slides: T[][] = [];
   let left = 0;
   for (const item of items) {
-    const height = heightOf(item);
-    if (slides.length === 0 || height > left) {
+    if (slides.length === 0 || item.height > left) {
       slides.push([]);
       left = room;
     }
     slides.at(-1)?.push(item);
-    left -= height;
+    left -= item.height;
   }
   return slides;
 }
