@@ -1,7 +1,9 @@
+import { capital } from './capital.ts';
+
 /** What somebody typed, as a sentence: « Faute de temps. »; nothing of nothing. */
 export function asSentence(text = ''): string {
   const bare = text.trim().replace(/[.\s]+$/, '');
   if (bare === '') return '';
   const end = /[!?…]$/.test(bare) ? '' : '.';
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${end}`;
+  return `${capital(bare)}${end}`;
 }

@@ -1,4 +1,4 @@
-/** One instance per executor, created when it is first needed and shared by all that use that executor. */
+/** One instance for each object (an executor, a schema), created when it is first needed and shared by all that use that object. */
 export function oneFor<Door extends object, T>(make: (door: Door) => T): (door: Door) => T {
   const all = new WeakMap<Door, T>();
   return (door) => {

@@ -1,3 +1,4 @@
+import { capital } from '../../../model/words/capital.ts';
 import { onDay } from '../../../model/words/en/when.ts';
 import { count } from './shell.ts';
 
@@ -18,8 +19,6 @@ const WORDS = [
 ];
 
 const inWords = (n: number, one: string, many: string): string => `${WORDS[n] ?? n} ${n === 1 ? one : many}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const panels = {
   'fact.empty': '–',

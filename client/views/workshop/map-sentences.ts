@@ -64,10 +64,11 @@ export class MapSentences {
       inSentence(labelOf('resources', resourceId)) + (note === undefined ? '' : ` (${note})`),
     );
 
-  /** « AMAP et Lycée, pour le 30 juin 2026 : une cantine. Tous ont dit oui. » */
+  /** « AMAP et Lycée : un jardin » */
   readonly wish = ({ parties, note }: TerritoryMap['cooperations'][number]): string =>
     t('minutes.wish', this.names(parties.map(({ actorId }) => actorId)), note ?? '');
 
+  /** « AMAP et Lycée, pour le 30 juin 2026 : une cantine. Chacun a dit oui. » */
   readonly promise = ({ parties, promisedFor, note, state }: TerritoryMap['cooperations'][number]): string =>
     t(
       'minutes.promise',

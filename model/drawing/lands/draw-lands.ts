@@ -5,7 +5,7 @@ import { ROUTED_AT_MOST } from '../layout/many-nodes.ts';
 import type { Layout } from '../layout/placed-problem.ts';
 import { boxAround, boxesOnLands, leastUnitOf, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
-import { figureRoom, STRAIT_LETTERS } from './land-names.ts';
+import { figureRoom, NUMBER, STRAIT_LETTERS } from './land-names.ts';
 import { placeNames } from './place-names.ts';
 import { type Route, routeLinks } from './route-links.ts';
 import { type Links, narrowest, type Strait, straitsOf } from './straits.ts';
@@ -43,8 +43,8 @@ export interface Landscape {
 const TOUCHING = 1.6;
 /** A symbol with its rim and some air, in radii: those of much weight are drawn larger than the mean. */
 const SYMBOL_ROOM = 1.25;
-/** Radius of the number of a land whose name has no room, in heights of the letters of names. */
-const NUMBER_ROOM = 0.7;
+/** Air around the number of a land, in heights of the letters of names. */
+const NUMBER_AIR = 0.08;
 /** Height of a name on a small map, in its units. */
 const SMALL_MAP = 60;
 
@@ -83,6 +83,7 @@ export function drawLands({
   const tints = tintsFor(coasts.length, touching);
   const landOf = new Map(inhabited.flatMap(({ nodeIds }, i) => nodeIds.map((id) => [id, i] as const)));
   const letters = lettersOf(inhabited);
+  const numberRoom = (NUMBER + NUMBER_AIR) * letters;
   const drawn = coasts.map((coast, i): DrawnLand => {
     const name = names[coast.landId];
     const middle = middleOf(boxes.filter(({ id }) => landOf.get(id) === i));
@@ -92,7 +93,7 @@ export function drawLands({
     const [at, number] = [names[id], drawn[i]?.middle];
     if (label === undefined || number === undefined) return [];
     return at === undefined
-      ? [{ ...number, halfWidth: NUMBER_ROOM * letters, halfHeight: NUMBER_ROOM * letters }]
+      ? [{ ...number, halfWidth: numberRoom, halfHeight: numberRoom }]
       : [{ ...at, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
   });
   const sizeOf = (count: number) => figureRoom(count, letters * STRAIT_LETTERS);

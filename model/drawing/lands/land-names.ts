@@ -10,7 +10,9 @@ export const CROWD_LETTERS = 13.5;
 /** Longer names stand on two lines. */
 const WIDEST = 14;
 /** The display face is wider than that of the map, which is measured. */
-const WIDER = 1.12;
+export const WIDER = 1.12;
+/** Radius of the number of a land whose name has no room, in heights of the letters of names. */
+export const NUMBER = 0.62;
 /** From line to line of a name, in heights of its letters. */
 export const LAND_LINE_HEIGHT = 1.12;
 /** Letters of a strait's figure beside those of lands. */

@@ -27,9 +27,9 @@ export class FollowedElements {
   #told: NodesShown;
   /** What a change created is known completely: every attachment of it is in a change too. */
   readonly #made = new Set<string>();
-  /** They take as much memory again: kept up to date, for the next facts, as long as it is not needed. */
+  /** The elements by what joins them. They take as much memory again: kept up to date as long as it is not needed. */
   #index: WeakRef<ElementIndex> | undefined;
-  /** Whether it was looked, since the last change, what is shown. */
+  /** Whether what is shown was found since the last change. */
   #isLooked = true;
   /** The facts that did not change. */
   readonly #cooperations: MadeCooperations = new Map();
@@ -64,8 +64,8 @@ export class FollowedElements {
     this.#isLost ||= type === KEEPS_NO_STATE;
     this.#isLooked = false;
     const touched = Object.keys(before).length + Object.keys(after).length;
-    const index = touched > INDEXED_ANEW ? undefined : this.#index?.deref();
-    if (index === undefined) this.#index = undefined;
+    if (touched > INDEXED_ANEW) this.#index = undefined;
+    const index = this.#index?.deref();
     for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
       this.#cooperations.delete(cooperationOfElement(key, properties) ?? '');
     for (const key of Object.keys(before)) {

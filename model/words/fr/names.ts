@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { fold } from '../fold-text.ts';
 import type { NameWords } from '../names.ts';
 
@@ -66,7 +67,7 @@ export const frenchNames: NameWords = {
   },
   around: (named) => `Autour ${frenchNames.of(frenchNames.inSentence(named))}`,
   isSeveral: (text) => /^les /i.test(text),
-  opens: (text) => (/^(?:l[ae]s? |l’)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text),
+  opens: (text) => (/^(?:l[ae]s? |l’)/.test(text) ? capital(text) : text),
 };
 
 /** A commune is often written by its name alone, which is that of the place. */

@@ -1,7 +1,7 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { LAND_LINE_HEIGHT } from '../../../model/drawing/lands/land-names.ts';
-import { type LandsOnPage, NUMBER } from './lands-on-page.ts';
+import { LAND_LINE_HEIGHT, NUMBER, WIDER } from '../../../model/drawing/lands/land-names.ts';
+import type { LandsOnPage } from './lands-on-page.ts';
 import { FACES, measure } from './text-metrics.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
@@ -54,8 +54,8 @@ export const drawNamesOfLands = (
     ),
   );
 
-/** The key of the numbers of lands, in heights of its letters; the display face is wider than that which is measured. */
-const KEY = { line: 1.25, between: 2, wider: 1.12 };
+/** The key of the numbers of lands, in heights of its letters. */
+const KEY = { line: 1.25, between: 2 };
 
 interface Numbered {
   readonly landId: string;
@@ -76,7 +76,7 @@ const numberedIn = ({ lands, names }: Pick<LandsOnPage, 'lands' | 'names'>): Num
 /** Columns of the key as wide as its longest line, and how many rows these take. */
 function keyOf(lands: LandsOnPage) {
   const numbered = numberedIn(lands);
-  const longest = Math.max(0, ...numbered.map(({ said }) => measure(said))) * KEY.wider + KEY.between;
+  const longest = Math.max(0, ...numbered.map(({ said }) => measure(said))) * WIDER + KEY.between;
   const width = 2 * lands.foot.halfWidth;
   const columns = Math.max(1, Math.min(numbered.length, Math.floor(width / (longest * lands.small))));
   return { numbered, rows: Math.ceil(numbered.length / columns), column: width / columns };

@@ -5,6 +5,7 @@ import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-la
 import {
   figureRoom,
   landLetters,
+  NUMBER,
   STRAIT_LETTERS,
   type WrittenName,
   writeLandName,
@@ -81,9 +82,6 @@ export function landsOnPage(
     foot: { x: area.x + area.width / 2, y: area.y + area.height, halfWidth: area.width / 2, halfHeight: 0 },
   };
 }
-
-/** Radius of the ring around a number, in heights of the letters of names. */
-export const NUMBER = 0.62;
 
 function roomsOf(
   lands: DrawnLands['lands'],

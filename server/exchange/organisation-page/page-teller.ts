@@ -1,6 +1,7 @@
 import type { OrganisationPage, PageLink } from '../../../model/contract/organisation-page.ts';
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { capital } from '../../../model/words/capital.ts';
 import { mannerOf, sayList } from '../../../model/words/manner.ts';
 import { sayDay, sayOn } from '../../../model/words/say-day.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
@@ -66,7 +67,7 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
       const entry = reference.natures.find(({ id }) => id === nature);
       const side = role === 'from' ? entry?.fromLabel : role === 'to' ? entry?.toLabel : undefined;
       if (side === undefined) return `${entry?.label[language] ?? nature} ·`;
-      return opens(side[language]);
+      return capital(side[language]);
     },
     stateOf: ({ themes, state, startedOn, endedOn }) =>
       [
@@ -86,5 +87,3 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
     named: (label, value) => `${label}${mannerOf(language).colon}${value}`,
   };
 }
-
-const opens = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
