@@ -43,6 +43,11 @@ export interface Facts {
   readonly lands?: readonly LandFact[];
   /** The change that made this revision; it tells apart two territories made under one id. */
   readonly changeId?: string | undefined;
+  /**
+   * The state since which nothing changed but where actors stand: what does not depend on places is the same as then. The
+   * revision's own where left out.
+   */
+  readonly contentToken?: string | undefined;
   /** How many questions the facilitator put on the screen; none when left out. */
   readonly shown?: number;
   /** Which questions these are. */

@@ -1,26 +1,9 @@
-import { type Difference, differingProperties, sameProperties } from '../elements/element-edits.ts';
+import { type Difference, sameProperties } from '../elements/element-edits.ts';
 import type { Elements, Properties } from '../elements/elements.ts';
-
-/**
- * Where an actor stands on the map, and on which land, is moved by anyone at any time, and says nothing of what a change
- * did that is more than a move.
- */
-export const PLACE = ['x', 'y', 'placed', 'landId'];
+import { isMoveOf } from '../elements/moves.ts';
 
 /** What puts back what was: it has nobody make room. */
 const RESTORING = ['change.undone', 'snapshot.restored'];
-
-/** Says whether moving is all that a change does. */
-export const isMoveOf = ({ before, after }: Difference): boolean =>
-  [before, after].every((side) => Object.keys(side).every((key) => isMoved(key, before[key], after[key])));
-
-/** Says whether moving is all that is done to an element; a land comes and goes with those who stand on it. */
-function isMoved(key: string, before: Properties | undefined, after: Properties | undefined): boolean {
-  if (key.startsWith('Land:'))
-    return before === undefined || after === undefined || sameProperties(before, after, PLACE);
-  if (before === undefined || after === undefined) return false;
-  return differingProperties(before, after).every((name) => PLACE.includes(name));
-}
 
 /**
  * Says whether an element was only moved to make room, by a change that is more than a move: on a young map the others

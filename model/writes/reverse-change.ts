@@ -1,8 +1,9 @@
 import { indexAttachments } from '../elements/attachments.ts';
 import { type Difference, differingProperties, sameProperties } from '../elements/element-edits.ts';
 import { type Edits, type Elements, isNodeKind, type Properties, parseKey } from '../elements/elements.ts';
+import { isMoveOf, PLACE } from '../elements/moves.ts';
 import { NotUndoableError, UndoConflictError } from '../errors.ts';
-import { isMoveOf, isRoom, madeRoom, madeRoomIn, PLACE } from './made-room.ts';
+import { isRoom, madeRoom, madeRoomIn } from './made-room.ts';
 
 /**
  * The edits that put back what a change did. Refused when what it did is no longer so (versions apart), or when

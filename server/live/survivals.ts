@@ -17,7 +17,9 @@ class Survivals {
   /** By territory: a new listener is sent the last known value. */
   readonly #last = new LRUCache<string, number>({ max: TERRITORIES_KEPT });
 
+  /** Whoever asks again of a revision tells nothing new. */
   announce({ territoryId, revision }: Known): void {
+    if (this.#last.get(territoryId) === revision) return;
     this.#last.set(territoryId, revision);
     this.#listeners.tell(territoryId, revision);
   }

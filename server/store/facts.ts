@@ -152,6 +152,9 @@ export async function readRevision(
 /** The revision that facts are of, as `readRevision` tells it. */
 export const revisionOf = ({ territory, changeId }: Facts): string => tokenOf(territory.revision, changeId);
 
+/** What tells two states apart in all but where actors stand. */
+export const contentOf = (facts: Facts): string => facts.contentToken ?? revisionOf(facts);
+
 /** What tells two states of a territory's map apart. */
 export const tokenOf = (revision: number, changeId: string | null | undefined): string =>
   `${revision}.${changeId ?? ''}`;

@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/elements/element-edits.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
+import { isMoveOf } from '../../model/elements/moves.ts';
 import { FollowedElements, type KnownElements } from '../../model/elements/past/followed-elements.ts';
 import { tokenOf } from '../store/facts.ts';
 import { ELEMENT_BYTES } from './memory.ts';
@@ -21,6 +22,7 @@ export class HeldTerritory {
   readonly #elements: FollowedElements;
   #revision: number;
   #changeId: string;
+  #contentToken: string;
   #facts: Facts | null = null;
   #isLost = false;
 
@@ -33,6 +35,7 @@ export class HeldTerritory {
     this.#elements = new FollowedElements(territoryId, elements);
     this.#revision = at.revision;
     this.#changeId = at.changeId;
+    this.#contentToken = this.token;
   }
 
   get revision(): number {
@@ -57,7 +60,7 @@ export class HeldTerritory {
       this.#isLost = true;
       return undefined;
     }
-    this.#facts = { ...facts, changeId: this.#changeId };
+    this.#facts = { ...facts, changeId: this.#changeId, contentToken: this.#contentToken };
     return this.#facts;
   }
 
@@ -88,6 +91,8 @@ export class HeldTerritory {
       this.#revision = revision;
       this.#changeId = id;
       this.#facts = null;
+      const touchesNothing = Object.keys(before).length + Object.keys(after).length === 0;
+      if (touchesNothing || !isMoveOf({ before, after })) this.#contentToken = this.token;
     }
     return !this.#isLost;
   }

@@ -18,23 +18,20 @@ const QUESTION_BYTES = 600;
 export const ASKED_IN_WORLDS_AT_MOST = 2_000;
 
 /**
- * How sure the questions of a system are: computed once for its revision, reading and audience by a thread, for all who
- * ask. Whoever follows the territory is told when it is there.
+ * How sure the questions of a system are: computed by a thread, once for all who ask until something but a place changes.
+ * Whoever follows the territory is told when it is there.
  */
-export function findSurvival(
+export async function findSurvival(
   executor: Executor,
   system: System,
   drafts: readonly GapDraft[],
 ): Promise<MapSurvival> {
   const { facts, reading } = system;
   const { id, revision } = facts.territory;
-  return onceOfSystem<MapSurvival>(memoryOf(executor), system, 'survivals', {
-    make: async () => {
-      const asked = { reading, asked: askedOf(drafts) };
-      const found = await workersOf(executor).run('find-survival', asked, { facts });
-      if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
-      return found;
-    },
+  const found = await onceOfSystem<MapSurvival>(memoryOf(executor), system, 'survivals', {
+    make: () => workersOf(executor).run('find-survival', { reading, asked: askedOf(drafts) }, { facts }),
     bytesOf: () => (1 + drafts.length) * QUESTION_BYTES,
   });
+  if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
+  return found;
 }

@@ -7,8 +7,10 @@ import { findGaps, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
+import { memoryOf } from '../territories/memory.ts';
 import { permuteBy } from '../workers/workers-of.ts';
 import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
+import { onceOfSystem } from './once-of-system.ts';
 
 /** The gaps of a territory at a reading. */
 export interface SystemGaps {
@@ -27,10 +29,25 @@ export async function findSystemGaps(
   system: System,
   only?: readonly GapRule[],
 ): Promise<SystemGaps> {
-  if (only === undefined || only.includes('families-apart')) await testFamilies(system, permuteBy(executor));
   const context = new GapContext(system);
-  return { context, drafts: findGaps(context, only) };
+  if (only !== undefined && !only.includes('families-apart'))
+    return { context, drafts: findGaps(context, only) };
+  const find = async () => {
+    await testFamilies(system, permuteBy(executor));
+    return findGaps(context, only);
+  };
+  const drafts =
+    only === undefined
+      ? await onceOfSystem<readonly GapDraft[]>(memoryOf(executor), system, 'drafts', {
+          make: find,
+          bytesOf: ({ length }) => length * DRAFT_BYTES,
+        })
+      : await find();
+  return { context, drafts };
 }
+
+/** What a question takes in memory with its evidence, and a share of what all were found in. */
+const DRAFT_BYTES = 6_000;
 
 /** Finds the gaps of a system, with what was answered by the moment that it is of. */
 export async function findTerritoryGaps(

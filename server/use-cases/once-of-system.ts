@@ -1,5 +1,5 @@
 import type { System } from '../../model/elements/system.ts';
-import { revisionOf } from '../store/facts.ts';
+import { contentOf } from '../store/facts.ts';
 import type { Memory } from '../territories/memory.ts';
 import { audienceTag } from './access/facts-seen.ts';
 
@@ -11,8 +11,8 @@ interface Computed<T> {
 }
 
 /**
- * Computes something of a system once for its revision, reading and audience, for all who ask. `shelf`: under which name
- * it is kept.
+ * Computes something of a system that does not depend on where actors stand: once for its state, reading and audience, for
+ * all who ask, and not again when somebody is moved. `shelf`: under which name it is kept.
  */
 export function onceOfSystem<T extends object>(
   memory: Memory,
@@ -23,7 +23,7 @@ export function onceOfSystem<T extends object>(
   const { territory, known, hidden } = facts;
   const key = JSON.stringify([
     territory.id,
-    revisionOf(facts),
+    contentOf(facts),
     known,
     reading,
     hidden === undefined,

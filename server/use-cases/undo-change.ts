@@ -3,6 +3,7 @@ import { endsOf } from '../../model/elements/attachments.ts';
 import { applyEdits, type Difference } from '../../model/elements/element-edits.ts';
 import { type Edits, type Elements, parseKey, statesOf } from '../../model/elements/elements.ts';
 import { checkCooperation } from '../../model/elements/model-rules.ts';
+import { isMoveOf } from '../../model/elements/moves.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import {
   ErasedChangeError,
@@ -13,7 +14,7 @@ import {
 } from '../../model/errors.ts';
 import { append } from '../../model/grouped.ts';
 import { blockingChanges } from '../../model/writes/blocking-changes.ts';
-import { beforeRoom, isMoveOf } from '../../model/writes/made-room.ts';
+import { beforeRoom } from '../../model/writes/made-room.ts';
 import { requireNode } from '../../model/writes/require.ts';
 import { reverseChange } from '../../model/writes/reverse-change.ts';
 import { readChange } from '../store/changes.ts';

@@ -30,6 +30,12 @@ async function held({ executor }: TestApp, territoryId: string) {
   return revision && territoriesOf(executor).factsAt(territoryId, revision);
 }
 
+/** The same without the state since which actors were only moved, which no database tells. */
+async function told(api: TestApp, territoryId: string) {
+  const { contentToken: _since, ...facts } = (await held(api, territoryId)) ?? {};
+  return Object.keys(facts).length === 0 ? undefined : facts;
+}
+
 const nth = (list: readonly string[], n: number): string => list[n % list.length] ?? '';
 
 const which = fc.nat(7);
@@ -120,18 +126,18 @@ describe('a territory that is held', () => {
               const truth = await readFacts(fresh, t);
               const said = JSON.stringify(one);
               if (looks) {
-                expect(await held(api, t), said).toEqual(truth);
+                expect(await told(api, t), said).toEqual(truth);
                 const now = (await territoriesOf(api.executor).present(t))?.held;
                 const then = before[i];
                 if (now !== undefined && now === then?.held && now.revision > (then.revision ?? 0))
                   broughtOn += 1;
               }
-              if (looksElsewhere) expect(await held(other, t), said).toEqual(truth);
+              if (looksElsewhere) expect(await told(other, t), said).toEqual(truth);
             }
           }
           for (const t of scene.territories) {
             const truth = await readFacts(fresh, t);
-            for (const process of [api, other]) expect(await held(process, t)).toEqual(truth);
+            for (const process of [api, other]) expect(await told(process, t)).toEqual(truth);
           }
         },
       ),
@@ -161,6 +167,6 @@ describe('a territory that is held', () => {
     expect(await held(other, t)).toBeUndefined();
     await write.post('/api/territories', { id: t, name: 'Un autre', level: 'epci' });
     await write.actors(t, 1);
-    for (const process of [api, other]) expect(await held(process, t)).toEqual(await readFacts(fresh, t));
+    for (const process of [api, other]) expect(await told(process, t)).toEqual(await readFacts(fresh, t));
   });
 });

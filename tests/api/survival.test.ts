@@ -108,6 +108,18 @@ describe('how sure the questions of a territory are', () => {
     expect(reader.of('survival')).toHaveLength(1);
   });
 
+  it('is told again of a revision that only moved somebody, and is the same', async () => {
+    await storeFacts(inject('neo4j'), twoGroups(id, ['a2', 'b2']));
+    const reader = await LiveReader.open(test.app, id);
+    readers.push(reader);
+    const before = await list();
+    const positions = [{ actorId: name('a1'), x: 40, y: 60 }];
+    expect((await test.send('PUT', `/api/territories/${id}/positions`, { positions })).statusCode).toBe(200);
+    expect(await list()).toEqual(before);
+    const { revision } = (await test.send('GET', `/api/territories/${id}`)).json();
+    await expect.poll(() => reader.of('survival').at(-1)?.data, POLL).toEqual({ revision });
+  });
+
   it('is kept with what the room answers, as it was asked', async () => {
     await storeFacts(inject('neo4j'), twoGroups(id, ['a2', 'a3', 'b2', 'b3']));
     const key = passageOf(await list())?.key;

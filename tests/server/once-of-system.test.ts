@@ -41,4 +41,16 @@ describe('what is computed of a system', () => {
     expect(new Set(others.map((one) => one.made)).size).toBe(others.length);
     expect(await ask(facts)).toEqual({ made: 1 });
   });
+
+  it('is the same at a later revision that only moved somebody', async () => {
+    const { territory } = facts;
+    const now = { ...facts, contentToken: 'told' };
+    const later = {
+      ...now,
+      territory: { ...territory, revision: territory.revision + 1 },
+      changeId: 'moved',
+    };
+    expect(await ask(later)).toEqual(await ask(now));
+    expect(await ask({ ...later, contentToken: 'renamed' })).not.toEqual(await ask(now));
+  });
 });

@@ -2,6 +2,7 @@ import type { FilmAuthor } from '../../contract/film.ts';
 import type { KnownMoment } from '../../contract/reading.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { Elements } from '../../elements/elements.ts';
+import { PLACE } from '../../elements/moves.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
 import type { KeptChange } from '../../elements/visibility/visible-changes.ts';
 import type { CaptionWords } from './caption.ts';
@@ -32,7 +33,6 @@ export interface FilmSource extends CaptionWords {
 
 /** Where everyone stands is that of today; answers, workshops and fiches are not on the map. */
 const OFF_THE_MAP = /^(GapAnswer|Land|Workshop|Contribution|Fiche|BRINGS):/;
-const PLACE = ['x', 'y', 'placed', 'landId'];
 
 /** Says whether a change may show on a map without places. */
 export function mayShow({ type, before, after }: LaterChange): boolean {

@@ -1,3 +1,4 @@
+import { PLACE } from '../../elements/moves.ts';
 import { isGone, isNew, type Touched } from './touched.ts';
 
 /** A change in short: what was done, and to which element. */
@@ -28,8 +29,6 @@ export type SummaryKind =
   | 'Land.named'
   | 'question'
   | 'nothing';
-
-const PLACE = ['x', 'y', 'placed', 'landId'];
 
 /**
  * Reads what was done from what was touched, the weightiest first: an actor that goes takes its cooperations along.
