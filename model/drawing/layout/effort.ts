@@ -3,28 +3,31 @@ import type { Weights } from './energy.ts';
 import { MANY_NODES } from './many-nodes.ts';
 import type { Problem } from './problem.ts';
 
-/** Pairs of things that may be looked at in the free course: about a second in all on a slow core. */
-const BUDGET = 7e7;
-const MOST_SWEEPS = 500;
 /** Up to so many, straight lines are kept away from strangers; beyond, bending them is cheaper. */
 const FEW_NODES = 80;
+/**
+ * Pairs of things that may be looked at in the free course: about a second in all on a slow core. Of few, each counts: they
+ * are given twice as long, and a slower cooling finds distances and neighbours that a fast one has to choose between.
+ */
+const BUDGET = { few: 1.4e8, many: 7e7 };
+const MOST_SWEEPS = 2000;
 
 /** Tuned on planted groups of 60, 120 and 400 actors, other ones than the benchmark draws. */
 export function weightsFor({ nodeCount }: Problem): Weights {
-  const shared = { lengths: 0.1, overlaps: 20, frame: 30, cohesion: 6 };
+  const shared = { lengths: 0.1, overlaps: 20, cohesion: 6 };
   if (nodeCount > MANY_NODES)
     return {
       ...{ crossings: 1.45, kept: 4, company: 45, stress: 75 },
-      ...{ water: 40, strangers: 0, compactness: 15, ...shared },
+      ...{ water: 40, strangers: 0, compactness: 15, frame: 30, ...shared },
     };
   if (nodeCount > FEW_NODES)
     return {
       ...{ crossings: 1.6, kept: 13, company: 40, stress: 100 },
-      ...{ water: 16, strangers: 0, compactness: 4, ...shared },
+      ...{ water: 16, strangers: 0, compactness: 4, frame: 30, ...shared },
     };
   return {
-    ...{ crossings: 1, kept: 12, company: 10, stress: 105 },
-    ...{ water: 16, strangers: 0.3, compactness: 4, ...shared },
+    ...{ crossings: 1, kept: 20, company: 10, stress: 200 },
+    ...{ water: 16, strangers: 0.3, compactness: 5, frame: 32, ...shared },
   };
 }
 
@@ -34,7 +37,8 @@ export function weightsFor({ nodeCount }: Problem): Weights {
  */
 export function coolingsFor({ nodeCount, graph }: Problem, share = 1): readonly [Cooling, Cooling] {
   const perSweep = nodeCount ** 2 + 2 * graph.sources.length ** 2;
-  const whole = Math.min(MOST_SWEEPS, Math.max(12, BUDGET / Math.max(1, perSweep)));
+  const budget = nodeCount > FEW_NODES ? BUDGET.many : BUDGET.few;
+  const whole = Math.min(MOST_SWEEPS, Math.max(12, budget / Math.max(1, perSweep)));
   const sweeps = Math.max(2, Math.round(share * whole));
   const free = { widest: 3, narrowest: 0.4, hottest: nodeCount > MANY_NODES ? 12 : 6, coldest: 0.3 };
   const settled = { widest: 1.5, narrowest: 0.25, hottest: 1, coldest: 0.05 };
