@@ -1,0 +1,41 @@
+import { type Plugin, parseSync, Visitor } from 'vite';
+
+/**
+ * What the server checks, answers and documents an endpoint with. A screen is typed by it when it is compiled, and calls
+ * by the address; only the bodies of writes are read there too, to foresee what they do.
+ */
+export const AT_THE_SERVER: ReadonlySet<string> = new Set(['summary', 'query', 'response', 'example']);
+
+type Cut = readonly [from: number, to: number];
+
+export const endpointAddresses: Plugin = {
+  name: 'endpoint-addresses',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/model\/contract\/endpoints\/[\w-]+\.ts$/ },
+    handler: (code, id) => {
+      const cuts: Cut[] = [];
+      new Visitor({
+        CallExpression({ callee, arguments: [definition] }) {
+          if (callee.type !== 'Identifier' || callee.name !== 'defineEndpoint') return;
+          if (definition?.type !== 'ObjectExpression') return;
+          for (const property of definition.properties)
+            if (property.type === 'Property' && property.key.type === 'Identifier')
+              if (AT_THE_SERVER.has(property.key.name)) cuts.push([property.start, property.end]);
+        },
+      }).visit(parseSync(id, code).program);
+      return without(code, cuts);
+    },
+  },
+};
+
+/** A text without some pieces of it, nor the comma after one. */
+function without(text: string, cuts: readonly Cut[]): string {
+  let kept = '';
+  let at = 0;
+  for (const [from, to] of cuts) {
+    kept += text.slice(at, from);
+    at = to + (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0);
+  }
+  return kept + text.slice(at);
+}
