@@ -1,15 +1,15 @@
 import { type Plugin, parseSync, Visitor } from 'vite';
 
 /**
- * What the server checks, answers and documents an endpoint with. A screen is typed by it when it is compiled, and calls
- * by the address; only the bodies of writes are read there too, to foresee what they do.
+ * What of an endpoint only the server reads: a screen is typed by answers when it is compiled, and takes them as they
+ * come. Paths, queries and bodies are read by the screens too.
  */
-export const AT_THE_SERVER: ReadonlySet<string> = new Set(['summary', 'query', 'response', 'example']);
+export const AT_THE_SERVER: readonly string[] = ['response', 'summary', 'example'];
 
 type Cut = readonly [from: number, to: number];
 
-export const endpointAddresses: Plugin = {
-  name: 'endpoint-addresses',
+export const withoutAnswers: Plugin = {
+  name: 'without-answers',
   apply: 'build',
   transform: {
     filter: { id: /\/model\/contract\/endpoints\/[\w-]+\.ts$/ },
@@ -21,7 +21,7 @@ export const endpointAddresses: Plugin = {
           if (definition?.type !== 'ObjectExpression') return;
           for (const property of definition.properties)
             if (property.type === 'Property' && property.key.type === 'Identifier')
-              if (AT_THE_SERVER.has(property.key.name)) cuts.push([property.start, property.end]);
+              if (AT_THE_SERVER.includes(property.key.name)) cuts.push([property.start, property.end]);
         },
       }).visit(parseSync(id, code).program);
       return without(code, cuts);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { cytoscapeParts } from './cytoscape-plugin.ts';
-import { endpointAddresses } from './endpoints-plugin.ts';
+import { withoutAnswers } from './endpoints-plugin.ts';
 import { FIRST_MAP } from './first-map.ts';
 import { guides } from './guides-plugin.ts';
 
@@ -35,7 +35,7 @@ const file = (name: string): string => path.join(import.meta.dirname, name);
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [stylesheetId, cytoscapeParts, endpointAddresses, guides],
+  plugins: [stylesheetId, cytoscapeParts, withoutAnswers, guides],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
