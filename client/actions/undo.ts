@@ -2,7 +2,7 @@ import type { Change } from '../../model/contract/change.ts';
 import { undoChange } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { call } from '../api/call.ts';
-import { problemText, t } from '../messages/translate.ts';
+import { loadWithTexts, problemText, t } from '../messages/translate.ts';
 import {
   nextRedo,
   nextUndo,
@@ -104,6 +104,6 @@ async function titleOf(revision: number): Promise<string | null> {
   }));
   const [change] = items;
   if (change === undefined) return null;
-  const { describeChange } = await import('../messages/history/describe-change.ts');
+  const { describeChange } = await loadWithTexts(() => import('../messages/history/describe-change.ts'));
   return describeChange(change, new Map(names.map((named) => [named.key, named]))).title;
 }

@@ -17,7 +17,7 @@ import {
   watchSession,
 } from '../actions/index.ts';
 import { loadWithTexts, t } from '../messages/translate.ts';
-import { isRoomScreen, type RootPage, store } from '../state/index.ts';
+import { isRoomScreen, parseAddress, type RootPage, store } from '../state/index.ts';
 import { viewOf } from '../views/index.ts';
 import type { View } from '../views/view.ts';
 import './app-header.ts';
@@ -59,6 +59,7 @@ export class App extends StoreElement {
     takeSignInLink();
     // The words of the vocabulary need nobody: they come while it is asked who is there.
     void loadReference();
+    if (asksForMap()) this.#loadMap();
     await Promise.all([restoreSettings(), loadMe()]);
     this.ready = true;
     restoreOutbox();
@@ -247,6 +248,12 @@ const ROOT_TITLES = {
   help: 'shell.help',
   privacy: 'shell.privacy',
 } as const;
+
+/** Whether the address says that a map is to be drawn. */
+function asksForMap(): boolean {
+  const { territoryId = null, view = 'map' } = parseAddress(location.pathname, location.search);
+  return territoryId !== null && viewOf(view).layout === 'map';
+}
 
 function pageTitle(): string {
   const { territoryId, page, map, view, me, signInLink } = store.get();

@@ -11,6 +11,7 @@ import { film } from './en/film.ts';
 import { glossary } from './en/glossary.ts';
 import { groups } from './en/groups.ts';
 import { help } from './en/help.ts';
+import { history } from './en/history.ts';
 import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
 import { missing } from './en/missing.ts';
@@ -57,6 +58,7 @@ export const laterMessages: LaterMessages = {
   ...glossary,
   ...groups,
   ...help,
+  ...history,
   ...measures,
   ...meetings,
   ...missing,

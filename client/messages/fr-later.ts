@@ -11,6 +11,7 @@ import { film } from './fr/film.ts';
 import { glossary } from './fr/glossary.ts';
 import { groups } from './fr/groups.ts';
 import { help } from './fr/help.ts';
+import { history } from './fr/history.ts';
 import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { missing } from './fr/missing.ts';
@@ -56,6 +57,7 @@ export const laterMessages = {
   ...glossary,
   ...groups,
   ...help,
+  ...history,
   ...measures,
   ...meetings,
   ...missing,

@@ -1,13 +1,13 @@
 import { access } from './fr/access.ts';
 import { entry } from './fr/entry.ts';
 import { fields } from './fr/fields.ts';
-import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
 import { legend } from './fr/legend.ts';
 import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
+import { past } from './fr/past.ts';
 import { questionnaire } from './fr/questionnaire.ts';
 import { shell } from './fr/shell.ts';
 
@@ -19,12 +19,12 @@ export const messages = {
   ...access,
   ...entry,
   ...fields,
-  ...history,
   ...home,
   ...live,
   ...map,
   ...panels,
   ...paper,
+  ...past,
   ...questionnaire,
   ...shell,
   ...legend,

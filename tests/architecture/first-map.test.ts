@@ -1,25 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { AT_THE_SERVER } from '../../client/endpoints-plugin.ts';
+import { FIRST_MAP } from '../../client/first-map.ts';
 import { laterMessages } from '../../client/messages/fr-later.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** What is loaded before the first map is there. */
-const FIRST = [
-  'client/components/app.ts',
-  'client/views/map/map-frame.ts',
-  'client/views/map/selection-panel.ts',
-  'client/graph/create-graph.ts',
-];
 
 /** `import … from` and `import '…'`; not `import type`, not `import()`. */
 const IMPORTED = /^(?:import|export)\b(?!\s+type)(?:[^;]*?\sfrom)?\s+'(\.[^']+\.ts)'/gm;
 
 function loadedFirst(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const toRead = [...FIRST];
+  const toRead = FIRST_MAP.map((file) => join('client', file));
   for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
     if (found.has(file) || !existsSync(join(ROOT, file))) continue;
     const text = readFileSync(join(ROOT, file), 'utf8');
@@ -43,4 +37,20 @@ it('says nothing before the first map with texts that come later', () => {
         .map((key) => `${file} says ${key}`);
     });
   expect(strays).toEqual([]);
+});
+
+it('reads nothing of an endpoint that the screens are built without', () => {
+  const left = AT_THE_SERVER.join('|');
+  const read = new RegExp(
+    `\\w\\)?\\]?\\??\\.(?:${left})\\b|\\{[^}]*\\b(?:${left})\\b[^}]*\\} = (?!brief\\b)`,
+  );
+  const readers = ['client', 'model']
+    .flatMap((part) =>
+      readdirSync(join(ROOT, part), { recursive: true }).map((file) => join(part, `${file}`)),
+    )
+    .filter((file) => /^(?!model\/(?:contract|words)\/|client\/endpoints-plugin).*\.ts$/.test(file))
+    .filter((file) =>
+      read.test(readFileSync(join(ROOT, file), 'utf8').replace(/'[^'\n]*'|\/\*.*?\*\//gs, '')),
+    );
+  expect(readers).toEqual([]);
 });

@@ -206,3 +206,29 @@ describe('on a phone', () => {
     expect(await focused(page)).toBe(true);
   });
 });
+
+describe('what is typed before anything answers', () => {
+  it('is kept to the letter, and the Enter that was pressed then sends it', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 1);
+    const page = await screens.open('/');
+    let come = (): void => undefined;
+    const comes = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/entry-answers*', async (route) => {
+      await comes;
+      await route.continue();
+    });
+    await page.goto(`/t/${id}`);
+    await page.locator(FIELD).focus();
+    await page.keyboard.type('La Ruche (coopérative)');
+    await page.keyboard.press('Enter');
+    await page.locator(READING).getByText('Un instant').waitFor();
+    expect(await page.locator(FIELD).inputValue()).toBe('La Ruche (coopérative)');
+    come();
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('');
+    await expect.poll(async () => (await map(id)).actors.map(({ name }) => name), POLL).toContain('La Ruche');
+    expect(await focused(page)).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRecall, planOf, recall, remember, understand } from '../../client/state/entry/index.ts';
+import { planOf, understand } from '../../client/state/entry/index.ts';
+import { emptyRecall, recall, remember } from '../../client/state/entry/recall.ts';
 import { demonstration, mapActor, mapCommitment, sceneWith } from '../support/entry-scene.ts';
 
 const scene = demonstration();

@@ -3,13 +3,6 @@ import { figure } from './shell.ts';
 
 export const history = {
   ...changeWords,
-  'past.title': 'On regarde le passé',
-  'past.banner': (moment: string) => `Vous voyez la carte telle qu’on la connaissait le ${moment}`,
-  'past.back': 'revenir au présent',
-  'past.readOnly': 'Vous regardez le passé : rien ne s’y modifie. Revenez au présent pour continuer.',
-
-  'past.questions': 'Les questions de cet écran se posent sur ce que l’on sait aujourd’hui.',
-
   'clocks.title': 'Remonter le temps',
   'clocks.facts': 'Ce qui existait le…',
   'clocks.factsHint': 'Les dates des faits : une coopération commencée plus tard n’est pas encore là.',

@@ -4,7 +4,6 @@ export { nameKey } from './name-key.ts';
 export { type Plan, planOf, type Step } from './plan.ts';
 export { type Proposal, similarNameProposals } from './proposals.ts';
 export { type List, type ListLine, planOfList, readList, sameLink } from './read-list.ts';
-export { emptyRecall, type Recall, recall, remember } from './recall.ts';
 export { familyOf, familyTold, resolveActor } from './resolve-actor.ts';
 export { sceneOf } from './scene.ts';
 export { likelyMeant, namesIn, namesToLookUp, similarNamesOf, worthSaying } from './similar-names.ts';

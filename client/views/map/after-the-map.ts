@@ -1,5 +1,7 @@
 import { once } from '../../../model/once.ts';
+import { prepareEdits } from '../../actions/index.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
+import { can } from '../../state/index.ts';
 
 /*
  * What comes after the first picture of a map: asked for once, however often a screen says that it needs it, and where
@@ -7,13 +9,33 @@ import { loadWithTexts } from '../../messages/translate.ts';
  */
 const AGAIN_MS = 3_000;
 
-const later = (load: () => Promise<unknown>): (() => void) => {
-  const ask = (): void => void load().catch(() => setTimeout(ask, AGAIN_MS));
-  return once(ask);
-};
+const later = <M>(load: () => Promise<M>): (() => Promise<M>) =>
+  once(
+    () =>
+      new Promise((resolve) => {
+        const ask = (): void => void load().then(resolve, () => setTimeout(ask, AGAIN_MS));
+        ask();
+      }),
+  );
 
-export const loadEntryBar = later(() => import('./entry-bar.ts'));
+export const loadEntryAnswers = later(() => import('./entry-answers.ts'));
 export const loadChosenPanels = later(() => loadWithTexts(() => import('./chosen-panels.ts')));
-export const loadSettleTool = later(() => loadWithTexts(() => import('./settle-tool.ts')));
 export const loadLeadStrip = later(() => loadWithTexts(() => import('./lead-strip.ts')));
 export const loadPointerLights = later(() => import('./pointer-lights.ts'));
+const loadSettleTool = later(() => loadWithTexts(() => import('./settle-tool.ts')));
+const loadNews = later(() => loadWithTexts(() => import('./stage-news.ts')));
+
+let see: () => void;
+/** When the first picture of a map is whole, or there is nobody to draw. */
+export const mapSeen = new Promise<void>((resolve) => {
+  see = resolve;
+});
+
+/** It is: what may be done with it comes. Who waits for a map waits for nothing else. */
+export const sayMapSeen = once((): void => {
+  see();
+  void prepareEdits();
+  void loadChosenPanels();
+  void loadNews();
+  if (can('map.facilitate')) void loadSettleTool();
+});

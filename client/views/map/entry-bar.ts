@@ -1,52 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { enterLine } from '../../actions/enter-line.ts';
+import { once } from '../../../model/once.ts';
 import { backToThePresent, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import {
-  type Completion,
-  emptyRecall,
-  nameKey,
-  namesToLookUp,
-  type Proposal,
-  type Recall,
-  recall,
-  remember,
-  sceneOf,
-  understand,
-} from '../../state/entry/index.ts';
-import {
-  lastUnsent,
-  nextRedo,
-  nextUndo,
-  pastMoment,
-  patchState,
-  type Scene,
-  type Settled,
-} from '../../state/index.ts';
+import type { Completion, Proposal } from '../../state/entry/index.ts';
+import { emptyRecall, type Recall, recall, remember } from '../../state/entry/recall.ts';
+import { type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
+import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
 import { openList } from './dialogs.ts';
-import { EntryChoices } from './entry-choices.ts';
-import { entryList, optionId } from './entry-list.ts';
+import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
 import { entryMirror } from './entry-mirror.ts';
 import { entrySigns, withArrow } from './entry-signs.ts';
-import { entryWords } from './entry-words.ts';
+import { entryTools } from './entry-tools.ts';
 import { leaveForMap } from './leave-for-map.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
 
-/** One line to type as fast as the room talks; docs/saisie-rapide.md says what it understands. And undo. */
+/**
+ * One line to type as fast as the room talks; docs/saisie-rapide.md says what it understands. And undo. It takes what is
+ * typed from the start; what answers comes once the map is seen, or one is in the line.
+ */
 export class EntryBar extends StoreElement {
   static override properties = {
     wrong: { state: true },
+    answers: { state: true },
   };
   declare wrong: string;
+  declare answers: EntryAnswers | null;
   readonly #choices = new EntryChoices(this);
   #lookUp: number | undefined;
   #recall: Recall = emptyRecall;
-  /** Enter was faster than the map or the vocabulary: the line goes as soon as both are there. */
+  /** Enter was faster than the map, the vocabulary or what answers: the line goes as soon as all are there. */
   #sendsOnceReady = false;
   #known: TerritoryMap | null = null;
   /** Actors chosen among those of the same name, and those that came from elsewhere under theirs. */
@@ -56,15 +43,24 @@ export class EntryBar extends StoreElement {
   constructor() {
     super();
     this.wrong = '';
+    this.answers = null;
+    void mapSeen.then(this.#bringAnswers);
   }
 
+  readonly #bringAnswers = once(async () => {
+    this.answers = await loadEntryAnswers();
+    this.#choices.offerAgain();
+    if (this.state.entry !== '') this.#lookUpSoon();
+  });
+
   protected override render(): TemplateResult {
-    const { entry: text, outbox, undo: history } = this.state;
     if (pastMoment(this.state) !== null)
       return html`<p class="entry-past soft">${t('past.readOnly')}
         <button class="button compact" @click=${backToThePresent}>${t('past.back')}</button></p>`;
+    const { entry: text } = this.state;
+    const { answers } = this;
     const scene = this.scene();
-    const entry = scene === null ? null : understand(text, scene);
+    const entry = this.#understood(scene);
     const { listed, active, take } = this.#choices;
     return html`
       <div class="combo upward">
@@ -76,23 +72,16 @@ export class EntryBar extends StoreElement {
               aria-controls=${listed === null ? nothing : 'entry-proposals'}
               aria-activedescendant=${listed === null || active < 0 ? nothing : optionId(active)}
               aria-describedby="entry-understood" .value=${text} @input=${this.#onInput} @keydown=${this.#onKey}
-              @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${() => this.#choices.focus(true)} @blur=${() => this.#choices.focus(false)} />
+              @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${() => this.#choices.focus(false)} />
           </div>
           <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
-            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : entryWords(entry, scene)}</output>
+            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : answers?.entryWords(entry, scene)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
-          ${listed === null ? null : entryList(listed, active, take, this.#choices.isAsked)}
+          ${listed === null ? null : answers?.entryList(listed, active, take, this.#choices.isAsked)}
         </form>
       </div>
       ${entrySigns((sign) => this.#type(sign))}
-      <button class="quiet" aria-label=${t('entry.paste')} title=${t('entry.paste')} @click=${() => void openList('')}>${icon('list')}</button>
-      <button class="quiet" ?disabled=${nextUndo(history) === null && lastUnsent(outbox) === undefined} @click=${() => void undo()}>
-        ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
-      ${
-        nextRedo(history) === null
-          ? null
-          : html`<button class="quiet" @click=${() => void redo()} aria-label=${t('undo.redo')} title=${t('undo.redo')}>${icon('redo')}</button>`
-      }
+      ${entryTools(this.state)}
     `;
   }
 
@@ -119,8 +108,13 @@ export class EntryBar extends StoreElement {
 
   scene(): Scene | null {
     const { map, reference, similarNames } = this.state;
-    if (map.value === null || reference.value === null) return null;
-    return sceneOf(map.value, reference.value, { settled: this.#allSettled, similarNames });
+    if (this.answers === null || map.value === null || reference.value === null) return null;
+    return this.answers.sceneOf(map.value, reference.value, { settled: this.#allSettled, similarNames });
+  }
+
+  /** What the line says; null until all is there that it takes. */
+  #understood(scene = this.scene()): Entry | null {
+    return scene === null ? null : (this.answers?.understand(this.state.entry, scene) ?? null);
   }
 
   get #allSettled(): ReadonlyMap<string, Settled> {
@@ -129,12 +123,12 @@ export class EntryBar extends StoreElement {
 
   take(proposal: Proposal, offered: Completion): void {
     const { entry } = this.state;
+    const key = this.answers?.nameKey(proposal.label) ?? '';
     const after = entry.slice(offered.to);
     const gap = after.startsWith(' ') || /^[,;:)]/.test(after) ? '' : ' ';
-    const { kind, id: actorId, label } = proposal;
-    if (kind === 'actor' || kind === 'reserve') this.#settled.set(nameKey(label), { is: 'known', actorId });
-    if (kind === 'elsewhere' || kind === 'official')
-      this.#joined.set(nameKey(label), { is: 'known', actorId });
+    const { kind, id: actorId } = proposal;
+    if (kind === 'actor' || kind === 'reserve') this.#settled.set(key, { is: 'known', actorId });
+    if (kind === 'elsewhere' || kind === 'official') this.#joined.set(key, { is: 'known', actorId });
     const before = `${entry.slice(0, offered.from)}${proposal.insert}${gap}`;
     this.#write(`${before}${after}`, before.length + (gap === '' && after.startsWith(' ') ? 1 : 0));
   }
@@ -154,7 +148,9 @@ export class EntryBar extends StoreElement {
     clearTimeout(this.#lookUp);
     this.#lookUp = window.setTimeout(() => {
       const scene = this.scene();
-      if (scene !== null) void fetchSimilarNames(namesToLookUp(understand(this.state.entry, scene), scene));
+      const entry = this.#understood(scene);
+      if (scene !== null && entry !== null)
+        void fetchSimilarNames(this.answers?.namesToLookUp(entry, scene) ?? []);
     }, PAUSE_MS);
   }
 
@@ -171,6 +167,11 @@ export class EntryBar extends StoreElement {
   readonly #follow = (): void => {
     const mirror = this.querySelector('.entry-mirror');
     if (mirror !== null) mirror.scrollLeft = this.field?.scrollLeft ?? 0;
+  };
+
+  readonly #onFocus = (): void => {
+    this.#choices.focus(true);
+    void this.#bringAnswers();
   };
 
   readonly #onInput = (event: Event): void => {
@@ -247,9 +248,8 @@ export class EntryBar extends StoreElement {
   /** What is not clear is asked before it is sent. */
   #askFirst(): boolean {
     const scene = this.scene();
-    if (scene === null) return false;
-    const entry = understand(this.state.entry, scene);
-    if (entry.faults.length === 0) return false;
+    const entry = this.#understood(scene);
+    if (scene === null || entry === null || entry.faults.length === 0) return false;
     this.#choices.askAt(entry, scene);
     this.#holdWhole();
     return true;
@@ -273,16 +273,16 @@ export class EntryBar extends StoreElement {
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const text = this.state.entry;
-    const scene = this.scene();
-    this.#sendsOnceReady = scene === null && text.trim() !== '';
-    if (scene === null || text.trim() === '' || understand(text, scene).statement === null) return;
+    const entry = this.#understood();
+    this.#sendsOnceReady = entry === null && text.trim() !== '';
+    if (this.answers === null || text.trim() === '' || (entry?.statement ?? null) === null) return;
     const settled = this.#settled;
     const all = this.#allSettled;
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();
     this.#write('');
-    const refused = await enterLine(text, all);
+    const refused = await this.answers.enterLine(text, all);
     if (refused === null) return;
     const problem = refused.problem === null ? t('entry.notClear') : problemText(refused.problem);
     if (this.state.entry === '') {

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Completion, complete, type Proposal, remedies } from '../../state/entry/index.ts';
+import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { type Entry, type Scene, store } from '../../state/index.ts';
+
+/** What answers in the line, once it is loaded. */
+export type EntryAnswers = typeof import('./entry-answers.ts');
+
+export const optionId = (index: number): string => `entry-option-${index}`;
 
 /**
  * `eager`: offered as one types; `opened`: by a key, and at the first one; `asked`: a question that keeps the line;
@@ -10,6 +15,7 @@ type Listing = 'eager' | 'opened' | 'asked' | 'dismissed';
 
 interface Host extends ReactiveControllerHost {
   readonly field: HTMLInputElement | null;
+  readonly answers: EntryAnswers | null;
   scene(): Scene | null;
   take(proposal: Proposal, offered: Completion): void;
 }
@@ -72,9 +78,10 @@ export class EntryChoices implements ReactiveController {
   /** Opens the choice at what is not clear; false where there is none. */
   askAt(entry: Entry, scene: Scene): boolean {
     const { reference, language } = store.get();
-    if (reference.value === null) return false;
+    const { answers } = this.#host;
+    if (answers === null || reference.value === null) return false;
     for (const fault of entry.faults) {
-      const choice = remedies(fault, scene, { reference: reference.value, language });
+      const choice = answers.remedies(fault, scene, { reference: reference.value, language });
       if (choice === null) continue;
       this.#offered = choice;
       this.#listing = 'asked';
@@ -136,12 +143,13 @@ export class EntryChoices implements ReactiveController {
 
   #look(): void {
     const { entry, reference, language } = store.get();
+    const { answers, field } = this.#host;
     const scene = this.#host.scene();
-    const caret = this.#host.field?.selectionStart ?? entry.length;
+    const caret = field?.selectionStart ?? entry.length;
     this.#offered =
-      scene === null || reference.value === null
+      answers === null || scene === null || reference.value === null
         ? null
-        : complete(entry, caret, scene, { reference: reference.value, language });
+        : answers.complete(entry, caret, scene, { reference: reference.value, language });
     this.active = -1;
     this.#host.requestUpdate();
   }

@@ -3,8 +3,7 @@ import { familyMark } from '../../components/family-mark.ts';
 import { spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
-
-export const optionId = (index: number): string => `entry-option-${index}`;
+import { optionId } from './entry-choices.ts';
 
 /** What the line may go on with (ARIA listbox): the field keeps the focus, `active` is the option Enter takes; asked, each has a key. */
 export function entryList(

@@ -6,7 +6,6 @@ import {
   arrangeMap,
   placeActors,
   placeUnset,
-  prepareEdits,
   saidOfThePast,
   select,
   toggleFold,
@@ -25,7 +24,7 @@ import {
   sameSelection,
   unitedMap,
 } from '../../state/index.ts';
-import { loadChosenPanels, loadEntryBar, loadPointerLights, loadSettleTool } from './after-the-map.ts';
+import { loadPointerLights, sayMapSeen } from './after-the-map.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts';
@@ -170,7 +169,7 @@ export class GraphElement extends StoreElement {
   /** A part is laid out by itself: places on the whole are none of its own. */
   #lights(): TemplateResult | null {
     if (this.state.lights.size === 0 || this.state.map.value?.part !== undefined) return null;
-    loadPointerLights();
+    void loadPointerLights();
     return html`<maillage-pointer-lights .core=${this.core}></maillage-pointer-lights>`;
   }
 
@@ -272,16 +271,11 @@ export class GraphElement extends StoreElement {
     this.requestUpdate();
   }
 
-  /** Once the first picture is whole, what may be done with it: who waits for a map waits for nothing else. */
   readonly #seen = once(() => {
-    // While coasts and routes are found elsewhere, there is time for the line that everything is typed in.
-    loadEntryBar();
     // Also where another view was opened before it is.
     void Promise.allSettled([this.settled()]).then(() => {
       performance.mark('map-drawn');
-      void prepareEdits();
-      loadChosenPanels();
-      if (can('map.facilitate')) loadSettleTool();
+      sayMapSeen();
     });
   });
 }

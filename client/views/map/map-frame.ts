@@ -6,14 +6,14 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
-import { loadEntryBar } from './after-the-map.ts';
+import { sayMapSeen } from './after-the-map.ts';
+import './entry-bar.ts';
 import './graph-element.ts';
 import type { GraphElement } from './graph-element.ts';
 import { leadStrip } from './lead-strip-place.ts';
 import { MapKeys } from './map-keys.ts';
 import './map-legend.ts';
 import './stage-middle.ts';
-import './stage-news.ts';
 import './stage-tools.ts';
 
 /** The map with what stands around it: legend, tools, one panel, the entry line. */
@@ -72,7 +72,7 @@ export class MapFrame extends StoreElement {
   protected override updated(): void {
     const { view, selection, map } = this.state;
     // Where there is nobody to draw, what comes after the drawing comes at once.
-    if (map.value?.actors.length === 0) loadEntryBar();
+    if (map.value?.actors.length === 0) sayMapSeen();
     const about = JSON.stringify([view, selection]);
     if (about === this.#about) return;
     this.#about = about;

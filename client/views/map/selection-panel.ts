@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { StoreElement } from '../../components/store-element.ts';
 import { indexMap } from '../../state/index.ts';
-import './actor-panel.ts';
 import { loadChosenPanels } from './after-the-map.ts';
 import './overview-panel.ts';
 
@@ -9,7 +8,7 @@ import './overview-panel.ts';
 export class SelectionPanel extends StoreElement {
   protected override updated(): void {
     // An address may choose what the map has not been asked for yet.
-    if (this.state.selection !== null) loadChosenPanels();
+    if (this.state.selection !== null) void loadChosenPanels();
   }
 
   protected override render(): TemplateResult | null {
