@@ -4,7 +4,7 @@ type Actor = TerritoryMap['actors'][number];
 type PlacedActor = Actor & { readonly x: number; readonly y: number };
 
 /** No strip in which nobody stands is wider than this, in usual distances to the nearest neighbour. */
-const WIDEST = 2;
+const WIDEST = 1.25;
 
 /**
  * A map without the empty strips that someone who stands far from the others leaves, since a page is as wide as they
