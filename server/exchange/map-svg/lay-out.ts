@@ -34,6 +34,8 @@ const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
 const WALL_POINTS = 0.85;
 /** Where fewer have room for their names, lands and pivots are named alone: who has none is not known by chance. */
 const NAMED_SHARE = 0.9;
+/** The same of those who stand on no land: where they are a row of many, it is not seen whose name is whose. */
+const BESIDE_SHARE = 0.8;
 
 /** How far a map is drawn out to fill a wall. */
 const WALL_STRETCH = 1.5;
@@ -97,9 +99,13 @@ function ofCrowd(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const { most, least, of } = CROWD_FONT;
   const smaller = Math.max(least, Math.min(most, most * Math.sqrt(of / drawn.actors.length)));
   const font = leastLetters(sheet) || smaller;
-  // Who stands on no land is on the page of none: after the pivots, as far as there is room without covering anybody.
+  // Who stands on no land is on the page of none: after the pivots, where there is room without covering anybody.
   const laid = named(placing, drawn, font, area, lands, new Set([...pivots, ...beside]));
-  return { ...laid, names: laid.names.filter(({ actorId, over }) => !over || pivots.has(actorId)) };
+  const names = laid.names.filter(({ actorId, over }) => !over || pivots.has(actorId));
+  const told = beside.filter((id) => names.some(({ actorId }) => actorId === id));
+  return told.length >= beside.length * BESIDE_SHARE
+    ? { ...laid, names }
+    : named(placing, drawn, font, area, lands, pivots);
 }
 
 function asStored(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
