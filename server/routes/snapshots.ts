@@ -106,9 +106,10 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     return { body: citationOf(snapshot, addressOf(deps.config, snapshotId), language) };
   });
 
-  registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request }) => ({
-    body: mapOfContent(await readSnapshot(executor, params.snapshotId, request.visibility), query.territory),
-  }));
+  registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request, language }) => {
+    const whole = await readSnapshot(executor, params.snapshotId, request.visibility);
+    return { body: mapOfContent(whole, query.territory, language) };
+  });
 
   registerEndpoint(app, endpoints.listSnapshotQuestions, async ({ params, request, language }) => {
     const questions = questionsOfContent(await readSnapshot(executor, params.snapshotId, request.visibility));

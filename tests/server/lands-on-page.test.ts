@@ -150,6 +150,16 @@ describe.each([
     const at = Object.fromEntries(
       [...page.placing.actors].map(([id, { x, y }]) => [id, { x: x / unit, y: y / unit }]),
     );
+    const { map: area } = sheet;
+    const far = (value: number, from: number, length: number): number =>
+      Math.abs(value - from - length / 2) - length / 2;
+    const drawn = [
+      ...page.lands.lands.flatMap(({ rings }) => rings.flat()),
+      ...page.lines.flatMap(({ via }) => via),
+    ];
+    // What is written around the map stands further out.
+    for (const { x, y } of drawn)
+      expect(Math.max(far(x, area.x, area.width), far(y, area.y, area.height))).toBeLessThan(6.1);
     const boxes = boxesOnLands(drawing.graph, drawing.lands, at);
     const mean = Math.max(unitOf(boxes), leastUnitOf(boxes));
     for (const { landId, name, rings } of page.lands.lands) {

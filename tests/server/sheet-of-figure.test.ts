@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportKind } from '../../model/contract/report.ts';
 import { arrangeMap } from '../../model/drawing/arrange.ts';
+import { overlaps } from '../../model/drawing/geometry.ts';
+import { mapElements } from '../../model/drawing/map-elements.ts';
+import { lookOf } from '../../model/drawing/picture-look.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
+import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
@@ -65,6 +69,46 @@ it('a map on A4 by itself has no letter of its names under seven points either',
   const svg = mapSvg.write(maps[120], { reference, language: 'fr', sheet: { ...sheet, points } });
   const [size = 0] = /<g id="names"[^>]*font-size="([\d.]+)"/.exec(svg)?.slice(1).map(Number) ?? [];
   expect(size * points).toBeGreaterThanOrEqual(6.99);
+});
+
+describe('a map of 120 in a report', () => {
+  const { nodes } = plantGraph({ nodes: 120, groups: 8, seed: 4 });
+  const map = maps[120];
+  const laid = layOut(
+    mapElements({ map, selection: null, ...lookOf({}) }),
+    map,
+    sheetOfFigure('report'),
+    true,
+  );
+
+  it('names those who stand on no land too, over nobody', () => {
+    const onLand = new Set((map.lands ?? []).flatMap(({ actorIds }) => actorIds));
+    const beside = nodes.map(({ id }) => id).filter((id) => !onLand.has(id));
+    const named = laid.names.filter(({ actorId }) => beside.includes(actorId));
+    expect(beside.length).toBeGreaterThan(3);
+    expect(named.length).toBeGreaterThan(beside.length * 0.8);
+    for (const name of named)
+      for (const [id, { x, y }] of laid.placing.actors) {
+        const box = { ...name, halfWidth: name.width / 2, halfHeight: name.height / 2 };
+        if (id !== name.actorId) expect(overlaps(box, { x, y, halfWidth: 4, halfHeight: 4 })).toBe(false);
+      }
+  });
+});
+
+it('nobody is pushed over another so that more names have room', () => {
+  const whole = maps[120];
+  const map = {
+    ...whole,
+    actors: whole.actors.map((actor, i) => ({ ...actor, name: `Voisins de la ${i}` })),
+  };
+  const drawn = mapElements({ map, selection: null, ...lookOf({}) });
+  const { placing } = layOut(drawn, map, sheetOfFigure('report'), true);
+  const at = [...placing.actors.values()];
+  for (const [i, one] of at.entries())
+    for (const other of at.slice(i + 1))
+      expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThan(
+        placing.size * 0.8,
+      );
 });
 
 it('the key of numbers stands under all who are on the map', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { factsOfDocument } from '../../elements/documents/facts-of-document.ts';
 import { System } from '../../elements/system.ts';
@@ -12,13 +13,17 @@ interface SeenContent {
   readonly hidden: Hidden;
 }
 
-/** The map of one of its territories, the first by default. */
-export function mapOfContent({ content, hidden }: SeenContent, territoryId?: string): TerritoryMap {
+/** The map of one of its territories, the first by default; of a language are the names of lands that nobody named. */
+export function mapOfContent(
+  { content, hidden }: SeenContent,
+  territoryId: string | undefined,
+  language: Language,
+): TerritoryMap {
   const { days, ...reading } = content.parameters;
   const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
   const facts = asked && factsOfDocument(content.document, asked.territoryId);
   if (asked === undefined || facts === undefined) throw new NotFoundError('TERRITORY', territoryId ?? '');
-  return mapReading(new System(publicFacts(facts, hidden), { ...reading, day: asked.day }));
+  return mapReading(new System(publicFacts(facts, hidden), { ...reading, day: asked.day }), language);
 }
 
 /** The questions that were on the screen, without those that name what was made private since. */

@@ -49,7 +49,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       leftOut: 'What this report says nothing of',
     },
     absents: {
-      families: (missing) => `Not on the map yet: ${say.list(missing)}.`,
+      families: (missing) => `Not on the map yet: ${missing.join('; ')}.`,
       silent: (n, who) =>
         `${count(n, 'actor has', 'actors have')} not said in the last year whom they work with: ${who}.`,
     },
@@ -116,7 +116,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       room: 'to be named',
       again: 'Look at this choice again: ',
       check: 'Check: ',
-      awaited: (who) => ` (yes awaited: ${who})`,
+      awaited: (who, isOfAll) => (isOfAll ? ' (everyone is still to say yes)' : ` (yes awaited: ${who})`),
     },
     figures: (f) => ({
       actors: `${count(f.actors, 'actor', 'actors')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard === 0 ? 'none' : f.heard} said whom they work with in the last twelve months.`,
@@ -150,7 +150,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       confirmed: (byTwo, byOne, byNone) =>
         byTwo + byOne + byNone === 0
           ? ''
-          : ` Of these links ${byTwo} ${byTwo === 1 ? 'is' : 'are'} said by both, ${byOne} by one only, ${byNone} by neither.`,
+          : ` Of these links ${byTwo || 'none'} ${byTwo > 1 ? 'are' : 'is'} said by both, ${byOne || 'none'} by one only${byNone === 0 ? '' : `, ${byNone} by neither`}.`,
     },
     meetings: {
       meetings: 'Who could meet',
@@ -235,7 +235,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       changes: 'Before and after the workshop: no workshop was opened.',
       minutes: 'Minutes: none are attached.',
       measures: 'Measures: nobody is linked at this level yet.',
-      sources: 'Sources: none is noted.',
+      sources: 'Where the data come from, beside what actors said: nothing is noted.',
     },
     totals: {
       noted: (all, states) =>

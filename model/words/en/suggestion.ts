@@ -14,7 +14,7 @@ export const englishSuggestion = (say: Speaker): SuggestionTexts => {
     unlinked: (id) => `${say.actor(id)} has no link noted here yet.`,
     bothUnlinked: 'Neither has a link noted here yet.',
     closes: (n, kinds) =>
-      `One link between the two would answer ${n} questions of the map: ${say.list(kinds.map(([title, times]) => (times > 1 ? `${times} times ${say.quote(title)}` : say.quote(title))))}.`,
+      `One link between the two would answer ${n} questions of the map: ${say.list(kinds.map(([title, times]) => (times > 1 ? `${times === 2 ? 'twice' : `${times} times`} ${say.quote(title)}` : say.quote(title))))}.`,
     partners: (ids) => `${say.actors(ids)} already ${ids.length > 1 ? 'cooperate' : 'cooperates'} with both.`,
     hello: 'Hello,',
     thought: (a, b) =>

@@ -65,7 +65,7 @@ export const frenchReport = (say: Speaker) => {
       leftOut: 'Ce dont ce rapport ne dit rien',
     },
     absents: {
-      families: (missing: readonly string[]) => fr`Pas encore sur la carte : ${say.list(missing)}.`,
+      families: (missing: readonly string[]) => fr`Pas encore sur la carte : ${missing.join(' ; ')}.`,
       silent: (n: number, who: string) =>
         fr`${count(n, fr`acteur n'a pas dit depuis un an avec qui il travaille`, fr`acteurs n'ont pas dit depuis un an avec qui ils travaillent`)} : ${who}.`,
     },
@@ -133,7 +133,8 @@ export const frenchReport = (say: Speaker) => {
       room: fr`à désigner`,
       again: fr`Revoir ce choix : `,
       check: fr`Vérifier : `,
-      awaited: (who: string) => fr` (oui attendu : ${who})`,
+      awaited: (who: string, isOfAll: boolean) =>
+        isOfAll ? fr` (le oui de chacun est attendu)` : fr` (oui attendu : ${who})`,
     },
     figures: (f: Figures) => ({
       actors: fr`${count(f.actors, 'acteur', 'acteurs')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${f.heard === 0 ? fr`aucun n'a dit` : count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'ils travaillent' : 'il travaille'} au cours des douze derniers mois.`,
@@ -176,7 +177,7 @@ export const frenchReport = (say: Speaker) => {
       confirmed: (byTwo: number, byOne: number, byNone: number) =>
         byTwo + byOne + byNone === 0
           ? ''
-          : fr` De ces liens, ${byTwo} ${byTwo > 1 ? 'sont dits' : 'est dit'} par les deux, ${byOne} par un seul, ${byNone} par aucun des deux.`,
+          : fr` De ces liens, ${byTwo || 'aucun'} ${byTwo === 0 ? fr`n'est dit` : byTwo > 1 ? 'sont dits' : 'est dit'} par les deux, ${byOne || 'aucun'} par un seul${byNone === 0 ? '' : `, ${byNone} par aucun des deux`}.`,
     },
     meetings: {
       meetings: 'Qui pourrait se rencontrer',
@@ -262,7 +263,7 @@ export const frenchReport = (say: Speaker) => {
       changes: fr`Avant et après l'atelier : aucun atelier n'a été ouvert.`,
       minutes: fr`Le compte rendu : aucun n'est joint.`,
       measures: fr`Les mesures : personne n'est encore lié à ce niveau.`,
-      sources: fr`Les sources : aucune n'est notée.`,
+      sources: fr`D'où viennent les données, hormis ce que les acteurs ont dit : rien n'est noté.`,
     },
     totals: {
       noted: (all: number, states: ReadonlyArray<readonly [state: CooperationState, n: number]>) =>

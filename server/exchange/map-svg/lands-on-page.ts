@@ -11,7 +11,7 @@ import {
   writeLandName,
 } from '../../../model/drawing/lands/land-names.ts';
 import type { Hub } from './map-lines.ts';
-import { leastLetters, type Sheet } from './page.ts';
+import { type Area, leastLetters, type Sheet } from './page.ts';
 import type { Placing } from './place-actors.ts';
 import { measure } from './text-metrics.ts';
 
@@ -30,6 +30,8 @@ export interface LandsOnPage extends DrawnLands {
 
 /** Names of lands are not smaller than this, in units of the page: 8 points on A4. */
 const LEAST_LETTERS = 15;
+/** Coasts and lines go so far beyond the map, in units of the page: what is written around it stands there. */
+const BEYOND = 6;
 
 /**
  * The lands of a map around those who are placed on a page, in units of the map as large as `unit` on the page: bodies and
@@ -67,8 +69,9 @@ export function landsOnPage(
   };
   const drawn = drawLands({ graph, lands: labelled, placed, links, page });
   const onPage = (point: Point): Point => scaled(point, unit);
+  const inside = (point: Point): Point => kept(onPage(point), area);
   const written = drawn.lands.map(({ name, rings, middle, ...land }) => ({
-    ...{ ...land, middle: onPage(middle), rings: rings.map((ring) => ring.map(onPage)) },
+    ...{ ...land, middle: onPage(middle), rings: rings.map((ring) => ring.map(inside)) },
     ...(name !== undefined && { name: onPage(name) }),
   }));
   const straits = drawn.straits.map(({ at, shores: [one, other], ...strait }) => ({
@@ -77,7 +80,7 @@ export function landsOnPage(
   return {
     lands: written,
     straits,
-    routes: drawn.routes.map((route) => ({ ...route, points: route.points.map(onPage) })),
+    routes: drawn.routes.map((route) => ({ ...route, points: route.points.map(inside) })),
     ...{ names, letters, small, rooms: roomsOf(written, straits, { names, letters, small }) },
     foot: { x: area.x + area.width / 2, y: area.y + area.height, halfWidth: area.width / 2, halfHeight: 0 },
   };
@@ -99,5 +102,11 @@ function roomsOf(
     ...straits.map(({ at, links }) => ({ ...at, ...figureRoom(links, small) })),
   ];
 }
+
+/** A point no further from the map than what may be drawn around it. */
+const kept = ({ x, y }: Point, { width, height, ...from }: Area): Point => ({
+  x: Math.max(from.x - BEYOND, Math.min(from.x + width + BEYOND, x)),
+  y: Math.max(from.y - BEYOND, Math.min(from.y + height + BEYOND, y)),
+});
 
 const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by });

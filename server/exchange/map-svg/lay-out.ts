@@ -10,7 +10,7 @@ import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, leastLetters, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors, sideOf } from './place-actors.ts';
 import { type Label, placeNames } from './place-labels.ts';
-import { areApart, fits, spread } from './spread.ts';
+import { coveredIn, fits, spread } from './spread.ts';
 
 /** Where everything of a map is drawn on a page. */
 export interface LaidOut {
@@ -34,9 +34,14 @@ const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
 const WALL_POINTS = 0.85;
 /** Where fewer have room for their names, lands and pivots are named alone: who has none is not known by chance. */
 const NAMED_SHARE = 0.9;
+/** The same of those who stand on no land: where they are a row of many, it is not seen whose name is whose. */
+const BESIDE_SHARE = 0.8;
 
 /** How far a map is drawn out to fill a wall. */
 const WALL_STRETCH = 1.5;
+
+/** How many names are read: who stands over another is no better off than without one. */
+const toldIn = ({ names, placing }: LaidOut): number => names.length - coveredIn(placing);
 
 type Cooperations = TerritoryMap['cooperations'];
 
@@ -69,7 +74,7 @@ function within(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   if (hasLands && drawn.actors.length > NAMED_AT_MOST) return ofCrowd(drawn, map, sheet);
   if (sheet.points === undefined) return asStored(drawn, map, sheet);
   const laid = onPaper(drawn, map, sheet);
-  const isRead = laid.names.length >= laid.placing.actors.size * NAMED_SHARE;
+  const isRead = toldIn(laid) >= laid.placing.actors.size * NAMED_SHARE;
   return isRead || !hasLands ? laid : ofCrowd(drawn, map, sheet);
 }
 
@@ -88,11 +93,19 @@ function ofCrowd(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const placing = placed(drawn, map.cooperations, area);
   const { hubs } = mapLines(drawn, placing);
   const lands = landsOnPage(map, placing, hubs, placing.scale, sheet);
+  const onLand = new Set((map.lands ?? []).flatMap(({ actorIds }) => actorIds));
+  const beside = drawn.actors.flatMap(({ id }) => (onLand.has(id) ? [] : [id]));
   const pivots = pivotsOf(map.lands ?? [], degreesIn(map.links));
   const { most, least, of } = CROWD_FONT;
   const smaller = Math.max(least, Math.min(most, most * Math.sqrt(of / drawn.actors.length)));
   const font = leastLetters(sheet) || smaller;
-  return named(placing, drawn, font, area, lands, pivots);
+  // Who stands on no land is on the page of none: after the pivots, where there is room without covering anybody.
+  const laid = named(placing, drawn, font, area, lands, new Set([...pivots, ...beside]));
+  const names = laid.names.filter(({ actorId, over }) => !over || pivots.has(actorId));
+  const told = beside.filter((id) => names.some(({ actorId }) => actorId === id));
+  return told.length >= beside.length * BESIDE_SHARE
+    ? { ...laid, names }
+    : named(placing, drawn, font, area, lands, pivots);
 }
 
 function asStored(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
@@ -134,8 +147,8 @@ function withMostNames(drawn: MapElements, cooperations: Cooperations, sheet: Sh
   let best: LaidOut | null = null;
   for (const { font, place } of able) {
     const laid = named(place(), drawn, font, area);
-    if (laid.names.length === stored.actors.size && areApart(laid.placing)) return laid;
-    if (best === null || laid.names.length > best.names.length) best = laid;
+    if (toldIn(laid) === stored.actors.size) return laid;
+    if (best === null || toldIn(laid) > toldIn(best)) best = laid;
   }
   return best ?? named(stored, drawn, WALL_FONT, area);
 }

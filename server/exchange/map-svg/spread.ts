@@ -34,18 +34,18 @@ export const fits = (placing: Placing, font: number, { width, height }: Area): b
   blocksOf(placing, font).reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) <
   width * height * FULL;
 
-/** Whether no body covers another. */
-export function areApart({ actors, size }: Placing): boolean {
+/** How many bodies stand over another. */
+export function coveredIn({ actors, size }: Placing): number {
   const placed = [...actors.values()];
-  return placed.every((a, i) =>
+  return placed.filter((a, i) =>
     placed
       .slice(i + 1)
-      .every(
+      .some(
         (b) =>
-          Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >=
+          Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) <
           (sideOf({ size }, a) + sideOf({ size }, b)) / 2,
       ),
-  );
+  ).length;
 }
 
 const sizeAt = (placing: Placing, font: number): number => Math.max(placing.size, font * 1.8);

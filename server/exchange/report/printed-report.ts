@@ -3,6 +3,7 @@ import type { ReportBlock, ReportDocument } from '../../../model/contract/report
 import { mapOfLand } from '../../../model/readings/map-of-land.ts';
 import type { DrawingLabels } from '../map-svg/drawing-texts.ts';
 import { mapSvg } from '../map-svg/map-svg.ts';
+import { closedUp } from './closed-up.ts';
 import { type SharedPlace, sharedPlaces, sharedSheet } from './page-of-lands.ts';
 import { sheetOfFigure } from './sheet-of-figure.ts';
 
@@ -31,8 +32,9 @@ export function drawFigures(
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => {
       if (block.type !== 'figure') return [];
-      const drawn = block.landId === undefined ? map : mapOfLand(map, block.landId);
-      return drawn === undefined ? [] : [{ id: block.id, isLand: block.landId !== undefined, drawn }];
+      if (block.landId === undefined) return [{ id: block.id, isLand: false, drawn: map }];
+      const land = mapOfLand(map, block.landId);
+      return land === undefined ? [] : [{ id: block.id, isLand: true, drawn: closedUp(land) }];
     });
   const places = sharedPlaces(
     figures.flatMap(({ id, isLand, drawn }) => (isLand ? [{ id, actors: drawn.actors.length }] : [])),

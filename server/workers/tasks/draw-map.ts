@@ -46,7 +46,7 @@ const draw = (
   { reference }: TaskSurroundings,
   sheet: ReturnType<typeof sheetOf> | undefined,
 ): string =>
-  mapSvg.write(mapReading(system), {
+  mapSvg.write(mapReading(system, language), {
     reference,
     language,
     sheet,

@@ -22,7 +22,7 @@ export function run(asked: Asked, { reference }: TaskSurroundings): Uint8Array {
   const whole = { content: readContent(text), hidden };
   const page = snapshotPage({
     snapshot,
-    maps: territoryIds.map((id) => mapOfContent(whole, id)),
+    maps: territoryIds.map((id) => mapOfContent(whole, id, language)),
     questions: questionsOfContent(whole),
     reference,
     language,

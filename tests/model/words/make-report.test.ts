@@ -291,7 +291,9 @@ describe('what is not so', () => {
     const silent = makeFacts({ actors: [makeActor('a'), makeActor('b')] });
     expect(factsOf(silent)['facts.sources']).toBeUndefined();
     expect(factsOf(silent)['facts.licence']).toBeUndefined();
-    expect(linesOf(reportOn(silent), 'leftOut')).toContain('Les sources : aucune n’est notée.');
+    expect(linesOf(reportOn(silent), 'leftOut')).toContain(
+      'D’où viennent les données, hormis ce que les acteurs ont dit : rien n’est noté.',
+    );
     const spoken = makeFacts({ actors: [makeActor('a', { expertise: 'Semer.' }), makeActor('b')] });
     expect(factsOf(spoken)['facts.sources']).toBe('ce que les acteurs ont dit d’eux-mêmes et de leurs liens');
     expect(factsOf(spoken)['facts.licence']).toMatch(/leur appartient/);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
+import { whole as english } from '../../../model/words/en/measures/whole.ts';
+import { englishReport } from '../../../model/words/en/report.ts';
 import { ties } from '../../../model/words/fr/measures/ties.ts';
+import { whole as french } from '../../../model/words/fr/measures/whole.ts';
 import { frenchReport } from '../../../model/words/fr/report.ts';
 import { makeFacts } from '../../support/make-facts.ts';
 import { makeMeasures } from '../../support/make-measures.ts';
@@ -75,4 +78,22 @@ it('how many cooperations have three parties or more is said where some have', (
   };
   expect(say(1, 0)).toMatch(/^1 coopération relie ces acteurs ; .*a \(3\)\.$/);
   expect(say(3, 2)).toMatch(/^3 coopérations relient ces acteurs, dont 2 à trois parties ou plus ; /);
+});
+
+it('pairs that are possible are read at a glance, however many they are', () => {
+  const measured = makeMeasures(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`a${i}`, {}])));
+  const some = { ...measured, network: { ...measured.network, density: 0 } };
+  expect(plain(french.density.say(some, speaker()) ?? '')).toContain('sur 1 770 possibles');
+  const say = makeSpeaker(makeFacts(), reference, 'en');
+  expect(english.density.say(some, say)).toContain('of 1,770 possible,');
+});
+
+it('by how many links are said is not counted by a zero', () => {
+  const say = makeSpeaker(makeFacts(), reference, 'en');
+  const [fr, en] = [frenchReport(speaker()).measures.confirmed, englishReport(say).measures.confirmed];
+  expect([fr(0, 0, 0), en(0, 0, 0)]).toEqual(['', '']);
+  expect(plain(fr(0, 1, 0)).trim()).toBe('De ces liens, aucun n’est dit par les deux, 1 par un seul.');
+  expect(plain(fr(1, 0, 2))).toContain('1 est dit par les deux, aucun par un seul, 2 par aucun');
+  expect(en(0, 1, 0).trim()).toBe('Of these links none is said by both, 1 by one only.');
+  expect(en(2, 0, 1)).toContain('2 are said by both, none by one only, 1 by neither.');
 });

@@ -76,6 +76,18 @@ describe('what is the same of all', () => {
   });
 });
 
+describe('families that are missing', () => {
+  it.each([
+    ['fr', 'l’État et ses opérateurs ; les financeurs ; les réseaux et ressources'],
+    ['en', 'the State and its agencies; funders; networks and resource centres'],
+  ] as const)('are told apart though one has an « and » in its name (%s)', (language, families) => {
+    const some = (
+      ['local_authority', 'social_economy', 'business', 'research_training', 'citizens'] as const
+    ).map((family) => makeActor(family, { family }));
+    expect(linesOf(reportOn(makeFacts({ actors: some }), { language }), 'absents')[0]).toContain(families);
+  });
+});
+
 describe('a promise', () => {
   const promised = (agreed: readonly string[]) =>
     makeFacts({
@@ -97,6 +109,8 @@ describe('a promise', () => {
     [[], 'le oui de chacun est attendu'],
   ])('says whose yes is awaited where %j gave theirs', (agreed, said) => {
     expect(linesOf(reportOn(promised(agreed)), 'meetings').at(-1)).toContain(said);
+    const [, decision = ''] = linesOf(reportOn(promised(agreed), { kind: 'note' }), 'decisions');
+    expect(decision.includes(`(${said})`)).toBe(agreed.length < 2);
   });
 
   it('is not said to come from what the room answered where it answered nothing', () => {

@@ -177,7 +177,7 @@ const holes = [
   defineMeasure({
     id: 'effective-size',
     of: 'actor',
-    reference: `${BURT} Borgatti, S. P. (1997). Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 35–38.`,
+    reference: `${BURT} Borgatti, S. P. (1997). Structural holes: unpacking Burt’s redundancy measures. Connections 20(1), 35–38.`,
   }),
   defineMeasure({
     id: 'brokerage',

@@ -15,7 +15,7 @@ export const whole = {
     say: (m, say) =>
       m.network.density === null
         ? undefined
-        : `${say.count(m.subNetwork.links, 'linked pair', 'linked pairs')} of ${possible(m)} possible, ${percent(m.network.density)}%.`,
+        : `${say.count(m.subNetwork.links, 'linked pair', 'linked pairs')} of ${say.count(possible(m), 'possible', 'possible')}, ${percent(m.network.density)}%.`,
   },
   components: {
     label: 'Components',

@@ -15,7 +15,7 @@ export const whole = {
     say: (m, say) =>
       m.network.density === null
         ? undefined
-        : fr`${say.count(m.subNetwork.links, 'paire reliée', 'paires reliées')} sur ${possible(m)} possibles, soit ${percent(m.network.density)} %.`,
+        : fr`${say.count(m.subNetwork.links, 'paire reliée', 'paires reliées')} sur ${say.count(possible(m), 'possible', 'possibles')}, soit ${percent(m.network.density)} %.`,
   },
   components: {
     label: fr`Groupes séparés`,

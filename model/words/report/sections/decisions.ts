@@ -32,10 +32,10 @@ function ofPromises(source: ReportSource) {
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
     );
     const awaited = awaitedIds(promise);
-    const missing = texts.awaited(teller.say.names(awaited, 2));
+    const missing = texts.awaited(teller.say.names(awaited, 2), awaited.length === promise.parties.length);
     return [
       teller.id(id),
-      `${what}${awaited.length === 0 || awaited.length === promise.parties.length ? '' : missing}`,
+      `${what}${awaited.length === 0 ? '' : missing}`,
       teller.text(teller.say.names(partyIds(promise), 3)),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
     ] as const;

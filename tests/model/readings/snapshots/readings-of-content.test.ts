@@ -60,7 +60,7 @@ const hiding = (hidden: Partial<Record<keyof Hidden, string[]>> = {}) => ({
 
 describe('the map of a snapshot', () => {
   it('is of its first territory, or of the one that is asked for, on the day it was read at', () => {
-    const read = (territoryId?: string) => mapOfContent(hiding(), territoryId);
+    const read = (territoryId?: string) => mapOfContent(hiding(), territoryId, 'fr');
     expect([read().territory.name, read().day]).toEqual(['Val', '2026-03-12']);
     expect(read('t').cooperations.map(({ parties }) => parties.length)).toEqual([3]);
     expect([read('u').territory.name, read('u').day]).toEqual(['Mont', '2025-01-01']);
@@ -68,16 +68,16 @@ describe('the map of a snapshot', () => {
 
   it('is none of a territory that is not in it', () => {
     for (const id of ['elsewhere', 'gone'])
-      expect(() => mapOfContent({ content, hidden: NOTHING_HIDDEN }, id)).toThrow(
+      expect(() => mapOfContent({ content, hidden: NOTHING_HIDDEN }, id, 'fr')).toThrow(
         expect.objectContaining({ code: 'TERRITORY_NOT_FOUND' }),
       );
   });
 
   it('has nobody in it who was made private since', () => {
-    const { actors, cooperations } = mapOfContent(hiding({ actorIds: ['a'] }));
+    const { actors, cooperations } = mapOfContent(hiding({ actorIds: ['a'] }), undefined, 'fr');
     expect(actors.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(cooperations.map(({ parties }) => parties.map(({ actorId }) => actorId))).toEqual([['b', 'c']]);
-    expect(mapOfContent(hiding({ cooperationIds: ['all'] })).cooperations).toEqual([]);
+    expect(mapOfContent(hiding({ cooperationIds: ['all'] }), undefined, 'fr').cooperations).toEqual([]);
   });
 });
 
