@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { TAGS } from '../support/longer.ts';
 
 const asked = (process.env.MUTANTS_TESTS ?? '').split(' ');
 
@@ -19,6 +20,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     isolate: false,
+    tags: TAGS,
     include: asked.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.test.ts`)),
     setupFiles: ['tests/support/every-text.ts'],
   },
