@@ -33,6 +33,7 @@ it.each([
   ['printemps 2024', undefined],
   ['20', undefined],
   ['T5 2024', undefined],
+  ['2e trimestre 2023 environ', undefined],
   ['S3 2024', undefined],
   ['bientôt', undefined],
   ['', undefined],

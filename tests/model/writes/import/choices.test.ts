@@ -108,3 +108,10 @@ it('a column kept as keywords says its heading, and is cut to the length of a ke
   const [actor] = plan.edits.values();
   expect(actor?.tags).toEqual([expect.stringMatching(/^Lieu : Très loin.{44}$/)]);
 });
+
+it('each column shows how many of its cells say something, and what the first three say', async () => {
+  const { said } = await tryImport(
+    'Nom;Famille;Lieu\nUn;ESS;\nDeux;ESS;ici\nTrois;ESS;là\nQuatre;ESS;loin\nCinq;ESS;près\n',
+  );
+  expect(said.tables[0]?.columns[2]).toMatchObject({ filled: 4, samples: ['ici', 'là', 'loin'] });
+});
