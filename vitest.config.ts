@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { TAGS } from './tests/support/longer.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 const BUILT = './tests/support/built.ts';
@@ -23,13 +24,7 @@ export default defineConfig({
     // Where nobody watches, one is tried again, and named at the end: it is to be mended.
     retry: process.env.CI ? 1 : 0,
     // Of tests/support/longer.ts. Asked for by name, a file is tried whole.
-    tags: [
-      { name: 'long', description: 'for `npm run test:long`' },
-      {
-        name: 'often',
-        description: 'a few times for `npm test`, as often as it deserves for `npm run test:long`',
-      },
-    ],
+    tags: TAGS,
     projects: [
       {
         extends: true,

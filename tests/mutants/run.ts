@@ -9,8 +9,8 @@ import { keyOf, LEFT_OUT, listMutants, rangeOf } from './list-mutants.ts';
 /*
  * npm run test:mutants: Stryker puts small faults (mutants) into `model/`, one by one, and asks the tests that need no
  * database which of them they notice. Without a word: of 200 faults drawn from the whole model, always the same. With
- * files or folders, of all faults in them; `--sample 50` draws in them, `--seed 2` draws others. What nobody noticed is
- * listed; fails below nine of ten.
+ * files or folders, of all faults in them; `--sample 50` draws in them, `--seed 2` draws others; `--tests tests/model/writes` asks
+ * these tests alone. What nobody noticed is listed; fails below nine of ten.
  */
 const ENOUGH = 0.9;
 const SAMPLE = 200;
@@ -19,7 +19,11 @@ const DRAWN = path.resolve(CACHE, 'drawn.json');
 
 const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true, default: ['tests/{model,contract,server,client}'] },
+  },
 });
 
 async function main(): Promise<number> {
@@ -31,7 +35,9 @@ async function main(): Promise<number> {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(DRAWN, JSON.stringify(drawn.map(keyOf)));
   // For what Stryker starts: where the draw is, and how to read TypeScript.
-  Object.assign(process.env, { MUTANTS_DRAWN: DRAWN, NODE_OPTIONS: '--import tsx' });
+  Object.assign(process.env, {
+    ...{ MUTANTS_DRAWN: DRAWN, MUTANTS_TESTS: asked.tests.join(' '), NODE_OPTIONS: '--import tsx' },
+  });
   const results = await new Stryker({
     mutate: whole ? filesOf(drawn) : drawn.map(rangeOf),
     mutator: { excludedMutations: LEFT_OUT },

@@ -120,7 +120,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     figures: (f) => ({
       actors: `${count(f.actors, 'actor', 'actors')} of ${count(f.families, 'family', 'families')} ${f.actors === 1 ? 'is' : 'are'} on the map; ${f.heard === 0 ? 'none' : f.heard} said whom they work with in the last twelve months.`,
-      links: `${count(f.links, 'pair of actors is linked', 'pairs of actors are linked')} at the level ${f.level} or more; the map counts ${count(f.active, 'active cooperation', 'active cooperations')}.`,
+      links: `${count(f.links, 'pair of actors is linked', 'pairs of actors are linked', 'No pair of actors is linked')} at the level ${f.level} or more; the map counts ${count(f.active, 'active cooperation', 'active cooperations', 'no active cooperation')}.`,
       sides:
         f.betweenPairs === 0
           ? 'Local authorities and the social economy: one of the two families is not on the map yet.'

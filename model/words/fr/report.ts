@@ -138,7 +138,7 @@ export const frenchReport = (say: Speaker) => {
     },
     figures: (f: Figures) => ({
       actors: fr`${count(f.actors, 'acteur', 'acteurs')} de ${count(f.families, 'famille', 'familles')} ${f.actors > 1 ? 'sont' : 'est'} sur la carte ; ${f.heard === 0 ? fr`aucun n'a dit` : count(f.heard, 'a dit', 'ont dit')} avec qui ${f.heard > 1 ? 'ils travaillent' : 'il travaille'} au cours des douze derniers mois.`,
-      links: fr`${count(f.links, fr`paire d'acteurs est liée`, fr`paires d'acteurs sont liées`)} au niveau ${f.level} ou plus ; la carte compte ${count(f.active, 'coopération active', 'coopérations actives')}.`,
+      links: fr`${count(f.links, fr`paire d'acteurs est liée`, fr`paires d'acteurs sont liées`, fr`Aucune paire d'acteurs n'est liée`)} au niveau ${f.level} ou plus ; la carte ${f.active === 0 ? 'ne ' : ''}compte ${count(f.active, 'coopération active', 'coopérations actives', 'aucune coopération active')}.`,
       sides:
         f.betweenPairs === 0
           ? fr`Collectivités et ESS : l'une des deux familles n'est pas encore sur la carte.`

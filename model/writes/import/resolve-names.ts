@@ -215,16 +215,15 @@ export class NameResolver {
   commitments(line: ImportLine, field: string): string[] | undefined {
     const text = line.values.get(field);
     if (typeof text !== 'string') return [];
-    const whole = this.#commitment(text);
-    const parts = whole === undefined ? partsOf(text) : [text];
-    const ids = (parts.length > 1 ? parts : whole === undefined ? partsOf(text, /[;|\n,]/) : parts).map(
-      (part) => {
-        const id = this.#commitment(part);
-        if (id === undefined && !line.isOfGraph)
-          this.#plan.fault(line, field, 'commitment_unknown', { value: part });
-        return id;
-      },
-    );
+    const listed = partsOf(text);
+    const isOne = this.#commitment(text) !== undefined;
+    const parts = isOne ? [text] : listed.length > 1 ? listed : partsOf(text, /,/);
+    const ids = parts.map((part) => {
+      const id = this.#commitment(part);
+      if (id === undefined && !line.isOfGraph)
+        this.#plan.fault(line, field, 'commitment_unknown', { value: part });
+      return id;
+    });
     // What a cooperation of a graph serves elsewhere is nothing of here.
     const known = ids.filter((id) => id !== undefined);
     return line.isOfGraph || known.length === ids.length ? [...new Set(known)] : undefined;

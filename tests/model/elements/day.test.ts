@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, monthsBetween, nextDay } from '../../../model/elements/day.ts';
+import { addMonths, beginningOf, monthsBetween, nextDay } from '../../../model/elements/day.ts';
 
 describe('stepping through days', () => {
   it('keeps the day of the month where there is one', () => {
@@ -21,4 +21,16 @@ describe('stepping through days', () => {
     expect(monthsBetween('2025-12-31', '2026-01-01')).toBe(1);
     expect(monthsBetween('0001-01-01', '9999-12-31')).toBe(119_987);
   });
+});
+
+it('a day begins in France an hour before it does at Greenwich, in summer two', () => {
+  const begins = ['2026-01-15', '2026-07-15', '2026-03-29', '2026-10-25'].map((day) =>
+    beginningOf(day).toISOString(),
+  );
+  expect(begins).toEqual([
+    '2026-01-14T23:00:00.000Z',
+    '2026-07-14T22:00:00.000Z',
+    '2026-03-28T23:00:00.000Z',
+    '2026-10-24T22:00:00.000Z',
+  ]);
 });

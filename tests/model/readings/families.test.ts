@@ -266,6 +266,14 @@ describe('two sides that are actors', () => {
     ]);
   });
 
+  it('leave out what is weaker than τ between two who are linked all the same', () => {
+    const weak = makeCooperation('don', ['mairie', 'scic'], { nature: 'advocates', intensity: 1 });
+    const joined = makeSystem({ actors, cooperations: [...cooperations, weak] });
+    const { links, byNature } = compareFamilies(joined, sideOf(joined, 'mairie'), sideOf(joined, 'scic'));
+    expect(links.map(({ cooperationIds }) => cooperationIds)).toEqual([['jardin']]);
+    expect(byNature.map(({ nature }) => nature)).toEqual(['co_produces']);
+  });
+
   it('carry together what somebody of each carries: not what one alone does who is of both', () => {
     expect(between('amap,mairie', 'amap,scic').commitmentIds).toEqual(['cantine']);
     expect(between('amap', 'mairie').commitmentIds).toEqual([]);

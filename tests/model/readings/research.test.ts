@@ -34,6 +34,9 @@ describe('cells that stay blank', () => {
     expect(of(12, 2, 2, 20)).toEqual([false, true, true, false]);
     expect(of(12, 0, 0, 7)).toEqual([false, true, true, true]);
     expect(of(3)).toEqual([true]);
+    // One that is hidden for what it holds is no better hidden alone, however large it is.
+    const cells = [{ value: 12 }, { value: 7, isHidden: true }, { value: 9 }];
+    expect(withheldCells(cells, 5)).toEqual([false, true, true]);
   });
 
   it('may each hold anything under k, whatever the table', () => {

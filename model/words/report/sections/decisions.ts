@@ -1,4 +1,5 @@
 import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
+import { shorten } from '../../shorten.ts';
 import { type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -30,6 +31,7 @@ function ofPromises(source: ReportSource) {
     const teller = tellerOf(source, askedOfPromise(id));
     const what = shorten(
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
+      SHORT,
     );
     const awaited = awaitedIds(promise);
     const missing = texts.awaited(teller.say.names(awaited, 2), awaited.length === promise.parties.length);
@@ -53,14 +55,9 @@ function ofAnswers(source: ReportSource) {
       ({ key, unnamed, question, status, answer, evidence: { actorIds } }) =>
         [
           tellerOf(source, [key]).id(key),
-          shorten(`${texts[status === 'accepted' ? 'again' : 'check']}${answer?.reason ?? question}`),
+          shorten(`${texts[status === 'accepted' ? 'again' : 'check']}${answer?.reason ?? question}`, SHORT),
           unnamed || actorIds.length === 0 || actorIds.length > MOST_NAMED ? texts.room : say.names(actorIds),
           answer?.reviewOn === undefined ? texts.noDay : say.day(answer.reviewOn),
         ] as const,
     );
 }
-
-const shorten = (text: string): string =>
-  text.length <= SHORT
-    ? text
-    : `${text.slice(0, Math.max(text.slice(0, SHORT).lastIndexOf(' '), SHORT / 2))}…`;

@@ -47,8 +47,9 @@ function partsOf(text: string): Line[][] {
 
 function blocksOf([first, ...rest]: readonly Line[]): Told['blocks'] {
   if (first === undefined) return [];
-  const isHeading = rest.length > 0 && !ITEM.test(first.text) && !/[.!?:;…]\s*$/.test(first.text);
-  return [...(isHeading ? [heading(first.id, first.text.trim())] : blockOf(first)), ...rest.flatMap(blockOf)];
+  const text = first.text.trim();
+  const isHeading = rest.length > 0 && !ITEM.test(first.text) && !/[.!?:;…]$/.test(text);
+  return [...(isHeading ? [heading(first.id, text)] : blockOf(first)), ...rest.flatMap(blockOf)];
 }
 
 const blockOf = ({ id, text }: Line): Told['blocks'] =>

@@ -59,6 +59,14 @@ describe('one plain sentence a measure', () => {
       expect(sentence).not.toMatch(/\d[.,]\d|undefined|null|NaN/);
   });
 
+  it.each(LANGUAGES)('of the karate club in %s, to be read as they are', async (language) => {
+    const sentences = said(systemOfGraph(measuredGraph('karate-club')), language);
+    const lines = [...sentences].map(
+      ([id, { sentence }]) => `${id}: ${sentence.replace(/[\u00a0\u202f]/g, ' ')}`,
+    );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`sentences/karate-club.${language}.txt`);
+  });
+
   it('with its figures', () => {
     const sentences = said(systemOfGraph(measuredGraph('karate-club')), 'fr');
     expect(sentences.get('degree')?.sentence).toBe(

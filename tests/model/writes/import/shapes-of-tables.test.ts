@@ -163,3 +163,11 @@ describe('what columns say', () => {
     expect([omitted?.kind, omitted?.uses]).toEqual(['omit', [null, null, 'omit']]);
   });
 });
+
+it('a column that would name partners, and of nobody does, is none of them', () => {
+  const partners = (...cells: string[]) =>
+    partnerColumns(tableOf('Nom;Partenaires', ...cells.map((cell) => `AMAP;${cell}`)));
+  expect(partners('', 'Mairie')).toEqual([1]);
+  expect(partners('', '')).toEqual([]);
+  expect(partners('oui', 'non')).toEqual([]);
+});

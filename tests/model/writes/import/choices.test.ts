@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportSettings } from '../../../../model/contract/import.ts';
+import type { Elements, Properties } from '../../../../model/elements/elements.ts';
+import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
+
+const HERE: Elements = new Map<string, Properties>([
+  ...actorsHere(['amap', 'AMAP des Prés']),
+  ['Actor:moulin', { name: 'Moulin de Rive', family: 'business', mission: 'Moudre', version: 1 }],
+  ['ACTS_IN:moulin>other', { onMap: true }],
+]);
+const LINE = 'Nom;Famille;Mission\nLe moulin de Rive;Entreprise;Nourrir\n';
+
+const choose = (choice: 'update' | 'skip' | 'new', actorId?: string): ImportSettings => ({
+  duplicates: [{ table: 0, row: 2, choice, ...(actorId === undefined ? {} : { actorId }) }],
+});
+const read = async (settings: ImportSettings, scene = {}) => {
+  const { plan, said } = await tryImport(LINE, { state: HERE, settings, scene });
+  return { edits: plan.edits, said, counts: said.counts.actors };
+};
+
+describe('a line that may be someone of elsewhere', () => {
+  it('is that one where it was chosen: it comes here, and its sheet says what the line says', async () => {
+    const { edits, said, counts } = await read(choose('update', 'moulin'));
+    expect([said.faults, said.ready, counts]).toEqual([[], true, { added: 0, updated: 1, unchanged: 0 }]);
+    expect(edits.get('Actor:moulin')).toMatchObject({ name: 'Le moulin de Rive', mission: 'Nourrir' });
+    expect(edits.get(`ACTS_IN:moulin>${TERRITORY}`)).toMatchObject({ onMap: true });
+  });
+
+  it('comes here with its sheet as it was, where that was chosen, or is another', async () => {
+    const kept = await read(choose('skip', 'moulin'), { mayEdit: () => false });
+    expect([kept.said.faults, [...kept.edits.keys()]]).toEqual([[], [`ACTS_IN:moulin>${TERRITORY}`]]);
+    const other = await read(choose('new'));
+    expect([other.said.ready, other.counts.added, other.edits.has('Actor:moulin')]).toEqual([true, 1, false]);
+  });
+
+  it('is changed by who may change it', async () => {
+    const { said } = await read(choose('update', 'moulin'), { mayEdit: () => false });
+    expect(said.faults).toMatchObject([{ row: 2, letter: 'A', code: 'not_yours' }]);
+    expect(said.faults[0]?.message).toContain('Le moulin de Rive');
+  });
+
+  it('is nobody whom one may not know of, or who is no more', async () => {
+    const gone = await read(choose('update', 'parti'));
+    expect([gone.counts.added, gone.edits.has('Actor:parti')]).toEqual([1, false]);
+    const hidden = await read(choose('update', 'moulin'), { sees: () => false });
+    expect([hidden.counts.added, hidden.edits.has('Actor:moulin')]).toEqual([1, false]);
+  });
+});
+
+it('a name in a link is nobody who is no more, nor whom one may not know of', async () => {
+  const content = 'De;Vers\nAMAP des Prés;Rive\n';
+  for (const [actorId, scene] of [
+    ['parti', {}],
+    ['moulin', { sees: () => false }],
+  ] as const) {
+    const settings = { names: [{ name: 'Rive', choice: 'update' as const, actorId }] };
+    const { said, plan } = await tryImport(content, { state: HERE, settings, scene });
+    expect(said.faults).toMatchObject([{ row: 2, letter: 'B', code: 'actor_unknown' }]);
+    expect(plan.edits.size).toBe(0);
+  }
+});
+
+describe('a word that the vocabulary does not have', () => {
+  const content = 'Nom;Famille\nRonde;Zinzin\nCercle;zinzin\n';
+
+  it('is told once, by the name of its list, with what may be chosen for it', async () => {
+    const { said } = await tryImport(content);
+    expect(said.values).toMatchObject([
+      { list: 'family', label: 'Famille', value: 'Zinzin', count: 2, to: null },
+    ]);
+    expect(said.values[0]?.choices).toContainEqual({ id: 'business', label: 'Monde économique' });
+    expect(said.faults.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'unknown_value'],
+      [3, 'unknown_value'],
+    ]);
+  });
+
+  it('means what was chosen', async () => {
+    const values = [{ list: 'family', value: 'ZINZIN', to: 'business' }];
+    const { said, plan } = await tryImport(content, { settings: { values } });
+    expect([said.faults, said.counts.actors.added]).toEqual([[], 2]);
+    expect([...plan.edits.values()].filter((one) => one?.family === 'business')).toHaveLength(2);
+    expect(said.values).toMatchObject([{ value: 'ZINZIN', to: 'business', count: 0 }]);
+  });
+
+  it('of a list that there is not is nothing', async () => {
+    const { said } = await tryImport(content, {
+      settings: { values: [{ list: 'zut', value: 'a', to: 'b' }] },
+    });
+    expect(said.values.map(({ list }) => list)).toEqual(['family']);
+  });
+
+  it('and was kept all the same is shown as it is kept', async () => {
+    const state: Elements = new Map([...HERE, ['Actor:amap', { name: 'AMAP des Prés', family: 'of_old' }]]);
+    const { said } = await tryImport('Nom;Famille\nAMAP des Prés;Entreprise\n', { state });
+    expect(said.changes[0]?.fields).toMatchObject([
+      { field: 'family', label: 'Famille', before: 'of_old', after: 'Monde économique' },
+    ]);
+  });
+});
+
+it('a column kept as keywords says its heading, and is cut to the length of a keyword', async () => {
+  const settings = { tables: [{ table: 0, columns: [{ column: 2, use: '+tags' }] }] };
+  const { plan, said } = await tryImport(`Nom;Famille;Lieu\nRonde;ESS;${'Très loin '.repeat(9)}\n`, {
+    settings,
+  });
+  expect(said.faults).toEqual([]);
+  const [actor] = plan.edits.values();
+  expect(actor?.tags).toEqual([expect.stringMatching(/^Lieu : Très loin.{44}$/)]);
+});
+
+it('each column shows how many of its cells say something, and what the first three say', async () => {
+  const { said } = await tryImport(
+    'Nom;Famille;Lieu\nUn;ESS;\nDeux;ESS;ici\nTrois;ESS;là\nQuatre;ESS;loin\nCinq;ESS;près\n',
+  );
+  expect(said.tables[0]?.columns[2]).toMatchObject({ filled: 4, samples: ['ici', 'là', 'loin'] });
+});

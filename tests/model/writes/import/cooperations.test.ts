@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../model/elements/element-edits.ts';
+import type { Elements, Properties } from '../../../../model/elements/elements.ts';
+import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
+
+const cooperation = { status: 'active', intensity: 2, formality: 'informal', version: 1 };
+const HERE: Elements = new Map<string, Properties>([
+  ...actorsHere(['amap', 'AMAP des Prés'], ['mairie', 'Mairie'], ['ferme', 'Ferme']),
+  ['Cooperation:jardin', { ...cooperation, nature: 'co_produces', startedOn: '2025-05' }],
+  ['PARTY_TO:amap>jardin', { role: 'member', agreedBy: 'Ana' }],
+  ['PARTY_TO:mairie>jardin', { role: 'member' }],
+  ['Declaration:d1', { actorId: 'mairie', cooperationId: 'jardin', intensity: 3, on: '2026-01-01' }],
+  ['Declaration:d2', { actorId: 'amap', cooperationId: 'jardin', intensity: 2, on: '2026-01-01' }],
+  ['COOPERATION_ABOUT:jardin>water', {}],
+  ['Actor:loin', { name: 'Loin', family: 'business' }],
+  ['ACTS_IN:loin>other', { onMap: true }],
+  ['Actor:autre', { name: 'Autre', family: 'business' }],
+  ['ACTS_IN:autre>other', { onMap: true }],
+  ['Cooperation:k', { ...cooperation, nature: 'co_produces' }],
+  ['PARTY_TO:loin>k', { role: 'member' }],
+  ['PARTY_TO:autre>k', { role: 'member' }],
+]);
+
+const read = async (content: string, state = HERE) => {
+  const { plan, said } = await tryImport(content, { state });
+  return { said, edits: plan.edits, counts: said.counts.cooperations };
+};
+
+describe('a cooperation that is here', () => {
+  it.each([
+    ['its identifier', 'Identifiant;De;Vers;Nature;Note\njardin;Mairie;AMAP des Prés;co-production;Serre\n'],
+    [
+      'its nature and its parties, in any order',
+      'De;Vers;Nature;Note\nMairie;AMAP des Prés;co-production;Serre\n',
+    ],
+  ])('is known by %s', async (_, content) => {
+    const { said, edits, counts } = await read(content);
+    expect([said.faults, counts]).toEqual([[], { added: 0, updated: 1, unchanged: 0 }]);
+    expect([...edits.keys()]).toEqual(['Cooperation:jardin']);
+    expect(edits.get('Cooperation:jardin')).toMatchObject({ note: 'Serre', startedOn: '2025-05' });
+    expect(said.changes).toMatchObject([
+      {
+        kind: 'cooperations',
+        id: 'jardin',
+        name: 'Mairie — AMAP des Prés',
+        fields: [{ field: 'note', before: '', after: 'Serre' }],
+      },
+    ]);
+  });
+
+  it('is another where its nature or its parties are others', async () => {
+    for (const line of ['Mairie;AMAP des Prés;finance', 'Mairie;Ferme;co-production'])
+      expect((await read(`De;Vers;Nature\n${line}\n`)).counts).toEqual({
+        added: 1,
+        updated: 0,
+        unchanged: 0,
+      });
+  });
+
+  it('of two alike is the one that says the same, and the other stays for the next line', async () => {
+    const two: Elements = new Map([
+      ...HERE,
+      ['Cooperation:serre', { ...cooperation, nature: 'co_produces', note: 'Serre' }],
+      ['PARTY_TO:amap>serre', { role: 'member' }],
+      ['PARTY_TO:mairie>serre', { role: 'member' }],
+    ]);
+    const content =
+      'De;Vers;Nature;Note;Statut\nMairie;AMAP des Prés;co-production;Serre;terminé\nMairie;AMAP des Prés;co-production;Verger;terminé\n';
+    const { said, edits } = await read(content, two);
+    expect([said.faults, [...edits.keys()].sort()]).toEqual([
+      [],
+      ['Cooperation:jardin', 'Cooperation:serre'],
+    ]);
+    expect(edits.get('Cooperation:serre')).toMatchObject({ note: 'Serre' });
+    expect(edits.get('Cooperation:jardin')).toMatchObject({ note: 'Verger' });
+  });
+
+  it('has the parties that the line names: whoever leaves takes what it declared with it', async () => {
+    const { edits, said } = await read(
+      'Identifiant;Partenaires;Nature\njardin;AMAP des Prés, Ferme;co-production\n',
+    );
+    expect(Object.fromEntries(edits)).toEqual({
+      'PARTY_TO:ferme>jardin': { role: 'member' },
+      'PARTY_TO:mairie>jardin': null,
+      'Declaration:d1': null,
+    });
+    expect(said.changes[0]?.fields).toMatchObject([
+      { field: 'parties', before: 'AMAP des Prés, Mairie', after: 'AMAP des Prés, Ferme' },
+    ]);
+  });
+
+  it('of elsewhere alone is another', async () => {
+    const { said, edits, counts } = await read('Identifiant;De;Vers\nk;Mairie;Ferme\n');
+    expect([said.faults, counts.added, edits.has('Cooperation:k')]).toEqual([[], 1, false]);
+  });
+});
+
+describe('a cooperation that is new', () => {
+  it('is informal, active, noted today, with what the line says; brought again, the same', async () => {
+    for (const content of [
+      'De;Vers;Nature\nMairie;Ferme;finance\n',
+      'Identifiant;De;Vers;Nature\n1;Mairie;Ferme;finance\n',
+    ]) {
+      const { edits, counts } = await read(content);
+      expect(counts).toEqual({ added: 1, updated: 0, unchanged: 0 });
+      expect([...edits.values()]).toEqual([
+        {
+          nature: 'funds',
+          formality: 'informal',
+          status: 'active',
+          intensity: 2,
+          recordedOn: '2026-03-12',
+          version: 1,
+        },
+        { role: 'from' },
+        { role: 'to' },
+      ]);
+      const again = await read(content, applyEdits(HERE, edits));
+      expect([again.counts, again.edits.size]).toEqual([{ added: 0, updated: 0, unchanged: 1 }, 0]);
+    }
+  });
+
+  it('is one of several between the same, each of its line', async () => {
+    const { counts } = await read('De;Vers;Note\nMairie;Ferme;un\nMairie;Ferme;deux\n');
+    expect(counts.added).toBe(2);
+  });
+
+  it('may be with each of some, once, however often they name each other', async () => {
+    const { said, edits } = await read(
+      'De;Avec chacun de\nMairie;Ferme, AMAP des Prés, Mairie\nFerme;Mairie\n',
+    );
+    expect([said.faults, said.counts.cooperations.added]).toEqual([[], 2]);
+    expect([...edits.keys()].filter((key) => key.startsWith('PARTY_TO:mairie>'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['Identifiant;De;Vers\nx1;Mairie;Ferme\nx1;Mairie;AMAP des Prés\n', [3, 'A', 'repeated_key'], /x1.*2/],
+    ['De;Vers\nMairie;Mairie\n', [2, 'B', 'too_few_parties'], /./],
+    ['De;Vers\n;Mairie\n', [2, 'A', 'too_few_parties'], /./],
+    ['De;Vers;Commencée le;Terminée le\nMairie;Ferme;2026-03;2026-02\n', [2, 'D', 'dates_reversed'], /./],
+    [
+      'Identifiant;De;Vers;Nature;Terminée le\njardin;Mairie;AMAP des Prés;co-production;2025-04\n',
+      [2, 'E', 'dates_reversed'],
+      /./,
+    ],
+    ['De;Vers;Engagements servis\nMairie;Ferme;Zut\n', [2, 'C', 'commitment_unknown'], /Zut/],
+  ])('%j: %j', async (content, fault, message) => {
+    const { said } = await read(content);
+    expect(said.faults.map(({ row, letter, code }) => [row, letter, code])).toEqual([fault]);
+    expect(said.faults[0]?.message).toMatch(message);
+  });
+
+  it('has one of here among its parties', async () => {
+    const names = ['Loin', 'Autre'].map((name) => ({
+      name,
+      choice: 'skip' as const,
+      actorId: name.toLowerCase(),
+    }));
+    const { said } = await tryImport('De;Vers\nLoin;Autre\n', { state: HERE, settings: { names } });
+    expect(said.faults).toMatchObject([{ row: 2, letter: 'A', code: 'no_party_here' }]);
+  });
+});
+
+it('a partner that acts elsewhere alone, told by its identifier, goes on doing so unless the line says otherwise', async () => {
+  const partner: Elements = new Map([...HERE, ['PARTY_TO:loin>jardin', { role: 'member' }]]);
+  const own = await read('Identifiant;Nom;Mission\nloin;Loin;Nourrir\n', partner);
+  expect([...own.edits.keys()]).toEqual(['Actor:loin']);
+  expect(own.said.changes[0]?.fields.map(({ field }) => field)).toEqual(['mission']);
+  const here = await read('Identifiant;Nom;Sur la carte\nloin;Loin;oui\n', partner);
+  expect([...here.edits.keys()]).toEqual([`ACTS_IN:loin>${TERRITORY}`]);
+});
