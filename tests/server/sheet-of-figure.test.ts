@@ -112,7 +112,7 @@ it('nobody is pushed over another so that more names have room', () => {
 });
 
 it('the key of numbers stands under all who are on the map', () => {
-  const svg = mapSvg.write(maps[60], { reference, language: 'fr', sheet: sheetOfFigure('note') });
+  const svg = mapSvg.write(maps[120], { reference, language: 'fr', sheet: sheetOfFigure('note') });
   const numbers = svg.slice(svg.indexOf('<g id="numbers-of-lands"'));
   const key = [...numbers.matchAll(/<text x="[\d.]+" y="([\d.]+)">/g)].map(([, y]) => Number(y));
   const bodies = [...svg.matchAll(/<g [^>]*transform="translate\([\d.]+[ ,]([\d.]+)\)/g)].map(([, y]) =>
