@@ -16,3 +16,17 @@ export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R)
     return known.answer;
   };
 }
+
+/** Keeps what each object last gave for a day: asked for the same day again, it returns the same. */
+export function ofDay<O extends object, R>(
+  make: (object: O, day: string) => R,
+): (object: O, day: string) => R {
+  const known = new WeakMap<O, { readonly day: string; readonly made: R }>();
+  return (object, day) => {
+    const last = known.get(object);
+    if (last?.day === day) return last.made;
+    const made = make(object, day);
+    known.set(object, { day, made });
+    return made;
+  };
+}

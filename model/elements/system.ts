@@ -1,5 +1,6 @@
 import type { Commitment } from '../contract/commitment.ts';
 import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
+import { ofDay } from '../once.ts';
 import { pairIntensity, stateAt } from './cooperation-state.ts';
 import { addMonths, firstDayOf, hasBegun, type IsoDay } from './day.ts';
 import type { ActorFact, CooperationFact, Facts } from './facts.ts';
@@ -23,6 +24,13 @@ export interface Link {
 export type { HeardSubject } from './heard.ts';
 
 export type CooperationAt = CooperationFact & { readonly state: CooperationState };
+
+const cooperationAt = ofDay(
+  (cooperation: CooperationFact, day): CooperationAt => ({
+    ...cooperation,
+    state: stateAt(cooperation, day),
+  }),
+);
 
 /** `a:b`, ids ascending. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
@@ -114,7 +122,7 @@ export class System {
     return this.facts.cooperations
       .filter(({ nature }) => !(withoutTransactions && TRANSACTION_NATURES.has(nature)))
       .filter(({ parties }) => parties.some(({ actorId }) => actors.has(actorId)))
-      .map((cooperation) => ({ ...cooperation, state: stateAt(cooperation, day) }))
+      .map((cooperation) => cooperationAt(cooperation, day))
       .filter(({ state }) => state !== 'absent');
   }
 

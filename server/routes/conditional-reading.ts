@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import fastJson, { type Schema } from 'fast-json-stringify';
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { System } from '../../model/elements/system.ts';
@@ -13,6 +12,7 @@ import { revisionOf } from '../store/facts.ts';
 import { oneFor } from '../store/one-for.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
+import { jsonWriter } from './json-writer.ts';
 import { type EndpointAnswer, type EndpointInput, knowsEtag, registerEndpoint } from './register-endpoint.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
@@ -90,16 +90,10 @@ const answer = <E extends Endpoint>(etag: string, body: Buffer) =>
 /** The answer as it goes over the wire: what is kept is not written again for each who reads it. */
 function serialise(endpoint: ReadingEndpoint, made: unknown): Buffer {
   if (endpoint.response === undefined) return Buffer.isBuffer(made) ? made : Buffer.from(String(made));
-  return Buffer.from(writerOf(endpoint.response)(made));
+  return writerOf(endpoint.response)(made);
 }
 
-/**
- * Writes what a schema has a place for, and nothing else; what it lacks is an error. Made of facts that were checked, a
- * reading is not checked again: zod took two thirds of the time of a map. The tests check every answer.
- */
-const writerOf = oneFor((schema: z.ZodType) =>
-  fastJson(z.toJSONSchema(schema, { target: 'draft-7' }) as Schema),
-);
+const writerOf = oneFor(jsonWriter);
 
 function cacheOf(executor: Executor): LRUCache<string, Buffer> {
   const known = bodies.get(executor);
