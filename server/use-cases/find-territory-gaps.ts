@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GapAnswer } from '../../model/contract/gap.ts';
-import type { GapRule } from '../../model/contract/vocabulary.ts';
+import { GapRule } from '../../model/contract/vocabulary.ts';
 import type { System } from '../../model/elements/system.ts';
 import { testFamilies } from '../../model/readings/families.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
-import { findGaps, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
+import { findGaps, strongestFirst, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
@@ -33,8 +34,12 @@ export async function findSystemGaps(
   if (only !== undefined && !only.includes('families-apart'))
     return { context, drafts: findGaps(context, only) };
   const find = async () => {
-    await testFamilies(system, permuteBy(executor));
-    return findGaps(context, only);
+    // The thread permutes while the other rules are asked.
+    const [, others] = await Promise.all([
+      testFamilies(system, permuteBy(executor)),
+      setImmediate().then(() => findGaps(context, rulesBut('families-apart', only))),
+    ]);
+    return [...others, ...findGaps(context, ['families-apart'])].sort(strongestFirst);
   };
   const drafts =
     only === undefined
@@ -45,6 +50,9 @@ export async function findSystemGaps(
       : await find();
   return { context, drafts };
 }
+
+const rulesBut = (one: GapRule, only: readonly GapRule[] = GapRule.options): GapRule[] =>
+  only.filter((rule) => rule !== one);
 
 /** What a question takes in memory with its evidence, and a share of what all were found in. */
 const DRAFT_BYTES = 6_000;

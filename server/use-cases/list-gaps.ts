@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GapList } from '../../model/contract/gap.ts';
 import { isPart, type PartAsked } from '../../model/contract/map-part.ts';
 import type { Language } from '../../model/contract/primitives.ts';
@@ -54,9 +55,11 @@ export async function listGaps(
 async function findPlainGaps(executor: Executor, system: System) {
   const gaps = await findTerritoryGaps(executor, system);
   const { system: read } = gaps.context;
-  // Whoever asks for it is told what went wrong.
+  // Once this is answered. Whoever asks for it is told what went wrong.
   if (read.actors.size <= ASKED_IN_WORLDS_AT_MOST)
-    findSurvival(executor, read, gaps.drafts).catch(() => undefined);
+    setImmediate()
+      .then(() => findSurvival(executor, read, gaps.drafts))
+      .catch(() => undefined);
   return { ...gaps, hearFirst: undefined };
 }
 
