@@ -16,9 +16,11 @@ import { mapOfLand } from '../../model/readings/map-of-land.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut as layOutOnPage } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
-import { LANDSCAPE, sheetOf } from '../../server/exchange/map-svg/page.ts';
+import { LANDSCAPE, type Sheet, sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { oneFor } from '../../server/store/one-for.ts';
 import { textsIn } from '../../server/texts/texts.ts';
+import { LONG } from '../support/longer.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { plantGraph } from '../support/planted-graph.ts';
 
@@ -134,64 +136,73 @@ describe.each([
   const standing = { ...whole, actors: whole.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
   const elements = mapElements({ map: standing, selection: null, ...lookOf({}) });
 
-  const sheets = [
-    ['A4 landscape', LANDSCAPE],
-    ['A4 portrait', sheetOf('A4', 'portrait')],
-    ['A0 landscape', sheetOf('A0', 'landscape')],
-  ] as const;
+  const pageOn = oneFor((sheet: Sheet) => layOutOnPage(elements, standing, sheet, true));
+  // A crowd takes seconds a sheet.
+  const further = planting.nodes > NAMED_AT_MOST ? LONG : {};
 
-  it.each(sheets)('stand on them or right beside, and draw no coast out, on %s', (_, sheet) => {
-    const page = layOutOnPage(elements, standing, sheet, true);
-    if (page.lands === null) throw new Error('No lands');
-    const unit =
-      sheet.millimetres === undefined && planting.nodes > NAMED_AT_MOST
-        ? page.placing.scale
-        : page.font / FONT;
-    const at = Object.fromEntries(
-      [...page.placing.actors].map(([id, { x, y }]) => [id, { x: x / unit, y: y / unit }]),
-    );
-    const { map: area } = sheet;
-    const far = (value: number, from: number, length: number): number =>
-      Math.abs(value - from - length / 2) - length / 2;
-    const drawn = [
-      ...page.lands.lands.flatMap(({ rings }) => rings.flat()),
-      ...page.lines.flatMap(({ via }) => via),
-    ];
-    // What is written around the map stands further out.
-    for (const { x, y } of drawn)
-      expect(Math.max(far(x, area.x, area.width), far(y, area.y, area.height))).toBeLessThan(6.1);
-    const boxes = boxesOnLands(drawing.graph, drawing.lands, at);
-    const mean = Math.max(unitOf(boxes), leastUnitOf(boxes));
-    for (const { landId, name, rings } of page.lands.lands) {
-      const own = boxes.filter(({ land }) => drawing.lands[land]?.id === landId);
-      const gapTo = ({ x, y }: Point, { width = 0, height = 0 } = {}): number => {
-        const box = { x: x / unit, y: y / unit, halfWidth: width / 2 / unit, halfHeight: height / 2 / unit };
-        return own.reduce((least, other) => Math.min(least, gapBetween(box, other)), Infinity) / mean;
-      };
-      const written = name === undefined ? undefined : page.lands.names.get(landId);
-      if (name !== undefined) expect(gapTo(name, written)).toBeLessThan(0.4);
-      // A strip between two of them, or the name and a shore.
-      const furthest = Math.max(2, (written?.width ?? 0) / unit / mean + 0.7);
-      for (const point of rings.flat()) expect(gapTo(point)).toBeLessThan(furthest);
-    }
-  });
+  describe.each([
+    ['A4 landscape', LANDSCAPE, {}],
+    ['A4 portrait', sheetOf('A4', 'portrait'), further],
+    ['A0 landscape', sheetOf('A0', 'landscape'), further],
+  ] as const)('on %s', (_, sheet, options) => {
+    it('stand on them or right beside, and draw no coast out', options, () => {
+      const page = pageOn(sheet);
+      if (page.lands === null) throw new Error('No lands');
+      const unit =
+        sheet.millimetres === undefined && planting.nodes > NAMED_AT_MOST
+          ? page.placing.scale
+          : page.font / FONT;
+      const at = Object.fromEntries(
+        [...page.placing.actors].map(([id, { x, y }]) => [id, { x: x / unit, y: y / unit }]),
+      );
+      const { map: area } = sheet;
+      const far = (value: number, from: number, length: number): number =>
+        Math.abs(value - from - length / 2) - length / 2;
+      const drawn = [
+        ...page.lands.lands.flatMap(({ rings }) => rings.flat()),
+        ...page.lines.flatMap(({ via }) => via),
+      ];
+      // What is written around the map stands further out.
+      for (const { x, y } of drawn)
+        expect(Math.max(far(x, area.x, area.width), far(y, area.y, area.height))).toBeLessThan(6.1);
+      const boxes = boxesOnLands(drawing.graph, drawing.lands, at);
+      const mean = Math.max(unitOf(boxes), leastUnitOf(boxes));
+      for (const { landId, name, rings } of page.lands.lands) {
+        const own = boxes.filter(({ land }) => drawing.lands[land]?.id === landId);
+        const gapTo = ({ x, y }: Point, { width = 0, height = 0 } = {}): number => {
+          const box = {
+            x: x / unit,
+            y: y / unit,
+            halfWidth: width / 2 / unit,
+            halfHeight: height / 2 / unit,
+          };
+          return own.reduce((least, other) => Math.min(least, gapBetween(box, other)), Infinity) / mean;
+        };
+        const written = name === undefined ? undefined : page.lands.names.get(landId);
+        if (name !== undefined) expect(gapTo(name, written)).toBeLessThan(0.4);
+        // A strip between two of them, or the name and a shore.
+        const furthest = Math.max(2, (written?.width ?? 0) / unit / mean + 0.7);
+        for (const point of rings.flat()) expect(gapTo(point)).toBeLessThan(furthest);
+      }
+    });
 
-  it.each(sheets)('have beside them what crosses the water, over nobody and no name, on %s', (_, sheet) => {
-    const { placing, names: written, lands } = layOutOnPage(elements, standing, sheet, true);
-    const rooms = lands?.rooms ?? [];
-    const straits = rooms.slice(lands?.lands.length);
-    const { x, y, width, height } = sheet.map;
-    const page = { x: x + width / 2, y: y + height / 2, halfWidth: width / 2, halfHeight: height / 2 };
-    const half = placing.size * 0.4;
-    const others = [
-      ...rooms.slice(0, lands?.lands.length),
-      ...written.map((name) => ({ ...name, halfWidth: name.width / 2, halfHeight: name.height / 2 })),
-      ...[...placing.actors.values()].map((at) => ({ ...at, halfWidth: half, halfHeight: half })),
-    ];
-    for (const strait of straits) {
-      expect(others.filter((other) => overlaps(strait, other, -1))).toEqual([]);
-      expect(isWithin(strait, page)).toBe(true);
-    }
+    it('have beside them what crosses the water, over nobody and no name', options, () => {
+      const { placing, names: written, lands } = pageOn(sheet);
+      const rooms = lands?.rooms ?? [];
+      const straits = rooms.slice(lands?.lands.length);
+      const { x, y, width, height } = sheet.map;
+      const page = { x: x + width / 2, y: y + height / 2, halfWidth: width / 2, halfHeight: height / 2 };
+      const half = placing.size * 0.4;
+      const others = [
+        ...rooms.slice(0, lands?.lands.length),
+        ...written.map((name) => ({ ...name, halfWidth: name.width / 2, halfHeight: name.height / 2 })),
+        ...[...placing.actors.values()].map((at) => ({ ...at, halfWidth: half, halfHeight: half })),
+      ];
+      for (const strait of straits) {
+        expect(others.filter((other) => overlaps(strait, other, -1))).toEqual([]);
+        expect(isWithin(strait, page)).toBe(true);
+      }
+    });
   });
 });
 

@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts';
 const FEW_NODES = 80;
 /** Pairs of things that may be looked at in the free course: about a second in all on a slow core. */
 const BUDGET = 7e7;
-/** Few are given all of that: a slow cooling finds distances and neighbours that a fast one has to choose between. */
-const MOST_SWEEPS = 2000;
+/** Some sixty are given all of that: a slow cooling finds distances and neighbours that a fast one has to choose between. */
+const MOST_SWEEPS_A_NODE = 35;
 
 /** Tuned on planted groups of 60, 120 and 400 actors, other ones than the benchmark draws. */
 export function weightsFor({ nodeCount }: Problem): Weights {
@@ -35,7 +35,7 @@ export function weightsFor({ nodeCount }: Problem): Weights {
  */
 export function coolingsFor({ nodeCount, graph }: Problem, share = 1): readonly [Cooling, Cooling] {
   const perSweep = nodeCount ** 2 + 2 * graph.sources.length ** 2;
-  const whole = Math.min(MOST_SWEEPS, Math.max(12, BUDGET / Math.max(1, perSweep)));
+  const whole = Math.min(MOST_SWEEPS_A_NODE * nodeCount, Math.max(12, BUDGET / Math.max(1, perSweep)));
   const sweeps = Math.max(2, Math.round(share * whole));
   const free = { widest: 3, narrowest: 0.4, hottest: nodeCount > MANY_NODES ? 12 : 6, coldest: 0.3 };
   const settled = { widest: 1.5, narrowest: 0.25, hottest: 1, coldest: 0.05 };

@@ -7,8 +7,8 @@ import { plantGraph } from '../../support/planted-graph.ts';
 const measure = (text: string): number => text.length * 0.5;
 
 /** A map of the links of a planted graph, all at one intensity. */
-const mapOf = (seed: number, intensity: 1 | 2 = 2) => {
-  const { nodes, edges } = plantGraph({ nodes: 60, groups: 4, seed });
+const mapOf = (seed: number, intensity: 1 | 2 = 2, count = 60) => {
+  const { nodes, edges } = plantGraph({ nodes: count, groups: 4, seed });
   return {
     actors: nodes.map(({ id }) => makeActor(id)),
     cooperations: edges.map(({ source, target }, i) =>
@@ -76,7 +76,7 @@ describe('lands of a system', () => {
 
 describe('a map that is arranged', () => {
   it('places everyone, the same each time, and keeps room for the name of each land', () => {
-    const facts = mapOf(4);
+    const facts = mapOf(4, 2, 36);
     const arranged = arrangeMap(makeSystem(facts), measure);
     expect(arranged.positions.map(({ actorId }) => actorId)).toEqual(facts.actors.map(({ id }) => id).sort());
     expect(arranged.lands.every(({ x, y }) => x !== undefined && y !== undefined)).toBe(true);
