@@ -1,11 +1,15 @@
 /**
- * What a territory of 400 actors and 1,200 cooperations takes in memory: fifty of them, held by one process with their facts;
- * the heap after collection, the difference by fifty.
+ * What a territory of 400 actors and 1,200 cooperations takes in memory: fifty of them, held by one process with their facts
+ * and what is kept of their maps as they were written; heap and buffers after collection, the difference by fifty.
  * node --import tsx bench/memory.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
  */
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { TerritoryMap } from '../model/contract/reading.ts';
+import { System } from '../model/elements/system.ts';
+import { mapReading } from '../model/readings/map-reading.ts';
+import { jsonWriter } from '../server/routes/json-writer.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { applySchema } from '../server/store/schema.ts';
 import { territoriesOf } from '../server/territories/territories.ts';
@@ -20,7 +24,8 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 function heapMegabytes(): number {
   collect();
-  return process.memoryUsage().heapUsed / 2 ** 20;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
 }
 
 const settings = namedNeo4j();
@@ -30,10 +35,15 @@ const run = randomUUID();
 const ids = Array.from({ length: TERRITORIES + 1 }, (_, i) => `bench-${run}-${i}`);
 for (const id of ids) await storeFacts(settings, largeFacts(id));
 
-/** Elements and facts, as a process has them that answers for the territory. */
+const writeMap = jsonWriter(TerritoryMap);
+
+/** Elements, facts and pieces of the map, as a process has them that answers for the territory. */
 async function hold(territoryId: string): Promise<void> {
   const { held } = (await territoriesOf(executor).present(territoryId)) ?? {};
   if (held?.facts === undefined) throw new Error(`${territoryId} is not held.`);
+  writeMap(
+    mapReading(new System(held.facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false })),
+  );
 }
 
 // The first brings code and connections with it.
