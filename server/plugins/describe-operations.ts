@@ -163,7 +163,8 @@ function refusals(endpoint: Endpoint): Record<string, Json> {
     431,
     500,
     503,
-    ...(endpoint.params ? [404] : []),
+    // At the machine itself, and by a token, one has no account.
+    ...(endpoint.params || endpoint.action === 'account.read' ? [404] : []),
     ...(isOpen && !writes ? [] : [401, 403, 429]),
     ...(writes ? [409, 413, 415] : []),
     ...(endpoint.body || endpoint.query || writes ? [422] : []),

@@ -98,6 +98,14 @@ describe('the description of the API', () => {
     });
   });
 
+  it('describes what is answered to whoever asks for an account and has none', async () => {
+    for (const endpoint of [contract.readOwnHeld, contract.readOwnHeldPage]) {
+      const { statusCode } = await test.send('GET', endpoint.path);
+      expect(statusCode).toBe(404);
+      expect(Object.keys(operationOf(endpoint)?.responses ?? {})).toContain('404');
+    }
+  });
+
   it('describes nothing but the contract', () => {
     const described = Object.values(document.paths).flatMap((path) => Object.values(path));
     expect(described.map(({ operationId }) => operationId).sort()).toEqual(
