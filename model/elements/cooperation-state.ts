@@ -1,5 +1,6 @@
-import type { Declaration } from '../contract/cooperation.ts';
+import type { Cooperation, Declaration } from '../contract/cooperation.ts';
 import { type CooperationState, NOT_YET_A_LINK } from '../contract/vocabulary.ts';
+import { ofDay } from '../once.ts';
 import type { IsoDay } from './day.ts';
 import { firstDayOf, lastDayOf, type SaidDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
@@ -48,12 +49,24 @@ export const pairIntensity = (cooperation: CooperationFact, a: string, b: string
   lowestDeclared(cooperation, [a, b], d) ?? cooperation.intensity;
 
 /** Intensity shown for a whole cooperation: the lowest declared by its parties, else the recorded one. */
-export const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
+const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
   lowestDeclared(
     cooperation,
     cooperation.parties.map(({ actorId }) => actorId),
     d,
   ) ?? cooperation.intensity;
+
+/**
+ * A cooperation with what depends on a day: its state and the intensity its parties agree on. The same object as long as
+ * it is asked for the same day.
+ */
+export const cooperationAt = ofDay(
+  (cooperation: CooperationFact, day): Cooperation => ({
+    ...cooperation,
+    state: stateAt(cooperation, day),
+    agreedIntensity: agreedIntensity(cooperation, day),
+  }),
+);
 
 function lowestDeclared(
   cooperation: CooperationFact,

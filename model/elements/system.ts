@@ -1,9 +1,9 @@
 import type { Commitment } from '../contract/commitment.ts';
-import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
-import { ofDay } from '../once.ts';
-import { pairIntensity, stateAt } from './cooperation-state.ts';
+import type { Cooperation } from '../contract/cooperation.ts';
+import { TRANSACTION_NATURES } from '../contract/vocabulary.ts';
+import { cooperationAt, pairIntensity } from './cooperation-state.ts';
 import { addMonths, firstDayOf, hasBegun, type IsoDay } from './day.ts';
-import type { ActorFact, CooperationFact, Facts } from './facts.ts';
+import type { ActorFact, Facts } from './facts.ts';
 import { HEARD_ON, type HeardSubject } from './heard.ts';
 
 /** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
@@ -23,14 +23,8 @@ export interface Link {
 
 export type { HeardSubject } from './heard.ts';
 
-export type CooperationAt = CooperationFact & { readonly state: CooperationState };
-
-const cooperationAt = ofDay(
-  (cooperation: CooperationFact, day): CooperationAt => ({
-    ...cooperation,
-    state: stateAt(cooperation, day),
-  }),
-);
+/** A cooperation as it is at the day of the system. */
+export type CooperationAt = Readonly<Cooperation>;
 
 /** `a:b`, ids ascending. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);

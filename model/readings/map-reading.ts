@@ -1,10 +1,7 @@
-import type { Cooperation } from '../contract/cooperation.ts';
 import type { Language } from '../contract/primitives.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
-import { agreedIntensity } from '../elements/cooperation-state.ts';
 import { hasBegun } from '../elements/day.ts';
-import type { CooperationAt, System } from '../elements/system.ts';
-import { ofDay } from '../once.ts';
+import type { System } from '../elements/system.ts';
 import { landsReading } from './lands-reading.ts';
 import { matchedNeeds, matchedOffers } from './needs-offers.ts';
 
@@ -23,7 +20,7 @@ export function mapReading(system: System, language: Language = 'fr'): Territory
     actors: [...system.actors.values(), ...outsideActors(system)],
     reserve: facts.actors.filter(({ membership }) => !membership.onMap && hasBegun(membership.since, day)),
     memberships: membershipsAt(system),
-    cooperations: system.cooperations.map((cooperation) => cooperationRead(cooperation, day)),
+    cooperations: [...system.cooperations],
     links: [...system.links(1).values()].map(({ actorIds: [a, b], intensity, cooperationIds }) => ({
       actorIds: [a, b],
       intensity,
@@ -38,13 +35,6 @@ export function mapReading(system: System, language: Language = 'fr'): Territory
     ...(lands.length > 0 && { lands }),
   };
 }
-
-const cooperationRead = ofDay(
-  (cooperation: CooperationAt, day): Cooperation => ({
-    ...cooperation,
-    agreedIntensity: agreedIntensity(cooperation, day),
-  }),
-);
 
 /** A territory as its map says it, without the map. */
 export function territoryRead(system: System): TerritoryMap['territory'] {

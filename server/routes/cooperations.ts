@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Cooperation, PartyRelation } from '../../model/contract/cooperation.ts';
 import * as endpoints from '../../model/contract/endpoints/cooperations.ts';
+import { cooperationAt } from '../../model/elements/cooperation-state.ts';
 import { dayInParis } from '../../model/elements/day.ts';
 import { addCooperation } from '../../model/writes/add-cooperation.ts';
 import { deleteCooperation } from '../../model/writes/delete-cooperation.ts';
@@ -13,7 +14,7 @@ import { findTerritory } from '../store/territories.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
-import { answerCooperation, shownAt } from './answer-cooperation.ts';
+import { answerCooperation } from './answer-cooperation.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -29,7 +30,7 @@ type Deps = Pick<AppDeps, 'executor'>;
 
 /** Where an address names no territory a cooperation is read today. */
 const readToday = async ({ executor }: Deps, id: string, { visibility }: Seeing): Promise<Cooperation> =>
-  shownAt(
+  cooperationAt(
     present(await readCooperation(executor, id, visibility), 'COOPERATION', id),
     dayInParis(new Date()),
   );
@@ -43,7 +44,7 @@ function registerCooperationReads(app: FastifyInstance, { executor }: Deps): voi
       'TERRITORY',
       territoryId,
     );
-    return { body: { ...page, items: page.items.map((cooperation) => shownAt(cooperation, day)) } };
+    return { body: { ...page, items: page.items.map((cooperation) => cooperationAt(cooperation, day)) } };
   });
 
   registerEndpoint(app, endpoints.readCooperation, async ({ params, request }) =>

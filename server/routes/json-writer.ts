@@ -1,5 +1,6 @@
 import fastJson, { type ObjectSchema, type Schema } from 'fast-json-stringify';
 import { z } from 'zod';
+import { oneFor } from '../store/one-for.ts';
 
 type Write = (value: unknown) => string;
 
@@ -59,11 +60,4 @@ function itemsOf(property: unknown): Schema | undefined {
 }
 
 /** Writes an object with a comma after it, once. */
-function bytesOnce(write: Write): (object: object) => Buffer {
-  const known = new WeakMap<object, Buffer>();
-  return (object) => {
-    const bytes = known.get(object) ?? Buffer.from(`${write(object)},`);
-    known.set(object, bytes);
-    return bytes;
-  };
-}
+const bytesOnce = (write: Write) => oneFor((object: object) => Buffer.from(`${write(object)},`));

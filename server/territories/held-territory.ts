@@ -16,6 +16,10 @@ export interface Step extends Difference {
 /** The change of an erasure does not tell what was erased. */
 const TELLS_NOTHING = 'erasure.made';
 
+/** A change that touches nothing says nothing of what it did. */
+const movesSomebody = (change: Difference): boolean =>
+  Object.keys({ ...change.before, ...change.after }).length > 0 && isMoveOf(change);
+
 /** A territory at a revision: its elements, brought on by its changes, and the facts that come of them. */
 export class HeldTerritory {
   readonly territoryId: string;
@@ -91,8 +95,7 @@ export class HeldTerritory {
       this.#revision = revision;
       this.#changeId = id;
       this.#facts = null;
-      const touchesNothing = Object.keys(before).length + Object.keys(after).length === 0;
-      if (touchesNothing || !isMoveOf({ before, after })) this.#contentToken = this.token;
+      if (!movesSomebody({ before, after })) this.#contentToken = this.token;
     }
     return !this.#isLost;
   }

@@ -31,31 +31,37 @@ export async function findSystemGaps(
   only?: readonly GapRule[],
 ): Promise<SystemGaps> {
   const context = new GapContext(system);
-  if (only !== undefined && !only.includes('families-apart'))
-    return { context, drafts: findGaps(context, only) };
-  const find = async () => {
-    // The thread permutes while the other rules are asked.
-    const [, others] = await Promise.all([
-      testFamilies(system, permuteBy(executor)),
-      setImmediate().then(() => findGaps(context, rulesBut('families-apart', only))),
-    ]);
-    return [...others, ...findGaps(context, ['families-apart'])].sort(strongestFirst);
-  };
   const drafts =
     only === undefined
       ? await onceOfSystem<readonly GapDraft[]>(memoryOf(executor), system, 'drafts', {
-          make: find,
+          make: () => findDrafts(executor, context, GapRule.options),
           bytesOf: ({ length }) => length * DRAFT_BYTES,
         })
-      : await find();
+      : await findDrafts(executor, context, only);
   return { context, drafts };
 }
 
-const rulesBut = (one: GapRule, only: readonly GapRule[] = GapRule.options): GapRule[] =>
-  only.filter((rule) => rule !== one);
-
 /** What a question takes in memory with its evidence, and a share of what all were found in. */
 const DRAFT_BYTES = 6_000;
+
+/** The thread permutes families while the other rules are asked. */
+async function findDrafts(
+  executor: Executor,
+  context: GapContext,
+  rules: readonly GapRule[],
+): Promise<readonly GapDraft[]> {
+  if (!rules.includes('families-apart')) return findGaps(context, rules);
+  const [, others] = await Promise.all([
+    testFamilies(context.system, permuteBy(executor)),
+    setImmediate().then(() =>
+      findGaps(
+        context,
+        rules.filter((rule) => rule !== 'families-apart'),
+      ),
+    ),
+  ]);
+  return [...others, ...findGaps(context, ['families-apart'])].sort(strongestFirst);
+}
 
 /** Finds the gaps of a system, with what was answered by the moment that it is of. */
 export async function findTerritoryGaps(

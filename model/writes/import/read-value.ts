@@ -132,7 +132,7 @@ function meaningOf(word: string, list: WordList, meanings: Meanings): Meaning | 
 
 function readWord(text: string, list: WordList, meanings: Meanings): Read {
   // A program writes the level 2 as 2.0.
-  const word = list === 'intensity' ? text.replace(/(\d)\.0+$/, '$1') : text;
+  const word = list === 'intensity' ? text.replace(/^(\d)\.0+$/, '$1') : text;
   const meaning = meaningOf(word, list, meanings);
   if (meaning === undefined) return unknownWord(text, list, meanings);
   if (meaning.id === 'omit') return undefined;

@@ -217,7 +217,7 @@ export class NameResolver {
     if (typeof text !== 'string') return [];
     const listed = partsOf(text);
     const isOne = this.#commitment(text) !== undefined;
-    const parts = isOne ? [text] : listed.length > 1 ? listed : partsOf(text, /,/);
+    const parts = isOne ? [text] : listed.length > 1 ? listed : partsOf(text, /[;|\n,]/);
     const ids = parts.map((part) => {
       const id = this.#commitment(part);
       if (id === undefined && !line.isOfGraph)

@@ -96,6 +96,10 @@ describe('what a cooperation serves', () => {
     ['H1, Une cantine', ['cantine', 'haies']],
     ['"H1; Une cantine"', ['cantine', 'haies']],
     ['H1 | H1', ['haies']],
+    // A list that was begun or not ended.
+    ['H1, Une cantine |', ['cantine', 'haies']],
+    ['"; Une cantine, H1"', ['cantine', 'haies']],
+    ['H1 |', ['haies']],
     ['', []],
   ])('%s', async (cell, ids) => {
     expect(await served(cell)).toEqual([[], ids]);
