@@ -13,6 +13,7 @@ import {
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { append } from '../../model/grouped.ts';
 import { type Progress, UNTOLD } from '../../model/progress.ts';
+import { sharedTexts } from '../../model/shared-texts.ts';
 import { defineQuery } from './define-query.ts';
 import {
   CREATE_QUERIES,
@@ -62,6 +63,7 @@ export class ElementReader {
   readonly #state = new Map<string, Properties>();
   readonly #found = new Set<string>();
   readonly #known = new Map<keyof typeof READ_QUERIES, Set<string>>();
+  readonly #shared = sharedTexts();
 
   constructor(tx: Transaction<ReadQuery>) {
     this.#tx = tx;
@@ -82,7 +84,7 @@ export class ElementReader {
     const unknown = [...new Set(ids)].filter((id) => !known.has(id)).sort();
     for (const batch of batchesOf(unknown, READ_AT_ONCE)) {
       for (const row of await this.#tx.run(READ_QUERIES[what], { ids: batch }))
-        this.#state.set(keyOf(row), ofTheModel(row));
+        this.#state.set(keyOf(row), ofTheModel(row, this.#shared));
       for (const id of batch) known.add(id);
     }
   }
@@ -129,9 +131,18 @@ export class ElementReader {
 /** Nodes of one reading: as rows of the driver they take many times the memory of what is kept of them. */
 const READ_AT_ONCE = 2_500;
 
+type Shared = ReturnType<typeof sharedTexts>;
+
 /** Statements give all that is stored: ids and counts of the store itself are no part of an element. */
-const ofTheModel = ({ kind, properties }: ElementRow): Properties =>
-  propertiesOf(Object.fromEntries(propertyNames(kind).map((name) => [name, properties[name]])));
+const ofTheModel = ({ kind, properties }: ElementRow, shared: Shared): Properties =>
+  propertiesOf(
+    Object.fromEntries(propertyNames(kind).map((name) => [name, shareTexts(properties[name], shared)])),
+  );
+
+const shareTexts = (value: unknown, shared: Shared): unknown => {
+  if (Array.isArray(value)) return value.map((entry) => shareTexts(entry, shared));
+  return typeof value === 'string' ? shared(value) : value;
+};
 
 const keyOf = ({ kind, fromId, toId }: ElementRow): string =>
   toId === null ? `${kind}:${fromId}` : `${kind}:${fromId}>${toId}`;

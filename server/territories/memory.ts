@@ -5,15 +5,15 @@ import { oneFor } from '../store/one-for.ts';
 
 /**
  * Of all that a process keeps at hand, in bytes as estimated: it fits into a heap of 1 GB with room to work. A territory
- * of 400 actors takes some 6.1 MB.
+ * of 400 actors takes some 4.3 MB.
  */
 const MOST_BYTES = 300 * 1024 * 1024;
 
 /**
  * An element with its part of the facts, and of the map as it was written last: 7,700 elements of 400 actors and 1,200
- * cooperations are 6.1 MB, of which the map is 1.7 (`bench/memory.ts`).
+ * cooperations are 4.3 MB, of which the map is 1.7 (`bench/memory.ts`).
  */
-export const ELEMENT_BYTES = 800;
+export const ELEMENT_BYTES = 590;
 
 /** The same where facts are all that is kept. */
 export const FACT_BYTES = 470;

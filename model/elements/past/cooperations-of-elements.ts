@@ -4,42 +4,53 @@ import { type Properties, parseKey } from '../elements.ts';
 import type { CooperationFact } from '../facts.ts';
 import { ascending } from '../order.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
-import type { ElementIndex } from './element-index.ts';
-import { onceOf } from './element-index.ts';
+import { type ElementIndex, type IndexedElement, onceOf } from './element-index.ts';
 
 const Shape = Cooperation.omit({ state: true, agreedIntensity: true });
 const NOTHING_YET = { parties: [], themes: [], serves: [], declarations: [] };
-const alone = onceOf(({ id, properties }) => Shape.parse({ ...properties, id, ...NOTHING_YET }));
-const partyOf = onceOf(({ id, properties }) => Party.parse({ ...properties, actorId: id }));
-const declarationOf = onceOf(({ properties }) => Declaration.parse(properties));
+
+/** What each element of a cooperation says. */
+const PARSED = {
+  alone: ({ id, properties }: IndexedElement) => Shape.parse({ ...properties, id, ...NOTHING_YET }),
+  party: ({ id, properties }: IndexedElement) => Party.parse({ ...properties, actorId: id }),
+  declaration: ({ properties }: IndexedElement) => Declaration.parse(properties),
+};
+const PARSED_ONCE: typeof PARSED = {
+  alone: onceOf(PARSED.alone, (made, id) => made.id === id),
+  party: onceOf(PARSED.party, ({ actorId }, id) => actorId === id),
+  declaration: onceOf(PARSED.declaration),
+};
 
 /** Cooperations as facts, by id: those that did not change are not computed again. */
 export type MadeCooperations = Map<string, CooperationFact>;
 
 /** These cooperations as facts, ids ascending; one whose parties are not all lost but one or none is left out. */
-export const cooperationsOf = (
+export function cooperationsOf(
   index: ElementIndex,
   ids: ReadonlySet<string>,
-  made: MadeCooperations = new Map(),
-): CooperationFact[] =>
-  [...ids]
+  made?: MadeCooperations,
+): CooperationFact[] {
+  // Where they are kept whole, to keep their parts as well would take a tenth of a territory's memory.
+  const parsed = made === undefined ? PARSED_ONCE : PARSED;
+  return [...ids]
     .flatMap((id) => {
-      const fact = made.get(id) ?? cooperationOf(index, id);
+      const fact = made?.get(id) ?? cooperationOf(index, id, parsed);
       if (fact === undefined) return [];
-      made.set(id, fact);
+      made?.set(id, fact);
       return fact;
     })
     .sort(ascending(({ id }) => id));
+}
 
-function cooperationOf(index: ElementIndex, id: string): CooperationFact | undefined {
+function cooperationOf(index: ElementIndex, id: string, parsed: typeof PARSED): CooperationFact | undefined {
   const properties = index.node('Cooperation', id);
   const parties = index
     .to('PARTY_TO', id)
     .filter((party) => index.node('Actor', party.id) !== undefined)
-    .map(partyOf);
+    .map(parsed.party);
   if (properties === undefined || parties.length < FEWEST_PARTIES) return undefined;
   return {
-    ...alone({ id, toId: '', properties }),
+    ...parsed.alone({ id, toId: '', properties }),
     parties: parties.sort(
       ascending(
         ({ role }) => role,
@@ -55,32 +66,33 @@ function cooperationOf(index: ElementIndex, id: string): CooperationFact | undef
       .map(({ toId }) => toId)
       .filter((toId) => index.node('Commitment', toId) !== undefined)
       .sort(),
-    declarations: declarationsOn(index, id),
+    declarations: declarationsOn(index, id).map(parsed.declaration).sort(byDay),
   };
 }
 
-function declarationsOn(index: ElementIndex, cooperationId: string): Declaration[] {
-  return (declarationsOf(index).get(cooperationId) ?? [])
-    .filter(({ actorId }) => index.node('Actor', actorId) !== undefined)
-    .sort(
-      ascending(
-        ({ on }) => on,
-        ({ actorId }) => actorId,
-        ({ voice }) => voice,
-      ),
-    );
-}
+const byDay = ascending<Declaration>(
+  ({ on }) => on,
+  ({ actorId }) => actorId,
+  ({ voice }) => voice,
+);
 
-const indexed = new WeakMap<ElementIndex, { readonly changes: number; groups: Map<string, Declaration[]> }>();
+/** The declarations of a cooperation by those who are there. */
+const declarationsOn = (index: ElementIndex, cooperationId: string): readonly IndexedElement[] =>
+  (declarationsIn(index).get(cooperationId) ?? []).filter(
+    ({ properties }) => index.node('Actor', String(properties.actorId)) !== undefined,
+  );
 
-function declarationsOf(index: ElementIndex): Map<string, Declaration[]> {
+const indexed = new WeakMap<
+  ElementIndex,
+  { readonly changes: number; groups: Map<string, IndexedElement[]> }
+>();
+
+function declarationsIn(index: ElementIndex): Map<string, IndexedElement[]> {
   const known = indexed.get(index);
   if (known?.changes === index.changes) return known.groups;
-  const groups = new Map<string, Declaration[]>();
-  for (const element of index.all('Declaration')) {
-    const id = String(element.properties.cooperationId);
-    append(groups, id, declarationOf(element));
-  }
+  const groups = new Map<string, IndexedElement[]>();
+  for (const element of index.all('Declaration'))
+    append(groups, String(element.properties.cooperationId), element);
   indexed.set(index, { changes: index.changes, groups });
   return groups;
 }

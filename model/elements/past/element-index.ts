@@ -1,6 +1,8 @@
+import { sharedTexts } from '../../shared-texts.ts';
 import {
   type Elements,
   type NodeKind,
+  type ParsedKey,
   type Properties,
   parseKey,
   type RelationshipKind,
@@ -28,10 +30,12 @@ export class ElementIndex {
   readonly #to = new Map<string, Lists>();
 
   #changes = 0;
+  // Cut out of a key, an id is a view of it: one for each node, not for each element.
+  readonly #idOnce = sharedTexts();
 
   constructor(elements: Elements) {
     for (const [key, properties] of elements) {
-      const { kind, id, toId } = parseKey(key);
+      const { kind, id, toId } = this.#parse(key);
       const element = { id, toId: toId ?? '', properties };
       for (const list of this.#listsOf(kind, element)) list.push(element);
       if (toId === undefined) within(this.#nodes, kind).set(id, properties);
@@ -45,7 +49,7 @@ export class ElementIndex {
 
   /** Takes an element in, in the place of what had its key. */
   put(key: string, properties: Properties): void {
-    const { kind, id, toId } = parseKey(key);
+    const { kind, id, toId } = this.#parse(key);
     const element = { id, toId: toId ?? '', properties };
     this.#changes += 1;
     for (const list of this.#listsOf(kind, element)) {
@@ -64,6 +68,11 @@ export class ElementIndex {
       if (at >= 0) list.splice(at, 1);
     }
     if (toId === '') this.#nodes.get(kind)?.delete(id);
+  }
+
+  #parse(key: string): ParsedKey {
+    const { kind, id, toId } = parseKey(key);
+    return { kind, id: this.#idOnce(id), ...(toId !== undefined && { toId: this.#idOnce(toId) }) };
   }
 
   /** Every list that an element stands in. */
@@ -114,21 +123,18 @@ function within<T>(maps: Map<string, Map<string, T>>, kind: string): Map<string,
   return made;
 }
 
-interface Made<T> {
-  readonly id: string;
-  readonly toId: string;
-  readonly value: T;
-}
-
 /** Makes something of an element once: where it did not change its properties are the same object. */
-export function onceOf<T>(make: (element: IndexedElement) => T): (element: IndexedElement) => T {
-  const known = new WeakMap<Properties, Made<T>>();
+export function onceOf<T extends object>(
+  make: (element: IndexedElement) => T,
+  /** Where it holds the id: whether it is this one's. Elements that say the same may share their properties. */
+  isOf: (made: T, id: string) => boolean = () => true,
+): (element: IndexedElement) => T {
+  const known = new WeakMap<Properties, T>();
   return (element) => {
-    const { id, toId, properties } = element;
-    const made = known.get(properties);
-    if (made !== undefined && made.id === id && made.toId === toId) return made.value;
+    const made = known.get(element.properties);
+    if (made !== undefined && isOf(made, element.id)) return made;
     const value = make(element);
-    known.set(properties, { id, toId, value });
+    known.set(element.properties, value);
     return value;
   };
 }

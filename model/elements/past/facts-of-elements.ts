@@ -116,7 +116,10 @@ function territoryOf(index: ElementIndex, id: string, revision: number): Facts['
   });
 }
 
-const parsedActor = onceOf(({ id, properties }) => Actor.parse({ ...properties, id }));
+const parsedActor = onceOf(
+  ({ id, properties }) => Actor.parse({ ...properties, id }),
+  (actor, id) => actor.id === id,
+);
 const membershipOf = onceOf(({ properties }) => Membership.parse(properties));
 
 const actorOf = (index: ElementIndex, id: string): Actor | undefined => {
@@ -132,11 +135,12 @@ function actorFactOf(actor: Actor, tie: IndexedElement): ActorFact {
   if (known?.tie === tie.properties) return known.fact;
   const { x, y, placed } = tie.properties;
   const fact: ActorFact = {
-    ...actor,
     membership: membershipOf(tie),
     ...(typeof x === 'number' && { x }),
     ...(typeof y === 'number' && { y }),
     ...(placed !== undefined && { placed: Placed.parse(placed) }),
+    // Last, see `cooperationAt`.
+    ...actor,
   };
   actorFacts.set(actor, { tie: tie.properties, fact });
   return fact;
