@@ -12,6 +12,8 @@ export interface VisualScale {
 
 const NODE = 37;
 const FONT = 14.5;
+/** So that names of sixty are at least fourteen pixels high on the whole view of a big window. */
+const LETTERS_SHRINK = 0.25;
 /** Nothing on the map is written smaller than this on screen. */
 const SMALLEST_FONT = 12;
 
@@ -30,7 +32,7 @@ export function visualScale(zoom: number, letters = 1, bodies = 1): VisualScale 
   return {
     zoom,
     node: (NODE * bodies * nodes * near * far ** 0.75) / zoom,
-    font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** 0.4)) / zoom,
+    font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** LETTERS_SHRINK)) / zoom,
     line: (lines * near * far ** 0.8) / zoom,
     ...(letters > 1 && { smaller: 0.8 }),
   };

@@ -9,6 +9,8 @@ const SYMBOL = 30;
 /** Between a symbol and its name, and between two boxes. */
 const GAP = 4;
 const BETWEEN = 10;
+/** How letters grow as the whole view shrinks: at 1.5 all but one or two of 120 long names have room at 12 pixels, and symbols stay in sight. */
+const LETTERS_GROW = 1.5;
 /** A symbol with the room of a short name beside it. */
 const WITHOUT_NAME = { width: 46, height: 40, symbolRadius: 10 };
 
@@ -23,8 +25,14 @@ export function boxesOfActors(
   pivots: ReadonlySet<string>,
   measure: Measure,
 ): DrawnNode[] {
-  if (actors.length <= NAMED_AT_MOST)
-    return actors.map(({ id, name }) => ({ id, ...namedBox(name, measure, FONT, SYMBOL) }));
+  if (actors.length <= NAMED_AT_MOST) {
+    const boxes = (letters: number, symbol: number): DrawnNode[] =>
+      actors.map(({ id, name }) => ({ id, ...namedBox(name, measure, letters, symbol) }));
+    const plain = boxes(FONT, SYMBOL);
+    // The whole view of many is small, and its letters are not: what room they need there, boxes have here.
+    const shrunk = unitsPerPixel(plain);
+    return shrunk === 1 ? plain : boxes(FONT * shrunk ** LETTERS_GROW, SYMBOL * shrunk);
+  }
   const bare = actors.map(({ id }) => ({ id, ...WITHOUT_NAME }));
   if (pivots.size === 0) return bare;
   const letters = CROWD_LETTERS * unitsPerPixel(bare);

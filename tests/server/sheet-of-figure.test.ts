@@ -60,7 +60,7 @@ describe.each(['report', 'note'] as const)('a map in a %s', (kind: ReportKind) =
     const most = kind === 'report' ? 60 : 20;
     expect(namesIn(draw(60))).toBeGreaterThan(most === 60 ? 54 : 4);
     expect(namesIn(draw(60))).toBeLessThanOrEqual(most);
-    expect(namesIn(draw(120))).toBeLessThan(30);
+    expect(namesIn(draw(120))).toBeLessThan(40);
   });
 });
 
