@@ -2,7 +2,7 @@ import { WIDER, type WrittenName } from '../../../model/drawing/lands/land-names
 import type { Sheet } from './page.ts';
 import { measure } from './text-metrics.ts';
 
-/** In heights of its letters; it stands clear of what is beside the map. */
+/** In heights of its letters; it stands clear of a legend beside the map. */
 const KEY = { line: 1.25, between: 2, inset: 1.5 };
 /** What it may take of a page: a map is more than its key. */
 const MOST_OF_PAGE = 0.25;
@@ -34,7 +34,7 @@ interface Room {
   /** Who stands on it, by land. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly small: number;
-  readonly sheet: Pick<Sheet, 'height' | 'map'>;
+  readonly sheet: Pick<Sheet, 'height' | 'map' | 'legendLies'>;
 }
 
 /**
@@ -53,7 +53,7 @@ export function keyOfLands(
     return [{ landId, number, said: `${number}\u2002${lines.join(' ')}` }];
   });
   const longest = Math.max(0, ...unnamed.map(({ said }) => measure(said))) * WIDER + KEY.between;
-  const [line, inset] = [small * KEY.line, small * KEY.inset];
+  const [line, inset] = [small * KEY.line, sheet.legendLies ? 0 : small * KEY.inset];
   const width = sheet.map.width - inset;
   const columns = Math.max(1, Math.min(unnamed.length, Math.floor(width / (longest * small))));
   const most = columns * Math.max(1, Math.floor((sheet.height * MOST_OF_PAGE) / line));

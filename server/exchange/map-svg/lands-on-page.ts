@@ -44,7 +44,7 @@ export function landsOnPage(
   { actors }: Placing,
   hubs: readonly Hub[],
   unit: number,
-  sheet: Pick<Sheet, 'height' | 'map' | 'points'>,
+  sheet: Pick<Sheet, 'height' | 'map' | 'points' | 'legendLies'>,
 ): LandsOnPage {
   const { map: area } = sheet;
   const { graph, lands } = graphOfMap(
