@@ -18,6 +18,7 @@ import { layOut as layOutOnPage } from '../../server/exchange/map-svg/lay-out.ts
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { LANDSCAPE, type Sheet, sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { sheetOfFigure } from '../../server/exchange/report/sheet-of-figure.ts';
 import { oneFor } from '../../server/store/one-for.ts';
 import { textsIn } from '../../server/texts/texts.ts';
 import { LONG } from '../support/longer.ts';
@@ -272,6 +273,24 @@ describe('a crowd on a page', () => {
       expect(number.test(svg)).not.toBe(written.test(svg));
     }
     expect(svg).toContain('numbers-of-lands');
+  });
+
+  it('is more than the key of its numbers on a small page too: the largest lands are numbered', () => {
+    const sheet = sheetOfFigure('note');
+    const long = (crowd.lands ?? []).map((land, i) => ({
+      ...land,
+      name: `Autour de la Maison familiale rurale de la haute vallée ${i}`,
+      actorIds: land.actorIds.slice(i),
+    }));
+    const { placing, lands } = layOutOnPage(elements, { ...crowd, lands: long }, sheet, true);
+    const { numbered, height } = lands?.key ?? { numbered: [], height: 0 };
+    expect(height).toBeLessThanOrEqual(sheet.height / 4);
+    const ys = [...placing.actors.values()].map(({ y }) => y);
+    expect(Math.max(...ys)).toBeLessThan((lands?.foot.y ?? 0) - height);
+    const written = lands?.lands.filter(({ name }) => name !== undefined).map(({ landId }) => landId) ?? [];
+    const without = long.filter(({ id }) => !written.includes(id)).map(({ id }) => id);
+    expect(without.length).toBeGreaterThan(numbered.length);
+    expect(numbered.map(({ landId }) => landId)).toEqual(without.slice(0, numbered.length));
   });
 
   it('has the names of all on the page of one land', () => {

@@ -11,9 +11,9 @@ import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapLines } from '../../server/exchange/map-svg/map-lines.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';
-import { placeActors } from '../../server/exchange/map-svg/place-actors.ts';
+import { placeActors, sideOf } from '../../server/exchange/map-svg/place-actors.ts';
 import { placeNames } from '../../server/exchange/map-svg/place-labels.ts';
-import { reach } from '../../server/exchange/map-svg/shapes.ts';
+import { halfOf, reach } from '../../server/exchange/map-svg/shapes.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { escapeXml } from '../../server/exchange/map-svg/xml.ts';
 import { largeFacts } from '../support/large-facts.ts';
@@ -118,6 +118,19 @@ describe('names', () => {
       const others = [...placing.actors.keys()].filter((id) => id !== label.actorId);
       expect(others.every((id) => apart(label, body(id)))).toBe(true);
     }
+  });
+
+  it('stand beside a body, not on the corner of a diamond or of a triangle', () => {
+    const map = mapOf(largeFacts('corners', { actors: 60, cooperations: 80, seed: 9 }));
+    const placing = placeActors(map.actors, map.cooperations);
+    const labels = placeNames(placing, mapLines(elementsOf(map), placing), 6);
+    const beside = labels.flatMap(({ actorId, x, y, width }) => {
+      const at = placing.actors.get(actorId);
+      if (at === undefined || Math.abs(at.y - y) > 1) return [];
+      return [Math.abs(at.x - x) - width / 2 - halfOf(at.actor.family).width * sideOf(placing, at)];
+    });
+    expect(beside.length).toBeGreaterThan(10);
+    expect(Math.min(...beside)).toBeGreaterThan(0);
   });
 
   it('part between words, keep small words with the next, and are cut when nothing else is left', () => {

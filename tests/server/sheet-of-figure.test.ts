@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { ReportKind } from '../../model/contract/report.ts';
 import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
@@ -95,14 +96,19 @@ describe('a map of 120 in a report', () => {
   });
 });
 
-it('nobody is pushed over another so that more names have room', () => {
-  const whole = maps[120];
+const withoutLands = ({ lands: _lands, ...map }: TerritoryMap): TerritoryMap => map;
+
+it.each([
+  ['report', maps[120], 'Voisins de la'],
+  // More names than a third of a page has room for.
+  ['note', withoutLands(maps[60]), 'Association des voisins de la haute vallée'],
+] as const)('nobody is pushed over another in a %s so that more names have room', (kind, whole, name) => {
   const map = {
     ...whole,
-    actors: whole.actors.map((actor, i) => ({ ...actor, name: `Voisins de la ${i}` })),
+    actors: whole.actors.map((actor, i) => ({ ...actor, name: `${name} ${i}` })),
   };
   const drawn = mapElements({ map, selection: null, ...lookOf({}) });
-  const { placing } = layOut(drawn, map, sheetOfFigure('report'), true);
+  const { placing } = layOut(drawn, map, sheetOfFigure(kind), true);
   const at = [...placing.actors.values()];
   for (const [i, one] of at.entries())
     for (const other of at.slice(i + 1))

@@ -7,7 +7,9 @@ export const englishReport = (say: Speaker): ReportTexts => {
   const { count } = say;
   const linkedOf = (n: number, pairs: number): string =>
     n === 0
-      ? `none of the ${count(pairs, 'possible pair', 'possible pairs')} is linked`
+      ? pairs === 1
+        ? 'the one possible pair is not linked'
+        : `none of the ${count(pairs, '', 'possible pairs')} is linked`
       : `${count(n, 'pair is linked', 'pairs are linked')}, of ${count(pairs, 'possible', 'possible')}`;
   return {
     head: {
@@ -22,7 +24,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       nth: (n) => `revision ${n} of the map`,
       sources: 'Sources',
       declared: 'what actors said of themselves and of their links',
-      several: (n) => `${n} sources, given under the method`,
+      several: (n, areTold) => `${n} sources${areTold ? ', given under the method of the report' : ''}`,
       licence: 'Licence',
       fictional: 'fictional data, free to use again',
       theirs: 'what actors said of themselves is theirs: ask them before you publish',
@@ -135,7 +137,8 @@ export const englishReport = (say: Speaker): ReportTexts => {
           : `${count(f.promises, 'promise waits', 'promises wait')} to be kept${f.overdue === 0 ? '.' : f.promises === 1 ? '; its day has passed.' : f.overdue === f.promises ? '; their day has passed.' : `; for ${f.overdue} of them the day has passed.`}`,
     }),
     map: {
-      caption: (day) => `Map of the cooperations ${say.ofTerritory()}, as of ${day}.`,
+      caption: (day, beside) =>
+        `Map of the cooperations ${say.ofTerritory()}, as of ${day}${beside === 0 ? '' : `; ${count(beside, 'actor stands', 'actors stand')} on none of its lands`}.`,
       land: (name, actors) =>
         `${name}: ${count(actors, 'actor', 'actors')}, and what links them to each other.`,
       alt: (actors, links, families, most) =>
@@ -199,10 +202,10 @@ export const englishReport = (say: Speaker): ReportTexts => {
       lead: (authorities, social, linked, pairs) =>
         `${count(authorities, 'local authority', 'local authorities')} and ${count(social, 'actor', 'actors')} of the social economy: ${linkedOf(linked, pairs)}.`,
       pairs: (n) => count(n, 'pair', 'pairs'),
-      toSocial: (n, of) => `${n === of ? '' : `${n} of them `}from local authorities to the social economy`,
-      toAuthorities: (n, of) =>
-        `${n === of ? '' : `${n} of them `}from the social economy to local authorities`,
-      ways: (ways) => `, ${ways.join(', ')}`,
+      toSocial: (n, isPart) => `${isPart ? `${n} of them ` : ''}from local authorities to the social economy`,
+      toAuthorities: (n, isPart) =>
+        `${isPart ? `${n} of them ` : ''}from the social economy to local authorities`,
+      ways: (ways) => `, ${say.list(ways)}`,
       level: (level, pairs) => `At the level ${level}: ${count(pairs, 'pair', 'pairs')}.`,
     },
     summary: {

@@ -38,7 +38,8 @@ export const frenchReport = (say: Speaker) => {
       nth: (n: number) => fr`révision ${n} de la carte`,
       sources: 'Sources',
       declared: fr`ce que les acteurs ont dit d'eux-mêmes et de leurs liens`,
-      several: (n: number) => fr`${n} sources, données dans la méthode`,
+      several: (n: number, areTold: boolean) =>
+        fr`${n} sources${areTold ? fr`, données dans la méthode du rapport` : ''}`,
       licence: 'Licence',
       fictional: fr`données fictives, libres de réemploi`,
       theirs: fr`ce que les acteurs ont dit d'eux leur appartient : demandez-leur avant de publier`,
@@ -160,7 +161,8 @@ export const frenchReport = (say: Speaker) => {
                   : fr` ; pour ${f.overdue} d'entre elles, la date est passée.`),
     }),
     map: {
-      caption: (day: string) => fr`Carte des coopérations ${say.ofTerritory()}, état au ${day}.`,
+      caption: (day: string, beside: number) =>
+        fr`Carte des coopérations ${say.ofTerritory()}, état au ${day}${beside === 0 ? '' : fr` ; ${count(beside, fr`acteur n'y est`, fr`acteurs n'y sont`)} sur aucune terre`}.`,
       land: (name: string, actors: number) =>
         fr`${name} : ${count(actors, 'acteur', 'acteurs')}, et ce qui les lie entre eux.`,
       alt: (actors: number, links: number, families: string, most: readonly string[]) =>
@@ -228,10 +230,10 @@ export const frenchReport = (say: Speaker) => {
       lead: (authorities: number, social: number, linked: number, pairs: number) =>
         fr`${count(authorities, 'collectivité', 'collectivités')} et ${count(social, 'acteur', 'acteurs')} de l'ESS : ${linkedOf(linked, pairs)}.`,
       pairs: (n: number) => count(n, 'paire', 'paires'),
-      toSocial: (n: number, of: number) => fr`${n === of ? '' : `dont ${n} `}des collectivités vers l'ESS`,
-      toAuthorities: (n: number, of: number) =>
-        fr`${n === of ? '' : `dont ${n} `}de l'ESS vers les collectivités`,
-      ways: (ways: readonly string[]) => fr`, ${ways.join(', ')}`,
+      toSocial: (n: number, isPart: boolean) => fr`${isPart ? `${n} ` : ''}des collectivités vers l'ESS`,
+      toAuthorities: (n: number, isPart: boolean) =>
+        fr`${isPart ? `${n} ` : ''}de l'ESS vers les collectivités`,
+      ways: (ways: readonly string[], isPart: boolean) => fr`, ${isPart ? 'dont ' : ''}${say.list(ways)}`,
       level: (level: string, pairs: number) => fr`Au niveau ${level} : ${count(pairs, 'paire', 'paires')}.`,
     },
     summary: {

@@ -1,10 +1,22 @@
+import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { Measured } from '../../readings/measures/catalogue/measured.ts';
+import { sayNumber } from '../manner.ts';
 
 export const MANY_LINKS = 3;
 
 export const withMany = ({ actors }: Measured): number =>
   actors.filter(({ degree }) => degree >= MANY_LINKS).length;
 
+/** « On s’informe » (17), « On s’ajuste » (14), by the words of each level: how many pairs reach it. */
+export const pairsByLevel = (measured: Measured, say: Speaker): string =>
+  say.list(
+    LEVELS.map(
+      (level) => `${say.quote(say.intensity(level))} (${sayNumber(pairsAt(measured, level), say.language)})`,
+    ),
+  );
+
+const LEVELS = [1, 2, 3, 4];
+
 // A link has two ends: the sum over actors counts it twice.
-export const pairsAt = ({ actors }: Measured, level: number): number =>
+const pairsAt = ({ actors }: Measured, level: number): number =>
   actors.reduce((sum, { linksAt }) => sum + (linksAt[level - 1] ?? 0), 0) / 2;

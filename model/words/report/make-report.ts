@@ -63,7 +63,7 @@ export function makeReport(source: ReportSource, { kind, sections, withPrivate }
     kind,
     language: say.language,
     reading: { ...system.reading, revision: system.facts.territory.revision, withPrivate },
-    ...titleBlock(source, kind, withPrivate),
+    ...titleBlock(source, kind, { withPrivate, tellsMethod: told.some(({ id }) => id === 'method') }),
     sections: [
       ...told.filter(({ id }) => id !== 'annex'),
       { id: 'leftOut' as const, blocks: reasons(source, told) },

@@ -13,7 +13,7 @@ type Head = Pick<ReportDocument, 'title' | 'subtitle' | 'facts'>;
 export function titleBlock(
   { system, say, author = '' }: ReportSource,
   kind: ReportKind,
-  withPrivate: boolean,
+  { withPrivate, tellsMethod }: { readonly withPrivate: boolean; readonly tellsMethod: boolean },
 ): Head {
   const texts = reportTexts(say).head;
   const { territory } = system.facts;
@@ -23,7 +23,7 @@ export function titleBlock(
   const day = say.day(system.reading.day);
   const from = [
     ...(sources.length > 1
-      ? [texts.several(sources.length)]
+      ? [texts.several(sources.length, tellsMethod)]
       : sources.map((source) => source.replace(/[.\s]+$/, ''))),
     ...(spoken ? [texts.declared] : []),
   ];

@@ -1,8 +1,8 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { LAND_LINE_HEIGHT, NUMBER, WIDER } from '../../../model/drawing/lands/land-names.ts';
+import { LAND_LINE_HEIGHT, NUMBER } from '../../../model/drawing/lands/land-names.ts';
 import type { LandsOnPage } from './lands-on-page.ts';
-import { FACES, measure } from './text-metrics.ts';
+import { FACES } from './text-metrics.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
 const { paper, soft } = PALETTE.light;
@@ -54,67 +54,36 @@ export const drawNamesOfLands = (
     ),
   );
 
-/** The key of the numbers of lands, in heights of its letters. */
-const KEY = { line: 1.25, between: 2 };
-
-interface Numbered {
-  readonly landId: string;
-  readonly number: string;
-  readonly at: Point;
-  readonly said: string;
-}
-
-/** The lands whose names have no room, each with the number of its place on the map. */
-const numberedIn = ({ lands, names }: Pick<LandsOnPage, 'lands' | 'names'>): Numbered[] =>
-  lands.flatMap(({ landId, name, middle }, i) => {
-    const lines = names.get(landId)?.lines;
-    if (name !== undefined || lines === undefined) return [];
-    const number = `${i + 1}`;
-    return [{ landId, number, at: middle, said: `${number}\u2002${lines.join(' ')}` }];
-  });
-
-/** Columns of the key as wide as its longest line, and how many rows these take. */
-function keyOf(lands: LandsOnPage) {
-  const numbered = numberedIn(lands);
-  const longest = Math.max(0, ...numbered.map(({ said }) => measure(said))) * WIDER + KEY.between;
-  const width = 2 * lands.foot.halfWidth;
-  const columns = Math.max(1, Math.min(numbered.length, Math.floor(width / (longest * lands.small))));
-  return { numbered, rows: Math.ceil(numbered.length / columns), column: width / columns };
-}
-
-/** What the key takes at the foot of a map. */
-export function keyHeight(lands: LandsOnPage | null): number {
-  if (lands === null) return 0;
-  return keyOf(lands).rows * lands.small * KEY.line;
-}
-
 /** Numbers of lands whose names have no room, over all that is drawn, and at the foot of the map what they stand for. */
-export function drawNumbersOfLands(lands: LandsOnPage): string {
-  const { numbered, rows, column } = keyOf(lands);
+export function drawNumbersOfLands({ lands, key, letters, small: size, foot }: LandsOnPage): string {
+  const { numbered, rows, inset, line, column } = key;
   if (numbered.length === 0) return '';
-  const { letters, small: size, foot } = lands;
+  const middles = new Map(lands.map(({ landId, middle }) => [landId, middle]));
   return element(
     'g',
     { id: 'numbers-of-lands', fill: soft, 'font-family': TITLE, 'font-weight': 650, 'font-size': size },
-    ...numbered.flatMap(({ landId, number, at: { x, y }, said }, i) => [
-      element('circle', {
-        cx: x,
-        cy: y,
-        r: NUMBER * letters,
-        fill: paper,
-        stroke: soft,
-        'stroke-width': 1.2,
-      }),
-      element('text', { x, y: y + size * 0.35, 'text-anchor': 'middle', 'data-land': landId }, number),
-      element(
-        'text',
-        {
-          x: foot.x - foot.halfWidth + Math.floor(i / rows) * column,
-          y: foot.y + ((i % rows) - rows + 1) * size * KEY.line,
-        },
-        escapeXml(said),
-      ),
-    ]),
+    ...numbered.flatMap(({ landId, number, said }, i) => {
+      const { x, y } = middles.get(landId) ?? foot;
+      return [
+        element('circle', {
+          cx: x,
+          cy: y,
+          r: NUMBER * letters,
+          fill: paper,
+          stroke: soft,
+          'stroke-width': 1.2,
+        }),
+        element('text', { x, y: y + size * 0.35, 'text-anchor': 'middle', 'data-land': landId }, number),
+        element(
+          'text',
+          {
+            x: foot.x - foot.halfWidth + inset + Math.floor(i / rows) * column,
+            y: foot.y + ((i % rows) - rows + 1) * line,
+          },
+          escapeXml(said),
+        ),
+      ];
+    }),
   );
 }
 

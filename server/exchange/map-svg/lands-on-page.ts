@@ -10,6 +10,7 @@ import {
   type WrittenName,
   writeLandName,
 } from '../../../model/drawing/lands/land-names.ts';
+import { keyOfLands, type LandKey } from './key-of-lands.ts';
 import type { Hub } from './map-lines.ts';
 import { type Area, leastLetters, type Sheet } from './page.ts';
 import type { Placing } from './place-actors.ts';
@@ -24,7 +25,8 @@ export interface LandsOnPage extends DrawnLands {
   readonly small: number;
   /** Where nothing else may be written. */
   readonly rooms: readonly Box[];
-  /** The lands whose names have no room are numbered there, and said at the foot of the map. */
+  /** The lands whose names have no room are numbered where they are, and said at the foot of the map. */
+  readonly key: LandKey;
   readonly foot: Box;
 }
 
@@ -42,7 +44,7 @@ export function landsOnPage(
   { actors }: Placing,
   hubs: readonly Hub[],
   unit: number,
-  sheet: Pick<Sheet, 'map' | 'points'>,
+  sheet: Pick<Sheet, 'height' | 'map' | 'points' | 'legendLies'>,
 ): LandsOnPage {
   const { map: area } = sheet;
   const { graph, lands } = graphOfMap(
@@ -77,11 +79,14 @@ export function landsOnPage(
   const straits = drawn.straits.map(({ at, shores: [one, other], ...strait }) => ({
     ...{ ...strait, at: onPage(at), shores: [onPage(one), onPage(other)] as const },
   }));
+  const sizes = new Map((map.lands ?? []).map(({ id, actorIds }) => [id, actorIds.length]));
+  const key = keyOfLands(written, names, { sizes, small, sheet });
   return {
     lands: written,
+    key,
     straits,
     routes: drawn.routes.map((route) => ({ ...route, points: route.points.map(inside) })),
-    ...{ names, letters, small, rooms: roomsOf(written, straits, { names, letters, small }) },
+    ...{ names, letters, small, rooms: roomsOf(written, straits, { names, letters, small, key }) },
     foot: { x: area.x + area.width / 2, y: area.y + area.height, halfWidth: area.width / 2, halfHeight: 0 },
   };
 }
@@ -89,14 +94,17 @@ export function landsOnPage(
 function roomsOf(
   lands: DrawnLands['lands'],
   straits: DrawnLands['straits'],
-  { names, letters, small }: Pick<LandsOnPage, 'names' | 'letters' | 'small'>,
+  { names, letters, small, key }: Pick<LandsOnPage, 'names' | 'letters' | 'small' | 'key'>,
 ): Box[] {
+  const numbered = new Set(key.numbered.map(({ landId }) => landId));
   return [
     ...lands.flatMap(({ landId, name, middle }) => {
       const written = names.get(landId);
       if (written === undefined) return [];
       if (name === undefined)
-        return [{ ...middle, halfWidth: NUMBER * letters, halfHeight: NUMBER * letters }];
+        return numbered.has(landId)
+          ? [{ ...middle, halfWidth: NUMBER * letters, halfHeight: NUMBER * letters }]
+          : [];
       return [{ ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
     }),
     ...straits.map(({ at, links }) => ({ ...at, ...figureRoom(links, small) })),

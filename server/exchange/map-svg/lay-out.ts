@@ -4,7 +4,6 @@ import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { NAMED_AT_MOST } from '../../../model/drawing/layout/many-nodes.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
-import { keyHeight } from './draw-lands.ts';
 import { type LandsOnPage, landsOnPage } from './lands-on-page.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, leastLetters, type Sheet, WALL_FONT } from './page.ts';
@@ -48,13 +47,19 @@ type Cooperations = TerritoryMap['cooperations'];
 /** Puts a map on a page: a file as it is stored, paper so that each name can be read; around both their lands. */
 export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, showsLands: boolean): LaidOut {
   const shown = showsLands ? map : { ...map, lands: [] };
-  const laid = within(drawn, shown, sheet);
-  const foot = keyHeight(laid.lands);
-  if (foot === 0 || lowest(laid) < sheet.map.y + sheet.map.height - foot) return laid;
-  // What the numbers of lands stand for is said under the map, not over it.
-  const { lands, ...rest } = within(drawn, shown, raised(sheet, foot));
+  const bottom = sheet.map.y + sheet.map.height;
+  let laid = within(drawn, shown, sheet);
+  let foot = 0;
+  // What the numbers of lands stand for is said under the map, not over it; the smaller the map, the more they are.
+  for (let key = keyOf(laid); key > foot && lowest(laid) >= bottom - key; key = keyOf(laid)) {
+    foot = key;
+    laid = within(drawn, shown, raised(sheet, foot));
+  }
+  const { lands, ...rest } = laid;
   return { ...rest, lands: lands && { ...lands, foot: { ...lands.foot, y: lands.foot.y + foot } } };
 }
+
+const keyOf = ({ lands }: LaidOut): number => lands?.key.height ?? 0;
 
 /** How far down the page a map goes. */
 const lowest = ({ placing, names, lands }: LaidOut): number =>

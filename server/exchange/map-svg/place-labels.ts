@@ -6,6 +6,7 @@ import { LABEL_LINE_HEIGHT, labelForms } from '../../../model/drawing/wrap-label
 import type { Hub, MapLine } from './map-lines.ts';
 import { type Area, LANDSCAPE } from './page.ts';
 import { type Placing, sideOf } from './place-actors.ts';
+import { halfOf } from './shapes.ts';
 import { measure } from './text-metrics.ts';
 
 /** A name where it is written: the middle of its block. */
@@ -18,7 +19,7 @@ export interface Label extends Point {
   readonly over?: boolean;
 }
 
-/** Outlines are a little larger than the side of a body, hubs smaller. */
+/** A body reaches at least so far, in its sides, where its outline does not reach further; hubs are smaller. */
 const REACH = { body: 0.52, hub: 0.2 };
 
 /** Writes names on the page as the screen does; one that has no place is left out: its body carries it as a title. */
@@ -34,14 +35,17 @@ export function placeNames(
 ): Label[] {
   const importance = new Map(nodes.map((node) => [node.id, node.importance]));
   const square = ({ x, y }: Point, half: number) => ({ x, y, halfWidth: half, halfHeight: half });
-  const bodies = [...placing.actors.values()].map(
-    (body): Labelled => ({
+  const bodies = [...placing.actors.values()].map((body): Labelled => {
+    const [{ width, height }, side] = [halfOf(body.actor.family), sideOf(placing, body)];
+    return {
       id: body.actor.id,
-      ...square(body, sideOf(placing, body) * REACH.body),
+      ...{ x: body.x, y: body.y },
+      halfWidth: side * Math.max(REACH.body, width),
+      halfHeight: side * Math.max(REACH.body, height),
       forms: pivots === null || pivots.has(body.actor.id) ? labelForms(body.actor.name, measure) : [],
       importance: importance.get(body.actor.id) ?? 0,
-    }),
-  );
+    };
+  });
   const marks = hubs.map(
     (hub): Labelled => ({ id: hub.id, ...square(hub, placing.size * REACH.hub), forms: [], importance: 0 }),
   );

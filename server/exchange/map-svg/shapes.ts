@@ -52,6 +52,13 @@ function barrel(): Point[] {
 /** The body of a family. */
 export const bodyOf = (family: Family): Body => BODIES[FAMILY_APPEARANCE[family].shape];
 
+/** Half of the box around a family's outline, from its middle to each side, for a body of side 1. */
+export function halfOf(family: Family): { readonly width: number; readonly height: number } {
+  const { points } = bodyOf(family);
+  const furthest = (values: readonly number[]): number => Math.max(...values.map(Math.abs));
+  return { width: furthest(points.map(({ x }) => x)), height: furthest(points.map(({ y }) => y)) };
+}
+
 /** Corners of a family's outline around a point, as SVG takes them. */
 export const outline = (family: Family, { x, y }: Point, size: number): string =>
   bodyOf(family)

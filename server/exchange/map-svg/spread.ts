@@ -6,6 +6,8 @@ import { measure } from './text-metrics.ts';
 const ROUNDS = 150;
 /** Air between two, in letters. */
 const AIR = 0.7;
+/** Two bodies do not touch, in their sides. */
+const BETWEEN = 1.1;
 /** A page fuller than this is not worth a try. */
 const FULL = 0.9;
 
@@ -17,16 +19,26 @@ interface Block {
   readonly halfHeight: number;
 }
 
-/** Actors pushed apart until each has room for its body with its name under it; as little as it takes. */
+/**
+ * Actors pushed apart until each has room for its body with its name under it; as little as it takes. Where the page
+ * has not that much, for its body at least.
+ */
 export function spread(placing: Placing, font: number, area: Area): Placing {
   const size = sizeAt(placing, font);
-  const blocks = blocksOf(placing, font);
-  for (let round = 0; round < ROUNDS && pushApart(blocks, area); round++);
-  const moved = blocks.map(({ placed, x, y, halfHeight }): [string, Placed] => {
-    const height = 2 * (halfHeight - font * AIR) - sideOf({ size }, placed);
-    return [placed.actor.id, { ...placed, x, y: y - height / 2 }];
+  const bodies = apart(blocksOf(placing, font), area).map(({ placed, x, y, halfHeight }): Block => {
+    const side = sideOf({ size }, placed);
+    const half = (side / 2) * BETWEEN;
+    return { placed, x, y: y - (halfHeight - font * AIR - side / 2), halfWidth: half, halfHeight: half };
   });
+  const moved = apart(bodies, area).map(
+    ({ placed, x, y }) => [placed.actor.id, { ...placed, x, y }] as const,
+  );
   return { ...placing, actors: new Map(moved), size };
+}
+
+function apart(blocks: readonly Block[], area: Area): readonly Block[] {
+  for (let round = 0; round < ROUNDS && pushApart(blocks, area); round++);
+  return blocks;
 }
 
 /** Whether a page can hold the bodies and their names in such letters. */

@@ -350,6 +350,13 @@ it('says in a note how many decisions there are where it has room for the first 
   expect(said(7)[0]).toMatch(/ : les 5 premières sur 7\.$/);
   expect(said(7)).toHaveLength(1 + 5);
   expect(said(5)[0]).not.toContain('premières');
+  // Answers that wait are counted too: the number is not that of the promises.
+  const actors = ids.map((id) => makeActor(id));
+  const [key = ''] = questionKeys(makeFacts({ actors }));
+  const answered = [{ key, status: 'to_ask' as const, shown: 1, at: '2026-03-12' }];
+  expect(
+    linesOf(reportOn(promised(7), { kind: 'note', answers: answered }), 'decisions')[0]?.split(' : ')[0],
+  ).toBe('D’après les promesses et les réponses de la salle');
 });
 
 it('counts nothing by a zero in its table of actors', () => {
@@ -359,4 +366,68 @@ it('counts nothing by a zero in its table of actors', () => {
   });
   const [, ...rows] = linesOf(reportOn(facts), 'actors');
   expect(rows.slice(0, 3).map((row) => row.split(' | ')[2])).toEqual(['1', '1', 'aucun']);
+});
+
+it('says under the map how many stand on none of its lands', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const landed = (alone: readonly string[]) =>
+    makeFacts({
+      actors: ids.map((id) => makeActor(id)),
+      lands: [{ id: 'l', actorIds: ids.filter((id) => !alone.includes(id)) }],
+    });
+  const said = (alone: readonly string[], language: 'fr' | 'en' = 'fr') =>
+    ['report', 'note'].map((kind) => {
+      const report = reportOn(landed(alone), { kind: kind as 'report' | 'note', language });
+      return linesOf(report, 'map')[0]?.split('.')[0];
+    });
+  const map = 'Carte des coopérations du Val-d’Essai, état au 12 mars 2026';
+  for (const caption of said([])) expect(caption).toBe(map);
+  for (const caption of said(['e'])) expect(caption).toBe(`${map} ; 1 acteur n’y est sur aucune terre`);
+  for (const caption of said(['d', 'e']))
+    expect(caption).toBe(`${map} ; 2 acteurs n’y sont sur aucune terre`);
+  for (const caption of said(['d', 'e'], 'en'))
+    expect(caption).toMatch(/; 2 actors stand on none of its lands$/);
+  // Without a land nobody stands beside one.
+  expect(linesOf(reportOn(makeFacts({ actors: [makeActor('a')] })), 'map')[0]).toMatch(`${map}.`);
+});
+
+it('says which way links between two families go, of all of them or of some', () => {
+  const said = (ways: ReadonlyArray<readonly [from: string, to: string]>, language: 'fr' | 'en' = 'fr') => {
+    const facts = makeFacts({
+      actors: [
+        ...['a', 'b'].map((id) => makeActor(id, { family: 'local_authority' })),
+        ...['c', 'd'].map((id) => makeActor(id)),
+      ],
+      cooperations: ways.map(([from, to]) =>
+        makeCooperation(`${from}-${to}`, [from, to], {
+          nature: 'funds',
+          parties: [
+            { actorId: from, role: 'from' },
+            { actorId: to, role: 'to' },
+          ],
+        }),
+      ),
+    });
+    return linesOf(reportOn(facts, { language }), 'sides')[2];
+  };
+  expect(said([['a', 'c']])).toBe('Finance : 1 paire, des collectivités vers l’ESS.');
+  const both = [
+    ['a', 'c'],
+    ['d', 'b'],
+  ] as const;
+  expect(said(both)).toBe(
+    'Finance : 2 paires, dont 1 des collectivités vers l’ESS et 1 de l’ESS vers les collectivités.',
+  );
+  expect(said(both, 'en')).toMatch(
+    /2 pairs, 1 of them from local .* and 1 of them from the social economy to/,
+  );
+});
+
+it('gives sources under a method where there is one: a note has none', () => {
+  const facts = makeFacts({ actors: ['a', 'b'].map((id) => makeActor(id, { source: `Site de ${id}` })) });
+  const said = (asked: Parameters<typeof reportOn>[1]) =>
+    reportOn(facts, asked).facts.find(({ id }) => id === 'facts.sources')?.text;
+  expect(said({})).toBe('2 sources, données dans la méthode du rapport');
+  expect(said({ kind: 'note' })).toBe('2 sources');
+  expect(said({ sections: ['summary'], language: 'en' })).toBe('2 sources');
 });

@@ -1,6 +1,6 @@
 import type { MeasureTexts } from '../../../readings/measures/catalogue/define-measure.ts';
 import { highest } from '../../../readings/measures/catalogue/measured.ts';
-import { MANY_LINKS, pairsAt, withMany } from '../../measures/ties.ts';
+import { MANY_LINKS, pairsByLevel, withMany } from '../../measures/ties.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
 /** What an actor's own links say. */
@@ -33,8 +33,7 @@ export const ties = {
     label: 'Links by intensity',
     plain: 'How many links of this actor reach intensity 1, 2, 3 and 4. Intensities are never added up.',
     formula: 'dₜ(i) = |{j : the pair intensity of i and j ≥ t}|, t = 1, 2, 3, 4',
-    say: (m) =>
-      `Linked pairs: ${pairsAt(m, 1)} at intensity 1 or more, ${pairsAt(m, 2)} at 2, ${pairsAt(m, 3)} at 3, ${pairsAt(m, 4)} at 4.`,
+    say: (m, say) => `Pairs linked from each level up: ${pairsByLevel(m, say)}.`,
   },
   'two-mode-degree': {
     label: 'Number of cooperations',

@@ -1,7 +1,7 @@
 import type { MeasureTexts } from '../../../readings/measures/catalogue/define-measure.ts';
 import { highest } from '../../../readings/measures/catalogue/measured.ts';
 import { fr } from '../../french.ts';
-import { MANY_LINKS, pairsAt, withMany } from '../../measures/ties.ts';
+import { MANY_LINKS, pairsByLevel, withMany } from '../../measures/ties.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
 /** What an actor's own links say. */
@@ -32,8 +32,7 @@ export const ties = {
     label: fr`Liens par intensité`,
     plain: fr`Combien de liens de cet acteur atteignent l'intensité 1, 2, 3 et 4. Les intensités ne s'additionnent pas.`,
     formula: fr`dₜ(i) = |{j : l'intensité de la paire i, j ≥ t}|, t = 1, 2, 3, 4`,
-    say: (m) =>
-      fr`Paires reliées : ${pairsAt(m, 1)} à l'intensité 1 ou plus, ${pairsAt(m, 2)} à 2, ${pairsAt(m, 3)} à 3, ${pairsAt(m, 4)} à 4.`,
+    say: (m, say) => fr`Paires reliées à partir de chaque niveau : ${pairsByLevel(m, say)}.`,
   },
   'two-mode-degree': {
     label: fr`Nombre de coopérations`,

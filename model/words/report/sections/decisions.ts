@@ -17,7 +17,7 @@ export function decisions(source: ReportSource): Told {
   const [promises, answers] = [ofPromises(source), ofAnswers(source)];
   const all = [...promises, ...answers];
   const rows = all.slice(0, MOST);
-  const from = { promises: promises.length > 0, answers: rows.length > promises.length };
+  const from = { promises: promises.length > 0, answers: answers.length > 0 };
   return rows.length === 0
     ? { blocks: [], leftOut: ['decisions'] }
     : { blocks: table('decisions.table', texts.caption(from, rows.length, all.length), texts.columns, rows) };

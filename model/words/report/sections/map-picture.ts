@@ -15,21 +15,26 @@ const LARGE_ENOUGH = 3;
 
 type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
-/** The map, then in a report each of its lands where there are many; all in words too, for those who do not see them. */
+/**
+ * The map, with how many stand on none of its lands, then in a report each of these where there are many; all in words too,
+ * for those who do not see them.
+ */
 export function mapPicture(source: ReportSource, kind: ReportKind): Told {
   const { system, say } = source;
   if (system.actors.size === 0) return { blocks: [], leftOut: ['map'] };
   const texts = reportTexts(say).map;
   const day = say.day(system.reading.day);
+  const all = landsReading(system, say.language);
+  const ashore = new Set(all.flatMap(({ actorIds }) => actorIds));
+  const beside = all.length === 0 ? 0 : system.actors.size - ashore.size;
   const whole: Figure = {
     type: 'figure',
     id: 'map.figure',
     picture: 'map',
-    caption: texts.caption(day),
+    caption: texts.caption(day, beside),
     alt: altOf(source, [...system.actors.values()], system.links(1).size),
   };
-  const lands = kind === 'note' ? [] : landsReading(system, say.language);
-  const many = lands.length < MANY_LANDS ? [] : lands;
+  const many = kind === 'note' || all.length < MANY_LANDS ? [] : all;
   const apart = many
     .filter(({ actorIds }) => actorIds.length >= LARGE_ENOUGH)
     .sort((a, b) => b.actorIds.length - a.actorIds.length);

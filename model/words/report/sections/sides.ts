@@ -54,14 +54,15 @@ const byNature = ({ say, labels }: ReportSource, { byNature: natures }: FamilyCo
   natures.map(({ nature, pairs, fromA, fromB }) => {
     const label = labels.natures.find(({ id }) => id === nature)?.label[say.language] ?? nature;
     const texts = reportTexts(say).sides;
+    const isPart = [fromA, fromB].some((n) => n > 0 && n < pairs);
     const ways = [
-      ...(fromA === 0 ? [] : [texts.toSocial(fromA, pairs)]),
-      ...(fromB === 0 ? [] : [texts.toAuthorities(fromB, pairs)]),
+      ...(fromA === 0 ? [] : [texts.toSocial(fromA, isPart)]),
+      ...(fromB === 0 ? [] : [texts.toAuthorities(fromB, isPart)]),
     ];
     const { colon } = mannerOf(say.language);
     return [
       `sides.nature.${nature}`,
-      `${label}${colon}${texts.pairs(pairs)}${ways.length === 0 ? '' : texts.ways(ways)}.`,
+      `${label}${colon}${texts.pairs(pairs)}${ways.length === 0 ? '' : texts.ways(ways, isPart)}.`,
     ] as const;
   });
 
