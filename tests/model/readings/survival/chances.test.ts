@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { System } from '../../../../model/elements/system.ts';
+import { once } from '../../../../model/once.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { seedOf } from '../../../../model/readings/statistics/permute-groups.ts';
 import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
@@ -185,20 +186,22 @@ describe('what a link that is drawn takes over', () => {
 });
 
 describe('a world', () => {
-  const system = makeSystem({
-    actors: [
-      makeActor('a', { family: 'business' }),
-      makeActor('b', { family: 'citizens' }),
-      makeActor('c', { family: 'business' }),
-      makeActor('d', { family: 'citizens' }),
-    ],
-    cooperations: [makeCooperation('ab', ['a', 'b']), makeCooperation('bc', ['b', 'c'], { intensity: 1 })],
-  });
-  const declared = new DeclaredMap(new GapContext(system));
+  const system = once(() =>
+    makeSystem({
+      actors: [
+        makeActor('a', { family: 'business' }),
+        makeActor('b', { family: 'citizens' }),
+        makeActor('c', { family: 'business' }),
+        makeActor('d', { family: 'citizens' }),
+      ],
+      cooperations: [makeCooperation('ab', ['a', 'b']), makeCooperation('bc', ['b', 'c'], { intensity: 1 })],
+    }),
+  );
+  const declared = once(() => new DeclaredMap(new GapContext(system())));
   const kind = (intensity: number) => ({ intensity, nature: 'unspecified' as const, themes: [] });
 
   it('is the map as said with the links drawn, at τ those alone that reach it', () => {
-    const world = new World(declared, [
+    const world = new World(declared(), [
       { a: 0, b: 2, kind: kind(2) },
       { a: 1, b: 3, kind: kind(1) },
     ]);
@@ -206,7 +209,7 @@ describe('a world', () => {
     expect([world.linked, world.linksAtTau]).toEqual([3, 2]);
     // By families: business and business, business and citizens, and citizens among themselves.
     expect([...world.cells]).toEqual([1, 1, 0, 0]);
-    expect([...new World(declared, []).cells]).toEqual([0, 1, 0, 0]);
+    expect([...new World(declared(), []).cells]).toEqual([0, 1, 0, 0]);
   });
 });
 
@@ -227,13 +230,13 @@ describe('whom to hear first', () => {
     actorSeeds: Int32Array.of(1, 2, 3, 4),
   };
   const isHeard = Uint8Array.of(0, 0, 0, 1);
-  const hearing = {
+  const hearing = once(() => ({
     ...hearingOf(makeSystem({ actors: ['a', 'b', 'c', 'd'].map((id) => makeActor(id)) })),
     isHeard,
-  };
+  }));
   const doubt = (...sides: readonly number[]) => new Doubt(pairs, Int8Array.from(sides), isHeard, 0.5);
   const settled = (doubts: readonly Doubt[], enough = { actors: 5, share: 0.99 }) =>
-    hearFirst(doubts, hearing, new UndecidedByActor(pairs), enough);
+    hearFirst(doubts, hearing(), new UndecidedByActor(pairs), enough);
 
   it('is whoever could tell of most of the links that would undo it', () => {
     // a is across from all others: its pairs with b and c; of b and d on one side nothing is asked.
