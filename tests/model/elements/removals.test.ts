@@ -141,8 +141,8 @@ describe('the order of a list', () => {
   });
 
   it('of codes is as one counts, what has none last, by id', () => {
-    const coded = [{ id: 'z' }, { code: 'E10', id: '1' }, { id: 'y' }, { code: 'E2', id: '3' }];
-    const order = ['E2', 'E10', 'y', 'z'];
+    const coded = [{ id: 'b' }, { code: 'E10', id: 'y' }, { id: 'a' }, { code: 'E2', id: 'z' }];
+    const order = ['E2', 'E10', 'a', 'b'];
     const said = (list: readonly { code?: string; id: string }[]) => list.map(({ code, id }) => code ?? id);
     expect(said(coded.toSorted(byCode))).toEqual(order);
     expect(said(coded.toReversed().toSorted(byCode))).toEqual(order);
