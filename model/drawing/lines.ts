@@ -94,7 +94,7 @@ function bundleLine(key: string, bundle: readonly Cooperation[]): Line {
     bundle.some(
       ({ parties }) =>
         parties.some((party) => party.role === 'to' && party.actorId === end) &&
-        parties.some((party) => party.role === 'from' && party.actorId !== end),
+        parties.some((party) => party.role === 'from'),
     );
   return {
     id: `link:${key}`,

@@ -103,11 +103,22 @@ class Scene {
   };
 
   isHere = (territoryId: string): boolean => this.#here.has(territoryId);
+
+  /** What a document holds of an actor as long as it acts here: of those who come back it is held again. */
+  isOfActing = (key: string): boolean => {
+    const { kind, id, toId = '' } = parseKey(key);
+    if (!this.acts(id) || [`Actor:${id}`, `Actor:${toId}`].some(this.isPrivate)) return false;
+    if (kind === 'MEMBER_OF') return this.acts(toId);
+    const isOfCharter = kind === 'CARRIES' && this.index.from('FOR', toId).length === 0;
+    return kind === 'NEEDS' || kind === 'OFFERS' || isOfCharter;
+  };
 }
 
 function removals(scene: Scene): Edits {
   const { state, now, target } = scene;
-  const gone = [...now.keys()].filter((key) => !target.has(key));
+  const gone = [...now.keys(), ...[...state.keys()].filter(scene.isOfActing)].filter(
+    (key) => !target.has(key),
+  );
   const ids = (kind: string) =>
     gone.filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
   const actsNow = new Set(

@@ -6,6 +6,8 @@ const asked = (process.env.MUTANTS_TESTS ?? '').split(' ');
 
 /** The tests that need neither database nor screen, as `npm run test:mutants` asks them. */
 export default defineConfig({
+  // Which tests come by a file is found by what they import: guides as well, which are texts.
+  assetsInclude: ['**/*.md'],
   plugins: [
     {
       name: 'once-a-test',

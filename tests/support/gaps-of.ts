@@ -1,4 +1,4 @@
-import type { GapList } from '../../model/contract/gap.ts';
+import type { Gap, GapList } from '../../model/contract/gap.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { GapRule } from '../../model/contract/vocabulary.ts';
 import type { ActorFact, Facts } from '../../model/elements/facts.ts';
@@ -47,6 +47,23 @@ export const severitiesOf = (
   Object.fromEntries(
     gapsOf(rule, facts, reading).map(({ key, severity }) => [key.slice(rule.length + 1), severity]),
   );
+
+/** What the questions of a rule rest on, by key: what they light up and count, without what is nothing. */
+export const restOn = (
+  rule: GapRule,
+  facts: Partial<Facts>,
+  reading: Partial<Reading> = {},
+): Record<string, Partial<Gap['evidence']> & Pick<Gap, 'figures'>> =>
+  Object.fromEntries(
+    gapsOf(rule, facts, reading).map(({ key, evidence, figures }) => [
+      key,
+      { ...Object.fromEntries(Object.entries(evidence).filter(([, ids]) => ids.length > 0)), figures },
+    ]),
+  );
+
+/** Why the questions of a rule are told as one with others, and whether they wait. */
+export const tellingOf = (rule: GapRule, facts: Partial<Facts>) =>
+  findGaps(new GapContext(makeSystem(facts)), [rule]).map(({ key, cause, waits }) => [key, cause, waits]);
 
 /** An actor of the map that was heard on everything the day before. */
 export const heardActor = (id: string, more: Partial<ActorFact> = {}): ActorFact =>

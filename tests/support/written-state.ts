@@ -66,3 +66,14 @@ export const cooperation = {
   intensity: 2,
   parties: both,
 };
+
+/** How a write is called, what it touches, without what it does not, and what it reads, round after round. */
+export function headOf({ type, subjectId, scope, creates, versioned, reads }: Plan) {
+  const named = (lists: object) =>
+    Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
+  return {
+    ...{ type, subjectId, touches: named(scope), reads: reads.map((round) => named(round(STATE))) },
+    ...(creates !== undefined && { creates }),
+    ...(versioned !== undefined && { versioned: `${versioned.kind}:${versioned.id}` }),
+  };
+}

@@ -14,8 +14,8 @@ export interface CooperationGraph {
   readonly vertexOf: ReadonlyMap<string, number>;
   /** Vertices n and following, with the actors attached. */
   readonly bodies: ReadonlyArray<{ readonly cooperationId: string; readonly actorIds: readonly string[] }>;
-  /** By edge: the pair and its cooperations, or undefined between an actor and a body. */
-  readonly pairs: ReadonlyArray<Pair | undefined>;
+  /** By edge: the pair and its cooperations; the edges between an actor and a body come after these. */
+  readonly pairs: readonly Pair[];
 }
 
 interface Pair {

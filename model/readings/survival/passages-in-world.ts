@@ -21,9 +21,7 @@ export type Edge = readonly [number, number];
 export function declaredEdges({ actorIds, vertexOf, bodies, pairs }: CooperationGraph): Edge[] {
   const vertex = (id: string) => vertexOf.get(id) ?? 0;
   return [
-    ...pairs.flatMap((pair): Edge[] =>
-      pair === undefined ? [] : [[vertex(pair.actorIds[0]), vertex(pair.actorIds[1])]],
-    ),
+    ...pairs.map(({ actorIds: [a, b] }): Edge => [vertex(a), vertex(b)]),
     ...bodies.flatMap((body, i) => body.actorIds.map((id): Edge => [vertex(id), actorIds.length + i])),
   ];
 }

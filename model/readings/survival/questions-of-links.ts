@@ -81,7 +81,7 @@ function partsOfBridge(declared: DeclaredMap, isIt: (bridge: Bridge) => boolean)
 
 /** The smaller part of a passage in a world; 0 where it is none there. */
 function smallerPartOf(key: string, { network }: DeclaredMap): (passages: WorldPassages) => number {
-  const pair = network.pairs.findIndex((one) => one?.actorIds.join(':') === key);
+  const pair = network.pairs.findIndex((one) => one.actorIds.join(':') === key);
   if (pair >= 0) return ({ acrossPair }) => acrossPair[pair] ?? 0;
   const body = network.bodies.findIndex(({ cooperationId }) => cooperationId === key);
   return ({ acrossBody }) => (body < 0 ? 0 : (acrossBody[body] ?? 0));
@@ -90,7 +90,7 @@ function smallerPartOf(key: string, { network }: DeclaredMap): (passages: WorldP
 /** The same of a cooperation that has no other beside it. */
 function smallerPartOfOne(id: string, declared: DeclaredMap): (passages: WorldPassages) => number {
   const pair = declared.network.pairs.find(
-    (one) => one?.cooperationIds.length === 1 && one.cooperationIds[0] === id,
+    ({ cooperationIds }) => cooperationIds.length === 1 && cooperationIds[0] === id,
   );
   return smallerPartOf(pair?.actorIds.join(':') ?? id, declared);
 }

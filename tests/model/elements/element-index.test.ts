@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Properties } from '../../../model/elements/elements.ts';
+import { cooperationsOf } from '../../../model/elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../../../model/elements/past/element-index.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
@@ -41,4 +42,25 @@ describe('an index of elements', () => {
       runs(PURE_RUNS, 20261128),
     );
   });
+});
+
+it('a cooperation has what was declared of it since it was last asked for', () => {
+  const actor = { name: 'A', family: 'citizens', tableRoles: [], charter: 'none', tags: [], version: 1 };
+  const index = new ElementIndex(
+    new Map<string, Properties>([
+      ['Actor:a', actor],
+      ['Actor:b', actor],
+      [
+        'Cooperation:c',
+        { nature: 'co_produces', formality: 'informal', status: 'active', intensity: 2, version: 1 },
+      ],
+      ['PARTY_TO:a>c', { role: 'member' }],
+      ['PARTY_TO:b>c', { role: 'member' }],
+    ]),
+  );
+  const declared = () =>
+    cooperationsOf(index, new Set(['c']))[0]?.declarations.map(({ intensity }) => intensity);
+  expect(declared()).toEqual([]);
+  index.put('Declaration:1', { actorId: 'a', cooperationId: 'c', on: '2026-01-01', intensity: 3 });
+  expect(declared()).toEqual([3]);
 });

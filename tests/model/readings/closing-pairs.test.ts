@@ -6,7 +6,7 @@ import { settledPairs } from '../../../model/readings/suggestions/eligible-pairs
 import { findSuggestions } from '../../../model/readings/suggestions/find-suggestions.ts';
 import { tryCooperation } from '../../../model/readings/try/try-cooperation.ts';
 import { OFTEN } from '../../support/longer.ts';
-import { DAY, makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
+import { DAY, makeActor, makeCommitment, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -47,6 +47,19 @@ describe('the pairs that would close the most questions', () => {
     const ring = chain(5).facts;
     const closed = [...ring.cooperations, makeCooperation('c9', ['a0', 'a4'], { intensity: 2 })];
     expect(pairsOf(makeSystem({ ...ring, cooperations: closed }))).toEqual([]);
+  });
+
+  it('are two who carry the same and are far apart, on a map that nothing separates', () => {
+    const ids = ['a', 'p', 'q', 'b', 'r', 's'];
+    const ring = ids.map((id, i) => makeCooperation(`c${i}`, [id, ids[(i + 1) % 6] ?? '']));
+    const commitments = ['k', 'l'].map((id) => makeCommitment(id, ['a', 'b']));
+    const system = makeSystem({ actors: ids.map((id) => makeActor(id)), cooperations: ring, commitments });
+    expect(pairsOf(system)).toEqual([
+      { actorIds: ['a', 'b'], closes: ['scattered-carriers:k', 'scattered-carriers:l'] },
+    ]);
+    // One question less is like most links.
+    const one = makeSystem({ ...system.facts, commitments: commitments.slice(0, 1) });
+    expect(pairsOf(one)).toEqual([]);
   });
 
   it('stand among the meetings with that reason, though they have no other', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { homophily } from '../../../../model/readings/measures/homophily.ts';
 import { matrixCorrelation } from '../../../../model/readings/measures/matrix-correlation.ts';
 import { permutationTest } from '../../../../model/readings/statistics/permutation-test.ts';
+import { chanceOfAsFew, countLinks } from '../../../../model/readings/statistics/permute-groups.ts';
 import { measuredGraph } from '../../../support/measured-graphs.ts';
 
 type Pair = readonly [number, number];
@@ -135,4 +136,63 @@ it('a permutation test counts the figure itself, so that p is never 0', () => {
   const test = permutationTest(6, (permutation) => (permutation.every((v, i) => v === i) ? 1 : 0), 1, 99);
   expect(test.asHigh).toBeGreaterThanOrEqual(1 / 100);
   expect(test.asLow).toBe(1);
+});
+
+describe('links between groups', () => {
+  const groups = [0, 1, 2, 0, 1, 2, 0, 1];
+  /** The last vertex has no link; the first is named first or second. */
+  const edges: Pair[] = [
+    [0, 1],
+    [2, 0],
+    [3, 4],
+    [5, 3],
+    [4, 6],
+    [6, 5],
+    [1, 2],
+    [0, 6],
+    [1, 4],
+  ];
+
+  /** Every way to give out these labels. */
+  function* labellings(left: readonly number[]): Iterable<readonly number[]> {
+    if (left.every((n) => n === 0)) yield [];
+    for (const [label, n] of left.entries())
+      if (n > 0)
+        for (const rest of labellings(left.map((m, i) => (i === label ? m - 1 : m)))) yield [label, ...rest];
+  }
+
+  it('are counted inside each and between each two, whichever end comes first', () => {
+    expect([...countLinks({ groups, groupCount: 3, edges })]).toEqual([1, 3, 3, 0, 1, 1, 0, 0, 0]);
+    expect([...countLinks({ groups: [0, 1], groupCount: 2, edges: [] })]).toEqual([0, 0, 0, 0]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 8, 9])(
+    'are as few as by chance as often as in all ways to give out the groups: %i links',
+    (n) => {
+      const network = { groups, groupCount: 3, edges: edges.slice(0, n) };
+      const observed = countLinks(network);
+      const asFew = new Int32Array(9);
+      let all = 0;
+      for (const labels of labellings([3, 3, 2])) {
+        all += 1;
+        countLinks({ ...network, groups: labels }).forEach((links, cell) => {
+          if (links <= (observed[cell] ?? 0)) asFew[cell] = (asFew[cell] ?? 0) + 1;
+        });
+      }
+      const found = chanceOfAsFew(network, 7);
+      for (const cell of [0, 1, 2, 4, 5, 8])
+        expect(Math.abs((found[cell] ?? 2) - (asFew[cell] ?? 0) / all)).toBeLessThan(0.02);
+    },
+  );
+
+  it('are never said to be rarer than one in ten thousand, and are said the same each time', () => {
+    const halves = { groups: Array.from({ length: 40 }, (_, i) => (i < 20 ? 0 : 1)), groupCount: 2 };
+    const within = [0, 20].flatMap((from) =>
+      Array.from({ length: 20 }, (_, i): Pair => [from + i, from + ((i + 1) % 20)]),
+    );
+    const apart = chanceOfAsFew({ ...halves, edges: within }, 3);
+    expect(apart[1]).toBe(1 / 10_000);
+    expect(apart[0]).toBe(1);
+    expect(chanceOfAsFew({ ...halves, edges: within }, 3)).toEqual(apart);
+  });
 });

@@ -1,13 +1,29 @@
 import { expect, it } from 'vitest';
+import type { SettledBy } from '../../../../model/contract/gap.ts';
 import { factsOfElements } from '../../../../model/elements/past/facts-of-elements.ts';
 import { System } from '../../../../model/elements/system.ts';
 import { askedOf, findGaps, withSurvival } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
-import { mapSurvival } from '../../../../model/readings/survival/survival.ts';
+import { compareIds } from '../../../../model/readings/gaps/missing-pairs.ts';
+import { type MapSurvival, mapSurvival } from '../../../../model/readings/survival/survival.ts';
 import { readFixture } from '../../../../server/fixtures/read-fixture.ts';
 import { DAY } from '../../../support/make-facts.ts';
 
-it('says of the demonstration which questions do not hold, though their own conditions are met', () => {
+/** One a line: how strongly and how sure it is asked, in which share of the worlds it stands, and who settles most. */
+const linesOf = ({ questions, hearFirst }: MapSurvival): string =>
+  [
+    ...[...questions]
+      .sort(([a], [b]) => compareIds(a, b))
+      .map(([key, { severity, confidence, survival, settledBy }]) =>
+        [key, severity, confidence, survival.toFixed(3), ...settledBy.map(settlerOf)].join(' '),
+      ),
+    `whom to hear first: ${hearFirst.join(' ')}`,
+    '',
+  ].join('\n');
+const settlerOf = ({ actorId, share }: SettledBy): string => `${actorId}=${share.toFixed(3)}`;
+
+// Where the numbers change on purpose, `npx vitest run --project unit tests/model/readings/survival -u` writes them anew.
+it('says of the demonstration how sure each question is, and which do not hold though their own conditions are met', async () => {
   const facts = factsOfElements('val-d-exemple', readFixture('val-d-exemple').elements, 1);
   if (facts === undefined) throw new Error('The demonstration is not there.');
   const context = new GapContext(
@@ -15,6 +31,7 @@ it('says of the demonstration which questions do not hold, though their own cond
   );
   const drafts = findGaps(context);
   const survival = mapSurvival(context, askedOf(drafts));
+  await expect(linesOf(survival)).toMatchFileSnapshot('demonstration.txt');
   const alone = new Map(drafts.map((draft) => [draft.key, draft]));
   const lowered = withSurvival(drafts, survival).filter(
     ({ key, confidence }) => confidence !== alone.get(key)?.confidence,

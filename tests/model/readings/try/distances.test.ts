@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { publicFacts } from '../../../../model/elements/visibility/visible-facts.ts';
 import { triedDistances } from '../../../../model/readings/try/distances.ts';
-import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
+import { triedGaps } from '../../../../model/readings/try/tried-gaps.ts';
+import { heardActors } from '../../../support/gaps-of.ts';
+import { makeActor, makeCommitment, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 
 const actors = ['a', 'b', 'c', 'd', 'x', 'alone'].map((id) => makeActor(id));
 const linked = (...pairs: readonly string[]) =>
@@ -25,4 +28,39 @@ it('nobody comes closer where nothing is new, and there is no mean of no ways', 
     ...{ closer: 0, joined: 0, mean: { before: 1, after: 1 }, parties: [] },
   });
   expect(triedDistances(linked(), linked('ab'), []).mean).toEqual({ before: null, after: null });
+});
+
+it('questions that close or open are told by their keys, ascending, of all rules or of some', () => {
+  const facts = {
+    actors: [...heardActors('a', 'b', 'c', 'd'), makeActor('x', { private: true })],
+    commitments: [makeCommitment('k', ['a', 'b'])],
+  };
+  const [before, after] = [
+    makeSystem(facts),
+    makeSystem({
+      ...facts,
+      cooperations: [
+        makeCooperation('ab', ['a', 'b']),
+        makeCooperation('ac', ['a', 'c'], { status: 'dormant' }),
+      ],
+    }),
+  ];
+  expect(triedGaps(before, after)).toEqual({
+    closes: ['scattered-carriers:k', 'unlinked-actor:a', 'unlinked-actor:b'],
+    opens: ['sleeping-link:ac'],
+  });
+  expect(triedGaps(after, before)).toEqual({
+    closes: ['sleeping-link:ac'],
+    opens: ['scattered-carriers:k', 'unlinked-actor:a', 'unlinked-actor:b'],
+  });
+  expect(triedGaps(before, after, ['unlinked-actor'])).toEqual({
+    ...{ closes: ['unlinked-actor:a', 'unlinked-actor:b'], opens: [] },
+  });
+  // To readers a delicate question is told only where it is on the screen.
+  const asReaders = (system: typeof before, shownKeys: readonly string[]) =>
+    makeSystem({ ...publicFacts(system.facts), shownKeys: [...shownKeys] });
+  expect(triedGaps(asReaders(before, ['unlinked-actor:b']), asReaders(after, [])).closes).toEqual([
+    'scattered-carriers:k',
+    'unlinked-actor:b',
+  ]);
 });

@@ -22,6 +22,7 @@ describe('a line that may be someone of elsewhere', () => {
   it('is that one where it was chosen: it comes here, and its sheet says what the line says', async () => {
     const { edits, said, counts } = await read(choose('update', 'moulin'));
     expect([said.faults, said.ready, counts]).toEqual([[], true, { added: 0, updated: 1, unchanged: 0 }]);
+    expect(said.duplicates).toMatchObject([{ choice: 'update', actorId: 'moulin' }]);
     expect(edits.get('Actor:moulin')).toMatchObject({ name: 'Le moulin de Rive', mission: 'Nourrir' });
     expect(edits.get(`ACTS_IN:moulin>${TERRITORY}`)).toMatchObject({ onMap: true });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../../model/elements/elements.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
@@ -107,5 +108,20 @@ describe('what a cooperation serves', () => {
 
   it('is a fault where nothing of here is called so, and then nothing is served', async () => {
     expect(await served('H1, Ailleurs')).toEqual([['commitment_unknown'], []]);
+  });
+});
+
+describe('who needs something', () => {
+  it('is known by the identifier that a file before gave, whatever the line calls it', async () => {
+    const before = await tryImport('Identifiant;Nom;Famille\nr1;Ronde;ESS\n', { state: HERE });
+    const state = applyEdits(HERE, before.plan.edits);
+    const { said, plan } = await tryImport('actorId;Acteur;Ressource\nr1;La Ronde, autrefois;Locaux\n', {
+      state,
+    });
+    expect([said.faults, said.ready]).toEqual([[], true]);
+    const [actorId] = [...before.plan.edits.keys()]
+      .filter((key) => key.startsWith('Actor:'))
+      .map((key) => key.slice(6));
+    expect([...plan.edits.keys()]).toEqual([`NEEDS:${actorId}>premises`]);
   });
 });
