@@ -12,17 +12,17 @@ export function blockingChanges<T extends Difference>(
   attempt: (state: Elements) => void,
 ): T[] {
   let state = present;
-  let keys = conflictingKeys(attempt, state);
-  const found: T[] = [];
-  for (const change of [...later].reverse()) {
-    if (keys.length === 0) break;
-    const touched = keys.filter((key) => key in change.before || key in change.after);
-    if (touched.length === 0) continue;
-    found.push(change);
-    state = taken(state, change);
-    keys = conflictingKeys(attempt, state);
+  let left = [...later].reverse();
+  const found = new Set<T>();
+  for (;;) {
+    const keys = conflictingKeys(attempt, state);
+    // Also one that was passed over: what hangs on an element stands in the way only once that is as it was.
+    const next = left.find(({ before, after }) => keys.some((key) => key in before || key in after));
+    if (next === undefined) return [...later].reverse().filter((change) => found.has(change));
+    found.add(next);
+    left = left.filter((change) => change !== next);
+    state = taken(state, next);
   }
-  return found;
 }
 
 /** The state as the change found it, as far as this state knows of what it touched. */

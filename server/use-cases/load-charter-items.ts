@@ -2,7 +2,23 @@ import type { Reference } from '../../model/contract/reference.ts';
 import { sameProperties } from '../../model/elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, propertiesOf } from '../../model/elements/elements.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
+import { ElementReader } from '../store/elements.ts';
+import type { Executor } from '../store/execute.ts';
 import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
+
+/**
+ * Whether the Charter's items are not those of the reference. At nearly every start they are: to read that takes a
+ * statement, to write what changed nothing takes the engine some seconds of planning.
+ */
+export const charterDiffers = (executor: Executor, items: Reference['charterItems']): Promise<boolean> =>
+  executor.readTransaction(async (tx) => {
+    const reader = new ElementReader(tx);
+    await reader.read(
+      'commitments',
+      items.map(({ id }) => id),
+    );
+    return changedItems(reader.state, items).size > 0;
+  });
 
 /**
  * Makes the Charter's items those of the reference: new ones are created, edited ones are reworded in one Change that

@@ -5,7 +5,7 @@ import type { Executor } from '../store/execute.ts';
 import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';
 import { type StartLog, spoken } from '../terminal.ts';
 import { judgeHistory } from './access/judge-history.ts';
-import { loadCharterItems } from './load-charter-items.ts';
+import { charterDiffers, loadCharterItems } from './load-charter-items.ts';
 import { loadFixture } from './load-fixture.ts';
 
 /** What the data are prepared with. */
@@ -25,7 +25,8 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
     themeIds: reference.themes.map(({ id }) => id),
     resourceIds: reference.resources.map(({ id }) => id),
   });
-  await loadCharterItems({ executor }, reference.charterItems);
+  if (await charterDiffers(executor, reference.charterItems))
+    await loadCharterItems({ executor }, reference.charterItems);
   const judged = await judgeHistory(executor);
   if (judged > 0) log.info(`What was private in the past was found of ${judged} changes.`);
   if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;

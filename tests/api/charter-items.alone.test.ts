@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadReference } from '../../server/reference/load-reference.ts';
-import { loadCharterItems } from '../../server/use-cases/load-charter-items.ts';
+import { charterDiffers, loadCharterItems } from '../../server/use-cases/load-charter-items.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -28,10 +28,14 @@ it('an edited item of the Charter is loaded again, and nothing changes when noth
   if (item === undefined) throw new Error('The Charter has no item.');
   const mine = { ...item, id: randomId('charter') };
   const read = () => write.get(`/api/commitments/${mine.id}`);
+  expect(await charterDiffers(api.executor, [mine])).toBe(true);
   await loadCharterItems(api, [mine]);
+  expect(await charterDiffers(api.executor, [mine])).toBe(false);
   expect(await read()).toMatchObject({ origin: 'charter', text: item.text, version: 1 });
   expect((await loadCharterItems(api, [mine])).revisions.size).toBe(0);
-  await loadCharterItems(api, [{ ...mine, text: 'Apprendre ensemble.' }]);
+  const reworded = { ...mine, text: 'Apprendre ensemble.' };
+  expect(await charterDiffers(api.executor, [reworded])).toBe(true);
+  await loadCharterItems(api, [reworded]);
   expect(await read()).toMatchObject({ text: 'Apprendre ensemble.', version: 2 });
   await write.remove(`/api/commitments/${mine.id}`, 2);
 });

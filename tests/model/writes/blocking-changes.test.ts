@@ -41,6 +41,8 @@ describe('what is to be taken back before a change can be', () => {
       'Cooperation:c': { version: 1 },
     };
     expect(blocking(present, tied, elsewhere, renamed)).toEqual([renamed, tied]);
+    // That it is tied stands in the way only once it has its name again.
+    expect(blocking(present, renamed, elsewhere, tied)).toEqual([tied, renamed]);
   });
 
   it('is what took it away since', () => {
