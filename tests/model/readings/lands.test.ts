@@ -10,6 +10,7 @@ import { mapPart } from '../../../model/readings/map-part.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { pathsReading } from '../../../model/readings/shortest-ways.ts';
 import { namesIn } from '../../../model/words/names.ts';
+import { foreseeLands } from '../../../model/writes/foreseen/foresee-lands.ts';
 import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 
@@ -92,6 +93,12 @@ describe('the lands of a map', () => {
     const gone = { name: 'deleteActor', params: { actorId: 'hidden' } };
     expect(foreseeMap(map, [gone], how).lands?.map(({ id }) => id)).toEqual(['l1', 'l2']);
     expect(foreseeMap(map, [name('l1', ' ')], how)).toBe(map);
+    // Whoever acts there no more, but with those who do, stands beside.
+    const outside = map.actors.map((actor) => (actor.id === 'amap' ? { ...actor, outside: true } : actor));
+    expect(foreseeLands({ ...map, actors: outside }, [], 'fr').lands?.[0]?.actorIds).toEqual([
+      'mairie',
+      'secret',
+    ]);
   });
 });
 

@@ -66,6 +66,26 @@ describe('structural equivalence', () => {
     expect(positions(star, 2)).toEqual({ of: [0, 1, 1, 1, 1], count: 2, fit: 1 });
   });
 
+  it('puts together first those that differ least, however they are numbered', () => {
+    // 0 and 1 are each the one most like the other, but differ by 6; three other pairs are wholly alike.
+    const partners = [
+      [4, 5],
+      [4, 5, 6],
+      [7, 8],
+      [7, 8],
+    ];
+    const pairs = partners.flatMap((others, v) => others.map((other): Pair => [v, other]));
+    const { of, count } = positions(buildGraph(9, pairs), 6);
+    expect(count).toBe(6);
+    expect(of[0]).not.toBe(of[1]);
+    for (const [a, b] of [
+      [2, 3],
+      [4, 5],
+      [7, 8],
+    ] as const)
+      expect(of[a]).toBe(of[b]);
+  });
+
   it('tells nothing of the links where all are in one position', () => {
     expect(positions(published('karate-club').graph, 1).fit).toBeCloseTo(0, 12);
   });
