@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { EngineKind } from './engine-kind.ts';
 import { classPath, type EngineProgram, sharedClasses } from './engine-program.ts';
@@ -65,8 +74,11 @@ const environmentOf = ({ environment = Object.keys(process.env) }: EngineKind): 
   Object.fromEntries(environment.map((name) => [name, process.env[name]]));
 
 function note(home: string, identity: ProcessIdentity): void {
+  const draft = `${noteFile(home)}.draft`;
   try {
-    writeFileSync(noteFile(home), JSON.stringify(identity));
+    writeFileSync(draft, JSON.stringify(identity));
+    // Whole or not at all: of an engine that is noted in part the next start would not wait for the end.
+    renameSync(draft, noteFile(home));
   } catch {
     // A disk that is full: the engine says so itself, and ends with us as it would have.
   }
