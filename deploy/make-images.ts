@@ -10,7 +10,7 @@ import { plantGraph } from '../tests/support/planted-graph.ts';
 const address = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
 const QUESTIONS = '/t/val-d-exemple/questions?jour=2026-03-12';
 const MAP = '/t/val-d-exemple?jour=2026-03-12';
-const SIZE = { width: 1600, height: 900 };
+const SIZE = { width: 1920, height: 1080 };
 const WITH_GROUPS = [
   [60, 4],
   [120, 6],

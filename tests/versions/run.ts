@@ -8,6 +8,7 @@ import path from 'node:path';
 import { loadConfig } from '../../server/config.ts';
 import { ENGINE_RELEASES } from '../../server/engine/engine-release.ts';
 import { projectFile } from '../../server/project.ts';
+import { until } from '../support/spawn-maillage.ts';
 import { environmentFor } from './java-for.ts';
 import { NODE_VERSIONS, nodeProgram } from './node-versions.ts';
 
@@ -65,8 +66,15 @@ async function start(node: string): Promise<boolean> {
   });
   try {
     const address = await addressOf(child.stdout);
+    const pages = ['', 'api/health?probe=ready', 'api/territories'].map((page) => new URL(page, address));
+    // On a busy machine it may put one off at first.
     const answers = await Promise.all(
-      ['', 'api/health?probe=ready', 'api/territories'].map((page) => fetch(new URL(page, address))),
+      pages.map((page) =>
+        until(async () => {
+          const answer = await fetch(page);
+          return answer.status === 503 ? undefined : answer;
+        }, START_MS),
+      ),
     );
     child.kill('SIGTERM');
     const [code] = await once(child, 'close');
