@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportPreview } from '../../model/contract/import.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { restoreVocabulary } from '../support/restore-vocabulary.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { openTestApp, randomWord, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 let api: TestApp;
@@ -17,9 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const word = `Zw${Math.random()
-  .toString(36)
-  .replace(/[^a-z]/g, '')}q`;
+const word = `Zw${randomWord()}q`;
 
 /** Names and notes that formats may take for something else, each kind of direction, days said as exactly as they are known. */
 async function makeGraph(t: string): Promise<void> {

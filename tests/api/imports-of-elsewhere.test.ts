@@ -4,7 +4,7 @@ import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { copySample } from '../support/copy-sample.ts';
 import { LONG } from '../support/longer.ts';
 import { restoreVocabulary } from '../support/restore-vocabulary.ts';
-import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { openTestApp, randomWord, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 let api: TestApp;
@@ -85,7 +85,7 @@ describe('a file of one territory, brought into another', () => {
 describe('a list of links in one territory that names an actor of another', () => {
   it('asks whether it is that one, and takes it only where that was chosen', async () => {
     const [a, b] = [await write.territory(), await write.territory()];
-    const word = `Zw${randomId('').replace(/[^a-z]/g, '')}q`;
+    const word = `Zw${randomWord()}q`;
     const [there = ''] = await write.actors(a, 1, { name: `Moulin de ${word}`, siren: '732829320' });
     const [here = ''] = await write.actors(b, 1, { name: `Cercle de ${word}` });
     const content = Buffer.from(`De;Vers\nCercle de ${word};Moulin de ${word}\n`);

@@ -6,7 +6,7 @@ import type {
   ImportSettings,
 } from '../../model/contract/import.ts';
 import { until } from '../support/spawn-maillage.ts';
-import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { openTestApp, randomId, randomWord, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 let api: TestApp;
@@ -37,7 +37,7 @@ async function apply(t: string, content: string | Buffer, settings?: ImportSetti
 
 /** Names that no other test has. */
 const names = () => {
-  const word = `Zx${randomId('').replace(/[^a-z]/g, '')}q`;
+  const word = `Zx${randomWord()}q`;
   return { amap: `AMAP ${word}`, mairie: `Mairie de ${word}`, word };
 };
 const actors = ({ amap, mairie }: ReturnType<typeof names>): string =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { randomId } from '../support/test-app.ts';
+import { randomWord } from '../support/test-app.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ const choose = async (page: Page, label: string, text: string): Promise<void> =>
 
 it('a file comes in, in four steps: chosen, understood, corrected, on the map; and undone as a whole', async () => {
   const t = await screens.write.territory();
-  const word = `Zx${randomId('').replace(/[^a-z]/g, '')}`;
+  const word = `Zx${randomWord()}`;
   const page = await screens.open(`/t/${t}/apporter`);
   const lines = `Nom;Famille;Couleur\nAMAP ${word};ESS;bleu\nMairie de ${word};mairie;\n;ESS;\nCercle ${word};Zinzin;\n`;
 

@@ -98,3 +98,7 @@ export const TEST_BACKUPS = {
 
 /** An id no other test has. */
 export const randomId = (prefix: string): string => `${prefix}-${randomBytes(6).toString('hex')}`;
+
+/** A word of twelve letters, too far from any other to be taken for it by a slip of the hand. */
+export const randomWord = (): string =>
+  Array.from(randomBytes(12), (byte) => 'bcdfghjklmnpqrst'[byte % 16]).join('');
