@@ -1,7 +1,7 @@
 import { drawMap } from '../../model/contract/endpoints/index.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import type { Family, Orientation, Paper } from '../../model/contract/vocabulary.ts';
+import { type Family, LINK_LEVELS, type Orientation, type Paper } from '../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../model/drawing/colours.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -97,7 +97,7 @@ function legendEntries(
         ...(family === null ? {} : { icon: family.icon }),
       };
     }),
-    ...[1, 2, 3, 4].map((level) => line(intensityName(level), level)),
+    ...LINK_LEVELS.map((level) => line(intensityName(level), level)),
     { ...line(t('legend.mark.wished'), 2), dashed: true },
     ...(linkLens === 'nature'
       ? [...natures].map((nature) => line(labelOf('natures', nature), 3, NATURE_COLOURS[nature][theme]))

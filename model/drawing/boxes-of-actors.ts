@@ -1,7 +1,7 @@
 import type { DrawnNode } from './drawn-graph.ts';
 import { CROWD_LETTERS, unitsPerPixel } from './lands/land-names.ts';
 import { NAMED_AT_MOST } from './layout/many-nodes.ts';
-import { LABEL_LINE_HEIGHT, labelForms, type Measure } from './wrap-label.ts';
+import { LABEL_LINE_HEIGHT, type LabelForm, labelForms, type Measure } from './wrap-label.ts';
 
 /** Letters of a map at zoom 1, in map units. */
 export const FONT = 14.5;
@@ -9,7 +9,10 @@ const SYMBOL = 30;
 /** Between a symbol and its name, and between two boxes. */
 const GAP = 4;
 const BETWEEN = 10;
-/** How letters grow as the whole view shrinks: at 1.5 all but one or two of 120 long names have room at 12 pixels, and symbols stay in sight. */
+/**
+ * How letters grow as the whole view shrinks: at 1.5 all but one or two of 120 long names have room at 12 pixels, and
+ * symbols stay in sight.
+ */
 const LETTERS_GROW = 1.5;
 /** A symbol with the room of a short name beside it. */
 const WITHOUT_NAME = { width: 46, height: 40, symbolRadius: 10 };
@@ -26,8 +29,9 @@ export function boxesOfActors(
   measure: Measure,
 ): DrawnNode[] {
   if (actors.length <= NAMED_AT_MOST) {
+    const named = actors.map(({ id, name }) => ({ id, form: formOf(name, measure) }));
     const boxes = (letters: number, symbol: number): DrawnNode[] =>
-      actors.map(({ id, name }) => ({ id, ...namedBox(name, measure, letters, symbol) }));
+      named.map(({ id, form }) => ({ id, ...namedBox(form, letters, symbol) }));
     const plain = boxes(FONT, SYMBOL);
     // The whole view of many is small, and its letters are not: what room they need there, boxes have here.
     const shrunk = unitsPerPixel(plain);
@@ -38,15 +42,22 @@ export function boxesOfActors(
   const letters = CROWD_LETTERS * unitsPerPixel(bare);
   const symbol = 2 * WITHOUT_NAME.symbolRadius;
   return actors.map(({ id, name }) => ({
-    ...{ id, ...(pivots.has(id) ? namedBox(name, measure, letters, symbol) : WITHOUT_NAME) },
+    ...{ id, ...(pivots.has(id) ? namedBox(formOf(name, measure), letters, symbol) : WITHOUT_NAME) },
   }));
 }
 
-function namedBox(name: string, measure: Measure, letters: number, symbol: number): Omit<DrawnNode, 'id'> {
-  const [form] = labelForms(name, measure);
+type Form = Pick<LabelForm, 'width' | 'lines'>;
+
+/** How a name is written where it has room. */
+function formOf(name: string, measure: Measure): Form {
+  const [form = { width: 5, lines: 1 }] = labelForms(name, measure);
+  return form;
+}
+
+function namedBox({ width, lines }: Form, letters: number, symbol: number): Omit<DrawnNode, 'id'> {
   return {
-    width: Math.round(Math.max(symbol, (form?.width ?? 5) * letters) + BETWEEN),
-    height: Math.round(symbol + GAP + (form?.lines ?? 1) * letters * LABEL_LINE_HEIGHT + BETWEEN),
+    width: Math.round(Math.max(symbol, width * letters) + BETWEEN),
+    height: Math.round(symbol + GAP + lines * letters * LABEL_LINE_HEIGHT + BETWEEN),
     symbolRadius: symbol / 2,
     symbolY: symbol / 2,
   };

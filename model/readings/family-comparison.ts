@@ -1,5 +1,5 @@
 import type { FamilyComparison, FamilyReading, MapLink } from '../contract/reading.ts';
-import { Family, Formality, Nature } from '../contract/vocabulary.ts';
+import { Family, Formality, LINK_LEVELS, Nature } from '../contract/vocabulary.ts';
 import { pairIntensity } from '../elements/cooperation-state.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
 import { familyCell, familyMatrix } from './families.ts';
@@ -57,12 +57,10 @@ export function compareFamilies(system: System, a: Side, b: Side): FamilyCompari
         pairs: matching((cooperation) => cooperation.formality === formality),
       }))
       .filter(({ pairs }) => pairs > 0),
-    byIntensity: [1, 2, 3, 4]
-      .map((intensity) => ({
-        intensity,
-        pairs: passages.filter(({ link }) => link.intensity === intensity).length,
-      }))
-      .filter(({ pairs }) => pairs > 0),
+    byIntensity: LINK_LEVELS.map((intensity) => ({
+      intensity,
+      pairs: passages.filter(({ link }) => link.intensity === intensity).length,
+    })).filter(({ pairs }) => pairs > 0),
     links: passages.map(({ link }) => link),
     commitmentIds: carriedByBoth(system, a, b),
   };

@@ -12,15 +12,16 @@ export function blockingChanges<T extends Difference>(
   attempt: (state: Elements) => void,
 ): T[] {
   let state = present;
-  let left = [...later].reverse();
+  const latestFirst = [...later].reverse();
   const found = new Set<T>();
   for (;;) {
     const keys = conflictingKeys(attempt, state);
     // Also one that was passed over: what hangs on an element stands in the way only once that is as it was.
-    const next = left.find(({ before, after }) => keys.some((key) => key in before || key in after));
-    if (next === undefined) return [...later].reverse().filter((change) => found.has(change));
+    const next = latestFirst.find(
+      (change) => !found.has(change) && keys.some((key) => key in change.before || key in change.after),
+    );
+    if (next === undefined) return latestFirst.filter((change) => found.has(change));
     found.add(next);
-    left = left.filter((change) => change !== next);
     state = taken(state, next);
   }
 }

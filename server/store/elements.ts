@@ -12,8 +12,8 @@ import {
 } from '../../model/elements/elements.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { append } from '../../model/grouped.ts';
+import { internTexts } from '../../model/intern-texts.ts';
 import { type Progress, UNTOLD } from '../../model/progress.ts';
-import { sharedTexts } from '../../model/shared-texts.ts';
 import { defineQuery } from './define-query.ts';
 import {
   CREATE_QUERIES,
@@ -63,7 +63,7 @@ export class ElementReader {
   readonly #state = new Map<string, Properties>();
   readonly #found = new Set<string>();
   readonly #known = new Map<keyof typeof READ_QUERIES, Set<string>>();
-  readonly #shared = sharedTexts();
+  readonly #intern = internTexts();
 
   constructor(tx: Transaction<ReadQuery>) {
     this.#tx = tx;
@@ -84,7 +84,7 @@ export class ElementReader {
     const unknown = [...new Set(ids)].filter((id) => !known.has(id)).sort();
     for (const batch of batchesOf(unknown, READ_AT_ONCE)) {
       for (const row of await this.#tx.run(READ_QUERIES[what], { ids: batch }))
-        this.#state.set(keyOf(row), ofTheModel(row, this.#shared));
+        this.#state.set(keyOf(row), ofTheModel(row, this.#intern));
       for (const id of batch) known.add(id);
     }
   }
@@ -131,17 +131,17 @@ export class ElementReader {
 /** Nodes of one reading: as rows of the driver they take many times the memory of what is kept of them. */
 const READ_AT_ONCE = 2_500;
 
-type Shared = ReturnType<typeof sharedTexts>;
+type Intern = ReturnType<typeof internTexts>;
 
 /** Statements give all that is stored: ids and counts of the store itself are no part of an element. */
-const ofTheModel = ({ kind, properties }: ElementRow, shared: Shared): Properties =>
+const ofTheModel = ({ kind, properties }: ElementRow, intern: Intern): Properties =>
   propertiesOf(
-    Object.fromEntries(propertyNames(kind).map((name) => [name, shareTexts(properties[name], shared)])),
+    Object.fromEntries(propertyNames(kind).map((name) => [name, interned(properties[name], intern)])),
   );
 
-const shareTexts = (value: unknown, shared: Shared): unknown => {
-  if (Array.isArray(value)) return value.map((entry) => shareTexts(entry, shared));
-  return typeof value === 'string' ? shared(value) : value;
+const interned = (value: unknown, intern: Intern): unknown => {
+  if (Array.isArray(value)) return value.map((entry) => interned(entry, intern));
+  return typeof value === 'string' ? intern(value) : value;
 };
 
 const keyOf = ({ kind, fromId, toId }: ElementRow): string =>

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { MeasureReading } from '../../../model/contract/measures.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { Family, Nature } from '../../../model/contract/vocabulary.ts';
+import { Family, LINK_LEVELS, Nature } from '../../../model/contract/vocabulary.ts';
 import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
@@ -183,7 +183,7 @@ export class MapLegend extends StoreElement {
     const from = (level: number) => (filters.fromIntensity === level ? 0 : level);
     return html`<section>
       <h2>${t('legend.intensity')}</h2>
-      ${[1, 2, 3, 4].map(
+      ${LINK_LEVELS.map(
         (level) => html`<button class="legend-row ${level < filters.fromIntensity ? 'below' : ''}"
           aria-pressed=${level >= filters.fromIntensity} title=${t('legend.fromHere', intensityName(level))}
           @click=${() => setFilters({ ...filters, fromIntensity: from(level) })}>

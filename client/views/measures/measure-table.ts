@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { SIZE_MEASURES } from '../../../model/contract/map-look.ts';
 import type { ActorMeasures, MeasureClass, MeasureReading } from '../../../model/contract/measures.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
-import { Family } from '../../../model/contract/vocabulary.ts';
+import { Family, LINK_LEVELS } from '../../../model/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { classWords } from '../../messages/measure-words.ts';
@@ -18,7 +18,6 @@ interface MeasureTable {
   readonly rows: readonly Row[];
 }
 
-const LEVELS = [1, 2, 3, 4] as const;
 const STEPS = [1, 2, 3] as const;
 
 /** Actors × measures: in three classes, or in figures. Either way a column sorts by its figures. */
@@ -45,7 +44,7 @@ function headings(figures: boolean): Heading[] {
     { id: 'name', label: fieldLabel('name'), look: 'name' },
     { id: 'family', label: fieldLabel('family') },
     ...SIZE_MEASURES.map((measure) => number(measure, t(`measures.name.${measure}`), measure)),
-    ...(figures ? LEVELS.map((level) => number(`at-${level}`, t('measures.linksAt', level))) : []),
+    ...(figures ? LINK_LEVELS.map((level) => number(`at-${level}`, t('measures.linksAt', level))) : []),
     ...(figures
       ? [
           number('ei', 'E-I', 'eiIndex'),
@@ -78,7 +77,7 @@ function rowOf(
           ? figureCell(measured[measure])
           : classCell(measured.classes[measure], measured[measure], words.get(measure) ?? []),
       ),
-      ...(figures ? LEVELS.map((_, i) => figureCell(measured.linksAt[i])) : []),
+      ...(figures ? LINK_LEVELS.map((_, i) => figureCell(measured.linksAt[i])) : []),
       ...(figures
         ? [figureCell(measured.eiIndex), figureCell(measured.clustering), coreCell(measured.inCore)]
         : []),

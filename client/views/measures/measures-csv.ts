@@ -1,6 +1,7 @@
 import { SIZE_MEASURES } from '../../../model/contract/map-look.ts';
 import type { MeasureReading } from '../../../model/contract/measures.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { LINK_LEVELS } from '../../../model/contract/vocabulary.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
@@ -16,7 +17,7 @@ export function measuresCsv(map: TerritoryMap, { actors, subNetwork }: MeasureRe
     fieldLabel('name'),
     fieldLabel('family'),
     ...SIZE_MEASURES.map((measure) => t(`measures.name.${measure}`)),
-    ...[1, 2, 3, 4].map((level) => t('measures.linksAt', level)),
+    ...LINK_LEVELS.map((level) => t('measures.linksAt', level)),
     'E-I',
     t('measures.clustering'),
     t('measures.inCore'),

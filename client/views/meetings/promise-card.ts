@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import { LINK_LEVELS } from '../../../model/contract/vocabulary.ts';
 import { isOverdue } from '../../../model/readings/promises.ts';
 import { notify, patch } from '../../actions/index.ts';
 import { intensityChoice } from '../../components/choice.ts';
@@ -14,7 +15,6 @@ import './promise-parties.ts';
 type Asking = 'day' | 'done' | 'left';
 
 /** Nothing to date is not done. */
-const LEVELS = [1, 2, 3, 4];
 
 /** One promise that is open: for when, between whom, who said yes, and what became of it. */
 export class PromiseCard extends CooperationElement {
@@ -81,7 +81,7 @@ export class PromiseCard extends CooperationElement {
     };
     return html`<form class="promise-more" aria-label=${t('promises.done')} @submit=${submit}>
       <p class="strong">${t('promises.howFar')}</p>
-      ${intensityChoice(`done-${cooperation.id}`, this.level, this.#onLevel, LEVELS)}
+      ${intensityChoice(`done-${cooperation.id}`, this.level, this.#onLevel, LINK_LEVELS)}
       <button class="button compact primary" ?disabled=${this.level === null}>${t('promises.done')}</button></form>`;
   }
 

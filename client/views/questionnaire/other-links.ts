@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { LINK_LEVELS } from '../../../model/contract/vocabulary.ts';
 import { randomId } from '../../api/random-id.ts';
 import { intensityChoice } from '../../components/choice.ts';
 import type { TypedEvent } from '../../components/combobox.ts';
@@ -65,7 +66,7 @@ function adding(asked: Asked): TemplateResult {
   }
   return html`<div class="adding">${chosenOrganisation(chosen, () => set({ ...nothingAdded, partner: undefined }))}
     ${made.partner === undefined ? null : html`<p class="soft small">${t('link.namedWaits')}</p>`}
-    <fieldset class="levels-side"><legend class="label">${t('link.how')}</legend>${intensityChoice('adding-level', made.intensity, (intensity) => set({ intensity }), [1, 2, 3, 4])}
+    <fieldset class="levels-side"><legend class="label">${t('link.how')}</legend>${intensityChoice('adding-level', made.intensity, (intensity) => set({ intensity }), LINK_LEVELS)}
       ${wish(made, () => set({ intensity: 0 }))}</fieldset>
     <div class="field"><label for="adding-note">${t('link.note')}</label>
       <input id="adding-note" maxlength="1000" .value=${made.note} @input=${(event: Event) => set({ note: textOf(event) })} /></div>

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { type MapLook, noFilters } from '../../../model/contract/map-look.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { Family } from '../../../model/contract/vocabulary.ts';
+import { Family, LINK_LEVELS } from '../../../model/contract/vocabulary.ts';
 import type { WorkshopStep } from '../../../model/contract/workshop.ts';
 import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
@@ -37,7 +37,7 @@ export function screenLegend(
     <ul role="list">${Family.options
       .filter((family) => present.has(family))
       .map((family) => html`<li>${familyMark(family)}${familyShort(family)}</li>`)}</ul>
-    <ul role="list">${[1, 2, 3, 4].map((level) => html`<li>${stroke(linkWidth(level) * 1.5, '')}${intensityName(level)}</li>`)}
+    <ul role="list">${LINK_LEVELS.map((level) => html`<li>${stroke(linkWidth(level) * 1.5, '')}${intensityName(level)}</li>`)}
       ${marksOnMap(map, appearance).map((mark) => html`<li>${legendSign(mark)}</li>`)}
       ${STEP_MARKS.map((mark) => {
         const isDrawn = mark === 'missing' ? step === 'questions' : come.has(mark);

@@ -1,8 +1,7 @@
-import { sharedTexts } from '../../shared-texts.ts';
+import { internTexts } from '../../intern-texts.ts';
 import {
   type Elements,
   type NodeKind,
-  type ParsedKey,
   type Properties,
   parseKey,
   type RelationshipKind,
@@ -31,14 +30,13 @@ export class ElementIndex {
 
   #changes = 0;
   // Cut out of a key, an id is a view of it: one for each node, not for each element.
-  readonly #idOnce = sharedTexts();
+  readonly #interned = internTexts();
 
   constructor(elements: Elements) {
     for (const [key, properties] of elements) {
-      const { kind, id, toId } = this.#parse(key);
-      const element = { id, toId: toId ?? '', properties };
+      const { kind, element } = this.#read(key, properties);
       for (const list of this.#listsOf(kind, element)) list.push(element);
-      if (toId === undefined) within(this.#nodes, kind).set(id, properties);
+      if (element.toId === '') within(this.#nodes, kind).set(element.id, properties);
     }
   }
 
@@ -49,15 +47,14 @@ export class ElementIndex {
 
   /** Takes an element in, in the place of what had its key. */
   put(key: string, properties: Properties): void {
-    const { kind, id, toId } = this.#parse(key);
-    const element = { id, toId: toId ?? '', properties };
+    const { kind, element } = this.#read(key, properties);
     this.#changes += 1;
     for (const list of this.#listsOf(kind, element)) {
       const at = placeOf(list, element);
       if (at < 0) list.push(element);
       else list[at] = element;
     }
-    if (toId === undefined) within(this.#nodes, kind).set(id, properties);
+    if (element.toId === '') within(this.#nodes, kind).set(element.id, properties);
   }
 
   remove(key: string): void {
@@ -70,9 +67,9 @@ export class ElementIndex {
     if (toId === '') this.#nodes.get(kind)?.delete(id);
   }
 
-  #parse(key: string): ParsedKey {
-    const { kind, id, toId } = parseKey(key);
-    return { kind, id: this.#idOnce(id), ...(toId !== undefined && { toId: this.#idOnce(toId) }) };
+  #read(key: string, properties: Properties): { readonly kind: string; readonly element: IndexedElement } {
+    const { kind, id, toId = '' } = parseKey(key);
+    return { kind, element: { id: this.#interned(id), toId: this.#interned(toId), properties } };
   }
 
   /** Every list that an element stands in. */

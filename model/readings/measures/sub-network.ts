@@ -1,5 +1,5 @@
 import type { Confirmation, MultiParty, NamedActor } from '../../contract/measures.ts';
-import { DIRECTED_NATURES, type Family } from '../../contract/vocabulary.ts';
+import { DIRECTED_NATURES, type Family, LINK_LEVELS } from '../../contract/vocabulary.ts';
 import type { CooperationAt, System } from '../../elements/system.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
 import { type PairReading, readPairs } from './read-pairs.ts';
@@ -42,8 +42,6 @@ export interface SubNetwork {
   /** The cooperations with a pair at τ, and those of them with three parties or more on the map. */
   readonly counted: { readonly cooperations: number; readonly multiParty: number };
 }
-
-const LEVELS = [1, 2, 3, 4];
 
 interface Draft {
   readonly ends: readonly [number, number];
@@ -126,7 +124,7 @@ function arcsOf(
 }
 
 function linksByLevel(size: number, pairs: readonly Draft[]): number[][] {
-  const counts = Array.from({ length: size }, () => LEVELS.map(() => 0));
+  const counts = Array.from({ length: size }, () => LINK_LEVELS.map(() => 0));
   for (const { ends, intensity } of pairs) {
     for (const vertex of ends) {
       const row = counts[vertex];

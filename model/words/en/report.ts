@@ -9,7 +9,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     n === 0
       ? pairs === 1
         ? 'the one possible pair is not linked'
-        : `none of the ${count(pairs, '', 'possible pairs')} is linked`
+        : `none of the ${count(pairs, 'possible pair', 'possible pairs')} is linked`
       : `${count(n, 'pair is linked', 'pairs are linked')}, of ${count(pairs, 'possible', 'possible')}`;
   return {
     head: {

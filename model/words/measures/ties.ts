@@ -1,3 +1,4 @@
+import { LINK_LEVELS } from '../../contract/vocabulary.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { Measured } from '../../readings/measures/catalogue/measured.ts';
 import { sayNumber } from '../manner.ts';
@@ -10,12 +11,10 @@ export const withMany = ({ actors }: Measured): number =>
 /** « On s’informe » (17), « On s’ajuste » (14), by the words of each level: how many pairs reach it. */
 export const pairsByLevel = (measured: Measured, say: Speaker): string =>
   say.list(
-    LEVELS.map(
+    LINK_LEVELS.map(
       (level) => `${say.quote(say.intensity(level))} (${sayNumber(pairsAt(measured, level), say.language)})`,
     ),
   );
-
-const LEVELS = [1, 2, 3, 4];
 
 // A link has two ends: the sum over actors counts it twice.
 const pairsAt = ({ actors }: Measured, level: number): number =>

@@ -55,35 +55,31 @@ export const drawNamesOfLands = (
   );
 
 /** Numbers of lands whose names have no room, over all that is drawn, and at the foot of the map what they stand for. */
-export function drawNumbersOfLands({ lands, key, letters, small: size, foot }: LandsOnPage): string {
+export function drawNumbersOfLands({ key, letters, small: size, foot }: LandsOnPage): string {
   const { numbered, rows, inset, line, column } = key;
   if (numbered.length === 0) return '';
-  const middles = new Map(lands.map(({ landId, middle }) => [landId, middle]));
   return element(
     'g',
     { id: 'numbers-of-lands', fill: soft, 'font-family': TITLE, 'font-weight': 650, 'font-size': size },
-    ...numbered.flatMap(({ landId, number, said }, i) => {
-      const { x, y } = middles.get(landId) ?? foot;
-      return [
-        element('circle', {
-          cx: x,
-          cy: y,
-          r: NUMBER * letters,
-          fill: paper,
-          stroke: soft,
-          'stroke-width': 1.2,
-        }),
-        element('text', { x, y: y + size * 0.35, 'text-anchor': 'middle', 'data-land': landId }, number),
-        element(
-          'text',
-          {
-            x: foot.x - foot.halfWidth + inset + Math.floor(i / rows) * column,
-            y: foot.y + ((i % rows) - rows + 1) * line,
-          },
-          escapeXml(said),
-        ),
-      ];
-    }),
+    ...numbered.flatMap(({ landId, number, at: { x, y }, said }, i) => [
+      element('circle', {
+        cx: x,
+        cy: y,
+        r: NUMBER * letters,
+        fill: paper,
+        stroke: soft,
+        'stroke-width': 1.2,
+      }),
+      element('text', { x, y: y + size * 0.35, 'text-anchor': 'middle', 'data-land': landId }, number),
+      element(
+        'text',
+        {
+          x: foot.x - foot.halfWidth + inset + Math.floor(i / rows) * column,
+          y: foot.y + ((i % rows) - rows + 1) * line,
+        },
+        escapeXml(said),
+      ),
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { WIDER, type WrittenName } from '../../../model/drawing/lands/land-names.ts';
 import type { Sheet } from './page.ts';
 import { measure } from './text-metrics.ts';
@@ -10,6 +11,7 @@ const MOST_OF_PAGE = 0.25;
 /** A land whose name has no room: the number that stands on it, and its line of the key. */
 interface Numbered {
   readonly landId: string;
+  readonly at: Point;
   readonly number: string;
   readonly said: string;
 }
@@ -27,6 +29,7 @@ export interface LandKey {
 /** A land that is drawn, in the order of the map; `name` is where it is written. */
 interface Drawn {
   readonly landId: string;
+  readonly middle: Point;
   readonly name?: unknown;
 }
 
@@ -46,11 +49,11 @@ export function keyOfLands(
   names: ReadonlyMap<string, WrittenName>,
   { sizes, small, sheet }: Room,
 ): LandKey {
-  const unnamed = lands.flatMap(({ landId, name }, i): Numbered[] => {
+  const unnamed = lands.flatMap(({ landId, middle, name }, i): Numbered[] => {
     const lines = names.get(landId)?.lines;
     if (name !== undefined || lines === undefined) return [];
     const number = `${i + 1}`;
-    return [{ landId, number, said: `${number}\u2002${lines.join(' ')}` }];
+    return [{ landId, at: middle, number, said: `${number}\u2002${lines.join(' ')}` }];
   });
   const longest = Math.max(0, ...unnamed.map(({ said }) => measure(said))) * WIDER + KEY.between;
   const [line, inset] = [small * KEY.line, sheet.legendLies ? 0 : small * KEY.inset];

@@ -2,7 +2,7 @@
  * Gives of equal texts the first: ids, days and words of the vocabulary stand in thousands of elements, and whatever reads
  * them makes each anew.
  */
-export function sharedTexts(): (text: string) => string {
+export function internTexts(): (text: string) => string {
   const first = new Map<string, string>();
   return (text) => {
     const known = first.get(text);
