@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Result, type ServerInfo, type Session } from 'neo4j-driver';
 import { Connection } from './connection.ts';
-import { inCypher5, type ParamsOf, type Query, type RowOf } from './define-query.ts';
+import { inCypher5, type ParamsOf, type Query, type RowOf, textSent } from './define-query.ts';
 import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
 import { DatabaseUnavailableError, UnexpectedRowError } from './errors.ts';
 import { NewEngine } from './new-engine.ts';
@@ -128,7 +128,7 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
         switchover.read(() =>
           engine.askOnce(query.file, () =>
             withOpen('READ', timeoutMs, (session) =>
-              rowsOf(query, session.run(query.text, parameters, config)),
+              rowsOf(query, session.run(textSent(query), parameters, config)),
             ),
           ),
         ),
@@ -262,7 +262,7 @@ async function runWork<R, Q extends Query>(
 
 function typedTransaction<Q extends Query>(tx: DriverTransaction): Transaction<Q> {
   const run = async <T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T>[]> => {
-    return rowsOf(query, tx.run(query.text, toParameters(query, params)));
+    return rowsOf(query, tx.run(textSent(query), toParameters(query, params)));
   };
   return { run, runOne: async (query, params) => onlyRow(query, await run(query, params)) };
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { z } from 'zod';
-import type { ParamsOf, Query, RowOf } from './define-query.ts';
+import { type ParamsOf, type Query, type RowOf, SENT } from './define-query.ts';
 import { UnexpectedRowError } from './errors.ts';
 
 /** Checks the parameters and gives them the form the engine takes. */
@@ -9,7 +9,7 @@ export function toParameters<Q extends Query>(query: Q, params: ParamsOf<Q>): Re
   const encoded: Record<string, unknown> = {};
   // An optional parameter left out is null: the engine refuses a statement with a parameter that is missing.
   for (const name of Object.keys(query.params.shape)) encoded[name] = encode(checked[name] ?? null);
-  return encoded;
+  return { [SENT]: encoded };
 }
 
 /** Checks a record against the query's row schema. */

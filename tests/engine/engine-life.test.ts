@@ -6,7 +6,7 @@ import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { identify } from '../../server/engine/process-identity.ts';
-import type { Query } from '../../server/store/define-query.ts';
+import { type Query, SENT, textSent } from '../../server/store/define-query.ts';
 import { openDriver } from '../../server/store/driver.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { everyQuery } from '../support/every-query.ts';
@@ -86,10 +86,9 @@ describe('the local engine', () => {
     const driver = openDriver(settings);
     const session = driver.session({ database: settings.database });
     const plans: Array<[string, string[]]> = [];
-    for (const { file, text, params } of once) {
-      const none = Object.fromEntries(Object.keys(params.shape).map((name) => [name, null]));
-      const { summary } = await session.run(`EXPLAIN ${text}`, none);
-      plans.push([file, detoursOf(summary.plan)]);
+    for (const query of once) {
+      const { summary } = await session.run(`EXPLAIN ${textSent(query)}`, { [SENT]: {} });
+      plans.push([query.file, detoursOf(summary.plan)]);
     }
     await driver.close();
     // A commitment of no territory is shown in all of them; no snapshot hangs on its territory: those of a rehearsal go too.

@@ -5,12 +5,14 @@ import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
+import { once } from '../../model/once.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { POINTS_UNIT, sheetOfFigure } from '../../server/exchange/report/sheet-of-figure.ts';
+import { oneFor } from '../../server/store/one-for.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { plantGraph } from '../support/planted-graph.ts';
 import { reference } from '../support/report-scene.ts';
@@ -47,8 +49,10 @@ function letters(svg: string): number[] {
 const namesIn = (svg: string): number => /<g id="names".*?<\/g>/s.exec(svg)?.[0].match(/<text/g)?.length ?? 0;
 
 describe.each(['report', 'note'] as const)('a map in a %s', (kind: ReportKind) => {
-  const draw = (size: Size) =>
-    mapSvg.write(maps[size], { reference, language: 'fr', sheet: sheetOfFigure(kind) });
+  const drawn = oneFor((map: TerritoryMap) =>
+    once(() => mapSvg.write(map, { reference, language: 'fr', sheet: sheetOfFigure(kind) })),
+  );
+  const draw = (size: Size): string => drawn(maps[size])();
 
   it.each([12, 60, 120] as const)('of %s actors has no letter under seven points', (size) => {
     const points = letters(draw(size)).map((units) => units * POINTS_UNIT);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { Change } from '../../model/contract/change.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../model/elements/elements.ts';
-import { PLANNED_ONCE } from '../../server/store/define-query.ts';
+import { PLANNED_ONCE, SENT, textSent } from '../../server/store/define-query.ts';
 import { everyQuery } from '../support/every-query.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -85,6 +85,13 @@ describe('the statements of cypher/', () => {
     );
   });
 
+  it('are sent with one parameter, so that each is planned once whatever it holds', () => {
+    for (const query of everyQuery)
+      expect(textSent(query).match(/\$\w+\.?/g) ?? []).toEqual(
+        (query.text.match(/\$\w+/g) ?? []).map(() => '$p.'),
+      );
+  });
+
   it.each(statements)('%s opens with its question', (file) => {
     expect(readFileSync(at(`cypher/${file}`), 'utf8')).toMatch(/^\/\/ \S/);
   });
@@ -98,8 +105,8 @@ describe('the statements of cypher/', () => {
       const session = driver.session({ database: database() });
       try {
         // Planned now: what is planned once may have been before the names of the model were there.
-        const statement = query.text.replace(` ${PLANNED_ONCE}\n`, '\n');
-        const result = session.run(`EXPLAIN ${statement}`, params as Record<string, unknown>);
+        const statement = textSent(query).replace(` ${PLANNED_ONCE}\n`, '\n');
+        const result = session.run(`EXPLAIN ${statement}`, { [SENT]: params });
         const keys = await result.keys();
         const { summary } = await result;
         expect(summary.notifications.filter(({ severityLevel }) => severityLevel === 'WARNING')).toEqual([]);
