@@ -73,7 +73,9 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     void loadOfficialNames();
   }, PLACES_AFTER_MS).unref();
   const settings = await database;
-  await prepare(settings, reference, key);
+  const preparing = openExecutor(settings, FOR_THE_START);
+  lifetime.defer(() => preparing.close());
+  await awaitDatabase(preparing, settings.uri, terminal, lifetime.signal);
 
   const attendance = new Attendance();
   const { backups } = config;
@@ -95,7 +97,11 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const workers = new Workers();
   const phones = canAdmitPhones(config) ? new PhoneAccess() : undefined;
   const deps = { config, executor, reference, key, setupToken, machine, phones, logger, attendance, metrics };
-  const app = await buildApp({ ...deps, consoleHost, workers });
+  // While the engine plans what prepares the data.
+  const [app] = await Promise.all([
+    buildApp({ ...deps, consoleHost, workers }),
+    prepare(preparing, reference, key),
+  ]);
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
     terminal.error(`No backup could be made: ${sentence(error)}`),
@@ -136,15 +142,14 @@ function consoleHostOf({ consoleService, cacheDir }: Config): ConsoleHost {
   return consoleService === undefined ? localConsole({ cacheDir }) : remoteConsole(consoleService);
 }
 
-async function prepare(settings: DatabaseSettings, reference: Reference, key: ServerKey): Promise<void> {
-  const executor = openExecutor(settings, FOR_THE_START);
-  lifetime.defer(() => executor.close());
-  await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
+async function prepare(executor: Executor, reference: Reference, key: ServerKey): Promise<void> {
   await applySchema(executor);
-  await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
-  // What a restoration left that was stopped in the middle.
-  await clearAside(executor, true);
-  await prepareData({ executor, reference, config, log: terminal });
+  await Promise.all([
+    executor.writeTransaction((tx) => wrapPlainCodes(tx, key)),
+    // What a restoration left that was stopped in the middle.
+    clearAside(executor, true),
+    prepareData({ executor, reference, config, log: terminal }),
+  ]);
   await executor.close();
 }
 

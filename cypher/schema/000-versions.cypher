@@ -1,4 +1,4 @@
-// What was applied, a node a file: applied at each start, before anything else. A name is taken once, so of two
+// What was applied, a node a file: before anything else. A name is taken once, so of two
 // processes that start together one applies a file, and the other waits and finds it done.
 // Parameters: none. Columns: none.
 

@@ -81,6 +81,7 @@ export const READ_QUERIES = {
   belongings: read('actors/read-belonging-elements'),
   ties: read('actors/read-tie-elements'),
   commitments: read('commitments/read-commitment-elements'),
+  bareCommitments: read('commitments/read-bare-commitments'),
   cooperations: read('cooperations/read-cooperation-elements'),
   territories: read('territories/read-territory-elements'),
   lineages: read('territories/read-lineage-elements'),

@@ -49,8 +49,9 @@ export async function applySchema(
   files: readonly SchemaFile[] = schemaFiles(),
 ): Promise<void> {
   const [versions, ...steps] = files;
-  for (const statement of versions?.definitions ?? []) await executor.applyStatement(statement);
   const applied = new Set(await appliedSchema(executor));
+  if (applied.size === 0)
+    for (const statement of versions?.definitions ?? []) await executor.applyStatement(statement);
   refuseNewer([...applied], files);
   for (const step of steps) if (!applied.has(step.name)) await applyStep(executor, step);
 }

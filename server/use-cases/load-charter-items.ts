@@ -14,7 +14,7 @@ export const charterDiffers = (executor: Executor, items: Reference['charterItem
   executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);
     await reader.read(
-      'commitments',
+      'bareCommitments',
       items.map(({ id }) => id),
     );
     return changedItems(reader.state, items).size > 0;

@@ -21,13 +21,16 @@ export interface PrepareDeps {
  * what was private when it was made; then the demonstration, where there is no territory yet. Changes nothing when nothing changed.
  */
 export async function prepareData({ executor, reference, config, log }: PrepareDeps): Promise<void> {
-  await mergeVocabulary(executor, {
-    themeIds: reference.themes.map(({ id }) => id),
-    resourceIds: reference.resources.map(({ id }) => id),
-  });
-  if (await charterDiffers(executor, reference.charterItems))
-    await loadCharterItems({ executor }, reference.charterItems);
-  const judged = await judgeHistory(executor);
+  // Side by side: each waits for the engine to plan it.
+  const [differs, judged] = await Promise.all([
+    charterDiffers(executor, reference.charterItems),
+    judgeHistory(executor),
+    mergeVocabulary(executor, {
+      themeIds: reference.themes.map(({ id }) => id),
+      resourceIds: reference.resources.map(({ id }) => id),
+    }),
+  ]);
+  if (differs) await loadCharterItems({ executor }, reference.charterItems);
   if (judged > 0) log.info(`What was private in the past was found of ${judged} changes.`);
   if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;
   for (const [i, name] of SAMPLE_TERRITORIES.entries()) {

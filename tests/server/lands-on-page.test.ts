@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Language } from '../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { FONT } from '../../model/drawing/boxes-of-actors.ts';
 import { isWithin, overlaps, type Point } from '../../model/drawing/geometry.ts';
-import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, gapBetween, leastUnitOf, unitOf } from '../../model/drawing/lands/boxes.ts';
-import { findLands } from '../../model/drawing/lands/find-lands.ts';
 import { figureRoom } from '../../model/drawing/lands/land-names.ts';
-import { layOut } from '../../model/drawing/layout/lay-out.ts';
 import { NAMED_AT_MOST } from '../../model/drawing/layout/many-nodes.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
@@ -23,31 +19,14 @@ import { oneFor } from '../../server/store/one-for.ts';
 import { textsIn } from '../../server/texts/texts.ts';
 import { LONG } from '../support/longer.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
-import { plantGraph } from '../support/planted-graph.ts';
+import { plantedMap } from '../support/planted-map.ts';
 
 /** Sixty actors of four circles, laid out with their lands. */
-function arranged() {
-  const { nodes, edges } = plantGraph({ nodes: 60, groups: 4, seed: 4 });
-  const cooperations = edges.map(({ source, target }, i) => makeCooperation(`c${i}`, [source, target]));
-  const actors = nodes.map(({ id }) => makeActor(id, { name: `Association ${id}` }));
-  const { positions, lands } = arrangeMap(makeSystem({ actors, cooperations }), measure);
-  const places = new Map(positions.map(({ actorId, x, y }) => [actorId, { x, y }]));
-  const map = mapReading(
-    makeSystem({ actors: actors.map((actor) => ({ ...actor, ...places.get(actor.id) })), cooperations }),
-  );
-  return {
-    ...map,
-    lands: lands.map((land, i) => ({
-      id: `l${i}`,
-      name: `Terre <${i}>`,
-      named: true,
-      ...land,
-      actorIds: [...land.actorIds],
-    })),
-  };
-}
-
-const map = arranged();
+const { map } = plantedMap({
+  ...{ nodes: 60, groups: 4, seed: 4 },
+  nameOf: (i) => `Association a${i}`,
+  landNameOf: (i) => `Terre <${i}>`,
+});
 const draw = (query: Parameters<typeof lookOf>[0] = {}) =>
   mapSvg.write(map, {
     ...{ reference: { families: [], intensities: [] }, language: 'fr' },
@@ -120,21 +99,12 @@ describe.each([
   { nodes: 120, groups: 7, seed: 3 },
   { nodes: 400, groups: 12, seed: 1 },
 ])('names of the lands of $nodes actors, seed $seed', (planting) => {
-  const planted = plantGraph(planting);
   const names = ['Atelier', 'Communauté de communes', 'Syndicat des eaux'];
-  const actors = planted.nodes.map(({ id }, i) => makeActor(id, { name: `${names[i % 3]} Roncevert ${i}` }));
-  const cooperations = planted.edges.map(({ source, target }, i) =>
-    makeCooperation(`c${i}`, [source, target]),
-  );
-  const found = findLands(planted, 1).lands;
-  const lands = found.map(({ nodeIds }, i) => ({
-    ...{ id: `l${i}`, name: `Autour de la ${names[i % 3]} Roncevert`, named: true },
-    actorIds: [...nodeIds],
-  }));
-  const whole = { ...mapReading(makeSystem({ actors, cooperations })), lands };
-  const drawing = graphOfMap(whole, whole.actors, measure);
-  const { positions } = layOut(drawing.graph, { seed: 1, lands: drawing.lands, effort: 0.05 });
-  const standing = { ...whole, actors: whole.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
+  const { map: standing, drawing } = plantedMap({
+    ...planting,
+    nameOf: (i) => `${names[i % 3]} Roncevert ${i}`,
+    landNameOf: (i) => `Autour de la ${names[i % 3]} Roncevert`,
+  });
   const elements = mapElements({ map: standing, selection: null, ...lookOf({}) });
 
   const pageOn = oneFor((sheet: Sheet) => layOutOnPage(elements, standing, sheet, true));

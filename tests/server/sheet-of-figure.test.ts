@@ -1,37 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { ReportKind } from '../../model/contract/report.ts';
-import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
 import { once } from '../../model/once.ts';
-import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';
-import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { POINTS_UNIT, sheetOfFigure } from '../../server/exchange/report/sheet-of-figure.ts';
 import { oneFor } from '../../server/store/one-for.ts';
-import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
-import { plantGraph } from '../support/planted-graph.ts';
+import { plantedMap } from '../support/planted-map.ts';
 import { reference } from '../support/report-scene.ts';
 
 /** A territory of so many actors, laid out with its lands. */
-function arranged(nodes: number, groups: number) {
-  const graph = plantGraph({ nodes, groups, seed: 4 });
-  const cooperations = graph.edges.map(({ source, target }, i) => makeCooperation(`c${i}`, [source, target]));
-  const actors = graph.nodes.map(({ id }) => makeActor(id, { name: `Association des voisins de ${id}` }));
-  const { positions, lands } = arrangeMap(makeSystem({ actors, cooperations }), measure);
-  const places = new Map(positions.map(({ actorId, x, y }) => [actorId, { x, y }]));
-  return mapReading(
-    makeSystem({
-      actors: actors.map((actor) => ({ ...actor, ...places.get(actor.id) })),
-      cooperations,
-      lands: lands.map((land, i) => ({ id: `l${i}`, ...land, actorIds: [...land.actorIds] })),
-    }),
-  );
-}
+const arranged = (nodes: number, groups: number) =>
+  plantedMap({
+    ...{ nodes, groups, seed: 4 },
+    nameOf: (i) => `Association des voisins de a${i}`,
+    landNameOf: (i) => `Autour des voisins de a${i}`,
+  }).map;
 
 const maps = { 12: arranged(12, 2), 60: arranged(60, 5), 120: arranged(120, 8) } as const;
 type Size = keyof typeof maps;
@@ -77,7 +65,6 @@ it('a map on A4 by itself has no letter of its names under seven points either',
 });
 
 describe('a map of 120 in a report', () => {
-  const { nodes } = plantGraph({ nodes: 120, groups: 8, seed: 4 });
   const map = maps[120];
   const laid = layOut(
     mapElements({ map, selection: null, ...lookOf({}) }),
@@ -88,7 +75,7 @@ describe('a map of 120 in a report', () => {
 
   it('names those who stand on no land too, over nobody', () => {
     const onLand = new Set((map.lands ?? []).flatMap(({ actorIds }) => actorIds));
-    const beside = nodes.map(({ id }) => id).filter((id) => !onLand.has(id));
+    const beside = map.actors.map(({ id }) => id).filter((id) => !onLand.has(id));
     const named = laid.names.filter(({ actorId }) => beside.includes(actorId));
     expect(beside.length).toBeGreaterThan(3);
     expect(named.length).toBeGreaterThan(beside.length * 0.8);

@@ -40,6 +40,8 @@ export async function openTestApp(
   let logged = '';
   log.on('data', (chunk: Buffer) => {
     logged += chunk.toString();
+    // What went wrong by our fault, beside the test that met it.
+    if (chunk.includes('"level":50')) console.error(chunk.toString());
   });
   const app = await build({
     config: { hostnames: [], backups: TEST_BACKUPS },

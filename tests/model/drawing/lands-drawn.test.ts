@@ -15,7 +15,12 @@ const drawn = [
 ].map((planting) => {
   const graph = plantGraph(planting);
   const lands = withLabels(findLands(graph, 1).lands);
-  return { graph, lands, layout: layOut(graph, { seed: 1, lands }), name: `${planting.nodes} actors` };
+  return {
+    graph,
+    lands,
+    layout: layOut(graph, { seed: 1, lands, effort: 0.2 }),
+    name: `${planting.nodes} actors`,
+  };
 });
 
 /** Whether a point lies in a ring, by how often a ray to the right leaves it. */

@@ -1,0 +1,38 @@
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { graphOfMap, type MapGraph } from '../../model/drawing/graph-of-map.ts';
+import { findLands } from '../../model/drawing/lands/find-lands.ts';
+import { layOut } from '../../model/drawing/layout/lay-out.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { makeActor, makeCooperation, makeSystem } from './make-facts.ts';
+import { plantGraph } from './planted-graph.ts';
+
+/** What a map of planted groups is made of. */
+interface Planting {
+  readonly nodes: number;
+  readonly groups: number;
+  readonly seed: number;
+  readonly nameOf: (i: number) => string;
+  readonly landNameOf: (i: number) => string;
+}
+
+/** A map of planted groups with its lands, laid out in a fraction of the time that a map deserves. */
+export function plantedMap({ nameOf, landNameOf, ...planting }: Planting): {
+  readonly map: TerritoryMap & { readonly lands: NonNullable<TerritoryMap['lands']> };
+  readonly drawing: MapGraph;
+} {
+  const planted = plantGraph(planting);
+  const actors = planted.nodes.map(({ id }, i) => makeActor(id, { name: nameOf(i) }));
+  const cooperations = planted.edges.map(({ source, target }, i) =>
+    makeCooperation(`c${i}`, [source, target]),
+  );
+  const lands = findLands(planted, 1).lands.map(({ nodeIds }, i) => ({
+    ...{ id: `l${i}`, name: landNameOf(i), named: true },
+    actorIds: [...nodeIds],
+  }));
+  const whole = { ...mapReading(makeSystem({ actors, cooperations })), lands };
+  const drawing = graphOfMap(whole, whole.actors, measure);
+  const { positions } = layOut(drawing.graph, { seed: 1, lands: drawing.lands, effort: 0.05 });
+  const map = { ...whole, actors: whole.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
+  return { map, drawing };
+}
