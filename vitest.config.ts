@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
+          // Nothing here waits for anything.
+          maxWorkers: availableParallelism(),
           setupFiles: ['./tests/support/every-text.ts'],
           include: ['tests/{model,server,client,contract,architecture}/**/*.test.ts'],
         },
