@@ -8,7 +8,9 @@ let screens: Screens;
 beforeAll(async () => {
   screens = await openScreens();
 });
-afterEach(async () => expect(await screens.leave()).toEqual([]));
+/** Asked how far it is just as it ends, an import is known no more: 404, as described, which browsers write down. */
+const ENDED = /404 .*\/imports\/\w+\)$/;
+afterEach(async () => expect((await screens.leave()).filter((fault) => !ENDED.test(fault))).toEqual([]));
 afterAll(() => screens.close());
 
 const step = (page: Page) => page.locator('.bring-steps [aria-current="step"]').textContent();
