@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
+import { groupsOfActors as englishGroups } from '../../../model/words/en/measures/groups-of-actors.ts';
 import { whole as english } from '../../../model/words/en/measures/whole.ts';
 import { englishReport } from '../../../model/words/en/report.ts';
+import { groupsOfActors } from '../../../model/words/fr/measures/groups-of-actors.ts';
 import { ties } from '../../../model/words/fr/measures/ties.ts';
 import { whole as french } from '../../../model/words/fr/measures/whole.ts';
 import { frenchReport } from '../../../model/words/fr/report.ts';
@@ -96,4 +98,33 @@ it('by how many links are said is not counted by a zero', () => {
   expect(plain(fr(1, 0, 2))).toContain('1 est dit par les deux, aucun par un seul, 2 par aucun');
   expect(en(0, 1, 0).trim()).toBe('Of these links none is said by both, 1 by one only.');
   expect(en(2, 0, 1)).toContain('2 are said by both, none by one only, 1 by neither.');
+});
+
+describe('the families most linked', () => {
+  const { network, ...rest } = makeMeasures({ a: {} });
+  const block = (a: string, b: string, links: number, pairs: number) => ({
+    ...{ a, b, links, pairs, density: links / pairs },
+  });
+  const saidOf = (...blocks: ReturnType<typeof block>[]) => {
+    const measured = { ...rest, network: { ...network, blocks } } as typeof rest & {
+      network: typeof network;
+    };
+    return {
+      fr: plain(groupsOfActors['block-density'].say(measured, speaker()) ?? ''),
+      en: plain(
+        englishGroups['block-density'].say(measured, makeSpeaker(makeFacts(), reference, 'en')) ?? '',
+      ),
+    };
+  };
+
+  it('are the two with the largest share of pairs between them, and are none where all links are inside', () => {
+    const inside = block('citizens', 'citizens', 3, 3);
+    expect(saidOf(inside, block('citizens', 'company', 0, 4))).toEqual({
+      fr: 'Aucun lien entre deux familles.',
+      en: 'No link between two families.',
+    });
+    const { fr, en } = saidOf(inside, block('citizens', 'company', 1, 4), block('company', 'research', 3, 4));
+    expect(fr).toMatch(/3 paires liées sur 4/);
+    expect(en).toMatch(/3 linked pairs of 4/);
+  });
 });
