@@ -73,9 +73,11 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     void loadOfficialNames();
   }, PLACES_AFTER_MS).unref();
   const settings = await database;
-  const preparing = openExecutor(settings, FOR_THE_START);
-  lifetime.defer(() => preparing.close());
-  await awaitDatabase(preparing, settings.uri, terminal, lifetime.signal);
+  const workers = new Workers();
+  const starting = openExecutor(settings, FOR_THE_START);
+  lendWorkers(starting, workers);
+  lifetime.defer(() => starting.close());
+  await awaitDatabase(starting, settings.uri, terminal, lifetime.signal);
 
   const attendance = new Attendance();
   const { backups } = config;
@@ -94,13 +96,12 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const machine = config.access === 'local' ? new MachineLink(key, showCode) : undefined;
   const logger = { level: config.logLevel };
   const consoleHost = consoleHostOf(config);
-  const workers = new Workers();
   const phones = canAdmitPhones(config) ? new PhoneAccess() : undefined;
   const deps = { config, executor, reference, key, setupToken, machine, phones, logger, attendance, metrics };
   // While the engine plans what prepares the data.
   const [app] = await Promise.all([
     buildApp({ ...deps, consoleHost, workers }),
-    prepare(preparing, reference, key),
+    prepare(starting, reference, key),
   ]);
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
@@ -116,7 +117,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }, terminalLanguage()));
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
-  warm(settings, workers, app.log);
+  warm(starting, app.log);
 }
 
 function showCode(code: string, language: Language): void {
@@ -124,10 +125,7 @@ function showCode(code: string, language: Language): void {
 }
 
 /** Nobody waits for it, and what fails here fails again, and is told, where it is asked for. */
-function warm(settings: DatabaseSettings, workers: Workers, log: Pick<FastifyBaseLogger, 'info'>): void {
-  const executor = openExecutor(settings, FOR_THE_START);
-  lendWorkers(executor, workers);
-  lifetime.defer(() => executor.close());
+function warm(executor: Executor, log: Pick<FastifyBaseLogger, 'info'>): void {
   const begun = Date.now();
   warmUp(executor)
     .then((warmed) => log.info({ ...warmed, ms: Date.now() - begun }, 'warmed up'))
@@ -150,7 +148,6 @@ async function prepare(executor: Executor, reference: Reference, key: ServerKey)
     clearAside(executor, true),
     prepareData({ executor, reference, config, log: terminal }),
   ]);
-  await executor.close();
 }
 
 async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Promise<DatabaseSettings> {

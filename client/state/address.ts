@@ -1,6 +1,11 @@
 import { Day, Id, isWritten } from '../../model/contract/primitives.ts';
 import { Known } from '../../model/contract/reading.ts';
-import type { CooperationState, Family, Nature } from '../../model/contract/vocabulary.ts';
+import {
+  type CooperationState,
+  type Family,
+  LINK_LEVELS,
+  type Nature,
+} from '../../model/contract/vocabulary.ts';
 import { acrossParts, parseAcross } from './across.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
 import { type MapFilters, noFilters } from './appearance.ts';
@@ -143,7 +148,7 @@ function parseCompared(query: URLSearchParams): Compared {
 function parseViewOptions(query: URLSearchParams): ViewOptions {
   const at = query.get('at') ?? '';
   const known = query.get('connu') ?? '';
-  const minIntensity = ([1, 2, 3, 4] as const).find((level) => String(level) === query.get('min'));
+  const minIntensity = LINK_LEVELS.find((level) => String(level) === query.get('min'));
   return {
     ...(isWritten(Day, at) ? { at } : {}),
     ...(minIntensity === undefined ? {} : { minIntensity }),

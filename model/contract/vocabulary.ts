@@ -94,7 +94,7 @@ export const Intensity = z.int().min(0).max(4);
 export type Intensity = z.infer<typeof Intensity>;
 
 /** The intensities at which two are linked, ascending: at 0 nothing is done together yet. */
-export const LINK_LEVELS: readonly number[] = [1, 2, 3, 4];
+export const LINK_LEVELS = [1, 2, 3, 4] as const;
 
 const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_means: 3 };
 

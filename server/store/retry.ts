@@ -5,7 +5,7 @@ import { isConnectivityError, isTransientError } from './translate-error.ts';
 // Deadlocks pass in a moment: many short tries.
 const TRANSIENT_BUDGET_MS = 5_000;
 // The engine reads what is committed: of a node deleted while a statement runs, it gives nulls. A row that breaks its
-// schema for another reason does so again. Where much is deleted, it may meet that some times in a row.
+// schema for another reason does so again. Where much is deleted, a reading may meet that several times in a row.
 const TORN_TRIES = 7;
 const FIRST_DELAY_MS = 20;
 const LONGEST_DELAY_MS = 500;

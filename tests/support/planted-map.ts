@@ -5,19 +5,16 @@ import { layOut } from '../../model/drawing/layout/lay-out.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { makeActor, makeCooperation, makeSystem } from './make-facts.ts';
-import { plantGraph } from './planted-graph.ts';
+import { type Planting, plantGraph } from './planted-graph.ts';
 
-/** What a map of planted groups is made of. */
-interface Planting {
-  readonly nodes: number;
-  readonly groups: number;
-  readonly seed: number;
+/** What stands on a map of planted groups. */
+interface Named extends Planting {
   readonly nameOf: (i: number) => string;
   readonly landNameOf: (i: number) => string;
 }
 
 /** A map of planted groups with its lands, laid out in a fraction of the time that a map deserves. */
-export function plantedMap({ nameOf, landNameOf, ...planting }: Planting): {
+export function plantedMap({ nameOf, landNameOf, ...planting }: Named): {
   readonly map: TerritoryMap & { readonly lands: NonNullable<TerritoryMap['lands']> };
   readonly drawing: MapGraph;
 } {

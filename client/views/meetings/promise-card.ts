@@ -14,8 +14,6 @@ import './promise-parties.ts';
 
 type Asking = 'day' | 'done' | 'left';
 
-/** Nothing to date is not done. */
-
 /** One promise that is open: for when, between whom, who said yes, and what became of it. */
 export class PromiseCard extends CooperationElement {
   static override properties = {
