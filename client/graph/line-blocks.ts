@@ -1,7 +1,7 @@
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import { mixed, type Theme } from '../../model/drawing/colours.ts';
+import type { VisualScale } from '../../model/drawing/visual-scale.ts';
 import { LABEL_WEIGHT, MAP_FACE } from './measure-text.ts';
-import type { VisualScale } from './visual-scale.ts';
 
 /** A block whose values may name data: the typings know mappers for some properties only. */
 export interface Block {

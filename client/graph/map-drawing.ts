@@ -4,6 +4,7 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { ROUTED_AT_MOST } from '../../model/drawing/layout/many-nodes.ts';
 import { foundPositions, needsLayout } from '../../model/drawing/positions.ts';
+import { stillFits, type VisualScale } from '../../model/drawing/visual-scale.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { createCore } from './controllers/create-core.ts';
 import { crossfade } from './controllers/crossfade.ts';
@@ -38,7 +39,6 @@ import { Placing } from './placing.ts';
 import { PositionBook } from './position-book.ts';
 import { scaleOfModel } from './scale-of-model.ts';
 import { ElementSync } from './sync-elements.ts';
-import { stillFits, type VisualScale } from './visual-scale.ts';
 
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {

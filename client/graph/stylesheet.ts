@@ -3,10 +3,10 @@ import { Family } from '../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { mixed, type Theme } from '../../model/drawing/colours.ts';
 import { FAMILY_BODIES, HUB_BODY } from '../../model/drawing/family-bodies.ts';
+import type { VisualScale } from '../../model/drawing/visual-scale.ts';
 import { LABEL_LINE_HEIGHT } from '../../model/drawing/wrap-label.ts';
 import { type Block, lineBlocks, times } from './line-blocks.ts';
 import { LABEL_WEIGHT, MAP_FACE } from './measure-text.ts';
-import type { VisualScale } from './visual-scale.ts';
 
 /** The look of everything, at one theme and scale. No function mappers: they are run for each element. */
 export function stylesheet(theme: Theme, scale: VisualScale): cytoscape.StylesheetStyle[] {

@@ -7,7 +7,8 @@ import { landLetters, writeLandName } from './lands/land-names.ts';
 import { landsOfSystem } from './lands/lands-of-system.ts';
 import { pivotsOf } from './lands/pivots.ts';
 import { layOut } from './layout/lay-out.ts';
-import type { Measure } from './wrap-label.ts';
+import { roomForNames } from './room-for-names.ts';
+import { labelForms, type Measure } from './wrap-label.ts';
 
 /** A land as it was found: who stands on it, and the middle of the room kept for its name. */
 export interface FoundLand {
@@ -43,7 +44,10 @@ export function arrangeMap(system: System, measure: Measure): Arrangement {
     const { width, height } = writeLandName(nameOfLand(here, degrees, 'fr'), letters, measure);
     return { ...land, label: { width, height } };
   });
-  const { positions, labels } = layOut({ nodes: boxes, edges }, { seed: SEED, lands: named });
+  const graph = { nodes: boxes, edges };
+  const laidOut = layOut(graph, { seed: SEED, lands: named });
+  const names = new Map(actors.map(({ id, name }) => [id, labelForms(name, measure)]));
+  const { positions, labels } = roomForNames(graph, named, laidOut, names);
   return {
     positions: Object.entries(positions)
       .map(([actorId, { x, y }]) => ({ actorId, x, y }))

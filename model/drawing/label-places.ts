@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts';
-import type { LabelForm } from './wrap-label.ts';
+import { LABEL_LINE_HEIGHT, type LabelForm } from './wrap-label.ts';
 
 /** Something to label: its body, its name's forms, and how much it matters. */
 export interface Labelled extends Box {
@@ -51,6 +51,20 @@ export interface Lettering {
   /** Factor on what it costs to stand elsewhere than below, where room was kept there. */
   readonly sideCost?: number;
 }
+
+/** Air around a name, in heights of its letters. */
+export const AROUND = 0.22;
+/** On lands: there the layout kept room below each symbol, and a name elsewhere may stand on another land. */
+const SIDE_COST_ON_LANDS = 4;
+
+/** Names in letters of that size. */
+export const letteringOf = (
+  fontSize: number,
+  { onLands = false, smaller }: { readonly onLands?: boolean; readonly smaller?: number | undefined } = {},
+): Lettering => ({
+  ...{ fontSize, lineHeight: LABEL_LINE_HEIGHT, gap: fontSize * AROUND, smaller },
+  ...(onLands && { sideCost: SIDE_COST_ON_LANDS }),
+});
 
 export interface Candidate extends PlacedLabel {
   readonly cost: number;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SizedStyle } from '../../client/graph/controllers/sized-style.ts';
 import { Bends, cornersOf } from '../../client/graph/lands/bends.ts';
 import { stylesheet } from '../../client/graph/stylesheet.ts';
-import { visualScale } from '../../client/graph/visual-scale.ts';
+import { visualScale } from '../../model/drawing/visual-scale.ts';
 
 const ROUTE = {
   ...{ source: 'a', target: 'b', isAcross: false },

@@ -10,10 +10,11 @@ import { type Box, overlaps } from '../../model/drawing/geometry.ts';
 import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
 import { drawLands } from '../../model/drawing/lands/draw-lands.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
-import { type Labelled, placeLabels, strokeOf } from '../../model/drawing/place-labels.ts';
-import { LABEL_LINE_HEIGHT, labelForms } from '../../model/drawing/wrap-label.ts';
+import { type Labelled, letteringOf, placeLabels, strokeOf } from '../../model/drawing/place-labels.ts';
+import { labelForms } from '../../model/drawing/wrap-label.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { LONG } from '../support/longer.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { plantGraph } from '../support/planted-graph.ts';
 
@@ -30,11 +31,13 @@ const FIRST = [
   'SCIC',
 ];
 const THEN = ['Roncevert', 'la Haute Vallée', 'Énergies Partagées', 'Bois Commun', 'l’Habitat', 'Grand Pré'];
-const nameOf = (i: number): string => `${FIRST[(i * 7) % 8]} ${THEN[(i * 5 + Math.floor(i / 8)) % 6]}`;
+const shortName = (i: number): string => `${FIRST[(i * 7) % 8]} ${THEN[(i * 5 + Math.floor(i / 8)) % 6]}`;
+/** Of 24 letters or a few less. */
+const longName = (i: number): string => `${shortName(i)} du pays de Bièvre`.slice(0, 24).trim();
 
 /** A map with groups as the server arranges it, and the room that names have on the whole view. */
-function wholeView(nodes: number, groups: number) {
-  const planted = plantGraph({ nodes, groups, seed: 91 + nodes });
+function wholeView(nodes: number, groups: number, seed: number, nameOf: (i: number) => string) {
+  const planted = plantGraph({ nodes, groups, seed });
   const facts = {
     actors: planted.nodes.map(({ id }, i) => makeActor(id, { name: nameOf(i) })),
     cooperations: planted.edges.map(({ source, target }, i) => makeCooperation(`c${i}`, [source, target])),
@@ -106,39 +109,52 @@ function wholeView(nodes: number, groups: number) {
     ...{ x: (STAGE.width / 2 - pan.x) / zoom, y: (STAGE.height / 2 - pan.y) / zoom },
     ...{ halfWidth: STAGE.width / 2 / zoom, halfHeight: STAGE.height / 2 / zoom },
   };
-  const lettering = {
-    fontSize: scale.font,
-    lineHeight: LABEL_LINE_HEIGHT,
-    gap: scale.font * 0.22,
-    sideCost: 4,
-  };
+  const lettering = letteringOf(scale.font, { onLands: true });
   const place = (before = new Map()) =>
     placeLabels([...bodies, ...rooms], strokes, lettering, before, screen);
   return { bodies, rooms, place, pixels: scale.font * zoom };
 }
 
-describe.each([
-  { nodes: 60, groups: 5, least: 14 },
-  { nodes: 120, groups: 6, least: 12 },
-])('the whole view of $nodes actors at 1920 × 1080', ({ nodes, groups, least }) => {
-  const { bodies, rooms, place, pixels } = wholeView(nodes, groups);
-  const placed = place();
+const KINDS = [
+  { nodes: 60, groups: 5, least: 14, seed: 151, nameOf: shortName, kind: 'usual' },
+  { nodes: 120, groups: 6, least: 12, seed: 211, nameOf: shortName, kind: 'usual' },
+  // Of this one ten names had no room before the layout looked.
+  { nodes: 120, groups: 6, least: 12, seed: 3, nameOf: longName, kind: 'long' },
+];
 
-  it('names everyone, large enough to be read', () => {
-    expect(bodies.filter(({ id }) => !placed.has(id)).map(({ id }) => id)).toEqual([]);
-    expect(Math.round(pixels * 100) / 100).toBeGreaterThanOrEqual(least);
-  });
+describe.each(KINDS)(
+  'the whole view of $nodes actors with $kind names at 1920 × 1080',
+  ({ nodes, groups, least, seed, nameOf }) => {
+    const { bodies, rooms, place, pixels } = wholeView(nodes, groups, seed, nameOf);
+    const placed = place();
 
-  it('has no name over another, a symbol or the name of a land', () => {
-    const names = [...placed];
-    for (const [i, [id, { box }]] of names.entries()) {
-      expect(names.slice(i + 1).filter(([, other]) => overlaps(box, other.box))).toEqual([]);
-      expect([...bodies, ...rooms].filter((other) => other.id !== id && overlaps(box, other))).toEqual([]);
+    it('names everyone, large enough to be read', () => {
+      expect(bodies.filter(({ id }) => !placed.has(id)).map(({ id }) => id)).toEqual([]);
+      expect(Math.round(pixels * 100) / 100).toBeGreaterThanOrEqual(least);
+    });
+
+    it('has no name over another, a symbol or the name of a land', () => {
+      const names = [...placed];
+      for (const [i, [id, { box }]] of names.entries()) {
+        expect(names.slice(i + 1).filter(([, other]) => overlaps(box, other.box))).toEqual([]);
+        expect([...bodies, ...rooms].filter((other) => other.id !== id && overlaps(box, other))).toEqual([]);
+      }
+    });
+
+    it('stays as it is when it is placed again', () => {
+      const again = place(new Map(placed));
+      for (const [id, { dx, dy }] of again) expect(placed.get(id)).toMatchObject({ dx, dy });
+    });
+  },
+);
+
+describe('the whole view of other maps of 120 actors', LONG, () => {
+  it.each([1, 2, 4, 5, 6])('names everyone (graph %i)', (seed) => {
+    for (const nameOf of [shortName, longName]) {
+      const { bodies, place, pixels } = wholeView(120, 6, seed, nameOf);
+      const placed = place();
+      expect(bodies.filter(({ id }) => !placed.has(id)).map(({ id }) => id)).toEqual([]);
+      expect(Math.round(pixels * 100) / 100).toBeGreaterThanOrEqual(12);
     }
-  });
-
-  it('stays as it is when it is placed again', () => {
-    const again = place(new Map(placed));
-    for (const [id, { dx, dy }] of again) expect(placed.get(id)).toMatchObject({ dx, dy });
   });
 });

@@ -4,18 +4,14 @@ import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { MapElements, NodeElement } from '../../../model/drawing/map-elements.ts';
 import {
   type Labelled,
+  letteringOf,
   type PlacedLabel,
   placeLabels,
   type Stroke,
   strokeOf,
 } from '../../../model/drawing/place-labels.ts';
-import {
-  LABEL_LINE_HEIGHT,
-  type LabelForm,
-  labelForms,
-  type Measure,
-} from '../../../model/drawing/wrap-label.ts';
-import type { VisualScale } from '../visual-scale.ts';
+import type { VisualScale } from '../../../model/drawing/visual-scale.ts';
+import { type LabelForm, labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 import type { SizedStyle } from './sized-style.ts';
 import { TOOLS_PX } from './viewport.ts';
 
@@ -89,8 +85,7 @@ export class Labels {
         ...this.#rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: -1e9 })),
       ],
       strokes(edges, at),
-      // The layout kept room below each: there they stand on their own land.
-      { ...lettering(scale), ...(this.#pivots !== null && { sideCost: 4 }) },
+      letteringOf(scale.font, { onLands: this.#pivots !== null, smaller: scale.smaller }),
       this.#placed,
       everywhere ? roomAround(actors, scale) : this.#roomOnScreen(actors, scale),
     );
@@ -120,7 +115,7 @@ export class Labels {
     if (node === null) return;
     const item = this.#items.get(node.id());
     if (!this.#placed.has(node.id()) && item !== undefined) {
-      const alone = placeLabels([{ ...item, forced: true }], [], lettering(this.#style.scale));
+      const alone = placeLabels([{ ...item, forced: true }], [], letteringOf(this.#style.scale.font));
       const label = alone.get(node.id());
       if (label !== undefined) write(node, label);
     }
@@ -215,13 +210,6 @@ const strokes = (edges: MapElements['edges'], at: Places): Stroke[] =>
     const to = at.get(target);
     return from === undefined || to === undefined ? [] : [strokeOf(from, to, width)];
   });
-
-const lettering = (scale: VisualScale) => ({
-  fontSize: scale.font,
-  lineHeight: LABEL_LINE_HEIGHT,
-  gap: scale.font * 0.22,
-  smaller: scale.smaller,
-});
 
 const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null => {
   const box = enclosing(bodies.map((body) => ({ ...body, halfWidth: 0, halfHeight: 0 })));

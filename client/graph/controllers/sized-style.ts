@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
+import { type VisualScale, visualScale } from '../../../model/drawing/visual-scale.ts';
 import { stylesheet } from '../stylesheet.ts';
-import { type VisualScale, visualScale } from '../visual-scale.ts';
 
 /** The style of the drawing, given again only where theme or sizes are others. */
 export class SizedStyle {

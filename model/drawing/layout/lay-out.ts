@@ -30,7 +30,7 @@ export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
   const linked = graph.nodes.filter(({ id }) => linkedIds.has(id));
   const unlinked = graph.nodes.filter(({ id }) => !linkedIds.has(id));
   const problem = makeProblem(graph, linked, lands);
-  const inner = frameFor(problem, frame, rowsOfUnlinked(unlinked, frame.width).height);
+  const inner = frameFor(problem, frame, unlinked);
   const places = placeLinked(problem, inner, seededRandom(seed), effort);
   return assemble(problem, places, lands, unlinked, inner.width);
 }
@@ -60,8 +60,9 @@ function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): v
   }
 }
 
-/** The frame without the rows below, grown in its proportions where the boxes need more room. */
-export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight: number): Frame {
+/** The frame without the rows of those without a link, grown in its proportions where the boxes need more room. */
+export function frameFor(problem: Problem, { width, height }: Frame, unlinked: readonly DrawnNode[]): Frame {
+  const rowsHeight = rowsOfUnlinked(unlinked, width).height;
   let area = 0;
   for (let v = 0; v < problem.boxCount; v++) area += 4 * at(problem.halfWidth, v) * at(problem.halfHeight, v);
   const inner = { width, height: Math.max(height / 2, height - rowsHeight) };

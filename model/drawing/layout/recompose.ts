@@ -8,7 +8,6 @@ import { placeNewcomers } from './place-newcomers.ts';
 import { type Layout, placedProblem } from './placed-problem.ts';
 import { copyPlaces, FRAME, type Frame } from './places.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
-import { rowsOfUnlinked } from './rows-of-unlinked.ts';
 
 export interface RecomposeOptions {
   readonly seed: number;
@@ -33,7 +32,7 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   const placed = placeNewcomers(graph, lands, layout);
   const { problem, places } = placedProblem(graph, lands, placed, pinned);
   const unlinked = asTheyStand(graph, placed.positions, new Set(pinned));
-  const inner = frameFor(problem, frame, rowsOfUnlinked(unlinked, frame.width).height);
+  const inner = frameFor(problem, frame, unlinked);
   const remembered = copyPlaces(places);
   for (const [v, id] of problem.graph.ids.entries())
     if (layout.positions[id] === undefined) remembered.x[v] = NaN;

@@ -1,8 +1,14 @@
 import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { NodeElement } from '../../../model/drawing/map-elements.ts';
-import { type Labelled, placeLabels, type Stroke, strokeOf } from '../../../model/drawing/place-labels.ts';
-import { LABEL_LINE_HEIGHT, labelForms } from '../../../model/drawing/wrap-label.ts';
+import {
+  type Labelled,
+  letteringOf,
+  placeLabels,
+  type Stroke,
+  strokeOf,
+} from '../../../model/drawing/place-labels.ts';
+import { labelForms } from '../../../model/drawing/wrap-label.ts';
 import type { Hub, MapLine } from './map-lines.ts';
 import { type Area, LANDSCAPE } from './page.ts';
 import { type Placing, sideOf } from './place-actors.ts';
@@ -55,7 +61,7 @@ export function placeNames(
       ...rooms.map((room, i): Labelled => ({ ...room, id: `room:${i}`, forms: [], importance: 0 })),
     ],
     lines.flatMap(({ from, via, to, width }) => strokesAlong([from, ...via, to], width)),
-    { fontSize: font, lineHeight: LABEL_LINE_HEIGHT, gap: font * 0.22 },
+    letteringOf(font),
     new Map(),
     {
       x: area.x + area.width / 2,

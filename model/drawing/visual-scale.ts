@@ -1,3 +1,5 @@
+import { NAMED_AT_MOST } from './layout/many-nodes.ts';
+
 /** Sizes in map units that give the wanted sizes on screen at a zoom. */
 export interface VisualScale {
   readonly zoom: number;
@@ -41,3 +43,16 @@ export function visualScale(zoom: number, letters = 1, bodies = 1): VisualScale 
 /** Whether sizes set for one zoom still do at another: small steps are not worth a redraw. */
 export const stillFits = (scale: VisualScale, zoom: number): boolean =>
   Math.abs(Math.log(zoom / scale.zoom)) < 0.035;
+
+/** Bodies of a crowd on lands, beside the usual size: as much smaller as the layout has them. */
+const OF_CROWD = 0.72;
+
+/** Of so many the names of all are shown on the whole view: symbols leave them room, the more the more there are. */
+const MANY = { from: 70, to: 110, bodies: 0.76 };
+
+/** How large bodies are on a map of so many actors, beside the usual size. */
+export function bodiesOf(actors: number, hasLands: boolean): number {
+  if (actors > NAMED_AT_MOST) return hasLands ? OF_CROWD : 1;
+  const share = Math.min(1, Math.max(0, (actors - MANY.from) / (MANY.to - MANY.from)));
+  return 1 - share * (1 - MANY.bodies);
+}

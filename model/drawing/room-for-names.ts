@@ -1,0 +1,126 @@
+import { degreesIn } from '../readings/lands-reading.ts';
+import type { DrawnGraph, DrawnNode, Land, Point } from './drawn-graph.ts';
+import { AROUND } from './label-places.ts';
+import { idsWithLink } from './layout/ids-with-link.ts';
+import { assemble, frameFor } from './layout/lay-out.ts';
+import { NAMED_AT_MOST } from './layout/many-nodes.ts';
+import { type Layout, placedProblem } from './layout/placed-problem.ts';
+import { FRAME } from './layout/places.ts';
+import { removeOverlaps } from './layout/remove-overlaps.ts';
+import { type Labelled, letteringOf, placeLabels, strokeOf } from './place-labels.ts';
+import { bodiesOf, type VisualScale, visualScale } from './visual-scale.ts';
+import { LABEL_LINE_HEIGHT, type LabelForm } from './wrap-label.ts';
+
+/** What a name may be written as, the best first, by actor. */
+export type NameForms = ReadonlyMap<string, readonly LabelForm[]>;
+
+/** Most names find room in the first; what is left after these has none. */
+const ROUNDS = 6;
+/** Names are to have room on the whole view of the frame, and of one that is as much smaller: panels differ. */
+const SMALLER = [1, 1.06];
+/** Side of a symbol beside the common one: families differ by as much. */
+const SYMBOL = 1.12;
+/** Width of a common line. */
+const LINE = 2;
+
+/**
+ * A layout in which every name has room on the whole view: boxes were made for letters of a certain size, and a drawing
+ * that leaves its frame is shown smaller, its letters not. Names are placed as on a screen; whoever has none takes the room
+ * that it needs there, and pushes others aside; until none is left, or as few as can be.
+ */
+export function roomForNames(
+  graph: DrawnGraph,
+  lands: readonly Land[],
+  laidOut: Layout,
+  names: NameForms,
+): Layout {
+  if (graph.nodes.length > NAMED_AT_MOST) return laidOut;
+  const boxes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const linked = idsWithLink(graph);
+  let [best, fewest] = [laidOut, Number.POSITIVE_INFINITY];
+  let layout = laidOut;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const { ids, scale } = withoutRoom(graph, lands, layout, names);
+    if (ids.size === 0) return layout;
+    if (ids.size < fewest) [best, fewest] = [layout, ids.size];
+    for (const id of ids) {
+      const box = boxes.get(id);
+      if (box !== undefined) boxes.set(id, grown(box, names.get(id)?.[0], scale));
+    }
+    const nodes = graph.nodes.map((node) => boxes.get(node.id) ?? node);
+    const { problem, places } = placedProblem({ nodes, edges: graph.edges }, lands, layout);
+    removeOverlaps(problem, places);
+    const unlinked = nodes.filter(({ id }) => !linked.has(id));
+    layout = assemble(problem, places, lands, unlinked, frameFor(problem, FRAME, unlinked).width);
+  }
+  return best;
+}
+
+/** Who has no room for its name on the whole view, and the sizes there. */
+function withoutRoom(
+  graph: DrawnGraph,
+  lands: readonly Land[],
+  layout: Layout,
+  names: NameForms,
+): { readonly ids: ReadonlySet<string>; readonly scale: VisualScale } {
+  const bodies = bodiesOf(graph.nodes.length, lands.length > 0);
+  const zoom = wholeViewOf(graph, layout);
+  const scales = SMALLER.map((by) => visualScale(zoom / by, 1, bodies));
+  const without = scales.map((scale) => unnamed(graph, lands, layout, names, scale));
+  return { ids: new Set(without.flat()), scale: scales.at(-1) as VisualScale };
+}
+
+/** How much smaller than its size the frame shows a layout. */
+function wholeViewOf({ nodes }: DrawnGraph, { positions }: Layout): number {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const { id, width, height, symbolY = height / 2 } of nodes) {
+    const { x, y } = positions[id] ?? { x: 0, y: 0 };
+    [left, right] = [Math.min(left, x - width / 2), Math.max(right, x + width / 2)];
+    [top, bottom] = [Math.min(top, y - symbolY), Math.max(bottom, y + height - symbolY)];
+  }
+  return Math.min(1, FRAME.width / (right - left), FRAME.height / (bottom - top));
+}
+
+function unnamed(
+  { nodes, edges }: DrawnGraph,
+  lands: readonly Land[],
+  { positions, labels }: Layout,
+  names: NameForms,
+  scale: VisualScale,
+): string[] {
+  const degrees = degreesIn(edges.map(({ source, target }) => ({ actorIds: [source, target] })));
+  const half = halfSymbol(scale);
+  const place = (id: string): Point => positions[id] ?? { x: 0, y: 0 };
+  const actors = nodes.map(
+    ({ id }): Labelled => ({
+      ...{ id, ...place(id), halfWidth: half, halfHeight: half },
+      ...{ forms: names.get(id) ?? [], importance: degrees.get(id) ?? 0 },
+    }),
+  );
+  const rooms = lands.flatMap(({ id, label }): Labelled[] => {
+    const middle = labels[id];
+    if (label === undefined || middle === undefined) return [];
+    const [halfWidth, halfHeight] = [label.width / 2, label.height / 2];
+    return [{ id: `room:${id}`, ...middle, halfWidth, halfHeight, forms: [], importance: -1 }];
+  });
+  const lines = edges.map(({ source, target }) => strokeOf(place(source), place(target), LINE));
+  const lettering = letteringOf(scale.font, { onLands: lands.length > 0 });
+  const placed = placeLabels([...actors, ...rooms], lines, lettering);
+  return nodes.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
+}
+
+const halfSymbol = ({ node }: VisualScale): number => (SYMBOL * node) / 2;
+
+/** A box with room for a name below its symbol, both as the whole view has them. */
+function grown(box: DrawnNode, form: LabelForm | undefined, scale: VisualScale): DrawnNode {
+  const { width, height, symbolY = height / 2 } = box;
+  const half = halfSymbol(scale);
+  const letters = (form?.lines ?? 1) * scale.font * LABEL_LINE_HEIGHT + 2 * AROUND * scale.font;
+  const above = Math.max(symbolY, half);
+  return {
+    ...box,
+    width: Math.max(width, (form?.width ?? 0) * scale.font + 2 * AROUND * scale.font),
+    height: above + Math.max(height - symbolY, half + letters),
+    symbolY: above,
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
+import type { Layout } from '../../../model/drawing/layout/placed-problem.ts';
+import { letteringOf, placeLabels } from '../../../model/drawing/place-labels.ts';
+import { roomForNames } from '../../../model/drawing/room-for-names.ts';
+import { visualScale } from '../../../model/drawing/visual-scale.ts';
+import { labelForms } from '../../../model/drawing/wrap-label.ts';
+import { overlaps } from './boxes.ts';
+
+const measure = (text: string): number => text.length * 0.5;
+const BOX = { width: 34, height: 30, symbolRadius: 10, symbolY: 15 };
+
+/** Actors in a square, nearer to each other than their names are long, each linked to the next; some without a link. */
+function crowd(linked: number, unlinked = 0, apart = 40) {
+  const side = Math.ceil(Math.sqrt(linked));
+  const ids = Array.from({ length: linked + unlinked }, (_, i) => `n${i}`);
+  const graph: DrawnGraph = {
+    nodes: ids.map((id) => ({ id, ...BOX })),
+    edges: ids.slice(1, linked).map((target, i) => ({ source: `n${i}`, target })),
+  };
+  const at = (i: number) => ({ x: (i % side) * apart, y: Math.floor(i / side) * apart });
+  const layout: Layout = {
+    positions: Object.fromEntries(ids.map((id, i) => [id, at(i)])),
+    labels: {},
+    aside: ids.slice(linked),
+  };
+  return { graph, layout, names: namesOf(graph, 'Régie des eaux vives') };
+}
+
+const namesOf = ({ nodes }: DrawnGraph, name: string) =>
+  new Map(nodes.map(({ id }) => [id, labelForms(name, measure)]));
+
+/** Who is named on the view at its own size, symbols as large as most. */
+function named({ nodes }: DrawnGraph, { positions }: Layout, names: ReturnType<typeof namesOf>): number {
+  const { font, node } = visualScale(1);
+  const bodies = nodes.map(({ id }) => ({
+    ...{ id, x: positions[id]?.x ?? 0, y: positions[id]?.y ?? 0 },
+    ...{ halfWidth: node / 2, halfHeight: node / 2, forms: names.get(id) ?? [], importance: 0 },
+  }));
+  return placeLabels(bodies, [], letteringOf(font)).size;
+}
+
+describe('room for the names of a map that is laid out', () => {
+  it('is made where there is none, and no box is over another', () => {
+    const { graph, layout, names } = crowd(16);
+    expect(named(graph, layout, names)).toBeLessThan(16);
+    const roomy = roomForNames(graph, [], layout, names);
+    expect(named(graph, roomy, names)).toBe(16);
+    expect(overlaps(graph, [], roomy)).toEqual([]);
+  });
+
+  it('leaves those without a link in rows below', () => {
+    const { graph, layout, names } = crowd(16, 5);
+    const { positions, aside } = roomForNames(graph, [], layout, names);
+    expect(aside).toEqual(layout.aside);
+    const below = (id: string): number => positions[id]?.y ?? 0;
+    const lowest = Math.max(...graph.nodes.slice(0, 16).map(({ id }) => below(id)));
+    for (const id of aside) expect(below(id)).toBeGreaterThan(lowest);
+  });
+
+  it('pushes nobody where all names have room, and of a crowd whose names come with zoom', () => {
+    const { graph, layout } = crowd(16, 0, 90);
+    expect(roomForNames(graph, [], layout, namesOf(graph, 'A'))).toBe(layout);
+    const many = crowd(151);
+    expect(roomForNames(many.graph, [], many.layout, many.names)).toBe(many.layout);
+  });
+});
