@@ -18,8 +18,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     // A file finds the modules that files before it loaded: no test may leave anything in them.
     isolate: false,
-    // Kept below node_modules, by content: a second run, and what projects share, is not compiled again.
-    experimental: { fsModuleCache: true },
     // One more than there are cores: mostly a test waits, for Neo4j, for Chromium or for what is to happen.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
