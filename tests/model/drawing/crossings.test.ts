@@ -185,6 +185,23 @@ describe('strangers in the way of lines', () => {
     expect([count(C, 100, 300), count(C, 100, -300)]).toEqual([0, 0]);
   });
 
+  it('are in the way as far as a line goes, level or upright, its ends included', () => {
+    const near = RADIUS + CLEARANCE;
+    const nodes = ['a', 'b', 'c'].map(node);
+    for (const [source, target] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const problem = makeProblem({ nodes, edges: [{ source, target }] }, nodes, []);
+      const level = makeStrangerCount(problem, placesOf([[0, 0], [200, 0], AWAY]));
+      const upright = makeStrangerCount(problem, placesOf([[0, 0], [0, 200], AWAY]));
+      expect([-near, 200 + near].map((x) => level(C, x, 0))).toEqual([1, 1]);
+      expect([-near, 200 + near].map((y) => upright(C, 0, y))).toEqual([1, 1]);
+      expect([-near - 1, 201 + near].map((x) => level(C, x, 0))).toEqual([0, 0]);
+      expect([-near - 1, 201 + near].map((y) => upright(C, 0, y))).toEqual([0, 0]);
+    }
+  });
+
   it('are counted for each line of its own', () => {
     const nodes = ['a', 'b', 'c', 'd'].map(node);
     const edges = ['b', 'c'].map((target) => ({ source: 'a', target }));
@@ -202,6 +219,8 @@ describe('strangers in the way of lines', () => {
     expect(count(0, 0, 0)).toBe(1);
     expect(count(0, 200, 100)).toBe(0);
     expect(count(0, 200, -200)).toBe(1);
+    // Beside b, which is then in the way of its line to c.
+    expect(count(0, 200, 0)).toBe(1);
     expect(count(3, 0, 0)).toBe(2);
     expect(count(3, 0, 100)).toBe(1);
   });

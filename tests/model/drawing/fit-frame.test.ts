@@ -48,6 +48,8 @@ describe('a drawing in its frame', () => {
     const corner = (i: number) => [x[i] ?? 0, y[i] ?? 0] as const;
     const [[ax, ay], [bx, by], [cx, cy]] = [corner(0), corner(1), corner(3)];
     expect((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)).toBeGreaterThan(0);
+    // Its middle is that of its sides, wherever most of it lies.
+    for (const axis of [x, y]) expect(span(axis)[0] + span(axis)[1]).toBeCloseTo(0, 6);
   });
 
   it('may be a line, a point, or nothing', () => {

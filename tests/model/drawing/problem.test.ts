@@ -52,7 +52,7 @@ describe('the water between two lands', () => {
     const nodes = [...named('abcdef'), ...more];
     const lands = [
       { id: 'l', nodeIds: ['a', 'b', 'c', ...more.map(({ id }) => id)] },
-      { id: 'm', nodeIds: ['d', 'e', 'f'] },
+      { id: 'm', nodeIds: ['d', 'e', 'f'], label: { width: 90, height: 20 } },
     ];
     const { water, unit } = makeProblem({ nodes, edges: edges(...pairs) }, nodes, lands);
     expect(water[1]).toBe(water[2]);

@@ -121,11 +121,12 @@ describe('links between lands', () => {
 
   it('pass nobody on their way, and go no long way round', () => {
     const { places, lands, links } = twoLands();
+    const at = (id: string) => pointsOf(places)[id] ?? { x: NaN, y: NaN };
     for (const { source, target, points } of routes(places, links, lands, {}, { gathers: true })) {
-      const [from, to] = [places[source] ?? [0, 0], places[target] ?? [0, 0]];
+      const [from, to] = [at(source), at(target)];
       for (const [id, [x, y]] of Object.entries(places))
         if (id !== source && id !== target) expect(nearness(points, { x, y })).toBeGreaterThan(RADIUS);
-      expect(lengthOf(points)).toBeLessThan(2.3 * Math.hypot(to[0] - from[0], to[1] - from[1]));
+      expect(lengthOf(points)).toBeLessThan(2.3 * Math.hypot(to.x - from.x, to.y - from.y));
     }
   });
 });
