@@ -87,6 +87,33 @@ describe('a line between two actors', () => {
     expect(bendLine(from, to, around(...ring))).toBeUndefined();
   });
 
+  it('is clear of everybody where there is one, from end to end, however it slants', () => {
+    const random = seededRandom(8);
+    let bends = 0;
+    for (let map = 0; map < 150; map++) {
+      const turn = 2 * Math.PI * random();
+      const end = at(200 * Math.cos(turn), 200 * Math.sin(turn));
+      const others = Array.from({ length: 5 }, (_, i) => {
+        const [share, aside] = [0.15 + 0.7 * random(), 50 * random() - 25];
+        return round(
+          end.x * share - Math.sin(turn) * aside,
+          end.y * share + Math.cos(turn) * aside,
+          10,
+          9 + i,
+        );
+      });
+      const line = bendLine(at(0, 0), end, around(...others));
+      if (line === undefined) continue;
+      if (line.length > 2) bends++;
+      expect(line[0]).toEqual(at(0, 0));
+      expect(distance(end, line.at(-1) ?? at(NaN, NaN), end)).toBeLessThan(1e-9);
+      expect(isClear(line, around(...others))).toBe(true);
+      // Nobody needs to go further aside than round two of them.
+      for (const point of line) expect(distance(point, at(0, 0), end)).toBeLessThan(60);
+    }
+    expect(bends).toBeGreaterThan(60);
+  });
+
   it('is clear as long as none of its pieces is stopped', () => {
     const line = [at(0, 0), at(100, 100), at(200, 0)];
     expect(isClear(line, around(round(100, 20)))).toBe(true);
@@ -116,6 +143,7 @@ describe('a way that is pulled tight', () => {
   it('keeps all of them where every short cut is shut', () => {
     const everywhere = (a: Point, b: Point) => (Math.abs(a.x - b.x) > 50 ? round(0, 0) : undefined);
     expect(pullTight(detour, everywhere)).toEqual(detour);
+    expect(pullTight(detour, () => round(0, 0))).toEqual(detour);
     expect(pullTight([], everywhere)).toEqual([]);
   });
 });

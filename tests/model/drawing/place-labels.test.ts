@@ -179,6 +179,8 @@ describe('placing of names', () => {
     const sideWith = (...lines: readonly ReturnType<typeof across>[]) =>
       placeLabels([item('a', 0, 0), ...walls], lines, lettering).get('a')?.side;
     expect(sideWith()).toBe('below');
+    // One that runs by, and is not under the name.
+    expect(sideWith(across(70, 9))).toBe('below');
     expect(sideWith(across(30, 1))).toBe('above');
     expect(sideWith(across(30, 1), across(-30, 2))).toBe('below');
     expect(sideWith(across(30, 2), across(-30, 0.2))).toBe('above');
