@@ -71,7 +71,7 @@ function deepest(
       for (const obstacle of cells.get(row * ROW + column) ?? []) {
         const along = clampTo(((obstacle.x - from.x) * dx + (obstacle.y - from.y) * dy) / square);
         const far = Math.hypot(obstacle.x - from.x - along * dx, obstacle.y - from.y - along * dy);
-        if (far >= obstacle.radius || far / obstacle.radius >= least || !counts(obstacle.box)) continue;
+        if (far / obstacle.radius >= least || !counts(obstacle.box)) continue;
         least = far / obstacle.radius;
         worst = obstacle;
       }

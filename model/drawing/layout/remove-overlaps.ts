@@ -20,8 +20,9 @@ export function removeOverlaps(problem: Problem, places: Places, isPinned?: (v: 
     if (round % ROUNDS_BEFORE_SPREADING !== 0) continue;
     for (let v = 0; v < boxCount; v++) {
       if (pinned[v] === 1) continue;
-      x[v] = (x[v] as number) * SPREAD;
-      y[v] = (y[v] as number) * SPREAD;
+      // What lies on an axis would stay there, however often it is spread.
+      x[v] = (x[v] as number) * SPREAD || GAP;
+      y[v] = (y[v] as number) * SPREAD || GAP;
     }
   }
 }

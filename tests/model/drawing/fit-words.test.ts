@@ -29,6 +29,37 @@ describe('names of lands on a small screen', () => {
     expect(fitWords([word(150, 150)], crowd)).toEqual([null]);
   });
 
+  it('go no further aside than they must, upwards first, in their own size', () => {
+    const dot = (x: number, y: number) => ({ x, y, halfWidth: 1, halfHeight: 1 });
+    const [aside] = fitWords([word(100, 100)], [dot(100, 100)]);
+    expect(aside).toEqual({
+      ...{ x: 100, y: expect.closeTo(100 - 2 * 0.7 * 14, 9), size: 14 },
+      ...{ halfWidth: 56, halfHeight: expect.closeTo(15.68, 9) },
+    });
+    // Where there is no room above, below.
+    const [below] = fitWords([word(100, 100)], [dot(100, 100), { ...dot(100, 78), halfWidth: 80 }]);
+    expect(below?.y).toBeGreaterThan(100);
+    expect(below?.size).toBe(14);
+    const [second] = fitWords([word(100, 100), word(100, 100)], []).slice(1);
+    expect(second?.y).toBeLessThan(100 - 31);
+  });
+
+  it('are written smaller where there is room for that alone', () => {
+    const rows = [-1, 1].map((side) => ({ x: 100, y: 100 + side * 114, halfWidth: 300, halfHeight: 100 }));
+    expect(fitWords([word(100, 100)], rows)).toMatchObject([
+      { x: 100, y: 100, size: 11, halfWidth: 44, halfHeight: expect.closeTo(12.32, 9) },
+    ]);
+  });
+
+  it('stay in the middle of a screen that is narrower than they are, and wait where nothing of them fits', () => {
+    const narrow = { x: 100, y: 100, halfWidth: 45, halfHeight: 100 };
+    // Fifty-six on either side in their own size, forty-four in the smaller.
+    expect(fitWords([word(80, 100)], [], narrow)).toMatchObject([{ x: 99, y: 100, size: 11 }]);
+    expect(fitWords([word(80, 100)], [], { ...narrow, halfWidth: 40 })).toEqual([null]);
+    expect(fitWords([word(80, 195)], [], narrow)).toMatchObject([{ y: expect.closeTo(200 - 12.32, 9) }]);
+    expect(fitWords([word(80, 5)], [], narrow)).toMatchObject([{ y: expect.closeTo(12.32, 9) }]);
+  });
+
   it('wait for a nearer view rather than stand where they would be read as the name of something else', () => {
     const wide = Array.from({ length: 15 }, (_, i) => symbol(100 + 12 * (i - 7), 100)).concat(
       Array.from({ length: 15 }, (_, i) => symbol(100 + 12 * (i - 7), 70)),
@@ -69,5 +100,18 @@ describe('numbers of lands whose names have no room', () => {
     expect(fitted[0] && fitted[1] && overlaps(fitted[0], fitted[1])).toBe(false);
     const everywhere = { x: 150, y: 150, halfWidth: 400, halfHeight: 400 };
     expect(fitNumbers([number(150, 150)], crowd, [everywhere])).toMatchObject([{ x: 150, y: 150 }]);
+  });
+
+  it('stand in their place, as large as they are, where there is nothing but symbols', () => {
+    const sheet = { x: 100, y: 100, halfWidth: 200, halfHeight: 200 };
+    const home = {
+      x: 100,
+      y: 100,
+      size: 12,
+      halfWidth: expect.closeTo(8.4, 9),
+      halfHeight: expect.closeTo(6.72, 9),
+    };
+    expect(fitNumbers([number(100, 100)], [sheet], [])).toEqual([home]);
+    expect(fitNumbers([number(100, 100)], [], [sheet])).toEqual([home]);
   });
 });

@@ -149,20 +149,6 @@ describe('a newcomer', () => {
     }
   });
 
-  it('stands where its partners are, also one that came with it, whoever was noted first', () => {
-    const before = graphOf(3, [
-      [0, 1],
-      [1, 2],
-    ]);
-    const positions = { n0: { x: 0, y: 0 }, n1: { x: 2000, y: 0 }, n2: { x: 4000, y: 0 } };
-    const grown = {
-      nodes: [{ id: 'far', ...BOX }, { id: 'near', ...BOX }, ...before.nodes],
-      edges: [...before.edges, { source: 'far', target: 'near' }, { source: 'near', target: 'n0' }],
-    };
-    const next = placeNewcomers(grown, [], { positions, labels: {}, aside: [] });
-    for (const id of ['near', 'far']) expect(Math.abs(next.positions[id]?.x ?? 1e9)).toBeLessThan(700);
-  });
-
   it('on a young map: all see each other where they were, nine pairs and a half of ten at the least', () => {
     for (const seed of [1, 2, 3]) {
       const whole = plantGraph({ nodes: 30, groups: 3, seed });

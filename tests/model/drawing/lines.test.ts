@@ -132,4 +132,74 @@ describe('lines of the map', () => {
       ).lines,
     ).toEqual([]);
   });
+
+  it('is as wide as its intensity, thin where it is not yet, or no longer, of any', () => {
+    const pair: [string, 'member'][] = [
+      ['a', 'member'],
+      ['b', 'member'],
+    ];
+    const widthIn = (state: Cooperation['state']) =>
+      drawLines([cooperation('x', pair, { state, agreedIntensity: 4 })], all).lines.map(({ tone, width }) => [
+        tone,
+        width,
+      ])[0];
+    expect(widthIn('active')).toEqual(['active', 6.5]);
+    expect(widthIn('dormant')).toEqual(['dormant', 6.5]);
+    expect(widthIn('in_progress')).toEqual(['building', 1.4]);
+    for (const state of ['wished', 'proposed', 'intention'] as const)
+      expect(widthIn(state)).toEqual(['wished', 1.4]);
+    expect(widthIn('unknown')).toEqual(['unknown', 1.4]);
+    for (const state of ['ended', 'broken', 'absent'] as const) expect(widthIn(state)).toEqual(['over', 1.4]);
+  });
+
+  it('of equal ones has the nature of the first by id, and no arrow where nobody gives', () => {
+    const between = (
+      id: string,
+      roles: ['from' | 'to' | 'member', 'from' | 'to' | 'member'],
+      nature: Cooperation['nature'],
+    ) =>
+      cooperation(
+        id,
+        [
+          ['b', roles[0]],
+          ['a', roles[1]],
+        ],
+        { nature },
+      );
+    const [line] = drawLines(
+      [between('y', ['member', 'to'], 'funds'), between('x', ['member', 'member'], 'supports')],
+      all,
+    ).lines;
+    expect(line).toMatchObject({ nature: 'supports', arrowAtSource: false, arrowAtTarget: false });
+    const [given] = drawLines([between('y', ['to', 'from'], 'funds')], all).lines;
+    expect(given).toMatchObject({ arrowAtSource: false, arrowAtTarget: true });
+  });
+
+  it('of three has spokes to those who are drawn, arrows only where somebody gives', () => {
+    const { lines, hubs } = drawLines(
+      [
+        cooperation('trio', [
+          ['a', 'to'],
+          ['b', 'member'],
+          ['gone', 'from'],
+        ]),
+        cooperation('none', [
+          ['a', 'to'],
+          ['b', 'member'],
+          ['c', 'member'],
+        ]),
+        cooperation('alone', [['a', 'member']]),
+      ],
+      all,
+    );
+    expect(hubs.map(({ partyIds }) => partyIds.join())).toEqual(['a,b', 'a,b,c']);
+    expect(lines.map(({ id, arrowAtSource }) => [id, arrowAtSource])).toEqual([
+      ...[
+        ['spoke:trio:a', true],
+        ['spoke:trio:b', false],
+      ],
+      ...['a', 'b', 'c'].map((id) => [`spoke:none:${id}`, false]),
+    ]);
+    expect(lines.every(({ parallel, arrowAtTarget }) => !parallel && !arrowAtTarget)).toBe(true);
+  });
 });

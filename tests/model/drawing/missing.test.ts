@@ -209,4 +209,138 @@ describe('numbers on the map', () => {
     expect(third.x).toBe(100);
     expect(overlaps(third, name)).toBe(true);
   });
+
+  it('stand along a thread from its middle on, then around the middle', () => {
+    const [spot] = numberSpots(marked('scattered-carriers', { missingPairs: [['a', 'b']] }), standing, 20);
+    const candidates = spot?.candidates ?? [];
+    expect(spot?.id).toBe('scattered-carriers:x 0');
+    expect(candidates).toHaveLength(9 + 16);
+    expect(candidates.slice(0, 3).map(({ x, y }) => [Math.round(x), y])).toEqual([
+      [200, 100],
+      [184, 100],
+      [216, 100],
+    ]);
+    for (const { x, y } of candidates.slice(9)) expect(Math.hypot(x - 200, y - 100)).toBeCloseTo(20);
+    // From above to the right.
+    expect(candidates[9]?.x).toBeCloseTo(200 + 20 * Math.SQRT1_2);
+    expect(candidates[9]?.y).toBeCloseTo(100 - 20 * Math.SQRT1_2);
+    const half = numberSpots(marked('scattered-carriers', { missingPairs: [['a', 'gone']] }), standing, 20);
+    expect(half).toEqual([]);
+  });
+
+  it('stand once where threads close a ring, noted in any order', () => {
+    const pairs: [string, string][] = [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['b', 'c'],
+    ];
+    const spots = numberSpots(marked('scattered-carriers', { missingPairs: pairs }), standing, 20);
+    expect(spots).toHaveLength(1);
+    // The middles of all three first.
+    expect(spots[0]?.candidates.slice(0, 3)).toEqual([
+      { x: 200, y: 100 },
+      { x: 400, y: 400 },
+      { x: 250, y: 200 },
+    ]);
+  });
+
+  it('stand on three lines at most, on those that are drawn', () => {
+    const drawn = {
+      ...standing,
+      ofCooperation: (id: string) =>
+        id === 'gone'
+          ? []
+          : [
+              { x: 0, y: 0 },
+              { x: 10, y: 20 },
+            ],
+    };
+    const spotsOf = (...cooperationIds: string[]) =>
+      numberSpots(marked('sleeping-link', { cooperationIds }), drawn, 20);
+    expect(spotsOf('x', 'y', 'z', 'more')).toHaveLength(3);
+    expect(spotsOf('gone', 'y').map(({ id, candidates }) => [id, candidates[0]])).toEqual([
+      ['sleeping-link:x 1', { x: 5, y: 10 }],
+    ]);
+  });
+
+  it('cover as little as can be where all is full, and are within the frame to the last pixel', () => {
+    const placeOf = (
+      candidates: readonly { x: number; y: number }[],
+      taken: Parameters<typeof placeNumbers>[2],
+    ) => placeNumbers([{ id: 'one', candidates }], 10, taken, FRAME).get('one');
+    const on = (x: number, y = 100) => ({ x, y });
+    const name = (x: number, halfWidth: number, halfHeight: number) => ({ ...on(x), halfWidth, halfHeight });
+    expect(placeOf([on(10), on(200)], [])).toEqual(on(10));
+    expect(placeOf([on(9.9), on(200)], [])).toEqual(on(200));
+    expect(placeOf([on(200, 590.1), on(200, 590)], [])).toEqual(on(200, 590));
+    expect(placeOf([on(-500)], [])).toEqual(on(-500));
+    expect(placeOf([], [])).toBeUndefined();
+    // Half of it covered rather than all of it, by width and by height; of equal ones the first.
+    expect(placeOf([on(200), on(310)], [name(200, 30, 30), name(330, 20, 30)])).toEqual(on(310));
+    expect(placeOf([on(200), on(300)], [name(200, 30, 3), name(300, 30, 2)])).toEqual(on(300));
+    expect(placeOf([on(200), on(300)], [name(200, 3, 30), name(300, 2, 30)])).toEqual(on(300));
+    expect(placeOf([on(200), on(300)], [name(200, 30, 30), name(300, 30, 30)])).toEqual(on(200));
+    expect(placeOf([on(200), on(300)], [name(200, 3, 30), name(202, 3, 30), name(300, 5, 30)])).toEqual(
+      on(300),
+    );
+  });
+});
+
+describe('what is drawn for each rule', () => {
+  const full = {
+    evidence: {
+      actorIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+      cooperationIds: ['x', 'y'],
+      commitmentIds: ['k', 'l'],
+      themeIds: ['water'],
+      missingPairs: [['a', 'b'] as [string, string]],
+    },
+    figures: { missingFamilies: 'state,business', missingRoles: 'officer,elected' },
+  };
+  const drawnAs = (rule: GapRule, linked = false) => {
+    const { evidence, figures } = full;
+    const marks = marksOfQuestion(
+      gap(rule, { evidence: { ...evidence, missingPairs: linked ? [] : evidence.missingPairs }, figures }),
+    );
+    return {
+      threads: marks.threads.length,
+      rings: marks.ringIds.length,
+      lines: marks.cooperationIds.length,
+      seats: marks.seats.map((seat) => ('id' in seat ? seat.id : seat.kind)),
+    };
+  };
+  const marks = (threads: number, rings: number, lines: number, ...seats: readonly string[]) => ({
+    ...{ threads, rings, lines, seats },
+  });
+
+  it('is what it asks about: threads first where pairs are missing, else rings or lines', () => {
+    expect(drawnAs('unlinked-actor')).toEqual(marks(0, 6, 0));
+    for (const rule of ['scattered-carriers', 'commitment-without-action'] as const)
+      expect([drawnAs(rule), drawnAs(rule, true)]).toEqual([marks(1, 0, 0), marks(0, 6, 0)]);
+    for (const rule of ['families-apart', 'themes-in-silos'] as const)
+      expect([drawnAs(rule), drawnAs(rule, true)]).toEqual([marks(1, 0, 0), marks(0, 0, 2)]);
+    expect([drawnAs('unmet-need'), drawnAs('unmet-need', true)]).toEqual([marks(1, 0, 0), marks(0, 1, 0)]);
+    for (const rule of ['mostly-funding', 'differing-views', 'sleeping-link', 'overdue-promise'] as const)
+      expect(drawnAs(rule)).toEqual(marks(0, 0, 2));
+    expect(drawnAs('single-carrier')).toEqual(marks(0, 1, 0));
+    expect(drawnAs('pivot-actor')).toEqual(marks(1, 1, 0));
+    expect(drawnAs('single-bridge')).toEqual(marks(1, 0, 2));
+  });
+
+  it('is a seat for whom it misses', () => {
+    expect(drawnAs('uncarried-commitment')).toEqual(marks(0, 0, 0, 'carrier', 'carrier'));
+    expect(drawnAs('missing-table-role')).toEqual(marks(0, 0, 0, 'elected', 'officer'));
+    expect(drawnAs('theme-without-family').seats.toSorted()).toEqual(['business', 'state']);
+    expect(drawnAs('nobody-tends')).toEqual(marks(0, 0, 0, 'care'));
+    expect(drawnAs('lone-territory')).toEqual(marks(0, 0, 0, 'peer'));
+    const { seats } = marksOfQuestion(gap('missing-table-role', full));
+    expect(seats[0]).toEqual({ kind: 'role', id: 'elected', commitmentId: 'k' });
+    // No figure, an empty one, or one that is no list names nobody.
+    for (const missingRoles of [undefined, '', 3])
+      expect(
+        marksOfQuestion(
+          gap('missing-table-role', missingRoles === undefined ? {} : { figures: { missingRoles } }),
+        ).seats,
+      ).toEqual([]);
+  });
 });

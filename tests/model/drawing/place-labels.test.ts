@@ -78,9 +78,27 @@ describe('placing of names', () => {
     const placed = [...placeLabels(crowd, [], lettering)];
     expect(placed.length).toBeGreaterThan(40);
     for (const [id, { box }] of placed) {
-      expect(crowd.filter((body) => body.id !== id && overlaps(body, box))).toEqual([]);
-      expect(placed.filter(([other, label]) => other !== id && overlaps(label.box, box))).toEqual([]);
+      // With the air that is asked for.
+      expect(crowd.filter((body) => body.id !== id && overlaps(body, box, lettering.gap / 2))).toEqual([]);
+      expect(
+        placed.filter(([other, label]) => other !== id && overlaps(label.box, box, lettering.gap)),
+      ).toEqual([]);
     }
+  });
+
+  it('is the same wherever on the map all of it stands', () => {
+    const few = crowd.slice(0, 24).map((one) => ({ ...one, x: one.x / 3, y: one.y / 3 }));
+    const line = { from: { x: 10.3, y: 20.7 }, to: { x: 320.1, y: 200.9 }, weight: 1 };
+    const at = (dx: number, dy: number) => {
+      const by = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: x + dx, y: y + dy });
+      const moved = few.map((one) => ({ ...one, ...by(one) }));
+      const lines = [{ ...line, from: by(line.from), to: by(line.to) }];
+      const bounds = { ...by({ x: 180, y: 130 }), halfWidth: 175, halfHeight: 130 };
+      return sidesOf(placeLabels(moved, lines, lettering, new Map(), bounds));
+    };
+    const home = at(0, 0);
+    expect(home.length).toBeGreaterThan(8);
+    for (let step = 1; step < 8; step++) expect(at(10.6 * step, 11.7 * step)).toEqual(home);
   });
 
   it('has a name of a crowd stand over bodies that have none, and over nothing else', () => {
@@ -145,6 +163,29 @@ describe('placing of names', () => {
   it('avoids a line that runs below', () => {
     const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 }, weight: 1 };
     expect(placeLabels([item('a', 0, 0)], [line], lettering).get('a')?.side).not.toBe('below');
+  });
+
+  it('goes rather over a thin line than over a wide one, and over a short part of one', () => {
+    const across = (y: number, weight: number, reach = 300) => ({
+      ...{ from: { x: -reach, y }, to: { x: reach, y }, weight },
+    });
+    // Walls at both sides leave it room below and above alone.
+    const walls = [-60, 60].map((x) => ({
+      ...item(`w${x}`, x, 0),
+      forms: [],
+      halfWidth: 5,
+      halfHeight: 100,
+    }));
+    const sideWith = (...lines: readonly ReturnType<typeof across>[]) =>
+      placeLabels([item('a', 0, 0), ...walls], lines, lettering).get('a')?.side;
+    expect(sideWith()).toBe('below');
+    // One that runs by, and is not under the name.
+    expect(sideWith(across(70, 9))).toBe('below');
+    expect(sideWith(across(30, 1))).toBe('above');
+    expect(sideWith(across(30, 1), across(-30, 2))).toBe('below');
+    expect(sideWith(across(30, 2), across(-30, 0.2))).toBe('above');
+    expect(sideWith(across(30, 1), across(-30, 1, 2))).toBe('above');
+    expect(sideWith(across(30, 1), across(-30, 1, 0), across(-32, 1, 0))).toBe('above');
   });
 
   it('is stable: a second pass over its own result changes nothing', () => {

@@ -68,4 +68,59 @@ describe('the name of a land', () => {
     const empty = { id: 'empty', nodeIds: [], label };
     expect(placeNames([bare, empty], boxes.slice(0, 4), { rooms: boxes, symbols: [] }, UNIT)).toEqual({});
   });
+
+  describe('of one actor', () => {
+    const alone = [{ id: 'west', nodeIds: ['a'], label }];
+    const actor = boxAt('a', 0, 0, 0);
+    const nameWith = (
+      rooms: readonly Box[],
+      others: readonly ReturnType<typeof boxAt>[] = [],
+      symbols: readonly Box[] = [],
+    ) => placeNames(alone, [actor, ...others], { rooms: [actor, ...others, ...rooms], symbols }, UNIT).west;
+    const box = (x: number, y: number, halfWidth: number, halfHeight: number) => ({
+      x,
+      y,
+      halfWidth,
+      halfHeight,
+    });
+
+    it('stands above it, near and in its middle', () => {
+      const at = nameWith([]);
+      expect(at?.y).toBeLessThan(-16);
+      expect(at?.y).toBeGreaterThan(-24);
+      expect(Math.abs(at?.x ?? 1e9)).toBeLessThan(6);
+    });
+
+    it('stands below where another land is above, and below where there is no room', () => {
+      expect(nameWith([], [boxAt('e', 1, 0, -45)])?.y).toBeGreaterThan(16);
+      expect(nameWith([box(0, -30, 200, 19)])?.y).toBeGreaterThan(16);
+    });
+
+    it('stands over rooms of other names where there is no free one, over as little of them as can be', () => {
+      const everywhere = box(0, 0, 500, 500);
+      const over = nameWith([everywhere], [], [actor]);
+      expect(over && overlaps({ ...over, ...size }, actor)).toBe(false);
+      expect(over?.y).toBeLessThan(-16);
+      // Two deep above, one below.
+      const twice = nameWith([everywhere, box(0, -30, 500, 30)], [], [actor]);
+      expect(twice?.y).toBeGreaterThan(16);
+      expect(nameWith([everywhere], [], [everywhere])).toBeUndefined();
+    });
+  });
+
+  it('has its place before those of smaller lands, and these stand elsewhere', () => {
+    const [west, east] = lands;
+    // As near to those of the one as to those of the other.
+    const kept = { west: { x: 0, y: -40 }, east: { x: 0, y: -40 } };
+    const near = [...boxes.slice(0, 4), boxAt('e', 1, 0, -66), boxAt('f', 1, 0, 40)];
+    const found = placeNames(
+      [east, west].flatMap((land) => land ?? []),
+      near.map((one) => ({ ...one, land: 1 - one.land })),
+      { rooms: near, symbols: [] },
+      UNIT,
+      { kept },
+    );
+    expect(found.west).toEqual(kept.west);
+    expect(found.east).not.toEqual(kept.east);
+  });
 });

@@ -42,4 +42,43 @@ describe('boxes that stand over each other', () => {
     expect([...y].slice(0, 9)).toEqual(before.y.slice(0, 9));
     for (let v = 0; v < 9; v++) expect(apart(places, v, 9)).toBe(true);
   });
+
+  it('get out from between two pinned ones, on an axis of the drawing too, and these stay', () => {
+    for (const [x, y] of [
+      [0, 30],
+      [30, 0],
+      [30, 1],
+    ] as const) {
+      const far = { x: 2 * x, y: x === 30 ? 0 : 60 };
+      const places = { x: Float64Array.of(0, far.x, x), y: Float64Array.of(0, far.y, y) };
+      removeOverlaps(problemOf(3), places, (v) => v < 2);
+      expect([...places.x].slice(0, 2)).toEqual([0, far.x]);
+      expect([...places.y].slice(0, 2)).toEqual([0, far.y]);
+      expect(apart(places, 0, 2) && apart(places, 1, 2)).toBe(true);
+    }
+  });
+
+  it('go apart where two lie in one place, or have no room to be pushed', () => {
+    const same = { x: Float64Array.of(5, 5), y: Float64Array.of(7, 7) };
+    removeOverlaps(problemOf(2), same);
+    expect(apart(same, 0, 1)).toBe(true);
+    // As wide as it is crowded, whoever stands in the middle is pushed to and fro.
+    const count = 25;
+    const places = {
+      x: Float64Array.from({ length: count }, (_, v) => (v % 5) * 11 - 22),
+      y: Float64Array.from({ length: count }, (_, v) => Math.floor(v / 5) * 11 - 22),
+    };
+    removeOverlaps(problemOf(count), places);
+    for (let a = 0; a < count; a++) for (let b = 0; b < a; b++) expect(apart(places, a, b)).toBe(true);
+  });
+
+  it('have the gap that lies between boxes when they are apart, and are let be where they have it', () => {
+    const near = { x: Float64Array.of(0, SIDE + 2), y: Float64Array.of(0, 0) };
+    removeOverlaps(problemOf(2), near);
+    expect((near.x[1] ?? 0) - (near.x[0] ?? 0)).toBeCloseTo(SIDE + 4, 5);
+    const enough = { x: Float64Array.of(0, SIDE + 4.01, 0), y: Float64Array.of(0, 0, SIDE + 4.01) };
+    const before = [...enough.x, ...enough.y];
+    removeOverlaps(problemOf(3), enough);
+    expect([...enough.x, ...enough.y]).toEqual(before);
+  });
 });

@@ -105,6 +105,55 @@ describe('a strait', () => {
   });
 });
 
+describe('the figure of a strait', () => {
+  const east = square('east', 15, FAR_DOWN);
+  const on = (page: Box | undefined, taken: readonly Box[] = []) =>
+    straitsOf([west, east], landOf, linked(3, 0), { taken, page }, UNIT, () => figure).map(({ at }) => at);
+
+  it('stands inside of a page, as near to the narrowest as it can, or nowhere', () => {
+    const page = { x: 0, y: FAR_DOWN + 25, halfWidth: 100, halfHeight: 15 };
+    expect(on(undefined)).toEqual([{ x: 0, y: FAR_DOWN }]);
+    expect(on(page)).toEqual([{ x: 0, y: FAR_DOWN + 14 }]);
+    expect(on({ ...page, halfWidth: 5 })).toEqual([]);
+    expect(on({ ...page, y: FAR_DOWN + 40 })).toEqual([]);
+  });
+
+  it('stands two boxes from the narrowest at most', () => {
+    const stone = (down: number) => ({ x: 0, y: FAR_DOWN + down - 60, halfWidth: 30, halfHeight: 60 });
+    expect(on(undefined, [stone(15)])).toEqual([{ x: 0, y: FAR_DOWN + 20 }]);
+    expect(on(undefined, [stone(17)])).toEqual([]);
+  });
+
+  it('stands over no other figure', () => {
+    const lands = [west, square('b', 15, FAR_DOWN, 20), square('c', 15, FAR_DOWN + 22, 20)];
+    const all = [...many(9, 'a', 'A'), ...many(9, 'b', 'B'), ...many(9, 'c', 'C')];
+    const tall = { halfWidth: 6, halfHeight: 14 };
+    const found = straitsOf(lands, landOf, all, FREE, UNIT, () => tall);
+    expect(found.map(({ landIds }) => landIds.join()).slice(0, 2)).toEqual(['west,b', 'west,c']);
+    const boxes = found.map(({ at }) => ({ ...at, ...tall }));
+    expect(boxes.filter((box, i) => boxes.slice(0, i).some((other) => overlaps(box, other)))).toEqual([]);
+  });
+
+  it('stands in the first of waters that are as empty, by the order of their lands', () => {
+    const row = ['a', 'b', 'c'].map((id, i) => square(id, 60 * i, FAR_DOWN));
+    const all = [...many(9, 'a', 'A'), ...many(9, 'b', 'B'), ...many(9, 'c', 'C')];
+    expect(straits(all, row).map(({ landIds }) => landIds.join())).toEqual(['a,b', 'b,c']);
+    const nobody: Links = many(200, 'nobody', 'a');
+    // An end on no land makes no strait less empty, and is counted among all links.
+    expect(counted([...linked(3, 0), ...nobody.slice(0, 1)])).toEqual([0]);
+    expect(counted([...linked(3, 0), ...many(200, 'nobody', 'nobody either')])).toEqual([]);
+  });
+
+  it('is of a size that goes with how many cross', () => {
+    const sizes: number[] = [];
+    straitsOf([west, east], landOf, linked(6, 2), FREE, UNIT, (links) => {
+      sizes.push(links);
+      return figure;
+    });
+    expect(new Set(sizes)).toEqual(new Set([2]));
+  });
+});
+
 describe('the water between two coasts', () => {
   it('is as wide as where it is narrowest, and endless beyond what is asked for', () => {
     const east = square('east', 15, FAR_DOWN);
