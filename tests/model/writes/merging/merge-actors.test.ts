@@ -42,6 +42,8 @@ describe('what was answered of who goes into another', () => {
     'single-bridge:gone:kept',
     'single-bridge:x:y',
     'single-bridge:x',
+    'single-bridge:gone',
+    'single-bridge:gone:x:y',
     'unlinked-actor:other',
     'unmet-need:other:gone',
     'families-apart:gone:x',
