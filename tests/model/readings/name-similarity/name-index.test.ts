@@ -64,7 +64,10 @@ describe('an index of names', () => {
     const index = indexed([...names, misspelt, 'Potagers solidaires vallons forêts']);
     for (const name of [...names, misspelt])
       expect(
-        index.likely(name).map(({ item }) => item.id).sort(),
+        index
+          .likely(name)
+          .map(({ item }) => item.id)
+          .sort(),
         name,
       ).toEqual(['a000', 'a001', 'a002']);
   });
