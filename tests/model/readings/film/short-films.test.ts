@@ -55,6 +55,13 @@ const here = (places: Readonly<Record<string, Properties>>): Map<string, Propert
     ]),
   );
 
+const links = (id: string, ...ids: readonly string[]): Record<string, Properties> => ({
+  [`Cooperation:${id}`]: {
+    ...{ nature: 'co_produces', status: 'active', intensity: 2, formality: 'informal', version: 1 },
+  },
+  ...Object.fromEntries(ids.map((each) => [`PARTY_TO:${each}>${id}`, { role: 'member' }])),
+});
+
 const said = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a film', () => {
@@ -101,13 +108,6 @@ describe('a film', () => {
   it('is of no land where those who are told of stand on several', () => {
     const present = here({ a: { landId: 'l' }, b: { landId: 'm' }, c: { landId: 'm' } });
     for (const id of ['l', 'm']) present.set(`Land:${id}`, { territoryId: 't', x: 1, y: 2 });
-    const cooperation: Properties = {
-      ...{ nature: 'co_produces', status: 'active', intensity: 2, formality: 'informal', version: 1 },
-    };
-    const links = (id: string, ...ids: readonly string[]): Record<string, Properties> => ({
-      [`Cooperation:${id}`]: cooperation,
-      ...Object.fromEntries(ids.map((each) => [`PARTY_TO:${each}>${id}`, { role: 'member' }])),
-    });
     const [across, inside] = [links('x', 'a', 'b'), links('y', 'b', 'c')];
     for (const [key, properties] of Object.entries({ ...across, ...inside })) present.set(key, properties);
     const { steps } = makeFilm(source(present, [change(2, {}, across), change(3, {}, inside)]));
@@ -142,6 +142,36 @@ describe('a film', () => {
     expect([from, leftOut]).toEqual([{ revision: 4, at: at(4) }, 3]);
     expect(start.actors.map(({ name }) => name)).toEqual(['N3']);
     expect(makeFilm(source(present, changes), 5)).toMatchObject({ from: { revision: 1 }, leftOut: 0 });
+  });
+});
+
+describe('a film that is played', () => {
+  it('shows an image whichever was shown before it', () => {
+    const count = 130;
+    const name = (n: number) => ({ 'Actor:a': actor(`N${n}`) });
+    const present = new Map([...here({ a: {} }), ...Object.entries(name(count))]);
+    const changes = Array.from({ length: count }, (_, n) => change(n + 2, name(n), name(n + 1)));
+    const replay = new FilmReplay(makeFilm(source(present, changes)));
+    for (const image of [130, 70, 64, 63, 5, 2, 129, 128, 65, 0, 130])
+      expect(replay.at(image).actors.map(({ name }) => name)).toEqual([`N${image}`]);
+  });
+
+  it('shows by which cooperations two are linked, where one of them took the place of another', () => {
+    const present = new Map([...here({ a: {}, b: {} }), ...Object.entries(links('x', 'a', 'b'))]);
+    for (const [key, properties] of Object.entries(links('z', 'a', 'b'))) present.set(key, properties);
+    const film = makeFilm({
+      ...source(present, [change(2, links('y', 'a', 'b'), links('x', 'a', 'b'))]),
+      seen: { actorIds: new Set(['a', 'b']), cooperationIds: new Set(['x', 'y', 'z']) },
+    });
+    const replay = new FilmReplay(film);
+    const by = (image: number) =>
+      replay.at(image).links.map(({ cooperationIds }) => [...cooperationIds].sort());
+    expect([by(0), by(1), by(0)]).toEqual([[['y', 'z']], [['x', 'z']], [['y', 'z']]]);
+  });
+
+  it('is of a territory that is there', () => {
+    const none = { ...source(here({ a: {} }), [come(2, 'a')]), territoryId: 'u' };
+    expect(() => makeFilm(none)).toThrow('Nothing was known of u at 2.');
   });
 });
 
