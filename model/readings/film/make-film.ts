@@ -16,10 +16,9 @@ import { RewoundStates } from './rewound-states.ts';
 
 /**
  * The film of a territory between two moments: each image is the map as it was known then and as everyone may see it now,
- * without places. Made from the last image back to the first, as the past is read; of more changes than a film has steps
- * the last ones.
+ * without places. Made from the last image back to the first, as the past is read; of more changes than `most` the last ones.
  */
-export function makeFilm(source: FilmSource): Film {
+export function makeFilm(source: FilmSource, most = FILM_STEPS_AT_MOST): Film {
   const { territoryId, from, to, changes } = source;
   const states = new RewoundStates(source.present, source.elsewhere);
   const imageAt = imagesOf(source, states);
@@ -35,7 +34,7 @@ export function makeFilm(source: FilmSource): Film {
   for (const [i, change] of [...changes.entries()].reverse()) {
     const before = changes[i - 1] ?? from;
     const isShown = change.revision <= to.revision && mayShow(change);
-    if (isShown && backwards.length === FILM_STEPS_AT_MOST) {
+    if (isShown && backwards.length === most) {
       first = { revision: change.revision, at: change.at };
       break;
     }

@@ -69,7 +69,7 @@ function parseWhole(name: string): ParsedName {
 function wordsIn(name: string): string[] {
   const plain = name.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')).replaceAll('&', ' et ');
   return fold(plain)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== '')
     .map((word) => SAME_WORD.get(word) ?? word);
 }

@@ -79,7 +79,7 @@ export class ImportScene {
       if (parties.some(({ actorId }) => this.actorsHere.has(actorId)))
         for (const { actorId } of parties) this.#partners.add(actorId);
       const { nature } = this.cooperation(id) ?? {};
-      if (nature !== undefined) append(this.#bySignature, signatureOf(String(nature), parties), id);
+      append(this.#bySignature, signatureOf(String(nature), parties), id);
     }
     for (const id of this.#partners)
       if (!this.actorsHere.has(id)) append(this.#partnersByName, nameKey(String(this.actor(id)?.name)), id);

@@ -233,7 +233,7 @@ class Merging {
 function movedGapKey(key: string, goneId: string, keptId: string): string | undefined {
   const [rule = '', ...ids] = key.split(':');
   const [first, second, ...more] = ids;
-  if (rule === 'single-bridge' && first !== undefined && second !== undefined && more.length === 0) {
+  if (rule === 'single-bridge' && more.length === 0) {
     const other = first === goneId ? second : second === goneId ? first : undefined;
     return other === undefined || other === keptId ? undefined : `${rule}:${pairKey(keptId, other)}`;
   }

@@ -14,7 +14,7 @@ export const ties = {
       const most = highest(m, ({ degree }) => degree);
       return most === undefined
         ? 'No link is noted at this intensity.'
-        : `${withMany(m)} of the ${m.actors.length} actors have at least ${MANY_LINKS} links; the most linked: ${say.actors(most.ids, 3)} (${most.value}).`;
+        : `${say.count(withMany(m), `of the ${m.actors.length} actors has`, `of the ${m.actors.length} actors have`)} at least ${MANY_LINKS} links; the most linked: ${say.actors(most.ids, 3)} (${most.value}).`;
     },
   },
   strength: {

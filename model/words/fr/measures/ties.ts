@@ -15,7 +15,7 @@ export const ties = {
       const most = highest(m, ({ degree }) => degree);
       return most === undefined
         ? fr`Aucun lien n'est noté à cette intensité.`
-        : fr`${withMany(m)} des ${m.actors.length} acteurs ont au moins ${MANY_LINKS} liens ; ${most.ids.length > 1 ? 'les plus reliés' : 'le plus relié'} : ${say.actors(most.ids, 3)} (${most.value}).`;
+        : fr`${say.count(withMany(m), `des ${m.actors.length} acteurs a`, `des ${m.actors.length} acteurs ont`)} au moins ${MANY_LINKS} liens ; ${most.ids.length > 1 ? 'les plus reliés' : 'le plus relié'} : ${say.actors(most.ids, 3)} (${most.value}).`;
     },
   },
   strength: {

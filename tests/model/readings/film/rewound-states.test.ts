@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Properties } from '../../../../model/elements/elements.ts';
-import type { LaterChange } from '../../../../model/elements/past/rewind.ts';
+import { KEEPS_NO_STATE, type LaterChange } from '../../../../model/elements/past/rewind.ts';
 import { RewoundStates } from '../../../../model/readings/film/rewound-states.ts';
 
 const actor = (name: string): Properties => ({
@@ -47,5 +47,18 @@ describe('states that are taken back', () => {
       '2026-01-01T09:00:00.000Z',
     );
     expect(states.facts('t', 1)?.actors.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('have nothing of what went with a territory of which no state was kept', () => {
+    const states = new RewoundStates(present('A'), []);
+    states.takeBack(
+      {
+        ...{ type: KEEPS_NO_STATE, at: '2026-01-01T10:00:00.000Z' },
+        before: { 'Actor:b': {}, 'ACTS_IN:b>t': {}, 'Actor:a': actor('Before') },
+        after: { 'Actor:a': actor('A') },
+      },
+      '2026-01-01T09:00:00.000Z',
+    );
+    expect(states.facts('t', 1)?.actors.map(({ name }) => name)).toEqual(['Before']);
   });
 });

@@ -58,6 +58,26 @@ describe('an index of names', () => {
     }
   });
 
+  it('finds long names whose words stand in another order, one of them misspelt', () => {
+    const names = ['Potagers solidaires vallons rivages', 'Rivages vallons potagers solidaires'];
+    const misspelt = 'Rivages vallons potagers solidaire';
+    const index = indexed([...names, misspelt, 'Potagers solidaires vallons forêts']);
+    for (const name of [...names, misspelt])
+      expect(
+        index
+          .likely(name)
+          .map(({ item }) => item.id)
+          .sort(),
+        name,
+      ).toEqual(['a000', 'a001', 'a002']);
+  });
+
+  it('looks at no name of one word that is spelt quite otherwise', () => {
+    const index = new LikelyIndex();
+    for (const name of ['Mediavoile', 'Mediavoiles', 'Solagrona']) index.put(name, { name: parseName(name) });
+    expect([...index.near({ name: parseName('Mediavoile') })]).toEqual(['Mediavoile', 'Mediavoiles']);
+  });
+
   it('finds what is still being typed', () => {
     const index = indexed(all);
     const named = (typed: string) => index.find(typed).map(({ item }) => item.name);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSettings } from '../../../../model/contract/import.ts';
+import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../../model/elements/elements.ts';
 import { declarationId } from '../../../../model/elements/elements.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
@@ -118,6 +119,15 @@ it('how an actor stands here is added to what is known', async () => {
   expect(said.changes).toMatchObject([{ name: 'Ferme' }]);
   const unknown = await read('actorId;onMap\nzut;oui\n');
   expect(unknown.faults).toMatchObject([{ row: 2, code: 'actor_unknown' }]);
+});
+
+it('who stands here is known by the identifier that a file before gave', async () => {
+  const { plan } = await tryImport('Identifiant;Nom;Famille\n12;Moulin;entreprise\n', { state: HERE });
+  const after = await tryImport('actorId;onMap;heardLinksOn\n12;oui;2026-01-02\n13;oui;\n', {
+    state: applyEdits(HERE, plan.edits),
+  });
+  expect(after.said.changes).toMatchObject([{ name: 'Moulin' }]);
+  expect(after.said.faults).toMatchObject([{ row: 3, code: 'actor_unknown' }]);
 });
 
 it('whose member an actor is says who and of whom, both known', async () => {

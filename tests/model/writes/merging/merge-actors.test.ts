@@ -42,6 +42,8 @@ describe('what was answered of who goes into another', () => {
     'single-bridge:gone:kept',
     'single-bridge:x:y',
     'single-bridge:x',
+    'single-bridge:gone',
+    'single-bridge:gone:x:y',
     'unlinked-actor:other',
     'unmet-need:other:gone',
     'families-apart:gone:x',
@@ -70,5 +72,27 @@ describe('what the one said in a workshop', () => {
     );
     expect(edits.get('Contribution:1')).toMatchObject({ actorId: 'kept', workshopId: 'w' });
     expect(edits.has('Contribution:2')).toBe(false);
+  });
+});
+
+describe('a cooperation of the two alone', () => {
+  it('goes, with its brief, what each brought to it and what was declared', () => {
+    const state = new Map<string, Properties>([
+      ['Actor:gone', { name: 'Gone' }],
+      ['Actor:kept', { name: 'Kept' }],
+      ['Cooperation:c', { nature: 'co_produces', status: 'active' }],
+      ['PARTY_TO:gone>c', { role: 'member' }],
+      ['PARTY_TO:kept>c', { role: 'member' }],
+      ['Declaration:d', { cooperationId: 'c', actorId: 'gone', on: '2026-01-01', intensity: 2 }],
+      ['Fiche:f', { cooperationId: 'c' }],
+      ['BRINGS:gone>f', { text: 'a hall' }],
+      ['BRINGS:kept>f', { text: 'a yard' }],
+      ['Fiche:empty', { cooperationId: 'c' }],
+    ]);
+    const { edits, droppedCooperationIds } = mergeActors(state, 'gone', 'kept');
+    const left = [...state.keys()].filter((key) => edits.get(key) !== null);
+    expect(left).toEqual(['Actor:kept']);
+    expect([...edits].filter(([, properties]) => properties !== null).map(([key]) => key)).toEqual(left);
+    expect(droppedCooperationIds).toEqual(['c']);
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportSettings } from '../../../../model/contract/import.ts';
+import { actorsHere, tryImport } from '../../../support/import-file.ts';
+
+const read = async (content: string, settings: ImportSettings = {}) => {
+  const { plan, said } = await tryImport(content, { settings, state: actorsHere(['mairie', 'Mairie']) });
+  const added = [...plan.edits].flatMap(([key, properties]) =>
+    key.startsWith('Actor:') ? [String(properties?.name)] : [],
+  );
+  return { plan, said, added, faults: said.faults.map(({ row, letter, code }) => [row, letter, code]) };
+};
+
+describe('lines that are wrong', () => {
+  const content = 'Nom;Famille\nMoulin;entreprise\n;entreprise\nForge;entreprise\n';
+
+  it('hold up the others', async () => {
+    const { faults, said } = await read(content);
+    expect([faults, said.ready]).toEqual([[[3, 'A', 'missing']], false]);
+  });
+
+  it('are left out where that was chosen, and the others come', async () => {
+    const { faults, added, plan } = await read(content, { leaveOutErrors: true });
+    expect([faults, added.sort(), plan.leftOut]).toEqual([[], ['Forge', 'Moulin'], [{ table: 0, row: 3 }]]);
+  });
+
+  it('are not of the file where somebody left them out one by one', async () => {
+    const { faults, added } = await read(content, { leftOut: [{ table: 0, row: 3 }] });
+    expect([faults, added.sort()]).toEqual([[], ['Forge', 'Moulin']]);
+  });
+
+  it('take with them the links that name nobody then', async () => {
+    const links = 'De;Vers;Commencée le;Terminée le\nMairie;Moulin;2026-03;2026-02\nMairie;Zut;;\n';
+    const { faults, plan } = await read(links, { leaveOutErrors: true });
+    expect([faults, plan.edits.size]).toEqual([[], 0]);
+    expect(plan.leftOut.map(({ row }) => row).sort()).toEqual([2, 3]);
+  });
+
+  it('are not left out where it is a heading that is wrong', async () => {
+    const settings: ImportSettings = { leaveOutErrors: true, tables: [{ table: 0, kind: 'cooperations' }] };
+    const { faults, said } = await read('De;Note\nMairie;Serre\n', settings);
+    expect(faults).toContainEqual([1, undefined, 'missing_column']);
+    expect(said.faults.find(({ code }) => code === 'missing_column')?.message).toMatch(/De, Vers/);
+  });
+});
+
+describe('a column of actors that is a commitment', () => {
+  const carried = { tables: [{ table: 0, columns: [{ column: 2, use: '+commitment' }] }] } as ImportSettings;
+
+  it('is carried by those who are marked in it', async () => {
+    const { plan, faults } = await read(
+      'Nom;Famille;Planter des haies\nMoulin;entreprise;oui\nForge;entreprise;non\nScierie;entreprise;\n',
+      carried,
+    );
+    expect(faults).toEqual([]);
+    const texts = [...plan.edits].flatMap(([key, said]) =>
+      key.startsWith('Commitment:') ? [said?.text] : [],
+    );
+    expect(texts).toEqual(['Planter des haies']);
+    const carriers = [...plan.edits.keys()].filter((key) => key.startsWith('CARRIES:'));
+    const moulin = [...plan.edits].find(([, said]) => said?.name === 'Moulin')?.[0].split(':')[1];
+    expect(carriers.map((key) => key.slice('CARRIES:'.length).split('>')[0])).toEqual([moulin]);
+  });
+
+  it('says yes or no of each: anything else is a fault of its cell', async () => {
+    const { faults, said } = await read(
+      'Nom;Famille;Planter des haies\nMoulin;entreprise;un peu\nForge;entreprise;oui\n',
+      carried,
+    );
+    expect(faults).toEqual([[2, 'C', 'bad_yes']]);
+    expect(said.faults[0]?.message).toContain('un peu');
+  });
+});
