@@ -93,7 +93,7 @@ export default defineConfig({
           name: 'faults',
           sequence: { groupOrder: 4 },
           include: ['tests/faults/*.test.ts'],
-          globalSetup: [BUILT, NEO4J],
+          globalSetup: [BUILT, NEO4J, BROWSER],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 600_000,
