@@ -10,12 +10,18 @@ export async function loadMe(): Promise<void> {
   await call(readMe, {}).then(setSession, () => undefined);
 }
 
+let asking: Promise<void> | undefined;
+
 /**
  * The stream of a territory is lost: because the network is, because the access was withdrawn, or because the server
  * asks for a name since it was started again, at the machine itself too.
  */
 export async function askWhoIsThere(): Promise<void> {
-  if (store.get().me?.person) await loadMe();
+  if (!store.get().me?.person) return;
+  asking ??= loadMe().finally(() => {
+    asking = undefined;
+  });
+  await asking;
 }
 
 export function setSession(me: Me): void {

@@ -6,6 +6,8 @@ import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
 const ASKED_AT_MOST = 5;
+/** The server begins to answer sooner, if only that it cannot: a connection that says nothing for so long is none. */
+export const ANSWERED_MS = 45_000;
 
 let signedOut = (): void => undefined;
 
@@ -90,7 +92,7 @@ export async function callForWrite<E extends Endpoint>(
 
 /** What is not JSON: a drawing to keep as a file. The file before it may have kept the server. */
 export const callForFile = <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> =>
-  patiently(async () => (await send(endpoint, input)).blob().catch(lost(endpoint.path)));
+  patiently(async () => (await send(endpoint, input, null)).blob().catch(lost(endpoint.path)));
 
 /** Asks again what a late server refused: nothing of it was begun, and it says when to come back. */
 export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
@@ -106,24 +108,45 @@ export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
+/** Readings are given up after a while without a word; what is written or made may take its time. */
+async function send<E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  answeredMs: number | null = endpoint.method === 'GET' ? ANSWERED_MS : null,
+): Promise<Response> {
   const parts = input as {
     params?: Record<string, string | number>;
     body?: unknown;
   } & CallInput<Endpoint>;
   const address = addressOf(endpoint, parts.params, parts.query);
-  const response = await fetch(address, {
+  const asked = {
     method: endpoint.method,
     headers: headersOf(endpoint, parts),
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     ...(parts.signal === undefined ? {} : { signal: parts.signal }),
-  }).catch(lost(address));
+  };
+  const answer = answeredMs === null ? fetch(address, asked) : fetchWithin(answeredMs, address, asked);
+  const response = await answer.catch(lost(address));
   if (!response.ok && response.status !== 304) {
     const error = await errorOf(response, address);
     if (error.problem.code === 'UNAUTHENTICATED') signedOut();
     throw error;
   }
   return response;
+}
+
+/**
+ * Fetches what begins to come within that time; how long it then takes depends on the network. After a network that went
+ * away without a word connections are half open: a browser has six, and asks nothing more while all are waited for.
+ */
+function fetchWithin(ms: number, address: string, asked: RequestInit): Promise<Response> {
+  const ending = new AbortController();
+  const { signal } = asked;
+  const end = (): void => ending.abort(signal?.reason);
+  if (signal?.aborted) end();
+  signal?.addEventListener('abort', end, { once: true });
+  const timer = setTimeout(() => ending.abort(new DOMException('No answer', 'TimeoutError')), ms);
+  return fetch(address, { ...asked, signal: ending.signal }).finally(() => clearTimeout(timer));
 }
 
 /** Nothing came back, or it broke off, or it is somebody else's page: for all we know the server is away. */

@@ -15,6 +15,8 @@ export interface LiveListener {
 
 /** A stream that missed two signs of life goes nowhere: a network that changed does not always say so. */
 const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
+/** One that is not even opened is tried again sooner: after a network that went away, several may lead nowhere. */
+const OPENED_MS = 1.5 * ALIVE_EVERY_MS;
 const COMES_BACK_MS = { first: 1_000, most: 10_000 };
 
 /** Follows a territory until closed; a stream that is lost is opened again, each time a little later. */
@@ -32,7 +34,7 @@ export function openLiveStream(
   const open = (): void => {
     const after = last === null ? {} : { after: last };
     source = new EventSource(addressOf(followTerritory, { territoryId }, { ...query, ...after }));
-    watch();
+    watch(OPENED_MS);
     source.onopen = () => {
       failures = 0;
       watch();
@@ -46,9 +48,9 @@ export function openLiveStream(
         listener.heard(name, JSON.parse(event.data));
       });
   };
-  const watch = (): void => {
+  const watch = (silentMs = SILENT_MS): void => {
     clearTimeout(silence);
-    silence = window.setTimeout(comeBack, SILENT_MS);
+    silence = window.setTimeout(comeBack, silentMs);
   };
   // By hand: a browser gives up for good when it is answered that the server is not ready.
   const comeBack = (): void => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { ApiError } from '../../client/api/api-error.ts';
-import { call, callForFile, callForWrite } from '../../client/api/call.ts';
+import { ANSWERED_MS, call, callForFile, callForWrite } from '../../client/api/call.ts';
 import { addActor, listTerritories, readPatternCsv } from '../../model/contract/endpoints/index.ts';
 
 /** Its answers break off in the middle, or are not of the API. */
@@ -50,4 +50,30 @@ it('says an abort as it is: who gave up knows', async () => {
   const asked = codeOf(call(listTerritories, { signal: asking.signal }));
   asking.abort();
   expect(await asked).toMatchObject({ name: 'AbortError' });
+});
+
+it('gives up a reading of which nothing comes, and waits for a file as long as it takes', async () => {
+  const asked = globalThis.fetch;
+  const silent = (_: string, { signal }: RequestInit) =>
+    new Promise((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+  vi.stubGlobal('fetch', silent);
+  vi.useFakeTimers();
+  try {
+    const reading = codeOf(call(listTerritories, {}));
+    const file = vi.fn();
+    void callForFile(readPatternCsv, { params: { patternId: 'p' } }).then(file, file);
+    const turning = new AbortController();
+    const elsewhere = call(listTerritories, { signal: turning.signal }).catch((error: unknown) => error);
+    turning.abort();
+    expect(await elsewhere).toMatchObject({ name: 'AbortError' });
+    await vi.advanceTimersByTimeAsync(ANSWERED_MS);
+    expect(await reading).toBe('UNREACHABLE');
+    await vi.advanceTimersByTimeAsync(ANSWERED_MS);
+    expect(file).not.toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+    vi.stubGlobal('fetch', asked);
+  }
 });
