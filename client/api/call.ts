@@ -6,8 +6,8 @@ import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
 const ASKED_AT_MOST = 5;
-/** Of the largest maps the longest reading takes a third of this: a connection that says nothing for so long is none. */
-export const ANSWERED_MS = 60_000;
+/** The server lets nothing take two minutes: a connection that says nothing for longer is none. */
+export const ANSWERED_MS = 130_000;
 
 let signedOut = (): void => undefined;
 
