@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { type ApiError, problemOf } from '../api/api-error.ts';
-import { type CallInput, callForWrite, type WriteAnswer } from '../api/call.ts';
+import { ANSWERED_MS, type CallInput, callForWrite, type WriteAnswer } from '../api/call.ts';
 import { EDITS, type EditName } from '../api/edits.ts';
 import { forgetEdit, keepEdit, keptEdits } from '../api/kept-edits.ts';
 import { problemText, t } from '../messages/translate.ts';
@@ -114,8 +114,6 @@ export function withdrawLast(): boolean {
   return true;
 }
 
-/** The server answers a write sooner, if only that it cannot: a connection that says nothing for so long is none. */
-const ANSWERED_MS = 45_000;
 const RETRY_MS = { first: 2_000, most: 15_000 };
 let flushing = false;
 let failures = 0;

@@ -6,12 +6,10 @@ import { patchState, store } from '../state/index.ts';
 const NOBODY: Me = { person: null, actions: ['service.use'], needsSetup: false };
 
 /** Learns who is there. Where the server does not answer, the screen opens all the same and says so by itself. */
-export async function loadMe(input: { readonly signal?: AbortSignal } = {}): Promise<void> {
-  await call(readMe, input).then(setSession, () => undefined);
+export async function loadMe(): Promise<void> {
+  await call(readMe, {}).then(setSession, () => undefined);
 }
 
-/** This is answered at once, or the connection leads nowhere. */
-const ASKED_MS = 20_000;
 let asking: Promise<void> | undefined;
 
 /**
@@ -20,7 +18,7 @@ let asking: Promise<void> | undefined;
  */
 export async function askWhoIsThere(): Promise<void> {
   if (!store.get().me?.person) return;
-  asking ??= loadMe({ signal: AbortSignal.timeout(ASKED_MS) }).finally(() => {
+  asking ??= loadMe().finally(() => {
     asking = undefined;
   });
   await asking;

@@ -6,8 +6,8 @@ import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
 const ASKED_AT_MOST = 5;
-/** The server lets nothing take two minutes: a connection that says nothing for longer is none. */
-export const ANSWERED_MS = 130_000;
+/** The server begins to answer sooner, if only that it cannot: a connection that says nothing for so long is none. */
+export const ANSWERED_MS = 45_000;
 
 let signedOut = (): void => undefined;
 
