@@ -46,7 +46,12 @@ export function arrangeMap(system: System, measure: Measure): Arrangement {
   });
   const graph = { nodes: boxes, edges };
   const laidOut = layOut(graph, { seed: SEED, lands: named });
-  const names = new Map(actors.map(({ id, name }) => [id, labelForms(name, measure)]));
+  const names = new Map(
+    actors.map(({ id, name }) => [
+      id,
+      { forms: labelForms(name, measure), importance: degrees.get(id) ?? 0 },
+    ]),
+  );
   const { positions, labels } = roomForNames(graph, named, laidOut, names);
   return {
     positions: Object.entries(positions)

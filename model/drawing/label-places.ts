@@ -23,6 +23,10 @@ export type Side =
   | 'above-right'
   | 'above-left';
 
+/** Rooms that something else is written in, among what is labelled: no name stands over them. */
+export const keptFree = (rooms: readonly Box[]): Labelled[] =>
+  rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: 0 }));
+
 /** Where a label goes: offset of its centre from the body's, in the units of the bodies. */
 export interface PlacedLabel {
   readonly text: string;

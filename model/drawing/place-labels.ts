@@ -3,7 +3,7 @@ import { Board, type Stroke } from './label-board.ts';
 import { candidatesOf, type Labelled, type Lettering, type PlacedLabel } from './label-places.ts';
 
 export { type Stroke, strokeOf } from './label-board.ts';
-export { type Labelled, type Lettering, letteringOf, type PlacedLabel } from './label-places.ts';
+export { keptFree, type Labelled, type Lettering, letteringOf, type PlacedLabel } from './label-places.ts';
 
 /** Of more names without room, what others could leave them is not looked for: a crowd is read from nearer. */
 const MOST_HELPED = 40;

@@ -1,18 +1,19 @@
-import { degreesIn } from '../readings/lands-reading.ts';
 import type { DrawnGraph, DrawnNode, Land, Point } from './drawn-graph.ts';
+import type { Box } from './geometry.ts';
 import { AROUND } from './label-places.ts';
+import { boxAround, unitsOnView } from './lands/boxes.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
 import { assemble, frameFor } from './layout/lay-out.ts';
 import { NAMED_AT_MOST } from './layout/many-nodes.ts';
 import { type Layout, placedProblem } from './layout/placed-problem.ts';
 import { FRAME } from './layout/places.ts';
 import { removeOverlaps } from './layout/remove-overlaps.ts';
-import { type Labelled, letteringOf, placeLabels, strokeOf } from './place-labels.ts';
+import { keptFree, type Labelled, letteringOf, placeLabels, strokeOf } from './place-labels.ts';
 import { bodiesOf, type VisualScale, visualScale } from './visual-scale.ts';
 import { LABEL_LINE_HEIGHT, type LabelForm } from './wrap-label.ts';
 
-/** What a name may be written as, the best first, by actor. */
-export type NameForms = ReadonlyMap<string, readonly LabelForm[]>;
+/** What the names may be written as, and which come first, by actor. */
+export type Names = ReadonlyMap<string, Pick<Labelled, 'forms' | 'importance'>>;
 
 /** Most names find room in the first; what is left after these has none. */
 const ROUNDS = 6;
@@ -32,20 +33,20 @@ export function roomForNames(
   graph: DrawnGraph,
   lands: readonly Land[],
   laidOut: Layout,
-  names: NameForms,
+  names: Names,
 ): Layout {
   if (graph.nodes.length > NAMED_AT_MOST) return laidOut;
   const boxes = new Map(graph.nodes.map((node) => [node.id, node]));
   const linked = idsWithLink(graph);
   let [best, fewest] = [laidOut, Number.POSITIVE_INFINITY];
   let layout = laidOut;
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     const { ids, scale } = withoutRoom(graph, lands, layout, names);
-    if (ids.size === 0) return layout;
     if (ids.size < fewest) [best, fewest] = [layout, ids.size];
+    if (fewest === 0 || round === ROUNDS) return best;
     for (const id of ids) {
       const box = boxes.get(id);
-      if (box !== undefined) boxes.set(id, grown(box, names.get(id)?.[0], scale));
+      if (box !== undefined) boxes.set(id, grown(box, names.get(id)?.forms[0], scale));
     }
     const nodes = graph.nodes.map((node) => boxes.get(node.id) ?? node);
     const { problem, places } = placedProblem({ nodes, edges: graph.edges }, lands, layout);
@@ -53,7 +54,6 @@ export function roomForNames(
     const unlinked = nodes.filter(({ id }) => !linked.has(id));
     layout = assemble(problem, places, lands, unlinked, frameFor(problem, FRAME, unlinked).width);
   }
-  return best;
 }
 
 /** Who has no room for its name on the whole view, and the sizes there. */
@@ -61,53 +61,44 @@ function withoutRoom(
   graph: DrawnGraph,
   lands: readonly Land[],
   layout: Layout,
-  names: NameForms,
+  names: Names,
 ): { readonly ids: ReadonlySet<string>; readonly scale: VisualScale } {
   const bodies = bodiesOf(graph.nodes.length, lands.length > 0);
-  const zoom = wholeViewOf(graph, layout);
+  const boxes = graph.nodes.map((node) => boxAround(node, placeOf(node.id, layout)));
+  const zoom = 1 / Math.max(1, unitsOnView(boxes));
   const scales = SMALLER.map((by) => visualScale(zoom / by, 1, bodies));
   const without = scales.map((scale) => unnamed(graph, lands, layout, names, scale));
   return { ids: new Set(without.flat()), scale: scales.at(-1) as VisualScale };
 }
 
-/** How much smaller than its size the frame shows a layout. */
-function wholeViewOf({ nodes }: DrawnGraph, { positions }: Layout): number {
-  let [left, right, top, bottom] = [0, 0, 0, 0];
-  for (const { id, width, height, symbolY = height / 2 } of nodes) {
-    const { x, y } = positions[id] ?? { x: 0, y: 0 };
-    [left, right] = [Math.min(left, x - width / 2), Math.max(right, x + width / 2)];
-    [top, bottom] = [Math.min(top, y - symbolY), Math.max(bottom, y + height - symbolY)];
-  }
-  return Math.min(1, FRAME.width / (right - left), FRAME.height / (bottom - top));
-}
-
 function unnamed(
   { nodes, edges }: DrawnGraph,
   lands: readonly Land[],
-  { positions, labels }: Layout,
-  names: NameForms,
+  layout: Layout,
+  names: Names,
   scale: VisualScale,
 ): string[] {
-  const degrees = degreesIn(edges.map(({ source, target }) => ({ actorIds: [source, target] })));
   const half = halfSymbol(scale);
-  const place = (id: string): Point => positions[id] ?? { x: 0, y: 0 };
+  const place = (id: string): Point => placeOf(id, layout);
   const actors = nodes.map(
     ({ id }): Labelled => ({
       ...{ id, ...place(id), halfWidth: half, halfHeight: half },
-      ...{ forms: names.get(id) ?? [], importance: degrees.get(id) ?? 0 },
+      ...(names.get(id) ?? { forms: [], importance: 0 }),
     }),
   );
-  const rooms = lands.flatMap(({ id, label }): Labelled[] => {
-    const middle = labels[id];
-    if (label === undefined || middle === undefined) return [];
-    const [halfWidth, halfHeight] = [label.width / 2, label.height / 2];
-    return [{ id: `room:${id}`, ...middle, halfWidth, halfHeight, forms: [], importance: -1 }];
+  const rooms = lands.flatMap(({ id, label }): Box[] => {
+    const middle = layout.labels[id];
+    return label === undefined || middle === undefined
+      ? []
+      : [{ ...middle, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
   });
   const lines = edges.map(({ source, target }) => strokeOf(place(source), place(target), LINE));
   const lettering = letteringOf(scale.font, { onLands: lands.length > 0 });
-  const placed = placeLabels([...actors, ...rooms], lines, lettering);
+  const placed = placeLabels([...actors, ...keptFree(rooms)], lines, lettering);
   return nodes.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
 }
+
+const placeOf = (id: string, { positions }: Layout): Point => positions[id] ?? { x: 0, y: 0 };
 
 const halfSymbol = ({ node }: VisualScale): number => (SYMBOL * node) / 2;
 

@@ -3,6 +3,7 @@ import { type Box, enclosing, type Point } from '../../../model/drawing/geometry
 import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { MapElements, NodeElement } from '../../../model/drawing/map-elements.ts';
 import {
+  keptFree,
   type Labelled,
   letteringOf,
   type PlacedLabel,
@@ -80,10 +81,7 @@ export class Labels {
     const wanted = new Set(this.#toName(seen));
     const named = bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] }));
     this.#placed = placeLabels(
-      [
-        ...(crowded ? pivotsFirst(named, crowded) : named),
-        ...this.#rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: -1e9 })),
-      ],
+      [...(crowded ? pivotsFirst(named, crowded) : named), ...keptFree(this.#rooms)],
       strokes(edges, at),
       letteringOf(scale.font, { onLands: this.#pivots !== null, smaller: scale.smaller }),
       this.#placed,

@@ -2,6 +2,7 @@ import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { NodeElement } from '../../../model/drawing/map-elements.ts';
 import {
+  keptFree,
   type Labelled,
   letteringOf,
   placeLabels,
@@ -58,7 +59,7 @@ export function placeNames(
   const names = placeLabels(
     [
       ...(pivots === null ? [...bodies, ...marks] : pivotsFirst([...bodies, ...marks], pivots)),
-      ...rooms.map((room, i): Labelled => ({ ...room, id: `room:${i}`, forms: [], importance: 0 })),
+      ...keptFree(rooms),
     ],
     lines.flatMap(({ from, via, to, width }) => strokesAlong([from, ...via, to], width)),
     letteringOf(font),

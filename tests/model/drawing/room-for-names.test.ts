@@ -28,14 +28,14 @@ function crowd(linked: number, unlinked = 0, apart = 40) {
 }
 
 const namesOf = ({ nodes }: DrawnGraph, name: string) =>
-  new Map(nodes.map(({ id }) => [id, labelForms(name, measure)]));
+  new Map(nodes.map(({ id }) => [id, { forms: labelForms(name, measure), importance: 0 }]));
 
 /** Who is named on the view at its own size, symbols as large as most. */
 function named({ nodes }: DrawnGraph, { positions }: Layout, names: ReturnType<typeof namesOf>): number {
   const { font, node } = visualScale(1);
   const bodies = nodes.map(({ id }) => ({
     ...{ id, x: positions[id]?.x ?? 0, y: positions[id]?.y ?? 0 },
-    ...{ halfWidth: node / 2, halfHeight: node / 2, forms: names.get(id) ?? [], importance: 0 },
+    ...{ halfWidth: node / 2, halfHeight: node / 2, forms: names.get(id)?.forms ?? [], importance: 0 },
   }));
   return placeLabels(bodies, [], letteringOf(font)).size;
 }
