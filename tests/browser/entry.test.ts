@@ -208,7 +208,8 @@ describe('on a phone', () => {
 });
 
 describe('what is typed before anything answers', () => {
-  it('is kept to the letter, and the Enter that was pressed then sends it', async () => {
+  /** A map whose line does not answer before `come` is called, with the hand in it. */
+  async function silentRoom(): Promise<{ id: string; page: Page; come: () => void }> {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const page = await screens.open('/');
@@ -222,13 +223,48 @@ describe('what is typed before anything answers', () => {
     });
     await page.goto(`/t/${id}`);
     await page.locator(FIELD).focus();
+    return { id, page, come };
+  }
+
+  it('goes line by line, each Enter of its own, once something does', async () => {
+    const { id, page, come } = await silentRoom();
     await page.keyboard.type('La Ruche (coopérative)');
-    await page.keyboard.press('Enter');
     await page.locator(READING).getByText('Un instant').waitFor();
-    expect(await page.locator(FIELD).inputValue()).toBe('La Ruche (coopérative)');
+    await page.keyboard.press('Enter');
+    await page
+      .locator(READING)
+      .getByText('Dès que la carte est prête : « La Ruche (coopérative) »')
+      .waitFor();
+    await page.keyboard.type('Les Sillons (ESS)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('La Ruche finance Les Sillons');
+    expect(await page.locator(FIELD).inputValue()).toBe('La Ruche finance Les Sillons');
+    await page.keyboard.press('Enter');
     come();
-    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('');
-    await expect.poll(async () => (await map(id)).actors.map(({ name }) => name), POLL).toContain('La Ruche');
+    await expect
+      .poll(async () => links(await map(id)), POLL)
+      .toEqual(['from La Ruche + to Les Sillons: funds, active, 1']);
+    expect((await map(id)).actors.map(({ name }) => name).slice(1)).toEqual(['La Ruche', 'Les Sillons']);
+    await expect.poll(() => page.locator(`${READING} .said`).count(), POLL).toBe(0);
     expect(await focused(page)).toBe(true);
+  });
+
+  it('is asked about where it is not clear, and what was typed meanwhile stays', async () => {
+    const { id, page, come } = await silentRoom();
+    for (const name of ['Commune de Sainte-Aube', 'Commune de Roncevert'])
+      await screens.write.post(`/api/territories/${id}/actors`, { name, family: 'local_authority' });
+    await page.keyboard.type('Mairie cherche une salle');
+    await page.keyboard.press('Enter');
+    come();
+    await page.locator(OPTIONS, { hasText: 'Commune de Sainte-Aube' }).getByText('2').waitFor();
+    expect(await page.locator(FIELD).inputValue()).toBe('Mairie cherche une salle');
+
+    const { page: other, come: comeThere } = await silentRoom();
+    await other.keyboard.type('La Ruche finance');
+    await other.keyboard.press('Enter');
+    await other.keyboard.type('Les Sillons');
+    comeThere();
+    await other.getByText('« La Ruche finance » n’est pas noté').waitFor();
+    expect(await other.locator(FIELD).inputValue()).toBe('Les Sillons');
   });
 });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -44,6 +45,20 @@ async function expectAllWell(typists: readonly Typist[]): Promise<void> {
   await goOn(typists, 2);
   await Promise.all(typists.map((typist) => typist.end()));
   await expectAllThere(typists, () => write.map(typists[0]?.who.territoryId ?? ''), inject('neo4j'));
+}
+
+/** Waits until a page has the files that come after its first picture, and what these bring with them. */
+async function everythingLoaded(page: Page): Promise<void> {
+  const loaded = (): Promise<string> =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join('\n'),
+    );
+  for (const file of ['entry-answers', 'chosen-panels', 'stage-news', 'settle-tool'])
+    await expect.poll(loaded, POLL).toContain(file);
+  for (let before = ''; before !== (await loaded()); await sleep(2_000)) before = await loaded();
 }
 
 describe('the network between people and the server', () => {
@@ -103,6 +118,8 @@ describe('the network between people and the server', () => {
     const sign = (words: string | RegExp) => page.locator('.connection').getByText(words);
     await sign('En direct').waitFor({ state: 'attached' });
     await drawn(page, 2);
+    // What a page is made of cannot be given up by it: a file that hangs is there after a reload.
+    await everythingLoaded(page);
     wire.drop();
     await write.actors(t, 1, { membership: { onMap: true } });
     await expect.poll(() => sign('En direct').count(), POLL).toBe(0);

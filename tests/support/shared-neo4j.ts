@@ -52,8 +52,9 @@ export async function teardown(): Promise<void> {
 
 async function open(): Promise<Shared> {
   // Every engine of a run lives for minutes: compiled quickly rather than well, it prepares a database in half the
-  // processor. Workers, and what they start, have it from here.
-  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+  // processor. Workers, and what they start, have it from here. Room for compiled code would then be 48 MB instead of 240:
+  // once it is full statements fail (« Out of space in CodeCache for adapters »).
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
   const result = readConfig(process.env);
   if ('problems' in result) throw new Error(result.problems.join('\n'));
   const { neo4j, cacheDir } = result.config;

@@ -51,6 +51,8 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
 
   'entry.wrote': 'Noted.',
   'entry.kept': (problem) => `${problem} Your line is kept.`,
+  'entry.soon': (line: string) => `As soon as the map is ready: “${line}”`,
+  'entry.leftBefore': 'you went to another territory before the map was ready.',
   'entry.notClear': 'something in it is to be made clear.',
   'entry.keptAside': (line, problem) => `“${line}” is not noted: ${problem} The up arrow recalls it.`,
 

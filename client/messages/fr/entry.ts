@@ -52,6 +52,8 @@ export const entry = {
 
   'entry.wrote': 'C’est noté.',
   'entry.kept': (problem: string) => `${problem} Votre ligne est gardée.`,
+  'entry.soon': (line: string) => `Dès que la carte est prête : « ${line} »`,
+  'entry.leftBefore': 'vous avez changé de territoire avant que la carte soit prête.',
   'entry.notClear': 'elle demande une précision.',
   'entry.keptAside': (line: string, problem: string) =>
     `« ${line} » n’est pas noté : ${problem} La flèche du haut la rappelle.`,

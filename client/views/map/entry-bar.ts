@@ -19,6 +19,14 @@ import { leaveForMap } from './leave-for-map.ts';
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
 
+/** A line as Enter took it, with who was meant where that was chosen. */
+interface SentLine {
+  readonly text: string;
+  readonly territoryId: string | null;
+  readonly settled: ReadonlyMap<string, Settled>;
+  readonly all: ReadonlyMap<string, Settled>;
+}
+
 /**
  * One line to type as fast as the room talks; docs/saisie-rapide.md says what it understands. And undo. It takes what is
  * typed from the start; what answers comes once the map is seen, or one is in the line.
@@ -27,14 +35,15 @@ export class EntryBar extends StoreElement {
   static override properties = {
     wrong: { state: true },
     answers: { state: true },
+    early: { state: true },
   };
   declare wrong: string;
   declare answers: EntryAnswers | null;
+  /** Lines that were sent before the map, the vocabulary or what answers was there: they go, in turn, once all are. */
+  declare early: readonly SentLine[];
   readonly #choices = new EntryChoices(this);
   #lookUp: number | undefined;
   #recall: Recall = emptyRecall;
-  /** Enter was faster than the map, the vocabulary or what answers: the line goes as soon as all are there. */
-  #sendsOnceReady = false;
   #known: TerritoryMap | null = null;
   /** Actors chosen among those of the same name, and those that came from elsewhere under theirs. */
   #settled = new Map<string, Settled>();
@@ -44,6 +53,7 @@ export class EntryBar extends StoreElement {
     super();
     this.wrong = '';
     this.answers = null;
+    this.early = [];
     void mapSeen.then(this.#bringAnswers);
   }
 
@@ -75,6 +85,7 @@ export class EntryBar extends StoreElement {
               @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${() => this.#choices.focus(false)} />
           </div>
           <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
+            ${this.early.map((line) => html`<span class="said">${t('entry.soon', line.text)}</span>`)}
             ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : answers?.entryWords(entry, scene)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
           ${listed === null ? null : answers?.entryList(listed, active, take, this.#choices.isAsked)}
@@ -95,9 +106,10 @@ export class EntryBar extends StoreElement {
 
   protected override updated(): void {
     this.#follow();
-    if (this.#sendsOnceReady && this.scene() !== null) {
-      this.#sendsOnceReady = false;
-      this.querySelector('form')?.requestSubmit();
+    if (this.early.length > 0 && this.scene() !== null) {
+      const lines = this.early;
+      this.early = [];
+      for (const line of lines) void this.#send(line);
     }
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -177,7 +189,6 @@ export class EntryBar extends StoreElement {
   readonly #onInput = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     this.wrong = '';
-    this.#sendsOnceReady = false;
     const text = withArrow(field, event as InputEvent);
     if (text !== field.value) field.value = text;
     if (text === '') this.#settled.clear();
@@ -213,7 +224,7 @@ export class EntryBar extends StoreElement {
     arrowdown: () => this.#down(),
     arrowup: () => this.#up(),
     tab: ({ shiftKey }) => !shiftKey && this.#choices.takeActive(true),
-    enter: () => this.#choices.takeActive(false) || this.#askFirst(),
+    enter: () => this.#choices.takeActive(false),
     escape: () => this.#leave(),
     undo: ({ shiftKey }) => {
       if (this.state.entry !== '') return false;
@@ -245,16 +256,6 @@ export class EntryBar extends StoreElement {
     return true;
   }
 
-  /** What is not clear is asked before it is sent. */
-  #askFirst(): boolean {
-    const scene = this.scene();
-    const entry = this.#understood(scene);
-    if (scene === null || entry === null || entry.faults.length === 0) return false;
-    this.#choices.askAt(entry, scene);
-    this.#holdWhole();
-    return true;
-  }
-
   /** What is typed next is the next sentence, never the middle of this one, which the up arrow brings back. */
   #holdWhole(): void {
     this.#recall = remember(this.#recall, this.state.entry);
@@ -270,31 +271,50 @@ export class EntryBar extends StoreElement {
     return true;
   }
 
-  readonly #submit = async (event: Event): Promise<void> => {
+  /** Takes the line: what is typed next is the next one. What is not clear is asked first. */
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
-    const text = this.state.entry;
-    const entry = this.#understood();
-    this.#sendsOnceReady = entry === null && text.trim() !== '';
-    if (this.answers === null || text.trim() === '' || (entry?.statement ?? null) === null) return;
-    const settled = this.#settled;
-    const all = this.#allSettled;
+    const { entry: text, territoryId } = this.state;
+    if (text.trim() === '' || this.#askFirst()) return;
+    const line = { text, territoryId, settled: this.#settled, all: this.#allSettled };
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();
     this.#write('');
-    const refused = await this.answers.enterLine(text, all);
+    if (this.scene() === null) this.early = [...this.early, line];
+    else void this.#send(line);
+  };
+
+  /** Whether the line is one that its own words keep; where there is a choice it is offered. */
+  #askFirst(): boolean {
+    const scene = this.scene();
+    const entry = this.#understood(scene);
+    if (scene === null || entry === null) return false;
+    if (entry.faults.length === 0) return entry.statement === null;
+    this.#choices.askAt(entry, scene);
+    this.#holdWhole();
+    return true;
+  }
+
+  async #send(line: SentLine): Promise<void> {
+    if (this.answers === null) return;
+    if (line.territoryId !== this.state.territoryId) return this.#keepAside(line.text, t('entry.leftBefore'));
+    const refused = await this.answers.enterLine(line.text, line.all);
     if (refused === null) return;
     const problem = refused.problem === null ? t('entry.notClear') : problemText(refused.problem);
-    if (this.state.entry === '') {
-      this.#settled = settled;
-      this.#write(text);
-      if (refused.problem === null) this.#askFirst();
-      else {
-        this.wrong = t('entry.kept', problem);
-        this.#holdWhole();
-      }
-    } else notify(t('entry.keptAside', text, problem), 'refused');
-  };
+    if (this.state.entry !== '') return this.#keepAside(line.text, problem);
+    this.#settled = new Map(line.settled);
+    this.#write(line.text);
+    if (refused.problem === null) this.#askFirst();
+    else {
+      this.wrong = t('entry.kept', problem);
+      this.#holdWhole();
+    }
+  }
+
+  #keepAside(text: string, problem: string): void {
+    notify(t('entry.keptAside', text, problem), 'refused');
+  }
 }
 
 customElements.define('maillage-entry', EntryBar);
