@@ -48,8 +48,9 @@ export async function requireMaven(env: NodeJS.ProcessEnv = process.env): Promis
 async function versionTold(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   try {
     const { stderr } = await run(command, ['-version'], { env, timeout: 30_000 });
-    // Options of the surroundings (JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS) are told too: it is the same Java with them.
-    return stderr.replace(/^(NOTE: )?Picked up .*\n/gm, '');
+    // Options of the surroundings (JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS) are told too, and the mode that they lead to: it
+    // is the same Java with them.
+    return stderr.replace(/^(NOTE: )?Picked up .*\n|, (mixed|interpreted|compiled) mode[^)\n]*/gm, '');
   } catch {
     return '';
   }

@@ -41,6 +41,13 @@ describe('the Neo4j that is started', () => {
     await expect(findJava({ ...javaThatSays('25.0.1'), MAILLAGE_NEO4J: '2026' })).resolves.toBeDefined();
   });
 
+  it('takes one Java for the same, whatever options the surroundings give it', async () => {
+    const { build } = await findJava({ ...process.env, JDK_JAVA_OPTIONS: '' });
+    const options = '-XX:TieredStopAtLevel=1 -Xmx128m';
+    expect((await findJava({ ...process.env, JDK_JAVA_OPTIONS: options })).build).toBe(build);
+    expect((await findJava(javaThatSays('17.0.15'))).build).not.toBe(build);
+  });
+
   it('has a profile of the pom, and the checksum of each jar, GDS of that release included', () => {
     const pom = readFileSync(projectFile('engine/pom.xml'), 'utf8');
     for (const name of ENGINE_RELEASES) {
