@@ -16,6 +16,7 @@ import { type Printed, writeResults } from './results/write-results.ts';
 
 const ALL = [
   'start',
+  'first-acts',
   'api',
   'memory',
   'writes',

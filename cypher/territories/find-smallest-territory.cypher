@@ -1,4 +1,6 @@
-// Which territory has the fewest actors?
-// Parameters: none. Columns: id (of the first one); no row when there is no territory.
+// Which territory has the fewest actors, of those that have so many?
+// Parameters: atLeast. Columns: id (of the first one); no row when there is none.
 MATCH (t:Territory)
-RETURN t.id AS id ORDER BY COUNT { (t)<-[:ACTS_IN]-() }, id LIMIT 1
+WITH t.id AS id, COUNT { (t)<-[:ACTS_IN]-() } AS actors
+WHERE actors >= $atLeast
+RETURN id ORDER BY actors, id LIMIT 1

@@ -20,7 +20,7 @@ const MergeResources = defineQuery({
 const FindSmallestTerritory = defineQuery({
   file: 'territories/find-smallest-territory.cypher',
   access: 'read',
-  params: z.object({}),
+  params: z.object({ atLeast: z.int() }),
   row: z.object({ id: z.string() }),
 });
 
@@ -34,6 +34,6 @@ export const mergeVocabulary = (
     await tx.run(MergeResources, { ids: resourceIds });
   });
 
-/** The id of the territory with the fewest actors; undefined where the database holds none. */
-export const smallestTerritoryId = async (executor: Executor): Promise<string | undefined> =>
-  (await executor.readOne(FindSmallestTerritory, {}))?.id;
+/** The id of the territory with the fewest actors, of those with so many; undefined where there is none. */
+export const smallestTerritoryId = async (executor: Executor, atLeast = 0): Promise<string | undefined> =>
+  (await executor.readOne(FindSmallestTerritory, { atLeast }))?.id;

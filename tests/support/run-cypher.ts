@@ -1,12 +1,16 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 
-/** Runs a statement beside the application, as another hand would: what it writes obeys no rule of ours. */
-export async function runCypher(text: string, params: Record<string, unknown> = {}): Promise<void> {
+/** Runs a statement beside the application, as another hand would: what it writes obeys no rule of ours. Gives its rows. */
+export async function runCypher(
+  text: string,
+  params: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const { uri, user, password, database } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
-    await driver.executeQuery(text, params, { database });
+    const { records } = await driver.executeQuery(text, params, { database });
+    return records.map((record) => record.toObject());
   } finally {
     await driver.close();
   }

@@ -1,0 +1,76 @@
+/**
+ * What the first acts of a day take: node --import tsx bench/first-acts.ts [rounds] [seconds left to itself]. The demonstration is loaded, the server
+ * started again, left to itself for twenty seconds; then somebody enters two organisations, a link, a commitment, mends a
+ * name and a link, and takes that back. Milliseconds, medians.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
+import { median } from './results/median.ts';
+
+const LEFT_MS = Number(process.argv[3] ?? 20) * 1000;
+const rounds = Number(process.argv[2] ?? 3);
+const times = new Map<string, number[]>();
+
+for (let round = 0; round < rounds; round += 1) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
+  try {
+    await started(dataDir, async () => undefined);
+    await started(dataDir, async (address) => {
+      await sleep(LEFT_MS);
+      await firstActs(address);
+    });
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+console.log(`First acts after a start, ${rounds} rounds, Node ${process.version}`);
+for (const [act, took] of times) console.log(`${act.padEnd(28)} ${Math.round(median(took))} ms`);
+
+async function started(dataDir: string, work: (address: string) => Promise<void>): Promise<void> {
+  const maillage = spawnMaillage({ MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '1' });
+  await work(await maillage.address());
+  maillage.child.kill('SIGTERM');
+  await maillage.ended;
+}
+
+async function firstActs(address: string): Promise<void> {
+  const ask = async (
+    act: string,
+    method: string,
+    where: string,
+    body?: object,
+  ): Promise<Record<string, string>> => {
+    const begin = performance.now();
+    const answer = await fetch(new URL(where, address), {
+      method,
+      headers: { 'content-type': 'application/json', 'if-match': '*' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${act}: ${answer.status} ${await answer.text()}`);
+    const told = (await answer.json()) as Record<string, string>;
+    times.set(act, [...(times.get(act) ?? []), performance.now() - begin]);
+    return told;
+  };
+  const territory = '/api/territories/val-d-exemple';
+  await ask('the map', 'GET', `${territory}/map`);
+  await ask('names like it', 'GET', `${territory}/actors/similar?name=Grange`);
+  const a = await ask('an organisation', 'POST', `${territory}/actors`, {
+    name: 'La Grange',
+    family: 'social_economy',
+  });
+  const b = await ask('another', 'POST', `${territory}/actors`, { name: 'Le Moulin', family: 'business' });
+  const link = await ask('a link', 'POST', `${territory}/cooperations`, {
+    ...{ nature: 'funds', status: 'active', intensity: 1, themes: ['food'] },
+    parties: [
+      { actorId: a.id, role: 'from' },
+      { actorId: b.id, role: 'to' },
+    ],
+  });
+  await ask('a commitment', 'POST', `${territory}/commitments`, { text: 'Planter des haies' });
+  await ask('a name is mended', 'PATCH', `/api/actors/${a.id}`, { name: 'La Grange aux livres' });
+  await ask('a link is mended', 'PATCH', `/api/cooperations/${link.id}`, { note: 'un local' });
+  await ask('the questions', 'GET', `${territory}/gaps`);
+}
