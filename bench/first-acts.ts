@@ -1,7 +1,8 @@
 /**
  * What the first acts of a day take: node --import tsx bench/first-acts.ts [rounds] [seconds left to itself]. The demonstration is loaded, the server
  * started again, left to itself for twenty seconds; then somebody enters two organisations, a link, a commitment, mends a
- * name and a link, and takes that back. Milliseconds, medians.
+ * name and a link; a workshop is opened, and a phone comes by its code, says for whom it speaks and answers. Milliseconds,
+ * medians.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +38,7 @@ async function started(dataDir: string, work: (address: string) => Promise<void>
 }
 
 async function firstActs(address: string): Promise<void> {
+  let cookie = '';
   const ask = async (
     act: string,
     method: string,
@@ -46,9 +48,14 @@ async function firstActs(address: string): Promise<void> {
     const begin = performance.now();
     const answer = await fetch(new URL(where, address), {
       method,
-      headers: { 'content-type': 'application/json', 'if-match': '*' },
+      headers: { 'content-type': 'application/json', 'if-match': '*', cookie },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    if (act === 'a phone comes')
+      cookie = answer.headers
+        .getSetCookie()
+        .map((line) => line.split(';')[0])
+        .join('; ');
     if (!answer.ok) throw new Error(`${act}: ${answer.status} ${await answer.text()}`);
     const told = (await answer.json()) as Record<string, string>;
     times.set(act, [...(times.get(act) ?? []), performance.now() - begin]);
@@ -73,4 +80,17 @@ async function firstActs(address: string): Promise<void> {
   await ask('a name is mended', 'PATCH', `/api/actors/${a.id}`, { name: 'La Grange aux livres' });
   await ask('a link is mended', 'PATCH', `/api/cooperations/${link.id}`, { note: 'un local' });
   await ask('the questions', 'GET', `${territory}/gaps`);
+  const workshops = `${territory}/workshops`;
+  const workshop = await ask('a workshop', 'POST', workshops, { title: 'Atelier', on: '2026-03-12' });
+  const here = `${workshops}/${workshop.id}`;
+  await ask('it is opened', 'PATCH', here, { status: 'open' });
+  const { code } = await ask('its code', 'POST', `${here}/code`);
+  await ask('a phone comes', 'POST', '/api/sessions/by-code', { code, name: 'Jo' });
+  await ask('for whom it speaks', 'PUT', `${here}/participants/first-phone`, {
+    ...{ firstName: 'Jo', actorId: a.id, as: 'officer', research: false },
+  });
+  await ask('what it answers', 'PUT', `${here}/contributions/first-answer`, {
+    ...{ participantId: 'first-phone', actorId: a.id },
+    answers: { screen: 'needs', needs: [{ resourceId: 'data' }], offers: [] },
+  });
 }
