@@ -56,7 +56,7 @@ async function everythingLoaded(page: Page): Promise<void> {
         .map(({ name }) => name)
         .join('\n'),
     );
-  for (const file of ['entry-answers', 'chosen-panels', 'stage-news', 'settle-tool'])
+  for (const file of ['entry-answers', 'chosen-panels', 'settle-tool'])
     await expect.poll(loaded, POLL).toContain(file);
   for (let before = ''; before !== (await loaded()); await sleep(2_000)) before = await loaded();
 }
