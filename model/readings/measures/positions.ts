@@ -138,8 +138,8 @@ export function mergeByCompleteLinkage(distances: Float64Array, size: number): M
     const [a, b] = last < nearest ? [last, nearest] : [nearest, last];
     merges.push({ a, b, height });
     gone[b] = 1;
+    // How far it is from itself, and from those that are gone, nobody asks.
     for (let v = 0; v < size; v += 1) {
-      if (gone[v] === 1 || v === a) continue;
       const furthest = Math.max(far(a, v), far(b, v));
       distances[a * size + v] = furthest;
       distances[v * size + a] = furthest;

@@ -221,6 +221,19 @@ describe('what is drawn', () => {
     expect(drawn({}, { appearance: { ...plainLook, showEnded: true } }).cooperations).toContain('bd');
   });
 
+  it('is never what has not begun, however it is asked', () => {
+    const map = model().map;
+    const absent = map.cooperations.map((one) =>
+      one.id === 'bd' ? { ...one, state: 'absent' as const } : one,
+    );
+    for (const filters of [{}, { states: ['absent' as const] }])
+      expect(
+        drawn(filters, {
+          ...{ map: { ...map, cooperations: absent }, appearance: { ...plainLook, showEnded: true } },
+        }).cooperations,
+      ).not.toContain('bd');
+  });
+
   it('stands back beyond so many steps of the focus, or outside the perimeter', () => {
     const focus = (steps: 1 | 2, actorId = 'b') =>
       drawn({}, { appearance: { ...plainLook, focus: { actorId, steps } } }).faint;

@@ -126,6 +126,19 @@ describe('the picture', () => {
     );
   });
 
+  it('lights both ends of each thread and who bears a ring, each once; a pair that two ask for is one', () => {
+    const again = { ...pivot, key: 'q', evidence: { ...pivot.evidence, cooperationIds: ['c', 'd'] } };
+    const { lit } = missingPicture([pivot, again].map((one, i) => ({ number: i + 1, gap: one })));
+    // A single bridge keeps its lines: a pivot is drawn without any.
+    expect(lit).toEqual({
+      ...{ actorIds: ['a2', 'a9', 'a1'], cooperationIds: [], missingPairs: [['a2', 'a9']] },
+      ...{ everyoneStays: true, ringIds: ['a1'] },
+    });
+    const bridge = gap('single-bridge', { key: 'b', evidence: { cooperationIds: ['c', 'd'] } });
+    const two = [bridge, { ...bridge, key: 'e' }].map((one, i) => ({ number: i + 1, gap: one }));
+    expect(missingPicture(two).lit.cooperationIds).toEqual(['c', 'd']);
+  });
+
   it('lets links stand back and nobody, with threads and rings in the drawing itself', () => {
     const map = makeMap({ actors: 12, cooperations: 20 });
     const { nodes, edges } = mapElements({
@@ -335,6 +348,10 @@ describe('what is drawn for each rule', () => {
     expect(drawnAs('lone-territory')).toEqual(marks(0, 0, 0, 'peer'));
     const { seats } = marksOfQuestion(gap('missing-table-role', full));
     expect(seats[0]).toEqual({ kind: 'role', id: 'elected', commitmentId: 'k' });
+    // Of the whole map, it names neither a theme nor a commitment.
+    const ofAll = marksOfQuestion(gap('absent-from-the-map', { figures: full.figures })).seats;
+    expect(ofAll).toContainEqual({ kind: 'role', id: 'officer' });
+    for (const seat of ofAll) expect(Object.keys(seat)).toEqual(['kind', 'id']);
     // No figure, an empty one, or one that is no list names nobody.
     for (const missingRoles of [undefined, '', 3])
       expect(

@@ -32,13 +32,38 @@ describe('a map that is arranged', () => {
   const arranged = done(arrangeMap('t', arrangement(['a', 'b', 'c'], ['d', 'e', 'f']), ['l0', 'l1']), STATE);
 
   it('has everyone where it was found to stand, placed by nobody, on a land', () => {
-    expect(arranged.get(acting('b'))).toEqual({ onMap: true, x: 10, y: 5, landId: 'l0' });
-    expect(arranged.get('Land:l1')).toEqual({ territoryId: 't', x: 1, y: -1 });
+    expect(arranged.get(acting('b'))).toStrictEqual({ onMap: true, x: 10, y: 5, landId: 'l0' });
+    expect(arranged.get('Land:l1')).toStrictEqual({ territoryId: 't', x: 1, y: -1 });
   });
 
   it('leaves whoever came meanwhile, waits beside it or is elsewhere', () => {
     for (const key of ['ACTS_IN:late>t', 'ACTS_IN:waiting>t', 'ACTS_IN:a>u'])
-      expect(arranged.get(key)).toEqual(STATE.get(key));
+      expect(arranged.get(key)).toStrictEqual(STATE.get(key));
+  });
+
+  it('keeps the land of whoever came meanwhile as long as it is one; of a land without a middle says none', () => {
+    const standing = { onMap: true, x: 7, y: 7 };
+    const came = new Map(arranged)
+      .set('ACTS_IN:late>t', { ...standing, landId: 'l0' })
+      .set('ACTS_IN:lost>t', { ...standing, landId: 'gone' });
+    const found = { ...arrangement(['a', 'b', 'c', 'd', 'e', 'f']), lands: [{ actorIds: IDS }] };
+    const next = done(arrangeMap('t', found, ['x']), came);
+    expect(next.get('ACTS_IN:late>t')).toStrictEqual({ ...standing, landId: 'l0' });
+    expect(next.get('ACTS_IN:lost>t')).toStrictEqual(standing);
+    expect(next.get('Land:l0')).toStrictEqual({ territoryId: 't' });
+    expect(next.has('Land:l1')).toBe(false);
+  });
+
+  it('is a new land where it shares no more than half with any of before', () => {
+    const split = done(
+      arrangeMap('t', arrangement(['a', 'd'], ['b', 'e'], ['c', 'f']), ['x', 'y', 'z']),
+      arranged,
+    );
+    expect([...split.keys()].filter((key) => key.startsWith('Land:'))).toEqual([
+      'Land:x',
+      'Land:y',
+      'Land:z',
+    ]);
   });
 
   it('changes nothing when the same is found again, whatever new ids are brought', () => {
