@@ -346,7 +346,7 @@ it.each(['light', 'dark'] as const)(
           makeCooperation('building', ['a', 'c'], { status: 'in_progress' }),
           makeCooperation('dormant', ['a', 'd'], { status: 'dormant' }),
           makeCooperation('broken', ['a', 'e'], { status: 'broken' }),
-          makeCooperation('unknown', ['b', 'c'], { status: 'unknown' }),
+          makeCooperation('unknown', ['b', 'c'], { recordedOn: '2027-01-01' }),
           makeCooperation('trio', ['c', 'd', 'e']),
         ],
       }),
