@@ -103,6 +103,39 @@ describe('needs and offers', () => {
   });
 });
 
+describe('what serves a commitment', () => {
+  it('is what goes on or is meant to, by those on the map who act; what ended is no more', () => {
+    const status = (id: string, is: 'active' | 'ended' | 'broken' | 'wished', parties = ['b', 'a']) =>
+      makeCooperation(id, parties, { serves: ['k'], status: is });
+    const { items, unheardIds } = charterReading(
+      makeSystem({
+        actors: ['a', 'b', 'c'].map((id) => makeActor(id)),
+        outside: [makeOutsider('far')],
+        commitments: [
+          makeCommitment('k', [], {
+            carriers: [
+              { actorId: 'b', role: 'lead' },
+              { actorId: 'b', role: 'support' },
+              { actorId: 'far', role: 'lead' },
+              { actorId: 'a', role: 'lead', since: '2027-01-01' },
+            ],
+          }),
+        ],
+        cooperations: [
+          status('goes', 'active', ['b', 'a', 'far']),
+          status('was', 'ended'),
+          status('broke', 'broken'),
+          status('wish', 'wished', ['a', 'c']),
+        ],
+      }),
+    );
+    expect(items).toEqual([
+      { commitmentId: 'k', carrierIds: ['b'], actingIds: ['a', 'b'], cooperationIds: ['goes', 'wish'] },
+    ]);
+    expect(unheardIds).toEqual([]);
+  });
+});
+
 describe('Charter against reality', () => {
   const item = makeCommitment('charter-O1', [], { origin: 'charter' });
   const reading = once(() =>
