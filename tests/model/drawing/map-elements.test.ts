@@ -146,6 +146,16 @@ describe('what joins them', () => {
     const shown = mapElements(model({ appearance: { ...plainLook, showMemberships: true } }));
     expect(edge(shown, 'member:a:b')).toMatchObject({ colour: unknown, source: 'a', target: 'b', width: 1 });
     expect(having(shown.edges, 'membership')).toEqual(['member:a:b']);
+    // Between two who are drawn alone.
+    const map = model().map;
+    const actors = map.actors.map((one) => (one.id === 'b' ? { ...one, family: 'state' as const } : one));
+    const hidden = mapElements(
+      model({
+        ...{ map: { ...map, actors }, filters: { ...noFilters, hiddenFamilies: ['state'] } },
+        appearance: { ...plainLook, showMemberships: true },
+      }),
+    );
+    expect(having(hidden.edges, 'membership')).toEqual([]);
   });
 
   it('is marked on a map of two moments, and stands still where it did not change', () => {
@@ -283,6 +293,7 @@ describe('a line from land to land', () => {
           makeCooperation('thin', ['a', 'd'], { intensity: 1 }),
           makeCooperation('three', ['a', 'b', 'c']),
           makeCooperation('even', ['b', 'c', 'd', 'a']),
+          makeCooperation('most', ['c', 'a', 'b']),
         ],
       }),
     );
@@ -296,6 +307,8 @@ describe('a line from land to land', () => {
       ...['link:b:c:active', 'link:a:d:active', 'spoke:three:c'],
       // Of as many parties on each land a junction stands where the first is.
       ...['spoke:even:c', 'spoke:even:d'],
+      // Else where most are, whoever is named first.
+      'spoke:most:c',
     ]);
     expect([edge(elements, 'link:a:b:active')?.width, edge(elements, 'link:b:c:active')?.width]).toEqual([
       6.5, 2,
