@@ -54,8 +54,8 @@ export function differences({ size, offsets, targets }: Graph): Float64Array {
         common[j] = (common[j] as number) + 1;
       }
     }
+    // Of one and itself all partners are common: 0.
     for (let j = 0; j < size; j += 1) {
-      if (i === j) continue;
       // A link between the two is a partner that each has alone, and is left out.
       const apart = degree(i) + degree(j) - 2 * (common[j] as number) - 2 * (isPartner[j] as number);
       matrix[i * size + j] = Math.sqrt(apart);
