@@ -30,9 +30,9 @@ export function drawnMap({ map, filters, appearance, within = null }: Asked): Dr
   const linked = new Set(cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId)));
   const actors = map.actors.filter(({ id, outside }) => shown.has(id) && (!outside || linked.has(id)));
   const narrowed = isFiltering({ ...filters, hiddenFamilies: [] });
-  const carrying = narrowed && filters.themes.length > 0 ? carriersOf(map, filters.themes) : null;
+  const carrying = carriersOf(map, filters.themes);
   const faintIds = new Set(
-    actors.filter(({ id }) => narrowed && !linked.has(id) && carrying?.has(id) !== true).map(({ id }) => id),
+    actors.filter(({ id }) => narrowed && !linked.has(id) && !carrying.has(id)).map(({ id }) => id),
   );
   for (const id of beyondFocus(actors, cooperations, appearance.focus)) faintIds.add(id);
   if (within !== null) for (const { id } of actors) if (!within.has(id)) faintIds.add(id);

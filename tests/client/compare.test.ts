@@ -4,6 +4,7 @@ import { compareSentences } from '../../client/views/history/compare-sentences.t
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
+import { once } from '../../model/once.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import {
@@ -74,15 +75,17 @@ describe('two maps compared', () => {
 });
 
 describe('one map of two moments', () => {
-  const { map, marks } = unitedMap(before, after);
+  const united = once(() => unitedMap(before, after));
 
   it('keeps everyone at their place, those who left where they stood', () => {
+    const { map } = united();
     const places = (list: TerritoryMap['actors']) =>
       new Map(list.filter(({ outside }) => !outside).map(({ id, x }) => [id, x]));
     expect(places(map.actors)).toEqual(new Map([...places(after.actors), ['left', 300]]));
   });
 
   it('marks what came, left, grew and faded, in words beside the names', () => {
+    const { map, marks } = united();
     expect([...marks.actors]).toEqual([
       ['new', 'come'],
       ['left', 'gone'],
@@ -102,6 +105,7 @@ describe('one map of two moments', () => {
   });
 
   it('is drawn with a sign on each line that changed and on no other, nobody of elsewhere lost', () => {
+    const { map, marks } = united();
     const appearance = { ...defaultAppearance, showEnded: true };
     const { nodes, edges } = mapElements({
       map,

@@ -10,7 +10,7 @@ import {
 } from '../../model/contract/asked-questions.ts';
 import { Answers } from '../../model/contract/questionnaire.ts';
 import type { Elements, Properties } from '../../model/elements/elements.ts';
-import { contributionEdits } from '../../model/questionnaire/questionnaire.ts';
+import { contributionEdits, readsOfAnswers } from '../../model/questionnaire/questionnaire.ts';
 
 const FIELDS = Object.values(ASKED_FIELDS).flatMap(
   (fields) => Object.entries(fields) as [AskedField, AnsweredBy][],
@@ -132,5 +132,33 @@ describe('a question that « aucun » answers', () => {
     ]);
     const edits = contributionEdits(later, speaking, Answers.parse({ screen: 'needs', ...NOTHING.needs }));
     expect(edits.get('ACTS_IN:amap>val')).toEqual({ onMap: true, heardNeedsOn: '2026-06-01' });
+  });
+});
+
+describe('what is read for an answer', () => {
+  const reads = (answers: Record<string, unknown>) => readsOfAnswers(Answers.parse(answers), 'val');
+
+  it('is what it names, besides the organisation', () => {
+    const added = [
+      { id: 'c', actorId: 'mill', intensity: 2, themes: ['food'] },
+      { id: 'd', actorId: 'farm', intensity: 2 },
+    ];
+    expect(reads({ screen: 'links', known: [{ cooperationId: 'k', intensity: 1 }], added })).toEqual({
+      ...{ actors: ['mill', 'farm'], cooperations: ['c', 'd'], themeIds: ['food'] },
+    });
+    const carried = [{ commitmentId: 'k', role: 'lead' }];
+    const promised = [{ id: 'n', text: 'Planter', role: 'support' }];
+    expect(reads({ screen: 'commitments', carried, added: promised })).toEqual({ commitments: ['k', 'n'] });
+    const [needs, offers] = [[{ resourceId: 'hall', themeId: 'food' }], [{ resourceId: 'yard' }]];
+    expect(reads({ screen: 'needs', needs, offers })).toEqual({
+      ...{ resourceIds: ['hall', 'yard'], themeIds: ['food'] },
+    });
+  });
+
+  it('is nothing more for what is said of itself, and all of the map for who leaves it', () => {
+    expect(reads({ screen: 'organisation' })).toEqual({});
+    expect(reads({ screen: 'rereading', verdict: 'withdrawn' })).toEqual({ contents: ['val'] });
+    expect(reads({ screen: 'links', known: [] })).toEqual({ actors: [], cooperations: [], themeIds: [] });
+    expect(reads({ screen: 'commitments', carried: [] })).toEqual({ commitments: [] });
   });
 });

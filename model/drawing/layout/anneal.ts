@@ -52,23 +52,33 @@ export function anneal(
   }
 }
 
-/** The box as one that is asked where it would stand best, all others staying: cost of a place, crossings included. */
+/** A box that is asked where it would stand best, all others staying: cost of a place, crossings of its lines included. */
 export function costOfPlaces(
   problem: Problem,
   places: Places,
   weights: Weights,
   frame: Frame,
-): (v: number, px: number, py: number) => number {
+  v: number,
+): (px: number, py: number) => number {
   const energy = makeEnergy(problem, places, weights, frame, true);
   energy.refresh(1);
-  const { starts, neighbours } = problem.graph;
+  const { starts, neighbours, incident, sources } = problem.graph;
+  const { x, y } = places;
   const lines = linesOf(problem.graph, places);
-  return (v, px, py) => {
+  const [from, to] = v < problem.nodeCount ? [starts[v] as number, starts[v + 1] as number] : [0, 0];
+  // Its lines go with it: those to where it stands now are none that it could cross.
+  for (let i = from; i < to; i++) {
+    const [e, u] = [incident[i] as number, neighbours[i] as number];
+    const isSource = sources[e] === v;
+    (isSource ? lines.ax : lines.bx)[e] = x[u] as number;
+    (isSource ? lines.ay : lines.by)[e] = y[u] as number;
+  }
+  return (px, py) => {
     let cost = energy.costAt(v, px, py);
-    if (v >= problem.nodeCount || cost === Number.POSITIVE_INFINITY) return cost;
-    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+    if (cost === Number.POSITIVE_INFINITY) return cost;
+    for (let i = from; i < to; i++) {
       const u = neighbours[i] as number;
-      cost += weights.crossings * countCrossings(lines, px, py, places.x[u] as number, places.y[u] as number);
+      cost += weights.crossings * countCrossings(lines, px, py, x[u] as number, y[u] as number);
     }
     return cost;
   };

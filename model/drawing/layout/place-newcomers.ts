@@ -59,7 +59,7 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
   const { problem, places } = placedProblem(known, lands, { ...layout, positions }, [node.id]);
   const v = problem.graph.indexes.get(node.id) ?? 0;
   const endless = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
-  const costOf = costOfPlaces(problem, places, weightsFor(problem), endless);
+  const costOf = costOfPlaces(problem, places, weightsFor(problem), endless, v);
   const linked = idsWithLink(graph);
   const rows = known.nodes.flatMap((one) => {
     const spot = positions[one.id];
@@ -72,7 +72,7 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
         const turn = (2 * Math.PI * (angle + (ring % 2) / 2)) / ANGLES;
         const far = 0.4 * ring * problem.unit;
         const [x, y] = [middle.x + far * Math.cos(turn), middle.y + far * Math.sin(turn)];
-        const cost = costOf(v, x, y);
+        const cost = costOf(x, y);
         if (cost < least && !rows.some((row) => overlaps(boxAround(node, { x, y }), row)))
           [best, least] = [{ x, y }, cost];
       }

@@ -54,8 +54,8 @@ export function differences({ size, offsets, targets }: Graph): Float64Array {
         common[j] = (common[j] as number) + 1;
       }
     }
+    // Of one and itself all partners are common: 0.
     for (let j = 0; j < size; j += 1) {
-      if (i === j) continue;
       // A link between the two is a partner that each has alone, and is left out.
       const apart = degree(i) + degree(j) - 2 * (common[j] as number) - 2 * (isPartner[j] as number);
       matrix[i * size + j] = Math.sqrt(apart);
@@ -138,8 +138,8 @@ export function mergeByCompleteLinkage(distances: Float64Array, size: number): M
     const [a, b] = last < nearest ? [last, nearest] : [nearest, last];
     merges.push({ a, b, height });
     gone[b] = 1;
+    // How far it is from itself, and from those that are gone, nobody asks.
     for (let v = 0; v < size; v += 1) {
-      if (gone[v] === 1 || v === a) continue;
       const furthest = Math.max(far(a, v), far(b, v));
       distances[a * size + v] = furthest;
       distances[v * size + a] = furthest;

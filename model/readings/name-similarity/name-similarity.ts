@@ -121,16 +121,16 @@ function compareOneKind(a: ParsedName, b: ParsedName, found: NameSimilarity): Na
 // Of the words of the longer name, how many the shorter must have.
 const HALF = 0.5;
 
+/** The second has as many words as the first, or more. */
 function compareWords(a: ParsedName, b: ParsedName): NameSimilarity | undefined {
   const { misspelt, onlyA, onlyB, inOrder } = matchWords(a.words, b.words);
-  if (onlyA.length === 0 && onlyB.length === 0) {
+  if (onlyB.length === 0) {
     if (misspelt === 0) return inOrder ? graded(SAME, 'name') : graded(0.9, 'order');
     return graded(isSure(a, b) ? 0.9 : 0.7, 'spelling');
   }
   const [joinedA, joinedB] = [a.words.join(''), b.words.join('')];
   if (joinedA === joinedB || areNear(joinedA, joinedB)) return graded(isSure(a, b) ? 0.9 : 0.7, 'spelling');
-  if (onlyA.length > 0 && onlyB.length > 0) return undefined;
-  return onlyA.length === 0 ? longer(a.words, b.words, onlyB) : longer(b.words, a.words, onlyA);
+  return onlyA.length > 0 ? undefined : longer(a.words, b.words, onlyB);
 }
 
 /** A misspelt word is surely so in a long name, less in a short one, and in the name of a place it is another place. */

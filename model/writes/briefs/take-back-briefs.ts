@@ -1,5 +1,5 @@
 import { attachedTo, targetsOf } from '../../elements/attachments.ts';
-import { type Edits, type Elements, nodeKey, parseKey } from '../../elements/elements.ts';
+import { type Edits, type Elements, parseKey } from '../../elements/elements.ts';
 
 /**
  * Withdraws what is published of cooperations of an actor that does not want to be shown any more: its party goes by
@@ -12,8 +12,7 @@ export function takeBackBriefs(
 ): Edits {
   const fiches = cooperationIds
     .flatMap((id) => attachedTo(state, 'Cooperation', id))
-    .filter((key) => parseKey(key).kind === 'Fiche')
-    .map((key) => nodeKey('Fiche', parseKey(key).id));
+    .filter((key) => parseKey(key).kind === 'Fiche');
   return new Map(
     fiches.flatMap((key) => {
       const brief = state.get(key);

@@ -106,8 +106,8 @@ class Merging {
   }
 
   #relation(key: string, kind: keyof typeof MERGE_BOTH, toId: string): void {
-    // A brief goes with the cooperation it tells.
-    if (kind === 'BRINGS' && this.#edits.get(nodeKey('Fiche', toId)) === null) return;
+    // What it brings to a brief goes with the cooperation that this tells.
+    if (this.#edits.get(nodeKey('Fiche', toId)) === null) return;
     this.#replace(key, relationshipKey(kind, this.#keptId, toId), kind, toId);
   }
 

@@ -12,7 +12,10 @@ import { leaveCooperation } from './leave-cooperation.ts';
  * either. What is published of its cooperations is withdrawn, to be reread: its words may name it. One that acts nowhere
  * else goes with all that hangs on it.
  */
-export function leaveForGood(state: Elements, { actorId, territoryId }: Speaking): Edits {
+export function leaveForGood(
+  state: Elements,
+  { actorId, territoryId }: Pick<Speaking, 'actorId' | 'territoryId'>,
+): Edits {
   const elsewhere = targetsOf(state, 'ACTS_IN', actorId).filter((id) => id !== territoryId);
   if (elsewhere.length === 0)
     return mergeEdits(takeBackBriefs(state, actorId), removeActors(state, [actorId]));

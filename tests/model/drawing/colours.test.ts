@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FAMILY_APPEARANCE } from '../../../model/drawing/appearance.ts';
 import { CATEGORY_COLOURS, colouring, mixed } from '../../../model/drawing/colours.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
@@ -44,6 +45,13 @@ describe('the colours of groups', () => {
     ]);
   });
 
+  it('are in the order of the groups, however many are in each', () => {
+    expect(legendOf({ a: 2, b: 1, c: 2, d: 2 }, [2, 2])).toEqual([
+      ['1', 1],
+      ['2', 3],
+    ]);
+  });
+
   it('are none where nothing is measured', () => {
     expect(colouring(map, 'community', 'light').legend.map(({ category }) => category)).toEqual(['other']);
   });
@@ -59,6 +67,32 @@ describe('the colours of actors', () => {
 
   it('tell who signed the Charter from who supports it', () => {
     expect(categories('charter')).toEqual(['signatory 1', 'supporter 2', 'other 1']);
+  });
+
+  it.each(['light', 'dark'] as const)('are those of their families, in their order: %s', (theme) => {
+    const families = ['business', 'state', 'business', 'unspecified'] as const;
+    const mixedMap = mapReading(
+      makeSystem({ actors: families.map((family, i) => makeActor(`f${i}`, { family })) }),
+    );
+    const { colourOf, legend } = colouring(mixedMap, 'family', theme);
+    const order = Object.keys(FAMILY_APPEARANCE);
+    const expected = [
+      { category: 'business', colour: FAMILY_APPEARANCE.business[theme], count: 2 },
+      { category: 'state', colour: FAMILY_APPEARANCE.state[theme], count: 1 },
+      { category: 'unspecified', colour: FAMILY_APPEARANCE.unspecified[theme], count: 1 },
+    ].sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
+    expect(legend).toEqual(expected);
+    expect(mixedMap.actors.map((actor) => colourOf(actor))).toEqual(
+      mixedMap.actors.map(({ family }) => FAMILY_APPEARANCE[family][theme]),
+    );
+  });
+
+  it('are the same for a category, whoever else has none, and grey for who has none', () => {
+    const { legend } = colouring(map, 'charter', 'dark');
+    expect(legend.map(({ colour }) => colour)).toEqual([
+      ...[CATEGORY_COLOURS[0]?.dark, CATEGORY_COLOURS[1]?.dark],
+      colouring(map, 'community', 'dark').legend[0]?.colour,
+    ]);
   });
 
   it('are those of their legend', () => {

@@ -73,5 +73,7 @@ describe('what a question rests on', () => {
     expect(ghosts({ kind: 'pair', id: 'a:b' })).toEqual([]);
     expect(ghosts({ kind: 'pair', id: 'a:d' })).toEqual([['a', 'b']]);
     expect(ghosts({ kind: 'actor', id: 'a' })).toEqual([['a', 'b']]);
+    expect(ghosts({ kind: 'cooperation', id: 'ab' })).toEqual([['a', 'b']]);
+    expect(highlightOf(mapOf(), null, null).ghosts).toEqual([]);
   });
 });

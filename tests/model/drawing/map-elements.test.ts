@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters, plainLook } from '../../../model/contract/map-look.ts';
 import { PALETTE } from '../../../model/drawing/appearance.ts';
+import { mixed, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
 import { crossingLines } from '../../../model/drawing/crossing-lines.ts';
 import { drawnFilters, drawnMap } from '../../../model/drawing/drawn-map.ts';
 import { drawLines } from '../../../model/drawing/lines.ts';
@@ -145,6 +146,16 @@ describe('what joins them', () => {
     const shown = mapElements(model({ appearance: { ...plainLook, showMemberships: true } }));
     expect(edge(shown, 'member:a:b')).toMatchObject({ colour: unknown, source: 'a', target: 'b', width: 1 });
     expect(having(shown.edges, 'membership')).toEqual(['member:a:b']);
+    // Between two who are drawn alone.
+    const map = model().map;
+    const actors = map.actors.map((one) => (one.id === 'b' ? { ...one, family: 'state' as const } : one));
+    const hidden = mapElements(
+      model({
+        ...{ map: { ...map, actors }, filters: { ...noFilters, hiddenFamilies: ['state'] } },
+        appearance: { ...plainLook, showMemberships: true },
+      }),
+    );
+    expect(having(hidden.edges, 'membership')).toEqual([]);
   });
 
   it('is marked on a map of two moments, and stands still where it did not change', () => {
@@ -221,6 +232,19 @@ describe('what is drawn', () => {
     expect(drawn({}, { appearance: { ...plainLook, showEnded: true } }).cooperations).toContain('bd');
   });
 
+  it('is never what has not begun, however it is asked', () => {
+    const map = model().map;
+    const absent = map.cooperations.map((one) =>
+      one.id === 'bd' ? { ...one, state: 'absent' as const } : one,
+    );
+    for (const filters of [{}, { states: ['absent' as const] }])
+      expect(
+        drawn(filters, {
+          ...{ map: { ...map, cooperations: absent }, appearance: { ...plainLook, showEnded: true } },
+        }).cooperations,
+      ).not.toContain('bd');
+  });
+
   it('stands back beyond so many steps of the focus, or outside the perimeter', () => {
     const focus = (steps: 1 | 2, actorId = 'b') =>
       drawn({}, { appearance: { ...plainLook, focus: { actorId, steps } } }).faint;
@@ -253,3 +277,118 @@ it('a line crosses where its ends stand on two lands; a junction stands where mo
   expect(crossing(false)).toEqual([]);
   expect(crossing(true, model().map)).toEqual([]);
 });
+
+describe('a line from land to land', () => {
+  const lands = [
+    { id: 'l', name: 'L', actorIds: ['a', 'b'] },
+    { id: 'm', name: 'M', actorIds: ['c', 'd'] },
+  ];
+  const wide = () => {
+    const map = mapReading(
+      makeSystem({
+        actors: ['a', 'b', 'c', 'd'].map((id) => makeActor(id)),
+        cooperations: [
+          makeCooperation('within', ['a', 'b'], { intensity: 4 }),
+          makeCooperation('across', ['b', 'c'], { intensity: 4 }),
+          makeCooperation('thin', ['a', 'd'], { intensity: 1 }),
+          makeCooperation('three', ['a', 'b', 'c']),
+          makeCooperation('even', ['b', 'c', 'd', 'a']),
+          makeCooperation('most', ['c', 'a', 'b']),
+        ],
+      }),
+    );
+    return { ...map, lands } as MapModel['map'];
+  };
+  const drawn = (more: Partial<MapModel> = {}) => mapElements(model({ map: wide(), ...more }));
+
+  it('is pale, and thinner than it is on land: three quarters of its width, two at most', () => {
+    const elements = drawn();
+    expect(having(elements.edges, 'across')).toEqual([
+      ...['link:b:c:active', 'link:a:d:active', 'spoke:three:c'],
+      // Of as many parties on each land a junction stands where the first is.
+      ...['spoke:even:c', 'spoke:even:d'],
+      // Else where most are, whoever is named first.
+      'spoke:most:c',
+    ]);
+    expect([edge(elements, 'link:a:b:active')?.width, edge(elements, 'link:b:c:active')?.width]).toEqual([
+      6.5, 2,
+    ]);
+    expect(edge(elements, 'link:a:d:active')?.width).toBeCloseTo(1.2 * 0.75, 12);
+    expect(edge(elements, 'link:a:b:active')?.colour).toBe(PALETTE.light.link);
+    expect(edge(elements, 'link:b:c:active')?.colour).toBe(
+      mixed(PALETTE.light.link, PALETTE.light.paper, 0.25),
+    );
+  });
+
+  it('is paler still on a map of a crowd', () => {
+    const map = wide();
+    const [one] = map.actors;
+    const actors = Array.from({ length: 497 }, (_, i) => ({
+      ...(one as (typeof map.actors)[0]),
+      id: `x${i}`,
+    }));
+    const ofCrowd = (count: number) =>
+      edge(drawn({ map: { ...map, actors: [...map.actors, ...actors.slice(0, count)] } }), 'link:b:c:active');
+    expect(ofCrowd(496)?.width).toBe(2);
+    expect(ofCrowd(497)).toMatchObject({
+      ...{ width: 1.4, colour: mixed(PALETTE.light.link, PALETTE.light.paper, 0.55) },
+    });
+  });
+
+  it.each<[string, Partial<MapModel>]>([
+    ['it is chosen', { selection: { kind: 'cooperation', id: 'across' } }],
+    ['an end of it is chosen', { selection: { kind: 'actor', id: 'c' } }],
+    ['something is lit', { lit: { ...evidence, cooperationIds: ['across'] } }],
+    ['the map is of two moments', { marks: { actors: new Map(), cooperations: new Map() } }],
+    ['lands are not shown', { appearance: { ...plainLook, showLands: false } }],
+  ])('is as others where %s', (_, more) => {
+    const found = edge(drawn(more), 'link:b:c:active');
+    expect(found?.width).toBe(6.5);
+    expect(found?.classes).not.toContain('across');
+  });
+});
+
+it.each(['light', 'dark'] as const)(
+  'a line is of the colour of its nature where that is asked, else of links: %s',
+  (theme) => {
+    const map = mapReading(
+      makeSystem({
+        actors: ['a', 'b', 'c', 'd', 'e'].map((id) => makeActor(id)),
+        cooperations: [
+          makeCooperation('active', ['a', 'b']),
+          makeCooperation('building', ['a', 'c'], { status: 'in_progress' }),
+          makeCooperation('dormant', ['a', 'd'], { status: 'dormant' }),
+          makeCooperation('broken', ['a', 'e'], { status: 'broken' }),
+          makeCooperation('unknown', ['b', 'c'], { recordedOn: '2027-01-01' }),
+          makeCooperation('trio', ['c', 'd', 'e']),
+        ],
+      }),
+    );
+    const colours = (linkLens: 'none' | 'nature') => {
+      const { edges, nodes } = mapElements(
+        model({ map, appearance: { ...plainLook, theme, linkLens, showEnded: true } }),
+      );
+      const hub = nodes.find(({ kind }) => kind === 'hub')?.colour;
+      return [
+        ...['a:b:active', 'a:c:building', 'a:d:dormant', 'a:e:over', 'b:c:unknown'].map(
+          (id) => edges.find((one) => one.id === `link:${id}`)?.colour,
+        ),
+        hub,
+      ];
+    };
+    const { link, unknown, paper } = PALETTE[theme];
+    const of = (colour: string) => [
+      ...[
+        colour,
+        mixed(colour, paper, 0.275),
+        mixed(colour, paper, 0.55),
+        mixed(colour, paper, 0.55),
+        unknown,
+      ],
+      // A junction is of the colour of its lines.
+      colour,
+    ];
+    expect(colours('none')).toEqual(of(link));
+    expect(colours('nature')).toEqual(of(NATURE_COLOURS.co_produces[theme]));
+  },
+);

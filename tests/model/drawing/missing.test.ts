@@ -11,6 +11,7 @@ import { litByQuestion, missingPicture } from '../../../model/drawing/missing/mi
 import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
 import { numberSpots } from '../../../model/drawing/missing/number-spots.ts';
 import { placeNumbers } from '../../../model/drawing/missing/place-numbers.ts';
+import { once } from '../../../model/once.ts';
 import { type GapPart, makeGap } from '../../support/make-gap.ts';
 
 const gap = (rule: GapRule, part: GapPart = {}): Gap => makeGap({ rule, key: `${rule}:x`, ...part });
@@ -115,21 +116,34 @@ describe('the picture', () => {
     number: i + 1,
     gap: one,
   }));
-  const picture = missingPicture(numbered);
+  const picture = once(() => missingPicture(numbered));
 
   it('has one seat for what several questions ask, another for what is missing from a theme alone', () => {
-    expect(picture.seats.map(({ seat, questions }) => [seat, questions.map(({ number }) => number)])).toEqual(
-      [
-        [{ kind: 'family', id: 'state' }, [1, 3]],
-        [{ kind: 'family', id: 'state', themeId: 'water' }, [2]],
-      ],
-    );
+    expect(
+      picture().seats.map(({ seat, questions }) => [seat, questions.map(({ number }) => number)]),
+    ).toEqual([
+      [{ kind: 'family', id: 'state' }, [1, 3]],
+      [{ kind: 'family', id: 'state', themeId: 'water' }, [2]],
+    ]);
+  });
+
+  it('lights both ends of each thread and who bears a ring, each once; a pair that two ask for is one', () => {
+    const again = { ...pivot, key: 'q', evidence: { ...pivot.evidence, cooperationIds: ['c', 'd'] } };
+    const { lit } = missingPicture([pivot, again].map((one, i) => ({ number: i + 1, gap: one })));
+    // A single bridge keeps its lines: a pivot is drawn without any.
+    expect(lit).toEqual({
+      ...{ actorIds: ['a2', 'a9', 'a1'], cooperationIds: [], missingPairs: [['a2', 'a9']] },
+      ...{ everyoneStays: true, ringIds: ['a1'] },
+    });
+    const bridge = gap('single-bridge', { key: 'b', evidence: { cooperationIds: ['c', 'd'] } });
+    const two = [bridge, { ...bridge, key: 'e' }].map((one, i) => ({ number: i + 1, gap: one }));
+    expect(missingPicture(two).lit.cooperationIds).toEqual(['c', 'd']);
   });
 
   it('lets links stand back and nobody, with threads and rings in the drawing itself', () => {
     const map = makeMap({ actors: 12, cooperations: 20 });
     const { nodes, edges } = mapElements({
-      ...{ map, selection: null, lit: picture.lit, filters: noFilters, appearance: defaultAppearance },
+      ...{ map, selection: null, lit: picture().lit, filters: noFilters, appearance: defaultAppearance },
     });
     expect(nodes.filter(({ kind, faded }) => kind === 'actor' && faded)).toEqual([]);
     expect(edges.filter(({ classes }) => !classes.includes('ghost')).every(({ faded }) => faded)).toBe(true);
@@ -140,7 +154,7 @@ describe('the picture', () => {
   });
 
   it('of one question lights what it is about', () => {
-    const asked = picture.questions.at(-1);
+    const asked = picture().questions.at(-1);
     if (asked === undefined) throw new Error('No question');
     expect(litByQuestion(asked)).toEqual({
       ...{ actorIds: ['a1', 'a2'], cooperationIds: ['c'], missingPairs: [['a2', 'a9']], ringIds: ['a1'] },
@@ -335,6 +349,10 @@ describe('what is drawn for each rule', () => {
     expect(drawnAs('lone-territory')).toEqual(marks(0, 0, 0, 'peer'));
     const { seats } = marksOfQuestion(gap('missing-table-role', full));
     expect(seats[0]).toEqual({ kind: 'role', id: 'elected', commitmentId: 'k' });
+    // Of the whole map, it names neither a theme nor a commitment.
+    const ofAll = marksOfQuestion(gap('absent-from-the-map', { figures: full.figures })).seats;
+    expect(ofAll).toContainEqual({ kind: 'role', id: 'officer' });
+    for (const seat of ofAll) expect(Object.keys(seat)).toEqual(['kind', 'id']);
     // No figure, an empty one, or one that is no list names nobody.
     for (const missingRoles of [undefined, '', 3])
       expect(

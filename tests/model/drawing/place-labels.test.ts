@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../../model/drawing/geometry.ts';
+import { isWithin, lengthInside, overlaps } from '../../../model/drawing/geometry.ts';
+import { type Candidate, candidatesOf } from '../../../model/drawing/label-places.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from '../../../model/drawing/place-labels.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
@@ -186,6 +187,42 @@ describe('placing of names', () => {
     expect(sideWith(across(30, 2), across(-30, 0.2))).toBe('above');
     expect(sideWith(across(30, 1), across(-30, 1, 2))).toBe('above');
     expect(sideWith(across(30, 1), across(-30, 1, 0), across(-32, 1, 0))).toBe('above');
+  });
+
+  it('takes the cheapest of the places that are free: what runs through it costs by its length and width', () => {
+    const draw = seededRandom(9);
+    const reach = (most: number) => (draw() - 0.5) * 2 * most;
+    let named = 0;
+    for (let scene = 0; scene < 150; scene += 1) {
+      const own: Labelled = {
+        ...item('own', 300, 200),
+        forms: labelForms(['Le Lavoir', 'Centre social des Deux Vallées', 'Régie'][scene % 3] ?? '', measure),
+      };
+      const around = Array.from({ length: 7 }, (_, i): Labelled => {
+        const at = item(`x${i}`, 300 + reach(110), 200 + reach(70));
+        return { ...at, forms: [], halfWidth: 4 + 9 * draw(), halfHeight: 4 + 9 * draw() };
+      }).filter((body) => !overlaps(body, own));
+      const lines = Array.from({ length: 6 }, () => ({
+        from: { x: 300 + reach(150), y: 200 + reach(100) },
+        to: { x: 300 + reach(150), y: 200 + reach(100) },
+        weight: 0.2 + draw(),
+      }));
+      const bounds = { x: 300 + reach(20), y: 200, halfWidth: 110, halfHeight: 75 };
+      const costOf = ({ box, cost }: Candidate): number =>
+        lines.reduce((sum, { from, to, weight }) => {
+          const under = lengthInside({ from, to }, box);
+          return under > 0 ? sum + weight * (0.8 + (0.5 * under) / lettering.fontSize) : sum;
+        }, cost);
+      const free = candidatesOf(own, lettering).filter(
+        ({ box }) => isWithin(box, bounds) && !around.some((body) => overlaps(body, box, lettering.gap / 2)),
+      );
+      const found = placeLabels([own, ...around], lines, lettering, new Map(), bounds).get('own');
+      if (free.length === 0) continue;
+      named += 1;
+      const [cheapest] = free.toSorted((a, b) => costOf(a) - costOf(b));
+      expect([found?.side, found?.text]).toEqual([cheapest?.side, cheapest?.text]);
+    }
+    expect(named).toBeGreaterThan(50);
   });
 
   it('is stable: a second pass over its own result changes nothing', () => {

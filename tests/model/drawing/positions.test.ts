@@ -3,7 +3,12 @@ import { makeMap } from '../../../bench/drawing/make-map.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { Line } from '../../../model/drawing/lines.ts';
-import { placeEverything } from '../../../model/drawing/positions.ts';
+import {
+  foundPositions,
+  needsLayout,
+  placeEverything,
+  positionsInside,
+} from '../../../model/drawing/positions.ts';
 
 /** Each comes when those before have their place stored, as names are typed one after the other. */
 function comeOneByOne(names: readonly MapActor[], before: readonly MapActor[], lines: readonly Line[] = []) {
@@ -53,6 +58,88 @@ describe('those who come to a map', () => {
     expect(Math.min(...come.map(({ y }) => y))).toBeGreaterThan(100);
     const { width, height } = extent(come);
     expect(height / width).toBeLessThan(2);
+  });
+});
+
+describe('a map of which some have no place', () => {
+  const some = (unplaced: number, of: number, outside = 0) => [
+    ...people
+      .slice(0, of)
+      .map(({ x: _x, y: _y, ...actor }, i) => (i < unplaced ? actor : { ...actor, x: i, y: 0 })),
+    ...people
+      .slice(of, of + outside)
+      .map(({ x: _x, y: _y, ...actor }) => ({ ...actor, outside: true as const })),
+  ];
+
+  it.each([
+    // without a place, of how many, from outside; to be laid out when first drawn, and once it is drawn
+    [0, 10, 0, false, false],
+    [3, 10, 0, false, false],
+    [4, 10, 0, true, false],
+    [9, 10, 0, true, false],
+    [10, 10, 0, true, true],
+    [0, 0, 0, false, false],
+    // Who is from outside has no place to keep.
+    [3, 10, 10, false, false],
+    [0, 10, 10, false, false],
+    [10, 10, 3, true, true],
+  ])(
+    '%i of %i, with %i from outside, is laid out: %s, and later: %s',
+    (unplaced, of, outside, first, later) => {
+      const actors = some(unplaced, of, outside);
+      expect([needsLayout(actors), needsLayout(actors, false)]).toEqual([first, later]);
+    },
+  );
+
+  const [a, b, c, d] = people.map(({ x: _x, y: _y, ...actor }) => actor);
+  if (!a || !b || !c || !d) throw new Error('Too few');
+  const link = (source: string, target: string) => ({ kind: 'link', source, target }) as Line;
+
+  it('keeps those that are stored, and puts the others beside their partners; only these are to be stored', () => {
+    const actors = [{ ...a, x: 0, y: 0 }, { ...b, x: 2000, y: 0 }, c, { ...d, outside: true as const }];
+    const placement = placeEverything(actors, [link(b.id, c.id), link(d.id, b.id)], []);
+    const { at, foundIds } = placement;
+    expect([at.get(a.id), at.get(b.id)]).toEqual([
+      { x: 0, y: 0 },
+      { x: 2000, y: 0 },
+    ]);
+    expect(foundIds).toEqual([c.id]);
+    expect(Math.hypot((at.get(c.id)?.x ?? 0) - 2000, at.get(c.id)?.y ?? 0)).toBeLessThan(400);
+    // Who is from outside stands beyond its partner, away from the middle.
+    expect(at.get(d.id)?.x).toBeGreaterThan(2000);
+    const found = foundPositions(placement);
+    expect(found.map(({ actorId }) => actorId)).toEqual([c.id]);
+    expect(found.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
+    const positions = actors.map(({ id }) => ({ actorId: id, x: 1, y: 2 }));
+    const map = { ...makeMap({ actors: 1, cooperations: 0 }), actors };
+    expect(positionsInside(positions, map).map(({ actorId }) => actorId)).toEqual([a.id, b.id, c.id]);
+  });
+
+  it('has a junction amid its parties, and who comes to it beside them', () => {
+    const actors = [{ ...a, x: 0, y: 0 }, { ...b, x: 600, y: 0 }, { ...c, x: 300, y: 900 }, d];
+    const hubs = [{ id: 'hub:k', cooperationId: 'k', partyIds: [a.id, b.id, d.id], tone: 'active' as const }];
+    const spokes =
+      hubs[0]?.partyIds.map((id) => ({ kind: 'spoke', source: id, target: 'hub:k' }) as Line) ?? [];
+    const { at } = placeEverything(actors, spokes, hubs);
+    const far = (id: string, x: number, y: number) =>
+      Math.hypot((at.get(id)?.x ?? 1e9) - x, (at.get(id)?.y ?? 1e9) - y);
+    expect(far(d.id, 300, 0)).toBeLessThan(350);
+    const newcomer = at.get(d.id) ?? { x: 0, y: 0 };
+    expect(far('hub:k', (600 + newcomer.x) / 3, newcomer.y / 3)).toBeLessThan(150);
+  });
+
+  it('has who is from outside to the right of its one partner, where that one is the middle of all', () => {
+    const { at } = placeEverything(
+      [
+        { ...a, x: 50, y: 60 },
+        { ...b, outside: true as const },
+      ],
+      [link(a.id, b.id)],
+      [],
+    );
+    const [x, y] = [at.get(b.id)?.x ?? 0, at.get(b.id)?.y ?? 0];
+    expect(x).toBeGreaterThan(100);
+    expect(Math.abs(y - 60)).toBeLessThan(x - 50);
   });
 });
 

@@ -64,4 +64,47 @@ describe('room for the names of a map that is laid out', () => {
     const many = crowd(151);
     expect(roomForNames(many.graph, [], many.layout, many.names)).toBe(many.layout);
   });
+
+  it('is no more than the names need', () => {
+    const { graph, layout, names } = crowd(16);
+    const { positions } = roomForNames(graph, [], layout, names);
+    const { font, node } = visualScale(1);
+    // Two lines of ten letters below a symbol, with some air.
+    const [wide, high] = [5 * font, node + 2 * 1.15 * font];
+    const extent = (axis: 'x' | 'y') => {
+      const all = Object.values(positions).map((at) => at[axis]);
+      return Math.max(...all) - Math.min(...all);
+    };
+    expect(extent('x')).toBeGreaterThan(2 * wide);
+    expect(extent('x')).toBeLessThan(3 * wide * 2);
+    expect(extent('y')).toBeLessThan(3 * high * 2);
+  });
+
+  it('is kept free around the name of a land, where it has one', () => {
+    const { graph, layout } = crowd(4, 0, 90);
+    const names = namesOf(graph, 'A');
+    const on = (label: { width: number; height: number } | undefined, at?: { x: number; y: number }) => {
+      const land = { id: 'l', nodeIds: ['n0', 'n1'], ...(label !== undefined && { label }) };
+      const laidOut = { ...layout, labels: at === undefined ? {} : { l: at } };
+      return roomForNames(graph, [land], laidOut, names) === laidOut;
+    };
+    const [small, wide, high] = [
+      { width: 20, height: 20 },
+      { width: 150, height: 40 },
+      { width: 40, height: 120 },
+    ];
+    // Over the first actor: beside a small name its own still has room, not so where all around it is taken.
+    expect(on(small, { x: 0, y: 0 })).toBe(true);
+    expect(on({ width: 150, height: 120 }, { x: 0, y: 0 })).toBe(false);
+    expect([on(wide, { x: 0, y: 0 }), on(high, { x: 0, y: 0 })]).toEqual([true, true]);
+    expect(on({ width: 150, height: 120 }, { x: 0, y: -500 })).toBe(true);
+    // One that is not written, or stands nowhere.
+    expect(on(undefined, { x: 0, y: 0 })).toBe(true);
+    expect(on({ width: 150, height: 120 })).toBe(true);
+  });
+
+  it('is made for nobody who has no name to write', () => {
+    const { graph, layout } = crowd(9);
+    expect(roomForNames(graph, [], layout, new Map())).toBe(layout);
+  });
 });

@@ -83,6 +83,18 @@ describe('the citation of a snapshot', () => {
     expect(citationOf(snapshot, ADDRESS, 'en').csl[0]).not.toHaveProperty('author');
   });
 
+  it('says no more than is known, in each form', () => {
+    const { text, bibtex } = citationOf(snapshot, undefined, 'en');
+    expect(text).toBe(
+      `“Fin de l’atelier”. 12 March 2026. Snapshot of the map of cooperation, Val-d’Exemple, as of 10 March 2026. Maillage. SHA-256: ${HASH}.`,
+    );
+    expect(bibtex.split('\n').map((line) => line.trim().split(' ')[0])).toEqual([
+      ...['@misc{maillage-fin,', 'title', 'year', 'month', 'note', '}', ''],
+    ]);
+    const [csl] = citationOf(snapshot, undefined, 'en').csl;
+    expect(Object.keys(csl ?? {})).not.toContain('publisher');
+  });
+
   it('has no address where the server knows none, and says how to set it', () => {
     for (const language of ['fr', 'en'] as const) {
       const { text, bibtex, csl, address, withoutAddress } = citationOf(whole, undefined, language);

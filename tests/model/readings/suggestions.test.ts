@@ -95,7 +95,7 @@ describe('who could meet whom', () => {
         actors.map(({ id }) => id),
       ),
     ];
-    const suggestions = findSuggestions(makeSystem({ actors, commitments }));
+    const suggestions = findSuggestions(makeSystem({ actors: actors.toReversed(), commitments }));
     expect(suggestions).toHaveLength(50);
     const uses = new Map<string, number>();
     for (const id of suggestions.flatMap(({ actorIds }) => actorIds)) uses.set(id, (uses.get(id) ?? 0) + 1);

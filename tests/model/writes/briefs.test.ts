@@ -89,6 +89,60 @@ describe('who reads a fiche', () => {
   });
 });
 
+describe('what a fiche says', () => {
+  it('is what is told of the cooperation on the day, to each as much as they may know', () => {
+    const serves = [
+      { code: 'E10', text: 'B' },
+      { code: 'E2', text: 'A' },
+    ];
+    const { territory, ...rest } = stored({
+      cooperation: { ...stored().cooperation, serves, private: false, recordedOn: '2026-01-01' },
+    });
+    const home = showBrief({ ...rest, territory: { name: 'Val', level: 'epci' } }, leads, TODAY);
+    // Without a day of its territory it is read today: what began in April is there.
+    expect(home).toMatchObject({ day: TODAY, cooperation: { state: 'active' }, fictional: false });
+    expect(home?.cooperation.serves.map(({ text }) => text)).toEqual(['A', 'B']);
+    expect(Object.keys(home?.cooperation ?? {}).sort()).toEqual(
+      ['formality', 'nature', 'serves', 'startedOn', 'state', 'themes'].sort(),
+    );
+    expect(home?.parties.map(({ lead }) => lead)).toEqual([false, true]);
+    expect(Object.keys(home?.parties[0] ?? {})).not.toContain('withdrawn');
+    expect(home).toMatchObject({ publishedTo: [{ id: 'pays', name: 'Pays' }] });
+    expect(home?.proposedRules).toContain('families-apart');
+    expect(showBrief({ ...rest, territory }, reads, TODAY)).not.toHaveProperty('proposedRules');
+    expect(showBrief({ ...rest, territory }, reads, TODAY)).toHaveProperty('publishedTo');
+    expect(showBrief({ ...rest, territory }, leads, TODAY)).not.toHaveProperty('withheld');
+  });
+
+  it('is fictional where its territory or its cooperation is', () => {
+    const { territory, cooperation } = stored();
+    const fictional = (more: Partial<StoredBrief>) => showBrief(stored(more), leads, TODAY)?.fictional;
+    expect(fictional({ territory: { ...territory, fictional: true } })).toBe(true);
+    expect(fictional({ cooperation: { ...cooperation, fictional: true } })).toBe(true);
+    expect(fictional({})).toBe(false);
+  });
+
+  it.each(['title', 'summary', 'obstacles', 'learnt', 'reusable', 'contact'] as const)(
+    'is withheld where its %s names who is private',
+    (field) => {
+      const parties = [...stored().parties, party('secret', { private: true })];
+      const told = (text: string) => showBrief(stored({ parties, [field]: text }), away, TODAY);
+      expect(told('Avec Organisme SECRET')).toBeUndefined();
+      expect(told('Avec un organisme')).toBeDefined();
+    },
+  );
+
+  it('is withheld where what another brings names who is private, not where that one says it itself', () => {
+    const [amap, hall] = stored().parties;
+    if (amap === undefined || hall === undefined) throw new Error('Too few');
+    const secret = party('secret', { private: true, brings: 'Organisme secret' });
+    const withBrings = (brings: string) =>
+      showBrief(stored({ parties: [{ ...amap, brings }, hall, secret] }), away, TODAY);
+    expect(withBrings('La salle d’organisme secret')).toBeUndefined();
+    expect(withBrings('Une salle')).toBeDefined();
+  });
+});
+
 describe('which questions a fiche answers', () => {
   const gap = (rule: Gap['rule'], key: string, evidence: Partial<Gap['evidence']> = {}) => ({
     rule,
@@ -141,6 +195,49 @@ describe('which questions a fiche answers', () => {
       'theme-without-family',
       'themes-in-silos',
     ]);
+  });
+
+  it.each<[string, Partial<StoredBrief['cooperation']>, readonly StoredParty[], readonly string[]]>([
+    ['nothing', {}, [party('a'), party('b')], []],
+    [
+      'no theme',
+      {},
+      [party('a'), party('b', { family: 'local_authority' })],
+      ['families-apart', 'mostly-funding'],
+    ],
+    [
+      'money',
+      { nature: 'funds' },
+      [party('a'), party('b', { family: 'local_authority' })],
+      ['families-apart'],
+    ],
+    [
+      'a theme of others',
+      { themes: ['food'] },
+      [party('a', { family: 'state' }), party('b', { family: 'state' })],
+      [],
+    ],
+    ['a theme', { themes: ['food'] }, [party('a'), party('b')], ['theme-without-family']],
+    [
+      'two themes',
+      { themes: ['food', 'water'] },
+      [party('a', { family: 'state' }), party('b', { family: 'state' })],
+      ['themes-in-silos'],
+    ],
+    ['what it serves', { serves: [{ text: 'K' }] }, [party('a'), party('b')], ['commitment-without-action']],
+    [
+      'what three serve',
+      { serves: [{ text: 'K' }] },
+      [party('a'), party('b'), party('c')],
+      ['scattered-carriers', 'single-carrier', 'commitment-without-action'],
+    ],
+    ['three', {}, [party('a'), party('b'), party('c')], []],
+    ['four', {}, [party('a'), party('b'), party('c'), party('d')], ['pivot-actor', 'single-bridge']],
+    ['shared means', { nature: 'shares_means' }, [party('a'), party('b')], ['unmet-need']],
+    ['support', { nature: 'supports' }, [party('a'), party('b')], ['nobody-tends']],
+  ])('of a cooperation with %s it proposes some', (_, more, parties, rules) => {
+    const cooperation = { ...stored().cooperation, themes: [], ...more };
+    expect(proposedRules({ cooperation, parties }).toSorted()).toEqual(rules.toSorted());
   });
 
   it('are found by theme, question, family and words', () => {

@@ -3,6 +3,7 @@ import type { Arrangement } from '../../../model/drawing/arrange.ts';
 import { applyEdits, effectiveEdits } from '../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import { NotFoundError } from '../../../model/errors.ts';
+import { once } from '../../../model/once.ts';
 import { arrangeMap } from '../../../model/writes/arrange-map.ts';
 import { joinedLands } from '../../../model/writes/joined-lands.ts';
 import { nameLand } from '../../../model/writes/name-land.ts';
@@ -29,26 +30,53 @@ const arrangement = (...lands: string[][]): Arrangement => ({
 });
 
 describe('a map that is arranged', () => {
-  const arranged = done(arrangeMap('t', arrangement(['a', 'b', 'c'], ['d', 'e', 'f']), ['l0', 'l1']), STATE);
+  const arranged = once(() =>
+    done(arrangeMap('t', arrangement(['a', 'b', 'c'], ['d', 'e', 'f']), ['l0', 'l1']), STATE),
+  );
 
   it('has everyone where it was found to stand, placed by nobody, on a land', () => {
-    expect(arranged.get(acting('b'))).toEqual({ onMap: true, x: 10, y: 5, landId: 'l0' });
-    expect(arranged.get('Land:l1')).toEqual({ territoryId: 't', x: 1, y: -1 });
+    expect(arranged().get(acting('b'))).toStrictEqual({ onMap: true, x: 10, y: 5, landId: 'l0' });
+    expect(arranged().get('Land:l1')).toStrictEqual({ territoryId: 't', x: 1, y: -1 });
   });
 
   it('leaves whoever came meanwhile, waits beside it or is elsewhere', () => {
     for (const key of ['ACTS_IN:late>t', 'ACTS_IN:waiting>t', 'ACTS_IN:a>u'])
-      expect(arranged.get(key)).toEqual(STATE.get(key));
+      expect(arranged().get(key)).toStrictEqual(STATE.get(key));
+  });
+
+  it('keeps the land of whoever came meanwhile as long as it is one; of a land without a middle says none', () => {
+    const standing = { onMap: true, x: 7, y: 7 };
+    const came = new Map(arranged())
+      .set('ACTS_IN:late>t', { ...standing, landId: 'l0' })
+      .set('ACTS_IN:lost>t', { ...standing, landId: 'gone' });
+    const found = { ...arrangement(['a', 'b', 'c', 'd', 'e', 'f']), lands: [{ actorIds: IDS }] };
+    const next = done(arrangeMap('t', found, ['x']), came);
+    expect(next.get('ACTS_IN:late>t')).toStrictEqual({ ...standing, landId: 'l0' });
+    expect(next.get('ACTS_IN:lost>t')).toStrictEqual(standing);
+    expect(next.get('Land:l0')).toStrictEqual({ territoryId: 't' });
+    expect(next.has('Land:l1')).toBe(false);
+  });
+
+  it('is a new land where it shares no more than half with any of before', () => {
+    const split = done(
+      arrangeMap('t', arrangement(['a', 'd'], ['b', 'e'], ['c', 'f']), ['x', 'y', 'z']),
+      arranged(),
+    );
+    expect([...split.keys()].filter((key) => key.startsWith('Land:'))).toEqual([
+      'Land:x',
+      'Land:y',
+      'Land:z',
+    ]);
   });
 
   it('changes nothing when the same is found again, whatever new ids are brought', () => {
     const again = arrangeMap('t', arrangement(['a', 'b', 'c'], ['d', 'e', 'f']), ['x', 'y']);
-    const edits = again.changes({ state: arranged, has: () => true, now: NOW });
-    expect(effectiveEdits(arranged, edits).size).toBe(0);
+    const edits = again.changes({ state: arranged(), has: () => true, now: NOW });
+    expect(effectiveEdits(arranged(), edits).size).toBe(0);
   });
 
   it('keeps the name of a land that is the same in the main', () => {
-    const named = done(nameLand('t', 'l1', { name: 'Le lait' }), arranged);
+    const named = done(nameLand('t', 'l1', { name: 'Le lait' }), arranged());
     const next = done(arrangeMap('t', arrangement(['a', 'b'], ['c', 'd', 'e', 'f']), ['x', 'y']), named);
     expect(next.get('Land:l1')).toEqual({ territoryId: 't', name: 'Le lait', x: 1, y: -1 });
     expect(next.get(acting('c'))?.landId).toBe('l1');
@@ -56,7 +84,7 @@ describe('a map that is arranged', () => {
   });
 
   it('gives the land of two that became one to the larger, and takes the other away', () => {
-    const named = done(nameLand('t', 'l0', { name: 'Un' }), arranged);
+    const named = done(nameLand('t', 'l0', { name: 'Un' }), arranged());
     const next = done(arrangeMap('t', arrangement(['a', 'b', 'c', 'd', 'e'], ['f']), ['x', 'y']), named);
     expect(next.get('Land:l0')?.name).toBe('Un');
     expect(next.get(acting('f'))?.landId).toBe('l1');
@@ -64,22 +92,22 @@ describe('a map that is arranged', () => {
   });
 
   it('has none where no groups are found any more', () => {
-    const next = done(arrangeMap('t', arrangement(), []), arranged);
+    const next = done(arrangeMap('t', arrangement(), []), arranged());
     expect([...next.keys()].filter((key) => key.startsWith('Land:'))).toEqual([]);
     expect([...next.values()].filter(({ landId }) => landId !== undefined)).toEqual([]);
   });
 
   it('is noted as placed by hand where somebody drags, not where a screen finds a place', () => {
     const at = { actorId: 'a', x: 1, y: 2 };
-    const dragged = done(setPositions('t', { positions: [at] }), arranged);
+    const dragged = done(setPositions('t', { positions: [at] }), arranged());
     expect(dragged.get(acting('a'))).toEqual({ onMap: true, x: 1, y: 2, placed: 'hand', landId: 'l0' });
-    const bare = new Map(arranged).set(acting('a'), { onMap: true });
+    const bare = new Map(arranged()).set(acting('a'), { onMap: true });
     const found = done(setPositions('t', { positions: [at], onlyUnset: true }), bare);
     expect(found.get(acting('a'))).toEqual({ onMap: true, x: 1, y: 2 });
-    const kept = done(setPositions('t', { positions: [at], onlyUnset: true }), arranged);
-    expect(kept.get(acting('a'))).toEqual(arranged.get(acting('a')));
+    const kept = done(setPositions('t', { positions: [at], onlyUnset: true }), arranged());
+    expect(kept.get(acting('a'))).toEqual(arranged().get(acting('a')));
     const far = { actorId: 'far', x: 1, y: 2 };
-    expect(() => done(setPositions('t', { positions: [far] }), arranged)).toThrow(/Unknown: far/);
+    expect(() => done(setPositions('t', { positions: [far] }), arranged())).toThrow(/Unknown: far/);
   });
 });
 

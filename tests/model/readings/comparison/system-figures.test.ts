@@ -83,6 +83,20 @@ describe('themes × themes', () => {
   });
 });
 
+it('themes × themes are in the order of both, however they were noted, each cooperation once', () => {
+  const system = makeSystem({
+    actors: [makeActor('a'), makeActor('b')],
+    cooperations: [
+      makeCooperation('1', ['a', 'b'], { themes: ['c', 'b'] }),
+      makeCooperation('2', ['a', 'b'], { themes: ['b', 'a', 'b'] }),
+      makeCooperation('3', ['a', 'b'], { themes: ['a', 'c'] }),
+    ],
+  });
+  expect(themePairs(system).map(({ a, b, cooperations }) => `${a}${b}${cooperations}`)).toEqual([
+    ...['aa2', 'ab1', 'ac1', 'bb2', 'bc1', 'cc2'],
+  ]);
+});
+
 describe('a map drawn small', () => {
   const facts = makeFacts({
     actors: [

@@ -169,6 +169,29 @@ describe('a film that is played', () => {
     expect([by(0), by(1), by(0)]).toEqual([[['y', 'z']], [['x', 'z']], [['y', 'z']]]);
   });
 
+  it('shows how strong a link was in each image, and one cooperation more', () => {
+    const at = (intensity: number) => {
+      const of = links('x', 'a', 'b');
+      return { ...of, 'Cooperation:x': { ...of['Cooperation:x'], intensity } };
+    };
+    const present = new Map([
+      ...here({ a: {}, b: {} }),
+      ...Object.entries(at(4)),
+      ...Object.entries(links('y', 'a', 'b')),
+    ]);
+    const film = makeFilm(
+      source(present, [
+        change(2, {}, at(1)),
+        change(3, { 'Cooperation:x': at(1)['Cooperation:x'] }, { 'Cooperation:x': at(4)['Cooperation:x'] }),
+        change(4, {}, links('y', 'a', 'b')),
+      ] as FilmedChange[]),
+    );
+    const replay = new FilmReplay(film);
+    const seen = (image: number) =>
+      replay.at(image).links.map(({ intensity, cooperationIds }) => [intensity, [...cooperationIds].sort()]);
+    expect([3, 2, 1, 0].map(seen)).toEqual([[[4, ['x', 'y']]], [[4, ['x']]], [[1, ['x']]], []]);
+  });
+
   it('is of a territory that is there', () => {
     const none = { ...source(here({ a: {} }), [come(2, 'a')]), territoryId: 'u' };
     expect(() => makeFilm(none)).toThrow('Nothing was known of u at 2.');

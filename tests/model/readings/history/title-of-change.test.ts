@@ -63,6 +63,34 @@ describe('what a change did on the map', () => {
     expect(told(null, two(1))).toBe('history.placesMany 2');
   });
 
+  it.each<[before: Record<string, unknown> | null, after: Record<string, unknown> | null, what: string]>([
+    [null, { onMap: true }, 'place.joined'],
+    [{ onMap: true }, null, 'place.left'],
+    [{ onMap: false }, { onMap: true }, 'place.entered'],
+    [{ onMap: true, x: 1 }, { onMap: false, x: 2 }, 'place.reserved'],
+    [{ onMap: true }, { onMap: true, heardLinksOn: '2026-01-01' }, 'place.heard'],
+    [{ onMap: true }, { onMap: true, since: '2020-01-01' }, 'place.changed'],
+    [{ onMap: true, x: 1 }, { onMap: true, x: 2, y: 3, placed: 'hand' }, 'moved'],
+  ])('says what became of the place of an actor: from %o to %o', (before, after, what) => {
+    const place = (of: Record<string, unknown> | null) => of && ({ 'ACTS_IN:a>t': of } as ElementStates);
+    expect(told(place(before), place(after))).toBe(`history.${what} Actor:a`);
+  });
+
+  it('is about the weightiest of all it did, and about what a theme or a service is of', () => {
+    const place = { 'ACTS_IN:b>t': { onMap: true } };
+    const need = { 'NEEDS:a>data': {} };
+    const land = { 'Land:l': { territoryId: 't' } };
+    expect(told({ 'Cooperation:c': { nature: 'x' } }, { 'Actor:a': { name: 'A' } })).toBe(
+      'history.Actor.added Actor:a',
+    );
+    expect(told(null, { ...need, ...place })).toBe('history.place.joined Actor:b');
+    expect(told(null, { ...need, ...land })).toBe('history.NEEDS.added Actor:a resource:data');
+    expect(told(null, { 'COOPERATION_ABOUT:c>food': {} })).toBe('history.Cooperation.changed Cooperation:c');
+    expect(told(null, { 'SERVES:c>k': {} })).toBe('history.Cooperation.changed Cooperation:c');
+    expect(told(null, { 'REFINES:k>l': {} })).toBe('history.Commitment.changed Commitment:k');
+    expect(told(null, { 'COMMITMENT_ABOUT:k>food': {} })).toBe('history.Commitment.changed Commitment:k');
+  });
+
   it('says which question was answered, and whom it set apart or brought back', () => {
     const answer = (key: string) => ({ 'GapAnswer:g': { key, status: 'handled' } });
     expect(told(null, answer('unlinked-actor:a'))).toBe('history.question question:unlinked-actor');

@@ -108,6 +108,12 @@ describe('homophily', () => {
       'Signed the Charter',
       'No relation to the Charter noted',
     ]);
+    const tagged = ask<'homophily'>(system, { measure: 'homophily', by: 'tag', tag: 'bio' }, 'en');
+    expect(tagged.groups.map(({ label }) => label)).toEqual(['with “bio”', 'without “bio”']);
+    const families = ask<'homophily'>(system, { measure: 'homophily', by: 'family' }, 'en').groups;
+    expect(families.map(({ value, label }) => [value, label])).toEqual([
+      ['social_economy', reference.families.find(({ id }) => id === 'social_economy')?.label.en],
+    ]);
     const land = ask<'homophily'>(system, { measure: 'homophily', by: 'land' });
     expect(land.groups.map(({ label }) => label)[0]).toBe('Le lait');
     expect(land.eiIndex).toMatchObject({ external: 1, internal: 5 });
@@ -164,6 +170,27 @@ describe('turnover', () => {
     expect(found.amongStaying).toEqual({ kept: 1, new: 1, lost: 1, jaccard: 1 / 3 });
     expect(found.actors.came).toEqual([{ actorId: 'new', name: 'new' }]);
     expect([found.from, found.to]).toEqual(['2025-03-12', '2026-03-12']);
+    expect(found.sentence).toMatch(
+      /^1 lien gardé, 2 nouveaux, 1 perdu entre le 12 mars 2025 et le 12 mars 2026\.$/,
+    );
+    expect(found.actors).toMatchObject({ kept: 3, new: 1, lost: 0, jaccard: 3 / 4, left: [] });
+  });
+
+  it('tells links in the order of their ends, however they were noted', () => {
+    const noted = ['cd', 'ab', 'bd', 'ac'];
+    const at = (startedOn: string) =>
+      ask<'turnover'>(
+        makeSystem({
+          actors: ['d', 'c', 'b', 'a'].map((id) => makeActor(id)),
+          cooperations: noted.map((pair) => makeCooperation(pair, [...pair], on(startedOn))),
+        }),
+        { measure: 'turnover', from: '2025-03-12' },
+      ).links;
+    const ends = (links: ReturnType<typeof at>['newLinks']) =>
+      links.map(({ actors }) => actors.map(({ name }) => name).join(''));
+    expect(ends(at('2025-07-01').newLinks)).toEqual(['ab', 'ac', 'bd', 'cd']);
+    expect(ends(at('2020-01-01').keptLinks)).toEqual(['ab', 'ac', 'bd', 'cd']);
+    expect(at('2030-01-01')).toMatchObject({ kept: 0, new: 0, lost: 0, jaccard: null });
   });
 
   it('has the earlier day first, whichever is asked', () => {

@@ -57,6 +57,26 @@ describe('core and periphery', () => {
     },
   );
 
+  it('of small networks drawn by chance is the best of all divisions, with who is core', () => {
+    const random = seededRandom(5);
+    for (let draw = 0; draw < 60; draw += 1) {
+      const size = 4 + (draw % 5);
+      const edges: Pair[] = [];
+      for (let a = 0; a < size; a += 1)
+        for (let b = a + 1; b < size; b += 1) if (random() < 0.2 + (draw % 3) / 5) edges.push([a, b]);
+      const { correlation, inCore } = corePeriphery(buildGraph(size, edges));
+      const values = Array.from({ length: 2 ** size - 2 }, (_, i) =>
+        correlationOf(size, edges, (v) => ((i + 1) & (1 << v)) !== 0),
+      ).filter((value) => !Number.isNaN(value));
+      if (correlation === null) {
+        expect(values).toEqual([]);
+        continue;
+      }
+      expect(correlation).toBeCloseTo(Math.max(...values), 9);
+      expect(correlationOf(size, edges, (v) => inCore[v] === true)).toBeCloseTo(correlation, 9);
+    }
+  });
+
   it('is the correlation of links and ideal pattern at the division that it gives', () => {
     const random = seededRandom(7);
     for (let draw = 0; draw < 20; draw += 1) {

@@ -126,9 +126,119 @@ describe('direction', () => {
     expect(network.arcs).toEqual([[0, 1]]);
   });
 
+  it('goes from who gives to who receives, whoever is first; of several parties to each, none between others', () => {
+    const network = networkOf([
+      makeCooperation('late', [], { nature: 'funds', parties: [to('a'), from('d')] }),
+      makeCooperation('three', [], {
+        nature: 'funds',
+        parties: [from('c'), to('a'), to('b'), { actorId: 'd', role: 'member' }],
+      }),
+    ]);
+    expect(network.arcs).toEqual([
+      [2, 0],
+      [2, 1],
+      [3, 0],
+    ]);
+  });
+
+  it('is nobody’s where the link is weaker than asked', () => {
+    const grant = makeCooperation('grant', [], {
+      ...{ nature: 'funds', parties: [from('a'), to('b')], intensity: 1 },
+    });
+    expect(networkOf([grant]).arcs).toEqual([]);
+    expect(networkOf([grant], {}, { minIntensity: 1 }).arcs).toEqual([[0, 1]]);
+  });
+
   it('goes with the transactions that are left out', () => {
     const grant = makeCooperation('grant', [], { nature: 'funds', parties: [from('a'), to('b')] });
     expect(networkOf([grant], {}, { withoutTransactions: true }).links).toEqual([]);
+  });
+});
+
+it('links stand in the order of their ends, however they were noted', () => {
+  const noted = ['dc', 'db', 'ca', 'da', 'ba'].map((pair) => makeCooperation(pair, [...pair]));
+  expect(pairs(networkOf(noted))).toEqual(['ab', 'ac', 'ad', 'bd', 'cd']);
+});
+
+describe('each actor of a small network', () => {
+  /** A triangle of a, b and c; d hangs on c. a and b are of one family. */
+  const paw = () =>
+    measured(
+      makeSystem({
+        actors: [
+          ...['a', 'b'].map((id) => makeActor(id)),
+          makeActor('c', { family: 'state' }),
+          makeActor('d', { family: 'business' }),
+        ],
+        cooperations: ['ab', 'ac', 'bc', 'cd'].map((pair) => makeCooperation(pair, [...pair])),
+      }),
+    );
+  type Figure = (actor: ReturnType<typeof paw>['actors'][number]) => unknown;
+
+  it.each<[string, Figure, readonly unknown[]]>([
+    ['name', ({ name }) => name, ['a', 'b', 'c', 'd']],
+    ['degree', ({ degree }) => degree, [2, 2, 3, 1]],
+    ['strength', ({ strength }) => strength, [2, 2, 3, 1]],
+    ['links by level', ({ linksAt }) => linksAt.join(), ['2,2,0,0', '2,2,0,0', '3,3,0,0', '1,1,0,0']],
+    ['cooperations', ({ cooperations }) => cooperations, [2, 2, 3, 1]],
+    // Between a and d, and b and d: two of the three pairs of others.
+    ['betweenness', ({ betweenness }) => betweenness, [0, 0, 2 / 3, 0]],
+    ['closeness', ({ closeness }) => closeness, [3 / 4, 3 / 4, 1, 3 / 5]],
+    ['core', ({ core }) => core, [2, 2, 2, 1]],
+    // Partners less twice the links among them by partner.
+    ['effective size', ({ effectiveSize }) => effectiveSize, [1, 1, 3 - 2 / 3, 1]],
+    ['E-I index', ({ eiIndex }) => eiIndex, [0, 0, 1, 1]],
+    ['clustering', ({ clustering }) => clustering, [1, 1, 1 / 3, null]],
+    ['cutting', ({ isArticulation }) => isArticulation, [false, false, true, false]],
+    ['liaison', ({ brokerage }) => brokerage.undirected?.liaison, [0, 0, 2, 0]],
+  ])('has its %s', (_, figure, expected) => {
+    const found = paw().actors.map(figure);
+    for (const [i, value] of expected.entries())
+      if (typeof value === 'number') expect(found[i]).toBeCloseTo(value, 9);
+      else expect(found[i]).toBe(value);
+  });
+
+  it('has a community, a class of each figure that it has, and a part in core or periphery', () => {
+    const { actors: found, network } = paw();
+    expect(network.communities.count).not.toBeNull();
+    for (const actor of found) {
+      expect(actor.community).toBeGreaterThan(0);
+      for (const [name, is] of Object.entries(actor.classes))
+        expect([name, is === null]).toEqual([name, actor[name as 'degree'] === null]);
+    }
+    expect(found.map(({ classes }) => classes.degree)).toEqual([2, 2, 3, 1]);
+    expect(found.map(({ inCore }) => inCore)).toEqual(
+      found.map(({ actorId }) => network.corePeriphery.core.some((one) => one.actorId === actorId)),
+    );
+    expect(network.corePeriphery.core.map(({ name }) => name)).toContain('c');
+  });
+
+  it('makes the whole what it is', () => {
+    const { network } = paw();
+    expect(network).toMatchObject({
+      ...{ density: 4 / 6, components: { count: 1, sizes: [4] }, articulationIds: ['c'] },
+      ...{ bridges: [['c', 'd']], distances: { mean: 8 / 6, diameter: 2, joinedPairs: 6, pairs: 6 } },
+    });
+    expect(network.clustering.transitivity).toBeCloseTo(3 / 5, 9);
+    expect(network.clustering.average).toBeCloseTo(7 / 12, 9);
+    expect(network.clustering.averageOfDefined).toBeCloseTo(7 / 9, 9);
+    expect(network.eiIndex).toMatchObject({ external: 3, internal: 1, value: 0.5 });
+  });
+
+  it('is in no measure about families where its own is not said', () => {
+    const { network, actors: found } = measured(
+      makeSystem({
+        actors: [
+          makeActor('a'),
+          makeActor('b', { family: 'state' }),
+          makeActor('c', { family: 'unspecified' }),
+        ],
+        cooperations: ['ab', 'bc', 'ac'].map((pair) => makeCooperation(pair, [...pair])),
+      }),
+    );
+    expect(network.eiIndex).toMatchObject({ external: 1, internal: 0 });
+    expect(found[2]).toMatchObject({ brokerage: { directed: null, undirected: null } });
+    expect(found[0]?.brokerage.undirected).not.toBeNull();
   });
 });
 
