@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { held } from '../support/held.ts';
+import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
-import { FIELD, openEntry } from '../support/open-entry.ts';
+import { FIELD, links, openEntry } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
 
 let screens: Screens;
@@ -30,7 +32,7 @@ const enter = async (page: Page, text: string): Promise<void> => {
   await page.locator(FIELD).press('Enter');
 };
 
-const _paste = (page: Page, text: string) =>
+const paste = (page: Page, text: string) =>
   page.locator(FIELD).evaluate((field, pasted) => {
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
@@ -38,6 +40,67 @@ const _paste = (page: Page, text: string) =>
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, text);
+
+describe('a form whose answer takes its time', () => {
+  it('is sent once, however often it is pressed', async () => {
+    const { id, page } = await openEntry(screens);
+    await drawing(page).focus();
+    await page.keyboard.press('l');
+    const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
+    const ends = dialog.getByRole('combobox');
+    await ends.first().fill('Roncevert');
+    await ends.first().press('Enter');
+    await ends.nth(1).fill('AMAP');
+    await ends.nth(1).press('Enter');
+    const { isAsked, letGo } = await held(page, /\/cooperations$/, 'POST');
+    const add = dialog.getByRole('button', { name: 'Ajouter', exact: true });
+    await add.dblclick();
+    await isAsked;
+    letGo();
+    await dialog.waitFor({ state: 'hidden' });
+    await enter(page, 'Lycée finance AMAP');
+    await expect.poll(async () => links(await map(id)).join(), POLL).toContain('Lycée');
+    expect(links(await map(id))).toHaveLength(2);
+  });
+
+  it('that is opened anew meanwhile stays open, with what is typed in it', async () => {
+    const { id, page } = await openEntry(screens);
+    await drawing(page).focus();
+    await page.keyboard.press('a');
+    const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
+    const name = dialog.getByRole('combobox', { name: 'Son nom' });
+    await name.fill('La Ruche');
+    const { isAsked, letGo } = await held(page, /\/actors$/, 'POST');
+    await name.press('Enter');
+    await isAsked;
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await drawing(page).focus();
+    await page.keyboard.press('a');
+    await name.fill('Le Fournil');
+    letGo();
+    await page.locator('.toast', { hasText: 'La Ruche' }).waitFor();
+    expect(await name.inputValue()).toBe('Le Fournil');
+    await name.press('Enter');
+    await expect.poll(() => names(id), POLL).toEqual(expect.arrayContaining(['La Ruche', 'Le Fournil']));
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('adds a list once, though it was pressed again while its names were looked up', async () => {
+    const { id, page } = await openEntry(screens);
+    const { isAsked, letGo } = await held(page, /\/similar\?/);
+    await paste(page, 'La Ruche\tLycée\tfinance\nLa Ruche\tAMAP\tfinance');
+    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
+    const add = dialog.getByRole('button', { name: /^Ajouter 1 acteur/ });
+    await add.dblclick();
+    await isAsked;
+    letGo();
+    await dialog.waitFor({ state: 'hidden' });
+    await enter(page, 'Lycée finance Roncevert');
+    await expect.poll(async () => links(await map(id)).join(), POLL).toContain('to Commune de Roncevert');
+    expect(links(await map(id))).toHaveLength(3);
+    expect((await names(id)).filter((name) => name === 'La Ruche')).toHaveLength(1);
+  });
+});
 
 describe('an answer that comes after one has gone on', () => {
   it('leaves the sheet that was opened since', async () => {
@@ -126,5 +189,62 @@ describe('an answer that comes after one has gone on', () => {
     letGo();
     await page.locator('.toast').first().waitFor();
     expect(await page.locator('#answer-reason').inputValue()).toBe('Les haies sont portées');
+  });
+
+  it('is not what a merge is of once another pair is on screen', LONG, async () => {
+    const { id, page } = await openEntry(screens);
+    const at = async (name: string) => goTo(page, `/t/${id}?s=actor:${await idOf(id, name)}`);
+    const dialog = page.getByRole('dialog', { name: 'Deux acteurs qui n’en font qu’un' });
+    const pick = async (name: string) => {
+      await page.getByRole('button', { name: /^Fusionner/ }).click();
+      await dialog.getByRole('combobox').fill(name);
+      await dialog.getByRole('combobox').press('Enter');
+    };
+    await at('AMAP');
+    const lycee = await idOf(id, 'Lycée');
+    const { isAsked, letGo } = await held(page, new RegExp(`/${lycee}/merge`));
+    await pick('Lycée');
+    await isAsked;
+    await page.keyboard.press('Escape');
+    await pick('Roncevert');
+    await dialog.locator('.merge-words').getByText('Commune de Roncevert disparaît').waitFor();
+    const came = page.waitForResponse((answer) => answer.url().includes(lycee));
+    letGo();
+    await came;
+    await dialog.getByRole('button', { name: 'Fusionner' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(() => names(id), POLL).not.toContain('Commune de Roncevert');
+    expect(await names(id)).toContain('Lycée agricole');
+  });
+});
+
+describe('whoever leads a room', () => {
+  const ofRoom = async (input: Parameters<typeof openRoom>[2], part: string) => {
+    const id = await screens.write.territory();
+    const actors = await screens.write.actors(id, 3);
+    const meeting = await openRoom(screens.write, id, input);
+    const page = await screens.open(`/t/${id}/atelier/${meeting.workshop.id}/${part}`);
+    return { id, actors, meeting, page };
+  };
+
+  it('makes one code, however often it is pressed', async () => {
+    const { meeting, page } = await ofRoom({}, 'preparer');
+    const { isAsked, letGo } = await held(page, /\/code$/, 'POST');
+    let made = 0;
+    page.on('request', (request) => {
+      if (/\/code$/.test(request.url()) && request.method() === 'POST') made += 1;
+    });
+    await page
+      .getByRole('button', { name: 'Nouveau code' })
+      .or(page.getByRole('button', { name: 'Faire le code' }))
+      .dblclick();
+    await isAsked;
+    letGo();
+    await page
+      .getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+      .first()
+      .waitFor();
+    expect(made).toBe(1);
+    void meeting;
   });
 });
