@@ -5,7 +5,6 @@ import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
 import { FIELD, links, openEntry } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { openRoom } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
 
 let screens: Screens;
@@ -99,6 +98,65 @@ describe('a form whose answer takes its time', () => {
     await expect.poll(async () => links(await map(id)).join(), POLL).toContain('to Commune de Roncevert');
     expect(links(await map(id))).toHaveLength(3);
     expect((await names(id)).filter((name) => name === 'La Ruche')).toHaveLength(1);
+  });
+});
+
+describe('a field whose answer takes its time', () => {
+  async function sheet() {
+    const { id, page } = await openEntry(screens);
+    const [a = '', b = ''] = (await map(id)).actors.map((one) => one.id);
+    const link = await screens.write.cooperation(id, [a, b]);
+    await goTo(page, `/t/${id}?s=cooperation:${link}`);
+    const fact = (label: string) =>
+      page.locator('maillage-fact', { has: page.locator('.label', { hasText: label }) });
+    const now = async () => (await map(id)).cooperations[0];
+    return { id, page, fact, now };
+  }
+
+  it('takes each click in a set', async () => {
+    const { page, fact, now } = await sheet();
+    const themes = fact('Thèmes');
+    await themes.locator('.fact-value').click();
+    const { isAsked, letGo } = await held(page, /\/cooperations\//, 'PATCH');
+    for (const at of [0, 1, 2]) await themes.locator('.chip').nth(at).click();
+    expect(await themes.locator('.chip[aria-pressed="true"]').count()).toBe(3);
+    await isAsked;
+    letGo();
+    await expect.poll(async () => (await now())?.themes.length, POLL).toBe(3);
+  });
+
+  it('stays open for what is typed on', async () => {
+    const { page, fact, now } = await sheet();
+    const note = fact('Note');
+    await note.locator('.fact-value').click();
+    await note.locator('textarea').fill('Un jardin');
+    const { isAsked, letGo } = await held(page, /\/cooperations\//, 'PATCH');
+    await page.keyboard.press('Control+Enter');
+    await isAsked;
+    await page.keyboard.type(' partagé');
+    letGo();
+    await expect.poll(async () => (await now())?.note, POLL).toBe('Un jardin');
+    // Leaving it keeps the rest.
+    await page.locator(FIELD).focus();
+    await expect.poll(async () => (await now())?.note, POLL).toBe('Un jardin partagé');
+    await note.locator('textarea').waitFor({ state: 'detached' });
+  });
+
+  it('takes the focus from nobody', async () => {
+    const { page, fact, now } = await sheet();
+    const note = fact('Note');
+    await note.locator('.fact-value').click();
+    await note.locator('textarea').fill('Un jardin');
+    const { isAsked, letGo } = await held(page, /\/cooperations\//, 'PATCH');
+    await page.keyboard.press('Control+Enter');
+    await isAsked;
+    await page.locator(FIELD).focus();
+    await page.keyboard.type('La Ru');
+    letGo();
+    await expect.poll(async () => (await now())?.note, POLL).toBe('Un jardin');
+    await note.locator('textarea').waitFor({ state: 'detached' });
+    await page.keyboard.type('che');
+    expect(await page.locator(FIELD).inputValue()).toBe('La Ruche');
   });
 });
 
@@ -215,36 +273,5 @@ describe('an answer that comes after one has gone on', () => {
     await dialog.waitFor({ state: 'hidden' });
     await expect.poll(() => names(id), POLL).not.toContain('Commune de Roncevert');
     expect(await names(id)).toContain('Lycée agricole');
-  });
-});
-
-describe('whoever leads a room', () => {
-  const ofRoom = async (input: Parameters<typeof openRoom>[2], part: string) => {
-    const id = await screens.write.territory();
-    const actors = await screens.write.actors(id, 3);
-    const meeting = await openRoom(screens.write, id, input);
-    const page = await screens.open(`/t/${id}/atelier/${meeting.workshop.id}/${part}`);
-    return { id, actors, meeting, page };
-  };
-
-  it('makes one code, however often it is pressed', async () => {
-    const { meeting, page } = await ofRoom({}, 'preparer');
-    const { isAsked, letGo } = await held(page, /\/code$/, 'POST');
-    let made = 0;
-    page.on('request', (request) => {
-      if (/\/code$/.test(request.url()) && request.method() === 'POST') made += 1;
-    });
-    await page
-      .getByRole('button', { name: 'Nouveau code' })
-      .or(page.getByRole('button', { name: 'Faire le code' }))
-      .dblclick();
-    await isAsked;
-    letGo();
-    await page
-      .getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
-      .first()
-      .waitFor();
-    expect(made).toBe(1);
-    void meeting;
   });
 });
