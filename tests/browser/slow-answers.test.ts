@@ -275,3 +275,29 @@ describe('an answer that comes after one has gone on', () => {
     expect(await names(id)).toContain('Lycée agricole');
   });
 });
+
+describe('what is typed right after `l`', () => {
+  it('is for the dialog, however late its program comes', LONG, async () => {
+    const { id, page } = await openEntry(screens);
+    await drawing(page).focus();
+    const { isAsked, letGo } = await held(page, /new-link-dialog/);
+    await page.keyboard.press('l');
+    await isAsked;
+    // `m` is another view, `a` another dialog.
+    await page.keyboard.type('amap');
+    letGo();
+    const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
+    await expect.poll(() => dialog.getByRole('combobox').first().inputValue(), POLL).toBe('amap');
+    expect(new URL(page.url()).pathname).toBe(`/t/${id}`);
+  });
+
+  it('is said not to come where the network is away, and comes once asked again', async () => {
+    const { page } = await openEntry(screens);
+    await drawing(page).focus();
+    await page.route(/new-link-dialog/, (route) => route.abort(), { times: 1 });
+    await page.keyboard.press('l');
+    await page.locator('.toast').getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('dialog', { name: 'Noter une coopération' }).waitFor();
+    screens.forgive(/new-link-dialog|ERR_FAILED/);
+  });
+});
