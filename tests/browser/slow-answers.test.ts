@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Contribution } from '../../model/contract/workshop.ts';
 import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
 import { FIELD, links, openEntry } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom, phoneOf } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
 
 let screens: Screens;
@@ -299,5 +301,86 @@ describe('what is typed right after `l`', () => {
     await page.locator('.toast').getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('dialog', { name: 'Noter une coopération' }).waitFor();
     screens.forgive(/new-link-dialog|ERR_FAILED/);
+  });
+});
+
+describe('whoever leads a room', () => {
+  const ofRoom = async (input: Parameters<typeof openRoom>[2], part: string) => {
+    const id = await screens.write.territory();
+    const actors = await screens.write.actors(id, 3);
+    const meeting = await openRoom(screens.write, id, input);
+    const page = await screens.open(`/t/${id}/atelier/${meeting.workshop.id}/${part}`);
+    return { id, actors, meeting, page };
+  };
+
+  it('refuses one while all are being accepted', async () => {
+    const { actors, meeting, page } = await ofRoom({ acceptance: 'reviewed' }, 'salle');
+    for (const actorId of actors) {
+      const say = await phoneOf(meeting, actorId, screens.write);
+      await say({ screen: 'understanding', expertise: `Ce que sait ${actorId}` });
+    }
+    const pending = page.locator('.arrival');
+    await expect.poll(() => pending.count(), POLL).toBe(3);
+    const lastId = await pending.last().getAttribute('data-id');
+    const { isAsked, letGo } = await held(page, /\/decision$/);
+    await page.getByRole('button', { name: 'Tout accepter (3)' }).click();
+    await isAsked;
+    await pending
+      .last()
+      .getByRole('button', { name: /^Ne pas reprendre/ })
+      .click();
+    await page.locator('.refusal input').fill('Déjà noté');
+    letGo();
+    await expect.poll(() => pending.count(), POLL).toBe(1);
+    expect(await page.locator('.refusal input').inputValue()).toBe('Déjà noté');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pending.count(), POLL).toBe(0);
+    const state = async (id: string | null) => {
+      const { items } = (await screens.write.get(`${meeting.address}/contributions`)) as unknown as {
+        items: Contribution[];
+      };
+      return items.find((one) => one.id === id)?.state;
+    };
+    await expect.poll(() => state(lastId), POLL).toBe('refused');
+  });
+
+  it('makes one code, however often it is pressed', async () => {
+    const { meeting, page } = await ofRoom({}, 'preparer');
+    const { isAsked, letGo } = await held(page, /\/code$/, 'POST');
+    let made = 0;
+    page.on('request', (request) => {
+      if (/\/code$/.test(request.url()) && request.method() === 'POST') made += 1;
+    });
+    await page
+      .getByRole('button', { name: 'Nouveau code' })
+      .or(page.getByRole('button', { name: 'Faire le code' }))
+      .dblclick();
+    await isAsked;
+    letGo();
+    await page
+      .getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+      .first()
+      .waitFor();
+    expect(made).toBe(1);
+    void meeting;
+  });
+
+  it('goes on writing minutes that are being saved', async () => {
+    const { meeting, page } = await ofRoom({}, 'compte-rendu');
+    await page.getByRole('button', { name: 'Corriger' }).click();
+    const text = page.getByLabel('Le texte du compte rendu');
+    await text.fill('On se revoit.');
+    const { isAsked, letGo } = await held(page, /\/workshops\//, 'PATCH');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await isAsked;
+    await text.fill('On se revoit en mai.');
+    letGo();
+    await page.locator('.toast').first().waitFor();
+    expect(await text.inputValue()).toBe('On se revoit en mai.');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await text.waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await screens.write.get(meeting.address)).minutes, POLL)
+      .toBe('On se revoit en mai.');
   });
 });
