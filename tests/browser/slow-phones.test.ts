@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { held } from '../support/held.ts';
+import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
-import { openPhoneRooms, PHONE, type PhoneRooms, press, type Room } from '../support/phone-rooms.ts';
+import { openPhoneRooms, PHONE, type PhoneRooms, press, type Room, title } from '../support/phone-rooms.ts';
 import { questionScene } from '../support/question-scene.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
-const _actorNames = async ({ id }: Room) => (await rooms.write.map(id)).actors.map(({ name }) => name);
+const actorNames = async ({ id }: Room) => (await rooms.write.map(id)).actors.map(({ name }) => name);
 
 it('dots that are put while others are on their way stay to be given', async () => {
   const { facilitator, screens, write } = rooms;
@@ -50,4 +51,41 @@ it('dots that are put while others are on their way stay to be given', async () 
   await press(page, 'Changer mes points');
   await page.getByText('Vos points sont donnés').waitFor();
   expect(await hedges.locator('output').textContent()).toContain('●●');
+});
+
+describe('who speaks', () => {
+  const newcomer = async (one: Room) => {
+    const page = await rooms.openPhone(one);
+    await page.getByLabel('Votre prénom').fill('Lu');
+    await page.getByText('Élu·e', { exact: true }).tap();
+    await press(page, 'Mon organisation n’y est pas');
+    await page.getByLabel('Son nom').fill('Le Fournil des ifs');
+    return page;
+  };
+
+  it('is who is chosen while a name is looked up', async () => {
+    const one = await rooms.room();
+    const page = await newcomer(one);
+    const { isAsked, letGo } = await held(page, /\/similar\?/);
+    await press(page, 'Commencer');
+    await isAsked;
+    await press(page, 'Chercher dans la liste');
+    await page.getByLabel('Votre organisation').fill('mairie du');
+    await page.getByRole('button', { name: 'Mairie du pont' }).tap();
+    letGo();
+    await press(page, 'Commencer');
+    await title(page, 'Mon organisation');
+    await page.locator('.seat-who', { hasText: 'Mairie du pont' }).waitFor();
+    expect(await actorNames(one)).not.toContain('Le Fournil des ifs');
+  });
+
+  it('is held up by no answer that does not come', LONG, async () => {
+    const one = await rooms.room();
+    const page = await newcomer(one);
+    const { letGo } = await held(page, /\/similar\?/);
+    await press(page, 'Commencer');
+    await title(page, 'Mon organisation');
+    await expect.poll(() => actorNames(one), POLL).toContain('Le Fournil des ifs');
+    letGo();
+  });
 });
