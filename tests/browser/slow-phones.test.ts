@@ -89,3 +89,35 @@ describe('who speaks', () => {
     letGo();
   });
 });
+
+it('a correction of the card takes back none that is on its way', async () => {
+  const one = await rooms.room();
+  for (const [resource, note] of [
+    ['premises', 'une salle'],
+    ['skills', 'un comptable'],
+  ])
+    await rooms.write.put(`/api/actors/${one.amap}/needs/${resource}`, { note });
+  const { token } = await rooms.facilitator.ask<{ token: string }>(
+    'POST',
+    `${one.meeting.address}/cards/${one.amap}/access`,
+  );
+  const page = await rooms.screens.open(`/relecture#${token}`, PHONE);
+  await title(page, 'AMAP du pont');
+  const item = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  const correct = async (from: string, to: string) => {
+    await item(from)
+      .getByRole('button', { name: /^Corriger/ })
+      .tap();
+    await item(from).locator('[name="note"]').fill(to);
+    await item(from).getByRole('button', { name: 'Enregistrer' }).tap();
+  };
+  const { isAsked, letGo } = await held(page, /\/contributions\//);
+  await correct('une salle', 'une grande salle');
+  await isAsked;
+  await correct('un comptable', 'une comptable');
+  letGo();
+  await expect
+    .poll(async () => (await rooms.write.map(one.id)).needs.map(({ note }) => note).sort(), POLL)
+    .toEqual(['une comptable', 'une grande salle']);
+  await item('une grande salle').waitFor();
+});
