@@ -2,7 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
-import { openPhoneRooms, PHONE, type PhoneRooms, press, type Room, title } from '../support/phone-rooms.ts';
+import {
+  join,
+  openPhoneRooms,
+  PHONE,
+  type PhoneRooms,
+  press,
+  type Room,
+  title,
+} from '../support/phone-rooms.ts';
 import { questionScene } from '../support/question-scene.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
@@ -87,6 +95,60 @@ describe('who speaks', () => {
     await title(page, 'Mon organisation');
     await expect.poll(() => actorNames(one), POLL).toContain('Le Fournil des ifs');
     letGo();
+  });
+});
+
+describe('a screen of questions', () => {
+  it('takes a commitment that was typed, though « Ajouter » was not pressed', async () => {
+    const one = await rooms.room();
+    const page = await rooms.openPhone(one);
+    await join(page);
+    for (const passed of ['Mon organisation', 'Nous connaître']) {
+      await title(page, passed);
+      await press(page, 'Passer');
+    }
+    await title(page, 'Ce que nous portons');
+    await page.locator('#said-commitment').fill('Planter des haies');
+    await press(page, 'Valider');
+    await title(page, 'Ces organisations disent travailler avec vous');
+    await expect
+      .poll(async () => (await rooms.write.map(one.id)).commitments.map(({ text }) => text), POLL)
+      .toContain('Planter des haies');
+  });
+
+  it('keeps the link at hand while others come and go, and shows each with its own level', async () => {
+    const one = await rooms.room();
+    // Said before: the second at a lower level than the first will be.
+    for (const [link, level] of [
+      [one.garden, 1],
+      [one.van, 1],
+    ] as const)
+      await rooms.write.put(`/api/cooperations/${link}/parties/${one.amap}`, {
+        role: 'member',
+        declaredIntensity: level,
+      });
+    const page = await rooms.openPhone(one);
+    await join(page);
+    for (const passed of ['Mon organisation', 'Nous connaître', 'Ce que nous portons']) {
+      await title(page, passed);
+      await press(page, 'Passer');
+    }
+    const words = page.locator('.link-words');
+    await page.getByText('1 sur 2').waitFor();
+    const isGarden = async () => (await words.textContent())?.includes('jardin');
+    const first = await isGarden();
+    await page.getByText('On se renforce').tap();
+    await press(page, 'Suivant');
+    await page.getByText('2 sur 2').waitFor();
+    // Radios of one group do not put out those of the next.
+    expect(await page.locator('.levels input:checked').getAttribute('value')).toBe('1');
+    expect(await isGarden()).toBe(!first);
+    const gone = first ? one.garden : one.van;
+    await rooms.write.remove(`/api/cooperations/${gone}`, '*');
+    await page.getByText('1 sur 1').waitFor();
+    expect(await isGarden()).toBe(!first);
+    await press(page, 'Suivant');
+    await title(page, 'Et avec qui d’autre');
   });
 });
 
