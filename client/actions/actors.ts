@@ -14,7 +14,7 @@ import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { type Selection, store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
-import { select } from './navigate.ts';
+import { select, whoeverStays } from './navigate.ts';
 import { placeActors } from './positions.ts';
 import type { Written } from './write.ts';
 
@@ -26,14 +26,17 @@ export async function createActor(
   at?: { readonly x: number; readonly y: number },
 ): Promise<Written<{ id: string }>> {
   const id = actor.id ?? randomId();
+  const territoryId = here();
+  const ifStill = whoeverStays();
   const written = await edit(
     addActor,
-    { params: { territoryId: here() }, body: { ...actor, id } },
+    { params: { territoryId }, body: { ...actor, id } },
     { said: t(actor.private ? 'actor.addedPrivate' : 'actor.added', actor.name) },
   );
   if (!written.ok) return written;
-  if (at !== undefined) await placeActors([{ actorId: id, ...at }], { record: null });
-  select({ kind: 'actor', id });
+  if (at !== undefined && here() === territoryId)
+    await placeActors([{ actorId: id, ...at }], { record: null });
+  ifStill(() => select({ kind: 'actor', id }));
   return { ok: true, value: { id } };
 }
 

@@ -13,9 +13,10 @@ import { problemOf } from '../api/api-error.ts';
 import { call, callForWrite, type WriteAnswer } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { briefValue, can, recordChange, store } from '../state/index.ts';
-import { openBrief } from './navigate.ts';
+import { briefValue, can, store } from '../state/index.ts';
+import { openBrief, whoeverStays } from './navigate.ts';
 import { noteOwn } from './own-edits.ts';
+import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
@@ -34,15 +35,16 @@ async function step(
   });
   if (!written.ok) return written;
   const revision = written.value.revisions.get(territoryId);
-  if (revision !== undefined)
-    store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
-  if (said !== undefined) notify(said, 'done', revision === undefined ? null : 'undo');
+  recordStep(territoryId, revision);
+  if (said !== undefined)
+    notify(said, 'done', revision === undefined || here() !== territoryId ? null : 'undo');
   return written;
 }
 
 /** Opens the brief of a cooperation; whoever may write begins it where there is none. */
 export async function openBriefOf(cooperationId: string): Promise<void> {
   const territoryId = here();
+  const ifStill = whoeverStays();
   let known: Brief | undefined;
   try {
     const { items } = await call(listFiches, { params: { territoryId }, query: { from: 'here' } });
@@ -52,7 +54,8 @@ export async function openBriefOf(cooperationId: string): Promise<void> {
     return;
   }
   if (known !== undefined) {
-    openBrief(known.id);
+    const { id } = known;
+    ifStill(() => openBrief(id));
     return;
   }
   if (!can('map.contribute')) {
@@ -63,7 +66,7 @@ export async function openBriefOf(cooperationId: string): Promise<void> {
   const begun = await step((idempotencyKey) =>
     callForWrite(addFiche, { params: { territoryId }, body: { id, cooperationId }, idempotencyKey }),
   );
-  if (begun.ok) openBrief(id);
+  if (begun.ok) ifStill(() => openBrief(id));
   else notify(problemText(begun.problem), 'refused');
 }
 
@@ -122,11 +125,12 @@ export async function withdraw(brief: Brief): Promise<void> {
 
 /** Deletes a brief, and goes back to the list. */
 export async function removeBrief(brief: Brief): Promise<void> {
+  const ifStill = whoeverStays();
   const written = await step(
     (idempotencyKey) =>
       callForWrite(deleteFiche, { params: paramsOf(brief), ifMatch: brief.version, idempotencyKey }),
     t('fiches.deleted'),
   );
-  if (written.ok) openBrief(null);
+  if (written.ok) ifStill(() => openBrief(null));
   else notify(problemText(written.problem), 'refused');
 }

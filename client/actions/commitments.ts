@@ -10,7 +10,7 @@ import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
-import { select } from './navigate.ts';
+import { select, whoeverStays } from './navigate.ts';
 import type { Written } from './write.ts';
 
 /** Creates a commitment of the territory on screen, and chooses it. */
@@ -19,13 +19,14 @@ export async function createCommitment(
 ): Promise<Written<{ id: string }>> {
   const id = commitment.id ?? randomId();
   const territoryId = store.get().territoryId ?? '';
+  const ifStill = whoeverStays();
   const written = await edit(
     addCommitment,
     { params: { territoryId }, body: { ...commitment, id } },
     { said: t('commitment.added') },
   );
   if (!written.ok) return written;
-  select({ kind: 'commitment', id });
+  ifStill(() => select({ kind: 'commitment', id }));
   return { ok: true, value: { id } };
 }
 

@@ -10,7 +10,7 @@ import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { indexMap, store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
-import { select } from './navigate.ts';
+import { select, whoeverStays } from './navigate.ts';
 import type { Written } from './write.ts';
 
 /** Creates a cooperation in the territory and at the day on screen, and chooses it. */
@@ -22,9 +22,10 @@ export async function createCooperation(
   const id = cooperation.id ?? randomId();
   const day = map.value?.day;
   const body = { ...(day === undefined ? {} : { recordedOn: day }), ...cooperation, id };
+  const ifStill = whoeverStays();
   const written = await edit(addCooperation, { params: { territoryId: territoryId ?? '' }, body }, { said });
   if (!written.ok) return written;
-  select({ kind: 'cooperation', id });
+  ifStill(() => select({ kind: 'cooperation', id }));
   return { ok: true, value: { id } };
 }
 

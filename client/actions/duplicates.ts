@@ -19,7 +19,7 @@ import { problemText, t } from '../messages/translate.ts';
 import { indexMap, store } from '../state/index.ts';
 import { changeMembership, createActor } from './actors.ts';
 import { edit, editOrSay } from './edit.ts';
-import { select } from './navigate.ts';
+import { select, whoeverStays } from './navigate.ts';
 import { placeActors } from './positions.ts';
 import { notify } from './toast.ts';
 import type { Written } from './write.ts';
@@ -41,13 +41,16 @@ export async function findSimilar(name: string, signal?: AbortSignal): Promise<S
 
 /** An actor that exists is chosen: where it is not on this map yet, it enters it. */
 export async function enterKnown({ id, name }: { id: string; name: string }, at?: Spot): Promise<void> {
+  const { territoryId } = store.get();
+  const ifStill = whoeverStays();
   const map = store.get().map.value;
   const here = map === null ? undefined : indexMap(map).actors.get(id);
   if (here === undefined || here.outside || here.membership?.onMap === false) {
     await changeMembership(id, { onMap: true }, t('legend.entered', name));
-    if (at !== undefined) await placeActors([{ actorId: id, ...at }], { record: null });
+    if (at !== undefined && store.get().territoryId === territoryId)
+      await placeActors([{ actorId: id, ...at }], { record: null });
   }
-  select({ kind: 'actor', id });
+  ifStill(() => select({ kind: 'actor', id }));
 }
 
 /** An official institution is chosen: the one actor that it is in all territories, under its name and number. */

@@ -19,7 +19,6 @@ import {
   nextToSend,
   type PendingEdit,
   patchState,
-  recordChange,
   recordPartOf,
   shown,
   store,
@@ -29,6 +28,7 @@ import { loadReadings } from './load.ts';
 import { type EditOptions, makeEdit, whoIsHere } from './make-edit.ts';
 import { noteOwn } from './own-edits.ts';
 import { refusedOfThePast } from './past.ts';
+import { recordStep } from './record-step.ts';
 import { notify, notifyRetry } from './toast.ts';
 import type { Written } from './write.ts';
 
@@ -189,12 +189,12 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
   // What an answer to a question changes is in the questions, which have no revision of their own.
   const settles = revision !== undefined && name !== 'answerGap' ? { revision } : {};
   const here = store.get().territoryId === territoryId;
-  if (here && revision !== undefined && how.record !== null) {
-    const record = how.record ?? (edit.gesture === undefined ? recordChange : recordPartOf(edit.gesture));
-    store.change((state) => ({ ...state, undo: record(state.undo, revision) }));
+  if (how.record !== null) {
+    const record = how.record ?? (edit.gesture === undefined ? undefined : recordPartOf(edit.gesture));
+    recordStep(territoryId, revision, record);
   }
   if (how.said !== undefined)
-    notify(how.said, 'done', revision === undefined ? null : 'undo', /^(delete|remove)/.test(name));
+    notify(how.said, 'done', here && revision !== undefined ? 'undo' : null, /^(delete|remove)/.test(name));
   waiting.get(key)?.({ ok: true, value });
   waiting.delete(key);
   options.delete(key);

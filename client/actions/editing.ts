@@ -28,6 +28,8 @@ export function endEditing(field: EditedField): void {
   void say();
 }
 
+export const isEditing = (): boolean => open !== null;
+
 /** One word at a time, so that the last that is said is the last that is heard; what is not heard hinders nobody. */
 async function say(): Promise<void> {
   const { territoryId, live } = store.get();

@@ -5,7 +5,7 @@ import { namesToLookUp, type Plan, planOf, sceneOf, understand } from '../state/
 import { can, type Entry, type Scene, type Settled, store } from '../state/index.ts';
 import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
-import { select } from './navigate.ts';
+import { select, whoeverStays } from './navigate.ts';
 import { fetchSimilarNames } from './similar-names.ts';
 
 /** Why a line was not taken; null where its own words say why. */
@@ -34,6 +34,7 @@ export async function enterLine(
   text: string,
   settled: ReadonlyMap<string, Settled>,
 ): Promise<Refused | null> {
+  const ifStill = whoeverStays();
   const begun = last.then(prepareEdits).then(() => begin(text, settled));
   last = begun.catch(() => undefined);
   const line = await begun;
@@ -46,7 +47,8 @@ export async function enterLine(
   }
   // On a small screen the panel would cover what one is writing about.
   const { about, steps } = plan;
-  if (about !== null && (steps.length === 0 || !matchMedia('(max-width: 900px)').matches)) select(about);
+  if (about !== null && (steps.length === 0 || !matchMedia('(max-width: 900px)').matches))
+    ifStill(() => select(about));
   return null;
 }
 

@@ -12,8 +12,13 @@ import type { Written } from './write.ts';
  * What the room answers to a question, or its rank on the screen: absent properties stay, null clears. The question is
  * that of the reading on screen, whose figures the answer keeps.
  */
-export const saveAnswer = (key: string, body: z.input<typeof GapAnswerInput>, said?: string) => {
-  const { territoryId, viewOptions, map } = store.get();
+export const saveAnswer = (
+  key: string,
+  body: z.input<typeof GapAnswerInput>,
+  said?: string,
+  territoryId = store.get().territoryId,
+) => {
+  const { viewOptions, map } = store.get();
   const at = body.status === undefined || map.value === null ? {} : { at: map.value.day };
   return edit(
     answerGap,
@@ -28,8 +33,10 @@ export const saveAnswer = (key: string, body: z.input<typeof GapAnswerInput>, sa
 
 /** Puts questions on the screen after those already there, in this order; the last one says so. */
 export async function showQuestions(keys: readonly string[], from: number, said: string): Promise<void> {
+  const { territoryId } = store.get();
   for (const [i, key] of keys.entries()) {
-    const written = await saveAnswer(key, { shown: from + i }, i === keys.length - 1 ? said : undefined);
+    const isLast = i === keys.length - 1;
+    const written = await saveAnswer(key, { shown: from + i }, isLast ? said : undefined, territoryId);
     if (!written.ok) return;
   }
 }

@@ -2,7 +2,8 @@ import type { Change, ChangeKind, ChangeList } from '../../model/contract/change
 import { listChanges, undoChange } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
-import { recordChange, store } from '../state/index.ts';
+import { store } from '../state/index.ts';
+import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
@@ -42,17 +43,17 @@ export async function readChange(revision: number): Promise<ChangeList> {
 
 /** Undoes changes in this order, each by a change of its own; stops at the first that is refused. */
 export async function undoInOrder(revisions: readonly number[]): Promise<Written<Change> | null> {
+  const territoryId = store.get().territoryId ?? '';
   let last: Written<Change> | null = null;
   for (const revision of revisions) {
-    const territoryId = store.get().territoryId ?? '';
     last = await write((idempotencyKey) =>
       call(undoChange, { params: { territoryId, revision }, idempotencyKey }),
     );
     if (!last.ok) return last;
-    const { value } = last;
     // One's own step, like any other: Ctrl-Z takes it back.
-    store.change((state) => ({ ...state, undo: recordChange(state.undo, value.revision) }));
+    recordStep(territoryId, last.value.revision);
   }
-  if (last !== null) notify(t('history.undone'), 'done', 'undo');
+  if (last !== null)
+    notify(t('history.undone'), 'done', store.get().territoryId === territoryId ? 'undo' : null);
   return last;
 }

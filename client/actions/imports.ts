@@ -11,8 +11,9 @@ import type {
   ImportReport,
 } from '../../model/contract/import.ts';
 import { call } from '../api/call.ts';
-import { recordChange, store } from '../state/index.ts';
+import { store } from '../state/index.ts';
 import { followProgress } from './follow-progress.ts';
+import { recordStep } from './record-step.ts';
 import { type Written, write } from './write.ts';
 
 /** A file as it is sent: its name and its bytes in base64. */
@@ -45,13 +46,11 @@ export const askPreview = (input: ImportInput, signal: AbortSignal): Promise<Imp
 
 /** Brings it in, as one step that this screen can undo. */
 export async function bringIn(input: ImportInput): Promise<Written<ImportReport>> {
+  const to = params();
   const written = await write((idempotencyKey) =>
-    call(applyImport, { params: params(), body: input, idempotencyKey }),
+    call(applyImport, { params: to, body: input, idempotencyKey }),
   );
-  if (written.ok && written.value.revision !== undefined) {
-    const { revision } = written.value;
-    store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
-  }
+  if (written.ok) recordStep(to.territoryId, written.value.revision);
   return written;
 }
 

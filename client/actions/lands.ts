@@ -3,8 +3,9 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
-import { recordChange, store } from '../state/index.ts';
+import { store } from '../state/index.ts';
 import { edit } from './edit.ts';
+import { recordStep } from './record-step.ts';
 import { refresh } from './refresh.ts';
 import { notify } from './toast.ts';
 
@@ -24,9 +25,8 @@ export async function arrangeMap(): Promise<boolean> {
   try {
     const input = { params: { territoryId }, idempotencyKey: randomId() };
     const { revisions } = await callForWrite(arrangePositions, input);
-    const revision = revisions.get(territoryId);
-    if (revision !== undefined)
-      store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
+    recordStep(territoryId, revisions.get(territoryId));
+    if (store.get().territoryId !== territoryId) return true;
     await refresh();
     notify(t('map.arranged'), 'done', 'undo');
     return true;

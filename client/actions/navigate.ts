@@ -32,9 +32,27 @@ import {
   wholeMap,
 } from '../state/index.ts';
 import { readsOf, viewOf } from '../views/index.ts';
+import { isEditing } from './editing.ts';
 import { withPanel } from './family-comparison.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
+
+/** How often somebody has gone somewhere in this page. */
+let gone = 0;
+
+/**
+ * Whoever waits for an answer is brought to what it made; whoever has gone on meanwhile, or writes in a field of a sheet,
+ * is left there.
+ */
+export function whoeverStays(): (go: () => void) => void {
+  const from = gone;
+  return (go) => {
+    if (gone !== from || isEditing()) return;
+    go();
+    // It was an answer that went, nobody: what was asked for after it is waited for here too.
+    gone = from;
+  };
+}
 
 /** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
 export const select = (selection: Selection): void => {
@@ -116,7 +134,10 @@ export const openAddress = (address: string): void => {
 
 /** Reads the address the page was opened at, and follows Back and Forward. */
 export function followAddressBar(): void {
-  const read = () => void apply({ ...nowhere, ...parseAddress(location.pathname, location.search) });
+  const read = () => {
+    gone += 1;
+    void apply({ ...nowhere, ...parseAddress(location.pathname, location.search) });
+  };
   addEventListener('popstate', read);
   read();
   // A link to something shows it, on a phone too.
@@ -124,6 +145,7 @@ export function followAddressBar(): void {
 }
 
 function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
+  if (how === 'pushState') gone += 1;
   const read = apply(patch);
   const address = formatAddress(store.get());
   if (address !== location.pathname + location.search) history[how](null, '', address);

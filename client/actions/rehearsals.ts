@@ -3,7 +3,7 @@ import type { Territory } from '../../model/contract/territory.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
-import { openAddress, openTerritory } from './navigate.ts';
+import { openAddress, openTerritory, whoeverStays } from './navigate.ts';
 import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
@@ -13,8 +13,9 @@ export const readRehearsals = async (signal: AbortSignal): Promise<readonly Terr
 
 /** Makes a copy of the demonstration to practise on, and opens it. */
 export async function startRehearsal(): Promise<void> {
+  const ifStill = whoeverStays();
   const written = await write((idempotencyKey) => call(beginRehearsal, { idempotencyKey }));
-  if (written.ok) openTerritory(written.value.id);
+  if (written.ok) ifStill(() => openTerritory(written.value.id));
   else sayWhyNot(written);
 }
 

@@ -16,8 +16,9 @@ import { problemOf } from '../api/api-error.ts';
 import { call, callForFile, callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { recordChange, store, viewOptionsQuery } from '../state/index.ts';
+import { store, viewOptionsQuery } from '../state/index.ts';
 import { save } from './download.ts';
+import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
@@ -69,10 +70,10 @@ export async function restoreTo(snapshot: Snapshot): Promise<Written<unknown>> {
     callForWrite(restoreSnapshot, { params: { snapshotId: snapshot.id }, idempotencyKey }),
   );
   if (!written.ok) return written;
-  const revision = written.value.revisions.get(store.get().territoryId ?? '');
-  if (revision !== undefined)
-    store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
   const { revisions } = written.value;
+  const territoryId = store.get().territoryId ?? '';
+  const revision = revisions.get(territoryId);
+  recordStep(territoryId, revision);
   if (revisions.size === 0) notify(t('snapshots.restoredNothing'));
   else notify(t('snapshots.restored', snapshot.title), 'done', revision === undefined ? null : 'undo');
   return written;

@@ -47,12 +47,20 @@ export function restoreSpeaking(): void {
   store.change((state) => ({ ...state, speaking: keptSpeaking() }));
 }
 
-/** Takes place in a workshop: with what was said here before. Gives what stood in the way. */
-export async function takePlace(territoryId: string, workshopId: string): Promise<Problem | null> {
+/**
+ * Takes place in a workshop: with what was said here before, unless one has gone on to another. Gives what stood in the
+ * way.
+ */
+export async function takePlace(
+  territoryId: string,
+  workshopId: string,
+  signal?: AbortSignal,
+): Promise<Problem | null> {
   const kept = keptSpeaking(workshopId);
   if (kept !== null) store.change((state) => ({ ...state, speaking: kept }));
   try {
     const workshop = await readWorkshopOf(territoryId, workshopId);
+    if (signal?.aborted) return null;
     if (kept === null) store.change((state) => ({ ...state, speaking: startSpeaking(workshop) }));
     speak((speaking) => ({ ...speaking, workshop }));
   } catch (thrown) {

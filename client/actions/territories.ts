@@ -10,7 +10,7 @@ import type { NewTerritory, Place } from '../../model/contract/territory.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
 import { editOrSay } from './edit.ts';
-import { openTerritory } from './navigate.ts';
+import { openTerritory, whoeverStays } from './navigate.ts';
 import { type Written, write } from './write.ts';
 
 /** Within what two territories are peers, and since when. */
@@ -27,8 +27,9 @@ export const findPlaces = async (q: string, signal: AbortSignal): Promise<readon
 export async function createTerritory(
   territory: z.input<typeof NewTerritory>,
 ): Promise<Written<{ id: string }>> {
+  const ifStill = whoeverStays();
   const written = await write((idempotencyKey) => call(addTerritory, { body: territory, idempotencyKey }));
-  if (written.ok) openTerritory(written.value.id);
+  if (written.ok) ifStill(() => openTerritory(written.value.id));
   return written;
 }
 

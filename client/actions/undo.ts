@@ -14,6 +14,7 @@ import {
 } from '../state/index.ts';
 import { withdrawLast } from './edit.ts';
 import { readChange } from './history.ts';
+import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { write } from './write.ts';
 
@@ -74,7 +75,9 @@ async function reverse(
     );
     if (!written.ok) return sayRefused(written.problem);
     const change = written.value;
-    store.change((state) => ({ ...state, undo: record(state.undo, change.revision) }));
+    recordStep(territoryId, change.revision, record);
+    // Whoever has gone on to another territory has other steps.
+    if (store.get().territoryId !== territoryId) return;
     const following = next(store.get().undo);
     goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
     revision = following ?? reversed;

@@ -29,7 +29,7 @@ import { problemText, t } from '../messages/translate.ts';
 import { can, store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
 import { loadReadings } from './load.ts';
-import { openWorkshop } from './navigate.ts';
+import { openWorkshop, whoeverStays } from './navigate.ts';
 import { patch } from './patch.ts';
 import { notify } from './toast.ts';
 import { type WriteOptions, type Written, write } from './write.ts';
@@ -40,6 +40,7 @@ export async function createWorkshop(
 ): Promise<Written<{ id: string }>> {
   const id = workshop.id ?? randomId();
   const params = { territoryId: store.get().territoryId ?? '' };
+  const ifStill = whoeverStays();
   const written = await edit(
     addWorkshop,
     { params, body: { ...workshop, id } },
@@ -47,7 +48,7 @@ export async function createWorkshop(
   );
   if (!written.ok) return written;
   take(written.value);
-  openWorkshop({ id, part: 'prepare' });
+  ifStill(() => openWorkshop({ id, part: 'prepare' }));
   return { ok: true, value: { id } };
 }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MapActor } from '../../model/contract/reading.ts';
 import { familyShort } from '../messages/vocabulary.ts';
 import { findByName } from '../state/index.ts';
-import type { ComboOption, PickEvent, TypedEvent } from './combobox.ts';
+import type { Combobox, ComboOption, PickEvent, TypedEvent } from './combobox.ts';
 import './combobox.ts';
 import { PlainElement } from './store-element.ts';
 
@@ -43,6 +43,12 @@ export class ActorPicker extends PlainElement {
 
   override focus(): void {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('maillage-combobox')?.focus());
+  }
+
+  /** What was typed before the field was there. */
+  async write(text: string): Promise<void> {
+    await this.updateComplete;
+    await this.querySelector<Combobox>('maillage-combobox')?.write(text);
   }
 
   protected override render(): TemplateResult {

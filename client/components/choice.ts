@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { linkWidth } from '../../model/drawing/appearance.ts';
 import { intensityCriterion, intensityName } from '../messages/vocabulary.ts';
 
@@ -37,7 +38,10 @@ export const intensityChoice = (
   choose: (level: number) => void,
   levels: readonly number[] = [0, 1, 2, 3, 4],
 ): TemplateResult =>
-  html`<div class="levels" role="radiogroup">
+  // Of another name it is another group: radios that change theirs one by one would put out each other.
+  html`${keyed(
+    name,
+    html`<div class="levels" role="radiogroup">
     ${levels.map(
       (level) => html`<label class="level">
         <input type="radio" name=${name} value=${level} .checked=${level === chosen} @change=${() => choose(level)} />
@@ -45,4 +49,5 @@ export const intensityChoice = (
         <span><span class="strong">${intensityName(level)}</span> <span class="soft small">${intensityCriterion(level)}</span></span>
       </label>`,
     )}
-  </div>`;
+  </div>`,
+  )}`;

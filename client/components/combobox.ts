@@ -63,6 +63,16 @@ export class Combobox extends PlainElement {
     void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
 
+  /** What was typed before the field was there. */
+  async write(text: string): Promise<void> {
+    await this.updateComplete;
+    const field = this.querySelector('input');
+    if (text === '' || field === null) return;
+    field.value = text + field.value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.updateComplete;
+  }
+
   protected override render(): TemplateResult {
     const open = this.open && this.options.length > 0;
     const active = Math.min(this.active, this.options.length - 1);

@@ -3,10 +3,12 @@ import type { EditedField } from '../../model/contract/editing.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { beginEditing, endEditing } from '../actions/editing.ts';
 import { saidOfThePast } from '../actions/past.ts';
+import { notify } from '../actions/toast.ts';
+import { unreachable } from '../api/api-error.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import type { Option } from '../messages/vocabulary.ts';
-import { can, sameField } from '../state/index.ts';
+import { can, sameField, toggled } from '../state/index.ts';
 import { editedBy } from './edited-by.ts';
 import { PlainElement } from './store-element.ts';
 
@@ -22,6 +24,13 @@ export interface SaveFact {
   (value: string | readonly string[] | null): Promise<Problem | null>;
   /** What it saves, where others are told that it is being edited. */
   readonly field?: EditedField | undefined;
+}
+
+/** What is to be saved, and whether the editor then stays, else gives the focus back. */
+interface Asked {
+  readonly value: string | readonly string[] | null;
+  readonly stay: boolean;
+  readonly refocus: boolean;
 }
 
 let made = 0;
@@ -43,7 +52,7 @@ export class Fact extends PlainElement {
     editing: { state: true },
     problem: { state: true },
     unread: { state: true },
-    pending: { state: true },
+    saving: { state: true },
   };
   declare label: string;
   declare kind: FactKind;
@@ -58,12 +67,18 @@ export class Fact extends PlainElement {
   declare problem: Problem | null;
   /** What was typed is no day. */
   declare unread: boolean;
-  declare pending: boolean;
+  /** What is on its way to the server; null while nothing is. */
+  declare saving: Asked | null;
+  /** What was asked for meanwhile: it goes next. */
+  #next: Asked | null = null;
   readonly #id = `fact-${++made}`;
   /** Arrows go over the options one after the other: a choice made by keyboard is kept on Enter, or on leaving. */
   #byKey = false;
-  /** What one saw when the editor opened: others may change it meanwhile, which is for the save to settle. */
-  #held: { readonly value: FactValue; readonly save: SaveFact } | null = null;
+  /**
+   * What one saw when the editor opened, which others may change meanwhile: that is for the save to settle. `seen`: what it
+   * was then, or was saved last.
+   */
+  #held: { readonly value: FactValue; readonly save: SaveFact; readonly seen: FactValue } | null = null;
 
   /** What others are told is open here. */
   #told: EditedField | null = null;
@@ -81,7 +96,7 @@ export class Fact extends PlainElement {
     this.editing = false;
     this.problem = null;
     this.unread = false;
-    this.pending = false;
+    this.saving = null;
   }
 
   override disconnectedCallback(): void {
@@ -141,11 +156,13 @@ export class Fact extends PlainElement {
   }
 
   #set(): TemplateResult {
-    const chosen = Array.isArray(this.value) ? (this.value as readonly string[]) : [];
+    // Each click builds on those before it, though their answers have not come.
+    const value = (this.#next ?? this.saving ?? this).value;
+    const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
     return html`<div class="chips" role="group" aria-labelledby=${`${this.#id}-label`}>
       ${this.options.map(
         ({ value, label }) => html`<button type="button" class="chip" aria-pressed=${chosen.includes(value)}
-          @click=${() => this.#send(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value], true)}>${label}</button>`,
+          @click=${() => this.#send({ value: toggled(chosen, value), stay: true, refocus: true })}>${label}</button>`,
       )}
     </div>`;
   }
@@ -158,7 +175,8 @@ export class Fact extends PlainElement {
     if (this.#told !== null) beginEditing(this.#told);
     this.#byKey = false;
     // Each click in a set is a change of its own, of what is there then.
-    this.#held = this.kind === 'set' ? null : { value: this.value, save: this.save };
+    this.#held = this.kind === 'set' ? null : { value: this.value, save: this.save, seen: this.value };
+    if (isSaidDay(this.kind)) void loadDays().catch(() => undefined);
     await this.updateComplete;
     const control = this.querySelector<HTMLElement>('.field :is(input, select, textarea, button)');
     control?.focus();
@@ -186,46 +204,86 @@ export class Fact extends PlainElement {
 
   /** Leaving the editor keeps what was typed: nothing is lost by a click elsewhere. */
   readonly #onLeave = (event: FocusEvent): void => {
-    if (this.pending || !this.editing || this.contains(event.relatedTarget as Node | null)) return;
+    if (!this.editing || this.contains(event.relatedTarget as Node | null)) return;
     if (this.kind === 'set') void this.#shut(false);
     else this.#keep(false);
   };
 
   readonly #keep = (refocus: boolean | Event = true): void => {
-    const control = this.querySelector<HTMLInputElement>('.field :is(input, select, textarea)');
-    if (control === null) return;
-    const typed = control.value.trim();
-    if (isSaidDay(this.kind)) return void this.#keepDay(typed, refocus !== false);
-    const value =
-      this.kind === 'words'
-        ? typed
-            .split(',')
-            .map((word) => word.trim())
-            .filter((word) => word !== '')
-        : typed || null;
-    void this.#send(value, false, refocus !== false);
+    void this.#keepTyped(refocus !== false);
   };
 
-  /** Days are read by what comes with the first that is typed. */
-  async #keepDay(typed: string, refocus: boolean): Promise<void> {
-    const { readDay } = await import('../../model/words/read-day.ts');
-    const day = typed === '' ? null : readDay(typed, this.kind === 'end' ? 'end' : 'start');
+  async #keepTyped(refocus: boolean): Promise<void> {
+    const held = this.#held;
+    const value = await this.#typed();
+    // Left by Escape, or opened anew, before a day could be read.
+    if (value !== undefined && this.#held === held) await this.#send({ value, stay: false, refocus });
+  }
+
+  /** What the editor says; undefined where it says nothing that can be kept. */
+  async #typed(): Promise<Asked['value'] | undefined> {
+    const control = this.querySelector<HTMLInputElement>('.field :is(input, select, textarea)');
+    if (control === null) return undefined;
+    const typed = control.value.trim();
+    if (isSaidDay(this.kind)) return this.#typedDay(typed);
+    if (this.kind !== 'words') return typed || null;
+    const words = typed.split(',').map((word) => word.trim());
+    return words.filter((word) => word !== '');
+  }
+
+  /** Days are read by what comes once the first is edited; as long as it does not, the server is away. */
+  async #typedDay(typed: string): Promise<string | null | undefined> {
+    const days = await loadDays().catch(() => null);
+    if (days === null) {
+      this.problem = unreachable('read-day').problem;
+      return undefined;
+    }
+    const day = typed === '' ? null : days.readDay(typed, this.kind === 'end' ? 'end' : 'start');
     this.unread = day === undefined;
-    if (day !== undefined) await this.#send(day, false, refocus);
+    return day;
   }
 
-  async #send(value: string | readonly string[] | null, stay: boolean, refocus = true): Promise<void> {
-    if (this.pending) return;
-    const { value: seen, save } = this.#held ?? this;
-    if (JSON.stringify(value ?? '') === JSON.stringify(seen ?? ''))
-      return stay ? undefined : this.#shut(refocus);
-    this.pending = true;
-    this.problem = await save(value);
-    this.pending = false;
-    if (this.problem === null && !stay) await this.#shut(refocus);
+  /** One value after the other: what is typed or chosen while one is on its way follows it. */
+  async #send(asked: Asked): Promise<void> {
+    if (this.saving !== null) {
+      this.#next = asked;
+      this.requestUpdate();
+      return;
+    }
+    const { seen, save } = this.#held ?? { seen: this.value, save: this.save };
+    if (isSame(asked.value, seen)) return asked.stay ? undefined : this.#shut(asked.refocus);
+    this.saving = asked;
+    const problem = await save(asked.value);
+    this.saving = null;
+    const next = this.#next;
+    this.#next = null;
+    if (problem !== null) return this.#refused(problem);
+    // What the editor shows is what was typed: it is not written anew.
+    if (this.#held !== null)
+      this.#held = { ...this.#held, seen: asked.value ?? undefined, save: this.#later(save) };
+    if (next !== null) return this.#send(next);
+    if (asked.stay || !this.editing) return;
+    // Whoever has gone on typing goes on.
+    const value = await this.#typed();
+    if (value !== undefined && isSame(value, asked.value)) await this.#shut(asked.refocus);
   }
 
-  async #shut(refocus = true): Promise<void> {
+  /** Said where it was typed; once that was left, at the foot of the screen. */
+  #refused(problem: Problem): void {
+    if (this.editing) this.problem = problem;
+    else notify(wrongText(problem, this.field), 'refused');
+  }
+
+  /** How the same field is saved once more: as it is seen by now. */
+  #later(save: SaveFact): SaveFact {
+    const [was, now] = [save.field, this.save.field];
+    return was === now || (was && now && sameField(was, now)) ? this.save : save;
+  }
+
+  /** The focus comes back from the editor, from nowhere else: who has gone to another field is not taken from it. */
+  async #shut(isKept = true): Promise<void> {
+    const { activeElement } = document;
+    const refocus = isKept && (activeElement === document.body || this.contains(activeElement));
     this.editing = false;
     this.problem = null;
     this.unread = false;
@@ -236,6 +294,11 @@ export class Fact extends PlainElement {
     if (refocus) this.querySelector<HTMLElement>('.fact-value')?.focus();
   }
 }
+
+const loadDays = () => import('../../model/words/read-day.ts');
+
+const isSame = (one: FactValue | null, other: FactValue | null): boolean =>
+  JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
 
 const isSaidDay = (kind: FactKind): boolean => kind === 'day' || kind === 'end';
 

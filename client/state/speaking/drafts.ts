@@ -75,6 +75,8 @@ interface ListDrafts {
     /** Null: not carried, whatever the map says. */
     readonly carried: Readonly<Record<string, CarrierRole | null>>;
     readonly added: readonly NewWording[];
+    /** The one that is being typed. */
+    readonly adding?: string;
     readonly none: boolean;
   };
   readonly links: {

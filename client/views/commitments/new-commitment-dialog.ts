@@ -6,6 +6,7 @@ import '../../components/actor-picker.ts';
 import { chips, choice } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { dayInput, typedDay } from '../../components/day-input.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -24,6 +25,7 @@ export class NewCommitmentDialog extends StoreElement {
   declare themes: readonly string[];
   declare leadId: string;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
@@ -38,6 +40,7 @@ export class NewCommitmentDialog extends StoreElement {
     this.themes = [];
     this.leadId = '';
     this.problem = null;
+    this.#sending.forget();
     await this.updateComplete;
     this.querySelector('form')?.reset();
     this.querySelector('dialog')?.showModal();
@@ -76,7 +79,7 @@ export class NewCommitmentDialog extends StoreElement {
           })}</div>
         ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
         <div class="buttons">
-          <button class="button primary">${t('shell.add')}</button>
+          <button class="button primary" ?disabled=${this.#sending.isOn}>${t('shell.add')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -99,16 +102,18 @@ export class NewCommitmentDialog extends StoreElement {
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(data.get(name) ?? '').trim();
     const dueOn = typedDay(data, 'dueOn', 'end');
-    const written = await createCommitment({
-      text: text('text'),
-      horizon: this.horizon,
-      ...(dueOn === '' ? {} : { dueOn }),
-      ...(text('refines') === '' ? {} : { refines: text('refines') }),
-      ...(this.themes.length === 0 ? {} : { themes: [...this.themes] }),
-      ...(this.leadId === '' ? {} : { carriers: [{ actorId: this.leadId, role: 'lead' }] }),
-    });
-    if (written.ok) this.#close();
-    else this.problem = written.problem;
+    const written = await this.#sending.send(() =>
+      createCommitment({
+        text: text('text'),
+        horizon: this.horizon,
+        ...(dueOn === '' ? {} : { dueOn }),
+        ...(text('refines') === '' ? {} : { refines: text('refines') }),
+        ...(this.themes.length === 0 ? {} : { themes: [...this.themes] }),
+        ...(this.leadId === '' ? {} : { carriers: [{ actorId: this.leadId, role: 'lead' }] }),
+      }),
+    );
+    if (written?.ok) this.#close();
+    else if (written !== null) this.problem = written.problem;
   };
 }
 

@@ -84,7 +84,8 @@ export class RoomVote extends StoreElement {
     if (speaking === null) return;
     await giveDots(speaking.workshop, vote.id, dots);
     await this.#votes.again();
-    this.draft = null;
+    // Those that were put meanwhile are to be given yet.
+    if (this.draft?.dots === dots) this.draft = null;
   }
 }
 

@@ -6,7 +6,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, isAnswered, type Speaking, screenState, speakerOf } from '../../state/index.ts';
 import { noneOf } from '../questionnaire/none.ts';
-import type { Asked } from '../questionnaire/question.ts';
+import type { Asked, Part } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
 import { phonePage } from './phone-page.ts';
@@ -19,6 +19,9 @@ export class ScreenPage extends StoreElement {
   /** « Valider » where nothing was said, « aucun » not even. */
   declare unsaid: boolean;
   #at = '';
+  /** What the part on screen is about: it stays under the hand, whatever comes or goes before it. */
+  #of: string | undefined;
+  #goes = false;
 
   constructor() {
     super();
@@ -35,7 +38,8 @@ export class ScreenPage extends StoreElement {
     const actor = indexMap(map.value).actors.get(speaker.actorId);
     const asked: Asked = { speaker, map: map.value, workshop: speaking.workshop, actor };
     const parts = questionOf(screen).phone(asked);
-    const at = Math.min(speaking.part, parts.length - 1);
+    const at = this.#partAt(speaking, parts);
+    this.#of = parts[at]?.of;
     const isLast = at === parts.length - 1;
     const none = isLast ? noneOf(asked, screen) : null;
     const state = screenState(speaking, speaker, screen, this.state.outbox);
@@ -44,9 +48,9 @@ export class ScreenPage extends StoreElement {
       top: html`${progress(speaking, speaker)}${savedLine()}`,
       body: html`${speaking.workshop.question === undefined ? null : html`<p class="seat-question">${speaking.workshop.question}</p>`}
         <p class="seat-who">${speaker.actorName}${
-          speaking.part === 0
+          at === 0
             ? null
-            : html` <button type="button" class="button compact" @click=${back}>${icon('arrowLeft')} ${t('screen.back')}</button>`
+            : html` <button type="button" class="button compact" @click=${() => this.#goTo(at - 1)}>${icon('arrowLeft')} ${t('screen.back')}</button>`
         }</p>
         <h1 tabindex="-1">${parts[at]?.title ?? t(`screen.${screen}.title`)}</h1>
         ${state.is === 'todo' ? null : html`<p class="screen-state ${state.is}">${stateWords(state)}</p>`}
@@ -58,14 +62,27 @@ export class ScreenPage extends StoreElement {
             : html`<label class="tap box"><input type="checkbox" .checked=${none.isTicked} ?disabled=${none.isVain} @change=${none.tick} /><span>${none.label}</span></label>`
         }
         ${this.unsaid ? html`<p class="wrong" role="alert">${t('screen.unsaid')}</p>` : null}`,
-      foot: this.#foot(screen, speaker.id, isLast),
+      foot: this.#foot(screen, speaker.id, isLast ? null : at + 1),
       leaving: t('join.leave'),
     });
   }
 
-  #foot(screen: AskedScreen, speakerId: string, isLast: boolean): TemplateResult {
-    const next = (): void => speak((now) => ({ ...now, part: now.part + 1 }));
-    return isLast
+  /** Which part is on screen: the one that was, as long as nobody goes to another. */
+  #partAt(speaking: Speaking, parts: readonly Part[]): number {
+    const stays = placeOf(speaking) === this.#at && this.#of !== undefined;
+    const same = stays ? parts.findIndex(({ of }) => of === this.#of) : -1;
+    return same >= 0 ? same : Math.min(speaking.part, parts.length - 1);
+  }
+
+  #goTo(part: number): void {
+    this.#of = undefined;
+    this.#goes = true;
+    speak((now) => ({ ...now, part }));
+  }
+
+  #foot(screen: AskedScreen, speakerId: string, nextPart: number | null): TemplateResult {
+    const next = (): void => this.#goTo(nextPart ?? 0);
+    return nextPart === null
       ? html`<button class="button" @click=${() => pass(speakerId, screen)}>${t('screen.pass')}</button>
         <button class="button primary" @click=${() => this.#validate(screen, speakerId)}>${t('screen.validate')}</button>`
       : html`<button class="button" @click=${next}>${t('screen.pass')}</button>
@@ -88,7 +105,8 @@ export class ScreenPage extends StoreElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { speaking } = this.state;
     const at = speaking === null ? '' : placeOf(speaking);
-    if (at === this.#at) return;
+    if (at === this.#at && !this.#goes) return;
+    this.#goes = false;
     const first = this.#at === '';
     this.#at = at;
     if (!changed.has('unsaid')) this.unsaid = false;
@@ -96,8 +114,6 @@ export class ScreenPage extends StoreElement {
     if (!first) this.querySelector<HTMLElement>('h1')?.focus();
   }
 }
-
-const back = (): void => speak((now) => ({ ...now, part: Math.max(0, now.part - 1) }));
 
 const placeOf = ({ speakerId, step, part }: Speaking): string => `${speakerId} ${step} ${part}`;
 

@@ -13,7 +13,7 @@ export class TypingPage extends StoreElement {
   readonly #place = new Fetched<Problem | null>(this, {
     of: () =>
       this.state.view === 'typing' && this.state.territoryId !== null ? (this.state.workshopId ?? '') : null,
-    read: () => takePlace(this.state.territoryId ?? '', this.state.workshopId ?? ''),
+    read: (signal) => takePlace(this.state.territoryId ?? '', this.state.workshopId ?? '', signal),
   });
 
   protected override render(): TemplateResult {

@@ -3,7 +3,7 @@ import type { SimilarNames } from '../../../model/contract/name-similarity.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { ParticipantAs } from '../../../model/contract/workshop.ts';
-import { beginToSpeak, findSimilar, speak } from '../../actions/index.ts';
+import { beginToSpeak, findSimilar, heardInTime, speak } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import type { TypedEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -175,26 +175,24 @@ export class WhoPage extends StoreElement {
       this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
       return;
     }
-    this.pending = true;
-    try {
-      if (made.isNew && (await this.#mayExist(name))) return;
-      const current = speakerOf(speaking);
-      const organisation =
-        known === undefined
-          ? {
-              actorId: current?.isNew ? current.actorId : randomId(),
-              actorName: name,
-              family,
-              isNew: true,
-            }
-          : { actorId: known.id, actorName: known.name, family: known.family, isNew: false };
-      const { as, research } = made;
-      // Who corrects a first name goes on; another organisation is another voice.
-      const id = current?.actorId === organisation.actorId ? current.id : randomId();
-      beginToSpeak({ id, firstName: made.firstName.trim(), as, research, ...organisation });
-    } finally {
+    if (made.isNew) {
+      this.pending = true;
+      const mayExist = await this.#mayExist(name);
       this.pending = false;
+      const now = this.state.speaking?.newSpeaker;
+      if (mayExist || now === undefined) return;
+      // Said while it was looked up: of the same organisation it counts, another one is begun with once it is chosen.
+      if (now !== made) return now.isNew && now.search.trim() === name ? this.#submit(event) : undefined;
     }
+    const current = speakerOf(speaking);
+    const organisation =
+      known === undefined
+        ? { actorId: current?.isNew ? current.actorId : randomId(), actorName: name, family, isNew: true }
+        : { actorId: known.id, actorName: known.name, family: known.family, isNew: false };
+    const { as, research } = made;
+    // Who corrects a first name goes on; another organisation is another voice.
+    const id = current?.actorId === organisation.actorId ? current.id : randomId();
+    beginToSpeak({ id, firstName: made.firstName.trim(), as, research, ...organisation });
   };
 
   /** What is typed in the search, as long as nobody is chosen. */
@@ -215,7 +213,7 @@ export class WhoPage extends StoreElement {
   /** Whoever the name may mean is shown once before another organisation is made; without an answer nobody is held up. */
   async #mayExist(name: string): Promise<boolean> {
     if (this.#seen === name) return false;
-    this.similar = await findSimilar(name).catch(() => NOBODY);
+    this.similar = (await heardInTime(findSimilar(name).catch(() => NOBODY))) ?? NOBODY;
     this.#seen = name;
     return this.similar.items.some(({ actor, grade }) => actor.onMap !== undefined && grade !== 'possible');
   }

@@ -1,5 +1,6 @@
 import { saidOfThePast } from '../../actions/index.ts';
-import { loadWithTexts } from '../../messages/translate.ts';
+import { notifyRetry } from '../../actions/toast.ts';
+import { loadWithTexts, t } from '../../messages/translate.ts';
 import type { Erasable, EraseDialog } from './erase-dialog.ts';
 import type { ListDialog } from './list-dialog.ts';
 import type { MergeDialog } from './merge-dialog.ts';
@@ -15,44 +16,100 @@ export function placed<E extends HTMLElement>(tag: string): E {
   return element;
 }
 
-/** Adds an actor; `at` is where the person pointed on the map. */
-export async function openNewActor(at?: { readonly x: number; readonly y: number }): Promise<void> {
-  if (saidOfThePast()) return;
+/** Loads what a dialog is made of; where the network does not bring it, that is said, and it can be asked for again. */
+async function brought(load: () => Promise<unknown>, again: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await loadWithTexts(load);
+    return true;
+  } catch {
+    notifyRetry(t('problem.UNREACHABLE'), again);
+    return false;
+  }
+}
+
+/** The same for one in which one types at once: what is typed before it is there is written in it. */
+async function broughtToType<E extends Typed>(
+  load: () => Promise<unknown>,
+  again: () => Promise<unknown>,
+  open: () => Promise<E>,
+): Promise<void> {
   const keys = holdKeys();
   try {
-    await loadWithTexts(() => import('./new-actor-dialog.ts'));
-    const dialog = placed<NewActorDialog>('maillage-new-actor');
-    await dialog.open(at);
-    await dialog.write(keys.release());
+    if (await brought(load, again)) {
+      const dialog = await open();
+      await dialog.write(keys.release());
+    }
   } finally {
     keys.release();
   }
 }
 
+interface Typed {
+  /** What was typed before it was there. */
+  write(text: string): Promise<void>;
+}
+
+/** Adds an actor; `at` is where the person pointed on the map. */
+export async function openNewActor(at?: { readonly x: number; readonly y: number }): Promise<void> {
+  if (saidOfThePast()) return;
+  await broughtToType(
+    () => import('./new-actor-dialog.ts'),
+    () => openNewActor(at),
+    async () => {
+      const dialog = placed<NewActorDialog>('maillage-new-actor');
+      await dialog.open(at);
+      return dialog;
+    },
+  );
+}
+
 /** Records a cooperation, with what is already known of it: « Ce lien existe : l’ajouter ». */
 export async function openNewLink(prefill: LinkPrefill): Promise<void> {
   if (saidOfThePast()) return;
-  await loadWithTexts(() => import('./new-link-dialog.ts'));
-  placed<NewLinkDialog>('maillage-new-link').open(prefill);
+  await broughtToType(
+    () => import('./new-link-dialog.ts'),
+    () => openNewLink(prefill),
+    async () => {
+      const dialog = placed<NewLinkDialog>('maillage-new-link');
+      await dialog.open(prefill);
+      return dialog;
+    },
+  );
 }
 
 /** Reads a list that was pasted, and adds it once agreed. */
 export async function openList(text: string): Promise<void> {
-  await loadWithTexts(() => import('./list-dialog.ts'));
-  placed<ListDialog>('maillage-list').open(text);
+  if (
+    await brought(
+      () => import('./list-dialog.ts'),
+      () => openList(text),
+    )
+  )
+    await placed<ListDialog>('maillage-list').open(text);
 }
 
 /** Makes two actors one; without the other, asks which. */
 export async function openMerge(actorId: string, otherId?: string): Promise<void> {
   if (saidOfThePast()) return;
-  await loadWithTexts(() => import('./merge-dialog.ts'));
-  await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
+  if (
+    await brought(
+      () => import('./merge-dialog.ts'),
+      () => openMerge(actorId, otherId),
+    )
+  )
+    await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
 }
 
 /** Erases an actor or an account for good, once its name was typed. */
 export async function openErase(actor: Erasable): Promise<EraseDialog | undefined> {
   if (saidOfThePast()) return undefined;
-  await loadWithTexts(() => import('./erase-dialog.ts'));
+  if (
+    !(await brought(
+      () => import('./erase-dialog.ts'),
+      () => openErase(actor),
+    ))
+  )
+    return undefined;
   const dialog = placed<EraseDialog>('maillage-erase');
   await dialog.open(actor);
   return dialog;

@@ -301,8 +301,10 @@ export class EntryBar extends StoreElement {
     if (line.territoryId !== this.state.territoryId) return this.#keepAside(line.text, t('entry.leftBefore'));
     const refused = await this.answers.enterLine(line.text, line.all);
     if (refused === null) return;
-    const problem = refused.problem === null ? t('entry.notClear') : problemText(refused.problem);
-    if (this.state.entry !== '') return this.#keepAside(line.text, problem);
+    const hasLeft = line.territoryId !== this.state.territoryId;
+    const unclear = t(hasLeft ? 'entry.leftBefore' : 'entry.notClear');
+    const problem = refused.problem === null ? unclear : problemText(refused.problem);
+    if (hasLeft || this.state.entry !== '') return this.#keepAside(line.text, problem);
     this.#settled = new Map(line.settled);
     this.#write(line.text);
     if (refused.problem === null) this.#askFirst();

@@ -46,9 +46,10 @@ export class EraseDialog extends PlainElement {
     this.querySelector('dialog')?.showModal();
     if (actor.isPerson) return;
     try {
-      this.preview = await readErasure(actor.id);
+      const preview = await readErasure(actor.id);
+      if (this.actor === actor) this.preview = preview;
     } catch (thrown) {
-      this.wrong = problemText(problemOf(thrown));
+      if (this.actor === actor) this.wrong = problemText(problemOf(thrown));
     }
   }
 

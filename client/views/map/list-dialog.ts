@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { Family } from '../../../model/contract/vocabulary.ts';
-import { enterLongPlan } from '../../actions/enter.ts';
+import { type Entered, enterLongPlan } from '../../actions/enter.ts';
 import { fetchSimilarNames } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
@@ -37,6 +38,7 @@ export class ListDialog extends StoreElement {
   /** Steps written and all of them, while they are sent. */
   declare progress: readonly [number, number] | null;
   declare stopped: string;
+  readonly #sending = new Sending(this);
   #lookUp: number | undefined;
 
   constructor() {
@@ -50,8 +52,10 @@ export class ListDialog extends StoreElement {
   }
 
   async open(text: string): Promise<void> {
+    this.#sending.forget();
     this.#read(text);
     this.family = null;
+    this.progress = null;
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
     this.querySelector<HTMLElement>(text === '' ? 'textarea' : '.primary')?.focus();
@@ -89,7 +93,7 @@ export class ListDialog extends StoreElement {
         ${list === null || list.lines.length === 0 ? html`<p class="soft">${t(list === null ? 'shell.working' : 'list.empty')}</p>` : listRows(list, this.#scene(), this.#settle)}
         ${this.stopped === '' ? null : html`<p class="strong" role="alert">${this.stopped}</p>`}
         <div class="buttons">
-          <button class="button primary" ?disabled=${!something || this.progress !== null}>
+          <button class="button primary" ?disabled=${!something || this.#sending.isOn}>
             ${this.progress === null ? (something ? t('list.apply', actors, links, others) : t('list.applyNothing')) : t('list.progress', ...this.progress)}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
           ${leftOut === 0 ? null : html`<span class="soft" role="status">${t('list.leftOut', leftOut)}</span>`}
@@ -168,9 +172,18 @@ export class ListDialog extends StoreElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.progress !== null || (await this.#isAsked())) return;
+    const entered = await this.#sending.send(async (isOwn) =>
+      (await this.#isAsked()) || !isOwn() ? null : this.#enter(isOwn),
+    );
+    this.progress = this.#sending.isOn ? this.progress : null;
+    if (entered?.problem === null) this.#close();
+    else if (entered !== null)
+      this.stopped = t('list.stopped', entered.written, entered.all, problemText(entered.problem));
+  };
+
+  async #enter(isOwn: () => boolean): Promise<(Entered & { readonly all: number }) | null> {
     const scene = this.#scene();
-    if (scene === null) return;
+    if (scene === null) return null;
     const { list, scene: settledScene } = readSettledList(
       this.text,
       scene,
@@ -183,13 +196,11 @@ export class ListDialog extends StoreElement {
     const all = plan.steps.length;
     this.stopped = '';
     this.progress = [0, all];
-    const { written, problem } = await enterLongPlan(plan, t('list.done', actors, links, others), (done) => {
-      this.progress = [done, all];
+    const entered = await enterLongPlan(plan, t('list.done', actors, links, others), (done) => {
+      if (isOwn()) this.progress = [done, all];
     });
-    this.progress = null;
-    if (problem === null) this.#close();
-    else this.stopped = t('list.stopped', written, all, problemText(problem));
-  };
+    return { ...entered, all };
+  }
 }
 
 customElements.define('maillage-list', ListDialog);

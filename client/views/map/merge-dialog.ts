@@ -7,6 +7,7 @@ import { loadTerritories, mergeInto, readMerge } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
@@ -20,14 +21,15 @@ export class MergeDialog extends StoreElement {
     keptId: { state: true },
     preview: { state: true },
     problem: { state: true },
-    sending: { state: true },
   };
   declare actorId: string;
   declare otherId: string | null;
   declare keptId: string;
   declare preview: MergePreview | null;
   declare problem: Problem | null;
-  declare sending: boolean;
+  readonly #sending = new Sending(this);
+  /** The preview that was asked for last: none other is of the two that are on screen. */
+  #asked: symbol | null = null;
 
   constructor() {
     super();
@@ -36,7 +38,6 @@ export class MergeDialog extends StoreElement {
     this.keptId = '';
     this.preview = null;
     this.problem = null;
-    this.sending = false;
   }
 
   /** Without the other actor, asks which. */
@@ -45,6 +46,8 @@ export class MergeDialog extends StoreElement {
     this.otherId = null;
     this.preview = null;
     this.problem = null;
+    this.#asked = null;
+    this.#sending.forget();
     if (this.state.territories.value === null) void loadTerritories();
     if (otherId !== null) await this.#pair(otherId);
     await this.updateComplete;
@@ -73,7 +76,7 @@ export class MergeDialog extends StoreElement {
       ${other === undefined || this.preview === null ? null : this.#words(this.preview, index)}
       ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
       <div class="buttons">
-        <button class="button primary" ?disabled=${this.preview === null || this.sending}>${t('merge.act')}</button>
+        <button class="button primary" ?disabled=${this.preview === null || this.#sending.isOn}>${t('merge.act')}</button>
         <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         ${this.preview === null ? null : html`<span class="small soft">${t('merge.undoable')}</span>`}
       </div>
@@ -136,20 +139,24 @@ export class MergeDialog extends StoreElement {
 
   async #keep(keptId: string): Promise<void> {
     if (this.otherId === null) return;
+    const asked = Symbol(keptId);
+    this.#asked = asked;
     this.keptId = keptId;
     this.problem = null;
+    // Those who stays and who goes are other ones: what was said is not to be agreed to.
+    this.preview = null;
     const preview = await readMerge(keptId === this.actorId ? this.otherId : this.actorId, keptId);
-    if (this.keptId === keptId) this.preview = preview;
+    if (this.#asked === asked) this.preview = preview;
   }
 
   readonly #close = (): void => this.querySelector('dialog')?.close();
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.preview === null || this.sending) return;
-    this.sending = true;
-    const written = await mergeInto(this.preview);
-    this.sending = false;
+    const { preview } = this;
+    if (preview === null) return;
+    const written = await this.#sending.send(() => mergeInto(preview));
+    if (written === null) return;
     if (written.ok) {
       this.#close();
       return;

@@ -3,12 +3,13 @@ import type { SimilarNames } from '../../../model/contract/name-similarity.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { isPersonName } from '../../../model/words/person-name.ts';
-import { createActor, enterKnown, enterOfficial, findSimilar } from '../../actions/index.ts';
+import { createActor, enterKnown, enterOfficial, findSimilar, heardInTime } from '../../actions/index.ts';
 import type { Combobox, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { wrongText } from '../../components/fact.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, kindsOf } from '../../messages/vocabulary.ts';
@@ -26,15 +27,14 @@ export class NewActorDialog extends StoreElement {
     name: { state: true },
     family: { state: true },
     kind: { state: true },
-    sending: { state: true },
     problem: { state: true },
   };
   declare name: string;
   /** Null: as the name suggests. */
   declare family: Family | null;
   declare kind: string;
-  declare sending: boolean;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
   #spot: Spot | undefined;
   /** Who may be meant; without an answer nobody is warned of, and nothing is held up. */
   readonly #similar = new Fetched<SimilarNames & { readonly of: string }>(this, {
@@ -57,7 +57,6 @@ export class NewActorDialog extends StoreElement {
     this.name = '';
     this.family = null;
     this.kind = '';
-    this.sending = false;
     this.problem = null;
   }
 
@@ -67,8 +66,8 @@ export class NewActorDialog extends StoreElement {
     this.name = '';
     this.family = null;
     this.kind = '';
-    this.sending = false;
     this.problem = null;
+    this.#sending.forget();
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
     const combobox = this.querySelector<Combobox>('maillage-combobox');
@@ -79,11 +78,7 @@ export class NewActorDialog extends StoreElement {
 
   /** What was typed before the dialog was there. */
   async write(text: string): Promise<void> {
-    const field = this.querySelector('input');
-    if (text === '' || field === null) return;
-    field.value = text + field.value;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await this.updateComplete;
+    await this.querySelector<Combobox>('maillage-combobox')?.write(text);
   }
 
   protected override render(): TemplateResult {
@@ -128,7 +123,7 @@ export class NewActorDialog extends StoreElement {
           </select>
         </div>
         <div class="buttons">
-          <button class="button primary" ?disabled=${this.name.trim() === '' || this.sending}>${t(here === undefined ? 'shell.add' : 'similar.keep')}</button>
+          <button class="button primary" ?disabled=${this.name.trim() === '' || this.#sending.isOn}>${t(here === undefined ? 'shell.add' : 'similar.keep')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -170,20 +165,23 @@ export class NewActorDialog extends StoreElement {
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const name = this.name.trim();
-    if (name === '' || this.sending) return;
-    this.sending = true;
-    const written = (await this.#isNews(name)) ? null : await this.#create(name);
-    this.sending = false;
-    if (written === null) return;
-    if (written.ok) this.#close();
-    else this.problem = written.problem;
+    if (name === '') return;
+    const written = await this.#sending.send(async () =>
+      (await this.#isNews(name)) ? null : await this.#create(name),
+    );
+    // Whoever has typed the next name already goes on.
+    if (written?.ok && this.name.trim() === name) this.#close();
+    else if (written?.ok === false) this.problem = written.problem;
   };
 
-  /** Typed faster than it could be looked up: who may be meant is said before another is made; Enter again makes it. */
+  /**
+   * Typed faster than it could be looked up: who may be meant is said before another is made; Enter again makes it, and
+   * makes what was typed meanwhile.
+   */
   async #isNews(name: string): Promise<boolean> {
     if (this.#seen === name) return false;
-    await this.#similar.again();
-    return likelyHere(this.#known) !== undefined;
+    await heardInTime(this.#similar.again());
+    return this.name.trim() !== name || likelyHere(this.#known) !== undefined;
   }
 
   #create(name: string) {

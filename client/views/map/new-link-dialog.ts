@@ -8,9 +8,11 @@ import {
   statedIntensity,
 } from '../../../model/contract/vocabulary.ts';
 import { createCooperation } from '../../actions/index.ts';
+import type { ActorPicker } from '../../components/actor-picker.ts';
 import '../../components/actor-picker.ts';
 import { chips, intensityChoice } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
@@ -39,6 +41,7 @@ export class NewLinkDialog extends StoreElement {
   static override properties = { draft: { state: true }, problem: { state: true } };
   declare draft: LinkPrefill;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
@@ -49,10 +52,18 @@ export class NewLinkDialog extends StoreElement {
   async open(prefill: LinkPrefill): Promise<void> {
     this.draft = prefill;
     this.problem = null;
+    this.#sending.forget();
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
     const field = prefill.fromId === undefined ? 0 : prefill.toId === undefined ? 1 : 2;
     this.querySelectorAll<HTMLElement>('maillage-actor-picker, .chip')[field]?.focus();
+  }
+
+  /** What was typed before the dialog was there: the name of the one who is missing first. */
+  async write(text: string): Promise<void> {
+    const { fromId, toId } = this.draft;
+    const [from, to] = this.querySelectorAll<ActorPicker>('maillage-actor-picker');
+    await (fromId === undefined ? from : toId === undefined ? to : undefined)?.write(text);
   }
 
   protected override render(): TemplateResult {
@@ -77,7 +88,7 @@ export class NewLinkDialog extends StoreElement {
           ${chips(fieldLabel('themes'), themes, optionsOf('themes'), (theme) => this.#set({ themes: toggled(themes, theme) }))}</div>
         ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
         <div class="buttons">
-          <button class="button primary" ?disabled=${!this.#complete}>${t('shell.add')}</button>
+          <button class="button primary" ?disabled=${!this.#complete || this.#sending.isOn}>${t('shell.add')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -119,25 +130,24 @@ export class NewLinkDialog extends StoreElement {
     } = this.draft;
     if (!this.#complete || fromId === undefined || toId === undefined) return;
     const directed = DIRECTED_NATURES.has(nature);
-    const written = await createCooperation(
-      {
-        nature,
-        status,
-        intensity: levelOf(this.draft),
-        ...(themes.length === 0 ? {} : { themes: [...themes] }),
-        ...(serves.length === 0 ? {} : { serves: [...serves] }),
-        parties: [
-          { actorId: fromId, role: directed ? 'from' : 'member' },
-          { actorId: toId, role: directed ? 'to' : 'member' },
-        ],
-      },
-      NOT_YET_A_LINK.has(status) ? undefined : said,
+    const written = await this.#sending.send(() =>
+      createCooperation(
+        {
+          nature,
+          status,
+          intensity: levelOf(this.draft),
+          ...(themes.length === 0 ? {} : { themes: [...themes] }),
+          ...(serves.length === 0 ? {} : { serves: [...serves] }),
+          parties: [
+            { actorId: fromId, role: directed ? 'from' : 'member' },
+            { actorId: toId, role: directed ? 'to' : 'member' },
+          ],
+        },
+        NOT_YET_A_LINK.has(status) ? undefined : said,
+      ),
     );
-    if (!written.ok) {
-      this.problem = written.problem;
-      return;
-    }
-    this.#close();
+    if (written?.ok) this.#close();
+    else if (written !== null) this.problem = written.problem;
   };
 }
 

@@ -6,9 +6,11 @@ import { store } from '../../state/index.ts';
  * words at the foot of the screen say which.
  */
 export async function removeFromMap(actor: { id: string; name: string; version: number }): Promise<void> {
+  const { territoryId } = store.get();
   const whereabouts = await readWhereabouts(actor.id);
-  if (whereabouts === null) return;
-  const elsewhere = whereabouts.territoryIds.some((id) => id !== store.get().territoryId);
+  // Another map is on screen by now: it was not from there.
+  if (whereabouts === null || store.get().territoryId !== territoryId) return;
+  const elsewhere = whereabouts.territoryIds.some((id) => id !== territoryId);
   if (elsewhere) await leaveTerritory(actor);
   else await removeActor({ ...actor, version: whereabouts.version });
 }

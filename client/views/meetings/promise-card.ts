@@ -114,8 +114,9 @@ export class PromiseCard extends CooperationElement {
   };
 
   async #save(cooperation: Cooperation, fields: Parameters<typeof patch>[2], said: string): Promise<void> {
+    const { asking } = this;
     if (!this.done(await patch('cooperation', cooperation, fields))) return;
-    this.asking = null;
+    if (this.asking === asking) this.asking = null;
     notify(said, 'done', 'undo');
   }
 }

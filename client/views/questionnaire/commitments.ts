@@ -11,7 +11,7 @@ import type { Digit } from './digit-row.ts';
 import { digitRow } from './digit-row.ts';
 import { changeDraft, withEntry } from './draft.ts';
 import { box, line } from './paper.ts';
-import { type Asked, isChecked, type Question, type Reread, type Sheet } from './question.ts';
+import { type Asked, isChecked, type Question, type Reread, type Sheet, textOf } from './question.ts';
 import { rereadForm, rereadItem } from './reread-parts.ts';
 
 /** Lines for commitments in nobody’s words yet, on paper. */
@@ -29,6 +29,7 @@ export const commitments: Question = {
         .some(({ status }) => status === 'open'),
   },
   phone: (asked) => [{ body: phone(asked) }],
+  finish: takeWording,
   typed,
   printed: (sheet) => [{ body: printed(sheet) }],
   reread,
@@ -41,6 +42,9 @@ function openTo({ speaker, map, workshop }: Asked): readonly Commitment[] {
   return firstInPerimeter(open, workshop, ({ themes }) => ({ themes }));
 }
 
+/** Rows are known by it: what comes or goes above takes none from under the hand. */
+const idOf = ({ id }: { readonly id: string }): string => id;
+
 const carry = ({ speaker }: Asked, commitmentId: string, role: CarrierRole | null): void =>
   changeDraft(speaker.id, 'commitments', (draft) => ({
     ...draft,
@@ -52,7 +56,7 @@ function phone(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const carried = carriedBy(map, speaker.actorId, speaker.drafts);
   return html`<p class="soft">${t('screen.commitmentsLead')}</p>
-    <ul class="cards" role="list">${openTo(asked).map(({ id, code, text }) => {
+    <ul class="cards" role="list">${repeat(openTo(asked), idOf, ({ id, code, text }) => {
       const role = carried.get(id);
       return html`<li class="said-card"><label class="tap plain"><input type="checkbox" .checked=${role !== undefined}
           @change=${(event: Event) => carry(asked, id, isChecked(event) ? 'contributor' : null)} />
@@ -74,20 +78,30 @@ function added({ id, drafts }: Asked['speaker']): TemplateResult {
   const list = drafts.commitments.added;
   const add = (event: Event): void => {
     event.preventDefault();
-    const field = (event.target as HTMLElement).querySelector('textarea');
-    const text = field?.value.trim() ?? '';
-    if (field === null || text === '') return;
-    change([...list, { id: randomId(), text, role: 'contributor' }]);
-    field.value = '';
+    takeWording(id);
   };
-  return html`<ul class="cards" role="list">${list.map(
+  const type = (event: Event): void =>
+    changeDraft(id, 'commitments', (draft) => ({ ...draft, adding: textOf(event) }));
+  return html`<ul class="cards" role="list">${repeat(
+    list,
+    idOf,
     (one) => html`<li class="said-card"><p>${one.text}</p>
       ${roleChoice(`role-${one.id}`, one.role, (role) => change(list.map((other) => (other.id === one.id ? { ...one, role } : other))))}
       <button type="button" class="button" @click=${() => change(list.filter((other) => other.id !== one.id))}>${icon('close')} ${t('shell.remove')}</button></li>`,
   )}</ul>
   <form class="seat-form add-form" @submit=${add}><div class="field"><label for="said-commitment">${t('screen.commitmentNew')}</label>
-    <textarea id="said-commitment" rows="2" maxlength="2000"></textarea></div>
+    <textarea id="said-commitment" rows="2" maxlength="2000" .value=${drafts.commitments.adding ?? ''} @input=${type}></textarea></div>
     <button class="button">${icon('plus')} ${t('shell.add')}</button></form>`;
+}
+
+/** What is typed becomes one of the commitments: also where the screen is validated before « Ajouter » was pressed. */
+function takeWording(speakerId: string): void {
+  changeDraft(speakerId, 'commitments', (draft) => {
+    const text = draft.adding?.trim() ?? '';
+    if (text === '') return draft;
+    const one = { id: randomId(), text, role: 'contributor' as const };
+    return { ...draft, none: false, adding: '', added: [...draft.added, one] };
+  });
 }
 
 function typed(asked: Asked) {
@@ -103,7 +117,7 @@ function typed(asked: Asked) {
   ];
   const known = (id: string): CarrierRole | 'no' | null =>
     carried.get(id) ?? (drafts.commitments.carried[id] === null ? 'no' : null);
-  const rows = openTo(asked).map(({ id, code, text }) => {
+  const rows = repeat(openTo(asked), idOf, ({ id, code, text }) => {
     const label = [code, text].filter((part) => part !== undefined).join(' ');
     return html`<li><span>${label}</span>${digitRow(`carried-${id}`, label, digits, known(id), (role) => carry(asked, id, role === 'no' ? null : role))}</li>`;
   });

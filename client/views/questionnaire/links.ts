@@ -41,7 +41,11 @@ export const links: Question = {
   phone: (asked) => {
     const known = linksAsked(asked);
     return [
-      ...known.map((link, at) => ({ title: t('link.question'), body: phone(asked, link, at, known.length) })),
+      ...known.map((link, at) => ({
+        of: link.cooperation.id,
+        title: t('link.question'),
+        body: phone(asked, link, at, known.length),
+      })),
       { title: t('link.whoElse'), body: otherLinks(asked) },
     ];
   },
@@ -99,11 +103,15 @@ function phone(asked: Asked, link: KnownLink, at: number, of: number): TemplateR
 }
 
 const typed = (asked: Asked): TemplateResult =>
-  html`<ul class="typing-rows" role="list">${linksAsked(asked).map((link) => {
-    const { names, nature, about } = wordsOf(link, asked.speaker.actorId, asked.map);
-    return html`<li><span><span class="strong">${names}</span> <span class="soft small">${joined(nature, about)}</span></span>
+  html`<ul class="typing-rows" role="list">${repeat(
+    linksAsked(asked),
+    ({ cooperation }) => cooperation.id,
+    (link) => {
+      const { names, nature, about } = wordsOf(link, asked.speaker.actorId, asked.map);
+      return html`<li><span><span class="strong">${names}</span> <span class="soft small">${joined(nature, about)}</span></span>
       ${digitRow(`level-${link.cooperation.id}`, t('link.levelWith', names, nature), levels(0), levelOf(asked, link), (level) => sayLevel(asked, link, level))}</li>`;
-  })}</ul>`;
+    },
+  )}</ul>`;
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 

@@ -50,12 +50,16 @@ function tapped(asked: Asked, side: Side): TemplateResult {
       ({ value, label }) => html`<label class="tap"><input type="checkbox" .checked=${known.has(value)}
         @change=${(event: Event) => say(value, isChecked(event) ? {} : null)} /><span>${label}</span></label>`,
     )}</div>
-    ${[...known].map(([resourceId, one]) => {
-      const id = `said-${side}-${resourceId}`;
-      return html`<div class="said-card"><div class="field"><label for=${id}>${t('screen.which', labelOf('resources', resourceId))}</label>
+    ${repeat(
+      known,
+      ([resourceId]) => resourceId,
+      ([resourceId, one]) => {
+        const id = `said-${side}-${resourceId}`;
+        return html`<div class="said-card"><div class="field"><label for=${id}>${t('screen.which', labelOf('resources', resourceId))}</label>
         <input id=${id} maxlength="1000" .value=${one.note ?? ''} @input=${(event: Event) => say(resourceId, { ...one, note: textOf(event) })} /></div>
         ${themeField({ id: `${id}-theme`, chosen: one.themeId, first: asked.workshop, choose: (themeId) => say(resourceId, { ...one, themeId: themeId || undefined }) })}</div>`;
-    })}
+      },
+    )}
   </fieldset>`;
 }
 

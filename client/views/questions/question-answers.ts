@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
-import { createCooperation, saveAnswer, takeSuggestion } from '../../actions/index.ts';
+import { createCooperation, notify, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { listOfNames } from '../../messages/format.ts';
@@ -158,26 +158,26 @@ export class QuestionAnswers extends StoreElement {
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),
       });
-    const written = await takeSuggestion(pairId(fromId, toId));
-    this.problem = written.ok ? null : written.problem;
+    await this.#sent(() => takeSuggestion(pairId(fromId, toId)));
   }
 
   /** « À deux ou trois »: a meeting of three is a cooperation proposed to all of them. */
   async #meetAll(actorIds: readonly string[]): Promise<void> {
     const { themeIds, commitmentIds } = this.gap.evidence;
     this.asking = null;
-    const written = await createCooperation(
-      {
-        nature: 'unspecified',
-        status: 'proposed',
-        intensity: 0,
-        parties: actorIds.map((actorId) => ({ actorId, role: 'member' as const })),
-        themes: themeIds.length === 1 ? [...themeIds] : [],
-        serves: [...commitmentIds],
-      },
-      t('suggestion.accepted'),
+    await this.#sent(() =>
+      createCooperation(
+        {
+          nature: 'unspecified',
+          status: 'proposed',
+          intensity: 0,
+          parties: actorIds.map((actorId) => ({ actorId, role: 'member' as const })),
+          themes: themeIds.length === 1 ? [...themeIds] : [],
+          serves: [...commitmentIds],
+        },
+        t('suggestion.accepted'),
+      ),
     );
-    this.problem = written.ok ? null : written.problem;
   }
 
   async #submit(event: Event, status: 'accepted' | 'contested'): Promise<void> {
@@ -192,9 +192,18 @@ export class QuestionAnswers extends StoreElement {
   }
 
   async #save(body: Parameters<typeof saveAnswer>[1], said: string): Promise<void> {
-    const written = await saveAnswer(this.gap.key, body, said);
-    this.problem = written.ok ? null : written.problem;
-    if (written.ok) this.asking = null;
+    const { asking } = this;
+    if ((await this.#sent(() => saveAnswer(this.gap.key, body, said))) && this.asking === asking)
+      this.asking = null;
+  }
+
+  /** Sends an answer to the question on screen, and says why it was refused, there or, after another was opened, below. */
+  async #sent(act: () => Promise<Written<unknown>>): Promise<boolean> {
+    const { key } = this.gap;
+    const written = await act();
+    if (this.gap.key === key) this.problem = written.ok ? null : written.problem;
+    else if (!written.ok) notify(problemText(written.problem), 'refused');
+    return written.ok && this.gap.key === key;
   }
 }
 

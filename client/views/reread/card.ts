@@ -28,6 +28,7 @@ export class OrganisationCard extends StoreElement {
     verdict: { state: true },
     withdrawing: { state: true },
     waits: { state: true },
+    said: { state: true },
   };
   declare territoryId: string;
   declare workshopId: string;
@@ -42,6 +43,8 @@ export class OrganisationCard extends StoreElement {
   declare withdrawing: boolean;
   /** What was said last waits for those who lead. */
   declare waits: boolean;
+  /** Corrections that the card, as it was read last, does not have yet. */
+  declare said: readonly Answers[];
   readonly #card = new Fetched<Card>(this, {
     of: () => (this.actorId === '' ? null : JSON.stringify(this.#place)),
     read: () => readCardOf(this.#place),
@@ -61,6 +64,7 @@ export class OrganisationCard extends StoreElement {
     this.verdict = undefined;
     this.withdrawing = false;
     this.waits = false;
+    this.said = [];
   }
 
   get #place() {
@@ -69,17 +73,18 @@ export class OrganisationCard extends StoreElement {
 
   protected override render(): TemplateResult {
     const { leaving, verdict } = this;
-    const { value: card, error } = this.#card.known;
+    const { value: read, error } = this.#card.known;
     if (verdict === 'withdrawn')
       return phonePage({
         body: html`<h1 tabindex="-1">${t('reread.gone')}</h1><p>${t('reread.goneText')}</p>`,
         leaving,
       });
-    if (card === null || this.state.reference.value === null)
+    if (read === null || this.state.reference.value === null)
       return phonePage({
         body: html`<p role="status">${error === null ? t('shell.working') : problemText(error)}</p>`,
         leaving,
       });
+    const card = this.said.reduce(withSaid, read);
     const { workshop, actor, territory } = card;
     const until = workshop.rereadUntil;
     const end = rereadingEnd(workshop);
@@ -141,8 +146,10 @@ export class OrganisationCard extends StoreElement {
   async #say(answers: Answers, part = ''): Promise<void> {
     const { actorId, ...place } = this.#place;
     this.wrong = null;
+    this.said = [...this.said, answers];
     const written = await sendAnswers(place, randomId(), { actorId, answers });
     if (!written.ok) {
+      this.said = this.said.filter((one) => one !== answers);
       this.wrong = written.problem;
       await this.updateComplete;
       this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
@@ -157,8 +164,29 @@ export class OrganisationCard extends StoreElement {
       this.querySelector<HTMLElement>('h1')?.focus();
     }
     // While the server is away the card stays as it was read: what waits is said above it.
-    if (written.value !== null && this.verdict !== 'withdrawn') await this.#card.again();
+    if (written.value === null || this.verdict === 'withdrawn') return;
+    await this.#card.again();
+    // What waits for those who lead is not on the map that was read.
+    if (this.#card.known.error === null && !this.waits)
+      this.said = this.said.filter((one) => one !== answers);
   }
+}
+
+/**
+ * The card with what was corrected here: needs, offers and commitments are said whole each time, and a correction takes
+ * back none that was said before it and is on its way.
+ */
+function withSaid(card: Card, answers: Answers): Card {
+  if (answers.screen === 'needs') return { ...card, needs: answers.needs, offers: answers.offers };
+  if (answers.screen !== 'commitments') return card;
+  const roles = new Map(answers.carried.map(({ commitmentId, role }) => [commitmentId, role]));
+  return {
+    ...card,
+    commitments: card.commitments.flatMap((one) => {
+      const role = roles.get(one.commitmentId);
+      return role === undefined ? [] : [{ ...one, role }];
+    }),
+  };
 }
 
 customElements.define('maillage-card', OrganisationCard);

@@ -1,26 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { restoreTo } from '../../actions/index.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
 /** Says what restoring does, and what it leaves, before it does it. */
 export class RestoreDialog extends StoreElement {
-  static override properties = { snapshot: { state: true }, wrong: { state: true }, busy: { state: true } };
+  static override properties = { snapshot: { state: true }, wrong: { state: true } };
   declare snapshot: Snapshot | null;
   declare wrong: string;
-  declare busy: boolean;
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
     this.snapshot = null;
     this.wrong = '';
-    this.busy = false;
   }
 
   open(snapshot: Snapshot): void {
     this.snapshot = snapshot;
     this.wrong = '';
+    this.#sending.forget();
     this.querySelector('dialog')?.showModal();
   }
 
@@ -40,7 +41,7 @@ export class RestoreDialog extends StoreElement {
         ${isHere ? null : html`<p class="soft">${t('snapshots.restoreMakes')}</p>`}
         ${this.wrong === '' ? null : html`<p class="wrong" role="alert">${this.wrong}</p>`}
         <div class="buttons">
-          <button class="button primary" ?disabled=${this.busy}>${t(this.busy ? 'shell.working' : 'snapshots.restoreGo')}</button>
+          <button class="button primary" ?disabled=${this.#sending.isOn}>${t(this.#sending.isOn ? 'shell.working' : 'snapshots.restoreGo')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -51,12 +52,11 @@ export class RestoreDialog extends StoreElement {
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.snapshot === null) return;
-    this.busy = true;
-    const written = await restoreTo(this.snapshot);
-    this.busy = false;
-    if (written.ok) this.#close();
-    else this.wrong = problemText(written.problem);
+    const { snapshot } = this;
+    if (snapshot === null) return;
+    const written = await this.#sending.send(() => restoreTo(snapshot));
+    if (written?.ok) this.#close();
+    else if (written !== null) this.wrong = problemText(written.problem);
   };
 }
 

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import { type NeedKind, notify, saveNeed, select } from '../../actions/index.ts';
+import { type NeedKind, notify, saveNeed, select, whoeverStays } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { choice } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -19,6 +20,7 @@ export class NewNeedDialog extends StoreElement {
   declare actorId: string;
   declare kind: NeedKind;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
@@ -31,6 +33,7 @@ export class NewNeedDialog extends StoreElement {
     const { selection } = this.state;
     this.actorId = selection?.kind === 'actor' ? selection.id : '';
     this.problem = null;
+    this.#sending.forget();
     await this.updateComplete;
     this.querySelector('form')?.reset();
     this.querySelector('dialog')?.showModal();
@@ -70,7 +73,7 @@ export class NewNeedDialog extends StoreElement {
           <input id="new-need-note" name="note" maxlength="1000" autocomplete="off" /></div>
         ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
         <div class="buttons">
-          <button class="button primary" ?disabled=${this.actorId === ''}>${t('shell.add')}</button>
+          <button class="button primary" ?disabled=${this.actorId === '' || this.#sending.isOn}>${t('shell.add')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -83,17 +86,22 @@ export class NewNeedDialog extends StoreElement {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(data.get(name) ?? '').trim();
-    const written = await saveNeed(this.kind, this.actorId, text('resource'), {
-      ...(text('theme') === '' ? {} : { themeId: text('theme') }),
-      ...(text('note') === '' ? {} : { note: text('note') }),
-    });
+    const { kind, actorId } = this;
+    const ifStill = whoeverStays();
+    const written = await this.#sending.send(() =>
+      saveNeed(kind, actorId, text('resource'), {
+        ...(text('theme') === '' ? {} : { themeId: text('theme') }),
+        ...(text('note') === '' ? {} : { note: text('note') }),
+      }),
+    );
+    if (written === null) return;
     if (!written.ok) {
       this.problem = written.problem;
       return;
     }
     this.#close();
-    notify(t(this.kind === 'need' ? 'tables.needAdded' : 'tables.offerAdded'), 'done', 'undo');
-    select({ kind: 'actor', id: this.actorId });
+    notify(t(kind === 'need' ? 'tables.needAdded' : 'tables.offerAdded'), 'done', 'undo');
+    ifStill(() => select({ kind: 'actor', id: actorId }));
   };
 }
 

@@ -155,7 +155,7 @@ export class Arrivals extends StoreElement {
 
   async #decide({ id }: Contribution, state: 'accepted' | 'refused', reason = ''): Promise<boolean> {
     this.#leaveTo(id);
-    this.refusing = null;
+    if (this.refusing === id) this.refusing = null;
     this.decided = new Set([...this.decided, id]);
     const done = await decide(this.workshop.id, id, { state, ...(reason === '' ? {} : { reason }) });
     if (done) return true;
@@ -166,9 +166,14 @@ export class Arrivals extends StoreElement {
 
   /** In order: an organisation is there before it says what it does; stops where one cannot be taken up. */
   async #acceptAll(): Promise<void> {
-    const all = this.#pending;
-    for (const contribution of all) if (!(await this.#decide(contribution, 'accepted'))) return;
-    notify(t('workshop.allAccepted', all.length));
+    let accepted = 0;
+    for (const contribution of this.#pending) {
+      // Decided by hand since, or about to be.
+      if (this.decided.has(contribution.id) || this.refusing === contribution.id) continue;
+      if (!(await this.#decide(contribution, 'accepted'))) return;
+      accepted += 1;
+    }
+    if (accepted > 0) notify(t('workshop.allAccepted', accepted));
   }
 
   /** The next one has the keys. */

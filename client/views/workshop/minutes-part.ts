@@ -172,9 +172,15 @@ export class MinutesPart extends StoreElement {
 
   readonly #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const text = this.editing?.trim() ?? '';
-    if (await saveWorkshopOrSay(this.workshop, { minutes: text === '' ? null : text }, t('minutes.saved')))
-      this.editing = null;
+    const { editing } = this;
+    const text = editing?.trim() ?? '';
+    const isSaved = await saveWorkshopOrSay(
+      this.workshop,
+      { minutes: text === '' ? null : text },
+      t('minutes.saved'),
+    );
+    // Whoever has gone on writing goes on.
+    if (isSaved && this.editing === editing) this.editing = null;
   };
 
   readonly #copy = async (): Promise<void> => {

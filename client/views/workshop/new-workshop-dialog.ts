@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/contract/problem.ts';
 import type { Acceptance } from '../../../model/contract/workshop.ts';
 import { createWorkshop } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { today } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -22,6 +23,7 @@ export class NewWorkshopDialog extends StoreElement {
   declare themes: readonly string[];
   declare acceptance: Acceptance;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
@@ -34,6 +36,7 @@ export class NewWorkshopDialog extends StoreElement {
     this.themes = [];
     this.acceptance = 'direct';
     this.problem = null;
+    this.#sending.forget();
     await this.updateComplete;
     this.querySelector('form')?.reset();
     this.#setDay('on', notPast(this.state.map.value?.day ?? today()));
@@ -70,7 +73,7 @@ export class NewWorkshopDialog extends StoreElement {
         </div>
         ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
         <div class="buttons">
-          <button class="button primary">${t('workshop.prepare')}</button>
+          <button class="button primary" ?disabled=${this.#sending.isOn}>${t('workshop.prepare')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -96,17 +99,19 @@ export class NewWorkshopDialog extends StoreElement {
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(data.get(name) ?? '').trim();
     const given = (name: string) => (text(name) === '' ? {} : { [name]: text(name) });
-    const written = await createWorkshop({
-      title: text('title'),
-      on: text('on'),
-      acceptance: this.acceptance,
-      ...given('question'),
-      ...given('rereadUntil'),
-      ...(text('invited') === '' ? {} : { invited: Number(text('invited')) }),
-      ...(this.themes.length === 0 ? {} : { perimeterThemes: [...this.themes] }),
-    });
-    if (written.ok) this.#close();
-    else this.problem = written.problem;
+    const written = await this.#sending.send(() =>
+      createWorkshop({
+        title: text('title'),
+        on: text('on'),
+        acceptance: this.acceptance,
+        ...given('question'),
+        ...given('rereadUntil'),
+        ...(text('invited') === '' ? {} : { invited: Number(text('invited')) }),
+        ...(this.themes.length === 0 ? {} : { perimeterThemes: [...this.themes] }),
+      }),
+    );
+    if (written?.ok) this.#close();
+    else if (written !== null) this.problem = written.problem;
   };
 }
 

@@ -30,15 +30,21 @@ import { screenAddress } from './screen-address.ts';
 
 /** What is made ready before the day: the code, the papers, what the workshop is about. */
 export class PreparePart extends StoreElement {
-  static override properties = { workshop: { attribute: false }, code: { state: true } };
+  static override properties = {
+    workshop: { attribute: false },
+    code: { state: true },
+    pending: { state: true },
+  };
   declare workshop: Workshop;
   declare code: JoinCode | null;
+  declare pending: boolean;
   #of = '';
   #leave: (() => void) | null = null;
 
   constructor() {
     super();
     this.code = null;
+    this.pending = false;
   }
 
   override disconnectedCallback(): void {
@@ -74,7 +80,7 @@ export class PreparePart extends StoreElement {
       return html`<p>${t('workshop.codeNone')}</p>
         ${workshop.codeLost === undefined ? null : html`<p class="strong" role="status">${t('workshop.codeLost')}</p>`}
         ${workshop.codeUntil === undefined ? null : html`<p>${t('workshop.codeElsewhere', longDay(workshop.codeUntil))}</p>`}
-        <p class="buttons"><button class="button primary" @click=${this.#make}>${t('workshop.codeMake')}</button>
+        <p class="buttons"><button class="button primary" ?disabled=${this.pending} @click=${this.#make}>${t('workshop.codeMake')}</button>
         ${workshop.codeUntil === undefined ? null : html`<button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button>`}</p>`;
     return html`${joinSheet(workshop, code)}
       <maillage-open-to-phones .workshop=${workshop} .code=${code} @codemoved=${(event: CodeMovedEvent) => {
@@ -84,7 +90,7 @@ export class PreparePart extends StoreElement {
       <p class="soft small">${t('workshop.codeUntil', longDay(code.expiresOn))}</p>
       <div class="buttons">
         <button class="button compact" @click=${() => print()}>${t('workshop.printPoster')}</button>
-        <button class="button compact" @click=${this.#make}>${t('workshop.codeNew')}</button>
+        <button class="button compact" ?disabled=${this.pending} @click=${this.#make}>${t('workshop.codeNew')}</button>
         <button class="button compact" @click=${this.#revoke}>${t('workshop.codeEnd')}</button>
       </div>`;
   }
@@ -94,11 +100,15 @@ export class PreparePart extends StoreElement {
   }
 
   readonly #make = async (): Promise<void> => {
+    // Each code ends the one before it: a second press would end the one that is told.
+    if (this.pending) return;
     const { id } = this.workshop;
+    this.pending = true;
     const code = await makeCode(id);
+    this.pending = false;
     if (code === null) return;
     keepCode(id, code);
-    this.code = code;
+    if (this.workshop.id === id) this.code = code;
   };
 
   readonly #revoke = async (): Promise<void> => {
