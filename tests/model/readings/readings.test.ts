@@ -103,6 +103,37 @@ describe('needs and offers', () => {
   });
 });
 
+it('what is needed and offered on a map names who meets it there, and nobody who waits beside it', () => {
+  const { needs, offers } = mapReading(
+    makeSystem({
+      actors: [
+        ...['a', 'b', 'c'].map((id) => makeActor(id)),
+        makeActor('waits', { membership: { onMap: false } }),
+      ],
+      needs: [
+        { actorId: 'a', resourceId: 'hall' },
+        { actorId: 'waits', resourceId: 'hall' },
+        { actorId: 'b', resourceId: 'yard', themeId: 'food' },
+      ],
+      offers: [
+        { actorId: 'b', resourceId: 'hall' },
+        { actorId: 'waits', resourceId: 'hall' },
+        { actorId: 'a', resourceId: 'hall' },
+        { actorId: 'c', resourceId: 'yard' },
+      ],
+    }),
+  );
+  expect(needs).toEqual([
+    { actorId: 'a', resourceId: 'hall', offeredByIds: ['b'] },
+    { actorId: 'b', resourceId: 'yard', themeId: 'food', offeredByIds: [] },
+  ]);
+  expect(offers).toEqual([
+    { actorId: 'b', resourceId: 'hall', neededByIds: ['a'] },
+    { actorId: 'a', resourceId: 'hall', neededByIds: [] },
+    { actorId: 'c', resourceId: 'yard', neededByIds: [] },
+  ]);
+});
+
 describe('what serves a commitment', () => {
   it('is what goes on or is meant to, by those on the map who act; what ended is no more', () => {
     const status = (id: string, is: 'active' | 'ended' | 'broken' | 'wished', parties = ['b', 'a']) =>

@@ -86,6 +86,12 @@ describe('an index of names', () => {
     expect(named('Commune de Ronce')).toEqual(['Mairie de Roncevert', 'Commune de Roncevert']);
     expect(named('second recyc')).toContain('Recyclerie La Seconde Main');
     expect(named('xy')).toEqual([]);
+    // All its words, and of that kind; a place is not begun by its kind alone.
+    expect(named('second xylo')).toEqual([]);
+    expect(named('xylo second')).toEqual([]);
+    expect(named('Mairie de Ronce')).toEqual(['Mairie de Roncevert', 'Commune de Roncevert']);
+    expect(named('Syndicat de Ronce')).toEqual([]);
+    expect(named('comm')).not.toContain('Commune de Roncevert');
   });
 
   it('takes in, renames and forgets', () => {

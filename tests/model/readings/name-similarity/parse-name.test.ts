@@ -118,6 +118,15 @@ describe('initials', () => {
     expect(acronymLength(parseName(short), parseName(long))).toBe(length);
   });
 
+  it('of its own words are none where it has none', () => {
+    expect(parseName('Communauté d’agglomération').ownInitials).toEqual([]);
+    expect(
+      parseName('Communauté d’agglomération')
+        .initials.map(({ letter }) => letter)
+        .join(''),
+    ).toBe('cacda');
+  });
+
   it('are found from either side by the first two letters', () => {
     const share = (a: string, b: string) =>
       acronymKeysOf(parseName(a)).some((key) => acronymKeysOf(parseName(b)).includes(key));

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../model/contract/languages.ts';
+import { type ChangeWord, sayChangeIn } from '../../../model/words/change-words.ts';
+import { filmWords as englishFilm } from '../../../model/words/en/film.ts';
+import { filmWords as frenchFilm } from '../../../model/words/fr/film.ts';
+import { type Words, wordsIn } from '../../../model/words/words.ts';
+import { type FaultCode, faultText } from '../../../model/writes/import/import-faults.ts';
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const keysOf = <T extends object>(words: T) => Object.keys(words) as (keyof T)[];
+
+describe.each(LANGUAGES)('what a change did, in %s', (language) => {
+  const words: Words['changes'] = wordsIn(language).changes;
+  const say = sayChangeIn(language) as (key: ChangeWord, ...args: unknown[]) => string;
+
+  it.each(keysOf(words))('%s says all that it is told', (key) => {
+    const told = words[key];
+    const args =
+      typeof told === 'string' ? [] : /many/i.test(key) ? [12] : ['Ana', 'Bo'].slice(0, told.length);
+    const said = say(key, ...args);
+    expect(said.length).toBeGreaterThan(3);
+    for (const arg of args) expect(said).toContain(String(arg));
+    expect(said).not.toContain('undefined');
+  });
+});
+
+it('says what changes did in other words for each', () => {
+  for (const language of LANGUAGES) {
+    const say = sayChangeIn(language) as (key: ChangeWord, ...args: unknown[]) => string;
+    const all = keysOf(wordsIn(language).changes).map((key) => say(key, 'Ana', 'Bo'));
+    // To be part of something is said alike, changed or added.
+    const twice = all.filter((text, i) => all.indexOf(text) !== i);
+    expect(twice.length).toBeLessThanOrEqual(1);
+  }
+});
+
+describe('what is wrong in a file', () => {
+  /** What a sentence asks for, and what it says with it. */
+  const told = (code: FaultCode, language: (typeof LANGUAGES)[number]) => {
+    const asked = new Set<string>();
+    const values = new Proxy({} as Record<string, string>, {
+      get: (_, name) => {
+        asked.add(String(name));
+        return `<${String(name)}>`;
+      },
+    });
+    return { said: plain(faultText({ code, values }, language)), asked: [...asked].sort() };
+  };
+
+  it.each(keysOf(wordsIn('fr').importFaults))(
+    '%s is told with the same in each language, as a sentence',
+    (code) => {
+      const [one, ...others] = LANGUAGES.map((language) => told(code, language));
+      for (const { said, asked } of [one, ...others].filter((each) => each !== undefined)) {
+        expect(asked).toEqual(one?.asked);
+        for (const name of asked) expect(said).toContain(`<${name}>`);
+        expect(said).toMatch(/[.!?]$/);
+      }
+    },
+  );
+
+  it('names the actor that may be meant, where one is', () => {
+    const unknown = (near: string) =>
+      plain(faultText({ code: 'actor_unknown', values: { value: 'Lavoir', near } }, 'fr'));
+    expect(unknown('Le Lavoir')).toContain('Est-ce « Le Lavoir » ?');
+    expect(unknown('')).not.toContain('Est-ce');
+  });
+
+  it.each(keysOf(wordsIn('fr').importNotes))('%s names the sheet', (note) => {
+    for (const language of LANGUAGES)
+      expect(plain(wordsIn(language).importNotes[note]('Feuille 2'))).toMatch(/Feuille 2.*\.$/);
+  });
+});
+
+it.each(keysOf(frenchFilm))('of a film, %s says all that it is told', (key) => {
+  for (const words of [frenchFilm, englishFilm] as const) {
+    const told = words[key] as string | ((...args: readonly unknown[]) => string);
+    const args = typeof told === 'string' ? [] : ['un', 'deux'].slice(0, told.length);
+    const said = typeof told === 'string' ? told : told(...args);
+    expect(said.length).toBeGreaterThan(2);
+    for (const arg of args) expect(said).toContain(arg);
+  }
+});
+
+it('says how long one waits, and how many maps a snapshot is of', () => {
+  const { wait, citation } = wordsIn('fr');
+  expect([0, 1, 2, 30].map(wait.seconds)).toEqual([
+    'une seconde',
+    'une seconde',
+    '2 secondes',
+    '30 secondes',
+  ]);
+  expect([1, 2].map(wait.minutes)).toEqual(['une minute', '2 minutes']);
+  expect(citation.several(3)).toContain('3 territoires');
+  const english = wordsIn('en');
+  expect([1, 2].map(english.wait.seconds)).toEqual([expect.not.stringContaining('1'), '2 seconds']);
+  expect([1, 2].map(english.wait.minutes)).toEqual([expect.not.stringContaining('1'), '2 minutes']);
+  expect(english.citation.several(3)).toContain('3 territories');
+});
