@@ -136,6 +136,15 @@ describe('the page of an organisation', () => {
     expect(page?.place.actors.map(({ name }) => name).sort()).toEqual(['AMAP', 'Mairie', 'Région']);
   });
 
+  it('says where each stands, and nothing of it where that is not known', () => {
+    const stands = [makeActor('a', { name: 'AMAP', x: 1, y: 2 }), makeActor('m', { name: 'Mairie' })];
+    const page = pageOf({ actors: stands, cooperations: [makeCooperation('c', ['a', 'm'])] });
+    expect(page?.place.actors).toStrictEqual([
+      { actorId: 'a', name: 'AMAP', family: 'social_economy', x: 1, y: 2 },
+      { actorId: 'm', name: 'Mairie', family: 'social_economy' },
+    ]);
+  });
+
   it('proposes two meetings at most, with nobody who is a partner', () => {
     const others = ['p', 'q', 'r', 's'];
     const page = pageOf({

@@ -139,3 +139,15 @@ describe('an undo', () => {
     );
   });
 });
+
+it('what differs in what was touched is each property that does, but for how often it was written', () => {
+  const [first] = touchedBy(
+    change(
+      'made',
+      { 'Actor:a': { name: 'A', url: 'u', tags: ['x'], version: 1 } },
+      { 'Actor:a': { name: 'B', tags: ['x'], mission: 'm', version: 2 } },
+    ),
+  );
+  expect(first).toMatchObject({ key: 'Actor:a', kind: 'Actor', id: 'a', toId: '' });
+  expect([...(first?.differing ?? [])].sort()).toEqual(['mission', 'name', 'url']);
+});

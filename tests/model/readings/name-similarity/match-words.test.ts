@@ -105,6 +105,13 @@ describe('what is worth comparing', () => {
     ).toEqual(['Potagers solidaires', 'Solidaires potagers']);
   });
 
+  it('of many words is what has words that begin alike, in any order', () => {
+    const name = 'Potagers solidaires vallons rivages';
+    const other = 'Rivages vallons potagers solidaire';
+    const apart = 'Forêts vallons solidaires potagers';
+    expect(near([name, other, apart], name)).toEqual([name, other]);
+  });
+
   it('is no place that is spelt otherwise, nor a short name', () => {
     expect(near(['Commune de Roncevert', 'Commune de Roncevart'], 'Commune de Roncevert')).toEqual([
       'Commune de Roncevert',
