@@ -1,15 +1,15 @@
 /**
- * What the first acts of a day take: node --import tsx bench/first-acts.ts [rounds] [seconds left to itself]. The demonstration is loaded, the server
- * started again, left to itself for twenty seconds; then somebody enters two organisations, a link, a commitment, mends a
- * name and a link; a workshop is opened, and a phone comes by its code, says for whom it speaks and answers. Milliseconds,
- * medians.
+ * What the first acts of a day take: node --import tsx bench/first-acts.ts [rounds] [seconds left to itself]. The
+ * demonstration is loaded, the server started again, left to itself for twenty seconds; then somebody enters two
+ * organisations, a link, a commitment, mends a name and a link; a workshop is opened, and a phone comes by its code, says
+ * for whom it speaks and answers. Milliseconds, medians.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
 import { median } from './results/median.ts';
+import { startOwn } from './server/start-server.ts';
 
 const LEFT_MS = Number(process.argv[3] ?? 20) * 1000;
 const rounds = Number(process.argv[2] ?? 3);
@@ -18,24 +18,18 @@ const times = new Map<string, number[]>();
 for (let round = 0; round < rounds; round += 1) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
   try {
-    await started(dataDir, async () => undefined);
-    await started(dataDir, async (address) => {
-      await sleep(LEFT_MS);
-      await firstActs(address);
-    });
+    const env = { MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '1' };
+    await (await startOwn(env)).stop();
+    const { address, stop } = await startOwn(env);
+    await sleep(LEFT_MS);
+    await firstActs(address);
+    await stop();
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 console.log(`First acts after a start, ${rounds} rounds, Node ${process.version}`);
 for (const [act, took] of times) console.log(`${act.padEnd(28)} ${Math.round(median(took))} ms`);
-
-async function started(dataDir: string, work: (address: string) => Promise<void>): Promise<void> {
-  const maillage = spawnMaillage({ MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '1' });
-  await work(await maillage.address());
-  maillage.child.kill('SIGTERM');
-  await maillage.ended;
-}
 
 async function firstActs(address: string): Promise<void> {
   let cookie = '';

@@ -6,22 +6,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
 import { median } from './results/median.ts';
+import { startOwn } from './server/start-server.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const times: { first: number[]; again: number[] } = { first: [], again: [] };
 
 async function secondsToFirstPage(dataDir: string): Promise<number> {
   const begin = performance.now();
-  const maillage = spawnMaillage({ MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '1' });
-  const address = await maillage.address();
-  const page = await fetch(address, { headers: { accept: 'text/html' } });
+  const { address, stop } = await startOwn({ MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '1' });
+  const page = await fetch(`${address}/`, { headers: { accept: 'text/html' } });
   if (!page.ok) throw new Error(`The first page answered ${page.status}.`);
   await page.text();
   const seconds = (performance.now() - begin) / 1000;
-  maillage.child.kill('SIGTERM');
-  await maillage.ended;
+  await stop();
   return seconds;
 }
 

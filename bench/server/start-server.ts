@@ -2,7 +2,7 @@ import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { settingsOf } from '../../tests/support/own-engine.ts';
 import { spawnMaillage } from '../../tests/support/spawn-maillage.ts';
 
-/** A server of its own process on a Neo4j, ready to answer. */
+/** A server in a process of its own, ready to answer. */
 export interface StartedServer {
   /** Without a slash at its end. */
   readonly address: string;
@@ -14,11 +14,14 @@ export interface StartedServer {
   stop(): Promise<void>;
 }
 
-export async function startServer(
+export const startServer = (
   neo4j: DatabaseSettings,
   env: Record<string, string> = {},
-): Promise<StartedServer> {
-  const { child, output, address, ended } = spawnMaillage({ ...settingsOf(neo4j), ...env });
+): Promise<StartedServer> => startOwn({ ...settingsOf(neo4j), ...env });
+
+/** The same with a Neo4j of its own, unless these settings name one. */
+export async function startOwn(env: Record<string, string>): Promise<StartedServer> {
+  const { child, output, address, ended } = spawnMaillage(env);
   return {
     address: (await address()).replace(/\/$/, ''),
     pid: child.pid ?? 0,

@@ -52,6 +52,7 @@ async function askAll(executor: Executor, territoryId: string): Promise<void> {
   await listCommitments(executor, territoryId, ONE);
   await listChanges(executor, territoryId, { ...ONE, order: 'newest' });
   await listWorkshops(executor, territoryId);
+  // Of a revision that never comes there is no news, however long the history.
   await newsFrom(executor, territoryId, Number.MAX_SAFE_INTEGER);
 }
 

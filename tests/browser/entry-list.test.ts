@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
-import { FIELD, links, noted, openEntry, READING } from '../support/open-entry.ts';
+import { FIELD, links, noted, openEntry, paste, READING } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
 let screens: Screens;
@@ -19,15 +18,6 @@ const room = (look?: Parameters<Screens['open']>[1]) => openEntry(screens, look)
 const map = (id: string): Promise<TerritoryMap> => screens.write.map(id);
 
 describe('a list that is pasted', () => {
-  const paste = (page: Page, text: string) =>
-    page.locator(FIELD).evaluate((field, pasted) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', pasted);
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, text);
-
   it('is read line by line before anything is written; applied; taken back in one gesture', async () => {
     const { id, page } = await room();
     const before = noted(await map(id));

@@ -4,7 +4,7 @@ import type { Contribution } from '../../model/contract/workshop.ts';
 import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
-import { FIELD, links, openEntry } from '../support/open-entry.ts';
+import { FIELD, links, openEntry, paste } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
@@ -32,15 +32,6 @@ const enter = async (page: Page, text: string): Promise<void> => {
   await page.locator(FIELD).fill(text);
   await page.locator(FIELD).press('Enter');
 };
-
-const paste = (page: Page, text: string) =>
-  page.locator(FIELD).evaluate((field, pasted) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
 
 describe('a form whose answer takes its time', () => {
   it('is sent once, however often it is pressed', async () => {
@@ -115,6 +106,18 @@ describe('a field whose answer takes its time', () => {
     return { id, page, fact, now };
   }
 
+  /** A note that was written and sent, whose answer is held. */
+  async function noteOnItsWay() {
+    const { page, fact, now } = await sheet();
+    const note = fact('Note');
+    await note.locator('.fact-value').click();
+    await note.locator('textarea').fill('Un jardin');
+    const { isAsked, letGo } = await held(page, /\/cooperations\//, 'PATCH');
+    await page.keyboard.press('Control+Enter');
+    await isAsked;
+    return { page, note, now, letGo };
+  }
+
   it('takes each click in a set', async () => {
     const { page, fact, now } = await sheet();
     const themes = fact('Thèmes');
@@ -128,13 +131,7 @@ describe('a field whose answer takes its time', () => {
   });
 
   it('stays open for what is typed on', async () => {
-    const { page, fact, now } = await sheet();
-    const note = fact('Note');
-    await note.locator('.fact-value').click();
-    await note.locator('textarea').fill('Un jardin');
-    const { isAsked, letGo } = await held(page, /\/cooperations\//, 'PATCH');
-    await page.keyboard.press('Control+Enter');
-    await isAsked;
+    const { page, note, now, letGo } = await noteOnItsWay();
     await page.keyboard.type(' partagé');
     letGo();
     await expect.poll(async () => (await now())?.note, POLL).toBe('Un jardin');
@@ -145,13 +142,7 @@ describe('a field whose answer takes its time', () => {
   });
 
   it('takes the focus from nobody', async () => {
-    const { page, fact, now } = await sheet();
-    const note = fact('Note');
-    await note.locator('.fact-value').click();
-    await note.locator('textarea').fill('Un jardin');
-    const { isAsked, letGo } = await held(page, /\/cooperations\//, 'PATCH');
-    await page.keyboard.press('Control+Enter');
-    await isAsked;
+    const { page, note, now, letGo } = await noteOnItsWay();
     await page.locator(FIELD).focus();
     await page.keyboard.type('La Ru');
     letGo();

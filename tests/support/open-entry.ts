@@ -6,6 +6,16 @@ export const FIELD = 'maillage-entry input';
 export const READING = '#entry-understood';
 export const OPTIONS = 'maillage-entry [role=option]';
 
+/** Pastes a text in the line, as a person does. */
+export const paste = (page: Page, text: string): Promise<unknown> =>
+  page.locator(FIELD).evaluate((field, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+
 /** A territory with some actors, an engagement, and its map opened with the hand in the line. */
 export async function openEntry(
   screens: Screens,

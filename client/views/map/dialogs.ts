@@ -16,104 +16,82 @@ export function placed<E extends HTMLElement>(tag: string): E {
   return element;
 }
 
-/** Loads what a dialog is made of; where the network does not bring it, that is said, and it can be asked for again. */
-async function brought(load: () => Promise<unknown>, again: () => Promise<unknown>): Promise<boolean> {
+/**
+ * Opens a dialog, loaded when first asked for; the past is only looked at. Where the network does not bring it, that is
+ * said, and it can be asked for `again`.
+ */
+async function opened<E extends HTMLElement>(
+  tag: string,
+  load: () => Promise<unknown>,
+  open: (dialog: E) => Promise<void>,
+  again: () => unknown = () => opened(tag, load, open),
+): Promise<E | undefined> {
+  if (saidOfThePast()) return undefined;
   try {
     await loadWithTexts(load);
-    return true;
   } catch {
     notifyRetry(t('problem.UNREACHABLE'), again);
-    return false;
+    return undefined;
   }
+  const dialog = placed<E>(tag);
+  await open(dialog);
+  return dialog;
 }
 
 /** The same for one in which one types at once: what is typed before it is there is written in it. */
-async function broughtToType<E extends Typed>(
+async function openedToType<E extends HTMLElement & { write(text: string): Promise<void> }>(
+  tag: string,
   load: () => Promise<unknown>,
-  again: () => Promise<unknown>,
-  open: () => Promise<E>,
+  open: (dialog: E) => Promise<void>,
 ): Promise<void> {
   const keys = holdKeys();
   try {
-    if (await brought(load, again)) {
-      const dialog = await open();
-      await dialog.write(keys.release());
-    }
+    const dialog = await opened(tag, load, open, () => openedToType(tag, load, open));
+    await dialog?.write(keys.release());
   } finally {
     keys.release();
   }
 }
 
-interface Typed {
-  /** What was typed before it was there. */
-  write(text: string): Promise<void>;
-}
-
 /** Adds an actor; `at` is where the person pointed on the map. */
-export async function openNewActor(at?: { readonly x: number; readonly y: number }): Promise<void> {
-  if (saidOfThePast()) return;
-  await broughtToType(
+export const openNewActor = (at?: { readonly x: number; readonly y: number }): Promise<void> =>
+  openedToType<NewActorDialog>(
+    'maillage-new-actor',
     () => import('./new-actor-dialog.ts'),
-    () => openNewActor(at),
-    async () => {
-      const dialog = placed<NewActorDialog>('maillage-new-actor');
-      await dialog.open(at);
-      return dialog;
-    },
+    (dialog) => dialog.open(at),
   );
-}
 
 /** Records a cooperation, with what is already known of it: « Ce lien existe : l’ajouter ». */
-export async function openNewLink(prefill: LinkPrefill): Promise<void> {
-  if (saidOfThePast()) return;
-  await broughtToType(
+export const openNewLink = (prefill: LinkPrefill): Promise<void> =>
+  openedToType<NewLinkDialog>(
+    'maillage-new-link',
     () => import('./new-link-dialog.ts'),
-    () => openNewLink(prefill),
-    async () => {
-      const dialog = placed<NewLinkDialog>('maillage-new-link');
-      await dialog.open(prefill);
-      return dialog;
-    },
+    (dialog) => dialog.open(prefill),
   );
-}
 
 /** Reads a list that was pasted, and adds it once agreed. */
-export async function openList(text: string): Promise<void> {
-  if (
-    await brought(
-      () => import('./list-dialog.ts'),
-      () => openList(text),
-    )
-  )
-    await placed<ListDialog>('maillage-list').open(text);
-}
+export const openList = (text: string): Promise<ListDialog | undefined> =>
+  opened<ListDialog>(
+    'maillage-list',
+    () => import('./list-dialog.ts'),
+    (dialog) => dialog.open(text),
+  );
 
 /** Makes two actors one; without the other, asks which. */
-export async function openMerge(actorId: string, otherId?: string): Promise<void> {
-  if (saidOfThePast()) return;
-  if (
-    await brought(
-      () => import('./merge-dialog.ts'),
-      () => openMerge(actorId, otherId),
-    )
-  )
-    await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
-}
+export const openMerge = (actorId: string, otherId?: string): Promise<MergeDialog | undefined> =>
+  opened<MergeDialog>(
+    'maillage-merge',
+    () => import('./merge-dialog.ts'),
+    (dialog) => dialog.open(actorId, otherId),
+  );
 
 /** Erases an actor or an account for good, once its name was typed. */
-export async function openErase(actor: Erasable): Promise<EraseDialog | undefined> {
-  if (saidOfThePast()) return undefined;
-  if (
-    !(await brought(
-      () => import('./erase-dialog.ts'),
-      () => openErase(actor),
-    ))
-  )
-    return undefined;
-  const dialog = placed<EraseDialog>('maillage-erase');
-  await dialog.open(actor);
-  return dialog;
-}
+export const openErase = (actor: Erasable): Promise<EraseDialog | undefined> =>
+  opened<EraseDialog>(
+    'maillage-erase',
+    () => import('./erase-dialog.ts'),
+    (dialog) => dialog.open(actor),
+  );
 
 /**
  * Keeps what is typed while a dialog is on its way: it is meant for the dialog, and would otherwise be letters of the

@@ -24,7 +24,6 @@ interface SentLine {
   readonly text: string;
   readonly territoryId: string | null;
   readonly settled: ReadonlyMap<string, Settled>;
-  readonly all: ReadonlyMap<string, Settled>;
 }
 
 /**
@@ -121,7 +120,10 @@ export class EntryBar extends StoreElement {
   scene(): Scene | null {
     const { map, reference, similarNames } = this.state;
     if (this.answers === null || map.value === null || reference.value === null) return null;
-    return this.answers.sceneOf(map.value, reference.value, { settled: this.#allSettled, similarNames });
+    return this.answers.sceneOf(map.value, reference.value, {
+      settled: this.#settledFor(this.#settled),
+      similarNames,
+    });
   }
 
   /** What the line says; null until all is there that it takes. */
@@ -129,8 +131,9 @@ export class EntryBar extends StoreElement {
     return scene === null ? null : (this.answers?.understand(this.state.entry, scene) ?? null);
   }
 
-  get #allSettled(): ReadonlyMap<string, Settled> {
-    return new Map([...this.#joined, ...this.#settled]);
+  /** Who was chosen for a line, and who came from elsewhere before. */
+  #settledFor(settled: ReadonlyMap<string, Settled>): ReadonlyMap<string, Settled> {
+    return new Map([...this.#joined, ...settled]);
   }
 
   take(proposal: Proposal, offered: Completion): void {
@@ -276,7 +279,7 @@ export class EntryBar extends StoreElement {
     event.preventDefault();
     const { entry: text, territoryId } = this.state;
     if (text.trim() === '' || this.#askFirst()) return;
-    const line = { text, territoryId, settled: this.#settled, all: this.#allSettled };
+    const line = { text, territoryId, settled: this.#settled };
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();
@@ -297,25 +300,25 @@ export class EntryBar extends StoreElement {
   }
 
   async #send(line: SentLine): Promise<void> {
-    if (this.answers === null) return;
-    if (line.territoryId !== this.state.territoryId) return this.#keepAside(line.text, t('entry.leftBefore'));
-    const refused = await this.answers.enterLine(line.text, line.all);
-    if (refused === null) return;
-    const hasLeft = line.territoryId !== this.state.territoryId;
-    const unclear = t(hasLeft ? 'entry.leftBefore' : 'entry.notClear');
+    const { text, settled } = line;
+    const hasLeft = (): boolean => line.territoryId !== this.state.territoryId;
+    const refused = hasLeft()
+      ? { problem: null }
+      : await this.answers?.enterLine(text, this.#settledFor(settled));
+    if (!refused) return;
+    const unclear = t(hasLeft() ? 'entry.leftBefore' : 'entry.notClear');
     const problem = refused.problem === null ? unclear : problemText(refused.problem);
-    if (hasLeft || this.state.entry !== '') return this.#keepAside(line.text, problem);
-    this.#settled = new Map(line.settled);
-    this.#write(line.text);
+    if (hasLeft() || this.state.entry !== '') {
+      notify(t('entry.keptAside', text, problem), 'refused');
+      return;
+    }
+    this.#settled = new Map(settled);
+    this.#write(text);
     if (refused.problem === null) this.#askFirst();
     else {
       this.wrong = t('entry.kept', problem);
       this.#holdWhole();
     }
-  }
-
-  #keepAside(text: string, problem: string): void {
-    notify(t('entry.keptAside', text, problem), 'refused');
   }
 }
 
