@@ -20,8 +20,6 @@ export default defineConfig({
     isolate: false,
     // One more than there are cores: mostly a test waits, for Neo4j, for Chromium or for what is to happen.
     maxWorkers: availableParallelism() + 1,
-    // What was made of a source is kept beside the packages, by its contents: a tenth of `npm run check`.
-    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     // Where nobody watches, one is tried again, and named at the end: it is to be mended.
     retry: process.env.CI ? 1 : 0,
