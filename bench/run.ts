@@ -1,6 +1,6 @@
 /**
- * Every benchmark in turn on a Neo4j of its own: npm run bench [names…]. What each measures is said in its file; run
- * whole, it writes bench/RESULTS.md. networkx and igraph come in an environment of their own, made once.
+ * Benchmarks in turn on a Neo4j of their own: npm run bench [names…]. What each measures is said in its file; what it
+ * says is written into bench/RESULTS.md as it ends. networkx and igraph come in an environment of their own, made once.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -37,7 +37,6 @@ const ALL = [
   'growth',
 ];
 const asked = process.argv.slice(2);
-const load = loadavg()[0] ?? 0;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
 const results = path.join(dataDir, 'results.jsonl');
 writeFileSync(results, '');
@@ -52,6 +51,7 @@ const database = {
 
 async function run(name: string): Promise<Printed> {
   console.log(`\n## ${name}`);
+  const load = loadavg()[0] ?? 0;
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -59,6 +59,7 @@ async function run(name: string): Promise<Printed> {
       ...process.env,
       PYTHON: python,
       BENCH_RESULTS: results,
+      BENCH_NAME: name,
       // The start is measured with an engine that it starts itself.
       ...(name === 'start' ? {} : database),
     },
@@ -69,16 +70,15 @@ async function run(name: string): Promise<Printed> {
     process.stdout.write(chunk);
   });
   const [code] = await once(child, 'close');
-  return { name, text, failed: code !== 0 };
+  return { name, text, failed: code !== 0, load };
 }
 
-const printed: Printed[] = [];
+const failed: string[] = [];
 for (const name of asked.length > 0 ? asked : ALL) {
-  printed.push(await run(name));
-  // After each: what is stopped in the middle keeps what was measured.
-  if (asked.length === 0) writeResults(results, load, printed);
+  const printed = await run(name);
+  writeResults(results, printed, ALL);
+  if (printed.failed) failed.push(name);
 }
 await engine.stop();
 rmSync(dataDir, { recursive: true, force: true });
-const failed = printed.filter((one) => one.failed).map(({ name }) => name);
 if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`);

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Result } from './keep-result.ts';
 
@@ -8,9 +8,20 @@ export interface Printed {
   readonly name: string;
   readonly text: string;
   readonly failed: boolean;
+  /** Of the machine, before it. */
+  readonly load: number;
 }
 
 const FILE = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
+
+const BEFORE = [
+  '# Results of `npm run bench`',
+  '',
+  'Each measurement says on which day it ran, on what, and with what load before it; versions of the peers stand in it. What is aimed at: docs/performance.md.',
+  '',
+  '| aim | what | measured | aim | met | by |',
+  '|---|---|---|---|---|---|',
+];
 
 const readResults = (file: string): Result[] =>
   readFileSync(file, 'utf8')
@@ -26,34 +37,50 @@ function numberOf(value: number): string {
   return value.toFixed(Math.abs(value) < 10 ? 2 : 0);
 }
 
-function rowOf({ aim, what, value, unit, atMost, atLeast }: Result): string {
+function rowOf({ aim, what, value, unit, atMost, atLeast, by }: Result): string {
   const isMet =
     value <= (atMost ?? Number.POSITIVE_INFINITY) && value >= (atLeast ?? Number.NEGATIVE_INFINITY);
   const limit = atMost === undefined ? `≥ ${said(atLeast ?? 0, unit)}` : `≤ ${said(atMost, unit)}`;
-  return `| ${aim} | ${what} | ${said(value, unit)} | ${limit} | ${isMet ? 'yes' : '**no**'} |`;
+  return `| ${aim} | ${what} | ${said(value, unit)} | ${limit} | ${isMet ? 'yes' : '**no**'} | ${by} |`;
 }
 
-/** Writes bench/RESULTS.md: the aims as a table, then what each benchmark printed, versions and peers included. */
-export function writeResults(resultsFile: string, load: number, printed: readonly Printed[]): void {
-  const results = readResults(resultsFile).sort((a, b) => a.aim - b.aim);
+function sectionOf({ name, text, failed, load }: Printed): string {
   const [{ model = 'unknown' } = {}] = cpus();
-  const lines = [
-    '# Results of `npm run bench`',
+  const memory = (totalmem() / 1024 ** 3).toFixed(0);
+  return [
+    `## ${name}`,
     '',
-    `${new Date().toISOString().slice(0, 10)} · ${cpus().length} × ${model} · ${(totalmem() / 1024 ** 3).toFixed(0)} GiB · Node ${process.version} · no GPU · load ${load.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after. Versions of the peers stand in each part. What is aimed at: docs/performance.md.`,
+    `${new Date().toISOString().slice(0, 10)} · ${cpus().length} × ${model} · ${memory} GiB · Node ${process.version} · no GPU · load ${load.toFixed(1)}${failed ? ' · **failed**' : ''}`,
     '',
-    '| aim | what | measured | aim | met |',
-    '|---|---|---|---|---|',
-    ...results.map(rowOf),
-    ...printed.flatMap(({ name, text, failed }) => [
-      '',
-      `## ${name}${failed ? ' (failed)' : ''}`,
-      '',
-      '```',
-      text.trim(),
-      '```',
-    ]),
-    '',
-  ];
-  writeFileSync(FILE, lines.join('\n'));
+    '```',
+    text.trim(),
+    '```',
+  ].join('\n');
+}
+
+/** What is written of each benchmark, by its name, and the rows of all in the table. */
+function kept(): { readonly rows: readonly string[]; readonly sections: ReadonlyMap<string, string> } {
+  const [head = '', ...sections] = readFileSync(FILE, 'utf8')
+    .trimEnd()
+    .split(/\n\n(?=## )/);
+  return {
+    rows: head.split('\n').filter((line) => /^\| \d/.test(line)),
+    sections: new Map(sections.map((section) => [/^## (\S+)/.exec(section)?.[1] ?? '', section])),
+  };
+}
+
+/**
+ * Writes what a benchmark measured into bench/RESULTS.md: its rows into the table of aims, and what it printed, versions
+ * and peers included. What others measured stays as it is, in the order of all.
+ */
+export function writeResults(resultsFile: string, printed: Printed, order: readonly string[]): void {
+  const { rows, sections } = kept();
+  const measured = readResults(resultsFile).filter(({ by }) => by === printed.name);
+  const others = rows.filter((row) => !row.endsWith(`| ${printed.name} |`));
+  const all = [...others, ...measured.map(rowOf)].sort(
+    (a, b) => Number(a.split('|')[1]) - Number(b.split('|')[1]),
+  );
+  const written = new Map(sections).set(printed.name, sectionOf(printed));
+  const inOrder = order.flatMap((name) => written.get(name) ?? []);
+  writeFileSync(FILE, `${[[...BEFORE, ...all].join('\n'), ...inOrder].join('\n\n')}\n`);
 }
