@@ -92,7 +92,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const door = openExecutor(settings);
   const executor = metrics === undefined ? door : measuredExecutor(door, metrics);
   lifetime.defer(() => executor.close());
-  const setupToken = await newSetupToken(config, executor);
+  const setupToken = await newSetupToken(config, starting);
   const machine = config.access === 'local' ? new MachineLink(key, showCode) : undefined;
   const logger = { level: config.logLevel };
   const consoleHost = consoleHostOf(config);

@@ -71,12 +71,19 @@ export interface Executor {
 export interface Patience {
   readMs: number;
   writeMs: number;
+  /** How long a database that cannot be reached is tried again: short, so that who asks is told so soon. */
+  reconnectMs: number;
 }
 
-const FOR_REQUESTS: Patience = { readMs: 15_000, writeMs: 20_000 };
+const FOR_REQUESTS: Patience = { readMs: 15_000, writeMs: 20_000, reconnectMs: 300 };
+/** A cluster needs time to elect; a single server does not. */
+const ELECTION_MS = 5_000;
 
-/** For the steps of a start: nobody waits for an answer, and an engine that has just begun plans slowly. */
-export const FOR_THE_START: Patience = { readMs: 240_000, writeMs: 240_000 };
+/**
+ * For the steps of a start: nobody waits for an answer, an engine that has just begun plans slowly, and one that is busy
+ * with others, or is started again, is waited for.
+ */
+export const FOR_THE_START: Patience = { readMs: 240_000, writeMs: 240_000, reconnectMs: 60_000 };
 
 const SCHEMA_TIMEOUT_MS = 120_000;
 
@@ -88,9 +95,8 @@ const PING_MS = 5_000;
 /** Opens an executor on a database. */
 export function openExecutor(settings: DatabaseSettings, patience: Patience = FOR_REQUESTS): Executor {
   const connection = new Connection(settings);
-  // A cluster needs time to elect; a single server does not.
   const routed = settings.uri.startsWith('neo4j');
-  const reconnectMs = routed ? 5_000 : 300;
+  const reconnectMs = Math.max(patience.reconnectMs, routed ? ELECTION_MS : 0);
   const engine = new NewEngine(
     (error) =>
       error instanceof DatabaseUnavailableError ||

@@ -59,12 +59,12 @@ describe('help', () => {
       expect(new URL(guide.url()).pathname).toBe('/aide/guide-animation');
       const pictures = guide.locator('article img');
       await pictures.first().scrollIntoViewIfNeeded();
-      await expect
-        .poll(
-          () => pictures.evaluateAll((all) => (all as HTMLImageElement[]).map((one) => one.naturalWidth > 0)),
-          POLL,
-        )
-        .toEqual([true, true, true, true, true]);
+      const missing = () =>
+        pictures.evaluateAll((all) =>
+          (all as HTMLImageElement[]).filter((one) => one.naturalWidth === 0).map(({ src }) => src),
+        );
+      await expect.poll(missing, POLL).toEqual([]);
+      expect(await pictures.count()).toBeGreaterThan(4);
       await guide.getByRole('button', { name: 'Petites règles' }).click();
       const section = guide.getByRole('heading', { name: 'Petites règles' });
       await expect.poll(() => section.evaluate((one) => one === document.activeElement), POLL).toBe(true);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import type { Query } from '../../server/store/define-query.ts';
 import { DatabaseUnavailableError } from '../../server/store/errors.ts';
-import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { type Executor, FOR_THE_START, openExecutor } from '../../server/store/execute.ts';
 import { LONG } from '../support/longer.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
 
@@ -62,5 +62,20 @@ describe('a connection to the database that is half open', () => {
     await expect(ask()).rejects.toThrow(DatabaseUnavailableError);
     await expect.poll(() => ask().catch(() => undefined), POLL).toEqual({ n: 1 });
     for (let i = 0; i < 20; i += 1) expect(await ask()).toEqual({ n: 1 });
+  });
+});
+
+describe('a database that is away as a server starts', () => {
+  it('is waited for, where a request would be told so', async () => {
+    const starting = openExecutor(
+      { ...inject('neo4j'), uri: `bolt://127.0.0.1:${wire.port}` },
+      FOR_THE_START,
+    );
+    wire.cut();
+    const asked = [starting.readOne(one, {}), starting.readTransaction((tx) => tx.runOne(one, {}))];
+    await expect(ask()).rejects.toThrow(DatabaseUnavailableError);
+    wire.mend();
+    expect(await Promise.all(asked)).toEqual([{ n: 1 }, { n: 1 }]);
+    await starting.close();
   });
 });

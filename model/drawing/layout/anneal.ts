@@ -1,3 +1,4 @@
+import type { IndexedGraph } from '../indexed-graph.ts';
 import type { Random } from '../seeded-random.ts';
 import { countCrossings, type Lines, linesOf } from './crossings.ts';
 import { type Energy, makeEnergy, type Weights } from './energy.ts';
@@ -62,17 +63,11 @@ export function costOfPlaces(
 ): (px: number, py: number) => number {
   const energy = makeEnergy(problem, places, weights, frame, true);
   energy.refresh(1);
-  const { starts, neighbours, incident, sources } = problem.graph;
+  const { starts, neighbours } = problem.graph;
   const { x, y } = places;
   const lines = linesOf(problem.graph, places);
   const [from, to] = v < problem.nodeCount ? [starts[v] as number, starts[v + 1] as number] : [0, 0];
-  // Its lines go with it: those to where it stands now are none that it could cross.
-  for (let i = from; i < to; i++) {
-    const [e, u] = [incident[i] as number, neighbours[i] as number];
-    const isSource = sources[e] === v;
-    (isSource ? lines.ax : lines.bx)[e] = x[u] as number;
-    (isSource ? lines.ay : lines.by)[e] = y[u] as number;
-  }
+  if (v < problem.nodeCount) putEndsOf(v, problem.graph, places, lines, neighbours);
   return (px, py) => {
     let cost = energy.costAt(v, px, py);
     if (cost === Number.POSITIVE_INFINITY) return cost;
@@ -123,12 +118,13 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
 
   const crossingsAt = (v: number, px: number, py: number, limit: number): number => {
     if (v >= nodeCount) return 0;
+    putEndsOf(v, graph, places, lines, neighbours);
     let count = 0;
-    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+    for (let i = starts[v] as number; i < (starts[v + 1] as number) && count <= limit; i++) {
       const u = neighbours[i] as number;
       count += countCrossings(lines, px, py, x[u] as number, y[u] as number, limit - count);
-      if (count > limit) return count;
     }
+    putEndsOf(v, graph, places, lines);
     return count;
   };
 
@@ -184,6 +180,26 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
       put(u, ux, uy);
     },
   };
+}
+
+/**
+ * Draws the lines of a box in to its partners, where they cross nothing: they go with it, and those to where it stands now
+ * are none that it could cross. Without partners they lie again as they do.
+ */
+function putEndsOf(
+  v: number,
+  { starts, incident, sources }: IndexedGraph,
+  { x, y }: Places,
+  lines: Lines,
+  partners?: Int32Array,
+): void {
+  for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+    const e = incident[i] as number;
+    const at = partners === undefined ? v : (partners[i] as number);
+    const isSource = sources[e] === v;
+    (isSource ? lines.ax : lines.bx)[e] = x[at] as number;
+    (isSource ? lines.ay : lines.by)[e] = y[at] as number;
+  }
 }
 
 /** Crossings of one line with all; `sign` is added to the counts of those it crosses. */

@@ -229,7 +229,8 @@ export function makeEnergy(
         if (gap < wanted) shortage += ((wanted - gap) / wanted) ** 2;
       }
     }
-    const away = nearest < 1e9 ? nearest : awayFromMain(v, px, middle);
+    // Beyond the widest nobody was looked at: one that far across may be nearer than one far up or down.
+    const away = nearest <= widest ? nearest : awayFromMain(v, px, middle);
     const cohesion = weights.cohesion * Math.max(0, away - 0.6 * unit);
     return (pressure * overlap + cohesion) / unit + weights.water * shortage;
   };

@@ -18,7 +18,7 @@ export interface RecomposeOptions {
 }
 
 /** Turned pairs cost more than any crossing, so that hardly any is turned. */
-const MEMORY = 4;
+const MEMORY = 7;
 /** Steps that all boxes try together, in both courses: somebody waits for the write. */
 const STEPS = 1_000;
 const SWEEPS = { least: 10, most: 24 };
@@ -42,7 +42,7 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   const weights = { ...weightsFor(problem), memory: MEMORY, strangers: 0 };
   const random = seededRandom(seed);
   const sweeps = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, STEPS / 2 / movable.length)));
-  const cool = { sweeps, hottest: 0.5, coldest: 0.05, widest: 0.8, narrowest: 0.2 };
+  const cool = { sweeps, hottest: 0.25, coldest: 0.05, widest: 0.5, narrowest: 0.15 };
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: false }, random, remembered);
   removeOverlaps(problem, places, (v) => stay.has(v));
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: true }, random, remembered);

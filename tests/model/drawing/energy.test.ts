@@ -176,10 +176,7 @@ const cohesion: Told = (scene, v, px, py) => {
   markMainPieces(problem, places, isMain);
   const main = others(scene, v).filter((u) => sameLand(scene, v, u) && isMain[u] === 1);
   const gaps = main.map((u) => gapTo(scene, v, u, px, py));
-  // Those beside it or below are looked at first, and decide where there are any.
-  const widest = Math.max(problem.unit, ...problem.water);
-  const beside = gaps.filter(({ across }) => across <= widest);
-  const away = gaps.length === 0 ? 0 : Math.min(...(beside.length > 0 ? beside : gaps).map(room));
+  const away = gaps.length === 0 ? 0 : Math.min(...gaps.map(room));
   const cost = Math.max(0, away - 0.6 * problem.unit) / problem.unit;
   if (v < problem.nodeCount) return cost;
   const ends = [-0.9, 0, 0.9].map((share) => {
