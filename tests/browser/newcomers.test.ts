@@ -34,8 +34,8 @@ it('names typed one after the other on an empty map are all seen, and make no co
     await drawn(page, i + 1);
   }
   const { actors } = await screens.write.map(id);
-  const box = await drawing(page).boundingBox();
   const seen = async () => {
+    const box = await drawing(page).boundingBox();
     const points = await Promise.all(actors.map((actor) => pointOf(page, actor.id)));
     return points.filter(
       ({ x, y }) => box !== null && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,

@@ -19,6 +19,9 @@ const CLOSEST_FIT = 1.5;
 const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
+/** Where Cytoscape keeps the view that was last gone to. */
+const AHEAD = '_ahead';
+
 export interface View {
   readonly zoom: number;
   readonly pan: Point;
@@ -90,9 +93,17 @@ function boundsOf(points: readonly Point[]) {
   return { left, right, top, bottom };
 }
 
+/** The view that is shown, or will be: while it glides, the one that it glides to. */
+export const viewAhead = (cy: cytoscape.Core): View =>
+  (cy.animated() ? (cy.scratch(AHEAD) as View | undefined) : undefined) ?? { zoom: cy.zoom(), pan: cy.pan() };
+
 /** Whether nobody has panned or zoomed away from a view. */
-export const sameView = ({ zoom, pan }: View, cy: cytoscape.Core): boolean =>
-  Math.abs(zoom - cy.zoom()) < 1e-6 && Math.abs(pan.x - cy.pan().x) + Math.abs(pan.y - cy.pan().y) < 0.5;
+export function sameView({ zoom, pan }: View, cy: cytoscape.Core): boolean {
+  const ahead = viewAhead(cy);
+  return (
+    Math.abs(zoom - ahead.zoom) < 1e-6 && Math.abs(pan.x - ahead.pan.x) + Math.abs(pan.y - ahead.pan.y) < 0.5
+  );
+}
 
 /** Glides to these actors, from as near as now or nearer. */
 export function centreOn(cy: cytoscape.Core, actorIds: readonly string[]): void {
@@ -109,6 +120,7 @@ export function centreOn(cy: cytoscape.Core, actorIds: readonly string[]): void 
 /** Goes to a view; gliding unless stillness is asked. */
 export function goTo(cy: cytoscape.Core, view: View, glide: boolean): void {
   cy.stop();
+  cy.scratch(AHEAD, view);
   if (glide)
     cy.animate({ zoom: view.zoom, pan: { ...view.pan } }, { duration: GLIDE_MS, easing: 'ease-out' });
   else cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });

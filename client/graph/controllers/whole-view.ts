@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { fittingView, goTo, sameView, TOOLS_PX, type View } from './viewport.ts';
+import { fittingView, goTo, sameView, TOOLS_PX, type View, viewAhead } from './viewport.ts';
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
 const EDGE = { side: 48, top: 88 };
@@ -37,7 +37,7 @@ export class WholeView {
   /** Where everything was shown, so are the coasts that came to stand around it. */
   followCoasts(): void {
     if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
-    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const { zoom, pan } = viewAhead(this.#cy);
     const isHidden = this.#coasts().some(({ x, y }) => {
       const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
       return left < 4 || left > this.#cy.width() - 4 || top < TOOLS_PX || top > this.#cy.height() - 4;
@@ -46,7 +46,7 @@ export class WholeView {
   }
 
   #isBeyond(point: Point): boolean {
-    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const { zoom, pan } = viewAhead(this.#cy);
     const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
     const [right, bottom] = [this.#cy.width() - EDGE.side, this.#cy.height() - EDGE.side];
     return x < EDGE.side || x > right || y < EDGE.top || y > bottom;

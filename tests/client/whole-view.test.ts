@@ -1,0 +1,64 @@
+import cytoscape from 'cytoscape';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { centreOn } from '../../client/graph/controllers/viewport.ts';
+import { WholeView } from '../../client/graph/controllers/whole-view.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
+
+let core: cytoscape.Core;
+let points: Point[];
+let whole: WholeView;
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (step: () => void) => setTimeout(step, 4));
+  // Without a screen it has no size.
+  core = Object.assign(cytoscape({ headless: true, styleEnabled: true }), {
+    ...{ width: () => 900, height: () => 600 },
+  });
+  points = [
+    { x: 0, y: 0 },
+    { x: 400, y: 200 },
+  ];
+  whole = new WholeView(
+    core,
+    () => points,
+    () => [],
+  );
+});
+afterEach(() => {
+  core.destroy();
+  vi.unstubAllGlobals();
+});
+
+const isSeen = ({ x, y }: Point): boolean => {
+  const [zoom, pan] = [core.zoom(), core.pan()];
+  const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+  return left > 0 && left < core.width() && top > 0 && top < core.height();
+};
+
+it('follows whoever comes while the view still glides to those before', async () => {
+  whole.fit(false);
+  points.push({ x: 4_000, y: 0 });
+  const gliding = whole.follow();
+  expect(core.animated()).toBe(true);
+  points.push({ x: 0, y: -3_000 });
+  await Promise.all([gliding, whole.follow()]);
+  expect(points.map(isSeen)).toEqual([true, true, true, true]);
+});
+
+it('leaves the view to whoever panned, until all is asked for again', async () => {
+  whole.fit(false);
+  core.panBy({ x: 30, y: 0 });
+  points.push({ x: 4_000, y: 0 });
+  await whole.follow();
+  expect(isSeen({ x: 4_000, y: 0 })).toBe(false);
+  whole.fit(false);
+  expect(points.every(isSeen)).toBe(true);
+});
+
+it('leaves the view to whoever goes to somebody, on the way too', async () => {
+  core.add(points.map((position, i) => ({ data: { id: `a${i}` }, position })));
+  whole.fit(false);
+  centreOn(core, ['a1']);
+  points.push({ x: 4_000, y: 0 });
+  await whole.follow();
+  expect(isSeen({ x: 4_000, y: 0 })).toBe(false);
+});
