@@ -15,7 +15,7 @@ export function weightsFor({ nodeCount }: Problem): Weights {
   const shared = { lengths: 0.1, overlaps: 20, cohesion: 6 };
   if (nodeCount > MANY_NODES)
     return {
-      ...{ crossings: 1.45, kept: 5, company: 45, stress: 120 },
+      ...{ crossings: 1.45, kept: 9, company: 45, stress: 220 },
       ...{ water: 40, strangers: 0, compactness: 15, frame: 30, ...shared },
     };
   if (nodeCount > FEW_NODES)
@@ -24,7 +24,7 @@ export function weightsFor({ nodeCount }: Problem): Weights {
       ...{ water: 16, strangers: 0, compactness: 4, frame: 30, ...shared },
     };
   return {
-    ...{ crossings: 1, kept: 20, company: 10, stress: 250 },
+    ...{ crossings: 1, kept: 20, company: 10, stress: 215 },
     ...{ water: 16, strangers: 0.3, compactness: 5, frame: 32, ...shared },
   };
 }
