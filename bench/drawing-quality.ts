@@ -93,7 +93,7 @@ function heading(): void {
 }
 
 function keepRatios(size: number, all: readonly Compared[]): void {
-  const aim = 9;
+  const aim = 11;
   const keep = (
     what: string,
     values: readonly number[],

@@ -16,9 +16,9 @@ import { LABEL_LINE_HEIGHT, type LabelForm } from './wrap-label.ts';
 export type Names = ReadonlyMap<string, Pick<Labelled, 'forms' | 'importance'>>;
 
 /** Most names find room in the first; what is left after these has none. */
-const ROUNDS = 6;
-/** Names are to have room on the whole view of the frame, and of one that is as much smaller: panels differ. */
-const SMALLER = [1, 1.06];
+const ROUNDS = 10;
+/** Names are to have room on the whole view of the frame, and of ones that are as much smaller: panels differ. */
+const SMALLER = [1, 1.02, 1.04, 1.06];
 /** Side of a symbol beside the common one: families differ by as much. */
 const SYMBOL = 1.12;
 /** Width of a common line. */
