@@ -62,3 +62,14 @@ it('leaves the view to whoever goes to somebody, on the way too', async () => {
   await whole.follow();
   expect(isSeen({ x: 4_000, y: 0 })).toBe(false);
 });
+
+it('leaves the view to whoever zooms while it glides', async () => {
+  whole.fit(false);
+  points.push({ x: 4_000, y: 0 });
+  const gliding = whole.follow();
+  core.zoom(3);
+  core.emit('scrollzoom');
+  points.push({ x: 0, y: -3_000 });
+  await Promise.all([gliding, whole.follow()]);
+  expect(core.zoom()).toBe(3);
+});

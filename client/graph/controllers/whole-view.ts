@@ -4,6 +4,9 @@ import { fittingView, goTo, sameView, TOOLS_PX, type View, viewAhead } from './v
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
 const EDGE = { side: 48, top: 88 };
+/** A coast has no name beside it. */
+const COAST_EDGE = { side: 4, top: TOOLS_PX };
+type Edge = typeof EDGE;
 
 /** The view that shows everything: it does so in a window of another size too, until somebody pans or zooms. */
 export class WholeView {
@@ -17,6 +20,8 @@ export class WholeView {
     this.#cy = cy;
     this.#points = points;
     this.#coasts = coasts;
+    // Whoever pans or zooms while the view glides has the last word: a glide that went on would undo it.
+    cy.on('scrollzoom pinchzoom dragpan', () => void cy.stop());
   }
 
   fit(glide: boolean): void {
@@ -27,8 +32,8 @@ export class WholeView {
 
   /** Where everything was shown, whoever came or moved is too; resolves when they are. */
   async follow(): Promise<void> {
-    if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
-    if (!this.#points().some((point) => this.#isBeyond(point))) return;
+    if (!this.#isWhole) return;
+    if (!this.#isAnyBeyond(this.#points(), EDGE)) return;
     this.fit(true);
     do await new Promise(requestAnimationFrame);
     while (this.#cy.animated());
@@ -36,24 +41,26 @@ export class WholeView {
 
   /** Where everything was shown, so are the coasts that came to stand around it. */
   followCoasts(): void {
-    if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
-    const { zoom, pan } = viewAhead(this.#cy);
-    const isHidden = this.#coasts().some(({ x, y }) => {
-      const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
-      return left < 4 || left > this.#cy.width() - 4 || top < TOOLS_PX || top > this.#cy.height() - 4;
-    });
-    if (isHidden) this.fit(false);
+    if (!this.#isWhole) return;
+    if (this.#isAnyBeyond(this.#coasts(), COAST_EDGE)) this.fit(false);
   }
 
-  #isBeyond(point: Point): boolean {
+  #isAnyBeyond(points: readonly Point[], { side, top }: Edge): boolean {
     const { zoom, pan } = viewAhead(this.#cy);
-    const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
-    const [right, bottom] = [this.#cy.width() - EDGE.side, this.#cy.height() - EDGE.side];
-    return x < EDGE.side || x > right || y < EDGE.top || y > bottom;
+    const [right, bottom] = [this.#cy.width() - side, this.#cy.height() - side];
+    return points.some((point) => {
+      const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
+      return x < side || x > right || y < top || y > bottom;
+    });
+  }
+
+  /** Whether everything was shown, and nobody has panned or zoomed since. */
+  get #isWhole(): boolean {
+    return this.#fitted !== null && sameView(this.#fitted, this.#cy);
   }
 
   resized(): void {
-    const whole = this.#fitted !== null && sameView(this.#fitted, this.#cy);
+    const whole = this.#isWhole;
     this.#cy.resize();
     if (whole) this.fit(false);
   }
