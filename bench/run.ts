@@ -38,8 +38,6 @@ const ALL = [
 ];
 const asked = process.argv.slice(2);
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
-const results = path.join(dataDir, 'results.jsonl');
-writeFileSync(results, '');
 const python = await pythonWith(fileURLToPath(new URL('requirements.txt', import.meta.url)));
 const engine = await startEngine({ dataDir, cacheDir: loadConfig().cacheDir, log: openTerminal() });
 const database = {
@@ -49,7 +47,7 @@ const database = {
   NEO4J_DATABASE: engine.database,
 };
 
-async function run(name: string): Promise<Printed> {
+async function run(name: string, results: string): Promise<Printed> {
   console.log(`\n## ${name}`);
   const load = loadavg()[0] ?? 0;
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
@@ -59,7 +57,6 @@ async function run(name: string): Promise<Printed> {
       ...process.env,
       PYTHON: python,
       BENCH_RESULTS: results,
-      BENCH_NAME: name,
       // The start is measured with an engine that it starts itself.
       ...(name === 'start' ? {} : database),
     },
@@ -75,7 +72,9 @@ async function run(name: string): Promise<Printed> {
 
 const failed: string[] = [];
 for (const name of asked.length > 0 ? asked : ALL) {
-  const printed = await run(name);
+  const results = path.join(dataDir, `${name}.jsonl`);
+  writeFileSync(results, '');
+  const printed = await run(name, results);
   writeResults(results, printed, ALL);
   if (printed.failed) failed.push(name);
 }

@@ -9,12 +9,10 @@ export interface Result {
   readonly unit: string;
   readonly atMost?: number;
   readonly atLeast?: number;
-  /** The benchmark that measured it. */
-  readonly by: string;
 }
 
-/** Keeps a figure for the table of `npm run bench`; a benchmark that is run by itself only prints. */
-export function keepResult(result: Omit<Result, 'by'>): void {
-  const { BENCH_RESULTS: file, BENCH_NAME: by = '' } = process.env;
-  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ ...result, by })}\n`);
+/** Keeps a figure for the table of `npm run bench`; a file that is run without it only prints. */
+export function keepResult(result: Result): void {
+  const file = process.env.BENCH_RESULTS;
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(result)}\n`);
 }

@@ -37,7 +37,7 @@ function numberOf(value: number): string {
   return value.toFixed(Math.abs(value) < 10 ? 2 : 0);
 }
 
-function rowOf({ aim, what, value, unit, atMost, atLeast, by }: Result): string {
+function rowOf({ aim, what, value, unit, atMost, atLeast }: Result, by: string): string {
   const isMet =
     value <= (atMost ?? Number.POSITIVE_INFINITY) && value >= (atLeast ?? Number.NEGATIVE_INFINITY);
   const limit = atMost === undefined ? `≥ ${said(atLeast ?? 0, unit)}` : `≤ ${said(atMost, unit)}`;
@@ -70,16 +70,14 @@ function kept(): { readonly rows: readonly string[]; readonly sections: Readonly
 }
 
 /**
- * Writes what a benchmark measured into bench/RESULTS.md: its rows into the table of aims, and what it printed, versions
+ * Writes what a benchmark measured, by the file it kept, into bench/RESULTS.md: its rows into the table of aims, and what it printed, versions
  * and peers included. What others measured stays as it is, in the order of all.
  */
 export function writeResults(resultsFile: string, printed: Printed, order: readonly string[]): void {
   const { rows, sections } = kept();
-  const measured = readResults(resultsFile).filter(({ by }) => by === printed.name);
+  const measured = readResults(resultsFile).map((result) => rowOf(result, printed.name));
   const others = rows.filter((row) => !row.endsWith(`| ${printed.name} |`));
-  const all = [...others, ...measured.map(rowOf)].sort(
-    (a, b) => Number(a.split('|')[1]) - Number(b.split('|')[1]),
-  );
+  const all = [...others, ...measured].sort((a, b) => Number(a.split('|')[1]) - Number(b.split('|')[1]));
   const written = new Map(sections).set(printed.name, sectionOf(printed));
   const inOrder = order.flatMap((name) => written.get(name) ?? []);
   writeFileSync(FILE, `${[[...BEFORE, ...all].join('\n'), ...inOrder].join('\n\n')}\n`);

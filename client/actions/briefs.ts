@@ -34,10 +34,8 @@ async function step(
     return send(key);
   });
   if (!written.ok) return written;
-  const revision = written.value.revisions.get(territoryId);
-  recordStep(territoryId, revision);
-  if (said !== undefined)
-    notify(said, 'done', revision === undefined || here() !== territoryId ? null : 'undo');
+  const isOwn = recordStep(territoryId, written.value.revisions.get(territoryId));
+  if (said !== undefined) notify(said, 'done', isOwn ? 'undo' : null);
   return written;
 }
 

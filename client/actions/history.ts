@@ -45,15 +45,15 @@ export async function readChange(revision: number): Promise<ChangeList> {
 export async function undoInOrder(revisions: readonly number[]): Promise<Written<Change> | null> {
   const territoryId = store.get().territoryId ?? '';
   let last: Written<Change> | null = null;
+  let isOwn = false;
   for (const revision of revisions) {
     last = await write((idempotencyKey) =>
       call(undoChange, { params: { territoryId, revision }, idempotencyKey }),
     );
     if (!last.ok) return last;
     // One's own step, like any other: Ctrl-Z takes it back.
-    recordStep(territoryId, last.value.revision);
+    isOwn = recordStep(territoryId, last.value.revision);
   }
-  if (last !== null)
-    notify(t('history.undone'), 'done', store.get().territoryId === territoryId ? 'undo' : null);
+  if (last !== null) notify(t('history.undone'), 'done', isOwn ? 'undo' : null);
   return last;
 }

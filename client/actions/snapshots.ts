@@ -72,10 +72,9 @@ export async function restoreTo(snapshot: Snapshot): Promise<Written<unknown>> {
   if (!written.ok) return written;
   const { revisions } = written.value;
   const territoryId = store.get().territoryId ?? '';
-  const revision = revisions.get(territoryId);
-  recordStep(territoryId, revision);
+  const isOwn = recordStep(territoryId, revisions.get(territoryId));
   if (revisions.size === 0) notify(t('snapshots.restoredNothing'));
-  else notify(t('snapshots.restored', snapshot.title), 'done', revision === undefined ? null : 'undo');
+  else notify(t('snapshots.restored', snapshot.title), 'done', isOwn ? 'undo' : null);
   return written;
 }
 

@@ -75,9 +75,8 @@ async function reverse(
     );
     if (!written.ok) return sayRefused(written.problem);
     const change = written.value;
-    recordStep(territoryId, change.revision, record);
     // Whoever has gone on to another territory has other steps.
-    if (store.get().territoryId !== territoryId) return;
+    if (!recordStep(territoryId, change.revision, record)) return;
     const following = next(store.get().undo);
     goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
     revision = following ?? reversed;

@@ -63,19 +63,11 @@ export function costOfPlaces(
 ): (px: number, py: number) => number {
   const energy = makeEnergy(problem, places, weights, frame, true);
   energy.refresh(1);
-  const { starts, neighbours } = problem.graph;
-  const { x, y } = places;
   const lines = linesOf(problem.graph, places);
-  const [from, to] = v < problem.nodeCount ? [starts[v] as number, starts[v + 1] as number] : [0, 0];
-  if (v < problem.nodeCount) putEndsOf(v, problem.graph, places, lines, neighbours);
   return (px, py) => {
-    let cost = energy.costAt(v, px, py);
+    const cost = energy.costAt(v, px, py);
     if (cost === Number.POSITIVE_INFINITY) return cost;
-    for (let i = from; i < to; i++) {
-      const u = neighbours[i] as number;
-      cost += weights.crossings * countCrossings(lines, px, py, x[u] as number, y[u] as number);
-    }
-    return cost;
+    return cost + weights.crossings * crossingsAt(problem, places, lines, v, px, py);
   };
 }
 
@@ -116,25 +108,14 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
     }
   };
 
-  const crossingsAt = (v: number, px: number, py: number, limit: number): number => {
-    if (v >= nodeCount) return 0;
-    putEndsOf(v, graph, places, lines, neighbours);
-    let count = 0;
-    for (let i = starts[v] as number; i < (starts[v + 1] as number) && count <= limit; i++) {
-      const u = neighbours[i] as number;
-      count += countCrossings(lines, px, py, x[u] as number, y[u] as number, limit - count);
-    }
-    putEndsOf(v, graph, places, lines);
-    return count;
-  };
-
   const tryAt = (v: number, px: number, py: number, temperature: number, random: Random): void => {
     const now = energy.costAt(v, x[v] as number, y[v] as number);
     const most = now + perCrossing * crossingsNow(v) - temperature * Math.log(random() + 1e-12);
     const next = energy.costAt(v, px, py);
     // Where it stands over another no place is worse, but one like it is no better.
     if (next > most || next === Number.POSITIVE_INFINITY) return;
-    if (next + perCrossing * crossingsAt(v, px, py, (most - next) / perCrossing) <= most) put(v, px, py);
+    const limit = (most - next) / perCrossing;
+    if (next + perCrossing * crossingsAt(problem, places, lines, v, px, py, limit) <= most) put(v, px, py);
   };
 
   const both = (v: number, u: number): number =>
@@ -183,9 +164,32 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
 }
 
 /**
- * Draws the lines of a box in to its partners, where they cross nothing: they go with it, and those to where it stands now
- * are none that it could cross. Without partners they lie again as they do.
+ * What the lines of a box would cross if it stood elsewhere; counting stops above `limit`. They go with it: those to where
+ * it stands now are none that it could cross, and are drawn in to its partners meanwhile, where they cross nothing.
  */
+function crossingsAt(
+  { graph, nodeCount }: Problem,
+  places: Places,
+  lines: Lines,
+  v: number,
+  px: number,
+  py: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  if (v >= nodeCount) return 0;
+  const { starts, neighbours } = graph;
+  const { x, y } = places;
+  putEndsOf(v, graph, places, lines, neighbours);
+  let count = 0;
+  for (let i = starts[v] as number; i < (starts[v + 1] as number) && count <= limit; i++) {
+    const u = neighbours[i] as number;
+    count += countCrossings(lines, px, py, x[u] as number, y[u] as number, limit - count);
+  }
+  putEndsOf(v, graph, places, lines);
+  return count;
+}
+
+/** Puts the ends that lines have at a box at its partners, or back where it stands. */
 function putEndsOf(
   v: number,
   { starts, incident, sources }: IndexedGraph,
