@@ -2,11 +2,13 @@
  * What is loaded before the first map, and how soon it can be used: node --import tsx bench/weight.ts [rounds], with
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. The product as it is started, its demonstration, an empty cache;
  * scripts and styles gzipped, the worker of coasts and places apart, fonts as they are. The processor is slowed four
- * times by the browser itself.
+ * times by the browser itself. The server has warmed up by then, which keeps both cores of a small machine busy for half a
+ * minute: bench/first-acts.ts tells of those who come before.
  */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../tests/support/find-chromium.ts';
+import { until } from '../tests/support/spawn-maillage.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
 import { namedNeo4j } from './server/named-neo4j.ts';
@@ -53,7 +55,8 @@ async function open(browser: Browser, address: string, locale: string): Promise<
   return { code: code / 1024, worker: worker / 1024, fonts: fonts / 1024, seconds };
 }
 
-const server = await startServer(namedNeo4j(), { MAILLAGE_DEMO: '1' });
+const server = await startServer(namedNeo4j(), { MAILLAGE_DEMO: '1', MAILLAGE_LOG: 'info' });
+await until(() => server.output().includes('"msg":"warmed up"') || undefined, 120_000);
 const browser = await chromium.launch({
   executablePath: findChromium(process.env.CHROME_PATH),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],

@@ -285,7 +285,8 @@ export class MapDrawing implements GraphHandle {
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
   #rest(): void {
-    if (this.#model === null || this.#labels.areFor(this.#drawn.of(this.#model).elements)) return;
+    if (this.#model === null || this.#opening > 0) return;
+    if (this.#labels.areFor(this.#drawn.of(this.#model).elements)) return;
     if (!stillFits(this.#style.scale, this.core.zoom())) this.#restyle();
     this.#label();
   }

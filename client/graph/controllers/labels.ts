@@ -13,6 +13,7 @@ import {
 } from '../../../model/drawing/place-labels.ts';
 import type { VisualScale } from '../../../model/drawing/visual-scale.ts';
 import { type LabelForm, labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
+import { setClass } from './set-class.ts';
 import type { SizedStyle } from './sized-style.ts';
 import { TOOLS_PX } from './viewport.ts';
 
@@ -99,7 +100,7 @@ export class Labels {
       for (const node of nodes) {
         const label = this.#placed.get(node.id());
         if (label !== undefined) write(node, label);
-        else if (node.id() !== this.#hovered) node.removeClass('labelled');
+        else if (node.id() !== this.#hovered) setClass(node, 'labelled', false);
       }
     });
   }
@@ -237,7 +238,7 @@ function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
   if (!same) node.data(labelData(label));
   const classes = labelClasses(label);
   for (const name of ['labelled', 'smaller', 'over', 'justify-left', 'justify-right'])
-    node.toggleClass(name, classes.includes(name));
+    setClass(node, name, classes.includes(name));
 }
 
 /** The least box that holds both. */

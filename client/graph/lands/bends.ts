@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { Route } from '../../../model/drawing/lands/route-links.ts';
+import { setClass } from '../controllers/set-class.ts';
 
 /** How Cytoscape is told of a line's corners: shares of the way between its ends, and how far beside it. */
 export interface Corners {
@@ -81,12 +82,11 @@ export class Bends {
       for (const edge of this.#cy.edges().toArray()) {
         const { source, target } = edge.data();
         const corners = this.of({ source, target, classes: edge.classes() }, placeOf);
-        if (corners === null) edge.removeClass('bent');
-        else {
-          const { weights, distances } = corners;
-          if (String(edge.data('weights')) !== String(weights)) edge.data({ weights, distances });
-          edge.addClass('bent');
-        }
+        setClass(edge, 'bent', corners !== null);
+        if (corners === null) continue;
+        const { weights, distances } = corners;
+        if (!isSame(edge.data('weights'), weights) || !isSame(edge.data('distances'), distances))
+          edge.data({ weights, distances });
       }
     });
   }
@@ -110,6 +110,8 @@ export class Bends {
     return node.empty() ? BODY : Math.max(BODY, Math.hypot(node.width(), node.height()) / 2);
   }
 }
+
+const isSame = (a: unknown, b: readonly number[]): boolean => String(a) === String(b);
 
 const isAt = (a: Point, b: Point | undefined): boolean =>
   b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < 1;

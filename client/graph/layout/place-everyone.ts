@@ -8,7 +8,7 @@ const SEED = 20191208;
 const MOST_NEWCOMERS = 40;
 
 /** Of many a drawing that is nearly as good is there in time; the server takes the time that the best one asks for. */
-const effortFor = (nodes: number): number => (nodes <= 80 ? 0.15 : nodes <= 500 ? 0.3 : 0.1);
+const effortFor = (nodes: number): number => (nodes <= 80 ? 0.15 : nodes <= 500 ? 0.2 : 0.1);
 
 /** Everyone's place: all anew, or beside their partners whoever has none. A crowd among others is left to the drawing. */
 export function placeEveryone({ graph, lands, placed, frame }: PlaceRequest): Places {
