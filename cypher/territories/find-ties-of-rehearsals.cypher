@@ -1,10 +1,6 @@
 // What would tie a rehearsal to something else: which of these actors and cooperations reach it and another territory,
 // which of these official institutions act there, which of these territories is one and has a peer or a place in another?
 // Parameters: actorIds, officialIds, cooperationIds, territoryIds. Columns: id.
-// Where nobody practises nothing more is looked at.
-MATCH (r:Territory {rehearsal: true})
-WITH count(r) AS rehearsals
-WHERE rehearsals > 0
 CALL () {
   UNWIND $actorIds AS id
   MATCH (a:Actor {id: id})

@@ -117,8 +117,10 @@ export async function readAddedActor(
   actorId: string,
   visibility?: Visibility,
 ): Promise<AddedActor | undefined> {
-  const actor = await readActor(reader, actorId, visibility);
-  const membership = await readMembership(reader, territoryId, actorId);
+  const [actor, membership] = await Promise.all([
+    readActor(reader, actorId, visibility),
+    readMembership(reader, territoryId, actorId),
+  ]);
   return actor && { ...alone(actor), ...(membership && { membership }) };
 }
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Change, type ElementStates } from '../../model/contract/change.ts';
 import type { Scope } from '../../model/elements/touched.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
+import { type Reader, readRows } from './reader.ts';
 
 const Ids = z.array(z.string());
 
@@ -21,19 +22,26 @@ const LockForWrite = defineQuery({
   row: z.object({ subjectId: z.string().nullable(), requestHash: z.string().nullable() }),
 });
 
-const FindTouched = defineQuery({
-  file: 'changes/find-touched.cypher',
-  access: 'read',
-  plannedOnce: true,
-  params: z.object({
-    actingActorIds: Ids,
-    outsideActorIds: Ids,
-    commitmentIds: Ids,
-    refiningIds: Ids,
-    cooperationIds: Ids,
-    memberships: z.array(z.object({ fromId: z.string(), toId: z.string() })),
-  }),
-  row: z.object({ territoryId: z.string() }),
+const TOUCHED = { access: 'read', plannedOnce: true, row: z.object({ territoryId: z.string() }) } as const;
+const FindTouchedByActors = defineQuery({
+  ...TOUCHED,
+  file: 'changes/find-touched-by-actors.cypher',
+  params: z.object({ actingActorIds: Ids, outsideActorIds: Ids }),
+});
+const FindTouchedByCooperations = defineQuery({
+  ...TOUCHED,
+  file: 'changes/find-touched-by-cooperations.cypher',
+  params: z.object({ ids: Ids }),
+});
+const FindTouchedByCommitments = defineQuery({
+  ...TOUCHED,
+  file: 'changes/find-touched-by-commitments.cypher',
+  params: z.object({ commitmentIds: Ids, refiningIds: Ids }),
+});
+const FindTouchedByMemberships = defineQuery({
+  ...TOUCHED,
+  file: 'changes/find-touched-by-memberships.cypher',
+  params: z.object({ memberships: z.array(z.object({ fromId: z.string(), toId: z.string() })) }),
 });
 
 const WriteChange = defineQuery({
@@ -142,28 +150,31 @@ export async function lockForWrite(
   return { subjectId: row.subjectId, requestHash: row.requestHash };
 }
 
-/** The territories whose map shows what is in scope, ascending. */
-export async function findTouched(
-  run: (
-    query: typeof FindTouched,
-    params: z.input<typeof FindTouched.params>,
-  ) => Promise<{ territoryId: string }[]>,
-  scope: Scope,
-): Promise<string[]> {
-  const { territoryIds, memberships, ...lists } = scope;
-  const isFound = memberships.length > 0 || Object.values(lists).some((ids) => ids.length > 0);
-  const found = isFound
-    ? await run(FindTouched, {
-        memberships: [...memberships],
-        actingActorIds: [...lists.actingActorIds],
-        outsideActorIds: [...lists.outsideActorIds],
-        commitmentIds: [...lists.commitmentIds],
-        refiningIds: [...lists.refiningIds],
-        cooperationIds: [...lists.cooperationIds],
-      })
-    : [];
-  return [...new Set([...territoryIds, ...found.map(({ territoryId }) => territoryId)])].sort();
+/**
+ * The territories whose map shows what is in scope, ascending. One statement for each kind of thing in it, and none for the
+ * others: what is planned for the first write of a day is what that write is about.
+ */
+export async function findTouched(reader: Reader, scope: Scope): Promise<string[]> {
+  const { territoryIds, cooperationIds: ids, ...rest } = scope;
+  const [actingActorIds, outsideActorIds] = [[...rest.actingActorIds], [...rest.outsideActorIds]];
+  const [commitmentIds, refiningIds] = [[...rest.commitmentIds], [...rest.refiningIds]];
+  const memberships = [...rest.memberships];
+  const found = await Promise.all([
+    askedOf(reader, FindTouchedByActors, { actingActorIds, outsideActorIds }),
+    askedOf(reader, FindTouchedByCooperations, { ids: [...ids] }),
+    askedOf(reader, FindTouchedByCommitments, { commitmentIds, refiningIds }),
+    askedOf(reader, FindTouchedByMemberships, { memberships }),
+  ]);
+  return [...new Set([...territoryIds, ...found.flat().map(({ territoryId }) => territoryId)])].sort();
 }
+
+/** The rows of a statement; none, without asking, where all of its lists are empty. */
+const askedOf = async <Q extends ReadQuery>(
+  reader: Reader,
+  query: Q,
+  params: ParamsOf<Q> & Readonly<Record<string, readonly unknown[]>>,
+): Promise<RowOf<Q>[]> =>
+  Object.values(params).some(({ length }) => length > 0) ? readRows(reader, query, params) : [];
 
 /** Keeps a Change and raises the revision of each territory by one. */
 export const writeChange = (

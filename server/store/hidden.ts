@@ -11,17 +11,19 @@ import { type Reader, readRows } from './reader.ts';
 
 const Ids = z.array(z.string());
 
-const FindHidden = defineQuery({
-  file: 'access/find-hidden.cypher',
-  access: 'read',
-  params: z.object({
-    actorIds: Ids,
-    cooperationIds: Ids,
-    commitmentIds: Ids,
-    seesPrivate: z.boolean(),
-    territoryIds: Ids.nullable(),
-  }),
-  row: z.object({ kind: z.enum(['Actor', 'Cooperation', 'Commitment']), id: z.string() }),
+const HIDDEN = { access: 'read', row: z.object({ id: z.string() }) } as const;
+const Entered = z.object({ ids: Ids, territoryIds: Ids.nullable() });
+const Seen = Entered.extend({ seesPrivate: z.boolean() });
+const FindHiddenActors = defineQuery({ ...HIDDEN, file: 'access/find-hidden-actors.cypher', params: Seen });
+const FindHiddenCooperations = defineQuery({
+  ...HIDDEN,
+  file: 'access/find-hidden-cooperations.cypher',
+  params: Seen,
+});
+const FindHiddenCommitments = defineQuery({
+  ...HIDDEN,
+  file: 'access/find-hidden-commitments.cypher',
+  params: Entered,
 });
 
 /** What is asked about. */
@@ -116,19 +118,38 @@ export async function listLeftOut(
   return near.map(({ id }) => id).filter((id) => !told.has(id));
 }
 
-/** Says which of these someone may not know of, by key: `Actor:amap`. What does not exist is not hidden. */
+/**
+ * Says which of these someone may not know of, by key: `Actor:amap`. What does not exist is not hidden. One statement for
+ * each kind of thing that is asked about.
+ */
 export async function findHidden(
   reader: Reader,
   visibility: Visibility,
-  ids: Asked,
+  asked: Asked,
 ): Promise<ReadonlySet<string>> {
-  if (isNone(ids)) return new Set();
-  const [rows, foreign] = await Promise.all([
-    readRows(reader, FindHidden, { ...idsIn(ids), ...visibilityParams(visibility) }),
-    findForeign(reader, visibility, ids),
+  const { actorIds, cooperationIds, commitmentIds } = idsIn(asked);
+  const { seesPrivate, territoryIds } = visibilityParams(visibility);
+  const [foreign, ...hidden] = await Promise.all([
+    isNone(asked) ? [] : findForeign(reader, visibility, asked),
+    keysOf('Actor', actorIds, (ids) =>
+      readRows(reader, FindHiddenActors, { ids, seesPrivate, territoryIds }),
+    ),
+    keysOf('Cooperation', cooperationIds, (ids) =>
+      readRows(reader, FindHiddenCooperations, { ids, seesPrivate, territoryIds }),
+    ),
+    keysOf('Commitment', commitmentIds, (ids) =>
+      readRows(reader, FindHiddenCommitments, { ids, territoryIds }),
+    ),
   ]);
-  return new Set([...rows.map(({ kind, id }) => `${kind}:${id}`), ...foreign]);
+  return new Set([...foreign, ...hidden.flat()]);
 }
+
+/** The keys of what is found of some ids; nothing is asked about none. */
+const keysOf = async (
+  kind: string,
+  ids: string[],
+  find: (ids: string[]) => Promise<readonly { id: string }[]>,
+): Promise<string[]> => (ids.length === 0 ? [] : (await find(ids)).map(({ id }) => `${kind}:${id}`));
 
 const FindMissing = defineQuery({
   file: 'access/find-missing.cypher',

@@ -24,7 +24,7 @@ import { territoriesOf } from '../territories/territories.ts';
 import { findPrivateAfter, findPrivateBefore } from './access/find-private.ts';
 import { joinLands } from './join-lands.ts';
 import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
-import { placementEdits } from './placement-edits.ts';
+import { layoutsBefore, placementEdits } from './placement-edits.ts';
 import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
 /** What every write is made with. */
@@ -103,7 +103,7 @@ class WiderWriteError extends Error {
  * with an Idempotency-Key: the key is then kept with a Change of no territory, so that it is known when it comes again.
  */
 export async function commitWrite({ executor }: WriteDeps, write: Write): Promise<Committed> {
-  let territoryIds = await findTouched((query, params) => executor.read(query, params), write.scope);
+  let territoryIds = await findTouched(executor, write.scope);
   const triedIds = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -178,9 +178,10 @@ async function withPlaces(
   { state, edits: planned }: Placed,
 ): Promise<Placed> {
   const joined = mergeEdits(planned, await joinLands(tx, state, planned));
-  const room = await recomposeYoungMaps(tx, atHand, state, joined);
+  const layouts = layoutsBefore(tx, state, joined);
+  const room = await recomposeYoungMaps(tx, layouts, atHand, state, joined);
   const placed = mergeEdits(joined, room.edits);
-  const edits = mergeEdits(placed, await placementEdits(tx, state, placed));
+  const edits = mergeEdits(placed, await placementEdits(layouts, state, placed));
   return { state: new Map([...room.known, ...state]), edits };
 }
 
@@ -227,19 +228,24 @@ async function applyWrite(
   const keys = { before: Object.keys(difference.before), after: Object.keys(difference.after) };
   const onlyAdds = keys.before.every((key) => key in difference.after);
   const onlyRemoves = keys.after.every((key) => key in difference.before);
-  const find = () => findTouched((query, params) => tx.run(query, params), scope);
-  const unseenBefore = await findPrivateBefore(tx, difference);
-  // Where nothing is removed all that was touched before is touched after, and the other way round.
-  const before = onlyAdds && !onlyRemoves ? [] : await find();
+  const find = () => findTouched(tx, scope);
+  const [unseenBefore, before] = await Promise.all([
+    findPrivateBefore(tx, difference),
+    // Where nothing is removed all that was touched before is touched after, and the other way round.
+    onlyAdds && !onlyRemoves ? [] : find(),
+  ]);
   write.tell?.(0, edits.size);
   await writeElements(tx, state, edits, write.tell);
-  await keepRehearsalsApart(tx, difference);
-  const after = onlyRemoves ? [] : await find();
+  const [after, unseenAfter] = await Promise.all([
+    onlyRemoves ? [] : find(),
+    findPrivateAfter(tx, difference),
+    keepRehearsalsApart(tx, difference),
+  ]);
   const touched = [...new Set([...before, ...after])].sort();
   const missed = touched.filter((id) => !locked.includes(id));
   if (missed.length > 0) throw new WiderWriteError(missed);
   write.tell?.(edits.size, edits.size);
-  const unseen = [...new Set([...unseenBefore, ...(await findPrivateAfter(tx, difference))])].sort();
+  const unseen = [...new Set([...unseenBefore, ...unseenAfter])].sort();
   return keepChange(tx, write, difference, { mutationId, territoryIds: touched, unseen });
 }
 

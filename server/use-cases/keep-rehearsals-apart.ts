@@ -3,7 +3,7 @@ import { parseKey } from '../../model/elements/elements.ts';
 import { RehearsalApartError } from '../../model/errors.ts';
 import { isOfficialId } from '../../model/readings/places/official-id.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
-import { findTiesOfRehearsals } from '../store/rehearsals.ts';
+import { findTiesOfRehearsals, hasRehearsals } from '../store/rehearsals.ts';
 
 /**
  * What is of a rehearsal is of it alone, so that none of it is ever read elsewhere and all of it can be thrown away:
@@ -24,6 +24,8 @@ export async function keepRehearsalsApart(
     if (kind === 'PEER_OF' || kind === 'PART_OF') territoryIds.add(id).add(toId);
   }
   if (actorIds.size + cooperationIds.size + territoryIds.size === 0) return;
+  // What follows takes an engine long to plan, and mostly nobody practises.
+  if (!(await hasRehearsals(tx))) return;
   const ties = await findTiesOfRehearsals(tx, {
     actorIds: [...actorIds],
     officialIds: [...actorIds].filter(isOfficialId),

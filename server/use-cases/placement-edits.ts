@@ -11,17 +11,27 @@ import { append } from '../../model/grouped.ts';
 import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 
+/** Where everybody stands on a map, as far as the placing of newcomers depends on it; undefined where there is no such map. */
+export type Layouts = (territoryId: string) => ReturnType<typeof readLayout>;
+
+/** The layouts of the maps that a write touches, each read once, with what placing those who enter it asks. */
+export function layoutsBefore(tx: Transaction<ReadQuery>, state: Elements, edits: Edits): Layouts {
+  const newcomers = entering(state, edits);
+  const known = new Map<string, ReturnType<Layouts>>();
+  return (territoryId) => {
+    const layout = known.get(territoryId) ?? readLayout(tx, territoryId, newcomers.get(territoryId) ?? []);
+    known.set(territoryId, layout);
+    return layout;
+  };
+}
+
 /** Positions for the actors that enter a map on which others have theirs: edits to add, nobody else moves. */
-export async function placementEdits(
-  tx: Transaction<ReadQuery>,
-  state: Elements,
-  edits: Edits,
-): Promise<Edits> {
+export async function placementEdits(layouts: Layouts, state: Elements, edits: Edits): Promise<Edits> {
   const placed = new Map<string, NonNullable<ReturnType<Edits['get']>>>();
   for (const [territoryId, actorIds] of entering(state, edits)) {
     // A territory made by this very write has nobody placed yet.
     if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
-    const layout = await readLayout(tx, territoryId, actorIds);
+    const layout = await layouts(territoryId);
     if (layout === undefined || layout.placed.length === 0) continue;
     const next = applyEdits(state, edits);
     const neighbours = neighboursIn(next, layout.neighbours);

@@ -3,10 +3,10 @@ import { applyEdits, makes, mergeEdits } from '../../model/elements/element-edit
 import { type Edits, type Elements, nodeKey, type Properties } from '../../model/elements/elements.ts';
 import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
 import { measure } from '../exchange/map-svg/text-metrics.ts';
-import { readLayout } from '../store/changes.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
 import { tokenOf } from '../store/facts.ts';
 import { territoriesOf } from '../territories/territories.ts';
+import type { Layouts } from './placement-edits.ts';
 
 /** A young map that is not at hand: to be read before the write is tried again, which would wait for itself else. */
 export class MapNotAtHandError extends Error {
@@ -34,6 +34,7 @@ interface Room {
 /** On young maps those who are there make room for whoever enters or is linked; on all others nobody moves. */
 export async function recomposeYoungMaps(
   tx: Transaction,
+  layouts: Layouts,
   { executor, triedIds }: AtHand,
   state: Elements,
   edits: Edits,
@@ -43,7 +44,7 @@ export async function recomposeYoungMaps(
   for (const [territoryId, coming] of comingTo(state, edits)) {
     // A territory made by this very write has nobody placed yet.
     if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
-    const map = await readLayout(tx, territoryId, []);
+    const map = await layouts(territoryId);
     if (map === undefined || map.frozen || map.onMap + coming.actorIds.size > YOUNG_AT_MOST) continue;
     const { revision, changeId } = map;
     const asked = { revision, token: tokenOf(revision, changeId) };

@@ -93,7 +93,7 @@ describe('the local engine', () => {
     await driver.close();
     // A commitment of no territory is shown in all of them; no snapshot hangs on its territory: those of a rehearsal go too.
     expect(plans.filter(([, detours]) => detours.length > 0)).toEqual([
-      ['changes/find-touched.cypher', ['NodeByLabelScan@neo4j t:Territory']],
+      ['changes/find-touched-by-commitments.cypher', ['NodeByLabelScan@neo4j t:Territory']],
       ['territories/delete-territories.cypher', ['NodeByLabelScan@neo4j s:Snapshot']],
     ]);
   });

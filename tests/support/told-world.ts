@@ -44,7 +44,7 @@ export class ToldWorld {
   }
 }
 
-/** What `cypher/changes/find-touched.cypher` says of the graph. */
+/** What `cypher/changes/find-touched-by-*.cypher` say of the graph. */
 function touchedIn(elements: Elements, scope: Scope): string[] {
   const actsIn = (id: string) => targetsOf(elements, 'ACTS_IN', id);
   const isOnMap = (id: string, t: string) => elements.get(relationshipKey('ACTS_IN', id, t))?.onMap === true;

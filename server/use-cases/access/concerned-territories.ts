@@ -22,7 +22,7 @@ export async function concernedTerritories(
   const { territoryId, otherId, snapshotId } = names;
   if (snapshotId !== undefined) return territoriesOfSnapshot(executor, snapshotId);
   if (territoryId !== undefined) return otherId === undefined ? [territoryId] : [territoryId, otherId];
-  return findTouched((query, params) => executor.read(query, params), scopeOf(scopeOfNames(names, where)));
+  return findTouched(executor, scopeOf(scopeOfNames(names, where)));
 }
 
 function scopeOfNames(

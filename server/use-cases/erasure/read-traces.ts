@@ -85,7 +85,7 @@ export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): P
   };
   const edits = editsOf(reader.state, erased);
   const scope = scopeOfDifference(differenceOf(reader.state, edits));
-  const touched = await findTouched((query, params) => tx.run(query, params), scope);
+  const touched = await findTouched(tx, scope);
   return {
     name: lastNameOf(actorId, reader.state, states),
     erased,
