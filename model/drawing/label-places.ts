@@ -90,7 +90,7 @@ const STAY_BONUS = 0.8;
 const YIELD_BONUS = 100;
 
 /** Shares of a name's half width that it may slide aside, above or below; along its body's side, of its half height. */
-const SLIDES = [-0.85, -0.45, 0.45, 0.85];
+const SLIDES = [-0.95, -0.8, -0.6, -0.4, -0.2, 0.2, 0.4, 0.6, 0.8, 0.95];
 const SLIDE_COST = 1.2;
 
 /** The places of a name around its body, with what each costs; anywhere: slid along its side as well. */

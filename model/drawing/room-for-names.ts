@@ -1,5 +1,5 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from './drawn-graph.ts';
-import type { Box } from './geometry.ts';
+import { type Box, enclosing } from './geometry.ts';
 import { AROUND } from './label-places.ts';
 import { boxAround, unitsOnView } from './lands/boxes.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
@@ -17,10 +17,12 @@ export type Names = ReadonlyMap<string, Pick<Labelled, 'forms' | 'importance'>>;
 
 /** Most names find room in the first; what is left after these has none. */
 const ROUNDS = 10;
-/** Names are to have room on the whole view of the frame, and of ones that are as much smaller: panels differ. */
-const SMALLER = [1, 1.02, 1.04, 1.06];
+/** Names are to have room on the whole view, which its coasts make smaller than the frame by a hundredth or a few: panels differ. */
+const SMALLER = [1.01, 1.013, 1.025, 1.06];
 /** Side of a symbol beside the common one: families differ by as much. */
 const SYMBOL = 1.12;
+/** Letters may reach so far beyond the frame on the whole view, in pixels. */
+const BEYOND = 42;
 /** Width of a common line. */
 const LINE = 2;
 
@@ -94,8 +96,26 @@ function unnamed(
   });
   const lines = edges.map(({ source, target }) => strokeOf(place(source), place(target), LINE));
   const lettering = letteringOf(scale.font, { onLands: lands.length > 0 });
-  const placed = placeLabels([...actors, ...keptFree(rooms)], lines, lettering);
+  const placed = placeLabels(
+    [...actors, ...keptFree(rooms)],
+    lines,
+    lettering,
+    new Map(),
+    seenAround(actors, scale),
+  );
   return nodes.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
+}
+
+/** What is surely in sight where everyone is: the frame and some air. */
+function seenAround(actors: readonly Point[], { zoom }: VisualScale): Box | null {
+  const all = enclosing(actors.map(({ x, y }) => ({ x, y, halfWidth: 0, halfHeight: 0 })));
+  return (
+    all && {
+      ...all,
+      halfWidth: (FRAME.width / 2 + BEYOND) / zoom,
+      halfHeight: (FRAME.height / 2 + BEYOND) / zoom,
+    }
+  );
 }
 
 const placeOf = (id: string, { positions }: Layout): Point => positions[id] ?? { x: 0, y: 0 };

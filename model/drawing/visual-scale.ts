@@ -15,7 +15,7 @@ export interface VisualScale {
 const NODE = 37;
 const FONT = 14.5;
 /** So that names of sixty are at least fourteen pixels high on the whole view of a big window. */
-const LETTERS_SHRINK = 0.25;
+const LETTERS_SHRINK = 0.24;
 /** Nothing on the map is written smaller than this on screen. */
 const SMALLEST_FONT = 12;
 

@@ -39,20 +39,20 @@ describe('the places of a name', () => {
 
   it('slide along their side where that is asked for: never at a corner', () => {
     const slid = placesOf(undefined, true).filter(({ slide }) => slide !== undefined);
-    expect(slid).toHaveLength(16);
+    expect(slid).toHaveLength(40);
     expect(slid.filter(({ side }) => side.includes('-'))).toEqual([]);
-    const [below] = slid.filter(({ side, slide }) => side === 'below' && slide === 0.45);
-    expect([below?.dx, below?.dy]).toEqual([9, 15]);
-    const [right] = slid.filter(({ side, slide }) => side === 'right' && slide === -0.85);
-    expect([right?.dx, right?.dy]).toEqual([30, -4.25]);
+    const [below] = slid.filter(({ side, slide }) => side === 'below' && slide === 0.4);
+    expect([below?.dx, below?.dy]).toEqual([8, 15]);
+    const [right] = slid.filter(({ side, slide }) => side === 'right' && slide === -0.8);
+    expect([right?.dx, right?.dy]).toEqual([30, -4]);
   });
 
   it('cost the least below, more the further they slide, and more in its second form', () => {
     const all = costs(undefined, true);
     expect(all['below 0']).toBe(0);
     expect(Math.min(...Object.values(all))).toBe(0);
-    expect(all['below 0.85']).toBeCloseTo(1.02, 9);
-    expect(all['below -0.45']).toBeCloseTo(0.54, 9);
+    expect(all['below 0.8']).toBeCloseTo(0.96, 9);
+    expect(all['below -0.4']).toBeCloseTo(0.48, 9);
     const second = candidatesOf(item, lettering).find(
       ({ text, side }) => text !== 'Un nom' && side === 'below',
     );

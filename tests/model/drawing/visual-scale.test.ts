@@ -19,7 +19,7 @@ describe('sizes on the map at a zoom', () => {
     const half = seen(0.5);
     expect(half.node).toBeCloseTo(37 * 0.5 ** 0.75, 9);
     expect(half.line).toBeCloseTo(0.5 ** 0.8, 9);
-    expect(half.font).toBeCloseTo(14.5 * 0.5 ** 0.25, 9);
+    expect(half.font).toBeCloseTo(14.5 * 0.5 ** 0.24, 9);
     expect(seen(0.1).font).toBeCloseTo(12, 9);
   });
 
