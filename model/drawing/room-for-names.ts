@@ -2,6 +2,7 @@ import type { DrawnGraph, DrawnNode, Land, Point } from './drawn-graph.ts';
 import { type Box, enclosing } from './geometry.ts';
 import { AROUND } from './label-places.ts';
 import { boxAround, unitsOnView } from './lands/boxes.ts';
+import { namesOnLands } from './lands/draw-lands.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
 import { assemble, frameFor } from './layout/lay-out.ts';
 import { NAMED_AT_MOST } from './layout/many-nodes.ts';
@@ -69,13 +70,22 @@ function withoutRoom(
   const boxes = graph.nodes.map((node) => boxAround(node, placeOf(node.id, layout)));
   const zoom = 1 / Math.max(1, unitsOnView(boxes));
   const scales = SMALLER.map((by) => visualScale(zoom / by, 1, bodies));
-  const without = scales.map((scale) => unnamed(graph, lands, layout, names, scale));
+  // Where the drawing will have them, which is not always where room was kept.
+  const middles = namesOnLands(graph, lands, layout);
+  const rooms = lands.flatMap(({ id, label }): Box[] => {
+    const middle = middles[id];
+    return label === undefined || middle === undefined
+      ? []
+      : [{ ...middle, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
+  });
+  const onLands = lands.length > 0;
+  const without = scales.map((scale) => unnamed(graph, { rooms, onLands }, layout, names, scale));
   return { ids: new Set(without.flat()), scale: scales.at(-1) as VisualScale };
 }
 
 function unnamed(
   { nodes, edges }: DrawnGraph,
-  lands: readonly Land[],
+  { rooms, onLands }: { readonly rooms: readonly Box[]; readonly onLands: boolean },
   layout: Layout,
   names: Names,
   scale: VisualScale,
@@ -88,14 +98,8 @@ function unnamed(
       ...(names.get(id) ?? { forms: [], importance: 0 }),
     }),
   );
-  const rooms = lands.flatMap(({ id, label }): Box[] => {
-    const middle = layout.labels[id];
-    return label === undefined || middle === undefined
-      ? []
-      : [{ ...middle, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
-  });
   const lines = edges.map(({ source, target }) => strokeOf(place(source), place(target), LINE));
-  const lettering = letteringOf(scale.font, { onLands: lands.length > 0 });
+  const lettering = letteringOf(scale.font, { onLands });
   const placed = placeLabels(
     [...actors, ...keptFree(rooms)],
     lines,

@@ -48,6 +48,29 @@ const NUMBER_AIR = 0.08;
 /** Height of a name on a small map, in its units. */
 const SMALL_MAP = 60;
 
+/** What names of lands are placed among: everyone in place, and the unit that lengths of lands are in. */
+function groundOf(graph: DrawnGraph, lands: readonly Land[], positions: Landscape['placed']) {
+  const boxes = boxesOnLands(graph, lands, positions);
+  const leastUnit = leastUnitOf(boxes);
+  const on = new Set(boxes.map(({ id }) => id));
+  const beside = graph.nodes.flatMap((node) => {
+    const at = positions[node.id];
+    return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
+  });
+  const unit = Math.max(unitOf(boxes), leastUnit);
+  return { boxes, leastUnit, unit, rooms: [...boxes, ...beside], symbols: symbolsOf(graph, positions) };
+}
+
+/** Where the names of lands stand once they are drawn: where a layout kept room, or elsewhere. */
+export function namesOnLands(
+  graph: DrawnGraph,
+  lands: readonly Land[],
+  { positions, labels }: Pick<Layout, 'positions' | 'labels'>,
+): Readonly<Record<string, Point>> {
+  const { boxes, unit, rooms, symbols } = groundOf(graph, lands, positions);
+  return placeNames(lands, boxes, { rooms, symbols }, unit, { kept: labels });
+}
+
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
 export function drawLands({
   graph,
@@ -57,17 +80,9 @@ export function drawLands({
   links,
   page,
 }: Landscape): DrawnLands {
-  const boxes = boxesOnLands(graph, lands, positions);
-  const leastUnit = leastUnitOf(boxes);
-  const unit = Math.max(unitOf(boxes), leastUnit);
+  const { boxes, leastUnit, unit, rooms, symbols } = groundOf(graph, lands, positions);
   const on = new Set(boxes.map(({ id }) => id));
-  const beside = graph.nodes.flatMap((node) => {
-    const at = positions[node.id];
-    return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
-  });
-  const rooms = [...boxes, ...beside];
-  const asked = { rooms, symbols: symbolsOf(graph, positions) };
-  const names = placeNames(lands, boxes, asked, unit, { kept, page });
+  const names = placeNames(lands, boxes, { rooms, symbols }, unit, { kept, page });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
+import type { Box } from '../../../model/drawing/geometry.ts';
+import { namesOnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { Layout } from '../../../model/drawing/layout/placed-problem.ts';
-import { letteringOf, placeLabels } from '../../../model/drawing/place-labels.ts';
+import { keptFree, letteringOf, placeLabels } from '../../../model/drawing/place-labels.ts';
 import { roomForNames } from '../../../model/drawing/room-for-names.ts';
 import { visualScale } from '../../../model/drawing/visual-scale.ts';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
@@ -31,13 +33,19 @@ const namesOf = ({ nodes }: DrawnGraph, name: string) =>
   new Map(nodes.map(({ id }) => [id, { forms: labelForms(name, measure), importance: 0 }]));
 
 /** Who is named on the view at its own size, symbols as large as most. */
-function named({ nodes }: DrawnGraph, { positions }: Layout, names: ReturnType<typeof namesOf>): number {
+function named(
+  { nodes }: DrawnGraph,
+  { positions }: Layout,
+  names: ReturnType<typeof namesOf>,
+  rooms: readonly Box[] = [],
+): number {
   const { font, node } = visualScale(1);
   const bodies = nodes.map(({ id }) => ({
     ...{ id, x: positions[id]?.x ?? 0, y: positions[id]?.y ?? 0 },
     ...{ halfWidth: node / 2, halfHeight: node / 2, forms: names.get(id)?.forms ?? [], importance: 0 },
   }));
-  return placeLabels(bodies, [], letteringOf(font)).size;
+  const lettering = letteringOf(font, { onLands: rooms.length > 0 });
+  return placeLabels([...bodies, ...keptFree(rooms)], [], lettering).size;
 }
 
 describe('room for the names of a map that is laid out', () => {
@@ -80,27 +88,27 @@ describe('room for the names of a map that is laid out', () => {
     expect(extent('y')).toBeLessThan(3 * high * 2);
   });
 
-  it('is kept free around the name of a land, where it has one', () => {
+  it('is kept free around the name of a land, where the drawing will have it', () => {
+    const { graph, layout, names } = crowd(16);
+    const label = { width: 150, height: 40 };
+    const land = { id: 'l', nodeIds: graph.nodes.map(({ id }) => id), label };
+    // Room was kept for it amid actors who have come to stand there since: the drawing has it elsewhere.
+    const laidOut = { ...layout, labels: { l: { x: 60, y: 60 } } };
+    const half = { halfWidth: label.width / 2, halfHeight: label.height / 2 };
+    const roomOf = (drawing: Layout) => ({
+      ...(namesOnLands(graph, [land], drawing).l ?? { x: 0, y: 0 }),
+      ...half,
+    });
+    expect(roomOf(laidOut)).not.toMatchObject(laidOut.labels.l);
+    const roomy = roomForNames(graph, [land], laidOut, names);
+    expect(named(graph, laidOut, names, [roomOf(laidOut)])).toBeLessThan(16);
+    expect(named(graph, roomy, names, [roomOf(roomy)])).toBe(16);
+  });
+
+  it('is not looked for beside a land whose name is not written', () => {
     const { graph, layout } = crowd(4, 0, 90);
-    const names = namesOf(graph, 'A');
-    const on = (label: { width: number; height: number } | undefined, at?: { x: number; y: number }) => {
-      const land = { id: 'l', nodeIds: ['n0', 'n1'], ...(label !== undefined && { label }) };
-      const laidOut = { ...layout, labels: at === undefined ? {} : { l: at } };
-      return roomForNames(graph, [land], laidOut, names) === laidOut;
-    };
-    const [small, wide, high] = [
-      { width: 20, height: 20 },
-      { width: 150, height: 40 },
-      { width: 40, height: 120 },
-    ];
-    // Over the first actor: beside a small name its own still has room, not so where all around it is taken.
-    expect(on(small, { x: 0, y: 0 })).toBe(true);
-    expect(on({ width: 150, height: 120 }, { x: 0, y: 0 })).toBe(false);
-    expect([on(wide, { x: 0, y: 0 }), on(high, { x: 0, y: 0 })]).toEqual([true, true]);
-    expect(on({ width: 150, height: 120 }, { x: 0, y: -500 })).toBe(true);
-    // One that is not written, or stands nowhere.
-    expect(on(undefined, { x: 0, y: 0 })).toBe(true);
-    expect(on({ width: 150, height: 120 })).toBe(true);
+    const land = { id: 'l', nodeIds: ['n0', 'n1'] };
+    expect(roomForNames(graph, [land], layout, namesOf(graph, 'A'))).toBe(layout);
   });
 
   it('is made for nobody who has no name to write', () => {
