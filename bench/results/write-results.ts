@@ -70,8 +70,8 @@ function kept(): { readonly rows: readonly string[]; readonly sections: Readonly
 }
 
 /**
- * Writes what a benchmark measured, by the file it kept, into bench/RESULTS.md: its rows into the table of aims, and what it printed, versions
- * and peers included. What others measured stays as it is, in the order of all.
+ * Writes what a benchmark measured, by the file it kept, into bench/RESULTS.md: its rows into the table of aims, and what
+ * it printed, versions and peers included. What others measured stays as it is, in the order of all.
  */
 export function writeResults(resultsFile: string, printed: Printed, order: readonly string[]): void {
   const { rows, sections } = kept();

@@ -1,6 +1,6 @@
 // Which of these commitments are of a territory that someone may not enter?
-// Parameters: ids, territoryIds (null: all). Columns: id.
+// Parameters: ids, territoryIds. Columns: id.
 UNWIND $ids AS id
 MATCH (k:Commitment {id: id})-[:FOR]->(t:Territory)
-WHERE $territoryIds IS NOT NULL AND NOT t.id IN $territoryIds
+WHERE NOT t.id IN $territoryIds
 RETURN DISTINCT id

@@ -14,6 +14,14 @@ export interface Segment {
   readonly to: Point;
 }
 
+/** A rectangle by its centre and sides. */
+export const boxAt = (
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box => ({
+  ...{ x, y, halfWidth: width / 2, halfHeight: height / 2 },
+});
+
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap &&
   Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap;

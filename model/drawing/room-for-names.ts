@@ -1,5 +1,5 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from './drawn-graph.ts';
-import { type Box, enclosing } from './geometry.ts';
+import { type Box, boxAt, enclosing } from './geometry.ts';
 import { AROUND } from './label-places.ts';
 import { boxAround, unitsOnView } from './lands/boxes.ts';
 import { namesOnLands } from './lands/draw-lands.ts';
@@ -18,7 +18,7 @@ export type Names = ReadonlyMap<string, Pick<Labelled, 'forms' | 'importance'>>;
 
 /** Most names find room in the first; what is left after these has none. */
 const ROUNDS = 10;
-/** Names are to have room on the whole view, which its coasts make smaller than the frame by a hundredth or a few: panels differ. */
+/** Names are to have room on the whole view, which coasts make smaller than the frame by a hundredth or a few. */
 const SMALLER = [1.01, 1.013, 1.025, 1.06];
 /** Side of a symbol beside the common one: families differ by as much. */
 const SYMBOL = 1.12;
@@ -74,9 +74,7 @@ function withoutRoom(
   const middles = namesOnLands(graph, lands, layout);
   const rooms = lands.flatMap(({ id, label }): Box[] => {
     const middle = middles[id];
-    return label === undefined || middle === undefined
-      ? []
-      : [{ ...middle, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
+    return label === undefined || middle === undefined ? [] : [boxAt(middle, label)];
   });
   const onLands = lands.length > 0;
   const without = scales.map((scale) => unnamed(graph, { rooms, onLands }, layout, names, scale));

@@ -12,8 +12,7 @@ import { type Reader, readRows } from './reader.ts';
 const Ids = z.array(z.string());
 
 const HIDDEN = { access: 'read', row: z.object({ id: z.string() }) } as const;
-const Entered = z.object({ ids: Ids, territoryIds: Ids.nullable() });
-const Seen = Entered.extend({ seesPrivate: z.boolean() });
+const Seen = z.object({ ids: Ids, seesPrivate: z.boolean(), territoryIds: Ids.nullable() });
 const FindHiddenActors = defineQuery({ ...HIDDEN, file: 'access/find-hidden-actors.cypher', params: Seen });
 const FindHiddenCooperations = defineQuery({
   ...HIDDEN,
@@ -23,7 +22,7 @@ const FindHiddenCooperations = defineQuery({
 const FindHiddenCommitments = defineQuery({
   ...HIDDEN,
   file: 'access/find-hidden-commitments.cypher',
-  params: Entered,
+  params: z.object({ ids: Ids, territoryIds: Ids }),
 });
 
 /** What is asked about. */
@@ -137,9 +136,12 @@ export async function findHidden(
     keysOf('Cooperation', cooperationIds, (ids) =>
       readRows(reader, FindHiddenCooperations, { ids, seesPrivate, territoryIds }),
     ),
-    keysOf('Commitment', commitmentIds, (ids) =>
-      readRows(reader, FindHiddenCommitments, { ids, territoryIds }),
-    ),
+    // Whoever may enter all territories knows of all commitments.
+    territoryIds === null
+      ? []
+      : keysOf('Commitment', commitmentIds, (ids) =>
+          readRows(reader, FindHiddenCommitments, { ids, territoryIds }),
+        ),
   ]);
   return new Set([...foreign, ...hidden.flat()]);
 }

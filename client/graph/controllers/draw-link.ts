@@ -3,6 +3,7 @@ import { PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { RubberLine } from './rubber-line.ts';
+import { setClass } from './set-class.ts';
 
 /** Nearer than this to an actor's outline, in pixels, counts as on it: links are drawn with unsteady hands too. */
 const REACH = 14;
@@ -94,7 +95,7 @@ export class LinkDrawing {
     this.#cy.nodes('.link-to').forEach((node) => {
       if (node.id() !== toId) node.removeClass('link-to');
     });
-    if (toId !== null && toId !== this.#fromId) this.#cy.getElementById(toId).addClass('link-to');
+    if (toId !== null && toId !== this.#fromId) setClass(this.#cy.getElementById(toId), 'link-to', true);
     const to = toId === null ? at : this.#cy.getElementById(toId).renderedPosition();
     this.#rubber.draw(from.renderedPosition(), to, PALETTE[this.#theme()].action);
   }

@@ -1,5 +1,5 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
-import { type Box, enclosing } from '../geometry.ts';
+import { type Box, boxAt, enclosing } from '../geometry.ts';
 import { idsWithLink } from '../layout/ids-with-link.ts';
 import { ROUTED_AT_MOST } from '../layout/many-nodes.ts';
 import type { Layout } from '../layout/placed-problem.ts';
@@ -58,7 +58,7 @@ function groundOf(graph: DrawnGraph, lands: readonly Land[], positions: Landscap
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
   const unit = Math.max(unitOf(boxes), leastUnit);
-  return { boxes, leastUnit, unit, rooms: [...boxes, ...beside], symbols: symbolsOf(graph, positions) };
+  return { boxes, on, leastUnit, unit, rooms: [...boxes, ...beside], symbols: symbolsOf(graph, positions) };
 }
 
 /** Where the names of lands stand once they are drawn: where a layout kept room, or elsewhere. */
@@ -80,8 +80,7 @@ export function drawLands({
   links,
   page,
 }: Landscape): DrawnLands {
-  const { boxes, leastUnit, unit, rooms, symbols } = groundOf(graph, lands, positions);
-  const on = new Set(boxes.map(({ id }) => id));
+  const { boxes, on, leastUnit, unit, rooms, symbols } = groundOf(graph, lands, positions);
   const names = placeNames(lands, boxes, { rooms, symbols }, unit, { kept, page });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
@@ -109,7 +108,7 @@ export function drawLands({
     if (label === undefined || number === undefined) return [];
     return at === undefined
       ? [{ ...number, halfWidth: numberRoom, halfHeight: numberRoom }]
-      : [{ ...at, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
+      : [boxAt(at, label)];
   });
   const sizeOf = (count: number) => figureRoom(count, letters * STRAIT_LETTERS);
   return {

@@ -1,5 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { type Box, boxAt, type Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-lands.ts';
 import {
@@ -105,7 +105,7 @@ function roomsOf(
         return numbered.has(landId)
           ? [{ ...middle, halfWidth: NUMBER * letters, halfHeight: NUMBER * letters }]
           : [];
-      return [{ ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
+      return [boxAt(name, written)];
     }),
     ...straits.map(({ at, links }) => ({ ...at, ...figureRoom(links, small) })),
   ];

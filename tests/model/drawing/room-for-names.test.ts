@@ -105,10 +105,25 @@ describe('room for the names of a map that is laid out', () => {
     expect(named(graph, roomy, names, [roomOf(roomy)])).toBe(16);
   });
 
-  it('is not looked for beside a land whose name is not written', () => {
+  it('needs none where the name of a land leaves it, or is not written', () => {
     const { graph, layout } = crowd(4, 0, 90);
-    const land = { id: 'l', nodeIds: ['n0', 'n1'] };
-    expect(roomForNames(graph, [land], layout, namesOf(graph, 'A'))).toBe(layout);
+    const names = namesOf(graph, 'A');
+    const on = (label: { width: number; height: number } | undefined, at?: { x: number; y: number }) => {
+      const land = { id: 'l', nodeIds: ['n0', 'n1'], ...(label !== undefined && { label }) };
+      const laidOut = { ...layout, labels: at === undefined ? {} : { l: at } };
+      return roomForNames(graph, [land], laidOut, names) === laidOut;
+    };
+    const [small, wide, high] = [
+      { width: 20, height: 20 },
+      { width: 150, height: 40 },
+      { width: 40, height: 120 },
+    ];
+    expect(on(small, { x: 0, y: 0 })).toBe(true);
+    expect([on(wide, { x: 0, y: 0 }), on(high, { x: 0, y: 0 })]).toEqual([true, true]);
+    expect(on({ width: 150, height: 120 }, { x: 0, y: -500 })).toBe(true);
+    // One that is not written, or for which no room was kept.
+    expect(on(undefined, { x: 0, y: 0 })).toBe(true);
+    expect(on({ width: 150, height: 120 })).toBe(true);
   });
 
   it('is made for nobody who has no name to write', () => {
