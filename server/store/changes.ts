@@ -19,7 +19,11 @@ const LockForWrite = defineQuery({
     cooperationIds: Ids,
     mutationId: z.string().optional(),
   }),
-  row: z.object({ subjectId: z.string().nullable(), requestHash: z.string().nullable() }),
+  row: z.object({
+    subjectId: z.string().nullable(),
+    requestHash: z.string().nullable(),
+    practised: z.boolean(),
+  }),
 });
 
 const TOUCHED = { access: 'read', plannedOnce: true, row: z.object({ territoryId: z.string() }) } as const;
@@ -127,7 +131,7 @@ const FindLands = defineQuery({
   row: z.object({ actorId: z.string(), landId: z.string(), partnerOf: z.string().nullable() }),
 });
 
-/** Locks what a write will touch, then says whether its mutation is known already. */
+/** Locks what a write will touch, then says whether its mutation is known already, and whether anybody practises. */
 export async function lockForWrite(
   tx: Transaction,
   locks: {
@@ -137,7 +141,7 @@ export async function lockForWrite(
     cooperationIds: readonly string[];
     mutationId?: string | undefined;
   },
-): Promise<{ subjectId: string; requestHash: string } | undefined> {
+): Promise<{ known?: { subjectId: string; requestHash: string }; isPractised: boolean }> {
   const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
   const row = await tx.runOne(LockForWrite, {
     territoryIds: ascending(locks.territoryIds),
@@ -146,8 +150,9 @@ export async function lockForWrite(
     cooperationIds: ascending(locks.cooperationIds),
     mutationId: locks.mutationId,
   });
-  if (typeof row?.subjectId !== 'string' || row.requestHash === null) return undefined;
-  return { subjectId: row.subjectId, requestHash: row.requestHash };
+  const isPractised = row?.practised === true;
+  if (typeof row?.subjectId !== 'string' || row.requestHash === null) return { isPractised };
+  return { known: { subjectId: row.subjectId, requestHash: row.requestHash }, isPractised };
 }
 
 /**

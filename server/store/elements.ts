@@ -155,12 +155,17 @@ const REMOVED_AT_ONCE = 100_000;
 const TOGETHER = 10_000;
 
 /** Writes the edits: removals first, attachments before their nodes; then the rest, nodes before their attachments. */
-export async function writeElements(
+export async function writeElements(tx: Transaction, state: Elements, edits: Edits): Promise<void> {
+  await Promise.all(await sendElements(tx, state, edits));
+}
+
+/** Sends what writes the edits; what is asked next is answered as they leave it. Gives what is still to be awaited. */
+export async function sendElements(
   tx: Transaction,
   state: Elements,
   edits: Edits,
   tell: Progress = UNTOLD,
-): Promise<void> {
+): Promise<readonly Promise<void>[]> {
   const statements = [...statementsFor(effectiveEdits(state, edits), state)].sort(
     ([a], [b]) => stepOf(a) - stepOf(b),
   );
@@ -183,7 +188,7 @@ export async function writeElements(
       [sent, waiting] = [[], 0];
       tell(written, edits.size);
     }
-  await Promise.all(sent);
+  return sent;
 }
 
 const REMOVALS: ReadonlySet<ElementWrite> = new Set(Object.values(DELETE_QUERIES));

@@ -12,14 +12,6 @@ const FindRehearsals = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
-const HasRehearsals = defineQuery({
-  file: 'territories/has-rehearsals.cypher',
-  access: 'read',
-  plannedOnce: true,
-  params: z.object({}),
-  row: z.object({ found: z.boolean() }),
-});
-
 const FindTiesOfRehearsals = defineQuery({
   file: 'territories/find-ties-of-rehearsals.cypher',
   access: 'read',
@@ -31,10 +23,6 @@ const FindTiesOfRehearsals = defineQuery({
 /** Which of these territories are there to practise on. */
 export const findRehearsals = async (reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await readRows(reader, FindRehearsals, { ids: [...ids] })).map(({ id }) => id));
-
-/** Whether anybody practises. */
-export const hasRehearsals = async (reader: Reader): Promise<boolean> =>
-  (await readRows(reader, HasRehearsals, {})).some(({ found }) => found);
 
 /** Ids of what ties a rehearsal to something else. */
 export const findTiesOfRehearsals = async (

@@ -16,7 +16,7 @@ import { completed } from '../../model/writes/plan.ts';
 import { KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
-import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';
+import { ElementReader, EndMissingError, sendElements } from '../store/elements.ts';
 import { ConstraintViolationError } from '../store/errors.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
 import { queuesOf } from '../store/territory-queue.ts';
@@ -24,7 +24,7 @@ import { territoriesOf } from '../territories/territories.ts';
 import { findPrivateAfter, findPrivateBefore } from './access/find-private.ts';
 import { joinLands } from './join-lands.ts';
 import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
-import { layoutsBefore, placementEdits } from './placement-edits.ts';
+import { placementEdits, readLayouts } from './placement-edits.ts';
 import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
 /** What every write is made with. */
@@ -138,11 +138,14 @@ async function runWrite(
   atHand: AtHand,
 ): Promise<Committed> {
   const reader = new ElementReader(tx);
-  const known = await lockForWrite(tx, {
-    ...locksOf(write.scope, locked),
-    mutationId: write.context.idempotencyKey,
-  });
-  await write.read(reader, tx);
+  // Sent together: a transaction runs its statements in the order in which they were sent, so that all is locked first.
+  const [{ known, isPractised }] = await Promise.all([
+    lockForWrite(tx, {
+      ...locksOf(write.scope, locked),
+      mutationId: write.context.idempotencyKey,
+    }),
+    write.read(reader, tx),
+  ]);
   if (known !== undefined) {
     if (known.requestHash !== write.context.requestHash) throw new KeyReusedError();
     return unchanged(write, known.subjectId, reader.state);
@@ -161,7 +164,7 @@ async function runWrite(
   write.tell?.(0, planned.size);
   const edits = completed(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
-  const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
+  const commit = await applyWrite(tx, write, { state, edits, mutationId, locked, isPractised });
   const { revisions } = commit;
   return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions, commit };
 }
@@ -177,11 +180,14 @@ async function withPlaces(
   atHand: AtHand,
   { state, edits: planned }: Placed,
 ): Promise<Placed> {
-  const joined = mergeEdits(planned, await joinLands(tx, state, planned));
-  const layouts = layoutsBefore(tx, state, joined);
+  const [lands, layouts] = await Promise.all([
+    joinLands(tx, state, planned),
+    readLayouts(tx, state, planned),
+  ]);
+  const joined = mergeEdits(planned, lands);
   const room = await recomposeYoungMaps(tx, layouts, atHand, state, joined);
   const placed = mergeEdits(joined, room.edits);
-  const edits = mergeEdits(placed, await placementEdits(layouts, state, placed));
+  const edits = mergeEdits(placed, placementEdits(layouts, state, placed));
   return { state: new Map([...room.known, ...state]), edits };
 }
 
@@ -216,12 +222,13 @@ interface Application {
   readonly edits: Edits;
   readonly mutationId: string;
   readonly locked: readonly string[];
+  readonly isPractised: boolean;
 }
 
 async function applyWrite(
   tx: Transaction,
   write: Write,
-  { state, edits, mutationId, locked }: Application,
+  { state, edits, mutationId, locked, isPractised }: Application,
 ): Promise<Commit> {
   const difference = differenceOf(state, edits);
   const scope = scopeOfDifference(difference);
@@ -235,11 +242,12 @@ async function applyWrite(
     onlyAdds && !onlyRemoves ? [] : find(),
   ]);
   write.tell?.(0, edits.size);
-  await writeElements(tx, state, edits, write.tell);
+  const sent = await sendElements(tx, state, edits, write.tell);
   const [after, unseenAfter] = await Promise.all([
     onlyRemoves ? [] : find(),
     findPrivateAfter(tx, difference),
-    keepRehearsalsApart(tx, difference),
+    keepRehearsalsApart(tx, difference, isPractised),
+    ...sent,
   ]);
   const touched = [...new Set([...before, ...after])].sort();
   const missed = touched.filter((id) => !locked.includes(id));

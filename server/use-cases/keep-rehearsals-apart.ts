@@ -3,16 +3,20 @@ import { parseKey } from '../../model/elements/elements.ts';
 import { RehearsalApartError } from '../../model/errors.ts';
 import { isOfficialId } from '../../model/readings/places/official-id.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
-import { findTiesOfRehearsals, hasRehearsals } from '../store/rehearsals.ts';
+import { findTiesOfRehearsals } from '../store/rehearsals.ts';
 
 /**
  * What is of a rehearsal is of it alone, so that none of it is ever read elsewhere and all of it can be thrown away:
- * refuses what would tie it to another territory, once it is written and before it is kept.
+ * refuses what would tie it to another territory, once it is written and before it is kept. `isPractised`: there is a
+ * rehearsal beside those that the write itself begins.
  */
 export async function keepRehearsalsApart(
   tx: Transaction<ReadQuery>,
   { before, after }: Difference,
+  isPractised: boolean,
 ): Promise<void> {
+  // What is asked takes an engine long to plan, and mostly nobody practises.
+  if (!isPractised && !Object.values(after).some(({ rehearsal }) => rehearsal === true)) return;
   const [actorIds, cooperationIds, territoryIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const key of Object.keys(after)) {
     if (key in before) continue;
@@ -24,8 +28,6 @@ export async function keepRehearsalsApart(
     if (kind === 'PEER_OF' || kind === 'PART_OF') territoryIds.add(id).add(toId);
   }
   if (actorIds.size + cooperationIds.size + territoryIds.size === 0) return;
-  // What follows takes an engine long to plan, and mostly nobody practises.
-  if (!(await hasRehearsals(tx))) return;
   const ties = await findTiesOfRehearsals(tx, {
     actorIds: [...actorIds],
     officialIds: [...actorIds].filter(isOfficialId),

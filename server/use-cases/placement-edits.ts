@@ -8,30 +8,38 @@ import {
   relationshipKey,
 } from '../../model/elements/elements.ts';
 import { append } from '../../model/grouped.ts';
+import { comingTo } from '../../model/writes/recompose-map.ts';
 import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 
-/** Where everybody stands on a map, as far as the placing of newcomers depends on it; undefined where there is no such map. */
-export type Layouts = (territoryId: string) => ReturnType<typeof readLayout>;
+/** Where everybody stands on a map, as far as the placing of newcomers depends on it. */
+type Layout = NonNullable<Awaited<ReturnType<typeof readLayout>>>;
 
-/** The layouts of the maps that a write touches, each read once, with what placing those who enter it asks. */
-export function layoutsBefore(tx: Transaction<ReadQuery>, state: Elements, edits: Edits): Layouts {
+export type Layouts = ReadonlyMap<string, Layout>;
+
+/** The layouts of the maps that somebody enters, or is linked on, by a write; by territory. */
+export async function readLayouts(
+  tx: Transaction<ReadQuery>,
+  state: Elements,
+  edits: Edits,
+): Promise<Layouts> {
   const newcomers = entering(state, edits);
-  const known = new Map<string, ReturnType<Layouts>>();
-  return (territoryId) => {
-    const layout = known.get(territoryId) ?? readLayout(tx, territoryId, newcomers.get(territoryId) ?? []);
-    known.set(territoryId, layout);
-    return layout;
+  const layouts = new Map<string, Layout>();
+  const read = async (territoryId: string): Promise<void> => {
+    const layout = await readLayout(tx, territoryId, newcomers.get(territoryId) ?? []);
+    if (layout !== undefined) layouts.set(territoryId, layout);
   };
+  const touched = new Set([...newcomers.keys(), ...comingTo(state, edits).keys()]);
+  // A territory made by this very write has nobody placed yet.
+  await Promise.all([...touched].filter((id) => !makes(state, edits, nodeKey('Territory', id))).map(read));
+  return layouts;
 }
 
 /** Positions for the actors that enter a map on which others have theirs: edits to add, nobody else moves. */
-export async function placementEdits(layouts: Layouts, state: Elements, edits: Edits): Promise<Edits> {
+export function placementEdits(layouts: Layouts, state: Elements, edits: Edits): Edits {
   const placed = new Map<string, NonNullable<ReturnType<Edits['get']>>>();
   for (const [territoryId, actorIds] of entering(state, edits)) {
-    // A territory made by this very write has nobody placed yet.
-    if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
-    const layout = await layouts(territoryId);
+    const layout = layouts.get(territoryId);
     if (layout === undefined || layout.placed.length === 0) continue;
     const next = applyEdits(state, edits);
     const neighbours = neighboursIn(next, layout.neighbours);

@@ -1,6 +1,6 @@
 import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
-import { applyEdits, makes, mergeEdits } from '../../model/elements/element-edits.ts';
-import { type Edits, type Elements, nodeKey, type Properties } from '../../model/elements/elements.ts';
+import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import type { Edits, Elements, Properties } from '../../model/elements/elements.ts';
 import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
 import { measure } from '../exchange/map-svg/text-metrics.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
@@ -42,9 +42,7 @@ export async function recomposeYoungMaps(
   const places: Edits[] = [];
   const known = new Map<string, Properties>();
   for (const [territoryId, coming] of comingTo(state, edits)) {
-    // A territory made by this very write has nobody placed yet.
-    if (makes(state, edits, nodeKey('Territory', territoryId))) continue;
-    const map = await layouts(territoryId);
+    const map = layouts.get(territoryId);
     if (map === undefined || map.frozen || map.onMap + coming.actorIds.size > YOUNG_AT_MOST) continue;
     const { revision, changeId } = map;
     const asked = { revision, token: tokenOf(revision, changeId) };
