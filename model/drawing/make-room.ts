@@ -3,6 +3,8 @@ import type { Candidate, Labelled, PlacedLabel } from './label-places.ts';
 
 /** So many names take another place in all: what has none by then waits for a nearer view. */
 const MOVES = 1000;
+/** After so many without an end, all places are taken anew, by those first that had none. */
+const TAKEN_ANEW = 250;
 
 /** Names that can take another place. */
 export interface Movable {
@@ -13,8 +15,8 @@ export interface Movable {
 
 /**
  * Room for names that have none: each takes the place where the fewest others stand, which then look for another in their
- * turn; who was sent away often is in the end left alone (Morris' breakout). What is found is kept only where more names
- * are written than before. Deterministic.
+ * turn; who was sent away often is in the end left alone (Morris' breakout). Where that leads nowhere, all take their places
+ * anew. What is found is kept only where more names are written than before. Deterministic.
  */
 export function makeRoom(
   names: readonly Movable[],
@@ -24,9 +26,14 @@ export function makeRoom(
   const near = neighboursOf(names, gap);
   const now = names.map(({ item }) => placed.get(item.id));
   const sent = names.map(() => 1);
-  const waiting = names.flatMap((_, i) => (now[i] === undefined ? [i] : []));
+  let waiting = names.flatMap((_, i) => (now[i] === undefined ? [i] : []));
   let [best, fewest] = [[...now], waiting.length];
-  for (let move = 0; move < MOVES && fewest > 0; move++) {
+  for (let move = 1; move <= MOVES && fewest > 0; move++) {
+    if (move % TAKEN_ANEW === 0) {
+      const free = [...names.keys()].filter((i) => names[i]?.item.forced !== true);
+      for (const i of free) now[i] = undefined;
+      waiting = [...new Set([...waiting, ...free])];
+    }
     const i = waiting.shift();
     if (i === undefined) break;
     const way = cheapestWay(i, names, near, now, sent, gap);

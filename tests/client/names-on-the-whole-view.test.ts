@@ -149,7 +149,8 @@ describe.each(KINDS)(
 );
 
 describe('the whole view of other maps of 120 actors', LONG, () => {
-  it.each([1, 2, 4, 5, 6])('names everyone (graph %i)', (seed) => {
+  // Of the last three a name had room only once all places were taken anew.
+  it.each([1, 2, 4, 5, 6, 21, 22, 40])('names everyone (graph %i)', (seed) => {
     for (const nameOf of [shortName, longName]) {
       const { bodies, place, pixels } = wholeView(120, 6, seed, nameOf);
       const placed = place();
