@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, type Labelled, type PlacedLabel } from '../../../model/drawing/label-places.ts';
+import {
+  candidatesOf,
+  keptFree,
+  type Labelled,
+  letteringOf,
+  type PlacedLabel,
+} from '../../../model/drawing/label-places.ts';
 import { makeRoom } from '../../../model/drawing/make-room.ts';
+import { LABEL_LINE_HEIGHT } from '../../../model/drawing/wrap-label.ts';
 
 const lettering = { fontSize: 10, lineHeight: 1, gap: 2 };
 const item: Labelled = {
@@ -59,6 +66,21 @@ describe('the places of a name', () => {
     expect(second?.cost).toBe(0.5);
     const doubled = candidatesOf(item, { ...lettering, sideCost: 2 }).find(({ side }) => side === 'above');
     expect(doubled?.cost).toBeCloseTo(1.4, 9);
+  });
+
+  it('have air in heights of the letters, and on lands cost four times as much aside of where room was kept', () => {
+    const plain = { fontSize: 10, lineHeight: LABEL_LINE_HEIGHT, gap: 2.2, smaller: undefined };
+    expect(letteringOf(10)).toEqual(plain);
+    expect(letteringOf(10, { smaller: 0.8 })).toEqual({ ...plain, smaller: 0.8 });
+    expect(letteringOf(10, { onLands: true })).toEqual({ ...plain, sideCost: 4 });
+  });
+
+  it('are none where something else is written', () => {
+    const room = { x: 1, y: 2, halfWidth: 3, halfHeight: 4 };
+    expect(keptFree([room, room])).toEqual([
+      { ...room, id: 'room:0', forms: [], importance: 0 },
+      { ...room, id: 'room:1', forms: [], importance: 0 },
+    ]);
   });
 
   it('cost less where the name was, in the same form on the same side', () => {
