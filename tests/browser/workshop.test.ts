@@ -234,6 +234,10 @@ describe('a workshop on the board', () => {
     await page
       .getByLabel('Le texte du compte rendu')
       .fill('Bien manger\nLe 12 mars\n\nConclusion\nOn se revoit.');
+    // Whoever looks at another part of the day meanwhile finds what was being written.
+    await page.getByRole('navigation', { name: 'Parties de l’atelier' }).getByRole('link').first().click();
+    await page.getByLabel('Le texte du compte rendu').waitFor({ state: 'detached' });
+    await page.goBack();
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await minutes.getByRole('heading', { name: 'Conclusion' }).waitFor();
     await expect

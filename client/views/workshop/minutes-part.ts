@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { notify, type Room, readMapKnownAt, saveWorkshopOrSay } from '../../actions/index.ts';
@@ -17,6 +17,9 @@ interface Ends {
   /** Absent while the day goes on: it is the map as it is. */
   readonly after: TerritoryMap | null;
 }
+
+/** What was being written of which minutes: whoever looks at something else meanwhile finds it again. */
+const unsaved = new Map<string, string>();
 
 /** After the day: the map before and after, and the minutes, made of what was said, to correct, copy and print. */
 export class MinutesPart extends StoreElement {
@@ -57,6 +60,16 @@ export class MinutesPart extends StoreElement {
   constructor() {
     super();
     this.editing = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('workshop')) this.editing = unsaved.get(this.workshop.id) ?? null;
+  }
+
+  #write(text: string | null): void {
+    this.editing = text;
+    if (text === null) unsaved.delete(this.workshop.id);
+    else unsaved.set(this.workshop.id, text);
   }
 
   protected override render(): TemplateResult {
@@ -155,17 +168,13 @@ export class MinutesPart extends StoreElement {
   #editor(text: string): TemplateResult {
     return html`<form class="minutes-editor" @submit=${this.#save}>
       <div class="field"><label for="minutes-edit">${t('minutes.editLabel')}</label>
-        <textarea id="minutes-edit" maxlength="100000" .value=${text} @input=${(event: Event) => {
-          this.editing = (event.target as HTMLTextAreaElement).value;
-        }}></textarea></div>
+        <textarea id="minutes-edit" maxlength="100000" .value=${text} @input=${(event: Event) => this.#write((event.target as HTMLTextAreaElement).value)}></textarea></div>
       <div class="buttons"><button class="button primary">${t('shell.save')}</button>
-        <button class="button" type="button" @click=${() => {
-          this.editing = null;
-        }}>${t('shell.cancel')}</button></div></form>`;
+        <button class="button" type="button" @click=${() => this.#write(null)}>${t('shell.cancel')}</button></div></form>`;
   }
 
   readonly #edit = async (): Promise<void> => {
-    this.editing = this.#current();
+    this.#write(this.#current());
     await this.updateComplete;
     this.querySelector<HTMLTextAreaElement>('#minutes-edit')?.focus();
   };
@@ -180,7 +189,7 @@ export class MinutesPart extends StoreElement {
       t('minutes.saved'),
     );
     // Whoever has gone on writing goes on.
-    if (isSaved && this.editing === editing) this.editing = null;
+    if (isSaved && this.editing === editing) this.#write(null);
   };
 
   readonly #copy = async (): Promise<void> => {
