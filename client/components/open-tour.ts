@@ -1,9 +1,9 @@
 import { rememberTour } from '../actions/index.ts';
-import { loadWithTexts } from '../messages/translate.ts';
+import { loadedOrSaid } from '../views/map/dialogs.ts';
 
 /** Shows around the demonstration; loaded when first asked for. */
 export async function openTour(): Promise<void> {
   rememberTour();
-  const { runTour } = await loadWithTexts(() => import('../views/tour/tour.ts'));
-  await runTour();
+  const tour = await loadedOrSaid(() => import('../views/tour/tour.ts'), openTour);
+  await tour?.runTour();
 }

@@ -295,6 +295,15 @@ describe('what is typed right after `l`', () => {
   });
 });
 
+it('says that help does not come where the network is away, and brings it once asked again', async () => {
+  const { page } = await openEntry(screens);
+  await page.route(/help-panel/, (route) => route.abort(), { times: 1 });
+  await page.getByRole('button', { name: 'Aide' }).click();
+  await page.locator('.toast').getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByRole('dialog', { name: 'Aide' }).waitFor();
+  screens.forgive(/help-panel|ERR_FAILED/);
+});
+
 describe('whoever leads a room', () => {
   const ofRoom = async (input: Parameters<typeof openRoom>[2], part: string) => {
     const id = await screens.write.territory();

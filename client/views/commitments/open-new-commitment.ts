@@ -1,9 +1,10 @@
-import { loadWithTexts } from '../../messages/translate.ts';
-import { placed } from '../map/dialogs.ts';
+import { opened } from '../map/dialogs.ts';
 import type { NewCommitmentDialog } from './new-commitment-dialog.ts';
 
 /** Writes down what the territory commits to. */
-export async function openNewCommitment(): Promise<void> {
-  await loadWithTexts(() => import('./new-commitment-dialog.ts'));
-  await placed<NewCommitmentDialog>('maillage-new-commitment').open();
-}
+export const openNewCommitment = (): Promise<unknown> =>
+  opened<NewCommitmentDialog>(
+    'maillage-new-commitment',
+    () => import('./new-commitment-dialog.ts'),
+    (dialog) => dialog.open(),
+  );

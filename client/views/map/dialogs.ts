@@ -16,23 +16,24 @@ export function placed<E extends HTMLElement>(tag: string): E {
   return element;
 }
 
-/**
- * Opens a dialog, loaded when first asked for; the past is only looked at. Where the network does not bring it, that is
- * said, and it can be asked for `again`.
- */
-async function opened<E extends HTMLElement>(
+/** Loads what is asked for now. Where the network does not bring it, that is said, and it can be asked for `again`. */
+export async function loadedOrSaid<M>(load: () => Promise<M>, again: () => unknown): Promise<M | undefined> {
+  try {
+    return await loadWithTexts(load);
+  } catch {
+    notifyRetry(t('problem.UNREACHABLE'), again);
+    return undefined;
+  }
+}
+
+/** Opens a dialog, loaded when first asked for; the past is only looked at. */
+export async function opened<E extends HTMLElement>(
   tag: string,
   load: () => Promise<unknown>,
   open: (dialog: E) => Promise<void>,
   again: () => unknown = () => opened(tag, load, open),
 ): Promise<E | undefined> {
-  if (saidOfThePast()) return undefined;
-  try {
-    await loadWithTexts(load);
-  } catch {
-    notifyRetry(t('problem.UNREACHABLE'), again);
-    return undefined;
-  }
+  if (saidOfThePast() || (await loadedOrSaid(load, again)) === undefined) return undefined;
   const dialog = placed<E>(tag);
   await open(dialog);
   return dialog;

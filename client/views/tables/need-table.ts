@@ -4,10 +4,10 @@ import { dropNeed, type NeedKind, saveNeed } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
-import { loadWithTexts, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
-import { placed } from '../map/dialogs.ts';
+import { opened } from '../map/dialogs.ts';
 import type { NewNeedDialog } from './new-need-dialog.ts';
 import type { TableContent } from './table-content.ts';
 import type { Row } from './table-model.ts';
@@ -137,7 +137,9 @@ function rowOf(line: Line, index: MapIndex): Row {
 }
 
 /** Says what an actor looks for or proposes. */
-async function openNewNeed(): Promise<void> {
-  await loadWithTexts(() => import('./new-need-dialog.ts'));
-  await placed<NewNeedDialog>('maillage-new-need').open();
-}
+const openNewNeed = (): Promise<unknown> =>
+  opened<NewNeedDialog>(
+    'maillage-new-need',
+    () => import('./new-need-dialog.ts'),
+    (dialog) => dialog.open(),
+  );

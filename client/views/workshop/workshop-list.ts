@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../model/contract/workshop.ts';
-import { saidOfThePast } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
-import { loadWithTexts, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { can, formatAddress, workshopsOf } from '../../state/index.ts';
-import { placed } from '../map/dialogs.ts';
+import { opened } from '../map/dialogs.ts';
 import type { NewWorkshopDialog } from './new-workshop-dialog.ts';
 
 /** The workshops of a territory, the latest first; where there is none, what one is and the first step. */
@@ -58,8 +57,9 @@ export class WorkshopList extends StoreElement {
 customElements.define('maillage-workshop-list', WorkshopList);
 
 /** Prepares a workshop. */
-async function openNewWorkshop(): Promise<void> {
-  if (saidOfThePast()) return;
-  await loadWithTexts(() => import('./new-workshop-dialog.ts'));
-  await placed<NewWorkshopDialog>('maillage-new-workshop').open();
-}
+const openNewWorkshop = (): Promise<unknown> =>
+  opened<NewWorkshopDialog>(
+    'maillage-new-workshop',
+    () => import('./new-workshop-dialog.ts'),
+    (dialog) => dialog.open(),
+  );
