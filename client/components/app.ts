@@ -23,10 +23,28 @@ import type { View } from '../views/view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';
+import { later } from './later.ts';
 import { openHelp } from './open-help.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
 import { isTyping } from './typing.ts';
+
+/* The programs of what is shown: each comes when it is first looked at. */
+const loadPrivacy = later(() => loadWithTexts(() => import('../views/privacy/privacy-page.ts')));
+const loadEnter = later(() => loadWithTexts(() => import('../views/access/enter-page.ts')));
+const loadRoomScreen = later(() => loadWithTexts(() => import('../views/workshop/screen.ts')));
+const loadAccess = later(() => loadWithTexts(() => import('../views/access/access-page.ts')));
+const loadBackups = later(() => loadWithTexts(() => import('../views/backups/backups-page.ts')));
+const loadGuide = later(() => loadWithTexts(() => import('../views/help/guide-page.ts')));
+const loadService = later(() => loadWithTexts(() => import('../views/service/service-page.ts')));
+const loadRehearsal = later(() => loadWithTexts(() => import('../views/rehearsal/rehearsal-banner.ts')));
+const loadHome = later(() => import('../views/home/home-view.ts'));
+const loadFrame = later(() => import('../views/map/map-frame.ts'));
+const loadGroups = later(() =>
+  loadWithTexts(() =>
+    Promise.all([import('../views/groups/groups-view.ts'), import('../views/groups/part-banner.ts')]),
+  ),
+);
 
 /** The page: header, what the address asks for, words at the foot. */
 export class App extends StoreElement {
@@ -100,54 +118,54 @@ export class App extends StoreElement {
   /** A page without header: that of a phone in the room, or of a sheet. */
   #alone(): TemplateResult {
     const isBeyond = this.state.map.value?.part?.beyond === true;
-    if (isBeyond) this.#loadParts();
+    if (isBeyond) void loadGroups();
     return html`<main id="main" tabindex="-1">${isBeyond ? html`<maillage-groups .alone=${true}></maillage-groups>` : this.#elementOf(viewOf(this.state.view))}</main>
       <maillage-toasts></maillage-toasts>`;
   }
 
   #privacy(): TemplateResult {
-    void loadWithTexts(() => import('../views/privacy/privacy-page.ts'));
+    void loadPrivacy();
     return html`<main id="main" tabindex="-1"><maillage-privacy></maillage-privacy></main>`;
   }
 
   #enter(): TemplateResult {
-    void loadWithTexts(() => import('../views/access/enter-page.ts'));
+    void loadEnter();
     return html`<main id="main" tabindex="-1"><maillage-enter></maillage-enter></main>
       <maillage-toasts></maillage-toasts>`;
   }
 
   #roomScreen(): TemplateResult {
-    void loadWithTexts(() => import('../views/workshop/screen.ts'));
+    void loadRoomScreen();
     return html`<main id="main" tabindex="-1"><maillage-workshop-screen></maillage-workshop-screen></main>
       <maillage-toasts></maillage-toasts>`;
   }
 
   /** Who opens a map does not wait for the page of all of them. */
   #home(): TemplateResult {
-    void import('../views/home/home-view.ts');
+    void loadHome();
     return html`<maillage-home></maillage-home>`;
   }
 
   #rootPage(page: RootPage): TemplateResult {
     if (page === 'access') {
-      void loadWithTexts(() => import('../views/access/access-page.ts'));
+      void loadAccess();
       return html`<maillage-access></maillage-access>`;
     }
     if (page === 'backups') {
-      void loadWithTexts(() => import('../views/backups/backups-page.ts'));
+      void loadBackups();
       return html`<maillage-backups></maillage-backups>`;
     }
     if (page === 'help') {
-      void loadWithTexts(() => import('../views/help/guide-page.ts'));
+      void loadGuide();
       return html`<maillage-guide></maillage-guide>`;
     }
-    void loadWithTexts(() => import('../views/service/service-page.ts'));
+    void loadService();
     return html`<maillage-service></maillage-service>`;
   }
 
   /** The frame and the program of the drawing side by side: one after the other they would take as long again. */
   #loadMap(): void {
-    void import('../views/map/map-frame.ts');
+    void loadFrame();
     // Where it does not come, opening it says so.
     void import('../graph/create-graph.ts').catch(() => undefined);
   }
@@ -156,13 +174,13 @@ export class App extends StoreElement {
   #view(): TemplateResult {
     const view = viewOf(this.state.view);
     const part = this.state.map.value?.part;
-    if (part !== undefined) this.#loadParts();
+    if (part !== undefined) void loadGroups();
     const isRehearsal = this.state.map.value?.territory.rehearsal === true;
-    if (isRehearsal) void loadWithTexts(() => import('../views/rehearsal/rehearsal-banner.ts'));
+    if (isRehearsal) void loadRehearsal();
     if (part?.beyond && view.withoutMap !== true) return this.#groups();
     const element = this.#elementOf(view);
     const onMap = view.layout === 'map';
-    if (onMap && !customElements.get('maillage-map-frame')) this.#loadMap();
+    if (onMap) this.#loadMap();
     // Beside a map they come once it is drawn.
     if (!onMap && view.reads.includes('map')) this.#prepareEdits();
     return html`
@@ -185,17 +203,10 @@ export class App extends StoreElement {
     return html`<maillage-past></maillage-past><maillage-groups class="page-view"></maillage-groups>`;
   }
 
-  #loadParts(): void {
-    if (customElements.get('maillage-groups')) return;
-    void loadWithTexts(() =>
-      Promise.all([import('../views/groups/groups-view.ts'), import('../views/groups/part-banner.ts')]),
-    );
-  }
-
   #elementOf(view: View): HTMLElement {
     const known = this.#elements.get(view.id);
     if (known !== undefined) return known;
-    void (view.id === 'map' ? view.load() : loadWithTexts(view.load));
+    void later<unknown>(view.id === 'map' ? view.load : () => loadWithTexts(view.load))();
     const element = document.createElement(view.element);
     if (view.layout === 'page') element.classList.add('page-view');
     this.#elements.set(view.id, element);

@@ -295,6 +295,14 @@ describe('what is typed right after `l`', () => {
   });
 });
 
+it('brings a view once the network is back that had taken its program away', async () => {
+  const { page } = await openEntry(screens);
+  await page.route(/assets\/commitments-view/, (route) => route.abort(), { times: 1 });
+  await page.getByRole('link', { name: 'Engagements' }).click();
+  await page.getByRole('button', { name: 'Ajouter un engagement' }).first().waitFor();
+  screens.forgive(/commitments-view|ERR_FAILED/);
+});
+
 it('says that help does not come where the network is away, and brings it once asked again', async () => {
   const { page } = await openEntry(screens);
   await page.route(/help-panel/, (route) => route.abort(), { times: 1 });

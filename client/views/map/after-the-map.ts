@@ -1,23 +1,10 @@
 import { once } from '../../../model/once.ts';
 import { prepareEdits } from '../../actions/index.ts';
+import { later } from '../../components/later.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
 import { can } from '../../state/index.ts';
 
-/*
- * What comes after the first picture of a map: asked for once, however often a screen says that it needs it, and where
- * the network takes it away, again until it is there.
- */
-const AGAIN_MS = 3_000;
-
-const later = <M>(load: () => Promise<M>): (() => Promise<M>) =>
-  once(
-    () =>
-      new Promise((resolve) => {
-        const ask = (): void => void load().then(resolve, () => setTimeout(ask, AGAIN_MS));
-        ask();
-      }),
-  );
-
+/* What comes after the first picture of a map. */
 export const loadEntryAnswers = later(() => import('./entry-answers.ts'));
 export const loadChosenPanels = later(() => loadWithTexts(() => import('./chosen-panels.ts')));
 export const loadLeadStrip = later(() => loadWithTexts(() => import('./lead-strip.ts')));
