@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitFrame, span } from '../../../model/drawing/layout/fit-frame.ts';
+import { frameFor } from '../../../model/drawing/layout/lay-out.ts';
+import { shareFilled } from '../../../model/drawing/layout/many-nodes.ts';
 import type { Places } from '../../../model/drawing/layout/places.ts';
+import { makeProblem } from '../../../model/drawing/layout/problem.ts';
 import { rowCell, rowsOfUnlinked } from '../../../model/drawing/layout/rows-of-unlinked.ts';
 
 const places = (...points: readonly (readonly [number, number])[]): Places => ({
@@ -92,5 +95,34 @@ describe('those without a link', () => {
   it('stand where their symbol is in their box', () => {
     const [spot] = rowsOfUnlinked([{ id: 'a', width: 40, height: 60, symbolY: 14 }], 300).spots;
     expect(spot).toEqual({ id: 'a', x: 26, y: 14 });
+  });
+});
+
+describe('the frame of those with a link', () => {
+  const frame = { width: 800, height: 400 };
+  const box = (id: string, side: number) => ({ id, width: side, height: side });
+  const around = (sides: readonly number[], unlinked: number) => {
+    const nodes = sides.map((side, i) => box(`n${i}`, side));
+    const edges = nodes.slice(1).map(({ id }) => ({ source: 'n0', target: id }));
+    const alone = Array.from({ length: unlinked }, (_, i) => box(`u${i}`, 20));
+    return frameFor(makeProblem({ nodes, edges }, nodes, []), frame, alone);
+  };
+  const rows = (count: number) =>
+    rowsOfUnlinked(
+      Array.from({ length: count }, (_, i) => box(`u${i}`, 20)),
+      frame.width,
+    ).height;
+
+  it('leaves room for the rows of those without, at most half of its height', () => {
+    expect(around([10, 10], 0)).toEqual(frame);
+    expect(around([10, 10], 1)).toEqual({ ...frame, height: 400 - rows(1) });
+    expect(rows(400)).toBeGreaterThan(200);
+    expect(around([10, 10], 400)).toEqual({ ...frame, height: 200 });
+  });
+
+  it('grows in its own shape for those who would fill more than their share of it', () => {
+    const { width, height } = around([600, 600], 0);
+    expect(width / height).toBeCloseTo(2, 9);
+    expect(width * height).toBeCloseTo((2 * 600 ** 2) / shareFilled(2), 6);
   });
 });

@@ -73,6 +73,15 @@ describe('the water between two lands', () => {
     expect(waterOf(['ad'])).toBeCloseTo(0.35, 9);
   });
 
+  it('is the same from either shore, of whichever two of three', () => {
+    const nodes = named('abcdefghi');
+    const lands = ['abc', 'def', 'ghi'].map((ids) => ({ id: ids, nodeIds: [...ids] }));
+    const { water } = makeProblem({ nodes, edges: edges(...within, 'gh', 'hi', 'cg', 'bg') }, nodes, lands);
+    const [far, near] = [water[1], water[2]];
+    expect([...water]).toEqual([water[0], far, near, far, water[4], far, near, far, water[8]]);
+    expect(near).toBeLessThan(far ?? 0);
+  });
+
   it('is wider on a map of many', () => {
     const crowd = (count: number) => Array.from({ length: count }, (_, i) => node(`n${i}`));
     expect(waterOf(within, crowd(MANY_NODES - 6))).toBeCloseTo(1.3, 9);
