@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOfficialId } from '../../../../model/readings/places/official-id.ts';
 import { institutions, placeContents } from '../../../../model/readings/places/place-contents.ts';
 import { indexPlaces, searchPlaces } from '../../../../model/readings/places/search-places.ts';
 import { smallCountry } from '../../../support/small-country.ts';
@@ -29,11 +30,11 @@ describe('searching a few places', () => {
       communes: [
         { code: '4', name: 'Redonnel' },
         { code: '3', name: 'Redonnel' },
-        { code: '2', name: 'Redonac' },
+        { code: '5', name: 'Redonac' },
         { code: '1', name: 'Redonzy', population: 1 },
       ],
     };
-    expect(found(country, 'redon')).toEqual(['commune:1', 'commune:2', 'commune:3', 'commune:4']);
+    expect(found(country, 'redon')).toEqual(['commune:1', 'commune:5', 'commune:3', 'commune:4']);
   });
 
   it('takes every word as the beginning of one, wherever it stands', () => {
@@ -103,12 +104,17 @@ describe('searching a few places', () => {
     ['62498', { place: 'commune:62498', name: 'Lens', kind: 'commune', population: 3 }],
     ['216 204 982', { place: 'commune:62498', name: 'Lens', kind: 'commune', population: 3 }],
     ['246200364', { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 7 }],
+    [' lens, liévin ', { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 7 }],
     ['2a', { place: 'departement:2A', name: 'Nordique', kind: 'departement' }],
     ['32', { place: 'region:32', name: 'Nordiste', kind: 'region' }],
     ['paca', { place: 'region:93', name: 'Provence-Alpes-Côte d’Azur', kind: 'region' }],
     ['2a004', { place: 'commune:2A004', name: 'Ajaccio', kind: 'commune' }],
-  ])('finds by code, a région by its initials: %s', (text, place) => {
+  ])('finds by code, whatever signs stand between, a région by its initials: %s', (text, place) => {
     expect(search(north, text)).toEqual([place]);
+  });
+
+  it('finds nothing by nothing', () => {
+    for (const text of ['', ' ', '-', '«»']) expect(search(north, text)).toEqual([]);
   });
 
   it('weighs a département and a région by their inhabitants; nothing else has initials', () => {
@@ -127,7 +133,18 @@ describe('searching a few places', () => {
     };
     for (const [name, slips] of Object.entries(forgiven))
       for (const slip of slips) expect(named(country, slip), slip).toEqual([name]);
-    for (const text of ['ry', 'redxx', 'rdoen', 'redonzz', 'erdno', 'gaed', 'castelnadar', 'kastelnodarie'])
+    for (const text of [
+      'ry',
+      'redxx',
+      'rdoen',
+      'rdzon',
+      'rzeon',
+      'redonzz',
+      'erdno',
+      'gaed',
+      'castelnadar',
+      'kastelnodarie',
+    ])
       expect(named(country, text), text).toEqual([]);
   });
 
@@ -267,6 +284,8 @@ describe('what a place brings', () => {
       ...['commune:62498', 'commune:59350', 'commune:85113', 'epci:200', 'epci:300'],
       ...['departement:62', 'departement:59', 'departement:85', 'region:32', 'region:94'],
     ]);
+    expect(told.every(({ id }) => isOfficialId(id))).toBe(true);
+    expect(isOfficialId('lens-fr-')).toBe(false);
     const { family, source, ...ofLens } = lens;
     expect(told[0]).toEqual({ ...ofLens, place: 'commune:62498', population: 3 });
     expect(told[1]).not.toHaveProperty('siren');
