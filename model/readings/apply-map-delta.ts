@@ -28,7 +28,7 @@ function changed<T>(items: readonly T[], { drop, put }: ListDelta<T>, keyOf: (it
   const left = items.filter((item) => !gone.has(keyOf(item)));
   const places = new Map(put.map(({ at, item }) => [at, item]));
   const result: T[] = [];
-  for (let next = 0; result.length < left.length + put.length; ) {
+  for (let next = 0; ; ) {
     const placed = places.get(result.length);
     if (placed !== undefined) result.push(placed);
     else if (next < left.length) result.push(left[next++] as T);

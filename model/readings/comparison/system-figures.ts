@@ -7,11 +7,10 @@ import { components } from '../graph/separate.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { degreeCentralisation } from '../measures/centralisation.ts';
 import { externalInternal } from '../measures/groups.ts';
-import { type SubNetwork, subNetwork } from '../measures/sub-network.ts';
+import { AS_ON_MAP, type SubNetwork, subNetwork } from '../measures/sub-network.ts';
 
 /** The network of a system as the map links it. */
-export const networkOf = (system: System): SubNetwork =>
-  subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
+export const networkOf = (system: System): SubNetwork => subNetwork(system, AS_ON_MAP);
 
 /** A system in a few figures, without a graph library: cheap enough to be read for many territories and days. */
 export function systemFigures(system: System, network: SubNetwork = networkOf(system)): SystemFigures {

@@ -22,9 +22,6 @@ export interface NetworkLink {
   readonly confirmedBy: number;
 }
 
-/** The network as the map has it. */
-export const AS_ON_THE_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
-
 /** The network that the measures are computed on: vertices are the actors of the map, ids ascending. */
 export interface SubNetwork {
   readonly choices: NetworkChoices;

@@ -155,10 +155,14 @@ function contents(geography: Geography, brought: Brought): PlaceContents {
       source,
       onMap: actor.id === ownId,
     })),
-    memberOf: brought.communes.flatMap(({ code }) => {
-      const epci = level === 'epci' ? brought.epcis[0] : geography.epciOf.get(code);
-      return epci ? [{ fromId: `fr-commune-${code}`, toId: `fr-epci-${epci.siren}`, source }] : [];
-    }),
+    // Where communes are brought, one EPCI is at most: theirs.
+    memberOf: brought.epcis.flatMap(({ siren }) =>
+      brought.communes.map(({ code }) => ({
+        fromId: `fr-commune-${code}`,
+        toId: `fr-epci-${siren}`,
+        source,
+      })),
+    ),
   };
 }
 

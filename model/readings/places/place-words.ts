@@ -22,7 +22,7 @@ const SHORT_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
 /** Name or search put in the form in which the two are compared. */
 export function foldPlace(text: string): string {
   const words = foldText(text)
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((word) => word !== '');
   const folded = words.map((word) => SHORT_WORDS[word] ?? word).join(' ');
   return SHORT_FORMS.reduce((name, [long, short]) => name.replace(long, short), folded);

@@ -1,5 +1,5 @@
 import type { CooperationState } from '../../contract/vocabulary.ts';
-import { AS_ON_THE_MAP, subNetwork } from '../../readings/measures/sub-network.ts';
+import { AS_ON_MAP, subNetwork } from '../../readings/measures/sub-network.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
 
@@ -26,7 +26,7 @@ export function totals({ system, say, measures }: ReportSource): string[] {
   const states = IN_ORDER.map(
     (state) => [state, system.cooperations.filter((one) => one.state === state).length] as const,
   ).filter(([, n]) => n > 0);
-  const { links, counted } = subNetwork(system, AS_ON_THE_MAP);
+  const { links, counted } = subNetwork(system, AS_ON_MAP);
   const linking = counted.cooperations;
   const active = system.active().length;
   if (all === active && active === linking && linking === links.length) return [];

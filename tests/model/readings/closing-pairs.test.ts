@@ -49,6 +49,26 @@ describe('the pairs that would close the most questions', () => {
     expect(pairsOf(makeSystem({ ...ring, cooperations: closed }))).toEqual([]);
   });
 
+  it('are named by whoever has the most links of those who stand alike, of equal ones the first by id', () => {
+    // A chain of four, and at both its ends two who know each other.
+    const links = ['a1:a2', 'a2:a3', 'a3:a4', 'a1:p', 'a1:q', 'p:q', 'a4:r', 'a4:s', 'r:s'];
+    const cooperations = links.map((pair) => makeCooperation(pair, pair.split(':'), { intensity: 2 }));
+    const ids = ['a1', 'a2', 'a3', 'a4', 'p', 'q', 'r', 's'];
+    const first = (order: readonly string[], more: typeof cooperations = []) =>
+      pairsOf(
+        makeSystem({
+          actors: [...order, 'far'].map((id) => makeActor(id)),
+          cooperations: [...cooperations, ...more],
+        }),
+      )[0]?.actorIds;
+    expect([first(ids), first(ids.toReversed())]).toEqual([
+      ['p', 'r'],
+      ['p', 'r'],
+    ]);
+    // A weak link counts as well.
+    expect(first(ids, [makeCooperation('weak', ['q', 'far'], { intensity: 1 })])).toEqual(['q', 'r']);
+  });
+
   it('are two who carry the same and are far apart, on a map that nothing separates', () => {
     const ids = ['a', 'p', 'q', 'b', 'r', 's'];
     const ring = ids.map((id, i) => makeCooperation(`c${i}`, [id, ids[(i + 1) % 6] ?? '']));

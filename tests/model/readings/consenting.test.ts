@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { consentingActors, researchFacts } from '../../../model/readings/research/research-facts.ts';
 import { codesOf } from '../../../server/exchange/research/research-tables.ts';
-import { makeActor, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import {
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeFacts,
+  makeOutsider,
+} from '../../support/make-facts.ts';
 
 const actors = ['yes', 'no', 'divided', 'silent', 'invented'].map((id) =>
   makeActor(id, id === 'invented' ? { fictional: true } : {}),
@@ -21,23 +27,39 @@ it('an organisation is in research when each who spoke for it agreed, and when i
   expect([...consentingActors(makeFacts({ actors }), [...voices].reverse())]).toEqual(['yes', 'invented']);
 });
 
+it('where the territory is fictional, all are in it', () => {
+  const { territory } = makeFacts();
+  const facts = makeFacts({ actors, territory: { ...territory, fictional: true } });
+  expect([...consentingActors(facts, voices)]).toEqual(actors.map(({ id }) => id));
+});
+
 it('nothing is left of the others: parties, declarations, needs; a cooperation of one party goes', () => {
+  const [yes, invented] = [actors[0], actors.at(-1)];
+  const of = (actorId: string) => ({ actorId, resourceId: 'premises' });
+  const [byYes, byNo] = ['yes', 'no'].map((actorId) => ({ actorId, intensity: 2, on: '2026-03-01' }));
+  if (!yes || !invented || !byYes || !byNo) throw new Error('Too few');
   const facts = makeFacts({
     actors,
+    outside: [makeOutsider('far')],
     cooperations: [
-      makeCooperation('three', ['yes', 'no', 'invented'], {
-        declarations: [
-          { actorId: 'no', intensity: 4, on: '2026-03-01' },
-          { actorId: 'yes', intensity: 2, on: '2026-03-01' },
-        ],
-      }),
+      makeCooperation('three', ['yes', 'no', 'invented'], { declarations: [byNo, byYes] }),
       makeCooperation('two', ['yes', 'no']),
     ],
-    needs: [{ actorId: 'no', resourceId: 'premises' }],
+    commitments: [makeCommitment('k', ['no', 'yes']), makeCommitment('l', ['no'])],
+    charterItems: [makeCommitment('O1', ['yes'])],
+    memberships: [{ fromId: 'yes', toId: 'invented' }],
+    needs: ['no', 'yes'].map(of),
+    offers: ['invented', 'silent'].map(of),
   });
-  const left = researchFacts(facts, new Set(['yes', 'invented']));
-  expect(left.cooperations.map(({ id }) => id)).toEqual(['three']);
-  expect(JSON.stringify(left)).not.toMatch(/"(no|divided|silent)"/);
+  expect(researchFacts(facts, new Set(['yes', 'invented']))).toEqual(
+    makeFacts({
+      actors: [yes, invented],
+      cooperations: [makeCooperation('three', ['yes', 'invented'], { declarations: [byYes] })],
+      commitments: [makeCommitment('k', ['yes']), makeCommitment('l', [])],
+      needs: [of('yes')],
+      offers: [of('invented')],
+    }),
+  );
 });
 
 it('numbers are as wide as there are many, each given once', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DRAWN_AT_MOST } from '../../../model/contract/map-part.ts';
 import { mapGroups } from '../../../model/readings/map-groups.ts';
 import { mapPart } from '../../../model/readings/map-part.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
@@ -127,6 +128,75 @@ describe('a map in groups', () => {
         states: [{ state: 'active', cooperations: 1 }],
       },
     ]);
+  });
+
+  it('has the largest first, in states too, then goes by name; what leads out of a part is no matter of it', () => {
+    const actors = ['b1', 'b2', 'c1', 'c2', 's1'].map((id) =>
+      makeActor(id, {
+        family: id.startsWith('b') ? 'business' : id.startsWith('c') ? 'citizens' : 'state',
+      }),
+    );
+    const cooperations = (['wished', 'dormant', 'active', 'wished', 'active'] as const).map((status, i) =>
+      makeCooperation(`within${i}`, ['b1', 'b2'], { status }),
+    );
+    const drawn = mapReading(
+      makeSystem({
+        actors,
+        outside: [makeOutsider('far', { family: 'state' })],
+        cooperations: [
+          ...cooperations,
+          makeCooperation('far', ['b1', 'far']),
+          makeCooperation('bs', ['b1', 's1'], { status: 'wished' }),
+          makeCooperation('bc', ['b1', 'c1']),
+          makeCooperation('cs', ['c1', 's1']),
+          makeCooperation('cs2', ['c2', 's1'], { status: 'dormant' }),
+          makeCooperation('all', ['b2', 'c2', 's1'], { status: 'dormant' }),
+        ],
+      }),
+    );
+    const told = mapGroups(drawn, { by: 'family' });
+    const ofBusiness = {
+      ...{ key: 'business', actors: 2, cooperations: 6, links: 1 },
+      states: [
+        { state: 'active', cooperations: 3 },
+        { state: 'wished', cooperations: 2 },
+        { state: 'dormant', cooperations: 1 },
+      ],
+    };
+    expect(told).toEqual({
+      ...{ territory: drawn.territory, day: drawn.day, by: 'family', actors: 5, drawnAtMost: DRAWN_AT_MOST },
+      groups: [
+        ofBusiness,
+        { key: 'citizens', actors: 2, cooperations: 0, links: 0, states: [] },
+        { key: 'state', actors: 1, cooperations: 0, links: 0, states: [] },
+      ],
+      ties: [
+        {
+          ...{ keys: ['citizens', 'state'], cooperations: 3, links: 1 },
+          states: [
+            { state: 'dormant', cooperations: 2 },
+            { state: 'active', cooperations: 1 },
+          ],
+        },
+        {
+          ...{ keys: ['business', 'citizens'], cooperations: 2, links: 1 },
+          states: [
+            { state: 'active', cooperations: 1 },
+            { state: 'dormant', cooperations: 1 },
+          ],
+        },
+        {
+          ...{ keys: ['business', 'state'], cooperations: 2, links: 0 },
+          states: [
+            { state: 'dormant', cooperations: 1 },
+            { state: 'wished', cooperations: 1 },
+          ],
+        },
+      ],
+    });
+    expect(mapGroups(drawn, { by: 'family', family: 'business' })).toMatchObject({
+      ...{ actors: 2, groups: [ofBusiness], ties: [] },
+    });
   });
 
   it('counts every actor, and what joins two groups at most, as the map does', () => {

@@ -39,6 +39,27 @@ describe('the questions, sorted', () => {
     ).toEqual(['other']);
   });
 
+  it('leaves out what another question asks too, unless that one is of a rule that is not listed', () => {
+    const shared = [
+      gap('asks'),
+      gap('asked', { askedWith: 'families-apart:x' }),
+      gap('own', { askedWith: 'single-carrier:asks' }),
+      gap('other', { rule: 'families-apart' }),
+    ];
+    const others = (...rule: [] | [Gap['rule']]) =>
+      keys(groupQuestions({ items: shared, proposedKeys: [] }, ...rule).others);
+    expect([others(), others('single-carrier'), others('families-apart')]).toEqual([
+      ['asks', 'other'],
+      ['asks', 'asked'],
+      ['other'],
+    ]);
+    expect(rulesAsking(shared)).toEqual([
+      { rule: 'single-carrier', title: '', n: 2 },
+      { rule: 'families-apart', title: '', n: 1 },
+    ]);
+    expect(uncounted({ items: [...shared, gap('done', { status: 'handled' })], asked: 1 })).toBe(1);
+  });
+
   it('walks the screen without stepping into what is kept for oneself', () => {
     expect(whereIs(groups(), 'second')).toMatchObject({ group: 'shown', index: 1, of: 2, next: null });
     expect(whereIs(groups(), 'second')?.previous?.key).toBe('first');

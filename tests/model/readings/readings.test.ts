@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { once } from '../../../model/once.ts';
 import { charterReading } from '../../../model/readings/charter-reading.ts';
 import { dependents } from '../../../model/readings/dependents.ts';
+import { mainThemes } from '../../../model/readings/main-themes.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { meets } from '../../../model/readings/needs-offers.ts';
 import {
@@ -61,6 +62,52 @@ describe('the map', () => {
     expect(map.links).toEqual([]);
   });
 
+  it('has of ties, carriers and who waits what has begun by its day, and counts what is on it', () => {
+    const map = mapReading(
+      makeSystem({
+        actors: [
+          ...['a', 'b'].map((id) => makeActor(id)),
+          makeActor('later', { membership: { onMap: true, since: '2026-03-13' } }),
+          makeActor('waits', { membership: { onMap: false, since: '2026-03-12' } }),
+          makeActor('waits-later', { membership: { onMap: false, since: '2026-03-13' } }),
+        ],
+        memberships: [
+          { fromId: 'a', toId: 'b', since: '2026-03-12' },
+          { fromId: 'a', toId: 'waits' },
+          { fromId: 'b', toId: 'a', since: '2026-03-13' },
+          { fromId: 'a', toId: 'later' },
+          { fromId: 'later', toId: 'a' },
+          { fromId: 'a', toId: 'stranger' },
+        ],
+        cooperations: [makeCooperation('ab', ['a', 'b'])],
+        commitments: [
+          makeCommitment('k', [], {
+            carriers: [
+              { actorId: 'a', role: 'lead', since: '2026-03-12' },
+              { actorId: 'b', role: 'lead', since: '2026-03-13' },
+            ],
+          }),
+          makeCommitment('kept', [], { status: 'kept' }),
+        ],
+        shown: 3,
+        known: { at: '2026-03-12T10:00:00.000Z', revision: 7 },
+      }),
+    );
+    expect([ids(map.actors), ids(map.reserve)]).toEqual([['a', 'b'], ['waits']]);
+    expect(map.memberships).toEqual([
+      { fromId: 'a', toId: 'b' },
+      { fromId: 'a', toId: 'waits' },
+    ]);
+    expect(map.commitments.map(({ carriers }) => carriers.map(({ actorId }) => actorId))).toEqual([
+      ['a'],
+      [],
+    ]);
+    expect(map.territory.counts).toEqual({ actors: 2, cooperations: 1, commitments: 1, shown: 3 });
+    expect(map.known).toEqual({ at: '2026-03-12T10:00:00.000Z', revision: 7 });
+    expect(mapReading(makeSystem({})).territory.counts.shown).toBe(0);
+    for (const name of ['known', 'lands']) expect(mapReading(makeSystem({}))).not.toHaveProperty(name);
+  });
+
   it('gives a link the strongest pair intensity, weak ones included, and a cooperation the lowest declared', () => {
     const map = mapReading(
       makeSystem({
@@ -101,6 +148,33 @@ describe('needs and offers', () => {
   ])('%o and %o: %s', (wanted, offered, expected) => {
     expect(meets(wanted, offered)).toBe(expected);
   });
+});
+
+it('the theme of an actor is that of most of its active cooperations and commitments, of equal ones the first', () => {
+  const about = (id: string, themes: readonly string[], status: 'active' | 'wished' = 'active') =>
+    makeCooperation(id, ['a', 'b'], { themes: [...themes], status });
+  const themes = mainThemes(
+    mapReading(
+      makeSystem({
+        actors: ['a', 'b', 'c', 'd'].map((id) => makeActor(id)),
+        cooperations: [
+          ...[about('1', ['water', 'food']), about('2', ['water'])],
+          ...[
+            about('3', ['energy'], 'wished'),
+            about('4', ['energy'], 'wished'),
+            about('5', ['energy'], 'wished'),
+          ],
+        ],
+        commitments: [
+          ...[makeCommitment('k', ['b'], { themes: ['food'] }), makeCommitment('l', ['c'], { themes: [] })],
+        ],
+      }),
+    ),
+  );
+  expect([...themes]).toEqual([
+    ['a', 'water'],
+    ['b', 'food'],
+  ]);
 });
 
 it('what is needed and offered on a map names who meets it there, and nobody who waits beside it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 import { cappedLinks } from '../../../model/readings/research/capped-links.ts';
 import { familyCounts, withheldCells } from '../../../model/readings/research/family-counts.ts';
@@ -86,6 +87,64 @@ describe('counts between families', () => {
       expect([of(a), of(b)]).not.toContain(null);
     }
     expect(links.find(({ a, b }) => a === 'state' && b === 'business')?.count).toBeNull();
+  });
+});
+
+describe('counts between three coarse families', () => {
+  const families: readonly (readonly [letter: string, family: Family])[] = [
+    ['t', 'local_authority'],
+    ['u', 'state'],
+    ['f', 'business'],
+    ['g', 'social_economy'],
+    ['o', 'citizens'],
+    ['p', 'unspecified'],
+  ];
+  const linked = [
+    't0 t1',
+    't0 u0',
+    't0 f0',
+    't1 f0',
+    'u0 g0',
+    'f0 f1',
+    'f1 g0',
+    'o0 o1',
+    'o1 p0',
+    't0 o0',
+    'p0 u0',
+    'g0 o1',
+    'f1 p0',
+  ];
+  const system = () =>
+    makeSystem({
+      actors: families.flatMap(([letter, family]) =>
+        ['0', '1'].map((i) => makeActor(letter + i, { family })),
+      ),
+      cooperations: linked.map((pair) => makeCooperation(pair, pair.split(' '))),
+    });
+
+  it('are of what is public, what is an enterprise and the others', () => {
+    expect(familyCounts(system(), { families: 'coarse', k: 2 })).toEqual({
+      organisations: [
+        { family: 'public', count: 4 },
+        { family: 'enterprise', count: 4 },
+        { family: 'other', count: 4 },
+      ],
+      links: [
+        { a: 'public', b: 'public', count: 2 },
+        { a: 'public', b: 'enterprise', count: 3 },
+        { a: 'public', b: 'other', count: 2 },
+        { a: 'enterprise', b: 'enterprise', count: 2 },
+        { a: 'enterprise', b: 'other', count: 2 },
+        { a: 'other', b: 'other', count: 2 },
+      ],
+    });
+  });
+
+  it('leave blank what is under k, and the smallest besides that keeps it from being told', () => {
+    const { organisations, links } = familyCounts(system(), { families: 'coarse', k: 3 });
+    expect(organisations.map(({ count }) => count)).toEqual([4, 4, 4]);
+    // Five cells of two under three: their sum of ten tells them all, so that the last goes too.
+    expect(links.map(({ count }) => count)).toEqual([null, null, null, null, null, null]);
   });
 });
 

@@ -53,6 +53,7 @@ describe('who could meet whom', () => {
     ['active', { intensity: 1 }, false],
     ['active', { intensity: 0 }, true],
     ['ended', {}, true],
+    ['ended', { endedOn: '2026-03-01' }, true],
     ['broken', { endedOn: '2024-01-01' }, false],
     ['broken', { endedOn: '2023-03-12' }, false],
     ['broken', { endedOn: '2023-03-11' }, true],

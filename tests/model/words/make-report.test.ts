@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_SECTIONS, ReportDocument } from '../../../model/contract/report.ts';
+import type { CooperationFact } from '../../../model/elements/facts.ts';
 import { once } from '../../../model/once.ts';
 import { makeActor, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import { makeMeasures } from '../../support/make-measures.ts';
 import { demonstrationFacts, linesOf, questionKeys, reportOn } from '../../support/report-scene.ts';
 
 const { facts, answers } = demonstrationFacts();
@@ -333,6 +335,21 @@ describe('what is not so', () => {
     const three = makeFacts({ ...facts, cooperations: [makeCooperation('k', ['a', 'b', 'c'])] });
     expect(linesOf(reportOn(three), 'summary').at(-1)).toMatch(
       /^La carte note 1 coopération .*Elles lient 3 paires/,
+    );
+    // What the measures read is said where they were made, and where something links.
+    const measures = makeMeasures({ a: {}, b: {}, c: {} });
+    const said = (cooperations: readonly CooperationFact[], asked: Parameters<typeof reportOn>[1] = {}) =>
+      linesOf(reportOn({ ...facts, cooperations }, asked), 'summary').at(-1);
+    expect(said(three.cooperations)).not.toContain('Les mesures');
+    expect(said(three.cooperations, { measures })).toMatch(/ Les mesures ne lisent qu’elles\.$/);
+    const weak = makeCooperation('k', ['a', 'b'], { intensity: 1 });
+    expect(said([weak], { measures })).toBe(
+      'La carte note 1 coopération : 1 active. Seules celles qui sont actives font des liens ; aucune n’en fait au niveau « On s’ajuste » ou plus.',
+    );
+    const wish = makeCooperation('w', ['a', 'b'], { status: 'wished', intensity: 0 });
+    expect(said([wish], { measures })).toBe('La carte note 1 coopération : 1 souhaitée.');
+    expect(said([makeCooperation('k', ['a', 'b']), wish])).toBe(
+      'La carte note 2 coopérations : 1 active et 1 souhaitée. Seules celles qui sont actives font des liens ; toutes en font au niveau « On s’ajuste » ou plus. Elles lient 1 paire.',
     );
   });
 });

@@ -5,7 +5,7 @@ import type { Reference } from '../../../contract/reference.ts';
 import type { System } from '../../../elements/system.ts';
 import { makeSpeaker, type Speaker } from '../../gaps/speaker.ts';
 import { coverageOf, describeNetwork } from '../describe-network.ts';
-import { AS_ON_THE_MAP, type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
+import { AS_ON_MAP, type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
 import { askedCatalogue } from './asked-catalogue.ts';
 
 /** What a measure is asked of, and in which words it is told. */
@@ -29,7 +29,7 @@ export function askedOf(
   reference: Reference,
   language: Language,
 ): Asked {
-  const network = subNetwork(system, { ...AS_ON_THE_MAP, ...choices });
+  const network = subNetwork(system, { ...AS_ON_MAP, ...choices });
   return {
     ...{ system, network, reference },
     say: makeSpeaker(system.facts, reference, language),

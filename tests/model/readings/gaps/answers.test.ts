@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { GapAnswer, GapAnswerInput } from '../../../../model/contract/gap.ts';
 import type { Properties } from '../../../../model/elements/elements.ts';
-import { effectiveStatus, hasChanged } from '../../../../model/readings/gaps/gap-answers.ts';
+import {
+  answersIn,
+  effectiveStatus,
+  hasChanged,
+  reorder,
+  shownKeys,
+  toGapAnswer,
+} from '../../../../model/readings/gaps/gap-answers.ts';
 import { answerEdits, missingParts } from '../../../../model/writes/edit-answer.ts';
 import { heardActor, heardActors, listGapsOf } from '../../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
@@ -31,6 +38,39 @@ describe('the status of an answer', () => {
     expect(missingParts({ status: 'accepted', reason: 'r', reviewOn: '2027-01-01' })).toEqual([]);
     expect(missingParts({ status: 'contested', reason: '' })).toEqual(['reason']);
     for (const status of ['open', 'handled', 'to_ask']) expect(missingParts({ status })).toEqual([]);
+  });
+});
+
+describe('the answers of a territory', () => {
+  it('are read from its elements by key, with their figures, without what was never said', () => {
+    const given = { status: 'handled', at: '2026-01-01' };
+    const elements = new Map<string, Properties>([
+      ['GapAnswer:2', { ...given, territoryId: 't', key: 'b', shown: 2, figures: '{"loss":3}', severity: 2 }],
+      ['GapAnswer:1', { ...given, territoryId: 't', key: 'a' }],
+      ['GapAnswer:3', { ...given, territoryId: 'u', key: 'c' }],
+      ['Commitment:k', { territoryId: 't', key: 'd', ...given }],
+    ]);
+    expect(answersIn(elements, 't')).toEqual([
+      { ...given, key: 'a', shown: null },
+      { ...given, key: 'b', shown: 2, severity: 2, figures: { loss: 3 } },
+    ]);
+    // As the database gives one.
+    const stored = { ...given, key: 'a', reason: null, reviewOn: undefined, shown: null, figures: null };
+    expect(toGapAnswer(stored)).toEqual({ ...given, key: 'a', shown: null });
+  });
+
+  it('stand on the screen by rank, those whose question is gone after the others', () => {
+    const shown = (key: string, rank: number | null) => ({ key, shown: rank });
+    const all = [shown('late', 5), shown('gone', 1), shown('off', null), shown('b', 2), shown('a', 2)];
+    expect(shownKeys(all, new Set(['late', 'a', 'b', 'off']))).toEqual(['a', 'b', 'late', 'gone']);
+  });
+
+  it('make room for one that is put at a rank, among those that are there or those that are gone', () => {
+    const [keys, present] = [['a', 'b', 'x', 'y'], new Set(['a', 'b', 'c'])];
+    const put = (key: string, rank: number | null) => reorder(keys, key, rank, present).join('');
+    expect([1, 2, 3, 9].map((rank) => put('c', rank))).toEqual(['cabxy', 'acbxy', 'abcxy', 'abcxy']);
+    expect([1, 3, 4, 9].map((rank) => put('z', rank))).toEqual(['abzxy', 'abzxy', 'abxzy', 'abxyz']);
+    expect([put('b', 1), put('a', 2), put('y', 3), put('a', null)]).toEqual(['baxy', 'baxy', 'abyx', 'bxy']);
   });
 });
 

@@ -5,7 +5,10 @@ import {
   closestUnlinked,
   commonPartners,
   compareIds,
+  firstPartner,
+  haveCommonPartner,
   type IdPair,
+  introducers,
   unlinkedPairs,
 } from '../../../../model/readings/gaps/missing-pairs.ts';
 import { PURE_RUNS, runs } from '../../../support/runs.ts';
@@ -80,4 +83,52 @@ it('of the closest pairs between each two groups, the closest', () => {
     }),
     runs(PURE_RUNS, 22),
   );
+});
+
+it('those who could introduce know most of the pairs, then have most links, then come first by id: three', () => {
+  const near = (links: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(links).map(([one, others]) => [one, new Set(others)]));
+  // x knows both pairs; of those who know one, p has four partners, q and r three; s knows but one end.
+  const known = near({
+    a: 'xpqr',
+    b: 'xpqrs',
+    c: 'xs',
+    d: 'x',
+    x: 'abcd',
+    p: 'abcx',
+    q: 'abx',
+    r: 'abx',
+    s: 'bc',
+  });
+  const pairs: IdPair[] = [
+    ['a', 'b'],
+    ['c', 'd'],
+  ];
+  expect(introducers(pairs, known)).toEqual(['x', 'p', 'q']);
+  expect(introducers(pairs.slice(1), known)).toEqual(['x']);
+  expect(introducers([['a', 'stranger']], known)).toEqual([]);
+  const first = (a: string, b: string) => [firstPartner(known, a, b), haveCommonPartner(known, a, b)];
+  expect([first('a', 'b'), first('b', 'a'), first('b', 'c'), first('a', 'd')]).toEqual([
+    ['p', true],
+    ['p', true],
+    ['s', true],
+    ['x', true],
+  ]);
+  expect([first('c', 'stranger'), first('stranger', 'c'), first('s', 'a')]).toEqual([
+    [undefined, false],
+    [undefined, false],
+    [undefined, false],
+  ]);
+});
+
+it('pairs that are not linked stand in the order of the sides, each once, so many at most', () => {
+  const near = new Map([
+    ['a', new Set(['c'])],
+    ['c', new Set(['a'])],
+  ]);
+  const pairs = (most: number) =>
+    unlinkedPairs(['b', 'a'], ['c', 'a', 'd'], near, most).map((pair) => pair.join(''));
+  expect(pairs(9)).toEqual(['bc', 'ab', 'bd', 'ad']);
+  expect([pairs(0), pairs(2), pairs(4)]).toEqual([[], ['bc', 'ab'], ['bc', 'ab', 'bd', 'ad']]);
+  expect(unlinkedPairs(['a', 'b'], ['b', 'a'], near, 9)).toEqual([['a', 'b']]);
 });

@@ -64,4 +64,31 @@ describe('the words for a territory', () => {
     const say = speaker();
     expect([say.inside('Alimentation'), say.inside('ESS')]).toEqual(['alimentation', 'ESS']);
   });
+
+  it('put names and days into a sentence as a language does', () => {
+    const { territory } = makeFacts();
+    const named = makeFacts({
+      territory: { ...territory, name: 'Val-d’Essai' },
+      actors: [
+        makeActor('ecole', { name: 'École du Val' }),
+        makeActor('restos', { name: 'Les Restos' }),
+        makeActor('own', { name: 'Sillons', spoken: 'les Sillons' }),
+      ],
+    });
+    const say = makeSpeaker(named, labels, 'fr');
+    expect([say.actor('ecole'), say.of('ecole'), say.actor('x')]).toEqual([
+      ...['l’École du Val', 'de l’École du Val', 'x'],
+    ]);
+    expect(say.actors(['ecole', 'own'])).toBe('l’École du Val et les Sillons');
+    const agree = (id: string) => say.agree([id], 'est', 'sont');
+    expect(['ecole', 'restos', 'own'].map(agree)).toEqual(['est', 'sont', 'sont']);
+    expect(say.sentence('l’École du Val cherche')).toBe('L’École du Val cherche');
+    expect(say.ofTerritory()).toBe('du Val-d’Essai');
+    expect(say.either(['élue', 'agente'])).toBe('élue ou agente');
+    expect([say.day('2026-03-12'), say.on('2026-03-12'), say.since('2026-03-12')]).toEqual([
+      ...['12 mars 2026', 'le 12 mars 2026', 'depuis le 12 mars 2026'],
+    ]);
+    expect(say.count(12_000, 'lien', 'liens')).toBe('12\u202f000 liens');
+    expect(say.inside('École')).toBe('école');
+  });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../../model/readings/measures/asked/read-asked.ts';
 import { describeNetwork } from '../../../../model/readings/measures/describe-network.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
-import { AS_ON_THE_MAP, subNetwork } from '../../../../model/readings/measures/sub-network.ts';
+import { AS_ON_MAP, subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import { loadReference } from '../../../../server/reference/load-reference.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 
@@ -237,7 +237,7 @@ describe('what cuts a network', () => {
       actors: actorsOf('xyabcde'),
       cooperations: linked(['xy', 'ea', 'ad', 'db', 'bc'], {}, 'k'),
     });
-  const network = () => subNetwork(row(), AS_ON_THE_MAP);
+  const network = () => subNetwork(row(), AS_ON_MAP);
 
   it('is told in the order of the actors, components the largest first', () => {
     const { network: whole } = measureNetwork(row(), network(), walkDepthFirst(network().graph));

@@ -86,6 +86,16 @@ describe('structural equivalence', () => {
       expect(of[a]).toBe(of[b]);
   });
 
+  it('of those equally near puts together the two that the search came by', () => {
+    // From 0 by 2 to 3, which is as near to 1.
+    const distances = Float64Array.of(...[0, 3, 2, 3], ...[3, 0, 1.5, 1], ...[2, 1.5, 0, 1], ...[3, 1, 1, 0]);
+    expect(mergeByCompleteLinkage(distances, 4)).toEqual([
+      { a: 2, b: 3, height: 1 },
+      { a: 1, b: 2, height: 1.5 },
+      { a: 0, b: 1, height: 3 },
+    ]);
+  });
+
   it('tells nothing of the links where all are in one position', () => {
     expect(positions(published('karate-club').graph, 1).fit).toBeCloseTo(0, 12);
   });

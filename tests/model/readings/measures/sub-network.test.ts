@@ -329,4 +329,34 @@ describe('reciprocity', () => {
     });
     expect(measured(system).network.reciprocity).toEqual({ pairs: 1, mutual: 1, value: 1 });
   });
+
+  it('is of cooperations of three as well, where these are counted', () => {
+    const three = makeSystem({
+      actors: ['a', 'b', 'c'].map(heard),
+      cooperations: [
+        makeCooperation('all', ['a', 'b', 'c'], { declarations: [declare('a', 2), declare('b', 2)] }),
+        makeCooperation('two', ['a', 'b'], { declarations: [declare('a', 2)] }),
+      ],
+    });
+    expect(measured(three).network.reciprocity).toEqual({ pairs: 3, mutual: 1, value: 1 / 3 });
+    expect(measured(three, 'newman').network.reciprocity).toEqual({ pairs: 3, mutual: 1, value: 1 / 3 });
+    expect(measured(three, 'exclude').network.reciprocity).toEqual({ pairs: 1, mutual: 0, value: 0 });
+  });
+
+  it('of directed links is the share of those that also go back', () => {
+    const given = (from: string, to: string) =>
+      makeCooperation(`${from}${to}`, [], {
+        nature: 'funds',
+        parties: [
+          { actorId: from, role: 'from' },
+          { actorId: to, role: 'to' },
+        ],
+      });
+    const arcs = (...ways: readonly string[]) =>
+      measured(makeSystem({ actors, cooperations: ways.map(([from = '', to = '']) => given(from, to)) }))
+        .network.arcReciprocity;
+    expect(arcs()).toEqual({ arcs: 0, mutual: 0, value: null });
+    expect(arcs('ab', 'bc')).toEqual({ arcs: 2, mutual: 0, value: 0 });
+    expect(arcs('ab', 'ba', 'ac')).toEqual({ arcs: 3, mutual: 2, value: 2 / 3 });
+  });
 });

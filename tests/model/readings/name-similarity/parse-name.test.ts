@@ -25,6 +25,8 @@ describe('a name is taken apart', () => {
     // « Ça » is no communauté d’agglomération.
     ['CA de Lens', 'ca', '', 'lens'],
     ['Ça tourne', '-', '', 'ca tourne'],
+    [' ça tourne', '-', '', 'ca tourne'],
+    ['CA de Besançon', 'ca', '', 'besancon'],
     // Legal forms before or after, several of them, never the whole name.
     ['SAS Mine de Soleil', '-', 'sas', 'mine soleil'],
     ['Toits Partagés SAS', '-', 'sas', 'toits partages'],

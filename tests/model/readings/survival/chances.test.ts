@@ -272,6 +272,7 @@ describe('whom to hear first', () => {
     expect(sum(all.map(({ share }) => share))).toBeCloseTo(1, 9);
     expect(settled([doubt(0, 1, 1, 1)], { actors: 2, share: 0.99 })).toEqual(all.slice(0, 2));
     expect(settled([doubt(0, 1, 1, 1)], { actors: 5, share: 0.5 })).toEqual(all.slice(0, 1));
+    expect(settled([doubt(0, 1, 1, 1)], { actors: 5, share: all[0]?.share ?? 0 })).toEqual(all.slice(0, 1));
   });
 
   it('is by id where two could tell as much, and over all questions together', () => {

@@ -5,6 +5,7 @@ import type { Facts } from '../../../../model/elements/facts.ts';
 import { System } from '../../../../model/elements/system.ts';
 import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
+import { hypergeometricP } from '../../../../model/readings/statistics/significance.ts';
 import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
 import { askingOf } from '../../../../model/readings/survival/survival.ts';
@@ -19,6 +20,8 @@ import { PURE_RUNS, runs } from '../../../support/runs.ts';
 
 const contextOf = (facts: Facts, minIntensity: number) =>
   new GapContext(new System(facts, { day: DAY, minIntensity, withoutTransactions: false }));
+
+const choose2 = (n: number): number => (n * (n - 1)) / 2;
 
 // Families are apart by permutation on a map, by the hypergeometric p in worlds: tests of their own.
 // Two themes apart are rare in so small a territory: they have a scene of their own.
@@ -92,5 +95,52 @@ describe('a question in a world', () => {
       return severity;
     });
     expect(new Set(severities)).toEqual(new Set([0, 1]));
+  });
+
+  it('has two families apart as long as chance alone would seldom give so few links between them', () => {
+    const families = ['business', 'local_authority', 'social_economy'] as const;
+    const actors = [
+      ...families.flatMap((family) =>
+        Array.from({ length: 8 }, (_, i) => makeActor(`${family}-${i}`, { family })),
+      ),
+      // Of two, nothing is tested.
+      ...['x', 'y'].map((id) => makeActor(id, { family: 'citizens' })),
+    ];
+    const ids = (family: string) => actors.filter((actor) => actor.family === family).map(({ id }) => id);
+    const across = (one: string, other: string) =>
+      ids(one).flatMap((a) => ids(other).map((b) => [a, b] as const));
+    const linked = [
+      ...across('business', 'local_authority').filter((_, i) => i % 2 === 0),
+      ...across('local_authority', 'social_economy').filter((_, i) => i % 3 === 0),
+    ];
+    const cooperations = linked.map((pair, i) => makeCooperation(`k${i}`, [...pair]));
+    const context = contextOf(makeFacts({ actors, cooperations }), 2);
+    const [draft, ...others] = findGaps(context, ['families-apart']);
+    expect([draft?.key, others]).toEqual(['families-apart:business:social_economy', []]);
+    const asking = askingOf('families-apart');
+    if (draft === undefined || typeof asking !== 'function') throw new Error('Two families are apart.');
+    const said = new DeclaredMap(context);
+    const { inWorld, sides } = asking(draft, said);
+    const kind = { intensity: 2, nature: 'co_produces', themes: [] } as const;
+    const severityWith = (pairs: ReadonlyArray<readonly [string, string]>, intensity = 2) =>
+      inWorld(
+        new World(
+          said,
+          pairs.map(([a, b]) => ({ a: said.placeOf(a), b: said.placeOf(b), kind: { ...kind, intensity } })),
+        ),
+      );
+    const between = across('business', 'social_economy');
+    const pairs = choose2(actors.length);
+    for (let n = 0; n <= 20; n += 1) {
+      const all = linked.length + n;
+      // Of the three that are tested, the one with the lowest p counts for three, and no other is as low.
+      const p = 3 * hypergeometricP(n, pairs, all, between.length);
+      expect([n, severityWith(between.slice(0, n))]).toEqual([n, p > 0.05 ? 0 : n === 0 ? 3 : 2]);
+    }
+    expect(severityWith(between, 1)).toBe(3);
+    // Links elsewhere make none between the two.
+    expect(severityWith(across('citizens', 'business'))).toBe(3);
+    const sideOf = (family: string) => [...new Set(ids(family).map((id) => sides[said.placeOf(id)]))];
+    expect(['business', 'social_economy', 'citizens'].map(sideOf)).toEqual([[0], [1], [-1]]);
   });
 });
