@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportPreview, ImportSettings } from '../../model/contract/import.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Elements, Properties } from '../../model/elements/elements.ts';
+import type { Progress } from '../../model/progress.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
@@ -24,6 +25,7 @@ export async function tryImport(
     state?: Elements;
     language?: Language;
     scene?: Partial<SceneInput>;
+    tell?: Progress;
   } = {},
 ): Promise<{ plan: PlannedImport; said: ImportPreview }> {
   const { name = 'essai.csv', settings = {}, state = new Map(), language = 'fr' } = options;
@@ -39,7 +41,7 @@ export async function tryImport(
         ...(siren === undefined ? {} : { siren: String(siren) }),
       });
     }
-  const read = await readImport(file.tables, settings, { vocabulary, language });
+  const read = await readImport(file.tables, settings, { vocabulary, language }, options.tell);
   const plan = await planImport(
     read,
     {
@@ -55,6 +57,7 @@ export async function tryImport(
       ...options.scene,
     },
     settings,
+    options.tell,
   );
   const isHere = (id: string): boolean => state.has(`ACTS_IN:${id}>${TERRITORY}`);
   return {

@@ -64,6 +64,11 @@ describe('a commitment of a file', () => {
     }
   });
 
+  it('that has another identifier is another, whatever its text', async () => {
+    const { edits, counts } = await read('Identifiant;Engagement;Horizon\nk9;Planter;pebble\n');
+    expect([counts, edits.has('Commitment:haies')]).toEqual([{ added: 1, updated: 0, unchanged: 0 }, false]);
+  });
+
   it('may be named by the lines of its file: by identifier, code or text', async () => {
     const { said, edits } = await read(
       'Identifiant;Code;Engagement;Précise la Charte\nk1;C1;Une cantine;O1\nk2;;Un marché;k1\nk3;;Un four;C1\nk4;;Un pain;Une cantine\n',

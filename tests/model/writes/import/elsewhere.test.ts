@@ -103,6 +103,35 @@ describe('an actor that exists elsewhere', () => {
   });
 });
 
+describe('a partner that acts elsewhere', () => {
+  const state: Elements = new Map([
+    ...BOTH,
+    ['Cooperation:farine', { nature: 'co_produces', status: 'active', intensity: 2, formality: 'informal' }],
+    ['PARTY_TO:amap>farine', { role: 'member' }],
+    ['PARTY_TO:moulin>farine', { role: 'member' }],
+    ['Actor:loin', { name: 'Minoterie', family: 'business', siren: '552100554' }],
+    ['ACTS_IN:loin>other', { onMap: true }],
+  ]);
+  const read = async (line: string) => {
+    const { plan, said } = await tryImport(`Nom;Famille;SIREN\n${line}\n`, { state });
+    const proposed = said.duplicates.flatMap(({ candidates }) => candidates.map((one) => one.actorId));
+    return { edited: [...plan.edits.keys()], proposed };
+  };
+
+  it('is known by its number, whatever the line calls it, and comes here', async () => {
+    expect(await read('Meunerie du col;ESS;123456782')).toEqual({
+      edited: ['Actor:moulin', `ACTS_IN:moulin>${TERRITORY}`],
+      proposed: [],
+    });
+  });
+
+  it('is only proposed by its name, and who is no partner by its number too', async () => {
+    expect((await read('Moulin de Rive;ESS;')).proposed).toEqual(['moulin']);
+    const byNumber = await read('Meunerie du col;ESS;552100554');
+    expect([byNumber.proposed, byNumber.edited.includes('Actor:loin')]).toEqual([['loin'], false]);
+  });
+});
+
 describe('a link of which the file says no intensity', () => {
   const content = 'De;Vers;Nature\nAMAP des Prés;Cercle;\nAMAP des Prés;Ronde;co-production\n';
   const state = actorsHere(['amap', 'AMAP des Prés'], ['cercle', 'Cercle'], ['ronde', 'Ronde']);

@@ -31,6 +31,9 @@ describe('an actor that is here', () => {
     const two: Elements = new Map([...HERE, ...actorsHere(['double', 'Mairie'])]);
     const asked = await tryImport('Nom;Mission\nMairie;x\n', { state: two });
     expect(asked.said.faults).toMatchObject([{ row: 2, code: 'actor_ambiguous' }]);
+    const linked = await tryImport('De;Vers\nAMAP des Prés;Mairie\n', { state: two });
+    expect(linked.said.faults).toMatchObject([{ row: 2, letter: 'B', code: 'actor_ambiguous' }]);
+    expect([linked.said.names, linked.plan.edits.size]).toEqual([[], 0]);
     const content = 'Nom;Famille;SIREN\nFerme;Entreprise;552100554\n';
     const other = await tryImport(content, { state: HERE, settings: { unchosen: 'new' } });
     expect(other.said.counts.actors).toMatchObject({ added: 1, updated: 0 });
@@ -74,6 +77,14 @@ describe('where an actor is', () => {
     expect(await place('Nom;x;y\nFerme;5;6\n')).toBeUndefined();
     expect(await place('Nom;x;y\nFerme;5;8\n')).toMatchObject({ x: 5, y: 8 });
     expect(await place('Nom;x\nFerme;9\n')).toBeUndefined();
+    const unplaced: Elements = new Map([...HERE, [`ACTS_IN:ferme>${TERRITORY}`, { onMap: true }]]);
+    const { said } = await tryImport('Nom;x;y\nFerme;7;8\n', { state: unplaced });
+    expect(said.changes.map(({ fields }) => fields.map(({ field, after }) => [field, after]))).toEqual([
+      [
+        ['x', '7'],
+        ['y', '8'],
+      ],
+    ]);
   });
 });
 

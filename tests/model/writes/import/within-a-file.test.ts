@@ -20,6 +20,22 @@ describe('two lines of one file that may be of one actor', () => {
     expect([said.duplicateCount, said.undecided.duplicates, said.ready]).toEqual([1, 1, false]);
   });
 
+  it('are likely one where they have one number, whatever they are called', async () => {
+    const number = (second: string) =>
+      tryImport(
+        `Nom;Famille;SIREN\nGarage Roche;Entreprise;123456782\nMécanique du col;Entreprise;${second}\n`,
+      );
+    const { said } = await number('123456782');
+    expect(said.duplicates).toMatchObject([
+      {
+        row: 3,
+        name: 'Mécanique du col',
+        candidates: [{ name: 'Garage Roche', line: 2, reason: expect.stringContaining('SIREN') }],
+      },
+    ]);
+    expect((await number('552100554')).said.duplicates).toEqual([]);
+  });
+
   it('the same: one actor, with what both lines say', async () => {
     const { said: asked } = await tryImport(FILE);
     const actorId = asked.duplicates[0]?.candidates[0]?.actorId ?? '';
