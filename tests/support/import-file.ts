@@ -5,6 +5,8 @@ import type { Elements, Properties } from '../../model/elements/elements.ts';
 import type { Progress } from '../../model/progress.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
+import { wordsIn } from '../../model/words/words.ts';
+import type { Fault } from '../../model/writes/import/import-faults.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { KnownActor, SceneInput } from '../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../model/writes/import/import-vocabulary.ts';
@@ -59,6 +61,7 @@ export async function tryImport(
     settings,
     options.tell,
   );
+  for (const fault of plan.faults) checkSayable(fault, language);
   const isHere = (id: string): boolean => state.has(`ACTS_IN:${id}>${TERRITORY}`);
   return {
     plan,
@@ -71,6 +74,14 @@ export async function tryImport(
       unsaidIntensity: settings.unsaidIntensity,
     }),
   };
+}
+
+/** A sentence is said with all the values that it asks for. */
+function checkSayable({ code, values }: Fault, language: Language): void {
+  wordsIn(language).importFaults[code]((name) => {
+    if (!(name in values)) throw new Error(`${code} lacks its ${name}.`);
+    return String(values[name]);
+  });
 }
 
 /** Elements of actors that act in the territory. */

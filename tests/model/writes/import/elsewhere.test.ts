@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../model/elements/element-edits.ts';
-import type { Elements } from '../../../../model/elements/elements.ts';
+import type { Elements, Properties } from '../../../../model/elements/elements.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
 const HERE = actorsHere(['amap', 'AMAP des Prés']);
@@ -100,6 +100,29 @@ describe('an actor that exists elsewhere', () => {
     const { said, plan } = await tryImport(content, { state, settings: { unchosen: 'new' } });
     expect(said.ready).toBe(true);
     expect(plan.edits.has(`Actor:${id}`)).toBe(false);
+  });
+});
+
+describe('several that a name may mean', () => {
+  const state: Elements = new Map([
+    ...actorsHere(['amap', 'AMAP des Prés'], ['bas', 'Moulin de Rive basse']),
+    ...['m3', 'm1', 'm2'].flatMap((id): [string, Properties][] => [
+      [`Actor:${id}`, { name: 'Moulin de Rive', family: 'business' }],
+      [`ACTS_IN:${id}>other`, { onMap: true }],
+    ]),
+    ['Actor:m0', { name: 'Moulin de Rives', family: 'business' }],
+    ['ACTS_IN:m0>other', { onMap: true }],
+  ]);
+
+  it('are told the most alike first, those as much alike by their ids, four at most', async () => {
+    const { said } = await tryImport('De;Vers\nAMAP des Prés;Le Moulin de Rive\n', { state });
+    expect(said.names.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
+      ['m1', 'm2', 'm3', 'm0'],
+    ]);
+    const own = await tryImport('Nom;Famille\nLe Moulin de Rive;Entreprise\n', { state });
+    expect(own.said.duplicates.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
+      ['m1', 'm2', 'm3', 'm0'],
+    ]);
   });
 });
 

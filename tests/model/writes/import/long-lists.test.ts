@@ -39,6 +39,21 @@ describe('what a long file says', () => {
     expect(named).toEqual(plan.names.map((_, i) => (i < 500 ? 'moulin' : '')));
   });
 
+  it('shows first, of lines that may be of somebody, those that wait for a choice', async () => {
+    const state = new Map([
+      ['Actor:moulin', { name: 'Moulin de Rive', family: 'business', version: 1 }],
+      ['ACTS_IN:moulin>other', { onMap: true }],
+    ]);
+    const content = `Identifiant;Nom;Famille\n${lines((i) => `m${i};Le moulin de Rive;ESS`)}`;
+    const duplicates = Array.from({ length: MANY }, (_, i) => ({
+      ...{ table: 0, row: i + 2, choice: 'skip' as const, actorId: 'moulin' },
+    })).filter(({ row }) => row !== 3 && row !== MANY + 1);
+    const { said } = await tryImport(content, { state, settings: { duplicates } });
+    const rows = said.duplicates.map(({ row }) => row);
+    expect([rows.length, said.duplicateCount]).toEqual([500, MANY]);
+    expect([rows.slice(0, 4), rows.at(-1)]).toEqual([[3, MANY + 1, 2, 4], 500]);
+  });
+
   it('is told as it is read and planned, up to its last line', async () => {
     const told: [number, number][] = [];
     await tryImport('Nom;Famille\nMoulin;ESS\nForge;ESS\n', { tell: (...at) => told.push(at) });
