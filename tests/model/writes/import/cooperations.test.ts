@@ -160,12 +160,55 @@ describe('a cooperation that is new', () => {
       /./,
     ],
     ['De;Vers;Engagements servis\nMairie;Ferme;Zut\n', [2, 'C', 'commitment_unknown'], /Zut/],
+    ['De;Vers\nZut;Ferme\n', [2, 'A', 'actor_unknown'], /Zut/],
+    ['De;Vers\nFerme;Mairie, Zut\n', [2, 'B', 'actor_unknown'], /Zut/],
+    ['Partenaires;Nature\nFerme, Zut;co-production\n', [2, 'A', 'actor_unknown'], /Zut/],
+    ['De;Avec chacun de\nFerme;Zut\n', [2, 'B', 'actor_unknown'], /Zut/],
+    ['De;Vers;Nature\nFerme;;finance\n', [2, 'B', 'too_few_parties'], /./],
+    ['Partenaires;Nature\nFerme, Mairie;finance\n', [2, 'B', 'role_mismatch'], /./],
   ])('%j: %j', async (content, fault, message) => {
     const { said, edits } = await read(content);
     // What is not said rightly is not planned: of two lines of one identifier the first is.
     if (fault[2] !== 'repeated_key') expect([edits.size, said.counts.cooperations.added]).toEqual([0, 0]);
     expect(said.faults.map(({ row, letter, code }) => [row, letter, code])).toEqual([fault]);
     expect(said.faults[0]?.message).toMatch(message);
+  });
+
+  it('has each party once, in the role in which it is named first', async () => {
+    const roles = async (content: string) => {
+      const { edits, said } = await read(content);
+      expect(said.faults).toEqual([]);
+      return [...edits].flatMap(([key, one]) =>
+        key.startsWith('PARTY_TO:') ? [`${one?.role} ${key.slice(9).split('>')[0]}`] : [],
+      );
+    };
+    const head = 'De;Vers;Partenaires;Nature;Direction\n';
+    expect(await roles(`${head}Mairie;Mairie, Ferme;Ferme, AMAP des Prés;finance;\n`)).toEqual([
+      ...['from mairie', 'to ferme', 'member amap'],
+    ]);
+    expect(await roles(`${head}Mairie;Ferme;;co-production;directed\n`)).toEqual(['from mairie', 'to ferme']);
+    expect(await roles(`${head}Mairie;Ferme;;co-production;undirected\n`)).toEqual([
+      ...['member mairie', 'member ferme'],
+    ]);
+  });
+
+  it('keeps the roles that its parties have, unless the line says who gives to whom', async () => {
+    const don: Elements = new Map([
+      ...HERE,
+      ['Cooperation:don', { ...cooperation, nature: 'co_produces' }],
+      ['PARTY_TO:mairie>don', { role: 'from' }],
+      ['PARTY_TO:ferme>don', { role: 'to' }],
+    ]);
+    const changed = async (line: string) => [
+      ...(await read(`Identifiant;De;Vers;Nature;Direction\n${line}\n`, don)).edits.keys(),
+    ];
+    expect(await changed('don;Ferme;Mairie;co-production;')).toEqual([]);
+    expect(await changed('don;Ferme;Mairie;co-production;directed')).toEqual([
+      ...['PARTY_TO:ferme>don', 'PARTY_TO:mairie>don'],
+    ]);
+    expect(await changed('don;Ferme;Mairie;finance;')).toEqual([
+      ...['Cooperation:don', 'PARTY_TO:ferme>don', 'PARTY_TO:mairie>don'],
+    ]);
   });
 
   it('has one of here among its parties', async () => {
