@@ -164,6 +164,8 @@ describe('a cooperation that is new', () => {
     ['De;Vers\nFerme;Mairie, Zut\n', [2, 'B', 'actor_unknown'], /Zut/],
     ['Partenaires;Nature\nFerme, Zut;co-production\n', [2, 'A', 'actor_unknown'], /Zut/],
     ['De;Avec chacun de\nFerme;Zut\n', [2, 'B', 'actor_unknown'], /Zut/],
+    // A cell that cannot be read is not said to name nobody as well.
+    [`De;Vers\nFerme;${'k'.repeat(201)}\n`, [2, 'B', 'too_long'], /201/],
     ['De;Vers;Nature\nFerme;;finance\n', [2, 'B', 'too_few_parties'], /./],
     ['Partenaires;Nature\nFerme, Mairie;finance\n', [2, 'B', 'role_mismatch'], /./],
   ])('%j: %j', async (content, fault, message) => {
