@@ -35,7 +35,8 @@ describe('a list of links without headings', () => {
     expect(headingsOf('Un;Deux;', 'Deux;Trois;2.0')).toEqual(['from', 'to', 'weight']);
     expect(headingsOf('Un;Deux;3', 'Deux;Trois;souvent')).toEqual(['from', 'to', '']);
     expect(headingsOf('Un;Deux;-1', 'Deux;Trois;2')).toEqual(['from', 'to', '']);
-    // A name that stands again in the third column only is no link.
+    // A name that stands again in the third column only is no link, nor one that the third column of the first line has.
+    expect(headingsOf('Un;Deux;Trois', 'Trois;Quatre;x')).toBeUndefined();
     expect(headingsOf('Un;Deux;3', 'Trois;Quatre;Un')).toBeUndefined();
   });
 
@@ -209,6 +210,8 @@ describe('columns that name partners', () => {
     expect(withAnswersTogether(two).headings[0]).toBe('name');
     const three = tableOf(headings, 'AMAP;;Rive;oui;non', 'Four;;Col;;', 'Puits;;Col;;');
     expect(withAnswersTogether(three)).toBe(three);
+    const unanswered = tableOf(headings);
+    expect(withAnswersTogether(unanswered)).toBe(unanswered);
     const one = tableOf('Structure;Avec qui ? [AMAP]', 'AMAP;');
     expect(withAnswersTogether(one)).toBe(one);
     const other = tableOf('Structure;Sujets [eau];Sujets [pain]', 'AMAP;oui;non');
