@@ -89,6 +89,15 @@ describe('a cooperation that is here', () => {
     ]);
   });
 
+  it('that somebody joins says so, in whatever order they are named', async () => {
+    const told = async (parties: string) =>
+      (await read(`Identifiant;Partenaires;Nature\njardin;${parties};co-production\n`)).said.changes.flatMap(
+        ({ fields }) => fields.map(({ field, after }) => [field, after]),
+      );
+    expect(await told('AMAP des Prés, Mairie, Ferme')).toEqual([['parties', 'AMAP des Prés, Mairie, Ferme']]);
+    expect(await told('Mairie, AMAP des Prés')).toEqual([]);
+  });
+
   it('of elsewhere alone is another', async () => {
     const { said, edits, counts } = await read('Identifiant;De;Vers\nk;Mairie;Ferme\n');
     expect([said.faults, counts.added, edits.has('Cooperation:k')]).toEqual([[], 1, false]);

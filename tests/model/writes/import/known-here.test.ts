@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../../model/elements/elements.ts';
+import { NameIndex } from '../../../../model/readings/name-similarity/name-index.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
 const commitment = { origin: 'territory', horizon: 'star', status: 'open', version: 1 };
@@ -25,6 +26,12 @@ describe('an actor that is here', () => {
     expect(said.counts.actors).toMatchObject({ added: 0, updated: 1 });
     expect(plan.edits.get('Actor:ferme')).toMatchObject({ family: 'business', mission: 'Partager' });
     expect([...plan.edits.keys()]).toEqual(['Actor:ferme']);
+  });
+
+  it('is known by its number though it came since all names were read', async () => {
+    const content = 'Nom;Famille;SIREN;Mission\nLa Ferme du haut;Entreprise;123456782;Partager\n';
+    const { plan, said } = await tryImport(content, { state: HERE, scene: { names: new NameIndex() } });
+    expect([said.faults, [...plan.edits.keys()]]).toEqual([[], ['Actor:ferme']]);
   });
 
   it('is asked about where two are called so, and another where its number is another', async () => {

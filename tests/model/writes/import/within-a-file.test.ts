@@ -48,6 +48,22 @@ describe('two lines of one file that may be of one actor', () => {
     ]);
   });
 
+  it('are proposed to a link by the name of the line that came first', async () => {
+    const content = FILE.replace('Site\n', 'Partenaires\n').replace('parc.example', 'Garage Roch');
+    const named = async (content: string, settings = {}) =>
+      (await tryImport(content, { settings })).said.names.map(({ candidates }) =>
+        candidates.map((one) => one.name),
+      );
+    expect(await named(content)).toEqual([['Garage Roche']]);
+    const { said } = await tryImport(FILE);
+    const actorId = said.duplicates[0]?.candidates[0]?.actorId ?? '';
+    const duplicates = [{ table: 0, row: 3, choice: 'update' as const, actorId }];
+    const asked = FILE.replace('Site\n', 'Partenaires\n')
+      .replace('parc.example', '')
+      .replace(/;\n$/, ';Amis du parcs\n');
+    expect(await named(asked, { duplicates })).toEqual([['Association des amis du parc']]);
+  });
+
   it('others: by a choice of their own, or by one for all that were not chosen', async () => {
     const one = await tryImport(FILE, { settings: { duplicates: [{ table: 0, row: 3, choice: 'new' }] } });
     const all = await tryImport(FILE, { settings: { unchosen: 'new' } });
