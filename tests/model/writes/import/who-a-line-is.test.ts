@@ -116,6 +116,17 @@ it('an identifier that two of elsewhere have by now is taken', async () => {
   expect([taken.faults, taken.edits.size]).toEqual([[[2, 'A', 'key_taken']], 0]);
 });
 
+it('a word that tells a family tells the kind of a body too, unless a column does', async () => {
+  const first = async (content: string) => {
+    const { family, kind } = [...(await read(content)).edits.values()][0] ?? {};
+    return [family, kind];
+  };
+  expect(await first('Nom;Famille\nRonde;Association\n')).toEqual(['social_economy', 'association']);
+  expect(await first('Nom;Famille\nRonde;ESS\n')).toEqual(['social_economy', undefined]);
+  expect(await first('Nom;Famille;kind\nRonde;Association;scop\n')).toEqual(['social_economy', 'scop']);
+  expect(await first('Nom;kind;Famille\nRonde;scop;Association\n')).toEqual(['social_economy', 'scop']);
+});
+
 it('a line without a family has that of all who have none', async () => {
   const { faults, edits } = await read('Nom\nRonde\n', { defaultFamily: 'citizens' });
   expect([faults, [...edits.values()][0]?.family]).toEqual([[], 'citizens']);
