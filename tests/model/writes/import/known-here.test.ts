@@ -66,6 +66,15 @@ describe('two lines of one actor', () => {
   });
 });
 
+it('each line that repeats another names the first', async () => {
+  const { said } = await tryImport('Nom;Famille\nRonde;ESS\nRonde;ESS\nRonde;ESS\n');
+  expect(said.faults.map(({ row, code }) => [row, code])).toEqual([
+    [3, 'repeated_name'],
+    [4, 'repeated_name'],
+  ]);
+  for (const { message } of said.faults) expect(message).toMatch(/Ronde.*ligne 2/);
+});
+
 describe('where an actor is', () => {
   const place = async (content: string, more: Elements = new Map()) => {
     const { plan } = await tryImport(content, { state: new Map([...HERE, ...more]) });
