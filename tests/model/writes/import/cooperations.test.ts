@@ -89,6 +89,23 @@ describe('a cooperation that is here', () => {
     ]);
   });
 
+  it('is about what the line says, and no more what it was', async () => {
+    const about = async (themes: string) =>
+      Object.fromEntries(
+        (
+          await read(
+            `Identifiant;De;Vers;Nature;Thèmes\njardin;Mairie;AMAP des Prés;co-production;${themes}\n`,
+          )
+        ).edits,
+      );
+    expect(await about('food')).toEqual({
+      'COOPERATION_ABOUT:jardin>water': null,
+      'COOPERATION_ABOUT:jardin>food': {},
+    });
+    expect(await about('water')).toEqual({});
+    expect(await about('')).toEqual({});
+  });
+
   it('that somebody joins says so, in whatever order they are named', async () => {
     const told = async (parties: string) =>
       (await read(`Identifiant;Partenaires;Nature\njardin;${parties};co-production\n`)).said.changes.flatMap(

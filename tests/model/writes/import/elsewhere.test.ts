@@ -106,7 +106,7 @@ describe('an actor that exists elsewhere', () => {
 describe('several that a name may mean', () => {
   const state: Elements = new Map([
     ...actorsHere(['amap', 'AMAP des Prés'], ['bas', 'Moulin de Rive basse']),
-    ...['m3', 'm1', 'm2'].flatMap((id): [string, Properties][] => [
+    ...['m3', 'm1', 'm4', 'm2'].flatMap((id): [string, Properties][] => [
       [`Actor:${id}`, { name: 'Moulin de Rive', family: 'business' }],
       [`ACTS_IN:${id}>other`, { onMap: true }],
     ]),
@@ -117,11 +117,11 @@ describe('several that a name may mean', () => {
   it('are told the most alike first, those as much alike by their ids, four at most', async () => {
     const { said } = await tryImport('De;Vers\nAMAP des Prés;Le Moulin de Rive\n', { state });
     expect(said.names.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
-      ['m1', 'm2', 'm3', 'm0'],
+      ['m1', 'm2', 'm3', 'm4'],
     ]);
     const own = await tryImport('Nom;Famille\nLe Moulin de Rive;Entreprise\n', { state });
     expect(own.said.duplicates.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
-      ['m1', 'm2', 'm3', 'm0'],
+      ['m1', 'm2', 'm3', 'm4'],
     ]);
   });
 });

@@ -92,6 +92,7 @@ describe('where an actor is', () => {
     expect(await place('Nom;x;y\nFerme;7;8\n')).toEqual({ onMap: true, x: 7, y: 8, placed: 'hand' });
     expect(await place('Nom;x;y\nFerme;5;6\n')).toBeUndefined();
     expect(await place('Nom;x;y\nFerme;5;8\n')).toMatchObject({ x: 5, y: 8 });
+    expect(await place('Nom;x;y\nFerme;7;6\n')).toMatchObject({ x: 7, y: 6 });
     expect(await place('Nom;x\nFerme;9\n')).toBeUndefined();
     const unplaced: Elements = new Map([...HERE, [`ACTS_IN:ferme>${TERRITORY}`, { onMap: true }]]);
     const { said } = await tryImport('Nom;x;y\nFerme;7;8\n', { state: unplaced });

@@ -210,6 +210,8 @@ describe('columns that name partners', () => {
     expect(withAnswersTogether(two).headings[0]).toBe('name');
     const three = tableOf(headings, 'AMAP;;Rive;oui;non', 'Four;;Col;;', 'Puits;;Col;;');
     expect(withAnswersTogether(three)).toBe(three);
+    const both = tableOf('Structure;Avec qui ? [AMAP];Avec qui ? [Mairie]', 'AMAP;;oui');
+    expect(withAnswersTogether(both).rows[0]?.cells).toEqual(['AMAP', 'Mairie', '']);
     const unanswered = tableOf(headings);
     expect(withAnswersTogether(unanswered)).toBe(unanswered);
     const one = tableOf('Structure;Avec qui ? [AMAP]', 'AMAP;');
