@@ -58,10 +58,8 @@ export const targetsOf = (elements: Elements, kind: RelationshipKind, fromId: st
 export const sourcesOf = (elements: Elements, kind: RelationshipKind, toId: string): string[] =>
   endsByKind(elements, kind).flatMap(([id, to]) => (to === toId ? [id] : []));
 
-function endsByKind(elements: Elements, kind: RelationshipKind): [string, string][] {
-  return [...elements.keys()].flatMap((key) => {
-    if (!key.startsWith(`${kind}:`)) return [];
-    const { id, toId = '' } = parseKey(key);
-    return [[id, toId] satisfies [string, string]];
-  });
-}
+const endsByKind = (elements: Elements, kind: RelationshipKind): [string, string][] =>
+  [...elements.keys()]
+    .filter((key) => key.startsWith(`${kind}:`))
+    .map(parseKey)
+    .map(({ id, toId = '' }) => [id, toId]);

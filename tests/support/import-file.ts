@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ImportPreview, ImportSettings } from '../../model/contract/import.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Elements, Properties } from '../../model/elements/elements.ts';
+import type { Progress } from '../../model/progress.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
+import { wordsIn } from '../../model/words/words.ts';
+import type { Fault } from '../../model/writes/import/import-faults.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { KnownActor, SceneInput } from '../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../model/writes/import/import-vocabulary.ts';
@@ -24,6 +27,7 @@ export async function tryImport(
     state?: Elements;
     language?: Language;
     scene?: Partial<SceneInput>;
+    tell?: Progress;
   } = {},
 ): Promise<{ plan: PlannedImport; said: ImportPreview }> {
   const { name = 'essai.csv', settings = {}, state = new Map(), language = 'fr' } = options;
@@ -39,7 +43,7 @@ export async function tryImport(
         ...(siren === undefined ? {} : { siren: String(siren) }),
       });
     }
-  const read = await readImport(file.tables, settings, { vocabulary, language });
+  const read = await readImport(file.tables, settings, { vocabulary, language }, options.tell);
   const plan = await planImport(
     read,
     {
@@ -55,7 +59,9 @@ export async function tryImport(
       ...options.scene,
     },
     settings,
+    options.tell,
   );
+  for (const fault of plan.faults) checkSayable(fault, language);
   const isHere = (id: string): boolean => state.has(`ACTS_IN:${id}>${TERRITORY}`);
   return {
     plan,
@@ -68,6 +74,14 @@ export async function tryImport(
       unsaidIntensity: settings.unsaidIntensity,
     }),
   };
+}
+
+/** A sentence is said with all the values that it asks for. */
+function checkSayable({ code, values }: Fault, language: Language): void {
+  wordsIn(language).importFaults[code]((name) => {
+    if (!(name in values)) throw new Error(`${code} lacks its ${name}.`);
+    return String(values[name]);
+  });
 }
 
 /** Elements of actors that act in the territory. */

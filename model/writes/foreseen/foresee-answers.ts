@@ -37,8 +37,8 @@ function answered(gaps: GapList, territoryId: string, { params, body }: Act, day
 function storedAnswer({ key, answer, shown }: Gap, territoryId: string): Properties[] {
   if (answer === undefined) return [];
   const { figures, ...said } = answer;
-  const written = figures === undefined ? undefined : JSON.stringify(figures);
-  return [propertiesOf({ ...said, shown, figures: written, territoryId, key })];
+  // Of no figures nothing is written.
+  return [propertiesOf({ ...said, shown, figures: JSON.stringify(figures), territoryId, key })];
 }
 
 const ranksOf = (answers: readonly Properties[], present: ReadonlySet<string>): [string, number][] =>

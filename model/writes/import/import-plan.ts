@@ -141,10 +141,11 @@ export class ImportPlan {
     this.#progress.tell(this.#done, this.#progress.total);
   }
 
-  /** Notes a fault; a cell that could not be read is not reported as empty as well. */
+  /** Notes a fault; a cell that could not be read is not reported as empty, or as naming nobody, as well. */
   fault(line: ImportLine, field: string | undefined, code: FaultCode, values: Fault['values'] = {}): void {
     const place = placeOf(line, field);
-    if (code === 'missing' && place.column !== undefined && this.#ofCells.has(placeKey(place))) return;
+    const isLacking = code === 'missing' || code === 'too_few_parties';
+    if (isLacking && this.#ofCells.has(placeKey(place))) return;
     this.faults.push({ ...place, code, values });
   }
 

@@ -11,7 +11,7 @@ const WORKS_WITH =
 export function namesPartners({ headings, rows }: Table, column: number): boolean {
   if (!WORKS_WITH.test(fold(headings[column] ?? ''))) return false;
   const said = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
-  return said.length > 0 && !said.every((cell) => readYes(plainKey(cell)) !== undefined);
+  return said.some((cell) => readYes(plainKey(cell)) === undefined);
 }
 
 /**

@@ -127,7 +127,6 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): void {
     ...plan.broughtLike(name, number),
   ];
   const candidates = found
-    .filter(({ similarity }) => similarity.grade !== 'possible')
     .sort((a, b) => b.similarity.score - a.similarity.score || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, OFFERED)
     .map(({ item, similarity }) => ({

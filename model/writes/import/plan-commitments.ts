@@ -65,12 +65,7 @@ function whichOne(plan: ImportPlan, line: ImportLine, text: string): Found | und
     plan.fault(line, 'key', 'key_taken', { value: String(key ?? '') });
     return undefined;
   }
-  plan.nameCommitment(
-    id,
-    id,
-    text,
-    ...[key, code].flatMap((each) => (typeof each === 'string' ? [each] : [])),
-  );
+  plan.nameCommitment(id, id, text, ...[key, code].filter((each) => typeof each === 'string'));
   return { id, isNew: known === undefined };
 }
 

@@ -95,9 +95,7 @@ export class NameResolver {
     const { scene } = this.#plan;
     const found = [
       ...this.#nearby().find(word),
-      ...scene.input.names
-        .likely(word)
-        .filter(({ item, similarity }) => similarity.grade !== 'possible' && scene.sees(item.id)),
+      ...scene.input.names.likely(word).filter(({ item }) => scene.sees(item.id)),
     ].sort((a, b) => b.similarity.score - a.similarity.score || (a.item.id < b.item.id ? -1 : 1));
     const ids = new Set<string>();
     return found

@@ -66,6 +66,9 @@ describe('a document says what no element shows by itself', () => {
     expect(wrong(['MEMBER_OF:a>a', {}])).toEqual(['MEMBER_OF:a>a: related to itself']);
     expect(wrong(['MEMBER_OF:a>b', {}])).toEqual([]);
     expect(wrong(['PEER_OF:t>t', {}])).toEqual(['PEER_OF:t>t: related to itself']);
+    for (const key of ['PEER_OF:t>x', 'PEER_OF:x>t', 'PART_OF:t>x']) expect(wrong([key, {}])).toEqual([]);
+    for (const key of ['PEER_OF:x>y', 'PART_OF:x>t'])
+      expect(wrong([key, {}])).toEqual([`${key}: an end is missing`]);
     expect(wrong(['ACTS_IN:a>t', {}])).toEqual([]);
     expect(wrong(['ACTS_IN:a>t', { landId: 'l' }], ['Land:l', { territoryId: 't' }])).toEqual([]);
     expect(wrong(['ACTS_IN:a>t', { landId: 'l' }])).toEqual(['ACTS_IN:a>t.landId: an end is missing']);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, beginningOf, monthsBetween, nextDay } from '../../../model/elements/day.ts';
+import {
+  addMonths,
+  beginningOf,
+  monthsBetween,
+  nextDay,
+  withinMonthsBefore,
+} from '../../../model/elements/day.ts';
 
 describe('stepping through days', () => {
   it('keeps the day of the month where there is one', () => {
@@ -32,5 +38,12 @@ it('a day begins in France an hour before it does at Greenwich, in summer two', 
     '2026-07-14T22:00:00.000Z',
     '2026-03-28T23:00:00.000Z',
     '2026-10-24T22:00:00.000Z',
+  ]);
+});
+
+it('a day is within so many months before another with the first and the last of them', () => {
+  const days = ['2026-02-11', '2026-02-12', '2026-03-12', '2026-03-13', undefined];
+  expect(days.map((day) => withinMonthsBefore(day, '2026-03-12', 1))).toEqual([
+    ...[false, true, true, false, false],
   ]);
 });

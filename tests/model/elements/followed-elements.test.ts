@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Elements } from '../../../model/elements/elements.ts';
+import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import { elementsOfNodes } from '../../../model/elements/past/elements-of-nodes.ts';
 import { factsOfElements } from '../../../model/elements/past/facts-of-elements.ts';
 import { FollowedElements } from '../../../model/elements/past/followed-elements.ts';
@@ -50,5 +50,64 @@ describe('a territory that is followed by its changes', () => {
       runs(150, 20_261_128, 50),
     );
     expect(told).toBeGreaterThan(10 * lost);
+  });
+});
+
+describe('what a territory is not told of', () => {
+  const actor = (name: string): Properties => ({
+    ...{ name, family: 'citizens', tableRoles: [], charter: 'none', tags: [], version: 1 },
+  });
+  const cooperation = {
+    ...{ nature: 'co_produces', formality: 'informal', status: 'active', intensity: 2, version: 1 },
+  };
+  const commitment = { text: 'K', origin: 'territory', horizon: 'star', status: 'open', version: 1 };
+  const territory = { name: 'T', level: 'epci', cohorts: [], version: 1 };
+  const member = { role: 'member' };
+  /** One who acts here, a partner, and one of elsewhere who carries what is decided here, and nothing else. */
+  const elements: Elements = new Map<string, Properties>([
+    ['Territory:t', territory],
+    ['Actor:a', actor('A')],
+    ['ACTS_IN:a>t', { onMap: true }],
+    ['Actor:partner', actor('Partner')],
+    ['Cooperation:c', cooperation],
+    ['PARTY_TO:a>c', member],
+    ['PARTY_TO:partner>c', member],
+    ['Actor:carrier', actor('Carrier')],
+    ['Commitment:k', commitment],
+    ['FOR:k>t', {}],
+    ['CARRIES:carrier>k', { role: 'lead' }],
+    ['Commitment:far', { ...commitment, text: 'Far' }],
+    ['FOR:far>u', {}],
+    ['SERVES:c>far', {}],
+  ]);
+  const after = (made: Readonly<Record<string, Properties>>, before: typeof made = {}) => {
+    const followed = new FollowedElements('t', elements);
+    followed.take({ type: 'any.thing', before, after: made });
+    return followed.facts(2);
+  };
+  const together = (...ids: readonly string[]) => ({
+    'Cooperation:new': cooperation,
+    ...Object.fromEntries(ids.map((id) => [`PARTY_TO:${id}>new`, member])),
+  });
+
+  it('is the name of a carrier alone, once it is party, and who was never seen', () => {
+    expect(after(together('a', 'partner'))?.cooperations.map(({ id }) => id)).toEqual(['c', 'new']);
+    expect(after(together('a', 'carrier'))).toBeUndefined();
+    expect(after(together('a', 'stranger'))).toBeUndefined();
+    expect(after({ 'ACTS_IN:carrier>t': { onMap: true } })).toBeUndefined();
+    expect(after({ 'Actor:n': actor('N'), 'ACTS_IN:n>t': { onMap: true } })?.actors).toHaveLength(2);
+  });
+
+  it('is what a commitment of elsewhere says', () => {
+    const known = new FollowedElements('t', elements).known;
+    expect([...(known?.nodes.commitments ?? [])]).toEqual(['k']);
+    expect([...(known?.nodes.outside ?? [])]).toEqual(['partner']);
+    expect(known?.elements.has('Commitment:far')).toBe(false);
+  });
+
+  it('is all of it, once a change kept no state', () => {
+    const followed = new FollowedElements('t', elements);
+    followed.take({ type: 'territory.deleted', before: {}, after: {} });
+    expect([followed.facts(2), followed.known]).toEqual([undefined, undefined]);
   });
 });

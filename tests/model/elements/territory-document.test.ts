@@ -77,6 +77,28 @@ describe('a territory as a document', () => {
     read(text);
   });
 
+  it('holds of commitments those of the territory and the items of the Charter that are spoken of, no other', () => {
+    const elements = new Map(elementsOf(VAL));
+    const actor = [...elements.keys()]
+      .find((key) => key.startsWith('ACTS_IN:'))
+      ?.slice(8)
+      .split('>')[0];
+    const said = { text: 'K', horizon: 'star', status: 'open', version: 1 };
+    elements.set('Commitment:spoken-of', { ...said, origin: 'charter' });
+    elements.set(`CARRIES:${actor}>spoken-of`, { role: 'lead' });
+    elements.set('Commitment:silent', { ...said, origin: 'charter' });
+    elements.set('Commitment:of-nobody', { ...said, origin: 'territory' });
+    elements.set(`CARRIES:${actor}>of-nobody`, { role: 'lead' });
+    elements.set('Commitment:elsewhere', { ...said, origin: 'charter' });
+    elements.set('FOR:elsewhere>other', {});
+    elements.set(`CARRIES:${actor}>elsewhere`, { role: 'lead' });
+    const keys = [...makeDocument([VAL], elements).elements.keys()];
+    expect(keys.filter((key) => /spoken-of|silent|of-nobody|elsewhere/.test(key))).toEqual([
+      `CARRIES:${actor}>spoken-of`,
+      'Commitment:spoken-of',
+    ]);
+  });
+
   it('tells of a delicate question only when it is on the screen', () => {
     const elements = elementsOf(VAL);
     const actor = [...elements.keys()].find((key) => key.startsWith('Actor:'))?.slice(6) ?? '';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { System } from '../../../model/elements/system.ts';
-import { privateIn, publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
+import {
+  factsOfHome,
+  factsWithout,
+  privateIn,
+  publicFacts,
+} from '../../../model/elements/visibility/visible-facts.ts';
 import {
   DAY,
   makeActor,
@@ -102,5 +107,79 @@ it('what is private in facts is told by id, who acts elsewhere too', () => {
   expect(privateIn({ ...facts, outside })).toEqual({
     actorIds: ['lanceuse', 'private'],
     cooperationIds: ['secret'],
+  });
+});
+
+describe('facts without somebody, and without a cooperation', () => {
+  const all = makeFacts({
+    actors: ['a', 'b', 'gone'].map((id) => makeActor(id)),
+    outside: ['x', 'y'].map((id) => makeOutsider(id)),
+    cooperations: [
+      makeCooperation('ab', ['a', 'b'], { serves: ['far'] }),
+      makeCooperation('a-x', ['a', 'x']),
+      makeCooperation('gone-y', ['gone', 'y'], { serves: ['farther'] }),
+      makeCooperation('a-b-gone', ['a', 'b', 'gone']),
+      makeCooperation('left-out', ['a', 'b']),
+      // Of two of elsewhere, once who brought it here is gone.
+      makeCooperation('x-y-gone', ['x', 'y', 'gone']),
+    ],
+    commitments: [makeCommitment('k', ['gone', 'a'])],
+    charterItems: [makeCommitment('item', ['b', 'gone'])],
+    memberships: [
+      { fromId: 'a', toId: 'b' },
+      { fromId: 'a', toId: 'gone' },
+      { fromId: 'gone', toId: 'a' },
+    ],
+    needs: ['a', 'gone'].map((actorId) => ({ actorId, resourceId: 'data' })),
+    offers: ['gone', 'b'].map((actorId) => ({ actorId, resourceId: 'data' })),
+    lands: [
+      { id: 'l', actorIds: ['gone', 'a'] },
+      { id: 'm', actorIds: ['gone'] },
+    ],
+    elsewhere: ['x', 'y', 'gone'],
+    servedElsewhere: [
+      { id: 'far', refines: 'item' },
+      { id: 'farther', refines: 'item' },
+    ],
+    shown: 3,
+    shownKeys: ['pivot-actor:a', 'single-bridge:a:gone', 'sleeping-link:left-out'],
+  });
+  const hidden = { actorIds: new Set(['gone']), cooperationIds: new Set(['left-out']) };
+  const left = {
+    ...all,
+    actors: ['a', 'b'].map((id) => makeActor(id)),
+    outside: [makeOutsider('x')],
+    cooperations: [
+      makeCooperation('ab', ['a', 'b'], { serves: ['far'] }),
+      makeCooperation('a-x', ['a', 'x']),
+      makeCooperation('a-b-gone', ['a', 'b']),
+    ],
+    commitments: [makeCommitment('k', ['a'])],
+    charterItems: [makeCommitment('item', ['b'])],
+    memberships: [{ fromId: 'a', toId: 'b' }],
+    needs: [{ actorId: 'a', resourceId: 'data' }],
+    offers: [{ actorId: 'b', resourceId: 'data' }],
+    lands: [{ id: 'l', actorIds: ['a'] }],
+    elsewhere: ['x'],
+    servedElsewhere: [{ id: 'far', refines: 'item' }],
+    ...{ shown: 1, shownKeys: ['pivot-actor:a'] },
+  };
+
+  it('have nothing that hangs on them, and all the rest', () => {
+    expect(factsWithout(all, hidden)).toEqual(left);
+  });
+
+  it('say to those who lead here what was left out', () => {
+    expect(factsOfHome(all, hidden)).toEqual({
+      ...left,
+      foreign: { ...hidden, cooperationIds: new Set(['left-out', 'gone-y']) },
+    });
+  });
+
+  it('have of what is said of few of them no more than there was', () => {
+    const { lands: _, elsewhere, servedElsewhere, shown, shownKeys, ...few } = all;
+    const read = factsWithout(few, hidden);
+    for (const name of ['lands', 'elsewhere', 'servedElsewhere', 'shown', 'shownKeys'])
+      expect(read).not.toHaveProperty(name);
   });
 });

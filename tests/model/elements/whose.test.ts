@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { homeOf, isActorOf, isCooperationOf } from '../../../model/elements/visibility/whose.ts';
+import { maySeeActor, visibilityKey } from '../../../model/elements/visibility/visibility.ts';
+import {
+  cooperationsWithout,
+  homeOf,
+  isActorOf,
+  isCooperationOf,
+} from '../../../model/elements/visibility/whose.ts';
 
 describe('whose a private cooperation is', () => {
   it.each([
@@ -39,4 +45,43 @@ it('is asked of those who see what is private in some territories', () => {
   expect(homeOf({ seesPrivate: true, territoryIds: ['a'] })).toEqual(['a']);
   expect(homeOf({ seesPrivate: true, territoryIds: null })).toBeNull();
   expect(homeOf({ seesPrivate: false, territoryIds: ['a'] })).toBeNull();
+});
+
+it('cooperations are told without who is a matter of others, and not at all where one party is left', () => {
+  const one = (id: string, ...actorIds: readonly string[]) => {
+    const parties = actorIds.map((actorId) => ({ actorId }));
+    return { id, parties, declarations: parties };
+  };
+  const all = [one('ab', 'a', 'b'), one('abc', 'a', 'b', 'c'), one('bc', 'b', 'c'), one('cd', 'c', 'd')];
+  const told = (...foreign: readonly string[]) => cooperationsWithout(all, new Set(foreign));
+  expect(told()).toEqual(all);
+  expect(told('Actor:a')).toEqual([one('abc', 'b', 'c'), one('bc', 'b', 'c'), one('cd', 'c', 'd')]);
+  expect(told('Cooperation:bc', 'Actor:d')).toEqual([one('ab', 'a', 'b'), one('abc', 'a', 'b', 'c')]);
+  // One that had a single party before tells of nobody who is hidden.
+  expect(cooperationsWithout([one('a', 'a')], new Set(['Actor:b']))).toEqual([one('a', 'a')]);
+});
+
+describe('who sees what', () => {
+  const all = { seesPrivate: true, territoryIds: null };
+  const some = { seesPrivate: true, territoryIds: ['u', 't'] };
+  const open = { seesPrivate: false, territoryIds: ['t'] };
+
+  it('has one key with those who see the same: without what is private, wherever they read', () => {
+    expect(visibilityKey(some)).toBe(visibilityKey({ ...some, territoryIds: ['t', 'u'] }));
+    expect(visibilityKey(open)).toBe(visibilityKey({ ...open, territoryIds: null }));
+    expect(new Set([all, some, open].map(visibilityKey)).size).toBe(3);
+  });
+
+  it('is told of an actor that acts where they read, unless it is kept from them', () => {
+    const actor = (isPrivate: boolean, ...ids: string[]) => ({
+      private: isPrivate,
+      territories: ids.map((id) => ({ id })),
+    });
+    const actors = [actor(false, 't', 'v'), actor(true, 't'), actor(false, 'v'), actor(false)];
+    expect([all, some, open].map((who) => actors.map((one) => maySeeActor(who, one)))).toEqual([
+      [true, true, true, true],
+      [true, true, false, false],
+      [true, false, false, false],
+    ]);
+  });
 });

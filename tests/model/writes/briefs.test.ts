@@ -273,6 +273,71 @@ describe('writing a fiche', () => {
       expect(() => briefEdits(state, 'f', { brings: { [actorId]: 'x' } })).toThrow(/may be named/);
   });
 
+  it('keeps the questions it answers in one order, and an emptied text as none', () => {
+    const written = (more: Parameters<typeof briefEdits>[2]) =>
+      briefEdits(state, 'f', more).get('Fiche:f') ?? expect.fail();
+    const brief = state.get('Fiche:f');
+    expect(written({ rules: ['unmet-need', 'families-apart', 'unmet-need'], summary: '' })).toEqual({
+      ...brief,
+      rules: ['families-apart', 'unmet-need'],
+    });
+    expect(written({ rules: null })).toEqual({ ...brief, rules: [] });
+    expect(written({ title: 'Titre' })).toEqual({ ...brief, title: 'Titre' });
+    const made = newBrief(state, 'pays', 'g', {
+      ...{ cooperationId: 'c', title: 'Titre', summary: '', rules: ['unmet-need', 'families-apart'] },
+    });
+    expect([...made]).toEqual([
+      [
+        'Fiche:g',
+        {
+          ...{ territoryId: 'pays', cooperationId: 'c', title: 'Titre', status: 'draft', version: 1 },
+          rules: ['families-apart', 'unmet-need'],
+        },
+      ],
+    ]);
+  });
+
+  it('says which of its words is wrong', () => {
+    const refused = (write: () => unknown): unknown => {
+      try {
+        return write();
+      } catch (error) {
+        const { code, errors } = error as { code: string; errors: unknown };
+        return [code, errors];
+      }
+    };
+    const wrong = (path: string, code: string, message: string) => ({ path, code, message });
+    expect(refused(() => newBrief(state, 'val', 'g', { cooperationId: 'c' }))).toEqual([
+      'FICHE_EXISTS',
+      [wrong('cooperationId', 'exists', 'c')],
+    ]);
+    const strangers = { brings: { stranger: 'x', hall: 'y', secret: 'z' }, leadId: 'stranger' };
+    expect(refused(() => briefEdits(state, 'f', strangers))).toEqual([
+      'NOT_A_PARTY',
+      [
+        wrong('brings.stranger', 'not_a_party', 'stranger'),
+        wrong('brings.secret', 'not_a_party', 'secret'),
+        wrong('leadId', 'not_a_party', 'stranger'),
+      ],
+    ]);
+    expect(refused(() => briefEdits(state, 'f', { contact: 'jo@exemple.fr' }))).toEqual([
+      'PERSONAL_CONTACT',
+      [wrong('contact', 'personal', 'contact')],
+    ]);
+  });
+
+  it('has one who carries it, or nobody, and what somebody brings no more is gone', () => {
+    const ties = (more: Parameters<typeof briefEdits>[2], before = state) =>
+      [...briefEdits(before, 'f', more)].slice(1);
+    expect(ties({ leadId: null })).toEqual([['BRINGS:amap>f', { text: 'Des légumes.' }]]);
+    expect(ties({ brings: { amap: '' } })).toEqual([['BRINGS:amap>f', { lead: true }]]);
+    expect(ties({ leadId: null, brings: { amap: null, hall: '' } })).toEqual([['BRINGS:amap>f', null]]);
+    expect(ties({ leadId: 'hall' })).toEqual([
+      ['BRINGS:amap>f', { text: 'Des légumes.' }],
+      ['BRINGS:hall>f', { lead: true }],
+    ]);
+  });
+
   it('takes a role for a contact, no address and no number', () => {
     for (const contact of ['jo@exemple.fr', 'Jo, 06.12.34.56.78', '+33 6 12 34 56 78'])
       expect(() => briefEdits(state, 'f', { contact })).toThrow(/address or a number/);
@@ -311,7 +376,10 @@ describe('writing a fiche', () => {
     two.delete('PARTY_TO:secret>c');
     const both = applyEdits(two, mergeActors(two, 'amap', 'hall').edits);
     expect([...both.keys()].filter((key) => /Fiche|BRINGS/.test(key))).toEqual([]);
-    expect(takeBackBriefs(state, 'amap').get('Fiche:f')).toMatchObject({ status: 'withdrawn' });
+    const drafted = new Map(state).set('Fiche:g', { cooperationId: 'c', territoryId: 'u', status: 'draft' });
+    expect([...takeBackBriefs(drafted, 'amap')]).toEqual([
+      ['Fiche:f', { ...state.get('Fiche:f'), status: 'withdrawn' }],
+    ]);
     expect(takeBackBriefs(state, 'nobody').size).toBe(0);
   });
 });

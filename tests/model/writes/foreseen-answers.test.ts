@@ -54,6 +54,13 @@ describe('answers to questions, before the server has them', () => {
     expect(taken.items.map(({ shown }) => shown)).toEqual([null, 2, 1]);
   });
 
+  it('that were given to other figures, and only get another place, are still to be looked at again', () => {
+    const answer = { key: 'a', status: 'open' as const, shown: 1, at: '2026-03-01', figures: { pairs: 1 } };
+    const known = listOf(gap('a', { shown: 1, changed: true, answer }), gap('b'));
+    const { items } = foreseeAnswers(known, HERE, [answering('b', { shown: 1 })], DAY);
+    expect(items[0]).toEqual({ ...known.items[0], shown: 2, answer: { ...answer, shown: 2 } });
+  });
+
   it('that the server refuses change nothing, nor do those to a question that is not there', () => {
     const known = listOf(gap('g'));
     const refused = [answering('g', { status: 'accepted', reason: 'Later' }), answering('h', { shown: 1 })];

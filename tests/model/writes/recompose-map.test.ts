@@ -151,5 +151,8 @@ describe('until the server has said so', () => {
     expect(placedIn(shown(new Map([...linked, territory({ frozen: true })])))).toEqual(all);
     expect(placedIn(shown(new Map([...linked, ...actor('d', { x: 9, y: 9, placed: 'hand' })])))).toEqual(all);
     expect(placedIn(shown(there))).toEqual(all);
+    const more = (count: number) => Array.from({ length: count }, (_, i) => actor(`m${i}`)).flat();
+    expect(placedIn(shown(new Map([...linked, ...more(36)])))).toEqual(['a', 'b', 'c']);
+    expect(placedIn(shown(new Map([...linked, ...more(37)])))).toEqual(all);
   });
 });

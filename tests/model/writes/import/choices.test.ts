@@ -110,6 +110,52 @@ it('a column kept as keywords says its heading, and is cut to the length of a ke
   expect(actor?.tags).toEqual([expect.stringMatching(/^Lieu : Très loin.{44}$/)]);
 });
 
+describe('a column that has no place of its own', () => {
+  const kept = async (content: string, uses: Readonly<Record<number, string>>) => {
+    const columns = Object.entries(uses).map(([column, use]) => ({ column: Number(column), use }));
+    const { plan, said } = await tryImport(content, {
+      settings: { tables: [{ table: 0, columns }] },
+      state: actorsHere(['amap', 'AMAP des Prés'], ['mairie', 'Mairie']),
+    });
+    expect(said.faults).toEqual([]);
+    return plan.edits;
+  };
+  const first = async (...asked: Parameters<typeof kept>) => [...(await kept(...asked)).values()][0];
+
+  it('is kept below the text of its line, with its heading, where it says something', async () => {
+    const actor = await first('Nom;Famille;Description;Lieu;;Pain\nFour;ESS;Ouvert;Rive;x;\n', {
+      ...{ 3: '+text', 4: '+text', 5: '+text' },
+    });
+    expect(actor?.description).toBe('Ouvert\nLieu : Rive\nx');
+    const alone = await first('Nom;Famille;Lieu\nFour;ESS;Rive\n', { 2: '+text' });
+    expect(alone?.description).toBe('Lieu : Rive');
+  });
+
+  it('goes with the note of a link or a need, the reference of a commitment', async () => {
+    const link = await first('De;Vers;Lieu\nMairie;AMAP des Prés;Rive\n', { 2: '+text' });
+    expect(link).toMatchObject({ nature: 'unspecified', note: 'Lieu : Rive' });
+    const need = await kept('Acteur;Ressource;Lieu\nMairie;Locaux;Rive\n', { 2: '+text' });
+    expect([...need]).toEqual([['NEEDS:mairie>premises', { note: 'Lieu : Rive' }]]);
+    const commitment = await first('Engagement;Lieu\nUn four;Rive\n', { 1: '+text' });
+    expect(commitment).toMatchObject({ text: 'Un four', reference: 'Lieu : Rive' });
+  });
+
+  it('is nowhere where a line has no text', async () => {
+    const edits = await kept('actorId;onMap;Lieu\namap;non;Rive\n', { 2: '+text' });
+    expect([...edits]).toEqual([[`ACTS_IN:amap>${TERRITORY}`, { onMap: false }]]);
+  });
+
+  it('is a keyword beside others, once', async () => {
+    const actor = await first(
+      'Nom;Famille;Mots clés;Lieu;Lieu\nFour;ESS;pain, blé;Rive\tbasse;Rive basse\n',
+      {
+        ...{ 2: 'tags', 3: '+tags', 4: '+tags' },
+      },
+    );
+    expect(actor?.tags).toEqual(['pain', 'blé', 'Lieu : Rive basse']);
+  });
+});
+
 it('each column shows how many of its cells say something, and what the first three say', async () => {
   const { said } = await tryImport(
     'Nom;Famille;Lieu\nUn;ESS;\nDeux;ESS;ici\nTrois;ESS;là\nQuatre;ESS;loin\nCinq;ESS;près\n',

@@ -64,6 +64,31 @@ describe('a commitment of a file', () => {
     }
   });
 
+  it('may have an id that one of elsewhere has: it is another, of here', async () => {
+    const id = '0123abcd-0123-4567-89ab-0123456789ab';
+    const state: Elements = new Map([
+      ...HERE,
+      [`Commitment:${id}`, { ...commitment, text: 'Un four' }],
+      [`FOR:${id}>other`, {}],
+    ]);
+    const content = `Identifiant;Engagement\n${id};Un four\n`;
+    const { edits, counts, said } = await read(content, state);
+    expect([said.faults, counts.added]).toEqual([[], 1]);
+    expect([...edits.keys()].filter((key) => key.includes(id))).toEqual([]);
+    // As long as that one is of here.
+    const own = [...edits.keys()][0]?.slice('Commitment:'.length);
+    const gone: Elements = new Map([...applyEdits(state, edits), [`FOR:${own}>other`, {}]]);
+    const left = new Map([...gone].filter(([key]) => key !== `FOR:${own}>${TERRITORY}`));
+    const taken = await read(content, left);
+    expect(taken.said.faults).toMatchObject([{ row: 2, letter: 'A', code: 'key_taken' }]);
+    expect(taken.edits.size).toBe(0);
+  });
+
+  it('that has another identifier is another, whatever its text', async () => {
+    const { edits, counts } = await read('Identifiant;Engagement;Horizon\nk9;Planter;pebble\n');
+    expect([counts, edits.has('Commitment:haies')]).toEqual([{ added: 1, updated: 0, unchanged: 0 }, false]);
+  });
+
   it('may be named by the lines of its file: by identifier, code or text', async () => {
     const { said, edits } = await read(
       'Identifiant;Code;Engagement;Précise la Charte\nk1;C1;Une cantine;O1\nk2;;Un marché;k1\nk3;;Un four;C1\nk4;;Un pain;Une cantine\n',
@@ -79,6 +104,7 @@ describe('a commitment of a file', () => {
   it.each([
     ['says what it is', 'Code;Engagement\nC1;\n', [[2, 'B', 'missing']]],
     ['stands on one line', 'Engagement\nUn four\nUn  FOUR\n', [[3, 'A', 'repeated_name']]],
+    ['has one code', 'Code;Engagement\nC1;Un four\nC1;Un pain\n', [[3, 'B', 'repeated_name']]],
     ['has one identifier', 'Identifiant;Engagement\nk;Un four\nk;Un pain\n', [[3, 'A', 'repeated_key']]],
     ['refines what is known', 'Engagement;Précise la Charte\nUn four;O9\n', [[2, 'B', 'commitment_unknown']]],
     ['is carried by who is known', 'Engagement;Soutiens\nUn four;Zut\n', [[2, 'B', 'actor_unknown']]],

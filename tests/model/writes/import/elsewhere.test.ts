@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../model/elements/element-edits.ts';
-import type { Elements } from '../../../../model/elements/elements.ts';
+import type { Elements, Properties } from '../../../../model/elements/elements.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
 const HERE = actorsHere(['amap', 'AMAP des Prés']);
@@ -100,6 +100,58 @@ describe('an actor that exists elsewhere', () => {
     const { said, plan } = await tryImport(content, { state, settings: { unchosen: 'new' } });
     expect(said.ready).toBe(true);
     expect(plan.edits.has(`Actor:${id}`)).toBe(false);
+  });
+});
+
+describe('several that a name may mean', () => {
+  const state: Elements = new Map([
+    ...actorsHere(['amap', 'AMAP des Prés'], ['bas', 'Moulin de Rive basse']),
+    ...['m3', 'm1', 'm4', 'm2'].flatMap((id): [string, Properties][] => [
+      [`Actor:${id}`, { name: 'Moulin de Rive', family: 'business' }],
+      [`ACTS_IN:${id}>other`, { onMap: true }],
+    ]),
+    ['Actor:m0', { name: 'Moulin de Rives', family: 'business' }],
+    ['ACTS_IN:m0>other', { onMap: true }],
+  ]);
+
+  it('are told the most alike first, those as much alike by their ids, four at most', async () => {
+    const { said } = await tryImport('De;Vers\nAMAP des Prés;Le Moulin de Rive\n', { state });
+    expect(said.names.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
+      ['m1', 'm2', 'm3', 'm4'],
+    ]);
+    const own = await tryImport('Nom;Famille\nLe Moulin de Rive;Entreprise\n', { state });
+    expect(own.said.duplicates.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
+      ['m1', 'm2', 'm3', 'm4'],
+    ]);
+  });
+});
+
+describe('a partner that acts elsewhere', () => {
+  const state: Elements = new Map([
+    ...BOTH,
+    ['Cooperation:farine', { nature: 'co_produces', status: 'active', intensity: 2, formality: 'informal' }],
+    ['PARTY_TO:amap>farine', { role: 'member' }],
+    ['PARTY_TO:moulin>farine', { role: 'member' }],
+    ['Actor:loin', { name: 'Minoterie', family: 'business', siren: '552100554' }],
+    ['ACTS_IN:loin>other', { onMap: true }],
+  ]);
+  const read = async (line: string) => {
+    const { plan, said } = await tryImport(`Nom;Famille;SIREN\n${line}\n`, { state });
+    const proposed = said.duplicates.flatMap(({ candidates }) => candidates.map((one) => one.actorId));
+    return { edited: [...plan.edits.keys()], proposed };
+  };
+
+  it('is known by its number, whatever the line calls it, and comes here', async () => {
+    expect(await read('Meunerie du col;ESS;123456782')).toEqual({
+      edited: ['Actor:moulin', `ACTS_IN:moulin>${TERRITORY}`],
+      proposed: [],
+    });
+  });
+
+  it('is only proposed by its name, and who is no partner by its number too', async () => {
+    expect((await read('Moulin de Rive;ESS;')).proposed).toEqual(['moulin']);
+    const byNumber = await read('Meunerie du col;ESS;552100554');
+    expect([byNumber.proposed, byNumber.edited.includes('Actor:loin')]).toEqual([['loin'], false]);
   });
 });
 

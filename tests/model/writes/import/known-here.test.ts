@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../../model/elements/elements.ts';
+import { NameIndex } from '../../../../model/readings/name-similarity/name-index.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
 const commitment = { origin: 'territory', horizon: 'star', status: 'open', version: 1 };
@@ -27,10 +28,19 @@ describe('an actor that is here', () => {
     expect([...plan.edits.keys()]).toEqual(['Actor:ferme']);
   });
 
+  it('is known by its number though it came since all names were read', async () => {
+    const content = 'Nom;Famille;SIREN;Mission\nLa Ferme du haut;Entreprise;123456782;Partager\n';
+    const { plan, said } = await tryImport(content, { state: HERE, scene: { names: new NameIndex() } });
+    expect([said.faults, [...plan.edits.keys()]]).toEqual([[], ['Actor:ferme']]);
+  });
+
   it('is asked about where two are called so, and another where its number is another', async () => {
     const two: Elements = new Map([...HERE, ...actorsHere(['double', 'Mairie'])]);
     const asked = await tryImport('Nom;Mission\nMairie;x\n', { state: two });
     expect(asked.said.faults).toMatchObject([{ row: 2, code: 'actor_ambiguous' }]);
+    const linked = await tryImport('De;Vers\nAMAP des Prés;Mairie\n', { state: two });
+    expect(linked.said.faults).toMatchObject([{ row: 2, letter: 'B', code: 'actor_ambiguous' }]);
+    expect([linked.said.names, linked.plan.edits.size]).toEqual([[], 0]);
     const content = 'Nom;Famille;SIREN\nFerme;Entreprise;552100554\n';
     const other = await tryImport(content, { state: HERE, settings: { unchosen: 'new' } });
     expect(other.said.counts.actors).toMatchObject({ added: 1, updated: 0 });
@@ -56,6 +66,15 @@ describe('two lines of one actor', () => {
   });
 });
 
+it('each line that repeats another names the first', async () => {
+  const { said } = await tryImport('Nom;Famille\nRonde;ESS\nRonde;ESS\nRonde;ESS\n');
+  expect(said.faults.map(({ row, code }) => [row, code])).toEqual([
+    [3, 'repeated_name'],
+    [4, 'repeated_name'],
+  ]);
+  for (const { message } of said.faults) expect(message).toMatch(/Ronde.*ligne 2/);
+});
+
 describe('where an actor is', () => {
   const place = async (content: string, more: Elements = new Map()) => {
     const { plan } = await tryImport(content, { state: new Map([...HERE, ...more]) });
@@ -73,7 +92,16 @@ describe('where an actor is', () => {
     expect(await place('Nom;x;y\nFerme;7;8\n')).toEqual({ onMap: true, x: 7, y: 8, placed: 'hand' });
     expect(await place('Nom;x;y\nFerme;5;6\n')).toBeUndefined();
     expect(await place('Nom;x;y\nFerme;5;8\n')).toMatchObject({ x: 5, y: 8 });
+    expect(await place('Nom;x;y\nFerme;7;6\n')).toMatchObject({ x: 7, y: 6 });
     expect(await place('Nom;x\nFerme;9\n')).toBeUndefined();
+    const unplaced: Elements = new Map([...HERE, [`ACTS_IN:ferme>${TERRITORY}`, { onMap: true }]]);
+    const { said } = await tryImport('Nom;x;y\nFerme;7;8\n', { state: unplaced });
+    expect(said.changes.map(({ fields }) => fields.map(({ field, after }) => [field, after]))).toEqual([
+      [
+        ['x', '7'],
+        ['y', '8'],
+      ],
+    ]);
   });
 });
 

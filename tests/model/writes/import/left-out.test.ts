@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSettings } from '../../../../model/contract/import.ts';
-import { actorsHere, tryImport } from '../../../support/import-file.ts';
+import type { Elements, Properties } from '../../../../model/elements/elements.ts';
+import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
 const read = async (content: string, settings: ImportSettings = {}) => {
   const { plan, said } = await tryImport(content, { settings, state: actorsHere(['mairie', 'Mairie']) });
@@ -59,6 +60,22 @@ describe('a column of actors that is a commitment', () => {
     const carriers = [...plan.edits.keys()].filter((key) => key.startsWith('CARRIES:'));
     const moulin = [...plan.edits].find(([, said]) => said?.name === 'Moulin')?.[0].split(':')[1];
     expect(carriers.map((key) => key.slice('CARRIES:'.length).split('>')[0])).toEqual([moulin]);
+  });
+
+  it('takes nobody away from one that is there, where it marks nobody', async () => {
+    const state: Elements = new Map<string, Properties>([
+      ...actorsHere(['mairie', 'Mairie']),
+      [
+        'Commitment:haies',
+        { text: 'Planter des haies', origin: 'territory', horizon: 'star', status: 'open' },
+      ],
+      [`FOR:haies>${TERRITORY}`, {}],
+      ['CARRIES:mairie>haies', { role: 'lead' }],
+    ]);
+    const content = 'Nom;Famille;Planter des haies\nMoulin;entreprise;non\nForge;entreprise;\n';
+    const { plan, said } = await tryImport(content, { settings: carried, state });
+    expect([said.faults, said.counts.commitments]).toEqual([[], { added: 0, updated: 0, unchanged: 1 }]);
+    expect([...plan.edits.keys()].filter((key) => /haies/.test(key))).toEqual([]);
   });
 
   it('says yes or no of each: anything else is a fault of its cell', async () => {

@@ -24,7 +24,14 @@ describe('a cell of text', () => {
     expect(read('abcd', { type: 'line', max: 3 })).toBe('too_long');
     expect(read('un \n deux', { type: 'line', max: 20 })).toBe('un deux');
     expect(read('un\r\ndeux\rtrois', { type: 'text', max: 20 })).toBe('un\ndeux\ntrois');
-    expect(read('k'.repeat(201), { type: 'key' })).toBe('too_long');
+    for (const type of ['key', 'actor'] as const)
+      expect(['k'.repeat(200), 'k'.repeat(201)].map((text) => read(text, { type }))).toEqual([
+        'k'.repeat(200),
+        'too_long',
+      ]);
+    // Several may be listed: each is looked at when it is known whom or what they name.
+    for (const type of ['actors', 'commitments'] as const)
+      expect(read('un ; deux', { type })).toBe('un ; deux');
   });
 
   it('lists things, each once, so many at most', () => {
@@ -101,6 +108,15 @@ describe('a word of the vocabulary', () => {
     expect(read('ESS', family, { 'family ess': 'omit' })).toBeUndefined();
     expect(read('2.0', { type: 'word', of: 'intensity' })).toBe(2);
     expect(read('Martiens', family)).toEqual(['family Martiens']);
+  });
+
+  it('tells the kind of a body as well, where it is one', () => {
+    const meanings = { vocabulary, language: 'fr' as const, chosen: new Map(), unknown: () => undefined };
+    expect(readValue('Association', family, meanings)).toEqual({
+      value: 'social_economy',
+      kind: 'association',
+    });
+    expect(readValue('ESS', family, meanings)).toEqual({ value: 'social_economy' });
   });
 
   it('is one of several: each once, in order, those dropped that are to be', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksOfActors, withAnswersTogether } from '../../../../model/writes/import/links-of-actors.ts';
 import { listOfEdges } from '../../../../model/writes/import/list-of-edges.ts';
 import {
   kindOf,
@@ -34,7 +35,8 @@ describe('a list of links without headings', () => {
     expect(headingsOf('Un;Deux;', 'Deux;Trois;2.0')).toEqual(['from', 'to', 'weight']);
     expect(headingsOf('Un;Deux;3', 'Deux;Trois;souvent')).toEqual(['from', 'to', '']);
     expect(headingsOf('Un;Deux;-1', 'Deux;Trois;2')).toEqual(['from', 'to', '']);
-    // A name that stands again in the third column only is no link.
+    // A name that stands again in the third column only is no link, nor one that the third column of the first line has.
+    expect(headingsOf('Un;Deux;Trois', 'Trois;Quatre;x')).toBeUndefined();
     expect(headingsOf('Un;Deux;3', 'Trois;Quatre;Un')).toBeUndefined();
   });
 
@@ -170,4 +172,51 @@ it('a column that would name partners, and of nobody does, is none of them', () 
   expect(partners('', 'Mairie')).toEqual([1]);
   expect(partners('', '')).toEqual([]);
   expect(partners('oui', 'non')).toEqual([]);
+});
+
+describe('columns that name partners', () => {
+  it('are links, column by column, of who is named with whom is named', () => {
+    const table = tableOf(
+      'Nom;Ville;Partenaires;Travaille avec',
+      'AMAP;Rive;Mairie;',
+      'Ferme;;;AMAP, Mairie',
+      ';;Un;Deux',
+    );
+    expect(linksOfActors(table, 0, [2, 3])).toEqual({
+      ...{ name: 'Partenaires', headingRow: 1, headings: ['from', 'each'] },
+      rows: [
+        { number: 2, cells: ['AMAP', 'Mairie'] },
+        { number: 3, cells: ['Ferme', 'AMAP, Mairie'] },
+      ],
+    });
+    expect(linksOfActors(table, 0, [])).toBeUndefined();
+  });
+
+  it('one for each answer of a form are one column, where those asked about are those who answer', () => {
+    const headings = 'Structure;Avec qui ? [AMAP];Ville;Avec qui ? [Mairie];Avec qui ? [Ferme]';
+    const lines = ['AMAP;;Rive;oui;non', 'Mairie;oui;Rive;;oui', 'Four;;Col;;'];
+    const table = tableOf(headings, ...lines);
+    expect(withAnswersTogether(table)).toEqual({
+      ...table,
+      headings: ['name', 'Avec qui ?', 'Ville', '', ''],
+      rows: [
+        { number: 2, cells: ['AMAP', 'Mairie', 'Rive', '', ''] },
+        { number: 3, cells: ['Mairie', 'AMAP ; Ferme', 'Rive', '', ''] },
+        { number: 4, cells: ['Four', '', 'Col', '', ''] },
+      ],
+    });
+    // Half of them are enough; fewer, or one answer alone, and it is another question.
+    const two = tableOf(headings, 'AMAP;;Rive;oui;non', 'Four;;Col;;');
+    expect(withAnswersTogether(two).headings[0]).toBe('name');
+    const three = tableOf(headings, 'AMAP;;Rive;oui;non', 'Four;;Col;;', 'Puits;;Col;;');
+    expect(withAnswersTogether(three)).toBe(three);
+    const both = tableOf('Structure;Avec qui ? [AMAP];Avec qui ? [Mairie]', 'AMAP;;oui');
+    expect(withAnswersTogether(both).rows[0]?.cells).toEqual(['AMAP', 'Mairie', '']);
+    const unanswered = tableOf(headings);
+    expect(withAnswersTogether(unanswered)).toBe(unanswered);
+    const one = tableOf('Structure;Avec qui ? [AMAP]', 'AMAP;');
+    expect(withAnswersTogether(one)).toBe(one);
+    const other = tableOf('Structure;Sujets [eau];Sujets [pain]', 'AMAP;oui;non');
+    expect(withAnswersTogether(other)).toBe(other);
+  });
 });

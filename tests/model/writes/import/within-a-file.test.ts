@@ -20,6 +20,22 @@ describe('two lines of one file that may be of one actor', () => {
     expect([said.duplicateCount, said.undecided.duplicates, said.ready]).toEqual([1, 1, false]);
   });
 
+  it('are likely one where they have one number, whatever they are called', async () => {
+    const number = (second: string) =>
+      tryImport(
+        `Nom;Famille;SIREN\nGarage Roche;Entreprise;123456782\nMécanique du col;Entreprise;${second}\n`,
+      );
+    const { said } = await number('123456782');
+    expect(said.duplicates).toMatchObject([
+      {
+        row: 3,
+        name: 'Mécanique du col',
+        candidates: [{ name: 'Garage Roche', line: 2, reason: expect.stringContaining('SIREN') }],
+      },
+    ]);
+    expect((await number('552100554')).said.duplicates).toEqual([]);
+  });
+
   it('the same: one actor, with what both lines say', async () => {
     const { said: asked } = await tryImport(FILE);
     const actorId = asked.duplicates[0]?.candidates[0]?.actorId ?? '';
@@ -30,6 +46,22 @@ describe('two lines of one file that may be of one actor', () => {
       expect.objectContaining({ name: 'Association des amis du parc', url: 'https://parc.example' }),
       expect.objectContaining({ name: 'Garage Roche' }),
     ]);
+  });
+
+  it('are proposed to a link by the name of the line that came first', async () => {
+    const content = FILE.replace('Site\n', 'Partenaires\n').replace('parc.example', 'Garage Roch');
+    const named = async (content: string, settings = {}) =>
+      (await tryImport(content, { settings })).said.names.map(({ candidates }) =>
+        candidates.map((one) => one.name),
+      );
+    expect(await named(content)).toEqual([['Garage Roche']]);
+    const { said } = await tryImport(FILE);
+    const actorId = said.duplicates[0]?.candidates[0]?.actorId ?? '';
+    const duplicates = [{ table: 0, row: 3, choice: 'update' as const, actorId }];
+    const asked = FILE.replace('Site\n', 'Partenaires\n')
+      .replace('parc.example', '')
+      .replace(/;\n$/, ';Amis du parcs\n');
+    expect(await named(asked, { duplicates })).toEqual([['Association des amis du parc']]);
   });
 
   it('others: by a choice of their own, or by one for all that were not chosen', async () => {

@@ -83,6 +83,10 @@ describe('a line that is wrong says its row, its column and what to do', () => {
   it('names the one that was likely meant', async () => {
     const { said } = await tryImport('De;Vers\nMairie;AMAP Les Silons\n', { state: HERE });
     expect(said.faults[0]?.message).toContain('AMAP Les Sillons');
+    const ties = 'cooperationId;actorId;actorName\nzut;zut;AMAP Les Silons\n';
+    const state = new Map([...actorsHere(['less', 'AMAP Les Sillons bleus']), ...HERE]);
+    const near = (await tryImport(ties, { state })).said.faults.find(({ code }) => code === 'actor_unknown');
+    expect(near?.message).toMatch(/«\sAMAP Les Sillons\s»/);
   });
 });
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { mapReading } from '../../../model/readings/map-reading.ts';
+import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
+import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
+
+const party = (actorId: string, role: 'from' | 'to' | 'member') => ({ actorId, role });
+const map = mapReading(
+  makeSystem({
+    actors: ['a', 'b', 'c', 'd', 'e'].map((id) => makeActor(id)),
+    cooperations: [
+      makeCooperation('whole', ['a', 'b', 'c'], {
+        nature: 'funds',
+        parties: [party('a', 'from'), party('b', 'to'), party('c', 'member')],
+      }),
+      // To whom it goes is not told.
+      makeCooperation('part', ['a', 'c', 'd'], {
+        nature: 'funds',
+        parties: [party('a', 'from'), party('c', 'member'), party('d', 'member')],
+      }),
+    ],
+    lands: [
+      { id: 'l', name: 'Rive', actorIds: ['a', 'b'] },
+      { id: 'm', name: 'Col', actorIds: ['e'] },
+    ],
+  }),
+);
+const after = (name: Act['name'], params: Act['params'], body?: unknown): TerritoryMap =>
+  foreseeMap(map, [{ name, params, body } as Act], {
+    ...{ now: new Date('2026-03-12T10:00:00Z'), seesPrivate: true, withoutTransactions: false },
+    language: 'fr',
+  });
+const told = ({ cooperations }: TerritoryMap) =>
+  cooperations.map(({ id, nature, parties }) => [id, nature, parties.map(({ actorId }) => actorId).join('')]);
+
+describe('whoever leaves all maps, before the server has it', () => {
+  it('leaves what they did to be said again, where an end of its direction goes with them', () => {
+    expect(told(after('deleteActor', { actorId: 'b' }))).toEqual([
+      ['whole', 'unspecified', 'ac'],
+      ['part', 'funds', 'acd'],
+    ]);
+  });
+
+  it('is still there where an end of what they did is not in sight', () => {
+    expect(after('deleteActor', { actorId: 'd' })).toBe(map);
+    // What goes altogether has no direction left to tell.
+    expect(told(after('deleteCooperation', { cooperationId: 'part' }))).toEqual([['whole', 'funds', 'abc']]);
+  });
+
+  it('leaves its land to the others; one where nobody stays is no more', () => {
+    const lands = (actorId: string) =>
+      (after('deleteActor', { actorId }).lands ?? []).map((land) => [land.id, land.actorIds.join('')]);
+    expect(lands('b')).toEqual([
+      ['l', 'a'],
+      ['m', 'e'],
+    ]);
+    expect(lands('e')).toEqual([['l', 'ab']]);
+  });
+});
