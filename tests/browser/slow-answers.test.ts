@@ -33,6 +33,17 @@ const enter = async (page: Page, text: string): Promise<void> => {
   await page.locator(FIELD).press('Enter');
 };
 
+/** A network that takes a program away until it is `back`, and how often it was asked for. */
+async function away(page: Page, address: RegExp) {
+  let count = 0;
+  await page.route(address, (route) => {
+    count += 1;
+    return route.abort();
+  });
+  const forgive = (): void => screens.forgive(new RegExp(`${address.source}|ERR_FAILED`));
+  return { asked: () => count, back: () => page.unroute(address), forgive };
+}
+
 describe('a form whose answer takes its time', () => {
   it('is sent once, however often it is pressed', async () => {
     const { id, page } = await openEntry(screens);
@@ -287,29 +298,38 @@ describe('what is typed right after `l`', () => {
   it('is said not to come where the network is away, and comes once asked again', async () => {
     const { page } = await openEntry(screens);
     await drawing(page).focus();
-    await page.route(/new-link-dialog/, (route) => route.abort(), { times: 1 });
+    const { back, forgive } = await away(page, /new-link-dialog/);
     await page.keyboard.press('l');
-    await page.locator('.toast').getByRole('button', { name: 'Réessayer' }).click();
+    const again = page.locator('.toast').getByRole('button', { name: 'Réessayer' });
+    await again.waitFor();
+    await back();
+    await again.click();
     await page.getByRole('dialog', { name: 'Noter une coopération' }).waitFor();
-    screens.forgive(/new-link-dialog|ERR_FAILED/);
+    forgive();
   });
 });
 
 it('brings a view once the network is back that had taken its program away', async () => {
   const { page } = await openEntry(screens);
-  await page.route(/assets\/commitments-view/, (route) => route.abort(), { times: 1 });
+  const { asked, back, forgive } = await away(page, /commitments-view/);
   await page.getByRole('link', { name: 'Engagements' }).click();
+  // More often than a browser does by itself.
+  await expect.poll(asked, POLL).toBeGreaterThan(3);
+  await back();
   await page.getByRole('button', { name: 'Ajouter un engagement' }).first().waitFor();
-  screens.forgive(/commitments-view|ERR_FAILED/);
+  forgive();
 });
 
 it('says that help does not come where the network is away, and brings it once asked again', async () => {
   const { page } = await openEntry(screens);
-  await page.route(/help-panel/, (route) => route.abort(), { times: 1 });
+  const { back, forgive } = await away(page, /help-panel/);
   await page.getByRole('button', { name: 'Aide' }).click();
-  await page.locator('.toast').getByRole('button', { name: 'Réessayer' }).click();
+  const again = page.locator('.toast').getByRole('button', { name: 'Réessayer' });
+  await again.waitFor();
+  await back();
+  await again.click();
   await page.getByRole('dialog', { name: 'Aide' }).waitFor();
-  screens.forgive(/help-panel|ERR_FAILED/);
+  forgive();
 });
 
 describe('whoever leads a room', () => {
