@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { once } from '../../model/once.ts';
 import {
   fitFamiliesToScreen,
   followAddressBar,
@@ -16,34 +17,34 @@ import {
   undo,
   watchSession,
 } from '../actions/index.ts';
-import { loadWithTexts, t } from '../messages/translate.ts';
+import { t } from '../messages/translate.ts';
 import { isRoomScreen, parseAddress, type RootPage, store } from '../state/index.ts';
 import { viewOf } from '../views/index.ts';
 import type { View } from '../views/view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';
-import { later } from './later.ts';
+import { later, laterWithTexts } from './later.ts';
 import { openHelp } from './open-help.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
 import { isTyping } from './typing.ts';
 
 /* The programs of what is shown: each comes when it is first looked at. */
-const loadPrivacy = later(() => loadWithTexts(() => import('../views/privacy/privacy-page.ts')));
-const loadEnter = later(() => loadWithTexts(() => import('../views/access/enter-page.ts')));
-const loadRoomScreen = later(() => loadWithTexts(() => import('../views/workshop/screen.ts')));
-const loadAccess = later(() => loadWithTexts(() => import('../views/access/access-page.ts')));
-const loadBackups = later(() => loadWithTexts(() => import('../views/backups/backups-page.ts')));
-const loadGuide = later(() => loadWithTexts(() => import('../views/help/guide-page.ts')));
-const loadService = later(() => loadWithTexts(() => import('../views/service/service-page.ts')));
-const loadRehearsal = later(() => loadWithTexts(() => import('../views/rehearsal/rehearsal-banner.ts')));
+const loadPrivacy = laterWithTexts(() => import('../views/privacy/privacy-page.ts'));
+const loadEnter = laterWithTexts(() => import('../views/access/enter-page.ts'));
+const loadRoomScreen = laterWithTexts(() => import('../views/workshop/screen.ts'));
+const loadAccess = laterWithTexts(() => import('../views/access/access-page.ts'));
+const loadBackups = laterWithTexts(() => import('../views/backups/backups-page.ts'));
+const loadGuide = laterWithTexts(() => import('../views/help/guide-page.ts'));
+const loadService = laterWithTexts(() => import('../views/service/service-page.ts'));
+const loadRehearsal = laterWithTexts(() => import('../views/rehearsal/rehearsal-banner.ts'));
 const loadHome = later(() => import('../views/home/home-view.ts'));
 const loadFrame = later(() => import('../views/map/map-frame.ts'));
-const loadGroups = later(() =>
-  loadWithTexts(() =>
-    Promise.all([import('../views/groups/groups-view.ts'), import('../views/groups/part-banner.ts')]),
-  ),
+// Where it does not come, opening it says so.
+const loadDrawing = once(() => import('../graph/create-graph.ts').catch(() => undefined));
+const loadGroups = laterWithTexts(() =>
+  Promise.all([import('../views/groups/groups-view.ts'), import('../views/groups/part-banner.ts')]),
 );
 
 /** The page: header, what the address asks for, words at the foot. */
@@ -166,8 +167,7 @@ export class App extends StoreElement {
   /** The frame and the program of the drawing side by side: one after the other they would take as long again. */
   #loadMap(): void {
     void loadFrame();
-    // Where it does not come, opening it says so.
-    void import('../graph/create-graph.ts').catch(() => undefined);
+    void loadDrawing();
   }
 
   /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
@@ -206,7 +206,7 @@ export class App extends StoreElement {
   #elementOf(view: View): HTMLElement {
     const known = this.#elements.get(view.id);
     if (known !== undefined) return known;
-    void later<unknown>(view.id === 'map' ? view.load : () => loadWithTexts(view.load))();
+    void (view.id === 'map' ? later : laterWithTexts)<unknown>(view.load)();
     const element = document.createElement(view.element);
     if (view.layout === 'page') element.classList.add('page-view');
     this.#elements.set(view.id, element);

@@ -1,4 +1,5 @@
 import { once } from '../../model/once.ts';
+import { loadWithTexts } from '../messages/translate.ts';
 
 const AGAIN_MS = 3_000;
 
@@ -14,3 +15,7 @@ export const later = <M>(load: () => Promise<M>): (() => Promise<M>) =>
         ask();
       }),
   );
+
+/** The same, of what says more than the first screen does. */
+export const laterWithTexts = <M>(load: () => Promise<M>): (() => Promise<M>) =>
+  later(() => loadWithTexts(load));

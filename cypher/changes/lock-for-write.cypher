@@ -3,7 +3,7 @@
 // A property of its own: `SET n.revision = n.revision` would read before it locks, and write back what it read.
 // Then: is this mutation known already, and does anybody practise?
 // Parameters: territoryIds, actorIds, commitmentIds, cooperationIds (each ascending), mutationId (null for none).
-// Columns: subjectId, requestHash of the known change, else null; practised (there is a territory to practise on).
+// Columns: subjectId, requestHash of the known change, else null; hasRehearsals (there is a territory to practise on).
 CALL () {
   UNWIND $territoryIds AS id
   MATCH (n:Territory {id: id})
@@ -30,4 +30,4 @@ CALL () {
 }
 OPTIONAL MATCH (c:Change {mutationId: $mutationId})
 RETURN c.subjectId AS subjectId, c.requestHash AS requestHash,
-  EXISTS { MATCH (:Territory {rehearsal: true}) } AS practised
+  EXISTS { MATCH (:Territory {rehearsal: true}) } AS hasRehearsals

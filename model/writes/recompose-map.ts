@@ -16,7 +16,7 @@ import { System } from '../elements/system.ts';
 import { append } from '../grouped.ts';
 
 /** What comes to a map by a write: it has the others make room. */
-interface Coming {
+export interface Coming {
   readonly actorIds: ReadonlySet<string>;
   /** New cooperations, or such that somebody joined: whoever is party to them has partners that it had not. */
   readonly cooperationIds: ReadonlySet<string>;

@@ -22,7 +22,7 @@ const LockForWrite = defineQuery({
   row: z.object({
     subjectId: z.string().nullable(),
     requestHash: z.string().nullable(),
-    practised: z.boolean(),
+    hasRehearsals: z.boolean(),
   }),
 });
 
@@ -141,7 +141,7 @@ export async function lockForWrite(
     cooperationIds: readonly string[];
     mutationId?: string | undefined;
   },
-): Promise<{ known?: { subjectId: string; requestHash: string }; isPractised: boolean }> {
+): Promise<{ known?: { subjectId: string; requestHash: string }; hasRehearsals: boolean }> {
   const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
   const row = await tx.runOne(LockForWrite, {
     territoryIds: ascending(locks.territoryIds),
@@ -150,9 +150,9 @@ export async function lockForWrite(
     cooperationIds: ascending(locks.cooperationIds),
     mutationId: locks.mutationId,
   });
-  const isPractised = row?.practised === true;
-  if (typeof row?.subjectId !== 'string' || row.requestHash === null) return { isPractised };
-  return { known: { subjectId: row.subjectId, requestHash: row.requestHash }, isPractised };
+  const hasRehearsals = row?.hasRehearsals === true;
+  if (typeof row?.subjectId !== 'string' || row.requestHash === null) return { hasRehearsals };
+  return { known: { subjectId: row.subjectId, requestHash: row.requestHash }, hasRehearsals };
 }
 
 /**

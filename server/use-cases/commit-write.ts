@@ -13,6 +13,7 @@ import { IdTakenError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';
 import { madeRoomIn } from '../../model/writes/made-room.ts';
 import { completed } from '../../model/writes/plan.ts';
+import { comingTo } from '../../model/writes/recompose-map.ts';
 import { KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
@@ -139,7 +140,7 @@ async function runWrite(
 ): Promise<Committed> {
   const reader = new ElementReader(tx);
   // Sent together: a transaction runs its statements in the order in which they were sent, so that all is locked first.
-  const [{ known, isPractised }] = await Promise.all([
+  const [{ known, hasRehearsals }] = await Promise.all([
     lockForWrite(tx, {
       ...locksOf(write.scope, locked),
       mutationId: write.context.idempotencyKey,
@@ -164,7 +165,7 @@ async function runWrite(
   write.tell?.(0, planned.size);
   const edits = completed(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
-  const commit = await applyWrite(tx, write, { state, edits, mutationId, locked, isPractised });
+  const commit = await applyWrite(tx, write, { state, edits, mutationId, locked, hasRehearsals });
   const { revisions } = commit;
   return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions, commit };
 }
@@ -180,12 +181,14 @@ async function withPlaces(
   atHand: AtHand,
   { state, edits: planned }: Placed,
 ): Promise<Placed> {
+  // Joining a land brings nobody to a map.
+  const coming = comingTo(state, planned);
   const [lands, layouts] = await Promise.all([
     joinLands(tx, state, planned),
-    readLayouts(tx, state, planned),
+    readLayouts(tx, state, planned, coming),
   ]);
   const joined = mergeEdits(planned, lands);
-  const room = await recomposeYoungMaps(tx, layouts, atHand, state, joined);
+  const room = await recomposeYoungMaps(tx, { layouts, coming }, atHand, state, joined);
   const placed = mergeEdits(joined, room.edits);
   const edits = mergeEdits(placed, placementEdits(layouts, state, placed));
   return { state: new Map([...room.known, ...state]), edits };
@@ -222,13 +225,13 @@ interface Application {
   readonly edits: Edits;
   readonly mutationId: string;
   readonly locked: readonly string[];
-  readonly isPractised: boolean;
+  readonly hasRehearsals: boolean;
 }
 
 async function applyWrite(
   tx: Transaction,
   write: Write,
-  { state, edits, mutationId, locked, isPractised }: Application,
+  { state, edits, mutationId, locked, hasRehearsals }: Application,
 ): Promise<Commit> {
   const difference = differenceOf(state, edits);
   const scope = scopeOfDifference(difference);
@@ -246,7 +249,7 @@ async function applyWrite(
   const [after, unseenAfter] = await Promise.all([
     onlyRemoves ? [] : find(),
     findPrivateAfter(tx, difference),
-    keepRehearsalsApart(tx, difference, isPractised),
+    keepRehearsalsApart(tx, difference, hasRehearsals),
     ...sent,
   ]);
   const touched = [...new Set([...before, ...after])].sort();

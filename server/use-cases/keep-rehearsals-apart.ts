@@ -7,16 +7,16 @@ import { findTiesOfRehearsals } from '../store/rehearsals.ts';
 
 /**
  * What is of a rehearsal is of it alone, so that none of it is ever read elsewhere and all of it can be thrown away:
- * refuses what would tie it to another territory, once it is written and before it is kept. `isPractised`: there is a
+ * refuses what would tie it to another territory, once it is written and before it is kept. `hasRehearsals`: there is a
  * rehearsal beside those that the write itself begins.
  */
 export async function keepRehearsalsApart(
   tx: Transaction<ReadQuery>,
   { before, after }: Difference,
-  isPractised: boolean,
+  hasRehearsals: boolean,
 ): Promise<void> {
   // What is asked takes an engine long to plan, and mostly nobody practises.
-  if (!isPractised && !Object.values(after).some(({ rehearsal }) => rehearsal === true)) return;
+  if (!hasRehearsals && !Object.values(after).some(({ rehearsal }) => rehearsal === true)) return;
   const [actorIds, cooperationIds, territoryIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const key of Object.keys(after)) {
     if (key in before) continue;

@@ -8,7 +8,7 @@ import {
   relationshipKey,
 } from '../../model/elements/elements.ts';
 import { append } from '../../model/grouped.ts';
-import { comingTo } from '../../model/writes/recompose-map.ts';
+import type { Coming } from '../../model/writes/recompose-map.ts';
 import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 
@@ -22,6 +22,7 @@ export async function readLayouts(
   tx: Transaction<ReadQuery>,
   state: Elements,
   edits: Edits,
+  coming: ReadonlyMap<string, Coming>,
 ): Promise<Layouts> {
   const newcomers = entering(state, edits);
   const layouts = new Map<string, Layout>();
@@ -29,7 +30,7 @@ export async function readLayouts(
     const layout = await readLayout(tx, territoryId, newcomers.get(territoryId) ?? []);
     if (layout !== undefined) layouts.set(territoryId, layout);
   };
-  const touched = new Set([...newcomers.keys(), ...comingTo(state, edits).keys()]);
+  const touched = new Set([...newcomers.keys(), ...coming.keys()]);
   // A territory made by this very write has nobody placed yet.
   await Promise.all([...touched].filter((id) => !makes(state, edits, nodeKey('Territory', id))).map(read));
   return layouts;

@@ -1,7 +1,7 @@
 import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
 import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
 import type { Edits, Elements, Properties } from '../../model/elements/elements.ts';
-import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
+import { type Coming, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
 import { measure } from '../exchange/map-svg/text-metrics.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
 import { tokenOf } from '../store/facts.ts';
@@ -25,6 +25,12 @@ export interface AtHand {
   readonly triedIds: ReadonlySet<string>;
 }
 
+/** The maps that somebody comes to, or is linked on. */
+interface Touched {
+  readonly layouts: Layouts;
+  readonly coming: ReadonlyMap<string, Coming>;
+}
+
 /** Places to add to a write, and the elements they are of as they were before it. */
 interface Room {
   readonly edits: Edits;
@@ -34,14 +40,14 @@ interface Room {
 /** On young maps those who are there make room for whoever enters or is linked; on all others nobody moves. */
 export async function recomposeYoungMaps(
   tx: Transaction,
-  layouts: Layouts,
+  { layouts, coming: byTerritory }: Touched,
   { executor, triedIds }: AtHand,
   state: Elements,
   edits: Edits,
 ): Promise<Room> {
   const places: Edits[] = [];
   const known = new Map<string, Properties>();
-  for (const [territoryId, coming] of comingTo(state, edits)) {
+  for (const [territoryId, coming] of byTerritory) {
     const map = layouts.get(territoryId);
     if (map === undefined || map.frozen || map.onMap + coming.actorIds.size > YOUNG_AT_MOST) continue;
     const { revision, changeId } = map;

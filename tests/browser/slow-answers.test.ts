@@ -40,8 +40,16 @@ async function away(page: Page, address: RegExp) {
     count += 1;
     return route.abort();
   });
+  const back = () => page.unroute(address);
+  /** Asks again, once it was said that it does not come. */
+  const askAgain = async (): Promise<void> => {
+    const again = page.locator('.toast').getByRole('button', { name: 'Réessayer' });
+    await again.waitFor();
+    await back();
+    await again.click();
+  };
   const forgive = (): void => screens.forgive(new RegExp(`${address.source}|ERR_FAILED`));
-  return { asked: () => count, back: () => page.unroute(address), forgive };
+  return { asked: () => count, back, askAgain, forgive };
 }
 
 describe('a form whose answer takes its time', () => {
@@ -298,12 +306,9 @@ describe('what is typed right after `l`', () => {
   it('is said not to come where the network is away, and comes once asked again', async () => {
     const { page } = await openEntry(screens);
     await drawing(page).focus();
-    const { back, forgive } = await away(page, /new-link-dialog/);
+    const { askAgain, forgive } = await away(page, /new-link-dialog/);
     await page.keyboard.press('l');
-    const again = page.locator('.toast').getByRole('button', { name: 'Réessayer' });
-    await again.waitFor();
-    await back();
-    await again.click();
+    await askAgain();
     await page.getByRole('dialog', { name: 'Noter une coopération' }).waitFor();
     forgive();
   });
@@ -322,12 +327,9 @@ it('brings a view once the network is back that had taken its program away', asy
 
 it('says that help does not come where the network is away, and brings it once asked again', async () => {
   const { page } = await openEntry(screens);
-  const { back, forgive } = await away(page, /help-panel/);
+  const { askAgain, forgive } = await away(page, /help-panel/);
   await page.getByRole('button', { name: 'Aide' }).click();
-  const again = page.locator('.toast').getByRole('button', { name: 'Réessayer' });
-  await again.waitFor();
-  await back();
-  await again.click();
+  await askAgain();
   await page.getByRole('dialog', { name: 'Aide' }).waitFor();
   forgive();
 });

@@ -1,16 +1,15 @@
 import { once } from '../../../model/once.ts';
 import { prepareEdits } from '../../actions/index.ts';
-import { later } from '../../components/later.ts';
-import { loadWithTexts } from '../../messages/translate.ts';
+import { later, laterWithTexts } from '../../components/later.ts';
 import { can } from '../../state/index.ts';
 
 /* What comes after the first picture of a map. */
 export const loadEntryAnswers = later(() => import('./entry-answers.ts'));
-export const loadChosenPanels = later(() => loadWithTexts(() => import('./chosen-panels.ts')));
-export const loadLeadStrip = later(() => loadWithTexts(() => import('./lead-strip.ts')));
+export const loadChosenPanels = laterWithTexts(() => import('./chosen-panels.ts'));
+export const loadLeadStrip = laterWithTexts(() => import('./lead-strip.ts'));
 export const loadPointerLights = later(() => import('./pointer-lights.ts'));
-const loadSettleTool = later(() => loadWithTexts(() => import('./settle-tool.ts')));
-const loadNews = later(() => loadWithTexts(() => import('./stage-news.ts')));
+const loadSettleTool = laterWithTexts(() => import('./settle-tool.ts'));
+const loadNews = laterWithTexts(() => import('./stage-news.ts'));
 
 let see: () => void;
 /** When the first picture of a map is whole, or there is nobody to draw. */

@@ -9,6 +9,10 @@ type Country = Parameters<typeof smallCountry>[0];
 const search = (country: Country, text: string) => searchPlaces(indexPlaces(smallCountry(country)), text);
 const named = (country: Country, text: string) => search(country, text).map(({ name }) => name);
 const found = (country: Country, text: string) => search(country, text).map(({ place }) => place);
+const LENS = {
+  ...{ code: '62498', name: 'Lens', siren: '216204982', population: 3 },
+  ...{ departmentCode: '62', regionCode: '32' },
+};
 /** Communes of these names, the later the larger. */
 const communes = (...names: readonly string[]): Country => ({
   communes: names.map((name, i) => ({ name, population: 100 + i })),
@@ -76,14 +80,7 @@ describe('searching a few places', () => {
 
   const north: Country = {
     communes: [
-      {
-        code: '62498',
-        name: 'Lens',
-        siren: '216204982',
-        departmentCode: '62',
-        regionCode: '32',
-        population: 3,
-      },
+      LENS,
       { code: '59350', name: 'Lille', departmentCode: '59', regionCode: '32', population: 4 },
       { code: '59606', name: 'Valenciennes', departmentCode: '59', regionCode: '32', population: 2 },
       { code: '2A004', name: 'Ajaccio', departmentCode: '2A', regionCode: '94' },
@@ -174,14 +171,7 @@ describe('searching a few places', () => {
 describe('what a place brings', () => {
   const country = smallCountry({
     communes: [
-      {
-        code: '62498',
-        name: 'Lens',
-        siren: '216204982',
-        departmentCode: '62',
-        regionCode: '32',
-        population: 3,
-      },
+      LENS,
       { code: '59350', name: 'Le Quesnoy', departmentCode: '59', regionCode: '32' },
       { code: '85113', name: 'Yeu', departmentCode: '85', regionCode: '52', elides: true },
     ],
