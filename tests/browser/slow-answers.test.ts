@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../model/contract/workshop.ts';
+import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
@@ -329,6 +330,8 @@ it('says that help does not come where the network is away, and brings it once a
   const { page } = await openEntry(screens);
   const { askAgain, forgive } = await away(page, /help-panel/);
   await page.getByRole('button', { name: 'Aide' }).click();
+  await page.locator('.toast.refused').waitFor();
+  expect(await seriousFaultsInBothColours(page, { within: true })).toEqual({ light: [], dark: [] });
   await askAgain();
   await page.getByRole('dialog', { name: 'Aide' }).waitFor();
   forgive();

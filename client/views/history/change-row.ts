@@ -97,7 +97,7 @@ export class ChangeRow extends StoreElement {
         : conflicts.length === 0
           ? t('history.conflictElsewhere')
           : t('history.conflict', conflicts.length);
-    return html`<div class="refused" role="alert">
+    return html`<div class="undo-refused" role="alert">
       <p>${said}</p>
       ${
         this.others.length === 0
