@@ -1,14 +1,16 @@
 import { expect } from 'vitest';
 
 /**
- * Stands for `model/once.ts` in the files of tests: each test computes anew what several share, so that a fault in it is
- * tried with all of them, and not with the first alone.
+ * Stands for `model/once.ts` in the files of tests: each test computes anew what several share, each time that it runs, so
+ * that a fault in it is tried with all of them, and not with the first alone.
  */
 export function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T; readonly test: string | undefined } | undefined;
+  let known: { readonly value: T; readonly run: string } | undefined;
   return () => {
-    const test = expect.getState().currentTestName;
-    if (known === undefined || known.test !== test) known = { value: compute(), test };
+    const { activeMutant = '' } =
+      (globalThis as { __stryker__?: { activeMutant?: string } }).__stryker__ ?? {};
+    const run = `${expect.getState().currentTestName} ${activeMutant}`;
+    if (known?.run !== run) known = { value: compute(), run };
     return known.value;
   };
 }

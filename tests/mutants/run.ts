@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Mutant, MutantResult } from '@stryker-mutator/api/core';
-import { Stryker } from '@stryker-mutator/core';
-import { keyOf, LEFT_OUT, listMutants, rangeOf } from './list-mutants.ts';
+import type { Mutant } from '@stryker-mutator/api/core';
+import type { ProvidedContext } from 'vitest';
+import { type Reporter, startVitest, type TestCase, type TestModule } from 'vitest/node';
+import { grouped } from '../../model/grouped.ts';
+import { TAGS } from '../support/longer.ts';
+import { nameOf, putFaults } from './put-faults.ts';
 
 /*
- * npm run test:mutants: Stryker puts small faults (mutants) into `model/`, one by one, and asks the tests that need no
- * database which of them they notice. Without a word: of 200 faults drawn from the whole model, always the same. With
- * files or folders, of all faults in them; `--sample 50` draws in them, `--seed 2` draws others; `--tests tests/model/writes` asks
- * these tests alone. What nobody noticed is listed; fails below nine of ten.
+ * npm run test:mutants: puts small faults (mutants, those of Stryker) into `model/`, one by one, and asks the tests that
+ * need no database which of them they notice. Without a word: of a thousand faults drawn from the whole model, always the
+ * same. With files or folders, of all faults in them; `--sample 50` draws in them, `--seed 2` draws others;
+ * `--tests tests/model/writes` asks these tests alone. What nobody noticed is listed; fails below nine of ten.
  */
 const ENOUGH = 0.9;
-const SAMPLE = 200;
-const CACHE = '.cache/mutants';
-const DRAWN = path.resolve(CACHE, 'drawn.json');
+const SAMPLE = 1000;
 
 const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,97 +27,103 @@ const { values: asked, positionals } = parseArgs({
 });
 
 async function main(): Promise<number> {
-  const all = await listMutants(filesIn(positionals.length === 0 ? ['model'] : positionals));
-  const sample = Number(asked.sample ?? (positionals.length === 0 ? SAMPLE : all.length));
-  const drawn = draw(all, sample, asked.seed);
-  const whole = drawn.length === all.length;
-  console.log(`${drawn.length} of ${all.length} faults.`);
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(DRAWN, JSON.stringify(drawn.map(keyOf)));
-  // For what Stryker starts: where the draw is, and how to read TypeScript.
-  Object.assign(process.env, {
-    ...{ MUTANTS_DRAWN: DRAWN, MUTANTS_TESTS: asked.tests.join(' '), NODE_OPTIONS: '--import tsx' },
-  });
-  const results = await new Stryker({
-    mutate: whole ? filesOf(drawn) : drawn.map(rangeOf),
-    mutator: { excludedMutations: LEFT_OUT },
-    // What is made once, when a file is loaded, would have to be tried with every test.
-    ...{ ignoreStatic: true, coverageAnalysis: 'perTest' },
-    ...{ testRunner: 'vitest', vitest: { configFile: 'tests/mutants/vitest.config.ts' } },
-    plugins: ['@stryker-mutator/vitest-runner', path.resolve('tests/mutants/only-sampled.ts')],
-    ...(whole
-      ? { incremental: true, incrementalFile: `${CACHE}/known.json` }
-      : { checkers: ['only-sampled'] }),
-    ...{ concurrency: 1, timeoutMS: 120_000, dryRunTimeoutMinutes: 60 },
-    // It would look for a TypeScript that has no compiler in JavaScript.
-    ...{ tsconfigFile: 'none.json', disableTypeChecks: false },
-    ...{ tempDirName: `${CACHE}/sandbox`, ignorePatterns: ['data', 'dist', 'coverage', '.cache', '.fuzz'] },
-    ...{ reporters: ['progress-append-only'], allowConsoleColors: false },
-  }).runMutationTest();
-  return report(results);
+  const places = positionals.length === 0 ? ['model'] : positionals;
+  const sample = Number(asked.sample ?? (positionals.length === 0 ? SAMPLE : Number.POSITIVE_INFINITY));
+  const { possible, drawn, codeOf } = await putFaults(places, sample, asked.seed);
+  console.log(`${drawn.length} of ${possible} faults.`);
+  const seen = new Seen(drawn.length);
+  for (const triedBy of ['quick', 'slow'] as const) {
+    const openFaults = drawn.map(({ id }) => id).filter((id) => !seen.noticed.has(id));
+    await runTests(codeOf, seen, { openFaults, triedBy });
+  }
+  for (const name of seen.failed) console.log(`Fails without any fault: ${name}`);
+  return report(drawn, seen) && seen.failed.size === 0 ? 0 : 1;
 }
 
-/** The files of these folders, and these files. */
-const filesIn = (places: readonly string[]): readonly string[] =>
-  places
-    .flatMap((place) =>
-      statSync(place).isFile()
-        ? [place]
-        : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => path.join(place, name)),
-    )
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => path.resolve(name))
-    .sort();
-
-const filesOf = (mutants: readonly Mutant[]): string[] => [
-  ...new Set(mutants.map(({ fileName }) => fileName)),
-];
-
-/** As many as asked, always the same ones of one seed: what is added to the model moves few of the others. */
-function draw(mutants: readonly Mutant[], count: number, seed: string): readonly Mutant[] {
-  const rank = (mutant: Mutant): string =>
-    createHash('sha256')
-      .update(`${seed} ${keyOf({ ...mutant, fileName: nameOf(mutant) })}`)
-      .digest('hex');
-  return mutants
-    .map((mutant) => ({ mutant, rank: rank(mutant) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, count)
-    .map(({ mutant }) => mutant);
+/** Quick tests notice most: those that take longer try what is left. */
+async function runTests(
+  codeOf: ReadonlyMap<string, string>,
+  seen: Seen,
+  provide: Pick<ProvidedContext, 'openFaults' | 'triedBy'>,
+): Promise<void> {
+  const vitest = await startVitest(
+    'test',
+    [],
+    {
+      ...{ config: false, watch: false, reporters: [seen], testTimeout: 0, hookTimeout: 300_000 },
+      ...{ isolate: false, maxWorkers: availableParallelism(), tags: TAGS, tagsFilter: ['not long'] },
+      ...{ runner: 'tests/mutants/fault-runner.ts', provide: provide as ProvidedContext },
+      setupFiles: ['tests/support/every-text.ts', 'tests/mutants/setup.ts'],
+      include: asked.tests.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.test.ts`)),
+    },
+    {
+      // Guides as well are imported, which are texts.
+      assetsInclude: ['**/*.md'],
+      plugins: [
+        {
+          ...{ name: 'faults', enforce: 'pre' },
+          resolveId: (id, importer) =>
+            id.endsWith('/model/once.ts') && importer?.endsWith('.test.ts')
+              ? path.resolve('tests/mutants/once-a-test.ts')
+              : null,
+          load: (id) => codeOf.get(id) ?? null,
+        },
+      ],
+    },
+  );
+  await vitest.close();
 }
 
-const nameOf = ({ fileName }: Mutant): string => path.relative('.', fileName);
+/** What the tests say of the faults. */
+class Seen implements Reporter {
+  readonly loaded = new Set<string>();
+  readonly reached = new Set<string>();
+  readonly noticed = new Set<string>();
+  readonly failed = new Set<string>();
+  readonly #count: number;
+  #nextMs = 0;
 
-const folderOf = (mutant: Mutant): string => path.dirname(nameOf(mutant));
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    const { loaded = [], reached = [], noticed = [] } = test.meta().faults ?? {};
+    for (const id of loaded) this.loaded.add(id);
+    for (const id of reached) this.reached.add(id);
+    for (const id of noticed) this.noticed.add(id);
+    if (performance.now() > this.#nextMs) {
+      this.#nextMs = performance.now() + 20_000;
+      console.log(`${this.noticed.size} of ${this.#count} noticed; ${test.module.relativeModuleId}`);
+    }
+    if (test.result().state === 'failed') this.failed.add(test.fullName);
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    if (module.state() === 'failed' && module.errors().length > 0) this.failed.add(module.relativeModuleId);
+  }
+}
 
 /** The share of each folder and of all, and what nobody noticed. */
-function report(results: readonly MutantResult[]): number {
-  const tried = results.filter(({ status }) => NOTICED.has(status) || MISSED.has(status));
-  const missed = tried.filter(({ status }) => MISSED.has(status));
+function report(drawn: readonly Mutant[], { loaded, reached, noticed }: Seen): boolean {
+  // What is made once, when a file is loaded, would have to be tried with every test.
+  const tried = drawn.filter(({ id }) => reached.has(id) || !loaded.has(id));
+  const missed = tried.filter(({ id }) => !noticed.has(id));
   for (const mutant of missed) {
     const { start } = mutant.location;
-    const why = mutant.status === 'NoCoverage' ? ' (no test comes by)' : '';
-    console.log(`\n${nameOf(mutant)}:${start.line}:${start.column} ${mutant.mutatorName}${why}`);
+    const why = reached.has(mutant.id) ? '' : ' (no test comes by)';
+    console.log(`\n${nameOf(mutant)}:${start.line + 1}:${start.column + 1} ${mutant.mutatorName}${why}`);
     console.log(`  ${mutant.replacement.replaceAll('\n', '\n  ')}`);
   }
+  const share = (of: string, mutants: readonly Mutant[]): string => {
+    const count = mutants.filter(({ id }) => noticed.has(id)).length;
+    return `${of}: ${count} of ${mutants.length} noticed, ${((100 * count) / mutants.length).toFixed(0)} %`;
+  };
   console.log();
-  for (const folder of [...new Set(tried.map(folderOf))].sort())
-    console.log(
-      share(
-        folder,
-        tried.filter((mutant) => folderOf(mutant) === folder),
-      ),
-    );
+  const byFolder = grouped(tried, (mutant) => [path.dirname(nameOf(mutant))]);
+  for (const folder of [...byFolder.keys()].sort()) console.log(share(folder, byFolder.get(folder) ?? []));
   console.log(share('all', tried));
-  return tried.length > 0 && missed.length <= (1 - ENOUGH) * tried.length ? 0 : 1;
-}
-
-const NOTICED: ReadonlySet<string> = new Set(['Killed', 'Timeout']);
-const MISSED: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
-
-function share(of: string, mutants: readonly MutantResult[]): string {
-  const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length;
-  return `${of}: ${noticed} of ${mutants.length} noticed, ${((100 * noticed) / mutants.length).toFixed(0)} %`;
+  return missed.length <= (1 - ENOUGH) * tried.length;
 }
 
 process.exit(await main());

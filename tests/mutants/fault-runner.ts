@@ -1,0 +1,136 @@
+import { Script } from 'node:vm';
+import { type RunnerTestCase, TestRunner } from 'vitest';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Faults whose place some code came by as files were loaded, those that this test came by, and those it noticed. */
+    faults?: {
+      readonly loaded: readonly string[];
+      readonly reached: readonly string[];
+      readonly noticed: readonly string[];
+    };
+  }
+  interface ProvidedContext {
+    /** Those to be tried, and by which tests: those that take a moment, or the longer ones. */
+    openFaults: readonly string[];
+    triedBy: 'quick' | 'slow';
+  }
+}
+
+/** What the code with switches in it looks at and writes: the names are Stryker's. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string;
+  hitCount?: number;
+  hitLimit?: number;
+  mutantCoverage?: { static: Hits; perTest: Record<string, Hits> };
+  /** Ours: those that a test of this process has noticed, and those said to have been come by as files were loaded. */
+  noticed: Set<string>;
+  loaded: Set<string>;
+  triedMs: Map<string, number>;
+}
+
+type Hits = Record<string, number>;
+
+const world = globalThis as { __stryker__?: Partial<Switches> };
+world.__stryker__ ??= {};
+const switches = world.__stryker__ as Switches;
+switches.noticed ??= new Set();
+switches.loaded ??= new Set();
+switches.triedMs ??= new Map();
+
+/** A loop that comes by its fault that many times as often as without it does not end. */
+const TIMES_AS_OFTEN = 100;
+const TIMES_AS_LONG = 50;
+const AT_LEAST_MS = 5000;
+const QUICK_MS = 50;
+/** A test that takes longer is not asked; nor is any, once others have tried the fault for that long. */
+const TOO_LONG_MS = 2000;
+const ENOUGH_MS = 20_000;
+
+/**
+ * Runs each test as it is, sees which faults it comes by, and runs it again with each of them that no test has noticed.
+ * Nothing is loaded anew in between: thousands of faults are tried while the tests run once.
+ */
+// biome-ignore lint/style/noDefaultExport: Vitest loads a runner by it.
+export default class FaultRunner extends TestRunner {
+  readonly #open: ReadonlySet<string> = new Set(this.injectValue('openFaults'));
+  readonly #quick: boolean = this.injectValue('triedBy') === 'quick';
+
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const run = TestRunner.getTestFn(test);
+    const before = performance.now();
+    const hits = await counting(run);
+    const tookMs = performance.now() - before;
+    const limitMs = AT_LEAST_MS + TIMES_AS_LONG * tookMs;
+    const reached = Object.keys(hits).filter((id) => this.#open.has(id));
+    const loaded = Object.keys(switches.mutantCoverage?.static ?? {}).filter(
+      (id) => this.#open.has(id) && !switches.loaded.has(id),
+    );
+    for (const id of loaded) switches.loaded.add(id);
+    const isAsked = tookMs < TOO_LONG_MS && tookMs < QUICK_MS === this.#quick;
+    const open = isAsked ? reached.filter(isOpen) : [];
+    const noticed: string[] = [];
+    // A test that cannot be run twice without what goes before it says nothing of faults.
+    if (open.length > 0 && (await passes(run, limitMs)))
+      for (const id of open)
+        if (!(await passesWith(id, (hits[id] ?? 0) * TIMES_AS_OFTEN, run, limitMs))) noticed.push(id);
+    for (const id of noticed) switches.noticed.add(id);
+    test.meta.faults = { loaded, reached, noticed };
+  }
+}
+
+const isOpen = (id: string): boolean =>
+  !switches.noticed.has(id) && (switches.triedMs.get(id) ?? 0) < ENOUGH_MS;
+
+type Run = () => unknown;
+
+/** How often it comes by each fault. */
+async function counting(run: Run): Promise<Hits> {
+  switches.currentTestId = 'counted';
+  try {
+    await run();
+    return switches.mutantCoverage?.perTest.counted ?? {};
+  } finally {
+    forget();
+  }
+}
+
+function forget(): void {
+  delete switches.mutantCoverage?.perTest.counted;
+  switches.currentTestId = '';
+}
+
+async function passesWith(id: string, hitLimit: number, run: Run, limitMs: number): Promise<boolean> {
+  Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit });
+  const before = performance.now();
+  try {
+    return await passes(run, limitMs);
+  } finally {
+    switches.activeMutant = undefined;
+    switches.triedMs.set(id, (switches.triedMs.get(id) ?? 0) + performance.now() - before);
+  }
+}
+
+const begin = new Script('globalThis.__begun = globalThis.__begin()');
+const begun = globalThis as { __begin?: Run; __begun?: unknown };
+
+/** Whether it passes in that time: what never comes back is broken off. */
+async function passes(run: Run, limitMs: number): Promise<boolean> {
+  switches.currentTestId = 'counted';
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It takes too long.')), limitMs);
+  });
+  try {
+    begun.__begin = run;
+    begin.runInThisContext({ timeout: Math.ceil(limitMs) });
+    await Promise.race([begun.__begun, late]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+    forget();
+  }
+}
