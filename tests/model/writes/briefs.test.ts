@@ -307,12 +307,14 @@ describe('writing a fiche', () => {
       }
     };
     const wrong = (path: string, code: string, message: string) => ({ path, code, message });
+    expect(newBrief(state, 'val', 'g', { cooperationId: 'another' }).has('Fiche:g')).toBe(true);
     expect(refused(() => newBrief(state, 'val', 'g', { cooperationId: 'c' }))).toEqual([
       'FICHE_EXISTS',
       [wrong('cooperationId', 'exists', 'c')],
     ]);
     const strangers = { brings: { stranger: 'x', hall: 'y', secret: 'z' }, leadId: 'stranger' };
-    expect(refused(() => briefEdits(state, 'f', strangers))).toEqual([
+    const elsewhere = new Map([...state, ['PARTY_TO:stranger>other', { role: 'member' }] as const]);
+    expect(refused(() => briefEdits(elsewhere, 'f', strangers))).toEqual([
       'NOT_A_PARTY',
       [
         wrong('brings.stranger', 'not_a_party', 'stranger'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
-import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { type Act, planOfAct } from '../../../model/writes/foreseen/plan-of-act.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
 const party = (actorId: string, role: 'from' | 'to' | 'member') => ({ actorId, role });
@@ -56,5 +56,42 @@ describe('whoever leaves all maps, before the server has it', () => {
       ['m', 'e'],
     ]);
     expect(lands('e')).toEqual([['l', 'ab']]);
+  });
+});
+
+describe('a land that is named, before the server has it', () => {
+  const lands = (params: Act['params'], body: unknown) =>
+    after('nameLand', { territoryId: 't', ...params }, body).lands?.map(({ id, name, named }) => [
+      id,
+      name,
+      named,
+    ]);
+  const [rive, col] = [
+    ['l', 'Rive', true],
+    ['m', 'Col', true],
+  ];
+
+  it('is called so, and the others as before', () => {
+    expect(lands({ landId: 'l' }, { name: 'Bord' })).toEqual([['l', 'Bord', true], col]);
+  });
+
+  it('is called after those who stand on it once its name is taken back', () => {
+    expect(lands({ landId: 'l' }, { name: null })).toEqual([['l', 'Autour d’a', false], col]);
+  });
+
+  it('keeps its name where none is said, or one that the server would refuse', () => {
+    for (const body of [undefined, {}, { name: '' }, { name: 7 }])
+      expect(lands({ landId: 'l' }, body)).toEqual([rive, col]);
+    expect(after('nameLand', { territoryId: 't', landId: 'l' }, {})).toBe(map);
+  });
+});
+
+describe('a proposal that is taken up, before the server has it', () => {
+  const taken = (body: unknown) =>
+    planOfAct({ name: 'acceptSuggestion', params: { territoryId: 't', key: 'a:b' }, body });
+
+  it('has a plan where it says under which id, and none where the server makes one', () => {
+    expect(taken({ id: 'new', nature: 'co_produces' })?.type).toBe('cooperation.added');
+    expect(taken({ nature: 'co_produces' })).toBeUndefined();
   });
 });

@@ -57,6 +57,15 @@ describe('a map that is arranged', () => {
     expect(next.has('Land:l1')).toBe(false);
   });
 
+  it('leaves the lands of other territories as they are', () => {
+    const withOther = new Map(STATE).set('Land:other', { territoryId: 'u', x: 1, y: 1, name: 'Rive' });
+    const next = done(
+      arrangeMap('t', arrangement(['a', 'b', 'c'], ['d', 'e', 'f']), ['l0', 'l1']),
+      withOther,
+    );
+    expect(next.get('Land:other')).toStrictEqual({ territoryId: 'u', x: 1, y: 1, name: 'Rive' });
+  });
+
   it('is a new land where it shares no more than half with any of before', () => {
     const split = done(
       arrangeMap('t', arrangement(['a', 'd'], ['b', 'e'], ['c', 'f']), ['x', 'y', 'z']),

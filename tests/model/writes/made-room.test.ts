@@ -60,6 +60,20 @@ describe('a move is taken back', () => {
     expect(reverseChange(beforeRoom(state, move, since), 'positions.arranged', move).get(A)).toEqual(on(0));
   });
 
+  it('whatever the change said of others, and where only the height differs', () => {
+    const down = (y: number) => ({ onMap: true, x: 50, y });
+    const lower = { before: { [A]: on(50) }, after: { [A]: down(9), [B]: {}, 'Actor:b': { name: 'B' } } };
+    const state = new Map([[A, down(20)]]);
+    const since = (type: string) =>
+      [
+        later(type, down(9), down(20)),
+        { type: 'actor.changed', before: { 'Actor:c': { name: 'C' } }, after: { 'Actor:c': { name: 'D' } } },
+      ] as Later;
+    expect([...beforeRoom(state, lower, since('cooperation.added'))]).toEqual([[A, down(9)]]);
+    // A restoring moves nobody to make room.
+    expect([...beforeRoom(state, lower, since('snapshot.restored'))]).toEqual([[A, down(20)]]);
+  });
+
   it('not over a later drag or arrangement, by whatever came between', () => {
     const state = new Map([[A, on(30)]]);
     const drag = {

@@ -3,6 +3,7 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { applyEdits } from '../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import { foreseeRoom } from '../../../model/writes/foreseen/foresee-room.ts';
+import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
 import { comingTo, isYoung, recomposedPlaces } from '../../../model/writes/recompose-map.ts';
 import { mapOf } from '../../support/typed-sequences.ts';
 
@@ -89,6 +90,14 @@ describe('who comes to a map', () => {
     expect(isYoung(new Map([...there, ...many(37)]), 't')).toBe(false);
     expect(isYoung(new Map([...there, territory({ frozen: true })]), 't')).toBe(false);
     expect(isYoung(new Map([territory(), ...actor('a')]), 't')).toBe(false);
+    // Who waits beside it or acts elsewhere is not on it, and nobody's tie to anything else is a place.
+    const beside = Array.from({ length: 9 }, (_, i): [string, Properties][] => [
+      [`ACTS_IN:w${i}>t`, { onMap: false }],
+      [`ACTS_IN:m${i}>u`, { onMap: true, x: 1, y: 1 }],
+      [`NEEDS:m${i}>t`, { onMap: true }],
+    ]).flat();
+    expect(isYoung(new Map([...there, ...many(36), ...beside]), 't')).toBe(true);
+    expect(isYoung(new Map([territory(), ...actor('a'), ...beside]), 't')).toBe(false);
   });
 });
 
@@ -138,11 +147,23 @@ describe('a map that makes room', () => {
 describe('until the server has said so', () => {
   const act = { name: 'addCooperation', params: { territoryId: 't' }, body: { id: 'cd' } };
   const shown = (elements: Elements): TerritoryMap => mapOf(elements, 't', DAY);
-  const placedIn = (map: TerritoryMap): string[] =>
-    foreseeRoom(map, [act]).actors.flatMap(({ id, x }) => (x === undefined ? [] : [id]));
+  const placedIn = (map: TerritoryMap, acts: readonly Act[] = [act]): string[] =>
+    foreseeRoom(map, acts).actors.flatMap(({ id, x }) => (x === undefined ? [] : [id]));
 
   it('who gets a first partner has no place of its own', () => {
     expect(placedIn(shown(new Map([...there, ...link('cd', ['c', 'd'])])))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('counts those who act elsewhere as not on it, and looks at new cooperations alone', () => {
+    const map = shown(new Map([...there, ...link('cd', ['c', 'd'])]));
+    const visitors = Array.from({ length: 40 }, (_, i) => ({ id: `v${i}`, outside: true }));
+    const visited = { ...map, actors: [...map.actors, ...visitors] } as TerritoryMap;
+    const others = [
+      { ...act, name: 'addActor', body: { id: 'ab' } },
+      { ...act, body: 7 },
+    ];
+    expect(placedIn(visited, [...others, act])).not.toContain('d');
+    expect(foreseeRoom(visited, others)).toBe(visited);
   });
 
   it('has it where nobody will move', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DAY_MS } from '../../../model/elements/day.ts';
-import { nodeKey } from '../../../model/elements/elements.ts';
+import { nodeKey, type Properties } from '../../../model/elements/elements.ts';
 import { factsOfElements } from '../../../model/elements/past/facts-of-elements.ts';
 import { System } from '../../../model/elements/system.ts';
 import { findGaps } from '../../../model/readings/gaps/find-gaps.ts';
@@ -71,4 +71,29 @@ it('moves days with the day of the map, as precisely as they were said', () => {
     startedOn: '2020',
     endedOn: '2026-12',
   });
+});
+
+it('leaves what is no day as it is, and all days where the map has none of its own', () => {
+  const own = { note: '2020-01-01', intensity: 2, startedOn: '2020-01-01' };
+  const of = (territory: Properties) =>
+    rehearsedElements(
+      new Map<string, Properties>([
+        [nodeKey('Territory', 't'), territory],
+        [nodeKey('Territory', 'beside'), { name: 'Beside' }],
+        ['PEER_OF:t>beside', {}],
+        ['PART_OF:t>beside', {}],
+        [nodeKey('Cooperation', 'c'), own],
+      ]),
+      't',
+      '2026-03-13',
+    );
+  const marked = { name: 'T', cohorts: [], rehearsal: true };
+  expect([...of({ name: 'T', asOf: '2026-03-12' })]).toEqual([
+    [nodeKey('Cooperation', 'c'), { ...own, startedOn: '2020-01-02' }],
+    [nodeKey('Territory', 't'), marked],
+  ]);
+  expect([...of({ name: 'T' })]).toEqual([
+    [nodeKey('Cooperation', 'c'), own],
+    [nodeKey('Territory', 't'), marked],
+  ]);
 });

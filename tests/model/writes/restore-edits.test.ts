@@ -143,6 +143,22 @@ describe('a territory put back as it was', () => {
     expect(next.get('ACTS_IN:c>t')).not.toHaveProperty('version');
   });
 
+  it('takes whoever has a place in an early document to have been put there, on a map that is settled', () => {
+    const { 'Land:l': _, ...early } = VALLEY;
+    const past = new Map(Object.entries({ ...early, 'ACTS_IN:a>t': { ...place, x: 1, y: 1 } }));
+    const edits = (version: 1 | 2) => [
+      ...effectiveEdits(
+        past,
+        restoreEdits(past, { ...documentOf(past), version }, () => false),
+      ),
+    ];
+    expect(edits(1)).toEqual([
+      ['ACTS_IN:a>t', { ...place, x: 1, y: 1, placed: 'hand' }],
+      ['Territory:t', { ...VALLEY['Territory:t'], frozen: true }],
+    ]);
+    expect(edits(2)).toEqual([]);
+  });
+
   it('keeps of an answer what it was computed on', () => {
     const key = 'GapAnswer:t.absent-from-the-map';
     const since = { ...VALLEY[key], status: 'open', severity: 2, figures: '{}' };

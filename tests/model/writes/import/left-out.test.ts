@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSettings } from '../../../../model/contract/import.ts';
 import type { Elements, Properties } from '../../../../model/elements/elements.ts';
+import { rowsBeside } from '../../../../model/writes/import/rows-beside.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
 const read = async (content: string, settings: ImportSettings = {}) => {
@@ -85,5 +86,33 @@ describe('a column of actors that is a commitment', () => {
     );
     expect(faults).toEqual([[2, 'C', 'bad_yes']]);
     expect(said.faults[0]?.message).toContain('un peu');
+  });
+});
+
+describe('lines beside a table', () => {
+  const besideIn = (...lines: string[]) =>
+    rowsBeside({
+      ...{ name: '', headings: ['Name', 'Budget', 'Note'], headingRow: 1 },
+      rows: lines.map((line, i) => ({ number: i + 2, cells: line.split(';') })),
+    }).map(({ number }) => number);
+
+  it('are totals, whose other cells are all numbers', () => {
+    expect(besideIn('Mill;12;', 'Total;12;', 'Sous-total;1 200,5 €;', 'Total général;10%;4')).toEqual([
+      3, 4, 5,
+    ]);
+    expect(besideIn('Total;12;twelve', 'Total;;', 'Totalys;12;')).toEqual([]);
+  });
+
+  it('are notes below the last line, which have the first cell alone', () => {
+    expect(besideIn('Mill;12;', 'Source: a list;;', '* in euros;;')).toEqual([3, 4]);
+    expect(besideIn('Source: a list;;', 'Mill;12;')).toEqual([]);
+    expect(besideIn('Mill;12;', 'Source: a list;;x', 'Note;3;')).toEqual([]);
+    expect(besideIn('Mill;12;', ';;', 'Mill pond and the houses that stand around it.;;')).toEqual([4]);
+    expect(besideIn('Mill;12;', 'Mill pond and the houses that stand around it;;', 'Short.;;')).toEqual([]);
+  });
+
+  it('are all of it where nothing else stands there but one line', () => {
+    expect(besideIn('Mill;12;', 'Note;;')).toEqual([3]);
+    expect(besideIn('Note;;', 'Total;3;')).toEqual([3]);
   });
 });

@@ -45,6 +45,15 @@ describe('a matrix of who works with whom', () => {
   });
 });
 
+describe('a table of who and whom', () => {
+  it('is no matrix where a cell says something else than a cross or a level', async () => {
+    const words = await tryImport(';Un;Deux;Trois\nUn;;x;cantine\nDeux;3;;\nTrois;;;\n', { state });
+    expect(words.said.tables[0]?.kind).not.toBe('cooperations');
+    const levels = await tryImport(';Un;Deux;Trois\nUn;;x;2\nDeux;3;;\nTrois;;;\n', { state });
+    expect(levels.said.tables[0]?.kind).toBe('cooperations');
+  });
+});
+
 describe('a table that people laid out', () => {
   it('may have a line above its headings that groups them', async () => {
     const content = 'Structure;;Contact\nNom;Famille;Site\nRonde;ESS;ronde.example\n';

@@ -19,6 +19,18 @@ describe('an actor once another is merged into it', () => {
     expect([gained, collided]).toEqual([['description'], ['name', 'mission']]);
   });
 
+  it.each([
+    // kept, gone, what it is then
+    [undefined, undefined, undefined],
+    [false, undefined, false],
+    [true, false, true],
+    [false, true, true],
+    [undefined, true, true],
+  ])('is private where either was: %s and %s', (kept, gone, then) => {
+    const said = (value: boolean | undefined) => (value === undefined ? {} : { private: value });
+    expect(have(said(kept), said(gone)).private).toBe(then);
+  });
+
   it('gains nothing from one that says the same', () => {
     const same = { mission: 'To feed', tags: ['a'], tableRoles: ['elected'], source: 'a list' };
     const { properties, gained, collided } = merged(same, { ...same, name: 'Kept' });
