@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../model/contract/languages.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import type { ReportDocument } from '../../../model/contract/report.ts';
+import { GapRule } from '../../../model/contract/vocabulary.ts';
 import type { Facts } from '../../../model/elements/facts.ts';
+import { grouped } from '../../../model/grouped.ts';
 import { once } from '../../../model/once.ts';
 import { listGapsOf } from '../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import { randomFacts } from '../../support/random-facts.ts';
 import { demonstrationFacts, linesOf, reportOn } from '../../support/report-scene.ts';
 
 /*
@@ -44,6 +48,29 @@ const YOUNG = {
   'one-actor': { actors: [makeActor('a', { name: 'AMAP', siren: '123456782' })] },
 };
 
+/** Of maps drawn by chance, what each rule says, once each way that it can be said. */
+function drawnQuestions(language: Language): string[] {
+  const drawn = Array.from({ length: 24 }, (_, seed) =>
+    listGapsOf(
+      randomFacts('t', seed),
+      { minIntensity: 1 + (seed % 3) },
+      { language, filter: { withDelicate: true } },
+    ),
+  ).flatMap(({ items }) => items);
+  const shape = (text: string) => text.replace(/t-[a-z]\d+/g, 'X').replace(/\b(?:[2-9]|\d\d+)\b/g, 'N');
+  const first = [...new Map(drawn.toReversed().map((gap) => [gap.rule + shape(gap.reason), gap])).values()];
+  const told = GapRule.options.flatMap((rule) =>
+    first.filter((gap) => gap.rule === rule).slice(-MOST_SHAPES),
+  );
+  return [...grouped(told, ({ title, question }) => [`${title}\n${question}`])].flatMap(([asked, gaps]) => [
+    ...[asked, ...gaps.map(({ reason }) => `– ${reason}`), ''],
+  ]);
+}
+
+const MOST_SHAPES = 8;
+
+const plain = (lines: readonly string[]): string => lines.join('\n').replace(/[\u00a0\u202f]/g, ' ');
+
 const textOf = (told: ReportDocument): string =>
   [
     told.title,
@@ -71,8 +98,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('Val-d’Exemple is asked its questions', async () => {
     const { items } = listGapsOf(scene().facts, {}, { language, filter: { withDelicate: true } });
     const lines = items.flatMap(({ title, question, reason }) => [title, question, reason, '']);
-    await expect(lines.join('\n').replace(/[\u00a0\u202f]/g, ' ')).toMatchFileSnapshot(
-      `demonstration/questions.${language}.txt`,
+    await expect(plain(lines)).toMatchFileSnapshot(`demonstration/questions.${language}.txt`);
+  });
+
+  it('maps drawn by chance are asked theirs', async () => {
+    await expect(plain(drawnQuestions(language))).toMatchFileSnapshot(
+      `demonstration/drawn-questions.${language}.txt`,
     );
   });
 });

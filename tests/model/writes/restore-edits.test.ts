@@ -302,7 +302,12 @@ it('a cooperation that would lack a party, since that one is private by now, sta
     'SERVES:ab>k': undefined,
     'Declaration:ab.a.2026-01-01': undefined,
   });
-  expect([...restoring(hidden, valley()).keys()].filter((key) => /ab\b(?!c)/.test(key))).toEqual([]);
+  const shared: Properties = { actorId: 'b', cooperationId: 'ab', on: '2026-01-01', intensity: 1 };
+  const past = valley({ 'Declaration:ab.b.2026-01-01': shared });
+  expect([...restoring(hidden, past).keys()].filter((key) => /ab\b(?!c)/.test(key))).toEqual([]);
+  // All the rest is put back.
+  const renamed = new Map([...hidden, ['Actor:b', actor('B, autrement')] as const]);
+  expect(changes(renamed, past)).toEqual({ put: ['Actor:b'], gone: [] });
   // Of three, two are enough.
   const three = valley({
     'Actor:a': { ...actor('A'), private: true },
@@ -310,7 +315,7 @@ it('a cooperation that would lack a party, since that one is private by now, sta
   });
   expect(changes(three, valley()).put).toEqual(['Cooperation:abc']);
   const directed = { ...cooperation, nature: 'funds' };
-  const past = valley({
+  const given = valley({
     'Cooperation:abc': directed,
     'PARTY_TO:a>abc': { role: 'from' },
     'PARTY_TO:b>abc': { role: 'to' },
@@ -321,5 +326,5 @@ it('a cooperation that would lack a party, since that one is private by now, sta
     ...{ 'Cooperation:abc': undefined, 'PARTY_TO:a>abc': undefined, 'PARTY_TO:b>abc': undefined },
     'PARTY_TO:c>abc': undefined,
   });
-  expect([...restoring(without, past).keys()].filter((key) => key.includes('abc'))).toEqual([]);
+  expect([...restoring(without, given).keys()].filter((key) => key.includes('abc'))).toEqual([]);
 });
