@@ -218,6 +218,9 @@ describe('a document that is read', () => {
   });
 
   it.each([
+    ['no object', '7', '', /expected/],
+    ['no elements', JSON.stringify({ ...SMALL, elements: null }), 'elements', 'an object of elements'],
+    ['text for elements', JSON.stringify({ ...SMALL, elements: 'x' }), 'elements', 'an object of elements'],
     ['another kind of file', JSON.stringify({ type: 'FeatureCollection' }), 'type', /expected/],
     ['a later version', JSON.stringify({ ...SMALL, version: 4 }), 'version', /expected/],
     ['more than it knows', JSON.stringify({ ...SMALL, more: 1 }), '', /more/],
@@ -272,6 +275,32 @@ describe('a document that is read', () => {
       /something else/,
     ],
     [
+      'an end before the beginning',
+      {
+        'Cooperation:c': {
+          ...{ nature: 'funds', formality: 'informal', status: 'active', intensity: 2 },
+          ...{ startedOn: '2024', endedOn: '2023-12' },
+        },
+      },
+      'elements.Cooperation:c.endedOn',
+      /end comes first/,
+    ],
+    ['a tie to three', { 'PARTY_TO:a>b>c': { role: 'member' } }, 'elements.PARTY_TO:a>b>c', /no element/],
+    ['a tie with an id that is none', { 'NEEDS:a>b c': {} }, 'elements.NEEDS:a>b c', /no element/],
+    ['an actor of two ids', { 'Actor:a>b': {} }, 'elements.Actor:a>b', /no element/],
+    [
+      'a party that is elsewhere',
+      { 'PARTY_TO:y>c': { role: 'to' } },
+      'elements.PARTY_TO:y>c',
+      /end is missing/,
+    ],
+    [
+      'a carrier of what is elsewhere',
+      { 'CARRIES:a>y': { role: 'lead' } },
+      'elements.CARRIES:a>y',
+      /end is missing/,
+    ],
+    [
       'a territory beside',
       { 'Territory:u': { name: 'U', level: 'commune', cohorts: [] } },
       'elements.Territory:u',
@@ -281,6 +310,22 @@ describe('a document that is read', () => {
     const text = JSON.stringify({ ...SMALL, elements: withOwn(SMALL.elements, elements) });
     expect(issuesOf(text)).toContainEqual([path, expect.stringMatching(message)]);
   });
+});
+
+it('what is wrong in a document is said in the order of its keys, fifty at a time', () => {
+  const wrong = (from: number, count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`Actor:a${from - i}`, { name: '' }]));
+  const wrongKeys = (elements: object): string[] => [
+    ...new Set(
+      issuesOf(JSON.stringify({ ...SMALL, elements: { ...SMALL.elements, ...elements } })).map(
+        ([path]) => path.split('.')[1] ?? '',
+      ),
+    ),
+  ];
+  expect(wrongKeys(wrong(13, 4))).toEqual(['Actor:a10', 'Actor:a11', 'Actor:a12', 'Actor:a13']);
+  expect(issuesOf(JSON.stringify({ ...SMALL, elements: wrong(199, 100) }))).toHaveLength(50);
+  const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Person:${i}`, {}]));
+  expect(issuesOf(JSON.stringify({ ...SMALL, elements: unknown }))).toHaveLength(50);
 });
 
 /** As a spread would, but for `__proto__`, which a file may well hold. */
