@@ -9,7 +9,7 @@ import { once } from '../../../model/once.ts';
 import { listGapsOf } from '../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';
-import { demonstrationFacts, linesOf, reportOn } from '../../support/report-scene.ts';
+import { demonstrationFacts, linesOf, questionKeys, reportOn } from '../../support/report-scene.ts';
 
 /*
  * Val-d’Exemple, word for word: what people read of it stands in files beside, to be read as they are. Where a text
@@ -99,6 +99,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { items } = listGapsOf(scene().facts, {}, { language, filter: { withDelicate: true } });
     const lines = items.flatMap(({ title, question, reason }) => [title, question, reason, '']);
     await expect(plain(lines)).toMatchFileSnapshot(`demonstration/questions.${language}.txt`);
+  });
+
+  it.each([5, 11])('a map drawn by chance is told, some of it without names: %i', async (seed) => {
+    const facts = randomFacts('t', seed);
+    const told = reportOn(facts, {
+      ...{ language, before: randomFacts('t', seed + 1), minutes: 'Atelier\n\n– Une ligne' },
+      unnamedKeys: questionKeys(facts).filter((_, i) => i % 2 === 0),
+    });
+    await expect(textOf(told)).toMatchFileSnapshot(`demonstration/drawn-report-${seed}.${language}.txt`);
   });
 
   it('maps drawn by chance are asked theirs', async () => {
