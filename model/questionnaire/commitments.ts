@@ -41,11 +41,8 @@ function sayCommitments(
     const key = relationshipKey('CARRIES', actorId, commitmentId);
     return [key, { since: day, ...state.get(key), role }];
   };
-  const kept = new Set([...carried.map(({ commitmentId }) => commitmentId), ...added.map(({ id }) => id)]);
   const isOpen = (id: string): boolean => state.get(nodeKey('Commitment', id))?.status === 'open';
-  const released = targetsOf(state, 'CARRIES', actorId).filter(
-    (id) => isHere(id) && isOpen(id) && !kept.has(id),
-  );
+  const released = targetsOf(state, 'CARRIES', actorId).filter((id) => isHere(id) && isOpen(id));
   // What was added before is corrected: its text, and what it is carried as.
   const again = added.filter(({ id }) => isHere(id));
   const created = added.filter(({ id }) => !isHere(id));

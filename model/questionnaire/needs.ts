@@ -19,13 +19,10 @@ export const needs: Question<AnswersOf<'needs'>> = {
 };
 
 function sayNeeds(state: Elements, { actorId }: Speaking, { needs, offers }: AnswersOf<'needs'>): Edits {
-  const said = (kind: 'NEEDS' | 'OFFERS', list: typeof needs): Edits => {
-    const kept = new Set(list.map(({ resourceId }) => resourceId));
-    const gone = targetsOf(state, kind, actorId).filter((id) => !kept.has(id));
-    return mergeEdits(
-      new Map(gone.map((id) => [relationshipKey(kind, actorId, id), null])),
+  const said = (kind: 'NEEDS' | 'OFFERS', list: typeof needs): Edits =>
+    mergeEdits(
+      new Map(targetsOf(state, kind, actorId).map((id) => [relationshipKey(kind, actorId, id), null])),
       new Map(list.map(({ resourceId, ...input }) => resourceEntry(kind, actorId, resourceId, input))),
     );
-  };
   return mergeEdits(said('NEEDS', needs), said('OFFERS', offers));
 }

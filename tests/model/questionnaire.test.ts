@@ -93,6 +93,35 @@ describe('with whom else one works', () => {
     expect(about(say({ intensity: 2, partner }))).toEqual([[], undefined, 'unspecified']);
   });
 
+  it('has one who waits beside the map enter it, and leaves the sheet of one who is there as it is', () => {
+    const waiting = new Map<string, Properties>([
+      ...state,
+      ['Actor:mill', { name: 'Le Moulin', family: 'business', version: 3 }],
+      ['ACTS_IN:mill>val', { onMap: false, since: '2020' }],
+    ]);
+    const answers = Answers.parse({
+      ...{ screen: 'links', known: [] },
+      added: [{ id: 'c', actorId: 'mill', intensity: 2, partner: { name: 'Autre nom' } }],
+    });
+    const edits = contributionEdits(waiting, { ...speaking, as: 'other' }, answers);
+    const { version: _, ...cooperation } = edits.get('Cooperation:c') ?? {};
+    expect(cooperation).toEqual({
+      ...{ nature: 'unspecified', formality: 'informal', status: 'active', intensity: 2 },
+      recordedOn: '2026-03-12',
+    });
+    const others = [...edits].filter(([key]) => key !== 'Cooperation:c');
+    expect(Object.fromEntries(others)).toEqual({
+      'PARTY_TO:amap>c': { role: 'member' },
+      'PARTY_TO:mill>c': { role: 'member' },
+      'ACTS_IN:mill>val': { onMap: true, since: '2020' },
+      'ACTS_IN:amap>val': { onMap: true, heardLinksOn: '2026-03-12' },
+      'Declaration:c.amap.2026-03-12': {
+        ...{ actorId: 'amap', cooperationId: 'c', intensity: 2, on: '2026-03-12' },
+        ...{ channel: 'workshop', workshopId: 'w' },
+      },
+    });
+  });
+
   it('names a person for those who facilitate alone', () => {
     const named = (name: string) => say({ intensity: 2, partner: { name } }).get('Actor:mill');
     expect(named('Jeanne Martin')).toMatchObject({ private: true });
@@ -124,6 +153,15 @@ describe('a question that « aucun » answers', () => {
       expect(acting?.onMap).toBe(true);
     },
   );
+
+  it('is heard on the day of its last answer', () => {
+    const earlier = new Map<string, Properties>([
+      ...state,
+      ['ACTS_IN:amap>val', { onMap: true, heardNeedsOn: '2026-01-01' }] as const,
+    ]);
+    const edits = contributionEdits(earlier, speaking, Answers.parse({ screen: 'needs', ...NOTHING.needs }));
+    expect(edits.get('ACTS_IN:amap>val')).toEqual({ onMap: true, heardNeedsOn: '2026-03-12' });
+  });
 
   it('takes nothing back from a later answer', () => {
     const later = new Map<string, Properties>([
@@ -160,5 +198,39 @@ describe('what is read for an answer', () => {
     expect(reads({ screen: 'rereading', verdict: 'withdrawn' })).toEqual({ contents: ['val'] });
     expect(reads({ screen: 'links', known: [] })).toEqual({ actors: [], cooperations: [], themeIds: [] });
     expect(reads({ screen: 'commitments', carried: [] })).toEqual({ commitments: [] });
+  });
+});
+
+describe('what an organisation says of itself', () => {
+  const say = (actorId: string, answers: Record<string, unknown>) =>
+    contributionEdits(state, { ...speaking, actorId }, Answers.parse({ screen: 'organisation', ...answers }));
+
+  it('corrects its sheet, field by field, and brings it onto the map', () => {
+    expect(Object.fromEntries(say('amap', { name: 'AMAP du Val', mission: null }))).toEqual({
+      'Actor:amap': { name: 'AMAP du Val', family: 'social_economy', version: 1 },
+      'ACTS_IN:amap>val': { onMap: true },
+    });
+  });
+
+  it('makes one where it is not there yet, of what is said', () => {
+    const made = say('new', { name: 'La Ruche', family: 'business', mission: 'Du miel', url: null });
+    expect(made.get('Actor:new')).toMatchObject({ name: 'La Ruche', family: 'business', mission: 'Du miel' });
+    expect(made.get('Actor:new')).not.toHaveProperty('url');
+    expect(made.get('ACTS_IN:new>val')).toMatchObject({ onMap: true });
+  });
+
+  it('asks for its name and its family then', () => {
+    expect(() => say('new', { family: 'business' })).toThrow(/answers\.name/);
+    expect(() => say('new', { name: 'La Ruche' })).toThrow(/answers\.family/);
+  });
+});
+
+describe('what an organisation reads again', () => {
+  const say = (verdict: string) =>
+    contributionEdits(state, speaking, Answers.parse({ screen: 'rereading', verdict }));
+
+  it('stays as it is where it is right, and goes where it is taken back', () => {
+    expect(say('confirmed').size).toBe(0);
+    expect(say('withdrawn').get('Actor:amap')).toBeNull();
   });
 });
