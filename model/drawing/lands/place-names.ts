@@ -125,10 +125,12 @@ function bestPlace(
 
 /** The part of a box that another covers. */
 const share = (box: Box, other: Box): number => {
-  const across = Math.min(2 * box.halfWidth, box.halfWidth + other.halfWidth - Math.abs(box.x - other.x));
-  const down = Math.min(2 * box.halfHeight, box.halfHeight + other.halfHeight - Math.abs(box.y - other.y));
-  return (Math.max(0, across) * Math.max(0, down)) / (4 * box.halfWidth * box.halfHeight);
+  const across = common(box.x, box.halfWidth, other.x, other.halfWidth);
+  const down = common(box.y, box.halfHeight, other.y, other.halfHeight);
+  return (across * down) / (4 * box.halfWidth * box.halfHeight);
 };
+const common = (a: number, halfA: number, b: number, halfB: number): number =>
+  Math.max(0, Math.min(a + halfA, b + halfB) - Math.max(a - halfA, b - halfB));
 
 /** How many of its own stand around it: a name alone on a cape belongs to nobody. */
 const amid = (box: Box, own: readonly LandBox[], unit: number): number =>
