@@ -1,5 +1,5 @@
 import type { Land, Point } from '../drawn-graph.ts';
-import { type Box, enclosing, isWithin, overlaps } from '../geometry.ts';
+import { type Box, enclosing, isWithin, overlaps, sharedArea } from '../geometry.ts';
 import { gapBetween, type LandBox } from './boxes.ts';
 
 /** Air around a name, and steps between places looked at, in units of the mean box. */
@@ -124,13 +124,7 @@ function bestPlace(
 }
 
 /** The part of a box that another covers. */
-const share = (box: Box, other: Box): number => {
-  const across = common(box.x, box.halfWidth, other.x, other.halfWidth);
-  const down = common(box.y, box.halfHeight, other.y, other.halfHeight);
-  return (across * down) / (4 * box.halfWidth * box.halfHeight);
-};
-const common = (a: number, halfA: number, b: number, halfB: number): number =>
-  Math.max(0, Math.min(a + halfA, b + halfB) - Math.max(a - halfA, b - halfB));
+const share = (box: Box, other: Box): number => sharedArea(box, other) / (4 * box.halfWidth * box.halfHeight);
 
 /** How many of its own stand around it: a name alone on a cape belongs to nobody. */
 const amid = (box: Box, own: readonly LandBox[], unit: number): number =>

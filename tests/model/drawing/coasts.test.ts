@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Land, Point } from '../../../model/drawing/drawn-graph.ts';
 import { type Box, boxAt } from '../../../model/drawing/geometry.ts';
-import { boxAround, gapBetween } from '../../../model/drawing/lands/boxes.ts';
+import { boxAround } from '../../../model/drawing/lands/boxes.ts';
 import { coastsOf } from '../../../model/drawing/lands/coasts.ts';
 import { type Isthmus, isthmusesOf } from '../../../model/drawing/lands/isthmuses.ts';
 import { isInside } from '../../../model/drawing/lands/straits.ts';
@@ -49,17 +49,21 @@ function plainCoast({ graph, lands, layout }: Scene, land: number, leastUnit = 0
     }),
     ...(label === undefined ? [] : [boxAt(layout.labels[id as 'a'], label)]),
   ]);
-  const farFrom = (at: Point, some: readonly number[]): number =>
-    Math.min(
-      ...some.flatMap((i) =>
-        (boxes[i] ?? []).map((box) => gapBetween({ ...at, halfWidth: 0, halfHeight: 0 }, box)),
-      ),
-      ...some.flatMap((i) => (strips[i] ?? []).map((strip) => farFromStrip(at, strip))),
-    );
+  const farFrom = (at: Point, some: readonly number[]): number => {
+    let least = 1e4;
+    for (const i of some) {
+      for (const { x, y, halfWidth, halfHeight } of boxes[i] ?? []) {
+        const [dx, dy] = [Math.abs(at.x - x) - halfWidth, Math.abs(at.y - y) - halfHeight];
+        least = Math.min(least, Math.hypot(Math.max(0, dx), Math.max(0, dy)));
+      }
+      for (const strip of strips[i] ?? []) least = Math.min(least, farFromStrip(at, strip));
+    }
+    return least;
+  };
   const others = lands.flatMap((_, i) => (i === land ? [] : [i]));
   const shore = 0.27 * unit;
   const field = (at: Point): number => {
-    const [own, other] = [farFrom(at, [land]), Math.min(farFrom(at, others), 1e4)];
+    const [own, other] = [farFrom(at, [land]), farFrom(at, others)];
     return Math.max(-2 * shore, Math.min(shore, shore - own, (other - own) / 2 - 0.04 * unit));
   };
   const own = boxes[land] ?? [];
@@ -117,7 +121,7 @@ describe('coasts', () => {
       ['a1', 0, 0],
       ['a2', -90, 60],
       ['a3', 40, 130],
-      ['a4', -330, 20],
+      ['a4', -300, 20],
     ] as const),
     ...([
       ['b1', 75, 20],
@@ -146,7 +150,7 @@ describe('coasts', () => {
     expect(west?.rings).toHaveLength(2);
     const [main, island] = west?.rings ?? [];
     expect(isInside({ x: 0, y: 8 }, main ?? [])).toBe(true);
-    expect(isInside({ x: -330, y: 28 }, island ?? [])).toBe(true);
+    expect(isInside({ x: -300, y: 28 }, island ?? [])).toBe(true);
     expect(area(main)).toBeGreaterThan(area(island));
     for (const ring of west?.rings ?? [])
       for (const [i, { x, y }] of ring.entries()) {

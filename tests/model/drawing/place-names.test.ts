@@ -27,36 +27,39 @@ const boxes = [
 const names = (more: Parameters<typeof placeNames>[4] = {}, beside: readonly Box[] = []) =>
   placeNames(lands, boxes, { rooms: [...boxes, ...beside], symbols: beside }, UNIT, more);
 
+/** A mean box larger than those that are there: fewer places are looked at. */
+const COARSE = 36;
 const thirdsOf = ({ x, y }: Point): Box[] =>
   [-20, 0, 20].map((aside) => ({ x: x + aside, y, halfWidth: 10, halfHeight: 6 }));
 const gapTo = (box: Box, some: readonly Box[]) =>
-  Math.min(...some.map((other) => gapBetween(box, other))) / UNIT;
+  Math.min(...some.map((other) => gapBetween(box, other))) / COARSE;
 
 /** Every place looked at: in or beside the rectangle of a land, over nothing, no end of it far from its own. */
 function placesOf(own: readonly Box[], page: Box | undefined, taken: readonly Box[]): Point[] {
   const land = enclosing(own) ?? { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
-  const [width, height] = [land.halfWidth + 0.9 * UNIT, land.halfHeight + 6 + 0.9 * UNIT];
+  const [width, height] = [land.halfWidth + 0.9 * COARSE, land.halfHeight + 6 + 0.9 * COARSE];
   const along = (half: number) =>
-    Array.from({ length: 1 + Math.floor((2 * half) / (0.16 * UNIT)) }, (_, i) => i);
+    Array.from({ length: 1 + Math.floor((2 * half) / (0.16 * COARSE)) }, (_, i) => i);
   return along(height)
     .flatMap((row) =>
       along(width).map((column) => ({
-        x: land.x - width + column * 0.16 * UNIT,
-        y: land.y - height + row * 0.16 * UNIT,
+        x: land.x - width + column * 0.16 * COARSE,
+        y: land.y - height + row * 0.16 * COARSE,
       })),
     )
     .filter((at) => {
-      const [box, gaps] = [{ ...at, ...size }, thirdsOf(at).map((third) => gapTo(third, own))];
-      const fits = page === undefined || isWithin(box, page);
-      const isFree = !taken.some((other) => overlaps(box, other, 0.05 * UNIT));
-      return fits && isFree && Math.min(...gaps) <= 0.35 && (gaps[1] ?? 0) <= 0.9;
+      const box = { ...at, ...size };
+      if (page !== undefined && !isWithin(box, page)) return false;
+      if (taken.some((other) => overlaps(box, other, 0.05 * COARSE))) return false;
+      const gaps = thirdsOf(at).map((third) => gapTo(third, own));
+      return Math.min(...gaps) <= 0.35 && (gaps[1] ?? 0) <= 0.9;
     });
 }
 
 /** What is said against a place: that it is low, aside, far from its own, over others, alone, near to another land. */
 function plainCost(at: Point, own: readonly Box[], others: readonly Box[], over: readonly Box[]): number {
   const land = enclosing(own) ?? { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
-  const [width, height] = [land.halfWidth + 0.9 * UNIT, land.halfHeight + 6 + 0.9 * UNIT];
+  const [width, height] = [land.halfWidth + 0.9 * COARSE, land.halfHeight + 6 + 0.9 * COARSE];
   const box = { ...at, ...size };
   const low = 0.25 + (at.y - land.y) / (4 * height);
   const aside = (0.2 * Math.abs(at.x - land.x)) / width;
@@ -72,7 +75,7 @@ function plainCost(at: Point, own: readonly Box[], others: readonly Box[], over:
     ];
     return right > left && bottom > top ? sum + ((right - left) * (bottom - top)) / (60 * 12) : sum;
   }, 0);
-  const amid = Math.min(10, own.filter((one) => gapBetween(box, one) < 0.6 * UNIT).length);
+  const amid = Math.min(10, own.filter((one) => gapBetween(box, one) < 0.6 * COARSE).length);
   const strange = 3 * (0.75 - Math.min(0.75, gapTo(box, others)));
   return low + aside + away + 4 * covered - 0.12 * amid + strange;
 }
@@ -180,9 +183,9 @@ describe('the name of a land', () => {
     const random = seededRandom(21);
     const spread = (across: number) => across * (random() - 0.5);
     let over = 0;
-    for (let map = 0; map < 24; map++) {
-      const crowd = Array.from({ length: 2 + (map % 9) }, (_, i) =>
-        boxAt(`${i}`, i % 4 === 3 ? 1 : 0, spread(110) + 300, spread(90) - 200),
+    for (let map = 0; map < 14; map++) {
+      const crowd = Array.from({ length: 2 + (map % 7) }, (_, i) =>
+        boxAt(`${i}`, i % 4 === 3 ? 1 : 0, spread(110) + 300, spread(80) - 200),
       );
       const [own, others] = [0, 1].map((land) => crowd.filter((box) => box.land === land));
       // Names take room beside some, and in every third crowd around all.
@@ -194,7 +197,7 @@ describe('the name of a land', () => {
       const symbols = crowd.map((box) => ({ ...box, halfWidth: 6, halfHeight: 4 }));
       const page = map % 5 === 4 ? { x: 300, y: -190, halfWidth: 70, halfHeight: 50 } : undefined;
       const land = { id: 'west', nodeIds: ['0'], label };
-      const { west } = placeNames([land], crowd, { rooms, symbols }, UNIT, { page });
+      const { west } = placeNames([land], crowd, { rooms, symbols }, COARSE, { page });
       const free = placesOf(own ?? [], page, rooms);
       const asked = free.length > 0 ? free : placesOf(own ?? [], page, symbols);
       if (free.length === 0) over++;
@@ -204,6 +207,6 @@ describe('the name of a land', () => {
       expect(costOf(west), `map ${map}`).toBeCloseTo(Math.min(...asked.map(costOf)), 9);
       expect(asked.filter(({ x, y }) => Math.hypot(x - west.x, y - west.y) < 1e-6)).toHaveLength(1);
     }
-    expect(over).toBeGreaterThan(3);
+    expect(over).toBeGreaterThan(2);
   });
 });
