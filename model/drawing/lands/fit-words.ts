@@ -100,7 +100,7 @@ function place(
   return free && { ...free, size };
 }
 
-/** As near to a place as a box lies whole within another. */
+/** As near to a place as a box lies whole within another, if it does at all. */
 const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>, edge?: Box): Point =>
   edge === undefined
     ? { x, y }
@@ -109,7 +109,7 @@ const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>
         y: between(y, edge.y, edge.halfHeight - halfHeight),
       };
 const between = (at: number, middle: number, most: number): number =>
-  most < 0 ? middle : Math.min(middle + most, Math.max(middle - most, at));
+  Math.min(middle + most, Math.max(middle - most, at));
 
 const isWithin = (box: Box, { x, y, halfWidth, halfHeight }: Box): boolean =>
   Math.abs(box.x - x) + box.halfWidth <= halfWidth + 0.01 &&

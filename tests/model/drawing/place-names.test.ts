@@ -151,6 +151,17 @@ describe('the name of a land', () => {
       expect(nameWith([box(0, -30, 200, 19)])?.y).toBeGreaterThan(16);
     });
 
+    it('stands where room was kept unless another land is nearer', () => {
+      const keptBy = (y: number) => {
+        const around = [actor, boxAt('e', 1, 0, y)];
+        const kept = { west: { x: 0, y: -23 } };
+        return placeNames(alone, around, { rooms: around, symbols: [] }, UNIT, { kept }).west;
+      };
+      // Seven from its own.
+      expect(keptBy(-46)).toEqual({ x: 0, y: -23 });
+      expect(keptBy(-45)).not.toEqual({ x: 0, y: -23 });
+    });
+
     it('stands over rooms of other names where there is no free one, over as little of them as can be', () => {
       const everywhere = box(0, 0, 500, 500);
       const over = nameWith([everywhere], [], [actor]);
@@ -183,7 +194,7 @@ describe('the name of a land', () => {
     const random = seededRandom(21);
     const spread = (across: number) => across * (random() - 0.5);
     let over = 0;
-    for (let map = 0; map < 14; map++) {
+    for (let map = 0; map < 10; map++) {
       const crowd = Array.from({ length: 2 + (map % 7) }, (_, i) =>
         boxAt(`${i}`, i % 4 === 3 ? 1 : 0, spread(110) + 300, spread(80) - 200),
       );
