@@ -42,18 +42,18 @@ const pulls =
 
 describe('where a drawing starts from', () => {
   it('is the best of eight layouts by forces, drawn into nine tenths of the frame', () => {
-    const problem = problemOf(14, 2);
+    const problem = problemOf(8, 2);
     const found = bestForceLayout(problem.graph, 300, 8, seededRandom(3), pulls(problem, 0.6));
     expect(actorsOf(problem, startPlaces(problem, FRAME, seededRandom(3)))).toEqual(fitFrame(found, FITTED));
   });
 
   it('has names above the middle of their land', () => {
-    const problem = problemOf(14, 2);
+    const problem = problemOf(8, 2);
     const { x, y } = startPlaces(problem, FRAME, seededRandom(3));
     for (const land of [0, 1]) {
-      const own = [...problem.landOf.slice(0, 14).keys()].filter((v) => problem.landOf[v] === land);
-      expect(at(x, 14 + land)).toBeCloseTo(own.reduce((sum, v) => sum + at(x, v), 0) / own.length, 9);
-      expect(at(y, 14 + land)).toBe(Math.min(...own.map((v) => at(y, v))));
+      const own = [...problem.landOf.slice(0, 8).keys()].filter((v) => problem.landOf[v] === land);
+      expect(at(x, 8 + land)).toBeCloseTo(own.reduce((sum, v) => sum + at(x, v), 0) / own.length, 9);
+      expect(at(y, 8 + land)).toBe(Math.min(...own.map((v) => at(y, v))));
     }
     const nobody = makeProblem({ nodes: [], edges: [] }, [], [{ id: 'l', nodeIds: [], label }]);
     expect(startPlaces(nobody, FRAME, seededRandom(1))).toEqual({
@@ -98,6 +98,14 @@ describe('a layout by forces', () => {
     expect(bestForceLayout(graph, 20, 6, seededRandom(2), even)).toEqual(best);
   });
 
+  it('starts anywhere in a square of a hundred unless it is told where', () => {
+    const random = seededRandom(7);
+    const anywhere = () => ({ x: 100 * random(), y: 100 * random() });
+    expect(bestForceLayout(graph, 20, 1, seededRandom(7), even)).toEqual(
+      bestForceLayout(graph, 20, 1, seededRandom(8), even, anywhere),
+    );
+  });
+
   it('draws together what pulls more', () => {
     const apart = (weight: number) => {
       const { x, y } = bestForceLayout(graph, 200, 1, seededRandom(2), (e) => (e === 0 ? weight : 1));
@@ -123,10 +131,28 @@ describe('a layout by forces', () => {
   });
 });
 
+/** Eight lands of four actors each, tied to each other by one link or by twelve. */
+function tiedLands(seed: number): Problem {
+  const random = seededRandom(seed);
+  const lands = Array.from({ length: 8 }, (_, land) => ({
+    ...{ id: `${land}`, nodeIds: [0, 1, 2, 3].map((i) => `${land}.${i}`) },
+  }));
+  const nodes = lands.flatMap(({ nodeIds }) => nodeIds.map((id) => ({ id, width: 20, height: 20 })));
+  const edges = Array.from({ length: 32 }, () => {
+    const [a, b] = [Math.floor(8 * random()), Math.floor(8 * random())];
+    const links = random() < 0.3 ? 12 : 1;
+    return Array.from({ length: links }, (_, i) => ({
+      source: `${a}.${i % 4}`,
+      target: `${b}.${Math.floor(i / 4)}`,
+    }));
+  }).flat();
+  return makeProblem({ nodes, edges }, nodes, lands);
+}
+
 describe('how lands stand to each other', () => {
   it('is a layout by forces of the lands, in which no two can trade places for less length of links', () => {
-    for (const seed of [1, 2, 3]) {
-      const problem = problemOf(40, 7);
+    for (const seed of [1, 2]) {
+      const problem = tiedLands(seed);
       const { graph, landOf } = problem;
       const lengthOf = ({ x, y }: Places): number =>
         graph.sources.reduce((sum, source, e) => {
@@ -134,7 +160,7 @@ describe('how lands stand to each other', () => {
           return sum + Math.hypot(at(x, a) - at(x, b), at(y, a) - at(y, b));
         }, 0);
       const found = placeLands(problem, seededRandom(seed));
-      const ids = Array.from({ length: 7 }, (_, land) => `${land}`);
+      const ids = Array.from({ length: 8 }, (_, land) => `${land}`);
       const between = Array.from(graph.sources, (source, e) => ({
         source: `${landOf[source]}`,
         target: `${landOf[at(graph.targets, e)]}`,
@@ -145,7 +171,7 @@ describe('how lands stand to each other', () => {
       );
       const spots = ({ x, y }: Places) => ids.map((_, land) => `${at(x, land)} ${at(y, land)}`);
       expect(spots(found).sort()).toEqual(spots(byForces).sort());
-      expect(lengthOf(found)).toBeLessThanOrEqual(lengthOf(byForces));
+      expect(lengthOf(found)).toBeLessThan(lengthOf(byForces) - 50);
       for (const a of ids.keys())
         for (let b = 0; b < a; b++) {
           const traded = { x: found.x.slice(), y: found.y.slice() };
