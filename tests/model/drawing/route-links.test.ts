@@ -141,6 +141,7 @@ function plainRoutes(
   lands: readonly { id: string; nodeIds: string[]; label?: { width: number; height: number } }[],
   labels: Places,
   gathers: boolean,
+  kinds: string[],
 ): Point[][] {
   const ids = Object.keys(places);
   const landOf = (id: string) =>
@@ -197,6 +198,7 @@ function plainRoutes(
     const bent = bendLine(from, to, all) ?? bendLine(from, to, bare);
     const own = [landOf(pair[0] ?? ''), landOf(pair[1] ?? '')] as const;
     const onWater = gathers && own[0] !== own[1];
+    kinds.push(!onWater ? (bent === undefined ? 'a way' : 'a bend') : 'on the water');
     if (bent !== undefined && !onWater) return bent;
     const way = findWay(ways, sites, a, b, own, onWater ? used : new Map());
     if (way === undefined) return bent ?? [from, to];
@@ -204,7 +206,9 @@ function plainRoutes(
       isClear(roundCorners(line), bare) ? roundCorners(line) : [...line];
     const line = [from, ...way, to];
     if (!onWater) return smooth(pullTight(line, bare));
-    if (bent !== undefined && lengthOf(line) > 2.2 * Math.hypot(to.x - from.x, to.y - from.y)) return bent;
+    const isLong = lengthOf(line) > 2.2 * Math.hypot(to.x - from.x, to.y - from.y);
+    if (isLong) kinds.push('too long');
+    if (bent !== undefined && isLong) return bent;
     // Four times each corner goes half way to between those beside it, where that is clear.
     for (let round = 0; round < 4; round++)
       for (let i = 1; i < line.length - 1; i++) {
@@ -218,23 +222,37 @@ function plainRoutes(
 }
 
 describe('all routes of a map', () => {
-  const ids = 'abcdefghijklmnopqrst';
+  const ids = [...'abcdefghijklmnopqrstuvwx'];
   const label = { width: 130, height: 24 };
+  /** Three lands above each other; each actor linked to two others, and to the nearest of another land. */
   function mapOf(seed: number) {
     const random = seededRandom(seed);
-    const places: Record<string, [number, number]> = {};
-    for (const [i, id] of [...ids].entries())
-      places[id] = [(i % 2) * 330 + 230 * random(), Math.floor(i / 2) * 34 + 20 * random()];
-    const lands = [0, 1].map((side) => ({
-      id: `${side}`,
-      nodeIds: [...ids].filter((_, i) => i % 2 === side),
-      label,
-    }));
-    const links = [...ids].map((id, i) => `${id}${ids[(i * 7 + 3) % 20]}`).filter(([a, b]) => a !== b);
-    const pairs = links.filter(
-      (pair, i) => !links.slice(0, i).some((other) => [...pair].every((id) => other.includes(id))),
+    const places = Object.fromEntries(
+      ids.map((id, i): [string, [number, number]] => [
+        id,
+        [Math.floor(i / 3) * 70 + 40 * random(), (i % 3) * 190 + 110 * random()],
+      ]),
     );
-    return { places, links: pairs, lands, labels: { 0: [110, 150], 1: [450, 190] } as Places };
+    // Two of different lands, so near that the water between them is a long way round.
+    const [x = 0, y = 0] = places.v ?? [];
+    places.x = [x + 3, y + 22];
+    const at = (i: number) => places[ids[i] ?? ''] ?? [NaN, NaN];
+    const far = (i: number, j: number) => Math.hypot(at(i)[0] - at(j)[0], at(i)[1] - at(j)[1]);
+    const others = (i: number) =>
+      [...ids.keys()].filter((j) => j % 3 !== i % 3).sort((j, k) => far(i, j) - far(i, k));
+    const links = ids.flatMap((id, i) =>
+      [(i * 7 + 3) % 24, (i * 5 + 1) % 24, others(i)[0] ?? 0].map((j) => [id, ids[j] ?? ''].sort().join('')),
+    );
+    return {
+      places,
+      links: [...new Set(links)].filter((pair) => pair[0] !== pair[1]),
+      lands: [0, 1, 2].map((land) => ({
+        id: `${land}`,
+        nodeIds: ids.filter((_, i) => i % 3 === land),
+        label,
+      })),
+      labels: { 0: [110, 40], 1: [450, 230], 2: [240, 420] } as Places,
+    };
   }
 
   it.each([1, 2])(
@@ -242,12 +260,27 @@ describe('all routes of a map', () => {
     (seed) => {
       const { places, links, lands, labels } = mapOf(seed);
       const tenth = ({ x, y }: Point) => ({ x: Math.round(10 * x) / 10, y: Math.round(10 * y) / 10 });
+      const kinds: string[] = [];
       for (const gathers of [false, true]) {
         const found = routes(places, links, lands, labels, { gathers }).map(({ points }) => points);
-        expect(found).toEqual(
-          plainRoutes(places, links, lands, labels, gathers).map((line) => line.map(tenth)),
-        );
+        const told = plainRoutes(places, links, lands, labels, gathers, kinds);
+        expect(found).toEqual(told.map((line) => line.map(tenth)));
       }
+      expect([...new Set(kinds)].sort()).toEqual(['a bend', 'on the water', 'too long']);
     },
   );
+
+  it('are ways between symbols, pulled tight, where a ring of these lets no bend through', () => {
+    const ring = [...'cdefghijklmn'].map((id, i): [string, [number, number]] => {
+      const turn = (i / 6) * Math.PI;
+      return [id, [50 * Math.cos(turn), 50 * Math.sin(turn)]];
+    });
+    const places: Places = { a: [0, 0], b: [200, 0], ...Object.fromEntries(ring) };
+    const links = ['ab', 'bc', ...ring.slice(1).map(([id], i) => `${ring[i]?.[0]}${id}`)];
+    const kinds: string[] = [];
+    const tenth = ({ x, y }: Point) => ({ x: Math.round(10 * x) / 10, y: Math.round(10 * y) / 10 });
+    const told = plainRoutes(places, links, [], {}, false, kinds).map((line) => line.map(tenth));
+    expect(routes(places, links).map(({ points }) => points)).toEqual(told);
+    expect(kinds).toContain('a way');
+  });
 });
