@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, overlaps } from '../../../model/drawing/geometry.ts';
+import { type Box, isWithin, overlaps } from '../../../model/drawing/geometry.ts';
 import { boxAround, gapBetween, reachOfLands, unitOf } from '../../../model/drawing/lands/boxes.ts';
 import { isInside, type Links, narrowest, straitsOf } from '../../../model/drawing/lands/straits.ts';
+import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const UNIT = 10;
 const FAR_DOWN = 1000;
@@ -152,6 +153,69 @@ describe('the figure of a strait', () => {
     });
     expect(new Set(sizes)).toEqual(new Set([2]));
   });
+});
+
+it('the figure of a strait stands in the nearest free water of all that is looked at', () => {
+  const random = seededRandom(14);
+  const between = (least: number, most: number) => least + (most - least) * random();
+  /** A land with a wavy coast. */
+  const round = (landId: string, x: number, y: number, radius: number) => {
+    const [bays, deep] = [2 + Math.floor(4 * random()), between(0.05, 0.3)];
+    const ring = Array.from({ length: 90 }, (_, i) => {
+      const turn = (i * Math.PI) / 45;
+      const far = radius * (1 + deep * Math.sin(bays * turn));
+      return { x: x + far * Math.cos(turn), y: y + far * Math.sin(turn) };
+    });
+    return { landId, rings: [ring] };
+  };
+  const found = Array.from({ length: 12 }, (_, map) => {
+    const [cx, cy] = [between(-500, 500), between(-500, 500)];
+    const shores = [
+      round('a', cx - 40, cy, between(20, 30)),
+      round('b', cx + 40, cy + between(-20, 20), between(20, 30)),
+    ] as const;
+    const isle = round('c', cx + between(-9, 9), cy + between(-30, 30), 7);
+    const coasts = map % 2 === 0 ? [...shores] : [...shores, isle];
+    const taken = Array.from({ length: 3 }, () => ({
+      x: cx + between(-12, 12),
+      y: cy + between(-20, 20),
+      halfWidth: 4,
+      halfHeight: 3,
+    }));
+    const page = map % 3 === 0 ? { x: cx + 3, y: cy - 10, halfWidth: 14, halfHeight: 22 } : undefined;
+    const size = { halfWidth: 5, halfHeight: 3 };
+    const [strait] = straitsOf(coasts, landOf, linked(9, 0), { taken, page }, UNIT, () => size);
+    const { width, middle } = narrowest(...shores);
+    const steps = Array.from({ length: 21 }, (_, i) => (i - 10) * 0.2 * UNIT);
+    const free = steps
+      .flatMap((down) => steps.map((across) => ({ x: middle.x + across, y: middle.y + down })))
+      .filter((at) => {
+        const box = { ...at, ...size };
+        const rim = [-5, -2.5, 0, 2.5, 5].flatMap((across) =>
+          [-3, 0, 3].map((down) => ({ x: at.x + across, y: at.y + down })),
+        );
+        const isNear = ({ rings }: (typeof coasts)[number]) =>
+          rings
+            .flat()
+            .some(
+              (point, i) =>
+                i % 3 === 0 && Math.abs(point.x - at.x) < 5 + 11 && Math.abs(point.y - at.y) < 3 + 11,
+            );
+        return (
+          width <= 3 * UNIT &&
+          Math.hypot(at.x - middle.x, at.y - middle.y) <= 2 * UNIT &&
+          (page === undefined || isWithin(box, page)) &&
+          !taken.some((other) => overlaps(box, other)) &&
+          shores.every(isNear) &&
+          !coasts.some(({ rings: [ring = []] }) => rim.some((point) => isInside(point, ring)))
+        );
+      })
+      .map((at) => Math.hypot(at.x - middle.x, at.y - middle.y));
+    const away = strait && Math.hypot(strait.at.x - middle.x, strait.at.y - middle.y);
+    expect(away, `map ${map}`).toEqual(free.length === 0 ? undefined : expect.closeTo(Math.min(...free), 9));
+    return away;
+  });
+  expect(new Set(found.map((away) => away && Math.round(away))).size).toBeGreaterThan(4);
 });
 
 describe('the water between two coasts', () => {
