@@ -145,6 +145,20 @@ describe('the figure of a strait', () => {
     expect(counted([...linked(3, 0), ...many(200, 'nobody', 'nobody either')])).toEqual([]);
   });
 
+  it('is near to a land that has pieces elsewhere too, and stands on none of these', () => {
+    const pieces = (left: number, top: number) => ({
+      ...west,
+      rings: [...west.rings, ...square('', left, top, 6).rings],
+    });
+    const withPiece = (left: number, top: number) =>
+      straits(linked(3, 0), [pieces(left, top), east]).map(({ at }) => at);
+    expect(withPiece(-400, FAR_DOWN - 300)).toEqual([{ x: 0, y: FAR_DOWN }]);
+    const [aside] = withPiece(-12, FAR_DOWN - 12);
+    const piece = { x: -9, y: FAR_DOWN - 9, halfWidth: 3, halfHeight: 3 };
+    expect(aside && overlaps({ ...aside, ...figure }, piece)).toBe(false);
+    expect(aside).not.toEqual({ x: 0, y: FAR_DOWN });
+  });
+
   it('is of a size that goes with how many cross', () => {
     const sizes: number[] = [];
     straitsOf([west, east], landOf, linked(6, 2), FREE, UNIT, (links) => {
@@ -224,28 +238,39 @@ describe('the water between two coasts', () => {
     expect(narrowest(west, east).width).toBe(30);
     expect(narrowest(west, east, 29).width).toBe(Number.POSITIVE_INFINITY);
     expect(narrowest(west, east, 30).middle.x).toBe(0);
+    const south = square('south', -57, FAR_DOWN + 42 + 30);
+    expect(narrowest(west, south, 29).width).toBe(Number.POSITIVE_INFINITY);
+    expect(narrowest(west, south, 30)).toEqual({
+      width: 30,
+      middle: { x: expect.any(Number), y: FAR_DOWN + 57 },
+    });
   });
 });
 
-it('a point is inside of a ring by its sides, slanting ones too', () => {
-  const ring = [
-    { x: 0, y: 0 },
-    { x: 10, y: 0 },
-    { x: 0, y: 10 },
-  ];
-  for (const at of [
-    { x: 2, y: 2 },
-    { x: 1, y: 8 },
-    { x: 8, y: 1 },
-  ])
-    expect(isInside(at, ring), JSON.stringify(at)).toBe(true);
-  for (const at of [
-    { x: 3, y: 8 },
-    { x: 8, y: 8 },
-    { x: -1, y: 2 },
-    { x: 2, y: 11 },
-  ])
-    expect(isInside(at, ring), JSON.stringify(at)).toBe(false);
+it('a point is inside of a ring by its sides, slanting ones too, wherever the ring lies', () => {
+  for (const shift of [0, 100]) {
+    const at = ([x, y]: readonly [number, number]) => ({ x: x + shift, y: y + shift });
+    const ring = (
+      [
+        [0, 0],
+        [10, 0],
+        [0, 10],
+      ] as const
+    ).map(at);
+    for (const inside of [
+      [2, 2],
+      [1, 8],
+      [8, 1],
+    ] as const)
+      expect(isInside(at(inside), ring), inside.join()).toBe(true);
+    for (const outside of [
+      [3, 8],
+      [8, 8],
+      [-1, 2],
+      [2, 11],
+    ] as const)
+      expect(isInside(at(outside), ring), outside.join()).toBe(false);
+  }
   expect(isInside({ x: 0, y: 0 }, [])).toBe(false);
 });
 
