@@ -9,6 +9,7 @@ describe('the lines of a name', () => {
   it('part between words, but for short words before the next and marks after the last', () => {
     expect(forms('  Ville   de  Nantes ')).toEqual(['Ville\nde Nantes']);
     expect(forms('Pays — Nord et Sud', 8)).toEqual(['Pays —\nNord\net Sud']);
+    expect(forms('Mairies — Nord', 9)).toEqual(['Mairies —\nNord']);
     expect(forms('— Association', 11)).toEqual(['—\nAssociation', '— Association']);
     expect(forms('Mairie de — Nantes', 9)).toEqual(['Mairie\nde —\nNantes']);
     expect(forms('Les amis du', 9)).toEqual(['Les amis\ndu', 'Les amis du']);
