@@ -32,14 +32,11 @@ export function boxesOfActors(
     const named = actors.map(({ id, name }) => ({ id, form: formOf(name, measure) }));
     const boxes = (letters: number, symbol: number): DrawnNode[] =>
       named.map(({ id, form }) => ({ id, ...namedBox(form, letters, symbol) }));
-    const plain = boxes(FONT, SYMBOL);
     // The whole view of many is small, and its letters are not: what room they need there, boxes have here.
-    const shrunk = unitsPerPixel(plain);
-    return shrunk === 1 ? plain : boxes(FONT * shrunk ** LETTERS_GROW, SYMBOL * shrunk);
+    const shrunk = unitsPerPixel(boxes(FONT, SYMBOL));
+    return boxes(FONT * shrunk ** LETTERS_GROW, SYMBOL * shrunk);
   }
-  const bare = actors.map(({ id }) => ({ id, ...WITHOUT_NAME }));
-  if (pivots.size === 0) return bare;
-  const letters = CROWD_LETTERS * unitsPerPixel(bare);
+  const letters = CROWD_LETTERS * unitsPerPixel(actors.map(({ id }) => ({ id, ...WITHOUT_NAME })));
   const symbol = 2 * WITHOUT_NAME.symbolRadius;
   return actors.map(({ id, name }) => ({
     ...{ id, ...(pivots.has(id) ? namedBox(formOf(name, measure), letters, symbol) : WITHOUT_NAME) },

@@ -31,6 +31,13 @@ export const isWithin = (inner: Box, outer: Box): boolean =>
   Math.abs(inner.x - outer.x) + inner.halfWidth <= outer.halfWidth &&
   Math.abs(inner.y - outer.y) + inner.halfHeight <= outer.halfHeight;
 
+/** The area that two boxes share. */
+export const sharedArea = (a: Box, b: Box): number =>
+  common(a.x, a.halfWidth, b.x, b.halfWidth) * common(a.y, a.halfHeight, b.y, b.halfHeight);
+
+const common = (a: number, halfA: number, b: number, halfB: number): number =>
+  Math.max(0, Math.min(a + halfA, b + halfB) - Math.max(a - halfA, b - halfB));
+
 export const barycentre = (points: readonly Point[]): Point => {
   const n = Math.max(points.length, 1);
   return {

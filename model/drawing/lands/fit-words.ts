@@ -75,10 +75,9 @@ function fit(
   taken: readonly Box[],
   screen: Box | undefined,
 ): FittedWord | undefined {
-  const near = symbols.filter((symbol) => overlaps(symbol, reachOf(word)));
   const whole = screen !== undefined && overlaps({ ...word.at, halfWidth: 0, halfHeight: 0 }, screen);
   const edge = whole ? screen : undefined;
-  return place(word, word.size, near, taken, edge) ?? place(word, word.least, near, taken, edge);
+  return place(word, word.size, symbols, taken, edge) ?? place(word, word.least, symbols, taken, edge);
 }
 
 function place(
@@ -88,19 +87,20 @@ function place(
   taken: readonly Box[],
   edge: Box | undefined,
 ): FittedWord | undefined {
-  const isFree = (box: Box): boolean =>
-    (edge === undefined || isWithin(box, edge)) &&
-    !symbols.some((other) => overlaps(box, other)) &&
-    !taken.some((other) => overlaps(box, other));
   const half = { halfWidth: (word.width * size) / 2, halfHeight: word.lines * size * LINE };
   const home = { ...inside(word.at, half, edge), ...half };
+  const around = symbols.filter((symbol) => overlaps(home, symbol, REACH.step * REACH.steps * size));
+  const isFree = (box: Box): boolean =>
+    (edge === undefined || isWithin(box, edge)) &&
+    !around.some((other) => overlaps(box, other)) &&
+    !taken.some((other) => overlaps(box, other));
   if (isFree(home)) return { ...home, size };
   const aside = ASIDE.map(({ x, y }) => ({ ...half, x: home.x + x * size, y: home.y + y * size }));
   const free = aside.find(isFree);
   return free && { ...free, size };
 }
 
-/** As near to a place as a box lies whole within another. */
+/** As near to a place as a box lies whole within another, if it does at all. */
 const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>, edge?: Box): Point =>
   edge === undefined
     ? { x, y }
@@ -109,14 +109,8 @@ const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>
         y: between(y, edge.y, edge.halfHeight - halfHeight),
       };
 const between = (at: number, middle: number, most: number): number =>
-  most < 0 ? middle : Math.min(middle + most, Math.max(middle - most, at));
+  Math.min(middle + most, Math.max(middle - most, at));
 
 const isWithin = (box: Box, { x, y, halfWidth, halfHeight }: Box): boolean =>
   Math.abs(box.x - x) + box.halfWidth <= halfWidth + 0.01 &&
   Math.abs(box.y - y) + box.halfHeight <= halfHeight + 0.01;
-
-/** All that a word could come to stand over. */
-function reachOf({ at, size, width, lines }: Word): Box {
-  const far = REACH.step * REACH.steps * size;
-  return { ...at, halfWidth: (width * size) / 2 + far, halfHeight: lines * size * LINE + far };
-}

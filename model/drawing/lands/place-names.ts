@@ -1,5 +1,5 @@
 import type { Land, Point } from '../drawn-graph.ts';
-import { type Box, enclosing, isWithin, overlaps } from '../geometry.ts';
+import { type Box, enclosing, isWithin, overlaps, sharedArea } from '../geometry.ts';
 import { gapBetween, type LandBox } from './boxes.ts';
 
 /** Air around a name, and steps between places looked at, in units of the mean box. */
@@ -124,11 +124,7 @@ function bestPlace(
 }
 
 /** The part of a box that another covers. */
-const share = (box: Box, other: Box): number => {
-  const across = Math.min(2 * box.halfWidth, box.halfWidth + other.halfWidth - Math.abs(box.x - other.x));
-  const down = Math.min(2 * box.halfHeight, box.halfHeight + other.halfHeight - Math.abs(box.y - other.y));
-  return (Math.max(0, across) * Math.max(0, down)) / (4 * box.halfWidth * box.halfHeight);
-};
+const share = (box: Box, other: Box): number => sharedArea(box, other) / (4 * box.halfWidth * box.halfHeight);
 
 /** How many of its own stand around it: a name alone on a cape belongs to nobody. */
 const amid = (box: Box, own: readonly LandBox[], unit: number): number =>

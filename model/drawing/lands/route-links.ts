@@ -89,9 +89,9 @@ function smoothed(line: readonly Point[], strangers: Strangers): Point[] {
 function relax(line: readonly Point[], strangers: Strangers): Point[] {
   const relaxed = [...line];
   for (let round = 0; round < RELAXATIONS; round++) {
-    for (let i = 1; i < relaxed.length - 1; i++) {
-      const [before, point, after] = [relaxed[i - 1], relaxed[i], relaxed[i + 1]];
-      if (before === undefined || point === undefined || after === undefined) continue;
+    for (const [i, point] of relaxed.entries()) {
+      const [before, after] = [relaxed[i - 1], relaxed[i + 1]];
+      if (before === undefined || after === undefined) continue;
       const moved = {
         x: (before.x + 2 * point.x + after.x) / 4,
         y: (before.y + 2 * point.y + after.y) / 4,

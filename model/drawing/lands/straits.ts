@@ -30,8 +30,7 @@ const NEAR = 1.1;
 const STEP = 0.2;
 
 interface Pair {
-  readonly a: number;
-  readonly b: number;
+  readonly shores: readonly [Coast, Coast];
   readonly links: number;
   /** Links beside what chance would have between lands as well linked as these. */
   readonly share: number;
@@ -57,13 +56,12 @@ export function straitsOf(
 ): Strait[] {
   const occupied = [...taken];
   const found: Strait[] = [];
-  for (const { a, b, links: count } of scarcePairs(coasts.length, landOf, links)) {
+  for (const { shores, links: count } of scarcePairs(coasts, landOf, links)) {
     if (found.length === MOST) break;
-    const [one, other] = [coasts[a], coasts[b]];
-    const narrow = one && other && narrowest(one, other, WIDEST * unit);
-    if (narrow === undefined || narrow.width > WIDEST * unit) continue;
-    if (one === undefined || other === undefined) continue;
-    const at = freeWater(narrow.middle, sizeOf(count), [one, other], coasts, { taken: occupied, page }, unit);
+    const [one, other] = shores;
+    const narrow = narrowest(one, other, WIDEST * unit);
+    if (narrow.width > WIDEST * unit) continue;
+    const at = freeWater(narrow.middle, sizeOf(count), shores, coasts, { taken: occupied, page }, unit);
     if (at === undefined) continue;
     occupied.push({ ...at, ...sizeOf(count) });
     found.push({
@@ -76,25 +74,29 @@ export function straitsOf(
   return found;
 }
 
-function scarcePairs(count: number, landOf: ReadonlyMap<string, number>, links: Links): Pair[] {
-  const ends = new Array<number>(count).fill(0);
+/** Pairs of lands between which few links cross, the emptiest first; of equal ones in their order. */
+function scarcePairs(coasts: readonly Coast[], landOf: ReadonlyMap<string, number>, links: Links): Pair[] {
+  const count = coasts.length;
+  const ends = coasts.map(() => 0);
   const crossing = new Map<number, number>();
   for (const [source, target] of links) {
     const [a, b] = [landOf.get(source), landOf.get(target)];
     for (const land of [a, b]) if (land !== undefined) ends[land] = (ends[land] ?? 0) + 1;
-    if (a === undefined || b === undefined || a === b) continue;
+    if (a === undefined || b === undefined) continue;
     const key = Math.min(a, b) * count + Math.max(a, b);
     crossing.set(key, (crossing.get(key) ?? 0) + 1);
   }
   const pairs: Pair[] = [];
-  for (let a = 0; a < count; a++)
-    for (let b = a + 1; b < count; b++) {
+  for (const [a, one] of coasts.entries())
+    for (const [b, other] of coasts.entries()) {
+      if (b <= a) continue;
       const found = crossing.get(a * count + b) ?? 0;
       const expected = ((ends[a] ?? 0) * (ends[b] ?? 0)) / (2 * links.length || 1);
       const share = found / Math.max(expected, 1e-9);
-      if (found <= FEW && expected >= 1 && share <= SCARCE) pairs.push({ a, b, links: found, share });
+      if (found <= FEW && expected >= 1 && share <= SCARCE)
+        pairs.push({ shores: [one, other], links: found, share });
     }
-  return pairs.sort((p, q) => p.share - q.share || p.a - q.a || p.b - q.b);
+  return pairs.sort((p, q) => p.share - q.share);
 }
 
 /** The narrowest water between two coasts; endless where it is wider than asked for. */

@@ -1,4 +1,4 @@
-import { type Box, overlaps, type Point } from '../geometry.ts';
+import { type Box, type Point, sharedArea } from '../geometry.ts';
 
 /** Something that is to bear a number, and where the number may stand, the best place first. */
 export interface ToNumber {
@@ -42,8 +42,4 @@ const isInside = (box: Box, frame: Box): boolean =>
 
 /** How much of a box others cover. */
 const covering = (box: Box, others: readonly Box[]): number =>
-  others.reduce((sum, other) => (overlaps(box, other) ? sum + shared(box, other) : sum), 0);
-
-const shared = (a: Box, b: Box): number =>
-  Math.min(2 * a.halfWidth, 2 * b.halfWidth, a.halfWidth + b.halfWidth - Math.abs(a.x - b.x)) *
-  Math.min(2 * a.halfHeight, 2 * b.halfHeight, a.halfHeight + b.halfHeight - Math.abs(a.y - b.y));
+  others.reduce((sum, other) => sum + sharedArea(box, other), 0);

@@ -141,3 +141,100 @@ describe('cooling', () => {
     expect(spread(100)).toBeGreaterThan(4 * spread(1e-9));
   });
 });
+
+/** Whether two straight lines cross, each with the ends of the other on either side. */
+function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
+  const side = (from: number, to: number, of: number) =>
+    (at(x, to) - at(x, from)) * (at(y, of) - at(y, from)) -
+    (at(y, to) - at(y, from)) * (at(x, of) - at(x, from));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** The same course, each step weighed by counting all crossings anew. */
+function annealPlainly(
+  problem: Problem,
+  places: Places,
+  movable: readonly number[],
+  weights: Weights,
+  cooling: Cooling,
+  random: () => number,
+): void {
+  const { x, y } = places;
+  const { nodeCount, landOf, halfWidth, unit, graph } = problem;
+  const energy = makeEnergy(problem, places, weights, ENDLESS, cooling.refusesOverlap);
+  const pairs = Array.from(graph.sources, (a, e): Pair => [a, at(graph.targets, e)]);
+  const crossed = (v: number): number =>
+    pairs
+      .filter((pair) => pair.includes(v))
+      .reduce((sum, own) => sum + pairs.filter((other) => cross(own, other, places)).length, 0);
+  const costOf = (v: number): number => energy.costAt(v, at(x, v), at(y, v)) + weights.crossings * crossed(v);
+  const put = (v: number, [px, py]: readonly [number, number]) => {
+    [x[v], y[v]] = [px, py];
+  };
+  const order = [...movable];
+  for (let sweep = 0; sweep < cooling.sweeps; sweep += 1) {
+    const done = cooling.sweeps > 1 ? sweep / (cooling.sweeps - 1) : 1;
+    if (sweep % 4 === 0) energy.refresh(done);
+    const temperature = cooling.hottest * (cooling.coldest / cooling.hottest) ** done;
+    const step = unit * cooling.widest * (cooling.narrowest / cooling.widest) ** done;
+    const allowed = () => -temperature * Math.log(random() + 1e-12);
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [at(order, j), at(order, i)];
+    }
+    const tryAt = (v: number, spot: readonly [number, number]): void => {
+      const before = [at(x, v), at(y, v)] as const;
+      const most = costOf(v) + allowed();
+      put(v, spot);
+      if (costOf(v) > most || costOf(v) === Number.POSITIVE_INFINITY) put(v, before);
+    };
+    for (const v of order) {
+      const kind = random();
+      if (kind < 0.12) {
+        const u = at(order, Math.floor(random() * order.length));
+        if (v === u || landOf[v] !== landOf[u] || Math.max(u, v) >= nodeCount) continue;
+        const [one, other] = [[at(x, v), at(y, v)] as const, [at(x, u), at(y, u)] as const];
+        const most = costOf(v) + costOf(u) + allowed();
+        put(v, other);
+        put(u, one);
+        if (costOf(v) + costOf(u) <= most) continue;
+        put(v, one);
+        put(u, other);
+      } else if (kind < 0.27) {
+        const partners = graph.neighbours.subarray(at(graph.starts, v), at(graph.starts, v + 1));
+        if (v >= nodeCount || partners.length === 0) continue;
+        const u = at(partners, Math.floor(random() * partners.length));
+        const angle = 2 * Math.PI * random();
+        const length = 2.2 * at(halfWidth, u) + step * random();
+        tryAt(v, [at(x, u) + length * Math.cos(angle), at(y, u) + length * 0.7 * Math.sin(angle)]);
+      } else {
+        const angle = 2 * Math.PI * random();
+        // Names go twice as far.
+        const length = step * Math.sqrt(random()) * (v < nodeCount ? 1 : 2);
+        tryAt(v, [at(x, v) + length * Math.cos(angle), at(y, v) + length * Math.sin(angle)]);
+      }
+    }
+  }
+}
+
+it.each([1, 2])('each step of a cooling is taken as if all crossings were counted anew (seed %i)', (seed) => {
+  const nodes = all(9).map((i) => ({ id: `n${i}`, width: 20 + 4 * (i % 3), height: 20 }));
+  const pairs = [...chain(8), [0, 4], [2, 6], [1, 7], [3, 7], [5, 0]] as const;
+  const edges = pairs.map(([a, b]) => ({ source: `n${a}`, target: `n${b}` }));
+  const lands = [0, 1].map((side) => ({
+    ...{ id: `${side}`, nodeIds: nodes.flatMap(({ id }, i) => (i % 2 === side ? [id] : [])) },
+    label: { width: 30, height: 10 },
+  }));
+  const problem = makeProblem({ nodes, edges }, nodes, lands);
+  const [places, plain] = [anywhere(problem, seed, 120), anywhere(problem, seed, 120)];
+  const weights = { ...NOTHING, crossings: 2, lengths: 1, overlaps: 3, water: 1 };
+  const cooling = {
+    ...{ sweeps: 9, hottest: 3, coldest: 0.2, widest: 3, narrowest: 0.5 },
+    refusesOverlap: seed === 2,
+  };
+  const movable = all(11).filter((v) => v !== 5);
+  anneal(problem, places, movable, weights, ENDLESS, cooling, seededRandom(seed));
+  annealPlainly(problem, plain, movable, weights, cooling, seededRandom(seed));
+  expect(places).toEqual(plain);
+  expect(places).not.toEqual(anywhere(problem, seed, 120));
+});

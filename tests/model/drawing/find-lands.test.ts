@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnEdge, DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
 import { degree, indexGraph } from '../../../model/drawing/indexed-graph.ts';
-import { findLands, modularityOf } from '../../../model/drawing/lands/find-lands.ts';
+import { bestCommunities } from '../../../model/drawing/lands/communities.ts';
+import { findLands, linkedGraph, modularityOf } from '../../../model/drawing/lands/find-lands.ts';
 import { rewire } from '../../../model/drawing/lands/rewire.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 import { measuredGraphs } from '../../support/measured-graphs.ts';
@@ -102,7 +103,128 @@ describe('findLands', () => {
   });
 });
 
+describe('groups of a graph', () => {
+  it('are found among those who have a link, in the order of their names, however they were told', () => {
+    const { ids, sources, targets, weights } = linkedGraph({
+      nodes: ['c', 'alone', 'a', 'd', 'b'].map((id) => ({ id })),
+      edges: [
+        { source: 'd', target: 'c' },
+        { source: 'c', target: 'b' },
+        { source: 'b', target: 'a', weight: 2 },
+        { source: 'd', target: 'a' },
+        { source: 'a', target: 'b' },
+        { source: 'alone', target: 'alone' },
+      ],
+    });
+    expect(ids).toEqual(['a', 'b', 'c', 'd']);
+    expect([...sources]).toEqual([0, 0, 1, 2]);
+    expect([...targets]).toEqual([1, 3, 2, 3]);
+    expect([...weights]).toEqual([3, 1, 1, 1]);
+  });
+
+  it('are each a land of its own, called after the best linked, the largest first', () => {
+    const ring = (name: string, count: number): [string, string][] =>
+      Array.from({ length: count }, (_, i) =>
+        [0, 1, 2].map((step): [string, string] => [`${name}${i}`, `${name}${(i + step + 1) % count}`]),
+      ).flat();
+    const ids = [
+      ...Array.from({ length: 7 }, (_, i) => `a${i}`),
+      ...Array.from({ length: 8 }, (_, i) => `b${i}`),
+    ];
+    const found = findLands(graphOf([...ids, 'alone'], [...ring('a', 7), ...ring('b', 8), ['a3', 'b5']]), 1);
+    expect(found).toMatchObject({ grouped: true, exceeded: 0 });
+    expect(found.lands).toEqual([
+      { id: 'land:b5', nodeIds: ids.slice(7) },
+      { id: 'land:a3', nodeIds: ids.slice(0, 7) },
+    ]);
+    expect(found.modularity).toBeCloseTo(
+      modularityOf(
+        ids,
+        [...ring('a', 7), ...ring('b', 8), ['a3', 'b5']].map(([source = '', target = '']) => ({
+          source,
+          target,
+        })),
+        found.lands,
+      ),
+      9,
+    );
+  });
+
+  it('are none where nobody is linked, and one land where all are with all', () => {
+    expect(findLands(graphOf(['a', 'b'], []), 1)).toEqual({
+      lands: [],
+      grouped: false,
+      modularity: 0,
+      exceeded: 1,
+    });
+    const all = ['a', 'b', 'c', 'd'];
+    const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b): [string, string] => [a, b]));
+    const { lands, grouped, exceeded } = findLands(graphOf(all, pairs), 1);
+    expect([grouped, exceeded]).toEqual([false, 1]);
+    expect(lands).toEqual([{ id: 'land:a', nodeIds: all }]);
+  });
+
+  it('are the first of the best of several starts, numbered as they come', () => {
+    const planted = plantGraph({ nodes: 60, groups: 6, seed: 3 });
+    const graph = linkedGraph({ nodes: planted.nodes, edges: shuffled(planted, 3) });
+    const each = Array.from({ length: 8 }, (_, start) => bestCommunities(graph, 5 + start, 1));
+    const most = Math.max(...each.map(({ modularity }) => modularity));
+    expect(each[0]?.modularity).toBeLessThan(most);
+    const best = bestCommunities(graph, 5, 8);
+    expect(best).toEqual(each.find(({ modularity }) => modularity > most - 1e-12));
+    expect([...new Set(best.communities)]).toEqual(Array.from({ length: best.count }, (_, i) => i));
+    const apart = indexGraph(['a', 'b', 'c'], []);
+    expect(bestCommunities(apart, 1, 2)).toEqual({
+      communities: Int32Array.of(0, 1, 2),
+      count: 3,
+      modularity: 0,
+    });
+  });
+
+  it('are as good as their links inside beside what chance would have', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const edges = [
+      { source: 'a', target: 'b' },
+      { source: 'b', target: 'c', weight: 2 },
+      { source: 'c', target: 'd' },
+    ];
+    const on = (...lands: string[][]) => lands.map((nodeIds, i) => ({ id: `${i}`, nodeIds }));
+    // Of four in all one is inside; of eight ends the first has four, the second three.
+    expect(modularityOf(ids, edges, on(['a', 'b'], ['c']))).toBeCloseTo(
+      1 / 4 - (4 / 8) ** 2 - (3 / 8) ** 2,
+      12,
+    );
+    expect(modularityOf(ids, edges, on(['a', 'b', 'c', 'd']))).toBe(0);
+    expect(modularityOf(ids, edges, on(['b', 'c'], ['a', 'd']))).toBeCloseTo(
+      2 / 4 - (6 / 8) ** 2 - (2 / 8) ** 2,
+      12,
+    );
+    expect(modularityOf(ids, [], on(ids))).toBe(0);
+  });
+});
+
 describe('rewire', () => {
+  it('exchanges ends of two links at a time, ten times as often as there are links', () => {
+    const planted = plantGraph({ nodes: 30, groups: 3, seed: 6 });
+    const graph = linkedGraph(planted);
+    const edges = Array.from(graph.sources, (a, e): [number, number] => [a, graph.targets[e] ?? -1]);
+    const random = seededRandom(4);
+    const isLinked = (a: number, b: number) => edges.some((pair) => pair.includes(a) && pair.includes(b));
+    for (let swap = 0; swap < 10 * edges.length; swap++) {
+      const [e, f] = [Math.floor(random() * edges.length), Math.floor(random() * edges.length)];
+      const [one = [-1, -1], other = [-1, -1]] = [edges[e], edges[f]];
+      const [[a, b], [c, d]] = [one, random() < 0.5 ? [other[1], other[0]] : other] as const;
+      if (new Set([a, b, c, d]).size < 4 || isLinked(a, d) || isLinked(c, b)) continue;
+      [edges[e], edges[f]] = [
+        [a, d],
+        [c, b],
+      ];
+    }
+    const { sources, targets, weights } = rewire(graph, seededRandom(4));
+    expect(Array.from(sources, (a, e) => [a, targets[e]])).toEqual(edges);
+    expect(weights).toEqual(graph.weights);
+  });
+
   it('keeps the degree of everyone, and no link is doubled', () => {
     const planted = plantGraph({ nodes: 60, groups: 4, seed: 2 });
     const graph = indexGraph(

@@ -51,6 +51,9 @@ describe('a drawing in its frame', () => {
     const corner = (i: number) => [x[i] ?? 0, y[i] ?? 0] as const;
     const [[ax, ay], [bx, by], [cx, cy]] = [corner(0), corner(1), corner(3)];
     expect((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)).toBeGreaterThan(0);
+    // Set upright, its left end is below.
+    const upright = fitFrame(places([0, 0], [4, 0], [8, 0.5], [8, 2]), { width: 100, height: 200 });
+    expect(upright.y[0]).toBeGreaterThan(upright.y[3] ?? NaN);
     // Its middle is that of its sides, wherever most of it lies.
     for (const axis of [x, y]) expect(span(axis)[0] + span(axis)[1]).toBeCloseTo(0, 6);
   });

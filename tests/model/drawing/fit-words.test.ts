@@ -1,10 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../../model/drawing/geometry.ts';
+import { type Box, isWithin, overlaps } from '../../../model/drawing/geometry.ts';
 import { fitNumbers, fitWords } from '../../../model/drawing/lands/fit-words.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const word = (x: number, y: number) => ({ at: { x, y }, size: 14, least: 11, width: 8, lines: 2 });
 const symbol = (x: number, y: number) => ({ x, y, halfWidth: 9, halfHeight: 9 });
+
+type Word = ReturnType<typeof word>;
+
+/** Where a word looks for room, in this order; not cut by the edge of a screen that shows its place. */
+function placesOf({ at, size, least, width, lines }: Word, screen?: Box) {
+  const isShown = screen !== undefined && isWithin({ ...at, halfWidth: 0, halfHeight: 0 }, screen);
+  return [size, least].flatMap((letters) => {
+    const half = { halfWidth: (width * letters) / 2, halfHeight: 0.56 * lines * letters };
+    const into = (value: number, middle: number, room: number) =>
+      room < 0 ? middle : Math.min(middle + room, Math.max(middle - room, value));
+    const home = isShown
+      ? {
+          x: into(at.x, screen.x, screen.halfWidth - half.halfWidth),
+          y: into(at.y, screen.y, screen.halfHeight - half.halfHeight),
+        }
+      : at;
+    // Sixteen directions from above on, as on a clock, at four distances.
+    const aside = [1, 2, 3, 4].flatMap((step) =>
+      Array.from({ length: 16 }, (_, i) => {
+        const [turn, far] = [(i * Math.PI) / 8, 0.7 * step * letters];
+        return { x: home.x + far * Math.sin(turn), y: home.y - far * Math.cos(turn) };
+      }),
+    );
+    return [home, ...aside]
+      .map((place) => ({ ...place, ...half, size: letters }))
+      .filter(
+        (box) =>
+          !isShown ||
+          isWithin(box, {
+            ...screen,
+            halfWidth: screen.halfWidth + 0.01,
+            halfHeight: screen.halfHeight + 0.01,
+          }),
+      );
+  });
+}
 
 describe('names of lands on a small screen', () => {
   it('are not cut by the edge of a screen that shows their land', () => {
@@ -66,6 +102,43 @@ describe('names of lands on a small screen', () => {
       Array.from({ length: 15 }, (_, i) => symbol(100 + 12 * (i - 7), 130)),
     );
     expect(fitWords([word(100, 100)], wide)).toEqual([null]);
+  });
+
+  it('stand in the first of these places that is free: their own, then round by round aside; then smaller', () => {
+    const random = seededRandom(5);
+    const between = (least: number, most: number) => least + (most - least) * random();
+    const found = new Set<string>();
+    for (let map = 0; map < 24; map++) {
+      const screen = map % 2 === 0 ? undefined : { x: 60, y: -40, halfWidth: 90, halfHeight: 70 };
+      const point = () => ({ x: between(-60, 180), y: between(-140, 60) });
+      const symbols = Array.from({ length: 4 + 2 * map }, () => ({
+        ...point(),
+        halfWidth: between(1, 12),
+        halfHeight: between(1, 12),
+      }));
+      const words = Array.from({ length: 4 }, () => {
+        const least = between(5, 9);
+        return {
+          at: point(),
+          size: least * 1.6,
+          least,
+          width: between(2, 9),
+          lines: 1 + Math.floor(2 * random()),
+        };
+      });
+      const fitted = fitWords(words, symbols, screen);
+      for (const [i, one] of words.entries()) {
+        const taken = [...symbols, ...fitted.slice(0, i).filter((other) => other !== null)];
+        const place = placesOf(one, screen).find((box) => !taken.some((other) => overlaps(box, other)));
+        expect(fitted[i]).toEqual(
+          place === undefined
+            ? null
+            : { ...place, x: expect.closeTo(place.x, 9), y: expect.closeTo(place.y, 9) },
+        );
+        found.add(place === undefined ? 'none' : place.size === one.size ? 'whole' : 'small');
+      }
+    }
+    expect(found.size).toBe(3);
   });
 
   it('are never over a symbol nor over each other, whatever the map', () => {

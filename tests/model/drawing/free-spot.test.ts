@@ -37,6 +37,30 @@ describe('a free spot', () => {
     }
   });
 
+  it.each([
+    ['spotForActor', 14, 104, 72],
+    ['spotForNewcomer', 14, 132, 96],
+    ['spotForHub', 7, 52 * 0.45 + 7, 36 * 0.45 + 7],
+  ] as const)(
+    '%s is the first on a spiral that turns by the golden angle, in steps of %i',
+    (find, step, beside, below) => {
+      const taken = [at(0, 0), at(90, 70), at(-110, 30), at(20, -80)];
+      const wish = at(8, 12);
+      const spiral = Array.from({ length: 500 }, (_, i) => {
+        const [turn, far] = [i * Math.PI * (3 - Math.sqrt(5)), 1.6 * step * Math.sqrt(i)];
+        return at(wish.x + far * Math.cos(turn), wish.y + far * Math.sin(turn));
+      });
+      const free = spiral.find(({ x, y }) =>
+        taken.every((one) => Math.abs(one.x - x) >= beside || Math.abs(one.y - y) >= below),
+      );
+      const found = roomWith(...taken)[find](wish);
+      expect([found.x, found.y]).toEqual([
+        expect.closeTo(free?.x ?? NaN, 9),
+        expect.closeTo(free?.y ?? NaN, 9),
+      ]);
+    },
+  );
+
   it('is below a line where that is asked', () => {
     const room = roomWith(middle);
     for (const top of [500, 560, 700]) {

@@ -8,6 +8,7 @@ import {
   isWithin,
   lengthInside,
   overlaps,
+  sharedArea,
 } from '../../../model/drawing/geometry.ts';
 import { degree, indexGraph, withEdges } from '../../../model/drawing/indexed-graph.ts';
 import { SpatialGrid } from '../../../model/drawing/spatial-grid.ts';
@@ -38,6 +39,15 @@ describe('boxes', () => {
     expect(isWithin(box(-1, 0, 1), box(0, 0, 2))).toBe(true);
     expect(isWithin(box(1.1, 0, 1), box(0, 0, 2))).toBe(false);
     expect(isWithin(box(0, -1.1, 1), box(0, 0, 2))).toBe(false);
+  });
+
+  it('share the part that lies in both, the whole of one that lies within another', () => {
+    expect(sharedArea(box(0, 0, 2, 1), box(3, 1, 2, 1.5))).toBe(1 * 1.5);
+    expect(sharedArea(box(3, 1, 2, 1.5), box(0, 0, 2, 1))).toBe(1 * 1.5);
+    expect(sharedArea(box(0, 0, 9, 9), box(3, -4, 2, 1))).toBe(4 * 2);
+    expect(sharedArea(box(0, 0, 1), box(2, 0, 1))).toBe(0);
+    // Beside each other along both: no part of either.
+    expect(sharedArea(box(0, 0, 1), box(5, 5, 1))).toBe(0);
   });
 
   it('are enclosed by the smallest around all of them; none by nothing', () => {

@@ -7,8 +7,15 @@ import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 type Place = readonly [x: number, y: number];
 const SIDE = 20;
 /** Squares on the first land, but for those said to be on the second. */
-function stripsOf(places: readonly Place[], elsewhere: readonly number[] = [], symbolY = SIDE / 2) {
-  const nodes = places.map((_, i) => ({ id: `n${i}`, width: SIDE, height: SIDE, symbolY }));
+function stripsOf(
+  places: readonly Place[],
+  elsewhere: readonly number[] = [],
+  symbolY: number | number[] = SIDE / 2,
+) {
+  const nodes = places.map((_, i) => ({
+    ...{ id: `n${i}`, width: SIDE, height: SIDE },
+    symbolY: typeof symbolY === 'number' ? symbolY : (symbolY[i] ?? SIDE / 2),
+  }));
   const on = (land: number) =>
     nodes.flatMap(({ id }, i) => (elsewhere.includes(i) === (land === 1) ? [id] : []));
   const problem = makeProblem({ nodes, edges: [] }, nodes, [
@@ -83,6 +90,20 @@ describe('the isthmuses of a land', () => {
         [57, 68],
       ])(),
     ).toEqual([]);
+  });
+
+  it('are as long as the way between boxes, wherever symbols are in these', () => {
+    const below = (symbolY: number[]) =>
+      stripsOf(
+        [
+          [0, 0],
+          [0, 81],
+        ],
+        [],
+        symbolY,
+      )();
+    expect(below([10, 16])).toEqual([{ from: { x: 0, y: 69 }, to: { x: 0, y: 6 } }]);
+    expect(below([16, 10])).toEqual([]);
   });
 
   it('join all of a land, and nobody of another', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, overlaps } from '../../../model/drawing/geometry.ts';
+import { type Box, enclosing, isWithin, overlaps, type Point } from '../../../model/drawing/geometry.ts';
+import { gapBetween } from '../../../model/drawing/lands/boxes.ts';
 import { placeNames } from '../../../model/drawing/lands/place-names.ts';
+import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const UNIT = 20;
 const label = { width: 60, height: 12 };
@@ -24,6 +26,59 @@ const boxes = [
 ];
 const names = (more: Parameters<typeof placeNames>[4] = {}, beside: readonly Box[] = []) =>
   placeNames(lands, boxes, { rooms: [...boxes, ...beside], symbols: beside }, UNIT, more);
+
+/** A mean box larger than those that are there: fewer places are looked at. */
+const COARSE = 36;
+const thirdsOf = ({ x, y }: Point): Box[] =>
+  [-20, 0, 20].map((aside) => ({ x: x + aside, y, halfWidth: 10, halfHeight: 6 }));
+const gapTo = (box: Box, some: readonly Box[]) =>
+  Math.min(...some.map((other) => gapBetween(box, other))) / COARSE;
+
+/** Every place looked at: in or beside the rectangle of a land, over nothing, no end of it far from its own. */
+function placesOf(own: readonly Box[], page: Box | undefined, taken: readonly Box[]): Point[] {
+  const land = enclosing(own) ?? { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
+  const [width, height] = [land.halfWidth + 0.9 * COARSE, land.halfHeight + 6 + 0.9 * COARSE];
+  const along = (half: number) =>
+    Array.from({ length: 1 + Math.floor((2 * half) / (0.16 * COARSE)) }, (_, i) => i);
+  return along(height)
+    .flatMap((row) =>
+      along(width).map((column) => ({
+        x: land.x - width + column * 0.16 * COARSE,
+        y: land.y - height + row * 0.16 * COARSE,
+      })),
+    )
+    .filter((at) => {
+      const box = { ...at, ...size };
+      if (page !== undefined && !isWithin(box, page)) return false;
+      if (taken.some((other) => overlaps(box, other, 0.05 * COARSE))) return false;
+      const gaps = thirdsOf(at).map((third) => gapTo(third, own));
+      return Math.min(...gaps) <= 0.35 && (gaps[1] ?? 0) <= 0.9;
+    });
+}
+
+/** What is said against a place: that it is low, aside, far from its own, over others, alone, near to another land. */
+function plainCost(at: Point, own: readonly Box[], others: readonly Box[], over: readonly Box[]): number {
+  const land = enclosing(own) ?? { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
+  const [width, height] = [land.halfWidth + 0.9 * COARSE, land.halfHeight + 6 + 0.9 * COARSE];
+  const box = { ...at, ...size };
+  const low = 0.25 + (at.y - land.y) / (4 * height);
+  const aside = (0.2 * Math.abs(at.x - land.x)) / width;
+  const away = thirdsOf(at).reduce((sum, third) => sum + gapTo(third, own), 0);
+  const covered = over.reduce((sum, other) => {
+    const [left, right] = [
+      Math.max(at.x - 30, other.x - other.halfWidth),
+      Math.min(at.x + 30, other.x + other.halfWidth),
+    ];
+    const [top, bottom] = [
+      Math.max(at.y - 6, other.y - other.halfHeight),
+      Math.min(at.y + 6, other.y + other.halfHeight),
+    ];
+    return right > left && bottom > top ? sum + ((right - left) * (bottom - top)) / (60 * 12) : sum;
+  }, 0);
+  const amid = Math.min(10, own.filter((one) => gapBetween(box, one) < 0.6 * COARSE).length);
+  const strange = 3 * (0.75 - Math.min(0.75, gapTo(box, others)));
+  return low + aside + away + 4 * covered - 0.12 * amid + strange;
+}
 
 describe('the name of a land', () => {
   it('stands over nobody, and over no other name', () => {
@@ -96,6 +151,17 @@ describe('the name of a land', () => {
       expect(nameWith([box(0, -30, 200, 19)])?.y).toBeGreaterThan(16);
     });
 
+    it('stands where room was kept unless another land is nearer', () => {
+      const keptBy = (y: number) => {
+        const around = [actor, boxAt('e', 1, 0, y)];
+        const kept = { west: { x: 0, y: -23 } };
+        return placeNames(alone, around, { rooms: around, symbols: [] }, UNIT, { kept }).west;
+      };
+      // Seven from its own.
+      expect(keptBy(-46)).toEqual({ x: 0, y: -23 });
+      expect(keptBy(-45)).not.toEqual({ x: 0, y: -23 });
+    });
+
     it('stands over rooms of other names where there is no free one, over as little of them as can be', () => {
       const everywhere = box(0, 0, 500, 500);
       const over = nameWith([everywhere], [], [actor]);
@@ -122,5 +188,36 @@ describe('the name of a land', () => {
     );
     expect(found.west).toEqual(kept.west);
     expect(found.east).not.toEqual(kept.east);
+  });
+
+  it('stands where all that is said for and against a place comes to the least', () => {
+    const random = seededRandom(21);
+    const spread = (across: number) => across * (random() - 0.5);
+    let over = 0;
+    for (let map = 0; map < 10; map++) {
+      const crowd = Array.from({ length: 2 + (map % 7) }, (_, i) =>
+        boxAt(`${i}`, i % 4 === 3 ? 1 : 0, spread(110) + 300, spread(80) - 200),
+      );
+      const [own, others] = [0, 1].map((land) => crowd.filter((box) => box.land === land));
+      // Names take room beside some, and in every third crowd around all.
+      const named = { halfWidth: 50, halfHeight: 18 };
+      const rooms = crowd.map((box, i) => ({
+        ...{ ...box, ...(i % 3 === 0 && named) },
+        ...(map % 3 === 0 && { halfWidth: 24, halfHeight: 45 }),
+      }));
+      const symbols = crowd.map((box) => ({ ...box, halfWidth: 6, halfHeight: 4 }));
+      const page = map % 5 === 4 ? { x: 300, y: -190, halfWidth: 70, halfHeight: 50 } : undefined;
+      const land = { id: 'west', nodeIds: ['0'], label };
+      const { west } = placeNames([land], crowd, { rooms, symbols }, COARSE, { page });
+      const free = placesOf(own ?? [], page, rooms);
+      const asked = free.length > 0 ? free : placesOf(own ?? [], page, symbols);
+      if (free.length === 0) over++;
+      expect(west !== undefined, `map ${map}`).toBe(asked.length > 0);
+      if (west === undefined) continue;
+      const costOf = (at: Point) => plainCost(at, own ?? [], others ?? [], free.length > 0 ? [] : rooms);
+      expect(costOf(west), `map ${map}`).toBeCloseTo(Math.min(...asked.map(costOf)), 9);
+      expect(asked.filter(({ x, y }) => Math.hypot(x - west.x, y - west.y) < 1e-6)).toHaveLength(1);
+    }
+    expect(over).toBeGreaterThan(2);
   });
 });

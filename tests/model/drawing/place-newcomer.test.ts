@@ -43,6 +43,44 @@ describe('placing newcomers', () => {
     expect(inColumns).toEqual(inOrder);
   });
 
+  it('goes outwards from there on a spiral, a third of the clearance a turn, to the first free place', () => {
+    const placed = [at('a', -60, 10), at('b', 70, -20), at('c', 30, 150), at('d', -40, -160)];
+    const [x, y] = [(-60 + 70) / 2, (10 - 20) / 2];
+    const spiral = Array.from({ length: 200 }, (_, step) => {
+      const [turn, far] = [(step * Math.PI) / 6, (140 / 3) * (step / 12)];
+      return { x: Math.round(x + far * Math.cos(turn)), y: Math.round(y + far * Math.sin(turn)) };
+    });
+    const free = spiral.find((spot) =>
+      placed.every((one) => Math.hypot(one.x - spot.x, one.y - spot.y) >= 140),
+    );
+    expect(placeNewcomers({ placed }, [coming('n', ['a', 'b'])]).get('n')).toEqual(free);
+    // Exactly its clearance from somebody is free.
+    expect(
+      placeNewcomers({ placed: [at('a', 0, 0), at('b', 280, 0)] }, [coming('n', ['a', 'b'])]).get('n'),
+    ).toEqual({
+      x: 140,
+      y: 0,
+    });
+  });
+
+  it('one by one up to five hundred, in columns of a square beyond', () => {
+    const crowd = (count: number) =>
+      placeNewcomers(
+        { placed: [at('a', 0, 0, 'x'), at('b', 400.4, 100, 'x')] },
+        Array.from({ length: count }, (_, i) => coming(`n${1000 + i}`)),
+      );
+    // From beside the drawing, at half its height; in its corner.
+    expect(crowd(3).get('n1000')).toEqual({ x: 540, y: 50 });
+    const beyond = crowd(501);
+    expect([0, 1, 22, 23, 500].map((i) => beyond.get(`n${1000 + i}`))).toEqual([
+      { x: 680, y: 0 },
+      { x: 680, y: 140 },
+      { x: 680, y: 22 * 140 },
+      { x: 820, y: 0 },
+      { x: 680 + 21 * 140, y: 17 * 140 },
+    ]);
+  });
+
   it('overlaps nobody, and does the same each time', () => {
     const point = fc.record({
       x: fc.integer({ min: -500, max: 500 }),

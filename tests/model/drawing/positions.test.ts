@@ -128,6 +128,42 @@ describe('a map of which some have no place', () => {
     expect(far('hub:k', (600 + newcomer.x) / 3, newcomer.y / 3)).toBeLessThan(150);
   });
 
+  it('has who is from outside on the far side of the partners, seen from the middle of all', () => {
+    const placed = (id: string, x: number, y: number) => ({ ...a, id, x, y });
+    const inside = [
+      placed('w', -1000, -500),
+      placed('e', 1000, 500),
+      placed('n', 400, -700),
+      placed('s', -400, 700),
+    ];
+    const away = (...partners: string[]) =>
+      placeEverything(
+        [...inside, { ...d, outside: true as const }],
+        partners.map((id) => link(d.id, id)),
+        [],
+      ).at.get(d.id);
+    // The middle of all is the origin: 120 beyond e; beyond the middle of e and n, at 700 and -100.
+    const beyond = (x: number, y: number) => ({
+      x: expect.closeTo(x * (1 + 120 / Math.hypot(x, y)), 6),
+      y: expect.closeTo(y * (1 + 120 / Math.hypot(x, y)), 6),
+    });
+    expect(away('e')).toEqual(beyond(1000, 500));
+    expect(away('w')).toEqual(beyond(-1000, -500));
+    expect(away('e', 'n')).toEqual(beyond(700, -100));
+    expect(away('e', 'w')).toEqual({ x: 120, y: 0 });
+  });
+
+  it('has newcomers amid their partners, without any below who has some, else in the middle', () => {
+    const placed = (id: string, x: number, y: number) => ({ ...a, id, x, y });
+    const inside = [placed('w', -1000, 0), placed('e', 1000, 300), placed('alone', 0, 900)];
+    const of = (...links: Line[]) => placeEverything([...inside, d], links, []).at.get(d.id);
+    expect(of(link('w', 'e'), link(d.id, 'w'), link('e', d.id))).toEqual({ x: 0, y: 150 });
+    expect(of(link('w', 'e'))).toEqual({ x: 0, y: 300 + 120 });
+    expect(of()).toEqual({ x: 0, y: 400 });
+    // A line of one to itself, and a spoke to a junction, join no two.
+    expect(of(link(d.id, d.id), { ...link(d.id, 'w'), kind: 'spoke' })).toEqual({ x: 0, y: 400 });
+  });
+
   it('has who is from outside to the right of its one partner, where that one is the middle of all', () => {
     const { at } = placeEverything(
       [

@@ -21,6 +21,189 @@ describe('boxes that stand over each other', () => {
     expect((places.x[0] ?? 0) + (places.x[1] ?? 0)).toBeCloseTo(30, 6);
   });
 
+  const HAIR = 1e-6;
+  type Spot = readonly [x: number, y: number];
+  /** Where boxes of these sizes end up, the first pinned or not. */
+  function settled(
+    boxes: readonly {
+      readonly width: number;
+      readonly height?: number;
+      readonly symbolY?: number;
+      readonly at: Spot;
+    }[],
+    isPinned?: (v: number) => boolean,
+  ): Spot[] {
+    const nodes = boxes.map(({ width, height = SIDE, symbolY = height / 2 }, v) => ({
+      id: `n${v}`,
+      width,
+      height,
+      symbolY,
+    }));
+    const places = {
+      x: Float64Array.from(boxes, ({ at }) => at[0]),
+      y: Float64Array.from(boxes, ({ at }) => at[1]),
+    };
+    removeOverlaps(makeProblem({ nodes, edges: [] }, nodes, []), places, isPinned);
+    return boxes.map((_, v): Spot => [places.x[v] ?? NaN, places.y[v] ?? NaN]);
+  }
+  const near = (spots: readonly Spot[]) =>
+    spots.map(([x, y]) => [expect.closeTo(x, 9), expect.closeTo(y, 9)]);
+
+  it('go each half of what is missing, and a hair, to the side where they are', () => {
+    const square = (at: Spot) => ({ width: SIDE, at });
+    const two = (at: Spot, isPinned?: (v: number) => boolean) =>
+      settled([square([0, 0]), square(at)], isPinned);
+    // Forty-four apart they would have their gap.
+    const half = (14 + HAIR) / 2;
+    expect(two([30, 4])).toEqual(
+      near([
+        [-half, 0],
+        [30 + half, 4],
+      ]),
+    );
+    expect(two([-30, 4])).toEqual(
+      near([
+        [half, 0],
+        [-30 - half, 4],
+      ]),
+    );
+    expect(two([4, 30])).toEqual(
+      near([
+        [0, -half],
+        [4, 30 + half],
+      ]),
+    );
+    expect(two([4, -30])).toEqual(
+      near([
+        [0, half],
+        [4, -30 - half],
+      ]),
+    );
+    expect(two([-30, -4])).toEqual(
+      near([
+        [half, 0],
+        [-30 - half, -4],
+      ]),
+    );
+    // As much is missing along both: up or down.
+    expect(two([30, 30])).toEqual(
+      near([
+        [0, -half],
+        [30, 30 + half],
+      ]),
+    );
+    expect(two([-30, -30])).toEqual(
+      near([
+        [0, half],
+        [-30, -30 - half],
+      ]),
+    );
+    expect(two([0, 30])).toEqual(
+      near([
+        [0, -half],
+        [0, 30 + half],
+      ]),
+    );
+    expect(two([30, 0])).toEqual(
+      near([
+        [-half, 0],
+        [30 + half, 0],
+      ]),
+    );
+    expect(two([30, 4], (v) => v === 0)).toEqual(
+      near([
+        [0, 0],
+        [30 + 2 * half, 4],
+      ]),
+    );
+    expect(two([30, 4], (v) => v === 1)).toEqual(
+      near([
+        [-2 * half, 0],
+        [30, 4],
+      ]),
+    );
+  });
+
+  it('are apart by their boxes, wherever their symbols are in these', () => {
+    // The middle of the first is ten below its symbol.
+    const half = (14 + HAIR) / 2;
+    expect(
+      settled([
+        { width: SIDE, symbolY: 10, at: [0, 0] },
+        { width: SIDE, at: [4, 40] },
+      ]),
+    ).toEqual(
+      near([
+        [0, -half],
+        [4, 40 + half],
+      ]),
+    );
+    expect(
+      settled([
+        { width: SIDE, at: [0, 0] },
+        { width: SIDE, symbolY: 10, at: [4, 20] },
+      ]),
+    ).toEqual(
+      near([
+        [0, -half],
+        [4, 20 + half],
+      ]),
+    );
+  });
+
+  it('in one place go apart by their order, the first upwards, however wide each is', () => {
+    const half = (44 + HAIR) / 2;
+    for (const [one, other] of [
+      [40, 40],
+      [40, 60],
+      [60, 40],
+    ] as const)
+      expect(
+        settled([
+          { width: one, at: [5, 7] },
+          { width: other, at: [5, 7] },
+        ]),
+      ).toEqual(
+        near([
+          [5, 7 - half],
+          [5, 7 + half],
+        ]),
+      );
+  });
+
+  it('are let be where they have their gap to half a hair', () => {
+    const across = (apart: number) =>
+      settled([
+        { width: SIDE, at: [0, 0] },
+        { width: SIDE, at: [apart, 4] },
+      ]).map(([x]) => x);
+    const down = (apart: number) =>
+      settled([
+        { width: SIDE, at: [0, 0] },
+        { width: SIDE, at: [4, apart] },
+      ]).map(([, y]) => y);
+    for (const found of [across, down]) expect(found(44 + 0.6 * HAIR)).toEqual([0, 44 + 0.6 * HAIR]);
+    const [one = 0, other = 0] = down(44 + 0.4 * HAIR);
+    expect(other - one).toBeCloseTo(44 + HAIR, 9);
+  });
+
+  it('are found wherever they begin: a wide one over a narrow one, with another between', () => {
+    const half = (34 + HAIR) / 2;
+    expect(
+      settled([
+        { width: 20, at: [30, 0] },
+        { width: 10, at: [55, 200] },
+        { width: 180, at: [100, 0] },
+      ]),
+    ).toEqual(
+      near([
+        [30 - half, 0],
+        [55, 200],
+        [100 + half, 0],
+      ]),
+    );
+  });
+
   it('leave the pinned where they are: the other makes way for one, and two of them stay over each other', () => {
     const places = { x: Float64Array.of(0, 30, 5), y: Float64Array.of(0, 4, 400) };
     removeOverlaps(problemOf(3), places, (v) => v === 0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, overlaps } from '../../../model/drawing/geometry.ts';
+import { type Box, isWithin, overlaps } from '../../../model/drawing/geometry.ts';
 import { boxAround, gapBetween, reachOfLands, unitOf } from '../../../model/drawing/lands/boxes.ts';
 import { isInside, type Links, narrowest, straitsOf } from '../../../model/drawing/lands/straits.ts';
+import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const UNIT = 10;
 const FAR_DOWN = 1000;
@@ -144,6 +145,20 @@ describe('the figure of a strait', () => {
     expect(counted([...linked(3, 0), ...many(200, 'nobody', 'nobody either')])).toEqual([]);
   });
 
+  it('is near to a land that has pieces elsewhere too, and stands on none of these', () => {
+    const pieces = (left: number, top: number) => ({
+      ...west,
+      rings: [...west.rings, ...square('', left, top, 6).rings],
+    });
+    const withPiece = (left: number, top: number) =>
+      straits(linked(3, 0), [pieces(left, top), east]).map(({ at }) => at);
+    expect(withPiece(-400, FAR_DOWN - 300)).toEqual([{ x: 0, y: FAR_DOWN }]);
+    const [aside] = withPiece(-12, FAR_DOWN - 12);
+    const piece = { x: -9, y: FAR_DOWN - 9, halfWidth: 3, halfHeight: 3 };
+    expect(aside && overlaps({ ...aside, ...figure }, piece)).toBe(false);
+    expect(aside).not.toEqual({ x: 0, y: FAR_DOWN });
+  });
+
   it('is of a size that goes with how many cross', () => {
     const sizes: number[] = [];
     straitsOf([west, east], landOf, linked(6, 2), FREE, UNIT, (links) => {
@@ -154,34 +169,108 @@ describe('the figure of a strait', () => {
   });
 });
 
+it('the figure of a strait stands in the nearest free water of all that is looked at', () => {
+  const random = seededRandom(14);
+  const between = (least: number, most: number) => least + (most - least) * random();
+  /** A land with a wavy coast. */
+  const round = (landId: string, x: number, y: number, radius: number) => {
+    const [bays, deep] = [2 + Math.floor(4 * random()), between(0.05, 0.3)];
+    const ring = Array.from({ length: 90 }, (_, i) => {
+      const turn = (i * Math.PI) / 45;
+      const far = radius * (1 + deep * Math.sin(bays * turn));
+      return { x: x + far * Math.cos(turn), y: y + far * Math.sin(turn) };
+    });
+    return { landId, rings: [ring] };
+  };
+  const found = Array.from({ length: 12 }, (_, map) => {
+    const [cx, cy] = [between(-500, 500), between(-500, 500)];
+    const shores = [
+      round('a', cx - 40, cy, between(20, 30)),
+      round('b', cx + 40, cy + between(-20, 20), between(20, 30)),
+    ] as const;
+    const isle = round('c', cx + between(-9, 9), cy + between(-30, 30), 7);
+    const coasts = map % 2 === 0 ? [...shores] : [...shores, isle];
+    const taken = Array.from({ length: 3 }, () => ({
+      x: cx + between(-12, 12),
+      y: cy + between(-20, 20),
+      halfWidth: 4,
+      halfHeight: 3,
+    }));
+    const page = map % 3 === 0 ? { x: cx + 3, y: cy - 10, halfWidth: 14, halfHeight: 22 } : undefined;
+    const size = { halfWidth: 5, halfHeight: 3 };
+    const [strait] = straitsOf(coasts, landOf, linked(9, 0), { taken, page }, UNIT, () => size);
+    const { width, middle } = narrowest(...shores);
+    const steps = Array.from({ length: 21 }, (_, i) => (i - 10) * 0.2 * UNIT);
+    const free = steps
+      .flatMap((down) => steps.map((across) => ({ x: middle.x + across, y: middle.y + down })))
+      .filter((at) => {
+        const box = { ...at, ...size };
+        const rim = [-5, -2.5, 0, 2.5, 5].flatMap((across) =>
+          [-3, 0, 3].map((down) => ({ x: at.x + across, y: at.y + down })),
+        );
+        const isNear = ({ rings }: (typeof coasts)[number]) =>
+          rings
+            .flat()
+            .some(
+              (point, i) =>
+                i % 3 === 0 && Math.abs(point.x - at.x) < 5 + 11 && Math.abs(point.y - at.y) < 3 + 11,
+            );
+        return (
+          width <= 3 * UNIT &&
+          Math.hypot(at.x - middle.x, at.y - middle.y) <= 2 * UNIT &&
+          (page === undefined || isWithin(box, page)) &&
+          !taken.some((other) => overlaps(box, other)) &&
+          shores.every(isNear) &&
+          !coasts.some(({ rings: [ring = []] }) => rim.some((point) => isInside(point, ring)))
+        );
+      })
+      .map((at) => Math.hypot(at.x - middle.x, at.y - middle.y));
+    const away = strait && Math.hypot(strait.at.x - middle.x, strait.at.y - middle.y);
+    expect(away, `map ${map}`).toEqual(free.length === 0 ? undefined : expect.closeTo(Math.min(...free), 9));
+    return away;
+  });
+  expect(new Set(found.map((away) => away && Math.round(away))).size).toBeGreaterThan(4);
+});
+
 describe('the water between two coasts', () => {
   it('is as wide as where it is narrowest, and endless beyond what is asked for', () => {
     const east = square('east', 15, FAR_DOWN);
     expect(narrowest(west, east).width).toBe(30);
     expect(narrowest(west, east, 29).width).toBe(Number.POSITIVE_INFINITY);
     expect(narrowest(west, east, 30).middle.x).toBe(0);
+    const south = square('south', -57, FAR_DOWN + 42 + 30);
+    expect(narrowest(west, south, 29).width).toBe(Number.POSITIVE_INFINITY);
+    expect(narrowest(west, south, 30)).toEqual({
+      width: 30,
+      middle: { x: expect.any(Number), y: FAR_DOWN + 57 },
+    });
   });
 });
 
-it('a point is inside of a ring by its sides, slanting ones too', () => {
-  const ring = [
-    { x: 0, y: 0 },
-    { x: 10, y: 0 },
-    { x: 0, y: 10 },
-  ];
-  for (const at of [
-    { x: 2, y: 2 },
-    { x: 1, y: 8 },
-    { x: 8, y: 1 },
-  ])
-    expect(isInside(at, ring), JSON.stringify(at)).toBe(true);
-  for (const at of [
-    { x: 3, y: 8 },
-    { x: 8, y: 8 },
-    { x: -1, y: 2 },
-    { x: 2, y: 11 },
-  ])
-    expect(isInside(at, ring), JSON.stringify(at)).toBe(false);
+it('a point is inside of a ring by its sides, slanting ones too, wherever the ring lies', () => {
+  for (const shift of [0, 100]) {
+    const at = ([x, y]: readonly [number, number]) => ({ x: x + shift, y: y + shift });
+    const ring = (
+      [
+        [0, 0],
+        [10, 0],
+        [0, 10],
+      ] as const
+    ).map(at);
+    for (const inside of [
+      [2, 2],
+      [1, 8],
+      [8, 1],
+    ] as const)
+      expect(isInside(at(inside), ring), inside.join()).toBe(true);
+    for (const outside of [
+      [3, 8],
+      [8, 8],
+      [-1, 2],
+      [2, 11],
+    ] as const)
+      expect(isInside(at(outside), ring), outside.join()).toBe(false);
+  }
   expect(isInside({ x: 0, y: 0 }, [])).toBe(false);
 });
 
