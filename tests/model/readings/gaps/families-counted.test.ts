@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Family } from '../../../../model/contract/vocabulary.ts';
-import { familyMatrix, testFamilies } from '../../../../model/readings/families.ts';
+import { familyCell, familyMatrix, testFamilies } from '../../../../model/readings/families.ts';
 import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import type { GroupedNetwork } from '../../../../model/readings/statistics/permute-groups.ts';
@@ -107,4 +107,37 @@ it('families are tested once a map, where three of each and three links are expe
   });
   expect((await testFamilies(few, permute)).cells.every((cell) => cell.p === null)).toBe(true);
   expect(asked).toHaveLength(1);
+});
+
+it('families are counted the same however the map was read, without those of whom none is known; an absent one has no pair', async () => {
+  const { facts } = threeOfEach();
+  const told: GroupedNetwork[] = [];
+  const keep = async (network: GroupedNetwork) => {
+    told.push(network);
+    return new Float64Array(9).fill(1);
+  };
+  const unsaid = makeActor('a0', { family: 'unspecified' });
+  const matrix = await testFamilies(
+    makeSystem({
+      actors: [unsaid, ...facts.actors].reverse(),
+      cooperations: [makeCooperation('0', ['a0', 'b1']), ...facts.cooperations].reverse(),
+    }),
+    keep,
+  );
+  await testFamilies(threeOfEach(), keep);
+  expect(told[0]).toEqual(told[1]);
+  expect([matrix.pairs, matrix.observed, matrix.share]).toEqual([36, 28, 28 / 36]);
+  const there = { pairs: 9, observed: 1, expected: 7, share: 1 / 9, p: 1, pAdjusted: 1 };
+  expect(familyCell(matrix, 'business', 'social_economy')).toMatchObject({
+    ...{ ...there, a: 'business', b: 'social_economy' },
+  });
+  expect(familyCell(matrix, 'social_economy', 'business')).toMatchObject({
+    ...{ ...there, a: 'social_economy', b: 'business' },
+  });
+  expect(familyCell(matrix, 'business', 'business')).toMatchObject({ pairs: 3, observed: 3 });
+  expect(familyCell(matrix, 'business', 'citizens')).toEqual({
+    ...{ a: 'business', b: 'citizens', pairs: 0, observed: 0, expected: null, share: null },
+    ...{ p: null, pAdjusted: null, hypergeometricP: null },
+  });
+  expect((await testFamilies(makeSystem({}), keep)).share).toBeNull();
 });
