@@ -9,6 +9,7 @@ import { cooperationsOf } from '../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
 import { mayRead, type Visibility } from '../elements/visibility/visibility.ts';
 import { differingVoices } from '../elements/voices.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 /** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
 export interface CardSource {
@@ -86,16 +87,16 @@ function linksOf(state: Elements, visibility: Visibility, actorId: string, day: 
         state: at,
         themes: one.themes,
         partners,
-        ...(one.note !== undefined && { note: one.note }),
+        ...withoutAbsent({ note: one.note }),
         ...(latest !== undefined && { declared: { intensity: latest.intensity, on: latest.on } }),
         ...(voices.length > 0 && {
           voices: voices.map(({ intensity, on, voice }) => ({
             intensity,
             on,
-            ...(voice !== undefined && { voice }),
+            ...withoutAbsent({ voice }),
           })),
         }),
-        ...(one.promisedFor !== undefined && { promisedFor: one.promisedFor }),
+        ...withoutAbsent({ promisedFor: one.promisedFor }),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { MapLand } from '../contract/land.ts';
 import { isPart, type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { NotFoundError } from '../errors.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { mainThemes } from './main-themes.ts';
 
 /** The main theme of each actor of a map, as the map colours them. */
@@ -46,7 +47,7 @@ const nobodyOf = (
 ): TerritoryMap => ({
   territory,
   day,
-  ...(known !== undefined && { known }),
+  ...withoutAbsent({ known }),
   part: { ...partAsked(asked), actors, leaving: 0, beyond: true },
   actors: [],
   reserve: [],

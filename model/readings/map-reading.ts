@@ -2,6 +2,7 @@ import type { Language } from '../contract/primitives.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { hasBegun } from '../elements/day.ts';
 import type { System } from '../elements/system.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { landsReading } from './lands-reading.ts';
 import { matchedNeeds, matchedOffers } from './needs-offers.ts';
 
@@ -16,7 +17,7 @@ export function mapReading(system: System, language: Language = 'fr'): Territory
   return {
     territory: territoryRead(system),
     day,
-    ...(facts.known !== undefined && { known: facts.known }),
+    ...withoutAbsent({ known: facts.known }),
     actors: [...system.actors.values(), ...outsideActors(system)],
     reserve: facts.actors.filter(({ membership }) => !membership.onMap && hasBegun(membership.since, day)),
     memberships: membershipsAt(system),

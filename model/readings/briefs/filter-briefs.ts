@@ -14,7 +14,7 @@ export function filterBriefs(
       (theme === undefined || brief.cooperation.themes.includes(theme)) &&
       (rule === undefined || brief.rules.includes(rule)) &&
       (family === undefined || brief.parties.some((party) => party.family === family)) &&
-      (q === '' || fits(saidIn(brief))),
+      fits(saidIn(brief)),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Properties } from '../../elements/elements.ts';
 import type { Facts } from '../../elements/facts.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
 import { namedInStates, publicChanges } from '../../elements/visibility/visible-changes.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 import { diffMaps } from '../diff-maps.ts';
 import { landOfEach } from '../lands-reading.ts';
 import { captionOf } from './caption.ts';
@@ -52,8 +53,7 @@ export function makeFilm(source: FilmSource, most = FILM_STEPS_AT_MOST): Film {
     const { revision, at, author, workshop } = change;
     backwards.push({
       ...{ revision, at, caption: captionOf(told, facts, source), delta, workshop },
-      ...(author !== undefined && { by: author }),
-      ...(landId !== undefined && { landId }),
+      ...withoutAbsent({ by: author, landId }),
     });
   }
   const start = (atRevision(image, first.revision) ?? imageAt(first.revision)).plain;

@@ -70,6 +70,12 @@ interface Ranked {
 const soonestFirst = (p: Ranked, q: Ranked): number =>
   q.shared - p.shared || compareIds(p.pair.join(':'), q.pair.join(':'));
 
+const firstPairs = (found: ReadonlyMap<string, Ranked>, most: number): IdPair[] =>
+  [...found.values()]
+    .sort(soonestFirst)
+    .slice(0, most)
+    .map(({ pair }) => pair);
+
 /**
  * Of all pairs with an end on each side that are not linked yet, those that somebody could bring together soonest. Between
  * two large sides there are too many to look at: those who have a partner in common are found by way of the partner, and
@@ -89,9 +95,7 @@ export function closestUnlinked(
   for (const a of few)
     for (const [b, shared] of partnersShared(a, far, neighbours))
       if (isAsked(a, b)) known.set(pairKey(a, b), { pair: pairOf(a, b), shared });
-  const closest = [...known.values()].sort(soonestFirst).slice(0, most);
-  if (closest.length === most) return closest.map(({ pair }) => pair);
-  const pairs = closest.map(({ pair }) => pair);
+  const pairs = firstPairs(known, most);
   for (const [a, b] of pairsByKey(side, other)) {
     if (pairs.length === most) break;
     if (!neighbours.get(a)?.has(b) && !known.has(pairKey(a, b)) && isAsked(a, b)) pairs.push([a, b]);
@@ -109,10 +113,7 @@ export function closestBetween(
   most: number,
 ): IdPair[] {
   const groupOf = new Map(groups.flatMap((group, i) => group.map((id): [string, number] => [id, i])));
-  const between = (a: string, b: string): string => {
-    const [i, j] = [groupOf.get(a) ?? -1, groupOf.get(b) ?? -1];
-    return i < j ? `${i}:${j}` : `${j}:${i}`;
-  };
+  const between = (a: string, b: string): string => pairKey(`${groupOf.get(a)}`, `${groupOf.get(b)}`);
   const isAcross = (a: string, b: string): boolean => groupOf.get(a) !== groupOf.get(b);
   const ids = [...groupOf.keys()];
   const all = new Set(ids);
@@ -124,8 +125,7 @@ export function closestBetween(
       const known = best.get(key);
       if (known === undefined || soonestFirst(ranked, known) < 0) best.set(key, ranked);
     }
-  const pairs = [...best.values()].sort(soonestFirst).map(({ pair }) => pair);
-  if (pairs.length >= most) return pairs.slice(0, most);
+  const pairs = firstPairs(best, most);
   const told = new Set(best.keys());
   for (const [a, b] of pairsByKey(ids, ids)) {
     if (pairs.length === most) break;

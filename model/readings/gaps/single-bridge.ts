@@ -47,11 +47,9 @@ export const passageBy = (cooperationId: string): string => `passage:${cooperati
 /** How much goes through a passage, by its smaller part. */
 export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART ? 3 : 2);
 
-/** The end that is known already, after the day of the map. */
-function endOf(cooperationId: string, { cooperations, day }: GapContext): string | null {
-  const endedOn = cooperations.get(cooperationId)?.endedOn;
-  return endedOn !== undefined && lastDayOf(endedOn) > day ? endedOn : null;
-}
+/** The end that is known already: of one that is active, after the day of the map. */
+const endOf = (cooperationId: string, { cooperations }: GapContext): string | null =>
+  cooperations.get(cooperationId)?.endedOn ?? null;
 
 /** The day from which nothing of it is left; null as long as one has no known end. */
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {

@@ -1,5 +1,6 @@
 import type { MeasureReading } from '../../contract/measures.ts';
 import type { System } from '../../elements/system.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 import type { SubNetwork } from './sub-network.ts';
 
 /** What a network is, for those who read figures that were computed on it. */
@@ -8,7 +9,7 @@ export const describeNetwork = (
   { choices, actorIds, links, arcs, counted }: SubNetwork,
 ): MeasureReading['subNetwork'] => ({
   revision: facts.territory.revision,
-  ...(facts.known !== undefined && { known: facts.known }),
+  ...withoutAbsent({ known: facts.known }),
   ...reading,
   ...choices,
   nodes: actorIds.length,

@@ -14,6 +14,7 @@ import { ascending } from '../../elements/order.ts';
 import { type CooperationAt, System } from '../../elements/system.ts';
 import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { latestOfVoices } from '../../elements/voices.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 import { eachLanguage } from '../../words/each-language.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
@@ -84,18 +85,16 @@ export function organisationPage(facts: Facts, request: PageRequest): PageWithPl
         const agreedOn = one.parties.find((party) => party.actorId === actorId)?.agreedOn;
         return {
           ...linkOf(one),
-          ...(one.promisedFor !== undefined && { promisedFor: one.promisedFor }),
-          ...(agreedOn !== undefined && { agreedOn }),
+          ...withoutAbsent({ promisedFor: one.promisedFor, agreedOn }),
         };
       }),
       meetings: meetingsOf(system, request, partnerIds),
       place: {
         actors: place.map.actors.map(({ id, name, family, x, y }) => ({
           ...{ actorId: id, name, family },
-          ...(x !== undefined && { x }),
-          ...(y !== undefined && { y }),
+          ...withoutAbsent({ x, y }),
         })),
-        ...(land !== undefined && { land }),
+        ...withoutAbsent({ land }),
       },
     },
     place: place.map,
@@ -115,10 +114,9 @@ function linkReader(seen: Facts, { facts }: System, { actorId, day }: PageReques
     role: parties.find((party) => party.actorId === actorId)?.role ?? 'member',
     themes,
     state,
-    ...(startedOn !== undefined && { startedOn }),
-    ...(endedOn !== undefined && { endedOn }),
+    ...withoutAbsent({ startedOn, endedOn }),
     said: latestOfVoices(declarations.get(id) ?? [], actorId, day)
-      .map(({ intensity, on, voice }) => ({ intensity, on, ...(voice !== undefined && { voice }) }))
+      .map(({ intensity, on, voice }) => ({ intensity, on, ...withoutAbsent({ voice }) }))
       .sort(ascending(({ on, voice }) => on + (voice ?? ''))),
   });
 }
@@ -138,7 +136,7 @@ const commitmentsOf = (seen: Facts, actorId: string, day: IsoDay): PageCommitmen
     const carrier = carriers.find((one) => one.actorId === actorId && hasBegun(one.since, day));
     if (carrier === undefined || status === 'dropped') return [];
     const { role } = carrier;
-    return [{ commitmentId: id, text, role, status, themes, ...(dueOn !== undefined && { dueOn }) }];
+    return [{ commitmentId: id, text, role, status, themes, ...withoutAbsent({ dueOn }) }];
   });
 
 const resourcesOf = (all: readonly Need[], actorId: string): OrganisationPage['needs'] =>
@@ -146,8 +144,7 @@ const resourcesOf = (all: readonly Need[], actorId: string): OrganisationPage['n
     .filter((one) => one.actorId === actorId)
     .map(({ resourceId, themeId, note }) => ({
       resourceId,
-      ...(themeId !== undefined && { themeId }),
-      ...(note !== undefined && { note }),
+      ...withoutAbsent({ themeId, note }),
     }));
 
 function meetingsOf(

@@ -1,5 +1,6 @@
 import type { PatternAnswer, PatternCell, PatternColumn, PatternRef } from '../../contract/patterns.ts';
 import type { System } from '../../elements/system.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 
 type Noun = 'actor' | 'cooperation' | 'commitment' | 'territory';
 
@@ -64,7 +65,7 @@ function cellOf(
     const named = names.find(noun, String(id));
     if (named === undefined) return [];
     const elsewhere = noun === 'territory' || named.of.includes(here) ? undefined : named.of[0];
-    return [{ id: String(id), name: named.name, ...(elsewhere !== undefined && { territoryId: elsewhere }) }];
+    return [{ id: String(id), name: named.name, ...withoutAbsent({ territoryId: elsewhere }) }];
   });
   return type === noun ? refs[0] : refs;
 }

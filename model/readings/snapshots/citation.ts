@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { CslItem, Snapshot, SnapshotCitation } from '../../contract/snapshot.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { sayDay } from '../../words/say-day.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -112,9 +113,9 @@ function cslOf(
     ...(authors.length > 0 && {
       author: authors.map((name) => partsOf(name) ?? { literal: name }),
     }),
-    ...(publisher !== undefined && { publisher }),
+    ...withoutAbsent({ publisher }),
     issued: { 'date-parts': [day.split('-').map(Number)] },
-    ...(address !== undefined && { URL: address }),
+    ...withoutAbsent({ URL: address }),
     language,
     note: notes.join('. '),
   };

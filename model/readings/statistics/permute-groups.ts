@@ -26,7 +26,11 @@ export function countLinks({ groups, groupCount, edges }: GroupedNetwork): Int32
  * reassignments of the groups over the unchanged network have as few (Phipson & Smyth 2010). Seeded: one network
  * and one seed give one answer.
  */
-export function chanceOfAsFew(network: GroupedNetwork, seed: number): Float64Array {
+export function chanceOfAsFew(
+  network: GroupedNetwork,
+  seed: number,
+  reassignments = REASSIGNMENTS,
+): Float64Array {
   const observed = countLinks(network);
   const { labels, edges, linked } = linkedFirst(network);
   const asFew = new Int32Array(observed.length);
@@ -38,8 +42,8 @@ export function chanceOfAsFew(network: GroupedNetwork, seed: number): Float64Arr
     countInTurns(counts, labels, edges, groupCount);
     tally(asFew, counts, observed, groupCount);
   };
-  for (let round = 1; round <= REASSIGNMENTS; round += 1) reassign();
-  return Float64Array.from(asFew, (r) => (r + 1) / (REASSIGNMENTS + 1));
+  for (let round = 0; round < reassignments; round += 1) reassign();
+  return Float64Array.from(asFew, (r) => (r + 1) / (reassignments + 1));
 }
 
 /** Places in which links are counted by turns. */

@@ -82,6 +82,24 @@ describe('the pairs that would close the most questions', () => {
     expect(pairsOf(one)).toEqual([]);
   });
 
+  it('are those first that close the most, less what they open; each actor once', () => {
+    // Two chains, one of six and one of five: between their ends more is closed than within either.
+    const row = (letter: string, size: number) => Array.from({ length: size }, (_, i) => `${letter}${i}`);
+    const linked = (ids: readonly string[]) =>
+      ids.slice(1).map((id, i) => makeCooperation(`${ids[i]}${id}`, [ids[i] ?? '', id]));
+    const [six, five] = [row('a', 6), row('b', 5)];
+    const found = pairsOf(
+      makeSystem({
+        actors: [...five, ...six].map((id) => makeActor(id)),
+        cooperations: [...linked(five), ...linked(six)],
+      }),
+    );
+    expect(found.map(({ actorIds, closes }) => [actorIds.join(':'), closes])).toEqual([
+      ['a0:a5', PASSAGES],
+      ['b0:b4', ['single-bridge:b1:b2', 'single-bridge:b2:b3']],
+    ]);
+  });
+
   it('stand among the meetings with that reason, though they have no other', () => {
     const meeting = findSuggestions(chain(6)).find(({ key }) => key === 'a0:a5');
     expect(meeting).toMatchObject({ themeIds: [], commitmentIds: [], needOffers: [], closes: PASSAGES });

@@ -47,14 +47,19 @@ describe('a part of a map', () => {
 
   it('lists nobody where there are more than one may be sent, those in reserve counted', () => {
     const part = mapPart(map, { atMost: 5 });
-    expect(part).toMatchObject({
-      territory: map.territory,
-      actors: [],
-      reserve: [],
-      cooperations: [],
-      links: [],
+    const nothing = {
+      ...{ actors: [], reserve: [], memberships: [], cooperations: [], links: [] },
+      ...{ commitments: [], needs: [], offers: [] },
+    };
+    expect(part).toStrictEqual({
+      ...{ territory: map.territory, day: map.day, ...nothing },
+      part: { actors: 4, leaving: 0, beyond: true },
     });
-    expect(part.part).toEqual({ actors: 4, leaving: 0, beyond: true });
+    expect(mapPart(map, { family: 'business', atMost: 1 })).toStrictEqual({
+      ...{ territory: map.territory, day: map.day, ...nothing },
+      part: { family: 'business', actors: 2, leaving: 0, beyond: true },
+    });
+    expect(mapPart(map, { family: 'business' }).part?.beyond).toBe(false);
   });
 
   it('names nobody who is not in it, and counts what leads out of it', () => {
@@ -65,6 +70,20 @@ describe('a part of a map', () => {
     expect(part.links.map(({ cooperationIds }) => cooperationIds)).toEqual([['bles']]);
     expect(part.commitments[0]?.carriers.map(({ actorId }) => actorId)).toEqual(['ferme']);
     expect(part.needs).toMatchObject([{ actorId: 'ferme', offeredByIds: ['four'] }]);
+    expect(part.offers).toMatchObject([{ actorId: 'four', neededByIds: ['ferme'] }]);
+    expect(part.reserve).toEqual([]);
+    const away = mapPart(map, { family: 'local_authority' });
+    expect(away.needs).toEqual([]);
+    expect(away.offers).toMatchObject([{ actorId: 'mairie', neededByIds: [] }]);
+  });
+
+  it('has of each land those who are in it, and no land that has nobody', () => {
+    const land = (id: string, ...actorIds: string[]) => ({ id, name: id, named: true, actorIds });
+    const lands = [land('fields', 'amap', 'ferme', 'four'), land('town', 'mairie')];
+    expect(mapPart({ ...map, lands }, { family: 'business' }).lands).toEqual([
+      land('fields', 'ferme', 'four'),
+    ]);
+    expect(mapPart(map, { family: 'business' })).not.toHaveProperty('lands');
   });
 
   it('keeps whoever is from elsewhere with whom it cooperates', () => {

@@ -109,9 +109,42 @@ describe('whom an actor could meet', () => {
   });
 });
 
+it('of two as good the first by id comes first; whoever is not on the map is met by nobody', () => {
+  const system = makeSystem({
+    actors: [
+      ...['d', 'c', 'b', 'a'].map((id) => makeActor(id)),
+      makeActor('away', { membership: { onMap: false } }),
+    ],
+    commitments: [makeCommitment('k', ['d', 'c', 'b', 'a', 'away'])],
+    needs: [{ actorId: 'away', resourceId: 'premises' }],
+    offers: [{ actorId: 'b', resourceId: 'premises' }],
+    cooperations: [makeCooperation('cd', ['c', 'd'])],
+  });
+  // a and b have no link yet, which counts for two each.
+  expect(findMeetings(system, 'c').map(({ key, score }) => [key, score])).toEqual([
+    ['a:c', 6],
+    ['b:c', 6],
+  ]);
+});
+
 describe('two families apart', () => {
   const cell = (a: FamilyCell['a'], b: FamilyCell['b'], pAdjusted: number | null): FamilyCell => ({
     ...{ a, b, pAdjusted, pairs: 9, observed: 0, expected: 4, share: 0, p: pAdjusted, hypergeometricP: null },
+  });
+
+  it('are of the families of their actors, of whom a link of any kind counts', () => {
+    const { isUnlinked, familyOf } = reasonSources(
+      makeSystem({
+        actors: [makeActor('a', { family: 'state' }), makeActor('b')],
+        cooperations: [makeCooperation('ab', ['a', 'b'], { intensity: 1 })],
+      }),
+      { cells: [] },
+    );
+    expect(['a', 'b', 'nobody'].map((id) => [isUnlinked(id), familyOf(id)])).toEqual([
+      [false, 'state'],
+      [false, 'social_economy'],
+      [true, ''],
+    ]);
   });
 
   it('are so from one in twenty on, seen from either', () => {

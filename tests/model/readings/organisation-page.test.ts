@@ -14,10 +14,11 @@ import { reference } from '../../support/report-scene.ts';
 const names = { a: 'AMAP', e: 'École', m: 'Mairie', z: 'Zoo' };
 const actors = Object.entries(names).map(([id, name]) => makeActor(id, { name }));
 
-const pageOf = (facts: Partial<Facts>, actorId = 'a') =>
+const withPlace = (facts: Partial<Facts>, actorId = 'a') =>
   organisationPage(makeFacts({ actors, ...facts }), {
     ...{ actorId, day: DAY, language: 'fr', labels: reference },
-  })?.page;
+  });
+const pageOf = (facts: Partial<Facts>, actorId = 'a') => withPlace(facts, actorId)?.page;
 
 describe('the page of an organisation', () => {
   it('has its links by the names of its partners, as the language orders them', () => {
@@ -108,6 +109,27 @@ describe('the page of an organisation', () => {
     expect(page?.links.map(({ cooperationId }) => cooperationId)).toEqual(['plain']);
   });
 
+  it('has of its promises the soonest first, and among its links those of money, each with its own part in it', () => {
+    const parties = (from: string, to: string) => [
+      { actorId: from, role: 'from' as const },
+      { actorId: to, role: 'to' as const },
+    ];
+    const page = pageOf({
+      cooperations: [
+        makeCooperation('later', ['a', 'm'], { status: 'intention', promisedFor: '2026-09-01' }),
+        makeCooperation('sooner', [], {
+          ...{ parties: parties('a', 'z'), status: 'intention', promisedFor: '2026-05-01' },
+        }),
+        makeCooperation('grant', [], { parties: parties('m', 'a'), nature: 'funds' }),
+      ],
+    });
+    expect(page?.promises.map(({ cooperationId, role }) => [cooperationId, role])).toEqual([
+      ['sooner', 'from'],
+      ['later', 'member'],
+    ]);
+    expect(page?.links.map(({ cooperationId, role }) => [cooperationId, role])).toEqual([['grant', 'to']]);
+  });
+
   it('is there from the day it joined, and for nobody while it is private', () => {
     const joins = (since: string) => [makeActor('a', { membership: { onMap: true, since } })];
     expect(pageOf({ actors: joins(DAY) })?.actor.id).toBe('a');
@@ -155,6 +177,41 @@ describe('the page of an organisation', () => {
     expect(page?.meetings).toHaveLength(2);
     expect(page?.meetings.map(({ actorId }) => actorId)).not.toContain('m');
     expect(page?.meetings[0]?.reasons.map(({ kind }) => kind)).toContain('shared_commitment');
+  });
+
+  it('says of a meeting what both said, not what they lack; it proposes none to whoever waits in the reserve', () => {
+    const facts = {
+      commitments: [makeCommitment('k', ['a', 'm'], { text: 'Le port' })],
+      needs: [{ actorId: 'a', resourceId: 'premises' }],
+      offers: [{ actorId: 'm', resourceId: 'premises' }],
+    };
+    const [meeting, ...more] = pageOf(facts)?.meetings ?? [];
+    expect(more).toEqual([]);
+    expect([meeting?.actorId, meeting?.name]).toEqual(['m', 'Mairie']);
+    expect(meeting?.reasons.map(({ kind }) => kind)).toEqual(['need_offer', 'shared_commitment']);
+    const waiting = makeActor('a', { name: 'AMAP', membership: { onMap: false } });
+    expect(pageOf({ ...facts, actors: [waiting, ...actors.slice(1)] })?.meetings).toEqual([]);
+  });
+
+  it('has a piece of the map with its own links and its land, and nothing of what is carried or needed there', () => {
+    const of = { actorId: 'm', resourceId: 'premises' };
+    const facts = {
+      outside: [makeOutsider('far'), makeOutsider('stranger')],
+      cooperations: [makeCooperation('c', ['a', 'm', 'far']), makeCooperation('d', ['e', 'm'])],
+      commitments: [makeCommitment('k', ['a', 'm'])],
+      needs: [of],
+      offers: [of],
+      lands: [
+        { id: 'k', actorIds: ['z'] },
+        { id: 'l', name: 'Le port', actorIds: ['a', 'e'] },
+      ],
+    };
+    const place = withPlace(facts)?.place;
+    expect(place?.actors.map(({ id }) => id)).toEqual(['a', 'e', 'm', 'far']);
+    expect(place?.cooperations.map(({ id }) => id)).toEqual(['c']);
+    expect(place).toMatchObject({ commitments: [], needs: [], offers: [] });
+    expect(place?.lands).toMatchObject([{ id: 'l', name: 'Le port', actorIds: ['a', 'e'] }]);
+    expect(withPlace({ ...facts, lands: [] })?.place).not.toHaveProperty('lands');
   });
 
   it('stands among its partners and those of its land, where these are not too many', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
-import { cappedLinks } from '../../../model/readings/research/capped-links.ts';
+import { cappedLinks, shuffled } from '../../../model/readings/research/capped-links.ts';
 import { familyCounts, withheldCells } from '../../../model/readings/research/family-counts.ts';
 import { recognised, recognisedByRows } from '../../../model/readings/research/recognised.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
@@ -38,6 +38,16 @@ describe('cells that stay blank', () => {
     // One that is hidden for what it holds is no better hidden alone, however large it is.
     const cells = [{ value: 12 }, { value: 7, isHidden: true }, { value: 9 }];
     expect(withheldCells(cells, 5)).toEqual([false, true, true]);
+    // With one among them that may be large, 4 and 4 are told by no sum.
+    const withLarge = [{ value: 4 }, { value: 4 }, { value: 9, isHidden: true }, { value: 20 }];
+    expect(withheldCells(withLarge, 5)).toEqual([true, true, true, false]);
+    // Of equal ones, the first keeps the others from being told.
+    expect(of(3, 9, 9)).toEqual([true, true, false]);
+  });
+
+  it('are no more than need be where one that is hidden may be large', () => {
+    const cells = [{ value: 4 }, { value: 4, isHidden: true }, { value: 20 }, { value: 30 }];
+    expect(withheldCells(cells, 5)).toEqual([true, true, false, false]);
   });
 
   it('may each hold anything under k, whatever the table', () => {
@@ -161,6 +171,36 @@ describe('links of degrees that are cut', () => {
     expect(degree('a0')).toBe(3);
     expect(kept.length).toBeGreaterThan(8);
   });
+
+  it('leave nobody more than the k-th has, whoever comes first', () => {
+    // a has three links, b and c two, d one.
+    const system = makeSystem({
+      actors: ['a', 'b', 'c', 'd'].map((id) => makeActor(id)),
+      cooperations: ['ab', 'ac', 'ad', 'bc'].map((pair) => makeCooperation(pair, [...pair])),
+    });
+    // Chance that leaves each where it is.
+    const kept = (k: number) =>
+      cappedLinks(['d', 'c', 'b', 'a'], [...system.links().values()], k, (under) => under - 1).map(
+        ({ actorIds }) => actorIds.join(''),
+      );
+    expect([1, 2, 3, 4, 5].map(kept)).toEqual([
+      ['ab', 'ac', 'ad', 'bc'],
+      ['ab', 'ac', 'bc'],
+      ['ab', 'ac', 'bc'],
+      ['ab'],
+      [],
+    ]);
+  });
+
+  it('are drawn in an order that chance makes, the last place first', () => {
+    const asked: number[] = [];
+    const first = (under: number): number => {
+      asked.push(under);
+      return 0;
+    };
+    expect(shuffled('abcd', first)).toEqual(['b', 'c', 'd', 'a']);
+    expect(asked).toEqual([4, 3, 2]);
+  });
 });
 
 describe('organisations that are recognised', () => {
@@ -188,6 +228,27 @@ describe('organisations that are recognised', () => {
     expect(recognised([same, chain], codes(3), 2)).toEqual({ unique: 1, underK: 1 });
     const ring = links(['A0', 'A1'], ['A1', 'A2'], ['A0', 'A2']);
     expect(recognised([same, ring], codes(3), 2)).toEqual({ unique: 0, underK: 0 });
+  });
+
+  it('by what lists of links say, not by matrices, which say it again by the order of the codes', () => {
+    const same = actors('business', 'business');
+    const matrix = { id: 'links-matrix', columns: ['', 'A0', 'A1'], rows: [['A0', 0, 3]] };
+    expect(recognised([same, matrix], codes(2), 2)).toEqual({ unique: 0, underK: 0 });
+  });
+
+  it('by their part in a cooperation, wherever its row stands and whatever its code', () => {
+    const same = actors('business', 'business', 'business', 'business');
+    const table = {
+      id: 'cooperations',
+      columns: ['cooperation', 'parties', 'themes', 'intensity'],
+      rows: [
+        ['C0', 'A0 from | A1 to', 'food', 2],
+        ['C1', 'A3 to | A2 from', 'food', 2],
+      ],
+    };
+    expect(recognised([same, table], codes(4), 3)).toEqual({ unique: 0, underK: 4 });
+    const told = { ...table, rows: [table.rows[0] ?? [], ['C1', 'A3 to | A2 from', null, 2]] };
+    expect(recognised([same, told], codes(4), 3)).toEqual({ unique: 4, underK: 4 });
   });
 
   it('by whom their partners know, two steps away', () => {

@@ -114,6 +114,39 @@ describe('who could meet whom', () => {
     expect(suggestions.map(({ actorIds }) => actorIds)).toEqual(expected.slice(0, 50));
   });
 
+  it('gives an actor its best partners, not its first ones, where there are more than it could meet', () => {
+    // Sixty share a commitment with a; the last also its theme, the one before asked for what a offers.
+    const ids = Array.from({ length: 60 }, (_, i) => `b${String(i).padStart(2, '0')}`);
+    const both = (id: string, ...actorIds: string[]) => makeCommitment(id, actorIds);
+    const suggestions = findSuggestions(
+      makeSystem({
+        actors: ['a', ...ids].map((id) => makeActor(id)),
+        commitments: [...ids.map((id) => both(`k-${id}`, 'a', id)), both('again', 'a', 'b59')],
+        needs: [{ actorId: 'b58', resourceId: 'premises' }],
+        offers: [{ actorId: 'a', resourceId: 'premises' }],
+      }),
+    );
+    // Nobody is linked yet: two more for each of the two.
+    expect(suggestions.map(({ key, score }) => [key, score])).toEqual([
+      ['a:b58', 6 + 4 + 4],
+      ['a:b59', 2 * 4 + 4],
+      ['a:b00', 4 + 4],
+    ]);
+  });
+
+  it('counts as together all parties of a cooperation on its way, whoever else is among them', () => {
+    const { actors = [] } = twoCarriers();
+    const wished = (...ids: string[]) =>
+      keys({
+        actors: [...actors, makeActor('far', { membership: { onMap: false } })],
+        commitments: [makeCommitment('k', ['a', 'b', 'friend'])],
+        cooperations: [makeCooperation('w', ids, { status: 'wished' })],
+      });
+    expect(wished('far', 'a')).toEqual(['a:b', 'a:friend', 'b:friend']);
+    expect(wished('b', 'far', 'a')).toEqual(['a:friend', 'b:friend']);
+    expect(wished('a', 'b', 'friend')).toEqual([]);
+  });
+
   it('says why in sentences of either language, and gives a text to send', () => {
     const system = makeSystem({
       ...twoCarriers(),
@@ -145,6 +178,6 @@ describe('who could meet whom', () => {
     const said = phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, 'fr'));
     expect(said.reasons.map(({ kind }) => kind)).toEqual(['shared_commitment', 'unlinked']);
     expect(said.text).not.toContain('n’a pas encore de lien');
-    expect(said.text).not.toContain('\n\n\n');
+    expect(said.text.split('\n\n')).toHaveLength(4);
   });
 });

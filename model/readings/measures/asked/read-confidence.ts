@@ -12,9 +12,8 @@ export function readConfidence({ system, network, heading, say }: Asked): Confid
   const named = namesIn(system);
   const unheard = heading.coverage.of - heading.coverage.heard;
   const size = network.actorIds.length;
-  // As the measures give it: of the pairs of others.
-  const scale = (measure: RankedMeasure) =>
-    measure === 'betweenness' && size > 2 ? ((size - 1) * (size - 2)) / 2 : 1;
+  // As the measures give it: of the pairs of others. Where there are none, nobody is first.
+  const scale = (measure: RankedMeasure) => (measure === 'betweenness' ? ((size - 1) * (size - 2)) / 2 : 1);
   const measures = (found ?? []).map(({ measure, stay, first }) => ({
     measure,
     stay,

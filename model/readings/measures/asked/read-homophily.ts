@@ -1,5 +1,6 @@
 import type { Attribute, HomophilyReading } from '../../../contract/asked-measures.ts';
 import { MissingPropertyError } from '../../../errors.ts';
+import { withoutAbsent } from '../../../without-absent.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { homophily } from '../homophily.ts';
@@ -26,7 +27,7 @@ export function readHomophily(
   const reading = {
     ...heading,
     by,
-    ...(tag !== undefined && { tag }),
+    ...withoutAbsent({ tag }),
     groups: [...sizes].map(([value, actors]) => {
       const { inside, outside } = found.byGroup.get(value) ?? { inside: 0, outside: 0 };
       const ends = inside + outside;

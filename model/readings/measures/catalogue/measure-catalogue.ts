@@ -1,4 +1,5 @@
 import type { Measure, MeasureId, MeasureReading } from '../../../contract/measures.ts';
+import { withoutAbsent } from '../../../without-absent.ts';
 import { CORE_LIKE } from '../../../words/measures/cohesion.ts';
 import { KINDRED } from '../../../words/measures/groups-of-actors.ts';
 import { SPREAD } from '../../../words/measures/whole.ts';
@@ -260,8 +261,7 @@ export const measureCatalogue: readonly Measure[] = definitions.map(
     plain,
     formula,
     reference,
-    ...(classes !== undefined && { classes }),
-    ...(bounds !== undefined && { bounds }),
+    ...withoutAbsent({ classes, bounds }),
   }),
 );
 

@@ -11,6 +11,13 @@ describe('sampled days', () => {
       days: ['2025-12-15', '2026-01-15', '2026-02-15', '2026-03-12'],
     });
     expect(sampleDays('2026-03-12', '2026-03-12', 24).days).toEqual(['2026-03-12']);
+    // Twelve whole months in three days are six apart; with a day more, seven.
+    expect(sampleDays('2025-03-12', '2026-03-12', 3)).toEqual({
+      ...{ stepMonths: 6, days: ['2025-03-12', '2025-09-12', '2026-03-12'] },
+    });
+    expect(sampleDays('2025-03-11', '2026-03-12', 3)).toEqual({
+      ...{ stepMonths: 7, days: ['2025-03-11', '2025-10-11', '2026-03-12'] },
+    });
   });
 
   it('are at most so many, ascending, each once, from the first to the last', () => {
@@ -41,6 +48,40 @@ describe('what is dated', () => {
   it('begins with the first fact before the last day, or a year before it', () => {
     expect(firstDay(facts, '2026-03-12')).toBe('2018-02-01');
     expect(firstDay(makeFacts(), '2026-03-12')).toBe('2025-03-12');
+  });
+
+  it('begins where a place, a cooperation or a carrier is dated first, at the first day of what is said', () => {
+    const since = (day: string) => ({ membership: { onMap: true, since: day } });
+    const first = (more: Parameters<typeof makeFacts>[0]) => firstDay(makeFacts(more), '2026-03-12');
+    expect(
+      first({ actors: [makeActor('a', since('2020-02-02')), makeActor('b', since('2019-01-01'))] }),
+    ).toBe('2019-01-01');
+    expect(first({ cooperations: [makeCooperation('c', [], { startedOn: '2017' })] })).toBe('2017-01-01');
+    const carriers = ['2018-06-01', '2018-05-01'].map((day) => ({
+      ...{ actorId: 'a', role: 'lead' as const, since: day },
+    }));
+    expect(first({ commitments: [makeCommitment('k', [], { carriers })] })).toBe('2018-05-01');
+    // Of the last day itself or later nothing begins.
+    expect(
+      first({ actors: [makeActor('a', since('2026-03-12')), makeActor('b', since('2027-01-01'))] }),
+    ).toBe('2025-03-12');
+  });
+
+  it('has no date where neither a start nor a record is known; what is off the map or closed does not count', () => {
+    const off = makeActor('off', { membership: { onMap: false } });
+    const carriers = [
+      { actorId: 'a', role: 'lead' as const },
+      { actorId: 'b', role: 'lead' as const, since: '2020-01-01' },
+    ];
+    const dated = makeFacts({
+      actors: [off],
+      cooperations: [makeCooperation('c', [], { recordedOn: '2024-01-01' })],
+      commitments: [
+        makeCommitment('k', [], { carriers }),
+        makeCommitment('kept', [], { carriers, status: 'kept' }),
+      ],
+    });
+    expect(undatedIn(dated)).toEqual({ actors: 0, cooperations: 0, carriers: 1 });
   });
 
   it('says how much has no date', () => {

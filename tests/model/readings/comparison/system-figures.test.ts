@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DRAWN_AT_MOST } from '../../../../model/contract/map-part.ts';
 import { publicFacts } from '../../../../model/elements/visibility/visible-facts.ts';
 import { mapPicture } from '../../../../model/readings/comparison/map-picture.ts';
 import {
@@ -104,6 +105,8 @@ describe('a map drawn small', () => {
       makeActor('b', { x: 3, y: 4, private: true }),
       makeActor('c', { x: 5, y: 6, family: 'state' }),
       makeActor('d'),
+      makeActor('e', { x: 7 }),
+      makeActor('f', { y: 8 }),
     ],
     cooperations: [makeCooperation('ab', ['a', 'b']), makeCooperation('acd', ['a', 'c', 'd'])],
   });
@@ -119,8 +122,17 @@ describe('a map drawn small', () => {
         { ends: [0, 1], intensity: 2 },
         { ends: [0, 2], intensity: 2 },
       ],
-      unplaced: 1,
+      unplaced: 3,
     });
+  });
+
+  it('is not drawn of more than are drawn large', () => {
+    const crowd = (size: number) =>
+      mapPicture(
+        makeSystem({ actors: Array.from({ length: size }, (_, i) => makeActor(`n${i}`, { x: i, y: 0 })) }),
+      );
+    expect(crowd(DRAWN_AT_MOST + 1)).toEqual({ actors: [], links: [], unplaced: DRAWN_AT_MOST + 1 });
+    expect(crowd(DRAWN_AT_MOST).unplaced).toBe(0);
   });
 
   it('has nobody private for those who may not see it', () => {

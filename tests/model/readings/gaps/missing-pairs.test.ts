@@ -85,13 +85,42 @@ it('of the closest pairs between each two groups, the closest', () => {
   );
 });
 
+it('ids stand by their characters, whatever a language makes of them', () => {
+  expect(['é', 'b', 'B', 'a-1', 'a:', 'a'].sort(compareIds)).toEqual(['B', 'a', 'a-1', 'a:', 'b', 'é']);
+  expect([compareIds('a', 'b'), compareIds('b', 'a'), compareIds('a', 'a')]).toEqual([-1, 1, 0]);
+});
+
+it('who is linked to nobody is told last: of two sides each pair, of two groups the first', () => {
+  const near = new Map([
+    ['b', new Set(['p'])],
+    ['d', new Set(['p'])],
+    ['p', new Set(['b', 'd'])],
+  ]);
+  expect(closestUnlinked(['a', 'b'], ['c', 'd'], near, 9)).toEqual([
+    ['b', 'd'],
+    ['a', 'c'],
+    ['a', 'd'],
+    ['b', 'c'],
+  ]);
+  expect(closestUnlinked(['a', 'b'], ['c', 'd'], near, 2)).toEqual([
+    ['b', 'd'],
+    ['a', 'c'],
+  ]);
+  expect(closestBetween([['a', 'b'], ['c', 'd'], ['e']], near, 9)).toEqual([
+    ['b', 'd'],
+    ['a', 'e'],
+    ['c', 'e'],
+  ]);
+  expect(closestBetween([['a', 'b'], ['c', 'd'], ['e']], near, 1)).toEqual([['b', 'd']]);
+});
+
 it('those who could introduce know most of the pairs, then have most links, then come first by id: three', () => {
   const near = (links: Readonly<Record<string, string>>) =>
     new Map(Object.entries(links).map(([one, others]) => [one, new Set(others)]));
   // x knows both pairs; of those who know one, p has four partners, q and r three; s knows but one end.
   const known = near({
-    a: 'xpqr',
-    b: 'xpqrs',
+    a: 'rqxp',
+    b: 'srqxp',
     c: 'xs',
     d: 'x',
     x: 'abcd',

@@ -59,6 +59,12 @@ describe('two kinds of links beside each other', () => {
     expect(links('convention', 'informal')).toEqual([3, 3, 2]);
     expect(links('theme:food', 'funds')).toEqual([3, 3, 2]);
     expect(links('theme:water', 'funds')).toEqual([0, 3, 0]);
+    const { a, b } = ask<'link-kinds'>(
+      few(),
+      { measure: 'link-kinds', a: 'theme:food', b: 'convention' },
+      'en',
+    );
+    expect([a.label, b.label]).toEqual(['Food and farming', 'Signed convention']);
   });
 
   it('go together where one is where the other is', () => {
@@ -183,6 +189,8 @@ describe('positions', () => {
     expect(found.positions).toHaveLength(4);
     const largest = Math.max(...(found.positions ?? []).map(({ actors }) => actors.length));
     expect(plain(found.sentence)).toContain(`4 positions ; la plus nombreuse réunit ${largest} acteurs`);
+    const apart = ask<'blockmodel'>(makeSystem({ actors: actorsOf('abcde') }), { measure: 'blockmodel' });
+    expect(plain(apart.sentence)).toBe('Sans lien, tous sont dans la même situation.');
   });
 });
 

@@ -178,11 +178,11 @@ describe('turnover', () => {
 
   it('tells links in the order of their ends, however they were noted', () => {
     const noted = ['cd', 'ab', 'bd', 'ac'];
-    const at = (startedOn: string) =>
+    const at = (startedOn: string, endedOn?: string) =>
       ask<'turnover'>(
         makeSystem({
           actors: ['d', 'c', 'b', 'a'].map((id) => makeActor(id)),
-          cooperations: noted.map((pair) => makeCooperation(pair, [...pair], on(startedOn))),
+          cooperations: noted.map((pair) => makeCooperation(pair, [...pair], on(startedOn, endedOn))),
         }),
         { measure: 'turnover', from: '2025-03-12' },
       ).links;
@@ -190,6 +190,7 @@ describe('turnover', () => {
       links.map(({ actors }) => actors.map(({ name }) => name).join(''));
     expect(ends(at('2025-07-01').newLinks)).toEqual(['ab', 'ac', 'bd', 'cd']);
     expect(ends(at('2020-01-01').keptLinks)).toEqual(['ab', 'ac', 'bd', 'cd']);
+    expect(ends(at('2020-01-01', '2025-07-01').lostLinks)).toEqual(['ab', 'ac', 'bd', 'cd']);
     expect(at('2030-01-01')).toMatchObject({ kept: 0, new: 0, lost: 0, jaccard: null });
   });
 

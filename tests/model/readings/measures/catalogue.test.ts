@@ -11,7 +11,7 @@ import {
 import { classBetween, classesByRank } from '../../../../model/readings/measures/classes.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
-import { makeActor, makeSystem } from '../../../support/make-facts.ts';
+import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 import { measuredGraph, systemOfGraph } from '../../../support/measured-graphs.ts';
 
 const LABELS = { themes: [], resources: [], intensities: [], charterItems: [] };
@@ -81,6 +81,28 @@ describe('one plain sentence a measure', () => {
         '11 liens entre familles et 67 à l’intérieur\u202f; au hasard, on en attendrait environ 40 entre familles.',
       class: 1,
     });
+  });
+
+  it('with a class where it is one figure: of two who are linked to a third, and of one who is alone', () => {
+    const families = ['state', 'business', 'business', 'state'] as const;
+    const system = makeSystem({
+      actors: ['a', 'b', 'c', 'd'].map((id, i) => makeActor(id, { family: families[i] ?? 'state' })),
+      cooperations: ['ab', 'ac'].map((pair) => makeCooperation(pair, [...pair])),
+    });
+    const classes = (of: System) =>
+      Object.fromEntries([...said(of, 'fr')].map(([id, one]) => [id, one.class]));
+    expect(classes(system)).toMatchObject({
+      // A third of the pairs are linked; three of four hang together.
+      ...{ density: 3, components: 2 },
+      // One of four cuts others apart, and each link does.
+      ...{ 'articulation-points': 3, bridges: 3 },
+      // Two thirds of what a star has; a third of its shortest paths.
+      ...{ 'degree-centralisation': 3, 'betweenness-centralisation': 2 },
+      // Both links go from family to family, of which chance would give two thirds of the pairs.
+      ...{ 'e-i-index': 3, assortativity: 1, transitivity: 1 },
+      ...{ degree: null, 'block-density': null },
+    });
+    expect(Object.values(classes(makeSystem({}))).filter((one) => one !== null)).toEqual([]);
   });
 
   it('where a measure is undefined, says so', () => {

@@ -20,6 +20,20 @@ describe('duplicates of a map', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  it('are in the order of how sure they are, then of their ids, those of elsewhere among them', () => {
+    const named = {
+      ...{ c: 'Menuiserie Dorvale', a: 'Menuiserie Dorval', g: 'Cyclo Fabrique', f: 'Cyclo-Fabrique' },
+      ...{ e: 'Théâtre le Lavoir', d: 'cyclo fabrique', b: 'Théâtre du Lavoir', alone: 'Solagro' },
+    };
+    const actors = Object.entries(named).map(([id, name]) => makeActor(id, { name }));
+    const pairs = ['be', 'df', 'dg', 'fg', 'ac'];
+    for (const given of [actors, actors.toReversed()]) {
+      const found = findDuplicates({ actors: given.slice(0, 4), outside: given.slice(4) });
+      expect(found.map(({ actorIds }) => actorIds.join(''))).toEqual(pairs);
+      expect(found.map(({ similarity }) => similarity.score)).toEqual([1, 1, 1, 1, 0.9]);
+    }
+  });
+
   it('are no two official institutions, whatever their names', () => {
     const two = ['fr-commune-62498', 'fr-commune-62499'].map((id) => makeActor(id, { name: 'Lens' }));
     expect(findDuplicates({ actors: two, outside: [] })).toEqual([]);

@@ -94,6 +94,34 @@ describe('an index of names', () => {
     expect(named('comm')).not.toContain('Commune de Roncevert');
   });
 
+  it('finds by three letters at least, of one word at least, and of no other kind', () => {
+    const index = indexed(['AMAP Les Sillons', 'Solagrona', 'CPIE des Deux Vallées', 'Ça']);
+    const ids = (typed: string) => index.find(typed).map(({ item }) => item.id);
+    expect([ids('so'), ids('sol'), ids('Sola')]).toEqual([[], ['a001'], ['a001']]);
+    expect([ids('va de'), ids('val de'), ids('val si')]).toEqual([[], ['a002'], []]);
+    expect([ids('PETR vallées'), ids('CPIE val')]).toEqual([[], ['a002']]);
+    expect(index.find('sol')[0]?.similarity).toEqual({ score: 0.5, grade: 'possible', basis: 'begins' });
+  });
+
+  it('has what was put last under an id, the name as it was', () => {
+    const index = new NameIndex<{ id: string; name: string; siren?: string; n: number }>();
+    const put = (n: number, name: string, siren?: string) =>
+      index.put({ id: 'a', name, n, ...(siren !== undefined && { siren }) });
+    const found = (name: string) => index.likely(name).map(({ item }) => item.n);
+    put(1, 'Solagrona');
+    expect([found('Solagrona'), index.get('a')?.n, index.get('b')]).toEqual([[1], 1, undefined]);
+    put(2, 'Solagrona');
+    expect([found('Solagrona'), index.find('Solagrona').map(({ item }) => item.n)]).toEqual([[2], [2]]);
+    put(3, 'Solagrona', '200000001');
+    expect(index.likely('Autre', '200000001').map(({ item }) => item.n)).toEqual([3]);
+    put(4, 'Mediavoile', '200000001');
+    expect([found('Solagrona'), found('Mediavoile'), index.find('Solagrona')]).toEqual([[], [4], []]);
+    expect([index.ids(), index.likely('Possible')]).toEqual([['a'], []]);
+    index.delete('b');
+    index.delete('a');
+    expect([index.ids(), found('Mediavoile'), index.get('a')]).toEqual([[], [], undefined]);
+  });
+
   it('takes in, renames and forgets', () => {
     const index = indexed(['AMAP Les Sillons']);
     index.put({ id: 'a000', name: 'Épicerie solidaire' });

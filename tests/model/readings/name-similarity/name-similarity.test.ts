@@ -23,6 +23,45 @@ describe('names of two bodies', () => {
   });
 });
 
+describe('what two names have in common', () => {
+  it.each([
+    // Forms: one in common is enough; the names must be the same.
+    ['SCIC SAS Bois Commun', 'SCIC SARL Bois Commun', 'name', 1],
+    ['SCIC Bois Commun', 'Association Bois Commun', 'form', 0.7],
+    ['SCIC Bois Commun', 'Association Bois Commun Lavoir', undefined, undefined],
+    ['Lavoir', 'Association du Lavoir', 'name', 1],
+    // Kinds: one says its own, both say another, or nothing else.
+    ['Lens-Liévin', 'CA de Lens-Liévin', 'kind', 0.65],
+    ['Lens', 'CA de Lens-Liévin', undefined, undefined],
+    ['Loos-en-Gohelle', 'Commune de Loos-en-Gohelle', 'kind', 0.85],
+    ['Loos-en-Gohele', 'Commune de Loos-en-Gohelle', 'kind', 0.65],
+    ['CC du Val-d’Exemple', 'CA du Val-d’Exemple', 'status', 0.7],
+    ['CC du Val', 'CA du Val-d’Exemple', undefined, undefined],
+    ['CPIE', 'CPIE La Chaîne des terrils', 'bareKind', 0.6],
+    ['Région', 'Région Hauts-de-France', undefined, undefined],
+    ['CPIE', 'Région', undefined, undefined],
+    ['DDT', 'Direction départementale des territoires', 'name', 1],
+    // Words: their order, their spelling, sure from eight letters on, how they are cut.
+    ['Liévin-Lens agglo', 'CA de Lens-Liévin', 'order', 0.9],
+    ['Dorvalex', 'Dorvales', 'spelling', 0.9],
+    ['Dorvale', 'Dorvala', 'spelling', 0.7],
+    ['Cyclofabrique', 'Cyclo-Fabrique', 'spelling', 0.9],
+    // One says more: its first word is said, or two, and half of it.
+    ['Bois', 'Bois Lavoir', 'longer', 0.65],
+    ['Commun Lavoir', 'Bois Commun Lavoir', 'longer', 0.65],
+    ['Lavoir', 'Bois Commun Lavoir', undefined, undefined],
+    ['Bois Commun', 'Bois Commun Lavoir Rivage Tilleul', undefined, undefined],
+    // Initials, and names that one gives itself.
+    ['MEL', 'Métropole européenne de Lille', 'acronym', 0.65],
+    ['CALL', 'CA de Lens-Liévin', 'acronym', 0.85],
+    ['Cler', 'Cler – Réseau pour la transition énergétique', 'alias', 0.85],
+    ['Agence (ADEME)', 'ADEME', 'alias', 0.85],
+  ] as const)('« %s » and « %s »: %s, %s', (a, b, basis, score) => {
+    for (const found of [similarityOfNames(a, b), similarityOfNames(b, a)])
+      expect([found?.basis, found?.score]).toEqual([basis, score]);
+  });
+});
+
 describe('likeness', () => {
   const SAID = [...new Set([...ALIKE, ...APART].flat())];
   const part = fc.constantFrom(
@@ -87,6 +126,9 @@ describe('likeness', () => {
       grade: 'same',
       basis: 'siren',
     });
+    expect(similarity(known('Ancien nom', '200000001'), known('Tout autre'))).toBeUndefined();
+    expect(similarity(known('Lavoir'), known('Lavoir'))).toMatchObject({ basis: 'name', score: 1 });
+    expect(similarity(known('Lavoir', '200000001'), known('Lavoir'))?.score).toBe(1);
     const [one, other] = [known('AMAP Les Sillons', '200000001'), known('AMAP les sillons', '200000002')];
     expect(similarity(one, other)?.grade).toBe('possible');
     expect(similarity(known('CALL', '200000001'), known('CA de Lens-Liévin', '200000002'))).toBeUndefined();

@@ -116,6 +116,19 @@ describe('initials', () => {
     // A commune is not called by its initials, nor a name of one word.
     ['CLG', 'Commune de Loos-en-Gohelle', 0],
     ['SOL', 'Solagro', 0],
+    // Ten letters at most, three at least; those of little words may be taken or left.
+    ['ABCDEFGHIJ', 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet', 10],
+    ['ABCDEFGHIJK', 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo', 0],
+    ['ADB', 'Alpha des Bravo', 3],
+    ['AB', 'Alpha Bravo', 0],
+    ['AB1', 'Alpha Bravo 1', 0],
+    ['ABC', 'Alpha Bravo Charlie Delta', 0],
+    ['DDL', 'de la Dalle', 0],
+    // A kind is told by both or by neither, and counts as all its words.
+    ['CPIE CDV', 'CPIE Chaîne des Vallées', 3],
+    ['PETR CDV', 'CPIE Chaîne des Vallées', 0],
+    ['CPIECDV', 'CPIE Chaîne des Vallées', 7],
+    ['CAL', 'CA de Lens', 3],
   ])('%s of %s: %i', (short, long, length) => {
     expect(acronymLength(parseName(short), parseName(long))).toBe(length);
   });
@@ -139,6 +152,8 @@ describe('initials', () => {
     ] as const)
       expect(share(short, long)).toBe(true);
     expect(share('XALL', 'CA de Lens-Liévin')).toBe(false);
+    expect(acronymKeysOf(parseName('Alpha des Bravo'))).toEqual(['ad.', 'ab.']);
+    expect(acronymKeysOf(parseName('Lavoir'))).toEqual(['la.']);
     expect(acronymKeysOf(parseName('Commune de Loos-en-Gohelle'))).toEqual([]);
   });
 });

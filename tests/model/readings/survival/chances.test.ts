@@ -10,7 +10,7 @@ import { Doubt } from '../../../../model/readings/survival/doubt.ts';
 import { hearFirst, UndecidedByActor } from '../../../../model/readings/survival/hear-first.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
 import { hearingOf } from '../../../../model/readings/survival/hearing.ts';
-import { mix } from '../../../../model/readings/survival/keyed-random.ts';
+import { drawn, mix, pairSeed } from '../../../../model/readings/survival/keyed-random.ts';
 import { propensitiesIn } from '../../../../model/readings/survival/propensities.ts';
 import { type UndecidedPairs, undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { World } from '../../../../model/readings/survival/world.ts';
@@ -100,6 +100,14 @@ describe('how likely a pair is linked', () => {
     );
   });
 
+  it.each([1, 2, 3])('is so of one territory at a time: %i', (seed) => {
+    const system = makeSystem(randomFacts('t', seed));
+    const hearing = hearingOf(system);
+    expect(rounded(chancesOf(undecidedPairs(hearing, 0.9), hearing.actorIds))).toEqual(
+      rounded(plainChances(system, 0.9)),
+    );
+  });
+
   it('is nothing of nobody, and of one alone', () => {
     const of = (...ids: readonly string[]) => hearingOf(makeSystem({ actors: heardActors(...ids) }));
     expect([undecidedPairs(of()).count, undecidedPairs(of('a')).count]).toEqual([0, 0]);
@@ -124,6 +132,18 @@ describe('numbers without a sequence', () => {
       '811c9dc5',
       'e40c292c',
       'bf9cf968',
+    ]);
+  });
+
+  it('are the same for one pair, one world and one matter from release to release', () => {
+    expect([pairSeed(1, 2), pairSeed(2, 1), drawn(42, 7, 0), drawn(42, 7, 1), drawn(43, 0, 1)]).toEqual([
+      3428229867, 2243369076, 4187697636, 850680958, 244740863,
+    ]);
+    const of = { mean: Float64Array.of(2, 1, 1), shape: Float64Array.of(4, 25, 0.1) };
+    expect([...propensitiesIn(3, of, [11, 12, 13])].map((each) => each.toFixed(6))).toEqual([
+      '2.724200',
+      '0.986604',
+      '0.000000',
     ]);
   });
 
@@ -237,6 +257,23 @@ describe('whom to hear first', () => {
   const doubt = (...sides: readonly number[]) => new Doubt(pairs, Int8Array.from(sides), isHeard, 0.5);
   const settled = (doubts: readonly Doubt[], enough = { actors: 5, share: 0.99 }) =>
     hearFirst(doubts, hearing(), new UndecidedByActor(pairs), enough);
+
+  it('is found by the pairs of each: the other one, and which pair', () => {
+    const undecided = new UndecidedByActor(pairs);
+    expect([0, 1, 2, 3, 4].map((actor) => undecided.with(actor))).toEqual([
+      [
+        [1, 0],
+        [2, 1],
+      ],
+      [
+        [0, 0],
+        [3, 2],
+      ],
+      [[0, 1]],
+      [[1, 2]],
+      [],
+    ]);
+  });
 
   it('is whoever could tell of most of the links that would undo it', () => {
     // a is across from all others: its pairs with b and c; of b and d on one side nothing is asked.

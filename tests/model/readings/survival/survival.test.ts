@@ -3,7 +3,11 @@ import type { Facts } from '../../../../model/elements/facts.ts';
 import { System } from '../../../../model/elements/system.ts';
 import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
+import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
+import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
 import { mapSurvival } from '../../../../model/readings/survival/survival.ts';
+import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
+import { drawWorld } from '../../../../model/readings/survival/worlds.ts';
 import { heardActor } from '../../../support/gaps-of.ts';
 import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 
@@ -56,6 +60,29 @@ describe('survival', () => {
     const along = [['a2', 'a3', 'b2', 'b3'], ['a2', 'b2', 'b3'], ['a2', 'b2'], ['b2'], []].map(of);
     expect(along).toEqual([...along].sort((x, y) => x - y));
     expect(along.at(-1)).toBe(1);
+  });
+
+  it('is the share of the worlds in which nothing is drawn from one side to the other', () => {
+    const facts = twoGroups(['a2', 'b2']);
+    const worlds = 25;
+    const context = new GapContext(
+      new System(facts, { day: DAY, minIntensity: 2, withoutTransactions: false }),
+    );
+    const said = new DeclaredMap(context);
+    const pairs = undecidedPairs(said.hearing);
+    const kinds = new HeardKinds(context.system);
+    const left = (place: number) => said.hearing.actorIds[place]?.startsWith('a') === true;
+    const standing = Array.from({ length: worlds }, (_, world) => drawWorld(pairs, kinds, world)).filter(
+      (links) => links.every(({ a, b }) => left(a) === left(b)),
+    ).length;
+    expect(standing).toBeGreaterThan(0);
+    expect(standing).toBeLessThan(worlds);
+    const { questions, hearFirst } = survivalOf(facts, { worlds });
+    const found = questions.get('single-bridge:a1:b1');
+    expect(found?.survival).toBe(standing / worlds);
+    // One tells of more than half of what could still come, so that the other is not asked for.
+    expect(found?.settledBy.map(({ actorId }) => actorId)).toEqual(['a2']);
+    expect(hearFirst).toEqual(['a2', 'b2']);
   });
 
   it('is one for what no link more could change, and none for commitments and needs', () => {

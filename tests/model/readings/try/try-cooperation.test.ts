@@ -19,7 +19,7 @@ import { completed } from '../../../../model/writes/plan.ts';
 import { elementsOfFacts } from '../../../support/elements-of-facts.ts';
 import { heardActors } from '../../../support/gaps-of.ts';
 import { OFTEN } from '../../../support/longer.ts';
-import { DAY, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
+import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
 import { PURE_RUNS, runs } from '../../../support/runs.ts';
 
@@ -167,6 +167,34 @@ describe('a cooperation that is tried', () => {
     expect(tried.rests).toEqual([{ actorId: 'b', before: 1, after: 2 }]);
     expect(tried.closes).toContain('unlinked-actor:d');
     expect(tried.distances).toMatchObject({ closer: 3, joined: 3 });
+  });
+
+  it('says first on whom most more would rest, and which questions close and open, by key', () => {
+    const facts = makeFacts({
+      actors: heardActors('a', 'b', 'c', 'd', 'e', 'x', 'y'),
+      cooperations: ['ab', 'cd', 'de'].map((pair) => makeCooperation(pair, [...pair], { lastSignOn: DAY })),
+    });
+    // A row of two and a row of three become one of five.
+    const { rests, closes, opens } = tryCooperation(new System(facts, READING), between('b', 'c'), AROUND);
+    expect(rests).toEqual([
+      { actorId: 'c', before: 0, after: 2 },
+      { actorId: 'b', before: 0, after: 1 },
+    ]);
+    expect([closes, opens]).toEqual([['pivot-actor:d'], ['single-bridge:b:c', 'single-bridge:c:d']]);
+  });
+
+  it('adds the cooperation among the others by its id, with one that is free, and brings onto the map who waits beside it', () => {
+    const waits = makeActor('c', { membership: { onMap: false } });
+    const facts = makeFacts({
+      actors: [...heardActors('a', 'b'), waits],
+      cooperations: ['z', 'tried', 'tried-2'].map((id) => makeCooperation(id, ['a', 'b'])),
+    });
+    const after = factsWith(facts, between('a', 'c'), AROUND);
+    expect(after.cooperations.map(({ id }) => id)).toEqual(['tried', 'tried-2', 'tried-3', 'z']);
+    expect(after.actors.map(({ membership }) => membership)).toEqual([
+      ...facts.actors.slice(0, 2).map(({ membership }) => membership),
+      { onMap: true },
+    ]);
   });
 
   it('refuses what the write refuses, and whom nobody knows here', () => {
