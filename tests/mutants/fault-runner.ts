@@ -46,6 +46,8 @@ const TIMES_AS_OFTEN = 100;
 const TIMES_AS_LONG = 50;
 const AT_LEAST_MS = 5000;
 const LONGEST_MS = 60_000;
+/** How many times as long a test may take the first time. */
+const COLD = 20;
 /** No further test is asked once others have tried a fault for that long. */
 const ENOUGH_MS = 5000;
 
@@ -61,18 +63,17 @@ export default class FaultRunner extends TestRunner {
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    const hits = await counting(run);
+    const [hits, firstMs] = await timed(() => counting(run));
     const reached = Object.keys(hits).filter((id) => this.#faults.has(id));
     const loaded = Object.keys(switches.mutantCoverage?.static ?? {}).filter(
       (id) => this.#faults.has(id) && !switches.loaded.has(id),
     );
     for (const id of loaded) switches.loaded.add(id);
     const noticed: string[] = [];
-    const open = this.#askedBefore.has(test.id) ? [] : reached.filter(isOpen);
-    // The first time, what it needs is compiled yet. One that cannot be run twice says nothing of faults.
-    const before = performance.now();
-    const passesAgain = open.length > 0 && (await passes(run, LONGEST_MS));
-    const tookMs = performance.now() - before;
+    const isOver = this.#askedBefore.has(test.id) || firstMs > COLD * this.#withinMs;
+    const open = isOver ? [] : reached.filter(isOpen);
+    // The first time what it needs is compiled yet. One that cannot be run twice says nothing of faults.
+    const [passesAgain, tookMs] = await timed(async () => open.length > 0 && (await passes(run, LONGEST_MS)));
     const isAsked = passesAgain && tookMs < this.#withinMs;
     if (isAsked)
       for (const id of open)
@@ -89,6 +90,11 @@ const isOpen = (id: string): boolean =>
   !switches.noticed.has(id) && (switches.triedMs.get(id) ?? 0) < ENOUGH_MS;
 
 type Run = () => unknown;
+
+async function timed<T>(run: () => Promise<T>): Promise<[T, ms: number]> {
+  const before = performance.now();
+  return [await run(), performance.now() - before];
+}
 
 /** How often it comes by each fault. */
 async function counting(run: Run): Promise<Hits> {
