@@ -58,8 +58,6 @@ async function runTests(
       include: asked.tests.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.test.ts`)),
     },
     {
-      // Guides as well are imported, which are texts.
-      assetsInclude: ['**/*.md'],
       plugins: [
         {
           ...{ name: 'faults', enforce: 'pre' },

@@ -6,7 +6,7 @@ import { bringIn } from '../../../support/corpus/bring-in.ts';
 import { CORPUS, contentOf, nameOf } from '../../../support/corpus/corpus.ts';
 import { corpusTable, type Outcome } from '../../../support/corpus/corpus-table.ts';
 
-const outcomes: Outcome[] = [];
+const outcomes = new Map<Outcome['file'], Outcome>();
 
 describe('a file as people have it comes in whole, or is refused by name', () => {
   it.each(CORPUS.map((file) => [file.file, file] as const))('%s', async (_, file) => {
@@ -19,7 +19,7 @@ describe('a file as people have it comes in whole, or is refused by name', () =>
       );
       expect(error).toBeInstanceOf(ImportRefusedError);
       expect(error).toMatchObject({ code: refused });
-      outcomes.push({ file, format: undefined, choices: [] });
+      outcomes.set(file, { file, format: undefined, choices: [] });
       return;
     }
     const came = await brought;
@@ -31,7 +31,7 @@ describe('a file as people have it comes in whole, or is refused by name', () =>
     expect([...came.notes].sort()).toEqual([...notes].sort());
     if (since !== undefined) expect(came.cooperations.map(({ startedOn }) => startedOn)).toEqual(since);
     expect(came.cooperations.every(({ intensity }) => Number(intensity) >= 1)).toBe(true);
-    outcomes.push({ file, format: came.format, choices: came.choices });
+    outcomes.set(file, { file, format: came.format, choices: came.choices });
   });
 
   // WRITE_GUIDES=1 writes it.
@@ -43,11 +43,11 @@ describe('a file as people have it comes in whole, or is refused by name', () =>
     const guide = readFileSync(path, 'utf8');
     const written = guide.replace(
       new RegExp(`(${heading}\n.+\n\n)(?:\\|.*\n)*\n?`),
-      (_, intro: string) => `${intro}${corpusTable(outcomes, language)}\n\n`,
+      (_, intro: string) => `${intro}${corpusTable([...outcomes.values()], language)}\n\n`,
     );
     if (process.env.WRITE_GUIDES === '1') writeFileSync(path, written);
     expect(guide).toContain(heading);
-    expect(outcomes).toHaveLength(CORPUS.length);
+    expect(outcomes.size).toBe(CORPUS.length);
     expect(guide).toBe(written);
   });
 });
