@@ -14,6 +14,15 @@ describe('those by whom lands are known', () => {
     expect([...pivotsOf(lands, degreesOf(lands))]).toEqual(['a0', 'b0', 'c0', 'a1', 'c1', 'a2']);
   });
 
+  it.each([
+    [7, 1],
+    [8, 2],
+    [19, 2],
+    [20, 3],
+  ])('of %i are %i', (size, pivots) => {
+    expect(pivotsOf([land('a', size)], degreesOf([land('a', size)])).size).toBe(pivots);
+  });
+
   it('are two at most where there are so many actors that a third would take the others’ room', () => {
     const lands = Array.from({ length: 40 }, (_, i) => land(`l${i}-`, 50));
     expect(pivotsOf(lands, degreesOf(lands)).size).toBe(80);

@@ -239,3 +239,13 @@ describe('a map in groups', () => {
     }
   });
 });
+
+describe('a map that is asked for as long as it is small', () => {
+  const asked = (atMost?: number) => mapPart(map, { ...(atMost !== undefined && { atMost }) });
+
+  it('is whole up to so many actors, those who wait beside it among them; else nobody of it is told', () => {
+    const listed = map.actors.length + map.reserve.length;
+    expect([asked(), asked(listed), asked(listed + 1)].every((told) => told === map)).toBe(true);
+    expect(asked(listed - 1)).toMatchObject({ actors: [], part: { actors: map.territory.counts.actors } });
+  });
+});
