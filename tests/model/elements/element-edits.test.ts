@@ -3,6 +3,7 @@ import {
   applyEdits,
   differenceOf,
   effectiveEdits,
+  makes,
   mergeEdits,
   missingFrom,
   raiseVersions,
@@ -99,5 +100,17 @@ describe('edits', () => {
       ['Actor:b', { name: 'B' }],
     ]);
     expect([...missingFrom(state, brought)]).toEqual([['Actor:b', { name: 'B' }]]);
+  });
+});
+
+describe('what edits make', () => {
+  it('is what was not there, and not what they change or leave', () => {
+    const edits: Edits = new Map([
+      ['Actor:a', { name: 'A2' }],
+      ['Actor:new', { name: 'N' }],
+    ]);
+    expect(['Actor:new', 'Actor:a', 'Cooperation:c'].map((key) => makes(state, edits, key))).toEqual([
+      ...[true, false, false],
+    ]);
   });
 });
