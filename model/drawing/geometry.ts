@@ -26,10 +26,10 @@ export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap &&
   Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap;
 
-/** Whether a box lies whole within another. */
-export const isWithin = (inner: Box, outer: Box): boolean =>
-  Math.abs(inner.x - outer.x) + inner.halfWidth <= outer.halfWidth &&
-  Math.abs(inner.y - outer.y) + inner.halfHeight <= outer.halfHeight;
+/** Whether a box lies whole within another, or beyond its edge by no more than that. */
+export const isWithin = (inner: Box, outer: Box, beyond = 0): boolean =>
+  Math.abs(inner.x - outer.x) + inner.halfWidth <= outer.halfWidth + beyond &&
+  Math.abs(inner.y - outer.y) + inner.halfHeight <= outer.halfHeight + beyond;
 
 /** The area that two boxes share. */
 export const sharedArea = (a: Box, b: Box): number =>

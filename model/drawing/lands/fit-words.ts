@@ -1,4 +1,4 @@
-import { type Box, overlaps, type Point } from '../geometry.ts';
+import { type Box, isWithin, overlaps, type Point } from '../geometry.ts';
 
 /** A name of a land or a figure of a strait: where the map has it, and how large it is written there, in pixels. */
 export interface Word {
@@ -22,6 +22,8 @@ export interface FittedWord extends Box {
  */
 const REACH = { step: 0.7, steps: 4, directions: 16 };
 const LINE = 0.56;
+/** A word that was brought to the edge of the screen lies at it but for rounding, in pixels. */
+const ROUNDING = 0.01;
 
 const ASIDE: readonly Point[] = Array.from({ length: REACH.steps }, (_, step) =>
   Array.from({ length: REACH.directions }, (_, i) => {
@@ -91,7 +93,7 @@ function place(
   const home = { ...inside(word.at, half, edge), ...half };
   const around = symbols.filter((symbol) => overlaps(home, symbol, REACH.step * REACH.steps * size));
   const isFree = (box: Box): boolean =>
-    (edge === undefined || isWithin(box, edge)) &&
+    (edge === undefined || isWithin(box, edge, ROUNDING)) &&
     !around.some((other) => overlaps(box, other)) &&
     !taken.some((other) => overlaps(box, other));
   if (isFree(home)) return { ...home, size };
@@ -110,7 +112,3 @@ const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>
       };
 const between = (at: number, middle: number, most: number): number =>
   Math.min(middle + most, Math.max(middle - most, at));
-
-const isWithin = (box: Box, { x, y, halfWidth, halfHeight }: Box): boolean =>
-  Math.abs(box.x - x) + box.halfWidth <= halfWidth + 0.01 &&
-  Math.abs(box.y - y) + box.halfHeight <= halfHeight + 0.01;

@@ -1,4 +1,4 @@
-import { type Box, type Point, sharedArea } from '../geometry.ts';
+import { type Box, isWithin, type Point, sharedArea } from '../geometry.ts';
 
 /** Something that is to bear a number, and where the number may stand, the best place first. */
 export interface ToNumber {
@@ -24,7 +24,7 @@ export function placeNumbers(
       const box = { ...point, halfWidth: radius, halfHeight: radius };
       // A number over a number is not read at all.
       const covered =
-        covering(box, taken) + 8 * covering(box, numbers) + (isInside(box, frame) ? 0 : 64 * radius * radius);
+        covering(box, taken) + 8 * covering(box, numbers) + (isWithin(box, frame) ? 0 : 64 * radius * radius);
       if (covered >= least) continue;
       [best, least] = [point, covered];
       if (covered === 0) break;
@@ -35,10 +35,6 @@ export function placeNumbers(
   }
   return placed;
 }
-
-const isInside = (box: Box, frame: Box): boolean =>
-  Math.abs(box.x - frame.x) <= frame.halfWidth - box.halfWidth &&
-  Math.abs(box.y - frame.y) <= frame.halfHeight - box.halfHeight;
 
 /** How much of a box others cover. */
 const covering = (box: Box, others: readonly Box[]): number =>
