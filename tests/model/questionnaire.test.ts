@@ -154,23 +154,20 @@ describe('a question that « aucun » answers', () => {
     },
   );
 
-  it('is heard on the day of its last answer', () => {
-    const earlier = new Map<string, Properties>([
-      ...state,
-      ['ACTS_IN:amap>val', { onMap: true, heardNeedsOn: '2026-01-01' }] as const,
-    ]);
-    const edits = contributionEdits(earlier, speaking, Answers.parse({ screen: 'needs', ...NOTHING.needs }));
-    expect(edits.get('ACTS_IN:amap>val')).toEqual({ onMap: true, heardNeedsOn: '2026-03-12' });
-  });
-
-  it('takes nothing back from a later answer', () => {
-    const later = new Map<string, Properties>([
-      ...state,
-      ['ACTS_IN:amap>val', { onMap: true, heardNeedsOn: '2026-06-01' }] as const,
-    ]);
-    const edits = contributionEdits(later, speaking, Answers.parse({ screen: 'needs', ...NOTHING.needs }));
-    expect(edits.get('ACTS_IN:amap>val')).toEqual({ onMap: true, heardNeedsOn: '2026-06-01' });
-  });
+  it.each([
+    ['2026-01-01', '2026-03-12'],
+    ['2026-06-01', '2026-06-01'],
+  ])(
+    'heard on %s and then on 12 March 2026, it is heard on %s: a later answer is not taken back',
+    (before, then) => {
+      const known = new Map<string, Properties>([
+        ...state,
+        ['ACTS_IN:amap>val', { onMap: true, heardNeedsOn: before }] as const,
+      ]);
+      const edits = contributionEdits(known, speaking, Answers.parse({ screen: 'needs', ...NOTHING.needs }));
+      expect(edits.get('ACTS_IN:amap>val')).toEqual({ onMap: true, heardNeedsOn: then });
+    },
+  );
 });
 
 describe('what is read for an answer', () => {

@@ -114,13 +114,10 @@ function forget(): void {
 
 async function passesWith(id: string, hitLimit: number, run: Run, limitMs: number): Promise<boolean> {
   Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit });
-  const before = performance.now();
-  try {
-    return await passes(run, limitMs);
-  } finally {
-    switches.activeMutant = undefined;
-    switches.triedMs.set(id, (switches.triedMs.get(id) ?? 0) + performance.now() - before);
-  }
+  const [isPassed, tookMs] = await timed(() => passes(run, limitMs));
+  switches.activeMutant = undefined;
+  switches.triedMs.set(id, (switches.triedMs.get(id) ?? 0) + tookMs);
+  return isPassed;
 }
 
 const begin = new Script('globalThis.__begun = globalThis.__begin()');

@@ -32,16 +32,13 @@ export async function putFaults(places: readonly string[], sample: number, seed:
   const files = places.flatMap(filesIn).sort();
   const { mutants } = await instrument(files.map((name) => ({ name, mutate: true, content: read(name) })));
   const all = mutants.filter(({ status }) => status !== 'Ignored');
-  const keys = new Set(draw(all, sample, seed).map(keyOf));
-  const byFile = grouped(
-    all.filter((mutant) => keys.has(keyOf(mutant))),
-    ({ fileName }) => [fileName],
-  );
+  const drawn = draw(all, sample, seed);
+  const keys = new Set(drawn.map(keyOf));
   // Its ranges hold other faults as well, which stay switched off.
   const put = await instrument(
-    [...byFile].map(([name, mutants]) => ({
+    [...grouped(drawn, ({ fileName }) => [fileName])].map(([name, faults]) => ({
       ...{ name, content: read(name) },
-      mutate: mutants.map(({ location }) => location),
+      mutate: faults.map(({ location }) => location),
     })),
   );
   return {

@@ -2,18 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { documentWithout, factsOfDocument } from '../../../model/elements/documents/facts-of-document.ts';
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import type { Properties } from '../../../model/elements/elements.ts';
+import {
+  storedActor as actor,
+  storedCommitment as commitment,
+  storedCooperation as cooperation,
+} from '../../support/stored-elements.ts';
 
-const actor = (name: string, more: Properties = {}): Properties => ({
-  ...{ name, family: 'citizens', tableRoles: [], charter: 'none', tags: [], version: 4 },
-  ...more,
-});
-const cooperation = (more: Properties = {}): Properties => ({
-  ...{ nature: 'co_produces', formality: 'informal', status: 'active', intensity: 2, version: 2 },
-  ...more,
-});
-const commitment = (text: string, origin = 'territory'): Properties => ({
-  ...{ text, origin, horizon: 'star', status: 'open', version: 1 },
-});
 const member = { role: 'member' };
 const declared = (cooperationId: string, actorId: string): Properties => ({
   ...{ cooperationId, actorId, on: '2026-01-01', intensity: 1, workshopId: 'w' },

@@ -7,16 +7,13 @@ import { removeActors, removeNode } from '../../../model/elements/removals.ts';
 import { IdTakenError } from '../../../model/errors.ts';
 import { restoreEdits } from '../../../model/writes/restore-edits.ts';
 import { runs } from '../../support/runs.ts';
+import {
+  storedActor as actor,
+  storedCommitment as commitment,
+  storedCooperation,
+} from '../../support/stored-elements.ts';
 
-const actor = (name: string): Properties => ({
-  ...{ name, family: 'citizens', tableRoles: [], charter: 'none', tags: [], version: 3 },
-});
-const cooperation: Properties = {
-  ...{ nature: 'co_produces', formality: 'informal', status: 'active', intensity: 2, version: 2 },
-};
-const commitment = (text: string, origin = 'territory'): Properties => ({
-  ...{ text, origin, horizon: 'star', status: 'open', version: 4 },
-});
+const cooperation = storedCooperation();
 const place = { onMap: true };
 const member = { role: 'member' };
 
