@@ -1,12 +1,12 @@
 import type { Dependents } from '../../model/contract/actor.ts';
 import type { Evidence } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { pairKey } from '../../model/elements/system.ts';
 import { straitReading } from '../../model/readings/strait-reading.ts';
 import type { AppState } from './app-state.ts';
 import { type Side, type Sides, sidesOf, standsOn } from './family-comparison.ts';
 import { indexMap } from './map-index.ts';
 import { evidenceOfPattern } from './patterns.ts';
-import { pairId } from './selection.ts';
 import { waysOf } from './ways.ts';
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
@@ -68,11 +68,11 @@ function evidenceOfWays(
   const { fromId, toId, paths } = waysOf(map, id, viewOptions);
   const { actors } = indexMap(map);
   if (!actors.has(fromId) || !actors.has(toId)) return null;
-  const steps = new Set(paths.flatMap((path) => path.slice(1).map((to, i) => pairId(path[i] ?? '', to))));
+  const steps = new Set(paths.flatMap((path) => path.slice(1).map((to, i) => pairKey(path[i] ?? '', to))));
   return evidence({
     actorIds: [...new Set([fromId, toId, ...paths.flat()])],
     cooperationIds: map.links
-      .filter(({ actorIds: [a, b] }) => steps.has(pairId(a, b)))
+      .filter(({ actorIds: [a, b] }) => steps.has(pairKey(a, b)))
       .flatMap(({ cooperationIds }) => cooperationIds),
   });
 }

@@ -9,6 +9,3 @@ export {
 
 export const sameSelection = (a: Selection, b: Selection): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
-
-/** Key of a pair whichever way it is named. */
-export const pairId = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomWord } from '../support/test-app.ts';
+import { goTo } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -54,6 +56,32 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
   await page.getByText('Choisir un fichier', { exact: true }).waitFor();
   await expect.poll(async () => (await screens.write.map(t)).actors).toEqual([]);
 });
+
+it(
+  'what is being written is stopped by its own button, and its answer is none of another territory',
+  LONG,
+  async () => {
+    const [t, other] = [await screens.write.territory(), await screens.write.territory()];
+    const page = await screens.open(`/t/${t}/apporter`);
+    await choose(page, 'Choisir un fichier', 'Nom;Famille\nScierie du Val;entreprise\n');
+    await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
+    const { isAsked, letGo } = await held(page, /\/imports$/, 'POST');
+    await page.getByRole('button', { name: 'Apporter', exact: true }).click();
+    await isAsked;
+    await page.getByRole('button', { name: 'Interrompre' }).waitFor();
+    expect(await page.getByText('Prendre un autre fichier').count()).toBe(0);
+    expect(await page.getByText('Reprendre le fichier corrigé').count()).toBe(0);
+    await goTo(page, `/t/${other}/apporter`);
+    await page.getByText('Choisir un fichier', { exact: true }).waitFor();
+    const came = page.waitForResponse(/\/imports$/);
+    letGo();
+    await (await came).finished();
+    await expect.poll(async () => (await screens.write.map(t)).actors.length).toBe(1);
+    await choose(page, 'Choisir un fichier', 'Nom;Famille\nMoulin du Val;entreprise\n');
+    await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).waitFor();
+    expect(await step(page)).toBe('Les colonnes');
+  },
+);
 
 it('lines without headings are said to have none, and what is to be chosen is counted', LONG, async () => {
   const t = await screens.write.territory();

@@ -6,6 +6,7 @@ import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom } from '../support/phone.ts';
 import { signIn } from '../support/sign-in.ts';
 import { openTestApp } from '../support/test-app.ts';
+import { goTo } from '../support/walk.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 let screens: Screens;
@@ -41,10 +42,7 @@ it(
     await beside.locator('.territories li').first().waitFor();
     await welcome.waitFor();
     expect(await isRoomScreen()).toBe(true);
-    await screen.evaluate((address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `/t/${t}/atelier`);
+    await goTo(screen, `/t/${t}/atelier`);
     await welcome.waitFor({ state: 'detached' });
     expect(await isRoomScreen()).toBe(false);
     await screen.context().close();

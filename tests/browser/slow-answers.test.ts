@@ -9,6 +9,7 @@ import { FIELD, links, openEntry, paste } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
+import { goTo } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -21,13 +22,6 @@ const map = (id: string) => screens.write.map(id);
 const names = async (id: string) => (await map(id)).actors.map(({ name }) => name);
 const idOf = async (id: string, name: string) =>
   (await map(id)).actors.find((actor) => actor.name.includes(name))?.id ?? '';
-
-/** Goes there as Back and Forward do, without loading the page again. */
-const goTo = (page: Page, address: string) =>
-  page.evaluate((one) => {
-    history.pushState(null, '', one);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
 
 const enter = async (page: Page, text: string): Promise<void> => {
   await page.locator(FIELD).fill(text);
@@ -222,6 +216,32 @@ describe('an answer that comes after one has gone on', () => {
     await page.locator('.toast', { hasText: 'La Ruche' }).waitFor();
     expect(await page.locator(FIELD).inputValue()).toBe('');
     expect([...(await names(id)), ...(await names(other))]).not.toContain('La Ruche');
+  });
+
+  it('proposes a meeting once, however often it is pressed', LONG, async () => {
+    const { id, a, b, apart } = await questionScene(screens.write);
+    const pair = [a, b].sort().join(':');
+    const ofPair = `/t/${id}/rencontres?s=pair:${pair}`;
+    const cases = [
+      [`/t/${id}/questions?s=gap:${apart}`, 'Proposer une rencontre', null],
+      [ofPair, 'Proposer cette rencontre', null],
+      [ofPair, 'Proposer cette rencontre', 'Pour voir : et si un lien les joignait ?'],
+    ] as const;
+    for (const [address, label, opened] of cases) {
+      const page = await screens.open(address);
+      const part = opened === null ? page : page.locator('details', { hasText: opened });
+      if (opened !== null) await page.getByText(opened).click();
+      const { isAsked, letGo } = await held(page, /\/accept$/, 'POST');
+      await part.getByRole('button', { name: label }).first().dblclick();
+      await isAsked;
+      letGo();
+      await expect.poll(async () => (await map(id)).cooperations.length, POLL).toBe(1);
+      // Whatever else was sent is answered before this.
+      await page.keyboard.press('Control+z');
+      await expect.poll(async () => (await map(id)).cooperations.length, POLL).toBe(0);
+      expect(await page.locator('.refused, main [role=alert], aside [role=alert]').count()).toBe(0);
+      await screens.leave();
+    }
   });
 
   it('is no step of another territory', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -184,6 +185,24 @@ describe('snapshots', () => {
     await alone.getByRole('button', { name: /Monde économique/ }).click();
     await alone.locator(`g[data-actor="${mill}"]`).waitFor({ state: 'hidden' });
     screens.forgive(/^request: file:/);
+  });
+
+  it('leave what was typed for the next while one was being taken', LONG, async () => {
+    const { t } = await scene();
+    const page = await screens.open(`/t/${t}/cliches`);
+    const title = page.locator('#snapshot-title');
+    const { isAsked, letGo } = await held(page, /\/snapshots$/, 'POST');
+    await title.fill('Matin');
+    await title.press('Enter');
+    await isAsked;
+    await title.fill('Après-midi');
+    letGo();
+    await page.getByRole('link', { name: 'Matin', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Figer maintenant' }).waitFor();
+    expect(await title.inputValue()).toBe('Après-midi');
+    await title.press('Enter');
+    await page.getByRole('link', { name: 'Après-midi', exact: true }).waitFor();
+    await expect.poll(() => title.inputValue(), POLL).toBe('');
   });
 
   it('of the same title are told apart where one chooses two to compare', LONG, async () => {

@@ -12,7 +12,6 @@ import {
   nextUndo,
   noFilters,
   nothing,
-  pairId,
   parseSelection,
   recordChange,
   recordPartOf,
@@ -22,6 +21,7 @@ import {
   type Toast,
   toggled,
 } from '../../client/state/index.ts';
+import { pairKey } from '../../model/elements/system.ts';
 
 const problem = { type: 'about:blank', title: 'x', status: 503, code: 'X', detail: '', instance: '/' };
 
@@ -36,7 +36,7 @@ describe('selection', () => {
   });
 
   it('names a pair the same whichever way it is taken', () => {
-    expect(pairId('b', 'a')).toBe(pairId('a', 'b'));
+    expect(pairKey('b', 'a')).toBe(pairKey('a', 'b'));
   });
 });
 

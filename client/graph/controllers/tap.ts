@@ -1,7 +1,8 @@
 import type cytoscape from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { landOfSymbol } from '../../../model/drawing/lands/symbol-id.ts';
-import { pairId, type Selection } from '../../state/selection.ts';
+import { pairKey } from '../../../model/elements/system.ts';
+import type { Selection } from '../../state/selection.ts';
 import type { GraphCallbacks } from '../graph-model.ts';
 import type { LinkDrawing } from './draw-link.ts';
 
@@ -53,7 +54,7 @@ function selectionOf(element: cytoscape.NodeSingular | cytoscape.EdgeSingular): 
   const [only, another] = ids;
   return only !== undefined && another === undefined
     ? { kind: 'cooperation', id: only }
-    : { kind: 'pair', id: pairId(element.source().id(), element.target().id()) };
+    : { kind: 'pair', id: pairKey(element.source().id(), element.target().id()) };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

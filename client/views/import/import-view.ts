@@ -13,6 +13,7 @@ import {
   followImport,
   type ImportedFile,
   isSnapshotFile,
+  notify,
   readImported,
   stopImport,
   undo,
@@ -57,6 +58,8 @@ export class BringView extends StoreElement {
   declare snapshot: { file: File; state: 'found' | 'keeping' | 'kept' | Problem } | null;
   declare report: ImportReport | null;
   #asking: AbortController | null = null;
+  /** The file at hand, or the next to be chosen: an answer about another is none of the view's. */
+  #turn = Symbol('file');
   #applying: string | null = null;
   #territoryId: string | null = null;
 
@@ -107,15 +110,17 @@ export class BringView extends StoreElement {
 
   #head(): TemplateResult | null {
     if (this.file === null) return null;
+    // What is being written is stopped, if at all, by its own button.
+    const isWriting = this.#applying !== null;
     return html`<p class="bring-file">${t('bring.file', this.file.name)}
       ${
-        this.step === 'done'
+        this.step === 'done' || isWriting
           ? null
           : html`<label class="button compact">${t('bring.corrected')}
           <input type="file" class="visually-hidden" accept=${ACCEPTED}
             @change=${(event: Event) => this.#pick(event, true)} /></label>`
       }
-      <button class="button compact" @click=${this.#startAgain}>${t('bring.again')}</button></p>`;
+      ${isWriting ? null : html`<button class="button compact" @click=${this.#startAgain}>${t('bring.again')}</button>`}</p>`;
   }
 
   #body(): TemplateResult | null {
@@ -162,11 +167,20 @@ export class BringView extends StoreElement {
   }
 
   readonly #undo = async (): Promise<void> => {
+    const isOwn = this.#ownTurn();
     await undo();
-    this.#startAgain();
+    if (isOwn()) this.#startAgain();
   };
 
+  /** Whether the view is still about the same file, to be asked once an answer has come. */
+  #ownTurn(): () => boolean {
+    const turn = this.#turn;
+    return () => this.#turn === turn;
+  }
+
   readonly #startAgain = (): void => {
+    this.#turn = Symbol('file');
+    this.#applying = null;
     this.#stop();
     this.step = 'file';
     this.file = null;
@@ -210,18 +224,24 @@ export class BringView extends StoreElement {
 
   /** A file is read. */
   async #take(file: File, isCorrected: boolean): Promise<void> {
+    this.#turn = Symbol('file');
+    const isOwn = this.#ownTurn();
     this.settings = isCorrected ? settingsThatHold(this.settings) : {};
     this.problem = null;
     this.preview = null;
     this.snapshot = null;
-    if (await isSnapshotFile(file)) {
+    const isSnapshot = await isSnapshotFile(file);
+    if (!isOwn()) return;
+    if (isSnapshot) {
       this.#letGo();
       this.snapshot = { file, state: 'found' };
       return;
     }
-    this.file = await readImported(file);
+    const read = await readImported(file);
+    if (!isOwn()) return;
+    this.file = read;
     await this.#ask();
-    if (this.preview === null) return;
+    if (!isOwn() || this.preview === null) return;
     this.#go(isCorrected && this.step === 'check' ? 'check' : 'columns');
   }
 
@@ -264,11 +284,16 @@ export class BringView extends StoreElement {
     if (this.file === null) return;
     this.busy = 'applying';
     this.problem = null;
+    const isOwn = this.#ownTurn();
     const importId = randomId();
     this.#applying = importId;
     const leave = this.#follow(importId);
     const written = await bringIn({ ...this.file, settings: this.settings, importId });
     leave();
+    if (!isOwn()) {
+      if (!written.ok) notify(problemText(written.problem), 'refused');
+      return;
+    }
     this.#applying = null;
     this.busy = '';
     if (written.ok) {
@@ -286,8 +311,9 @@ export class BringView extends StoreElement {
     if (this.snapshot === null) return;
     const { file } = this.snapshot;
     this.snapshot = { file, state: 'keeping' };
+    const isOwn = this.#ownTurn();
     const written = await bringSnapshot(file);
-    this.snapshot = { file, state: written.ok ? 'kept' : written.problem };
+    if (isOwn()) this.snapshot = { file, state: written.ok ? 'kept' : written.problem };
   }
 
   #go(step: Step): void {

@@ -2,13 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
 import { questionsAcross } from '../../../model/drawing/missing/questions-across.ts';
+import { pairKey } from '../../../model/elements/system.ts';
 import { type StraitReading, straitReading } from '../../../model/readings/strait-reading.ts';
 import { select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap, type MapIndex, pairId } from '../../state/index.ts';
+import { indexMap, type MapIndex } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 
 /** The water between two lands: what crosses it, in figures; what is asked about it; who is on either shore. */
@@ -61,7 +62,7 @@ export class StraitPanel extends StoreElement {
       <ul class="rows" role="list">${links.map(
         ({
           actorIds: [a, b],
-        }) => html`<li><button class="row" @click=${() => select({ kind: 'pair', id: pairId(a, b) })}>
+        }) => html`<li><button class="row" @click=${() => select({ kind: 'pair', id: pairKey(a, b) })}>
         <span>${t('strait.pair', name(a), name(b))}</span></button></li>`,
       )}</ul>`;
   }

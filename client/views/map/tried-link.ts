@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { Tried } from '../../../model/contract/try.ts';
 import { pairKey } from '../../../model/elements/system.ts';
 import { select, takeSuggestion, tryLink } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -20,6 +21,7 @@ export class TriedLink extends StoreElement {
   declare pair: string;
   declare isOpen: boolean;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
 
   readonly #tried = new Fetched<Tried>(this, {
     of: () => {
@@ -34,6 +36,12 @@ export class TriedLink extends StoreElement {
     super();
     this.pair = '';
     this.isOpen = false;
+    this.problem = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('pair')) return;
+    this.#sending.forget();
     this.problem = null;
   }
 
@@ -98,7 +106,8 @@ export class TriedLink extends StoreElement {
   };
 
   readonly #propose = async (): Promise<void> => {
-    const written = await takeSuggestion(pairKey(...this.#ends()));
+    const written = await this.#sending.send(() => takeSuggestion(pairKey(...this.#ends())));
+    if (written === null) return;
     this.problem = written.ok ? null : written.problem;
     if (written.ok) select({ kind: 'cooperation', id: written.value.id });
   };

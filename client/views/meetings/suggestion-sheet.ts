@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { Nature } from '../../../model/contract/vocabulary.ts';
 import { notify, select, takeSuggestion } from '../../actions/index.ts';
 import { dayInput, typedDay } from '../../components/day-input.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { areSeveral, sentence, spokenNames } from '../../messages/spoken.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -17,10 +18,17 @@ export class SuggestionSheet extends StoreElement {
   static override properties = { key: {}, problem: { state: true } };
   declare key: string;
   declare problem: Problem | null;
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
     this.key = '';
+    this.problem = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('key')) return;
+    this.#sending.forget();
     this.problem = null;
   }
 
@@ -91,10 +99,13 @@ export class SuggestionSheet extends StoreElement {
     const form = new FormData(event.target as HTMLFormElement);
     const nature = Nature.safeParse(form.get('nature'));
     const promisedFor = typedDay(form, 'promisedFor', 'end');
-    const written = await takeSuggestion(this.key, {
-      ...(nature.success ? { nature: nature.data } : {}),
-      ...(promisedFor === '' ? {} : { promisedFor }),
-    });
+    const written = await this.#sending.send(() =>
+      takeSuggestion(this.key, {
+        ...(nature.success ? { nature: nature.data } : {}),
+        ...(promisedFor === '' ? {} : { promisedFor }),
+      }),
+    );
+    if (written === null) return;
     this.problem = written.ok ? null : written.problem;
     if (written.ok) select({ kind: 'cooperation', id: written.value.id });
   };

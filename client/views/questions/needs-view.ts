@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { pairKey } from '../../../model/elements/system.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
-import { indexMap, pairId } from '../../state/index.ts';
+import { indexMap } from '../../state/index.ts';
 import { needsAndOffers } from './needs-groups.ts';
 import { WideReading } from './wide-reading.ts';
 
@@ -63,7 +64,7 @@ export class NeedsView extends WideReading {
     return html`<li class="met"><button class="row" @click=${() => select({ kind: 'actor', id: need.actorId })}>${this.#line(need, t('needs.seeks'), map)}</button>
       ${offers.map(
         ({ id, offer }) => html`<button class="row offer"
-          @click=${() => select({ kind: 'pair', id: pairId(need.actorId, id) })}>
+          @click=${() => select({ kind: 'pair', id: pairKey(need.actorId, id) })}>
           <span aria-hidden="true">→</span><span><b>${name(id)}</b> ${t('needs.offers')} ${offer === undefined ? '' : what(offer)}
           ${linked.has(id) ? html`<span class="detail">${t('needs.linked')}</span>` : null}</span></button>`,
       )}</li>`;

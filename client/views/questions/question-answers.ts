@@ -2,12 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
-import { createCooperation, notify, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
+import { pairKey } from '../../../model/elements/system.ts';
+import { createCooperation, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
+import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { indexMap, pairId } from '../../state/index.ts';
+import { indexMap } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import { reviewDay } from './review-day.ts';
 import { threeOf } from './three-of.ts';
@@ -30,6 +32,7 @@ export class QuestionAnswers extends StoreElement {
   declare asking: Asking;
   declare problem: Problem | null;
   #key = '';
+  readonly #sending = new Sending(this);
 
   constructor() {
     super();
@@ -62,6 +65,7 @@ export class QuestionAnswers extends StoreElement {
   protected override willUpdate(): void {
     if (this.gap.key === this.#key) return;
     this.#key = this.gap.key;
+    this.#sending.forget();
     this.asking = null;
     this.problem = null;
   }
@@ -158,7 +162,7 @@ export class QuestionAnswers extends StoreElement {
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),
       });
-    await this.#sent(() => takeSuggestion(pairId(fromId, toId)));
+    await this.#sent(() => takeSuggestion(pairKey(fromId, toId)));
   }
 
   /** « À deux ou trois »: a meeting of three is a cooperation proposed to all of them. */
@@ -197,13 +201,11 @@ export class QuestionAnswers extends StoreElement {
       this.asking = null;
   }
 
-  /** Sends an answer to the question on screen, and says why it was refused, there or, after another was opened, below. */
+  /** Sends an answer to the question on screen, once however often it is pressed; whether it was taken. */
   async #sent(act: () => Promise<Written<unknown>>): Promise<boolean> {
-    const { key } = this.gap;
-    const written = await act();
-    if (this.gap.key === key) this.problem = written.ok ? null : written.problem;
-    else if (!written.ok) notify(problemText(written.problem), 'refused');
-    return written.ok && this.gap.key === key;
+    const written = await this.#sending.send(act);
+    if (written !== null) this.problem = written.ok ? null : written.problem;
+    return written?.ok === true;
   }
 }
 

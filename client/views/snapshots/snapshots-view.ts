@@ -21,6 +21,9 @@ export class SnapshotsView extends StoreElement {
     read: () => readSnapshots(this.state.territoryId ?? ''),
   });
 
+  /** The territory that had none when it was read: the form for its first one is open, and is closed by what it sends. */
+  #emptyId: string | null = null;
+
   protected override render(): TemplateResult {
     const { known, value, again } = this.#known;
     return html`<div class="page-main"><div class="page-nav">${viewTabs('snapshots')}</div><div class="page-body reading paper portrait snapshots" @made=${again}>
@@ -37,11 +40,12 @@ export class SnapshotsView extends StoreElement {
   }
 
   #page({ own, others }: KnownSnapshots): TemplateResult {
+    if (own.length === 0) this.#emptyId = this.state.territoryId;
     const twins = twinNumbers([...own, ...others]);
     const rows = (list: readonly Snapshot[]) =>
       list.map((one) => snapshotRow(one, twins.get(one.id), this.#restore));
     return html`
-      <details class="snapshot-new" data-needs="map.facilitate" ?open=${own.length === 0}>
+      <details class="snapshot-new" data-needs="map.facilitate" ?open=${this.#emptyId === this.state.territoryId}>
         <summary class="button primary">${t('snapshots.new')}</summary>
         <maillage-take-snapshot></maillage-take-snapshot>
       </details>

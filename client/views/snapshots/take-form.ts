@@ -77,6 +77,7 @@ export class TakeForm extends StoreElement {
       .split('\n')
       .map((name) => name.trim())
       .filter((name) => name !== '');
+    const sent = typedIn(form);
     this.busy = true;
     this.wrong = '';
     const written = await makeSnapshot(
@@ -92,10 +93,17 @@ export class TakeForm extends StoreElement {
       this.wrong = problemText(written.problem);
       return;
     }
-    form.reset();
+    // What was typed meanwhile stays, for the next.
+    if (typedIn(form) === sent) {
+      form.reset();
+      this.closest('details')?.removeAttribute('open');
+    }
     this.dispatchEvent(new CustomEvent('made', { bubbles: true }));
   };
 }
+
+/** All that stands in the fields of a form. */
+const typedIn = (form: HTMLFormElement): string => JSON.stringify([...new FormData(form)]);
 
 /** What was typed; what was left empty is not said. */
 const saidOf = (text: (field: string) => string, fields: readonly string[]): Record<string, string> =>
