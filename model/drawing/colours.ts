@@ -66,19 +66,17 @@ export function colouring(
     const category = categoryOf(actor);
     counts.set(category, (counts.get(category) ?? 0) + 1);
   }
-  const order = by === 'family' ? Object.keys(FAMILY_APPEARANCE) : ordered(counts, by);
   const colours = new Map(
-    order.map((category, rank) => [category, categoryColour(category, rank, by, theme)]),
+    by === 'family'
+      ? Object.entries(FAMILY_APPEARANCE).map(([family, appearance]) => [family, appearance[theme]])
+      : ordered(counts, by).map((category, rank) => [category, categoryColour(category, rank, theme)]),
   );
   return {
     colourOf: (actor) => colours.get(categoryOf(actor)) ?? OTHER[theme],
-    legend: order
-      .filter((category) => (counts.get(category) ?? 0) > 0)
-      .map((category) => ({
-        category,
-        colour: colours.get(category) ?? OTHER[theme],
-        count: counts.get(category) ?? 0,
-      })),
+    legend: [...colours].flatMap(([category, colour]) => {
+      const count = counts.get(category);
+      return count === undefined ? [] : [{ category, colour, count }];
+    }),
   };
 }
 
@@ -97,14 +95,8 @@ function ordered(counts: ReadonlyMap<string, number>, by: ColourBy): string[] {
   return [...known.map(([category]) => category), OTHER_CATEGORY];
 }
 
-function categoryColour(category: string, rank: number, by: ColourBy, theme: Theme): string {
-  if (by === 'family') {
-    const appearance = Object.entries(FAMILY_APPEARANCE).find(([family]) => family === category)?.[1];
-    return appearance?.[theme] ?? OTHER[theme];
-  }
-  if (category === OTHER_CATEGORY) return OTHER[theme];
-  return CATEGORY_COLOURS[rank]?.[theme] ?? OTHER[theme];
-}
+const categoryColour = (category: string, rank: number, theme: Theme): string =>
+  (category === OTHER_CATEGORY ? undefined : CATEGORY_COLOURS[rank]?.[theme]) ?? OTHER[theme];
 
 function categories(
   map: TerritoryMap,

@@ -22,11 +22,6 @@ export const strokeOf = (from: Point, to: Point, width: number): Stroke => ({
   weight: 0.6 + width / 3,
 });
 
-interface Name {
-  readonly id: string;
-  readonly box: Box;
-}
-
 /** Cost of a line through a label: for being there at all, and per em of it covered. */
 const LINE_COST = { each: 0.8, perEm: 0.5 };
 /** Cost of a body of a crowd under a label: it goes further aside to spare one. */
@@ -41,7 +36,8 @@ export class Board {
   readonly #items: ReadonlyMap<string, Labelled>;
   readonly #bodies: SpatialGrid<Labelled>;
   readonly #strokes: SpatialGrid<Stroke>;
-  readonly #names: SpatialGrid<Name>;
+  /** Of the names, as long as each takes its place after the other. */
+  readonly #names: SpatialGrid<Box>;
 
   constructor(
     items: readonly Labelled[],
@@ -64,17 +60,18 @@ export class Board {
 
   put(id: string, label: PlacedLabel): void {
     this.placed.set(id, label);
-    this.#names.addBox(label.box, { id, box: label.box });
+    this.#names.addBox(label.box, label.box);
   }
 
   /** The cheapest place of a name among those that are free. */
   bestFor(item: Labelled): Candidate | undefined {
+    const { gap } = this.#lettering;
     const candidates = candidatesOf(item, this.#lettering, this.#previous.get(item.id));
     return cheapest(
       candidates,
       ({ box }) =>
         this.#isPossible(box, item) &&
-        !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)),
+        !this.#names.some(grown(box, gap), (name) => overlaps(name, box, gap)),
       ({ box }) => lineCost(box, this.#strokes, this.#lettering),
     );
   }
@@ -124,7 +121,7 @@ export class Board {
   #makeRoom(names: readonly Movable[]): void {
     const found = makeRoom(names, this.placed, this.#lettering.gap);
     this.placed.clear();
-    for (const [id, label] of found) this.put(id, label);
+    for (const [id, label] of found) this.placed.set(id, label);
   }
 
   /** All places of a name that are over no body, the cheapest first: names alone may stand in the way of them. */
@@ -143,14 +140,6 @@ export class Board {
       !this.#bodies.some(grown(box, gap), (body) => body !== own && overlaps(body, box, gap / 2))
     );
   }
-
-  /** Whether another name is there. One that went elsewhere is there no more. */
-  #isInTheWay =
-    (box: Box, own: Labelled) =>
-    (name: Name): boolean =>
-      name.id !== own.id &&
-      this.placed.get(name.id)?.box === name.box &&
-      overlaps(name.box, box, this.#lettering.gap);
 }
 
 const grown = (box: Box, by: number): Box => ({
