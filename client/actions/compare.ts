@@ -1,6 +1,7 @@
 import { readMap, readSnapshot, readSnapshotMap } from '../../model/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Snapshot } from '../../model/contract/snapshot.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import {
@@ -74,7 +75,5 @@ async function snapshotOf(moment: string | undefined): Promise<Snapshot | undefi
   return call(readSnapshot, { params });
 }
 
-const present = ([before, after]: readonly (Snapshot | undefined)[]): ComparedMaps['snapshots'] => ({
-  ...(before === undefined ? {} : { before }),
-  ...(after === undefined ? {} : { after }),
-});
+const present = ([before, after]: readonly (Snapshot | undefined)[]): ComparedMaps['snapshots'] =>
+  withoutAbsent({ before, after });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acceptSuggestion, answerGap } from '../../model/contract/endpoints/index.ts';
 import type { GapAnswerInput } from '../../model/contract/gap.ts';
 import type { Nature } from '../../model/contract/vocabulary.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { store, viewOptionsQuery } from '../state/index.ts';
@@ -53,8 +54,7 @@ export async function takeSuggestion(
       params: { territoryId: store.get().territoryId ?? '', key },
       body: {
         id,
-        ...(nature === undefined ? {} : { nature }),
-        ...(promisedFor === undefined ? {} : { promisedFor }),
+        ...withoutAbsent({ nature, promisedFor }),
       },
     },
     { said: t('suggestion.accepted') },

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 import type { CallInput } from '../api/call.ts';
 import type { EditName } from '../api/edits.ts';
 import { randomId } from '../api/random-id.ts';
@@ -16,14 +17,16 @@ export function makeEdit(name: EditName, input: CallInput<Endpoint>, how: EditOp
     name,
     territoryId: store.get().territoryId ?? '',
     params: params ?? {},
-    ...(query === undefined ? {} : { query }),
-    ...(body === undefined ? {} : { body }),
-    ...(ifMatch === undefined ? {} : { ifMatch }),
-    ...(how.seen === undefined ? {} : { seen: how.seen }),
-    ...(how.noun === undefined ? {} : { noun: how.noun }),
-    ...(how.gesture === undefined ? {} : { gesture: how.gesture }),
+    ...withoutAbsent({
+      query,
+      body,
+      ifMatch,
+      seen: how.seen,
+      noun: how.noun,
+      gesture: how.gesture,
+      by: maker,
+    }),
     ...(how.record === null ? { byItself: true } : {}),
-    ...(maker === undefined ? {} : { by: maker }),
   };
 }
 

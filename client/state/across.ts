@@ -1,4 +1,5 @@
 import { Day, Id, isWritten } from '../../model/contract/primitives.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 
 /** Which territories stand side by side; none named: the one on screen and its peers. */
 export interface Across {
@@ -47,7 +48,6 @@ export function acrossQuery(
   const named = ids ?? (isNamed ? [territoryId, ...peerIds] : undefined);
   return {
     ...(named === undefined ? {} : { ids: named.join(',') }),
-    ...(cohort === undefined ? {} : { cohort }),
-    ...(from === undefined ? {} : { from }),
+    ...withoutAbsent({ cohort, from }),
   };
 }

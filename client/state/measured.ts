@@ -1,5 +1,6 @@
 import type { Confirmation, MultiParty } from '../../model/contract/measures.ts';
 import { Day, isWritten } from '../../model/contract/primitives.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 
 /** On which network measures are computed, beside the reading, and how they are shown; absent means the API's default. */
 export interface Measured {
@@ -13,10 +14,8 @@ export interface Measured {
 }
 
 /** The query of a choice, in the words of the API. */
-export const measuredQuery = ({ multiParty, confirmation }: Measured): Record<string, string> => ({
-  ...(multiParty === undefined ? {} : { multiParty }),
-  ...(confirmation === undefined ? {} : { confirmation }),
-});
+export const measuredQuery = ({ multiParty, confirmation }: Measured): Record<string, string> =>
+  withoutAbsent({ multiParty, confirmation });
 
 const MULTI_PARTY = ['newman', 'exclude'] as const;
 const CONFIRMATION = ['either', 'both'] as const;
@@ -26,8 +25,7 @@ export function parseMeasured(query: URLSearchParams): Measured {
   const multiParty = MULTI_PARTY.find((choice) => choice === query.get('collectif'));
   const confirmation = CONFIRMATION.find((choice) => choice === query.get('parole'));
   return {
-    ...(multiParty === undefined ? {} : { multiParty }),
-    ...(confirmation === undefined ? {} : { confirmation }),
+    ...withoutAbsent({ multiParty, confirmation }),
     ...(query.get('chiffres') === '1' ? { figures: true } : {}),
     ...(isWritten(Day, query.get('depuis') ?? '') ? { from: query.get('depuis') ?? '' } : {}),
     ...(isWritten(Day, query.get('jusque') ?? '') ? { to: query.get('jusque') ?? '' } : {}),

@@ -9,6 +9,7 @@ import {
   relationshipKey,
 } from '../elements/elements.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { isPersonName } from '../words/person-name.ts';
 import { declarationEntry, newActorElements, newCooperationElements } from '../writes/new-elements.ts';
 import { leaveCooperation, ownDeclarations } from '../writes/workshops/leave-cooperation.ts';
@@ -123,8 +124,7 @@ function add(
       nature,
       status: wished ? 'wished' : 'active',
       intensity,
-      ...(themes === undefined ? {} : { themes }),
-      ...(note === undefined ? {} : { note }),
+      ...withoutAbsent({ themes, note }),
       parties: [
         { actorId, role: 'member' },
         { actorId: partnerId, role: 'member' },

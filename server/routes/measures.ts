@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/measures.ts';
 import type { NetworkChoices } from '../../model/readings/measures/sub-network.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 import type { AppDeps } from '../app.ts';
 import { readAskedMeasure, readMeasures } from '../use-cases/read-measures.ts';
 import { conditionalReading, registerReading } from './conditional-reading.ts';
@@ -8,10 +9,8 @@ import { registerEndpoint } from './register-endpoint.ts';
 
 type Choices = { readonly [K in keyof NetworkChoices]?: NetworkChoices[K] | undefined };
 
-const choicesOf = ({ multiParty, confirmation }: Choices): Partial<NetworkChoices> => ({
-  ...(multiParty !== undefined && { multiParty }),
-  ...(confirmation !== undefined && { confirmation }),
-});
+const choicesOf = ({ multiParty, confirmation }: Choices): Partial<NetworkChoices> =>
+  withoutAbsent({ multiParty, confirmation });
 
 /** What is measured of a territory's network: all at once, and what must be told of what, or takes longer, by itself. */
 export function registerMeasures(app: FastifyInstance, { executor, reference }: AppDeps): void {

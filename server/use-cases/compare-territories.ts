@@ -19,6 +19,7 @@ import {
   themePairs,
 } from '../../model/readings/comparison/system-figures.ts';
 import { coverageOf } from '../../model/readings/measures/describe-network.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 import type { Executor } from '../store/execute.ts';
 import { findSystemGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
@@ -84,8 +85,7 @@ function compared(
     territoryId: id,
     name,
     level,
-    ...(population !== undefined && { population }),
-    ...(fictional !== undefined && { fictional }),
+    ...withoutAbsent({ population, fictional }),
     cohorts,
     now: systemFigures(system, network),
     ...(from !== undefined && {

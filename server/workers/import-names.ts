@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { ImportSettings } from '../../model/contract/import.ts';
 import { mayRead, maySeeActor, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
+import { withoutAbsent } from '../../model/without-absent.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { SceneInput } from '../../model/writes/import/import-scene.ts';
 import { nameKey } from '../../model/writes/import/plain-key.ts';
@@ -74,8 +75,7 @@ export function aboutActors(all: Names, visibility: Visibility): Telling['about'
     const territoryIds = actor.territories.map((one) => one.id).filter((one) => mayRead(visibility, one));
     return {
       ...(territoryIds.length > 0 && { territoryIds }),
-      ...(actor.siren !== undefined && { siren: actor.siren }),
-      ...(actor.kind !== undefined && { kind: actor.kind }),
+      ...withoutAbsent({ siren: actor.siren, kind: actor.kind }),
     };
   };
 }

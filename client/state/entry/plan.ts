@@ -3,6 +3,7 @@ import type { NeedInput, NewActor } from '../../../model/contract/actor.ts';
 import type { CarrierInput, NewCommitment } from '../../../model/contract/commitment.ts';
 import type { NewCooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import { withoutAbsent } from '../../../model/without-absent.ts';
 import { isPersonName } from '../../../model/words/person-name.ts';
 import { nameKey } from './name-key.ts';
 import { officialActor } from './similar-names.ts';
@@ -134,8 +135,7 @@ export class Planner {
         const themeId = themes[0] ?? noted?.themeId;
         const words = note === '' ? noted?.note : note;
         const body = {
-          ...(themeId === undefined ? {} : { themeId }),
-          ...(words === undefined ? {} : { note: words }),
+          ...withoutAbsent({ themeId, note: words }),
         };
         this.#steps.push({ do: kind === 'need' ? 'setNeed' : 'setOffer', actorId, resourceId, body });
       }

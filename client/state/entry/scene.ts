@@ -1,5 +1,6 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { withoutAbsent } from '../../../model/without-absent.ts';
 import type { Scene } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -24,7 +25,6 @@ export function sceneOf(
     vocabulary: vocabularyOf(reference),
     map,
     hidesPersons,
-    ...(settled === undefined ? {} : { settled }),
-    ...(similarNames === undefined ? {} : { similarNames }),
+    ...withoutAbsent({ settled, similarNames }),
   };
 }

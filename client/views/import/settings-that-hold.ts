@@ -1,4 +1,5 @@
 import type { ImportSettings } from '../../../model/contract/import.ts';
+import { withoutAbsent } from '../../../model/without-absent.ts';
 
 /** What was said of columns, words and names, which holds for a corrected file too; what was said of its lines does not. */
 export const settingsThatHold = ({
@@ -8,11 +9,5 @@ export const settingsThatHold = ({
   addMissingParties,
   names,
   unsaidIntensity,
-}: ImportSettings): ImportSettings => ({
-  ...(tables === undefined ? {} : { tables }),
-  ...(values === undefined ? {} : { values }),
-  ...(defaultFamily === undefined ? {} : { defaultFamily }),
-  ...(addMissingParties === undefined ? {} : { addMissingParties }),
-  ...(names === undefined ? {} : { names }),
-  ...(unsaidIntensity === undefined ? {} : { unsaidIntensity }),
-});
+}: ImportSettings): ImportSettings =>
+  withoutAbsent({ tables, values, defaultFamily, addMissingParties, names, unsaidIntensity });

@@ -7,6 +7,7 @@ import {
   readLinkKinds,
   readTurnover,
 } from '../../../model/contract/endpoints/measures.ts';
+import { withoutAbsent } from '../../../model/without-absent.ts';
 import { call } from '../../api/call.ts';
 import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
@@ -85,8 +86,7 @@ export class AskedPart extends StoreElement {
     const { multiParty, confirmation } = this.state.measured;
     return {
       ...this.#viewOptions(),
-      ...(multiParty !== undefined && { multiParty }),
-      ...(confirmation !== undefined && { confirmation }),
+      ...withoutAbsent({ multiParty, confirmation }),
       ...more,
     };
   }

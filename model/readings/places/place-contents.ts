@@ -1,5 +1,6 @@
 import type { NewActor } from '../../contract/actor.ts';
 import type { TerritoryLevel } from '../../contract/vocabulary.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 import type { Area, Commune, Epci, Geography } from './geography.ts';
 
 // Régions that are no région by law, but one collectivity for both levels.
@@ -186,8 +187,7 @@ const communeActor = (commune: Commune): Institution => ({
   name: communeName(commune),
   kind: 'commune',
   scale: 'local',
-  ...(commune.siren !== undefined && { siren: commune.siren }),
-  ...(commune.population !== undefined && { population: commune.population }),
+  ...withoutAbsent({ siren: commune.siren, population: commune.population }),
 });
 
 const epciActor = ({ siren, name, kind, population }: Epci): Institution => ({

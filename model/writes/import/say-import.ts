@@ -2,6 +2,7 @@ import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { WordList } from '../../fields/values.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Fault, faultText } from './import-faults.ts';
@@ -39,8 +40,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
   return {
     format,
     notes: (file.notes ?? []).map((note) => ({ code: note.code, message: noteText(note, language) })),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
+    ...withoutAbsent({ encoding, delimiter }),
     tables: tables.map(sayTable),
     uses: ImportKind.options.map((kind) => ({
       kind,

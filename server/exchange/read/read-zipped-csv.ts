@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Progress } from '../../../model/progress.ts';
+import { withoutAbsent } from '../../../model/without-absent.ts';
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
@@ -16,8 +17,7 @@ export async function readZippedCsv(bytes: Uint8Array, tell: Progress): Promise<
   const [first] = read;
   return {
     format: 'csv',
-    ...(first?.encoding === undefined ? {} : { encoding: first.encoding }),
-    ...(first?.delimiter === undefined ? {} : { delimiter: first.delimiter }),
+    ...withoutAbsent({ encoding: first?.encoding, delimiter: first?.delimiter }),
     tables,
   };
 }
