@@ -70,8 +70,7 @@ export class Board {
     return cheapest(
       candidates,
       ({ box }) =>
-        this.#isPossible(box, item) &&
-        !this.#names.some(grown(box, gap), (name) => overlaps(name, box, gap)),
+        this.#isPossible(box, item) && !this.#names.some(grown(box, gap), (name) => overlaps(name, box, gap)),
       ({ box }) => lineCost(box, this.#strokes, this.#lettering),
     );
   }
