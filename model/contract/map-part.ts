@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { withoutAbsent } from '../without-absent.ts';
 import { Day, Id } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 import { Territory } from './territory.ts';
@@ -46,7 +45,11 @@ export type MapQuery = z.infer<typeof MapQuery>;
 export type PartAsked = Pick<MapQuery, 'family' | 'theme' | 'around'>;
 
 /** That alone, without what is absent. */
-export const partAsked = ({ family, theme, around }: PartAsked) => withoutAbsent({ family, theme, around });
+export const partAsked = ({ family, theme, around }: PartAsked) => ({
+  ...(family !== undefined && { family }),
+  ...(theme !== undefined && { theme }),
+  ...(around !== undefined && { around }),
+});
 
 export const isPart = (asked: PartAsked): boolean => Object.keys(partAsked(asked)).length > 0;
 
