@@ -1,5 +1,6 @@
 // The votes of a workshop, the latest first, with what they came to so far and what one seat gave.
-// Parameters: workshopId, id (null: all of them), seat, device (null: none is known). Columns: vote.
+// Parameters: workshopId, id (null: all of them), seat, device (null: none is known), languages (what is chosen from is
+// told in the first of them that it was kept in). Columns: vote.
 MATCH (v:Vote {workshopId: $workshopId})
 WHERE $id IS NULL OR v.id = $id
 CALL (v) {
@@ -13,7 +14,9 @@ CALL (v) {
   WITH c, coalesce(sum(g.dots), 0) AS dots,
     coalesce(sum(CASE WHEN b.seat = $seat OR b.device = $device THEN g.dots END), 0) AS mine
   ORDER BY c.place
-  RETURN collect(c {.key, .fr, .en, .frReason, .enReason, .actorIds, .cooperationIds, dots: dots, mine: mine}) AS choices
+  WITH c, dots, mine, head([language IN $languages WHERE c[language] IS NOT NULL]) AS language
+  RETURN collect(c {.key, text: c[language], reason: c[language + 'Reason'], .actorIds, .cooperationIds, dots: dots,
+    mine: mine}) AS choices
 }
 RETURN v {.id, .workshopId, .about, .dots, .status, .openedAt, .closedAt, seats: seats, choices: choices} AS vote
 ORDER BY v.openedAt DESC, v.id

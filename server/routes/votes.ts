@@ -37,18 +37,18 @@ export function registerVotes(app: FastifyInstance, { executor, reference }: Rou
     { request, language }: { readonly request: FastifyRequest; readonly language: Language },
   ): Promise<Vote> => {
     const kept = present(
-      await store.readVote(executor, workshopId, voteId, seatIn(workshopId, request)),
+      await store.readVote(executor, workshopId, voteId, seatIn(workshopId, request), language),
       'VOTE',
       voteId,
     );
-    const [vote] = await voting.votesSeen(executor, [kept], request.visibility, language);
+    const [vote] = await voting.votesSeen(executor, [kept], request.visibility);
     return present(vote, 'VOTE', voteId);
   };
 
   registerEndpoint(app, endpoints.listVotes, async ({ params, request, language }) => {
     const { id } = await workshopOf(params, request);
-    const votes = await store.listVotes(executor, id, seatIn(id, request));
-    return { body: { items: await voting.votesSeen(executor, votes, request.visibility, language) } };
+    const votes = await store.listVotes(executor, id, seatIn(id, request), language);
+    return { body: { items: await voting.votesSeen(executor, votes, request.visibility) } };
   });
 
   registerEndpoint(app, endpoints.openVote, async ({ params, body, ...asked }) => {

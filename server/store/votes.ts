@@ -1,24 +1,25 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../model/contract/languages.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import { Vote, VoteSubject } from '../../model/contract/vote.ts';
 import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { conditionalWriterOf, writerOf } from './reader.ts';
 
-/** What is chosen from, as it is kept: in both languages, with whom and what it names. */
-const KeptChoice = z.object({
+/** What is chosen from, with whom and what it names. */
+const Choice = z.object({
   key: z.string(),
-  fr: z.string(),
-  en: z.string(),
-  frReason: z.string(),
-  enReason: z.string(),
   actorIds: z.array(z.string()),
   cooperationIds: z.array(z.string()),
 });
+/** As it is written: its text and its reason in each language, as `fr` and `frReason`. */
+const NewChoice = Choice.extend({ said: z.record(z.string(), z.string()) });
+export type NewChoice = z.infer<typeof NewChoice>;
+/** As it is read, in one language, with what it came to so far and what one seat gave. */
+const KeptChoice = Choice.extend({ text: z.string(), reason: z.string(), dots: z.int(), mine: z.int() });
 export type KeptChoice = z.infer<typeof KeptChoice>;
 
-const KeptVote = Vote.omit({ choices: true }).extend({
-  choices: z.array(KeptChoice.extend({ dots: z.int(), mine: z.int() })),
-});
+const KeptVote = Vote.omit({ choices: true }).extend({ choices: z.array(KeptChoice) });
 /** A vote as it is kept, with what it came to so far. */
 export type KeptVote = z.infer<typeof KeptVote>;
 
@@ -30,6 +31,7 @@ const ListVotes = defineQuery({
     id: z.string().nullable(),
     seat: z.string(),
     device: z.string().nullable(),
+    languages: z.array(z.string()),
   }),
   row: z.object({ vote: stored(KeptVote) }),
 });
@@ -43,7 +45,7 @@ const OpenVote = defineQuery({
     about: VoteSubject,
     dots: z.int(),
     now: z.string(),
-    choices: z.array(KeptChoice),
+    choices: z.array(NewChoice),
   }),
   row: z.object({ id: z.string() }),
 });
@@ -80,7 +82,11 @@ const DeleteVote = defineQuery({
 const ForgetChoices = defineQuery({
   file: 'erasures/forget-choices.cypher',
   access: 'write',
-  params: z.object({ actorIds: z.array(z.string()), words: z.array(z.string()) }),
+  params: z.object({
+    actorIds: z.array(z.string()),
+    words: z.array(z.string()),
+    languages: z.array(z.string()),
+  }),
   row: z.object({ forgotten: z.int() }),
 });
 
@@ -93,8 +99,15 @@ export interface Seat {
 const NO_SEAT: Seat = { seat: '', device: null };
 
 /** Lists the votes of a workshop, the latest first, with what a seat gave. */
-export const listVotes = async (executor: Executor, workshopId: string, asks: Seat): Promise<KeptVote[]> =>
-  (await executor.read(ListVotes, { workshopId, id: null, ...asks })).map(({ vote }) => vote);
+export const listVotes = async (
+  executor: Executor,
+  workshopId: string,
+  asks: Seat,
+  language: Language,
+): Promise<KeptVote[]> =>
+  (
+    await executor.read(ListVotes, { workshopId, id: null, ...asks, languages: [language, ...LANGUAGES] })
+  ).map(({ vote }) => vote);
 
 /** Reads one vote of a workshop; undefined when there is none. */
 export const readVote = async (
@@ -102,7 +115,9 @@ export const readVote = async (
   workshopId: string,
   id: string,
   asks: Seat = NO_SEAT,
-): Promise<KeptVote | undefined> => (await executor.readOne(ListVotes, { workshopId, id, ...asks }))?.vote;
+  language: Language = LANGUAGES[0],
+): Promise<KeptVote | undefined> =>
+  (await executor.readOne(ListVotes, { workshopId, id, ...asks, languages: [language, ...LANGUAGES] }))?.vote;
 
 /** Opens a vote; false where one is open in this workshop. */
 export const openVote = conditionalWriterOf(OpenVote);
@@ -119,7 +134,7 @@ export const deleteVote = writerOf(DeleteVote);
 /** Takes out of all votes what names actors that are erased. */
 export const forgetChoices = async (
   tx: Transaction,
-  erased: ParamsOf<typeof ForgetChoices>,
+  erased: Omit<ParamsOf<typeof ForgetChoices>, 'languages'>,
 ): Promise<void> => {
-  await tx.run(ForgetChoices, erased);
+  await tx.run(ForgetChoices, { ...erased, languages: [...LANGUAGES] });
 };

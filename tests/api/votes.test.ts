@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeList } from '../../model/contract/change.ts';
 import type { Vote } from '../../model/contract/vote.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
+import { runCypher } from '../support/run-cypher.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { type Meeting, openWorkshop } from '../support/workshop.ts';
 import { makePlace } from '../support/workshop-place.ts';
@@ -128,6 +129,28 @@ describe('a vote on the questions of the screen', () => {
     expect(await stranger.outcome('PUT', ballot(meeting, vote), { dots: [] })).toBe('403 FORBIDDEN');
     expect(await stranger.outcome('GET', `${meeting.address}/votes`)).toBe('403 FORBIDDEN');
     expect(await phone.outcome('PUT', `${meeting.address}/votes/${vote.id}/closing`)).toBe('403 FORBIDDEN');
+  });
+
+  it('is told in the language of whoever asks, or in the first that it was kept in', async () => {
+    const { meeting } = await prepare();
+    const vote = await openVote(meeting);
+    const told = async (language: string) => {
+      const address = `${meeting.address}/votes`;
+      const { items } = await amina.ask<{ items: Vote[] }>('GET', address, undefined, {
+        'accept-language': language,
+      });
+      return items.flatMap(({ choices }) => choices.map(({ text, reason }) => `${text} ${reason}`));
+    };
+    const [french, english] = [await told('fr'), await told('en')];
+    expect(french).toEqual(vote.choices.map(({ text, reason }) => `${text} ${reason}`));
+    expect(english).toHaveLength(french.length);
+    for (const [i, text] of english.entries()) expect(text).not.toBe(french[i]);
+    // Kept before there was another language.
+    await runCypher(
+      'MATCH (c:VoteChoice)-[:CHOICE_IN]->(:Vote {id: $id}) SET c.en = NULL, c.enReason = NULL RETURN 1 AS one',
+      { id: vote.id },
+    );
+    expect(await told('en')).toEqual(french);
   });
 
   it('is in no change, and goes with its workshop', async () => {

@@ -1,11 +1,13 @@
+import { LANGUAGES } from '../../../model/contract/languages.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import { CHOICES_AT_MOST, type VoteSubject } from '../../../model/contract/vote.ts';
 import type { System } from '../../../model/elements/system.ts';
 import { PUBLIC_VISIBILITY } from '../../../model/elements/visibility/visibility.ts';
 import { listOfGaps } from '../../../model/readings/gaps/list-of-gaps.ts';
 import { type GapLabels, makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
+import { eachLanguage } from '../../../model/words/each-language.ts';
 import type { Executor } from '../../store/execute.ts';
-import type { KeptChoice } from '../../store/votes.ts';
+import type { NewChoice } from '../../store/votes.ts';
 import { findTerritoryGaps } from '../find-territory-gaps.ts';
 import { readSuggestions } from '../read-suggestions.ts';
 import { readSystem } from '../read-system.ts';
@@ -19,46 +21,54 @@ export async function findChoices(
   territoryId: string,
   about: VoteSubject,
   labels: GapLabels,
-): Promise<readonly KeptChoice[]> {
+): Promise<readonly NewChoice[]> {
   const system = await readSystem(executor, territoryId, PUBLIC_VISIBILITY);
   return about === 'questions'
     ? questionsShown(executor, system, labels)
     : meetingsOf(executor, system, labels);
 }
 
+/** Text and reason in every language, as the graph keeps them: `fr` and `frReason`. */
+const saidIn = (say: (language: Language) => { readonly text: string; readonly reason?: string }) =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const { text, reason = '' } = say(language);
+      return [
+        [language, text],
+        [`${language}Reason`, reason],
+      ];
+    }),
+  );
+
 /** The questions on the screen, by rank; a delicate one that is there is answered aloud, never counted. */
-async function questionsShown(executor: Executor, system: System, labels: GapLabels): Promise<KeptChoice[]> {
+async function questionsShown(executor: Executor, system: System, labels: GapLabels): Promise<NewChoice[]> {
   const { context, drafts, answers } = await findTerritoryGaps(executor, system);
-  const said = (language: Language) =>
-    listOfGaps(drafts, answers, context, makeSpeaker(context.system.facts, labels, language)).items;
-  const inEnglish = new Map(said('en').map((gap) => [gap.key, gap]));
-  return said('fr')
-    .filter(({ shown, delicate }) => shown !== null && !delicate)
-    .sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0))
+  const gaps = eachLanguage(
+    (language) =>
+      listOfGaps(drafts, answers, context, makeSpeaker(context.system.facts, labels, language)).items,
+  );
+  return gaps[LANGUAGES[0]]
+    .map((gap, i) => ({ gap, inLanguage: (language: Language) => gaps[language][i] ?? gap }))
+    .filter(({ gap: { shown, delicate } }) => shown !== null && !delicate)
+    .sort((a, b) => (a.gap.shown ?? 0) - (b.gap.shown ?? 0))
     .slice(0, CHOICES_AT_MOST)
-    .map(({ key, question, reason, evidence: { actorIds, cooperationIds, missingPairs } }) => ({
+    .map(({ gap: { key, evidence }, inLanguage }) => ({
       key,
-      fr: question,
-      en: inEnglish.get(key)?.question ?? question,
-      frReason: reason,
-      enReason: inEnglish.get(key)?.reason ?? reason,
-      actorIds: [...new Set([...actorIds, ...missingPairs.flat()])],
-      cooperationIds,
+      said: saidIn((language) => {
+        const { question, reason } = inLanguage(language);
+        return { text: question, reason };
+      }),
+      actorIds: [...new Set([...evidence.actorIds, ...evidence.missingPairs.flat()])],
+      cooperationIds: evidence.cooperationIds,
     }));
 }
 
-async function meetingsOf(executor: Executor, system: System, labels: GapLabels): Promise<KeptChoice[]> {
-  const [french, english] = [
-    makeSpeaker(system.facts, labels, 'fr'),
-    makeSpeaker(system.facts, labels, 'en'),
-  ];
-  const suggestions = await readSuggestions(executor, system, labels, 'fr');
+async function meetingsOf(executor: Executor, system: System, labels: GapLabels): Promise<NewChoice[]> {
+  const speakers = eachLanguage((language) => makeSpeaker(system.facts, labels, language));
+  const suggestions = await readSuggestions(executor, system, labels, LANGUAGES[0]);
   return suggestions.map(({ key, actorIds }) => ({
     key,
-    fr: french.names(actorIds),
-    en: english.names(actorIds),
-    frReason: '',
-    enReason: '',
+    said: saidIn((language) => ({ text: speakers[language].names(actorIds) })),
     actorIds: [...actorIds],
     cooperationIds: [],
   }));
@@ -66,10 +76,10 @@ async function meetingsOf(executor: Executor, system: System, labels: GapLabels)
 
 /** The choices that were asked for, in the order that they have; without keys all questions, or the first meetings. */
 export const choicesAsked = (
-  found: readonly KeptChoice[],
+  found: readonly NewChoice[],
   about: VoteSubject,
   keys: readonly string[] | undefined,
-): readonly KeptChoice[] => {
+): readonly NewChoice[] => {
   if (keys === undefined) return about === 'meetings' ? found.slice(0, MEETINGS) : found;
   const asked = new Set(keys);
   return found.filter(({ key }) => asked.has(key));

@@ -1,4 +1,3 @@
-import type { Language } from '../../../model/contract/primitives.ts';
 import type { Ballot, NewVote, Vote } from '../../../model/contract/vote.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { IdTakenError, NotFoundError, RefusedError, UnknownReferenceError } from '../../../model/errors.ts';
@@ -108,7 +107,6 @@ export async function votesSeen(
   executor: Executor,
   votes: readonly store.KeptVote[],
   visibility: Visibility,
-  language: Language,
 ): Promise<Vote[]> {
   const choices = votes.flatMap((vote) => vote.choices);
   const hidden = await findHidden(executor, visibility, {
@@ -126,8 +124,8 @@ export async function votesSeen(
       ...vote,
       choices: (isClosed ? seen.toSorted((a, b) => b.dots - a.dots) : seen).map((choice) => ({
         key: choice.key,
-        text: choice[language],
-        ...(choice[`${language}Reason`] !== '' && { reason: choice[`${language}Reason`] }),
+        text: choice.text,
+        ...(choice.reason !== '' && { reason: choice.reason }),
         ...(isClosed && { dots: choice.dots }),
         ...(hasVoted && { mine: choice.mine }),
       })),
