@@ -1,0 +1,214 @@
+import type { ReactiveControllerHost } from 'lit';
+import type {
+  ImportPreview,
+  ImportProgress,
+  ImportReport,
+  ImportSettings,
+} from '../../../model/contract/import.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import {
+  askPreview,
+  bringIn,
+  bringSnapshot,
+  followImport,
+  type ImportedFile,
+  isSnapshotFile,
+  notify,
+  readImported,
+  stopImport,
+} from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { randomId } from '../../api/random-id.ts';
+import { problemText } from '../../messages/translate.ts';
+import { settingsThatHold } from './settings-that-hold.ts';
+
+export const STEPS = ['file', 'columns', 'check', 'done'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** How far a file is on its way in. */
+interface Progressing {
+  readonly step: Step;
+  readonly file: ImportedFile | null;
+  readonly settings: ImportSettings;
+  readonly preview: ImportPreview | null;
+  readonly problem: Problem | null;
+  readonly busy: '' | 'working' | 'applying' | 'cancelling';
+  readonly report: ImportReport | null;
+  readonly progress: ImportProgress | null;
+  readonly snapshot: { readonly file: File; readonly state: 'found' | 'keeping' | 'kept' | Problem } | null;
+}
+
+const NO_FILE: Progressing = {
+  ...{ step: 'file', file: null, settings: {}, preview: null, problem: null },
+  ...{ busy: '', report: null, progress: null, snapshot: null },
+};
+
+/**
+ * A file on its way in: what it says, what it would do, and what came of it. Nothing is written before `apply`. What is
+ * answered about a file that was put away meanwhile changes nothing here.
+ */
+export class FileImport {
+  state = NO_FILE;
+  readonly #host: ReactiveControllerHost;
+  /** Called where another step has begun. */
+  readonly #onStep: () => void;
+  #asking: AbortController | null = null;
+  #applying: string | null = null;
+  /** The file at hand, or the next to be chosen. */
+  #turn = Symbol('file');
+
+  constructor(host: ReactiveControllerHost, onStep: () => void) {
+    this.#host = host;
+    this.#onStep = onStep;
+  }
+
+  /** What is being written is stopped, if at all, by `interrupt`. */
+  get isWriting(): boolean {
+    return this.#applying !== null;
+  }
+
+  /** Whether it is still about the same file, to be asked once an answer has come. */
+  ownTurn(): () => boolean {
+    const turn = this.#turn;
+    return () => this.#turn === turn;
+  }
+
+  /** Puts the file away. */
+  startAgain(): void {
+    this.#turn = Symbol('file');
+    this.#applying = null;
+    this.stopReading();
+    this.#set(NO_FILE);
+  }
+
+  /** A preview that was asked for is not waited for any more. */
+  stopReading(): void {
+    this.#asking?.abort();
+    this.#asking = null;
+    this.#set({ busy: '', progress: null });
+  }
+
+  /** Reading is left where it is; of what is being written the server says whether it could still be stopped. */
+  interrupt(): void {
+    if (this.#applying === null) {
+      this.stopReading();
+      if (this.state.preview === null) this.#letGo();
+      return;
+    }
+    this.#set({ busy: 'cancelling' });
+    void stopImport(this.#applying);
+  }
+
+  go(step: Step): void {
+    this.#set({ step });
+    this.#onStep();
+  }
+
+  /** A file is read; of a corrected one what was said of its columns, words and names holds. */
+  async take(file: File, isCorrected: boolean): Promise<void> {
+    this.#turn = Symbol('file');
+    const isOwn = this.ownTurn();
+    const settings = isCorrected ? settingsThatHold(this.state.settings) : {};
+    this.#set({ settings, problem: null, preview: null, snapshot: null });
+    const isSnapshot = await isSnapshotFile(file);
+    if (!isOwn()) return;
+    if (isSnapshot) {
+      this.#letGo();
+      this.#set({ snapshot: { file, state: 'found' } });
+      return;
+    }
+    const read = await readImported(file);
+    if (!isOwn()) return;
+    this.#set({ file: read });
+    await this.#ask();
+    if (!isOwn() || this.state.preview === null) return;
+    this.go(isCorrected && this.state.step === 'check' ? 'check' : 'columns');
+  }
+
+  /** Something was said of the file: what it would do is asked anew. */
+  change(settings: ImportSettings): void {
+    this.#set({ settings });
+    void this.#ask();
+  }
+
+  async apply(): Promise<void> {
+    const { file, settings } = this.state;
+    if (file === null) return;
+    this.#set({ busy: 'applying', problem: null });
+    const isOwn = this.ownTurn();
+    const importId = randomId();
+    this.#applying = importId;
+    const leave = this.#follow(importId);
+    const written = await bringIn({ ...file, settings, importId });
+    leave();
+    if (!isOwn()) {
+      if (!written.ok) notify(problemText(written.problem), 'refused');
+      return;
+    }
+    this.#applying = null;
+    this.#set({ busy: '' });
+    if (written.ok) {
+      this.#set({ report: written.value });
+      this.go('done');
+    } else {
+      this.#set({ problem: written.problem });
+      if (written.problem.code === 'IMPORT_CANCELLED') return;
+      // What was right a moment ago is not any more: see what stands against it.
+      void this.#ask();
+    }
+  }
+
+  /** A snapshot that was found is kept as one. */
+  async keepSnapshot(): Promise<void> {
+    const { snapshot } = this.state;
+    if (snapshot === null) return;
+    const { file } = snapshot;
+    this.#set({ snapshot: { file, state: 'keeping' } });
+    const isOwn = this.ownTurn();
+    const written = await bringSnapshot(file);
+    if (isOwn()) this.#set({ snapshot: { file, state: written.ok ? 'kept' : written.problem } });
+  }
+
+  /** Nothing is known of the file: another one is to be chosen. */
+  #letGo(): void {
+    this.#set({ file: null, step: 'file' });
+  }
+
+  async #ask(): Promise<void> {
+    const { file, settings } = this.state;
+    if (file === null) return;
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#set({ busy: 'working' });
+    const importId = randomId();
+    const leave = this.#follow(importId);
+    asking.signal.addEventListener('abort', leave);
+    try {
+      const preview = await askPreview({ ...file, settings, importId }, asking.signal);
+      if (this.#asking !== asking) return;
+      this.#set({ preview, problem: null });
+    } catch (thrown) {
+      if (this.#asking !== asking) return;
+      this.#set({ problem: problemOf(thrown) });
+      if (this.state.preview === null) this.#letGo();
+    } finally {
+      leave();
+    }
+    this.#set({ busy: '' });
+  }
+
+  /** Tells how far the work is; gives what ends that. */
+  #follow(importId: string): () => void {
+    const leave = followImport(importId, (progress) => this.#set({ progress }));
+    return () => {
+      leave();
+      this.#set({ progress: null });
+    };
+  }
+
+  #set(change: Partial<Progressing>): void {
+    this.state = { ...this.state, ...change };
+    this.#host.requestUpdate();
+  }
+}
