@@ -1,4 +1,5 @@
-import { barycentre, type Point } from './geometry.ts';
+import { barycentre, boxAt, type Point } from './geometry.ts';
+import { SpatialGrid } from './spatial-grid.ts';
 
 /** Where everybody is, and the family of each. */
 export interface Layout {
@@ -27,9 +28,13 @@ export function placeNewcomers(layout: Layout, newcomers: readonly Newcomer[]): 
   const places = new Map<string, Point>();
   if (everybody.length === 0) return places;
   if (newcomers.length > ONE_BY_ONE) return placeBeside(everybody, newcomers);
+  const taken = new SpatialGrid<Point>(CLEARANCE);
+  const take = (place: Point): void => taken.addBox(boxAt(place, { width: 0, height: 0 }), place);
+  everybody.forEach(take);
   for (const newcomer of [...newcomers].sort((a, b) => (a.actorId < b.actorId ? -1 : 1))) {
-    const place = freePlaceNear(startFor(newcomer, everybody), everybody);
+    const place = freePlaceNear(startFor(newcomer, everybody), taken);
     places.set(newcomer.actorId, place);
+    take(place);
     everybody.push({ actorId: newcomer.actorId, family: newcomer.family, ...place });
   }
   return places;
@@ -72,7 +77,7 @@ const edgeOf = (placed: readonly Point[]): Point => ({
   y: barycentre(placed).y,
 });
 
-function freePlaceNear(start: Point, placed: readonly Point[]): Point {
+function freePlaceNear(start: Point, taken: SpatialGrid<Point>): Point {
   for (let step = 0; ; step += 1) {
     // An Archimedean spiral: a third of the clearance further out at each turn.
     const angle = (step * 2 * Math.PI) / STEPS_A_TURN;
@@ -81,6 +86,7 @@ function freePlaceNear(start: Point, placed: readonly Point[]): Point {
       x: Math.round(start.x + radius * Math.cos(angle)),
       y: Math.round(start.y + radius * Math.sin(angle)),
     };
-    if (placed.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= CLEARANCE)) return place;
+    const around = boxAt(place, { width: 2 * CLEARANCE, height: 2 * CLEARANCE });
+    if (!taken.some(around, ({ x, y }) => Math.hypot(x - place.x, y - place.y) < CLEARANCE)) return place;
   }
 }
