@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Script } from 'node:vm';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 
@@ -12,8 +13,8 @@ declare module 'vitest' {
     };
   }
   interface ProvidedContext {
-    /** Those to be tried, by tests that take no longer and have not been asked of them. */
-    openFaults: readonly string[];
+    /** Those to be tried, each with its folder, by tests that take no longer and have not been asked of them. */
+    openFaults: ReadonlyArray<readonly [id: string, folder: string]>;
     withinMs: number;
     askedBefore: readonly string[];
   }
@@ -48,7 +49,7 @@ const AT_LEAST_MS = 5000;
 const LONGEST_MS = 60_000;
 /** How many times as long a test may take the first time. */
 const COLD = 20;
-/** No further test is asked once others have tried a fault for that long. */
+/** No further test is asked once others have tried a fault for that long; those of its own folder have as long again. */
 const ENOUGH_MS = 5000;
 
 /**
@@ -57,7 +58,7 @@ const ENOUGH_MS = 5000;
  */
 // biome-ignore lint/style/noDefaultExport: Vitest loads a runner by it.
 export default class FaultRunner extends TestRunner {
-  readonly #faults: ReadonlySet<string> = new Set(this.injectValue('openFaults'));
+  readonly #faults: ReadonlyMap<string, string> = new Map(this.injectValue('openFaults'));
   readonly #withinMs: number = this.injectValue('withinMs');
   readonly #askedBefore: ReadonlySet<string> = new Set(this.injectValue('askedBefore'));
 
@@ -71,23 +72,34 @@ export default class FaultRunner extends TestRunner {
     for (const id of loaded) switches.loaded.add(id);
     const noticed: string[] = [];
     const isOver = this.#askedBefore.has(test.id) || firstMs > COLD * this.#withinMs;
+    const folder = path.dirname(path.relative('tests', test.file.name));
+    const budgetOf = (id: string): string =>
+      `${isNear(folder, this.#faults.get(id) ?? '') ? 'near' : 'far'} ${id}`;
+    const isOpen = (id: string): boolean =>
+      !switches.noticed.has(id) && (switches.triedMs.get(budgetOf(id)) ?? 0) < ENOUGH_MS;
     const open = isOver ? [] : reached.filter(isOpen);
     // The first time what it needs is compiled yet. One that cannot be run twice says nothing of faults.
     const [passesAgain, tookMs] = await timed(async () => open.length > 0 && (await passes(run, LONGEST_MS)));
     const isAsked = passesAgain && tookMs < this.#withinMs;
     if (isAsked)
-      for (const id of open)
-        if (
-          !(await passesWith(id, (hits[id] ?? 0) * TIMES_AS_OFTEN, run, AT_LEAST_MS + TIMES_AS_LONG * tookMs))
-        )
-          noticed.push(id);
+      for (const id of open) {
+        const limitMs = AT_LEAST_MS + TIMES_AS_LONG * tookMs;
+        const [isPassed, triedMs] = await timed(() =>
+          passesWith(id, (hits[id] ?? 0) * TIMES_AS_OFTEN, run, limitMs),
+        );
+        const budget = budgetOf(id);
+        switches.triedMs.set(budget, (switches.triedMs.get(budget) ?? 0) + triedMs);
+        if (!isPassed) noticed.push(id);
+      }
     for (const id of noticed) switches.noticed.add(id);
     test.meta.faults = { loaded, reached, noticed, isAsked };
   }
 }
 
-const isOpen = (id: string): boolean =>
-  !switches.noticed.has(id) && (switches.triedMs.get(id) ?? 0) < ENOUGH_MS;
+/** Of two folders one is within the other, and neither is the whole model. */
+const isNear = (one: string, other: string): boolean =>
+  [one, other].every((folder) => folder.includes('/')) &&
+  (`${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`));
 
 type Run = () => unknown;
 
@@ -114,9 +126,8 @@ function forget(): void {
 
 async function passesWith(id: string, hitLimit: number, run: Run, limitMs: number): Promise<boolean> {
   Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit });
-  const [isPassed, tookMs] = await timed(() => passes(run, limitMs));
+  const isPassed = await passes(run, limitMs);
   switches.activeMutant = undefined;
-  switches.triedMs.set(id, (switches.triedMs.get(id) ?? 0) + tookMs);
   return isPassed;
 }
 

@@ -35,7 +35,9 @@ async function main(): Promise<number> {
   console.log(`${drawn.length} of ${possible} faults.`);
   const seen = new Seen(drawn.length);
   for (const withinMs of WITHIN_MS) {
-    const openFaults = drawn.map(({ id }) => id).filter((id) => !seen.noticed.has(id));
+    const openFaults = drawn
+      .filter(({ id }) => !seen.noticed.has(id))
+      .map((mutant) => [mutant.id, path.dirname(nameOf(mutant))] as const);
     await runTests(codeOf, seen, { openFaults, withinMs, askedBefore: [...seen.asked] });
   }
   for (const name of seen.failed) console.log(`Fails without any fault: ${name}`);
