@@ -31,7 +31,7 @@ export function makeFilm(source: FilmSource, most = FILM_STEPS_AT_MOST): Film {
 
   const backwards: LooseStep[] = [];
   let first = from;
-  let image: Image | null = now;
+  let image = now;
   for (const [i, change] of [...changes.entries()].reverse()) {
     const before = changes[i - 1] ?? from;
     const isShown = change.revision <= to.revision && mayShow(change);
@@ -66,8 +66,8 @@ export function makeFilm(source: FilmSource, most = FILM_STEPS_AT_MOST): Film {
   };
 }
 
-const atRevision = (image: Image | null, revision: number): Image | null =>
-  image?.map.territory.revision === revision ? image : null;
+const atRevision = (image: Image, revision: number): Image | null =>
+  image.map.territory.revision === revision ? image : null;
 
 /** What a map says of its territory besides how often it changed and how much there is. */
 const saidOf = ({

@@ -10,7 +10,7 @@ import { passageBy } from './single-bridge.ts';
 export interface SleepingWords {
   readonly kind: 'dormant' | 'active' | 'broken' | 'ended';
   readonly actorIds: readonly string[];
-  /** The last sign, or the end; null when no day is known. */
+  /** The last sign, or the end; null where no day is known, which is so of what is dormant alone. */
   readonly since: string | null;
   /** Whether that is the day it ended on, not that on which it was noted. */
   readonly ended: boolean;

@@ -6,7 +6,7 @@ export const KINDRED: [number, number] = [-0.1, 0.1];
 /** The two families with the largest share of linked pairs between them; of alike ones the first. */
 export const densest = ({ network }: Measured): NetworkMeasures['blocks'][number] | undefined =>
   network.blocks
-    .filter(({ a, b, links }) => a !== b && links > 0)
+    .filter(({ a, b }) => a !== b)
     .reduce<NetworkMeasures['blocks'][number] | undefined>(
       (best, block) => ((block.density ?? 0) > (best?.density ?? 0) ? block : best),
       undefined,

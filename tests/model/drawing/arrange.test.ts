@@ -69,6 +69,15 @@ describe('lands of a system', () => {
     expect(joined.slice(1)).toEqual(found.slice(1));
   });
 
+  it('leave out two who work with each other alone, and weakly', () => {
+    const strong = mapOf(3);
+    const apart = {
+      actors: [...strong.actors, makeActor('x'), makeActor('y')],
+      cooperations: [...strong.cooperations, makeCooperation('xy', ['x', 'y'], { intensity: 1 })],
+    };
+    expect(landsIn(apart)).toEqual(landsIn(strong));
+  });
+
   it('are those of all links where few adjust to one another', () => {
     expect(landsIn(mapOf(3, 1))).toEqual(landsIn(mapOf(3)));
   });

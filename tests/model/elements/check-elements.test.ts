@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkElements } from '../../../model/elements/documents/check-elements.ts';
+import { ELEMENT_SHAPES } from '../../../model/elements/documents/element-shapes.ts';
 import { declarationId, gapAnswerId, type Properties } from '../../../model/elements/elements.ts';
 
 const base: ReadonlyArray<[string, Properties]> = [
@@ -36,6 +37,15 @@ describe('a document says what no element shows by itself', () => {
       ]),
     );
     expect(two.map(({ message }) => message)).toEqual(['a commitment is for one territory']);
+  });
+
+  it('the figures of an answer are those of a question, as JSON writes them', () => {
+    const isRead = (figures: string): boolean =>
+      ELEMENT_SHAPES.GapAnswer.safeParse({
+        ...{ territoryId: 't', key: 'lone:a', status: 'handled', at: '2026-03-12', figures },
+      }).success;
+    expect(isRead('{"size":3}')).toBe(true);
+    expect(['', '{', '3', '{"size":{}}'].filter(isRead)).toEqual([]);
   });
 
   it('nothing ends before it begins', () => {

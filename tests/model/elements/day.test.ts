@@ -13,6 +13,7 @@ describe('stepping through days', () => {
     expect(addMonths('2024-03-31', -1)).toBe('2024-02-29');
     expect(addMonths('2026-03-12', -27)).toBe('2023-12-12');
     expect(addMonths('0050-05-05', 1)).toBe('0050-06-05');
+    expect(addMonths('0001-03-15', 1)).toBe('0001-04-15');
     expect(nextDay('2026-12-31')).toBe('2027-01-01');
     expect(nextDay('2024-02-28')).toBe('2024-02-29');
   });

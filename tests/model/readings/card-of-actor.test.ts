@@ -150,5 +150,9 @@ describe('the card of an organisation', () => {
     expect(verdict(reread('a', 'confirmed'), reread('b', 'withdrawn'))).toBe('withdrawn');
     expect(verdict(reread('a', 'confirmed'), reread('b', 'withdrawn', 'pending'))).toBe('confirmed');
     expect(verdict(reread('a', 'confirmed', 'refused'))).toBeUndefined();
+    // What was said on another screen after it says nothing of it.
+    expect(verdict(reread('a', 'confirmed'), said('b', { screen: 'understanding', expertise: 'Soil' }))).toBe(
+      'confirmed',
+    );
   });
 });

@@ -12,6 +12,7 @@ const system = makeSystem({
     makeActor('b', { name: 'Bo', family: 'business' }),
     makeActor('c', { name: 'Cid' }),
     makeActor('d', { name: 'Des' }),
+    makeActor('e', { name: 'Les Restos' }),
   ],
   commitments: [makeCommitment('k', ['a', 'b'], { text: 'Nourrir' })],
 });
@@ -62,6 +63,15 @@ describe('why two could meet', () => {
   ])('%o', (more, french, english) => {
     expect(why(more, 'fr')).toEqual([french]);
     expect(why(more, 'en')).toEqual([english]);
+  });
+
+  it('is said of an organisation with a plural name in the plural', () => {
+    const needs = (from: string, to: string) => {
+      const [need, offer] = [from, to].map((actorId) => ({ actorId, resourceId: 'land', note: 'un pré' }));
+      return why({ needOffers: [{ need, offer }] } as unknown as Partial<SuggestionDraft>, 'fr');
+    };
+    expect(needs('a', 'e')).toEqual(['need_offer: Ana cherche « un pré », Les Restos proposent « un pré ».']);
+    expect(needs('e', 'a')).toEqual(['need_offer: Les Restos cherchent « un pré », Ana propose « un pré ».']);
   });
 
   it('names two families that have few links, and questions by kind, several of one kind as so many', () => {

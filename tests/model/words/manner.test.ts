@@ -22,6 +22,7 @@ describe('how a language writes', () => {
 
   it('sets French on screen and on paper by the same rules', () => {
     expect(typeset('« 12 % » : 1 500 ?')).toBe('«\u202f12\u202f%\u202f»\u202f: 1\u202f500\u202f?');
+    expect(typeset('Qui  ? «  Moi  »')).toBe('Qui\u202f? «\u202fMoi\u202f»');
     expect(typeset('l\u0027an, https://exemple.fr')).toBe('l’an, https://exemple.fr');
     expect(mannerOf('en').typeset('Who ?')).toBe('Who ?');
   });

@@ -47,6 +47,8 @@ describe('the measures in a report', () => {
       'Who has most.',
     ]);
     expect(linesOf(measured({ links: 0 }), 'measures')).toEqual([]);
+    const unsaid = (links: number) => linesOf(measured({ links }), 'leftOut').join(' ');
+    expect([unsaid(0), unsaid(1)]).toEqual([expect.stringMatching(/measure/i), '']);
     expect(linesOf(reportOn(facts, { language: 'en' }), 'measures')).toEqual([]);
   });
 

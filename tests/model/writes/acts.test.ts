@@ -71,7 +71,8 @@ describe('what is added', () => {
   });
 
   it('a commitment, is of its territory, with who carries it, who enters the map', () => {
-    const carriers = [{ actorId: 'wait', role: 'lead' as const }];
+    const tableRoles = ['officer', 'elected', 'elected'] as ('officer' | 'elected')[];
+    const carriers = [{ actorId: 'wait', role: 'lead' as const, tableRoles }];
     expect(
       editsOf(addCommitment('t', { id: 'n', text: 'N', themes: ['food'], refines: 'k', carriers })),
     ).toMatchObject({
@@ -79,7 +80,7 @@ describe('what is added', () => {
       'FOR:n>t': {},
       'COMMITMENT_ABOUT:n>food': {},
       'REFINES:n>k': {},
-      'CARRIES:wait>n': { role: 'lead' },
+      'CARRIES:wait>n': { role: 'lead', tableRoles: ['elected', 'officer'] },
       'ACTS_IN:wait>t': { onMap: true },
     });
   });

@@ -94,6 +94,7 @@ describe('what is erased with an actor', () => {
     'PARTY_TO:mairie>jardin',
     'CARRIES:mairie>amap',
     'ACTS_IN:mairie>amap',
+    'BRINGS:mairie>other',
   ])('is not %s', (key) => {
     expect(left(key)).toEqual({});
   });

@@ -11,8 +11,8 @@ export const sleepingLink: GapTexts<SleepingWords> = {
 
 function sayStateInEnglish({ kind, actorIds, since, ended }: SleepingWords, say: Speaker): string {
   const link = `The link between ${say.actors(actorIds)}`;
-  if (kind === 'dormant') return `${link} is dormant${since === null ? '' : ` (last sign ${say.on(since)})`}`;
-  if (since === null) return link;
+  if (since === null) return `${link} is dormant`;
+  if (kind === 'dormant') return `${link} is dormant (last sign ${say.on(since)})`;
   if (kind === 'active') return `${link} has given no sign of life ${say.since(since)}`;
   if (!ended)
     return `${link} has been noted as ${kind === 'broken' ? 'broken' : 'ended'} ${say.since(since)}`;

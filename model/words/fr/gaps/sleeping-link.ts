@@ -12,11 +12,8 @@ export const sleepingLink: GapTexts<SleepingWords> = {
 
 function sayStateInFrench({ kind, actorIds, since, ended }: SleepingWords, say: Speaker): string {
   const link = fr`Le lien entre ${say.actors(actorIds)}`;
-  if (kind === 'dormant')
-    return since === null
-      ? fr`${link} est en sommeil`
-      : fr`${link} est en sommeil (dernier signe ${say.on(since)})`;
-  if (since === null) return link;
+  if (since === null) return fr`${link} est en sommeil`;
+  if (kind === 'dormant') return fr`${link} est en sommeil (dernier signe ${say.on(since)})`;
   if (kind === 'active') return fr`${link} n'a pas donné signe de vie ${say.since(since)}`;
   if (!ended)
     return fr`${link} est noté comme ${kind === 'broken' ? 'rompu' : 'terminé'} ${say.since(since)}`;

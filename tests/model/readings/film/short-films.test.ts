@@ -86,6 +86,24 @@ describe('a film', () => {
     expect(film.leftOut).toBe(0);
   });
 
+  it('has a chapter for each day outside of any workshop, and for each workshop of a day', () => {
+    const room = (id: string) => ({ workshop: { id, title: id } });
+    const film = makeFilm(
+      source(here({ a: {}, b: {}, c: {}, d: {} }), [
+        come(2, 'a'),
+        come(3, 'b', { at: '2026-03-13T08:00:00.000Z' }),
+        come(4, 'c', { at: '2026-03-14T08:00:00.000Z', ...room('Eau') }),
+        come(5, 'd', { at: '2026-03-14T09:00:00.000Z', ...room('Bois') }),
+      ]),
+    );
+    expect(film.chapters).toEqual([
+      { day: '2026-03-12', step: 0 },
+      { day: '2026-03-13', step: 1 },
+      { day: '2026-03-14', step: 2, workshop: 'Eau' },
+      { day: '2026-03-14', step: 3, workshop: 'Bois' },
+    ]);
+  });
+
   it('ends where it is asked to, on the places and lands of today', () => {
     const present = here({ a: { x: 1, y: 2, landId: 'l' }, b: { x: 3, y: 4 } });
     present.set('Land:l', { territoryId: 't', x: 1, y: 2 });

@@ -150,10 +150,13 @@ describe('how sure the first five are', () => {
   it('is said to the tenth, and less than once in ten where it is never', () => {
     for (const heard of ['', 'abcd', 'abcdefgh']) {
       const { measures, sentence, unheard } = confidence(heard, 'fr');
+      const english = plain(confidence(heard, 'en').sentence);
       expect(unheard).toBe(9 - heard.length);
       for (const { stay } of measures.filter((one) => one.stay !== null)) {
         const times = Math.round((stay ?? 0) * 10);
         expect(plain(sentence)).toContain(times === 0 ? 'moins d’une fois sur 10' : `${times} fois sur 10`);
+        const counted = times === 1 ? '1 time in 10' : `${times} times in 10`;
+        expect(english).toContain(times === 0 ? 'less than once in 10' : counted);
       }
       const told = measures.filter(({ stay }) => stay !== null).length;
       expect(plain(sentence).match(/fois sur 10/g)).toHaveLength(told);

@@ -63,6 +63,7 @@ describe('a name is taken apart', () => {
     // What says nothing is no name: common words, three letters.
     ['Centre – Réseau pour la transition', ['centre']],
     ['ABC – Réseau pour la transition', ['abc']],
+    ['??? – Réseau pour la transition', []],
   ])('%s is called as well: %o', (name, aliases) => {
     expect(parseName(name).aliases.map(({ folded }) => folded)).toEqual(aliases);
   });
@@ -129,6 +130,8 @@ describe('initials', () => {
     ['PETR CDV', 'CPIE Chaîne des Vallées', 0],
     ['CPIECDV', 'CPIE Chaîne des Vallées', 7],
     ['CAL', 'CA de Lens', 3],
+    // Of one word that counts, and little ones.
+    ['CPIE CDV', 'CPIE des Vallées', 0],
   ])('%s of %s: %i', (short, long, length) => {
     expect(acronymLength(parseName(short), parseName(long))).toBe(length);
   });
@@ -153,6 +156,12 @@ describe('initials', () => {
       expect(share(short, long)).toBe(true);
     expect(share('XALL', 'CA de Lens-Liévin')).toBe(false);
     expect(acronymKeysOf(parseName('Alpha des Bravo'))).toEqual(['ad.', 'ab.']);
+    expect([...new Set(acronymKeysOf(parseName('CPIE des Deux Vallées')))]).toEqual([
+      'cp.',
+      'cd.',
+      'dd.',
+      'dv.',
+    ]);
     expect(acronymKeysOf(parseName('Lavoir'))).toEqual(['la.']);
     expect(acronymKeysOf(parseName('Commune de Loos-en-Gohelle'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../../model/elements/facts.ts';
+import type { ActorFact, Facts } from '../../../../model/elements/facts.ts';
 import { closureOf } from '../../../../model/readings/survival/closure.ts';
 import { densitiesOf, forgotten } from '../../../../model/readings/survival/densities.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
@@ -111,6 +111,13 @@ describe('who shares partners', () => {
 });
 
 describe('the density between two families', () => {
+  it('of a map of two begins at one in two, and is less once both were heard', () => {
+    const of = (...actors: readonly ActorFact[]) => densitiesOf(hearingOf(makeSystem({ actors }))).map;
+    expect(of(makeActor('a'), makeActor('b'))).toBe(0.5);
+    // Of ten links each of the two forgets one: .99 of the pair is heard.
+    expect(of(...heardActors('a', 'b'))).toBeCloseTo(0.5 / 1.99, 12);
+  });
+
   it('is what was heard, shrunk towards that of the map', () => {
     const families = {
       actors: [

@@ -23,6 +23,12 @@ describe('a matrix of who works with whom', () => {
     expect(said.tables).toMatchObject([{ kind: 'cooperations', rows: 2 }]);
   });
 
+  it('links nobody with themselves, whatever stands on its diagonal, and has no column more than it says', async () => {
+    const { plan } = await tryImport(';Un;Deux;Trois\nUn;x;x;\nDeux;;x;\nTrois;;;x\n', { state });
+    expect(linksOf(plan.edits)).toEqual(['2 member a, member b']);
+    expect(plan.read.tables[0]?.table.headings).toEqual(['from', 'to']);
+  });
+
   it('may have crosses, on one side alone', async () => {
     const { plan, said } = await tryImport(';Un;Deux;Trois\nUn;;x;x\nDeux;;;\nTrois;;;\n', { state });
     expect(said.unsaidIntensity).toEqual({ links: 2, level: 2 });
@@ -46,6 +52,11 @@ describe('a matrix of who works with whom', () => {
 });
 
 describe('a table of who and whom', () => {
+  it('is no matrix where two alone head its columns, however often they head its lines', async () => {
+    const { said } = await tryImport(';Un;Deux\nUn;;x\nDeux;x;\nUn;;x\n', { state });
+    expect(said.tables[0]?.kind).not.toBe('cooperations');
+  });
+
   it('is no matrix where a cell says something else than a cross or a level', async () => {
     const words = await tryImport(';Un;Deux;Trois\nUn;;x;cantine\nDeux;3;;\nTrois;;;\n', { state });
     expect(words.said.tables[0]?.kind).not.toBe('cooperations');

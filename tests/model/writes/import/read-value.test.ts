@@ -107,6 +107,7 @@ describe('a word of the vocabulary', () => {
     expect(read('ESS', family, { 'family ess': 'business' })).toBe('business');
     expect(read('ESS', family, { 'family ess': 'omit' })).toBeUndefined();
     expect(read('2.0', { type: 'word', of: 'intensity' })).toBe(2);
+    expect(read('2.05', { type: 'word', of: 'intensity' })).toEqual(['intensity 2.05']);
     expect(read('Martiens', family)).toEqual(['family Martiens']);
   });
 
