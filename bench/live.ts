@@ -145,6 +145,7 @@ const equal = room.filter(({ map }) => isDeepStrictEqual(map(), truth)).length;
 await executor.close();
 
 const growth = (list: readonly number[]): string => {
+  if (list.length === 0) return 'not measured';
   const some = Math.max(1, Math.floor(list.length / 5));
   const [early, late] = [median(list.slice(0, some)), median(list.slice(-some))];
   const share = minutes < TELLS_GROWTH ? '' : ` (${(100 * (late / early - 1)).toFixed(0)} %)`;

@@ -40,7 +40,7 @@ async function main(): Promise<number> {
       .map((mutant) => [mutant.id, path.dirname(nameOf(mutant))] as const);
     await runTests(codeOf, seen, { openFaults, withinMs, askedBefore: [...seen.asked] });
   }
-  for (const name of seen.failed) console.log(`Fails without any fault: ${name}`);
+  for (const [name, why] of seen.failed) console.log(`Fails without any fault: ${name}\n  ${why}`);
   return report(drawn, seen) && seen.failed.size === 0 ? 0 : 1;
 }
 
@@ -63,10 +63,11 @@ async function runTests(
       plugins: [
         {
           ...{ name: 'faults', enforce: 'pre' },
-          resolveId: (id, importer) =>
-            id.endsWith('/model/once.ts') && importer?.endsWith('.test.ts')
-              ? path.resolve('tests/mutants/once-a-test.ts')
-              : null,
+          resolveId: (id, importer = '') => {
+            if (path.basename(id) !== 'once.ts') return null;
+            if (importer.endsWith('.test.ts')) return path.resolve('tests/mutants/once-a-test.ts');
+            return importer.includes('/model/') ? path.resolve('tests/mutants/once-a-fault.ts') : null;
+          },
           load: (id) => codeOf.get(id) ?? null,
         },
       ],
@@ -82,7 +83,8 @@ class Seen implements Reporter {
   readonly noticed = new Set<string>();
   /** Tests that have tried what they come by. */
   readonly asked = new Set<string>();
-  readonly failed = new Set<string>();
+  /** Tests that fail as they are, and why. */
+  readonly failed = new Map<string, string>();
   readonly #count: number;
   #nextMs = 0;
 
@@ -100,11 +102,14 @@ class Seen implements Reporter {
       this.#nextMs = performance.now() + 20_000;
       console.log(`${this.noticed.size} of ${this.#count} noticed; ${test.module.relativeModuleId}`);
     }
-    if (test.result().state === 'failed') this.failed.add(test.fullName);
+    const { state, errors = [] } = test.result();
+    if (state === 'failed') this.failed.set(test.fullName, errors[0]?.message ?? '');
   }
 
   onTestModuleEnd(module: TestModule): void {
-    if (module.state() === 'failed' && module.errors().length > 0) this.failed.add(module.relativeModuleId);
+    const [error] = module.errors();
+    if (module.state() === 'failed' && error !== undefined)
+      this.failed.set(module.relativeModuleId, error.message);
   }
 }
 
