@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -29,6 +29,19 @@ const PAGE = (action: string) => `<!doctype html><html lang="fr"><title>Le servi
 <h1>Le service de connexion</h1><form method="post" action="${action}">
 <label>Compte <input name="account"></label><button>Continuer</button><button name="refuses" value="1">Refuser</button></form>`;
 const SCOPES = Object.keys(CLAIMS).join(' ');
+
+/**
+ * An RSA key as JWK. It is read anew from its text: while a key is exported, Node 20 holds a lock that the job which made
+ * that very key takes once more as it is collected, and a collection in between stops the process for good.
+ */
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  return createPrivateKey(privateKey).export({ format: 'jwk' });
+}
 
 /**
  * A provider of OpenID Connect on this machine, of the library that certifies itself against the standard. Its people are
@@ -78,7 +91,7 @@ export class StandInProvider {
   serve(...origins: string[]): void {
     const { id, signsUserinfo = false } = this.#manner;
     const { issuer } = this.settings();
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const key = signingKey();
     const provider = new Provider(issuer, {
       clients: [
         {
@@ -93,7 +106,7 @@ export class StandInProvider {
       claims: CLAIMS,
       conformIdTokenClaims: signsUserinfo,
       cookies: { keys: ['of the tests'] },
-      jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
+      jwks: { keys: [{ ...key, use: 'sig', alg: 'RS256' }] },
       features: {
         devInteractions: { enabled: false },
         jwtUserinfo: { enabled: true },
