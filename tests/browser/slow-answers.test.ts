@@ -244,6 +244,22 @@ describe('an answer that comes after one has gone on', () => {
     }
   });
 
+  it('holds up nobody who thinks better of it', LONG, async () => {
+    const { id, apart, gap } = await questionScene(screens.write);
+    const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`);
+    const { isAsked, letGo } = await held(page, /\/gaps\//, 'PUT');
+    await page.getByRole('button', { name: 'Déjà traité' }).click();
+    await isAsked;
+    await page.getByRole('button', { name: 'Rouvrir' }).click();
+    const came = page.waitForResponse(
+      (one) => /\/gaps\//.test(one.url()) && one.request().method() === 'PUT',
+    );
+    letGo();
+    await (await came).finished();
+    await expect.poll(async () => (await gap(apart))?.status, POLL).toBe('open');
+    await page.getByRole('button', { name: 'Déjà traité' }).waitFor();
+  });
+
   it('is no step of another territory', async () => {
     const { id, page } = await openEntry(screens);
     const other = await screens.write.territory();

@@ -3,7 +3,7 @@ import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
 import { pairKey } from '../../../model/elements/system.ts';
-import { createCooperation, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
+import { createCooperation, notify, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
 import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
@@ -162,14 +162,14 @@ export class QuestionAnswers extends StoreElement {
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),
       });
-    await this.#sent(() => takeSuggestion(pairKey(fromId, toId)));
+    await this.#propose(() => takeSuggestion(pairKey(fromId, toId)));
   }
 
   /** « À deux ou trois »: a meeting of three is a cooperation proposed to all of them. */
   async #meetAll(actorIds: readonly string[]): Promise<void> {
     const { themeIds, commitmentIds } = this.gap.evidence;
     this.asking = null;
-    await this.#sent(() =>
+    await this.#propose(() =>
       createCooperation(
         {
           nature: 'unspecified',
@@ -195,17 +195,23 @@ export class QuestionAnswers extends StoreElement {
     );
   }
 
+  /** Keeps an answer to the question on screen; one that is given while another is on its way follows it. */
   async #save(body: Parameters<typeof saveAnswer>[1], said: string): Promise<void> {
     const { asking } = this;
-    if ((await this.#sent(() => saveAnswer(this.gap.key, body, said))) && this.asking === asking)
-      this.asking = null;
+    const { key } = this.gap;
+    const written = await saveAnswer(key, body, said);
+    if (this.gap.key !== key) {
+      if (!written.ok) notify(problemText(written.problem), 'refused');
+      return;
+    }
+    this.problem = written.ok ? null : written.problem;
+    if (written.ok && this.asking === asking) this.asking = null;
   }
 
-  /** Sends an answer to the question on screen, once however often it is pressed; whether it was taken. */
-  async #sent(act: () => Promise<Written<unknown>>): Promise<boolean> {
-    const written = await this.#sending.send(act);
+  /** Makes a meeting, once however often it is pressed. */
+  async #propose(make: () => Promise<Written<unknown>>): Promise<void> {
+    const written = await this.#sending.send(make);
     if (written !== null) this.problem = written.ok ? null : written.problem;
-    return written?.ok === true;
   }
 }
 
