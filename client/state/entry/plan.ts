@@ -134,9 +134,7 @@ export class Planner {
         );
         const themeId = themes[0] ?? noted?.themeId;
         const words = note === '' ? noted?.note : note;
-        const body = {
-          ...withoutAbsent({ themeId, note: words }),
-        };
+        const body = withoutAbsent({ themeId, note: words });
         this.#steps.push({ do: kind === 'need' ? 'setNeed' : 'setOffer', actorId, resourceId, body });
       }
       this.#about = { kind: 'actor', id: actorId };

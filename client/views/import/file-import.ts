@@ -200,10 +200,14 @@ export class FileImport {
 
   /** Tells how far the work is; gives what ends that. */
   #follow(importId: string): () => void {
-    const leave = followImport(importId, (progress) => this.#set({ progress }));
+    const isOwn = this.ownTurn();
+    const show = (progress: ImportProgress | null): void => {
+      if (isOwn()) this.#set({ progress });
+    };
+    const leave = followImport(importId, show);
     return () => {
       leave();
-      this.#set({ progress: null });
+      show(null);
     };
   }
 
