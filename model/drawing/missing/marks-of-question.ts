@@ -35,6 +35,7 @@ const threadsOr =
   (other: (gap: Gap) => Drawn) =>
   (gap: Gap): Drawn =>
     gap.evidence.missingPairs.length > 0 ? threads(gap) : other(gap);
+const asFound = threadsOr((gap) => (gap.evidence.cooperationIds.length > 0 ? lines(gap) : rings(gap)));
 
 function namesIn({ figures }: Gap, figure: string): string[] {
   const value = figures[figure];
@@ -61,24 +62,19 @@ const carrierSeats = ({ evidence }: Gap): Drawn => ({
   seats: evidence.commitmentIds.map((commitmentId) => ({ kind: 'carrier', commitmentId })),
 });
 
-/** How each rule is drawn: a rule without its drawing does not compile. */
-const DRAWN: Readonly<Record<GapRule, (gap: Gap) => Drawn>> = {
-  'unlinked-actor': rings,
+/**
+ * Rules drawn in a way of their own: what they miss is on no list, or stands at some of those whom they name. All others
+ * are drawn as found: the pairs that could meet, else their cooperations, else their actors.
+ */
+const DRAWN: Readonly<Partial<Record<GapRule, (gap: Gap) => Drawn>>> = {
   'uncarried-commitment': carrierSeats,
   'scattered-carriers': threadsOr(rings),
-  'single-carrier': ringOfFirst,
   'commitment-without-action': threadsOr(rings),
   'missing-table-role': (gap) => ({ seats: roleSeats(gap) }),
-  'families-apart': threadsOr(lines),
-  'mostly-funding': lines,
   'theme-without-family': (gap) => ({ seats: familySeats(gap) }),
-  'themes-in-silos': threadsOr(lines),
   'pivot-actor': (gap) => ({ ...threads(gap), ...ringOfFirst(gap) }),
   'single-bridge': (gap) => ({ ...threads(gap), ...lines(gap) }),
-  'differing-views': lines,
-  'sleeping-link': lines,
   'unmet-need': threadsOr(ringOfFirst),
-  'overdue-promise': lines,
   'nobody-tends': () => ({ seats: [{ kind: 'care' }] }),
   'absent-from-the-map': (gap) => ({ seats: [...familySeats(gap), ...roleSeats(gap)] }),
   'lone-territory': () => ({ seats: [{ kind: 'peer' }] }),
@@ -87,5 +83,5 @@ const DRAWN: Readonly<Record<GapRule, (gap: Gap) => Drawn>> = {
 /** What is drawn for a question: threads, rings, lines that stay, empty seats. */
 export const marksOfQuestion = (gap: Gap): QuestionMarks => ({
   ...{ threads: [], ringIds: [], cooperationIds: [], seats: [] },
-  ...DRAWN[gap.rule](gap),
+  ...(DRAWN[gap.rule] ?? asFound)(gap),
 });

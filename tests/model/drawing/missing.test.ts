@@ -311,11 +311,11 @@ describe('what is drawn for each rule', () => {
     },
     figures: { missingFamilies: 'state,business', missingRoles: 'officer,elected' },
   };
-  const drawnAs = (rule: GapRule, linked = false) => {
+  /** Drawn with what was found: all of `full`, or without some of it. */
+  const drawnAs = (rule: GapRule, without: readonly (keyof Gap['evidence'])[] = []) => {
     const { evidence, figures } = full;
-    const marks = marksOfQuestion(
-      gap(rule, { evidence: { ...evidence, missingPairs: linked ? [] : evidence.missingPairs }, figures }),
-    );
+    const none = Object.fromEntries(without.map((list) => [list, []]));
+    const marks = marksOfQuestion(gap(rule, { evidence: { ...evidence, ...none }, figures }));
     return {
       threads: marks.threads.length,
       rings: marks.ringIds.length,
@@ -327,16 +327,22 @@ describe('what is drawn for each rule', () => {
     ...{ threads, rings, lines, seats },
   });
 
-  it('is what it asks about: threads first where pairs are missing, else rings or lines', () => {
-    expect(drawnAs('unlinked-actor')).toEqual(marks(0, 6, 0));
+  it('is what it asks about: threads first where pairs are missing, else lines, else rings', () => {
+    for (const rule of ['families-apart', 'themes-in-silos', 'mostly-funding', 'unlinked-actor'] as const)
+      expect([
+        drawnAs(rule),
+        drawnAs(rule, ['missingPairs']),
+        drawnAs(rule, ['missingPairs', 'cooperationIds']),
+      ]).toEqual([marks(1, 0, 0), marks(0, 0, 2), marks(0, 6, 0)]);
+  });
+
+  it('or what its rule names among those: whom all depends on, carriers rather than their lines', () => {
     for (const rule of ['scattered-carriers', 'commitment-without-action'] as const)
-      expect([drawnAs(rule), drawnAs(rule, true)]).toEqual([marks(1, 0, 0), marks(0, 6, 0)]);
-    for (const rule of ['families-apart', 'themes-in-silos'] as const)
-      expect([drawnAs(rule), drawnAs(rule, true)]).toEqual([marks(1, 0, 0), marks(0, 0, 2)]);
-    expect([drawnAs('unmet-need'), drawnAs('unmet-need', true)]).toEqual([marks(1, 0, 0), marks(0, 1, 0)]);
-    for (const rule of ['mostly-funding', 'differing-views', 'sleeping-link', 'overdue-promise'] as const)
-      expect(drawnAs(rule)).toEqual(marks(0, 0, 2));
-    expect(drawnAs('single-carrier')).toEqual(marks(0, 1, 0));
+      expect([drawnAs(rule), drawnAs(rule, ['missingPairs'])]).toEqual([marks(1, 0, 0), marks(0, 6, 0)]);
+    expect([drawnAs('unmet-need'), drawnAs('unmet-need', ['missingPairs'])]).toEqual([
+      marks(1, 0, 0),
+      marks(0, 1, 0),
+    ]);
     expect(drawnAs('pivot-actor')).toEqual(marks(1, 1, 0));
     expect(drawnAs('single-bridge')).toEqual(marks(1, 0, 2));
   });
