@@ -35,8 +35,8 @@ export class Toasts extends StoreElement {
   }
 
   /**
-   * At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. Where
-   * somebody of the map stands there, below its tools.
+   * At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. Below
+   * the tools of the map where fewer of its actors stand: first of all not over whom the words are about.
    */
   readonly #stand = (): void => {
     const region = this.querySelector<HTMLElement>('.toasts');
@@ -53,29 +53,37 @@ export class Toasts extends StoreElement {
     // On a phone the sheet of what is chosen lies over the list.
     const isBelow = at && sheet && sheet.width > 0 && sheet.left < at.right && sheet.top < at.bottom;
     set('--foot', at && innerHeight - Math.min(isBelow ? sheet.top : at.bottom, innerHeight) + GAP_PX);
-    const isAbove = place !== undefined && this.#isOverSomebody(place, region);
     set('--head', at && at.top + TOOLS_PX);
-    region.classList.toggle('at-head', isAbove);
+    const covered = (atHead: boolean) => {
+      region.classList.toggle('at-head', atHead);
+      return place === undefined ? 0 : this.#coveredBy([...region.children], place);
+    };
+    const atFoot = covered(false);
+    if (atFoot > 0 && covered(true) >= atFoot) region.classList.remove('at-head');
   };
 
-  #isOverSomebody(place: Element, region: HTMLElement): boolean {
+  /** How many actors of the map are below the words; whoever is chosen counts for more than all others. */
+  #coveredBy(words: readonly Element[], place: Element): number {
     const drawing = place.querySelector<Drawing>('maillage-graph');
-    if (drawing === null) return false;
+    if (drawing === null) return 0;
     const corner = drawing.getBoundingClientRect();
-    region.classList.remove('at-head');
-    const words = [...region.children].map((child) => child.getBoundingClientRect());
-    return (this.state.map.value?.actors ?? []).some(({ id }) => {
+    const boxes = words.map((word) => word.getBoundingClientRect());
+    const actors = this.state.map.value?.actors ?? [];
+    const isBelow = (id: string) => {
       const at = drawing.screenPositionOf(id);
       if (at === null) return false;
       const [x, y] = [corner.left + at.x, corner.top + at.y];
-      return words.some(
+      return boxes.some(
         ({ left, right, top, bottom }) =>
           x > left - ACTOR.aside &&
           x < right + ACTOR.aside &&
           y > top - ACTOR.below &&
           y < bottom + ACTOR.above,
       );
-    });
+    };
+    return actors
+      .filter(({ id }) => isBelow(id))
+      .reduce((sum, { id }) => sum + (id === this.state.selection?.id ? actors.length : 1), 0);
   }
 
   /** Escape steps back; the words that tell what was done go with it. On the words themselves it closes them alone. */

@@ -56,14 +56,15 @@ const MESSAGES = {
  */
 export const Name = (max: number) =>
   askedAs(Line(max), (line) =>
-    line
-      .normalize('NFC')
-      .max(max)
-      .check(({ value, issues }) => {
-        const wrong = faultOfName(value);
-        if (wrong !== undefined)
-          issues.push({ code: 'custom', input: value, message: MESSAGES[wrong.fault], params: { ...wrong } });
-      }),
+    line.normalize('NFC').check(({ value, issues }) => {
+      const isRefusedFor = (code: string) => issues.some((issue) => issue.code === code);
+      // A few letters are longer composed.
+      if (value.length > max && !isRefusedFor('too_big'))
+        issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
+      const wrong = isRefusedFor('too_small') ? undefined : faultOfName(value);
+      if (wrong !== undefined)
+        issues.push({ code: 'custom', input: value, message: MESSAGES[wrong.fault], params: { ...wrong } });
+    }),
   );
 
 /** A sentence of the contract with what an issue says in its places. */

@@ -167,6 +167,39 @@ describe('the map by mouse', () => {
     },
   );
 
+  it('says what was done at the foot or below the tools: where it covers fewer, and never who is chosen', async () => {
+    const id = await screens.write.territory();
+    const ids = await screens.write.actors(id, 6);
+    const [top = '', ...row] = ids;
+    await screens.write.put(`/api/territories/${id}/positions`, {
+      positions: [
+        { actorId: top, x: 0, y: -300 },
+        ...row.map((actorId, i) => ({ actorId, x: (i - 2) * 60, y: 300 })),
+      ],
+    });
+    const page = await screens.open(`/t/${id}`, { size: { width: 1366, height: 768 } });
+    await drawn(page, 6);
+    const bar = page.getByLabel('Saisie : un acteur');
+    await bar.fill('Venue');
+    await bar.press('Enter');
+    await drawn(page, 7);
+    const toast = page.locator('.toast');
+    await toast.waitFor();
+    const isOver = async (actorId: string) => {
+      const box = await toast.boundingBox();
+      const { x, y } = await pointOf(page, actorId);
+      return (
+        box !== null && x > box.x && x < box.x + box.width && y > box.y - 20 && y < box.y + box.height + 20
+      );
+    };
+    const [newcomer = ''] = (await screens.write.map(id)).actors
+      .map((actor) => actor.id)
+      .filter((actorId) => !ids.includes(actorId));
+    const lowest = row[2] ?? '';
+    expect([await isOver(newcomer), await isOver(lowest)]).toEqual([false, false]);
+    await page.getByRole('combobox', { name: 'Chercher un acteur' }).fill('x');
+  });
+
   it('lays out a map without places once, stores it for all, and then moves nobody for a newcomer', async () => {
     const id = await screens.write.territory();
     const ids = await screens.write.actors(id, 6);

@@ -59,6 +59,13 @@ describe('a name', () => {
     expect(asAsked(Name(2)).safeParse('\u0958\u0958').success).toBe(false);
   });
 
+  it.each(['', '  ', '…', 'abcdef', 'abc\u0958\u0958', 'a\u0001'])(
+    'is refused for one thing once: %j',
+    (name) => {
+      expect(asAsked(Name(4)).safeParse(name).error?.issues).toHaveLength(1);
+    },
+  );
+
   it('is refused in a sentence that says which character and where', () => {
     const said = (name: string, language: 'fr' | 'en') =>
       localizeIssues(taken(name).error?.issues ?? [], language).map(({ message }) => message);
