@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MapActor } from '../../model/contract/reading.ts';
 import { dismiss, redo, retryToast, undo } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import type { Toast } from '../state/index.ts';
@@ -31,14 +32,17 @@ export class Toasts extends StoreElement {
 
   /** What else changed may be drawn a moment later: a panel that opened, say. */
   protected override updated(): void {
-    if (this.state.toasts.length > 0) requestAnimationFrame(this.#stand);
+    const { toasts } = this.state;
+    if (toasts.length === 0) return;
+    const { selection, map } = this.state;
+    requestAnimationFrame(() => this.#stand(map.value?.actors ?? [], selection?.id));
   }
 
   /**
    * At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. Below
    * the tools of the map where fewer of its actors stand: first of all not over whom the words are about.
    */
-  readonly #stand = (): void => {
+  #stand(actors: readonly MapActor[], chosenId: string | undefined): void {
     const region = this.querySelector<HTMLElement>('.toasts');
     const place = [...document.querySelectorAll('.stage, .page-main')].find(
       ({ clientWidth }) => clientWidth >= ROOM_PX,
@@ -56,34 +60,11 @@ export class Toasts extends StoreElement {
     set('--head', at && at.top + TOOLS_PX);
     const covered = (atHead: boolean) => {
       region.classList.toggle('at-head', atHead);
-      return place === undefined ? 0 : this.#coveredBy([...region.children], place);
+      const ids = place === undefined ? [] : covering([...region.children], place, actors);
+      return ids.length + (ids.includes(chosenId ?? '') ? actors.length : 0);
     };
     const atFoot = covered(false);
     if (atFoot > 0 && covered(true) >= atFoot) region.classList.remove('at-head');
-  };
-
-  /** How many actors of the map are below the words; whoever is chosen counts for more than all others. */
-  #coveredBy(words: readonly Element[], place: Element): number {
-    const drawing = place.querySelector<Drawing>('maillage-graph');
-    if (drawing === null) return 0;
-    const corner = drawing.getBoundingClientRect();
-    const boxes = words.map((word) => word.getBoundingClientRect());
-    const actors = this.state.map.value?.actors ?? [];
-    const isBelow = (id: string) => {
-      const at = drawing.screenPositionOf(id);
-      if (at === null) return false;
-      const [x, y] = [corner.left + at.x, corner.top + at.y];
-      return boxes.some(
-        ({ left, right, top, bottom }) =>
-          x > left - ACTOR.aside &&
-          x < right + ACTOR.aside &&
-          y > top - ACTOR.below &&
-          y < bottom + ACTOR.above,
-      );
-    };
-    return actors
-      .filter(({ id }) => isBelow(id))
-      .reduce((sum, { id }) => sum + (id === this.state.selection?.id ? actors.length : 1), 0);
   }
 
   /** Escape steps back; the words that tell what was done go with it. On the words themselves it closes them alone. */
@@ -120,6 +101,27 @@ export class Toasts extends StoreElement {
     dismiss(id);
     void (action === 'redo' ? redo() : undo());
   }
+}
+
+/** The actors of the map on or beside which words stand. */
+function covering(words: readonly Element[], place: Element, actors: readonly MapActor[]): string[] {
+  const drawing = place.querySelector<Drawing>('maillage-graph');
+  if (drawing === null) return [];
+  const corner = drawing.getBoundingClientRect();
+  const boxes = words.map((word) => word.getBoundingClientRect());
+  const isCovered = (id: string): boolean => {
+    const at = drawing.screenPositionOf(id);
+    if (at === null) return false;
+    const [x, y] = [corner.left + at.x, corner.top + at.y];
+    return boxes.some(
+      ({ left, right, top, bottom }) =>
+        x > left - ACTOR.aside &&
+        x < right + ACTOR.aside &&
+        y > top - ACTOR.below &&
+        y < bottom + ACTOR.above,
+    );
+  };
+  return actors.map(({ id }) => id).filter(isCovered);
 }
 
 customElements.define('maillage-toasts', Toasts);

@@ -195,9 +195,12 @@ describe('the map by mouse', () => {
     const [newcomer = ''] = (await screens.write.map(id)).actors
       .map((actor) => actor.id)
       .filter((actorId) => !ids.includes(actorId));
-    const lowest = row[2] ?? '';
-    expect([await isOver(newcomer), await isOver(lowest)]).toEqual([false, false]);
-    await page.getByRole('combobox', { name: 'Chercher un acteur' }).fill('x');
+    await expect.poll(() => isOver(newcomer), POLL).toBe(false);
+
+    await page.getByRole('combobox', { name: 'Chercher un acteur' }).fill(`Acteur ${top}`);
+    await page.getByRole('option', { name: `Acteur ${top}` }).click();
+    await page.waitForURL((url) => url.href.includes(top));
+    await expect.poll(() => isOver(top), POLL).toBe(false);
   });
 
   it('lays out a map without places once, stores it for all, and then moves nobody for a newcomer', async () => {
