@@ -88,7 +88,7 @@ export class GapContext {
 
   /** Whether so few are linked that what sets one apart says little yet. */
   get isYoung(): boolean {
-    return [...this.weak.values()].filter(({ size }) => size > 0).length < YOUNG_BELOW;
+    return this.#isYoung();
   }
 
   /** The day so many months before that of the map. */
@@ -155,6 +155,7 @@ export class GapContext {
 
   readonly #near = once(() => this.system.neighbours());
   readonly #weak = once(() => this.system.neighbours(1));
+  readonly #isYoung = once(() => [...this.weak.values()].filter(({ size }) => size > 0).length < YOUNG_BELOW);
   readonly #actorIds = once(() => [...this.system.actors.keys()].sort(compareIds));
   readonly #cooperations = once(
     () => new Map(this.system.cooperations.map((cooperation) => [cooperation.id, cooperation])),

@@ -128,16 +128,18 @@ function candidates(system: System, sources: Sources, settled: ReadonlySet<strin
   for (const [i, a] of ids.entries()) {
     const best: Candidate[] = [];
     const scores = scoresOf(a, i + 1);
-    for (const [j, b] of ids.entries()) {
+    let least = 0;
+    for (let j = i + 1; j < ids.length; j += 1) {
       const score = scores[j] ?? 0;
-      if (j <= i || score === 0) continue;
-      if (best.length === WORTH_KEEPING && score <= (best.at(-1)?.score ?? 0)) continue;
+      if (score <= least) continue;
+      const b = ids[j] ?? '';
       const key = pairKey(a, b);
       if (settled.has(key)) continue;
       // In the order of their keys already: one that is as good comes after.
       const worse = best.findIndex((other) => other.score < score);
       best.splice(worse < 0 ? best.length : worse, 0, { key, actorIds: [a, b], score });
       if (best.length > WORTH_KEEPING) best.pop();
+      if (best.length === WORTH_KEEPING) least = best.at(-1)?.score ?? 0;
     }
     found.push(...best);
   }
@@ -167,11 +169,13 @@ function scoring(ids: readonly string[], sources: Sources): (a: string, from: nu
         WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(ids[j] ?? '')?.length ?? 0) +
         WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitments[j] ?? 0) +
         WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themes[j] ?? 0);
+      scores[j] = 0;
+      if (given === 0) continue;
       const added =
         WEIGHTS.unlinked * (isUnlinked + (unlinked[j] ?? 0)) +
         (apart?.has(families[j] ?? '') ? WEIGHTS.familiesApart : 0);
       const score = given + added + Math.min(WEIGHTS.partnersAtMost, close[j] ?? 0);
-      scores[j] = given === 0 ? 0 : Math.round(score * 1000) / 1000;
+      scores[j] = Math.round(score * 1000) / 1000;
     }
     return scores;
   };
