@@ -1,6 +1,6 @@
 import type { GapRule } from '../../contract/vocabulary.ts';
 import { pairKey, pairOf, type System } from '../../elements/system.ts';
-import { grouped } from '../../grouped.ts';
+import { append, grouped } from '../../grouped.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import { GapContext } from '../gaps/gap-context.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
@@ -74,57 +74,69 @@ const withLink = (system: System, actorIds: Pair): System => {
 function promisingPairs(system: System, settled: ReadonlySet<string>): Pair[] {
   const context = new GapContext(system);
   const isUnlinked = (id: string) => (context.weak.get(id)?.size ?? 0) === 0;
-  const separators = [...context.bridges, ...context.cutPoints]
-    .map(({ parts }) => parts)
-    // Of three parts or more, two that come together leave the passage needed.
-    .filter((parts) => parts.length === 2);
   const named = grouped(
     findGaps(context, NAMING_PAIRS).flatMap(({ evidence }) => evidence.missingPairs),
     (pair) => [pairKey(...pair)],
   );
+  const mostNamed = Math.max(0, ...[...named.values()].map(({ length }) => length));
 
-  const sides = sidesOf(system, separators);
-  const found = new Map<string, { readonly actorIds: Pair; readonly estimate: number }>();
+  const sides = sidesOf(context);
+  const best: Promising[] = [];
   const consider = (a: string, b: string) => {
-    const actorIds = pairOf(a, b);
-    const key = pairKey(a, b);
     // Two whom nobody has met are no meeting.
-    if (settled.has(key) || (isUnlinked(a) && isUnlinked(b))) return;
+    if (isUnlinked(a) && isUnlinked(b)) return;
     const between = sides.between(a, b) + Number(isUnlinked(a) || isUnlinked(b));
+    if (between + mostNamed < (best[MOST_TRIED - 1]?.estimate ?? FEWEST_CLOSED)) return;
+    const key = pairKey(a, b);
     const estimate = between + (named.get(key)?.length ?? 0);
-    if (estimate >= FEWEST_CLOSED) found.set(key, { actorIds, estimate });
+    if (estimate < FEWEST_CLOSED || settled.has(key) || best.some((one) => one.key === key)) return;
+    best.push({ key, actorIds: pairOf(a, b), estimate });
+    best.sort((x, y) => y.estimate - x.estimate || compareIds(x.key, y.key)).splice(MOST_TRIED);
   };
   const speakers = sides.groups.map((ids) => mostLinked(ids, context.weak));
   for (const [i, a] of speakers.entries()) for (const b of speakers.slice(i + 1)) consider(a, b);
   for (const [pair] of named.values()) if (pair !== undefined) consider(...pair);
-  return [...found.values()]
-    .sort((x, y) => y.estimate - x.estimate || byKey(x, y))
-    .slice(0, MOST_TRIED)
-    .map(({ actorIds }) => actorIds);
+  return best.map(({ actorIds }) => actorIds);
+}
+
+interface Promising {
+  readonly key: string;
+  readonly actorIds: Pair;
+  readonly estimate: number;
 }
 
 /** Who stands on the same side of everything that separates, and how much separates two. */
-function sidesOf(system: System, separators: ReadonlyArray<readonly Part[]>) {
-  const sides = new Map<string, Int8Array>();
-  for (const id of system.actors.keys())
-    sides.set(
-      id,
-      Int8Array.from(separators, (parts) => parts.findIndex((part) => part.has(id))),
-    );
-  const groups = grouped([...system.actors.keys()], (id) => [sides.get(id)?.join() ?? '']);
-  const between = (a: string, b: string): number => {
-    const [one, other] = [sides.get(a) ?? NO_SIDES, sides.get(b) ?? NO_SIDES];
-    let count = 0;
-    for (let i = 0; i < one.length; i += 1) {
-      const [p = -1, q = -1] = [one[i], other[i]];
-      if (p >= 0 && q >= 0 && p !== q) count += 1;
-    }
-    return count;
+function sidesOf({ system, bridges, cutPoints }: GapContext) {
+  const separators = [...bridges, ...cutPoints].flatMap((passage): Separator[] => {
+    const [larger, smaller, ...others] = passage.parts;
+    // Of three parts or more, two that come together leave the passage needed.
+    if (larger === undefined || smaller === undefined || others.length > 0) return [];
+    return [{ larger, smaller, self: 'actorId' in passage ? passage.actorId : null }];
+  });
+  // Of each separator the smaller part is listed, which holds few: on a large map there are thousands.
+  const cutOffBy = new Map<string, number[]>();
+  for (const [at, { smaller }] of separators.entries())
+    for (const id of smaller.ids) append(cutOffBy, id, at);
+  const isSelf = new Set(separators.map(({ self }) => self));
+  const sideOf = (id: string): string => {
+    // Any separator of its component tells which that is.
+    const component = separators.findIndex(({ larger, smaller }) => larger.has(id) || smaller.has(id));
+    return [component, isSelf.has(id) ? id : '', ...(cutOffBy.get(id) ?? [])].join();
   };
-  return { groups: [...groups.values()], between };
+  const cutOffFrom = (a: string, b: string): number =>
+    (cutOffBy.get(a) ?? []).filter((at) => separators[at]?.larger.has(b)).length;
+  return {
+    groups: [...grouped([...system.actors.keys()], (id) => [sideOf(id)]).values()],
+    between: (a: string, b: string): number => cutOffFrom(a, b) + cutOffFrom(b, a),
+  };
 }
 
-const NO_SIDES = new Int8Array();
+/** A passage between two parts; `self` is the actor that it is, on neither side. */
+interface Separator {
+  readonly larger: Part;
+  readonly smaller: Part;
+  readonly self: string | null;
+}
 
 /** Whoever has the most links speaks for those who stand where it stands. */
 const mostLinked = (ids: readonly string[], neighbours: GapContext['weak']): string =>
