@@ -78,7 +78,7 @@ function promisingPairs(system: System, settled: ReadonlySet<string>): Pair[] {
     findGaps(context, NAMING_PAIRS).flatMap(({ evidence }) => evidence.missingPairs),
     (pair) => [pairKey(...pair)],
   );
-  const mostNamed = Math.max(0, ...[...named.values()].map(({ length }) => length));
+  const mostNamed = [...named.values()].reduce((most, { length }) => Math.max(most, length), 0);
 
   const sides = sidesOf(context);
   const best: Promising[] = [];
