@@ -1,4 +1,4 @@
-import type { Change } from '../../model/contract/change.ts';
+import type { ChangeNews } from '../../model/contract/change-news.ts';
 import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
@@ -39,7 +39,8 @@ export function followOnScreen(): void {
   let opened = false;
   const close = openLiveStream(
     territoryId,
-    { ...query, screen: screenId },
+    // What a change did to elements comes with the map.
+    { ...query, screen: screenId, elements: '0' },
     {
       opened: () => {
         store.change((state) => ({ ...state, live: { ...state.live, status: 'connected' } }));
@@ -93,7 +94,7 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
     void globalThis.caches?.delete('maillage-readings');
     store.change((state) => startOver(state, (data as LiveEvents['reset']).revision));
     readAgain(readsOf(store.get().view));
-  } else if (name === 'change') tell(data as Change);
+  } else if (name === 'news') tell(data as ChangeNews);
 }
 
 function takeMap(territoryId: string, delta: MapDelta): void {
@@ -104,25 +105,17 @@ function takeMap(territoryId: string, delta: MapDelta): void {
   readOthersSoon();
 }
 
-function tell(change: Change): void {
+function tell(news: ChangeNews): void {
   // A step of the day is followed at once, one's own from another window too.
-  if (touchesWorkshop(change)) readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
+  if (news.touches.workshops) readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
   // Nothing brings a part of a map up to date but reading it again.
-  if (isPartOnScreen() && touchesMap(change)) readOthersSoon();
-  if (takeOwn(change.mutationId) || !touchesMap(change)) return;
-  patchState({ news: change });
+  if (isPartOnScreen() && news.touches.map) readOthersSoon();
+  // A step of the day, what waits to be accepted, or a brief, is no news of the map.
+  if (takeOwn(news.mutationId) || !news.touches.map) return;
+  patchState({ news });
 }
 
 const isPartOnScreen = (): boolean => store.get().map.value?.part !== undefined;
-
-/** A step of the day, what waits to be accepted, or a brief, is no news of the map. */
-const touchesMap = ({ before, after }: Change): boolean =>
-  [...Object.keys(before ?? {}), ...Object.keys(after ?? {})].some(
-    (key) => !/^(Workshop|Contribution|Fiche|BRINGS):/.test(key),
-  );
-
-const touchesWorkshop = ({ before, after }: Change): boolean =>
-  [before, after].some((states) => Object.keys(states ?? {}).some((key) => key.startsWith('Workshop:')));
 
 const readAgain = (names: Parameters<typeof loadReadings>[0]): void => void loadReadings(names);
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Me } from '../../model/contract/access.ts';
 import type { Dependents } from '../../model/contract/actor.ts';
 import type { BriefList, BriefsElsewhere } from '../../model/contract/brief.ts';
-import type { Change } from '../../model/contract/change.ts';
+import type { ChangeNews } from '../../model/contract/change-news.ts';
 import type { Comparison, Timeline } from '../../model/contract/comparison.ts';
 import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../model/contract/console.ts';
 import type { GapList, SuggestionList } from '../../model/contract/gap.ts';
@@ -200,7 +200,7 @@ export interface AppState extends Place, Readings {
   /** What others have open for edit. */
   readonly editings: readonly Editing[];
   /** The last change made by someone else. */
-  readonly news: Change | null;
+  readonly news: ChangeNews | null;
   /** The count of a vote, as the stream sent it last. */
   readonly voteNews: VoteNews | null;
   /** The maps of two moments, once both have come. */

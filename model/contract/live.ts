@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Change } from './change.ts';
+import type { ChangeNews } from './change-news.ts';
 import type { EditingNews } from './editing.ts';
 import type { LeadNews } from './lead.ts';
 import type { MapDelta } from './map-delta.ts';
 import type { PointerNews } from './pointer.ts';
-import { Language } from './primitives.ts';
+import { Language, QueryFlag } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { ScreenId } from './screen-id.ts';
 
@@ -19,6 +20,10 @@ export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend
   language: Language.optional().meta({
     description:
       'Of the texts of the map, since who follows a stream may not choose its headers; else Accept-Language',
+  }),
+  elements: QueryFlag.optional().meta({
+    description:
+      'Whether each change comes with what it did to elements (the default). Who follows the map has that from `map`: with `0` it is told as `news`, in short',
   }),
   screen: ScreenId.optional().meta({
     description: 'The window that follows: with its stream ends what it said of a field that it edits',
@@ -43,11 +48,12 @@ export interface VoteNews {
 export const ALIVE_EVERY_MS = 10_000;
 
 /**
- * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
+ * The events of a stream, by name. `change` has the revision as its id; with `elements=0` it is told as `news`. `map` brings the map of the stream's reading
  * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`: which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;
+  readonly news: ChangeNews;
   readonly map: MapDelta;
   readonly presence: Presence;
   readonly vote: VoteNews;
@@ -62,6 +68,7 @@ export type LiveEventName = keyof LiveEvents;
 
 const NAMES: Readonly<Record<LiveEventName, true>> = {
   change: true,
+  news: true,
   map: true,
   presence: true,
   vote: true,

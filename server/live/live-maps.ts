@@ -15,7 +15,7 @@ import { FollowedFacts } from './followed-facts.ts';
 
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: nobody is sent what is private and not visible to them. */
-type MapQuery = Omit<LiveQuery, 'after' | 'language'> & {
+type MapQuery = Omit<LiveQuery, 'after' | 'language' | 'elements'> & {
   readonly visibility: Visibility;
   readonly language: Language;
 };

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Change } from '../../model/contract/change.ts';
+import type { ChangeNews } from '../../model/contract/change-news.ts';
 import { sayEdited } from '../../model/contract/endpoints/editing.ts';
 import { leadView } from '../../model/contract/endpoints/lead.ts';
 import { followTerritory } from '../../model/contract/endpoints/live.ts';
 import { movePointer } from '../../model/contract/endpoints/pointer.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
+import { newsOfChange } from '../../model/readings/history/change-news.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
 import { EventStream } from '../live/event-stream.ts';
@@ -52,6 +54,13 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     return told;
   };
 
+  const news = new WeakMap<Change, ChangeNews>();
+  const newsOf = (change: Change): ChangeNews => {
+    const told = news.get(change) ?? newsOfChange(change);
+    news.set(change, told);
+    return told;
+  };
+
   const revisionNow = async (territoryId: string): Promise<number> =>
     present((await readRevisions(executor, [territoryId])).get(territoryId), 'TERRITORY', territoryId);
 
@@ -66,7 +75,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
   registerEndpoint(app, followTerritory, async ({ params: { territoryId }, query, request, reply }) => {
     if (streams.size >= STREAMS_AT_MOST) throw new RequestRefusedError('OVERLOADED', 503);
     const revision = await revisionNow(territoryId);
-    const { after, language = request.language, screen, ...reading } = query;
+    const { after, language = request.language, screen, elements = true, ...reading } = query;
     const last = request.headers['last-event-id'];
     const known = typeof last === 'string' && REVISION.test(last) ? Number(last) : after;
 
@@ -90,7 +99,8 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
         changed: (changes) =>
           mutex(async () => {
             for (const change of await seenBy(visibility, changes))
-              stream.send('change', change, change.revision);
+              if (elements) stream.send('change', change, change.revision);
+              else stream.send('news', newsOf(change), change.revision);
           }),
         reset: (now) => mutex(async () => stream.send('reset', { revision: now }, now)),
       }),

@@ -44,6 +44,27 @@ describe('a live territory', () => {
     expect(reader.retryMs).toBeGreaterThan(0);
   });
 
+  it('tells whoever follows the map a change in short: what it did to elements is said once, by the map', async () => {
+    const t = await write.territory();
+    const [whole, short] = await Promise.all([follow(t), follow(t, '?elements=0')]);
+    const [a = ''] = await write.actors(t, 1, { mission: 'Une mission' });
+    await expect.poll(() => short.of('news').map(({ id }) => id), POLL).toEqual(['2']);
+    await expect.poll(() => revisionsOf(whole), POLL).toEqual([2]);
+    const [{ before, after, ...head } = { before: null, after: null }] = whole
+      .of('change')
+      .map(({ data }) => data);
+    expect(after).toMatchObject({ [`Actor:${a}`]: { mission: 'Une mission' } });
+    expect(before).toBeNull();
+    const [news] = short.of('news').map(({ data }) => data);
+    expect(news).toMatchObject({ ...head, did: { what: 'Actor.added', count: 1 } });
+    expect(JSON.stringify(news)).not.toContain('mission');
+    expect([whole.of('news'), short.of('change')]).toEqual([[], []]);
+    await expect.poll(() => JSON.stringify(short.of('map').at(-1)), POLL).toContain('Une mission');
+    // What was missed is told in the same way.
+    const late = await follow(t, '?elements=0&after=1');
+    await expect.poll(() => late.of('news').map(({ id }) => id), POLL).toEqual(['2']);
+  });
+
   it('replays what was missed, after the last id or the revision asked for, once each', async () => {
     const t = await write.territory();
     await write.actors(t, 4);

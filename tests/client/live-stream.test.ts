@@ -23,6 +23,7 @@ class TestSource extends EventTarget {
 /** An event of each name that there is. */
 const NEWS: Readonly<Record<keyof LiveEvents, true>> = {
   change: true,
+  news: true,
   map: true,
   presence: true,
   vote: true,

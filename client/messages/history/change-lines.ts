@@ -1,7 +1,7 @@
+import { type ChangeSummary, THINGS, type Touched } from '../../../model/contract/change-news.ts';
 import { endKindsOf } from '../../../model/elements/relationship-ends.ts';
-import { type ChangeSummary, THINGS } from '../../../model/readings/history/change-summary.ts';
 import { ruleOf } from '../../../model/readings/history/title-of-change.ts';
-import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
+import { isGone, isNew } from '../../../model/readings/history/touched.ts';
 import { fieldLabel } from '../field-label.ts';
 import { labelText, t } from '../translate.ts';
 import { labelOf, vocabulary } from '../vocabulary.ts';

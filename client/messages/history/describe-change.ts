@@ -1,12 +1,13 @@
 import type { Change } from '../../../model/contract/change.ts';
-import { type ChangeSummary, summaryOfChange } from '../../../model/readings/history/change-summary.ts';
+import type { ChangeSummary, Touched } from '../../../model/contract/change-news.ts';
+import { summaryOfChange } from '../../../model/readings/history/change-summary.ts';
 import {
   type ChangeSpeaker,
   pairSetApart,
   titleOfChange,
   titleOnMap,
 } from '../../../model/readings/history/title-of-change.ts';
-import { isGone, isNew, type Touched, touchedBy } from '../../../model/readings/history/touched.ts';
+import { isGone, isNew, isOnTheMap, touchedBy } from '../../../model/readings/history/touched.ts';
 import type { Selection } from '../../state/index.ts';
 import { t } from '../translate.ts';
 import { labelOf } from '../vocabulary.ts';
@@ -36,9 +37,6 @@ export function describeChange(change: Change, names: Names): ToldChange {
 /** Where everyone stands is seen, not read. */
 const WITHOUT_LINES: ReadonlySet<ChangeSummary['what']> = new Set(['place.moved', 'arranged', 'Land.named']);
 
-const isOfWorkshop = ({ kind }: Touched): boolean => kind === 'Workshop' || kind === 'Contribution';
-const isOnTheMap = (each: Touched): boolean => !isOfWorkshop(each) && !isOfBrief(each);
-
 /** What a change did, whatever it is called: on the map, else to a brief or around the workshop. */
 function plainTitle(change: Change, names: Names): string {
   const all = touchedBy(change);
@@ -50,7 +48,7 @@ function plainTitle(change: Change, names: Names): string {
 }
 
 /** In the words of the screen. */
-const speakerOf = (names: Names): ChangeSpeaker => ({
+export const speakerOf = (names: Names): ChangeSpeaker => ({
   say: t,
   nameOf: (kind, id) => nameOf(names, kind, id),
   resource: (id) => labelOf('resources', id),

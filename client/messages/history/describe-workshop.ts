@@ -1,6 +1,7 @@
 import { ASKED } from '../../../model/contract/asked-questions.ts';
+import type { Touched } from '../../../model/contract/change-news.ts';
 import type { ContributionState, WorkshopStatus } from '../../../model/contract/workshop.ts';
-import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
+import { isGone, isNew } from '../../../model/readings/history/touched.ts';
 import { longDay } from '../format.ts';
 import { t } from '../translate.ts';
 import { type Names, nameOf } from './names.ts';

@@ -1,5 +1,5 @@
+import type { State } from '../../../model/contract/change-news.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
-import type { State } from '../../../model/readings/history/touched.ts';
 import { longDay } from '../format.ts';
 import { t } from '../translate.ts';
 import { intensityName, kindName, labelOf, type Table } from '../vocabulary.ts';

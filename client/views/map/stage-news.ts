@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { NamedElement } from '../../../model/contract/change.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { titleOfNews } from '../../../model/readings/history/title-of-change.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { describeChange } from '../../messages/history/describe-change.ts';
+import { speakerOf } from '../../messages/history/describe-change.ts';
 import type { Names } from '../../messages/history/names.ts';
 
 /** Long enough to be read from the back of a room. */
@@ -35,7 +36,7 @@ export class StageNews extends StoreElement {
         ? null
         : [
             told.by === undefined ? null : html`<span class="strong">${told.by}</span> · `,
-            describeChange(told, namesOn(map.value)).title,
+            titleOfNews(told, speakerOf(namesOn(map.value))),
           ]
     }</p>`;
   }

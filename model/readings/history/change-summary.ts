@@ -1,34 +1,12 @@
+import {
+  type ChangeSummary,
+  type SummaryKind,
+  THINGS,
+  TIES,
+  type Touched,
+} from '../../contract/change-news.ts';
 import { PLACE } from '../../elements/moves.ts';
-import { isGone, isNew, type Touched } from './touched.ts';
-
-/** A change in short: what was done, and to which element. */
-export interface ChangeSummary {
-  readonly what: SummaryKind;
-  readonly on: Touched | null;
-  /** How many like it. */
-  readonly count: number;
-}
-
-/** What a change is first of all about, the weightiest first. */
-export const THINGS = ['Territory', 'Actor', 'Cooperation', 'Commitment'] as const;
-const TIES = [
-  'PARTY_TO',
-  'Declaration',
-  'CARRIES',
-  'NEEDS',
-  'OFFERS',
-  'MEMBER_OF',
-  'PEER_OF',
-  'PART_OF',
-] as const;
-type Noun = (typeof THINGS)[number] | (typeof TIES)[number];
-export type SummaryKind =
-  | `${Noun}.${'added' | 'removed' | 'changed'}`
-  | `place.${'joined' | 'left' | 'entered' | 'reserved' | 'heard' | 'changed' | 'moved'}`
-  | 'arranged'
-  | 'Land.named'
-  | 'question'
-  | 'nothing';
+import { isGone, isNew } from './touched.ts';
 
 /**
  * Reads what was done from what was touched, the weightiest first: an actor that goes takes its cooperations along.

@@ -1,8 +1,9 @@
 import type { Change } from '../../contract/change.ts';
+import type { ChangeNews, ChangeSummary, Touched } from '../../contract/change-news.ts';
 import { endKindsOf } from '../../elements/relationship-ends.ts';
 import type { SayChange } from '../../words/change-words.ts';
-import { type ChangeSummary, summaryOfChange } from './change-summary.ts';
-import { isGone, type Touched } from './touched.ts';
+import { summaryOfChange } from './change-summary.ts';
+import { isGone } from './touched.ts';
 
 /** How a change is put into words: the language, and the names of what it mentions. */
 export interface ChangeSpeaker {
@@ -14,33 +15,58 @@ export interface ChangeSpeaker {
 }
 
 /** Tells a change by what it touched; an undo by what it undid, one that was undone by what is done again. */
-export function titleOfChange(
+export const titleOfChange = (
   change: Change,
   speaker: ChangeSpeaker,
   plain: (change: Change) => string,
-): string {
-  const { say } = speaker;
+): string => titleOfUndo(change, plain(undoneAs(change)), speaker);
+
+/** What an undo is told as: what it undid. */
+export function undoneAs(change: Change): Change {
   const { type, undoes, before, after } = change;
-  if (type !== 'change.undone') return plain(change);
+  return type === 'change.undone' && undoes?.again === false
+    ? { ...change, before: after, after: before }
+    : change;
+}
+
+function titleOfUndo(
+  { type, undoes }: Pick<Change, 'type' | 'undoes'>,
+  plain: string,
+  { say }: ChangeSpeaker,
+): string {
+  if (type !== 'change.undone') return plain;
   // What was undone before that was noted, told by what it came to.
-  if (undoes === undefined) return say('history.undoing', plain(change));
-  if (undoes.again) return say('history.redoing', plain(change));
-  return say('history.undid', plain({ ...change, before: after, after: before }));
+  if (undoes === undefined) return say('history.undoing', plain);
+  return say(undoes.again ? 'history.redoing' : 'history.undid', plain);
 }
 
 /** Tells what a change did on the map. */
-export function titleOnMap(change: Change, touched: readonly Touched[], speaker: ChangeSpeaker): string {
-  const { what, on, count } = summaryOfChange(touched);
+export const titleOnMap = (change: Change, touched: readonly Touched[], speaker: ChangeSpeaker): string =>
+  titleInShort(
+    { ...change, isEmpty: change.before === null && change.after === null },
+    summaryOfChange(touched),
+    speaker,
+  );
+
+/** Tells a change of which the stream said no more than that. */
+export const titleOfNews = (news: ChangeNews, speaker: ChangeSpeaker): string =>
+  titleOfUndo(news, titleInShort(news, news.did, speaker), speaker);
+
+function titleInShort(
+  { type, subjectId, isEmpty }: Pick<ChangeNews, 'type' | 'subjectId' | 'isEmpty'>,
+  { what, on, count }: ChangeSummary,
+  speaker: ChangeSpeaker,
+): string {
   const { say } = speaker;
-  if (change.type === 'positions.arranged') return say('history.arranged');
-  if (change.type === 'positions.cleared') return say('history.positionsCleared');
-  if (change.type === 'snapshot.restored') return say('history.restored');
-  if (change.type === 'charter.loaded') return say('history.charterLoaded');
-  if (change.type === 'erasure.made') return say('history.erased');
-  if (change.before === null && change.after === null) return say('history.emptied');
+  if (type === 'positions.arranged') return say('history.arranged');
+  if (type === 'positions.cleared') return say('history.positionsCleared');
+  if (type === 'snapshot.restored') return say('history.restored');
+  if (type === 'charter.loaded') return say('history.charterLoaded');
+  if (type === 'erasure.made') return say('history.erased');
+  if (isEmpty) return say('history.emptied');
   if (on === null) return say('history.nothing');
-  if (change.type === 'actor.merged' && what === 'Actor.removed')
-    return say('history.merged', speaker.nameOf('Actor', on.id), speaker.nameOf('Actor', change.subjectId));
+  if (type === 'actor.merged' && what === 'Actor.removed')
+    return say('history.merged', speaker.nameOf('Actor', on.id), speaker.nameOf('Actor', subjectId));
   return titleOfSummary({ what, on, count }, speaker);
 }
 

@@ -1,18 +1,5 @@
 import type { Change } from '../../contract/change.ts';
-
-export type State = Readonly<Record<string, unknown>>;
-
-/** An element that a change touched: a node, or a relationship from `id` to `toId`. */
-export interface Touched {
-  readonly key: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly toId: string;
-  readonly before: State | null;
-  readonly after: State | null;
-  /** Properties that differ, versions apart: these only count. */
-  readonly differing: readonly string[];
-}
+import type { State, Touched } from '../../contract/change-news.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -34,3 +21,7 @@ function touched(key: string, before: State | null, after: State | null): Touche
 
 export const isNew = ({ before, after }: Touched): boolean => before === null && after !== null;
 export const isGone = ({ before, after }: Touched): boolean => before !== null && after === null;
+
+/** Briefs with what their parties bring, and what stands around a workshop, are on no map. */
+const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['Workshop', 'Contribution', 'Fiche', 'BRINGS']);
+export const isOnTheMap = ({ kind }: Pick<Touched, 'kind'>): boolean => !BESIDE_THE_MAP.has(kind);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ElementStates } from '../../../../model/contract/change.ts';
+import { newsOfChange } from '../../../../model/readings/history/change-news.ts';
 import {
   type ChangeSpeaker,
   titleOfChange,
+  titleOfNews,
   titleOnMap,
 } from '../../../../model/readings/history/title-of-change.ts';
 import { touchedBy } from '../../../../model/readings/history/touched.ts';
@@ -21,7 +23,9 @@ const change = (type: string, before: ElementStates | null, after: ElementStates
 });
 const told = (before: ElementStates | null, after: ElementStates | null, type = 'made') => {
   const one = change(type, before, after);
-  return titleOnMap(one, touchedBy(one), speaker);
+  const title = titleOnMap(one, touchedBy(one), speaker);
+  expect(titleOfNews(newsOfChange(one), speaker)).toBe(title);
+  return title;
 };
 
 describe('what a change did on the map', () => {
@@ -127,8 +131,11 @@ describe('an undo', () => {
     ...change('change.undone', null, { 'Actor:a': { name: 'A' } }),
     ...(undoes && { undoes }),
   });
-  const title = (one: Change) =>
-    titleOfChange(one, speaker, (plain) => titleOnMap(plain, touchedBy(plain), speaker));
+  const title = (one: Change) => {
+    const whole = titleOfChange(one, speaker, (plain) => titleOnMap(plain, touchedBy(plain), speaker));
+    expect(titleOfNews(newsOfChange(one), speaker)).toBe(whole);
+    return whole;
+  };
 
   it('is told by what it undid, one that is undone in turn by what is done again', () => {
     expect(title(undone({ revision: 1, again: false }))).toBe('history.undid history.Actor.removed Actor:a');
@@ -150,4 +157,56 @@ it('what differs in what was touched is each property that does, but for how oft
   );
   expect(first).toMatchObject({ key: 'Actor:a', kind: 'Actor', id: 'a', toId: '' });
   expect([...(first?.differing ?? [])].sort()).toEqual(['mission', 'name', 'url']);
+});
+
+describe('a change in short', () => {
+  const touches = (before: ElementStates | null, after: ElementStates | null) =>
+    newsOfChange(change('made', before, after)).touches;
+
+  it('has of what it touched only what its sentence calls it by', () => {
+    const mission = 'une mission que la carte a déjà';
+    const news = newsOfChange({
+      ...change('actor.added', null, {
+        'Actor:a': { name: 'A', mission },
+        'ACTS_IN:a>t': { onMap: true, x: 1, y: 2 },
+      }),
+      by: 'Ana',
+    });
+    expect(news).toEqual({
+      ...{ id: 'x', revision: 1, mutationId: 'm', subjectId: 'into', at: '2026-03-12T14:04:00Z' },
+      ...{ type: 'actor.added', by: 'Ana', isEmpty: false, touches: { map: true, workshops: false } },
+      did: {
+        ...{ what: 'Actor.added', count: 1 },
+        on: {
+          ...{ key: 'Actor:a', kind: 'Actor', id: 'a', toId: '', before: null, differing: [] },
+          after: { name: 'A' },
+        },
+      },
+    });
+  });
+
+  it('is as short whatever it moved', () => {
+    const moved = (x: number) =>
+      Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`ACTS_IN:a${i}>t`, { x, y: x }]));
+    const news = newsOfChange(change('positions.moved', moved(1), moved(2)));
+    expect(news.did).toMatchObject({ what: 'place.moved', count: 400 });
+    expect(JSON.stringify(news).length).toBeLessThan(500);
+  });
+
+  it('says whether it is on the map, and whether a workshop went on', () => {
+    const step = (n: number) => ({ 'Workshop:w': { step: n, version: n } });
+    expect(touches(step(1), step(2))).toEqual({ map: false, workshops: true });
+    expect(touches(null, { 'Contribution:c': { actorId: 'a' } })).toEqual({ map: false, workshops: false });
+    for (const key of ['Fiche:f', 'BRINGS:a>f'])
+      expect(touches(null, { [key]: { title: 'T' } })).toEqual({ map: false, workshops: false });
+    expect(touches({ 'Actor:a': { name: 'A' } }, { 'Actor:a': { name: 'B' }, ...step(1) })).toEqual({
+      map: true,
+      workshops: true,
+    });
+    // An actor whose version alone has gone up: news of the map where nothing else was done.
+    const counted = (n: number) => ({ 'Actor:a': { version: n } });
+    expect(touches(counted(1), counted(2)).map).toBe(true);
+    expect(touches(counted(1), { ...counted(2), 'Contribution:c': { actorId: 'a' } }).map).toBe(false);
+    expect(touches(null, null)).toEqual({ map: false, workshops: false });
+  });
 });

@@ -1,0 +1,54 @@
+import type { Change } from './change.ts';
+
+/** The properties of an element. */
+export type State = Readonly<Record<string, unknown>>;
+
+/** An element that a change touched: a node, or a relationship from `id` to `toId`. */
+export interface Touched {
+  readonly key: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly toId: string;
+  readonly before: State | null;
+  readonly after: State | null;
+  /** Properties that differ, versions apart: these only count. */
+  readonly differing: readonly string[];
+}
+
+/** What a change is first of all about, the weightiest first. */
+export const THINGS = ['Territory', 'Actor', 'Cooperation', 'Commitment'] as const;
+export const TIES = [
+  'PARTY_TO',
+  'Declaration',
+  'CARRIES',
+  'NEEDS',
+  'OFFERS',
+  'MEMBER_OF',
+  'PEER_OF',
+  'PART_OF',
+] as const;
+type Noun = (typeof THINGS)[number] | (typeof TIES)[number];
+export type SummaryKind =
+  | `${Noun}.${'added' | 'removed' | 'changed'}`
+  | `place.${'joined' | 'left' | 'entered' | 'reserved' | 'heard' | 'changed' | 'moved'}`
+  | 'arranged'
+  | 'Land.named'
+  | 'question'
+  | 'nothing';
+
+/** A change in short: what was done, and to which element. */
+export interface ChangeSummary {
+  readonly what: SummaryKind;
+  readonly on: Touched | null;
+  /** How many like it. */
+  readonly count: number;
+}
+
+/** A change as it is told to who follows the map, which has what it did to elements. */
+export interface ChangeNews extends Omit<Change, 'before' | 'after'> {
+  /** Of an undo, what was undone. Of its element, only what its sentence calls it by. */
+  readonly did: ChangeSummary;
+  /** Nothing of what it did is told, or is left. */
+  readonly isEmpty: boolean;
+  readonly touches: { readonly map: boolean; readonly workshops: boolean };
+}
