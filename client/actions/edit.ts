@@ -19,11 +19,11 @@ import {
   nextToSend,
   type PendingEdit,
   patchState,
+  readsOf,
   recordPartOf,
   shown,
   store,
 } from '../state/index.ts';
-import { readsOf } from '../views/index.ts';
 import { loadReadings } from './load.ts';
 import { type EditOptions, makeEdit, whoIsHere } from './make-edit.ts';
 import { noteOwn } from './own-edits.ts';

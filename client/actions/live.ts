@@ -3,8 +3,15 @@ import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { screenId } from '../api/screen-id.ts';
-import { notLive, patchState, startOver, store, takeDelta, viewOptionsQuery } from '../state/index.ts';
-import { readsOf } from '../views/index.ts';
+import {
+  notLive,
+  patchState,
+  readsOf,
+  startOver,
+  store,
+  takeDelta,
+  viewOptionsQuery,
+} from '../state/index.ts';
 import { hearEditing, hearLead, hearPointer, leaveCompany, loseCompany, meetCompany } from './company.ts';
 import { flushOutbox } from './edit.ts';
 import { hearSurvival, loadReadings } from './load.ts';

@@ -1,5 +1,4 @@
-import { showsMeasures, store, viewOptionsQuery } from '../state/index.ts';
-import { viewOf } from '../views/index.ts';
+import { showsMeasures, store, viewOf, viewOptionsQuery } from '../state/index.ts';
 import { loadReadings } from './load.ts';
 
 /** Measures cost the server more than anything else: read again once changes have come to rest for so long. */

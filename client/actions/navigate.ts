@@ -20,6 +20,7 @@ import {
   type Place,
   parseAddress,
   patchState,
+  readsOf,
   type Selection,
   sameSelection,
   store,
@@ -27,11 +28,11 @@ import {
   type ViewId,
   type ViewOptions,
   type ViewTab,
+  viewOf,
   viewOptionsQuery,
   type WorkshopPlace,
   wholeMap,
 } from '../state/index.ts';
-import { readsOf, viewOf } from '../views/index.ts';
 import { isEditing } from './editing.ts';
 import { withPanel } from './family-comparison.ts';
 import { followOnScreen } from './live.ts';

@@ -1,5 +1,4 @@
-import { store } from '../state/index.ts';
-import { readsOf, viewOf } from '../views/index.ts';
+import { readsOf, store, viewOf } from '../state/index.ts';
 import { loadReadings, loadTerritories } from './load.ts';
 
 /** Reads again what the view on screen shows. */

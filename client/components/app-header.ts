@@ -1,8 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { leave, setTheme, takeAccount } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
-import { formatAddress, leadsTo, type ThemeChoice } from '../state/index.ts';
-import { VIEWS, viewOf } from '../views/index.ts';
+import { formatAddress, leadsTo, type ThemeChoice, VIEWS, viewOf } from '../state/index.ts';
 import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
 import { languageButton } from './language-button.ts';

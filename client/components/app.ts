@@ -18,9 +18,8 @@ import {
   watchSession,
 } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
-import { isRoomScreen, parseAddress, type RootPage, store } from '../state/index.ts';
-import { viewOf } from '../views/index.ts';
-import type { View } from '../views/view.ts';
+import { isRoomScreen, parseAddress, type RootPage, store, type View, viewOf } from '../state/index.ts';
+import { SCREENS } from '../views/index.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';
@@ -206,8 +205,9 @@ export class App extends StoreElement {
   #elementOf(view: View): HTMLElement {
     const known = this.#elements.get(view.id);
     if (known !== undefined) return known;
-    void (view.id === 'map' ? later : laterWithTexts)<unknown>(view.load)();
-    const element = document.createElement(view.element);
+    const screen = SCREENS[view.id];
+    void (view.id === 'map' ? later : laterWithTexts)<unknown>(screen.load)();
+    const element = document.createElement(screen.element);
     if (view.layout === 'page') element.classList.add('page-view');
     this.#elements.set(view.id, element);
     return element;

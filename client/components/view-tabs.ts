@@ -1,7 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../messages/translate.ts';
-import { type AdminPage, can, formatAddress, leadsTo, store, type ViewId } from '../state/index.ts';
-import { VIEWS, viewOf } from '../views/index.ts';
+import {
+  type AdminPage,
+  can,
+  formatAddress,
+  leadsTo,
+  store,
+  VIEWS,
+  type ViewId,
+  viewOf,
+} from '../state/index.ts';
 
 /** A view and those that stand beside it: links, so that an address shows what one sees. */
 export function viewTabs(current: ViewId): TemplateResult {

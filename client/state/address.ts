@@ -7,7 +7,7 @@ import {
   type Nature,
 } from '../../model/contract/vocabulary.ts';
 import { acrossParts, parseAcross } from './across.ts';
-import type { Place, ViewId, ViewTab } from './app-state.ts';
+import type { Place, ViewTab } from './app-state.ts';
 import { type MapFilters, noFilters } from './appearance.ts';
 import { type Compared, FROZEN_MOMENT, isFactsDay } from './compare/compared.ts';
 import { formatFolded, parseFolded } from './folded.ts';
@@ -16,46 +16,14 @@ import { formatPart, parsePart } from './part.ts';
 import { noPattern, parsePattern, patternParts } from './patterns.ts';
 import { formatSelection, parseSelection, type Selection } from './selection.ts';
 import type { ViewOptions } from './view-options.ts';
+import { VIEWS, type View, type ViewId, viewOf } from './views.ts';
 import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
 
-/** Path of each view under /t/{territory}; the map is the bare address. */
-const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
-  map: '',
-  wall: 'affiche',
-  questions: 'questions',
-  missing: 'ce-qui-manque',
-  families: 'familles',
-  sides: 'deux-familles',
-  needs: 'besoins',
-  rests: 'appuis',
-  meetings: 'rencontres',
-  promises: 'promesses',
-  commitments: 'engagements',
-  tables: 'tableaux',
-  history: 'historique',
-  compare: 'avant-apres',
-  film: 'film',
-  snapshots: 'cliches',
-  fiches: 'fiches',
-  measures: 'mesures',
-  patterns: 'motifs',
-  console: 'console',
-  across: 'territoires',
-  join: 'rejoindre',
-  reread: 'relecture',
-  typing: 'saisie',
-  sheets: 'fiches',
-  card: 'relecture',
-  workshop: 'atelier',
-  bring: 'apporter',
-  take: 'emporter',
-  report: 'rapport',
-};
-
-/** Pages of a workshop, under /t/{territory}/atelier/{workshop}. */
-const OF_WORKSHOP: readonly ViewId[] = ['typing', 'sheets', 'card'];
-/** Pages of those who came by a code or a link of their own: they stand at the root, as short as one dictates them. */
-const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
+/** Views that stand under the path of a workshop, at the root, or under /t/{territory}. */
+const standing = (where?: View['stands']): readonly View[] => VIEWS.filter(({ stands }) => stands === where);
+const OF_WORKSHOP = standing('workshop');
+const AT_ROOT = standing('root');
+const OF_TERRITORY = standing();
 
 const ROOT_PATHS = {
   access: '/acces',
@@ -76,9 +44,9 @@ const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab
 const isFrozen = (text: string): boolean =>
   text.startsWith(FROZEN_MOMENT) && isWritten(Id, text.slice(FROZEN_MOMENT.length));
 const isMoment = (text: string): boolean => isWritten(Known, text) || isFrozen(text) || isFactsDay(text);
-const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
-  (id) => !OF_WORKSHOP.includes(id) && !AT_ROOT.includes(id),
-);
+
+const idAt = (views: readonly View[], path: string): ViewId | undefined =>
+  views.find((view) => view.path === path)?.id;
 
 /** What is not written as addresses are stays as it is. */
 function decoded(part: string): string {
@@ -96,9 +64,9 @@ export function parseAddress(path: string, search: string): Place {
     .filter((part) => part !== '')
     .map(decoded);
   const query = new URLSearchParams(search);
-  const ofWorkshop = segment === 'atelier' ? OF_WORKSHOP.find((id) => VIEW_PATHS[id] === last) : undefined;
-  const atRoot = AT_ROOT.find((id) => VIEW_PATHS[id] === root);
-  const view = ofWorkshop ?? atRoot ?? VIEWS.find((id) => VIEW_PATHS[id] === segment) ?? 'map';
+  const ofWorkshop = segment === 'atelier' ? idAt(OF_WORKSHOP, last) : undefined;
+  const atRoot = idAt(AT_ROOT, root);
+  const view = ofWorkshop ?? atRoot ?? idAt(OF_TERRITORY, segment) ?? 'map';
   return {
     ...(ofWorkshop === undefined ? {} : { workshopId: part }),
     ...(ofWorkshop === 'card' ? { cardOf: of } : {}),
@@ -174,8 +142,9 @@ function parseFilters(query: URLSearchParams): MapFilters {
 /** Writes an address that shows what one sees. */
 export function formatAddress(place: Place): string {
   const { page, guide, territoryId, view, tab, viewOptions, selection, filters, compared } = place;
-  if (AT_ROOT.includes(view)) return `/${VIEW_PATHS[view]}`;
-  if (territoryId !== null && OF_WORKSHOP.includes(view)) return addressOfWorkshop(territoryId, place);
+  const { path: own, stands } = viewOf(view);
+  if (stands === 'root') return `/${own}`;
+  if (territoryId !== null && stands === 'workshop') return addressOfWorkshop(territoryId, place);
   if (territoryId === null && page === 'help' && guide !== undefined)
     return `${ROOT_PATHS.help}/${encodeURIComponent(guide)}`;
   if (territoryId === null) return page === undefined ? '/' : ROOT_PATHS[page];
@@ -183,7 +152,7 @@ export function formatAddress(place: Place): string {
   const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
   const brief = view === 'fiches' ? encodeURIComponent(place.brief ?? '') : '';
   const pattern = view === 'patterns' ? (place.pattern?.id ?? '') : '';
-  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, brief, pattern, ...workshop]
+  const path = ['/t', encodeURIComponent(territoryId), own, part, brief, pattern, ...workshop]
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [
@@ -214,6 +183,6 @@ export function formatAddress(place: Place): string {
 }
 
 function addressOfWorkshop(territoryId: string, { view, workshopId = '', cardOf }: Place): string {
-  const parts = ['', 't', territoryId, 'atelier', workshopId, VIEW_PATHS[view], ...(cardOf ? [cardOf] : [])];
+  const parts = ['', 't', territoryId, 'atelier', workshopId, viewOf(view).path, ...(cardOf ? [cardOf] : [])];
   return parts.map(encodeURIComponent).join('/');
 }

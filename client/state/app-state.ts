@@ -38,41 +38,10 @@ import type { Speaking } from './speaking/speaking.ts';
 import type { Toast } from './toasts.ts';
 import { emptyHistory, type UndoHistory } from './undo-history.ts';
 import type { ViewOptions } from './view-options.ts';
+import type { ViewId } from './views.ts';
 import type { WorkshopPlace } from './workshop-place.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type ViewId =
-  | 'map'
-  | 'wall'
-  | 'questions'
-  | 'missing'
-  | 'families'
-  | 'sides'
-  | 'needs'
-  | 'rests'
-  | 'meetings'
-  | 'promises'
-  | 'commitments'
-  | 'tables'
-  | 'history'
-  | 'compare'
-  | 'film'
-  | 'snapshots'
-  | 'fiches'
-  | 'measures'
-  | 'patterns'
-  | 'console'
-  | 'across'
-  | 'join'
-  | 'reread'
-  | 'typing'
-  | 'sheets'
-  | 'card'
-  | 'workshop'
-  | 'bring'
-  | 'take'
-  | 'report';
-
 export type ViewTab =
   | 'actors'
   | 'cooperations'

@@ -43,6 +43,7 @@ export * from './toasts.ts';
 export * from './undo-history.ts';
 export * from './view-options.ts';
 export * from './view-options.ts';
+export * from './views.ts';
 export * from './ways.ts';
 export * from './workshop-perimeter.ts';
 export * from './workshop-place.ts';

@@ -12,8 +12,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { formatAddress, groupedBy, type MapPart, wholeMap } from '../../state/index.ts';
-import { viewOf } from '../index.ts';
+import { formatAddress, groupedBy, type MapPart, viewOf, wholeMap } from '../../state/index.ts';
 import { groupName, partName, statesSaid } from './group-words.ts';
 import { groupsDrawing } from './groups-drawing.ts';
 

@@ -1,0 +1,269 @@
+import type { Action } from '../../model/contract/access-vocabulary.ts';
+import type { PlainKey } from '../messages/translate.ts';
+import type { ReadingName } from './app-state.ts';
+
+/** What is known of a view of a territory before it is loaded. */
+interface ViewFacts {
+  /** Under /t/{territory}; the map is the bare address. */
+  readonly path: string;
+  /**
+   * Where else its path stands: `workshop`, under that of one; `root`, for those who came by a code or a link of their
+   * own, as short as one dictates it.
+   */
+  readonly stands?: 'workshop' | 'root';
+  readonly label: PlainKey;
+  /** Its name among its tabs, where the header calls all of them otherwise. */
+  readonly tab?: PlainKey;
+  /**
+   * `map`: the element is the panel beside the map, which stays. `page`: it takes the whole screen. `alone`: it has
+   * no header either.
+   */
+  readonly layout: 'map' | 'page' | 'alone';
+  /** What is read when it opens, and read again after each write. */
+  readonly reads: readonly ReadingName[];
+  /** The view whose tab it is: it has none of its own in the header. */
+  readonly within?: string;
+  /** It tells something of a map that is too large to be drawn, none of whose actors is here. */
+  readonly withoutMap?: true;
+  /** Shown to those who may do this. */
+  readonly needs?: Action;
+}
+
+/** The views of a territory, in the order of the header. What draws each stands in `client/views`. */
+const FACTS = {
+  map: {
+    path: '',
+    label: 'view.map',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+  },
+  wall: {
+    path: 'affiche',
+    label: 'wall.title',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    within: 'map',
+  },
+  questions: {
+    path: 'questions',
+    label: 'view.questions',
+    layout: 'map',
+    reads: ['map', 'gaps', 'elsewhere'],
+  },
+  missing: {
+    path: 'ce-qui-manque',
+    label: 'missing.tab',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    within: 'questions',
+  },
+  families: {
+    path: 'familles',
+    label: 'readings.families',
+    layout: 'map',
+    reads: ['map', 'gaps', 'families'],
+    within: 'questions',
+  },
+  sides: {
+    path: 'deux-familles',
+    label: 'readings.sides',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    within: 'questions',
+  },
+  needs: {
+    path: 'besoins',
+    label: 'readings.needs',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    within: 'questions',
+  },
+  rests: {
+    path: 'appuis',
+    label: 'readings.rests',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    within: 'questions',
+  },
+  meetings: {
+    path: 'rencontres',
+    label: 'view.meetings',
+    layout: 'map',
+    reads: ['map', 'gaps', 'suggestions', 'workshops'],
+  },
+  promises: {
+    path: 'promesses',
+    label: 'promises.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    within: 'meetings',
+  },
+  commitments: {
+    path: 'engagements',
+    label: 'view.commitments',
+    layout: 'page',
+    reads: ['map', 'charter', 'gaps'],
+  },
+  tables: {
+    path: 'tableaux',
+    label: 'view.tables',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+  },
+  history: {
+    path: 'historique',
+    label: 'view.history',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+  },
+  compare: {
+    path: 'avant-apres',
+    label: 'compare.tab',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    within: 'history',
+  },
+  film: {
+    path: 'film',
+    label: 'film.tab',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    within: 'history',
+  },
+  measures: {
+    path: 'mesures',
+    label: 'view.measures',
+    layout: 'page',
+    // What is measured is read by `actions/measures.ts`: it costs more, and is shown on the map too.
+    reads: ['map', 'gaps'],
+  },
+  across: {
+    path: 'territoires',
+    label: 'across.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+    within: 'measures',
+  },
+  patterns: {
+    path: 'motifs',
+    label: 'patterns.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+    within: 'measures',
+  },
+  console: {
+    path: 'console',
+    label: 'console.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+    within: 'measures',
+    needs: 'console.use',
+  },
+  join: {
+    path: 'rejoindre',
+    stands: 'root',
+    label: 'join.title',
+    layout: 'alone',
+    reads: ['map'],
+    within: 'map',
+  },
+  reread: {
+    path: 'relecture',
+    stands: 'root',
+    label: 'reread.title',
+    layout: 'alone',
+    reads: [],
+    within: 'map',
+  },
+  typing: {
+    path: 'saisie',
+    stands: 'workshop',
+    label: 'typing.title',
+    layout: 'alone',
+    reads: ['map'],
+    within: 'map',
+  },
+  sheets: {
+    path: 'fiches',
+    stands: 'workshop',
+    label: 'sheets.title',
+    layout: 'alone',
+    reads: ['map'],
+    within: 'map',
+  },
+  card: {
+    path: 'relecture',
+    stands: 'workshop',
+    label: 'reread.title',
+    layout: 'alone',
+    reads: [],
+    within: 'map',
+  },
+  workshop: {
+    path: 'atelier',
+    label: 'view.workshop',
+    layout: 'page',
+    reads: ['map', 'gaps', 'workshops'],
+  },
+  take: {
+    path: 'emporter',
+    label: 'view.data',
+    tab: 'take.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+  },
+  bring: {
+    path: 'apporter',
+    label: 'bring.tab',
+    layout: 'page',
+    reads: ['map'],
+    withoutMap: true,
+    within: 'take',
+    needs: 'map.facilitate',
+  },
+  report: {
+    path: 'rapport',
+    label: 'report.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+    within: 'take',
+  },
+  snapshots: {
+    path: 'cliches',
+    label: 'snapshots.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    withoutMap: true,
+    within: 'take',
+  },
+  fiches: {
+    path: 'fiches',
+    label: 'fiches.tab',
+    layout: 'page',
+    reads: ['map', 'gaps', 'briefs'],
+    within: 'take',
+  },
+} as const satisfies Readonly<Record<string, ViewFacts>>;
+
+export type ViewId = keyof typeof FACTS;
+
+/** One view of a territory. */
+export interface View extends ViewFacts {
+  readonly id: ViewId;
+  readonly within?: ViewId;
+}
+
+export const VIEWS: readonly View[] = (Object.keys(FACTS) as ViewId[]).map((id) => ({ id, ...FACTS[id] }));
+
+const byId = new Map(VIEWS.map((view) => [view.id, view]));
+
+/** The view of an id; a link to one that does not exist shows the map. */
+export const viewOf = (id: ViewId): View => byId.get(id) ?? { id: 'map', ...FACTS.map };
+
+export const readsOf = (id: ViewId): readonly ReadingName[] => viewOf(id).reads;
