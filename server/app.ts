@@ -1,11 +1,6 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import type { Reference } from '../model/contract/reference.ts';
-import type { Config } from './config.ts';
-import type { ConsoleHost } from './engine/console/console-host.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { AppDeps } from './app-deps.ts';
 import { Attendance } from './live/presence.ts';
-import type { MachineLink } from './machine-link.ts';
-import type { Metrics } from './operations/metrics.ts';
-import type { PhoneAccess } from './phone-access.ts';
 import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
 import { compression } from './plugins/compression.ts';
@@ -24,40 +19,9 @@ import { trustedHost } from './plugins/trusted-host.ts';
 import { refuseUnreadable } from './plugins/unreadable-request.ts';
 import { validation } from './plugins/validation.ts';
 import { routes } from './routes/index.ts';
-import type { Executor } from './store/execute.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { Workers } from './workers/pool.ts';
 import { lendWorkers } from './workers/workers-of.ts';
-
-/** What the application is built from. */
-export interface AppDeps {
-  readonly config: Pick<Config, 'hostnames'> &
-    Partial<Pick<Config, 'access' | 'backups' | 'proxies' | 'dataDir' | 'neo4j' | 'providers' | 'publicUrl'>>;
-  readonly executor: Executor;
-  readonly reference: Reference;
-  /** Lets the first administrator be made; printed at start. */
-  readonly setupToken?: string | undefined;
-  /** What makes a browser of this machine its own; none is without it. */
-  readonly machine?: MachineLink | undefined;
-  /** Opens this machine to phones; not offered by default. */
-  readonly phones?: PhoneAccess | undefined;
-  /** Warnings and errors as lines of JSON by default; false for none. */
-  readonly logger?: FastifyServerOptions['logger'];
-  /** Keys what is kept of codes: of the application alone by default. */
-  readonly key?: ServerKey;
-  /** Who follows which territory; of the application alone by default. */
-  readonly attendance?: Attendance;
-  /** What takes long is done there; by default threads of its own, with the usual limits. */
-  readonly workers?: Workers;
-  /** What is counted for Prometheus; nothing by default. */
-  readonly metrics?: Metrics | undefined;
-  /** Where the engine of the console comes from; none by default. */
-  readonly consoleHost?: ConsoleHost | undefined;
-  /** The folder of the built screens; `dist/client` by default. */
-  readonly clientDir?: string;
-  /** How late the process may be before it sheds load, in milliseconds; a second by default. */
-  readonly lateMs?: number;
-}
 
 /** Bytes of a request's body, unless a route says otherwise. */
 const BODY_LIMIT = 1024 * 1024;

@@ -5,6 +5,7 @@ import * as endpoints from '../../model/contract/endpoints/access.ts';
 import { joinByCode } from '../../model/contract/endpoints/workshops.ts';
 import { nameKey } from '../../model/words/fold-text.ts';
 import { actionsOf } from '../access/authorize.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { fromOf, keepDevice, keepName } from '../plugins/device.ts';
@@ -20,7 +21,6 @@ import { changePassword, changePerson, removePerson } from '../use-cases/access/
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { Turns } from '../use-cases/access/turns.ts';
-import type { RouteDeps } from './index.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Who may come in, and how. None of it is a change of a territory. */

@@ -11,7 +11,7 @@ import { setCarrier } from '../../model/writes/set-carrier.ts';
 import { setMemberOf } from '../../model/writes/set-member-of.ts';
 import { setMembership } from '../../model/writes/set-membership.ts';
 import { setResource } from '../../model/writes/set-resource.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';

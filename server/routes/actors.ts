@@ -3,7 +3,7 @@ import * as endpoints from '../../model/contract/endpoints/actors.ts';
 import { addActor } from '../../model/writes/add-actor.ts';
 import { deleteActor } from '../../model/writes/delete-actor.ts';
 import { updateActor } from '../../model/writes/update-actor.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../store/actors.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { withId } from '../use-cases/new-id.ts';

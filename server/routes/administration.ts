@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/administration.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
 import { describeProcess } from '../operations/describe-process.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { readAdministration } from '../use-cases/read-administration.ts';
-import type { RouteDeps } from './index.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** How the server is, for those who look after it. */

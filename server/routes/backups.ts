@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/backups.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { takeBackup } from '../use-cases/backups/take-backup.ts';
 import { erasedSince } from '../use-cases/erasure/erase-actor.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
-import type { RouteDeps } from './index.ts';
 import { asAFile, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 

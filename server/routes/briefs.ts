@@ -6,7 +6,7 @@ import { NotFoundError } from '../../model/errors.ts';
 import { filterBriefs } from '../../model/readings/briefs/filter-briefs.ts';
 import { type BriefReader, showBrief } from '../../model/readings/briefs/show-brief.ts';
 import { authorize } from '../access/authorize.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { ForbiddenError } from '../errors.ts';
 import * as store from '../store/briefs.ts';
 import { findTerritory } from '../store/territories.ts';

@@ -3,7 +3,7 @@ import type { ConflictingChange } from '../../model/contract/change.ts';
 import * as endpoints from '../../model/contract/endpoints/readings.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { UndoConflictError } from '../../model/errors.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { findChange, readMutation } from '../store/changes.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges } from '../store/list-changes.ts';

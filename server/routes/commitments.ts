@@ -3,7 +3,7 @@ import * as endpoints from '../../model/contract/endpoints/commitments.ts';
 import { addCommitment } from '../../model/writes/add-commitment.ts';
 import { deleteCommitment } from '../../model/writes/delete-commitment.ts';
 import { updateCommitment } from '../../model/writes/update-commitment.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { listCommitments, readCommitment } from '../store/commitments.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { withId } from '../use-cases/new-id.ts';

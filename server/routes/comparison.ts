@@ -3,7 +3,7 @@ import {
   readComparison as comparisonEndpoint,
   readTimeline as timelineEndpoint,
 } from '../../model/contract/endpoints/comparison.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { compareTerritories, readTimeline } from '../use-cases/compare-territories.ts';
 import { registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';

@@ -7,7 +7,7 @@ import {
   runConsole,
 } from '../../model/contract/endpoints/console.ts';
 import type { Language } from '../../model/contract/primitives.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { ConsoleRefusedError } from '../console/console-refused.ts';
 import { consoleSchema } from '../console/console-schema.ts';
 import { noConsole } from '../engine/console/console-host.ts';

@@ -8,7 +8,7 @@ import { deleteCooperation } from '../../model/writes/delete-cooperation.ts';
 import { removeParty } from '../../model/writes/remove-party.ts';
 import { setParty } from '../../model/writes/set-party.ts';
 import { updateCooperation } from '../../model/writes/update-cooperation.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { listCooperations, readCooperation } from '../store/cooperations.ts';
 import { findTerritory } from '../store/territories.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { erasePerson as erasePersonEndpoint } from '../../model/contract/endpoints/access.ts';
 import * as endpoints from '../../model/contract/endpoints/erasure.ts';
 import type { Language } from '../../model/contract/primitives.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { personalDataPageOfAccount } from '../exchange/personal-data/account-page.ts';
 import { personalDataPage } from '../exchange/personal-data/personal-data-page.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';

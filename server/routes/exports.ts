@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { exportJson, exportResearch, previewResearch } from '../../model/contract/endpoints/exports.ts';
 import { ResearchChoices } from '../../model/contract/research.ts';
 import { TERRITORY_FILES } from '../../model/contract/territory-files.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import { workersOf } from '../workers/workers-of.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/film.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { readFilm } from '../use-cases/read-film.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { asAFile, goneSignal } from './present.ts';

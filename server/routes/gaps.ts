@@ -6,7 +6,7 @@ import {
   listSuggestions,
   tryCooperation as tryEndpoint,
 } from '../../model/contract/endpoints/readings.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { acceptSuggestion } from '../use-cases/accept-suggestion.ts';
 import { answerGap } from '../use-cases/answer-gap.ts';
 import { listGaps } from '../use-cases/list-gaps.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { readHealth } from '../../model/contract/endpoints/readings.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { OWN_VERSION } from '../project.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { readVersions } from '../store/versions.ts';

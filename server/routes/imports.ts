@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/imports.ts';
 import { NotFoundError } from '../../model/errors.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { applyImport, type ImportDeps, previewImport } from '../use-cases/import/apply-import.ts';
 import { importsOf } from '../use-cases/import/running-imports.ts';
 import { workersOf } from '../workers/workers-of.ts';

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
-import type { Attendance } from '../live/presence.ts';
-import type { ServerKey } from '../use-cases/access/server-key.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { registerAccess } from './access.ts';
 import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
@@ -35,9 +33,6 @@ import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
 import { registerVotes } from './votes.ts';
 import { registerWorkshops } from './workshops.ts';
-
-/** What routes are built from. */
-export type RouteDeps = AppDeps & { readonly attendance: Attendance; readonly key: ServerKey };
 
 /** One resource's operations. */
 export type RegisterRoutes = (app: FastifyInstance, deps: RouteDeps) => void;

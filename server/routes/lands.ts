@@ -3,7 +3,7 @@ import * as endpoints from '../../model/contract/endpoints/lands.ts';
 import { landsReading } from '../../model/readings/lands-reading.ts';
 import { pathsReading } from '../../model/readings/shortest-ways.ts';
 import { nameLand } from '../../model/writes/name-land.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { readPositions } from '../store/territories.ts';
 import { arrangeTerritory } from '../use-cases/arrange-territory.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';

@@ -8,6 +8,7 @@ import { movePointer } from '../../model/contract/endpoints/pointer.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { newsOfChange } from '../../model/readings/history/change-news.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
 import { EventStream } from '../live/event-stream.ts';
@@ -19,7 +20,6 @@ import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
 import { isSelectionSeen } from '../use-cases/access/selection-seen.ts';
-import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/measures.ts';
 import type { NetworkChoices } from '../../model/readings/measures/sub-network.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { readAskedMeasure, readMeasures } from '../use-cases/read-measures.ts';
 import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';

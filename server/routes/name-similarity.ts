@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/name-similarity.ts';
 import { referencesOf } from '../../model/contract/references.ts';
 import { pairOf } from '../../model/elements/system.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { readActor } from '../store/actors.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/organisation-page.ts';
 import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { promisesCalendar } from '../exchange/calendar/promises-calendar.ts';
 import { organisationPagePolicy } from '../exchange/organisation-page/organisation-page.ts';
 import { readOrganisationPage, requireOwnPage } from '../use-cases/read-organisation-page.ts';

@@ -4,7 +4,7 @@ import type { PatternAnswer, PatternProgress, PatternQuery } from '../../model/c
 import { NotFoundError } from '../../model/errors.ts';
 import { findPattern, patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { parametersOf } from '../../model/readings/patterns/pattern-parameters.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
 import { runPattern } from '../use-cases/run-pattern.ts';
 import { workersOf } from '../workers/workers-of.ts';

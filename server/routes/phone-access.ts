@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/phone-access.ts';
 import { nodeKey } from '../../model/elements/elements.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { commitsOf } from '../live/commits.ts';
 import { offeredPhoneAccess } from '../phone-access.ts';
 import { readWorkshop } from '../store/workshops.ts';
 import { requireUnclosed } from '../use-cases/workshops/speaker.ts';
-import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 

@@ -15,7 +15,7 @@ import { compareFamilies, sideOf } from '../../model/readings/family-comparison.
 import { mapGroups } from '../../model/readings/map-groups.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readReference } from '../../model/contract/endpoints/readings.ts';
 import { listPlaces } from '../../model/contract/endpoints/territories.ts';
 import { searchPlaces } from '../../model/readings/places/search-places.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { loadPlaceIndex } from '../reference/load-geography.ts';
 import { InvalidCursorError } from '../store/page.ts';
 import { registerEndpoint } from './register-endpoint.ts';

@@ -9,7 +9,7 @@ import {
 import type { ReportFormat } from '../../model/contract/report.ts';
 import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { authorize } from '../access/authorize.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { printReport, readReport } from '../use-cases/read-report.ts';
 import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { signOut } from '../../model/contract/endpoints/access.ts';
 import * as endpoints from '../../model/contract/endpoints/sign-in.ts';
 import { NotFoundError } from '../../model/errors.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { cookieOptions, forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { deleteSession } from '../store/sessions.ts';
 import { openSession } from '../use-cases/access/open-session.ts';
@@ -11,7 +12,6 @@ import { ATTEMPT_MS, type Attempt, openAttempt, sealAttempt } from '../use-cases
 import { ownPath } from '../use-cases/sign-in/own-path.ts';
 import { newProofs, Provider } from '../use-cases/sign-in/provider.ts';
 import { SignInRefusedError } from '../use-cases/sign-in/sign-in-refused-error.ts';
-import type { RouteDeps } from './index.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 const COOKIE = 'maillage_sign_in';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Id, Language } from '../../model/contract/primitives.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { escapeXml } from '../exchange/map-svg/xml.ts';
 import { pagePolicy } from '../exchange/snapshot-page/snapshot-page.ts';
 import { problemOf } from '../plugins/problem-of.ts';

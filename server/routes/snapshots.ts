@@ -7,7 +7,7 @@ import { NotFoundError } from '../../model/errors.ts';
 import { citationOf } from '../../model/readings/snapshots/citation.ts';
 import { mapOfContent, questionsOfContent } from '../../model/readings/snapshots/readings-of-content.ts';
 import type { Caption } from '../../model/readings/snapshots/snapshot-content.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
 import * as store from '../store/snapshots.ts';
 import { findTerritory, listTerritories } from '../store/territories.ts';

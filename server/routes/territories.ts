@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/territories.ts';
 import { updateTerritory } from '../../model/writes/update-territory.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import { listTerritories, readTerritory } from '../store/territories.ts';
 import { addTerritory } from '../use-cases/add-territory.ts';
 import { beginRehearsal } from '../use-cases/begin-rehearsal.ts';

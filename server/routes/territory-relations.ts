@@ -5,7 +5,7 @@ import { type Elements, parseKey, relationshipKey } from '../../model/elements/e
 import { removeParent } from '../../model/writes/remove-relationship.ts';
 import { removePeer, setPeer } from '../../model/writes/set-peer.ts';
 import { clearPositions, setPositions } from '../../model/writes/set-positions.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../app-deps.ts';
 import type { Executor } from '../store/execute.ts';
 import { readPositions } from '../store/territories.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';

@@ -3,6 +3,7 @@ import * as endpoints from '../../model/contract/endpoints/votes.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Vote } from '../../model/contract/vote.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { votesOf } from '../live/votes.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
 import { deviceOf } from '../plugins/device.ts';
@@ -11,7 +12,6 @@ import { readWorkshop } from '../store/workshops.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import * as voting from '../use-cases/votes/run-vote.ts';
 import { requireOpen, requireOwnWorkshop } from '../use-cases/workshops/speaker.ts';
-import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 

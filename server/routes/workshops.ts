@@ -9,6 +9,7 @@ import {
   type WorkshopPlace,
 } from '../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../access/authorize.ts';
+import type { RouteDeps } from '../app-deps.ts';
 import { ForbiddenError } from '../errors.ts';
 import { addressesOf } from '../network-origins.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
@@ -25,7 +26,6 @@ import * as ways from '../use-cases/workshops/give-access.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
 import { sendContribution } from '../use-cases/workshops/send-contribution.ts';
 import { requireOpen, requireOwnWorkshop, speakerOf } from '../use-cases/workshops/speaker.ts';
-import type { RouteDeps } from './index.ts';
 import { present, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { expect, inject } from 'vitest';
 import type { NewAccessLinkAnswer } from '../../model/contract/access.ts';
-import type { AppDeps } from '../../server/app.ts';
+import type { AppDeps } from '../../server/app-deps.ts';
 import { createLink } from '../../server/store/access-links.ts';
 import { hashToken, newToken } from '../../server/use-cases/access/tokens.ts';
 import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from './test-app.ts';

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { AppDeps, buildApp } from '../../server/app.ts';
+import type { buildApp } from '../../server/app.ts';
+import type { AppDeps } from '../../server/app-deps.ts';
 import { MACHINE, openTestApp } from './test-app.ts';
 import { WriteApi } from './write-api.ts';
 
