@@ -28,6 +28,7 @@ export class Fetched<T> implements ReactiveController {
   readonly #resource: Resource<T>;
   #of: string | null = null;
   #request = new AbortController();
+  #latest: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, resource: Resource<T>) {
     this.#host = host;
@@ -39,11 +40,15 @@ export class Fetched<T> implements ReactiveController {
     return this.known.value;
   }
 
-  /** Reads once more, at once; what is known stays meanwhile. */
+  /** Reads once more, at once; what is known stays meanwhile. Resolves once what was asked for last has come. */
   readonly again = async (): Promise<void> => {
-    const resource = this.#read();
+    this.#ask();
     this.#host.requestUpdate();
-    await resource;
+    let awaited: Promise<void> | null = null;
+    while (awaited !== this.#latest) {
+      awaited = this.#latest;
+      await awaited;
+    }
   };
 
   hostConnected(): void {
@@ -52,13 +57,17 @@ export class Fetched<T> implements ReactiveController {
 
   /** Before the element is drawn, so that nothing of another word is shown. */
   hostUpdate(): void {
-    if (this.#resource.of() !== this.#of) void this.#read(this.#resource.pauseMs);
+    if (this.#resource.of() !== this.#of) this.#ask(this.#resource.pauseMs);
   }
 
   hostDisconnected(): void {
     this.#request.abort();
     this.#of = null;
     if (this.#resource.gone !== undefined) this.#keep(nothing);
+  }
+
+  #ask(pauseMs?: number): void {
+    this.#latest = this.#read(pauseMs);
   }
 
   async #read(pauseMs?: number): Promise<void> {

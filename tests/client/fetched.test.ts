@@ -69,6 +69,28 @@ describe('what an element reads', () => {
     expect(host.drawn.at(-1)).toBe('A');
   });
 
+  it('is there once it was read again, whatever else was asked meanwhile', async () => {
+    const host = new Host();
+    const fetched = fetchedBy(host, { keeps: true });
+    of = 'a';
+    host.draw();
+    requests[0]?.answer('A');
+    await soon();
+    let known: string | null = null;
+    const again = fetched.again().then(() => {
+      known = fetched.value;
+    });
+    of = 'b';
+    host.draw();
+    expect(requests.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
+    requests[1]?.refuse(new Error('ended'));
+    await soon();
+    expect(known).toBeNull();
+    requests[2]?.answer('B');
+    await again;
+    expect(known).toBe('B');
+  });
+
   it('is that of the last question: a late answer is dropped, its request ended', async () => {
     const host = new Host();
     const fetched = fetchedBy(host);

@@ -84,8 +84,9 @@ export class RoomVote extends StoreElement {
     if (speaking === null) return;
     await giveDots(speaking.workshop, vote.id, dots);
     await this.#votes.again();
-    // Those that were put meanwhile are to be given yet.
-    if (this.draft?.dots === dots) this.draft = null;
+    // Those that were put meanwhile are to be given yet; so are these, as long as no reading has them.
+    const known = this.#votes.all.find(({ id }) => id === vote.id) ?? vote;
+    if (this.draft?.dots === dots && isSame(givenHere(known, this.state.outbox), dots)) this.draft = null;
   }
 }
 
