@@ -261,9 +261,9 @@ export interface View extends ViewFacts {
 
 export const VIEWS: readonly View[] = (Object.keys(FACTS) as ViewId[]).map((id) => ({ id, ...FACTS[id] }));
 
-const byId = new Map(VIEWS.map((view) => [view.id, view]));
+const MAP: View = { id: 'map', ...FACTS.map };
 
 /** The view of an id; a link to one that does not exist shows the map. */
-export const viewOf = (id: ViewId): View => byId.get(id) ?? { id: 'map', ...FACTS.map };
+export const viewOf = (id: ViewId): View => VIEWS.find((view) => view.id === id) ?? MAP;
 
 export const readsOf = (id: ViewId): readonly ReadingName[] => viewOf(id).reads;

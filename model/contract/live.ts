@@ -48,8 +48,12 @@ export interface VoteNews {
 export const ALIVE_EVERY_MS = 10_000;
 
 /**
- * The events of a stream, by name. `change` has the revision as its id; with `elements=0` it is told as `news`. `map` brings the map of the stream's reading
- * from one revision to another. `vote`: one was opened, given dots in, closed or forgotten. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`: which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
+ * The events of a stream, by name. `change` has the revision as its id; with `elements=0` it is told as `news`. `map`
+ * brings the map of the stream's reading from one revision to another. `vote`: one was opened, given dots in, closed or
+ * forgotten. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`:
+ * which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing.
+ * `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again.
+ * `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;

@@ -2,7 +2,7 @@ import type { Change } from '../../contract/change.ts';
 import type { ChangeNews, State, Touched } from '../../contract/change-news.ts';
 import { summaryOfChange } from './change-summary.ts';
 import { undoneAs } from './title-of-change.ts';
-import { isOnTheMap, touchedBy } from './touched.ts';
+import { elementsIn, isOnTheMap, isTouched } from './touched.ts';
 
 /** By which a sentence calls what the map gives no name: a land, a declaration, a question. */
 const CALLED_BY: ReadonlySet<string> = new Set(['name', 'actorId', 'cooperationId', 'key']);
@@ -10,11 +10,9 @@ const CALLED_BY: ReadonlySet<string> = new Set(['name', 'actorId', 'cooperationI
 /** Tells a change in short: enough for its sentence, and for what is to be read again. */
 export function newsOfChange(change: Change): ChangeNews {
   const { before, after, ...head } = change;
-  const touched = touchedBy(undoneAs(change));
+  const elements = elementsIn(undoneAs(change));
+  const touched = elements.filter(isTouched);
   const onTheMap = touched.filter(isOnTheMap);
-  const kinds = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].map((key) => ({
-    kind: key.slice(0, key.indexOf(':')),
-  }));
   const { on, ...rest } = summaryOfChange(onTheMap);
   return {
     ...head,
@@ -22,8 +20,8 @@ export function newsOfChange(change: Change): ChangeNews {
     isEmpty: before === null && after === null,
     touches: {
       // What was only counted up is no news of the map where something else was done.
-      map: onTheMap.length > 0 || (touched.length === 0 && kinds.some(isOnTheMap)),
-      workshops: kinds.some(({ kind }) => kind === 'Workshop'),
+      map: onTheMap.length > 0 || (touched.length === 0 && elements.some(isOnTheMap)),
+      workshops: elements.some(({ kind }) => kind === 'Workshop'),
     },
   };
 }

@@ -3,13 +3,19 @@ import type { State, Touched } from '../../contract/change-news.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What a change touched, leaving out what it only counted up. */
-export function touchedBy({ before, after }: Pick<Change, 'before' | 'after'>): Touched[] {
+/** Every element that a change tells of, those too that it only counted up. */
+export function elementsIn({ before, after }: Pick<Change, 'before' | 'after'>): Touched[] {
   const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  return [...keys]
-    .map((key) => touched(key, before?.[key] ?? null, after?.[key] ?? null))
-    .filter((each) => each.before === null || each.after === null || each.differing.length > 0);
+  return [...keys].map((key) => touched(key, before?.[key] ?? null, after?.[key] ?? null));
 }
+
+/** Whether more was done to it than that it was counted up. */
+export const isTouched = ({ before, after, differing }: Touched): boolean =>
+  before === null || after === null || differing.length > 0;
+
+/** What a change touched, leaving out what it only counted up. */
+export const touchedBy = (change: Pick<Change, 'before' | 'after'>): Touched[] =>
+  elementsIn(change).filter(isTouched);
 
 function touched(key: string, before: State | null, after: State | null): Touched {
   // Of a kind that is known no more, it is still told that something was there.
@@ -24,4 +30,4 @@ export const isGone = ({ before, after }: Touched): boolean => before !== null &
 
 /** Briefs with what their parties bring, and what stands around a workshop, are on no map. */
 const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['Workshop', 'Contribution', 'Fiche', 'BRINGS']);
-export const isOnTheMap = ({ kind }: Pick<Touched, 'kind'>): boolean => !BESIDE_THE_MAP.has(kind);
+export const isOnTheMap = ({ kind }: Touched): boolean => !BESIDE_THE_MAP.has(kind);
