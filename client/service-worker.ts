@@ -1,3 +1,5 @@
+import { KEPT_HEADER } from './api/kept-header.ts';
+
 /*
  * On https, and on the machine itself, the screens and the last maps seen open without a network. What the network
  * gives always comes first; what is kept serves when it gives nothing.
@@ -86,7 +88,9 @@ async function networkFirst(request: Request): Promise<Response> {
   } catch (gone) {
     const kept = await (await caches.open(READINGS)).match(request, { ignoreVary: true });
     if (kept === undefined) throw gone;
-    return kept;
+    const headers = new Headers(kept.headers);
+    headers.set(KEPT_HEADER, '1');
+    return new Response(kept.body, { headers });
   }
 }
 

@@ -8,6 +8,7 @@ import { forgetEdit, keepEdit, keptEdits } from '../api/kept-edits.ts';
 import { problemText, t } from '../messages/translate.ts';
 import {
   addEdit,
+  awayFromServer,
   changeEdit,
   collidingFields,
   dropEdit,
@@ -158,6 +159,7 @@ async function attempt(edit: PendingEdit): Promise<boolean> {
     confirm(edit, await callForWrite(endpoint, input));
   } catch (thrown) {
     const problem = problemOf(thrown);
+    if (problem.code === 'UNREACHABLE') store.change(awayFromServer);
     if (isAway(problem)) return false;
     if (!mend(edit, thrown as ApiError)) refuse(edit, problem);
   }

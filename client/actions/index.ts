@@ -26,6 +26,7 @@ export * from './patch.ts';
 export * from './patterns.ts';
 export * from './phone-access.ts';
 export * from './positions.ts';
+export * from './questions-here.ts';
 export * from './read-detail.ts';
 export * from './read-family-comparison.ts';
 export * from './refresh.ts';

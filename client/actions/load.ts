@@ -21,12 +21,17 @@ import { problemOf } from '../api/api-error.ts';
 import { type Answer, call, callWithEtag, patiently } from '../api/call.ts';
 import {
   type AppState,
+  awayFromServer,
+  backAtServer,
   failed,
   groupedBy,
+  hasForesight,
+  isInSight,
+  isOfReadingOnScreen,
   type Loadable,
   loaded,
+  loadForesight,
   loading,
-  mapViewOptionsOf,
   measuredQuery,
   nothing,
   type ReadingName,
@@ -34,6 +39,7 @@ import {
   store,
   unchanged,
   viewOptionsQuery,
+  wholeMap,
   withMap,
 } from '../state/index.ts';
 
@@ -74,21 +80,59 @@ async function load(
 ): Promise<void> {
   const request = Symbol(name);
   latest.set(name, request);
-  const set = (change: (known: Loadable<unknown>) => Loadable<unknown>) =>
-    store.change((state) => ({ ...state, [name]: change(state[name]) }));
-  set(loading);
+  const changed =
+    (change: (known: Loadable<unknown>) => Loadable<unknown>) =>
+    (state: AppState): AppState => ({ ...state, [name]: change(state[name]) });
+  store.change(changed(loading));
   const etag = store.get()[name].etag;
   try {
     const answer = await patiently(() => read(etag, signal));
     if (latest.get(name) !== request) return;
     if (signal.aborted) return;
-    if (answer.notModified) set(unchanged);
-    else store.change((state) => received(state, name, loaded(answer.value, answer.etag)));
+    store.change((state) => {
+      if (answer.notModified) return answered(changed(unchanged)(state), name);
+      const came = loaded(answer.value, answer.etag);
+      return answer.kept === true ? kept(state, name, came) : answered(received(state, name, came), name);
+    });
   } catch (thrown) {
     if (signal.aborted) return;
     const problem = problemOf(thrown);
-    if (latest.get(name) === request) set((known) => failed(known, problem));
+    const isReadHere = isAboutTheMap(name) && problem.code === 'UNREACHABLE' && (await canReadHere());
+    if (latest.get(name) !== request) return;
+    const failing = changed((known) => failed(known, problem));
+    store.change((state) => (isReadHere ? awayFromServer(changed(unchanged)(state)) : failing(state)));
   }
+}
+
+const isAboutTheMap = (name: LoadableName): name is 'map' | 'gaps' => name === 'map' || name === 'gaps';
+
+/** Whether what is asked can be read from what is known here. */
+async function canReadHere(): Promise<boolean> {
+  await Promise.all([loadForesight(), store.get().serverMap.map === null && takeKeptMap()]);
+  return hasForesight() && isInSight(store.get());
+}
+
+/** A page that opens without a network, at a day that was never read: the map as it is read usually may have been kept. */
+async function takeKeptMap(): Promise<void> {
+  const { territoryId } = store.get();
+  if (territoryId === null) return;
+  const asked = { params: { territoryId }, query: { atMost: DRAWN_AT_MOST }, signal: leaving.signal };
+  const { value: map } = await callWithEtag(readMap, asked).catch(() => ({ value: null }));
+  store.change((state) =>
+    map === null || state.territoryId !== territoryId || state.serverMap.map !== null
+      ? state
+      : { ...state, serverMap: { ...state.serverMap, map, of: { viewOptions: {}, part: wholeMap } } },
+  );
+}
+
+const answered = (state: AppState, name: LoadableName): AppState =>
+  isAboutTheMap(name) ? backAtServer(state, name) : state;
+
+/** What this device had kept stands for an answer; a map that is known here is newer. */
+function kept(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
+  if (name === 'map' && isInSight(state)) return awayFromServer({ ...state, map: unchanged(state.map) });
+  const next = received(state, name, { ...came, etag: null });
+  return isAboutTheMap(name) ? awayFromServer(next) : next;
 }
 
 /** What came, in its place; map and questions with what is pending here over them. */
@@ -96,7 +140,7 @@ function received(state: AppState, name: LoadableName, came: Loadable<unknown>):
   if (name === 'map') {
     const map = came.value as TerritoryMap;
     const newer = state.serverMap.map?.territory;
-    const hasSameViewOptions = state.serverMap.of === mapViewOptionsOf(state);
+    const hasSameViewOptions = isOfReadingOnScreen(state);
     // Brought up to date by the stream while this was being read: older than what is known.
     if (newer?.id === map.territory.id && newer.revision > map.territory.revision && hasSameViewOptions)
       return { ...state, map: unchanged(state.map) };
@@ -192,7 +236,11 @@ const whatIsRead = ({ territoryId, viewOptions, part }: AppState): string =>
 
 function forgetGaps(): void {
   latest.delete('gaps');
-  store.change((state) => ({ ...state, gaps: nothing, serverMap: { ...state.serverMap, gaps: null } }));
+  store.change((state) => ({
+    ...state,
+    gaps: nothing,
+    serverMap: { ...state.serverMap, gaps: null, gapsHere: null },
+  }));
 }
 
 async function loadReading(name: ReadingName): Promise<void> {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { ApiError, unexpected, unreachable } from './api-error.ts';
+import { KEPT_HEADER } from './kept-header.ts';
 import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
@@ -39,8 +40,9 @@ export type CallInput<E extends Endpoint> = Part<E, 'params', 'params'> &
 
 export type CallOutput<E extends Endpoint> = E extends { response: infer S } ? OutputOf<S> : undefined;
 
+/** `kept`: nobody answered, it is what this device had kept. */
 export type Answer<T> =
-  | { readonly notModified: false; readonly value: T; readonly etag: string | null }
+  | { readonly notModified: false; readonly value: T; readonly etag: string | null; readonly kept?: boolean }
   | { readonly notModified: true; readonly value: null; readonly etag: string | null };
 
 /** Calls an endpoint of the contract and gives what it answers; throws ApiError. */
@@ -60,7 +62,7 @@ export async function callWithEtag<E extends Endpoint>(
   const etag = response.headers.get('etag');
   if (response.status === 304) return { notModified: true, value: null, etag };
   const value = response.status === 204 ? undefined : await response.json().catch(lost(endpoint.path));
-  return { notModified: false, value: value as CallOutput<E>, etag };
+  return { notModified: false, value: value as CallOutput<E>, etag, kept: response.headers.has(KEPT_HEADER) };
 }
 
 /** Calls an endpoint whose answer may say where to go next; null where it does not. */

@@ -4,6 +4,7 @@ import {
   fitFamiliesToScreen,
   followAddressBar,
   followMeasures,
+  followQuestionsHere,
   followVisibility,
   loadMe,
   loadReference,
@@ -86,6 +87,7 @@ export class App extends StoreElement {
     followAddressBar();
     followMeasures();
     followVisibility();
+    followQuestionsHere();
   }
 
   protected override render(): TemplateResult | null {

@@ -7,17 +7,16 @@ import { StoreElement } from './store-element.ts';
 /** Connected, reconnecting, how many changes wait, how many people are here: one line, said aloud when it changes. */
 export class ConnectionSign extends StoreElement {
   protected override render(): TemplateResult | null {
-    const { live, outbox } = this.state;
+    const { live, outbox, serverMap } = this.state;
     if (this.state.territoryId === null || live.status === 'off') return null;
     const waiting = outbox.some(({ status }) => status === 'waiting') ? countWaiting(outbox) : 0;
     const tone = live.status === 'connected' && waiting === 0 ? 'connected' : 'lost';
-    const hint =
-      waiting > 0
-        ? t('live.waitingHint')
-        : live.names.length > 0
-          ? t('live.here', listOfNames(live.names))
-          : '';
-    return html`<p class="connection ${live.status === 'connecting' ? 'connecting' : tone}" role="status" title=${hint}>
+    const hint = [
+      ...(waiting > 0 ? [t('live.waitingHint')] : []),
+      ...(serverMap.away ? [t('live.readHere')] : []),
+    ];
+    if (hint.length === 0 && live.names.length > 0) hint.push(t('live.here', listOfNames(live.names)));
+    return html`<p class="connection ${live.status === 'connecting' ? 'connecting' : tone}" role="status" title=${hint.join(' ')}>
       <span class="dot" aria-hidden="true"></span><span class="words">${this.#words(waiting)}</span>
     </p>`;
   }

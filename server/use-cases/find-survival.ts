@@ -12,12 +12,6 @@ import { onceOfSystem } from './once-of-system.ts';
 const QUESTION_BYTES = 600;
 
 /**
- * Actors. Each pair is drawn in each world: 400 actors take half a second of a thread, 2,000 twelve seconds; such a map is
- * read in parts, and no room hears them all.
- */
-export const ASKED_IN_WORLDS_AT_MOST = 2_000;
-
-/**
  * How sure the questions of a system are: computed by a thread, once for all who ask until something but a place changes.
  * Whoever follows the territory is told when it is there.
  */

@@ -6,11 +6,12 @@ import { testFamilies } from '../../model/readings/families.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
 import { findGaps, strongestFirst, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
+import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { memoryOf } from '../territories/memory.ts';
 import { permuteBy } from '../workers/workers-of.ts';
-import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
+import { findSurvival } from './find-survival.ts';
 import { onceOfSystem } from './once-of-system.ts';
 
 /** The gaps of a territory at a reading. */

@@ -8,8 +8,9 @@ import { type GapFilter, listOfGaps } from '../../model/readings/gaps/list-of-ga
 import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
 import { actorsOfPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
+import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
-import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
+import { findSurvival } from './find-survival.ts';
 import { findSureGaps, findTerritoryGaps } from './find-territory-gaps.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Gap, GapList } from '../../model/contract/gap.ts';
 import { enterLine, readyAlone, rowsOf, sign } from '../support/live-page.ts';
 import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
@@ -135,6 +136,68 @@ describe('a page whose network is cut', () => {
   });
 });
 
+const list = (page: Page) => page.locator('maillage-question-list');
+const foundHere = (page: Page) => list(page).getByText('questions trouvées sur cet appareil');
+const counts = (page: Page, words: RegExp) => page.locator('.whereabouts .counts').getByText(words);
+
+/** Four in a row: the first link is weaker than the others, the last began this year; nobody was heard. */
+async function fourInARow(): Promise<string> {
+  const id = await screens.write.territory({ asOf: '2026-03-12' });
+  const [a = '', b = '', c = '', d = ''] = await screens.write.actors(id, 4);
+  const link = (pair: string[], intensity: number, day: string) =>
+    screens.write.cooperation(id, pair, { intensity, startedOn: day, recordedOn: day });
+  await link([a, b], 2, '2025-01-01');
+  await link([b, c], 3, '2025-01-01');
+  await link([c, d], 3, '2026-01-01');
+  return id;
+}
+
+/** What the list says, once it says what the server answers to this reading. */
+async function isAsked(page: Page, id: string, query = '', isOurs: (gap: Gap) => boolean = () => true) {
+  const { items } = (await screens.write.get(`/api/territories/${id}/gaps${query}`)) as unknown as GapList;
+  const asked = items.filter(isOurs);
+  expect(asked.length).toBeGreaterThan(1);
+  await expect.poll(() => list(page).locator('.rows .row').count(), POLL).toBe(asked.length);
+  for (const { reason } of asked) await list(page).getByText(reason).first().waitFor({ state: 'attached' });
+}
+
+describe('map and questions while the network is cut', () => {
+  it('follow threshold, day and one’s own edits; the server’s come back with the network', async () => {
+    const id = await fourInARow();
+    const page = await screens.open(`/t/${id}/questions`);
+    await readyAlone(page);
+    await isAsked(page, id);
+    await page.context().setOffline(true);
+
+    await list(page).locator('summary', { hasText: 'Un lien compte' }).click();
+    await page.locator('#question-level').selectOption('3');
+    await foundHere(page).waitFor();
+    await isAsked(page, id, '?minIntensity=3');
+
+    await page.evaluate(() => {
+      history.pushState(null, '', `${location.pathname}?at=2025-06-01`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await counts(page, /2\scoopérations/).waitFor({ state: 'attached' });
+    await isAsked(page, id, '?at=2025-06-01');
+
+    await page.goBack();
+    await page.goBack();
+    await counts(page, /3\scoopérations/).waitFor({ state: 'attached' });
+    await isAsked(page, id);
+    await enterLine(page, 'Nouveau venu');
+    await sign(page, /1\smodification en attente/).waitFor();
+    await page.locator('.panel-back button').click();
+    await list(page).getByText('Nouveau venu').first().waitFor({ state: 'attached' });
+
+    await page.context().setOffline(false);
+    await foundHere(page).waitFor({ state: 'detached' });
+    await expect.poll(async () => (await screens.write.map(id)).actors.length, POLL).toBe(5);
+    await isAsked(page, id);
+    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+});
+
 describe('a browser that kept the screens', () => {
   it('opens the last map seen without a network, takes edits, and sends them later', async () => {
     const id = await screens.write.territory();
@@ -162,6 +225,28 @@ describe('a browser that kept the screens', () => {
     await sign(page, /1\smodification en attente/).waitFor();
     await page.context().setOffline(false);
     await expect.poll(() => nameOf(a), POLL).toBe('Écrit sans réseau');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  });
+
+  it('opens it at another day, and asks its questions then', async () => {
+    const id = await fourInARow();
+    const page = await screens.open(`/t/${id}`, { keepsScreens: true });
+    await readyAlone(page);
+    const kept = (name: string, part: string) =>
+      page.evaluate(
+        async (asked) =>
+          (await (await caches.open(asked.name)).keys()).filter(({ url }) => url.includes(asked.part)).length,
+        { name, part },
+      );
+    await expect.poll(() => kept('maillage-readings', '/map'), POLL).toBeGreaterThan(0);
+    await expect.poll(() => kept('maillage-readings', '/reference'), POLL).toBeGreaterThan(0);
+    await expect.poll(() => kept('maillage-screens', 'questions-worker'), POLL).toBe(1);
+    await page.context().setOffline(true);
+    await page.goto(`/t/${id}/questions?at=2025-06-01`);
+    await foundHere(page).waitFor();
+    await counts(page, /2\scoopérations/).waitFor({ state: 'attached' });
+    // Nobody has said who is there: what is delicate is not asked.
+    await isAsked(page, id, '?at=2025-06-01', ({ delicate }) => !delicate);
     screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   });
 

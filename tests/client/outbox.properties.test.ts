@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AppState, initialState } from '../../client/state/app-state.ts';
-import { mapViewOptionsOf, shown, takeDelta, withMap } from '../../client/state/live/live.ts';
+import { shown, takeDelta, withMap } from '../../client/state/live/live.ts';
 import { addEdit, changeEdit, dropEdit, type Edit, nextToSend } from '../../client/state/outbox/outbox.ts';
 import { loadForesight } from '../../client/state/outbox/show-pending.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
@@ -98,11 +98,7 @@ class Browser {
   }
 
   read(): void {
-    const serverMap = { ...this.state.serverMap, of: mapViewOptionsOf(this.state) };
-    this.state = withMap(
-      { ...this.state, serverMap },
-      this.#server.mapAt(this.#server.revision, this.seesPrivate),
-    );
+    this.state = withMap(this.state, this.#server.mapAt(this.#server.revision, this.seesPrivate));
   }
 }
 

@@ -6,6 +6,7 @@ export const history = {
   'clocks.title': 'Go back in time',
   'clocks.facts': 'What there was on…',
   'clocks.factsHint': 'The dates of the facts: a cooperation that began later is not there yet.',
+  'clocks.unseen': (day: string) => `No network: this device does not know what begins after ${day}.`,
   'clocks.known': 'What was known on…',
   'clocks.knownHint': 'The map as it had been noted by then.',
   'clocks.knownNow': 'now',

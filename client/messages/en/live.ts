@@ -12,6 +12,7 @@ export const live = {
   'live.waiting': (n: number) => (n < 2 ? '1 change waiting' : `${n} changes waiting`),
   'live.waitingHint':
     'Kept on this device, they will be sent in order, once each, as soon as the server answers.',
+  'live.readHere': 'Map and questions are read on this device, from what it was sent.',
   'live.here': (names: string) => `Here now: ${names}`,
   'live.othersWait': (n: number) =>
     `${n < 2 ? 'A change' : `${n} changes`} by someone else: kept on this device until they sign in again.`,

@@ -9,6 +9,7 @@ export const questions = {
   'questions.reading': 'Looking for what the map asks…',
   'questions.ofPart':
     'Those of the part that is open: what concerns one of its actors, or the whole territory.',
+  'questions.foundHere': 'No network: this device found these questions, with what it was sent.',
   'questions.heard': (heard: number, of: number) =>
     `Computed on ${count(of, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on their links.`,
   'questions.heardOnSubject': (heard: number, of: number, subject: string) =>

@@ -6,6 +6,8 @@ export const history = {
   'clocks.title': 'Remonter le temps',
   'clocks.facts': 'Ce qui existait le…',
   'clocks.factsHint': 'Les dates des faits : une coopération commencée plus tard n’est pas encore là.',
+  'clocks.unseen': (day: string) =>
+    `Sans réseau : ce qui commence après le ${day} n’est pas connu de cet appareil.`,
   'clocks.known': 'Ce que l’on savait le…',
   'clocks.knownHint': 'La carte telle qu’elle était notée à ce moment.',
   'clocks.knownNow': 'maintenant',

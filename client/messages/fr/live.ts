@@ -12,6 +12,7 @@ export const live = {
   'live.waiting': (n: number) => (n < 2 ? '1 modification en attente' : `${n} modifications en attente`),
   'live.waitingHint':
     'Gardées sur cet appareil, elles partiront dans l’ordre et une seule fois dès que le serveur répondra.',
+  'live.readHere': 'Carte et questions sont lues sur cet appareil, avec ce qu’il a reçu.',
   'live.here': (names: string) => `Ici en ce moment : ${names}`,
   'live.othersWait': (n: number) =>
     `${n < 2 ? 'Un changement' : `${n} changements`} d’une autre personne : gardé sur cet appareil jusqu’à ce qu’elle se reconnecte.`,

@@ -9,6 +9,7 @@ export const questions = {
   'questions.reading': 'Recherche de ce que la carte demande…',
   'questions.ofPart':
     'Celles de la partie ouverte : ce qui concerne l’un de ses acteurs, ou tout le territoire.',
+  'questions.foundHere': 'Sans réseau : questions trouvées sur cet appareil, avec ce qu’il a reçu.',
   'questions.heard': (heard: number, of: number) =>
     `Calculé sur ${count(of, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${heard < 2 ? 'ses' : 'leurs'} liens.`,
   'questions.heardOnSubject': (heard: number, of: number, subject: string) =>

@@ -5,8 +5,10 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { applyMapDelta } from '../../../model/readings/apply-map-delta.ts';
 import type { AppState } from '../app-state.ts';
 import { withoutShown } from '../outbox/outbox.ts';
-import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';
+import { readHere, withPending, withPendingAnswers } from '../outbox/show-pending.ts';
+import { wholeMap } from '../part.ts';
 import { emptyHistory } from '../undo-history.ts';
+import { isInSight } from './in-sight.ts';
 
 /** How the page hears of the territory it shows. */
 export interface Live {
@@ -22,14 +24,24 @@ export const notLive: Live = { status: 'off', people: 0, names: [] };
 export interface ServerMap {
   readonly map: TerritoryMap | null;
   /** The reading that the map is of. */
-  readonly of: string;
+  readonly of: Pick<AppState, 'viewOptions' | 'part'>;
   readonly gaps: GapList | null;
+  /** It could not be reached when it was asked last: map and questions are read here, from what it said. */
+  readonly away: boolean;
+  /** The questions as they were found here since. */
+  readonly gapsHere: GapList | null;
 }
 
-export const noServerMap: ServerMap = { map: null, of: '', gaps: null };
+export const noServerMap: ServerMap = {
+  map: null,
+  of: { viewOptions: {}, part: wholeMap },
+  gaps: null,
+  away: false,
+  gapsHere: null,
+};
 
 /** What tells apart the maps of a territory: day, with or without transactions, when it was known so, which part. */
-export const mapViewOptionsOf = ({ viewOptions, part }: Pick<AppState, 'viewOptions' | 'part'>): string =>
+const mapViewOptionsOf = ({ viewOptions, part }: Pick<AppState, 'viewOptions' | 'part'>): string =>
   JSON.stringify([
     viewOptions.at,
     viewOptions.withoutTransactions ?? false,
@@ -40,10 +52,9 @@ export const mapViewOptionsOf = ({ viewOptions, part }: Pick<AppState, 'viewOpti
 /** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
 export function shown(state: AppState): AppState {
   const { serverMap } = state;
-  // What waits to be sent is no part of the past.
-  const map =
-    serverMap.map && (serverMap.map.known === undefined ? withPending(serverMap.map, state) : serverMap.map);
-  const gaps = serverMap.gaps && withPendingAnswers(serverMap.gaps, state, serverMap.map?.day);
+  const map = serverMap.map && mapOnScreen(serverMap.map, state);
+  const told = serverMap.gapsHere ?? serverMap.gaps;
+  const gaps = told && withPendingAnswers(told, state, map?.day);
   return {
     ...state,
     map: map === state.map.value ? state.map : { ...state.map, value: map },
@@ -51,11 +62,34 @@ export function shown(state: AppState): AppState {
   };
 }
 
+function mapOnScreen(map: TerritoryMap, state: AppState): TerritoryMap {
+  // What waits to be sent is no part of the past.
+  if (map.known !== undefined) return map;
+  const { of, away } = state.serverMap;
+  const pending = withPending(map, { ...state, viewOptions: of.viewOptions });
+  return away && !isOfReadingOnScreen(state) && isInSight(state) ? readHere(pending, state) : pending;
+}
+
+/** Whether the map that the server told last is of the reading on screen. */
+export const isOfReadingOnScreen = (state: AppState): boolean =>
+  mapViewOptionsOf(state.serverMap.of) === mapViewOptionsOf(state);
+
+/** The server cannot be reached: where what it told is enough, it is read here meanwhile. */
+export const awayFromServer = (state: AppState): AppState =>
+  isInSight(state) ? shown({ ...state, serverMap: { ...state.serverMap, away: true } }) : state;
+
+/** It answered: its map, or its questions, stand for themselves again. */
+export const backAtServer = (state: AppState, name: 'map' | 'gaps'): AppState =>
+  shown({
+    ...state,
+    serverMap: { ...state.serverMap, ...(name === 'map' ? { away: false } : { gapsHere: null }) },
+  });
+
 /** A map came, whole or brought up to date: what it shows by itself is no longer pending. */
 export const withMap = (state: AppState, map: TerritoryMap): AppState =>
   shown({
     ...state,
-    serverMap: { ...state.serverMap, map, of: mapViewOptionsOf(state) },
+    serverMap: { ...state.serverMap, map, of: { viewOptions: state.viewOptions, part: state.part } },
     outbox: withoutShown(state.outbox, map.territory.id, map.territory.revision),
   });
 
@@ -78,9 +112,9 @@ export function takeDelta(
   territoryId: string,
   delta: MapDelta,
 ): 'known' | 'missed' | AppState {
-  const { map, of } = state.serverMap;
+  const { map } = state.serverMap;
   // Of another reading: the one asked for is on its way.
-  if (of !== mapViewOptionsOf(state)) return 'known';
+  if (!isOfReadingOnScreen(state)) return 'known';
   if (
     map === null ||
     map.known !== undefined ||
@@ -91,5 +125,6 @@ export function takeDelta(
   // What is told is of the whole map.
   if (delta.from !== map.territory.revision || map.part !== undefined) return 'missed';
   // The address of the reading is that of another state of the map: read again, it comes whole.
-  return withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));
+  const told = withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));
+  return backAtServer(told, 'map');
 }

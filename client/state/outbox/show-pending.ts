@@ -1,9 +1,12 @@
 import type { GapList } from '../../../model/contract/gap.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
-import { dayInParis } from '../../../model/elements/day.ts';
+import { dayInParis, type IsoDay } from '../../../model/elements/day.ts';
+import { lastOf } from '../../../model/once.ts';
 import type { AppState } from '../app-state.ts';
-import type { PendingEdit } from './outbox.ts';
+import { readingOnScreen, seesPrivate } from '../live/in-sight.ts';
+import type { Outbox, PendingEdit } from './outbox.ts';
 
 type Foresight = typeof import('./foresee.ts');
 type Shown = Pick<AppState, 'outbox' | 'territoryId' | 'me' | 'viewOptions' | 'language'>;
@@ -28,18 +31,52 @@ export async function loadForesight(): Promise<void> {
 export const hasForesight = (): boolean => foresight !== undefined;
 
 /** The map as it will be once the server has what is pending here, as far as that can be told from what is on it. */
-export function withPending(map: TerritoryMap, state: Shown): TerritoryMap {
-  const { me, viewOptions, language } = state;
-  return (
-    foresight?.foreseeMap(map, pendingIn(state, map.territory.id), {
+export const withPending = (map: TerritoryMap, state: Shown): TerritoryMap =>
+  foresight === undefined
+    ? map
+    : foreseen(
+        foresight,
+        map,
+        state.outbox,
+        seesPrivate(state),
+        state.viewOptions.withoutTransactions ?? false,
+        state.language,
+      );
+
+/** The same object as long as nothing differs that it is made of, as below. */
+const foreseen = lastOf(
+  (
+    { foreseeMap }: Foresight,
+    map: TerritoryMap,
+    outbox: Outbox,
+    seesPrivate: boolean,
+    withoutTransactions: boolean,
+    language: Language,
+  ): TerritoryMap =>
+    foreseeMap(map, pendingIn({ outbox }, map.territory.id), {
       now: new Date(),
-      // As long as nobody has said who is there the server has not either: what came is what may be seen.
-      seesPrivate: me === null || me.actions.includes('private.read'),
-      withoutTransactions: viewOptions.withoutTransactions ?? false,
-      language,
-    }) ?? map
-  );
+      ...{ seesPrivate, withoutTransactions, language },
+    }),
+);
+
+/** The map as the reading on screen has it, read here from one that is enough for it. */
+export function readHere(map: TerritoryMap, state: AppState): TerritoryMap {
+  const { day, withoutTransactions } = readingOnScreen(state);
+  return foresight === undefined
+    ? map
+    : readAgain(foresight, map, day, withoutTransactions, seesPrivate(state), state.language);
 }
+
+const readAgain = lastOf(
+  (
+    { mapAt }: Foresight,
+    map: TerritoryMap,
+    day: IsoDay,
+    withoutTransactions: boolean,
+    seesPrivate: boolean,
+    language: Language,
+  ): TerritoryMap => mapAt(map, { day, withoutTransactions }, { seesPrivate, language }),
+);
 
 /** The questions with the answers that are on their way. */
 export function withPendingAnswers(gaps: GapList, state: Shown, day: string | undefined): GapList {

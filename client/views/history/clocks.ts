@@ -8,7 +8,7 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay, longMoment, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { pastMoment, type ViewOptions } from '../../state/index.ts';
+import { pastMoment, unseenAfter, type ViewOptions } from '../../state/index.ts';
 
 /** Two clocks, each with its name: the days of the facts, and what was known of them. Moving one leaves the other. */
 export class Clocks extends StoreElement {
@@ -62,12 +62,14 @@ export class Clocks extends StoreElement {
     const day = this.at ?? map.day;
     const from = Math.min(this.#first, numberOf(day));
     const to = Math.max(numberOf(day), numberOf(today()));
+    const unseen = unseenAfter(this.state);
     return html`<div class="clock">
       <label for="clock-facts">${t('clocks.facts')}</label>
       <output for="clock-facts">${longDay(day)}</output>
       <input id="clock-facts" type="range" min=${from} max=${to} step="1" .value=${String(numberOf(day))}
         aria-valuetext=${longDay(day)} aria-describedby="clock-facts-hint" @input=${this.#onFacts} @change=${this.#onLetGo} />
-      <p class="soft small" id="clock-facts-hint">${t('clocks.factsHint')}</p>
+      <p class="soft small" id="clock-facts-hint">${t('clocks.factsHint')}
+        ${unseen === null ? null : t('clocks.unseen', longDay(unseen))}</p>
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { once } from '../../../model/once.ts';
-import { prepareEdits } from '../../actions/index.ts';
+import { keepQuestionsThread, prepareEdits } from '../../actions/index.ts';
 import { later, laterWithTexts } from '../../components/later.ts';
 import { can } from '../../state/index.ts';
 
@@ -24,4 +24,5 @@ export const sayMapSeen = once((): void => {
   void loadChosenPanels();
   void loadNews();
   if (can('map.facilitate')) void loadSettleTool();
+  keepQuestionsThread();
 });

@@ -54,6 +54,7 @@ export class QuestionList extends StoreElement {
     const toCheck = uncounted(gaps);
     return html`
       <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.asked)}</h2>${wordHelp('question')}</div>
+      ${this.state.serverMap.gapsHere === null ? null : html`<p class="soft" role="status">${t('questions.foundHere')}</p>`}
       <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)} ${wordHelp('heard')}</p>
       ${toCheck === 0 ? null : html`<p class="soft">${t('questions.uncounted', toCheck, gaps.asked > 0)}</p>`}
       ${this.state.map.value?.part === undefined ? null : html`<p class="soft">${t('questions.ofPart')}</p>`}

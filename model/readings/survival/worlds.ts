@@ -7,6 +7,12 @@ import type { UndecidedPairs } from './undecided-pairs.ts';
 /** How many worlds a question is asked in. */
 export const WORLDS = 200;
 
+/**
+ * Actors. Each pair is drawn in each world: 400 actors take half a second of a thread, 2,000 twelve seconds; such a map is
+ * read in parts, and no room hears them all.
+ */
+export const ASKED_IN_WORLDS_AT_MOST = 2_000;
+
 const WHETHER = 0;
 const OF_WHICH_KIND = 1;
 const ALL = 2 ** 32;

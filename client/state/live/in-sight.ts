@@ -1,0 +1,74 @@
+import type { GapList } from '../../../model/contract/gap.ts';
+import { isPart, partAsked } from '../../../model/contract/map-part.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { dayInParis, type IsoDay } from '../../../model/elements/day.ts';
+import type { Reading } from '../../../model/elements/system.ts';
+import { lastOf } from '../../../model/once.ts';
+import type { QuestionsAsked } from '../../../model/readings/in-sight/questions-of-map.ts';
+import type { AppState } from '../app-state.ts';
+
+/** τ where none is asked for, as for the server. */
+const USUAL_INTENSITY = 2;
+
+/**
+ * Whether the map that the server told last is enough for the reading on screen: whole, of the present, and with
+ * transactions where these are asked for.
+ */
+export function isInSight({
+  serverMap,
+  viewOptions,
+  part,
+}: Pick<AppState, 'serverMap' | 'viewOptions' | 'part'>): boolean {
+  const { map, of } = serverMap;
+  if (map === null || map.known !== undefined || map.part !== undefined) return false;
+  if (viewOptions.known !== undefined || isPart(partAsked(part))) return false;
+  return viewOptions.withoutTransactions === true || of.viewOptions.withoutTransactions !== true;
+}
+
+/** The reading on screen, with what the server takes where nothing is said. */
+export const readingOnScreen = ({
+  serverMap,
+  viewOptions,
+}: Pick<AppState, 'serverMap' | 'viewOptions'>): Reading => ({
+  day: viewOptions.at ?? serverMap.map?.territory.asOf ?? dayInParis(new Date()),
+  minIntensity: viewOptions.minIntensity ?? USUAL_INTENSITY,
+  withoutTransactions: viewOptions.withoutTransactions ?? false,
+});
+
+/** The day after which what begins is not in sight, where such a day is read here; null where it does not matter. */
+export function unseenAfter(state: AppState): IsoDay | null {
+  const { map, away } = state.serverMap;
+  return away && map !== null && map.day < readingOnScreen(state).day ? map.day : null;
+}
+
+/** As long as nobody has said who is there the server has not either: what came is what may be seen. */
+export const seesPrivate = ({ me }: Pick<AppState, 'me'>): boolean =>
+  me === null || me.actions.includes('private.read');
+
+/** What questions are read from while the server is away; null where it is there, or what is known is not enough. */
+export function questionsInSight(state: AppState): QuestionsAsked | null {
+  const { serverMap, map, reference, me, language } = state;
+  if (!serverMap.away || !isInSight(state) || map.value === null || reference.value === null) return null;
+  const reading = readingOnScreen(state);
+  return asked(map.value, JSON.stringify(reading), serverMap.gaps, me, reference.value, language);
+}
+
+/** The same object as long as nothing that matters differs: what is answered to it stands. */
+const asked = lastOf(
+  (
+    map: TerritoryMap,
+    reading: string,
+    told: GapList | null,
+    me: AppState['me'],
+    { themes, resources, intensities, charterItems }: Reference,
+    language: Language,
+  ): QuestionsAsked => ({
+    ...{ map, told, language },
+    reading: JSON.parse(reading),
+    seesPrivate: seesPrivate({ me }),
+    asksDelicate: me !== null && seesPrivate({ me }),
+    labels: { themes, resources, intensities, charterItems },
+  }),
+);
