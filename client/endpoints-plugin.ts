@@ -4,7 +4,7 @@ import { type Plugin, parseSync, Visitor } from 'vite';
  * What of an endpoint only the server reads: a screen is typed by answers when it is compiled, and takes them as they
  * come. Paths, queries and bodies are read by the screens too.
  */
-export const AT_THE_SERVER: readonly string[] = ['response', 'summary', 'example'];
+export const AT_THE_SERVER: readonly string[] = ['response', 'summary', 'example', 'responseExample'];
 
 type Cut = readonly [from: number, to: number];
 

@@ -61,7 +61,9 @@ export interface Endpoint {
   readonly mediaType?: string;
   /** Of a file that is written from a reading of a territory: how it is offered (`territory-files.ts`). */
   readonly file?: FileOffer;
+  /** A body, and an answer, for the description of the API. */
   readonly example?: unknown;
+  readonly responseExample?: unknown;
 }
 
 type NamesIn<P extends string> = P extends `${string}:${infer Rest}`

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { Problem } from '../../model/contract/problem.ts';
 import { RULES } from '../access/rules.ts';
-import { EXAMPLE_ANSWERS } from './example-answers.ts';
 
 type Json = Record<string, unknown>;
 
@@ -145,9 +144,8 @@ function success(operation: Operation, endpoint: Endpoint): Json {
 // A file of JSON is a value, not a text.
 const isJson = (mediaType: string): boolean => mediaType.startsWith('application/json');
 
-function withExample({ content }: Json, { name }: Endpoint): Json {
+function withExample({ content }: Json, { responseExample: example }: Endpoint): Json {
   if (content === undefined) return {};
-  const example = new Map(Object.entries(EXAMPLE_ANSWERS)).get(name);
   const media = Object.entries(content as Record<string, Json>).map(
     ([type, described]) => [type, { ...described, ...(example !== undefined && { example }) }] as const,
   );

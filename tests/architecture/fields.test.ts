@@ -20,12 +20,12 @@ const naming = (name: string): string[] =>
 it('a field of an actor is named by the catalogue, by its names, by its screen, and where it has a rule of its own', () => {
   expect(naming('signedOn')).toEqual([
     'client/views/map/actor-lines.ts',
+    // What the description of the API shows.
+    'model/contract/examples/resources.ts',
     'model/fields/actor-fields.ts',
     'model/words/en/fields.ts',
     'model/words/fr/fields.ts',
     // It goes with the signature when two actors are one.
     'model/writes/merging/merge-properties.ts',
-    // What the description of the API shows.
-    'server/plugins/example-resources.ts',
   ]);
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, initialState, litEvidence, nothing, parseAddress } from '../../client/state/index.ts';
 import { loaded } from '../../client/state/loadable.ts';
 import { patternsWith } from '../../client/views/patterns/pattern-list.ts';
+import { patternAnswer } from '../../model/contract/examples/readings.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
-import { patternAnswer } from '../../server/plugins/example-readings.ts';
 import { makeSystem } from '../support/make-facts.ts';
 
 describe('the address of a question', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bytesText, spanText } from '../../client/views/service/quantities.ts';
 import { warningsOf } from '../../client/views/service/warnings.ts';
 import type { Administration } from '../../model/contract/administration.ts';
-import { administration } from '../../server/plugins/example-administration.ts';
+import { administration } from '../../model/contract/examples/administration.ts';
 
 /** As one reads them: spaces that do not break are spaces. */
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');

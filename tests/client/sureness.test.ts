@@ -3,8 +3,8 @@ import { questions } from '../../client/messages/fr/questions.ts';
 import { laterMessages } from '../../client/messages/fr-later.ts';
 import type { MapIndex } from '../../client/state/index.ts';
 import { surenessOf, surenessReason } from '../../client/views/questions/sureness.ts';
+import { gap as example } from '../../model/contract/examples/resources.ts';
 import type { Gap } from '../../model/contract/gap.ts';
-import { gap as example } from '../../server/plugins/example-resources.ts';
 
 const index = {
   actors: new Map([

@@ -15,6 +15,9 @@ import {
 } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ErasedAccount, ErasureInput } from '../erasure.ts';
+import { erasure } from '../examples/erasure.ts';
+import { accessLink, me, person } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
 
 export const readMe = defineEndpoint({
   name: 'readMe',
@@ -24,6 +27,7 @@ export const readMe = defineEndpoint({
   summary: 'Who I am and what I may do',
   action: 'service.use',
   response: Me,
+  responseExample: me,
 });
 
 export const setUp = defineEndpoint({
@@ -36,6 +40,7 @@ export const setUp = defineEndpoint({
   body: SetUp,
   status: 201,
   response: Me,
+  responseExample: me,
   example: { token: 'q0b3…', name: 'Amina Diallo', password: 'douze mots de passe' },
 });
 
@@ -49,6 +54,7 @@ export const signIn = defineEndpoint({
   body: SignIn,
   status: 201,
   response: Me,
+  responseExample: me,
   example: { name: 'Amina Diallo', password: 'douze mots de passe' },
 });
 
@@ -62,6 +68,7 @@ export const joinByLink = defineEndpoint({
   body: JoinByLink,
   status: 201,
   response: Me,
+  responseExample: me,
   example: { token: 'q0b3…', name: 'Jo, AMAP Les Sillons' },
 });
 
@@ -76,6 +83,7 @@ export const openAtMachine = defineEndpoint({
   body: OpenAtMachine,
   status: 201,
   response: Me,
+  responseExample: me,
   example: { token: 'q0b3…' },
 });
 
@@ -107,6 +115,7 @@ export const listPeople = defineEndpoint({
   summary: 'Those who have an account, by name',
   action: 'people.manage',
   response: PersonList,
+  responseExample: listOf(person),
 });
 
 export const addPerson = defineEndpoint({
@@ -119,6 +128,7 @@ export const addPerson = defineEndpoint({
   body: NewPerson,
   status: 201,
   response: Me,
+  responseExample: me,
   example: { token: 'q0b3…', name: 'Amina Diallo', password: 'douze mots de passe' },
 });
 
@@ -142,6 +152,7 @@ export const updatePerson = defineEndpoint({
   action: 'people.manage',
   body: PersonPatch,
   response: Person,
+  responseExample: person,
   example: { role: 'facilitator', territoryIds: ['val-d-exemple'] },
 });
 
@@ -163,6 +174,7 @@ export const erasePerson = defineEndpoint({
   action: 'people.manage',
   body: ErasureInput,
   response: ErasedAccount,
+  responseExample: { at: erasure.at },
   example: { name: 'Amina Diallo' },
 });
 
@@ -174,6 +186,7 @@ export const listAccessLinks = defineEndpoint({
   summary: 'The ways in that I may manage, the latest first',
   action: 'links.manage',
   response: AccessLinkList,
+  responseExample: listOf(accessLink),
 });
 
 export const addAccessLink = defineEndpoint({
@@ -186,6 +199,7 @@ export const addAccessLink = defineEndpoint({
   body: NewAccessLink,
   status: 201,
   response: NewAccessLinkAnswer,
+  responseExample: { ...accessLink, token: 'q0b3…' },
   example: {
     kind: 'link',
     role: 'reader',

@@ -1,6 +1,8 @@
 import { MemberOf, MemberOfInput, MembershipInput, MembershipRelation, Need, NeedInput } from '../actor.ts';
 import { CarrierInput, CarrierRelation } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { need } from '../examples/map.ts';
+import { commitment, territory, territoryActor } from '../examples/resources.ts';
 
 export const setMembership = defineEndpoint({
   name: 'setMembership',
@@ -12,6 +14,7 @@ export const setMembership = defineEndpoint({
   body: MembershipInput,
   bodyOptional: true,
   response: MembershipRelation,
+  responseExample: { ...territoryActor.membership, actorId: 'amap', territoryId: territory.id },
   example: { onMap: true, heardLinksOn: '2026-03-12' },
 });
 
@@ -33,6 +36,7 @@ export const setCarrier = defineEndpoint({
   action: 'map.contribute',
   body: CarrierInput,
   response: CarrierRelation,
+  responseExample: { ...commitment.carriers[0], commitmentId: commitment.id },
   example: { role: 'lead' },
 });
 
@@ -55,6 +59,7 @@ export const setMemberOf = defineEndpoint({
   body: MemberOfInput,
   bodyOptional: true,
   response: MemberOf,
+  responseExample: { fromId: 'fr-commune-62528', toId: 'fr-epci-246200364' },
   example: { since: '2000-01-01', source: 'statuts' },
 });
 
@@ -77,6 +82,7 @@ export const setNeed = defineEndpoint({
   body: NeedInput,
   bodyOptional: true,
   response: Need,
+  responseExample: need,
   example: { note: 'un local de 80 m²' },
 });
 
@@ -99,6 +105,7 @@ export const setOffer = defineEndpoint({
   body: NeedInput,
   bodyOptional: true,
   response: Need,
+  responseExample: need,
   example: { note: 'une salle libre le soir' },
 });
 

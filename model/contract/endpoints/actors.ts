@@ -9,6 +9,8 @@ import {
   TerritoryActorList,
 } from '../actor.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { actor, actorDetail, territoryActor } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
 import { PageQuery, QueryFlag } from '../primitives.ts';
 import { ReadingQuery } from '../reading.ts';
 
@@ -21,6 +23,7 @@ export const listTerritoryActors = defineEndpoint({
   action: 'territory.read',
   query: PageQuery.extend({ q: z.string().max(200).optional(), onMap: QueryFlag.optional() }),
   response: TerritoryActorList,
+  responseExample: listOf(territoryActor),
 });
 
 export const addActor = defineEndpoint({
@@ -33,6 +36,7 @@ export const addActor = defineEndpoint({
   body: NewActor,
   status: 201,
   response: AddedActor,
+  responseExample: territoryActor,
   example: { name: 'AMAP Les Sillons', family: 'social_economy', kind: 'association', scale: 'local' },
 });
 
@@ -45,6 +49,7 @@ export const readDependents = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   response: Dependents,
+  responseExample: { cutOffIds: ['jardin'], commitmentIds: ['cantines'], cooperationIds: [] },
 });
 
 export const searchActors = defineEndpoint({
@@ -56,6 +61,7 @@ export const searchActors = defineEndpoint({
   action: 'actors.search',
   query: PageQuery.extend({ q: z.string().max(200).optional(), siren: z.string().max(20).optional() }),
   response: ActorList,
+  responseExample: listOf(actor),
 });
 
 export const readActor = defineEndpoint({
@@ -66,6 +72,7 @@ export const readActor = defineEndpoint({
   summary: 'One actor',
   action: 'territory.read',
   response: ActorDetail,
+  responseExample: actorDetail,
 });
 
 export const updateActor = defineEndpoint({
@@ -77,6 +84,7 @@ export const updateActor = defineEndpoint({
   action: 'actor.edit',
   body: ActorPatch,
   response: ActorDetail,
+  responseExample: actorDetail,
   needsIfMatch: true,
   example: { expertise: 'Maraîchage biologique' },
 });

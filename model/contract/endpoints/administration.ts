@@ -1,5 +1,6 @@
 import { Administration } from '../administration.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { administration } from '../examples/administration.ts';
 
 export const readAdministration = defineEndpoint({
   name: 'readAdministration',
@@ -10,4 +11,5 @@ export const readAdministration = defineEndpoint({
     'How the server is: versions, size, who is here, the last backup, open sessions and ways in, processes',
   action: 'service.watch',
   response: Administration,
+  responseExample: administration,
 });

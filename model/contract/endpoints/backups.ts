@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Backup, BackupList, BackupName, RestoredBackup } from '../backup.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { backup, backupList, restoredBackup } from '../examples/administration.ts';
 
 const BackupParams = z.object({ backupName: BackupName });
 
@@ -12,6 +13,7 @@ export const listBackups = defineEndpoint({
   summary: 'The backups that the server keeps, the latest first, and when it makes them',
   action: 'backups.manage',
   response: BackupList,
+  responseExample: backupList,
 });
 
 export const takeBackup = defineEndpoint({
@@ -23,6 +25,7 @@ export const takeBackup = defineEndpoint({
   action: 'backups.manage',
   status: 201,
   response: Backup,
+  responseExample: backup,
 });
 
 export const readBackupFile = defineEndpoint({
@@ -56,4 +59,5 @@ export const restoreBackup = defineEndpoint({
   action: 'backups.manage',
   params: BackupParams,
   response: RestoredBackup,
+  responseExample: restoredBackup,
 });

@@ -8,6 +8,7 @@ import {
   Publication,
 } from '../brief.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { brief, briefRecipient, briefsElsewhere } from '../examples/brief.ts';
 import { ReadingQuery } from '../reading.ts';
 
 const FICHE = '/api/territories/:territoryId/fiches/:ficheId';
@@ -21,6 +22,7 @@ export const listFiches = defineEndpoint({
   action: 'territory.read',
   query: BriefsQuery,
   response: BriefList,
+  responseExample: { items: [brief], recipients: [briefRecipient] },
 });
 
 export const listFichesElsewhere = defineEndpoint({
@@ -32,6 +34,7 @@ export const listFichesElsewhere = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   response: BriefsElsewhere,
+  responseExample: briefsElsewhere,
 });
 
 export const readFiche = defineEndpoint({
@@ -42,6 +45,7 @@ export const readFiche = defineEndpoint({
   summary: 'One fiche, from its own territory or from one that it is published to',
   action: 'territory.read',
   response: Brief,
+  responseExample: brief,
 });
 
 export const addFiche = defineEndpoint({
@@ -54,6 +58,7 @@ export const addFiche = defineEndpoint({
   body: NewBrief,
   status: 201,
   response: Brief,
+  responseExample: { ...brief, status: 'draft', version: 1 },
   example: { cooperationId: 'cantine', title: 'Des légumes d’ici dans les cantines' },
 });
 
@@ -66,6 +71,7 @@ export const updateFiche = defineEndpoint({
   action: 'map.contribute',
   body: BriefPatch,
   response: Brief,
+  responseExample: brief,
   needsIfMatch: true,
   example: {
     learnt: 'Un menu se décide six mois avant.',
@@ -92,6 +98,7 @@ export const publishFiche = defineEndpoint({
   action: 'map.facilitate',
   body: Publication,
   response: Brief,
+  responseExample: brief,
   example: { territoryIds: ['loos-en-gohelle'] },
 });
 

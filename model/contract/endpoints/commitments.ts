@@ -1,5 +1,7 @@
 import { Commitment, CommitmentList, CommitmentPatch, NewCommitment } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { commitment } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
 import { PageQuery } from '../primitives.ts';
 
 export const listCommitments = defineEndpoint({
@@ -11,6 +13,7 @@ export const listCommitments = defineEndpoint({
   action: 'territory.read',
   query: PageQuery,
   response: CommitmentList,
+  responseExample: listOf(commitment),
 });
 
 export const addCommitment = defineEndpoint({
@@ -23,6 +26,7 @@ export const addCommitment = defineEndpoint({
   body: NewCommitment,
   status: 201,
   response: Commitment,
+  responseExample: commitment,
   example: { text: 'Une cantine locale dans chaque école', themes: ['food'] },
 });
 
@@ -34,6 +38,7 @@ export const readCommitment = defineEndpoint({
   summary: 'One commitment',
   action: 'territory.read',
   response: Commitment,
+  responseExample: commitment,
 });
 
 export const updateCommitment = defineEndpoint({
@@ -45,6 +50,7 @@ export const updateCommitment = defineEndpoint({
   action: 'map.contribute',
   body: CommitmentPatch,
   response: Commitment,
+  responseExample: commitment,
   needsIfMatch: true,
   example: { status: 'kept' },
 });

@@ -1,5 +1,6 @@
 import { Comparison, ComparisonQuery, Timeline, TimelineQuery } from '../comparison.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { comparison, timeline } from '../examples/comparison.ts';
 
 export const readComparison = defineEndpoint({
   name: 'readComparison',
@@ -10,6 +11,7 @@ export const readComparison = defineEndpoint({
   action: 'territories.list',
   query: ComparisonQuery,
   response: Comparison,
+  responseExample: comparison,
 });
 
 export const readTimeline = defineEndpoint({
@@ -21,4 +23,5 @@ export const readTimeline = defineEndpoint({
   action: 'territory.read',
   query: TimelineQuery,
   response: Timeline,
+  responseExample: timeline,
 });

@@ -1,5 +1,6 @@
 import { ConsoleAnswer, ConsoleInput, ConsoleSchema, ConsoleState } from '../console.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { consoleAnswer, consoleSchema } from '../examples/administration.ts';
 
 export const readConsoleSchema = defineEndpoint({
   name: 'readConsoleSchema',
@@ -9,6 +10,7 @@ export const readConsoleSchema = defineEndpoint({
   summary: 'What there is to name in a Cypher statement, and how far it may go',
   action: 'console.use',
   response: ConsoleSchema,
+  responseExample: consoleSchema,
 });
 
 export const runConsole = defineEndpoint({
@@ -22,6 +24,7 @@ export const runConsole = defineEndpoint({
   action: 'console.use',
   body: ConsoleInput,
   response: ConsoleAnswer,
+  responseExample: consoleAnswer,
   example: { query: 'RETURN date() AS today' },
 });
 
@@ -33,6 +36,7 @@ export const readConsoleState = defineEndpoint({
   summary: 'Of what the console is a copy, how far it is opened, or why it cannot be',
   action: 'console.use',
   response: ConsoleState,
+  responseExample: { state: 'open', copy: consoleAnswer.copy },
 });
 
 export const renewConsole = defineEndpoint({
@@ -43,4 +47,5 @@ export const renewConsole = defineEndpoint({
   summary: 'Copy anew what one may see; what was written into the former copy is gone',
   action: 'console.use',
   response: ConsoleState,
+  responseExample: { state: 'open', copy: consoleAnswer.copy },
 });

@@ -7,6 +7,8 @@ import {
   PartyRelation,
 } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { cooperation } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
 import { PageQuery } from '../primitives.ts';
 
 export const listCooperations = defineEndpoint({
@@ -18,6 +20,7 @@ export const listCooperations = defineEndpoint({
   action: 'territory.read',
   query: PageQuery,
   response: CooperationList,
+  responseExample: listOf(cooperation),
 });
 
 export const addCooperation = defineEndpoint({
@@ -30,6 +33,7 @@ export const addCooperation = defineEndpoint({
   body: NewCooperation,
   status: 201,
   response: Cooperation,
+  responseExample: cooperation,
   example: {
     nature: 'shares_means',
     status: 'active',
@@ -49,6 +53,7 @@ export const readCooperation = defineEndpoint({
   summary: 'One cooperation',
   action: 'territory.read',
   response: Cooperation,
+  responseExample: cooperation,
 });
 
 export const updateCooperation = defineEndpoint({
@@ -60,6 +65,7 @@ export const updateCooperation = defineEndpoint({
   action: 'map.contribute',
   body: CooperationPatch,
   response: Cooperation,
+  responseExample: cooperation,
   needsIfMatch: true,
   example: { status: 'dormant' },
 });
@@ -84,6 +90,11 @@ export const setParty = defineEndpoint({
   body: PartyInput,
   bodyOptional: true,
   response: PartyRelation,
+  responseExample: {
+    ...cooperation.parties[0],
+    cooperationId: cooperation.id,
+    declarations: cooperation.declarations,
+  },
   example: { role: 'member', declaredIntensity: 2, channel: 'workshop' },
 });
 

@@ -11,6 +11,7 @@ export const sayEdited = defineEndpoint({
   action: 'map.contribute',
   body: EditingInput,
   response: EditingShown,
+  responseExample: { shown: true },
   // A field opened and left each second.
   requestsAMinute: 120,
   example: { screen: 'k2m8x0q4w6z1b3n5', field: { kind: 'actor', id: 'amap', field: 'mission' } },

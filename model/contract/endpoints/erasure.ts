@@ -7,6 +7,7 @@ import {
   PersonalDataOfAccount,
   PersonalDataPageQuery,
 } from '../erasure.ts';
+import { erasure, erasurePreview, personalDataOfAccount, personalDataOfActor } from '../examples/erasure.ts';
 
 export const readHeld = defineEndpoint({
   name: 'readHeld',
@@ -17,6 +18,7 @@ export const readHeld = defineEndpoint({
     'Everything that is held about an actor, also in the history, snapshots and workshops: a file for whom it is about',
   action: 'actor.erase',
   response: Held,
+  responseExample: personalDataOfActor,
 });
 
 export const readHeldPage = defineEndpoint({
@@ -39,6 +41,7 @@ export const previewErasure = defineEndpoint({
   summary: 'What erasing an actor would reach',
   action: 'actor.erase',
   response: ErasurePreview,
+  responseExample: erasurePreview,
 });
 
 export const eraseActor = defineEndpoint({
@@ -50,6 +53,7 @@ export const eraseActor = defineEndpoint({
   action: 'actor.erase',
   body: ErasureInput,
   response: Erasure,
+  responseExample: erasure,
   example: { name: 'AMAP Les Sillons' },
 });
 
@@ -62,6 +66,7 @@ export const readOwnHeld = defineEndpoint({
     'Everything that is held about the account I signed in with: of what stands under its name when, where and what kind of change',
   action: 'account.read',
   response: PersonalDataOfAccount,
+  responseExample: personalDataOfAccount,
 });
 
 export const readOwnHeldPage = defineEndpoint({
@@ -83,6 +88,7 @@ export const readPersonHeld = defineEndpoint({
   summary: 'Everything that is held about the account of a person, for whoever asks for it',
   action: 'people.manage',
   response: PersonalDataOfAccount,
+  responseExample: personalDataOfAccount,
 });
 
 export const readPersonHeldPage = defineEndpoint({

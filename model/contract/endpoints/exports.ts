@@ -1,4 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { researchPreview } from '../examples/readings.ts';
 import { GraphQuery, TablesQuery } from '../exports.ts';
 import { PresentReadingQuery, ReadingQuery } from '../reading.ts';
 import { ResearchPreview, ResearchQuery } from '../research.ts';
@@ -132,4 +133,5 @@ export const previewResearch = defineEndpoint({
   action: 'research.take',
   query: ResearchQuery,
   response: ResearchPreview,
+  responseExample: researchPreview,
 });

@@ -1,4 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { film } from '../examples/map.ts';
 import { Film, FilmQuery } from '../film.ts';
 
 export const readFilm = defineEndpoint({
@@ -10,6 +11,7 @@ export const readFilm = defineEndpoint({
   action: 'territory.read',
   query: FilmQuery,
   response: Film,
+  responseExample: film,
 });
 
 export const readFilmPage = defineEndpoint({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { importPreview, importReport } from '../examples/import.ts';
 import { ImportInput, ImportPreview, ImportProgress, ImportReport } from '../import.ts';
 import { Language } from '../primitives.ts';
 
@@ -24,6 +25,7 @@ export const previewImport = defineEndpoint({
   body: ImportInput,
   bodyLimit: FILE_BODY,
   response: ImportPreview,
+  responseExample: importPreview,
   example,
 });
 
@@ -39,6 +41,7 @@ export const applyImport = defineEndpoint({
   bodyLimit: FILE_BODY,
   status: 201,
   response: ImportReport,
+  responseExample: importReport,
   example,
 });
 
@@ -50,6 +53,7 @@ export const readImportProgress = defineEndpoint({
   summary: 'How far a preview or an import is that was sent with this `importId`; 404 once it has ended',
   action: 'map.facilitate',
   response: ImportProgress,
+  responseExample: { stage: 'comparing', percent: 60 },
 });
 
 export const cancelImport = defineEndpoint({

@@ -1,4 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { land } from '../examples/map.ts';
 import { LandPatch, MapLand } from '../land.ts';
 import { Paths, PathsQuery } from '../paths.ts';
 import { Positions } from '../territory.ts';
@@ -11,6 +12,7 @@ export const arrangePositions = defineEndpoint({
   summary: 'Lay the map out anew and find its lands anew, as one change that undo takes back',
   action: 'map.contribute',
   response: Positions,
+  responseExample: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 });
 
 export const nameLand = defineEndpoint({
@@ -22,6 +24,7 @@ export const nameLand = defineEndpoint({
   action: 'map.facilitate',
   body: LandPatch,
   response: MapLand,
+  responseExample: land,
   example: { name: 'Autour du lait' },
 });
 
@@ -34,4 +37,5 @@ export const readPaths = defineEndpoint({
   action: 'territory.read',
   query: PathsQuery,
   response: Paths,
+  responseExample: { length: 2, paths: [['amap', 'mairie', 'lycee']], atMost: 50, more: false },
 });

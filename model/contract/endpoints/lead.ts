@@ -11,6 +11,7 @@ export const leadView = defineEndpoint({
   action: 'map.facilitate',
   body: LeadInput,
   response: LeadShown,
+  responseExample: { shown: true },
   // As often as a screen says it, and a fifth more.
   requestsAMinute: (1.2 * 60_000) / LEAD_EVERY_MS,
   example: {

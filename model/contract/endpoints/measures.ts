@@ -10,6 +10,7 @@ import {
   TurnoverReading,
 } from '../asked-measures.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { askedMeasures, measures } from '../examples/measures.ts';
 import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { ReadingQuery } from '../reading.ts';
 
@@ -26,6 +27,7 @@ export const readMeasures = defineEndpoint({
   summary: 'Measures of the network, with what each is, on what it was computed and how much of it was heard',
   query: MeasuresQuery,
   response: MeasureReading,
+  responseExample: measures,
 });
 
 export const readBlockmodel = defineEndpoint({
@@ -36,6 +38,7 @@ export const readBlockmodel = defineEndpoint({
     'Actors who have the same partners (structural equivalence), and the densities between them (blockmodel)',
   query: BlockmodelQuery,
   response: BlockmodelReading,
+  responseExample: askedMeasures.readBlockmodel,
 });
 
 export const readHomophily = defineEndpoint({
@@ -45,6 +48,7 @@ export const readHomophily = defineEndpoint({
   summary: 'E-I index and assortativity by family, scale, Charter, tag or land, with a permutation test',
   query: HomophilyQuery,
   response: HomophilyReading,
+  responseExample: askedMeasures.readHomophily,
 });
 
 export const readTurnover = defineEndpoint({
@@ -54,6 +58,7 @@ export const readTurnover = defineEndpoint({
   summary: 'Links kept, new and lost between two days, with the Jaccard index',
   query: TurnoverQuery,
   response: TurnoverReading,
+  responseExample: askedMeasures.readTurnover,
 });
 
 export const readLinkKinds = defineEndpoint({
@@ -63,6 +68,7 @@ export const readLinkKinds = defineEndpoint({
   summary: 'Whether two kinds of links join the same pairs: correlation with a QAP test',
   query: LinkKindsQuery,
   response: LinkKindsReading,
+  responseExample: askedMeasures.readLinkKinds,
 });
 
 export const readConfidence = defineEndpoint({
@@ -72,4 +78,5 @@ export const readConfidence = defineEndpoint({
   summary: 'How sure the first five of each centrality are while not everyone was heard',
   query: ReadingQuery,
   response: ConfidenceReading,
+  responseExample: askedMeasures.readConfidence,
 });

@@ -1,6 +1,8 @@
 import { ActorDetail } from '../actor.ts';
 import { MergeInput, MergePreview } from '../actor-merge.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { actorDetail } from '../examples/resources.ts';
+import { duplicateApart, duplicates, mergePreview, similarActors } from '../examples/similar-actors.ts';
 import { ApartPair, DuplicateList, SimilarNames, SimilarQuery } from '../name-similarity.ts';
 
 export const listSimilarActors = defineEndpoint({
@@ -12,6 +14,7 @@ export const listSimilarActors = defineEndpoint({
   action: 'territory.read',
   query: SimilarQuery,
   response: SimilarNames,
+  responseExample: similarActors,
 });
 
 export const listDuplicates = defineEndpoint({
@@ -22,6 +25,7 @@ export const listDuplicates = defineEndpoint({
   summary: 'Pairs of actors on the map of a territory that are likely the same',
   action: 'territory.read',
   response: DuplicateList,
+  responseExample: duplicates,
 });
 
 export const setDuplicateApart = defineEndpoint({
@@ -32,6 +36,7 @@ export const setDuplicateApart = defineEndpoint({
   summary: 'Say that two actors that look alike are two: they are not proposed as one again',
   action: 'map.facilitate',
   response: ApartPair,
+  responseExample: duplicateApart,
 });
 
 export const bringDuplicateBack = defineEndpoint({
@@ -52,6 +57,7 @@ export const previewMerge = defineEndpoint({
   action: 'actor.delete',
   query: MergeInput,
   response: MergePreview,
+  responseExample: mergePreview,
 });
 
 export const mergeActor = defineEndpoint({
@@ -63,6 +69,7 @@ export const mergeActor = defineEndpoint({
   action: 'actor.delete',
   body: MergeInput,
   response: ActorDetail,
+  responseExample: actorDetail,
   needsIfMatch: true,
   example: { intoId: 'amap' },
 });

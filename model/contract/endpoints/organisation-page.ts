@@ -1,4 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { organisationPage } from '../examples/organisation-page.ts';
 import {
   OrganisationPage,
   OrganisationPageFileQuery,
@@ -16,6 +17,7 @@ export const readOrganisationPage = defineEndpoint({
   action: 'page.read',
   query: OrganisationPageQuery,
   response: OrganisationPage,
+  responseExample: organisationPage,
 });
 
 export const readOrganisationPageHtml = defineEndpoint({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { patternAnswer, patternList, patternProgress } from '../examples/readings.ts';
 import { PatternAnswer, PatternList, PatternProgress, PatternQuery } from '../patterns.ts';
 
 const PatternParams = z.object({ patternId: z.string().regex(/^[a-z0-9-]{1,64}$/) });
@@ -12,6 +13,7 @@ export const listPatterns = defineEndpoint({
   summary: 'The questions of the library: what each finds, what it does not prove, what may be chosen',
   action: 'territories.list',
   response: PatternList,
+  responseExample: patternList,
 });
 
 export const runPattern = defineEndpoint({
@@ -26,6 +28,7 @@ export const runPattern = defineEndpoint({
   params: PatternParams,
   query: PatternQuery,
   response: PatternAnswer,
+  responseExample: patternAnswer,
 });
 
 export const readPatternProgress = defineEndpoint({
@@ -36,6 +39,7 @@ export const readPatternProgress = defineEndpoint({
   summary: 'How far a question is that was asked with this `askId`; 404 once it is answered',
   action: 'territories.list',
   response: PatternProgress,
+  responseExample: patternProgress,
 });
 
 export const readPatternCsv = defineEndpoint({

@@ -1,4 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { phoneAccess } from '../examples/workshop.ts';
 import { PhoneAccess } from '../phone-access.ts';
 
 const PHONES = '/api/territories/:territoryId/workshops/:workshopId/phone-access';
@@ -11,6 +12,7 @@ export const readPhoneAccess = defineEndpoint({
   summary: 'Whether phones reach this machine, and whether that can be opened to them',
   action: 'service.watch',
   response: PhoneAccess,
+  responseExample: phoneAccess,
 });
 
 export const openPhoneAccess = defineEndpoint({
@@ -22,6 +24,7 @@ export const openPhoneAccess = defineEndpoint({
     'Listen to the networks of this machine too, where everyone signs in, until the workshop is closed and twelve hours at most; from the machine’s own browser',
   action: 'phones.admit',
   response: PhoneAccess,
+  responseExample: phoneAccess,
 });
 
 export const closePhoneAccess = defineEndpoint({

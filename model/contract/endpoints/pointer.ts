@@ -11,6 +11,7 @@ export const movePointer = defineEndpoint({
   action: 'map.facilitate',
   body: PointerInput,
   response: PointerShown,
+  responseExample: { shown: true },
   // As often as a screen says it, and a fifth more: what is refused is no way to point.
   requestsAMinute: (1.2 * 60_000) / POINTER_EVERY_MS,
   example: { at: { x: 120.5, y: -48 } },

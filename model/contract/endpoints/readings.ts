@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { Change, ChangeList, ChangesQuery } from '../change.ts';
 import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import {
+  charterReading,
+  familyComparison,
+  familyMatrix,
+  gapList,
+  map,
+  mapGroups,
+  triedCooperation,
+} from '../examples/map.ts';
+import { change, cooperation, gapAnswer, suggestion } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
@@ -31,6 +42,11 @@ export const readHealth = defineEndpoint({
   action: 'service.use',
   query: z.strictObject({ probe: z.enum(['ready', 'live']).optional() }),
   response: Health,
+  responseExample: {
+    status: 'ok',
+    ready: true,
+    versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' },
+  },
 });
 
 export const readReference = defineEndpoint({
@@ -52,6 +68,7 @@ export const readMap = defineEndpoint({
   action: 'territory.read',
   query: MapQuery,
   response: TerritoryMap,
+  responseExample: map,
 });
 
 export const readMapGroups = defineEndpoint({
@@ -64,6 +81,7 @@ export const readMapGroups = defineEndpoint({
   action: 'territory.read',
   query: MapGroupsQuery,
   response: MapGroups,
+  responseExample: mapGroups,
 });
 
 export const drawMap = defineEndpoint({
@@ -108,6 +126,7 @@ export const listGaps = defineEndpoint({
   action: 'territory.read',
   query: GapsQuery,
   response: GapList,
+  responseExample: gapList,
 });
 
 export const answerGap = defineEndpoint({
@@ -123,6 +142,7 @@ export const answerGap = defineEndpoint({
   body: GapAnswerInput,
   bodyOptional: true,
   response: GapAnswer,
+  responseExample: gapAnswer,
   example: { status: 'accepted', reason: 'Choix de cette année', reviewOn: '2027-01-15' },
 });
 
@@ -136,6 +156,7 @@ export const tryCooperation = defineEndpoint({
   query: PresentReadingQuery,
   body: TryInput,
   response: Tried,
+  responseExample: triedCooperation,
   example: {
     cooperation: {
       nature: 'shares_means',
@@ -158,6 +179,7 @@ export const listSuggestions = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   response: SuggestionList,
+  responseExample: { items: [suggestion] },
 });
 
 export const acceptSuggestion = defineEndpoint({
@@ -172,6 +194,7 @@ export const acceptSuggestion = defineEndpoint({
   bodyOptional: true,
   status: 201,
   response: Cooperation,
+  responseExample: { ...cooperation, status: 'proposed', state: 'proposed', nature: 'unspecified' },
   example: { nature: 'shares_means', promisedFor: '2026-09-30' },
 });
 
@@ -184,6 +207,7 @@ export const readCharter = defineEndpoint({
   action: 'territory.read',
   query: ReadingQuery,
   response: CharterReading,
+  responseExample: charterReading,
 });
 
 export const readFamilies = defineEndpoint({
@@ -195,6 +219,7 @@ export const readFamilies = defineEndpoint({
   action: 'territory.read',
   query: FamiliesQuery,
   response: z.union([FamilyReading, FamilyMatrix]),
+  responseExample: familyMatrix,
 });
 
 export const readSides = defineEndpoint({
@@ -206,6 +231,7 @@ export const readSides = defineEndpoint({
   action: 'territory.read',
   query: FamilyComparisonQuery,
   response: FamilyComparison,
+  responseExample: familyComparison,
 });
 
 export const listChanges = defineEndpoint({
@@ -217,6 +243,7 @@ export const listChanges = defineEndpoint({
   action: 'territory.read',
   query: ChangesQuery,
   response: ChangeList,
+  responseExample: listOf(change),
 });
 
 export const undoChange = defineEndpoint({
@@ -229,4 +256,5 @@ export const undoChange = defineEndpoint({
   params: z.object({ territoryId: Id, revision: z.coerce.number().int().min(1) }),
   status: 201,
   response: Change,
+  responseExample: { ...change, revision: 42, type: 'change.undone' },
 });

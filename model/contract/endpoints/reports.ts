@@ -1,4 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { reportDraft } from '../examples/readings.ts';
 import { ReportDocument, ReportDraft, ReportQuery } from '../report.ts';
 
 const EXAMPLE = {
@@ -32,6 +33,7 @@ export const readReport = defineEndpoint({
   action: 'report.make',
   query: ReportQuery,
   response: ReportDraft,
+  responseExample: reportDraft,
 });
 
 export const writeReportDocx = defineEndpoint({

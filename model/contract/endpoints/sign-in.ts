@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { listOf } from '../examples/shapes.ts';
 import { SignInLocation, SignInProviderList, SignInReturn, SignInStart } from '../sign-in.ts';
 
 const ProviderParams = z.object({ providerId: z.string().max(20) });
@@ -13,6 +14,7 @@ export const listSignInProviders = defineEndpoint({
   action: 'service.use',
   status: 200,
   response: SignInProviderList,
+  responseExample: listOf({ id: 'proconnect', label: 'ProConnect' }),
 });
 
 export const startSignIn = defineEndpoint({
@@ -26,6 +28,7 @@ export const startSignIn = defineEndpoint({
   body: SignInStart,
   status: 200,
   response: SignInLocation,
+  responseExample: { location: 'https://auth.example.org/authorize?client_id=…' },
   example: { returnTo: '/t/val-d-exemple' },
 });
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { map } from '../examples/map.ts';
+import { citation, snapshot, snapshotQuestion } from '../examples/readings.ts';
+import { listOf } from '../examples/shapes.ts';
 import { Id } from '../primitives.ts';
 import { PresentReadingQuery, TerritoryMap } from '../reading.ts';
 import {
@@ -23,6 +26,7 @@ export const listSnapshots = defineEndpoint({
   summary: 'The snapshots that hold a territory, the latest first',
   action: 'territory.read',
   response: SnapshotList,
+  responseExample: listOf(snapshot),
 });
 
 export const takeSnapshot = defineEndpoint({
@@ -36,6 +40,7 @@ export const takeSnapshot = defineEndpoint({
   body: NewSnapshot,
   status: 201,
   response: Snapshot,
+  responseExample: snapshot,
   example: {
     title: 'Fin de l’atelier du 12 mars',
     note: 'Relue par les organisations présentes.',
@@ -53,6 +58,7 @@ export const listAllSnapshots = defineEndpoint({
   summary: 'The snapshots that one may read, also of territories that are there no more',
   action: 'territories.list',
   response: SnapshotList,
+  responseExample: listOf(snapshot),
 });
 
 export const takeSnapshotOfAll = defineEndpoint({
@@ -66,6 +72,7 @@ export const takeSnapshotOfAll = defineEndpoint({
   body: NewSnapshot,
   status: 201,
   response: Snapshot,
+  responseExample: snapshot,
   example: { title: 'L’alliance au 12 mars 2026' },
 });
 
@@ -80,6 +87,7 @@ export const importSnapshot = defineEndpoint({
   bodyLimit: 64 * 1024 * 1024,
   status: 201,
   response: Snapshot,
+  responseExample: snapshot,
   example: { type: 'maillage.snapshot', version: 2, id: 'fin-de-l-atelier', hash: '3f0c…', content: {} },
 });
 
@@ -91,6 +99,7 @@ export const readSnapshot = defineEndpoint({
   summary: 'What is said of a snapshot; its address never changes',
   action: 'snapshot.read',
   response: Snapshot,
+  responseExample: snapshot,
 });
 
 export const readSnapshotCitation = defineEndpoint({
@@ -102,6 +111,7 @@ export const readSnapshotCitation = defineEndpoint({
     'How a snapshot is cited: as text, BibTeX and CSL-JSON, by the public address of the server where it was told one',
   action: 'snapshot.read',
   response: SnapshotCitation,
+  responseExample: citation,
 });
 
 export const readSnapshotMap = defineEndpoint({
@@ -113,6 +123,7 @@ export const readSnapshotMap = defineEndpoint({
   action: 'snapshot.read',
   query: TerritoryQuery,
   response: TerritoryMap,
+  responseExample: map,
 });
 
 export const listSnapshotQuestions = defineEndpoint({
@@ -123,6 +134,7 @@ export const listSnapshotQuestions = defineEndpoint({
   summary: 'The questions that were on the screen, in the words of that day',
   action: 'snapshot.read',
   response: SnapshotQuestions,
+  responseExample: { items: [snapshotQuestion] },
 });
 
 export const readSnapshotFile = defineEndpoint({
@@ -154,4 +166,5 @@ export const restoreSnapshot = defineEndpoint({
   summary: 'Make its territories what they were, as one change that undoes',
   action: 'snapshot.restore',
   response: Restored,
+  responseExample: { revisions: [{ territoryId: 'val-d-exemple', revision: 43 }] },
 });

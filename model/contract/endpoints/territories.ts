@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { territory } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
 import { Id, PageQuery, QueryFlag } from '../primitives.ts';
 import {
   NewTerritory,
@@ -22,6 +24,10 @@ export const listPlaces = defineEndpoint({
   action: 'places.read',
   query: PageQuery.extend({ q: z.string().max(200).default('') }),
   response: PlaceList,
+  responseExample: listOf(
+    { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 244_474 },
+    'p100',
+  ),
 });
 
 export const listTerritories = defineEndpoint({
@@ -33,6 +39,7 @@ export const listTerritories = defineEndpoint({
   action: 'territories.list',
   query: PageQuery.extend({ q: z.string().max(200).optional(), rehearsals: QueryFlag.optional() }),
   response: TerritoryList,
+  responseExample: listOf(territory),
 });
 
 export const addTerritory = defineEndpoint({
@@ -45,6 +52,7 @@ export const addTerritory = defineEndpoint({
   body: NewTerritory,
   status: 201,
   response: Territory,
+  responseExample: territory,
   example: { place: 'epci:246200364' },
 });
 
@@ -56,6 +64,7 @@ export const readTerritory = defineEndpoint({
   summary: 'One territory',
   action: 'territory.read',
   response: Territory,
+  responseExample: territory,
 });
 
 export const updateTerritory = defineEndpoint({
@@ -67,6 +76,7 @@ export const updateTerritory = defineEndpoint({
   action: 'map.facilitate',
   body: TerritoryPatch,
   response: Territory,
+  responseExample: territory,
   needsIfMatch: true,
   example: { asOf: '2026-03-12' },
 });
@@ -91,6 +101,7 @@ export const beginRehearsal = defineEndpoint({
   action: 'territory.create',
   status: 201,
   response: Territory,
+  responseExample: territory,
 });
 
 export const endRehearsal = defineEndpoint({
@@ -112,6 +123,7 @@ export const setPeer = defineEndpoint({
   body: PeerInput,
   bodyOptional: true,
   response: Peer,
+  responseExample: territory.peers[0],
   example: { frame: 'atelier Villes pairs', since: '2018-10-01' },
 });
 
@@ -132,6 +144,7 @@ export const setParent = defineEndpoint({
   summary: 'A territory is part of another',
   action: 'territories.relate',
   response: z.object({ territoryId: Id, parentId: Id }),
+  responseExample: { territoryId: territory.id, parentId: 'pays-d-exemple' },
 });
 
 export const removeParent = defineEndpoint({
@@ -151,6 +164,7 @@ export const readPositions = defineEndpoint({
   summary: 'Positions of the actors on the map',
   action: 'territory.read',
   response: Positions,
+  responseExample: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 });
 
 export const setPositions = defineEndpoint({
@@ -162,6 +176,7 @@ export const setPositions = defineEndpoint({
   action: 'map.contribute',
   body: PositionsInput,
   response: Positions,
+  responseExample: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
   example: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 });
 

@@ -1,4 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
+import { listOf } from '../examples/shapes.ts';
+import { openedVote, vote } from '../examples/workshop.ts';
 import { Ballot, NewVote, Vote, VoteList } from '../vote.ts';
 
 const VOTES = '/api/territories/:territoryId/workshops/:workshopId/votes';
@@ -12,6 +14,7 @@ export const listVotes = defineEndpoint({
   summary: 'Votes of a workshop, the latest first; what an open one comes to is told to nobody',
   action: 'workshop.read',
   response: VoteList,
+  responseExample: listOf(vote),
 });
 
 export const openVote = defineEndpoint({
@@ -25,6 +28,7 @@ export const openVote = defineEndpoint({
   body: NewVote,
   status: 201,
   response: Vote,
+  responseExample: openedVote,
   example: { about: 'questions', dots: 3 },
 });
 
@@ -36,6 +40,7 @@ export const closeVote = defineEndpoint({
   summary: 'Close a vote for good: everybody is told what it came to, at once',
   action: 'map.facilitate',
   response: Vote,
+  responseExample: vote,
 });
 
 export const deleteVote = defineEndpoint({
@@ -56,5 +61,6 @@ export const castBallot = defineEndpoint({
   action: 'workshop.vote',
   body: Ballot,
   response: Vote,
+  responseExample: vote,
   example: { dots: [{ key: 'nobody-tends', dots: 2 }] },
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Me } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { me } from '../examples/resources.ts';
+import { listOf } from '../examples/shapes.ts';
+import { card, contribution, participant, workshop } from '../examples/workshop.ts';
 import { Name } from '../names.ts';
 import {
   Card,
@@ -30,6 +33,7 @@ export const listWorkshops = defineEndpoint({
   summary: 'Workshops of a territory, the latest first',
   action: 'workshop.read',
   response: WorkshopList,
+  responseExample: listOf(workshop),
 });
 
 export const addWorkshop = defineEndpoint({
@@ -42,6 +46,7 @@ export const addWorkshop = defineEndpoint({
   body: NewWorkshop,
   status: 201,
   response: Workshop,
+  responseExample: workshop,
   example: { title: 'Atelier alimentation', on: '2026-03-12', perimeterThemes: ['food'] },
 });
 
@@ -53,6 +58,7 @@ export const readWorkshop = defineEndpoint({
   summary: 'One workshop',
   action: 'workshop.read',
   response: Workshop,
+  responseExample: workshop,
 });
 
 export const updateWorkshop = defineEndpoint({
@@ -64,6 +70,7 @@ export const updateWorkshop = defineEndpoint({
   action: 'map.facilitate',
   body: WorkshopPatch,
   response: Workshop,
+  responseExample: workshop,
   needsIfMatch: true,
   example: { status: 'open', step: 'actors' },
 });
@@ -87,6 +94,7 @@ export const makeJoinCode = defineEndpoint({
   action: 'map.facilitate',
   status: 201,
   response: JoinCode,
+  responseExample: { code: 'K7QM-2XPA', expiresOn: '2026-03-13', addresses: ['http://192.168.1.20:4000'] },
 });
 
 export const revokeJoinCode = defineEndpoint({
@@ -108,6 +116,7 @@ export const joinByCode = defineEndpoint({
   body: z.strictObject({ code: z.string().min(1).max(40), name: Name(80).optional() }),
   status: 201,
   response: Me,
+  responseExample: me,
   example: { code: 'K7QM-2XPA', name: 'Jo' },
 });
 
@@ -119,6 +128,7 @@ export const listParticipants = defineEndpoint({
   summary: 'Who speaks for whom, by first name',
   action: 'map.facilitate',
   response: ParticipantList,
+  responseExample: listOf(participant),
 });
 
 export const setParticipant = defineEndpoint({
@@ -131,6 +141,7 @@ export const setParticipant = defineEndpoint({
   action: 'workshop.speak',
   body: ParticipantInput,
   response: Participant,
+  responseExample: participant,
   example: { firstName: 'Jo', actorId: 'amap', as: 'socio_economic', research: true },
 });
 
@@ -153,6 +164,7 @@ export const listContributions = defineEndpoint({
   action: 'workshop.speak',
   query: ContributionQuery,
   response: ContributionList,
+  responseExample: listOf(contribution),
 });
 
 export const setContribution = defineEndpoint({
@@ -165,6 +177,7 @@ export const setContribution = defineEndpoint({
   action: 'workshop.speak',
   body: ContributionInput,
   response: Contribution,
+  responseExample: contribution,
   example: {
     participantId: 'q0b3Zk1mP9',
     actorId: 'amap',
@@ -181,6 +194,7 @@ export const decideContribution = defineEndpoint({
   action: 'map.facilitate',
   body: Decision,
   response: Contribution,
+  responseExample: contribution,
   example: { state: 'accepted' },
 });
 
@@ -192,6 +206,7 @@ export const readCard = defineEndpoint({
   summary: 'What the map holds of one organisation, for it to reread',
   action: 'workshop.speak',
   response: Card,
+  responseExample: card,
 });
 
 export const giveCardAccess = defineEndpoint({
@@ -203,4 +218,5 @@ export const giveCardAccess = defineEndpoint({
   action: 'map.facilitate',
   status: 201,
   response: CardAccess,
+  responseExample: { token: 'q0b3…', expiresOn: '2026-03-26' },
 });

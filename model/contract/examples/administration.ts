@@ -1,6 +1,6 @@
-import type { Administration } from '../../model/contract/administration.ts';
-import type { Backup, BackupList, RestoredBackup } from '../../model/contract/backup.ts';
-import type { ConsoleAnswer } from '../../model/contract/console.ts';
+import type { Administration } from '../administration.ts';
+import type { Backup, BackupList, RestoredBackup } from '../backup.ts';
+import type { ConsoleAnswer, ConsoleSchema } from '../console.ts';
 
 /** An example of how a server is, for the description of the API. */
 export const administration: Administration = {
@@ -90,4 +90,12 @@ export const consoleAnswer: ConsoleAnswer = {
     territories: [{ id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', revision: 42 }],
     withPrivate: true,
   },
+};
+
+export const consoleSchema: ConsoleSchema = {
+  nodes: [{ label: 'Actor', properties: ['id', 'name', 'family'] }],
+  relationships: [{ type: 'PARTY_TO', from: 'Actor', to: 'Cooperation', properties: ['role', 'confirmed'] }],
+  keywords: ['MATCH', 'RETURN'],
+  functions: [{ name: 'count', takes: 'value' }],
+  limits: { rows: 1000, seconds: 10, characters: 5000, drawn: 300 },
 };

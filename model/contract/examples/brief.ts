@@ -1,4 +1,4 @@
-import type { Brief, BriefRecipient, BriefsElsewhere } from '../../model/contract/brief.ts';
+import type { Brief, BriefRecipient, BriefsElsewhere } from '../brief.ts';
 
 /** Examples of briefs, for the description of the API. */
 export const brief: Brief = {

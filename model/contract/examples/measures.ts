@@ -1,13 +1,14 @@
 import type {
+  AskedMeasure,
+  AskedMeasureId,
   BlockmodelReading,
   ConfidenceReading,
   HomophilyReading,
   LinkKindsReading,
   TurnoverReading,
-} from '../../model/contract/asked-measures.ts';
-import type { MeasureReading } from '../../model/contract/measures.ts';
-import { askedCatalogue } from '../../model/readings/measures/asked/asked-catalogue.ts';
-import { measureCatalogue } from '../../model/readings/measures/catalogue/measure-catalogue.ts';
+} from '../asked-measures.ts';
+import type { MeasureReading } from '../measures.ts';
+import { labelOf } from './shapes.ts';
 
 const amap = { actorId: 'amap', name: 'AMAP Les Sillons' };
 const jardin = { actorId: 'jardin', name: 'Jardin partagé' };
@@ -93,17 +94,34 @@ export const measures: MeasureReading = {
   sentences: [
     { measure: 'density', sentence: '2 paires reliées sur 3 possibles, soit 67\u202f%.', class: 3 },
   ],
-  catalogue: measureCatalogue.filter(({ id }) => id === 'density'),
+  catalogue: [
+    {
+      ...{ id: 'density', of: 'network', bounds: [0.1, 0.3] },
+      label: labelOf('Densité'),
+      plain: labelOf('Quelle part des paires possibles est reliée.'),
+      formula: labelOf('m / (n (n − 1) / 2)'),
+      reference: 'Wasserman, S. & Faust, K. (1994). Social network analysis. Cambridge University Press.',
+      classes: [labelOf('peu'), labelOf('moyen'), labelOf('beaucoup')],
+    },
+  ],
   engine: { gds: '2.13.9', missing: [] },
 };
 
 const { subNetwork, coverage } = measures;
 const test = { runs: 19_999, mean: 0.31, asLow: 0.34, asHigh: 1, either: 0.68 };
 
+const method = (id: AskedMeasureId): AskedMeasure => ({
+  id,
+  label: labelOf('Comment c’est compté'),
+  plain: labelOf('Ce que le chiffre veut dire, en une phrase.'),
+  formula: labelOf('(E − I) / (E + I)'),
+  reference: 'Krackhardt, D. & Stern, R. N. (1988). Social Psychology Quarterly 51, 123–140.',
+});
+
 /** What each measure that is asked by itself answers of the same network. */
 export const askedMeasures = {
   readBlockmodel: {
-    ...{ subNetwork, coverage, measure: askedCatalogue.blockmodel },
+    ...{ subNetwork, coverage, measure: method('blockmodel') },
     sentence:
       '2 positions\u202f; la plus nombreuse réunit 2 acteurs qui ont à peu près les mêmes partenaires.',
     positions: [
@@ -118,7 +136,7 @@ export const askedMeasures = {
     fit: 1,
   },
   readHomophily: {
-    ...{ subNetwork, coverage, measure: askedCatalogue.homophily },
+    ...{ subNetwork, coverage, measure: method('homophily') },
     sentence:
       '1 lien à l’intérieur des groupes, 1 d’un groupe à l’autre\u202f: à peu près ce que donnerait le hasard.',
     by: 'family',
@@ -134,7 +152,7 @@ export const askedMeasures = {
     test,
   },
   readTurnover: {
-    ...{ subNetwork, coverage, measure: askedCatalogue.turnover },
+    ...{ subNetwork, coverage, measure: method('turnover') },
     sentence: '1 lien gardé, 1 nouveau, 0 perdu entre le 12 mars 2025 et le 12 mars 2026.',
     ...{ from: '2025-03-12', to: '2026-03-12' },
     links: {
@@ -148,7 +166,7 @@ export const askedMeasures = {
     undated: { actors: 0, cooperations: 1, carriers: 0 },
   },
   readLinkKinds: {
-    ...{ subNetwork, coverage, measure: askedCatalogue['link-kinds'] },
+    ...{ subNetwork, coverage, measure: method('link-kinds') },
     sentence: '0 paire a les deux liens (1 et 1)\u202f: le hasard seul en donnerait autant.',
     a: { kind: 'funds', label: 'Finance', links: 1 },
     b: { kind: 'shares_means', label: 'Mutualise des moyens', links: 1 },
@@ -156,7 +174,7 @@ export const askedMeasures = {
     test: { ...test, mean: 0 },
   },
   readConfidence: {
-    ...{ subNetwork, coverage, measure: askedCatalogue.confidence },
+    ...{ subNetwork, coverage, measure: method('confidence') },
     sentence:
       'Quand 1 acteur qui manque aura répondu, les cinq premiers devraient le rester 6 fois sur 10 pour le nombre de liens.',
     ...{ worlds: 200, unheard: 1 },

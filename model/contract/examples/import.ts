@@ -1,4 +1,4 @@
-import type { ImportPreview, ImportReport } from '../../model/contract/import.ts';
+import type { ImportPreview, ImportReport } from '../import.ts';
 
 const nothing = { added: 0, updated: 0, unchanged: 0 };
 const counts = {

@@ -1,9 +1,4 @@
-import type {
-  ComparedTerritory,
-  Comparison,
-  SystemFigures,
-  Timeline,
-} from '../../model/contract/comparison.ts';
+import type { ComparedTerritory, Comparison, SystemFigures, Timeline } from '../comparison.ts';
 
 const now: SystemFigures = {
   day: '2026-03-12',

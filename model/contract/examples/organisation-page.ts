@@ -1,4 +1,4 @@
-import { actor, cooperation } from './example-resources.ts';
+import { actor, cooperation } from './resources.ts';
 
 const { nature, themes } = cooperation;
 const mairie = { actorId: 'mairie', name: 'Mairie de Val-d’Exemple' };

@@ -1,5 +1,5 @@
-import type { Erasure, ErasurePreview, Held, PersonalDataOfAccount } from '../../model/contract/erasure.ts';
-import { person } from './example-resources.ts';
+import type { Erasure, ErasurePreview, Held, PersonalDataOfAccount } from '../erasure.ts';
+import { person } from './resources.ts';
 
 const reached = {
   ...{ territories: 2, cooperations: 3, leftCooperations: 1, declarations: 4, answers: 2, contributions: 3 },

@@ -1,7 +1,7 @@
-import type { PhoneAccess } from '../../model/contract/phone-access.ts';
-import type { Vote } from '../../model/contract/vote.ts';
-import type { Card, Contribution, Participant, Workshop } from '../../model/contract/workshop.ts';
-import { actor } from './example-resources.ts';
+import type { PhoneAccess } from '../phone-access.ts';
+import type { Vote } from '../vote.ts';
+import type { Card, Contribution, Participant, Workshop } from '../workshop.ts';
+import { actor } from './resources.ts';
 
 /** Examples of what workshops hold, for the description of the API. */
 export const workshop: Workshop = {

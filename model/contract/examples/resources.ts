@@ -1,10 +1,10 @@
-import type { AccessLink, Me, Person } from '../../model/contract/access.ts';
-import type { Actor, ActorDetail, TerritoryActor } from '../../model/contract/actor.ts';
-import type { Change } from '../../model/contract/change.ts';
-import type { Commitment } from '../../model/contract/commitment.ts';
-import type { Cooperation } from '../../model/contract/cooperation.ts';
-import type { Gap, GapAnswer, Suggestion } from '../../model/contract/gap.ts';
-import type { Territory } from '../../model/contract/territory.ts';
+import type { AccessLink, Me, Person } from '../access.ts';
+import type { Actor, ActorDetail, TerritoryActor } from '../actor.ts';
+import type { Change } from '../change.ts';
+import type { Commitment } from '../commitment.ts';
+import type { Cooperation } from '../cooperation.ts';
+import type { Gap, GapAnswer, Suggestion } from '../gap.ts';
+import type { Territory } from '../territory.ts';
 
 /** Resources as the API shows them: the description of the API is read by people. */
 export const territory: Territory = {

@@ -1,4 +1,4 @@
-import { actor, cooperation, territory } from './example-resources.ts';
+import { actor, cooperation, territory } from './resources.ts';
 
 export const similarActors = {
   items: [

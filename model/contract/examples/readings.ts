@@ -1,11 +1,9 @@
-import type { Pattern, PatternAnswer, PatternProgress } from '../../model/contract/patterns.ts';
-import type { ReportDraft } from '../../model/contract/report.ts';
-import type { ResearchPreview } from '../../model/contract/research.ts';
-import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
-import { findPattern } from '../../model/readings/patterns/pattern-catalogue.ts';
-import { citationOf } from '../../model/readings/snapshots/citation.ts';
-import { researchLimits } from '../exchange/research/research-limits.ts';
-import { gap } from './example-resources.ts';
+import type { Pattern, PatternAnswer, PatternProgress } from '../patterns.ts';
+import type { ReportDraft } from '../report.ts';
+import type { ResearchPreview } from '../research.ts';
+import type { Snapshot, SnapshotCitation } from '../snapshot.ts';
+import { gap } from './resources.ts';
+import { labelOf } from './shapes.ts';
 
 /** A note to elected officials, cut short. */
 export const reportDraft: ReportDraft = {
@@ -67,16 +65,47 @@ export const filmOf = (map: { readonly territory: { readonly id: string; readonl
   ],
 });
 
-const chains = findPattern('chains');
+const chains: Pattern = {
+  id: 'chains',
+  title: labelOf('Chaînes : finance, puis fait travailler'),
+  question: labelOf('Où une coopération mène-t-elle à la suivante ?'),
+  finds: labelOf('Deux coopérations actives à la suite.'),
+  doesNotProve: labelOf('Que l’argent ou l’appui de la première passe dans la seconde.'),
+  across: false,
+  parameters: [
+    {
+      id: 'first',
+      type: 'nature',
+      required: true,
+      default: 'funds',
+      label: labelOf('Première nature'),
+    },
+    {
+      id: 'second',
+      type: 'nature',
+      required: true,
+      default: 'commissions',
+      label: labelOf('Seconde nature'),
+    },
+  ],
+  columns: [
+    { id: 'territoryId', type: 'territory', label: labelOf('Territoire') },
+    { id: 'fromId', type: 'actor', label: labelOf('De') },
+    { id: 'firstId', type: 'cooperation', label: labelOf('Première coopération') },
+    { id: 'throughId', type: 'actor', label: labelOf('Par') },
+    { id: 'secondId', type: 'cooperation', label: labelOf('Seconde coopération') },
+    { id: 'toId', type: 'actor', label: labelOf('À') },
+  ],
+};
 
 /** The library, one question of it. */
-export const patternList: { items: Pattern[] } = { items: chains === undefined ? [] : [chains] };
+export const patternList: { items: Pattern[] } = { items: [chains] };
 
 /** Some read, of several. */
 export const patternProgress: PatternProgress = { read: 12, of: 60 };
 
 /** One chain: from a funder to a town hall, and on to an association. */
-export const patternAnswer: PatternAnswer | undefined = chains && {
+export const patternAnswer: PatternAnswer = {
   pattern: chains,
   asked: {
     minIntensity: 2,
@@ -132,7 +161,9 @@ export const researchPreview: ResearchPreview = {
       ...{ unique: 0, underK: 0, byOwnTable: { unique: 0, underK: 0 } },
     },
   ],
-  limits: researchLimits(choices, 'fr'),
+  limits: [
+    'Pseudonymisé, non anonyme : sans nom, mais qui connaît le territoire reconnaît un acteur à ses liens, même sans aucune autre colonne.',
+  ],
 };
 
 /** Examples of what is frozen, for the description of the API. */
@@ -154,11 +185,24 @@ export const snapshot: Snapshot = {
   withoutTransactions: false,
 };
 
-export const citation: SnapshotCitation = citationOf(
-  snapshot,
-  'https://maillage.example.org/cliche/fin-de-l-atelier',
-  'fr',
-);
+const address = 'https://maillage.example.org/cliche/fin-de-l-atelier';
+
+export const citation: SnapshotCitation = {
+  text: `Durand, Camille. « ${snapshot.title} ». Pays du Val-d’Exemple. 12 mars 2026. Cliché de la carte des coopérations, Val-d’Exemple, état au 12 mars 2026. ${address}`,
+  bibtex: `@misc{maillage-fin-de-l-atelier,\n  author = {Durand, Camille},\n  title = {{${snapshot.title}}},\n  year = {2026},\n  url = {${address}}\n}\n`,
+  csl: [
+    {
+      ...{ id: 'maillage-fin-de-l-atelier', type: 'dataset', title: snapshot.title, language: 'fr' },
+      author: [{ family: 'Durand', given: 'Camille' }],
+      publisher: 'Pays du Val-d’Exemple',
+      issued: { 'date-parts': [[2026, 3, 12]] },
+      URL: address,
+      note: 'Cliché de la carte des coopérations, Val-d’Exemple, état au 12 mars 2026.',
+    },
+  ],
+  address,
+  withoutAddress: null,
+};
 
 const { key, rule, severity, confidence, status, evidence, title, reason, question } = gap;
 
