@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AppState, initialState } from '../../client/state/app-state.ts';
-import { shown, takeDelta, withMap } from '../../client/state/live/live.ts';
+import { awayFromServer, backAtServer, shown, takeDelta, withMap } from '../../client/state/live/live.ts';
 import { addEdit, changeEdit, dropEdit, type Edit, nextToSend } from '../../client/state/outbox/outbox.ts';
 import { loadForesight } from '../../client/state/outbox/show-pending.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
@@ -12,7 +12,7 @@ import { HERE, mapOf } from '../support/element-scene.ts';
 import { OFTEN } from '../support/longer.ts';
 import { performed } from '../support/plain-server.ts';
 import { randomAct, randomScene } from '../support/random-acts.ts';
-import { runs } from '../support/runs.ts';
+import { PURE_RUNS, runs } from '../support/runs.ts';
 
 const NOW = new Date('2026-03-12T10:00:00Z');
 const AUDIENCES = [true, false, true];
@@ -97,6 +97,12 @@ class Browser {
     this.state = next;
   }
 
+  /** Without a network, looks at another day, and comes back. */
+  leave(): void {
+    const away = awayFromServer({ ...this.state, viewOptions: { at: '2025-01-01' } });
+    this.state = backAtServer({ ...away, viewOptions: {} }, 'map');
+  }
+
   read(): void {
     this.state = withMap(this.state, this.#server.mapAt(this.#server.revision, this.seesPrivate));
   }
@@ -104,7 +110,7 @@ class Browser {
 
 const step = fc.record({
   who: fc.nat(AUDIENCES.length - 1),
-  does: fc.constantFrom('act', 'act', 'send', 'lose', 'hear', 'hear', 'read'),
+  does: fc.constantFrom('act', 'act', 'send', 'lose', 'hear', 'hear', 'read', 'leave'),
   act: randomAct,
 });
 
@@ -124,6 +130,7 @@ describe('browsers that act at once', () => {
           if (does === 'act') browser.act(act, `key-${i}`);
           else if (does === 'hear') browser.hear();
           else if (does === 'read') browser.read();
+          else if (does === 'leave') browser.leave();
           else browser.send(does === 'lose');
           isRight(browser);
         }
@@ -134,7 +141,7 @@ describe('browsers that act at once', () => {
           isRight(browser);
         }
       }),
-      runs(100, 45, 40),
+      runs(PURE_RUNS, 45, 100),
     );
   });
 });

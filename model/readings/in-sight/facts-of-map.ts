@@ -18,21 +18,22 @@ export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
     lands: (map.lands ?? []).map(
       ({ named, name, ...land }): LandFact => ({ ...land, ...(named && { name }) }),
     ),
-    elsewhere: map.actors.filter(({ elsewhere }) => elsewhere).map(({ id }) => id),
     shown: counts.shown,
     ...withoutAbsent({ known: map.known }),
   };
 }
 
-/** The facts that elements of a map make, for its reader. */
+/** The facts that elements of a map make, for its reader. Where actors of elsewhere act, the map alone tells. */
 export function factsInSight(
-  { territory: { id, revision } }: TerritoryMap,
+  { territory: { id, revision }, actors }: TerritoryMap,
   elements: Elements,
   seesPrivate: boolean,
 ): Facts {
   const facts = factsOfElements(id, withEnds(elements), revision);
   if (facts === undefined) throw new Error(`${id} is not on its own map.`);
-  return seesPrivate ? facts : publicFacts(facts);
+  const far = new Set(actors.filter(({ elsewhere }) => elsewhere).map((actor) => actor.id));
+  const told = { ...facts, elsewhere: facts.outside.map((actor) => actor.id).filter((one) => far.has(one)) };
+  return seesPrivate ? told : publicFacts(told);
 }
 
 /**

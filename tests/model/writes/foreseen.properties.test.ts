@@ -7,12 +7,14 @@ import { visibleElements } from '../../../model/readings/in-sight/visible-elemen
 import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
 import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
 import { HERE, mapOf } from '../../support/element-scene.ts';
+import { OFTEN } from '../../support/longer.ts';
 import { performed } from '../../support/plain-server.ts';
 import { isOffTheMap, randomAct, randomScene, refersToWhatIsThere } from '../../support/random-acts.ts';
-import { runs } from '../../support/runs.ts';
+import { PURE_RUNS, runs } from '../../support/runs.ts';
 
 const NOW = new Date('2026-03-12T10:00:00Z');
-const RUNS = 150;
+const FEW = 150;
+const often = (seed: number) => runs(PURE_RUNS, seed, FEW);
 
 const audiences = [
   { who: 'those who lead', seesPrivate: true },
@@ -57,7 +59,7 @@ const inAnyOrder = ({ links, ...map }: TerritoryMap) => ({
 const history = fc.array(randomAct, { maxLength: 8 });
 
 describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
-  it('is what the server answers, wherever all is in sight', () => {
+  it('is what the server answers, wherever all is in sight', OFTEN, () => {
     let whole = 0;
     fc.assert(
       fc.property(randomScene(false), history, history, (scene, before, pending) => {
@@ -70,34 +72,38 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
           inAnyOrder(mapOf(answered, seesPrivate)),
         );
       }),
-      runs(RUNS, 41),
+      often(41),
     );
-    expect(whole).toBeGreaterThan(RUNS / 4);
+    expect(whole).toBeGreaterThan(FEW / 4);
   });
 
-  it('is what the server answers to one act, wherever what it reads and what it shows is in sight', () => {
-    let inSight = 0;
-    fc.assert(
-      fc.property(randomScene(true), history, randomAct, (scene, before, act) => {
-        const elements = after(scene, before);
-        const map = mapOf(elements, seesPrivate);
-        const visibility = visibleElements(map);
-        const done = performed(elements, act, NOW);
-        const answered = mapOf(done?.elements ?? elements, seesPrivate);
-        const foreseen = foreseeMap(map, [act], asked(seesPrivate));
-        if (done === null) return;
-        const shown = [...visibleElements(answered).keys()].filter((key) => !done.edited.has(key));
-        const isSeen = (key: string): boolean => isOffTheMap(key) || isSame(elements, visibility, key);
-        if (![...done.read.keys(), ...shown].every(isSeen)) return;
-        inSight += 1;
-        expect(inAnyOrder(foreseen)).toEqual(inAnyOrder(answered));
-      }),
-      runs(RUNS, 42),
-    );
-    expect(inSight).toBeGreaterThan(RUNS / 4);
-  });
+  it(
+    'is what the server answers to one act, wherever what it reads and what it shows is in sight',
+    OFTEN,
+    () => {
+      let inSight = 0;
+      fc.assert(
+        fc.property(randomScene(true), history, randomAct, (scene, before, act) => {
+          const elements = after(scene, before);
+          const map = mapOf(elements, seesPrivate);
+          const visibility = visibleElements(map);
+          const done = performed(elements, act, NOW);
+          const answered = mapOf(done?.elements ?? elements, seesPrivate);
+          const foreseen = foreseeMap(map, [act], asked(seesPrivate));
+          if (done === null) return;
+          const shown = [...visibleElements(answered).keys()].filter((key) => !done.edited.has(key));
+          const isSeen = (key: string): boolean => isOffTheMap(key) || isSame(elements, visibility, key);
+          if (![...done.read.keys(), ...shown].every(isSeen)) return;
+          inSight += 1;
+          expect(inAnyOrder(foreseen)).toEqual(inAnyOrder(answered));
+        }),
+        often(42),
+      );
+      expect(inSight).toBeGreaterThan(FEW / 4);
+    },
+  );
 
-  it('shows again what the map shows already as it is: what came may be foreseen once more', () => {
+  it('shows again what the map shows already as it is: what came may be foreseen once more', OFTEN, () => {
     fc.assert(
       fc.property(randomScene(true), history, (scene, before) => {
         const map = mapOf(after(scene, before), seesPrivate);
@@ -105,12 +111,12 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
         const nothing: Act = { name: 'updateTerritory', params: { territoryId: HERE }, body: {} };
         expect(foreseeMap(map, [nothing], asked(seesPrivate))).toBe(map);
       }),
-      runs(RUNS, 43),
+      often(43),
     );
   });
 });
 
-it('tells of a map on which all is in sight what it was made of', () => {
+it('tells of a map on which all is in sight what it was made of', OFTEN, () => {
   fc.assert(
     fc.property(randomScene(false), history, (scene, before) => {
       const elements = after(scene, before);
@@ -121,6 +127,6 @@ it('tells of a map on which all is in sight what it was made of', () => {
       const again = mapOf(new Map([...charter, ...inSight]));
       expect(withoutRevision(again)).toEqual(withoutRevision(map));
     }),
-    runs(RUNS, 44),
+    often(44),
   );
 });
