@@ -72,7 +72,7 @@ export class MapDrawing implements GraphHandle {
     this.#sync = new ElementSync(this.core);
     this.#style = new SizedStyle(this.core, () => this.#lands.resized());
     this.#labels = new Labels(this.core, this.#measure, this.#style);
-    this.#whole = new WholeView(this.core, this.#points, this.#coasts);
+    this.#whole = new WholeView(this.core, this.#points, this.#coasts, () => this.#lands.layer?.foot ?? 0);
     this.#stillness = new Stillness(this.core, () => this.#rest());
     this.#linking = new LinkDrawing(this.core, container, () => this.#theme, callbacks.onLink);
     this.#lands = new LaterLands(
@@ -286,6 +286,7 @@ export class MapDrawing implements GraphHandle {
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
   #rest(): void {
     if (this.#model === null || this.#opening > 0) return;
+    this.#whole.followFoot();
     if (this.#labels.areFor(this.#drawn.of(this.#model).elements)) return;
     if (!stillFits(this.#style.scale, this.core.zoom())) this.#restyle();
     this.#label();

@@ -26,6 +26,8 @@ export const strokeOf = (from: Point, to: Point, width: number): Stroke => ({
 const LINE_COST = { each: 0.8, perEm: 0.5 };
 /** Cost of a body of a crowd under a label: it goes further aside to spare one. */
 const COVER_COST = 1.5;
+/** Share of a crowd that names may hide together. */
+const MOST_HIDDEN = 0.1;
 
 /** Bodies, lines, and the names that have a place. */
 export class Board {
@@ -79,6 +81,25 @@ export class Board {
   coverCrowd(): void {
     const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
     this.#makeRoom(names.map((item) => ({ item, places: this.#placesOver(item) })));
+    this.#spareCrowd();
+  }
+
+  /** Leaves out the names that hide most, until no more of a crowd is hidden than one still sees it by. */
+  #spareCrowd(): void {
+    const crowd = [...this.#items.values()].filter(({ coverable }) => coverable).length;
+    const hiding = [...this.placed]
+      .flatMap(([id, { box, over }]) => {
+        const own = this.#items.get(id);
+        return over && own !== undefined
+          ? [{ id, hidden: this.#covers(box, own).map((body) => body.id) }]
+          : [];
+      })
+      .sort((a, b) => a.hidden.length - b.hidden.length || (a.id < b.id ? -1 : 1));
+    const hidden = new Set<string>();
+    for (const name of hiding) {
+      for (const id of name.hidden) hidden.add(id);
+      if (hidden.size > crowd * MOST_HIDDEN) this.placed.delete(name.id);
+    }
   }
 
   /** All places of a name that are over nothing but bodies of a crowd, the cheapest first. */

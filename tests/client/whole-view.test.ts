@@ -7,12 +7,15 @@ import type { Point } from '../../model/drawing/geometry.ts';
 let core: cytoscape.Core;
 let points: Point[];
 let whole: WholeView;
+/** Height of what stands at the foot. */
+let foot = 0;
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (step: () => void) => setTimeout(step, 4));
   // Without a screen it has no size.
   core = Object.assign(cytoscape({ headless: true, styleEnabled: true }), {
     ...{ width: () => 900, height: () => 600 },
   });
+  foot = 0;
   points = [
     { x: 0, y: 0 },
     { x: 400, y: 200 },
@@ -21,6 +24,7 @@ beforeEach(() => {
     core,
     () => points,
     () => [],
+    () => foot,
   );
 });
 afterEach(() => {
@@ -72,4 +76,49 @@ it('leaves the view to whoever zooms while it glides', async () => {
   points.push({ x: 0, y: -3_000 });
   await Promise.all([gliding, whole.follow()]);
   expect(core.zoom()).toBe(3);
+});
+
+const lowest = (): number => Math.max(...points.map(({ y }) => y)) * core.zoom() + core.pan().y;
+
+it('stands above what comes to stand at the foot, as far as there is room to spare, no smaller', () => {
+  points = [
+    { x: 0, y: 0 },
+    { x: 4_000, y: 800 },
+  ];
+  whole.fit(false);
+  const [zoom, before] = [core.zoom(), lowest()];
+  foot = 100;
+  whole.followFoot();
+  expect(core.zoom()).toBe(zoom);
+  expect(lowest()).toBeCloseTo(before - 50);
+  // More than there is room for: it goes up to the tools, and no further.
+  foot = 5_000;
+  whole.followFoot();
+  expect(core.zoom()).toBe(zoom);
+  expect(points.map(isSeen)).toEqual([true, true]);
+  const highest = lowest();
+  foot = 6_000;
+  whole.followFoot();
+  expect(lowest()).toBe(highest);
+});
+
+it('finds above the foot that comes with a view where it stands there', () => {
+  core.on('viewport', () => {
+    foot = 80;
+  });
+  whole.fit(false);
+  const with80 = lowest();
+  foot = 0;
+  core.off('viewport');
+  whole.fit(false);
+  expect(with80).toBeLessThan(lowest());
+});
+
+it('leaves the view to whoever panned, whatever comes to stand at the foot', () => {
+  whole.fit(false);
+  core.panBy({ x: 30, y: 0 });
+  const here = { ...core.pan() };
+  foot = 100;
+  whole.followFoot();
+  expect(core.pan()).toEqual(here);
 });

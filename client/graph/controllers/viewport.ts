@@ -27,13 +27,17 @@ export interface View {
   readonly pan: Point;
 }
 
-/** The view that shows all these points with their labels in a room of that size, and the coasts around them. */
+/**
+ * The view that shows all these points with their labels in a room of that size, and the coasts around them; above what
+ * stands at its foot, as far as there is room to spare.
+ */
 export function fittingView(
   points: readonly Point[],
   width: number,
   height: number,
   closest = CLOSEST_FIT,
   coasts: readonly Point[] = [],
+  foot = 0,
 ): View {
   if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
   const shown = [
@@ -48,17 +52,19 @@ export function fittingView(
     ]),
   );
   const zoom = Math.max(ZOOM_LIMITS.min, Math.min(closest, ...most));
-  const middle = (sides: readonly (readonly [number, number])[]): number =>
-    (Math.min(...sides.map(([least]) => least)) + Math.max(...sides.map(([, greatest]) => greatest))) / 2;
-  return {
-    zoom,
-    pan: {
-      x: width / 2 - middle(shown.map(({ left, right, side }) => [left * zoom - side, right * zoom + side])),
-      y:
-        height / 2 -
-        middle(shown.map(({ top, bottom, above, below }) => [top * zoom - above, bottom * zoom + below])),
-    },
-  };
+  const across = around(shown.map(({ left, right, side }) => [left * zoom - side, right * zoom + side]));
+  const down = around(
+    shown.map(({ top, bottom, above, below }) => [top * zoom - above, bottom * zoom + below]),
+  );
+  const taken = Math.max(0, Math.min(foot, height - down.length));
+  return { zoom, pan: { x: width / 2 - across.middle, y: (height - taken) / 2 - down.middle } };
+}
+
+/** What reaches from the least of these to the greatest. */
+function around(sides: readonly (readonly [least: number, greatest: number])[]) {
+  const least = Math.min(...sides.map(([one]) => one));
+  const greatest = Math.max(...sides.map(([, one]) => one));
+  return { middle: (least + greatest) / 2, length: greatest - least };
 }
 
 /** The view that shows a part of the map, by two corners of it, in a room of that size. */

@@ -14,20 +14,32 @@ export class WholeView {
   readonly #points: () => readonly Point[];
   /** Corners of what stands around the points: coasts. */
   readonly #coasts: () => readonly Point[];
+  /** Height of what stands at the foot of the screen, in pixels. */
+  readonly #foot: () => number;
   #fitted: View | null = null;
+  #above = 0;
 
-  constructor(cy: Core, points: () => readonly Point[], coasts: () => readonly Point[]) {
+  constructor(cy: Core, points: () => readonly Point[], coasts: () => readonly Point[], foot: () => number) {
     this.#cy = cy;
     this.#points = points;
     this.#coasts = coasts;
+    this.#foot = foot;
     // Whoever pans or zooms while the view glides has the last word: a glide that went on would undo it.
     cy.on('scrollzoom pinchzoom dragpan', () => void cy.stop());
   }
 
   fit(glide: boolean): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    this.#fitted = fittingView(this.#points(), width, height, undefined, this.#coasts());
+    this.#above = this.#foot();
+    this.#fitted = fittingView(this.#points(), width, height, undefined, this.#coasts(), this.#above);
     goTo(this.#cy, this.#fitted, glide);
+    // What is written at the foot follows from how near one is.
+    if (!glide) this.followFoot();
+  }
+
+  /** Where everything was shown, it is above what came to stand at the foot. */
+  followFoot(): void {
+    if (this.#foot() !== this.#above && this.#isWhole) this.fit(false);
   }
 
   /** Where everything was shown, whoever came or moved is too; resolves when they are. */

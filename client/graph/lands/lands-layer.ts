@@ -48,6 +48,11 @@ export class LandsLayer {
     return this.#picture;
   }
 
+  /** Height of the key at the foot of the screen, in pixels. */
+  get foot(): number {
+    return this.#key.offsetHeight;
+  }
+
   show(picture: LandsPicture | null, theme: Theme, chosenId: string | null, fromAfar: boolean): void {
     this.#picture = picture;
     this.#fitted.clear();

@@ -123,6 +123,19 @@ describe('placing of names', () => {
     }
   });
 
+  it('leaves out the names that hide most, so that a tenth of a crowd is hidden at most', () => {
+    const packed = Array.from({ length: 289 }, (_, i): Labelled => {
+      const body = item(`p${i}`, (i % 17) * 37, Math.floor(i / 17) * 37, i);
+      return i % 7 === 3 ? body : { ...body, forms: [], coverable: true };
+    });
+    const crowd = packed.filter(({ coverable }) => coverable);
+    const placed = [...placeLabels(packed, [], lettering).values()];
+    const hidden = crowd.filter((body) => placed.some(({ box }) => overlaps(box, body)));
+    expect(placed.length).toBeGreaterThan(4);
+    expect(hidden.length).toBeGreaterThan(crowd.length / 20);
+    expect(hidden.length).toBeLessThanOrEqual(crowd.length / 10);
+  });
+
   it('leaves out the less important where there is no room for two', () => {
     const box = Array.from({ length: 5 }, (_, i) => item(`w${i}`, i * 37, 0, i === 2 ? 9 : 0));
     const placed = placeLabels(box, [], lettering);
