@@ -26,8 +26,6 @@ export const strokeOf = (from: Point, to: Point, width: number): Stroke => ({
 const LINE_COST = { each: 0.8, perEm: 0.5 };
 /** Cost of a body of a crowd under a label: it goes further aside to spare one. */
 const COVER_COST = 1.5;
-/** Share of a crowd that names may hide together. */
-const MOST_HIDDEN = 0.1;
 
 /** Bodies, lines, and the names that have a place. */
 export class Board {
@@ -86,6 +84,7 @@ export class Board {
 
   /** Leaves out the names that hide most, until no more of a crowd is hidden than one still sees it by. */
   #spareCrowd(): void {
+    const { hiding: most = 1 } = this.#lettering;
     const crowd = [...this.#items.values()].filter(({ coverable }) => coverable).length;
     const hiding = [...this.placed]
       .flatMap(([id, { box, over }]) => {
@@ -98,7 +97,7 @@ export class Board {
     const hidden = new Set<string>();
     for (const name of hiding) {
       for (const id of name.hidden) hidden.add(id);
-      if (hidden.size > crowd * MOST_HIDDEN) this.placed.delete(name.id);
+      if (hidden.size > crowd * most) this.placed.delete(name.id);
     }
   }
 

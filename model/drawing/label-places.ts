@@ -52,6 +52,8 @@ export interface Lettering {
   readonly gap: number;
   /** Factor for names that have no room otherwise, where letters are larger than they need be. */
   readonly smaller?: number | undefined;
+  /** Share of a crowd that names may hide together; where left out, as much as it takes. */
+  readonly hiding?: number | undefined;
   /** Factor on what it costs to stand elsewhere than below, where room was kept there. */
   readonly sideCost?: number;
 }
@@ -64,9 +66,9 @@ const SIDE_COST_ON_LANDS = 4;
 /** Names in letters of that size. */
 export const letteringOf = (
   fontSize: number,
-  { onLands = false, smaller }: { readonly onLands?: boolean; readonly smaller?: number | undefined } = {},
+  { onLands = false, ...more }: Pick<Lettering, 'smaller' | 'hiding'> & { readonly onLands?: boolean } = {},
 ): Lettering => ({
-  ...{ fontSize, lineHeight: LABEL_LINE_HEIGHT, gap: fontSize * AROUND, smaller },
+  ...{ fontSize, lineHeight: LABEL_LINE_HEIGHT, gap: fontSize * AROUND, ...more },
   ...(onLands && { sideCost: SIDE_COST_ON_LANDS }),
 });
 
