@@ -20,13 +20,12 @@ export function followQuestionsHere(): void {
   store.subscribe(() => {
     const state = store.get();
     askAgain();
-    const next = questionsInSight(state);
+    const next = readsOf(state.view).includes('gaps') ? questionsInSight(state) : null;
     if (next === asked) return;
     asked = next;
     clearTimeout(soon);
     worker?.terminate();
-    if (asked !== null && readsOf(state.view).includes('gaps'))
-      soon = window.setTimeout(find, SOON_MS, asked);
+    if (next !== null) soon = window.setTimeout(find, SOON_MS, next);
   });
 }
 
