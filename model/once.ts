@@ -17,6 +17,21 @@ export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R)
   };
 }
 
+/**
+ * One for each object, made when it is first asked for and kept as long as the object. What is asked with it must be the
+ * same each time.
+ */
+export function oneFor<O extends object, R, A extends readonly unknown[] = []>(
+  make: (object: O, ...more: A) => R,
+): (object: O, ...more: A) => R {
+  const all = new WeakMap<O, { readonly made: R }>();
+  return (object, ...more) => {
+    const known = all.get(object) ?? { made: make(object, ...more) };
+    all.set(object, known);
+    return known.made;
+  };
+}
+
 /** Keeps what each object last gave for a day: asked for the same day again, it returns the same. */
 export function ofDay<O extends object, R>(
   make: (object: O, day: string) => R,

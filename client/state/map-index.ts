@@ -2,6 +2,7 @@ import type { Commitment } from '../../model/contract/commitment.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
 import type { MapActor, MapLink, TerritoryMap } from '../../model/contract/reading.ts';
 import { grouped } from '../../model/grouped.ts';
+import { oneFor } from '../../model/once.ts';
 
 /** The map of a territory by id, and who is with whom. */
 export interface MapIndex {
@@ -15,18 +16,8 @@ export interface MapIndex {
   readonly linksOf: (actorId: string) => readonly MapLink[];
 }
 
-const indexes = new WeakMap<TerritoryMap, MapIndex>();
-
 /** Index of a map, made once a map. */
-export function indexMap(map: TerritoryMap): MapIndex {
-  const known = indexes.get(map);
-  if (known !== undefined) return known;
-  const index = makeIndex(map);
-  indexes.set(map, index);
-  return index;
-}
-
-function makeIndex(map: TerritoryMap): MapIndex {
+export const indexMap = oneFor((map: TerritoryMap): MapIndex => {
   const byId = <T extends { id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
   const cooperations = grouped(map.cooperations, ({ parties }) => parties.map(({ actorId }) => actorId));
@@ -41,4 +32,4 @@ function makeIndex(map: TerritoryMap): MapIndex {
     commitmentsOf: (actorId) => commitments.get(actorId) ?? [],
     linksOf: (actorId) => links.get(actorId) ?? [],
   };
-}
+});

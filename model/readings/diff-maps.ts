@@ -7,6 +7,7 @@ import {
   type MapListName,
 } from '../contract/map-delta.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
+import { oneFor } from '../once.ts';
 
 /** What brings one map to another of the same territory: see `MapDelta`. */
 export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
@@ -27,14 +28,8 @@ export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
   };
 }
 
-const texts = new WeakMap<object, string>();
-
 // The later map of one comparison is the earlier one of the next.
-function textOf(item: object): string {
-  const text = texts.get(item) ?? JSON.stringify(item);
-  texts.set(item, text);
-  return text;
-}
+const textOf = oneFor((item: object): string => JSON.stringify(item));
 
 function diffLists<T extends object>(
   before: readonly T[],

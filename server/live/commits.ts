@@ -1,5 +1,5 @@
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
-import { oneFor } from '../store/one-for.ts';
+import { oneFor } from '../../model/once.ts';
 
 /** A write of this process, after its commit. */
 export interface Commit {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../model/contract/live.ts';
+import { oneFor } from '../../model/once.ts';
 
 /** A browser that lost its stream comes back after this. */
 const RETRY_MS = 2_000;
@@ -46,11 +47,5 @@ export class EventStream {
 const eventText = (name: string, data: object, id: number | undefined): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${jsonOf(data)}\n\n`;
 
-const texts = new WeakMap<object, string>();
-
 // What goes to all who listen is written once.
-function jsonOf(data: object): string {
-  const known = texts.get(data) ?? JSON.stringify(data);
-  texts.set(data, known);
-  return known;
-}
+const jsonOf = oneFor((data: object): string => JSON.stringify(data));

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { oneFor } from '../store/one-for.ts';
+import { oneFor } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
 /** For so many territories the last revision is cached; for the others it is read, a moment slower. */

@@ -1,5 +1,5 @@
 import type { VoteNews } from '../../model/contract/live.ts';
-import { oneFor } from '../store/one-for.ts';
+import { oneFor } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
 /** A room votes within seconds: counts are sent together. */

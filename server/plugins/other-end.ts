@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { release } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { oneFor } from '../../model/once.ts';
 
 /** Both are unknown of a connection that has ended. */
 type Ports = { readonly [port in 'localPort' | 'remotePort']?: Socket[port] | undefined };
@@ -11,20 +12,12 @@ const IS_WSL = /microsoft/i.test(release());
 /** A table is read in pieces: what comes and goes meanwhile may hide a row. */
 const READ_AT_MOST = 3;
 
-const judged = new WeakMap<Ports, Promise<boolean>>();
-
 /**
  * Whether another user than the server's is at the other end of a connection within this machine: then it is a proxy,
  * or somebody else. Linux tells; elsewhere, and where `/proc` cannot be read, nobody is suspected. Read once a
  * connection.
  */
-export function isAnotherUser(socket: Ports): Promise<boolean> {
-  const known = judged.get(socket) ?? judge(socket);
-  judged.set(socket, known);
-  return known;
-}
-
-async function judge(socket: Ports): Promise<boolean> {
+export const isAnotherUser = oneFor(async (socket: Ports): Promise<boolean> => {
   const self = process.getuid?.();
   // What came without a network knows of no ports.
   if (process.platform !== 'linux' || self === undefined || !('remotePort' in socket)) return false;
@@ -37,7 +30,7 @@ async function judge(socket: Ports): Promise<boolean> {
   }
   // Whoever sent it has gone already, and waits for no answer.
   return !IS_WSL;
-}
+});
 
 /** The users of the sockets within this machine, by both their ports. */
 type Owners = ReadonlyMap<string, readonly number[]>;

@@ -7,9 +7,9 @@ import type { Language } from '../../model/contract/primitives.ts';
 import type { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { homeOf } from '../../model/elements/visibility/whose.ts';
+import { oneFor } from '../../model/once.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
-import { oneFor } from '../store/one-for.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
 import { jsonWriter } from './json-writer.ts';
@@ -19,8 +19,6 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** What is larger is made again: the questions of 36,000 actors are 16 MB, and take a quarter of a minute. */
 const LARGEST_KEPT = 24 * 1024 * 1024;
-
-const bodies = new WeakMap<Executor, LRUCache<string, Buffer>>();
 
 /** A reading in JSON, or one that is a file already (the drawing, an export). */
 type ReadingEndpoint = Endpoint & { readonly response?: z.ZodType };
@@ -95,17 +93,14 @@ function serialise(endpoint: ReadingEndpoint, made: unknown): Buffer {
 
 const writerOf = oneFor(jsonWriter);
 
-function cacheOf(executor: Executor): LRUCache<string, Buffer> {
-  const known = bodies.get(executor);
-  if (known) return known;
-  const cache = new LRUCache<string, Buffer>({
-    maxSize: CACHE_BYTES,
-    maxEntrySize: LARGEST_KEPT,
-    sizeCalculation: ({ length }) => length + 1,
-  });
-  bodies.set(executor, cache);
-  return cache;
-}
+const cacheOf = oneFor(
+  (_: Executor) =>
+    new LRUCache<string, Buffer>({
+      maxSize: CACHE_BYTES,
+      maxEntrySize: LARGEST_KEPT,
+      sizeCalculation: ({ length }) => length + 1,
+    }),
+);
 
 function etagOf(
   endpoint: Endpoint,

@@ -1,6 +1,6 @@
 import fastJson, { type ObjectSchema, type Schema } from 'fast-json-stringify';
 import { z } from 'zod';
-import { oneFor } from '../store/one-for.ts';
+import { oneFor } from '../../model/once.ts';
 
 type Write = (value: unknown) => string;
 

@@ -7,6 +7,7 @@ import { followTerritory } from '../../model/contract/endpoints/live.ts';
 import { movePointer } from '../../model/contract/endpoints/pointer.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
+import { oneFor } from '../../model/once.ts';
 import { newsOfChange } from '../../model/readings/history/change-news.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
@@ -43,23 +44,17 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
   const maps = new LiveMaps(executor, feed);
   const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked));
   const streams = new Set<EventStream>();
-  const seen = new WeakMap<readonly KeptChange[], Map<string, Promise<readonly Change[]>>>();
+  const seenOf = oneFor((_: readonly KeptChange[]) => new Map<string, Promise<readonly Change[]>>());
   /** Changes as somebody sees them: asked once for all in a room who see the same. */
   const seenBy = (visibility: Visibility, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
-    const known = seen.get(changes) ?? new Map<string, Promise<readonly Change[]>>();
-    seen.set(changes, known);
+    const known = seenOf(changes);
     const key = visibilityKey(visibility);
     const told = known.get(key) ?? changesSeen(executor, visibility, changes);
     known.set(key, told);
     return told;
   };
 
-  const news = new WeakMap<Change, ChangeNews>();
-  const newsOf = (change: Change): ChangeNews => {
-    const told = news.get(change) ?? newsOfChange(change);
-    news.set(change, told);
-    return told;
-  };
+  const newsOf = oneFor((change: Change): ChangeNews => newsOfChange(change));
 
   const revisionNow = async (territoryId: string): Promise<number> =>
     present((await readRevisions(executor, [territoryId])).get(territoryId), 'TERRITORY', territoryId);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { oneFor } from '../../model/once.ts';
 import { projectFile } from '../project.ts';
-import { oneFor } from './one-for.ts';
 
 /** Whether a statement only reads. A read query cannot be given write access, and the engine enforces it. */
 export type Access = 'read' | 'write';

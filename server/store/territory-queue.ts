@@ -1,4 +1,4 @@
-import { oneFor } from './one-for.ts';
+import { oneFor } from '../../model/once.ts';
 
 /** Readings that have their turn together. */
 interface Readings {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Facts } from '../../model/elements/facts.ts';
+import { oneFor } from '../../model/once.ts';
 import type { Executor } from '../store/execute.ts';
-import { oneFor } from '../store/one-for.ts';
 
 /**
  * Of all that a process keeps at hand, in bytes as estimated: it fits into a heap of 1 GB with room to work. A territory

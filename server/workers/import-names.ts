@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ImportSettings } from '../../model/contract/import.ts';
 import { mayRead, maySeeActor, type Visibility } from '../../model/elements/visibility/visibility.ts';
+import { oneFor } from '../../model/once.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
@@ -13,17 +14,12 @@ import type { Shared } from './task-surroundings.ts';
 
 type Names = NonNullable<Shared['names']>;
 
-const indexes = new WeakMap<Names, NameIndex<ActorName>>();
-
 /** The names of all actors, ready to be searched: prepared once for as long as they stay the same. */
-function indexOf(names: Names): NameIndex<ActorName> {
-  const known = indexes.get(names);
-  if (known !== undefined) return known;
+const indexOf = oneFor((names: Names): NameIndex<ActorName> => {
   const index = new NameIndex<ActorName>();
   for (const name of names.all) index.put(name);
-  indexes.set(names, index);
   return index;
-}
+});
 
 export const importIds = (territoryId: string): ImportIds =>
   new ImportIds(territoryId, (text) => hash('sha256', text));

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { oneFor } from '../../model/once.ts';
 
 /** A large value as bytes that all threads share: written once, copied for none. */
 export interface Packed {
@@ -18,16 +19,8 @@ const KEPT = 3;
 type Piece = readonly [property: string, part: unknown];
 
 let numbered = 0;
-const packed = new WeakMap<object, Promise<Packed>>();
-
 /** Writes an object bit by bit, so that nobody waits for a large one; whoever asks for the same one finds it written. */
-export function pack(value: object): Promise<Packed> {
-  const known = packed.get(value) ?? write(value);
-  packed.set(value, known);
-  return known;
-}
-
-async function write(value: object): Promise<Packed> {
+export const pack = oneFor(async (value: object): Promise<Packed> => {
   numbered += 1;
   const id = numbered;
   const pieces: Uint8Array[] = [];
@@ -39,7 +32,7 @@ async function write(value: object): Promise<Packed> {
     if (pieces.length % PIECES_A_TURN === 0) await setImmediate();
   }
   return { id, pieces };
-}
+});
 
 function* piecesOf(value: object): Generator<Piece> {
   for (const [property, part] of Object.entries(value)) {

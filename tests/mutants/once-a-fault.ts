@@ -27,6 +27,13 @@ export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R)
   return (...args) => kept()(...args);
 }
 
+export function oneFor<O extends object, R, A extends readonly unknown[] = []>(
+  make: (object: O, ...more: A) => R,
+): (object: O, ...more: A) => R {
+  const kept = apart(() => usual.oneFor(make));
+  return (object, ...more) => kept()(object, ...more);
+}
+
 export function ofDay<O extends object, R>(
   make: (object: O, day: string) => R,
 ): (object: O, day: string) => R {

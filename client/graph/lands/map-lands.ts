@@ -9,6 +9,7 @@ import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/l
 import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import { oneFor } from '../../../model/once.ts';
 import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
@@ -42,7 +43,6 @@ export class MapLands {
   readonly #bends: Bends;
   readonly #measure: Measure;
   readonly #onChange: () => void;
-  readonly #graphs = new WeakMap<TerritoryMap, MapGraph>();
   #drawn: Drawn | null = null;
   /** What is asked for, and how to give it up. */
   #asked: { readonly of: string; readonly ending: AbortController } | null = null;
@@ -186,11 +186,7 @@ export class MapLands {
   }
 
   /** Boxes are measured once for a map, however often it is drawn. */
-  #graphOf(map: TerritoryMap): MapGraph {
-    const known = this.#graphs.get(map) ?? graphOfMap(map, map.actors, this.#measure);
-    this.#graphs.set(map, known);
-    return known;
-  }
+  readonly #graphOf = oneFor((map: TerritoryMap): MapGraph => graphOfMap(map, map.actors, this.#measure));
 
   #namesOf({ lands = [] }: TerritoryMap, letters: number): ReadonlyMap<string, WrittenName> {
     return new Map(lands.map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]));

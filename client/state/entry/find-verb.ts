@@ -1,6 +1,7 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { CooperationStatus } from '../../../model/contract/vocabulary.ts';
 import { grouped } from '../../../model/grouped.ts';
+import { oneFor } from '../../../model/once.ts';
 import type { Line } from './line.ts';
 import { wordsAt } from './read-marks.ts';
 import { nameWords } from './resolve-actor.ts';
@@ -103,15 +104,13 @@ const severalBefore = (line: Line, from: number, to: number): boolean => {
   return false;
 };
 
-const byFirstWord = new WeakMap<readonly MapActor[], ReadonlyMap<string, readonly (readonly string[])[]>>();
-
-function namesFrom(actors: readonly MapActor[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = byFirstWord.get(actors);
-  if (known !== undefined) return known;
-  const names = grouped(actors.map(nameWords), ([first]) => [first ?? '']);
-  byFirstWord.set(actors, names);
-  return names;
-}
+/** The words of names, by the first of them. */
+const namesFrom = oneFor((actors: readonly MapActor[]) =>
+  grouped(
+    actors.map((actor) => nameWords(actor)),
+    ([first]) => [first ?? ''],
+  ),
+);
 
 /** Which words of a line belong to the whole name of a known actor. */
 export function wordsInNames(line: Line, actors: readonly MapActor[]): (index: number) => boolean {

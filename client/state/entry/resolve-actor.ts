@@ -1,5 +1,6 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
+import { oneFor } from '../../../model/once.ts';
 import { nameKey } from './name-key.ts';
 import { joining } from './similar-names.ts';
 import { unquoted, wordsTyped } from './tokens.ts';
@@ -56,17 +57,8 @@ export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Name
   };
 }
 
-const words = new WeakMap<MapActor, readonly string[]>();
-
 /** The words of the name of an actor, told apart once. */
-export function nameWords(actor: MapActor): readonly string[] {
-  let known = words.get(actor);
-  if (known === undefined) {
-    known = wordsTyped(actor.name);
-    words.set(actor, known);
-  }
-  return known;
-}
+export const nameWords = oneFor(({ name }: MapActor): readonly string[] => wordsTyped(name));
 
 /** Known by its whole name. */
 export const knownByName = (name: string, actors: readonly MapActor[]): boolean => {

@@ -1,10 +1,12 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { oneFor } from '../../../model/once.ts';
 import { withoutAbsent } from '../../../model/without-absent.ts';
 import type { Scene } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const actors = new WeakMap<TerritoryMap, readonly MapActor[]>();
+// The same list as long as it is the same map: what is made of it is made once.
+const actorsOf = oneFor((map: TerritoryMap): readonly MapActor[] => [...map.actors, ...map.reserve]);
 
 /** What a line is looked up in: the map with its reserve, and the vocabulary. */
 export function sceneOf(
@@ -16,11 +18,8 @@ export function sceneOf(
     hidesPersons = false,
   }: Pick<Scene, 'settled' | 'similarNames' | 'hidesPersons'> = {},
 ): Scene {
-  // The same list as long as it is the same map: what is made of it is made once.
-  const known = actors.get(map) ?? [...map.actors, ...map.reserve];
-  actors.set(map, known);
   return {
-    actors: known,
+    actors: actorsOf(map),
     commitments: map.commitments,
     vocabulary: vocabularyOf(reference),
     map,

@@ -1,6 +1,7 @@
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
+import { oneFor } from '../../../model/once.ts';
 import { typedWords } from '../../../model/words/typed-words.ts';
 import { wordsTyped } from './tokens.ts';
 
@@ -29,15 +30,7 @@ export interface Vocabulary {
   readonly carrierRoles: readonly Phrase<CarrierRole>[];
 }
 
-const made = new WeakMap<Reference, Vocabulary>();
-
-export function vocabularyOf(reference: Reference): Vocabulary {
-  const known = made.get(reference);
-  if (known !== undefined) return known;
-  const vocabulary = makeVocabulary(reference);
-  made.set(reference, vocabulary);
-  return vocabulary;
-}
+export const vocabularyOf = oneFor((reference: Reference): Vocabulary => makeVocabulary(reference));
 
 function makeVocabulary(reference: Reference): Vocabulary {
   return {

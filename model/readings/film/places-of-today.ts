@@ -1,23 +1,20 @@
 import type { Film } from '../../contract/film.ts';
 import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
+import { oneFor } from '../../once.ts';
 
 export type Places = Film['places'];
 
 /** A map without where anybody stands, and without lands: an image of a film. */
 export function withoutPlaces({ lands: _lands, known: _known, ...map }: TerritoryMap): TerritoryMap {
-  return { ...map, actors: map.actors.map(unplaced), reserve: map.reserve.map(unplaced) };
+  return {
+    ...map,
+    actors: map.actors.map((one) => unplaced(one)),
+    reserve: map.reserve.map((one) => unplaced(one)),
+  };
 }
-
-const withoutPlace = new WeakMap<MapActor, MapActor>();
 
 /** The same object for the same actor: what is compared item by item is then written out once. */
-function unplaced(actor: MapActor): MapActor {
-  const known = withoutPlace.get(actor);
-  if (known !== undefined) return known;
-  const { x: _x, y: _y, placed: _placed, ...plain } = actor;
-  withoutPlace.set(actor, plain);
-  return plain;
-}
+const unplaced = oneFor(({ x: _x, y: _y, placed: _placed, ...plain }: MapActor): MapActor => plain);
 
 /** An image where everyone stands where they stand today; a land is there once somebody is on it. */
 export function onPlaces(image: TerritoryMap, { positions, lands }: Places): TerritoryMap {

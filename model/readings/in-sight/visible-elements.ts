@@ -11,6 +11,7 @@ import {
   RELATIONSHIP_PROPERTIES,
   relationshipKey,
 } from '../../elements/elements.ts';
+import { oneFor } from '../../once.ts';
 
 type Entries = readonly (readonly [string, Properties])[];
 
@@ -31,24 +32,13 @@ export function visibleElements(map: TerritoryMap): Elements {
   ]);
 }
 
-/** Cached by item: equal identity tells a projection what it has computed before. */
-function once<T extends object, A extends readonly unknown[]>(
-  make: (item: T, ...more: A) => Entries,
-): (item: T, ...more: A) => Entries {
-  const known = new WeakMap<T, Entries>();
-  return (item, ...more) => {
-    const made = known.get(item) ?? make(item, ...more);
-    known.set(item, made);
-    return made;
-  };
-}
-
 const picked = (names: readonly string[], item: object): Properties =>
   propertiesOf(
     Object.fromEntries(names.map((name) => [name, (item as Readonly<Record<string, unknown>>)[name]])),
   );
 
-const actorEntries = once((actor: MapActor, territoryId: string) => {
+// Of one item once: equal identity tells a projection what it has computed before.
+const actorEntries = oneFor((actor: MapActor, territoryId: string): Entries => {
   const node = [nodeKey('Actor', actor.id), picked(NODE_PROPERTIES.Actor, actor)] as const;
   const { membership, x, y, placed } = actor;
   if (membership === undefined) return [node];
@@ -56,7 +46,7 @@ const actorEntries = once((actor: MapActor, territoryId: string) => {
   return [node, [relationshipKey('ACTS_IN', actor.id, territoryId), place]];
 });
 
-const cooperationEntries = once(
+const cooperationEntries = oneFor(
   ({ parties, themes, serves, declarations, ...cooperation }: Cooperation): Entries => {
     const { id } = cooperation;
     return [
@@ -77,7 +67,7 @@ const cooperationEntries = once(
   },
 );
 
-const commitmentEntries = once(
+const commitmentEntries = oneFor(
   ({ territoryId, themes, refines, carriers, ...commitment }: Commitment): Entries => {
     const { id } = commitment;
     const targets = [

@@ -1,4 +1,5 @@
 import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
+import { oneFor } from '../../once.ts';
 import { MIN_ACTORS, MIN_EXPECTED } from '../families.ts';
 import { SIGNIFICANT } from '../gaps/families-apart.ts';
 import { moneySeverity } from '../gaps/mostly-funding.ts';
@@ -26,16 +27,8 @@ export const familiesInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-const known = new WeakMap<World, ReadonlyMap<number, number>>();
-
 /** The adjusted p of each two families that are tested in a world, by their cell. */
-function chancesIn(world: World): ReadonlyMap<number, number> {
-  const found = known.get(world) ?? findChances(world);
-  known.set(world, found);
-  return found;
-}
-
-function findChances(world: World): ReadonlyMap<number, number> {
+const chancesIn = oneFor((world: World): ReadonlyMap<number, number> => {
   const { declared, cells, linksAtTau } = world;
   const { families, actorIds } = declared.hearing;
   const pairs = (actorIds.length * (actorIds.length - 1)) / 2;
@@ -52,7 +45,7 @@ function findChances(world: World): ReadonlyMap<number, number> {
   }
   const adjusted = holm(tested.map(({ p }) => p));
   return new Map(tested.map(({ cell }, rank) => [cell, adjusted[rank] ?? 1]));
-}
+});
 
 /** Mostly money: what is drawn between the two families is money as often as what was heard. */
 export const moneyInWorlds: AskWorlds = (_question, declared) => {

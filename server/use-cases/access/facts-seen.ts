@@ -11,17 +11,12 @@ import {
   publicFacts,
 } from '../../../model/elements/visibility/visible-facts.ts';
 import { homeOf } from '../../../model/elements/visibility/whose.ts';
+import { oneFor } from '../../../model/once.ts';
 import { findOwners } from '../../store/hidden.ts';
 import type { Reader } from '../../store/reader.ts';
 
-const publicOf = new WeakMap<Facts, Facts>();
-
 // Taken out once a revision, as the facts are read once.
-function publicFactsOf(facts: Facts): Facts {
-  const known = publicOf.get(facts) ?? publicFacts(facts);
-  publicOf.set(facts, known);
-  return known;
-}
+const publicFactsOf = oneFor((facts: Facts): Facts => publicFacts(facts));
 
 /**
  * The facts of a territory as someone sees them. Whose it is what is private here is asked at each reading: an actor

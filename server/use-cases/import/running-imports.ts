@@ -1,5 +1,5 @@
+import { oneFor } from '../../../model/once.ts';
 import type { Executor } from '../../store/execute.ts';
-import { oneFor } from '../../store/one-for.ts';
 import { ImportWork } from './import-work.ts';
 
 /** Imports at work in this process, under the name that whoever asked gave each. */
