@@ -97,7 +97,7 @@ async function load(
   } catch (thrown) {
     if (signal.aborted) return;
     const problem = problemOf(thrown);
-    const isReadHere = isAboutTheMap(name) && problem.code === 'UNREACHABLE' && (await canReadHere());
+    const isReadHere = problem.code === 'UNREACHABLE' && isToBeReadHere(name) && (await canReadHere());
     if (latest.get(name) !== request) return;
     const failing = changed((known) => failed(known, problem));
     store.change((state) => (isReadHere ? awayFromServer(changed(unchanged)(state)) : failing(state)));
@@ -105,6 +105,12 @@ async function load(
 }
 
 const isAboutTheMap = (name: LoadableName): name is 'map' | 'gaps' => name === 'map' || name === 'gaps';
+
+/** Where questions alone do not come, the server is there: that is said, and they may be asked for again. */
+function isToBeReadHere(name: LoadableName): boolean {
+  const { live, serverMap } = store.get();
+  return name === 'map' || (name === 'gaps' && (serverMap.away || live.status === 'lost'));
+}
 
 /** Whether what is asked can be read from what is known here. */
 async function canReadHere(): Promise<boolean> {
