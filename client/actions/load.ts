@@ -13,40 +13,30 @@ import {
   readMeasures,
   readReference,
 } from '../../model/contract/endpoints/index.ts';
-import type { GapList } from '../../model/contract/gap.ts';
 import { DRAWN_AT_MOST, type PartAsked, partAsked } from '../../model/contract/map-part.ts';
-import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Territory } from '../../model/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type Answer, call, callWithEtag, patiently } from '../api/call.ts';
 import {
   type AppState,
   awayFromServer,
-  backAtServer,
   failed,
   groupedBy,
   hasForesight,
   isInSight,
-  isOfReadingOnScreen,
-  type Loadable,
-  loaded,
+  type LoadableName,
   loadForesight,
   loading,
   measuredQuery,
   nothing,
   type ReadingName,
-  shown,
   store,
   unchanged,
   viewOptionsQuery,
   wholeMap,
-  withMap,
+  withAnswer,
+  withSlice,
 } from '../state/index.ts';
-
-/** The slices of the state that hold something read from the API. */
-type LoadableName = {
-  [Name in keyof AppState]-?: AppState[Name] extends Loadable<unknown> ? Name : never;
-}[keyof AppState];
 
 const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
   map: readMap,
@@ -80,31 +70,24 @@ async function load(
 ): Promise<void> {
   const request = Symbol(name);
   latest.set(name, request);
-  const changed =
-    (change: (known: Loadable<unknown>) => Loadable<unknown>) =>
-    (state: AppState): AppState => ({ ...state, [name]: change(state[name]) });
-  store.change(changed(loading));
+  store.change((state) => withSlice(state, name, loading));
   const etag = store.get()[name].etag;
   try {
     const answer = await patiently(() => read(etag, signal));
-    if (latest.get(name) !== request) return;
-    if (signal.aborted) return;
-    store.change((state) => {
-      if (answer.notModified) return answered(changed(unchanged)(state), name);
-      const came = loaded(answer.value, answer.etag);
-      return answer.kept === true ? kept(state, name, came) : answered(received(state, name, came), name);
-    });
+    if (latest.get(name) === request && !signal.aborted)
+      store.change((state) => withAnswer(state, name, answer));
   } catch (thrown) {
     if (signal.aborted) return;
     const problem = problemOf(thrown);
     const isReadHere = problem.code === 'UNREACHABLE' && isToBeReadHere(name) && (await canReadHere());
     if (latest.get(name) !== request) return;
-    const failing = changed((known) => failed(known, problem));
-    store.change((state) => (isReadHere ? awayFromServer(changed(unchanged)(state)) : failing(state)));
+    store.change((state) =>
+      isReadHere
+        ? awayFromServer(withSlice(state, name, unchanged))
+        : withSlice(state, name, (known) => failed(known, problem)),
+    );
   }
 }
-
-const isAboutTheMap = (name: LoadableName): name is 'map' | 'gaps' => name === 'map' || name === 'gaps';
 
 /** Where questions alone do not come, the server is there: that is said, and they may be asked for again. */
 function isToBeReadHere(name: LoadableName): boolean {
@@ -129,36 +112,6 @@ async function takeKeptMap(): Promise<void> {
       ? state
       : { ...state, serverMap: { ...state.serverMap, map, of: { viewOptions: {}, part: wholeMap } } },
   );
-}
-
-const answered = (state: AppState, name: LoadableName): AppState =>
-  isAboutTheMap(name) ? backAtServer(state, name) : state;
-
-/** What this device had kept stands for an answer; a map that is known here is newer. */
-function kept(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
-  if (name === 'map' && isInSight(state)) return awayFromServer({ ...state, map: unchanged(state.map) });
-  const next = received(state, name, { ...came, etag: null });
-  return isAboutTheMap(name) ? awayFromServer(next) : next;
-}
-
-/** What came, in its place; map and questions with what is pending here over them. */
-function received(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
-  if (name === 'map') {
-    const map = came.value as TerritoryMap;
-    const newer = state.serverMap.map?.territory;
-    const hasSameViewOptions = isOfReadingOnScreen(state);
-    // Brought up to date by the stream while this was being read: older than what is known.
-    if (newer?.id === map.territory.id && newer.revision > map.territory.revision && hasSameViewOptions)
-      return { ...state, map: unchanged(state.map) };
-    return withMap({ ...state, map: { ...(came as AppState['map']), value: state.map.value } }, map);
-  }
-  if (name === 'gaps')
-    return shown({
-      ...state,
-      gaps: { ...(came as AppState['gaps']), value: state.gaps.value },
-      serverMap: { ...state.serverMap, gaps: came.value as GapList },
-    });
-  return { ...state, [name]: came };
 }
 
 /** How soon the vocabulary is asked again: without it nothing has a name. */

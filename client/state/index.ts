@@ -22,6 +22,7 @@ export * from './following.ts';
 export * from './landing-page.ts';
 export * from './lights.ts';
 export * from './lit-evidence.ts';
+export * from './live/answered.ts';
 export * from './live/in-sight.ts';
 export * from './live/live.ts';
 export * from './loadable.ts';

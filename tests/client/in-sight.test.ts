@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AppState, initialState } from '../../client/state/app-state.ts';
+import { withAnswer } from '../../client/state/live/answered.ts';
 import { isInSight, questionsInSight, unseenAfter } from '../../client/state/live/in-sight.ts';
 import { awayFromServer, backAtServer, shown, takeDelta, withMap } from '../../client/state/live/live.ts';
 import { addEdit } from '../../client/state/outbox/outbox.ts';
@@ -125,7 +126,48 @@ describe('while the server is away', () => {
   });
 });
 
+describe('what this device had kept', () => {
+  const kept = (value: unknown) => ({ notModified: false, value, etag: '"old"', kept: true });
+  const older = { ...map, cooperations: [], links: [] };
+
+  it('is a map where none is known, read as the screen has it', () => {
+    const empty: AppState = { ...read, map: initialState.map, serverMap: initialState.serverMap };
+    const state = withAnswer({ ...empty, viewOptions: { at: '2025-06-01' } }, 'map', kept(map));
+    expect(state.serverMap).toMatchObject({ away: true, map });
+    // Nobody is asked whether it is still so.
+    expect(state.map.etag).toBeNull();
+  });
+
+  it('is none where one is known, which is newer', () => {
+    const state = withAnswer({ ...read, viewOptions: { at: '2025-06-01' } }, 'map', kept(older));
+    expect(state.serverMap).toMatchObject({ away: true, map });
+    expect(namesOf(state)).toEqual(['money', 'work']);
+    expect(state.map).toMatchObject({ pending: false, error: null });
+  });
+
+  it('is questions with what was answered to them, until they are found here', () => {
+    const state = withAnswer(read, 'gaps', kept({ ...NO_GAPS, asked: 4 }));
+    expect(state.gaps.value?.asked).toBe(4);
+    expect(questionsInSight(state)).toMatchObject({ told: { asked: 4 } });
+  });
+
+  it('says nothing of the server where it is neither', () => {
+    const state = withAnswer(read, 'charter', kept({ items: [] }));
+    expect(state.charter.value).toEqual({ items: [] });
+    expect(state.serverMap.away).toBe(false);
+  });
+});
+
 describe('once the server answers', () => {
+  it('that nothing has changed, it is there all the same', () => {
+    const away = awayFromServer(read);
+    const same = { notModified: true, value: null, etag: '"1"' };
+    expect(withAnswer(away, 'map', same).serverMap).toMatchObject({ away: false, map });
+    const found = shown({ ...away, serverMap: { ...away.serverMap, gaps: NO_GAPS, gapsHere: NO_GAPS } });
+    expect(withAnswer(found, 'gaps', same).serverMap).toMatchObject({ away: true, gapsHere: null });
+    expect(withAnswer(away, 'charter', same).serverMap.away).toBe(true);
+  });
+
   it('its map and its questions stand again', () => {
     const found = { ...NO_GAPS, asked: 7 };
     const away = awayFromServer(

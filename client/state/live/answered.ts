@@ -1,0 +1,62 @@
+import type { GapList } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { AppState } from '../app-state.ts';
+import { type Loadable, loaded, unchanged } from '../loadable.ts';
+import { isInSight } from './in-sight.ts';
+import { awayFromServer, backAtServer, isOfReadingOnScreen, shown, withMap } from './live.ts';
+
+/** The slices of the state that hold something read from the API. */
+export type LoadableName = {
+  [Name in keyof AppState]-?: AppState[Name] extends Loadable<unknown> ? Name : never;
+}[keyof AppState];
+
+/** What came of a request. `kept`: nobody answered, it is what this device had kept. */
+interface Answered {
+  readonly notModified: boolean;
+  readonly value: unknown;
+  readonly etag: string | null;
+  readonly kept?: boolean;
+}
+
+/** The state with one of its slices as a function makes it of the one there is. */
+export const withSlice = (
+  state: AppState,
+  name: LoadableName,
+  change: (known: Loadable<unknown>) => Loadable<unknown>,
+): AppState => ({ ...state, [name]: change(state[name]) });
+
+/** An answer in its place; of the map and its questions, with what that says of where the server is. */
+export function withAnswer(state: AppState, name: LoadableName, answer: Answered): AppState {
+  const { value, etag, kept, notModified } = answer;
+  if (kept) return withKept(state, name, value);
+  const next = notModified ? withSlice(state, name, unchanged) : received(state, name, loaded(value, etag));
+  return name === 'map' || name === 'gaps' ? backAtServer(next, name) : next;
+}
+
+/** What this device had kept stands for an answer; a map that is known here is newer. */
+function withKept(state: AppState, name: LoadableName, value: unknown): AppState {
+  const isNewer = name === 'map' && isInSight(state);
+  // It is no answer to be asked about again.
+  const next = isNewer ? withSlice(state, name, unchanged) : received(state, name, loaded(value, null));
+  return name === 'map' || name === 'gaps' ? awayFromServer(next) : next;
+}
+
+/** What came, in its place; map and questions with what is pending here over them. */
+function received(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
+  if (name === 'map') {
+    const map = came.value as TerritoryMap;
+    const newer = state.serverMap.map?.territory;
+    const hasSameViewOptions = isOfReadingOnScreen(state);
+    // Brought up to date by the stream while this was being read: older than what is known.
+    if (newer?.id === map.territory.id && newer.revision > map.territory.revision && hasSameViewOptions)
+      return { ...state, map: unchanged(state.map) };
+    return withMap({ ...state, map: { ...(came as AppState['map']), value: state.map.value } }, map);
+  }
+  if (name === 'gaps')
+    return shown({
+      ...state,
+      gaps: { ...(came as AppState['gaps']), value: state.gaps.value },
+      serverMap: { ...state.serverMap, gaps: came.value as GapList },
+    });
+  return { ...state, [name]: came };
+}
