@@ -3,11 +3,10 @@ import { type Elements, parseKey } from '../../elements/elements.ts';
 import type { Facts, LandFact } from '../../elements/facts.ts';
 import { factsOfElements } from '../../elements/past/facts-of-elements.ts';
 import { publicFacts } from '../../elements/visibility/visible-facts.ts';
-import { withoutAbsent } from '../../without-absent.ts';
 import { visibleElements } from './visible-elements.ts';
 
 /**
- * The facts that a map was made of, as far as it tells them: what begins after its day is not on it, nor a day of an
+ * The facts that a map of the present was made of, as far as it tells them: what begins after its day is not on it, nor a day of an
  * organisation being part of another. `seesPrivate`: whether its reader is told what is private.
  */
 export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
@@ -19,7 +18,6 @@ export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
       ({ named, name, ...land }): LandFact => ({ ...land, ...(named && { name }) }),
     ),
     shown: counts.shown,
-    ...withoutAbsent({ known: map.known }),
   };
 }
 

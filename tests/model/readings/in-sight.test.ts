@@ -17,6 +17,7 @@ import { mapReading } from '../../../model/readings/map-reading.ts';
 import { mapSurvival } from '../../../model/readings/survival/survival.ts';
 import { loadReference } from '../../../server/reference/load-reference.ts';
 import { elementsOfFacts } from '../../support/elements-of-facts.ts';
+import { OFTEN } from '../../support/longer.ts';
 import {
   DAY,
   makeActor,
@@ -96,7 +97,7 @@ const anyReading = fc.record({
 });
 
 describe.each(audiences)('what a screen of $who reads from its map', ({ seesPrivate }) => {
-  it('is, at every day before that of the map, the map that the server answers', () => {
+  it('is, at every day before that of the map, the map that the server answers', OFTEN, () => {
     fc.assert(
       fc.property(fc.nat(), anyReading, (seed, reading) => {
         const facts = seenBy(sceneOf(seed), seesPrivate);
@@ -104,11 +105,11 @@ describe.each(audiences)('what a screen of $who reads from its map', ({ seesPriv
         const read = mapAt(map, reading, { seesPrivate, language: 'fr' });
         expect(inOrder(read)).toEqual(inOrder(mapOf(facts, reading)));
       }),
-      runs(200, 51),
+      runs(300, 51, 50),
     );
   });
 
-  it('asks the questions that the server asks, as sure', () => {
+  it('asks the questions that the server asks, as sure', OFTEN, () => {
     let asked = 0;
     fc.assert(
       fc.property(fc.nat(), anyReading, (seed, reading) => {
@@ -119,9 +120,9 @@ describe.each(audiences)('what a screen of $who reads from its map', ({ seesPriv
         expect(sure?.items).toEqual(items);
         asked += items.length;
       }),
-      runs(40, 52),
+      runs(60, 52, 20),
     );
-    expect(asked).toBeGreaterThan(200);
+    expect(asked).toBeGreaterThan(150);
   });
 });
 
@@ -181,6 +182,35 @@ describe('answers', () => {
       status: 'accepted',
       shown: 1,
     });
+  });
+});
+
+describe('lands', () => {
+  it('keep the name that they were given; one that has its own by itself is named anew at another day', () => {
+    const facts = makeFacts({
+      actors: [makeActor('a'), makeActor('b'), makeActor('z')],
+      cooperations: [
+        makeCooperation('c', ['a', 'b']),
+        makeCooperation('d', ['b', 'z'], { startedOn: '2026-01-01' }),
+      ],
+      lands: [
+        { id: 'l', name: 'Les prés', actorIds: ['z'], x: 10, y: 20 },
+        { id: 'm', actorIds: ['a', 'b'] },
+      ],
+    });
+    const map = mapOf(facts);
+    expect(map.lands?.map(({ name, named }) => [name, named])).toEqual([
+      ['Les prés', true],
+      ['Autour de b', false],
+    ]);
+    const before = mapAt(map, { ...READING, day: '2025-06-01' }, { seesPrivate: true, language: 'fr' });
+    expect(before.lands).toEqual([
+      { id: 'l', name: 'Les prés', named: true, actorIds: ['z'], x: 10, y: 20 },
+      { id: 'm', name: 'Autour d’a', named: false, actorIds: ['a', 'b'] },
+    ]);
+    expect(mapAt(mapOf({ ...facts, lands: [] }), READING, { seesPrivate: true, language: 'en' }).lands).toBe(
+      undefined,
+    );
   });
 });
 
