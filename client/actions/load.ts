@@ -97,20 +97,31 @@ function isToBeReadHere(name: LoadableName): boolean {
 
 /** Whether what is asked can be read from what is known here. */
 async function canReadHere(): Promise<boolean> {
-  await Promise.all([loadForesight(), store.get().serverMap.map === null && takeKeptMap()]);
+  await Promise.all([loadForesight(), takeKept()]);
   return hasForesight() && isInSight(store.get());
 }
 
-/** A page that opens without a network, at a day that was never read: the map as it is read usually may have been kept. */
-async function takeKeptMap(): Promise<void> {
-  const { territoryId } = store.get();
-  if (territoryId === null) return;
-  const asked = { params: { territoryId }, query: { atMost: DRAWN_AT_MOST }, signal: leaving.signal };
-  const { value: map } = await callWithEtag(readMap, asked).catch(() => ({ value: null }));
+/**
+ * A page that opens without a network, at a day that was never read: map and questions as they are read usually may have
+ * been kept.
+ */
+async function takeKept(): Promise<void> {
+  const { territoryId, viewOptions, serverMap } = store.get();
+  const isUsual = Object.keys(viewOptionsQuery(viewOptions)).length === 0;
+  if (territoryId === null || isUsual || serverMap.map !== null) return;
+  const kept = async <E extends typeof readMap | typeof listGaps>(endpoint: E, query = {}) => {
+    const input = { params: { territoryId }, query, signal: leaving.signal } as never;
+    const answer = await callWithEtag(endpoint, input).catch(() => null);
+    return answer !== null && !answer.notModified && answer.kept === true ? answer.value : null;
+  };
+  const [map, gaps] = await Promise.all([kept(readMap, { atMost: DRAWN_AT_MOST }), kept(listGaps)]);
   store.change((state) =>
     map === null || state.territoryId !== territoryId || state.serverMap.map !== null
       ? state
-      : { ...state, serverMap: { ...state.serverMap, map, of: { viewOptions: {}, part: wholeMap } } },
+      : {
+          ...state,
+          serverMap: { ...state.serverMap, map, gaps, of: { viewOptions: {}, part: wholeMap } },
+        },
   );
 }
 

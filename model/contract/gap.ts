@@ -89,6 +89,8 @@ export const GapList = z.object({
   heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),
   /** Whom to hear first so that most of the doubt of the whole map falls. */
   hearFirst: z.array(Id).optional(),
+  /** Parties from elsewhere that act somewhere, and only in territories neither above nor below this one; of the present. */
+  elsewhere: z.array(Id).optional(),
 });
 export type GapList = z.infer<typeof GapList>;
 

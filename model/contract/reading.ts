@@ -35,10 +35,7 @@ export type ReadingQuery = z.infer<typeof ReadingQuery>;
 export const KnownMoment = z.object({ revision: z.int().min(1), at: Instant });
 export type KnownMoment = z.infer<typeof KnownMoment>;
 
-/**
- * An actor as drawn: with its position where set; `outside` when it does not act in the territory, `elsewhere` when it
- * acts in territories neither above nor below this one alone.
- */
+/** An actor as drawn: with its position where set; `outside` when it does not act in the territory. */
 export const MapActor = Actor.extend({
   x: z.number().optional(),
   y: z.number().optional(),
@@ -46,7 +43,6 @@ export const MapActor = Actor.extend({
   placed: Placed.optional(),
   membership: Membership.optional(),
   outside: z.boolean().optional(),
-  elsewhere: z.boolean().optional(),
 });
 export type MapActor = z.infer<typeof MapActor>;
 

@@ -79,35 +79,16 @@ export class Board {
   coverCrowd(): void {
     const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
     this.#makeRoom(names.map((item) => ({ item, places: this.#placesOver(item) })));
-    this.#spareCrowd();
-  }
-
-  /** Leaves out the names that hide most, until no more of a crowd is hidden than one still sees it by. */
-  #spareCrowd(): void {
-    const { hiding: most = 1 } = this.#lettering;
-    const crowd = [...this.#items.values()].filter(({ coverable }) => coverable).length;
-    const hiding = [...this.placed]
-      .flatMap(([id, { box, over }]) => {
-        const own = this.#items.get(id);
-        return over && own !== undefined
-          ? [{ id, hidden: this.#covers(box, own).map((body) => body.id) }]
-          : [];
-      })
-      .sort((a, b) => a.hidden.length - b.hidden.length || (a.id < b.id ? -1 : 1));
-    const hidden = new Set<string>();
-    for (const name of hiding) {
-      for (const id of name.hidden) hidden.add(id);
-      if (hidden.size > crowd * most) this.placed.delete(name.id);
-    }
   }
 
   /** All places of a name that are over nothing but bodies of a crowd, the cheapest first. */
   #placesOver(item: Labelled): readonly Candidate[] {
+    const { hiding: most = Number.POSITIVE_INFINITY } = this.#lettering;
     return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
       .flatMap((place): Candidate[] => {
         if (!within(place.box, this.#bounds)) return [];
         const covered = this.#covers(place.box, item);
-        if (covered.some(({ coverable }) => coverable !== true)) return [];
+        if (covered.length > most || covered.some(({ coverable }) => coverable !== true)) return [];
         const cost = place.cost + lineCost(place.box, this.#strokes, this.#lettering);
         return [{ ...place, cost: cost + covered.length * COVER_COST, over: covered.length > 0 }];
       })

@@ -52,7 +52,7 @@ export interface Lettering {
   readonly gap: number;
   /** Factor for names that have no room otherwise, where letters are larger than they need be. */
   readonly smaller?: number | undefined;
-  /** Share of a crowd that names may hide together; where left out, as much as it takes. */
+  /** Bodies of a crowd that one name may hide; where left out, as many as it takes. */
   readonly hiding?: number | undefined;
   /** Factor on what it costs to stand elsewhere than below, where room was kept there. */
   readonly sideCost?: number;

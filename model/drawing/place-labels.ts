@@ -10,7 +10,7 @@ const MOST_HELPED = 40;
 
 /**
  * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place takes
- * one that another can leave, then one over bodies of a crowd, as long as they are few; else it is left out. Deterministic;
+ * one that another can leave, then one over a few bodies of a crowd; else it is left out. Deterministic;
  * keeps earlier places where they are still good.
  */
 export function placeLabels(

@@ -54,10 +54,9 @@ export function territoryRead(system: System): TerritoryMap['territory'] {
 // Parties of the territory's cooperations that are not on its map: from elsewhere, or waiting in the reserve.
 function outsideActors({ facts, actors, cooperations }: System): MapActor[] {
   const parties = new Set(cooperations.flatMap((cooperation) => cooperation.parties.map((p) => p.actorId)));
-  const elsewhere = new Set(facts.elsewhere);
   return [...facts.actors, ...facts.outside]
     .filter(({ id }) => parties.has(id) && !actors.has(id))
-    .map((actor) => ({ ...actor, outside: true, ...(elsewhere.has(actor.id) && { elsewhere: true }) }));
+    .map((actor) => ({ ...actor, outside: true }));
 }
 
 function membershipsAt({ facts, reading }: System): TerritoryMap['memberships'] {

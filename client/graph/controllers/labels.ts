@@ -24,8 +24,8 @@ const MOST_FORCED = 8;
 const LIT_FIRST = 1e6;
 /** Beyond so many on screen, names of all would be letters without a map. */
 const CROWD = 150;
-/** Share of a crowd that its names may hide: the others are written from nearer. */
-const MOST_HIDDEN = 0.1;
+/** So many symbols of a crowd may one name hide: what would hide more is written from nearer. */
+const MOST_HIDDEN = 6;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
 /** At the rim of the screen nothing is written, in pixels. */

@@ -34,6 +34,7 @@ export function listOfGaps(
   const asFacilitators = filter.withDelicate === true || context.system.facts.hidden === undefined;
   const seen = asFacilitators ? all : all.flatMap(asReadersSee);
   const { concerning } = filter;
+  const { known, elsewhere = [] } = context.system.facts;
   const gaps = concerning === undefined ? seen : seen.filter((gap) => isOfPart(gap, concerning));
   const told = askedWith(gaps);
   const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
@@ -55,6 +56,7 @@ export function listOfGaps(
       of: context.system.actors.size,
     },
     ...(filter.hearFirst !== undefined && { hearFirst: [...filter.hearFirst] }),
+    ...(known === undefined && elsewhere.length > 0 && { elsewhere: [...elsewhere] }),
   };
 }
 

@@ -6,8 +6,9 @@ import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { visibleElements } from './visible-elements.ts';
 
 /**
- * The facts that a map of the present was made of, as far as it tells them: what begins after its day is not on it, nor a day of an
- * organisation being part of another. `seesPrivate`: whether its reader is told what is private.
+ * The facts that a map of the present was made of, as far as it tells them: what begins after its day is not on it, nor
+ * since when an organisation is part of another, nor where those act who come from elsewhere. `seesPrivate`: whether its
+ * reader is told what is private.
  */
 export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
   const { counts, ...territory } = map.territory;
@@ -21,17 +22,15 @@ export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
   };
 }
 
-/** The facts that elements of a map make, for its reader. Where actors of elsewhere act, the map alone tells. */
+/** The facts that elements of a map make, for its reader. */
 export function factsInSight(
-  { territory: { id, revision }, actors }: TerritoryMap,
+  { territory: { id, revision } }: TerritoryMap,
   elements: Elements,
   seesPrivate: boolean,
 ): Facts {
   const facts = factsOfElements(id, withEnds(elements), revision);
   if (facts === undefined) throw new Error(`${id} is not on its own map.`);
-  const far = new Set(actors.filter(({ elsewhere }) => elsewhere).map((actor) => actor.id));
-  const told = { ...facts, elsewhere: facts.outside.map((actor) => actor.id).filter((one) => far.has(one)) };
-  return seesPrivate ? told : publicFacts(told);
+  return seesPrivate ? facts : publicFacts(facts);
 }
 
 /**

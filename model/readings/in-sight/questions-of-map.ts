@@ -1,5 +1,6 @@
 import type { Gap, GapAnswer, GapList } from '../../contract/gap.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
+import type { GapRule } from '../../contract/vocabulary.ts';
 import { type Reading, System } from '../../elements/system.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 import type { GapDraft } from '../gaps/define-gap.ts';
@@ -24,14 +25,21 @@ export interface QuestionsAsked extends MapReader {
   readonly labels: GapLabels;
 }
 
+/** Who acts elsewhere comes with the questions: before any came, nobody knows. */
+const NEEDS_ELSEWHERE: GapRule = 'lone-territory';
+
 /**
  * The questions of a map from what its reader was sent: at once, then with how sure each is where that is computed at all.
  * Answers to questions that were not told are not known here.
  */
 export function* questionsOfMap(asked: QuestionsAsked): Generator<GapList> {
   const { map, reading, told, seesPrivate, asksDelicate, labels, language } = asked;
-  const context = new GapContext(new System(factsOfMap(map, seesPrivate), reading));
-  const rules = gapCatalogue.filter(({ delicate }) => asksDelicate || !delicate).map(({ rule }) => rule);
+  const facts = { ...factsOfMap(map, seesPrivate), elsewhere: told?.elsewhere ?? [] };
+  const context = new GapContext(new System(facts, reading));
+  const rules = gapCatalogue
+    .filter(({ delicate }) => asksDelicate || !delicate)
+    .map(({ rule }) => rule)
+    .filter((rule) => told !== null || rule !== NEEDS_ELSEWHERE);
   const found = findGaps(context, rules).filter(({ delicate }) => asksDelicate || !delicate);
   const kept = asksDelicate ? [] : delicateTold(told, context);
   const answers = answersTold(told);

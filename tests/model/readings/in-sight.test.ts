@@ -29,6 +29,7 @@ import {
 import { randomFacts } from '../../support/random-facts.ts';
 import { runs } from '../../support/runs.ts';
 
+const READING: Reading = { day: DAY, minIntensity: 2, withoutTransactions: false };
 const labels = loadReference(gapCatalogueReference());
 /** The latest day that the facts by chance speak of. */
 const LAST_DAY = '2030-01-01';
@@ -114,7 +115,8 @@ describe.each(audiences)('what a screen of $who reads from its map', ({ seesPriv
     fc.assert(
       fc.property(fc.nat(), anyReading, (seed, reading) => {
         const facts = seenBy(sceneOf(seed), seesPrivate);
-        const [, sure] = foundOn(mapOf(facts, { day: LAST_DAY }), reading, seesPrivate);
+        const told = questionsOf(facts, { ...READING, day: LAST_DAY });
+        const [, sure] = foundOn(mapOf(facts, { day: LAST_DAY }), reading, seesPrivate, { told });
         const { items, hearFirst: _, ...answered } = questionsOf(facts, reading);
         expect(sure).toMatchObject(answered);
         expect(sure?.items).toEqual(items);
@@ -125,8 +127,6 @@ describe.each(audiences)('what a screen of $who reads from its map', ({ seesPriv
     expect(asked).toBeGreaterThan(150);
   });
 });
-
-const READING: Reading = { day: DAY, minIntensity: 2, withoutTransactions: false };
 
 /** A cooperation that its parties do not describe alike, which is delicate to say. */
 const withTwoViews = makeFacts({
@@ -223,9 +223,12 @@ describe('what is of elsewhere', () => {
       cooperations: [together],
       elsewhere: ['far'],
     });
-    const asks = (one: Facts) => rulesOf(foundOn(mapOf(one), READING, true)[0]).includes('lone-territory');
+    const asks = (one: Facts, told = questionsOf(one, READING)) =>
+      rulesOf(foundOn(mapOf(one), READING, true, { told })[0]).includes('lone-territory');
     expect(asks(facts)).toBe(false);
     expect(asks({ ...facts, elsewhere: [] })).toBe(true);
+    // Before any question came, nobody knows who acts elsewhere.
+    expect(rulesOf(foundOn(mapOf(facts), READING, true)[0])).not.toContain('lone-territory');
   });
 
   it('is a commitment that is served, of which nothing else is known', () => {

@@ -8,7 +8,7 @@ import { listOfGaps } from '../../../../model/readings/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../../../model/readings/gaps/speaker.ts';
 import { loadReference } from '../../../../server/reference/load-reference.ts';
 import { heardActors, listGapsOf } from '../../../support/gaps-of.ts';
-import { makeCommitment, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
+import { makeCommitment, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
 
 /** Two who are linked, two who are not: what is asked of these is delicate. */
 const facts = {
@@ -90,4 +90,12 @@ describe('the list of questions', () => {
 it('a question may be delicate by its rule, or where a link is asleep that was broken; of what is unknown nobody can say', () => {
   const of = ['unlinked-actor', 'sleeping-link', 'lone-territory', 'pivot-actor', 'unheard-of'];
   expect(of.map(mayBeDelicate)).toEqual([true, true, false, false, true]);
+});
+
+it('tells who acts elsewhere, of the present alone', () => {
+  const facts = { outside: [makeOutsider('far')], elsewhere: ['far'] };
+  expect(listGapsOf(facts).elsewhere).toEqual(['far']);
+  expect(listGapsOf({ ...facts, elsewhere: [] }).elsewhere).toBeUndefined();
+  const known = { revision: 1, at: '2026-01-01T00:00:00Z' };
+  expect(listGapsOf({ ...facts, known }).elsewhere).toBeUndefined();
 });
