@@ -201,10 +201,15 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
   waiting.delete(key);
   options.delete(key);
   if (here) {
-    change(key, { status: 'confirmed', ...settles });
+    change(key, { status: 'confirmed', ...settles, ...versionIn(value) });
     void settle(edit, settles.revision);
   } else remove(key);
 }
+
+const versionIn = (value: unknown): { readonly version?: number } =>
+  typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number'
+    ? { version: value.version }
+    : {};
 
 /** How long the stream has to bring what was confirmed, before it is read. */
 const STREAM_MS = 2_000;
@@ -250,7 +255,7 @@ function refuse(edit: PendingEdit, problem: Problem): void {
 }
 
 function again(
-  { status: _, sent: _sent, revision: _revision, ...edit }: PendingEdit,
+  { status: _, sent: _sent, revision: _revision, version: _version, ...edit }: PendingEdit,
   how: EditOptions,
 ): void {
   options.set(edit.key, how);

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { initialState } from '../../client/state/app-state.ts';
 import type { Edit, PendingEdit } from '../../client/state/outbox/outbox.ts';
-import { loadForesight, withPending } from '../../client/state/outbox/show-pending.ts';
+import { loadForesight, withPending, workshopsOf } from '../../client/state/outbox/show-pending.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
 import { newCommitmentElements } from '../../model/writes/new-elements.ts';
 import { acting, DAY, HERE, mapOf, sceneOf, together } from '../support/element-scene.ts';
 import { performed } from '../support/plain-server.ts';
+import { makeWorkshop } from '../support/workshop-scene.ts';
 
 const member = (actorId: string) => ({ actorId, role: 'member' as const });
 const agreed = (actorId: string) => ({ ...member(actorId), agreedOn: '2026-03-01' });
@@ -182,5 +183,39 @@ describe('what is not in sight', () => {
     expect(gone.cooperations).toEqual([]);
     expect(gone.territory.counts).toEqual({ ...part.territory.counts, cooperations: 1 });
     expect(gone.part).toBe(part.part);
+  });
+});
+
+describe('a workshop', () => {
+  const step = (key: string, to: string, more: Partial<PendingEdit> = {}): PendingEdit => ({
+    ...pending({
+      name: 'updateWorkshop',
+      params: { territoryId: HERE, workshopId: 'w' },
+      body: { step: to },
+    }),
+    key,
+    ...more,
+  });
+  const workshop = makeWorkshop({ id: 'w', territoryId: HERE, version: 4, step: 'actors' });
+  const shownOf = (...outbox: PendingEdit[]) =>
+    workshopsOf({
+      ...initialState,
+      territoryId: HERE,
+      outbox,
+      workshops: { ...initialState.workshops, value: { items: [workshop] } },
+    })?.map(({ version, step: at }) => [version, at]);
+
+  it('is as it was answered: steps that it has taken already are not taken once more', () => {
+    const taken = [
+      step('k1', 'links', { status: 'confirmed', version: 3 }),
+      step('k2', 'actors', { status: 'confirmed', version: 4 }),
+    ];
+    expect(shownOf(...taken)).toEqual([[4, 'actors']]);
+    expect(shownOf(...taken, step('k3', 'links'))).toEqual([[5, 'links']]);
+  });
+
+  it('is a step further where it was not read since', () => {
+    expect(shownOf(step('k', 'links', { status: 'confirmed', version: 5 }))).toEqual([[5, 'links']]);
+    expect(shownOf(step('k', 'links', { status: 'confirmed' }))).toEqual([[5, 'links']]);
   });
 });

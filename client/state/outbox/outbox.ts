@@ -32,6 +32,8 @@ export interface PendingEdit extends Edit {
   readonly status: 'sending' | 'waiting' | 'confirmed';
   /** The revision it made in its territory, once confirmed and where it made one. */
   readonly revision?: number;
+  /** The version that what it changed had then, once confirmed and where it has one. */
+  readonly version?: number;
   /** Was sent at least once: the server may have it even if no answer came. */
   readonly sent: boolean;
 }

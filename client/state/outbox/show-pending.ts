@@ -92,7 +92,11 @@ export function workshopsOf(
   const { workshops, territoryId } = state;
   if (workshops.value === null) return null;
   const { items } = workshops.value;
-  const acts = pendingIn(state, territoryId ?? '').filter(({ name }) => name.endsWith('Workshop'));
+  const versions = new Map(items.map(({ id, version }) => [id, version]));
+  const acts = pendingIn(state, territoryId ?? '').filter(
+    ({ name, params, version = Number.POSITIVE_INFINITY }) =>
+      name.endsWith('Workshop') && !((versions.get(params.workshopId ?? '') ?? 0) >= version),
+  );
   return foresight?.foreseeWorkshops(items, territoryId ?? '', acts, new Date()) ?? items;
 }
 
