@@ -1,6 +1,5 @@
-import { dayInParis } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { pairKey, System } from '../../model/elements/system.ts';
+import { pairKey } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { AlreadyLinkedError, NotFoundError } from '../../model/errors.ts';
 import { pairsTogether } from '../../model/readings/suggestions/eligible-pairs.ts';
@@ -14,7 +13,7 @@ import { factsSeen } from './access/facts-seen.ts';
 import { commitPlan, type Guard } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { withId } from './new-id.ts';
-import { DEFAULT_MIN_INTENSITY } from './read-system.ts';
+import { presentSystem } from './read-system.ts';
 
 /**
  * Makes a suggestion a proposed cooperation. Any two actors of the map may be proposed one, whether or not they are
@@ -50,11 +49,7 @@ function togetherGuard(
     },
     check: () => {
       if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);
-      const system = new System(facts, {
-        day: facts.territory.asOf ?? dayInParis(new Date()),
-        minIntensity: DEFAULT_MIN_INTENSITY,
-        withoutTransactions: false,
-      });
+      const system = presentSystem(facts, {});
       if (!system.actors.has(first) || !system.actors.has(second)) throw new NotFoundError('SUGGESTION', key);
       if (pairsTogether(system).has(key)) throw new AlreadyLinkedError(key);
     },

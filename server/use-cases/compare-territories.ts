@@ -7,6 +7,7 @@ import {
   type TimelineQuery,
 } from '../../model/contract/comparison.ts';
 import { Family } from '../../model/contract/vocabulary.ts';
+import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
 import { System } from '../../model/elements/system.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
@@ -22,7 +23,7 @@ import { coverageOf } from '../../model/readings/measures/describe-network.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
 import type { Executor } from '../store/execute.ts';
 import { findSystemGaps } from './find-territory-gaps.ts';
-import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
+import { readSystem } from './read-system.ts';
 import { chosenTerritories } from './readable-territories.ts';
 
 /** Puts territories side by side: those that the person may read, the others said to be left out. */
@@ -43,7 +44,7 @@ export async function compareTerritories(
     else territories.push(read);
   }
   return {
-    minIntensity: query.minIntensity ?? DEFAULT_MIN_INTENSITY,
+    minIntensity: query.minIntensity ?? USUAL_INTENSITY,
     withoutTransactions: query.withoutTransactions ?? false,
     territories,
     leftOut,

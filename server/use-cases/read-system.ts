@@ -1,5 +1,6 @@
-import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
+import type { IsoDay } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
+import { type ReadingAsked, readingAsked } from '../../model/elements/reading-asked.ts';
 import { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
@@ -9,11 +10,8 @@ import { territoriesOf } from '../territories/territories.ts';
 import { factsSeen } from './access/facts-seen.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
-/** How a reading is asked for; what is absent has its default. */
-export interface ReadingRequest extends Visibility {
-  readonly at?: IsoDay | undefined;
-  readonly minIntensity?: number | undefined;
-  readonly withoutTransactions?: boolean | undefined;
+/** How a reading is asked for, and for whom. */
+export interface ReadingRequest extends Visibility, ReadingAsked {
   /** A revision or an instant: the territory as it was known then. */
   readonly known?: string | undefined;
   /** As one of many that are read at once: nothing in use is evicted for it. */
@@ -36,9 +34,6 @@ export interface ReadingPoint {
   readonly past?: PastMoment;
 }
 
-/** τ where none is asked for. */
-export const DEFAULT_MIN_INTENSITY = 2;
-
 /** Resolves the day (asked for, else the territory's asOf as it is known, else today in Paris) and how far the map is. */
 export async function locateReading(
   executor: Executor,
@@ -58,9 +53,7 @@ export async function locateReading(
     ...(isPassing !== undefined && { isPassing }),
     visibility: { seesPrivate, territoryIds },
     ...(past !== undefined && { past }),
-    day: request.at ?? asOf ?? dayInParis(now),
-    minIntensity: request.minIntensity ?? DEFAULT_MIN_INTENSITY,
-    withoutTransactions: request.withoutTransactions ?? false,
+    ...readingAsked(request, asOf, now),
   };
 }
 
@@ -86,13 +79,5 @@ export async function readSystem(
 }
 
 /** The system of a territory from facts as someone sees them, as it would be read now. */
-export function presentSystem(
-  seen: Facts,
-  { at, minIntensity, withoutTransactions }: Omit<ReadingRequest, 'known' | keyof Visibility>,
-): System {
-  return new System(seen, {
-    day: at ?? seen.territory.asOf ?? dayInParis(new Date()),
-    minIntensity: minIntensity ?? DEFAULT_MIN_INTENSITY,
-    withoutTransactions: withoutTransactions ?? false,
-  });
-}
+export const presentSystem = (seen: Facts, asked: ReadingAsked): System =>
+  new System(seen, readingAsked(asked, seen.territory.asOf));

@@ -5,6 +5,7 @@ import {
 } from '../../model/contract/patterns.ts';
 import { GapRule } from '../../model/contract/vocabulary.ts';
 import type { IsoDay } from '../../model/elements/day.ts';
+import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
 import type { System } from '../../model/elements/system.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
@@ -17,7 +18,7 @@ import { type PatternScope, patternScope, scopeSize } from '../../model/readings
 import type { Executor } from '../store/execute.ts';
 import { findPatternRows, type PatternRequest, patternOrder } from '../store/patterns.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
-import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
+import { readSystem } from './read-system.ts';
 import { chosenTerritories, type TerritoryChoice } from './readable-territories.ts';
 
 /** How a question of the library is asked. */
@@ -50,7 +51,7 @@ export async function runPattern(
   asked: PatternAsked,
   saidAtOnce = SAID_AT_ONCE,
 ): Promise<PatternAnswer> {
-  const { minIntensity = DEFAULT_MIN_INTENSITY, withoutTransactions = false, parameters } = asked;
+  const { minIntensity = USUAL_INTENSITY, withoutTransactions = false, parameters } = asked;
   const order = patternOrder(pattern);
   const territories: PatternAnswer['territories'] = [];
   let found: Array<Record<string, unknown>> = [];

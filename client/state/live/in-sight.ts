@@ -3,14 +3,12 @@ import { isPart, partAsked } from '../../../model/contract/map-part.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import { dayInParis, type IsoDay } from '../../../model/elements/day.ts';
+import type { IsoDay } from '../../../model/elements/day.ts';
+import { readingAsked } from '../../../model/elements/reading-asked.ts';
 import type { Reading } from '../../../model/elements/system.ts';
 import { lastOf } from '../../../model/once.ts';
 import type { QuestionsAsked } from '../../../model/readings/in-sight/questions-of-map.ts';
 import type { AppState } from '../app-state.ts';
-
-/** τ where none is asked for, as for the server. */
-const USUAL_INTENSITY = 2;
 
 /**
  * Whether the map that the server told last is enough for the reading on screen: whole, of the present, and with
@@ -27,15 +25,12 @@ export function isInSight({
   return viewOptions.withoutTransactions === true || of.viewOptions.withoutTransactions !== true;
 }
 
-/** The reading on screen, with what the server takes where nothing is said. */
+/** The reading on screen, with what is usual where nothing is said. */
 export const readingOnScreen = ({
   serverMap,
   viewOptions,
-}: Pick<AppState, 'serverMap' | 'viewOptions'>): Reading => ({
-  day: viewOptions.at ?? serverMap.map?.territory.asOf ?? dayInParis(new Date()),
-  minIntensity: viewOptions.minIntensity ?? USUAL_INTENSITY,
-  withoutTransactions: viewOptions.withoutTransactions ?? false,
-});
+}: Pick<AppState, 'serverMap' | 'viewOptions'>): Reading =>
+  readingAsked(viewOptions, serverMap.map?.territory.asOf);
 
 /** The day after which what begins is not in sight, where such a day is read here; null where it does not matter. */
 export function unseenAfter(state: AppState): IsoDay | null {

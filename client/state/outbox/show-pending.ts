@@ -95,7 +95,7 @@ export function workshopsOf(
   const versions = new Map(items.map(({ id, version }) => [id, version]));
   const acts = pendingIn(state, territoryId ?? '').filter(
     ({ name, params, version = Number.POSITIVE_INFINITY }) =>
-      name.endsWith('Workshop') && !((versions.get(params.workshopId ?? '') ?? 0) >= version),
+      name.endsWith('Workshop') && (versions.get(params.workshopId ?? '') ?? 0) < version,
   );
   return foresight?.foreseeWorkshops(items, territoryId ?? '', acts, new Date()) ?? items;
 }

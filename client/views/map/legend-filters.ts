@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CooperationState, Nature } from '../../../model/contract/vocabulary.ts';
+import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
 import { openView, setAppearance, setFilters, setViewOptions } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -93,7 +94,7 @@ export class LegendFilters extends StoreElement {
               .slice(1)
               .map(
                 ({ value, label }) =>
-                  html`<option value=${value} .selected=${value === String(viewOptions.minIntensity ?? 2)}>${label}</option>`,
+                  html`<option value=${value} .selected=${value === String(viewOptions.minIntensity ?? USUAL_INTENSITY)}>${label}</option>`,
               )}
           </select>
         </div>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
+import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
 import { pairKey } from '../../../model/elements/system.ts';
 import { createCooperation, notify, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
 import { Sending } from '../../components/sending.ts';
@@ -13,7 +14,6 @@ import { indexMap } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import { reviewDay } from './review-day.ts';
 import { threeOf } from './three-of.ts';
-import { USUAL_LEVEL } from './view-option-settings.ts';
 
 type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
 type Pair = readonly [string, string];
@@ -157,7 +157,7 @@ export class QuestionAnswers extends StoreElement {
       return await openNewLink({
         fromId,
         toId,
-        countsFrom: this.state.viewOptions.minIntensity ?? USUAL_LEVEL,
+        countsFrom: this.state.viewOptions.minIntensity ?? USUAL_INTENSITY,
         themes: themeIds.length === 1 ? themeIds : [],
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),

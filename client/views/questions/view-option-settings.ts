@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
 import { setViewOptions } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
 import type { ViewOptions } from '../../state/index.ts';
 
-export const USUAL_LEVEL = 2;
-
 /** How the map is read, in words, and the two ways to change it. */
 export function viewOptionSettings(viewOptions: ViewOptions): TemplateResult {
-  const { minIntensity = USUAL_LEVEL, withoutTransactions = false } = viewOptions;
+  const { minIntensity = USUAL_INTENSITY, withoutTransactions = false } = viewOptions;
   return html`<details class="group reading-settings">
     <summary>${t('questions.reading.summary', intensityName(minIntensity), withoutTransactions)}</summary>
     <div class="field"><label for="question-level">${t('questions.reading.level')}</label>
@@ -27,7 +26,7 @@ export function viewOptionSettings(viewOptions: ViewOptions): TemplateResult {
 
 function setLevel({ minIntensity: _, ...viewOptions }: ViewOptions, event: Event): void {
   const level = Number((event.target as HTMLSelectElement).value) as 1 | 2 | 3 | 4;
-  setViewOptions(level === USUAL_LEVEL ? viewOptions : { ...viewOptions, minIntensity: level });
+  setViewOptions(level === USUAL_INTENSITY ? viewOptions : { ...viewOptions, minIntensity: level });
 }
 
 function setTransactions({ withoutTransactions: _, ...viewOptions }: ViewOptions, event: Event): void {

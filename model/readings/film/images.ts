@@ -4,6 +4,7 @@ import type { IsoDay } from '../../elements/day.ts';
 import type { Properties } from '../../elements/elements.ts';
 import type { CooperationFact, Facts } from '../../elements/facts.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
+import { USUAL_INTENSITY } from '../../elements/reading-asked.ts';
 import { pairKey, System } from '../../elements/system.ts';
 import { namedInStates } from '../../elements/visibility/visible-changes.ts';
 import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
@@ -32,7 +33,11 @@ export function imagesOf(
     if (all === undefined) throw new Error(`Nothing was known of ${territoryId} at ${revision}.`);
     const seenFacts = publicFacts(all, hidden);
     const { lands: _lands, ...facts } = seenFacts;
-    const reading = { day: facts.territory.asOf ?? today, minIntensity: 2, withoutTransactions: false };
+    const reading = {
+      day: facts.territory.asOf ?? today,
+      minIntensity: USUAL_INTENSITY,
+      withoutTransactions: false,
+    };
     const map = mapReading(new System(withLands ? seenFacts : facts, reading), language);
     const cooperations = same(map.cooperations, all, reading.day);
     return { facts, map, plain: withoutPlaces({ ...map, cooperations, links: sameLinks(map.links) }) };

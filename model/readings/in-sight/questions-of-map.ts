@@ -36,11 +36,12 @@ export function* questionsOfMap(asked: QuestionsAsked): Generator<GapList> {
   const { map, reading, told, seesPrivate, asksDelicate, labels, language } = asked;
   const facts = { ...factsOfMap(map, seesPrivate), elsewhere: told?.elsewhere ?? [] };
   const context = new GapContext(new System(facts, reading));
+  const mayAsk = ({ delicate }: Pick<GapDraft, 'delicate'>): boolean => asksDelicate || !delicate;
   const rules = gapCatalogue
-    .filter(({ delicate }) => asksDelicate || !delicate)
+    .filter(mayAsk)
     .map(({ rule }) => rule)
     .filter((rule) => told !== null || rule !== NEEDS_ELSEWHERE);
-  const found = findGaps(context, rules).filter(({ delicate }) => asksDelicate || !delicate);
+  const found = findGaps(context, rules).filter(mayAsk);
   const kept = asksDelicate ? [] : delicateTold(told, context);
   const answers = answersTold(told);
   const say = makeSpeaker(context.system.facts, labels, language);
