@@ -1,14 +1,33 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
+/**
+ * Below those that Linux (32768 to 60999), macOS and Windows (49152 and up) hand out to connections and to who listens
+ * on port 0: what is free stays so until its taker listens, and while an engine that ended is started again.
+ */
+const FIRST_PORT = 20_000;
+const END_OF_PORTS = 30_000;
+const MOST_TRIES = 100;
+
 /** A port of the loopback interface that nobody listens on. */
 export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const port = randomInt(FIRST_PORT, END_OF_PORTS);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('No free port on 127.0.0.1.');
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
-  return address.port;
+  return true;
 }
