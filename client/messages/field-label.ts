@@ -1,4 +1,4 @@
-import { fields } from './fr/fields.ts';
+import { fields } from '../../model/words/fr/screens/fields.ts';
 import { type PlainKey, t } from './translate.ts';
 
 /** Name of a property of the model, for a person. */

@@ -1,52 +1,52 @@
+import { LANGUAGES } from '../../model/contract/languages.ts';
 import type { Label, Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
+import { messages as french } from '../../model/words/fr/screens/first.ts';
 import { mannerOf } from '../../model/words/manner.ts';
-import { messages as french } from './fr.ts';
-import type { FirstMessages, Messages } from './messages.ts';
+import type { FirstMessages, LaterMessages, Messages } from '../../model/words/messages.ts';
+import { sayIn, type Told } from '../../model/words/say.ts';
 
 export type MessageKey = keyof Messages;
-type Arguments<K extends MessageKey> = Messages[K] extends (...args: infer A) => string ? A : [];
 /** Keys of texts that need no argument. */
 export type PlainKey = { [K in MessageKey]: Messages[K] extends string ? K : never }[MessageKey];
 
-/** The first language comes with the screen, another when it is first asked for. */
-const FIRST: Readonly<Record<Language, () => FirstMessages | Promise<FirstMessages>>> = {
-  fr: () => french,
-  en: async () => (await import('./en.ts')).messages,
-};
-const LATER = {
-  fr: () => import('./fr-later.ts'),
-  en: () => import('./en-later.ts'),
-} as const;
+/** The source comes with the screen, any other language when it is first asked for. */
+async function firstIn(language: Language): Promise<FirstMessages> {
+  if (language === LANGUAGES[0]) return french;
+  const { messages } = await import(`../../model/words/${language}/screens/first.ts`);
+  return messages;
+}
+
+async function laterIn(language: Language): Promise<LaterMessages> {
+  const { laterMessages } = await import(`../../model/words/${language}/screens/later.ts`);
+  return laterMessages;
+}
 
 /** Without those of later views until `laterMessages`. */
 let messages: Partial<Messages> = french;
-let language: Language = 'fr';
+let language: Language = LANGUAGES[0];
 let withLater = false;
 
 /** Speaks another language from now on; its texts are loaded when first asked for. */
 export async function setMessages(next: Language): Promise<void> {
-  const first = await FIRST[next]();
-  messages = withLater ? { ...first, ...(await LATER[next]()).laterMessages } : first;
+  const first = await firstIn(next);
+  messages = withLater ? { ...first, ...(await laterIn(next)) } : first;
   language = next;
 }
 
 async function laterMessages(): Promise<void> {
   withLater = true;
   const asked = language;
-  const later = await LATER[asked]();
+  const later = await laterIn(asked);
   // A language chosen meanwhile brings its own.
-  if (asked === language) messages = { ...messages, ...later.laterMessages };
+  if (asked === language) messages = { ...messages, ...later };
 }
 
 export const currentLanguage = (): Language => language;
 
 /** The text of a key in the language of the screen. */
-export function t<K extends MessageKey>(key: K, ...args: Arguments<K>): string {
-  const message = messages[key] as string | ((...values: unknown[]) => string);
-  const text = typeof message === 'function' ? message(...args) : message;
-  return mannerOf(language).typeset(text);
-}
+export const t = <K extends MessageKey>(key: K, ...args: Told<Messages, K>): string =>
+  sayIn(messages as Messages, language)(key, ...args);
 
 /** Loads what was not there with the first map, its texts before it. */
 export async function loadWithTexts<M>(load: () => Promise<M>): Promise<M> {

@@ -1,7 +1,7 @@
 import type { Label, Language } from '../../model/contract/primitives.ts';
 import { eachLanguage } from '../../model/words/each-language.ts';
-import { texts as english } from './en/index.ts';
-import { texts as french } from './fr/index.ts';
+import { texts as english } from '../../model/words/en/served/index.ts';
+import { texts as french } from '../../model/words/fr/served/index.ts';
 
 /** What the server writes, as French has it: every language has the same keys. */
 export type Texts = typeof french;

@@ -29,7 +29,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The fields are made of the contract's smallest parts, and its entities of the fields.
   'model/contract': ['model/contract', 'model/fields'],
   'model/fields': ['model/fields', 'model/contract', 'model/words'],
-  model: ['model'],
+  // The guides are texts of a language too.
+  model: ['model', 'docs'],
   // Rules that only the server needs, without IO.
   'server/access': ['server/access', 'model'],
   'server/backups': ['server/backups', 'model'],
@@ -46,8 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'client/graph/graph-model.ts',
     'model',
   ],
-  // The guides are pages of the screens.
-  client: ['client', 'model', 'docs'],
+  client: ['client', 'model'],
 };
 
 const sources = (folder: string): string[] =>

@@ -204,14 +204,16 @@ describe('the images', () => {
   });
 });
 
-/** Folders beside the client that the build of the screens reads: imported, or opened, from within it. */
+/** Folders that the build of the screens reads: imported, or opened, from within the client and the model. */
 function foldersBuiltFrom(): string[] {
-  const modules = readdirSync(`${ROOT}client`, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(ts|css|html)$/.test(file),
+  const modules = ['client', 'model'].flatMap((folder) =>
+    readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|css|html)$/.test(file))
+      .map((file) => `${folder}/${file}`),
   );
   return modules.flatMap((module) =>
-    [...text(`client/${module}`).matchAll(/['"]((?:\.\.\/)+[\w./-]+)['"]/g)]
-      .map(([, target = '']) => path.join('client', path.dirname(module), target).split('/')[0] ?? '')
+    [...text(module).matchAll(/['"]((?:\.\.\/)+[\w./-]+)['"]/g)]
+      .map(([, target = '']) => path.join(path.dirname(module), target).split('/')[0] ?? '')
       .filter((folder) => folder !== 'dist'),
   );
 }

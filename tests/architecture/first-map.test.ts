@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { AT_THE_SERVER } from '../../client/endpoints-plugin.ts';
 import { FIRST_MAP } from '../../client/first-map.ts';
-import { laterMessages } from '../../client/messages/fr-later.ts';
+import { laterMessages } from '../../model/words/fr/screens/later.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

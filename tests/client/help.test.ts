@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readGuide } from '../../client/guides-plugin.ts';
-import { laterMessages } from '../../client/messages/fr-later.ts';
 import { setMessages } from '../../client/messages/translate.ts';
 import { loaded, patchState } from '../../client/state/index.ts';
-import { GUIDES, guideOf } from '../../client/views/help/guides.ts';
+import { filesOf, GUIDES, guideOf } from '../../client/views/help/guides.ts';
 import { findWords, glossaryGroups } from '../../client/views/help/words.ts';
+import { LANGUAGES } from '../../model/contract/languages.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
+import { laterMessages } from '../../model/words/fr/screens/later.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
-const files = GUIDES.flatMap((guide) => guide.files);
+const files = GUIDES.flatMap(filesOf);
 /** Of those of the screens, and of those that only the repository has. */
 const PAIRS = [
-  ...GUIDES.map((guide) => guide.files),
+  ...GUIDES.map((guide) => filesOf(guide) as [string, string]),
   ['fiabilite', 'reliability'],
   ['securite', 'security'],
   ['performances', 'performance'],
@@ -57,9 +58,9 @@ describe('a guide', () => {
   });
 
   it('is one page, whichever of its two names leads there', () => {
-    for (const { path, files } of GUIDES) {
-      expect(files).toHaveLength(2);
-      for (const file of files) expect(guideOf(file)?.path).toBe(path);
+    for (const guide of GUIDES) {
+      expect(filesOf(guide)).toHaveLength(LANGUAGES.length);
+      for (const file of filesOf(guide)) expect(guideOf(file)?.path).toBe(guide.path);
     }
     expect(guideOf('decisions')).toBeUndefined();
   });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { messages as firstEn } from '../../client/messages/en.ts';
-import { laterMessages as laterEn } from '../../client/messages/en-later.ts';
 import { inSeries, longDay } from '../../client/messages/format.ts';
-import { messages as firstFr } from '../../client/messages/fr.ts';
-import { laterMessages as laterFr } from '../../client/messages/fr-later.ts';
 import { setMessages, t } from '../../client/messages/translate.ts';
+import { messages as firstEn } from '../../model/words/en/screens/first.ts';
+import { laterMessages as laterEn } from '../../model/words/en/screens/later.ts';
+import { messages as firstFr } from '../../model/words/fr/screens/first.ts';
+import { laterMessages as laterFr } from '../../model/words/fr/screens/later.ts';
 import { typeset } from '../../model/words/french.ts';
 
 const fr = { ...firstFr, ...laterFr };
@@ -26,14 +26,14 @@ describe('messages', () => {
   });
 
   it('are all said somewhere', () => {
-    // Sentences of changes are chosen by the model, for whoever tells them.
-    const folders = ['../../client/', '../../model/readings/history/'].map(
+    // Sentences of changes and of films are chosen by the model, for whoever tells them.
+    const folders = ['../../client/', '../../model/readings/history/', '../../model/readings/film/'].map(
       (name) => new URL(name, import.meta.url),
     );
     const code = folders
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.ts') && !/^messages\/(fr|en)\b/.test(name))
+          .filter((name) => name.endsWith('.ts'))
           .map((name) => readFileSync(new URL(name, folder), 'utf8')),
       )
       .join('\n');
@@ -46,7 +46,7 @@ describe('messages', () => {
   it('say whether a space comes before a colon: no other code joins words by one', () => {
     const client = new URL('../../client/', import.meta.url);
     const joined = readdirSync(client, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/^messages\/fr\b/.test(name))
+      .filter((name) => name.endsWith('.ts'))
       .filter((name) =>
         / [:;?!] ?(?:\$\{|<\/?[a-z])|html` [:;?!]/.test(readFileSync(new URL(name, client), 'utf8')),
       );
@@ -60,9 +60,10 @@ describe('messages', () => {
   });
 
   it('have each its key: no part takes that of another', async () => {
-    const folder = new URL('../../client/messages/fr/', import.meta.url);
+    const folder = new URL('../../model/words/fr/screens/', import.meta.url);
+    const files = readdirSync(folder).filter((file) => file !== 'first.ts' && file !== 'later.ts');
     const parts = await Promise.all(
-      readdirSync(folder).map(async (file) => Object.values(await import(new URL(file, folder).pathname))),
+      files.map(async (file) => Object.values(await import(new URL(file, folder).pathname))),
     );
     // A part may export a function beside its texts.
     const keys = parts.flat().flatMap((part) => (typeof part === 'object' ? Object.keys(part ?? {}) : []));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../client/messages/fr/questions.ts';
 import { acquaintances } from '../../client/views/questions/introductions.ts';
 import { linkedOfferers, subjectOf } from '../../client/views/questions/question-words.ts';
 import { reviewDay } from '../../client/views/questions/review-day.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { GapRule } from '../../model/contract/vocabulary.ts';
+import { questions } from '../../model/words/fr/screens/questions.ts';
 
 describe('what a question rests on', () => {
   it('is what the actors must have answered: needs, commitments, else links', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../client/messages/fr/questions.ts';
-import { laterMessages } from '../../client/messages/fr-later.ts';
 import type { MapIndex } from '../../client/state/index.ts';
 import { surenessOf, surenessReason } from '../../client/views/questions/sureness.ts';
 import { gap as example } from '../../model/contract/examples/resources.ts';
 import type { Gap } from '../../model/contract/gap.ts';
+import { laterMessages } from '../../model/words/fr/screens/later.ts';
+import { questions } from '../../model/words/fr/screens/questions.ts';
 
 const index = {
   actors: new Map([

@@ -144,8 +144,8 @@ describe('headings', () => {
 
   it.each(['fr', 'en'] as const)('are the words of the screen (%s)', async (language) => {
     const { fields } = await (language === 'fr'
-      ? import('../../client/messages/fr/fields.ts')
-      : import('../../client/messages/en/fields.ts'));
+      ? import('../../model/words/fr/screens/fields.ts')
+      : import('../../model/words/en/screens/fields.ts'));
     const onScreen = new Map(Object.entries(fields));
     const names = (Object.keys(FIELDS) as FieldName[]).filter((name) => onScreen.has(`field.${name}`));
     expect(names.length).toBeGreaterThan(40);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { messages as firstEn } from '../../client/messages/en.ts';
-import { laterMessages as laterEn } from '../../client/messages/en-later.ts';
-import { messages as firstFr } from '../../client/messages/fr.ts';
-import { laterMessages as laterFr } from '../../client/messages/fr-later.ts';
+import { messages as firstEn } from '../../model/words/en/screens/first.ts';
+import { laterMessages as laterEn } from '../../model/words/en/screens/later.ts';
+import { messages as firstFr } from '../../model/words/fr/screens/first.ts';
+import { laterMessages as laterFr } from '../../model/words/fr/screens/later.ts';
 
 const fr = { ...firstFr, ...laterFr };
 const en = { ...firstEn, ...laterEn };

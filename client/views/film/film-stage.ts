@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { FilmStep } from '../../../model/contract/film.ts';
 import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
-import { sayFilmIn } from '../../../model/words/film-words.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { formatNumber, longMoment } from '../../messages/format.ts';
-import { currentLanguage } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { FILM_SPEEDS, type FilmShown } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { goToImage, setSpeed, togglePlay } from './player.ts';
@@ -39,11 +38,10 @@ export class FilmStage extends StoreElement {
     const { film: shown } = this.state;
     if (shown === null) return null;
     const { film, at } = shown;
-    const say = sayFilmIn(currentLanguage());
     const step = film.steps[at - 1];
     return html`<div class="film-rings" aria-hidden="true">${this.rings.map(() => html`<span></span>`)}</div>
     <div class="film-bar">
-      <p class="film-caption" aria-live=${shown.isPlaying ? 'off' : 'polite'}>${step?.caption ?? say('film.start', longMoment(film.from.at))}</p>
+      <p class="film-caption" aria-live=${shown.isPlaying ? 'off' : 'polite'}>${step?.caption ?? t('film.start', longMoment(film.from.at))}</p>
       <p class="film-said soft">${step === undefined ? '' : this.#said(step, shown)}</p>
       ${film.steps.length === 0 ? null : this.#controls(shown)}
     </div>`;
@@ -55,24 +53,23 @@ export class FilmStage extends StoreElement {
     const land = film.places.lands.find(({ id }) => id === landId)?.name;
     return [
       longMoment(at),
-      ...(by === undefined ? [] : [sayFilmIn(currentLanguage())(`film.by.${by}`)]),
+      ...(by === undefined ? [] : [t(`film.by.${by}`)]),
       ...(land === undefined ? [] : [land]),
       ...(workshop === undefined ? [] : [workshop]),
     ].join(' · ');
   }
 
   #controls({ film, at, isPlaying, speed }: FilmShown): TemplateResult {
-    const say = sayFilmIn(currentLanguage());
     const last = film.steps.length;
-    const play = say(isPlaying ? 'film.pause' : 'film.play');
+    const play = t(isPlaying ? 'film.pause' : 'film.play');
     return html`<div class="film-controls">
-      <button class="button" aria-label=${say('film.previous')} title=${say('film.previous')} ?disabled=${at === 0} @click=${() => goToImage(at - 1)}>${sign('previous')}</button>
+      <button class="button" aria-label=${t('film.previous')} title=${t('film.previous')} ?disabled=${at === 0} @click=${() => goToImage(at - 1)}>${sign('previous')}</button>
       <button class="button primary film-play" aria-label=${play} title=${play} @click=${togglePlay}>${sign(isPlaying ? 'pause' : 'play')}</button>
-      <button class="button" aria-label=${say('film.next')} title=${say('film.next')} ?disabled=${at === last} @click=${() => goToImage(at + 1)}>${sign('next')}</button>
-      <input type="range" min="0" max=${last} step="1" .value=${String(at)} aria-label=${say('film.where')}
-        aria-valuetext=${say('film.image', at, last)} @input=${(event: Event) => goToImage(Number((event.target as HTMLInputElement).value))} />
-      <output>${say('film.image', at, last)}</output>
-      <label>${say('film.speed')} <select @change=${(event: Event) => setSpeed(Number((event.target as HTMLSelectElement).value))}>${FILM_SPEEDS.map(
+      <button class="button" aria-label=${t('film.next')} title=${t('film.next')} ?disabled=${at === last} @click=${() => goToImage(at + 1)}>${sign('next')}</button>
+      <input type="range" min="0" max=${last} step="1" .value=${String(at)} aria-label=${t('film.where')}
+        aria-valuetext=${t('film.image', at, last)} @input=${(event: Event) => goToImage(Number((event.target as HTMLInputElement).value))} />
+      <output>${t('film.image', at, last)}</output>
+      <label>${t('film.speed')} <select @change=${(event: Event) => setSpeed(Number((event.target as HTMLSelectElement).value))}>${FILM_SPEEDS.map(
         (one) => html`<option value=${one} ?selected=${one === speed}>${formatNumber(one)}×</option>`,
       )}</select></label>
     </div>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { readFilm, readFilmPage } from '../../../model/contract/endpoints/index.ts';
 import type { Film } from '../../../model/contract/film.ts';
-import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
+import { sayChapter } from '../../../model/readings/film/say-chapter.ts';
 import { fileName, notify, save } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { call, callForFile } from '../../api/call.ts';
@@ -68,25 +68,23 @@ export class FilmView extends StoreElement {
   }
 
   #chapters(film: Film): TemplateResult {
-    const language = currentLanguage();
-    const say = sayFilmIn(language);
     const { steps, chapters, leftOut } = film;
     const at = this.state.film?.at ?? 0;
     const current = steps[at - 1]?.chapter;
-    return html`${leftOut > 0 ? html`<p role="note">${say('film.leftOut', formatNumber(leftOut))}</p>` : null}
+    return html`${leftOut > 0 ? html`<p role="note">${t('film.leftOut', formatNumber(leftOut))}</p>` : null}
       ${
         steps.length === 0
-          ? html`<p class="lead">${say('film.empty')}</p>`
-          : html`<nav aria-label=${say('film.chapters')}>
-        <button class="film-chapter" aria-current=${at === 0 ? 'step' : 'false'} @click=${() => goToImage(0)}>${say('film.beginning')}</button>
+          ? html`<p class="lead">${t('film.empty')}</p>`
+          : html`<nav aria-label=${t('film.chapters')}>
+        <button class="film-chapter" aria-current=${at === 0 ? 'step' : 'false'} @click=${() => goToImage(0)}>${t('film.beginning')}</button>
         ${chapters.map(
           (chapter, i) => html`<section>
-          <button class="film-chapter" aria-current=${i === current ? 'step' : 'false'} @click=${() => goToImage(chapter.step + 1)}>${sayChapter(chapter, language)}</button>
+          <button class="film-chapter" aria-current=${i === current ? 'step' : 'false'} @click=${() => goToImage(chapter.step + 1)}>${sayChapter(chapter, t, currentLanguage())}</button>
           ${i === current ? this.#steps(film, i, at) : null}
         </section>`,
         )}</nav>`
       }
-      <p class="soft small">${say('film.public')}</p>
+      <p class="soft small">${t('film.public')}</p>
       <p><button class="button compact" ?disabled=${this.taking} @click=${() => void this.#take(film)}>${icon('download')} ${t('film.take')}</button></p>`;
   }
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Guide } from '../../../model/words/guide-file.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import '../../styles/help.css';
-import { GUIDES, type Guide, type GuideEntry, guideOf, loadGuide } from './guides.ts';
+import { GUIDES, type GuideEntry, guideOf, loadGuide } from './guides.ts';
 
 /** The guides, as pages of the application: read without internet, by anyone. */
 export class GuidePage extends StoreElement {

@@ -1,4 +1,4 @@
-import type { LaterMessages } from '../../messages/messages.ts';
+import type { LaterMessages } from '../../../model/words/messages.ts';
 
 export const HELP_PARTS = ['keys', 'words', 'guides'] as const;
 export type HelpPart = (typeof HELP_PARTS)[number];

@@ -1,8 +1,8 @@
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family, GapRule } from '../../../model/contract/vocabulary.ts';
+import { questions } from '../../../model/words/fr/screens/questions.ts';
 import { formatNumber, longDay, shortDay } from '../../messages/format.ts';
-import { questions } from '../../messages/fr/questions.ts';
 import { type PlainKey, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 import type { MapIndex } from '../../state/index.ts';

@@ -3,8 +3,9 @@ import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
 import type { Facts } from '../../elements/facts.ts';
 import { sayChangeIn } from '../../words/change-words.ts';
-import { sayFilmIn } from '../../words/film-words.ts';
 import { mannerOf, sayList } from '../../words/manner.ts';
+import { sayIn } from '../../words/say.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type ChangeSpeaker, titleOfChange, titleOnMap } from '../history/title-of-change.ts';
 import { touchedBy } from '../history/touched.ts';
 
@@ -23,7 +24,8 @@ export function captionOf(
   facts: readonly Facts[],
   words: CaptionWords,
 ): string {
-  if (told === undefined) return sayFilmIn(words.language)('film.unsaid');
+  const { language } = words;
+  if (told === undefined) return sayIn(wordsIn(language).film, language)('film.unsaid');
   const speaker = speakerOf(facts, words);
   return titleOfChange(told, speaker, (change) => titleOnMap(change, touchedBy(change), speaker));
 }

@@ -2,6 +2,7 @@ import { asked, askedCatalogue } from './asked.ts';
 import { changeWords } from './changes.ts';
 import { citation } from './citation.ts';
 import { englishFields } from './fields.ts';
+import { filmWords } from './film.ts';
 import { englishGaps } from './gaps.ts';
 import { importFaults } from './import-faults.ts';
 import { importLabels } from './import-labels.ts';
@@ -21,6 +22,7 @@ export const words = {
   ...{ importFaults, importLabels, importNotes, patternChoices, patternTerritory },
   changes: changeWords,
   fields: englishFields,
+  film: filmWords,
   gaps: englishGaps,
   measures: englishMeasures,
   patterns: englishPatterns,

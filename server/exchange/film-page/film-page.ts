@@ -3,9 +3,11 @@ import type { Film } from '../../../model/contract/film.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { FILM_SIGNS } from '../../../model/drawing/film-signs.ts';
-import { sayChapter, sayFilmIn } from '../../../model/words/film-words.ts';
+import { sayChapter } from '../../../model/readings/film/say-chapter.ts';
 import { sayNumber } from '../../../model/words/manner.ts';
+import { sayIn } from '../../../model/words/say.ts';
 import { sayMoment } from '../../../model/words/say-day.ts';
+import { wordsIn } from '../../../model/words/words.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import { familyMark } from '../snapshot-page/family-filter.ts';
@@ -33,7 +35,7 @@ const sign = (name: keyof typeof FILM_SIGNS): string =>
  */
 export function filmPage(film: Film, { reference, language }: Writing): string {
   const { svg, start, steps } = drawFilm(film);
-  const say = sayFilmIn(language);
+  const say = sayIn(wordsIn(language).film, language);
   const landNames = new Map(film.places.lands.map(({ id, name }) => [id, name]));
   const data = {
     start,
@@ -107,7 +109,7 @@ ${element(
     element(
       'button',
       { type: 'button', 'data-chapter': chapter.step },
-      escapeXml(sayChapter(chapter, language)),
+      escapeXml(sayChapter(chapter, say, language)),
     ),
   ),
 )}

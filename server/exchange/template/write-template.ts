@@ -2,13 +2,13 @@ import type { SheetData } from 'write-excel-file/node';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { FileField } from '../../../model/fields/field.ts';
+import { TEMPLATE_SHEETS, type TemplateSheet } from '../../../model/fields/template-sheets.ts';
 import type { WordList } from '../../../model/fields/values.ts';
 import { IMPORT_FIELDS } from '../../../model/writes/import/import-fields.ts';
 import { type ImportVocabulary, importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { columnLetter } from '../../../model/writes/import/table.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { LETTERS } from '../tables/letters.ts';
-import { TEMPLATE_SHEETS, type TemplateSheet } from './template-sheets.ts';
 
 /** Lines below the headings that have a list to choose from. */
 const LINES = 1000;

@@ -1,0 +1,58 @@
+import type { consoleTexts as source } from '../../fr/screens/console.ts';
+import { count } from './shell.ts';
+
+export const consoleTexts: typeof source = {
+  'console.about':
+    'To question the graph oneself, in a copy apart: anything may be written and computed there, nothing of it comes back to the map. No accounts, history, workshops, answers or briefs are in it.',
+  'console.notYours': 'The console is for those who facilitate, administer or do research.',
+  'console.closed': 'The first statement opens a copy of what you may see: a few seconds.',
+  'console.opening': 'Opening the console',
+  'console.starting': 'The console is opening: Neo4j is starting…',
+  'console.copying': (at: number, of: number) => `The console is opening: copying territory ${at} of ${of}…`,
+  'console.copyOf': (n: number, moment: string) =>
+    `Copy of ${count(n, 'territory', 'territories')}, taken on ${moment}`,
+  'console.copied': (name: string, day: string, revision: number) =>
+    `${name}: revision ${revision}, read at ${day}`,
+  'console.withPrivate': 'What is private is in it, because you may see it.',
+  'console.withoutPrivate': 'What is private is not in it.',
+  'console.renew': 'Refresh',
+  'console.lookAgain': 'Look again',
+  'console.query': 'Statement',
+  'console.keys': 'Ctrl + Enter runs it, Ctrl + Space suggests, Tab leaves.',
+  'console.run': 'Run',
+  'console.stop': 'Stop',
+  'console.stopped': 'The statement is stopped.',
+  'console.running': 'The statement is running…',
+  'console.schema': 'What there is to name',
+  'console.reading': 'Reading the model…',
+  'console.labels': 'Labels',
+  'console.types': 'Relationships',
+  'console.limits': (rows: number, seconds: number) => `${rows} rows and ${seconds} seconds at most.`,
+  'console.rows': (n: number, milliseconds: number) => `${count(n, 'row', 'rows')}, ${milliseconds} ms`,
+  'console.none': 'The statement answered, with no row.',
+  'console.truncated': 'Cut: there were more rows.',
+  'console.kept': 'Statements kept in this browser',
+  'console.keepAs': 'Name of the statement to keep',
+  'console.keep': 'Keep',
+  'console.forget': (name: string) => `Forget “${name}”`,
+  'console.notKept': 'This browser would not keep it.',
+  'console.asWhat': 'Show the answer',
+  'console.asTable': 'as a table',
+  'console.asGraph': 'as a graph',
+  'console.drawn': (nodes: number, ties: number) =>
+    `Graph of the answer: ${count(nodes, 'node', 'nodes')}, ${count(ties, 'relationship', 'relationships')}.`,
+  'console.undrawn': (n: number) => `${count(n, 'more node is not drawn', 'more nodes are not drawn')}.`,
+  'console.noTies':
+    'The answer holds no relationship between these nodes: return them too, or a path (RETURN p).',
+  'console.inWords': 'The same in words',
+  'console.completions': 'Suggestions',
+  'console.parameters': 'Parameters',
+  'console.parameterTerritory': 'the territory on screen',
+  'console.parameterDay': 'the day of its map',
+  'console.rename': 'Rename',
+  'console.renameOne': (name: string) => `Rename “${name}”`,
+  'console.newName': (name: string) => `New name of “${name}”`,
+  'console.leaveName': 'Leave it',
+  'console.notRenamed': 'Another statement has this name already.',
+  'console.example': 'For example: MATCH p = (a:Actor)-[:ACTS_IN]->(t:Territory {id: $territoryId}) RETURN p',
+};

@@ -1,0 +1,18 @@
+import type { phoneAccess as french } from '../../fr/screens/phone-access.ts';
+
+export const phoneAccess: typeof french = {
+  'phones.title': 'Phones',
+  'phones.what':
+    'For now this machine alone sees Maillage. “Open to phones” makes it reachable on the networks that it is on: the Wi-Fi of the room, a shared connection.',
+  'phones.whom':
+    'Whoever is on these networks can see the way in, and goes no further without the code of the workshop or an account. Nothing leaves for the internet. It closes with the workshop, or by itself after twelve hours.',
+  'phones.open': 'Open to phones',
+  'phones.opened': 'Phones can join the workshop.',
+  'phones.isOpen': (time: string) => `Open to phones, until the workshop ends or ${time}.`,
+  'phones.others': (addresses: string) =>
+    `If the address does not answer, this machine is on another network too: ${addresses}`,
+  'phones.wifi':
+    'Phones must be on the same network as this machine. On each, “Check the connection”, in the menu, says whether it is reached.',
+  'phones.close': 'Close to phones',
+  'phones.closed': 'This machine alone sees Maillage.',
+};

@@ -1,0 +1,58 @@
+import type {
+  changeDeeds as frenchChangeDeeds,
+  changeThings as frenchChangeThings,
+} from '../../fr/served/change-kinds.ts';
+
+/** What changes are about: the first word of their type. */
+export const changeThings: typeof frenchChangeThings = {
+  actor: 'Actor',
+  carrier: 'Carrier of a commitment',
+  change: 'Change',
+  charter: 'Charter',
+  commitment: 'Commitment',
+  contribution: 'Workshop answer',
+  cooperation: 'Cooperation',
+  duplicate: 'Possible duplicate',
+  erasure: 'Erasure on request',
+  fiche: 'Cooperation brief',
+  gap: 'Question',
+  import: 'Import',
+  land: 'Land of the map',
+  'member-of': 'Membership of an actor in another',
+  membership: 'Actor in the territory',
+  need: 'Need',
+  offer: 'Offer',
+  parent: 'Larger territory',
+  party: 'Party to a cooperation',
+  peer: 'Peer territory',
+  positions: 'Places on the map',
+  snapshot: 'Snapshot',
+  territory: 'Territory',
+  workshop: 'Workshop',
+};
+
+/** What was done to them: the second. */
+export const changeDeeds: typeof frenchChangeDeeds = {
+  accepted: 'taken up on the map',
+  added: 'added',
+  answered: 'answered',
+  applied: 'done',
+  arranged: 'arranged anew',
+  broughtBack: 'proposed again',
+  cleared: 'forgotten',
+  deleted: 'deleted',
+  loaded: 'loaded',
+  made: 'done',
+  merged: 'merged',
+  named: 'named',
+  published: 'published',
+  refused: 'not taken up',
+  removed: 'removed',
+  restored: 'restored',
+  sent: 'sent',
+  set: 'added or changed',
+  setApart: 'set apart',
+  undone: 'undone',
+  updated: 'changed',
+  withdrawn: 'withdrawn',
+};

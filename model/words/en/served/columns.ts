@@ -1,0 +1,33 @@
+import type { columns as french } from '../../fr/served/columns.ts';
+
+/** The headings of tables that are taken away, where the catalogue of fields has none. */
+export const columns: typeof french = {
+  id: 'Identifier',
+  place: 'Where',
+  x: 'x',
+  y: 'y',
+  actorId: 'Actor identifier',
+  actor: 'Actor',
+  memberId: 'Member identifier',
+  member: 'Member',
+  ofId: 'Body identifier',
+  of: 'Member of',
+  commitmentId: 'Commitment identifier',
+  leads: 'Leads',
+  contributors: 'Contributors',
+  supports: 'Supports',
+  from: 'From',
+  to: 'To',
+  state: 'State on that day',
+  agreedIntensity: 'Agreed intensity',
+  cooperationId: 'Cooperation identifier',
+  aId: 'Identifier of A',
+  a: 'A',
+  bId: 'Identifier of B',
+  b: 'B',
+  linkIntensity: 'Intensity',
+  cooperationIds: 'Cooperations',
+  community: 'Community',
+  inCore: 'In the core',
+  isArticulation: 'Cut point',
+};

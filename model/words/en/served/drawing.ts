@@ -1,0 +1,37 @@
+import type { drawing as french } from '../../fr/served/drawing.ts';
+import { countedIn } from '../../manner.ts';
+
+const inEnglish = countedIn('en');
+
+/** What stands around a drawing of the map. */
+export const drawing: typeof french = (day, actors, cooperations) => ({
+  reread: ({ by, of }) => ` Reread by ${by} of ${inEnglish(of, 'actor', 'actors')}.`,
+  subtitle: `Map of cooperations, as of ${day} · ${inEnglish(actors, 'actor', 'actors')}, ${inEnglish(cooperations, 'cooperation', 'cooperations')}`,
+  statement: `Declared map of ${inEnglish(actors, 'actor', 'actors')}, as of ${day}; the absence of a link does not prove the absence of cooperation.`,
+  families: 'Families',
+  intensity: 'Intensity of links',
+  lines: 'Lines',
+  dashed: 'Wished, proposed or agreed on',
+  faded: 'Asleep',
+  grey: 'State not known on that day',
+  building: 'Thin line: being built',
+  arrow: 'From whom, to whom',
+  hub: 'Of three or more',
+  outside: 'Actor from elsewhere',
+  over: 'Over',
+  membership: 'Membership by law',
+  ghost: 'What is missing',
+  natures: 'Nature of links',
+  coloured: {
+    family: 'Families',
+    theme: 'Main theme',
+    tableRole: 'Role at the table',
+    charter: 'Charter',
+    community: 'Communities',
+  },
+  size: (of: string | undefined) => `Size: ${of ?? 'number of links'}`,
+  links: (n: number) => inEnglish(n, 'link', 'links'),
+  strait: (n: number) => (n === 0 ? 'no link noted' : inEnglish(n, 'link', 'links')),
+  coast: 'Land: they do more together',
+  across: 'From land to land',
+});

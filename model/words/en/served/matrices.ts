@@ -1,0 +1,15 @@
+import type { matrices as french } from '../../fr/served/matrices.ts';
+
+/** What a file of matrices says of itself. */
+export const matrices: typeof french = {
+  matrices: 'Matrices',
+  order:
+    'Rows and columns by identifier; names and attributes in actors.csv, cooperations in cooperations.csv.',
+  tooLarge:
+    'More than 3,000 actors: no matrix, the size of which is the square of the number. The CSV of tables has the list of linked pairs.',
+  text: 'text',
+  number: 'number',
+  row: 'identifier of the actor of the row',
+  'one-mode-matrix': 'a column for each actor of the map: intensity of the link, 0 without one',
+  'two-mode-matrix': 'a column for each active cooperation: 1 where the actor is a party',
+};

@@ -1,0 +1,40 @@
+import type { organisationPage as french } from '../../fr/served/organisation-page.ts';
+
+/** The page of an organisation. */
+export const organisationPage: typeof french = {
+  print: 'Print',
+  asOf: (day) => `as of ${day}`,
+  place: 'Its place on the map',
+  placed: (name, land) =>
+    land === undefined ? `${name} and its partners` : `${name} and its partners, on the land “${land}”`,
+  notPlaced: 'Not placed on the map yet.',
+  words: 'In its own words',
+  mission: 'What we do',
+  expertise: 'What we know how to do',
+  frame: 'What we can decide',
+  constraints: 'What constrains us',
+  expects: 'What we expect of others',
+  links: 'Its links',
+  noLinks: 'No link is noted here so far.',
+  unknown: 'state not known on that day',
+  since: (from) => `since ${from}`,
+  began: (from) => `begun ${from}`,
+  between: (from, until) => `${from} – ${until}`,
+  until: (until) => `until ${until}`,
+  said: (level, on) => `We say: “${level}”, ${on}`,
+  saidAs: (level, on, voice) => `We say (${voice}): “${level}”, ${on}`,
+  commitments: 'Its commitments',
+  noCommitments: 'No commitment is noted.',
+  due: (day) => `due: ${day}`,
+  needs: 'What it looks for',
+  offers: 'What it offers',
+  noNeeds: 'Nothing is noted.',
+  promises: 'Its promises',
+  noPromises: 'No promise is noted.',
+  promisedFor: (day) => `promised for ${day}`,
+  agreed: (on) => `our yes: ${on}`,
+  meetings: 'Whom to meet',
+  noMeetings: 'No meeting to propose so far.',
+  about:
+    'This page says what the organisation said itself. Of others it says that the link exists, never what they said of it. What is not noted is not absent.',
+};

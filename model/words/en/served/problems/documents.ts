@@ -1,0 +1,19 @@
+import type { documentProblems as french } from '../../../fr/served/problems/documents.ts';
+
+/** What is said of files of Maillage that are refused. */
+export const documentProblems: typeof french = {
+  INVALID_DOCUMENT: {
+    title: 'File refused',
+    detail:
+      'This file is no JSON of Maillage, or it lacks something: see each point. Nothing of it was taken.',
+  },
+  SNAPSHOT_NOT_FOUND: {
+    title: 'Snapshot not found',
+    detail: 'No snapshot has this address here.',
+  },
+  SNAPSHOT_WITHHELD: {
+    title: 'Snapshot withheld',
+    detail:
+      'A part of this snapshot was made private, or an actor withdrew since: its files are not given any more. Its map is read here without that part.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { provenance as french } from '../../fr/served/provenance.ts';
+
+/** What every file says of itself. */
+export const provenance: typeof french = {
+  what: 'Content',
+  day: 'Day read',
+  parameters: 'Parameters',
+  version: 'Revision',
+  fictional: 'Fictional',
+  sources: 'Sources',
+  licence: 'Licence',
+  proof: 'What this does not prove',
+  withTransactions: 'Funding and markets included',
+  withoutTransactions: 'Without funding or markets',
+  noSource: 'no written source: it is what participants said',
+  parametersOf: ({ reading }) =>
+    `two actors are linked from intensity ${reading.minIntensity}; funding and markets ${reading.withoutTransactions ? 'left out' : 'included'}`,
+  versionOf: (revision, territoryId) => `${revision}, territory ${territoryId}`,
+  fictionalOf: (all, { actors, cooperations }) =>
+    all
+      ? 'all of it is fictional: there is no such territory'
+      : actors + cooperations === 0
+        ? 'nothing'
+        : `${actors} actors and ${cooperations} cooperations, marked as such`,
+  licenceText:
+    'What actors said of themselves is theirs: ask them before you publish. Official names, codes and SIREN: Licence Ouverte 2.0 (Etalab).',
+};

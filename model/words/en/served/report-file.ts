@@ -1,0 +1,8 @@
+import type { reportFile as french } from '../../fr/served/report-file.ts';
+
+/** What a report says of itself as a file. */
+export const reportFile: typeof french = {
+  contents: 'Contents',
+  lands: 'The lands of the map',
+  lost: '\ufffd: a letter that our faces do not have; the DOCX document shows it.',
+};

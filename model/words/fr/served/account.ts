@@ -1,0 +1,62 @@
+import type { AccessKind, Role } from '../../../contract/access-vocabulary.ts';
+import { fr } from '../../french.ts';
+
+/** What is held about an account, for a person. */
+export const account = {
+  title: (name: string) => fr`Ce que Maillage garde sur le compte « ${name} »`,
+  ask: fr`Pour faire corriger ou effacer ce compte, adressez-vous à qui administre ce serveur. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
+  what: fr`De ce qui porte ce nom, cette page dit le moment, la sorte et le territoire. Le contenu est celui des territoires : il se lit sur leurs cartes, pour qui y a accès. Ce qu'une autre personne aurait signé du même nom s'y trouve aussi.`,
+  actor: fr`Si cette personne figure aussi sur une carte comme acteur, ce qui est gardé à ce titre est un autre fichier, que remet qui anime cette carte.`,
+  json: fr`Un fichier JSON existe aussi, pour un programme : il a en plus les identifiants.`,
+  everywhere: fr`tous les territoires`,
+  nowhere: fr`aucun territoire d'aujourd'hui`,
+
+  account: 'Le compte',
+  name: 'Nom',
+  role: 'Rôle',
+  where: 'Territoires',
+  createdAt: 'Créé le',
+  password: 'Mot de passe',
+  passwordKept: fr`seule une empreinte en est gardée ; elle n'est remise à personne, comme celles des sessions et des accès`,
+  provider: 'Connexion',
+  boundTo: (provider: string, issuer: string, subject: string, at: string) =>
+    fr`avec ${provider} (${issuer}), qui l'appelle ${subject}, depuis le ${at} ; l'adresse électronique n'est pas gardée`,
+  sessions: 'Sessions',
+  noSessions: fr`Aucune session n'est ouverte.`,
+  session: (from: string, until: string) => fr`Ouverte le ${from}, jusqu'au ${until} au plus tard`,
+  given: 'Accès donnés par ce compte',
+  noGiven: fr`Ce compte n'a donné aucun accès.`,
+  named: fr`Accès donnés à ce nom`,
+  noNamed: fr`Aucun accès ne porte ce nom.`,
+  givenOn: 'Donné le',
+  expiresOn: 'Dernier jour',
+  usedAt: 'Accepté le',
+  revokedAt: 'Retiré le',
+  answers: fr`Réponses à des questions, signées de ce nom`,
+  noAnswers: fr`Aucune réponse n'est signée de ce nom.`,
+  snapshots: fr`Clichés pris sous ce nom`,
+  noSnapshots: fr`Aucun cliché n'a été pris sous ce nom.`,
+  history: fr`Modifications faites sous ce nom, la plus ancienne d'abord`,
+  noHistory: fr`L'historique n'a aucune modification sous ce nom.`,
+  mentions: fr`Modifications et clichés d'autres, qui gardent une réponse signée de ce nom`,
+  noMentions: fr`Rien d'autre ne garde ce nom.`,
+  snapshot: 'Cliché',
+  times: (n: number) => `${n} fois`,
+
+  roles: {
+    reader: 'lecture',
+    contributor: 'contribution',
+    facilitator: 'animation',
+    administrator: 'administration',
+    researcher: 'recherche',
+    participant: 'participation à un atelier',
+    rereader: 'relecture',
+  } satisfies Record<Role, string> as Record<Role, string>,
+  kinds: {
+    invitation: 'Invitation',
+    link: 'Lien',
+    token: 'Jeton',
+    code: fr`Code d'atelier`,
+    card: 'Lien de relecture',
+  } satisfies Record<AccessKind, string> as Record<AccessKind, string>,
+};

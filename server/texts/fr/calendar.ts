@@ -1,9 +1,0 @@
-import { theDay } from '../../../model/words/fr/when.ts';
-import { fr } from '../../../model/words/french.ts';
-
-/** The promises of a territory as a calendar. */
-export const calendar = {
-  calendar: (territory: string) => fr`Promesses, ${territory}`,
-  title: (names: string) => fr`Promesse : ${names}`,
-  promisedFor: (day: string) => fr`Promise pour ${theDay(day)}`,
-};
