@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readDependents as dependentsEndpoint } from '../../model/contract/endpoints/actors.ts';
+import { readDependents } from '../../model/contract/endpoints/actors.ts';
 import {
   drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
@@ -11,13 +11,13 @@ import {
   readSides,
 } from '../../model/contract/endpoints/readings.ts';
 import { charterReading } from '../../model/readings/charter-reading.ts';
+import { dependents } from '../../model/readings/dependents.ts';
 import { compareFamilies, sideOf } from '../../model/readings/family-comparison.ts';
 import { mapGroups } from '../../model/readings/map-groups.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
-import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
@@ -54,7 +54,5 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   registerReading(app, readSides, executor, (system, { query }) =>
     compareFamilies(system, sideOf(system, query.a), sideOf(system, query.b)),
   );
-  registerReading(app, dependentsEndpoint, executor, (system, { params }) =>
-    readDependents(system, params.actorId),
-  );
+  registerReading(app, readDependents, executor, (system, { params }) => dependents(system, params.actorId));
 }

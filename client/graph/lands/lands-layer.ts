@@ -6,7 +6,6 @@ import { type FittedWord, fitNumbers, fitWords, type Word } from '../../../model
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { Selection } from '../../state/selection.ts';
-import { keyOf } from './land-key.ts';
 import { numbersOf, wordAt, wordsOf } from './land-words.ts';
 import { type LandsPicture, pathOf } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
@@ -223,3 +222,15 @@ function coastsOf(
   );
   return [...coasts, ...threads];
 }
+
+/** What the numbers that are on the screen stand for, a line each. */
+export const keyOf = ({ names, lands }: LandsPicture, numbers: readonly SVGGElement[]): HTMLElement[] =>
+  lands.flatMap(({ landId }, i) => {
+    const number = numbers.find(({ dataset }) => dataset.land === landId);
+    if (number?.getAttribute('visibility') !== 'visible') return [];
+    const line = document.createElement('p');
+    const sign = document.createElement('b');
+    sign.textContent = String(i + 1);
+    line.append(sign, names.get(landId)?.lines.join(' ') ?? '');
+    return [line];
+  });

@@ -1,5 +1,23 @@
-/** What answers in the entry line: the field is there with the map, this comes after it. */
+import { html, type TemplateResult } from 'lit';
+import { familyMark } from '../../components/family-mark.ts';
+import { namedOtherwise, readingOf, type Said } from '../../messages/entry-reading.ts';
+import { t } from '../../messages/translate.ts';
+import type { Entry, Scene } from '../../state/index.ts';
+
+/* What answers in the entry line: the field is there with the map, this comes after it. */
 export { enterLine } from '../../actions/enter-line.ts';
 export { complete, nameKey, namesToLookUp, remedies, sceneOf, understand } from '../../state/entry/index.ts';
 export { entryList } from './entry-list.ts';
-export { entryWords } from './entry-words.ts';
+
+/** What the line was understood as, in words, before Enter: what would be made, and what stands in the way. */
+export function entryWords(entry: Entry, scene: Scene): TemplateResult {
+  // Who takes part is read in the line itself, unless it is noted under another name.
+  const said = readingOf(entry, scene).filter((piece) => piece.is !== 'who' || namedOtherwise(entry, piece));
+  const guesses =
+    entry.statement?.kind === 'actors' &&
+    entry.statement.actors.some((named) => named.is === 'new' && named.guessed);
+  return html`${said.map(wordsOf)}${guesses ? html`<span class="said hint">${t('entry.changeFamily')}</span>` : null}`;
+}
+
+const wordsOf = ({ is, text, family }: Said): TemplateResult =>
+  html`<span class="said ${is}">${family === undefined ? null : familyMark(family)}${text}</span>`;

@@ -11,10 +11,7 @@ import { type Entry, pastMoment, patchState, type Scene, type Settled } from '..
 import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
 import { openList } from './dialogs.ts';
 import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
-import { entryMirror } from './entry-mirror.ts';
-import { entrySigns, withArrow } from './entry-signs.ts';
-import { entryTools } from './entry-tools.ts';
-import { leaveForMap } from './leave-for-map.ts';
+import { entryMirror, entrySigns, entryTools, leaveForMap, withArrow } from './entry-parts.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;

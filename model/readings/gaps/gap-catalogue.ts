@@ -1,8 +1,14 @@
+import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
 import { GapRule } from '../../contract/vocabulary.ts';
-import { gapTexts } from '../../words/gap-texts.ts';
+import { eachLanguage } from '../../words/each-language.ts';
+import { wordsIn } from '../../words/words.ts';
 import { defineGap, type GapDefinition, type GapFinder } from './define-gap.ts';
-import { GAP_RULES, type WordsOf } from './gap-rules.ts';
+import { GAP_RULES, type GapTextsByRule, type WordsOf } from './gap-rules.ts';
+
+/** The sentences of a rule, in each language. */
+const gapTexts = <R extends GapRule>(rule: R): Readonly<Record<Language, GapTextsByRule[R]>> =>
+  eachLanguage((language) => wordsIn(language).gaps[rule]);
 
 const FINDERS: { readonly [R in GapRule]: GapFinder<WordsOf<R>> } = GAP_RULES;
 

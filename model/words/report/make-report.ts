@@ -13,7 +13,6 @@ import { actors } from './sections/actors.ts';
 import { changes } from './sections/changes.ts';
 import { charter } from './sections/charter.ts';
 import { decisions } from './sections/decisions.ts';
-import { figures } from './sections/figures.ts';
 import { mapPicture } from './sections/map-picture.ts';
 import { annex, measures } from './sections/measures.ts';
 import { meetings } from './sections/meetings.ts';
@@ -21,7 +20,7 @@ import { method } from './sections/method.ts';
 import { minutes } from './sections/minutes.ts';
 import { questions } from './sections/questions.ts';
 import { sides } from './sections/sides.ts';
-import { summary } from './sections/summary.ts';
+import { figures, summary } from './sections/summary.ts';
 import { titleBlock } from './title-block.ts';
 
 interface Choice {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NotFoundError } from '../../../model/errors.ts';
 import { once } from '../../../model/once.ts';
 import { charterReading } from '../../../model/readings/charter-reading.ts';
 import { dependents } from '../../../model/readings/dependents.ts';
@@ -306,5 +307,10 @@ describe('what rests on an actor', () => {
       cooperationIds: ['ha', 'hl'],
     });
     expect(dependents(system, 'leaf')).toEqual({ cutOffIds: [], commitmentIds: [], cooperationIds: ['hl'] });
+  });
+
+  it('is not asked of one of the reserve', () => {
+    const system = makeSystem({ actors: [makeActor('here')], outside: [makeOutsider('reserve')] });
+    expect(() => dependents(system, 'reserve')).toThrow(new NotFoundError('MEMBERSHIP', 'reserve'));
   });
 });

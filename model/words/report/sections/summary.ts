@@ -20,3 +20,8 @@ export function summary(source: ReportSource): Told {
     ],
   };
 }
+
+/** Five figures, each in a sentence. */
+export const figures = (source: ReportSource): Told => ({
+  blocks: list(keyFigures(source).map(([name, text]) => [`figures.${name}`, text] as const)),
+});

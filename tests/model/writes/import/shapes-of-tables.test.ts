@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { linksOfActors, withAnswersTogether } from '../../../../model/writes/import/links-of-actors.ts';
-import { listOfEdges } from '../../../../model/writes/import/list-of-edges.ts';
 import {
   kindOf,
   partnerColumns,
@@ -8,6 +7,7 @@ import {
   usesOf,
   withItsHeadings,
 } from '../../../../model/writes/import/recognise.ts';
+import { listOfEdges } from '../../../../model/writes/import/shapes.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
 /** A table as a reader gives it, its headings in the first line. */
