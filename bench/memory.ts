@@ -39,7 +39,7 @@ const writeMap = jsonWriter(TerritoryMap);
 
 /** Elements, facts and pieces of the map, as a process has them that answers for the territory. */
 async function hold(territoryId: string): Promise<void> {
-  const { held } = (await territoriesOf(executor).present(territoryId)) ?? {};
+  const { kept: held } = (await territoriesOf(executor).present(territoryId)) ?? {};
   if (held?.facts === undefined) throw new Error(`${territoryId} is not held.`);
   writeMap(
     mapReading(new System(held.facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false })),

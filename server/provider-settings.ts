@@ -70,25 +70,26 @@ function readProvider(env: Environment, name: string): { provider?: ProviderSett
   if (!/^[a-z][a-z0-9]{0,19}$/.test(name))
     return { problems: [`${NAMES} names “${name}”, which is no name of small letters and digits.`] };
   const variable = (part: Part): string => `${NAMES}_${name.toUpperCase()}_${part}`;
-  const said = (part: Part): string | undefined => env[variable(part)]?.trim();
-  const missing = NEEDED.filter((part) => !said(part));
+  const setting = (part: Part): string | undefined => env[variable(part)]?.trim();
+  const missing = NEEDED.filter((part) => !setting(part));
   if (missing.length > 0)
     return { problems: missing.map((part) => `${NAMES} names ${name}, but ${variable(part)} is not set.`) };
 
   const problems: string[] = [];
-  const refuse = (part: Part, why: string) => problems.push(`${variable(part)}=${said(part) ?? ''} ${why}.`);
-  const issuer = said('ISSUER') ?? '';
+  const refuse = (part: Part, why: string) =>
+    problems.push(`${variable(part)}=${setting(part) ?? ''} ${why}.`);
+  const issuer = setting('ISSUER') ?? '';
   const wrong = wrongIssuer(issuer);
   if (wrong !== undefined) refuse('ISSUER', wrong);
-  const scopes = said('SCOPES') ?? 'openid profile email';
+  const scopes = setting('SCOPES') ?? 'openid profile email';
   if (!scopes.split(' ').includes('openid')) refuse('SCOPES', 'does not have the scope openid');
-  const domains = listOf(said('DOMAINS'));
+  const domains = listOf(setting('DOMAINS'));
   if (!domains.every((domain) => /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)))
     refuse('DOMAINS', 'is no list of domains, as ville.example,agglo.example');
-  const role = said('ROLE') ?? 'reader';
+  const role = setting('ROLE') ?? 'reader';
   if (!isDomainRole(role))
     refuse('ROLE', `is none of ${DOMAIN_ROLES.join(', ')}: more is given by invitation`);
-  const verifies = said('EMAILS_VERIFIED') ?? '0';
+  const verifies = setting('EMAILS_VERIFIED') ?? '0';
   if (!/^[01]$/.test(verifies)) refuse('EMAILS_VERIFIED', 'is neither 0 nor 1');
   if (verifies === '1' && wrong === undefined && kindOfProvider(issuer) !== 'other')
     refuse(
@@ -96,17 +97,17 @@ function readProvider(env: Environment, name: string): { provider?: ProviderSett
       'cannot be said of this provider, which has addresses that it has not verified',
     );
   for (const part of ['ROLE', 'TERRITORIES'] as const)
-    if (said(part) !== undefined && domains.length === 0)
+    if (setting(part) !== undefined && domains.length === 0)
       problems.push(`${variable(part)} is of no use without ${variable('DOMAINS')}.`);
   if (problems.length > 0 || !isDomainRole(role)) return { problems };
 
-  const territoryIds = partsOf(said('TERRITORIES'));
+  const territoryIds = partsOf(setting('TERRITORIES'));
   return {
     problems,
     provider: {
-      ...{ id: name, label: said('LABEL') ?? name, issuer, scopes, domains, role },
-      clientId: said('CLIENT_ID') ?? '',
-      clientSecret: said('CLIENT_SECRET') ?? '',
+      ...{ id: name, label: setting('LABEL') ?? name, issuer, scopes, domains, role },
+      clientId: setting('CLIENT_ID') ?? '',
+      clientSecret: setting('CLIENT_SECRET') ?? '',
       territoryIds: territoryIds.length === 0 ? 'all' : territoryIds,
       verifiesEmails: verifies === '1',
     },
@@ -146,14 +147,14 @@ function unknownVariables(env: Environment, names: readonly string[]): string[] 
 /** What may be one provider's alone, and is that of several. */
 function sharedBy(
   providers: readonly ProviderSettings[],
-  of: (provider: ProviderSettings) => readonly string[],
+  valuesOf: (provider: ProviderSettings) => readonly string[],
 ): string[] {
   const owners = new Map<string, string>();
   return providers.flatMap((provider) =>
-    of(provider).flatMap((what) => {
-      const owner = owners.get(what);
-      owners.set(what, provider.id);
-      return owner === undefined ? [] : [`${owner} and ${provider.id} both have ${what}.`];
+    valuesOf(provider).flatMap((value) => {
+      const owner = owners.get(value);
+      owners.set(value, provider.id);
+      return owner === undefined ? [] : [`${owner} and ${provider.id} both have ${value}.`];
     }),
   );
 }

@@ -56,8 +56,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language of whoever starts the process, as their terminal says it; English where it says another. */
 export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): Language {
-  const said = [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '');
-  return LANGUAGES.find((language) => said?.startsWith(language)) ?? ELSEWHERE;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '');
+  return LANGUAGES.find((language) => locale?.startsWith(language)) ?? ELSEWHERE;
 }
 
 /** Understood where the terminal says another language. */

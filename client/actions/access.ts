@@ -141,34 +141,34 @@ export const readPeople = async (): Promise<readonly Person[]> => (await call(li
 export const makeLink = (body: z.input<typeof NewAccessLink>): Promise<NewAccessLinkAnswer> =>
   call(addAccessLink, { body });
 
-export const revokeLink = (linkId: string, said: string): Promise<void> =>
-  done(call(revokeAccessLink, { params: { linkId } }), said);
+export const revokeLink = (linkId: string, notice: string): Promise<void> =>
+  done(call(revokeAccessLink, { params: { linkId } }), notice);
 
-export const removePerson = (personId: string, said: string): Promise<void> =>
-  done(call(deletePerson, { params: { personId } }), said);
+export const removePerson = (personId: string, notice: string): Promise<void> =>
+  done(call(deletePerson, { params: { personId } }), notice);
 
 /** Another password for oneself. Gives the refusal, if any. */
 export const changeMyPassword = (body: z.input<typeof NewPassword>): Refusal =>
   refusalOf(call(changePassword, { body }), t('password.done'));
 
 /** Another role or other territories for a person. Gives the refusal, if any. */
-export const changePerson = (personId: string, body: PersonPatch, said: string): Refusal =>
-  refusalOf(call(updatePerson, { params: { personId }, body }), said);
+export const changePerson = (personId: string, body: PersonPatch, notice: string): Refusal =>
+  refusalOf(call(updatePerson, { params: { personId }, body }), notice);
 
-async function refusalOf(act: Promise<unknown>, said: string): Refusal {
+async function refusalOf(act: Promise<unknown>, notice: string): Refusal {
   try {
     await act;
   } catch (thrown) {
     return problemOf(thrown);
   }
-  notify(said, 'done');
+  notify(notice, 'done');
   return null;
 }
 
-async function done(act: Promise<unknown>, said: string): Promise<void> {
+async function done(act: Promise<unknown>, notice: string): Promise<void> {
   try {
     await act;
-    notify(said, 'done');
+    notify(notice, 'done');
   } catch (thrown) {
     notify(problemOf(thrown).detail, 'refused');
   }

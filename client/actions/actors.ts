@@ -31,7 +31,7 @@ export async function createActor(
   const written = await edit(
     addActor,
     { params: { territoryId }, body: { ...actor, id } },
-    { said: t(actor.private ? 'actor.addedPrivate' : 'actor.added', actor.name) },
+    { notice: t(actor.private ? 'actor.addedPrivate' : 'actor.added', actor.name) },
   );
   if (!written.ok) return written;
   if (at !== undefined && here() === territoryId)
@@ -41,11 +41,11 @@ export async function createActor(
 }
 
 /** An existing actor joins the map, is heard, or changes its place in the territory. */
-export const changeMembership = (actorId: string, body: z.input<typeof MembershipInput>, said?: string) =>
+export const changeMembership = (actorId: string, body: z.input<typeof MembershipInput>, notice?: string) =>
   editOrSay(
     setMembership,
     { params: { territoryId: here(), actorId }, body },
-    said === undefined ? {} : { said },
+    notice === undefined ? {} : { notice },
   );
 
 /** The actor leaves this territory; what it does elsewhere stays. */
@@ -54,7 +54,7 @@ export async function leaveTerritory(actor: { id: string; name: string }): Promi
   await editOrSay(
     removeMembership,
     { params: { territoryId: here(), actorId: actor.id } },
-    { said: t('actor.left', actor.name) },
+    { notice: t('actor.left', actor.name) },
   );
 }
 
@@ -64,7 +64,7 @@ export async function removeActor(actor: { id: string; name: string; version: nu
   await editOrSay(
     deleteActor,
     { params: { actorId: actor.id }, ifMatch: actor.version },
-    { said: t('actor.deleted', actor.name) },
+    { notice: t('actor.deleted', actor.name) },
   );
 }
 
@@ -82,7 +82,7 @@ export const dropNeed = (kind: NeedKind, actorId: string, resourceId: string) =>
   editOrSay(
     kind === 'need' ? removeNeed : removeOffer,
     { params: { actorId, resourceId } },
-    { said: t(kind === 'need' ? 'need.removed' : 'offer.removed') },
+    { notice: t(kind === 'need' ? 'need.removed' : 'offer.removed') },
   );
 
 function unselect(selection: Selection): void {

@@ -19,15 +19,15 @@ export const readBackups = (): Promise<BackupList> => call(listBackups, {});
 
 /** Backs everything up now. */
 export const makeBackup = (): Promise<Written<Backup>> =>
-  write(() => call(takeBackup, {}), { said: t('backups.taken') });
+  write(() => call(takeBackup, {}), { notice: t('backups.taken') });
 
 export const removeBackup = ({ name }: Backup): Promise<Written<undefined>> =>
-  write(() => call(deleteBackup, { params: { backupName: name } }), { said: t('backups.removed') });
+  write(() => call(deleteBackup, { params: { backupName: name } }), { notice: t('backups.removed') });
 
 /** Makes everything what it was; whoever signed in has to do so again. */
 export const restoreFrom = ({ name, takenAt }: Backup): Promise<Written<unknown>> =>
   write(() => call(restoreBackup, { params: { backupName: name } }), {
-    said: t('backups.restored', longMoment(takenAt)),
+    notice: t('backups.restored', longMoment(takenAt)),
   });
 
 /** Keeps the file of a backup on this machine. */

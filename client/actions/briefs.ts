@@ -26,7 +26,7 @@ const paramsOf = ({ id }: Pick<Brief, 'id'>) => ({ territoryId: here(), ficheId:
 /** A write of a brief: one's own step, that Ctrl-Z takes back. */
 async function step(
   send: (idempotencyKey: string) => Promise<WriteAnswer>,
-  said?: string,
+  notice?: string,
 ): Promise<Written<WriteAnswer>> {
   const territoryId = here();
   const written = await write((key) => {
@@ -35,7 +35,7 @@ async function step(
   });
   if (!written.ok) return written;
   const isOwn = recordStep(territoryId, written.value.revisions.get(territoryId));
-  if (said !== undefined) notify(said, 'done', isOwn ? 'undo' : null);
+  if (notice !== undefined) notify(notice, 'done', isOwn ? 'undo' : null);
   return written;
 }
 

@@ -23,7 +23,7 @@ export async function createCommitment(
   const written = await edit(
     addCommitment,
     { params: { territoryId }, body: { ...commitment, id } },
-    { said: t('commitment.added') },
+    { notice: t('commitment.added') },
   );
   if (!written.ok) return written;
   ifStill(() => select({ kind: 'commitment', id }));
@@ -37,7 +37,7 @@ export async function removeCommitment(commitment: { id: string; version: number
   await editOrSay(
     deleteCommitment,
     { params: { commitmentId: commitment.id }, ifMatch: commitment.version },
-    { said: t('commitment.deleted', text) },
+    { notice: t('commitment.deleted', text) },
   );
 }
 
@@ -46,4 +46,4 @@ export const saveCarrier = (actorId: string, commitmentId: string, body: z.input
   edit(setCarrier, { params: { actorId, commitmentId }, body });
 
 export const dropCarrier = (actorId: string, commitmentId: string) =>
-  editOrSay(removeCarrier, { params: { actorId, commitmentId } }, { said: t('carrier.removed') });
+  editOrSay(removeCarrier, { params: { actorId, commitmentId } }, { notice: t('carrier.removed') });

@@ -29,7 +29,7 @@ export function comparisonWanted(): string {
 /** Reads the maps of the two moments in the address; that of now is on screen already. */
 export async function loadComparison(): Promise<void> {
   const { territoryId, viewOptions, compared } = store.get();
-  const of = comparisonWanted();
+  const wanted = comparisonWanted();
   const { known: _, ...query } = viewOptionsQuery(viewOptions);
   const read = (moment: string): Promise<TerritoryMap> =>
     moment.startsWith(FROZEN_MOMENT)
@@ -53,13 +53,13 @@ export async function loadComparison(): Promise<void> {
       snapshotOf(compared.from),
       snapshotOf(compared.to),
     ]);
-    if (of !== comparisonWanted()) return;
+    if (wanted !== comparisonWanted()) return;
     store.change((state) => ({
       ...state,
-      comparison: loaded({ of, before, after, snapshots: present(snapshots) }, null),
+      comparison: loaded({ key: wanted, before, after, snapshots: present(snapshots) }, null),
     }));
   } catch (thrown) {
-    if (of !== comparisonWanted()) return;
+    if (wanted !== comparisonWanted()) return;
     const problem = problemOf(thrown);
     store.change((state) => ({
       ...state,

@@ -10,16 +10,16 @@ export function computedWanted(): string {
 
 /** Reads, one territory after the other, what takes long; what is there already is not asked again. */
 export async function readComputed(territoryIds: readonly string[]): Promise<void> {
-  const of = computedWanted();
+  const wanted = computedWanted();
   if (store.get().computed.pending) return;
-  if (store.get().computed.of !== of) change({ of, byId: {} });
+  if (store.get().computed.key !== wanted) change({ key: wanted, byId: {} });
   change({ pending: true });
   for (const territoryId of territoryIds) {
     const { computed, view } = store.get();
-    if (!computed.pending || view !== 'across' || of !== computedWanted()) break;
+    if (!computed.pending || view !== 'across' || wanted !== computedWanted()) break;
     if (computed.byId[territoryId] != null) continue;
-    const figures = await figuresOf(territoryId, of);
-    if (store.get().computed.of === of)
+    const figures = await figuresOf(territoryId, wanted);
+    if (store.get().computed.key === wanted)
       change({ byId: { ...store.get().computed.byId, [territoryId]: figures } });
   }
   change({ pending: false });
@@ -28,9 +28,9 @@ export async function readComputed(territoryIds: readonly string[]): Promise<voi
 /** Goes no further; what was read stays. */
 export const stopComputing = (): void => change({ pending: false });
 
-async function figuresOf(territoryId: string, of: string): Promise<ComputedFigures | null> {
+async function figuresOf(territoryId: string, wanted: string): Promise<ComputedFigures | null> {
   try {
-    return computedOf(await call(readMeasures, { params: { territoryId }, query: JSON.parse(of) }));
+    return computedOf(await call(readMeasures, { params: { territoryId }, query: JSON.parse(wanted) }));
   } catch {
     return null;
   }

@@ -16,14 +16,18 @@ import type { Written } from './write.ts';
 /** Creates a cooperation in the territory and at the day on screen, and chooses it. */
 export async function createCooperation(
   cooperation: z.input<typeof NewCooperation>,
-  said = t('cooperation.added'),
+  notice = t('cooperation.added'),
 ): Promise<Written<{ id: string }>> {
   const { territoryId, map } = store.get();
   const id = cooperation.id ?? randomId();
   const day = map.value?.day;
   const body = { ...(day === undefined ? {} : { recordedOn: day }), ...cooperation, id };
   const ifStill = whoeverStays();
-  const written = await edit(addCooperation, { params: { territoryId: territoryId ?? '' }, body }, { said });
+  const written = await edit(
+    addCooperation,
+    { params: { territoryId: territoryId ?? '' }, body },
+    { notice },
+  );
   if (!written.ok) return written;
   ifStill(() => select({ kind: 'cooperation', id }));
   return { ok: true, value: { id } };
@@ -39,7 +43,7 @@ export async function removeCooperation(cooperation: { id: string; version: numb
   await editOrSay(
     deleteCooperation,
     { params: { cooperationId: cooperation.id }, ifMatch: cooperation.version },
-    { said: t('cooperation.deleted', parties) },
+    { notice: t('cooperation.deleted', parties) },
   );
 }
 
@@ -53,4 +57,4 @@ export const saveParty = (cooperationId: string, actorId: string, party: z.input
 };
 
 export const dropParty = (cooperationId: string, actorId: string) =>
-  editOrSay(removeParty, { params: { cooperationId, actorId } }, { said: t('party.removed') });
+  editOrSay(removeParty, { params: { cooperationId, actorId } }, { notice: t('party.removed') });

@@ -77,12 +77,12 @@ const pairParams = ([actorId, secondId]: Duplicate['actorIds']) => ({
 });
 
 /** The two are two: they are not proposed again. */
-export const setApart = (actorIds: Duplicate['actorIds'], said: string): Promise<boolean> =>
-  editOrSay(setDuplicateApart, { params: pairParams(actorIds) }, { said });
+export const setApart = (actorIds: Duplicate['actorIds'], notice: string): Promise<boolean> =>
+  editOrSay(setDuplicateApart, { params: pairParams(actorIds) }, { notice });
 
 /** After all they may be one. */
-export const bringBack = (actorIds: Duplicate['actorIds'], said: string): Promise<boolean> =>
-  editOrSay(bringDuplicateBack, { params: pairParams(actorIds) }, { said });
+export const bringBack = (actorIds: Duplicate['actorIds'], notice: string): Promise<boolean> =>
+  editOrSay(bringDuplicateBack, { params: pairParams(actorIds) }, { notice });
 
 /** What a merge would do; null, and said, when it cannot be read. */
 export async function readMerge(goneId: string, keptId: string): Promise<MergePreview | null> {
@@ -99,7 +99,7 @@ export async function mergeInto({ actor, into }: MergePreview): Promise<Written<
   const written = await edit(
     mergeActor,
     { params: { actorId: actor.id }, body: { intoId: into.id }, ifMatch: actor.version },
-    { said: t('merge.done', actor.name, into.name) },
+    { notice: t('merge.done', actor.name, into.name) },
   );
   if (written.ok && store.get().selection?.id === actor.id) select({ kind: 'actor', id: into.id });
   return written;

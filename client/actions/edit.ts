@@ -50,12 +50,12 @@ const options = new Map<string, EditOptions>();
 export function edit<E extends EditEndpoint>(
   endpoint: E,
   input: CallInput<E>,
-  how: EditOptions = {},
+  editOptions: EditOptions = {},
 ): Promise<Written<OutputOf<E> | null>> {
   const past = refusedOfThePast();
   if (past !== null) return Promise.resolve({ ok: false, problem: past });
-  const made = makeEdit(endpoint.name as EditName, input as CallInput<Endpoint>, how);
-  options.set(made.key, how);
+  const made = makeEdit(endpoint.name as EditName, input as CallInput<Endpoint>, editOptions);
+  options.set(made.key, editOptions);
   keepEdit(made);
   store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, made) }));
   void prepareEdits();
@@ -76,9 +76,9 @@ export async function prepareEdits(): Promise<void> {
 export async function editOrSay<E extends EditEndpoint>(
   endpoint: E,
   input: CallInput<E>,
-  how: EditOptions = {},
+  editOptions: EditOptions = {},
 ): Promise<boolean> {
-  const written = await edit(endpoint, input, how);
+  const written = await edit(endpoint, input, editOptions);
   if (!written.ok) notify(problemText(written.problem), 'refused');
   return written.ok;
 }
@@ -185,18 +185,24 @@ function holdAll(): void {
 
 function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
   const { key, territoryId, name } = edit;
-  const how = options.get(key) ?? {};
+  const editOptions = options.get(key) ?? {};
   const revision = revisions.get(territoryId);
   forgetEdit(key);
   // What an answer to a question changes is in the questions, which have no revision of their own.
   const settles = revision !== undefined && name !== 'answerGap' ? { revision } : {};
   const here = store.get().territoryId === territoryId;
-  if (how.record !== null) {
-    const record = how.record ?? (edit.gesture === undefined ? undefined : recordPartOf(edit.gesture));
+  if (editOptions.record !== null) {
+    const record =
+      editOptions.record ?? (edit.gesture === undefined ? undefined : recordPartOf(edit.gesture));
     recordStep(territoryId, revision, record);
   }
-  if (how.said !== undefined)
-    notify(how.said, 'done', here && revision !== undefined ? 'undo' : null, /^(delete|remove)/.test(name));
+  if (editOptions.notice !== undefined)
+    notify(
+      editOptions.notice,
+      'done',
+      here && revision !== undefined ? 'undo' : null,
+      /^(delete|remove)/.test(name),
+    );
   waiting.get(key)?.({ ok: true, value });
   waiting.delete(key);
   options.delete(key);
@@ -245,10 +251,10 @@ function mend(edit: PendingEdit, error: ApiError): boolean {
 }
 
 function refuse(edit: PendingEdit, problem: Problem): void {
-  const how = options.get(edit.key) ?? {};
+  const editOptions = options.get(edit.key) ?? {};
   const nobodyWaits = !waiting.has(edit.key);
   close(edit, { ok: false, problem });
-  if (problem.status >= 500) notifyRetry(problemText(problem), () => again(edit, how));
+  if (problem.status >= 500) notifyRetry(problemText(problem), () => again(edit, editOptions));
   else if (nobodyWaits) notify(t('live.refused', problemText(problem)), 'refused');
   // What was shown is not so: what is, is read again.
   void loadReadings(readsOf(store.get().view));
@@ -256,9 +262,9 @@ function refuse(edit: PendingEdit, problem: Problem): void {
 
 function again(
   { status: _, sent: _sent, revision: _revision, version: _version, ...edit }: PendingEdit,
-  how: EditOptions,
+  editOptions: EditOptions,
 ): void {
-  options.set(edit.key, how);
+  options.set(edit.key, editOptions);
   keepEdit(edit);
   store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, edit) }));
   flushOutbox();
@@ -278,8 +284,8 @@ function close({ key }: Edit, written: Written<unknown>): void {
   waiting.delete(key);
 }
 
-const change = (key: string, how: Partial<PendingEdit>): void =>
-  store.change((state) => ({ ...state, outbox: changeEdit(state.outbox, key, how) }));
+const change = (key: string, patch: Partial<PendingEdit>): void =>
+  store.change((state) => ({ ...state, outbox: changeEdit(state.outbox, key, patch) }));
 
 const remove = (key: string): void =>
   store.change((state) => shown({ ...state, outbox: dropEdit(state.outbox, key) }));

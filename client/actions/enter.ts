@@ -22,8 +22,8 @@ export interface Entered {
 }
 
 /** Makes all the steps of a plan at once, as one gesture: they are on screen together, and sent in their order. */
-export async function enterPlan(plan: Plan, said: string): Promise<Entered> {
-  const written = await Promise.all(sentBy(plan, said).map((send) => send()));
+export async function enterPlan(plan: Plan, notice: string): Promise<Entered> {
+  const written = await Promise.all(sentBy(plan, notice).map((send) => send()));
   const refused = written.findIndex(({ ok }) => !ok);
   return { written: refused < 0 ? written.length : refused, problem: problemOf(written[refused]) };
 }
@@ -31,10 +31,10 @@ export async function enterPlan(plan: Plan, said: string): Promise<Entered> {
 /** Makes the steps of a long plan one after the other, as one gesture, and stops where one is refused. */
 export async function enterLongPlan(
   plan: Plan,
-  said: string,
+  notice: string,
   onStep: (written: number) => void,
 ): Promise<Entered> {
-  const steps = sentBy(plan, said);
+  const steps = sentBy(plan, notice);
   for (const [done, send] of steps.entries()) {
     onStep(done);
     const written = await send();
@@ -46,38 +46,42 @@ export async function enterLongPlan(
 const problemOf = (written: Written<unknown> | undefined): Problem | null =>
   written === undefined || written.ok ? null : written.problem;
 
-function sentBy({ steps }: Plan, said: string): readonly (() => Promise<Written<unknown>>)[] {
+function sentBy({ steps }: Plan, notice: string): readonly (() => Promise<Written<unknown>>)[] {
   const gesture = randomId();
-  return steps.map((step, i) => () => send(step, { gesture, ...(i === steps.length - 1 ? { said } : {}) }));
+  return steps.map((step, i) => () => send(step, { gesture, ...(i === steps.length - 1 ? { notice } : {}) }));
 }
 
-function send(step: Step, how: EditOptions): Promise<Written<unknown>> {
+function send(step: Step, options: EditOptions): Promise<Written<unknown>> {
   const { territoryId, map } = store.get();
   const params = { territoryId: territoryId ?? '' };
   switch (step.do) {
     case 'addActor':
-      return edit(addActor, { params, body: step.body }, how);
+      return edit(addActor, { params, body: step.body }, options);
     case 'enterMap':
       return edit(
         setMembership,
         { params: { ...params, actorId: step.actorId }, body: { onMap: true } },
-        how,
+        options,
       );
     case 'addCooperation': {
       const day = map.value?.day;
       const body = { ...(day === undefined ? {} : { recordedOn: day }), ...step.body };
-      return edit(addCooperation, { params, body }, how);
+      return edit(addCooperation, { params, body }, options);
     }
     case 'addCommitment':
-      return edit(addCommitment, { params, body: step.body }, how);
+      return edit(addCommitment, { params, body: step.body }, options);
     case 'setCarrier': {
       const { actorId, commitmentId, body } = step;
-      return edit(setCarrier, { params: { actorId, commitmentId }, body }, how);
+      return edit(setCarrier, { params: { actorId, commitmentId }, body }, options);
     }
     case 'setNeed':
     case 'setOffer': {
       const { actorId, resourceId, body } = step;
-      return edit(step.do === 'setNeed' ? setNeed : setOffer, { params: { actorId, resourceId }, body }, how);
+      return edit(
+        step.do === 'setNeed' ? setNeed : setOffer,
+        { params: { actorId, resourceId }, body },
+        options,
+      );
     }
   }
 }

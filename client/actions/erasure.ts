@@ -32,9 +32,9 @@ export function takePersonalData({ id, name }: { id: string; name: string }, for
 export function takeAccount(name: string, format: Format, personId?: string): Promise<void> {
   const isPage = format === 'html';
   const own = () => callForFile(isPage ? readOwnHeldPage : readOwnHeld, {});
-  const of = (id: string) =>
+  const fetchPage = (id: string) =>
     callForFile(isPage ? readPersonHeldPage : readPersonHeld, { params: { personId: id } });
-  return keep(personId === undefined ? own() : of(personId), name, format);
+  return keep(personId === undefined ? own() : fetchPage(personId), name, format);
 }
 
 async function keep(file: Promise<Blob>, name: string, format: Format): Promise<void> {
@@ -53,7 +53,7 @@ export const readErasure = (actorId: string): Promise<ErasurePreview> =>
 /** Erases an actor for good. */
 export async function eraseForGood(actorId: string, name: string): Promise<Written<unknown>> {
   const written = await write(() => call(eraseActor, { params: { actorId }, body: { name } }), {
-    said: t('erase.done'),
+    notice: t('erase.done'),
   });
   const { selection } = store.get();
   if (written.ok && selection?.kind === 'actor' && selection.id === actorId) select(null);
@@ -62,4 +62,6 @@ export async function eraseForGood(actorId: string, name: string): Promise<Writt
 
 /** Erases the account of a person who signs in. */
 export const eraseAccount = (personId: string, name: string): Promise<Written<unknown>> =>
-  write(() => call(erasePerson, { params: { personId }, body: { name } }), { said: t('erase.accountDone') });
+  write(() => call(erasePerson, { params: { personId }, body: { name } }), {
+    notice: t('erase.accountDone'),
+  });

@@ -16,7 +16,7 @@ import type { Written } from './write.ts';
 export const saveAnswer = (
   key: string,
   body: z.input<typeof GapAnswerInput>,
-  said?: string,
+  notice?: string,
   territoryId = store.get().territoryId,
 ) => {
   const { viewOptions, map } = store.get();
@@ -28,16 +28,16 @@ export const saveAnswer = (
       query: viewOptionsQuery(viewOptions),
       body: { ...at, ...body },
     },
-    said === undefined ? {} : { said },
+    notice === undefined ? {} : { notice },
   );
 };
 
 /** Puts questions on the screen after those already there, in this order; the last one says so. */
-export async function showQuestions(keys: readonly string[], from: number, said: string): Promise<void> {
+export async function showQuestions(keys: readonly string[], from: number, notice: string): Promise<void> {
   const { territoryId } = store.get();
   for (const [i, key] of keys.entries()) {
     const isLast = i === keys.length - 1;
-    const written = await saveAnswer(key, { shown: from + i }, isLast ? said : undefined, territoryId);
+    const written = await saveAnswer(key, { shown: from + i }, isLast ? notice : undefined, territoryId);
     if (!written.ok) return;
   }
 }
@@ -57,7 +57,7 @@ export async function takeSuggestion(
         ...withoutAbsent({ nature, promisedFor }),
       },
     },
-    { said: t('suggestion.accepted') },
+    { notice: t('suggestion.accepted') },
   );
   return written.ok ? { ok: true, value: { id } } : written;
 }

@@ -13,9 +13,9 @@ import { notify } from './toast.ts';
 export async function renameLand(landId: string, name: string): Promise<Problem | null> {
   const territoryId = store.get().territoryId ?? '';
   const given = name.trim();
-  const said = given === '' ? t('land.unnamed') : t('land.renamed', given);
+  const notice = given === '' ? t('land.unnamed') : t('land.renamed', given);
   const body = { name: given === '' ? null : given };
-  const written = await edit(nameLand, { params: { territoryId, landId }, body }, { said });
+  const written = await edit(nameLand, { params: { territoryId, landId }, body }, { notice });
   return written.ok ? null : written.problem;
 }
 

@@ -120,7 +120,7 @@ async function takeKept(): Promise<void> {
       ? state
       : {
           ...state,
-          serverMap: { ...state.serverMap, map, gaps, of: { viewOptions: {}, part: wholeMap } },
+          serverMap: { ...state.serverMap, map, gaps, request: { viewOptions: {}, part: wholeMap } },
         },
   );
 }
@@ -162,13 +162,13 @@ async function everyTerritory(): Promise<readonly Territory[]> {
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, viewOptions, part } = store.get();
   if (territoryId === null) return;
-  const of = whatIsRead(store.get());
+  const wanted = whatIsRead(store.get());
   const present = viewOptions.known === undefined;
   if (!present) forgetGaps();
   const asked = names.filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'));
   const isBeyond = () => store.get().map.value?.part?.beyond === true;
   // Else whoever put something else on screen reads it.
-  const isOnScreen = () => whatIsRead(store.get()) === of;
+  const isOnScreen = () => whatIsRead(store.get()) === wanted;
   // Until the map is here, nobody knows whether it comes in groups.
   const waits = isBeyond() || (asked.includes('map') && !isMapOf(part));
   const mapAndGroups = async () => {
@@ -216,10 +216,10 @@ function forgetGaps(): void {
 async function loadReading(name: ReadingName): Promise<void> {
   // How sure each question is takes a moment: where there is none on screen yet, they come without first.
   if (name === 'gaps' && store.get().gaps.value === null) {
-    const of = whatIsRead(store.get());
+    const wanted = whatIsRead(store.get());
     await loadOnce(name, { survival: '0' });
     if (store.get().gaps.value !== null) await survivalKnown();
-    if (whatIsRead(store.get()) !== of) return;
+    if (whatIsRead(store.get()) !== wanted) return;
   }
   await loadOnce(name);
 }

@@ -9,7 +9,7 @@ import type { WriteOptions } from './write.ts';
 export interface EditOptions extends WriteOptions, Pick<Edit, 'seen' | 'noun' | 'gesture'> {}
 
 /** An edit as it is kept on this device until it is answered: what it does, and in whose name. */
-export function makeEdit(name: EditName, input: CallInput<Endpoint>, how: EditOptions): Edit {
+export function makeEdit(name: EditName, input: CallInput<Endpoint>, options: EditOptions): Edit {
   const { params, query, body, ifMatch } = input as CallInput<Endpoint> & Partial<Edit>;
   const maker = whoIsHere() ?? lastHere;
   return {
@@ -21,12 +21,12 @@ export function makeEdit(name: EditName, input: CallInput<Endpoint>, how: EditOp
       query,
       body,
       ifMatch,
-      seen: how.seen,
-      noun: how.noun,
-      gesture: how.gesture,
+      seen: options.seen,
+      noun: options.noun,
+      gesture: options.gesture,
       by: maker,
     }),
-    ...(how.record === null ? { byItself: true } : {}),
+    ...(options.record === null ? { byItself: true } : {}),
   };
 }
 

@@ -6,12 +6,12 @@ const AT_REST_MS = 2_000;
 
 interface Asked {
   /** Territory, reading, network, language: another one is read at once. */
-  readonly of: string;
+  readonly key: string;
   /** What the map was when it was asked: a later one is waited out. */
   readonly revision: number | undefined;
 }
 
-const NOTHING: Asked = { of: '', revision: undefined };
+const NOTHING: Asked = { key: '', revision: undefined };
 let asked = NOTHING;
 let timer: number | undefined;
 let viewOptions = false;
@@ -30,7 +30,7 @@ function wanted(): Asked {
     territoryId,
     view,
     appearance,
-    viewOptions: of,
+    viewOptions: readOptions,
     measured,
     language,
     map,
@@ -41,7 +41,7 @@ function wanted(): Asked {
   if (territoryId === null || !isShown || me?.person === null || signInLink !== null) return NOTHING;
   const { multiParty, confirmation } = measured;
   return {
-    of: JSON.stringify([territoryId, viewOptionsQuery(of), multiParty, confirmation, language]),
+    key: JSON.stringify([territoryId, viewOptionsQuery(readOptions), multiParty, confirmation, language]),
     revision: map.value?.territory.revision,
   };
 }
@@ -49,8 +49,8 @@ function wanted(): Asked {
 function follow(): void {
   const now = wanted();
   // Out of sight nothing is kept up to date; back in sight it is asked anew, which costs a 304 if nothing changed.
-  if (now.of === '') asked = NOTHING;
-  else if (now.of !== asked.of) void read(now);
+  if (now.key === '') asked = NOTHING;
+  else if (now.key !== asked.key) void read(now);
   else if (now.revision !== asked.revision && asked.revision !== undefined) readAtRest(now);
   else asked = now;
 }
@@ -60,7 +60,7 @@ function readAtRest(now: Asked): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     if (viewOptions) readAtRest(asked);
-    else if (wanted().of === asked.of) void read(wanted());
+    else if (wanted().key === asked.key) void read(wanted());
   }, AT_REST_MS);
 }
 

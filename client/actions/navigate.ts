@@ -145,11 +145,11 @@ export function followAddressBar(): void {
   if (store.get().selection !== null) patchState(withPanel());
 }
 
-function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
-  if (how === 'pushState') gone += 1;
+function move(patch: Partial<AppState>, method: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
+  if (method === 'pushState') gone += 1;
   const read = apply(patch);
   const address = formatAddress(store.get());
-  if (address !== location.pathname + location.search) history[how](null, '', address);
+  if (address !== location.pathname + location.search) history[method](null, '', address);
   return read;
 }
 

@@ -21,25 +21,25 @@ export function patch(
   noun: Noun,
   known: { readonly id: string; readonly version: number },
   body: Fields,
-  options: Pick<WriteOptions, 'said' | 'record'> = {},
+  options: Pick<WriteOptions, 'notice' | 'record'> = {},
 ): Promise<Written<unknown>> {
   const { id, version: ifMatch } = known;
   const fields = known as Versioned & { id: string };
   const seen = Object.fromEntries(Object.keys(body).map((name) => [name, fields[name]]));
-  const how = { noun, seen, ...options };
+  const patchOptions = { noun, seen, ...options };
   switch (noun) {
     case 'actor':
-      return edit(updateActor, { params: { actorId: id }, body, ifMatch }, how);
+      return edit(updateActor, { params: { actorId: id }, body, ifMatch }, patchOptions);
     case 'cooperation':
-      return edit(updateCooperation, { params: { cooperationId: id }, body, ifMatch }, how);
+      return edit(updateCooperation, { params: { cooperationId: id }, body, ifMatch }, patchOptions);
     case 'commitment':
-      return edit(updateCommitment, { params: { commitmentId: id }, body, ifMatch }, how);
+      return edit(updateCommitment, { params: { commitmentId: id }, body, ifMatch }, patchOptions);
     case 'territory':
-      return edit(updateTerritory, { params: { territoryId: id }, body, ifMatch }, how);
+      return edit(updateTerritory, { params: { territoryId: id }, body, ifMatch }, patchOptions);
     case 'workshop': {
       // The first parameter is the resource itself: a conflict is told by it.
       const params = { workshopId: id, territoryId: store.get().territoryId ?? '' };
-      return edit(updateWorkshop, { params, body, ifMatch }, how);
+      return edit(updateWorkshop, { params, body, ifMatch }, patchOptions);
     }
   }
 }

@@ -15,8 +15,8 @@ export const readPhonesOf = (place: Place, signal: AbortSignal): Promise<PhoneAc
 
 /** Opens this machine to phones for a workshop. */
 export const openToPhones = (place: Place): Promise<Written<PhoneAccess>> =>
-  write(() => call(openPhoneAccess, { params: paramsOf(place) }), { said: t('phones.opened') });
+  write(() => call(openPhoneAccess, { params: paramsOf(place) }), { notice: t('phones.opened') });
 
 /** Listens to this machine alone again. */
 export const closeToPhones = (place: Place): Promise<Written<unknown>> =>
-  write(() => call(closePhoneAccess, { params: paramsOf(place) }), { said: t('phones.closed') });
+  write(() => call(closePhoneAccess, { params: paramsOf(place) }), { notice: t('phones.closed') });

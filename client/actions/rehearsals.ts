@@ -27,7 +27,7 @@ export async function throwAway(territoryId: string): Promise<void> {
   if (store.get().territoryId === territoryId) openAddress('/');
   const written = await write(
     (idempotencyKey) => call(endRehearsal, { params: { territoryId }, idempotencyKey }),
-    { said: t('rehearsal.gone') },
+    { notice: t('rehearsal.gone') },
   );
   if (!written.ok) sayWhyNot(written);
 }

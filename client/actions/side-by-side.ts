@@ -22,11 +22,11 @@ let asked: string | null = null;
 
 /** Reads the territories of the address side by side, and the list to choose from, unless that is done. */
 export function askSideBySide(): void {
-  const of = sideBySideWanted();
-  if (of === null || of === asked) return;
-  asked = of;
+  const wanted = sideBySideWanted();
+  if (wanted === null || wanted === asked) return;
+  asked = wanted;
   if (store.get().territories.value === null) void loadTerritories();
-  void load(of);
+  void load(wanted);
 }
 
 /** The same once more: opened again, or asked by hand. */
@@ -41,8 +41,8 @@ export function leaveSideBySide(): void {
 }
 
 /** Some at a time, each shown as soon as it is there. */
-async function load(of: string): Promise<void> {
-  const { ids, cohort, ...query }: ComparisonQuery = JSON.parse(of);
+async function load(wanted: string): Promise<void> {
+  const { ids, cohort, ...query }: ComparisonQuery = JSON.parse(wanted);
   store.change((state) => ({ ...state, sideBySide: loading(state.sideBySide) }));
   try {
     let whole: Comparison | null = null;
@@ -50,10 +50,10 @@ async function load(of: string): Promise<void> {
     do {
       const chosen = whole === null && ids === undefined ? { cohort } : idsOf(rest);
       const part: Comparison = await call(readComparison, { query: { ...query, ...chosen, limit: AT_ONCE } });
-      if (of !== asked) return;
+      if (wanted !== asked) return;
       rest = whole === null && ids === undefined ? part.rest : rest.slice(AT_ONCE);
       whole = joined(whole, part, rest);
-      const sideBySide = loaded({ ...whole, of }, null);
+      const sideBySide = loaded({ ...whole, key: wanted }, null);
       store.change((state) => ({
         ...state,
         sideBySide: rest.length === 0 ? sideBySide : loading(sideBySide),
@@ -63,8 +63,8 @@ async function load(of: string): Promise<void> {
     const problem = problemOf(thrown);
     // What was read of it stays, with how many are wanting.
     const known = store.get().sideBySide;
-    const kept = known.value?.of === of ? known : nothing;
-    if (of === asked) store.change((state) => ({ ...state, sideBySide: failed(kept, problem) }));
+    const kept = known.value?.key === wanted ? known : nothing;
+    if (wanted === asked) store.change((state) => ({ ...state, sideBySide: failed(kept, problem) }));
   }
 }
 

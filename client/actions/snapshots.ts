@@ -60,7 +60,7 @@ export function makeSnapshot(
             body,
             idempotencyKey,
           }),
-    { said: t('snapshots.made') },
+    { notice: t('snapshots.made') },
   );
 }
 
@@ -90,7 +90,7 @@ export async function bringSnapshot(file: File): Promise<Written<Snapshot>> {
     return { ok: false, problem: notJson() };
   return write<Snapshot>(
     (idempotencyKey) => call(importSnapshot, { body: body as Record<string, unknown>, idempotencyKey }),
-    { said: t('snapshots.brought') },
+    { notice: t('snapshots.brought') },
   );
 }
 

@@ -134,18 +134,18 @@ export function sendSheet(speakerId: string): void {
   const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
   if (!speaking || speaker === undefined) return;
   if (speaker.firstName.trim() !== '') sayWho(speaking, { ...speaker, firstName: speaker.firstName.trim() });
-  const said = ASKED.filter(
+  const answered = ASKED.filter(
     (screen) => isAnswered(screen, speaker.drafts) || (speaker.isNew && screen === 'organisation'),
   );
   speak((now) => ({
     ...changeSpeaker(now, speakerId, (one) => ({
-      ...said.reduce(without, one),
-      passed: ASKED.filter((screen) => !said.includes(screen)),
+      ...answered.reduce(without, one),
+      passed: ASKED.filter((screen) => !answered.includes(screen)),
     })),
     speakerId: null,
     step: 'who',
   }));
-  for (const screen of said) void send(speakerId, screen);
+  for (const screen of answered) void send(speakerId, screen);
 }
 
 /** A sheet that was opened and left as it was is none. */

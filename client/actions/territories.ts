@@ -42,7 +42,7 @@ export const removeTerritory = (territory: { id: string; name: string; version: 
         ifMatch: territory.version,
         idempotencyKey,
       }),
-    { said: t('territory.deleted', territory.name) },
+    { notice: t('territory.deleted', territory.name) },
   );
 
 /** Two territories that learn together; an empty frame or day is left out. */

@@ -18,10 +18,10 @@ function wanted(): string {
 
 /** Reads the territory over time, unless it was asked already. */
 export function askTimeline(): void {
-  const of = wanted();
-  if (store.get().territoryId === null || of === asked) return;
-  asked = of;
-  void load(of);
+  const key = wanted();
+  if (store.get().territoryId === null || key === asked) return;
+  asked = key;
+  void load(key);
 }
 
 /** The same once more: opened again, or asked by hand. */
@@ -30,10 +30,10 @@ export function askTimelineAgain(): void {
   askTimeline();
 }
 
-async function load(of: string): Promise<void> {
-  const [territoryId, query] = JSON.parse(of);
+async function load(key: string): Promise<void> {
+  const [territoryId, query] = JSON.parse(key);
   const set = (timeline: ReturnType<typeof store.get>['timeline']) =>
-    store.change((state) => (of === asked ? { ...state, timeline } : state));
+    store.change((state) => (key === asked ? { ...state, timeline } : state));
   set(loading(store.get().timeline));
   try {
     set(loaded(await call(readTimeline, { params: { territoryId }, query }), null));

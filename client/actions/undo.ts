@@ -58,7 +58,7 @@ function untilSaved(): Promise<void> {
 async function reverse(
   next: (history: UndoHistory) => number | null,
   record: (history: UndoHistory, revision: number) => UndoHistory,
-  said: string,
+  notice: string,
   nothing: string,
 ): Promise<void> {
   const { territoryId } = store.get();
@@ -81,8 +81,8 @@ async function reverse(
     goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
     revision = following ?? reversed;
   }
-  const what = first === null ? null : await titleOf(first);
-  notify(what === null ? said : `${said} ${what}`, 'done', record === recordUndo ? 'redo' : 'undo');
+  const title = first === null ? null : await titleOf(first);
+  notify(title === null ? notice : `${notice} ${title}`, 'done', record === recordUndo ? 'redo' : 'undo');
 }
 
 /** Why it was not undone; where a later change stands in the way, which, in words. */

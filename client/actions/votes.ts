@@ -45,7 +45,7 @@ export async function openVote(
         if (left === null) throw thrown;
         return send(left);
       }),
-    { said: t('vote.opened') },
+    { notice: t('vote.opened') },
   );
 }
 
@@ -60,7 +60,7 @@ function votable(keys: readonly string[], thrown: unknown): readonly string[] | 
 /** Closes a vote; the questions on the screen then stand in the order that the room gave. */
 export async function closeVote(place: VotePlace, voteId: string): Promise<void> {
   const written = await write(() => call(closeEndpoint, { params: { ...paramsOf(place), voteId } }), {
-    said: t('vote.closed'),
+    notice: t('vote.closed'),
   });
   if (!written.ok) {
     notify(problemText(written.problem), 'refused');
@@ -84,7 +84,7 @@ export async function forgetVote(place: VotePlace, voteId: string): Promise<bool
       await call(deleteEndpoint, { params: { ...paramsOf(place), voteId } });
       return true;
     },
-    { said: t('vote.forgotten') },
+    { notice: t('vote.forgotten') },
   );
   if (!written.ok) notify(problemText(written.problem), 'refused');
   return written.ok;

@@ -44,7 +44,7 @@ export async function createWorkshop(
   const written = await edit(
     addWorkshop,
     { params, body: { ...workshop, id } },
-    { said: t('workshop.added') },
+    { notice: t('workshop.added') },
   );
   if (!written.ok) return written;
   take(written.value);
@@ -56,7 +56,7 @@ export async function createWorkshop(
 export async function saveWorkshop(
   workshop: Workshop,
   body: z.input<typeof WorkshopPatch>,
-  options: Pick<WriteOptions, 'said'> = {},
+  options: Pick<WriteOptions, 'notice'> = {},
 ): Promise<Written<unknown>> {
   const onlyStep = Object.keys(body).every((field) => field === 'step');
   const written = await patch('workshop', workshop, body, {
@@ -71,9 +71,9 @@ export async function saveWorkshop(
 export async function saveWorkshopOrSay(
   workshop: Workshop,
   body: z.input<typeof WorkshopPatch>,
-  said?: string,
+  notice?: string,
 ): Promise<boolean> {
-  const written = await saveWorkshop(workshop, body, said === undefined ? {} : { said });
+  const written = await saveWorkshop(workshop, body, notice === undefined ? {} : { notice });
   // What collides with another edit is settled by its dialog.
   if (!written.ok && written.problem.status !== 412) notify(problemText(written.problem), 'refused');
   return written.ok;
@@ -84,7 +84,7 @@ export async function removeWorkshop({ id, version, title }: Workshop): Promise<
   await editOrSay(
     deleteWorkshop,
     { params: { workshopId: id, territoryId: store.get().territoryId ?? '' }, ifMatch: version },
-    { said: t('workshop.deleted', title) },
+    { notice: t('workshop.deleted', title) },
   );
 }
 
@@ -107,7 +107,7 @@ function take(workshop: Workshop | null): void {
 /** What no form shows the refusal of: a toast does. */
 async function writeOrSay<T>(
   send: (idempotencyKey: string) => Promise<T>,
-  options: Pick<WriteOptions, 'said'> = {},
+  options: Pick<WriteOptions, 'notice'> = {},
 ): Promise<T | null> {
   const written = await write(send, options);
   if (written.ok) return written.value;
@@ -134,7 +134,7 @@ export async function revokeCode(workshopId: string): Promise<boolean> {
       await call(revokeJoinCode, { params: paramsOf(workshopId), idempotencyKey });
       return true;
     },
-    { said: t('workshop.codeEnded') },
+    { notice: t('workshop.codeEnded') },
   );
   if (!ended) return false;
   forgetCode(workshopId);

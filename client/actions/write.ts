@@ -13,7 +13,7 @@ export type Written<T> =
 
 export interface WriteOptions {
   /** What the toast says once done; nothing when the screen itself shows it. */
-  readonly said?: string;
+  readonly notice?: string;
   /** How the history of undo takes the change; null where it is not one of this person's steps. */
   readonly record?: ((history: UndoHistory, revision: number) => UndoHistory) | null;
 }
@@ -25,7 +25,7 @@ export interface WriteOptions {
  */
 export async function write<T>(
   send: (idempotencyKey: string) => Promise<T>,
-  { said }: Pick<WriteOptions, 'said'> = {},
+  { notice }: Pick<WriteOptions, 'notice'> = {},
 ): Promise<Written<T>> {
   const past = refusedOfThePast();
   if (past !== null) return { ok: false, problem: past };
@@ -34,12 +34,12 @@ export async function write<T>(
   try {
     const value = await send(key);
     void refresh();
-    if (said !== undefined) notify(said);
+    if (notice !== undefined) notify(notice);
     return { ok: true, value };
   } catch (thrown) {
     const problem = problemOf(thrown);
     if (problem.status === 0 || problem.status >= 500)
-      notifyRetry(problemText(problem), () => write(() => send(key), said === undefined ? {} : { said }));
+      notifyRetry(problemText(problem), () => write(() => send(key), notice === undefined ? {} : { notice }));
     return { ok: false, problem };
   } finally {
     store.change((state) => ({ ...state, saving: state.saving - 1 }));

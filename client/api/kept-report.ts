@@ -4,23 +4,24 @@ import { readStored, removeStored, writeStored } from './device-storage.ts';
 const PREFIX = 'maillage.report.';
 
 /** What a report is of: its words are corrected for one territory, kind and language. */
-interface Of {
+interface ReportKey {
   readonly territoryId: string;
   readonly kind: string;
   readonly language: string;
 }
 
-const nameOf = ({ territoryId, kind, language }: Of): string => `${PREFIX}${territoryId}.${kind}.${language}`;
+const nameOf = ({ territoryId, kind, language }: ReportKey): string =>
+  `${PREFIX}${territoryId}.${kind}.${language}`;
 
 /** Keeps corrections on this device until they are discarded. */
-export function keepCorrections(of: Of, corrections: Corrections): void {
-  if (Object.keys(corrections).length === 0) removeStored(nameOf(of));
-  else writeStored(nameOf(of), corrections);
+export function keepCorrections(key: ReportKey, corrections: Corrections): void {
+  if (Object.keys(corrections).length === 0) removeStored(nameOf(key));
+  else writeStored(nameOf(key), corrections);
 }
 
 /** What was corrected here before. */
-export function keptCorrections(of: Of): Corrections {
-  const kept = readStored(nameOf(of));
+export function keptCorrections(key: ReportKey): Corrections {
+  const kept = readStored(nameOf(key));
   return isCorrections(kept) ? kept : {};
 }
 

@@ -78,7 +78,7 @@ export class Fact extends PlainElement {
    * What one saw when the editor opened, which others may change meanwhile: that is for the save to settle. `seen`: what it
    * was then, or was saved last.
    */
-  #held: { readonly value: FactValue; readonly save: SaveFact; readonly seen: FactValue } | null = null;
+  #opened: { readonly value: FactValue; readonly save: SaveFact; readonly seen: FactValue } | null = null;
 
   /** What others are told is open here. */
   #told: EditedField | null = null;
@@ -140,7 +140,7 @@ export class Fact extends PlainElement {
       invalid: invalid ? 'true' : nothing,
       wrong: invalid ? `${this.#id}-wrong` : nothing,
     };
-    const { value: seen } = this.#held ?? this;
+    const { value: seen } = this.#opened ?? this;
     const text = typeof seen === 'string' ? seen : (seen ?? []).join(', ');
     if (this.kind === 'set') return this.#set();
     if (this.kind === 'choice')
@@ -175,7 +175,7 @@ export class Fact extends PlainElement {
     if (this.#told !== null) beginEditing(this.#told);
     this.#byKey = false;
     // Each click in a set is a change of its own, of what is there then.
-    this.#held = this.kind === 'set' ? null : { value: this.value, save: this.save, seen: this.value };
+    this.#opened = this.kind === 'set' ? null : { value: this.value, save: this.save, seen: this.value };
     if (isSaidDay(this.kind)) void loadDays().catch(() => undefined);
     await this.updateComplete;
     const control = this.querySelector<HTMLElement>('.field :is(input, select, textarea, button)');
@@ -214,10 +214,10 @@ export class Fact extends PlainElement {
   };
 
   async #keepTyped(refocus: boolean): Promise<void> {
-    const held = this.#held;
+    const opened = this.#opened;
     const value = await this.#typed();
     // Left by Escape, or opened anew, before a day could be read.
-    if (value !== undefined && this.#held === held) await this.#send({ value, stay: false, refocus });
+    if (value !== undefined && this.#opened === opened) await this.#send({ value, stay: false, refocus });
   }
 
   /** What the editor says; undefined where it says nothing that can be kept. */
@@ -250,7 +250,7 @@ export class Fact extends PlainElement {
       this.requestUpdate();
       return;
     }
-    const { seen, save } = this.#held ?? { seen: this.value, save: this.save };
+    const { seen, save } = this.#opened ?? { seen: this.value, save: this.save };
     if (isSame(asked.value, seen)) return asked.stay ? undefined : this.#shut(asked.refocus);
     this.saving = asked;
     const problem = await save(asked.value);
@@ -259,8 +259,8 @@ export class Fact extends PlainElement {
     this.#next = null;
     if (problem !== null) return this.#refused(problem);
     // What the editor shows is what was typed: it is not written anew.
-    if (this.#held !== null)
-      this.#held = { ...this.#held, seen: asked.value ?? undefined, save: this.#later(save) };
+    if (this.#opened !== null)
+      this.#opened = { ...this.#opened, seen: asked.value ?? undefined, save: this.#later(save) };
     if (next !== null) return this.#send(next);
     if (asked.stay || !this.editing) return;
     // Whoever has gone on typing goes on.
@@ -287,7 +287,7 @@ export class Fact extends PlainElement {
     this.editing = false;
     this.problem = null;
     this.unread = false;
-    this.#held = null;
+    this.#opened = null;
     this.#tellLeft();
     this.dispatchEvent(new CustomEvent('shut', { detail: { refocus } }));
     await this.updateComplete;

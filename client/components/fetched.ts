@@ -4,7 +4,7 @@ import { failed, type Loadable, loaded, loading, nothing } from '../state/index.
 
 interface Resource<T> {
   /** What is to be read now, in a word: another word is read anew. Null as long as there is nothing to read. */
-  of(): string | null;
+  key(): string | null;
   read(signal: AbortSignal): Promise<T>;
   /** What was read last stays until the next has come, though it is of something else. */
   readonly keeps?: boolean;
@@ -26,7 +26,7 @@ export class Fetched<T> implements ReactiveController {
   known: Loadable<T> = nothing;
   readonly #host: ReactiveControllerHost;
   readonly #resource: Resource<T>;
-  #of: string | null = null;
+  #key: string | null = null;
   #request = new AbortController();
   #latest: Promise<void> = Promise.resolve();
 
@@ -57,12 +57,12 @@ export class Fetched<T> implements ReactiveController {
 
   /** Before the element is drawn, so that nothing of another word is shown. */
   hostUpdate(): void {
-    if (this.#resource.of() !== this.#of) this.#ask(this.#resource.pauseMs);
+    if (this.#resource.key() !== this.#key) this.#ask(this.#resource.pauseMs);
   }
 
   hostDisconnected(): void {
     this.#request.abort();
-    this.#of = null;
+    this.#key = null;
     if (this.#resource.gone !== undefined) this.#keep(nothing);
   }
 
@@ -72,11 +72,11 @@ export class Fetched<T> implements ReactiveController {
 
   async #read(pauseMs?: number): Promise<void> {
     const { read, came, gone } = this.#resource;
-    const of = this.#resource.of();
+    const key = this.#resource.key();
     this.#request.abort();
-    if (of === null || (of !== this.#of && this.#resource.keeps !== true)) this.#keep(nothing);
-    this.#of = of;
-    if (of === null) return;
+    if (key === null || (key !== this.#key && this.#resource.keeps !== true)) this.#keep(nothing);
+    this.#key = key;
+    if (key === null) return;
     this.#request = new AbortController();
     const { signal } = this.#request;
     this.known = loading(this.known);

@@ -9,10 +9,10 @@ import { StoreElement } from './store-element.ts';
 /** Whoever looks at the past cannot miss it, on paper either. */
 export class PastBanner extends StoreElement {
   protected override render(): TemplateResult {
-    return html`<div role="status">${this.#said()}</div>`;
+    return html`<div role="status">${this.#sentence()}</div>`;
   }
 
-  #said(): TemplateResult | null {
+  #sentence(): TemplateResult | null {
     const { map, viewOptions, territoryId } = this.state;
     if (territoryId === null || viewOptions.known === undefined) return null;
     const known = pastMoment(this.state);

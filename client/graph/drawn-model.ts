@@ -27,9 +27,9 @@ export class DrawnModel {
     if (this.#elements?.of !== model) this.#elements = { of: model, elements: mapElements(model) };
     const { elements } = this.#elements;
     const { at } = this.#book.placementOf(model.map);
-    const of = [elements, at, this.#lands.layer];
-    if (this.#folding === null || of.some((part, i) => part !== this.#folding?.of[i]))
-      this.#folding = { ...this.#lands.fold(model, elements, at), of };
+    const key = [elements, at, this.#lands.layer];
+    if (this.#folding === null || key.some((part, i) => part !== this.#folding?.of[i]))
+      this.#folding = { ...this.#lands.fold(model, elements, at), of: key };
     return this.#folding;
   }
 

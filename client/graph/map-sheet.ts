@@ -48,11 +48,11 @@ export class MapSheet {
     const { zoom } = fittingView(this.#drawing.points(), SHEET.width, SHEET.height);
     this.#drawing.dress(zoom);
     const picture = this.#drawing.lands();
-    const how = { full: true, scale: zoom * scale, output: 'blob-promise' } as const;
-    if (picture === null && numbers.length === 0) return this.#cy.png({ ...how, bg: background });
+    const pngOptions = { full: true, scale: zoom * scale, output: 'blob-promise' } as const;
+    if (picture === null && numbers.length === 0) return this.#cy.png({ ...pngOptions, bg: background });
     const { x1: x, y1: y } = this.#cy.elements().boundingBox();
-    const image = this.#cy.png(how);
-    const drawing = { image, scale: how.scale, corner: { x, y }, background };
+    const image = this.#cy.png(pngOptions);
+    const drawing = { image, scale: pngOptions.scale, corner: { x, y }, background };
     return import('./lands/draw-on-sheet.ts').then(({ drawOnSheet }) =>
       drawOnSheet(drawing, { picture, numbers }, theme),
     );

@@ -30,8 +30,8 @@ export class Placing {
   async layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
     const { frameFor, layOutMap } = await import('./layout/lay-out-map.ts');
     const frame = frameFor(this.#cy.width(), this.#cy.height());
-    const how = { measure: this.#measure, frame, keepPlaced };
-    const positions = await layOutMap(model.map, this.#book.actorsOf(model.map), how, this.#ending);
+    const options = { measure: this.#measure, frame, keepPlaced };
+    const positions = await layOutMap(model.map, this.#book.actorsOf(model.map), options, this.#ending);
     this.#book.keep(positions, model.map);
     return positions;
   }

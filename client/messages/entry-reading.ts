@@ -46,14 +46,14 @@ function statementWords(statement: Statement, scene: Scene): readonly Said[] {
       const { actors, commitments, role, themes } = statement;
       return [
         who(actors),
-        what(inSentence(labelOf('carrierRoles', role))),
+        piece(inSentence(labelOf('carrierRoles', role))),
         ...commitments.map(
           (carried): Said =>
             carried.is === 'new'
               ? { is: 'new', text: t('entry.newCommitment', carried.text) }
-              : what([carried.commitment.code, carried.commitment.text].filter(Boolean).join(' ')),
+              : piece([carried.commitment.code, carried.commitment.text].filter(Boolean).join(' ')),
         ),
-        ...themes.map((id) => what(inSentence(labelOf('themes', id)))),
+        ...themes.map((id) => piece(inSentence(labelOf('themes', id)))),
         ...actors.flatMap(newWords),
       ];
     }
@@ -74,8 +74,8 @@ function statementWords(statement: Statement, scene: Scene): readonly Said[] {
       );
       return [
         who(actors),
-        what(t(kind === 'need' ? 'entry.seeks' : 'entry.offers', things)),
-        ...themes.map((id) => what(inSentence(labelOf('themes', id)))),
+        piece(t(kind === 'need' ? 'entry.seeks' : 'entry.offers', things)),
+        ...themes.map((id) => piece(inSentence(labelOf('themes', id)))),
         ...(again ? [hint(t('entry.replaces'))] : []),
         ...actors.flatMap(newWords),
       ];
@@ -92,21 +92,21 @@ function linkWords(link: Link, scene: Scene): readonly Said[] {
   const verb = from.length === 0 ? null : natureVerb(nature, 'from');
   return [
     { is: 'who', text: names },
-    what(
+    piece(
       [
         verb ?? inSentence(labelOf('natures', nature)),
         inSentence(labelOf('statuses', status)),
         `${intensity} ${intensityName(intensity)}`,
       ].join(', '),
     ),
-    ...themes.map((id) => what(inSentence(labelOf('themes', id)))),
-    ...(codes === '' ? [] : [what(t('entry.serves', codes))]),
+    ...themes.map((id) => piece(inSentence(labelOf('themes', id)))),
+    ...(codes === '' ? [] : [piece(t('entry.serves', codes))]),
     ...parties.flatMap(({ named }) => newWords(named)),
     ...(sameLink(link, scene) === null ? [] : [hint(t('entry.sameLink'))]),
   ];
 }
 
-const what = (text: string): Said => ({ is: 'what', text });
+const piece = (text: string): Said => ({ is: 'what', text });
 const hint = (text: string): Said => ({ is: 'hint', text });
 const list = (actors: readonly Named[]): string => actors.map(nameOf).join(', ');
 const who = (actors: readonly Named[]): Said => ({ is: 'who', text: list(actors) });
@@ -116,21 +116,21 @@ function newWords(named: Named): readonly Said[] {
   if (named.is !== 'new') return [];
   const { name, family, kind, guessed } = named;
   if (family === 'unspecified') return [{ is: 'new', family, text: t('entry.newUnspecified', name) }];
-  const said =
+  const text =
     kind === undefined
       ? familyShort(family)
       : `${familyShort(family)}, ${inSentence(kindName(family, kind))}`;
-  return [{ is: 'new', family, text: t(guessed ? 'entry.newGuessed' : 'entry.new', name, said) }];
+  return [{ is: 'new', family, text: t(guessed ? 'entry.newGuessed' : 'entry.new', name, text) }];
 }
 
 function actorWords(named: Named): Said {
   if (named.is === 'known')
-    return what(
+    return piece(
       t(named.actor.membership?.onMap === false ? 'entry.fromReserve' : 'entry.choose', named.actor.name),
     );
   return newWords(named)[0] ?? { is: 'ask', text: t('entry.ask.which', named.name) };
 }
 
 /** Names the line says otherwise than they are noted: what it took them for is to be read. */
-export const namedOtherwise = (entry: Entry, said: Said): boolean =>
-  said.is === 'who' && said.text.split(/, | → /).some((name) => !fold(entry.text).includes(fold(name)));
+export const namedOtherwise = (entry: Entry, piece: Said): boolean =>
+  piece.is === 'who' && piece.text.split(/, | → /).some((name) => !fold(entry.text).includes(fold(name)));

@@ -59,7 +59,7 @@ function decoded(part: string): string {
 
 /** Reads an address; what it does not know is left out, so that an old link still opens. */
 export function parseAddress(path: string, search: string): Place {
-  const [root = '', territory = '', segment = '', part = '', last = '', of = ''] = path
+  const [root = '', territory = '', segment = '', part = '', last = '', rest = ''] = path
     .split('/')
     .filter((part) => part !== '')
     .map(decoded);
@@ -69,7 +69,7 @@ export function parseAddress(path: string, search: string): Place {
   const view = ofWorkshop ?? atRoot ?? idAt(OF_TERRITORY, segment) ?? 'map';
   return {
     ...(ofWorkshop === undefined ? {} : { workshopId: part }),
-    ...(ofWorkshop === 'card' ? { cardOf: of } : {}),
+    ...(ofWorkshop === 'card' ? { cardOf: rest } : {}),
     ...(root === 'acces' ? { page: 'access' as const } : {}),
     ...(root === 'sauvegardes' ? { page: 'backups' as const } : {}),
     ...(root === 'service' ? { page: 'service' as const } : {}),

@@ -177,12 +177,12 @@ export interface AppState extends Place, Readings {
   /** The film that is on screen, and how far it is. */
   readonly film: FilmShown | null;
   /** Territories side by side, with what they were asked by. */
-  readonly sideBySide: Loadable<Comparison & { readonly of: string }>;
+  readonly sideBySide: Loadable<Comparison & { readonly key: string }>;
   readonly computed: Computed;
   /** The territory over time. */
   readonly timeline: Loadable<Timeline>;
   /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
-  readonly rests: { readonly actorId: string; readonly found: Dependents | null } | null;
+  readonly dependents: { readonly actorId: string; readonly found: Dependents | null } | null;
   readonly undo: UndoHistory;
   readonly toasts: readonly Toast[];
   /** Writes on their way. */
@@ -242,7 +242,7 @@ export const initialState: AppState = {
   sideBySide: nothing,
   computed: nothingComputed,
   timeline: nothing,
-  rests: null,
+  dependents: null,
   undo: emptyHistory,
   toasts: [],
   saving: 0,

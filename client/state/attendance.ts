@@ -27,7 +27,7 @@ export interface Attendance {
   /** Of the perimeter, those for whom nobody has come. */
   readonly silentIds: readonly string[];
   readonly answered: number;
-  readonly of: number;
+  readonly total: number;
 }
 
 /** Who has answered in a workshop, and of whom one hears nothing. */
@@ -61,7 +61,7 @@ export function attendanceOf(
   const silentIds = map.actors
     .filter(({ id, outside }) => !outside && !ids.has(id) && (perimeter?.actorIds.has(id) ?? true))
     .map(({ id }) => id);
-  return { spoken, silentIds, answered, of: spoken.length + silentIds.length };
+  return { spoken, silentIds, answered, total: spoken.length + silentIds.length };
 }
 
 /**
@@ -74,10 +74,10 @@ export function claimsOf(
   contributions: readonly Contribution[],
 ): number {
   const speaking = participants.filter((one) => one.actorId === actorId).map(({ id }) => id);
-  const said = contributions
+  const contributed = contributions
     .filter((one) => one.actorId === actorId)
     .flatMap(({ participantId }) => participantId ?? []);
-  return new Set([...speaking, ...said]).size;
+  return new Set([...speaking, ...contributed]).size;
 }
 
 /** Organisations that withdrew when they reread what they had said, and are not on this map. */

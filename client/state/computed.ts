@@ -10,12 +10,12 @@ export interface ComputedFigures {
 /** The figures that were read one territory after the other, by id; null is one that could not be read. */
 export interface Computed {
   /** The reading they are of, in a word. */
-  readonly of: string;
+  readonly key: string;
   readonly byId: Readonly<Record<string, ComputedFigures | null>>;
   readonly pending: boolean;
 }
 
-export const nothingComputed: Computed = { of: '', byId: {}, pending: false };
+export const nothingComputed: Computed = { key: '', byId: {}, pending: false };
 
 /** Of all that is measured, what stands side by side. */
 export const computedOf = ({ network }: MeasureReading): ComputedFigures => ({

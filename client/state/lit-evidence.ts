@@ -20,10 +20,10 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
 
 /** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
 export function litEvidence(
-  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'> &
+  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'dependents'> &
     Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer' | 'viewOptions'>>,
 ): Evidence | null {
-  const { selection, map, gaps, suggestions, rests } = state;
+  const { selection, map, gaps, suggestions, dependents } = state;
   if (selection === null || map.value === null) return null;
   const { kind, id } = selection;
   if (kind === 'gap') return gaps.value?.items.find(({ key }) => key === id)?.evidence ?? null;
@@ -44,8 +44,8 @@ export function litEvidence(
   if (kind === 'land') return evidenceOfLand(map.value, id);
   if (kind === 'strait') return evidenceOfStrait(map.value, id);
   if (kind === 'theme') return evidenceOfTheme(map.value, id);
-  if (kind === 'actor' && rests?.actorId === id && rests.found !== null)
-    return evidenceOfDependents(map.value, id, rests.found);
+  if (kind === 'actor' && dependents?.actorId === id && dependents.found !== null)
+    return evidenceOfDependents(map.value, id, dependents.found);
   if (kind === 'families' || kind === 'sides') {
     const sides = sidesOf(selection);
     return sides === null ? null : evidenceOfFamilyComparison(map.value, sides);

@@ -18,12 +18,12 @@ export interface Store<S> {
 export function createStore<S extends object>(initial: S): Store<S> {
   let state = initial;
   // While reads are noted: the properties read so far, and the state that notes them.
-  let noted: { readonly keys: Set<string | symbol>; of: S; seen: S } | null = null;
+  let noted: { readonly keys: Set<string | symbol>; state: S; seen: S } | null = null;
   const listeners = new Set<() => void>();
   return {
     get() {
       if (noted === null) return state;
-      if (noted.of !== state) noted = { ...noted, of: state, seen: noting(state, noted.keys) };
+      if (noted.state !== state) noted = { ...noted, state, seen: noting(state, noted.keys) };
       return noted.seen;
     },
     change(reduce) {
@@ -38,7 +38,7 @@ export function createStore<S extends object>(initial: S): Store<S> {
     },
     noteReads(work) {
       const [before, outer, read] = [state, noted, new Set<string | symbol>()];
-      noted = { keys: read, of: before, seen: noting(before, read) };
+      noted = { keys: read, state: before, seen: noting(before, read) };
       try {
         work();
       } finally {

@@ -81,10 +81,10 @@ export const openCommitments = (
 export function firstInPerimeter<T>(
   items: readonly T[],
   { perimeterThemes, perimeterActors }: Perimeter,
-  of: (item: T) => { readonly themes?: readonly string[]; readonly actorIds?: readonly string[] },
+  scopeOf: (item: T) => { readonly themes?: readonly string[]; readonly actorIds?: readonly string[] },
 ): readonly T[] {
   const within = (item: T): boolean => {
-    const { themes = [], actorIds = [] } = of(item);
+    const { themes = [], actorIds = [] } = scopeOf(item);
     return (
       themes.some((id) => perimeterThemes.includes(id)) || actorIds.some((id) => perimeterActors.includes(id))
     );

@@ -120,7 +120,7 @@ export const BriefPatch = z.strictObject({
   leadId: clearable(idOf('Actor')),
   brings: z
     .record(idOf('Actor'), Text(400).nullable())
-    .refine((said) => Object.keys(said).length <= 200, '200 parties at most')
+    .refine((parties) => Object.keys(parties).length <= 200, '200 parties at most')
     .optional(),
 });
 export type BriefPatch = z.infer<typeof BriefPatch>;

@@ -36,7 +36,7 @@ export const SaidDay = askedAs(
       description: 'Calendar day, or its month or year alone',
       examples: ['2026-03-12', '2026-03', '2026'],
     }),
-  (said) => said.regex(/^(1[89]|2[01])/, 'from 1800 to 2199'),
+  (schema) => schema.regex(/^(1[89]|2[01])/, 'from 1800 to 2199'),
 );
 
 /** A moment, ISO 8601 in UTC. */
@@ -77,8 +77,8 @@ export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
 /** The same in each language of the product, by its code. */
-export const inEachLanguage = <T extends z.ZodType>(said: T): Readonly<Record<Language, T>> =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, said])) as Record<Language, T>;
+export const inEachLanguage = <T extends z.ZodType>(schema: T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, T>;
 
 /** Label in each language of the product. */
 export const Label = z.object(inEachLanguage(z.string()));

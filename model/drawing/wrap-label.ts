@@ -20,18 +20,18 @@ const MARK = /^[-–—:;/&·]+$/u;
 function piecesOf(name: string): string[] {
   const words = name.split(/\s+/u).filter((word) => word !== '');
   const pieces: string[] = [];
-  let held = '';
+  let line = '';
   for (const word of words) {
-    if (MARK.test(word) && held === '' && pieces.length > 0) {
+    if (MARK.test(word) && line === '' && pieces.length > 0) {
       pieces[pieces.length - 1] += ` ${word}`;
       continue;
     }
-    held = held === '' ? word : `${held} ${word}`;
+    line = line === '' ? word : `${line} ${word}`;
     if (STICKY.test(word)) continue;
-    pieces.push(held);
-    held = '';
+    pieces.push(line);
+    line = '';
   }
-  if (held !== '') pieces.push(held);
+  if (line !== '') pieces.push(line);
   return pieces;
 }
 

@@ -59,13 +59,16 @@ export function withoutLostDirections(state: Elements, edits: Edits): Edits {
     const { kind, toId = '' } = parseKey(key);
     if (kind === 'PARTY_TO' && left.has(toId)) append(parties, toId, party);
   }
-  return mergeEdits(edits, new Map([...parties].flatMap(([id, those]) => loosened(next, id, those))));
+  return mergeEdits(
+    edits,
+    new Map([...parties].flatMap(([id, ownParties]) => loosened(next, id, ownParties))),
+  );
 }
 
-function loosened(next: Elements, id: string, those: readonly Properties[]): [string, Properties][] {
+function loosened(next: Elements, id: string, ownParties: readonly Properties[]): [string, Properties][] {
   const key = nodeKey('Cooperation', id);
   const cooperation = next.get(key);
-  const parties = those.map(({ role }) => ({ role }));
+  const parties = ownParties.map(({ role }) => ({ role }));
   return cooperation === undefined || hasItsDirection({ nature: cooperation.nature, parties })
     ? []
     : [[key, { ...cooperation, nature: 'unspecified' }]];

@@ -41,7 +41,7 @@ export const COMMITMENT_FIELDS = {
     forResearch: true,
     initial: 'open',
   }),
-  themes: defaulted(someNodes('Theme', 30, { type: 'words', of: 'theme' }), {
+  themes: defaulted(someNodes('Theme', 30, { type: 'words', list: 'theme' }), {
     headings: known('thématique'),
     inTemplate: true,
     forResearch: true,

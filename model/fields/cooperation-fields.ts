@@ -34,7 +34,7 @@ export const COOPERATION_FIELDS = {
   lastSignOn: optional(saidEnd(), { headings: known('dernier signe le | last sign on') }),
   recordedOn: optional(saidDay(), { headings: known('date de saisie | recorded') }),
   promisedFor: optional(saidEnd(), { headings: known('promise pour le') }),
-  themes: defaulted(someNodes('Theme', 30, { type: 'words', of: 'theme' }), {
+  themes: defaulted(someNodes('Theme', 30, { type: 'words', list: 'theme' }), {
     headings: known('thématique | sujet'),
     inTemplate: true,
     isTied: true,

@@ -52,8 +52,8 @@ export const known = (...headings: readonly string[]): readonly string[] =>
   headings.flatMap((some) => some.split(' | '));
 
 /** The names of an object, in its order. */
-export const keysOf = <T extends object>(of: T): (keyof T & string)[] =>
-  Object.keys(of) as (keyof T & string)[];
+export const keysOf = <T extends object>(object: T): (keyof T & string)[] =>
+  Object.keys(object) as (keyof T & string)[];
 
 /** Names of the fields of which something is so. */
 export const namesWith = <F extends Fields>(fields: F, is: (field: Field) => unknown): (keyof F & string)[] =>
@@ -71,8 +71,8 @@ export const initialOf = (fields: Fields): Record<string, string | readonly stri
 
 /** What a field is called. */
 export function labelOf(name: string, { word }: Facts): Label {
-  const said = word ?? name;
-  return isFieldWord(said) ? fieldLabel(said) : eachLanguage(() => said);
+  const label = word ?? name;
+  return isFieldWord(label) ? fieldLabel(label) : eachLanguage(() => label);
 }
 
 /** What a column of a file may say: a field, by its name, the headings that are known for it, and how its cells read. */

@@ -20,7 +20,7 @@ export const MEMBER_OF_FIELDS = {
 
 /** What an actor needs or offers. */
 export const NEED_FIELDS = {
-  themeId: optional(oneNode('Theme', { type: 'word', of: 'theme' }), {}),
+  themeId: optional(oneNode('Theme', { type: 'word', list: 'theme' }), {}),
   note: optional(text(1000), { holdsWords: true }),
 } as const satisfies Fields;
 

@@ -29,7 +29,7 @@ export type CellType =
   | { readonly type: 'key' | 'siren' | 'url' | 'yes' | 'actor' | 'actors' | 'commitments' | 'number' }
   /** Of a quarter of a year, a beginning says the first month and an end the last. */
   | { readonly type: 'day'; readonly side: 'start' | 'end' }
-  | { readonly type: 'word' | 'words'; readonly of: WordList };
+  | { readonly type: 'word' | 'words'; readonly list: WordList };
 
 /** What a field holds: as requests say it, with its limits; as it is kept and told; as a cell says it. */
 export interface Value<Asked extends z.ZodType = z.ZodType, Kept extends z.ZodType = z.ZodType> {
@@ -78,13 +78,13 @@ export const url = () => value(z.url({ protocol: /^https?$/ }).max(500), told, {
 /** The number under which France registers an organisation. */
 export const siren = () => value(z.string().regex(/^\d{9}$/, 'nine digits'), told, { type: 'siren' });
 /** One of a list of the vocabulary. */
-export const oneOf = <T extends z.ZodType>(schema: T, of: WordList) =>
-  value(schema, schema, { type: 'word', of });
+export const oneOf = <T extends z.ZodType>(schema: T, list: WordList) =>
+  value(schema, schema, { type: 'word', list });
 /** One of a few words that no file brings. */
 export const fixedWord = <T extends z.ZodType>(schema: T) => value(schema, schema, { type: 'line', max: 40 });
 /** Several of a list of the vocabulary. */
-export const someOf = <T extends z.ZodType>(schema: T, most: number, of: WordList) =>
-  value(z.array(schema).max(most), z.array(schema), { type: 'words', of });
+export const someOf = <T extends z.ZodType>(schema: T, most: number, list: WordList) =>
+  value(z.array(schema).max(most), z.array(schema), { type: 'words', list });
 /** Something else, by its id. */
 export const oneNode = (label: Referred, cell: CellType) => value(idOf(label), Id, cell);
 /** Several other things, by their ids. */

@@ -15,17 +15,17 @@ export const fields: Question<AnswersOf<FieldQuestion>> = {
 function describe(
   state: Elements,
   { actorId, territoryId }: Speaking,
-  { screen: _screen, ...said }: AnswersOf<FieldQuestion>,
+  { screen: _screen, ...answers }: AnswersOf<FieldQuestion>,
 ): Edits {
   const key = nodeKey('Actor', actorId);
   const present = state.get(key);
   const acting = relationshipKey('ACTS_IN', actorId, territoryId);
   if (present !== undefined)
     return new Map([
-      [key, patchProperties(present, said)],
+      [key, patchProperties(present, answers)],
       [acting, membershipProperties(state.get(acting) ?? {}, { onMap: true })],
     ]);
-  const { name, family, ...rest } = said as AnswersOf<'organisation'>;
+  const { name, family, ...rest } = answers as AnswersOf<'organisation'>;
   if (name === undefined) throw new MissingPropertyError('answers.name');
   if (family === undefined) throw new MissingPropertyError('answers.family');
   const set = Object.entries(withoutAbsent(rest)).filter(([, value]) => value !== null);

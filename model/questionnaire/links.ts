@@ -78,7 +78,7 @@ function declare(state: Elements, speaking: Speaking, cooperationId: string, int
   const voice = voiceOf(speaking);
   // Said for the whole, it stands for all that was said before by one or the other.
   const before = speaking.asWhole ? ownDeclarations(state, cooperationId, actorId) : [];
-  const [key, said] = declarationEntry(cooperationId, {
+  const [key, declaration] = declarationEntry(cooperationId, {
     actorId,
     intensity,
     on: day,
@@ -87,7 +87,7 @@ function declare(state: Elements, speaking: Speaking, cooperationId: string, int
   });
   return new Map<string, Properties | null>([
     ...before.map(([other]) => [other, null] as const),
-    [key, { ...said, workshopId }],
+    [key, { ...declaration, workshopId }],
   ]);
 }
 
@@ -95,7 +95,9 @@ function withdraw(state: Elements, speaking: Speaking, cooperationId: string): E
   const voice = voiceOf(speaking);
   const own = ownDeclarations(state, cooperationId, speaking.actorId);
   return new Map(
-    own.flatMap(([key, said]) => (speaking.asWhole || said.voice === voice ? [[key, null] as const] : [])),
+    own.flatMap(([key, declaration]) =>
+      speaking.asWhole || declaration.voice === voice ? [[key, null] as const] : [],
+    ),
   );
 }
 

@@ -8,8 +8,8 @@ import type { Question, Speaking } from './question.ts';
 /** All that an organisation looks for and proposes: what it leaves out goes. */
 export const needs: Question<AnswersOf<'needs'>> = {
   heardOn: 'needs',
-  reads: (said) => {
-    const all = [...said.needs, ...said.offers];
+  reads: (answers) => {
+    const all = [...answers.needs, ...answers.offers];
     return {
       resourceIds: all.map(({ resourceId }) => resourceId),
       themeIds: all.flatMap(({ themeId }) => themeId ?? []),
@@ -19,10 +19,10 @@ export const needs: Question<AnswersOf<'needs'>> = {
 };
 
 function sayNeeds(state: Elements, { actorId }: Speaking, { needs, offers }: AnswersOf<'needs'>): Edits {
-  const said = (kind: 'NEEDS' | 'OFFERS', list: typeof needs): Edits =>
+  const edgesOf = (kind: 'NEEDS' | 'OFFERS', list: typeof needs): Edits =>
     mergeEdits(
       new Map(targetsOf(state, kind, actorId).map((id) => [relationshipKey(kind, actorId, id), null])),
       new Map(list.map(({ resourceId, ...input }) => resourceEntry(kind, actorId, resourceId, input))),
     );
-  return mergeEdits(said('NEEDS', needs), said('OFFERS', offers));
+  return mergeEdits(edgesOf('NEEDS', needs), edgesOf('OFFERS', offers));
 }

@@ -33,8 +33,8 @@ export const readsOfAnswers = (answers: Answers, territoryId: string): Reads =>
 /** What a validated screen does to the map. `state` holds the organisation with all that hangs on it. */
 export function contributionEdits(state: Elements, speaking: Speaking, answers: Answers): Edits {
   const { heardOn, edits } = questionOf(answers.screen);
-  const said = edits(state, speaking, answers);
-  return heardOn === undefined ? said : mergeEdits(said, heard(state, speaking, HEARD_ON[heardOn]));
+  const planned = edits(state, speaking, answers);
+  return heardOn === undefined ? planned : mergeEdits(planned, heard(state, speaking, HEARD_ON[heardOn]));
 }
 
 /** It answered on this subject, « aucun » included: it is heard, on the map, and a later answer is not undone. */

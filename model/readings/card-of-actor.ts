@@ -77,7 +77,7 @@ function linksOf(state: Elements, visibility: Visibility, actorId: string, day: 
       );
     if (!isRead) return [];
     if (at === 'absent' || one.private === true || partners.length === 0) return [];
-    const own = one.declarations.filter((said) => said.actorId === actorId);
+    const own = one.declarations.filter((declaration) => declaration.actorId === actorId);
     const latest = own.at(-1);
     const voices = differingVoices(own, actorId, latest?.on ?? day);
     return [

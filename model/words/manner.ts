@@ -20,9 +20,9 @@ export interface Manner {
   /** « et 3 autres » */
   others(count: number): string;
   /** « le 12 mars 2026 », « en 2026 », of a day as `sayDay` says it. */
-  on(said: string): string;
+  on(day: string): string;
   /** « depuis le 12 mars 2026 », « depuis 2026 » */
-  since(said: string): string;
+  since(day: string): string;
   /** Mends a day as `Intl` writes it. */
   day(text: string): string;
   /** A time, of one as 15:04. */

@@ -15,10 +15,10 @@ const LESS = {
  * « 12 mars 2026 », « 1er octobre 2026 », as precisely as it was said: « mars 2026 », « 2026 »; what is no day is left
  * as it is.
  */
-export function sayDay(said: SaidDay, language: Language, wholeAs?: Intl.DateTimeFormatOptions): string {
-  const moment = new Date(`${firstDayOf(said)}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime())) return said;
-  const precision = precisionOf(said);
+export function sayDay(saidDay: SaidDay, language: Language, wholeAs?: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(`${firstDayOf(saidDay)}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return saidDay;
+  const precision = precisionOf(saidDay);
   const as = precision === 'day' ? wholeAs : LESS[precision];
   const { locale, day: mend } = mannerOf(language);
   const format =

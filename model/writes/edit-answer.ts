@@ -21,8 +21,8 @@ export interface Answering {
 /** The answer as it will be, its rank aside; what the input leaves out stays, null clears. */
 function nextAnswer(known: Properties | undefined, answering: Answering): Properties {
   const { territoryId, key, input, day, draft } = answering;
-  const { at, shown: _rank, ...said } = input;
-  const named = withoutAbsent(said);
+  const { at, shown: _rank, ...fields } = input;
+  const named = withoutAbsent(fields);
   // An answer keeps the moment it was given: to move it on the screen does not make it a new one.
   const isGivenNow = known === undefined || Object.keys(named).length > 0 || at !== undefined;
   return propertiesOf({

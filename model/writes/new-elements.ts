@@ -27,13 +27,13 @@ export type NewTerritoryFields = { name: string; level: string } & Pick<
 type Entries = [string, Properties][];
 
 /** The properties of something new: what was said of it, and what it is where nobody said. */
-const begun = (fields: Fields, said: Readonly<Record<string, unknown>>): Properties =>
-  propertiesOf({ ...initialOf(fields), ...withoutAbsent(said), version: 1 });
+const begun = (fields: Fields, given: Readonly<Record<string, unknown>>): Properties =>
+  propertiesOf({ ...initialOf(fields), ...withoutAbsent(given), version: 1 });
 
 /** The elements of a territory to create. */
 export function newTerritoryElements(territoryId: string, input: NewTerritoryFields): Elements {
-  const said: Readonly<Record<string, unknown>> = withoutAbsent(input);
-  const fields = Object.fromEntries(storedNames(TERRITORY_FIELDS).map((name) => [name, said[name]]));
+  const given: Readonly<Record<string, unknown>> = withoutAbsent(input);
+  const fields = Object.fromEntries(storedNames(TERRITORY_FIELDS).map((name) => [name, given[name]]));
   return new Map([[nodeKey('Territory', territoryId), begun(TERRITORY_FIELDS, fields)]]);
 }
 

@@ -31,8 +31,10 @@ export function partyEdits(
   const withdrawn = nodeKey('Declaration', declarationId(cooperationId, actorId, on, voice));
   if (declaredIntensity === null && state.has(withdrawn)) edits.set(withdrawn, null);
   if (typeof declaredIntensity === 'number') {
-    const said = { actorId, intensity: declaredIntensity, on, channel: channel ?? 'entry' };
-    edits.set(...declarationEntry(cooperationId, { ...said, ...(voice === undefined ? {} : { voice }) }));
+    const declaration = { actorId, intensity: declaredIntensity, on, channel: channel ?? 'entry' };
+    edits.set(
+      ...declarationEntry(cooperationId, { ...declaration, ...(voice === undefined ? {} : { voice }) }),
+    );
   }
   return edits;
 }

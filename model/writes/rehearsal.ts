@@ -39,14 +39,14 @@ const movedBy = (later: number, properties: Properties): Properties =>
   );
 
 /** What was said as a month or a year stays one, and a moment of a day that moment. */
-function dayLater(said: string, later: number): string {
-  const [day = ''] = said.split('T');
+function dayLater(written: string, later: number): string {
+  const [day = ''] = written.split('T');
   const moved = new Date(Date.parse(day) + later).toISOString();
-  return moved.slice(0, day.length) + said.slice(day.length);
+  return moved.slice(0, day.length) + written.slice(day.length);
 }
 
-const unpublished = ({ publishedOn: _, publishedTo: __, ...fiche }: Properties): Properties => ({
-  ...fiche,
+const unpublished = ({ publishedOn: _, publishedTo: __, ...brief }: Properties): Properties => ({
+  ...brief,
   status: 'draft',
 });
 

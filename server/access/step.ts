@@ -103,8 +103,8 @@ export class Step {
     const { kind, id, toId } = parseKey(key);
     if (before === undefined) return undefined;
     if (kind === 'BRINGS' && after === undefined) {
-      const fiche = this.before.elements.get(nodeKey('Fiche', toId ?? ''));
-      return this.removes(relationshipKey('PARTY_TO', id, String(fiche?.cooperationId))) ? id : undefined;
+      const brief = this.before.elements.get(nodeKey('Fiche', toId ?? ''));
+      return this.removes(relationshipKey('PARTY_TO', id, String(brief?.cooperationId))) ? id : undefined;
     }
     if (kind !== 'Fiche' || after?.status !== 'withdrawn') return undefined;
     if (differingProperties(before, after).some((name) => name !== 'status')) return undefined;

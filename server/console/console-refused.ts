@@ -24,8 +24,8 @@ export class ConsoleRefusedError extends RefusedError {
   declare readonly code: ConsoleRefusal;
   readonly values: { readonly what: string };
 
-  constructor(code: ConsoleRefusal, what = '') {
-    super(code, what);
-    this.values = { what };
+  constructor(code: ConsoleRefusal, detail = '') {
+    super(code, detail);
+    this.values = { what: detail };
   }
 }

@@ -36,6 +36,6 @@ export const DEFAULT_RELEASE: EngineReleaseName = '5.26';
 
 /** Which release this environment asks for; `config.ts` has checked the name. */
 export function releaseAsked(env: NodeJS.ProcessEnv = process.env): EngineRelease {
-  const said = ENGINE_RELEASES.find((name) => name === env.MAILLAGE_NEO4J);
-  return RELEASES[said ?? DEFAULT_RELEASE];
+  const release = ENGINE_RELEASES.find((name) => name === env.MAILLAGE_NEO4J);
+  return RELEASES[release ?? DEFAULT_RELEASE];
 }

@@ -18,7 +18,7 @@ export class FollowedFacts {
   readonly #feed: ChangeFeed;
   readonly #territoryId: string;
   readonly #onNews: () => void;
-  #held: HeldTerritory | null = null;
+  #kept: HeldTerritory | null = null;
   #leave: () => void = () => undefined;
   #timer: NodeJS.Timeout | undefined;
   #isOver = false;
@@ -33,8 +33,8 @@ export class FollowedFacts {
 
   /** The facts after the last change told; null while they are being read. */
   get facts(): Facts | null {
-    if (this.#held === null) return null;
-    const { facts } = this.#held;
+    if (this.#kept === null) return null;
+    const { facts } = this.#kept;
     if (facts !== undefined) return facts;
     this.#readAgain(0);
     return null;
@@ -49,7 +49,7 @@ export class FollowedFacts {
   #forget(): void {
     this.#leave();
     this.#leave = () => undefined;
-    this.#held = null;
+    this.#kept = null;
   }
 
   #readAgain(wait: number): void {
@@ -69,11 +69,11 @@ export class FollowedFacts {
     const present = await this.#territories.present(this.#territoryId);
     if (this.#isOver) return;
     if (present === undefined) return this.#readSoon(READ_AGAIN_MS);
-    const { held, revision } = present;
-    if (held === undefined) return this.#waitFor(revision);
-    this.#held = held;
+    const { kept, revision } = present;
+    if (kept === undefined) return this.#waitFor(revision);
+    this.#kept = kept;
     this.#leave = this.#feed.follow(this.#territoryId, revision, {
-      changed: (changes) => this.#take(held, changes),
+      changed: (changes) => this.#take(kept, changes),
       reset: () => this.#readAgain(0),
     });
     this.#onNews();
@@ -88,14 +88,14 @@ export class FollowedFacts {
     this.#leave = this.#feed.follow(this.#territoryId, revision, { changed: again, reset: again });
   }
 
-  #take(held: HeldTerritory, changes: readonly Change[]): void {
+  #take(territory: HeldTerritory, changes: readonly Change[]): void {
     const steps = changes.map(({ before, after, ...change }) => ({
       ...change,
       before: statesOf(before),
       after: statesOf(after),
     }));
-    if (held.take(steps)) {
-      this.#territories.keep(held);
+    if (territory.take(steps)) {
+      this.#territories.keep(territory);
       this.#onNews();
     } else this.#readAgain(0);
   }

@@ -24,7 +24,7 @@ interface Limits {
 }
 
 interface Word<Said> {
-  readonly of: Screen;
+  readonly sender: Screen;
   /** Which of those told of at once it is: the first that was free. */
   readonly place: number;
   said: Said;
@@ -53,21 +53,28 @@ export class ScreenWords<Said> {
   }
 
   /** Tells what a screen says now, or that it says nothing more; gives whether others are told. */
-  say(territoryId: string, of: Screen, said: Said | null): boolean {
-    if (said === null) {
-      this.end(territoryId, of);
+  say(territoryId: string, sender: Screen, message: Said | null): boolean {
+    if (message === null) {
+      this.end(territoryId, sender);
       return false;
     }
     const words = this.#words.get(territoryId) ?? [];
-    const known = this.#wordOf(territoryId, of.maker, of.screen);
+    const known = this.#wordOf(territoryId, sender.maker, sender.screen);
     if (known === undefined && words.length >= this.#limits.atOnce) return false;
-    const ends = setTimeout(() => this.end(territoryId, of), this.#limits.lastsMs);
+    const ends = setTimeout(() => this.end(territoryId, sender), this.#limits.lastsMs);
     ends.unref();
-    const word = known ?? { of, place: freePlace(words), said, told: [], ends, later: undefined };
+    const word = known ?? {
+      sender,
+      place: freePlace(words),
+      said: message,
+      told: [],
+      ends,
+      later: undefined,
+    };
     if (known === undefined) this.#words.set(territoryId, [...words, word]);
     else clearTimeout(known.ends);
     word.ends = ends;
-    word.said = said;
+    word.said = message;
     this.#tell(territoryId, word);
     return true;
   }
@@ -91,7 +98,9 @@ export class ScreenWords<Said> {
   }
 
   #wordOf(territoryId: string, maker: string, screen: string): Word<Said> | undefined {
-    return this.#words.get(territoryId)?.find(({ of }) => of.maker === maker && of.screen === screen);
+    return this.#words
+      .get(territoryId)
+      ?.find(({ sender }) => sender.maker === maker && sender.screen === screen);
   }
 
   #tell(territoryId: string, word: Word<Said>): void {
@@ -123,7 +132,7 @@ export class ScreenWords<Said> {
   }
 }
 
-const newsOf = <Said>({ of: { screen, name }, said, place }: Word<Said>): Told<Said> => [
+const newsOf = <Said>({ sender: { screen, name }, said, place }: Word<Said>): Told<Said> => [
   { screen, name, said },
   place,
 ];

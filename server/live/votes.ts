@@ -27,8 +27,8 @@ class Votes {
       return;
     }
     const timer = setTimeout(() => {
-      const said = this.#waiting.get(news.voteId);
-      if (said !== undefined) this.announce(territoryId, said.news);
+      const waiting = this.#waiting.get(news.voteId);
+      if (waiting !== undefined) this.announce(territoryId, waiting.news);
     }, SETTLES_MS);
     timer.unref();
     this.#waiting.set(news.voteId, { news, timer });

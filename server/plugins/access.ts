@@ -93,8 +93,8 @@ export const access = fp<Asked>(
       if (says !== undefined && authorize(request.person, 'private.write') !== 'allowed')
         throw new ForbiddenError('private.write');
       const { endpoint } = request.routeOptions.config;
-      const said = endpoint?.body === undefined ? [] : referencesOf(endpoint.body, request.body);
-      await refuseHidden(executor, request.visibility, request.params as PathNames, said);
+      const references = endpoint?.body === undefined ? [] : referencesOf(endpoint.body, request.body);
+      await refuseHidden(executor, request.visibility, request.params as PathNames, references);
     });
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },

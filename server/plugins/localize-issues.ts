@@ -54,13 +54,13 @@ function messageOf(issue: Issue, language: Language): string {
   // What is missing is asked for, rather than found to be of the wrong type.
   if ('input' in issue && issue.input === undefined) return fieldText('missing', language) ?? issue.message;
   // A sentence that zod did not make is the contract's own.
-  if (issue.message !== said(CONTRACT, issue) && issue.message !== '') {
+  if (issue.message !== zodText(CONTRACT, issue) && issue.message !== '') {
     return filledIn(textsIn(language).contractSentences[issue.message] ?? issue.message, issue);
   }
-  return sayIssue(issue, language) ?? said(language, issue);
+  return sayIssue(issue, language) ?? zodText(language, issue);
 }
 
-function said(language: Language, issue: Issue): string {
+function zodText(language: Language, issue: Issue): string {
   const message = SAYS[language](issue as Parameters<z.core.$ZodErrorMap>[0]);
   return typeof message === 'string' ? message : (message?.message ?? issue.message);
 }

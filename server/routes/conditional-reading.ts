@@ -60,7 +60,7 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
     ...query,
     ...request.visibility,
   });
-  const tag = (of: ReadingPoint) => etagOf(endpoint, params, query, of, language);
+  const tag = (point: ReadingPoint) => etagOf(endpoint, params, query, point, language);
   // Whose it is what is private may change without a word in this history: their answer is known by what it holds.
   const ours = homeOf(point.visibility) === null ? undefined : await systemAt(executor, point);
   const etag = tag(ours === undefined ? point : { ...point, token: point.token + audienceTag(ours.facts) });

@@ -63,9 +63,9 @@ function registerAccounts(
     return { body };
   };
   const accountPage = async (personId: string, reply: FastifyReply, language: Language) => {
-    const held = await personalDataOfAccount(executor, personId);
+    const data = await personalDataOfAccount(executor, personId);
     asAFile(reply, `maillage-${personId}.html`);
-    return { body: personalDataPageOfAccount(held, reference, language) };
+    return { body: personalDataPageOfAccount(data, reference, language) };
   };
   // Whoever has no account, at the machine itself, is found nowhere.
   const ownId = ({ person }: FastifyRequest): string => person?.id ?? '';

@@ -99,7 +99,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
           }),
         reset: (now) => mutex(async () => stream.send('reset', { revision: now }, now)),
       }),
-      survivalsOf(executor).listen(territoryId, (of) => stream.send('survival', { revision: of })),
+      survivalsOf(executor).listen(territoryId, (revision) => stream.send('survival', { revision })),
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
       endWhenOut(request, stream),
       attendance.join(territoryId, request.person?.name, (presence) =>
@@ -113,14 +113,14 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
 
   const say = async <Said>(
     words: ScreenWords<Said>,
-    said: Said | null,
+    word: Said | null,
     { params, request }: Asked,
     screen = '',
   ) => {
-    const of = { maker: request.maker ?? '', screen, name: request.person?.name };
+    const sender = { maker: request.maker ?? '', screen, name: request.person?.name };
     // Asked once: whoever shows something says so many times a second.
-    if (!words.isTold(params.territoryId, of)) await revisionNow(params.territoryId);
-    return { body: { shown: words.say(params.territoryId, of, said) } };
+    if (!words.isTold(params.territoryId, sender)) await revisionNow(params.territoryId);
+    return { body: { shown: words.say(params.territoryId, sender, word) } };
   };
   registerEndpoint(app, movePointer, (input) => say(company.pointers, input.body.at, input));
   registerEndpoint(app, leadView, (input) => say(company.leads, input.body.view, input, input.body.screen));

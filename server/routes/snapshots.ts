@@ -48,7 +48,7 @@ export function registerSnapshots(app: FastifyInstance, deps: AppDeps): void {
 
 function registerTaking(app: FastifyInstance, deps: AppDeps): void {
   const { executor } = deps;
-  const authorOf = (request: FastifyRequest, said: string | undefined) => request.person?.name ?? said;
+  const authorOf = (request: FastifyRequest, given: string | undefined) => request.person?.name ?? given;
 
   registerEndpoint(app, endpoints.takeSnapshot, async ({ params, query, body, request, idempotencyKey }) => {
     const snapshot = await takeSnapshot(deps, {

@@ -92,7 +92,7 @@ function stored(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stored);
   if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, stored(held)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, stored(item)]));
 }
 
 /** A value nested too deeply is refused as too large; other refusals are the engine's. */
@@ -101,7 +101,7 @@ function refusalOf(thrown: unknown): unknown {
   if (!(thrown instanceof Neo4jError)) return thrown;
   // The connection is lost with its engine, and what ends that is a statement beyond its memory, or its disk.
   if (isOutOfMemory(thrown) || isConnectivityError(thrown)) return new ConsoleRefusedError('CONSOLE_MEMORY');
-  const said = thrown.message.split('\n')[0]?.slice(0, 300) ?? '';
+  const message = thrown.message.split('\n')[0]?.slice(0, 300) ?? '';
   const isSyntax = /Statement\.(Syntax|Semantic|Argument)Error$/.test(thrown.code);
-  return new ConsoleRefusedError(isSyntax ? 'CONSOLE_SYNTAX' : 'CONSOLE_FAILED', said);
+  return new ConsoleRefusedError(isSyntax ? 'CONSOLE_SYNTAX' : 'CONSOLE_FAILED', message);
 }

@@ -78,12 +78,12 @@ export class ElementReader {
    * Reads what belongs to nodes: `actors` (with where they act), `ties` (carriers, parties, declarations), … What was
    * read already is not read again.
    */
-  async read(what: keyof typeof READ_QUERIES, ids: readonly string[]): Promise<void> {
-    const known = this.#known.get(what) ?? new Set<string>();
-    this.#known.set(what, known);
+  async read(part: keyof typeof READ_QUERIES, ids: readonly string[]): Promise<void> {
+    const known = this.#known.get(part) ?? new Set<string>();
+    this.#known.set(part, known);
     const unknown = [...new Set(ids)].filter((id) => !known.has(id)).sort();
     for (const batch of batchesOf(unknown, READ_AT_ONCE)) {
-      for (const row of await this.#tx.run(READ_QUERIES[what], { ids: batch }))
+      for (const row of await this.#tx.run(READ_QUERIES[part], { ids: batch }))
         this.#state.set(keyOf(row), ofTheModel(row, this.#intern));
       for (const id of batch) known.add(id);
     }
@@ -92,8 +92,8 @@ export class ElementReader {
   /** Takes elements as read, all that belongs to these nodes. */
   know(elements: Elements, parts: Partial<Record<keyof typeof READ_QUERIES, Iterable<string>>>): void {
     for (const [key, properties] of elements) this.#state.set(key, properties);
-    for (const [what, query] of Object.entries(parts))
-      this.#known.set(what as keyof typeof READ_QUERIES, new Set(query));
+    for (const [part, query] of Object.entries(parts))
+      this.#known.set(part as keyof typeof READ_QUERIES, new Set(query));
   }
 
   /** Which of these are private and a matter of other territories alone, for someone; by key. */

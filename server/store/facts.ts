@@ -107,7 +107,7 @@ export async function readFacts(
     executor.readOne(ReadFacts, { territoryId }, PATIENCE),
     executor.read(ReadCooperationFacts, { territoryId }, PATIENCE),
   ]);
-  const read = together(facts, cooperations);
+  const read = joined(facts, cooperations);
   return read && { ...read, elsewhere: await actingElsewhere(executor, read) };
 }
 
@@ -125,10 +125,10 @@ async function actingElsewhere(
 export async function factsInside(tx: Transaction, territoryId: string): Promise<Facts | undefined> {
   const facts = await tx.runOne(ReadFacts, { territoryId });
   const cooperations = await tx.run(ReadCooperationFacts, { territoryId });
-  return together(facts, cooperations);
+  return joined(facts, cooperations);
 }
 
-const together = (
+const joined = (
   facts: RowOf<typeof ReadFacts> | undefined,
   cooperations: readonly RowOf<typeof ReadCooperationFacts>[],
 ): Facts | undefined =>

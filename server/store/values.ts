@@ -42,10 +42,10 @@ function decode(value: unknown): unknown {
   return value;
 }
 
-function decodeEach<K extends string | number>(held: Record<K, unknown>, keys: Iterable<K>): void {
+function decodeEach<K extends string | number>(values: Record<K, unknown>, keys: Iterable<K>): void {
   for (const key of keys) {
-    const entry = held[key];
-    if (typeof entry === 'object' && entry !== null) held[key] = decode(entry);
+    const entry = values[key];
+    if (typeof entry === 'object' && entry !== null) values[key] = decode(entry);
   }
 }
 

@@ -1,12 +1,12 @@
 /** Lets the writes of this process through, or holds them back while something needs an unchanging graph. */
 export class WriteGate {
   #under = 0;
-  #held: Promise<void> | undefined;
+  #waiting: Promise<void> | undefined;
   #drained: () => void = () => undefined;
 
   /** Runs a write when nothing holds it back. */
   async pass<T>(work: () => Promise<T>): Promise<T> {
-    while (this.#held !== undefined) await this.#held;
+    while (this.#waiting !== undefined) await this.#waiting;
     this.#under += 1;
     try {
       return await work();
@@ -18,9 +18,9 @@ export class WriteGate {
 
   /** Waits for the writes under way, then runs the work; other writes come after it. */
   async hold<T>(work: () => Promise<T>): Promise<T> {
-    while (this.#held !== undefined) await this.#held;
+    while (this.#waiting !== undefined) await this.#waiting;
     let open = (): void => undefined;
-    this.#held = new Promise((resolve) => {
+    this.#waiting = new Promise((resolve) => {
       open = resolve;
     });
     try {
@@ -30,7 +30,7 @@ export class WriteGate {
         });
       return await work();
     } finally {
-      this.#held = undefined;
+      this.#waiting = undefined;
       open();
     }
   }

@@ -134,8 +134,8 @@ class GrowingReader {
       ...{ territories: here, contents: here, gatherings: here, commitments, cooperations },
       ...{ actors: [...acting, ...outside], belongings: acting, ties: acting },
     });
-    for (const what of ['acting', 'outside', 'cooperations', 'commitments'] as const)
-      for (const id of nodes[what]) this.#read[what].add(id);
+    for (const kind of ['acting', 'outside', 'cooperations', 'commitments'] as const)
+      for (const id of nodes[kind]) this.#read[kind].add(id);
   }
 
   /** Reads what is not read yet; says whether there was anything. */
@@ -154,9 +154,9 @@ class GrowingReader {
     return acting.length + outside.length + cooperations.length + commitments.length > 0;
   }
 
-  #newOf(what: keyof NodesShown, shown: NodesShown): string[] {
-    const read = this.#read[what];
-    const ids = [...shown[what]].filter((id) => !read.has(id));
+  #newOf(kind: keyof NodesShown, shown: NodesShown): string[] {
+    const read = this.#read[kind];
+    const ids = [...shown[kind]].filter((id) => !read.has(id));
     for (const id of ids) read.add(id);
     return ids;
   }

@@ -31,21 +31,21 @@ export interface Asked {
 export interface Present {
   readonly revision: number;
   /** Undefined of what is too large to be held. */
-  readonly held?: HeldTerritory | undefined;
+  readonly kept?: HeldTerritory | undefined;
 }
 
 /** The territories that are in use, each at a revision, brought up to the one that is asked for by its changes. */
 export class Territories {
   readonly #executor: Executor;
   readonly #memory: Memory;
-  readonly #held: Shelf<HeldTerritory | FactsAlone>;
+  readonly #kept: Shelf<HeldTerritory | FactsAlone>;
   /** What is too large to be held: found again as long as the memory is not needed for anything else. */
   readonly #large = new Map<string, { readonly token: string; readonly facts: WeakRef<Facts> }>();
 
   constructor(executor: Executor) {
     this.#executor = executor;
     this.#memory = memoryOf(executor);
-    this.#held = this.#memory.shelf('territory');
+    this.#kept = this.#memory.shelf('territory');
     // What was erased is dropped from memory too.
     commitsOf(executor).listen(({ change }) => {
       if (change.type === 'erasure.made') this.clear();
@@ -65,23 +65,23 @@ export class Territories {
   async present(territoryId: string): Promise<Present | undefined> {
     const asked = await readRevision(this.#executor, territoryId);
     if (asked === undefined) return undefined;
-    const known = this.#held.get(territoryId);
+    const known = this.#kept.get(territoryId);
     if (known instanceof HeldTerritory && (await this.#catchUp(known, asked)) && known.facts !== undefined) {
       this.keep(known);
-      return { revision: known.revision, held: known };
+      return { revision: known.revision, kept: known };
     }
     // No screen shows such a map whole: its facts are not needed.
     if (await this.#isLarge(territoryId)) return { revision: asked.revision };
-    const held = await this.#memory.once(`elements ${territoryId} ${asked.token}`, () =>
+    const kept = await this.#memory.once(`elements ${territoryId} ${asked.token}`, () =>
       this.#readElements(territoryId, asked, {}),
     );
-    return held.facts && { revision: held.revision, held };
+    return kept.facts && { revision: kept.revision, kept };
   }
 
   /** The elements of a territory that is held, at a revision that was just read; undefined where it is not. */
   async elementsAt(territoryId: string, asked: Revision): Promise<KnownElements | undefined> {
-    const held = this.#held.get(territoryId);
-    return held instanceof HeldTerritory && (await this.#catchUp(held, asked)) ? held.known : undefined;
+    const kept = this.#kept.get(territoryId);
+    return kept instanceof HeldTerritory && (await this.#catchUp(kept, asked)) ? kept.known : undefined;
   }
 
   /**
@@ -93,15 +93,15 @@ export class Territories {
     asked: Pick<Revision, 'token' | 'revision'>,
     reader: Pick<Executor, 'read'>,
   ): Promise<Elements | undefined> {
-    const held = this.#held.get(territoryId);
-    if (!(held instanceof HeldTerritory) || !(await this.#catchUp(held, asked, reader))) return undefined;
-    return held.token === asked.token ? held.known?.elements : undefined;
+    const kept = this.#kept.get(territoryId);
+    if (!(kept instanceof HeldTerritory) || !(await this.#catchUp(kept, asked, reader))) return undefined;
+    return kept.token === asked.token ? kept.known?.elements : undefined;
   }
 
   /** Caches a territory that was brought up to date. */
-  keep(held: HeldTerritory, { isPassing }: Asked = {}): void {
-    if (held.acting > DRAWN_AT_MOST) this.#held.drop(held.territoryId);
-    else this.#held.keep(held.territoryId, held, held.bytes, isPassing);
+  keep(kept: HeldTerritory, { isPassing }: Asked = {}): void {
+    if (kept.acting > DRAWN_AT_MOST) this.#kept.drop(kept.territoryId);
+    else this.#kept.keep(kept.territoryId, kept, kept.bytes, isPassing);
   }
 
   /** Drops everything: the graph was replaced, or something was erased from it. */
@@ -111,37 +111,37 @@ export class Territories {
   }
 
   #known(territoryId: string, token: string, { isPassing }: Asked): Facts | undefined {
-    const held = this.#held.get(territoryId, isPassing);
-    if (held?.token === token) return held.facts;
+    const kept = this.#kept.get(territoryId, isPassing);
+    if (kept?.token === token) return kept.facts;
     const large = this.#large.get(territoryId);
     return large?.token === token ? large.facts.deref() : undefined;
   }
 
   async #upToDate(territoryId: string, asked: Revision, options: Asked): Promise<Facts | undefined> {
-    const held = this.#held.get(territoryId, true);
-    if (held instanceof HeldTerritory) {
-      const facts = (await this.#catchUp(held, asked)) ? held.facts : undefined;
+    const kept = this.#kept.get(territoryId, true);
+    if (kept instanceof HeldTerritory) {
+      const facts = (await this.#catchUp(kept, asked)) ? kept.facts : undefined;
       if (facts !== undefined) {
-        this.keep(held, options);
+        this.keep(kept, options);
         return facts;
       }
     }
     // It was read before and has changed since: it may change again.
-    if (held !== undefined && options.isPassing !== true && !(await this.#isLarge(territoryId)))
+    if (kept !== undefined && options.isPassing !== true && !(await this.#isLarge(territoryId)))
       return (await this.#readElements(territoryId, asked, options)).facts;
     return this.#readFacts(territoryId, asked, options);
   }
 
   /** Applies the changes up to a revision to a cached territory; says whether it is at that revision or a later one. */
   async #catchUp(
-    held: HeldTerritory,
+    kept: HeldTerritory,
     asked: Pick<Revision, 'token' | 'revision'>,
     reader: Pick<Executor, 'read'> = this.#executor,
   ): Promise<boolean> {
-    if (held.token === asked.token) return true;
-    if (asked.revision - held.revision > BROUGHT_ON_AT_MOST) return false;
-    const { revision, changeId } = held;
-    const [own, ...news] = await newsFrom(reader, held.territoryId, revision);
+    if (kept.token === asked.token) return true;
+    if (asked.revision - kept.revision > BROUGHT_ON_AT_MOST) return false;
+    const { revision, changeId } = kept;
+    const [own, ...news] = await newsFrom(reader, kept.territoryId, revision);
     if (own?.revision !== revision || own.id !== changeId) {
       // Another graph was put in the place of this one, or another territory was made under its id; or it was written
       // beside the API, and nothing tells what was.
@@ -149,7 +149,7 @@ export class Territories {
       return false;
     }
     if (news.some(({ type }) => type === 'erasure.made')) this.clear();
-    return news.every(({ isTold }) => isTold) && held.take(news) && held.revision >= asked.revision;
+    return news.every(({ isTold }) => isTold) && kept.take(news) && kept.revision >= asked.revision;
   }
 
   async #isLarge(territoryId: string): Promise<boolean> {
@@ -159,9 +159,9 @@ export class Territories {
   async #readElements(territoryId: string, asked: Revision, options: Asked): Promise<HeldTerritory> {
     const { age } = this.#memory;
     const at = await this.#lastChange(territoryId, asked);
-    const held = new HeldTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
-    if (held.facts !== undefined && this.#memory.age === age) this.keep(held, options);
-    return held;
+    const kept = new HeldTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
+    if (kept.facts !== undefined && this.#memory.age === age) this.keep(kept, options);
+    return kept;
   }
 
   /** The last change of a territory; of one that was written beside the API, that there is none. */
@@ -179,7 +179,7 @@ export class Territories {
     const { token } = asked;
     if (facts.actors.length > DRAWN_AT_MOST)
       this.#large.set(territoryId, { token, facts: new WeakRef(facts) });
-    else this.#held.keep(territoryId, { token, facts }, elementsOf(facts) * FACT_BYTES, isPassing);
+    else this.#kept.keep(territoryId, { token, facts }, elementsOf(facts) * FACT_BYTES, isPassing);
     return facts;
   }
 }

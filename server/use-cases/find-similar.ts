@@ -49,7 +49,7 @@ export async function findSimilar(
       const onMap = here(item)?.onMap;
       return {
         actor: { ...actor, ...(onMap === undefined ? {} : { onMap }) },
-        ...said(similarity, language),
+        ...described(similarity, language),
       };
     });
   // What exists and may not be named is not offered: it could not be chosen.
@@ -66,7 +66,7 @@ export async function findSimilar(
   return { items, official };
 }
 
-const said = ({ grade, basis }: NameSimilarity, language: Language) => ({
+const described = ({ grade, basis }: NameSimilarity, language: Language) => ({
   grade,
   reason: wordsIn(language).similarity[basis],
 });
@@ -99,7 +99,7 @@ function institution(
     ...(population === undefined ? {} : { population }),
     exists,
     actor: { ...actor, family: 'local_authority', source: loadGeography().source },
-    ...said(similarity, language),
+    ...described(similarity, language),
   };
 }
 

@@ -90,8 +90,8 @@ async function* readTogether(
   asked: PatternAsked,
   saidAtOnce: number,
 ): AsyncGenerator<readonly System[]> {
-  let together: System[] = [];
-  let said = 0;
+  let systems: System[] = [];
+  let told = 0;
   const ids = await territoriesAsked(executor, asked);
   for (const [i, id] of ids.entries()) {
     if (asked.signal?.aborted) return;
@@ -101,14 +101,14 @@ async function* readTogether(
       ...asked.visibility,
       isPassing: ids.length > 1,
     });
-    together.push(system);
-    said += scopeSize(system);
-    if (across && said > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(together.length - 1);
-    if (across || said < saidAtOnce) continue;
-    yield together;
-    [together, said] = [[], 0];
+    systems.push(system);
+    told += scopeSize(system);
+    if (across && told > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(systems.length - 1);
+    if (across || told < saidAtOnce) continue;
+    yield systems;
+    [systems, told] = [[], 0];
   }
-  if (together.length > 0) yield together;
+  if (systems.length > 0) yield systems;
 }
 
 async function askOf(

@@ -46,11 +46,11 @@ const A_WORD_MS = 50;
 
 /** Told to the other thread some times a second, however often it is said here. */
 function nowAndThen(say: (done: number, total: number) => void): TaskSurroundings['tell'] {
-  let said = 0;
+  let lastTold = 0;
   return (done, total) => {
     const now = performance.now();
-    if (now - said < A_WORD_MS) return;
-    said = now;
+    if (now - lastTold < A_WORD_MS) return;
+    lastTold = now;
     say(done, total);
   };
 }

@@ -127,9 +127,9 @@ describe('a territory that is held', () => {
               const said = JSON.stringify(one);
               if (looks) {
                 expect(await told(api, t), said).toEqual(truth);
-                const now = (await territoriesOf(api.executor).present(t))?.held;
+                const now = (await territoriesOf(api.executor).present(t))?.kept;
                 const then = before[i];
-                if (now !== undefined && now === then?.held && now.revision > (then.revision ?? 0))
+                if (now !== undefined && now === then?.kept && now.revision > (then.revision ?? 0))
                   broughtOn += 1;
               }
               if (looksElsewhere) expect(await told(other, t), said).toEqual(truth);
@@ -153,9 +153,9 @@ describe('a territory that is held', () => {
     expect(new Set([...asked, await held(api, t)]).size).toBe(1);
     const [present, later] = [await territoriesOf(api.executor).present(t), await write.actors(t, 1)];
     expect(later).toHaveLength(1);
-    expect(present?.held).toBeInstanceOf(HeldTerritory);
+    expect(present?.kept).toBeInstanceOf(HeldTerritory);
     expect((await held(api, t))?.actors).toHaveLength(4);
-    expect((await territoriesOf(api.executor).present(t))?.held).toBe(present?.held);
+    expect((await territoriesOf(api.executor).present(t))?.kept).toBe(present?.kept);
   });
 
   it('made again under the id of one that was deleted is another one', async () => {

@@ -104,14 +104,14 @@ describe('a timeline in words', () => {
       point({ actors: 4, density: 0.5, alone: 1, gaps: [{ rule: 'pivot-actor', count: 1 }] }),
     ]);
     expect(rose).toEqual([
-      { what: { figure: 'actors' }, from: 2, to: 4 },
-      { what: { rule: 'pivot-actor' }, from: 0, to: 1 },
+      { subject: { figure: 'actors' }, from: 2, to: 4 },
+      { subject: { rule: 'pivot-actor' }, from: 0, to: 1 },
     ]);
     expect(fell).toEqual([
-      { what: { figure: 'alone' }, from: 2, to: 1 },
-      { what: { rule: 'unmet-need' }, from: 2, to: 0 },
+      { subject: { figure: 'alone' }, from: 2, to: 1 },
+      { subject: { rule: 'unmet-need' }, from: 2, to: 0 },
     ]);
-    expect(same.map(({ what }) => what)).toEqual(
+    expect(same.map(({ subject: what }) => what)).toEqual(
       ['links', 'cooperations', 'commitments', 'carried'].map((figure) => ({ figure })),
     );
     expect(roseAndFell([])).toEqual({ rose: [], fell: [], same: [] });

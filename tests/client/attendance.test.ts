@@ -25,13 +25,13 @@ describe('who has answered', () => {
   it('counts those that validated a screen, of those that speak and those of the perimeter', () => {
     const contributions = [makeContribution('school', { screen: 'needs', needs: [], offers: [] })];
     const whole = attendanceOf(map, makeWorkshop(), [jo], contributions);
-    expect({ answered: whole.answered, of: whole.of, silent: whole.silentIds }).toEqual({
+    expect({ answered: whole.answered, of: whole.total, silent: whole.silentIds }).toEqual({
       answered: 1,
       of: 3,
       silent: ['bank'],
     });
     const bounded = attendanceOf(map, makeWorkshop({ perimeterThemes: ['food'] }), [jo], contributions);
-    expect({ of: bounded.of, silent: bounded.silentIds }).toEqual({ of: 2, silent: [] });
+    expect({ of: bounded.total, silent: bounded.silentIds }).toEqual({ of: 2, silent: [] });
   });
 
   it('says of each screen how it was sent last, and who speaks', () => {

@@ -20,7 +20,7 @@ const lit = (found: { cutOffIds: string[]; cooperationIds: string[] } | null, ac
     map: loaded(map, null),
     gaps: nothing,
     suggestions: nothing,
-    rests: { actorId, found: found === null ? null : { ...found, commitmentIds: [] } },
+    dependents: { actorId, found: found === null ? null : { ...found, commitmentIds: [] } },
   });
 
 it('lights what rests on the chosen actor: those cut off with their links, and what would end', () => {
@@ -43,7 +43,7 @@ it('lights both shores of a strait that is chosen, and what crosses it', () => {
     map: loaded(withLands, null),
     gaps: nothing,
     suggestions: nothing,
-    rests: null,
+    dependents: null,
   });
   expect(evidence?.actorIds).toEqual(['hub', 'a', 'b']);
   expect(evidence?.cooperationIds).toEqual(['hub-b']);

@@ -34,7 +34,7 @@ it('lights what was found, or one row of it', () => {
       map: loaded(mapReading(makeSystem({})), null),
       gaps: nothing,
       suggestions: nothing,
-      rests: null,
+      dependents: null,
       patternAnswer: loaded(patternAnswer ?? null, null) as typeof initialState.patternAnswer,
     });
   expect(lit('chains')?.actorIds).toEqual(['petr', 'mairie', 'recyclerie']);

@@ -192,7 +192,7 @@ describe('what a screen says', () => {
 describe('the cooperations one is asked about', () => {
   it('are each of them, several with the same organisation said as several; not the wished, nor the ended', () => {
     const links = knownLinks(map, 'amap', noDrafts, workshop);
-    expect(links.map(({ cooperation: { id }, place, of }) => [id, place, of])).toEqual([
+    expect(links.map(({ cooperation: { id }, place, total: of }) => [id, place, of])).toEqual([
       ['garden', 1, 2],
       ['van', 2, 2],
       ['canteen', 1, 1],

@@ -27,7 +27,7 @@ const map = mapReading(system);
 const lit = (id: string, viewOptions = {}) =>
   litEvidence({
     ...{ selection: { kind: 'ways', id }, map: loaded(map, null), viewOptions },
-    ...{ gaps: nothing, suggestions: nothing, rests: null },
+    ...{ gaps: nothing, suggestions: nothing, dependents: null },
   });
 
 describe('ways on the map', () => {

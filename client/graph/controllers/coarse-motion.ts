@@ -22,21 +22,21 @@ export function holdBackgroundWhileDragging(cy: cytoscape.Core): void {
   const renderer = rendererOf(cy);
   if (renderer === null) return;
   const hint = renderer.redrawHint.bind(renderer);
-  let held: 'no' | 'soon' | 'yes' = 'no';
+  let holding: 'no' | 'soon' | 'yes' = 'no';
   renderer.redrawHint = (layer, needed) => {
-    if (held !== 'yes' || layer !== 'eles') hint(layer, needed);
+    if (holding !== 'yes' || layer !== 'eles') hint(layer, needed);
   };
   const release = (): void => {
-    if (held === 'no') return;
-    held = 'no';
+    if (holding === 'no') return;
+    holding = 'no';
     hint('eles', true);
     renderer.redraw();
   };
   cy.on('drag', 'node', () => {
-    if (held !== 'no') return;
-    held = 'soon';
+    if (holding !== 'no') return;
+    holding = 'soon';
     const hold = (): void => {
-      if (held === 'soon') held = 'yes';
+      if (holding === 'soon') holding = 'yes';
     };
     requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(hold)));
   });

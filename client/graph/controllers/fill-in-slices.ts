@@ -11,19 +11,19 @@ export async function fillInSlices(
   parts: Iterable<CollectionReturnValue>,
   ending: AbortSignal,
 ): Promise<void> {
-  const held = holdDrawing(cy);
+  const drawing = holdDrawing(cy);
   try {
     await pause();
     let since = performance.now();
     for (const added of parts) {
-      held.prepare(added);
+      drawing.prepare(added);
       if (performance.now() - since < SLICE_MS) continue;
       await pause();
       if (ending.aborted) return;
       since = performance.now();
     }
   } finally {
-    held.release();
+    drawing.release();
   }
 }
 

@@ -24,14 +24,14 @@ export async function glideTo(
   cy: cytoscape.Core,
   moves: readonly (readonly [string, Point])[],
 ): Promise<void> {
-  const held = moves.filter(([id]) => cy.getElementById(id).grabbed() !== true);
-  if (prefersStillness() || held.length > MOST_GLIDING) {
+  const movable = moves.filter(([id]) => cy.getElementById(id).grabbed() !== true);
+  if (prefersStillness() || movable.length > MOST_GLIDING) {
     cy.batch(() => {
-      for (const [id, at] of held) cy.getElementById(id).position({ ...at });
+      for (const [id, at] of movable) cy.getElementById(id).position({ ...at });
     });
     return;
   }
-  const glides = held.map(
+  const glides = movable.map(
     ([id, at]) =>
       new Promise<void>((resolve) => {
         cy.getElementById(id).animate(

@@ -26,7 +26,7 @@ const LEAST_LETTERS = 13;
 const WAIT_MS = 160;
 
 interface Drawn extends DrawnLands {
-  readonly of: string;
+  readonly key: string;
   /** Size of the letters of names. */
   readonly letters: number;
 }
@@ -45,7 +45,7 @@ export class MapLands {
   readonly #onChange: () => void;
   #drawn: Drawn | null = null;
   /** What is asked for, and how to give it up. */
-  #asked: { readonly of: string; readonly ending: AbortController } | null = null;
+  #asked: { readonly key: string; readonly ending: AbortController } | null = null;
   #model: GraphModel | null = null;
   #work: Promise<void> = Promise.resolve();
   /** What the layer was given: the same again draws nothing. */
@@ -66,21 +66,21 @@ export class MapLands {
   update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
     this.#model = model;
     const map = asShown(model);
-    const of = signatureOf(map, at);
-    if (this.#drawn?.of === of) {
+    const signature = signatureOf(map, at);
+    if (this.#drawn?.key === signature) {
       this.#giveUp();
       this.#show(this.#drawn);
     } else {
       // Until they are found anew the old coasts stand: they are off by one actor, which nobody sees.
       this.#show(this.#drawn !== null && sameLands(this.#drawn, map) ? this.#drawn : null);
-      if (this.#asked?.of !== of) this.#ask(map, at, of);
+      if (this.#asked?.key !== signature) this.#ask(map, at, signature);
     }
   }
 
   /** Corners around the coasts of a model; as far as they will reach, as long as they are not found. */
   cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
     if (!hasLands(model)) return [];
-    if (this.#drawn?.of === signatureOf(asShown(model), at)) return this.#layer.extent();
+    if (this.#drawn?.key === signatureOf(asShown(model), at)) return this.#layer.extent();
     const { graph, lands } = this.#graphOf(model.map);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
   }
@@ -120,21 +120,23 @@ export class MapLands {
     this.#asked = null;
   }
 
-  #ask(map: TerritoryMap, at: ReadonlyMap<string, Point>, of: string): void {
+  #ask(map: TerritoryMap, at: ReadonlyMap<string, Point>, signature: string): void {
     const waits = this.#asked !== null || this.#drawn !== null;
     this.#giveUp();
     const ending = new AbortController();
-    this.#asked = { of, ending };
-    this.#work = this.#find(map, at, of, ending.signal, waits ? WAIT_MS : 0).catch((reason: unknown) => {
-      // Without its program, which comes by the network, a map has no coasts; all else of it is there.
-      if (!ending.signal.aborted) console.warn('Lands could not be drawn', reason);
-    });
+    this.#asked = { key: signature, ending };
+    this.#work = this.#find(map, at, signature, ending.signal, waits ? WAIT_MS : 0).catch(
+      (reason: unknown) => {
+        // Without its program, which comes by the network, a map has no coasts; all else of it is there.
+        if (!ending.signal.aborted) console.warn('Lands could not be drawn', reason);
+      },
+    );
   }
 
   async #find(
     map: TerritoryMap,
     at: ReadonlyMap<string, Point>,
-    of: string,
+    signature: string,
     signal: AbortSignal,
     wait: number,
   ): Promise<void> {
@@ -156,7 +158,7 @@ export class MapLands {
     });
     const found = await runLayout({ task: 'lands', graph, lands, placed, kept, links }, signal);
     this.#asked = null;
-    this.#drawn = { ...found, of, letters };
+    this.#drawn = { ...found, key: signature, letters };
     this.#show(this.#drawn);
     this.#onChange();
   }

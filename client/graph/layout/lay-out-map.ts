@@ -20,17 +20,17 @@ export function frameFor(width: number, height: number): Frame {
 export async function layOutMap(
   map: TerritoryMap,
   actors: readonly MapActor[],
-  how: { readonly measure: Measure; readonly frame: Frame; readonly keepPlaced: boolean },
+  options: { readonly measure: Measure; readonly frame: Frame; readonly keepPlaced: boolean },
   signal: AbortSignal,
 ): Promise<Position[]> {
   const inside = actors.filter((actor) => !actor.outside);
-  const placed = how.keepPlaced
+  const placed = options.keepPlaced
     ? inside.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }] as const]))
     : [];
   const answer = await runLayout(
     {
-      ...{ task: 'place', ...graphOfMap(map, actors, how.measure) },
-      ...{ placed: Object.fromEntries(placed), frame: how.frame },
+      ...{ task: 'place', ...graphOfMap(map, actors, options.measure) },
+      ...{ placed: Object.fromEntries(placed), frame: options.frame },
     },
     signal,
   );

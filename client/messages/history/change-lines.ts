@@ -43,18 +43,18 @@ const comesOrGoes = (each: Touched): boolean => isNew(each) || isGone(each);
 export function linesOf(touched: readonly Touched[], { on }: ChangeSummary, names: Names): ChangeLine[] {
   const subject = on?.key ?? '';
   // A cooperation that goes along is said once, not with each of its parties.
-  const said = new Set(
+  const titled = new Set(
     touched.flatMap((each) =>
       isThing(each.kind) && comesOrGoes(each) && each.key !== subject ? [each.key] : [],
     ),
   );
   return touched.flatMap((each) => {
     const { key, kind, id } = each;
-    if (said.has(key))
+    if (titled.has(key))
       return [line(each, t(`history.noun.${kind}` as 'history.noun.Actor'), nameOf(names, kind, id))];
     if (key === subject) return properties(each, '');
     if (isThing(kind)) return properties(each, nameOf(names, kind, id));
-    return hangsOn(each).some((node) => said.has(node)) ? [] : tie(each, subject, names);
+    return hangsOn(each).some((node) => titled.has(node)) ? [] : tie(each, subject, names);
   });
 }
 
@@ -120,7 +120,7 @@ function tie(each: Touched, subject: string, names: Names): ChangeLine[] {
       const label = ofActor
         ? nameOf(names, 'Cooperation', String(state.cooperationId))
         : nameOf(names, 'Actor', String(state.actorId));
-      const level = (said: Touched['before']) => valueText(kind, 'intensity', said?.intensity, null);
+      const level = (state: Touched['before']) => valueText(kind, 'intensity', state?.intensity, null);
       return [{ ...line(each, label, ''), before: level(each.before), after: level(each.after) }];
     }
     case 'GapAnswer':

@@ -26,11 +26,11 @@ export interface ToldChange {
 /** Tells a change in the language of the screen. */
 export function describeChange(change: Change, names: Names): ToldChange {
   const touched = touchedBy(change).filter(isOnTheMap);
-  const deed = summaryOfChange(touched);
+  const summary = summaryOfChange(touched);
   return {
     title: titleOfChange(change, speakerOf(names), (told) => plainTitle(told, names)),
-    lines: WITHOUT_LINES.has(deed.what) ? [] : linesOf(touched, deed, names),
-    subject: subjectOf(deed),
+    lines: WITHOUT_LINES.has(summary.what) ? [] : linesOf(touched, summary, names),
+    subject: subjectOf(summary),
   };
 }
 

@@ -30,10 +30,10 @@ function titleOfMeeting(each: Touched): string {
 
 function titleOfContribution(each: Touched | undefined, names: Names): string {
   const { before, after } = each ?? { before: null, after: null };
-  const said = after ?? before ?? {};
-  const found = /"screen":"(\w+)"/.exec(String(said.answers))?.[1];
+  const written = after ?? before ?? {};
+  const found = /"screen":"(\w+)"/.exec(String(written.answers))?.[1];
   const screen = SCREENS.find((one) => one === found) ?? 'organisation';
-  const state = STATES.find((one) => one === said.state) ?? 'pending';
-  const actor = nameOf(names, 'Actor', String(said.actorId));
+  const state = STATES.find((one) => one === written.state) ?? 'pending';
+  const actor = nameOf(names, 'Actor', String(written.actorId));
   return t('history.contribution', actor, t(`history.screen.${screen}`), t(`history.said.${state}`));
 }

@@ -22,7 +22,7 @@ export interface Compared {
 /** The maps of two moments; `after` null is the map on screen, which goes on. */
 export interface ComparedMaps {
   /** What was asked, to tell whether it is what is wanted still. */
-  readonly of: string;
+  readonly key: string;
   readonly before: TerritoryMap;
   readonly after: TerritoryMap | null;
   /** The two, where they are snapshots. */

@@ -6,7 +6,10 @@ import type { Fault, FaultCode, Part } from './types.ts';
 export class Line {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly #taken: ({ readonly is: Part['is']; readonly family?: Family; readonly of: object } | undefined)[];
+  readonly #taken: (
+    | { readonly is: Part['is']; readonly family?: Family; readonly item: object }
+    | undefined
+  )[];
   readonly faults: Fault[] = [];
 
   constructor(text: string) {
@@ -21,7 +24,7 @@ export class Line {
 
   /** Takes the free tokens of a range, together, for one thing. */
   take(from: number, to: number, is: Part['is'], family?: Family): void {
-    const taken = { is, of: {}, ...(family === undefined ? {} : { family }) };
+    const taken = { is, item: {}, ...(family === undefined ? {} : { family }) };
     for (let i = from; i < to; i++) this.#taken[i] ??= taken;
   }
 
@@ -78,12 +81,12 @@ export class Line {
       const taken = this.#taken[i];
       if (taken === undefined || kind === 'space') return;
       const before = parts.at(-1);
-      if (before !== undefined && last === taken.of) parts[parts.length - 1] = { ...before, end };
+      if (before !== undefined && last === taken.item) parts[parts.length - 1] = { ...before, end };
       else {
         const { is, family } = taken;
         parts.push({ start, end, is, ...(family === undefined ? {} : { family }) });
       }
-      last = taken.of;
+      last = taken.item;
     });
     return parts;
   }

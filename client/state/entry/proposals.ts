@@ -44,12 +44,12 @@ export interface Words {
 
 export const LISTED = 8;
 
-export const actor = ({ id, name, family: of, membership }: Scene['actors'][number]): Proposal => ({
+export const actor = ({ id, name, family: familyId, membership }: Scene['actors'][number]): Proposal => ({
   kind: membership?.onMap === false ? 'reserve' : 'actor',
   id,
   label: name,
   insert: nameInLine(name),
-  family: of,
+  family: familyId,
 });
 
 /** Names that hold what is typed; then those it means otherwise: by initials, « mairie » for « commune ». */
@@ -66,7 +66,7 @@ const ALIKES = 4;
 /** Those a new name resembles; who is not of this map yet is named between quotation marks, however it is called. */
 export function similarNameProposals(name: string, scene: Scene): readonly Proposal[] {
   const { items = [], official = [] } = similarNamesOf(name, scene) ?? {};
-  const of = (kind: Proposal['kind'], { actor }: SimilarActor | OfficialInstitution): Proposal => ({
+  const proposalOf = (kind: Proposal['kind'], { actor }: SimilarActor | OfficialInstitution): Proposal => ({
     ...newActor(actor.name),
     kind,
     id: actor.id,
@@ -76,9 +76,9 @@ export function similarNameProposals(name: string, scene: Scene): readonly Propo
   return [
     ...items.map((item): Proposal => {
       const here = scene.actors.find(({ id }) => id === item.actor.id);
-      return here === undefined ? of('elsewhere', item) : actor(here);
+      return here === undefined ? proposalOf('elsewhere', item) : actor(here);
     }),
-    ...official.map((one) => of('official', one)),
+    ...official.map((one) => proposalOf('official', one)),
   ].slice(0, ALIKES);
 }
 

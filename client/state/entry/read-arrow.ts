@@ -17,10 +17,10 @@ export function readArrow(parser: ParserState, arrow: number): Read {
   refuseMoreArrows(parser, arrow + 1, end);
   const left = readNames(line, 0, arrow, scene);
   const right = readNames(line, arrow + 1, end, scene);
-  const said = readSentence(parser, sentence ?? size, size);
+  const phrase = readSentence(parser, sentence ?? size, size);
   if (left.length === 0) line.fault('who', arrow, arrow + 1);
   if (right.length === 0) line.fault('withWhom', arrow, arrow + 1);
-  return makeLink(parser, left, right, said, directionOf(line.at(arrow)?.raw ?? ''));
+  return makeLink(parser, left, right, phrase, directionOf(line.at(arrow)?.raw ?? ''));
 }
 
 /** Without a colon, a verb is one after a known actor only: « Mairie → AMAP prête un local ». */

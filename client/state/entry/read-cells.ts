@@ -20,14 +20,14 @@ export function readCells(row: string, cells: readonly string[], scene: Scene): 
   }
   const from = nameOf(first, row, first, scene);
   const to = nameOf(second, row, second, scene, row.indexOf(first) + first.length);
-  const said = saidIn(
+  const phrase = saidIn(
     others.filter((cell) => cell !== ''),
     scene,
   );
-  const faults = [...from.faults, ...to.faults, ...placed(said.faults, row, others)];
-  if (from.name === null || to.name === null) return entryOf(row, [from, to, { ...said, faults }], null);
-  const link = makeLink(said.parser, [from.name], [to.name], said.said);
-  const late = said.parser.line.faults.slice(said.faults.length);
+  const faults = [...from.faults, ...to.faults, ...placed(phrase.faults, row, others)];
+  if (from.name === null || to.name === null) return entryOf(row, [from, to, { ...phrase, faults }], null);
+  const link = makeLink(phrase.parser, [from.name], [to.name], phrase.said);
+  const late = phrase.parser.line.faults.slice(phrase.faults.length);
   return entryOf(
     row,
     [{ parts: [...from.parts, ...to.parts], faults: [...faults, ...ofRow(late, row)] }],
@@ -47,8 +47,8 @@ function saidIn(cells: readonly string[], scene: Scene) {
   const parser = beginParsing(text, scene);
   const sentence = readSentence(parser, 0, parser.size);
   parser.line.close();
-  const said: Said = named === undefined ? sentence : { ...sentence, nature: named.means, verb: null };
-  return { parser, said, faults: [...parser.line.faults], parts: [] as readonly Part[] };
+  const statement: Said = named === undefined ? sentence : { ...sentence, nature: named.means, verb: null };
+  return { parser, said: statement, faults: [...parser.line.faults], parts: [] as readonly Part[] };
 }
 
 interface Piece {

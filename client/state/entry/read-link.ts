@@ -75,12 +75,12 @@ export function makeLink(
   parser: ParserState,
   left: readonly PlacedName[],
   right: readonly PlacedName[],
-  said: Said,
+  phrase: Said,
   direction: Direction = 'right',
 ): Link | null {
   const { line, marks } = parser;
   refuseTwice(parser, [...left, ...right]);
-  const { nature, verb, serves, note } = said;
+  const { nature, verb, serves, note } = phrase;
   const status = marks.status ?? 'active';
   const backward = (direction === 'left') !== (verb?.verb.reverse === true);
   const directed = DIRECTED_NATURES.has(nature) || verb?.verb.oneWay === true;

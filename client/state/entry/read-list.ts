@@ -105,13 +105,13 @@ function keyOf(statement: Statement): string {
   const { kind } = statement;
   if (kind === 'actors') return JSON.stringify([kind, statement.actors.map(idOf)]);
   if (kind === 'link') return JSON.stringify([kind, statement.nature, pairsOf(statement)]);
-  const what =
+  const stated =
     kind === 'carry'
       ? statement.commitments.map((carried) =>
           carried.is === 'known' ? carried.commitment.id : carried.text,
         )
       : statement.resources.map(({ id }) => id);
-  return JSON.stringify([kind, statement.actors.map(idOf), what]);
+  return JSON.stringify([kind, statement.actors.map(idOf), stated]);
 }
 
 /** Members are a set; who gives and who receives are not the same. */

@@ -171,8 +171,8 @@ function readFamily(
   if (line.at(to - 1)?.raw !== ')' || !line.isFree(to - 1)) return null;
   for (let i = to - 2; i > from; i--) {
     if (line.at(i)?.raw !== '(') continue;
-    const said = familyNamed(line.freeText(i + 1, to - 1), vocabulary);
-    return said === null ? null : { said, opens: i, closes: to };
+    const family = familyNamed(line.freeText(i + 1, to - 1), vocabulary);
+    return family === null ? null : { said: family, opens: i, closes: to };
   }
   return null;
 }

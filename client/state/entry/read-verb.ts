@@ -37,8 +37,8 @@ function readDone(parser: ParserState, who: readonly PlacedName[], found: Placed
   const { line, scene, size, marks } = parser;
   const end = readTail(line, found.to, size, scene.vocabulary, marks, true);
   const others = readOther(parser, found.verb, found.to, end, who.length < 2 || oneGives(found.verb));
-  const said = sayLink(parser, found, found.from, end, found.verb.whom === true);
-  return makeLink(parser, who, others, said);
+  const phrase = sayLink(parser, found, found.from, end, found.verb.whom === true);
+  return makeLink(parser, who, others, phrase);
 }
 
 const oneGives = ({ does, oneWay }: Verb): boolean =>
@@ -65,10 +65,10 @@ function readCarried(parser: ParserState, who: readonly PlacedName[], found: Pla
   const ends = (to: number) =>
     readTail(line, from, to, scene.vocabulary, marks, false, (a, b) => {
       const [first] = line.free(a, b);
-      const said = first === undefined ? null : phraseAt(line, first, scene.vocabulary.carrierRoles);
-      if (said === null || line.free(said.to, b).length > 0) return false;
+      const phrase = first === undefined ? null : phraseAt(line, first, scene.vocabulary.carrierRoles);
+      if (phrase === null || line.free(phrase.to, b).length > 0) return false;
       line.take(a, b, 'role');
-      role = said.means;
+      role = phrase.means;
       return true;
     });
   // A verb of a nature may lead to an actor: nothing is taken before the words are known to be a commitment.

@@ -24,7 +24,7 @@ export interface SaidFamily {
 }
 
 /** The actor a name means, several it may mean, or a new one. Between quotation marks it is taken as it stands. */
-export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Named {
+export function resolveActor(raw: string, scene: Scene, saidFamily?: SaidFamily): Named {
   const exactly = /^[«“"]/.test(raw);
   const name = exactly ? unquoted(raw) : raw;
   const settled = scene.settled?.get(nameKey(name));
@@ -36,7 +36,8 @@ export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Name
   if (settled?.is !== 'new') {
     const found = namesakes(name, scene.actors, exactly);
     // Two of the same name may be told apart by what they are.
-    const fitting = said === undefined ? found : found.filter(({ family }) => family === said.family);
+    const fitting =
+      saidFamily === undefined ? found : found.filter(({ family }) => family === saidFamily.family);
     const meant = fitting.length > 0 ? fitting : found;
     // The only one of this territory is meant before those of others that are in sight.
     const ours = meant.filter(({ outside }) => outside !== true);
@@ -46,14 +47,14 @@ export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Name
       return among.length === 1 ? { is: 'known', actor: only } : { is: 'unclear', name, among };
   }
   const bare = exactly ? name : withoutArticle(name);
-  const family = said?.family ?? (settled?.is === 'new' ? settled.family : undefined);
+  const family = saidFamily?.family ?? (settled?.is === 'new' ? settled.family : undefined);
   return {
     is: 'new',
     name: bare,
     family: family ?? familyOf(bare),
     guessed: family === undefined,
     ...(exactly || (settled?.is === 'new' && settled.sure) ? { sure: true } : {}),
-    ...(said?.kind === undefined ? {} : { kind: said.kind }),
+    ...(saidFamily?.kind === undefined ? {} : { kind: saidFamily.kind }),
   };
 }
 
@@ -72,9 +73,9 @@ function namesakes(name: string, actors: readonly MapActor[], exactly: boolean):
   const wanted = ARTICLES.has(asTyped[0] ?? '') && asTyped.length > 1 ? asTyped.slice(1) : asTyped;
   if (asTyped.length === 0) return actors.filter((actor) => actor.name.trim() === name.trim());
   const known = actors.map((actor) => ({ actor, words: nameWords(actor) }));
-  const those = (test: (words: readonly string[]) => boolean) =>
+  const matching = (test: (words: readonly string[]) => boolean) =>
     known.filter(({ words }) => test(words)).map(({ actor }) => actor);
-  const exact = those((words) => same(words, asTyped));
+  const exact = matching((words) => same(words, asTyped));
   if (exact.length > 0 || exactly) return exact;
   const [letters = ''] = wanted.length === 1 ? wanted : [];
   const tests: readonly ((words: readonly string[]) => boolean)[] = [
@@ -88,7 +89,7 @@ function namesakes(name: string, actors: readonly MapActor[], exactly: boolean):
     (words) => councils(wanted).every((word) => councils(words).includes(word)),
   ];
   for (const test of tests) {
-    const found = those(test);
+    const found = matching(test);
     if (found.length > 0) return found;
   }
   return [];

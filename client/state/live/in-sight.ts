@@ -19,10 +19,10 @@ export function isInSight({
   viewOptions,
   part,
 }: Pick<AppState, 'serverMap' | 'viewOptions' | 'part'>): boolean {
-  const { map, of } = serverMap;
+  const { map, request } = serverMap;
   if (map === null || map.known !== undefined || map.part !== undefined) return false;
   if (viewOptions.known !== undefined || isPart(partAsked(part))) return false;
-  return viewOptions.withoutTransactions === true || of.viewOptions.withoutTransactions !== true;
+  return viewOptions.withoutTransactions === true || request.viewOptions.withoutTransactions !== true;
 }
 
 /** The reading on screen, with what is usual where nothing is said. */

@@ -24,7 +24,7 @@ export const notLive: Live = { status: 'off', people: 0, names: [] };
 export interface ServerMap {
   readonly map: TerritoryMap | null;
   /** The reading that the map is of. */
-  readonly of: Pick<AppState, 'viewOptions' | 'part'>;
+  readonly request: Pick<AppState, 'viewOptions' | 'part'>;
   readonly gaps: GapList | null;
   /** It could not be reached when it was asked last: map and questions are read here, from what it said. */
   readonly away: boolean;
@@ -34,7 +34,7 @@ export interface ServerMap {
 
 export const noServerMap: ServerMap = {
   map: null,
-  of: { viewOptions: {}, part: wholeMap },
+  request: { viewOptions: {}, part: wholeMap },
   gaps: null,
   away: false,
   gapsHere: null,
@@ -65,14 +65,14 @@ export function shown(state: AppState): AppState {
 function mapOnScreen(map: TerritoryMap, state: AppState): TerritoryMap {
   // What waits to be sent is no part of the past.
   if (map.known !== undefined) return map;
-  const { of, away } = state.serverMap;
-  const pending = withPending(map, { ...state, viewOptions: of.viewOptions });
+  const { request, away } = state.serverMap;
+  const pending = withPending(map, { ...state, viewOptions: request.viewOptions });
   return away && !isOfReadingOnScreen(state) && isInSight(state) ? readHere(pending, state) : pending;
 }
 
 /** Whether the map that the server told last is of the reading on screen. */
 export const isOfReadingOnScreen = (state: AppState): boolean =>
-  mapViewOptionsOf(state.serverMap.of) === mapViewOptionsOf(state);
+  mapViewOptionsOf(state.serverMap.request) === mapViewOptionsOf(state);
 
 /** The server cannot be reached: where what it told is enough, it is read here meanwhile. */
 export const awayFromServer = (state: AppState): AppState =>
@@ -89,7 +89,7 @@ export const backAtServer = (state: AppState, name: 'map' | 'gaps'): AppState =>
 export const withMap = (state: AppState, map: TerritoryMap): AppState =>
   shown({
     ...state,
-    serverMap: { ...state.serverMap, map, of: { viewOptions: state.viewOptions, part: state.part } },
+    serverMap: { ...state.serverMap, map, request: { viewOptions: state.viewOptions, part: state.part } },
     outbox: withoutShown(state.outbox, map.territory.id, map.territory.revision),
   });
 

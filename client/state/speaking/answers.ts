@@ -66,8 +66,8 @@ function linkAnswers(drafts: Drafts, map: TerritoryMap, actorId: string): Answer
   };
 }
 
-const listed = (said: ReadonlyMap<string, SaidOf>) =>
-  [...said].map(([resourceId, { note, themeId }]) => ({
+const listed = (answers: ReadonlyMap<string, SaidOf>) =>
+  [...answers].map(([resourceId, { note, themeId }]) => ({
     resourceId,
     ...(note?.trim() ? { note: note.trim() } : {}),
     ...(themeId ? { themeId } : {}),
@@ -104,7 +104,7 @@ export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
     }
     case 'needs':
       return (
-        [drafts.needs.needs, drafts.needs.offers].some((said) => Object.keys(said).length > 0) ||
+        [drafts.needs.needs, drafts.needs.offers].some((list) => Object.keys(list).length > 0) ||
         drafts.needs.none
       );
   }

@@ -103,9 +103,9 @@ export const noDrafts: Drafts = {
 };
 
 /** Lays what was answered over what the map says; null removes an entry. */
-function over<T>(known: ReadonlyMap<string, T>, said: Readonly<Record<string, T | null>>): Map<string, T> {
+function over<T>(known: ReadonlyMap<string, T>, changes: Readonly<Record<string, T | null>>): Map<string, T> {
   const all = new Map(known);
-  for (const [id, value] of Object.entries(said)) {
+  for (const [id, value] of Object.entries(changes)) {
     if (value === null) all.delete(id);
     else all.set(id, value);
   }

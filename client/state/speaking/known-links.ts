@@ -12,7 +12,7 @@ export interface KnownLink {
   readonly partnerIds: readonly string[];
   /** Which of those with the very same partners it is: several stay several. */
   readonly place: number;
-  readonly of: number;
+  readonly total: number;
 }
 
 /** Wishes and promises are not yet work done together; what is over is not asked. */
@@ -35,7 +35,7 @@ export function knownLinks(
     }));
   const groups = grouped(asked, ({ partnerIds }) => [[...partnerIds].sort().join(' ')]);
   const links = [...groups.values()].flatMap((group) =>
-    group.map((link, place) => ({ ...link, place: place + 1, of: group.length })),
+    group.map((link, place) => ({ ...link, place: place + 1, total: group.length })),
   );
   return firstInPerimeter(links, perimeter, ({ cooperation, partnerIds }) => ({
     themes: cooperation.themes,

@@ -39,7 +39,7 @@ export class AccessPage extends StoreElement {
     changing: { state: true },
   };
   readonly #known = new Fetched<Known>(this, {
-    of: () => (waitsForLink('links.manage') ? null : 'access'),
+    key: () => (waitsForLink('links.manage') ? null : 'access'),
     read: async () => {
       const [links, people] = await Promise.all([readLinks(), can('people.manage') ? readPeople() : []]);
       return { links, people };

@@ -26,7 +26,7 @@ export class EnterPage extends StoreElement {
   declare problem: Problem | null;
   declare pending: boolean;
   #asking = 0;
-  readonly #providers = new Fetched(this, { of: () => 'providers', read: readSignInProviders });
+  readonly #providers = new Fetched(this, { key: () => 'providers', read: readSignInProviders });
 
   constructor() {
     super();

@@ -107,7 +107,7 @@ export class AcrossView extends StoreElement {
 
   #parts({ territories }: Comparison): TemplateResult {
     const { appearance, computed: known } = this.state;
-    const computed = known.of === computedWanted() ? known : nothingComputed;
+    const computed = known.key === computedWanted() ? known : nothingComputed;
     const { of, words } = figureOf(this.figure, computed);
     const page = pageWithin(this.page, territories.length);
     const shown = territories.slice(page * DRAWN_AT_ONCE, (page + 1) * DRAWN_AT_ONCE);

@@ -45,8 +45,8 @@ export function alliance(
 }
 
 /** The first at the top, then clockwise. */
-function onRing(rank: number, of: number): { x: number; y: number } {
-  const angle = (rank / of) * 2 * Math.PI;
+function onRing(rank: number, count: number): { x: number; y: number } {
+  const angle = (rank / count) * 2 * Math.PI;
   return {
     x: Math.round(WIDTH / 2 + RADIUS.x * Math.sin(angle)),
     y: Math.round(HEIGHT / 2 - RADIUS.y * Math.cos(angle)),

@@ -28,7 +28,7 @@ export class BarChart extends PlainElement {
   declare scale: readonly number[] | undefined;
   declare theme: 'light' | 'dark';
   readonly #drawing = new Fetched<Element>(this, {
-    of: () => JSON.stringify([this.label, this.bars, this.share, this.scale, this.theme, sizeHere()]),
+    key: () => JSON.stringify([this.label, this.bars, this.share, this.scale, this.theme, sizeHere()]),
     read: () => drawChart((plot) => barPlot(plot, this, sizeHere())),
     keeps: true,
   });

@@ -16,7 +16,7 @@ import type { BackupAct, BackupDialog } from './backup-dialog.ts';
 export class BackupsPage extends StoreElement {
   static override properties = { busy: { state: true }, wrong: { state: true } };
   readonly #known = new Fetched<BackupList>(this, {
-    of: () => (waitsForLink('backups.manage') ? null : 'backups'),
+    key: () => (waitsForLink('backups.manage') ? null : 'backups'),
     read: () => readBackups(),
   });
   declare busy: boolean;

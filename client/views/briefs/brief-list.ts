@@ -47,13 +47,17 @@ export class BriefListElement extends StoreElement {
       }`;
   }
 
-  #section(of: 'here' | 'elsewhere', briefs: readonly Brief[], isFiltered: boolean): TemplateResult | null {
+  #section(
+    place: 'here' | 'elsewhere',
+    briefs: readonly Brief[],
+    isFiltered: boolean,
+  ): TemplateResult | null {
     if (isFiltered && briefs.length === 0) return null;
-    return html`<section aria-labelledby=${`fiches-${of}`}><h3 id=${`fiches-${of}`}>${t(`fiches.${of}`)}</h3>
+    return html`<section aria-labelledby=${`fiches-${place}`}><h3 id=${`fiches-${place}`}>${t(`fiches.${place}`)}</h3>
       ${
         briefs.length > 0
           ? html`<ul class="fiche-rows" role="list">${briefs.map((brief) => this.#row(brief))}</ul>`
-          : of === 'elsewhere'
+          : place === 'elsewhere'
             ? html`<p class="soft">${t('fiches.elsewhereEmpty')}</p>`
             : can('map.contribute')
               ? html`<p class="soft">${t('fiches.hereEmpty')}</p><p><a class="button" href=${this.#to('map')}>${t('fiches.toMap')}</a></p>`
@@ -100,22 +104,22 @@ export class BriefListElement extends StoreElement {
   }
 
   #select(
-    of: 'theme' | 'rule' | 'family',
+    grouping: 'theme' | 'rule' | 'family',
     label: string,
     any: string,
     options: readonly { value: string; label: string }[],
   ): TemplateResult {
-    return html`<div class="field"><label for=${`fiche-${of}`}>${label}</label>
-      <select id=${`fiche-${of}`} @change=${this.#set(of)}>
-        <option value="" .selected=${this.filters[of] === ''}>${any}</option>
-        ${options.map(({ value, label: words }) => html`<option value=${value} .selected=${this.filters[of] === value}>${words}</option>`)}
+    return html`<div class="field"><label for=${`fiche-${grouping}`}>${label}</label>
+      <select id=${`fiche-${grouping}`} @change=${this.#set(grouping)}>
+        <option value="" .selected=${this.filters[grouping] === ''}>${any}</option>
+        ${options.map(({ value, label: words }) => html`<option value=${value} .selected=${this.filters[grouping] === value}>${words}</option>`)}
       </select></div>`;
   }
 
-  #set(of: keyof BriefFilters) {
+  #set(filter: keyof BriefFilters) {
     return (event: Event): void => {
       const { value } = event.target as HTMLInputElement | HTMLSelectElement;
-      this.filters = { ...this.filters, [of]: value };
+      this.filters = { ...this.filters, [filter]: value };
     };
   }
 

@@ -84,14 +84,14 @@ export class CharterReality extends StoreElement {
       .map((id) => {
         const actor = index.actors.get(id);
         const standing = STANDING[rank(id)] ?? 'silent';
-        const said = t(
+        const label = t(
           'shell.labelled',
           actor?.name ?? id,
           t(standing === 'unheard' ? 'commitments.unheardOne' : `commitments.${standing}`),
         );
         return actor === undefined
           ? null
-          : html`<li class=${standing}><button class="person" title=${said} aria-label=${said}
+          : html`<li class=${standing}><button class="person" title=${label} aria-label=${label}
             @click=${() => select({ kind: 'actor', id })}>${familyMark(actor.family)}</button></li>`;
       })}</ul>`;
   }

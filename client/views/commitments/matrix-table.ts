@@ -97,17 +97,17 @@ function carrierCell(
   role: CarrierRole | undefined,
   cooperates: boolean,
 ): Cell {
-  const said = [
+  const parts = [
     ...(role === undefined ? [] : [labelOf('carrierRoles', role)]),
     ...(cooperates ? [t('commitments.cooperates')] : []),
   ].join(', ');
   const carrier = commitment.carriers.find(({ actorId }) => actorId === actor.id);
   return {
-    text: said,
+    text: parts,
     draw: () =>
-      said === ''
+      parts === ''
         ? html``
-        : html`<span title=${said}>${carrierMark(role, cooperates, actor.family)}<span class="visually-hidden">${said}</span></span>`,
+        : html`<span title=${parts}>${carrierMark(role, cooperates, actor.family)}<span class="visually-hidden">${parts}</span></span>`,
     edit: () => ({
       field: 'role',
       kind: 'choice',

@@ -101,8 +101,8 @@ function innermost(code: string): number | undefined {
 /** Names that a statement gave so far, each with the label or type it was given for. */
 function variablesOf(code: string): ReadonlyMap<string, string | undefined> {
   const found = new Map<string, string | undefined>();
-  for (const [, name = '', of] of code.matchAll(/[([]\s*([A-Za-z_]\w*)\s*(?::\s*(\w+))?\s*(?=[)\]{*|&])/g))
-    if (found.get(name) === undefined) found.set(name, of);
+  for (const [, name = '', label] of code.matchAll(/[([]\s*([A-Za-z_]\w*)\s*(?::\s*(\w+))?\s*(?=[)\]{*|&])/g))
+    if (found.get(name) === undefined) found.set(name, label);
   for (const [, name = ''] of code.matchAll(/\bAS\s+([A-Za-z_]\w*)|\b([A-Za-z_]\w*)\s*=\s*\(/gi))
     if (name !== '' && !found.has(name)) found.set(name, undefined);
   return found;
@@ -118,12 +118,12 @@ function types({ relationships }: Words): Completion[] {
 }
 
 /** Those of a label or type; of all, each with whose it is, where that is not known. */
-function propertiesOf(of: string | undefined, { nodes, relationships }: Words): Completion[] {
+function propertiesOf(labelName: string | undefined, { nodes, relationships }: Words): Completion[] {
   const holders = [
     ...nodes.map(({ label, properties }) => ({ name: label, properties })),
     ...relationships.map(({ type, properties }) => ({ name: type, properties })),
   ];
-  const own = holders.filter(({ name }) => name === of);
+  const own = holders.filter(({ name }) => name === labelName);
   const names = new Map<string, Set<string>>();
   for (const { name, properties } of own.length > 0 ? own : holders)
     for (const property of properties)

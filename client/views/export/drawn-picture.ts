@@ -7,16 +7,16 @@ import { t } from '../../messages/translate.ts';
 /** A picture that the server draws, as it will be taken away; what was drawn last stays until the next has come. */
 export class DrawnPicture extends PlainElement {
   static override properties = {
-    of: {},
+    key: {},
     alt: {},
     draw: { attribute: false },
   };
   /** What is drawn, in a word: when it changes, it is drawn again. */
-  declare of: string;
+  declare key: string;
   declare alt: string;
   declare draw: (signal: AbortSignal) => Promise<Blob>;
   readonly #shown = new Fetched<string>(this, {
-    of: () => this.of || null,
+    key: () => this.key || null,
     read: async (signal) => URL.createObjectURL(await this.draw(signal)),
     keeps: true,
     gone: (address) => URL.revokeObjectURL(address),
@@ -24,7 +24,7 @@ export class DrawnPicture extends PlainElement {
 
   constructor() {
     super();
-    this.of = '';
+    this.key = '';
     this.alt = '';
     this.draw = () => Promise.reject(new DOMException('Nothing is drawn', 'InvalidStateError'));
   }

@@ -99,9 +99,9 @@ function preview(state: AppState, map: TerritoryMap, chosen: PictureChoice): Tem
   // Of one form on every paper: it is drawn once for all of them.
   const query = { ...queryOf(state, chosen), paper: 'A4' };
   const { territory, day } = map;
-  const of = JSON.stringify([territory.id, territory.revision, state.viewOptions, state.language, query]);
+  const key = JSON.stringify([territory.id, territory.revision, state.viewOptions, state.language, query]);
   return html`<figure class="take-preview ${chosen.orientation}">
-    <maillage-drawn-picture .of=${of} .alt=${t('take.previewOf', territory.name, longDay(day))}
+    <maillage-drawn-picture .key=${key} .alt=${t('take.previewOf', territory.name, longDay(day))}
       .draw=${(signal: AbortSignal) => drawPicture(query, signal)}></maillage-drawn-picture>
     <figcaption class="small soft">${t('take.preview')}</figcaption>
   </figure>`;

@@ -28,7 +28,7 @@ export class ResearchCard extends StoreElement {
   declare busy: boolean;
 
   readonly #preview = new Fetched<ResearchPreview>(this, {
-    of: () =>
+    key: () =>
       JSON.stringify([
         this.state.territoryId,
         this.state.map.value?.territory.revision,
@@ -53,7 +53,7 @@ export class ResearchCard extends StoreElement {
       <div class="research-preview" aria-live="polite">${
         value === null
           ? html`<maillage-load-state .loadable=${known} .doing=${t('take.weighing')} .retry=${again}></maillage-load-state>`
-          : this.#said(value)
+          : this.#described(value)
       }</div>
       <p class="take-files"><button class="button" ?disabled=${this.busy || value === null} aria-busy=${this.busy}
         @click=${() => void this.#take()}>${icon('download')} ${t(this.busy ? 'take.busy' : 'take.researchButton')}</button></p>`;
@@ -86,7 +86,7 @@ export class ResearchCard extends StoreElement {
     </div>`;
   }
 
-  #said({
+  #described({
     choices,
     organisations,
     unique,

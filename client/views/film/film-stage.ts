@@ -42,13 +42,13 @@ export class FilmStage extends StoreElement {
     return html`<div class="film-rings" aria-hidden="true">${this.rings.map(() => html`<span></span>`)}</div>
     <div class="film-bar">
       <p class="film-caption" aria-live=${shown.isPlaying ? 'off' : 'polite'}>${step?.caption ?? t('film.start', longMoment(film.from.at))}</p>
-      <p class="film-said soft">${step === undefined ? '' : this.#said(step, shown)}</p>
+      <p class="film-said soft">${step === undefined ? '' : this.#line(step, shown)}</p>
       ${film.steps.length === 0 ? null : this.#controls(shown)}
     </div>`;
   }
 
   /** When, by whom, on which land. */
-  #said({ at, by, landId, chapter }: FilmStep, { film }: FilmShown): string {
+  #line({ at, by, landId, chapter }: FilmStep, { film }: FilmShown): string {
     const workshop = film.chapters[chapter]?.workshop;
     const land = film.places.lands.find(({ id }) => id === landId)?.name;
     return [
@@ -83,9 +83,9 @@ export class FilmStage extends StoreElement {
       Object.assign(ring.style, { left: `${x}px`, top: `${y}px` });
     }
     const { film: shown } = this.state;
-    const of = shown === null ? '' : `${shown.film.territory.id} ${shown.at}`;
-    if (of === this.#ringedFor) return;
-    this.#ringedFor = of;
+    const key = shown === null ? '' : `${shown.film.territory.id} ${shown.at}`;
+    if (key === this.#ringedFor) return;
+    this.#ringedFor = key;
     const step = shown?.film.steps[shown.at - 1];
     const ids = step === undefined ? [] : concerned(step);
     requestAnimationFrame(() => {

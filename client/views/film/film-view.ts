@@ -22,7 +22,7 @@ export class FilmView extends StoreElement {
   static override properties = { taking: { state: true } };
   declare taking: boolean;
   readonly #film = new Fetched<Film>(this, {
-    of: () => {
+    key: () => {
       const { view, territoryId, language } = this.state;
       if (view !== 'film' || territoryId === null) return null;
       return JSON.stringify([territoryId, moments(), language]);

@@ -40,9 +40,9 @@ export function groupsDrawing(
 }
 
 /** The first at the top, then clockwise. */
-function onRing(rank: number, of: number): { x: number; y: number } {
-  if (of === 1) return { x: WIDTH / 2, y: HEIGHT / 2 };
-  const angle = (rank / of) * 2 * Math.PI;
+function onRing(rank: number, count: number): { x: number; y: number } {
+  if (count === 1) return { x: WIDTH / 2, y: HEIGHT / 2 };
+  const angle = (rank / count) * 2 * Math.PI;
   return {
     x: Math.round(WIDTH / 2 + RING.x * Math.sin(angle)),
     y: Math.round(HEIGHT / 2 - RING.y * Math.cos(angle)),

@@ -26,7 +26,7 @@ export class GroupsView extends StoreElement {
   declare alone: boolean;
   declare text: string;
   readonly #found = new Fetched<readonly ComboOption[]>(this, {
-    of: () => this.text || null,
+    key: () => this.text || null,
     read: async () =>
       (await findActorsOf(this.text)).map(({ id, name, family }) => ({
         ...{ id, label: name, family },
@@ -55,10 +55,10 @@ export class GroupsView extends StoreElement {
   #page(groups: MapGroups): TemplateResult {
     const { part, view, map } = this.state;
     const label = viewOf(view).label;
-    const of = map.value?.part?.actors ?? groups.actors;
+    const total = map.value?.part?.actors ?? groups.actors;
     const isNarrowest = part.around !== undefined || (part.family !== undefined && part.theme !== undefined);
     return html`<div class="page-body reading groups">
-      <h2>${isPart(part) && map.value !== null ? `${partName(map.value)} · ` : ''}${t('groups.title', formatNumber(of))}</h2>
+      <h2>${isPart(part) && map.value !== null ? `${partName(map.value)} · ` : ''}${t('groups.title', formatNumber(total))}</h2>
       <p>${t('groups.lead', formatNumber(groups.drawnAtMost))}
         ${viewOf(view).id === 'map' ? null : t('groups.leadElsewhere', t(label))}</p>
       ${isPart(part) ? html`<p><a class="button" href=${this.#addressOf(wholeMap)}>${t('groups.whole')}</a></p>` : null}
@@ -67,7 +67,7 @@ export class GroupsView extends StoreElement {
           .options=${this.#found.value ?? []} @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
         ${part.family === undefined && part.theme === undefined ? this.#by() : null}
       </div>
-      ${isNarrowest ? html`<p>${t('groups.still', formatNumber(of))}</p>` : this.#groups(groups)}
+      ${isNarrowest ? html`<p>${t('groups.still', formatNumber(total))}</p>` : this.#groups(groups)}
     </div>`;
   }
 

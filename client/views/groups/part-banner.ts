@@ -12,9 +12,9 @@ export class PartBanner extends StoreElement {
     const part = map.value?.part;
     if (map.value === null || part === undefined || part.beyond) return null;
     const chosen = selection?.kind === 'actor' ? indexMap(map.value).actors.get(selection.id) : undefined;
-    const of = formatNumber(map.value.territory.counts.actors);
+    const total = formatNumber(map.value.territory.counts.actors);
     return html`<p class="part-banner" role="status">
-      <span>${t('part.said', partName(map.value), part.actors, of)} ${t('part.leaving', part.leaving)}</span>
+      <span>${t('part.said', partName(map.value), part.actors, total)} ${t('part.leaving', part.leaving)}</span>
       <a href=${formatAddress({ ...this.state, part: wholeMap, selection: null })}>${t('groups.whole')}</a>
       ${
         chosen === undefined || chosen.id === part.around

@@ -12,7 +12,7 @@ import { GUIDES, type GuideEntry, guideOf, loadGuide } from './guides.ts';
 export class GuidePage extends StoreElement {
   /** The text of the language of the screen, asked once. */
   readonly #read = new Fetched<Guide | null>(this, {
-    of: () => (this.#entry === undefined ? null : `${this.#entry.path} ${this.state.language}`),
+    key: () => (this.#entry === undefined ? null : `${this.#entry.path} ${this.state.language}`),
     read: async () => (this.#entry === undefined ? null : loadGuide(this.#entry, this.state.language)),
     came: () => this.querySelector('.home')?.scrollTo({ top: 0 }),
   });

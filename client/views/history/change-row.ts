@@ -91,14 +91,14 @@ export class ChangeRow extends StoreElement {
 
   #refused(refusal: Problem): TemplateResult {
     const conflicts = refusal.code === 'UNDO_CONFLICT' ? (refusal.conflicts ?? []) : [];
-    const said =
+    const sentence =
       refusal.code !== 'UNDO_CONFLICT'
         ? problemText(refusal)
         : conflicts.length === 0
           ? t('history.conflictElsewhere')
           : t('history.conflict', conflicts.length);
     return html`<div class="undo-refused" role="alert">
-      <p>${said}</p>
+      <p>${sentence}</p>
       ${
         this.others.length === 0
           ? null

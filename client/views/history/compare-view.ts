@@ -108,7 +108,7 @@ export class CompareView extends StoreElement {
     if (view !== 'compare' || territoryId === null) return;
     const wanted = comparisonWanted();
     const isAsked = comparison.pending || comparison.error !== null;
-    if (comparison.value?.of !== wanted && !(isAsked && this.#asked === wanted)) {
+    if (comparison.value?.key !== wanted && !(isAsked && this.#asked === wanted)) {
       this.#asked = wanted;
       void loadComparison();
     }

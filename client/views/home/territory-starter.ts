@@ -26,7 +26,7 @@ export class TerritoryStarter extends StoreElement {
   declare opening: string;
   declare wrong: string;
   readonly #found = new Fetched<readonly Place[]>(this, {
-    of: () => this.text.trim() || null,
+    key: () => this.text.trim() || null,
     // Without the list of places one can still create by name.
     read: (signal) => findPlaces(this.text.trim(), signal).catch(() => []),
     keeps: true,

@@ -70,7 +70,7 @@ function faults({ preview, settings, change }: StepInput): TemplateResult | null
 
 function changes(preview: ImportPreview): TemplateResult | null {
   if (preview.changeCount === 0) return null;
-  const said = (text: string) => (text === '' ? html`<span class="soft">${t('bring.empty')}</span>` : text);
+  const shown = (text: string) => (text === '' ? html`<span class="soft">${t('bring.empty')}</span>` : text);
   return html`<section aria-labelledby="bring-changes"><h3 id="bring-changes">${t('bring.changes', preview.changeCount)}</h3>
     <div class="bring-scroll"><table class="bring-changes">
       <thead><tr><th scope="col">${t('bring.where')}</th><th scope="col">${t('bring.field')}</th>
@@ -79,7 +79,7 @@ function changes(preview: ImportPreview): TemplateResult | null {
         fields.map(
           ({ label, before, after }, i) => html`<tr>
             ${i === 0 ? html`<th scope="rowgroup" rowspan=${fields.length}>${name} <span class="soft small">${t('bring.row', row)}</span></th>` : null}
-            <td>${label}</td><td>${said(before)}</td><td>${said(after)}</td></tr>`,
+            <td>${label}</td><td>${shown(before)}</td><td>${shown(after)}</td></tr>`,
         ),
       )}</tbody></table></div>
     ${more(preview.changeCount - preview.changes.length)}</section>`;

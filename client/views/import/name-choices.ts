@@ -16,7 +16,7 @@ export function nameList({ preview, settings, change }: StepInput): TemplateResu
     const isSaid = ({ name }: Choice): boolean => choices.some((choice) => choice.name === name);
     change({ ...settings, names: [...(settings.names ?? []).filter((one) => !isSaid(one)), ...choices] });
   };
-  const all = (of: (asked: ImportName) => Choice[]): void => choose(names.flatMap(of));
+  const all = (choicesOf: (asked: ImportName) => Choice[]): void => choose(names.flatMap(choicesOf));
   return html`<section aria-labelledby="bring-names">
     <h3 id="bring-names">${t('bring.names', nameCount)}</h3>
     <p class="soft">${t('bring.namesLead')}</p>
@@ -41,8 +41,8 @@ const family = ({
 }: StepInput): TemplateResult => html`<div class="bring-families"><label>${t('bring.defaultFamily')}
   <select class="input" @change=${(event: Event) => {
     const { defaultFamily: _, ...rest } = settings;
-    const said = Family.safeParse((event.target as HTMLSelectElement).value);
-    change(said.success ? { ...rest, defaultFamily: said.data } : rest);
+    const parsed = Family.safeParse((event.target as HTMLSelectElement).value);
+    change(parsed.success ? { ...rest, defaultFamily: parsed.data } : rest);
   }}>
     <option value="" .selected=${settings.defaultFamily === undefined}>${t('shell.none')}</option>
     ${optionsOf('families').map(({ value, label }) => html`<option value=${value} .selected=${value === settings.defaultFamily}>${label}</option>`)}

@@ -6,9 +6,11 @@ const HOW = ['added', 'updated', 'unchanged'] as const;
 
 /** What is added, changed and left as it is, in words. */
 export function reportLines(counts: ImportCounts, leftOut: number): TemplateResult {
-  const lines = HOW.flatMap((how) =>
+  const lines = HOW.flatMap((outcome) =>
     ImportKind.options.flatMap((kind) =>
-      counts[kind][how] === 0 ? [] : [t(`bring.${how}`, t(`bring.what.${kind}`, counts[kind][how]))],
+      counts[kind][outcome] === 0
+        ? []
+        : [t(`bring.${outcome}`, t(`bring.what.${kind}`, counts[kind][outcome]))],
     ),
   );
   return html`<ul class="bring-counts">

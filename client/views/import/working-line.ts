@@ -8,7 +8,7 @@ export function workingLine(
   progress: ImportProgress | null,
   stop: () => void,
 ): TemplateResult {
-  const said =
+  const text =
     busy === '' || busy === 'cancelling'
       ? ''
       : progress === null
@@ -22,7 +22,7 @@ export function workingLine(
     busy === ''
       ? null
       : html`<div class="bring-working">
-      <p id="bring-stage" aria-hidden="true">${busy === 'cancelling' ? t('bring.cancelling') : said}</p>
+      <p id="bring-stage" aria-hidden="true">${busy === 'cancelling' ? t('bring.cancelling') : text}</p>
       ${
         progress === null
           ? html`<progress aria-label=${t('bring.progress')}></progress>`

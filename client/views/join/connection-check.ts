@@ -18,7 +18,7 @@ export class ConnectionCheck extends StoreElement {
   static override properties = { open: { state: true } };
   declare open: boolean;
   readonly #reached = new Fetched<Reached>(this, {
-    of: () => (this.open ? 'asked' : null),
+    key: () => (this.open ? 'asked' : null),
     read: async (signal) => {
       const began = performance.now();
       await call(readHealth, { query: { probe: 'live' }, signal });

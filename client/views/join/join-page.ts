@@ -25,7 +25,7 @@ export class JoinPage extends StoreElement {
   declare problem: Problem | null;
   #placed = '';
   /** Something waited to be sent, the last time one looked. */
-  #held = false;
+  #isWaiting = false;
   #timer: number | undefined;
 
   constructor() {
@@ -64,10 +64,10 @@ export class JoinPage extends StoreElement {
 
   /** What was kept for want of a network has left: what became of it is asked at once. */
   #hearOfHeld(): void {
-    const held = this.state.outbox.some(({ status }) => status !== 'confirmed');
+    const isWaiting = this.state.outbox.some(({ status }) => status !== 'confirmed');
     const speaking = this.#speaking();
-    const left = this.#held && !held && speaking !== null;
-    this.#held = held;
+    const left = this.#isWaiting && !isWaiting && speaking !== null;
+    this.#isWaiting = isWaiting;
     if (left && speaking.speakers.some((one) => unheard(speaking, one).length > 0)) void hearOfWorkshop();
   }
 

@@ -6,16 +6,16 @@ import { countWaiting, store } from '../../state/index.ts';
 export function savedLine(): TemplateResult {
   const { outbox, speaking } = store.get();
   const waiting = countWaiting(outbox);
-  const held = outbox.some(({ status }) => status === 'waiting');
-  const said = speaking?.speakers.some(({ sent }) => sent.length > 0) === true;
-  const words = held
+  const isWaiting = outbox.some(({ status }) => status === 'waiting');
+  const hasSent = speaking?.speakers.some(({ sent }) => sent.length > 0) === true;
+  const words = isWaiting
     ? t('saved.waiting', waiting)
     : waiting > 0
       ? t('saved.sending')
-      : said
+      : hasSent
         ? t('saved.done')
         : '';
   // Without a secure address no browser keeps the page: what is open goes on, what is read anew is not there.
-  const stay = held && !('serviceWorker' in navigator) ? t('saved.noReload') : '';
-  return html`<p class="saved ${held ? 'waiting' : ''}" role="status">${words}${stay === '' ? '' : ` ${stay}`}</p>`;
+  const stay = isWaiting && !('serviceWorker' in navigator) ? t('saved.noReload') : '';
+  return html`<p class="saved ${isWaiting ? 'waiting' : ''}" role="status">${words}${stay === '' ? '' : ` ${stay}`}</p>`;
 }

@@ -20,7 +20,7 @@ export class ScreenPage extends StoreElement {
   declare unsaid: boolean;
   #at = '';
   /** What the part on screen is about: it stays under the hand, whatever comes or goes before it. */
-  #of: string | undefined;
+  #key: string | undefined;
   #goes = false;
 
   constructor() {
@@ -39,7 +39,7 @@ export class ScreenPage extends StoreElement {
     const asked: Asked = { speaker, map: map.value, workshop: speaking.workshop, actor };
     const parts = questionOf(screen).phone(asked);
     const at = this.#partAt(speaking, parts);
-    this.#of = parts[at]?.of;
+    this.#key = parts[at]?.subject;
     const isLast = at === parts.length - 1;
     const none = isLast ? noneOf(asked, screen) : null;
     const state = screenState(speaking, speaker, screen, this.state.outbox);
@@ -69,13 +69,13 @@ export class ScreenPage extends StoreElement {
 
   /** Which part is on screen: the one that was, as long as nobody goes to another. */
   #partAt(speaking: Speaking, parts: readonly Part[]): number {
-    const stays = placeOf(speaking) === this.#at && this.#of !== undefined;
-    const same = stays ? parts.findIndex(({ of }) => of === this.#of) : -1;
+    const stays = placeOf(speaking) === this.#at && this.#key !== undefined;
+    const same = stays ? parts.findIndex(({ subject }) => subject === this.#key) : -1;
     return same >= 0 ? same : Math.min(speaking.part, parts.length - 1);
   }
 
   #goTo(part: number): void {
-    this.#of = undefined;
+    this.#key = undefined;
     this.#goes = true;
     speak((now) => ({ ...now, part }));
   }

@@ -11,7 +11,7 @@ import './typing-sheet.ts';
 export class TypingPage extends StoreElement {
   /** What stood in the way of taking a place in the workshop. */
   readonly #place = new Fetched<Problem | null>(this, {
-    of: () =>
+    key: () =>
       this.state.view === 'typing' && this.state.territoryId !== null ? (this.state.workshopId ?? '') : null,
     read: (signal) => takePlace(this.state.territoryId ?? '', this.state.workshopId ?? '', signal),
   });

@@ -49,7 +49,7 @@ export class TypingSheet extends StoreElement {
   declare unknown: string;
   /** Whom that name may mean. */
   readonly #similar = new Fetched<readonly SimilarActor[]>(this, {
-    of: () => this.unknown || null,
+    key: () => this.unknown || null,
     read: async (signal) => {
       const { items } = await findSimilar(this.unknown, signal).catch(() => ({ items: [] }));
       return items.filter(({ actor }) => actor.onMap !== undefined);

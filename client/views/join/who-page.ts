@@ -45,7 +45,7 @@ export class WhoPage extends StoreElement {
   #seen = '';
   /** Whom the server takes for what is typed in the search; without an answer the list holds what this device finds. */
   readonly #meant = new Fetched<SimilarNames>(this, {
-    of: () => this.#searched || null,
+    key: () => this.#searched || null,
     read: (signal) => findSimilar(this.#searched, signal).catch(() => NOBODY),
     keeps: true,
     pauseMs: PAUSE_MS,

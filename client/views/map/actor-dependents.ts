@@ -35,11 +35,11 @@ export class ActorDependents extends StoreElement {
 
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
-    const rests = this.state.rests?.actorId === this.actorId ? this.state.rests : null;
-    if (map === null || rests === null) return html`<p class="soft">${t('shell.working')}</p>`;
-    if (rests.found === null)
+    const dependents = this.state.dependents?.actorId === this.actorId ? this.state.dependents : null;
+    if (map === null || dependents === null) return html`<p class="soft">${t('shell.working')}</p>`;
+    if (dependents.found === null)
       return html`<p><button class="button compact" @click=${() => this.#asker.again(this.actorId)}>${t('shell.retry')}</button></p>`;
-    const { cutOffIds, commitmentIds, cooperationIds } = rests.found;
+    const { cutOffIds, commitmentIds, cooperationIds } = dependents.found;
     if (cutOffIds.length + commitmentIds.length + cooperationIds.length === 0)
       return html`<p>${t('actor.restsNothing')}</p>`;
     const index = indexMap(map);

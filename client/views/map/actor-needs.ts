@@ -58,12 +58,12 @@ export class ActorNeeds extends StoreElement {
     const map = this.state.map.value;
     if (map === null) return null;
     const lines = linesOf(map, this.actorId);
-    const said = (kind: NeedKind) =>
+    const keptLines = (kind: NeedKind) =>
       lines
         .filter((line) => line.kind === kind)
         .map(({ note, resourceId }) => note ?? inSentence(labelOf('resources', resourceId)));
-    const seeks = said('need');
-    const offers = said('offer');
+    const seeks = keptLines('need');
+    const offers = keptLines('offer');
     return html`
       ${
         lines.length === 0

@@ -29,12 +29,12 @@ export class CooperationParties extends CooperationElement {
   #party(party: Party, { cooperation, index, map: { day } }: Found): TemplateResult {
     const actor = index.actors.get(party.actorId);
     const name = actor?.name ?? party.actorId;
-    const said = declaredBy(cooperation.declarations, party.actorId, day) ?? null;
+    const declared = declaredBy(cooperation.declarations, party.actorId, day) ?? null;
     return html`<li><div class="party">
       <div class="party-head">
         <button class="row" @click=${() => select({ kind: 'actor', id: party.actorId })}>
           ${actor === undefined ? null : familyMark(actor.family)}
-          <span>${name}<span class="detail">${this.#detail(party, cooperation, said, day)}</span></span>
+          <span>${name}<span class="detail">${this.#detail(party, cooperation, declared, day)}</span></span>
         </button>
         ${this.#yes(party, cooperation, day)}
         ${
@@ -47,8 +47,8 @@ export class CooperationParties extends CooperationElement {
       <div class="party-fields" data-needs="map.contribute">
         ${this.#role(party, cooperation, name)}
         <select class="input" aria-label=${t('cooperation.saysOf', name)} @change=${(event: Event) => void this.#save(party, { declaredIntensity: levelOf(event) })}>
-          <option value="" .selected=${said === null}>${t('cooperation.silent')}</option>
-          ${intensityOptions().map(({ value, label }) => html`<option value=${value} .selected=${value === String(said)}>${label}</option>`)}
+          <option value="" .selected=${declared === null}>${t('cooperation.silent')}</option>
+          ${intensityOptions().map(({ value, label }) => html`<option value=${value} .selected=${value === String(declared)}>${label}</option>`)}
         </select>
       </div>
     </div></li>`;
@@ -62,12 +62,12 @@ export class CooperationParties extends CooperationElement {
     </select>`;
   }
 
-  #detail(party: Party, cooperation: Cooperation, said: number | null, day: string): string {
+  #detail(party: Party, cooperation: Cooperation, declared: number | null, day: string): string {
     const { nature } = cooperation;
     const verb = DIRECTED_NATURES.has(nature) ? natureVerb(nature, party.role) : null;
     return [
       ...(verb === null ? [] : [verb]),
-      said === null ? t('cooperation.silent') : saysOf(cooperation, party, said, day),
+      declared === null ? t('cooperation.silent') : saysOf(cooperation, party, declared, day),
       ...(party.agreedOn === undefined ? [] : [t('cooperation.agreedOn', shortDay(party.agreedOn, day))]),
     ].join(', ');
   }
@@ -86,7 +86,7 @@ export class CooperationParties extends CooperationElement {
 }
 
 /** « dit : on s’informe »; each of its voices where they do not say the same. */
-function saysOf(cooperation: Cooperation, { actorId }: Party, said: number, day: string): string {
+function saysOf(cooperation: Cooperation, { actorId }: Party, declared: number, day: string): string {
   const level = (intensity: number): string => inSentence(intensityName(intensity));
   const voices = differingVoices(cooperation.declarations, actorId, day).map(({ intensity, voice }) =>
     voice === undefined
@@ -94,8 +94,8 @@ function saysOf(cooperation: Cooperation, { actorId }: Party, said: number, day:
       : `${level(intensity)} (${inSentence(labelOf('tableRoles', voice))})`,
   );
   return voices.length === 0
-    ? t('cooperation.says', level(said))
-    : t('cooperation.saysByVoices', inSeries(voices), level(said));
+    ? t('cooperation.says', level(declared))
+    : t('cooperation.saysByVoices', inSeries(voices), level(declared));
 }
 
 const chosenIn = (event: Event): string => (event.target as HTMLSelectElement).value;

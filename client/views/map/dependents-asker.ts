@@ -11,7 +11,7 @@ export class DependentsAsker {
     if (map.value === null || question === this.#asked) return;
     this.#asked = question;
     void readRest(actorId).then((found) => {
-      if (question === this.#asked) patchState({ rests: { actorId, found } });
+      if (question === this.#asked) patchState({ dependents: { actorId, found } });
     });
   }
 
@@ -24,6 +24,6 @@ export class DependentsAsker {
   stop(): void {
     if (this.#asked === '') return;
     this.#asked = '';
-    patchState({ rests: null });
+    patchState({ dependents: null });
   }
 }

@@ -12,11 +12,13 @@ export { entryList } from './entry-list.ts';
 /** What the line was understood as, in words, before Enter: what would be made, and what stands in the way. */
 export function entryWords(entry: Entry, scene: Scene): TemplateResult {
   // Who takes part is read in the line itself, unless it is noted under another name.
-  const said = readingOf(entry, scene).filter((piece) => piece.is !== 'who' || namedOtherwise(entry, piece));
+  const pieces = readingOf(entry, scene).filter(
+    (piece) => piece.is !== 'who' || namedOtherwise(entry, piece),
+  );
   const guesses =
     entry.statement?.kind === 'actors' &&
     entry.statement.actors.some((named) => named.is === 'new' && named.guessed);
-  return html`${said.map(wordsOf)}${guesses ? html`<span class="said hint">${t('entry.changeFamily')}</span>` : null}`;
+  return html`${pieces.map(wordsOf)}${guesses ? html`<span class="said hint">${t('entry.changeFamily')}</span>` : null}`;
 }
 
 const wordsOf = ({ is, text, family }: Said): TemplateResult =>

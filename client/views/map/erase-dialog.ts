@@ -59,7 +59,7 @@ export class EraseDialog extends PlainElement {
     return html`<dialog aria-labelledby="erase-title" @cancel=${this.#stay}>
       <h2 id="erase-title">${t(actor.isPerson ? 'erase.person' : 'erase.title', name)}</h2>
       <form @submit=${this.#submit}>
-        ${actor.isPerson ? html`<p>${t('erase.personWhat')}</p>` : preview === null ? this.#counting() : this.#what(preview)}
+        ${actor.isPerson ? html`<p>${t('erase.personWhat')}</p>` : preview === null ? this.#counting() : this.#consequences(preview)}
         <div class="field">
           <label for="erase-name">${t('erase.type')}</label>
           <input id="erase-name" autocomplete="off" spellcheck="false" .value=${this.typed} placeholder=${name}
@@ -81,7 +81,7 @@ export class EraseDialog extends PlainElement {
     return this.wrong === '' ? html`<p class="soft" role="status">${t('erase.counting')}</p>` : null;
   }
 
-  #what(preview: ErasurePreview): TemplateResult {
+  #consequences(preview: ErasurePreview): TemplateResult {
     const some = (n: number, line: string) => (n === 0 ? [] : [line]);
     const lines = [
       t('erase.sheet', preview.territories),

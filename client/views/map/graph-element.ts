@@ -129,7 +129,7 @@ export class GraphElement extends StoreElement {
       return;
     }
     const positions = await this.#handle?.arrange();
-    if (positions !== undefined) await placeActors(positions, { said: t('map.arranged') });
+    if (positions !== undefined) await placeActors(positions, { notice: t('map.arranged') });
   }
 
   /** A land is named where its name stands. */
@@ -253,7 +253,7 @@ export class GraphElement extends StoreElement {
       onSelect: select,
       onJoin: chooseWayTo,
       onUnfold: toggleFold,
-      onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
+      onMove: (positions) => void placeActors(positions, { notice: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => {
         if (can('map.contribute')) void openNewActor({ x, y });
       },

@@ -19,7 +19,7 @@ export class LedView {
   readonly #graph: GraphElement;
   readonly #territoryId: string;
   readonly #timer: number;
-  #said = '';
+  #text = '';
   #saidAt = Number.NEGATIVE_INFINITY;
   /** One word at a time, so that the last that is said is the last that is heard. */
   #onItsWay: Promise<void> | null = null;
@@ -41,8 +41,8 @@ export class LedView {
     if (view === null || this.#onItsWay !== null || this.#isRefused) return;
     const text = JSON.stringify(view);
     const now = performance.now();
-    if (text === this.#said && now - this.#saidAt < SAID_AGAIN_MS) return;
-    this.#said = text;
+    if (text === this.#text && now - this.#saidAt < SAID_AGAIN_MS) return;
+    this.#text = text;
     this.#saidAt = now;
     this.#onItsWay = this.#say(view).finally(() => {
       this.#onItsWay = null;

@@ -135,11 +135,11 @@ export class ListDialog extends StoreElement {
     }, PAUSE_MS);
   }
 
-  #settleAll(how: 'nearest' | 'new'): void {
+  #settleAll(choice: 'nearest' | 'new'): void {
     const scene = this.#scene();
     const list = this.#list();
     if (scene !== null && list !== null)
-      this.settled = new Map([...this.settled, ...settleSimilarNames(list, scene, how)]);
+      this.settled = new Map([...this.settled, ...settleSimilarNames(list, scene, choice)]);
   }
 
   #read(text: string): void {

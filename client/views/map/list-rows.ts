@@ -28,7 +28,7 @@ export function listRows(list: List, scene: Scene | null, settle: Settle): Templ
 function row(line: ListLine, list: List, scene: Scene, settle: Settle): TemplateResult {
   const { number, entry, verdict, sameAs = 0 } = line;
   const made = list.newActors.filter((known) => known.number === number);
-  const said: readonly Said[] =
+  const pieces: readonly Said[] =
     verdict === 'heading' || verdict === 'beyond'
       ? [{ is: 'hint', text: entry.text.trim() }]
       : // A new actor is named on its first line, with its family to choose; a link that is there says so beside.
@@ -40,7 +40,7 @@ function row(line: ListLine, list: List, scene: Scene, settle: Settle): Template
   return html`<tr class=${verdict === 'made' || verdict === 'refused' ? '' : 'set-aside'}>
     <td>${number}</td>
     <td>${verdict === 'refused' ? html`<div>${entry.text.trim()}</div>` : null}
-      ${said.map(({ is, text, family }) => html`<span class="said ${is}">${family === undefined ? null : familyMark(family)}${text}</span>`)}
+      ${pieces.map(({ is, text, family }) => html`<span class="said ${is}">${family === undefined ? null : familyMark(family)}${text}</span>`)}
       ${asked.map((fault) => whoChoice(fault, scene, settle))}
       ${made.map(({ named }) => familyChoice(named, settle))}</td>
     <td class="verdict ${verdict}">${verdict === 'again' ? t('list.again', sameAs) : t(`list.${verdict}`)}</td>
@@ -82,11 +82,11 @@ function whoMayBe(
 export const settleSimilarNames = (
   { lines }: List,
   scene: Scene,
-  how: 'nearest' | 'new',
+  choice: 'nearest' | 'new',
 ): ReadonlyMap<string, Settled> =>
   new Map(
     similarNameFaults(lines).map(({ words }): [string, Settled] => {
-      const [nearest] = how === 'nearest' ? similarNameProposals(words, scene) : [];
+      const [nearest] = choice === 'nearest' ? similarNameProposals(words, scene) : [];
       return [
         nameKey(words),
         nearest === undefined ? { is: 'new', sure: true } : { is: 'known', actorId: nearest.id },

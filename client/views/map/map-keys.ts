@@ -128,10 +128,10 @@ export class MapKeys {
   #point(): void {
     const { graph } = this.#frame;
     if (graph === null || !can('map.facilitate') || this.#letGo?.aborted === false) return;
-    const held = new AbortController();
-    const { signal } = held;
+    const keyHeld = new AbortController();
+    const { signal } = keyHeld;
     this.#letGo = signal;
-    for (const type of ['keyup', 'blur']) addEventListener(type, () => held.abort(), { signal });
+    for (const type of ['keyup', 'blur']) addEventListener(type, () => keyHeld.abort(), { signal });
     void loadWithTexts(() => import('./point-while-held.ts')).then(({ pointWhileHeld }) =>
       pointWhileHeld(graph, signal),
     );

@@ -129,8 +129,8 @@ export class MergeDialog extends StoreElement {
     this.otherId = otherId;
     const index = this.#index;
     const weight = (id: string) => {
-      const said = (index?.cooperationsOf(id).length ?? 0) + (index?.commitmentsOf(id).length ?? 0);
-      return isOfficialId(id) ? Number.POSITIVE_INFINITY : said;
+      const mentions = (index?.cooperationsOf(id).length ?? 0) + (index?.commitmentsOf(id).length ?? 0);
+      return isOfficialId(id) ? Number.POSITIVE_INFINITY : mentions;
     };
     await this.#keep(weight(otherId) > weight(this.actorId) ? otherId : this.actorId);
     await this.updateComplete;

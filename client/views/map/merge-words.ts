@@ -27,7 +27,7 @@ export function mergeWords(
   territoryName: (id: string) => string,
 ): MergeWords {
   const { collisions, droppedCooperationIds, droppedMemberOf } = preview;
-  const of = (kind: MergeCollision['kind']) =>
+  const collisionsOf = (kind: MergeCollision['kind']) =>
     collisions.filter((collision) => collision.kind === kind).map(({ id }) => id);
   const named = (ids: readonly string[], nameOf: (id: string) => string) => short(ids.map(nameOf));
   const line = (ids: readonly string[], say: () => string) => (ids.length === 0 ? [] : [say()]);
@@ -36,19 +36,23 @@ export function mergeWords(
   return {
     moves: movedWords(preview, index, territoryName, { resource, commitment }),
     collides: [
-      ...line(of('field'), () =>
+      ...line(collisionsOf('field'), () =>
         t(
           'merge.collide.field',
-          named(of('field'), (field) => fieldLabel(field)),
+          named(collisionsOf('field'), (field) => fieldLabel(field)),
         ),
       ),
-      ...line(of('membership'), () => t('merge.collide.membership', named(of('membership'), territoryName))),
-      ...line(of('party'), () => t('merge.collide.party', of('party').length)),
-      ...line(of('carrier'), () => t('merge.collide.carrier', named(of('carrier'), commitment))),
-      ...line(of('need'), () => t('merge.collide.need', named(of('need'), resource))),
-      ...line(of('offer'), () => t('merge.collide.offer', named(of('offer'), resource))),
-      ...line(of('memberOf'), () => t('merge.collide.memberOf', of('memberOf').length)),
-      ...line(of('answer'), () => t('merge.collide.answer', of('answer').length)),
+      ...line(collisionsOf('membership'), () =>
+        t('merge.collide.membership', named(collisionsOf('membership'), territoryName)),
+      ),
+      ...line(collisionsOf('party'), () => t('merge.collide.party', collisionsOf('party').length)),
+      ...line(collisionsOf('carrier'), () =>
+        t('merge.collide.carrier', named(collisionsOf('carrier'), commitment)),
+      ),
+      ...line(collisionsOf('need'), () => t('merge.collide.need', named(collisionsOf('need'), resource))),
+      ...line(collisionsOf('offer'), () => t('merge.collide.offer', named(collisionsOf('offer'), resource))),
+      ...line(collisionsOf('memberOf'), () => t('merge.collide.memberOf', collisionsOf('memberOf').length)),
+      ...line(collisionsOf('answer'), () => t('merge.collide.answer', collisionsOf('answer').length)),
     ],
     drops: [
       ...line(droppedCooperationIds, () => t('merge.dropped', droppedCooperationIds.length)),

@@ -37,16 +37,16 @@ export class NewActorDialog extends StoreElement {
   readonly #sending = new Sending(this);
   #spot: Spot | undefined;
   /** Who may be meant; without an answer nobody is warned of, and nothing is held up. */
-  readonly #similar = new Fetched<SimilarNames & { readonly of: string }>(this, {
-    of: () => this.name.trim() || null,
+  readonly #similar = new Fetched<SimilarNames & { readonly name: string }>(this, {
+    key: () => this.name.trim() || null,
     read: async (signal) => {
-      const of = this.name.trim();
-      return { of, ...(await findSimilar(of, signal).catch(() => NOBODY)) };
+      const name = this.name.trim();
+      return { name, ...(await findSimilar(name, signal).catch(() => NOBODY)) };
     },
     keeps: true,
     pauseMs: PAUSE_MS,
-    came: ({ of }) => {
-      this.#seen = of;
+    came: ({ name }) => {
+      this.#seen = name;
     },
   });
   /** The name of which the person has seen who may be meant. */

@@ -33,7 +33,7 @@ export interface LinkPrefill {
   readonly themes?: readonly string[];
   readonly serves?: readonly string[];
   /** What is said once it is recorded as a link that is there. */
-  readonly said?: string;
+  readonly statement?: string;
 }
 
 /** Records a cooperation of two: who, what, where it stands. The rest is edited in its panel. */
@@ -126,7 +126,7 @@ export class NewLinkDialog extends StoreElement {
       status = 'active',
       themes = [],
       serves = [],
-      said,
+      statement,
     } = this.draft;
     if (!this.#complete || fromId === undefined || toId === undefined) return;
     const directed = DIRECTED_NATURES.has(nature);
@@ -143,7 +143,7 @@ export class NewLinkDialog extends StoreElement {
             { actorId: toId, role: directed ? 'to' : 'member' },
           ],
         },
-        NOT_YET_A_LINK.has(status) ? undefined : said,
+        NOT_YET_A_LINK.has(status) ? undefined : statement,
       ),
     );
     if (written?.ok) this.#close();

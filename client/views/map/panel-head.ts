@@ -9,8 +9,8 @@ import { editedBy } from '../../components/edited-by.ts';
 export const panelHead = (
   kicker: TemplateResult | string,
   title: string,
-  of?: Pick<EditedField, 'kind' | 'id'>,
+  edited?: Pick<EditedField, 'kind' | 'id'>,
 ): TemplateResult =>
   html`<div class="panel-top"><span class="kicker">${kicker}</span></div>
     <h2 tabindex="-1">${title}</h2>
-    ${of === undefined ? null : html`<p class="sheet-edited" role="status">${editedBy(({ kind, id }) => kind === of.kind && id === of.id, 'live.editsSheet')}</p>`}`;
+    ${edited === undefined ? null : html`<p class="sheet-edited" role="status">${editedBy(({ kind, id }) => kind === edited.kind && id === edited.id, 'live.editsSheet')}</p>`}`;

@@ -25,7 +25,7 @@ class Pointing {
   readonly #territoryId: string;
   readonly #letGo: AbortSignal;
   #at: At | null = null;
-  #said: At | null = null;
+  #sentAt: At | null = null;
   #saidAt = Number.NEGATIVE_INFINITY;
   /** One word at a time, so that the last that is said is the last that is heard. */
   #onItsWay: Promise<void> | null = null;
@@ -54,8 +54,8 @@ class Pointing {
   #sayWhere(): void {
     if (this.#at === null || this.#isRefused || this.#onItsWay !== null) return;
     const now = performance.now();
-    if (this.#at === this.#said && now - this.#saidAt < SAID_AGAIN_MS) return;
-    this.#said = this.#at;
+    if (this.#at === this.#sentAt && now - this.#saidAt < SAID_AGAIN_MS) return;
+    this.#sentAt = this.#at;
     this.#saidAt = now;
     this.#onItsWay = this.#say(this.#at).finally(() => {
       this.#onItsWay = null;
@@ -80,7 +80,7 @@ class Pointing {
   async #end(): Promise<void> {
     await this.#onItsWay;
     // What cannot be put out goes out by itself.
-    if (this.#said !== null && !this.#isRefused)
+    if (this.#sentAt !== null && !this.#isRefused)
       await pointAt(this.#territoryId, null).catch(() => undefined);
   }
 }

@@ -18,8 +18,8 @@ export class SettleTool extends StoreElement {
       if (pastMoment(this.state) !== null) return void saidOfThePast();
       const territory = (serverMap.map ?? map.value)?.territory;
       if (territory === undefined) return;
-      const said = t(isSettled ? 'map.unsettled' : 'map.settled');
-      void patch('territory', territory, { frozen: isSettled ? null : true }, { said });
+      const notice = t(isSettled ? 'map.unsettled' : 'map.settled');
+      void patch('territory', territory, { frozen: isSettled ? null : true }, { notice });
     };
     return html`<button class="quiet tool" aria-label=${label} title=${label} aria-pressed=${isSettled} @click=${act}>${drawnIcon(pin)}<span class="word">${t('map.settleWord')}</span></button>`;
   }

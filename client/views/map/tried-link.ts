@@ -24,7 +24,7 @@ export class TriedLink extends StoreElement {
   readonly #sending = new Sending(this);
 
   readonly #tried = new Fetched<Tried>(this, {
-    of: () => {
+    key: () => {
       const { map, viewOptions } = this.state;
       if (!this.isOpen || map.value === null) return null;
       return JSON.stringify([this.pair, map.value.territory.revision, viewOptions]);

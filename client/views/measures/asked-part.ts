@@ -70,7 +70,7 @@ export class AskedPart extends StoreElement {
     const query = () => queryOf(this.chosen);
     const territory = () => this.state.territoryId ?? '';
     return new Fetched<T>(this, {
-      of: () => {
+      key: () => {
         const asked = query();
         return asked === null ? null : JSON.stringify([territory(), asked, this.state.language]);
       },

@@ -11,15 +11,15 @@ const DIRECTED = ['coordinator', 'consultant', 'gatekeeper', 'representative', '
 
 interface Brokers<R extends string> {
   readonly roles: readonly R[];
-  readonly of: (actor: ActorMeasures) => Readonly<Record<R, number>> | null;
+  readonly rolesOf: (actor: ActorMeasures) => Readonly<Record<R, number>> | null;
 }
 
 /** Who stands between whom, those who do most first: on links without direction, then on those that have one. */
 export function brokerageTable(map: TerritoryMap, measures: MeasureReading): TemplateResult {
   return html`<p class="soft">${t('measures.undirected')}</p>
-    ${table(map, measures, { roles: UNDIRECTED, of: ({ brokerage }) => brokerage.undirected })}
+    ${table(map, measures, { roles: UNDIRECTED, rolesOf: ({ brokerage }) => brokerage.undirected })}
     <p class="soft">${t('measures.directed')}</p>
-    ${table(map, measures, { roles: DIRECTED, of: ({ brokerage }) => brokerage.directed })}`;
+    ${table(map, measures, { roles: DIRECTED, rolesOf: ({ brokerage }) => brokerage.directed })}`;
 }
 
 type Role = (typeof UNDIRECTED | typeof DIRECTED)[number];
@@ -27,12 +27,12 @@ type Role = (typeof UNDIRECTED | typeof DIRECTED)[number];
 function table<R extends Role>(
   map: TerritoryMap,
   { actors }: MeasureReading,
-  { roles, of }: Brokers<R>,
+  { roles, rolesOf }: Brokers<R>,
 ): TemplateResult {
   const index = indexMap(map);
   const rows = actors
     .flatMap((measured) => {
-      const counts = of(measured);
+      const counts = rolesOf(measured);
       const actor = index.actors.get(measured.actorId);
       if (counts === null || actor === undefined) return [];
       const total = roles.reduce((sum, role) => sum + counts[role], 0);

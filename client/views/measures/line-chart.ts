@@ -16,7 +16,7 @@ export class LineChart extends PlainElement {
   declare points: readonly LinePoint[];
   declare theme: 'light' | 'dark';
   readonly #drawing = new Fetched<Element>(this, {
-    of: () => JSON.stringify([this.label, this.points, this.theme]),
+    key: () => JSON.stringify([this.label, this.points, this.theme]),
     read: () => drawChart((plot) => linePlot(plot, this.label, this.points)),
     keeps: true,
   });

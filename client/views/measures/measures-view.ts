@@ -152,9 +152,9 @@ export class MeasuresView extends StoreElement {
       ${rows.length > 0 ? null : html`<p class="page-empty">${t('tables.noneFits')}</p>`}`;
   }
 
-  readonly #showAs = (how: 'classes' | 'figures'): void => {
+  readonly #showAs = (form: 'classes' | 'figures'): void => {
     const { figures: _, ...measured } = this.state.measured;
-    setMeasured(how === 'figures' ? { ...measured, figures: true } : measured);
+    setMeasured(form === 'figures' ? { ...measured, figures: true } : measured);
   };
 
   readonly #toggle = (): void => {

@@ -28,9 +28,9 @@ const FIGURES: Readonly<Partial<Record<Measure['id'], (network: NetworkMeasures)
 
 /** Every measure in a plain sentence, with what it is, its formula and where it comes from. */
 export function networkPart(measures: MeasureReading, figures: boolean): TemplateResult {
-  const of = (kind: Measure['of']) => measures.catalogue.filter((measure) => measure.of === kind);
-  return html`<section><h3>${t('measures.networkTitle')}</h3>${list(of('network'), measures, figures)}</section>
-    <section><h3>${t('measures.ofActors')}</h3>${list(of('actor'), measures, figures)}</section>`;
+  const measuresOf = (kind: Measure['of']) => measures.catalogue.filter((measure) => measure.of === kind);
+  return html`<section><h3>${t('measures.networkTitle')}</h3>${list(measuresOf('network'), measures, figures)}</section>
+    <section><h3>${t('measures.ofActors')}</h3>${list(measuresOf('actor'), measures, figures)}</section>`;
 }
 
 const list = (entries: readonly Measure[], measures: MeasureReading, figures: boolean): TemplateResult =>
@@ -38,12 +38,12 @@ const list = (entries: readonly Measure[], measures: MeasureReading, figures: bo
 
 function item(entry: Measure, measures: MeasureReading, figures: boolean): TemplateResult {
   const { id, label, classes } = entry;
-  const said = measures.sentences.find(({ measure }) => measure === id);
-  const word = labelText(classes?.[(said?.class ?? 0) - 1]);
+  const sentence = measures.sentences.find(({ measure }) => measure === id);
+  const word = labelText(classes?.[(sentence?.class ?? 0) - 1]);
   const figure = FIGURES[id];
   const column = measureOf(id);
-  return html`<div class="measure-head"><h4>${labelText(label)}</h4>${said?.class == null ? null : gradeMark(said.class, word)}</div>
-    <p>${said?.sentence}</p>
+  return html`<div class="measure-head"><h4>${labelText(label)}</h4>${sentence?.class == null ? null : gradeMark(sentence.class, word)}</div>
+    <p>${sentence?.sentence}</p>
     ${figures && figure !== undefined ? html`<p class="figure">${figureText(figure(measures.network))}</p>` : null}
     ${measureHow(entry)}
     ${

@@ -14,7 +14,7 @@ export type Followed = (typeof FOLLOWED)[number];
 
 /** From what to what, between the first day and the last; never both undefined. */
 export interface Move {
-  readonly what: { readonly figure: Followed } | { readonly rule: string };
+  readonly subject: { readonly figure: Followed } | { readonly rule: string };
   readonly from: number;
   readonly to: number;
 }
@@ -33,10 +33,10 @@ export function roseAndFell(points: readonly Point[]): RoseAndFell {
   if (first === undefined || last === undefined) return { rose: [], fell: [], same: [] };
   const figures = FOLLOWED.flatMap((figure): Move[] => {
     const [from, to] = [first[figure], last[figure]];
-    return from === null || to === null ? [] : [{ what: { figure }, from, to }];
+    return from === null || to === null ? [] : [{ subject: { figure }, from, to }];
   });
   const rules = [...new Set([...first.gaps, ...last.gaps].map(({ rule }) => rule))].map(
-    (rule): Move => ({ what: { rule }, from: countOf(first, rule), to: countOf(last, rule) }),
+    (rule): Move => ({ subject: { rule }, from: countOf(first, rule), to: countOf(last, rule) }),
   );
   const moves = [...figures, ...rules];
   return {

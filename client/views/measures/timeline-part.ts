@@ -85,7 +85,7 @@ export class TimelinePart extends StoreElement {
   }
 }
 
-const isFigure = ({ what }: Move): boolean => 'figure' in what;
+const isFigure = ({ subject }: Move): boolean => 'figure' in subject;
 const isRule = (move: Move): boolean => !isFigure(move);
 
 type Said = 'time.rose' | 'time.fell' | 'time.same' | 'time.roseRules' | 'time.fellRules';
@@ -93,8 +93,8 @@ type Said = 'time.rose' | 'time.fell' | 'time.same' | 'time.roseRules' | 'time.f
 const sentence = (key: Said, names: readonly string[]): TemplateResult | null =>
   names.length === 0 ? null : html`<li>${t(key, listOfNames(names))}</li>`;
 
-const named = ({ what }: Move): string =>
-  'figure' in what ? t(`time.of.${what.figure}`) : t('time.ofRule', ruleName(what.rule));
+const named = ({ subject }: Move): string =>
+  'figure' in subject ? t(`time.of.${subject.figure}`) : t('time.ofRule', ruleName(subject.rule));
 
 const moved = (move: Move): string => t('time.move', named(move), figureText(move.from), figureText(move.to));
 

@@ -59,10 +59,10 @@ export class PromiseCard extends CooperationElement {
     return this.asking === 'day' ? this.#day(cooperation) : null;
   }
 
-  #ask(what: Asking, text: string): TemplateResult {
-    const open = this.asking === what;
+  #ask(asking: Asking, text: string): TemplateResult {
+    const open = this.asking === asking;
     return html`<button class="button compact" aria-expanded=${open} @click=${() => {
-      this.asking = open ? null : what;
+      this.asking = open ? null : asking;
     }}>${text}</button>`;
   }
 
@@ -87,8 +87,8 @@ export class PromiseCard extends CooperationElement {
     const submit = (event: Event): void => {
       event.preventDefault();
       const reason = String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim();
-      const said = t('promises.leftBecause', longDay(day), reason);
-      const note = cooperation.note === undefined ? said : `${cooperation.note}\n${said}`;
+      const notice = t('promises.leftBecause', longDay(day), reason);
+      const note = cooperation.note === undefined ? notice : `${cooperation.note}\n${notice}`;
       void this.#save(cooperation, { status: 'ended', note }, t('promises.leftSaid'));
     };
     return html`<form class="promise-more inline-form" @submit=${submit}>
@@ -113,11 +113,11 @@ export class PromiseCard extends CooperationElement {
     this.level = level;
   };
 
-  async #save(cooperation: Cooperation, fields: Parameters<typeof patch>[2], said: string): Promise<void> {
+  async #save(cooperation: Cooperation, fields: Parameters<typeof patch>[2], notice: string): Promise<void> {
     const { asking } = this;
     if (!this.done(await patch('cooperation', cooperation, fields))) return;
     if (this.asking === asking) this.asking = null;
-    notify(said, 'done', 'undo');
+    notify(notice, 'done', 'undo');
   }
 }
 

@@ -100,9 +100,9 @@ export class PromisesView extends StoreElement {
       ({ id, parties, state, startedOn, note }) => {
         const names = parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
         const since = startedOn === undefined ? [] : [t('promises.since', shortDay(startedOn, map.day))];
-        const said = [labelOf('statuses', state), ...since, ...(note === undefined ? [] : [note])];
+        const parts = [labelOf('statuses', state), ...since, ...(note === undefined ? [] : [note])];
         return html`<li><a class="row" href=${formatAddress({ ...this.state, view: 'map', selection: { kind: 'cooperation', id } })}>
-          <span>${listOfNames(names)}<span class="detail">${said.join(' · ')}</span></span></a></li>`;
+          <span>${listOfNames(names)}<span class="detail">${parts.join(' · ')}</span></span></a></li>`;
       },
     )}</ul></section>`;
   }

@@ -26,7 +26,7 @@ export class MissingMarks extends StoreElement {
   #core: Core | null = null;
   #places: NumberPlaces | null = null;
   #rest: number | undefined;
-  #of: readonly unknown[] = [];
+  #key: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -78,9 +78,9 @@ export class MissingMarks extends StoreElement {
 
   protected override updated(): void {
     const graph = this.#graph;
-    const of = [this.state.map.value, missingNow(this.state), this.state.appearance, this.state.selection];
-    if (graph !== null && of.some((part, i) => part !== this.#of[i])) {
-      this.#of = of;
+    const key = [this.state.map.value, missingNow(this.state), this.state.appearance, this.state.selection];
+    if (graph !== null && key.some((part, i) => part !== this.#key[i])) {
+      this.#key = key;
       void this.#find(graph);
     }
     this.#follow();

@@ -95,8 +95,8 @@ export class PatternsView extends StoreElement {
     const { patternAnswer, patternProgress } = this.state;
     if (!patternAnswer.pending || patternProgress === null || patternProgress.of < 2) return null;
     const { read, of } = patternProgress;
-    const said = t('patterns.progress', read, of);
-    return html`<p class="across-progress no-print">${said} <progress max=${of} value=${read} aria-label=${said}></progress></p>`;
+    const progress = t('patterns.progress', read, of);
+    return html`<p class="across-progress no-print">${progress} <progress max=${of} value=${read} aria-label=${progress}></progress></p>`;
   }
 
   #answer(answer: PatternAnswer, pending: boolean): TemplateResult {
@@ -128,10 +128,10 @@ const SAID_AT_ONCE = 3;
 
 /** Each territory that was read, with the day and the revision: what it takes to cite the answer. */
 function readOf(territories: PatternAnswer['territories']): TemplateResult {
-  const said = territories.map(({ name, day, revision }) => t('patterns.asOf', name, longDay(day), revision));
-  if (said.length <= SAID_AT_ONCE) return html`<p class="soft small">${inSeries(said)}.</p>`;
-  return html`<details class="small"><summary>${t('patterns.read', said.length)}</summary>
-    <ul class="soft" role="list">${said.map((one) => html`<li>${one}</li>`)}</ul></details>`;
+  const asOf = territories.map(({ name, day, revision }) => t('patterns.asOf', name, longDay(day), revision));
+  if (asOf.length <= SAID_AT_ONCE) return html`<p class="soft small">${inSeries(asOf)}.</p>`;
+  return html`<details class="small"><summary>${t('patterns.read', asOf.length)}</summary>
+    <ul class="soft" role="list">${asOf.map((one) => html`<li>${one}</li>`)}</ul></details>`;
 }
 
 customElements.define('maillage-patterns', PatternsView);

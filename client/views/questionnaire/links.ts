@@ -90,14 +90,14 @@ function wordsOf({ cooperation, partnerIds }: KnownLink, actorId: string, map: T
 }
 
 /** One cooperation: with whom, what it is made of, and the five levels by what one can observe. */
-function phone(asked: Asked, link: KnownLink, at: number, of: number): TemplateResult {
+function phone(asked: Asked, link: KnownLink, at: number, count: number): TemplateResult {
   const index = indexMap(asked.map);
   const partners = link.partnerIds.flatMap((id) => index.actors.get(id) ?? []);
   const { names, nature, about } = wordsOf(link, asked.speaker.actorId, asked.map);
-  return html`<p class="soft small">${t('link.place', at + 1, of)}</p>
+  return html`<p class="soft small">${t('link.place', at + 1, count)}</p>
     <div class="partners">${partners.map((partner) => html`<p class="row-to-tap">${organisationLine(partner)}</p>`)}</div>
     <p class="link-words"><span class="strong">${nature}</span>${about === '' ? null : html` <span class="soft">${about}</span>`}
-      ${link.of > 1 ? html`<span class="soft small">${t('link.several', link.place, link.of, names)}</span>` : null}</p>
+      ${link.total > 1 ? html`<span class="soft small">${t('link.several', link.place, link.total, names)}</span>` : null}</p>
     <fieldset class="levels-side"><legend class="visually-hidden">${t('link.levelWith', names, nature)}</legend>
       ${intensityChoice(`level-${link.cooperation.id}`, levelOf(asked, link), (level) => sayLevel(asked, link, level))}</fieldset>`;
 }
@@ -206,14 +206,14 @@ function linkWords(
       .map((party) => (party.actorId === actorId ? t('link.you') : nameOf(party.actorId)));
   const [from, to] = [named('from'), named('to')];
   const verb = natureVerb(nature, 'from');
-  const said =
+  const sentence =
     verb !== null && from.length > 0 && to.length > 0
       ? capital(`${listOfNames(from)} ${verb} ${listOfNames(to)}`)
       : labelOf('natures', nature);
   const about = [listOfNames(themes.map((id) => inSentence(labelOf('themes', id)))), note ?? '']
     .filter((part) => part !== '')
     .join(' · ');
-  return { nature: said, about };
+  return { nature: sentence, about };
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

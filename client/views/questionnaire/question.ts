@@ -39,7 +39,7 @@ export interface Reread {
 /** A part of a question, under its own title where it has one. */
 export interface Part {
   /** What it is about, where others may come or go before it while one answers. */
-  readonly of?: string;
+  readonly subject?: string;
   readonly title?: string;
   readonly body: TemplateResult;
 }

@@ -7,11 +7,11 @@ import type { Reread } from './question.ts';
 export const correctButton = (
   { readOnly, correct }: Reread,
   part: string,
-  what: string,
+  text: string,
 ): TemplateResult | null =>
   readOnly
     ? null
-    : html`<button type="button" class="button compact" aria-label=${t('shell.labelled', t('reread.correct'), what)} @click=${() => correct(part)}>${t('reread.correct')}</button>`;
+    : html`<button type="button" class="button compact" aria-label=${t('shell.labelled', t('reread.correct'), text)} @click=${() => correct(part)}>${t('reread.correct')}</button>`;
 
 /** On paper, what a hand answers with. */
 export const paperAnswer = (): TemplateResult =>

@@ -16,10 +16,10 @@ export function typedOthers(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const { adding } = speaker.drafts.links;
   const list = ownAdded(speaker.drafts, map, speaker.actorId);
-  const change = (id: string, said: Partial<AddedLink>): void =>
+  const change = (id: string, patch: Partial<AddedLink>): void =>
     changeDraft(speaker.id, 'links', (draft) => ({
       ...draft,
-      added: draft.added.map((link) => (link.id === id ? { ...link, ...said } : link)),
+      added: draft.added.map((link) => (link.id === id ? { ...link, ...patch } : link)),
     }));
   const chosen = indexMap(map).actors.get(adding.actorId);
   return html`<h3>${t('link.whoElse')}</h3><ul class="typing-rows others" role="list">

@@ -61,12 +61,12 @@ export class DependentsView extends WideReading {
 
   #found(actorId: string, map: TerritoryMap): TemplateResult {
     const index = indexMap(map);
-    const rests = this.state.rests?.actorId === actorId ? this.state.rests : null;
+    const dependents = this.state.dependents?.actorId === actorId ? this.state.dependents : null;
     const title = html`<h3 class="rests-on">${t('rests.onActor', index.actors.get(actorId)?.name ?? actorId)}</h3>`;
-    if (rests === null) return html`${title}<p class="soft" role="status">${t('rests.reading')}</p>`;
-    if (rests.found === null)
+    if (dependents === null) return html`${title}<p class="soft" role="status">${t('rests.reading')}</p>`;
+    if (dependents.found === null)
       return html`${title}<p><button class="button" @click=${() => this.#asker.again(actorId)}>${t('shell.retry')}</button></p>`;
-    const { cutOffIds, commitmentIds, cooperationIds } = rests.found;
+    const { cutOffIds, commitmentIds, cooperationIds } = dependents.found;
     if (cutOffIds.length + commitmentIds.length + cooperationIds.length === 0)
       return html`${title}<p>${t('actor.restsNothing')}</p>`;
     return html`${title}<div class="columns wide" aria-live="polite">

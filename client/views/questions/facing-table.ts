@@ -19,15 +19,15 @@ export function facingRows(sides: readonly [readonly MapActor[], readonly MapAct
   readonly silent: readonly [readonly MapActor[], readonly MapActor[]];
 } {
   const [a, b] = sides.map((actors) => {
-    const said = actors.filter((actor) => wordsOf(actor) > 0 || actors.length === 1);
+    const speaking = actors.filter((actor) => wordsOf(actor) > 0 || actors.length === 1);
     return {
-      said: [...said].sort((x, y) => wordsOf(y) - wordsOf(x)),
-      silent: actors.filter((actor) => !said.includes(actor)),
+      speaking: [...speaking].sort((x, y) => wordsOf(y) - wordsOf(x)),
+      silent: actors.filter((actor) => !speaking.includes(actor)),
     };
-  }) as [{ said: MapActor[]; silent: MapActor[] }, { said: MapActor[]; silent: MapActor[] }];
-  const length = Math.max(a.said.length, b.said.length);
+  }) as [{ speaking: MapActor[]; silent: MapActor[] }, { speaking: MapActor[]; silent: MapActor[] }];
+  const length = Math.max(a.speaking.length, b.speaking.length);
   return {
-    rows: Array.from({ length }, (_, i): Facing => [a.said[i], b.said[i]]),
+    rows: Array.from({ length }, (_, i): Facing => [a.speaking[i], b.speaking[i]]),
     silent: [a.silent, b.silent],
   };
 }

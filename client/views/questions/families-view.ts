@@ -45,7 +45,7 @@ export class FamiliesView extends WideReading {
       </table></div>
       <p class="matrix-key small soft"><span class="swatch depth-1"></span><span class="swatch depth-2"></span><span class="swatch depth-3"></span><span class="swatch depth-4"></span> ${t('families.legendMore')}
         <span class="swatch few"></span> ${t('families.legendFew')}</p>
-      <div class="matrix-said" aria-live="polite">${this.#said(matrix)}</div>`;
+      <div class="matrix-said" aria-live="polite">${this.#sentences(matrix)}</div>`;
   }
 
   #cell(cell: FamilyCell | null): TemplateResult {
@@ -59,7 +59,7 @@ export class FamiliesView extends WideReading {
       <span class="visually-hidden">${cellName(cell)}. ${testText(cell)}</span><b aria-hidden="true">${cell.observed}</b><span>${cell.expected === null ? '' : t('families.expected', around(cell.expected))}</span></button>`;
   }
 
-  #said(matrix: FamilyMatrix): TemplateResult {
+  #sentences(matrix: FamilyMatrix): TemplateResult {
     const { selection } = this.state;
     const [a, b] = selection?.kind === 'families' ? selection.id.split(':') : [];
     const cell = a === undefined || b === undefined ? null : cellOf(matrix, a as Family, b as Family);

@@ -58,11 +58,11 @@ function linked({ links }: FamilyComparison, map: TerritoryMap): TemplateResult 
   return html`<h3>${t('sides.linked')}</h3><ul class="rows two-columns" role="list">${links.map(
     ({ actorIds: [a, b], intensity, cooperationIds }) => {
       const cooperations = cooperationIds.flatMap((id) => index.cooperations.get(id) ?? []);
-      const said = cooperations.map(
+      const kinds = cooperations.map(
         ({ nature, formality }) =>
           `${inSentence(labelOf('natures', nature))} (${inSentence(labelOf('formalities', formality))})`,
       );
-      return html`<li><span class="row"><span>${t('pair.title', name(a), name(b))}<span class="detail">${[intensityName(intensity), ...new Set(said)].join(' · ')}</span></span></span></li>`;
+      return html`<li><span class="row"><span>${t('pair.title', name(a), name(b))}<span class="detail">${[intensityName(intensity), ...new Set(kinds)].join(' · ')}</span></span></span></li>`;
     },
   )}</ul>`;
 }

@@ -26,7 +26,7 @@ const isEmpty = (side: Side): boolean => !('family' in side) && side.actorIds.le
 export class FamilyComparisonView extends WideReading {
   /** Asked again when the sides, the map or its reading have changed. What was read of other sides is not shown. */
   readonly #reading = new Fetched(this, {
-    of: () => {
+    key: () => {
       const { map, viewOptions: reading } = this.state;
       const { id, revision } = map.value?.territory ?? {};
       return map.value === null || this.#sides.some(isEmpty)
@@ -34,8 +34,8 @@ export class FamilyComparisonView extends WideReading {
         : JSON.stringify([this.#sides, id, revision, reading]);
     },
     read: async () => {
-      const of = this.#of;
-      return { of, found: await readFamilyComparison(this.#sides) };
+      const key = this.#key;
+      return { of: key, found: await readFamilyComparison(this.#sides) };
     },
     keeps: true,
   });
@@ -51,7 +51,7 @@ export class FamilyComparisonView extends WideReading {
     return sidesOf(this.state.selection) ?? USUAL_SIDES;
   }
 
-  get #of(): string {
+  get #key(): string {
     return JSON.stringify([this.#sides, this.state.map.value?.territory.id]);
   }
 
@@ -77,7 +77,7 @@ export class FamilyComparisonView extends WideReading {
 
   #body(sides: Sides, names: readonly [string, string], map: TerritoryMap | null): TemplateResult {
     const { value } = this.#reading;
-    const reading = value?.of === this.#of ? value.found : null;
+    const reading = value?.of === this.#key ? value.found : null;
     if (sides.some(isEmpty)) return html`<p class="soft">${t('sides.choose')}</p>`;
     if (map === null || reading === null)
       return html`<p class="soft" role="status">${t('shell.working')}</p>`;

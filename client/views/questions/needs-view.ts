@@ -48,7 +48,7 @@ export class NeedsView extends WideReading {
 
   #line(line: Line, verb: string, map: TerritoryMap): TemplateResult {
     const actor = indexMap(map).actors.get(line.actorId);
-    return html`${actor === undefined ? null : familyMark(actor.family)}<span><b>${actor?.name ?? line.actorId}</b> ${verb} ${what(line)}
+    return html`${actor === undefined ? null : familyMark(actor.family)}<span><b>${actor?.name ?? line.actorId}</b> ${verb} ${lineText(line)}
       <span class="detail">${about(line)}</span></span>`;
   }
 
@@ -65,14 +65,14 @@ export class NeedsView extends WideReading {
       ${offers.map(
         ({ id, offer }) => html`<button class="row offer"
           @click=${() => select({ kind: 'pair', id: pairKey(need.actorId, id) })}>
-          <span aria-hidden="true">→</span><span><b>${name(id)}</b> ${t('needs.offers')} ${offer === undefined ? '' : what(offer)}
+          <span aria-hidden="true">→</span><span><b>${name(id)}</b> ${t('needs.offers')} ${offer === undefined ? '' : lineText(offer)}
           ${linked.has(id) ? html`<span class="detail">${t('needs.linked')}</span>` : null}</span></button>`,
       )}</li>`;
   }
 }
 
 /** In the actor's words, else the name of the resource. */
-const what = ({ note, resourceId }: Line): string =>
+const lineText = ({ note, resourceId }: Line): string =>
   note ?? labelOf('resources', resourceId).toLocaleLowerCase();
 
 const about = ({ resourceId, themeId, note }: Line): string =>

@@ -160,7 +160,7 @@ export class QuestionAnswers extends StoreElement {
         countsFrom: this.state.viewOptions.minIntensity ?? USUAL_INTENSITY,
         themes: themeIds.length === 1 ? themeIds : [],
         serves: commitmentIds.length === 1 ? commitmentIds : [],
-        ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),
+        ...(this.gap.rule === 'unmet-need' ? { statement: t('answer.addedForNeed') } : {}),
       });
     await this.#propose(() => takeSuggestion(pairKey(fromId, toId)));
   }
@@ -196,10 +196,10 @@ export class QuestionAnswers extends StoreElement {
   }
 
   /** Keeps an answer to the question on screen; one that is given while another is on its way follows it. */
-  async #save(body: Parameters<typeof saveAnswer>[1], said: string): Promise<void> {
+  async #save(body: Parameters<typeof saveAnswer>[1], notice: string): Promise<void> {
     const { asking } = this;
     const { key } = this.gap;
-    const written = await saveAnswer(key, body, said);
+    const written = await saveAnswer(key, body, notice);
     if (this.gap.key !== key) {
       if (!written.ok) notify(problemText(written.problem), 'refused');
       return;

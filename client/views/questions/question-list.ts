@@ -18,15 +18,15 @@ import { viewOptionSettings } from './view-option-settings.ts';
 
 /** All the questions: those on screen in their order, those proposed, the others, those answered. */
 export class QuestionList extends StoreElement {
-  static override properties = { rule: { state: true }, said: { state: true } };
+  static override properties = { rule: { state: true }, notice: { state: true } };
   declare rule: GapRule | null;
   /** Said aloud after a move. */
-  declare said: string;
+  declare notice: string;
 
   constructor() {
     super();
     this.rule = null;
-    this.said = '';
+    this.notice = '';
   }
 
   protected override render(): TemplateResult | null {
@@ -38,7 +38,7 @@ export class QuestionList extends StoreElement {
       ${viewTabs('questions')}
       ${silent ? this.#empty() : this.#groups(gaps)}
       ${viewOptionSettings(this.state.viewOptions)}
-      <p class="visually-hidden" role="status">${this.said}</p>
+      <p class="visually-hidden" role="status">${this.notice}</p>
     </div>`;
   }
 
@@ -176,7 +176,7 @@ export class QuestionList extends StoreElement {
     const by = String(Math.sign(rank - (gap.shown ?? rank)));
     const written = await saveAnswer(gap.key, { shown: rank });
     if (!written.ok) return;
-    this.said = t('questions.moved', gap.title, rank);
+    this.notice = t('questions.moved', gap.title, rank);
     await this.updateComplete;
     const row = this.querySelector(`[data-key="${CSS.escape(gap.key)}"]`);
     const button = row?.querySelector<HTMLButtonElement>(`[data-by="${by}"]`);

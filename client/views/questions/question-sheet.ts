@@ -102,7 +102,7 @@ export class QuestionSheet extends StoreElement {
   }
 
   #walk(place: Whereabouts | null): TemplateResult | null {
-    if (place === null || place.of < 2) return null;
+    if (place === null || place.total < 2) return null;
     const { previous, next } = place;
     return html`<nav class="walk" aria-label=${t('questions.walk')}>
       ${previous === null ? html`<span></span>` : html`<button class="quiet" aria-label=${t('questions.previous', previous.title)} @click=${() => select({ kind: 'gap', id: previous.key })}><span aria-hidden="true">←</span><span>${previous.title}</span></button>`}
@@ -136,7 +136,7 @@ export class QuestionSheet extends StoreElement {
 
 /** « 2 sur 5 » on screen; « à garder pour vous » where it is for the facilitator alone. */
 function kickerWords(gap: Gap, place: Whereabouts | null): readonly string[] {
-  if (place?.group === 'shown') return [t('questions.place', place.index + 1, place.of)];
+  if (place?.group === 'shown') return [t('questions.place', place.index + 1, place.total)];
   return gap.delicate && gap.status === 'open' ? [t('questions.delicate').toLocaleLowerCase()] : [];
 }
 

@@ -11,7 +11,7 @@ export class RehearsalOffer extends StoreElement {
   declare beginning: boolean;
   readonly #rehearsals = new Fetched<readonly Territory[]>(this, {
     // Read again once something was saved: one of them may have been thrown away from its own map.
-    of: () => (this.state.saving > 0 ? 'saving' : 'saved'),
+    key: () => (this.state.saving > 0 ? 'saving' : 'saved'),
     read: readRehearsals,
     keeps: true,
   });

@@ -37,11 +37,11 @@ export class ReportView extends StoreElement {
   declare corrections: Corrections;
   declare writing: ReportFormat | null;
   readonly #draft = new Fetched<ReportDraft>(this, {
-    of: () => this.#of || null,
+    key: () => this.#key || null,
     read: (signal) => readReportDraft(this.choice, signal),
     keeps: true,
   });
-  #of = '';
+  #key = '';
   #territoryId = '';
   #screen = this.state.language;
 
@@ -64,9 +64,9 @@ export class ReportView extends StoreElement {
       const { kind, language: spoken } = this.choice;
       this.choice = { ...FIRST_CHOICE, kind, language: spoken, ...keptChoice(territoryId) };
     }
-    const of = JSON.stringify([territoryId, viewOptions, this.choice]);
-    if (of === this.#of) return;
-    this.#of = of;
+    const key = JSON.stringify([territoryId, viewOptions, this.choice]);
+    if (key === this.#key) return;
+    this.#key = key;
     this.corrections = keptCorrections(this.#place());
   }
 

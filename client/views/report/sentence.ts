@@ -23,9 +23,9 @@ export const editable = (
   return html`<span class="report-text" contenteditable="plaintext-only" role="textbox" aria-multiline="true"
     aria-label=${label} data-empty=${t('report.toSay')} data-sentence=${id} data-corrected=${text === computed ? 'no' : 'yes'}
     .textContent=${live(text)} @blur=${(event: FocusEvent) => {
-      const said = (event.target as HTMLElement).textContent?.trim() ?? '';
+      const text = (event.target as HTMLElement).textContent?.trim() ?? '';
       // What nothing was computed for may stay empty.
-      correct(id, said === '' && computed !== '' ? null : said, computed);
+      correct(id, text === '' && computed !== '' ? null : text, computed);
     }}></span>`;
 };
 

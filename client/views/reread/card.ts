@@ -28,7 +28,7 @@ export class OrganisationCard extends StoreElement {
     verdict: { state: true },
     withdrawing: { state: true },
     waits: { state: true },
-    said: { state: true },
+    answers: { state: true },
   };
   declare territoryId: string;
   declare workshopId: string;
@@ -44,9 +44,9 @@ export class OrganisationCard extends StoreElement {
   /** What was said last waits for those who lead. */
   declare waits: boolean;
   /** Corrections that the card, as it was read last, does not have yet. */
-  declare said: readonly Answers[];
+  declare answers: readonly Answers[];
   readonly #card = new Fetched<Card>(this, {
-    of: () => (this.actorId === '' ? null : JSON.stringify(this.#place)),
+    key: () => (this.actorId === '' ? null : JSON.stringify(this.#place)),
     read: () => readCardOf(this.#place),
     came: ({ verdict }) => {
       this.verdict = verdict;
@@ -64,7 +64,7 @@ export class OrganisationCard extends StoreElement {
     this.verdict = undefined;
     this.withdrawing = false;
     this.waits = false;
-    this.said = [];
+    this.answers = [];
   }
 
   get #place() {
@@ -84,7 +84,7 @@ export class OrganisationCard extends StoreElement {
         body: html`<p role="status">${error === null ? t('shell.working') : problemText(error)}</p>`,
         leaving,
       });
-    const card = this.said.reduce(withSaid, read);
+    const card = this.answers.reduce(withSaid, read);
     const { workshop, actor, territory } = card;
     const until = workshop.rereadUntil;
     const end = rereadingEnd(workshop);
@@ -146,10 +146,10 @@ export class OrganisationCard extends StoreElement {
   async #say(answers: Answers, part = ''): Promise<void> {
     const { actorId, ...place } = this.#place;
     this.wrong = null;
-    this.said = [...this.said, answers];
+    this.answers = [...this.answers, answers];
     const written = await sendAnswers(place, randomId(), { actorId, answers });
     if (!written.ok) {
-      this.said = this.said.filter((one) => one !== answers);
+      this.answers = this.answers.filter((one) => one !== answers);
       this.wrong = written.problem;
       await this.updateComplete;
       this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
@@ -168,7 +168,7 @@ export class OrganisationCard extends StoreElement {
     await this.#card.again();
     // What waits for those who lead is not on the map that was read.
     if (this.#card.known.error === null && !this.waits)
-      this.said = this.said.filter((one) => one !== answers);
+      this.answers = this.answers.filter((one) => one !== answers);
   }
 }
 

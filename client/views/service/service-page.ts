@@ -18,7 +18,7 @@ const DISK = ['database', 'backups', 'free'] as const;
 
 /** How the server is, for those who look after it; read again by itself while somebody looks. */
 export class ServicePage extends StoreElement {
-  readonly #known = new Fetched<Administration>(this, { of: () => 'service', read: () => readService() });
+  readonly #known = new Fetched<Administration>(this, { key: () => 'service', read: () => readService() });
   #timer = 0;
 
   override connectedCallback(): void {
@@ -77,11 +77,11 @@ const here = ({ following, disk }: Administration): TemplateResult => html`
 function whoIsThere(people: number, names: readonly string[]): string {
   const screens = new Map<string, number>();
   for (const name of names) screens.set(name, (screens.get(name) ?? 0) + 1);
-  const said = [...screens].map(([name, number]) => (number < 2 ? name : `${name} (${number})`));
+  const labels = [...screens].map(([name, number]) => (number < 2 ? name : `${name} (${number})`));
   // The number of screens says it.
-  if (said.length === 0) return '';
+  if (labels.length === 0) return '';
   const unnamed = people - names.length;
-  return listOfNames([...said, ...(unnamed > 0 ? [t('service.unnamed', unnamed)] : [])]);
+  return listOfNames([...labels, ...(unnamed > 0 ? [t('service.unnamed', unnamed)] : [])]);
 }
 
 function backups({ at, backups: { last, everyHours } }: Administration): TemplateResult {

@@ -15,7 +15,7 @@ export class SheetsPage extends StoreElement {
   static override properties = { blank: { state: true } };
   declare blank: number;
   readonly #workshop = new Fetched<Workshop>(this, {
-    of: () =>
+    key: () =>
       this.state.view === 'sheets' && this.state.territoryId !== null ? (this.state.workshopId ?? '') : null,
     read: () => readWorkshopOf(this.state.territoryId ?? '', this.state.workshopId ?? ''),
   });

@@ -13,7 +13,7 @@ export class SnapshotCitationElement extends StoreElement {
   declare isOpen: boolean;
 
   readonly #citation = new Fetched<SnapshotCitation>(this, {
-    of: () => (this.isOpen ? `${this.snapshot.id} ${this.snapshot.hash} ${this.state.language}` : null),
+    key: () => (this.isOpen ? `${this.snapshot.id} ${this.snapshot.hash} ${this.state.language}` : null),
     read: () => readCitation(this.snapshot.id),
   });
 

@@ -41,7 +41,7 @@ export function snapshotRow(
 function about(snapshot: Snapshot, twin: number | undefined): string {
   const { importedAt, replacedAt, territories, authors, organisation, licence } = snapshot;
   const [first] = territories;
-  const what =
+  const subject =
     territories.length > 1
       ? [t('snapshots.territories', territories.length)]
       : first === undefined
@@ -54,8 +54,8 @@ function about(snapshot: Snapshot, twin: number | undefined): string {
   return [
     t('snapshots.takenOn', takenWhen(snapshot, twin)),
     ...(authors ?? []),
-    ...[organisation, licence].filter((said) => said !== undefined),
-    ...what,
+    ...[organisation, licence].filter((part) => part !== undefined),
+    ...subject,
     ...(replacedAt === undefined ? [] : [t('snapshots.replaced', longDay(dayOf(replacedAt)))]),
     ...(importedAt === undefined ? [] : [t('snapshots.imported', longDay(dayOf(importedAt)))]),
   ].join(' · ');

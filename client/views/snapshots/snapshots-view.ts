@@ -17,7 +17,7 @@ import './take-form.ts';
 /** The frozen states of a territory: taken, read, compared, restored, taken away, brought. */
 export class SnapshotsView extends StoreElement {
   readonly #known = new Fetched<KnownSnapshots>(this, {
-    of: () => (this.state.view === 'snapshots' ? this.state.territoryId : null),
+    key: () => (this.state.view === 'snapshots' ? this.state.territoryId : null),
     read: () => readSnapshots(this.state.territoryId ?? ''),
   });
 

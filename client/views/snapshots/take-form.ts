@@ -107,6 +107,8 @@ const typedIn = (form: HTMLFormElement): string => JSON.stringify([...new FormDa
 
 /** What was typed; what was left empty is not said. */
 const saidOf = (text: (field: string) => string, fields: readonly string[]): Record<string, string> =>
-  Object.fromEntries(fields.map((field) => [field, text(field)] as const).filter(([, said]) => said !== ''));
+  Object.fromEntries(
+    fields.map((field) => [field, text(field)] as const).filter(([, value]) => value !== ''),
+  );
 
 customElements.define('maillage-take-snapshot', TakeForm);

@@ -16,7 +16,7 @@ const NONE: DuplicateList = { items: [], apart: [] };
 export class DuplicatesElement extends StoreElement {
   /** Asked again when the map has changed; what cannot be read is not shown. */
   readonly #found = new Fetched<DuplicateList>(this, {
-    of: () => {
+    key: () => {
       const territory = this.state.map.value?.territory;
       if (territory === undefined || !can('actor.delete')) return null;
       return JSON.stringify([territory.id, territory.revision, this.state.language]);

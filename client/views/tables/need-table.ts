@@ -74,7 +74,7 @@ function rowOf(line: Line, index: MapIndex): Row {
   const name = actor?.name ?? actorId;
   const answer = answerOf(line);
   const others = listOfNames(otherIds.map((id) => index.actors.get(id)?.name ?? id));
-  const said =
+  const answerText =
     answer === 'covered'
       ? t(kind === 'need' ? 'actor.answeredBy' : 'actor.soughtBy', others)
       : t(`tables.${answer}`);
@@ -86,10 +86,10 @@ function rowOf(line: Line, index: MapIndex): Row {
     });
     return written.ok ? null : written.problem;
   };
-  const what = `${t(kind === 'need' ? 'actor.seeks' : 'actor.offers')} ${labelOf('resources', resourceId)}`;
+  const subject = `${t(kind === 'need' ? 'actor.seeks' : 'actor.offers')} ${labelOf('resources', resourceId)}`;
   return {
     id: `${kind}:${actorId}:${resourceId}`,
-    label: `${name}, ${what}`,
+    label: `${name}, ${subject}`,
     selection: { kind: 'actor', id: actorId },
     tags: {
       kind: [kind],
@@ -98,7 +98,7 @@ function rowOf(line: Line, index: MapIndex): Row {
       theme: themeId === undefined ? [] : [themeId],
     },
     removal: {
-      label: t('shell.labelled', t('shell.remove'), `${name}, ${what}`),
+      label: t('shell.labelled', t('shell.remove'), `${name}, ${subject}`),
       run: () => void dropNeed(kind, actorId, resourceId),
     },
     cells: [
@@ -129,8 +129,8 @@ function rowOf(line: Line, index: MapIndex): Row {
         }),
       },
       {
-        text: said,
-        ...(answer === 'uncovered' ? { draw: () => html`<span class="missing">${said}</span>` } : {}),
+        text: answerText,
+        ...(answer === 'uncovered' ? { draw: () => html`<span class="missing">${answerText}</span>` } : {}),
       },
     ],
   };

@@ -16,7 +16,7 @@ export class FetchedVotes implements ReactiveController {
   constructor(host: ReactiveControllerHost, workshop: () => VotePlace | null) {
     this.#workshop = workshop;
     this.#fetched = new Fetched<readonly Vote[]>(host, {
-      of: () => {
+      key: () => {
         const place = workshop();
         if (place === null) return null;
         const { voteNews, language, live } = store.get();

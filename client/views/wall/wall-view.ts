@@ -18,7 +18,7 @@ export class WallView extends StoreElement {
   declare paper: Paper;
   declare orientation: Orientation;
   readonly #shown = new Fetched<{ readonly drawing: Blob; readonly address: string } | null>(this, {
-    of: () => (this.state.map.value === null || this.state.view !== 'wall' ? null : this.#wanted()),
+    key: () => (this.state.map.value === null || this.state.view !== 'wall' ? null : this.#wanted()),
     read: async () => {
       const drawing = await drawWall(this.paper, this.orientation);
       return drawing === null ? null : { drawing, address: URL.createObjectURL(drawing) };

@@ -29,15 +29,15 @@ export function sayingsOf({ actorId, answers }: Contribution, map: TerritoryMap)
         ...resources('offers', answers.offers, actorId, map),
       ];
     case 'rereading':
-      return [said(answers.verdict === 'withdrawn' ? 'removed' : 'same', t(`says.${answers.verdict}`))];
+      return [saying(answers.verdict === 'withdrawn' ? 'removed' : 'same', t(`says.${answers.verdict}`))];
     default:
       return fields(answers, actorId, map);
   }
 }
 
-const said = (sign: Saying['sign'], text: string): Saying => ({ sign, text });
+const saying = (sign: Saying['sign'], text: string): Saying => ({ sign, text });
 const orElse = (sayings: readonly Saying[], nothing: string): readonly Saying[] =>
-  sayings.length > 0 ? sayings : [said('same', nothing)];
+  sayings.length > 0 ? sayings : [saying('same', nothing)];
 
 /** What differs from what is written on the map; an organisation that is new is said as such. */
 function fields(answers: AnswersOf<FieldQuestion>, actorId: string, map: TerritoryMap): readonly Saying[] {
@@ -47,13 +47,13 @@ function fields(answers: AnswersOf<FieldQuestion>, actorId: string, map: Territo
   const isOrganisation = screen === 'organisation';
   if (isOrganisation && actor === undefined)
     return [
-      said(
+      saying(
         'added',
         t('says.newOrganisation', name ?? actorId, family === undefined ? '' : familyShort(family)),
       ),
       ...changes(more, {}, family),
     ];
-  const enters = isOrganisation && reserveIds.has(actorId) ? [said('added', t('says.entersMap'))] : [];
+  const enters = isOrganisation && reserveIds.has(actorId) ? [saying('added', t('says.entersMap'))] : [];
   return orElse(
     [...enters, ...changes({ name, family, ...more }, actor ?? {}, actor?.family)],
     t(isOrganisation ? 'says.organisationSame' : 'says.nothingNew'),
@@ -68,10 +68,12 @@ function changes(
   const now = known as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([field, value]) => {
     if (value === undefined || (value ?? undefined) === now[field]) return [];
-    if (value === null) return [said('removed', t('says.cleared', fieldLabel(field)))];
+    if (value === null) return [saying('removed', t('says.cleared', fieldLabel(field)))];
     const words =
       field === 'family' ? familyShort(value as Family) : worded(field, value, family ?? ('' as Family));
-    return [said(now[field] === undefined ? 'added' : 'changed', t('says.field', fieldLabel(field), words))];
+    return [
+      saying(now[field] === undefined ? 'added' : 'changed', t('says.field', fieldLabel(field), words)),
+    ];
   });
 }
 
@@ -89,14 +91,14 @@ function commitments(
   const sayings = open.flatMap(({ id, text, carriers }) => {
     const before = carriers.find((carrier) => carrier.actorId === actorId)?.role;
     const now = roles.get(id);
-    if (now === undefined) return before === undefined ? [] : [said('removed', t('says.letsGo', text))];
+    if (now === undefined) return before === undefined ? [] : [saying('removed', t('says.letsGo', text))];
     const sign = before === undefined ? 'added' : before === now ? 'same' : 'changed';
-    return [said(sign, t('says.carries', text, roleOf(now)))];
+    return [saying(sign, t('says.carries', text, roleOf(now)))];
   });
   const fresh = added.flatMap(({ id, text, role }) => {
     const known = map.commitments.find((commitment) => commitment.id === id);
-    if (known === undefined) return [said('added', t('says.newCommitment', text, roleOf(role)))];
-    return known.text === text ? [] : [said('changed', t('says.reworded', known.text, text))];
+    if (known === undefined) return [saying('added', t('says.newCommitment', text, roleOf(role)))];
+    return known.text === text ? [] : [saying('changed', t('says.reworded', known.text, text))];
   });
   return orElse([...sayings, ...fresh], t('says.carriesNothing'));
 }
@@ -122,23 +124,23 @@ function links(
   const levelsSaid = known.map(({ cooperationId, intensity }) => {
     const names = partners(cooperationId);
     const before = ownLevel(cooperationId);
-    if (intensity === null) return said('removed', t('says.withdrawsLevel', names));
-    if (before === intensity) return said('same', t('says.link', names, level(intensity)));
+    if (intensity === null) return saying('removed', t('says.withdrawsLevel', names));
+    if (before === intensity) return saying('same', t('says.link', names, level(intensity)));
     const onMap = cooperations.get(cooperationId)?.agreedIntensity;
     return onMap === undefined || onMap === intensity
-      ? said('changed', t('says.link', names, level(intensity)))
-      : said('changed', t('says.linkWas', names, level(intensity), level(onMap)));
+      ? saying('changed', t('says.link', names, level(intensity)))
+      : saying('changed', t('says.linkWas', names, level(intensity), level(onMap)));
   });
   const fresh = added.map(({ actorId: partnerId, partner, intensity, wished, themes = [], note }) => {
     const about = listOfNames(themes.map((theme) => inSentence(labelOf('themes', theme))));
     const known = actors.get(partnerId)?.name;
     const name = known ?? (partner === undefined ? partnerId : t('says.namedHere', partner.name));
-    return said(
+    return saying(
       'added',
       t('says.newLink', name, wished ? t('says.wished') : level(intensity), about, note ?? ''),
     );
   });
-  const leaves = left.map((cooperationId) => said('removed', t('says.leaves', partners(cooperationId))));
+  const leaves = left.map((cooperationId) => saying('removed', t('says.leaves', partners(cooperationId))));
   return orElse([...levelsSaid, ...fresh, ...leaves], t('says.noLink'));
 }
 
@@ -149,16 +151,16 @@ function resources(
   map: TerritoryMap,
 ): readonly Saying[] {
   const before = map[side].filter((one) => one.actorId === actorId);
-  const what = ({ resourceId, note }: { resourceId: string; note?: string | undefined }) =>
+  const resourceText = ({ resourceId, note }: { resourceId: string; note?: string | undefined }) =>
     inSentence(labelOf('resources', resourceId)) + (note === undefined ? '' : ` (${note})`);
   const sayings = now.map((one) => {
     const known = before.find(({ resourceId }) => resourceId === one.resourceId);
     const isSame = known !== undefined && known.note === one.note && known.themeId === one.themeId;
     const sign = known === undefined ? 'added' : isSame ? 'same' : 'changed';
-    return said(sign, t(`says.${side}`, what(one)));
+    return saying(sign, t(`says.${side}`, resourceText(one)));
   });
   const gone = before
     .filter(({ resourceId }) => now.every((one) => one.resourceId !== resourceId))
-    .map((one) => said('removed', t(`says.${side}Gone`, what(one))));
+    .map((one) => saying('removed', t(`says.${side}Gone`, resourceText(one))));
   return orElse([...sayings, ...gone], t(`says.${side}None`));
 }

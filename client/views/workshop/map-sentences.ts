@@ -39,7 +39,7 @@ export class MapSentences {
     t('minutes.linkChanged', this.names(actorIds), this.level(before ?? 0), this.level(after ?? 0));
 
   /** « AMAP (élu·e), avec Lycée : on met en commun ; la carte garde « on s’informe » » */
-  readonly said = ({ actorId, voice, partnerIds, intensity, kept }: SaidOnly): string =>
+  readonly sentence = ({ actorId, voice, partnerIds, intensity, kept }: SaidOnly): string =>
     t(
       'minutes.linkSaid',
       this.nameOf(actorId) + (voice === undefined ? '' : ` (${inSentence(labelOf('tableRoles', voice))})`),

@@ -36,7 +36,7 @@ export class MinutesPart extends StoreElement {
   declare editing: string | null;
   /** Both at one day, so that what differs is what was said: that of the end, else that of the map on screen. */
   readonly #ends = new Fetched<Ends>(this, {
-    of: () => {
+    key: () => {
       const { id, openedAt, closedAt, status } = this.workshop;
       const day = status === 'closed' ? null : this.state.map.value?.day;
       // Whoever leaves the territory leaves its minutes.

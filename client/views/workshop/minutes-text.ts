@@ -73,7 +73,7 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
         ...list(t('minutes.linksCame', links.come.length), links.come.map(words.link)),
         ...list(t('minutes.linksStronger', links.stronger.length), links.stronger.map(words.changed)),
         ...list(t('minutes.linksWeaker', links.weaker.length), links.weaker.map(words.changed)),
-        ...list(t('minutes.linksSaid'), saidWithoutChange(before, now, perimeter).map(words.said)),
+        ...list(t('minutes.linksSaid'), saidWithoutChange(before, now, perimeter).map(words.sentence)),
         ...list(t('minutes.linksAsleep', links.asleep.length), links.asleep.map(words.pair)),
         ...list(t('minutes.linksGone', links.gone.length), links.gone.map(words.pair)),
       ]),
@@ -152,12 +152,12 @@ function withoutWithdrawn(source: MinutesSource): MinutesSource {
 
 function whoLines({ workshop, room, now }: MinutesSource): readonly string[] {
   const { invited, came } = workshop;
-  const { spoken, answered, of } = attendanceOf(now, workshop, room.participants, room.contributions);
+  const { spoken, answered, total } = attendanceOf(now, workshop, room.participants, room.contributions);
   const names = spoken.filter(({ screens }) => screens.size > 0).sort(byName);
   return [
     answered === 0
       ? t('minutes.whoNobody')
-      : t('minutes.whoCame', answered, of, listOfNames(names.map(({ name }) => name))),
+      : t('minutes.whoCame', answered, total, listOfNames(names.map(({ name }) => name))),
     ...(came === undefined ? [] : [t('minutes.came', came, invited ?? 0)]),
   ];
 }

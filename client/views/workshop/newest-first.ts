@@ -1,13 +1,13 @@
 /** Keeps what has come in the order in which it was seen to come: the last first, what was there at first last. */
 export class NewestFirst {
   readonly #ranks = new Map<string, number>();
-  #of = '';
+  #key = '';
 
   /** The items in order; those of another list (`of`) start anew. */
-  order<T>(of: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-    const first = of !== this.#of;
+  order<T>(listKey: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+    const first = listKey !== this.#key;
     if (first) this.#ranks.clear();
-    this.#of = of;
+    this.#key = listKey;
     const next = this.#ranks.size + 1;
     for (const item of items) {
       const key = keyOf(item);

@@ -31,7 +31,7 @@ export class OpenToPhones extends StoreElement {
   declare pending: boolean;
   readonly #phones = new Fetched<PhoneAccess>(this, {
     // Only those who may open it are told whether it can be.
-    of: () => (can('service.watch') ? `${this.workshop.id} ${this.workshop.status}` : null),
+    key: () => (can('service.watch') ? `${this.workshop.id} ${this.workshop.status}` : null),
     read: (signal) => readPhonesOf(this.workshop, signal),
     keeps: true,
     came: (phones) => this.#follow(phones),

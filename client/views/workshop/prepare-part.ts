@@ -38,7 +38,7 @@ export class PreparePart extends StoreElement {
   declare workshop: Workshop;
   declare code: JoinCode | null;
   declare pending: boolean;
-  #of = '';
+  #key = '';
   #leave: (() => void) | null = null;
 
   constructor() {
@@ -51,14 +51,14 @@ export class PreparePart extends StoreElement {
     super.disconnectedCallback();
     this.#leave?.();
     this.#leave = null;
-    this.#of = '';
+    this.#key = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { id } = this.workshop;
     if (changed.has('workshop')) void this.#letGo();
-    if (this.#of === id) return;
-    this.#of = id;
+    if (this.#key === id) return;
+    this.#key = id;
     this.code = keptCode(id);
     this.#leave?.();
     this.#leave = onCodeOf(id, () => {
@@ -126,8 +126,8 @@ export class PreparePart extends StoreElement {
       selection: null,
       workshop: { id, part: 'now' },
     });
-    const row = (href: string, name: string, what: string, apart = true) =>
-      html`<li><a class="row" href=${href} target=${apart ? '_blank' : ''}><span>${name}<span class="detail">${what}</span></span></a></li>`;
+    const row = (href: string, name: string, text: string, apart = true) =>
+      html`<li><a class="row" href=${href} target=${apart ? '_blank' : ''}><span>${name}<span class="detail">${text}</span></span></a></li>`;
     const address = this.code === null ? null : (reachableAt(this.code) ?? location.origin);
     return html`<h3 class="papers-title">${t('workshop.papers')}</h3>
       <ul class="rows papers" role="list">
@@ -169,11 +169,11 @@ export class PreparePart extends StoreElement {
     field: 'title' | 'on' | 'question' | 'perimeterThemes' | 'method' | 'invited' | 'came' | 'rereadUntil',
     kind: FactKind,
     value: string | readonly string[] | undefined,
-    how: { required?: boolean; tall?: boolean; number?: boolean; options?: Option[] },
+    options: { required?: boolean; tall?: boolean; number?: boolean; options?: Option[] },
   ): TemplateResult {
-    const save: SaveFact = (typed) => this.#save({ [field]: how.number ? numberOf(typed) : typed });
+    const save: SaveFact = (typed) => this.#save({ [field]: options.number ? numberOf(typed) : typed });
     return html`<maillage-fact .field=${field} .label=${t(`workshop.field.${field}`)} .kind=${kind} .value=${value}
-      .options=${how.options ?? []} .required=${how.required === true} .tall=${how.tall === true} .save=${save}></maillage-fact>`;
+      .options=${options.options ?? []} .required=${options.required === true} .tall=${options.tall === true} .save=${save}></maillage-fact>`;
   }
 
   async #save(body: Parameters<typeof saveWorkshop>[1]): Promise<Problem | null> {

@@ -40,10 +40,10 @@ const NONE: Marks['actors'] = new Map();
 
 /** Of what is marked, the links that the side tells of: a promise is none yet. */
 function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, marks: Marks): Marks {
-  const said = [...links.come, ...links.stronger, ...links.weaker];
+  const changed = [...links.come, ...links.stronger, ...links.weaker];
   const isSaid = ({ state, parties }: TerritoryMap['cooperations'][number]): boolean =>
     state === 'active' &&
-    said.some(({ actorIds }) => actorIds.every((id) => parties.some(({ actorId }) => actorId === id)));
+    changed.some(({ actorIds }) => actorIds.every((id) => parties.some(({ actorId }) => actorId === id)));
   const ids = new Set(cooperations.filter(isSaid).map(({ id }) => id));
   return { ...marks, cooperations: new Map([...marks.cooperations].filter(([id]) => ids.has(id))) };
 }

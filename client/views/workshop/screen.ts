@@ -101,17 +101,17 @@ export class WorkshopScreen extends StoreElement {
     if (workshop !== this.#askedOf) void this.#letGo(workshop);
     const { id, openedAt = '' } = workshop;
     const day = this.state.map.value?.day;
-    const of = `${id} ${openedAt} ${day}`;
-    if (day === undefined || this.#beforeOf === of) return;
-    this.#beforeOf = of;
+    const key = `${id} ${openedAt} ${day}`;
+    if (day === undefined || this.#beforeOf === key) return;
+    this.#beforeOf = key;
     this.mapAtOpening = null;
-    if (openedAt !== '') void this.#readBefore(of, openedAt, day);
+    if (openedAt !== '') void this.#readBefore(key, openedAt, day);
   }
 
   /** At the same day as the map on screen: what differs is what was said meanwhile. */
-  async #readBefore(of: string, openedAt: string, day: string): Promise<void> {
+  async #readBefore(key: string, openedAt: string, day: string): Promise<void> {
     const before = await readMapKnownAt(openedAt, day).catch(() => null);
-    if (of !== this.#beforeOf) return;
+    if (key !== this.#beforeOf) return;
     this.mapAtOpening = before;
     if (before !== null) return;
     this.#beforeOf = '';

@@ -10,14 +10,14 @@ import { type Attendance, indexMap, type Spoken } from '../../state/index.ts';
 
 /** Who has answered, screen by screen, and those of whom one hears nothing. */
 export function whoAnswered(attendance: Attendance, map: TerritoryMap): TemplateResult {
-  const { spoken, silentIds, answered, of } = attendance;
+  const { spoken, silentIds, answered, total } = attendance;
   const { actors } = indexMap(map);
   const silent = silentIds
     .map((id) => actors.get(id))
     .filter((actor) => actor !== undefined)
     .sort(byName);
   return html`<section class="who" aria-labelledby="who-title">
-    <h3 id="who-title">${t('workshop.answered', answered, of)}</h3>
+    <h3 id="who-title">${t('workshop.answered', answered, total)}</h3>
     ${
       spoken.length === 0
         ? html`<p class="soft">${t('workshop.nobodyYet')}</p>`

@@ -174,7 +174,7 @@ function fixedDay(
       'territory',
       map.territory,
       { asOf: null },
-      { said: t('workshop.dayIsToday') },
+      { notice: t('workshop.dayIsToday') },
     );
     if (!written.ok) notify(problemText(written.problem), 'refused');
   };

@@ -103,7 +103,7 @@ export function drawLands({
     const middle = middleOf(boxes.filter(({ id }) => landOf.get(id) === i));
     return { ...coast, tint: tints[i] ?? 0, middle, ...(name === undefined ? {} : { name }) };
   });
-  const said = inhabited.flatMap(({ id, label }, i): Box[] => {
+  const named = inhabited.flatMap(({ id, label }, i): Box[] => {
     const [at, number] = [names[id], drawn[i]?.middle];
     if (label === undefined || number === undefined) return [];
     return at === undefined
@@ -114,7 +114,7 @@ export function drawLands({
   return {
     lands: drawn,
     routes: graph.nodes.length > ROUTED_AT_MOST ? [] : routesOf(graph, inhabited, layout),
-    straits: straitsOf(coasts, landOf, links, { taken: [...rooms, ...said], page }, unit, sizeOf),
+    straits: straitsOf(coasts, landOf, links, { taken: [...rooms, ...named], page }, unit, sizeOf),
   };
 }
 

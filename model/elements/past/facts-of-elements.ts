@@ -22,14 +22,14 @@ function rereadIn(index: ElementIndex, territoryId: string): Territory['reread']
     .all('Contribution')
     .map(({ properties }) => properties)
     .filter(({ workshopId, state }) => workshopId === last.id && state !== 'refused');
-  const said = (rereads: boolean) =>
+  const answeredBy = (rereads: boolean) =>
     new Set(
       taken.flatMap(({ answers, actorId }) =>
         String(answers).includes(REREADS) === rereads ? [String(actorId)] : [],
       ),
     );
-  const spoke = said(false);
-  const by = [...said(true)].filter((id) => spoke.has(id)).length;
+  const spoke = answeredBy(false);
+  const by = [...answeredBy(true)].filter((id) => spoke.has(id)).length;
   return by === 0 ? undefined : { by, of: spoke.size };
 }
 

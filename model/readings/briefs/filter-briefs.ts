@@ -20,6 +20,6 @@ export function filterBriefs(
 
 function saidIn(brief: Brief): string {
   const { title, summary, obstacles, learnt, reusable, territory, parties } = brief;
-  const said = [title, summary, obstacles, learnt, reusable, territory.name];
-  return [...said, ...parties.flatMap(({ name, brings }) => [name, brings])].join('\n');
+  const texts = [title, summary, obstacles, learnt, reusable, territory.name];
+  return [...texts, ...parties.flatMap(({ name, brings }) => [name, brings])].join('\n');
 }

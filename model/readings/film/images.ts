@@ -57,7 +57,7 @@ function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay)
       if (fact === undefined) return item;
       const read = known.get(fact) ?? new Map<string, Cooperation>();
       known.set(fact, read);
-      const seen = [item.parties, item.declarations].map((said) => said.map(({ actorId }) => actorId).join());
+      const seen = [item.parties, item.declarations].map((list) => list.map(({ actorId }) => actorId).join());
       const asRead = [day, ...seen].join(' ');
       const same = read.get(asRead) ?? item;
       read.set(asRead, same);

@@ -101,9 +101,9 @@ function inChapters(loose: readonly LooseStep[]): { steps: FilmStep[]; chapters:
   let last = '';
   const steps = loose.map(({ workshop, ...step }, i) => {
     const day = dayInParis(new Date(step.at));
-    const of = workshop?.id ?? day;
-    if (of !== last) chapters.push({ day, step: i, ...(workshop && { workshop: workshop.title }) });
-    last = of;
+    const chapterKey = workshop?.id ?? day;
+    if (chapterKey !== last) chapters.push({ day, step: i, ...(workshop && { workshop: workshop.title }) });
+    last = chapterKey;
     return { ...step, chapter: chapters.length - 1 };
   });
   return { steps, chapters };

@@ -8,6 +8,6 @@ export function sayChapter(
   say: (key: 'film.chapter.workshop', title: string, day: string) => string,
   language: Language,
 ): string {
-  const said = sayDay(day, language);
-  return workshop === undefined ? said : say('film.chapter.workshop', workshop, said);
+  const dayText = sayDay(day, language);
+  return workshop === undefined ? dayText : say('film.chapter.workshop', workshop, dayText);
 }

@@ -24,8 +24,8 @@ export function obviousRoles({ family, kind = '' }: Pick<Actor, 'family' | 'kind
 }
 
 /** In the order of the four. */
-const rolesAmong = (roles: ReadonlySet<TableRole>, held: boolean): TableRole[] =>
-  TableRole.options.filter((role) => roles.has(role) === held);
+const rolesAmong = (roles: ReadonlySet<TableRole>, isHeld: boolean): TableRole[] =>
+  TableRole.options.filter((role) => roles.has(role) === isHeld);
 
 const ENOUGH_CARRIERS = 3;
 

@@ -50,7 +50,7 @@ const isAskedByItsOwn = ({ rule, askedWith }: Gap): boolean => askedWith?.starts
 export interface Whereabouts {
   readonly group: keyof QuestionGroups;
   readonly index: number;
-  readonly of: number;
+  readonly total: number;
   readonly previous: Gap | null;
   readonly next: Gap | null;
 }
@@ -69,7 +69,7 @@ export function whereIs(groups: QuestionGroups, key: string): Whereabouts | null
     return {
       group,
       index,
-      of: gaps.length,
+      total: gaps.length,
       previous: gaps[index - 1] ?? null,
       next: gaps[index + 1] ?? null,
     };

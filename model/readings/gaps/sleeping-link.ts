@@ -53,10 +53,10 @@ export const sleepingLink: GapFinder<SleepingWords> = {
 /** The day the question starts from (null when unknown), or undefined where there is nothing to ask. */
 function whyAsked(cooperation: CooperationAt, context: GapContext): string | null | undefined {
   const { day } = context;
-  if (cooperation.state === 'dormant') return lastSign(cooperation, day)?.said ?? null;
+  if (cooperation.state === 'dormant') return lastSign(cooperation, day)?.saidDay ?? null;
   if (cooperation.state === 'active') {
     const sign = lastSign(cooperation, day);
-    return sign !== null && sign.day < context.monthsBefore(ASLEEP_MONTHS) ? sign.said : undefined;
+    return sign !== null && sign.day < context.monthsBefore(ASLEEP_MONTHS) ? sign.saidDay : undefined;
   }
   if (!withinMonthsBefore(endDayOf(cooperation), day, REMEMBERED_MONTHS)) return undefined;
   const end = cooperation.endedOn ?? cooperation.recordedOn;
@@ -77,7 +77,7 @@ export function leftAlone(cooperation: CooperationAt, context: GapContext): stri
 
 /** A sign of life, as it was said, and the day it counts as. */
 interface Sign {
-  readonly said: SaidDay;
+  readonly saidDay: SaidDay;
   readonly day: IsoDay;
 }
 
@@ -89,13 +89,13 @@ function lastSign(
   { lastSignOn, declarations, startedOn, recordedOn }: CooperationFact,
   day: IsoDay,
 ): Sign | null {
-  const noted = lastSignOn === undefined ? [] : [{ said: lastSignOn, day: lastDayOf(lastSignOn) }];
+  const noted = lastSignOn === undefined ? [] : [{ saidDay: lastSignOn, day: lastDayOf(lastSignOn) }];
   const declared = declarations.filter(({ on }) => on <= day).map(({ on }) => fromItsFirstDay(on));
-  const begun = [startedOn, recordedOn].filter((said) => said !== undefined).map(fromItsFirstDay);
+  const begun = [startedOn, recordedOn].filter((one) => one !== undefined).map(fromItsFirstDay);
   return latest([...noted, ...declared]) ?? latest(begun);
 }
 
-const fromItsFirstDay = (said: SaidDay): Sign => ({ said, day: firstDayOf(said) });
+const fromItsFirstDay = (saidDay: SaidDay): Sign => ({ saidDay, day: firstDayOf(saidDay) });
 
 const latest = (signs: readonly Sign[]): Sign | null =>
   signs.reduce<Sign | null>((a, b) => (a !== null && a.day > b.day ? a : b), null);

@@ -13,31 +13,32 @@ import { isGone, isNew } from './touched.ts';
  * The name of the change is not asked: an undo does anything, and has one name.
  */
 export function summaryOfChange(touched: readonly Touched[]): ChangeSummary {
-  const of = (kind: string) => touched.filter((each) => each.kind === kind);
+  const touchedOf = (kind: string) => touched.filter((each) => each.kind === kind);
   for (const kind of THINGS) {
     for (const [doneTo, is] of [
       ['added', isNew],
       ['removed', isGone],
     ] as const) {
-      const found = of(kind).filter(is);
+      const found = touchedOf(kind).filter(is);
       if (found.length > 0) return summary(`${kind}.${doneTo}`, found);
     }
   }
-  const places = of('ACTS_IN');
+  const places = touchedOf('ACTS_IN');
   const notable = places.filter((each) => !isMove(each));
   if (notable.length > 0) return summary(placed(notable[0] as Touched), notable);
   for (const kind of TIES) {
-    const found = of(kind);
+    const found = touchedOf(kind);
     const [first] = found;
     if (first !== undefined) return summary(`${kind}.${doneTo(first)}`, found);
   }
-  if (of('GapAnswer').length > 0) return summary('question', of('GapAnswer'));
-  const lands = of('Land');
+  if (touchedOf('GapAnswer').length > 0) return summary('question', touchedOf('GapAnswer'));
+  const lands = touchedOf('Land');
   const named = lands.filter((each) => !isNew(each) && !isGone(each) && each.differing.includes('name'));
   if (named.length > 0 && places.length === 0) return summary('Land.named', named);
   if (lands.length > 0) return summary('arranged', lands);
   if (places.length > 0) return summary('place.moved', places);
-  for (const kind of THINGS) if (of(kind).length > 0) return summary(`${kind}.changed`, of(kind));
+  for (const kind of THINGS)
+    if (touchedOf(kind).length > 0) return summary(`${kind}.changed`, touchedOf(kind));
   const [tied] = touched;
   if (tied === undefined) return { what: 'nothing', on: null, count: 0 };
   // Themes, what is served, what is refined: parts of a cooperation or a commitment.
@@ -45,8 +46,8 @@ export function summaryOfChange(touched: readonly Touched[]): ChangeSummary {
   return summary(`${owner}.changed`, [{ ...tied, kind: owner, key: `${owner}:${tied.id}`, toId: '' }]);
 }
 
-const summary = (what: SummaryKind, found: readonly Touched[]): ChangeSummary => ({
-  what,
+const summary = (kind: SummaryKind, found: readonly Touched[]): ChangeSummary => ({
+  what: kind,
   on: found[0] ?? null,
   count: found.length,
 });

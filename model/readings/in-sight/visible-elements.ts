@@ -57,10 +57,10 @@ const cooperationEntries = oneFor(
       ...themes.map((themeId) => [relationshipKey('COOPERATION_ABOUT', id, themeId), {}] as const),
       ...serves.map((commitmentId) => [relationshipKey('SERVES', id, commitmentId), {}] as const),
       ...declarations.map(
-        (said) =>
+        (declaration) =>
           [
-            nodeKey('Declaration', declarationId(id, said.actorId, said.on, said.voice)),
-            propertiesOf({ ...said, cooperationId: id }),
+            nodeKey('Declaration', declarationId(id, declaration.actorId, declaration.on, declaration.voice)),
+            propertiesOf({ ...declaration, cooperationId: id }),
           ] as const,
       ),
     ];
@@ -88,8 +88,8 @@ const commitmentEntries = oneFor(
 
 const resourceEntry = (
   kind: 'NEEDS' | 'OFFERS',
-  said: TerritoryMap['needs'][number] | TerritoryMap['offers'][number],
+  need: TerritoryMap['needs'][number] | TerritoryMap['offers'][number],
 ): readonly [string, Properties] => [
-  relationshipKey(kind, said.actorId, said.resourceId),
-  picked(RELATIONSHIP_PROPERTIES[kind], said),
+  relationshipKey(kind, need.actorId, need.resourceId),
+  picked(RELATIONSHIP_PROPERTIES[kind], need),
 ];

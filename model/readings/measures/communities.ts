@@ -6,7 +6,7 @@ import type { SubNetwork } from './sub-network.ts';
 
 interface Communities {
   /** By vertex, numbered from 1, the largest first; null for an actor without link, which is in none. */
-  readonly of: ReadonlyArray<number | null>;
+  readonly communityOf: ReadonlyArray<number | null>;
   readonly whole: NetworkMeasures['communities'];
 }
 
@@ -30,17 +30,17 @@ export function readCommunities({ actorIds, links }: SubNetwork): Communities {
     for (const [v, id] of linked.ids.entries()) append(members, communities[v] ?? 0, vertexOf.get(id) ?? 0);
   }
   const groups = [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-  const of: Array<number | null> = actorIds.map(() => null);
-  for (const [rank, group] of groups.entries()) for (const vertex of group) of[vertex] = rank + 1;
+  const communityOf: Array<number | null> = actorIds.map(() => null);
+  for (const [rank, group] of groups.entries()) for (const vertex of group) communityOf[vertex] = rank + 1;
   const isFound = groups.length > 0;
   return {
-    of,
+    communityOf,
     whole: {
       count: isFound ? groups.length : null,
       sizes: groups.map((group) => group.length),
       modularity: isFound
         ? modularity(
-            of.map((community) => community ?? 0),
+            communityOf.map((community) => community ?? 0),
             links.map(({ ends }) => ends),
             links.map(({ weight }) => weight),
           )

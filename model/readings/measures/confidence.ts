@@ -58,19 +58,19 @@ export function confidenceOf(
 ): readonly Confidence[] | null {
   const { actorIds, links, graph } = network;
   if (actorIds.length > CONFIDENCE_AT_MOST) return null;
-  const said = centralitiesOf(graph).map((column) => ({ ...column, first: firstFive(column.values) }));
-  const counts = said.map(() => ({ stay: 0, among: new Map<number, number>() }));
+  const measured = centralitiesOf(graph).map((column) => ({ ...column, first: firstFive(column.values) }));
+  const counts = measured.map(() => ({ stay: 0, among: new Map<number, number>() }));
   for (const drawn of worldsOf(system, network, worlds)) {
-    const columns = drawn.length === 0 ? said : centralitiesOf(withLinks(actorIds.length, links, drawn));
+    const columns = drawn.length === 0 ? measured : centralitiesOf(withLinks(actorIds.length, links, drawn));
     for (const [i, { values }] of columns.entries()) {
-      const [first, count] = [said[i]?.first ?? new Set<number>(), counts[i]];
+      const [first, count] = [measured[i]?.first ?? new Set<number>(), counts[i]];
       if (count === undefined) continue;
       const there = firstFive(values);
       if (stay(first, there)) count.stay += 1;
       for (const v of there) count.among.set(v, (count.among.get(v) ?? 0) + 1);
     }
   }
-  return said.map(({ measure, values, first }, i) => ({
+  return measured.map(({ measure, values, first }, i) => ({
     measure,
     stay: first.size === 0 ? null : (counts[i]?.stay ?? 0) / worlds,
     first: [...first].map((vertex) => ({

@@ -32,7 +32,7 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
   const pairs = links.map(({ ends }) => ends);
   // Who is of no family yet is in no measure about families.
   const isSaid = (v: number): boolean => families[v] !== 'unspecified';
-  const said = pairs.filter((ends) => ends.every(isSaid));
+  const saidPairs = pairs.filter((ends) => ends.every(isSaid));
   const degrees = degreesOf(graph);
   const paths = allowsPaths(network) ? shortestPaths(graph) : undefined;
   const betweenness = actorIds.map((_, v) => normalised(paths?.betweenness[v], size));
@@ -59,9 +59,9 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
       ? betweennessCentralisation(betweenness)
       : null,
     communities: communities.whole,
-    eiIndex: externalInternal(families, said),
-    blocks: blockDensities(SAID_FAMILIES, families, said),
-    assortativity: assortativity(families, said),
+    eiIndex: externalInternal(families, saidPairs),
+    blocks: blockDensities(SAID_FAMILIES, families, saidPairs),
+    assortativity: assortativity(families, saidPairs),
     reciprocity: readReciprocity(system, network.choices.multiParty),
     arcReciprocity: arcReciprocity(arcs),
     distances: paths
@@ -81,7 +81,7 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
     articulations: articulationIds.map(named),
     namedBridges: bridges.map(([a, b]) => [named(a), named(b)]),
   };
-  const ei = externalInternalOf(families, said);
+  const ei = externalInternalOf(families, saidPairs);
   const holes = structuralHoles(
     graph,
     links.map(({ weight }) => weight),
@@ -93,7 +93,7 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
     families,
     arcs.filter((ends) => ends.every(isSaid)),
   );
-  const undirected = openTriples(families, said);
+  const undirected = openTriples(families, saidPairs);
   const actors = actorIds.map(
     (actorId, v): Unclassed => ({
       ...named(actorId),
@@ -105,7 +105,7 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
       closeness: closeness?.[v] ?? null,
       eigenvector: own[v] ?? null,
       core: cores[v] ?? null,
-      community: communities.of[v] ?? null,
+      community: communities.communityOf[v] ?? null,
       constraint: holes[v]?.constraint ?? null,
       effectiveSize: holes[v]?.effectiveSize ?? null,
       eiIndex: ei[v] ?? null,

@@ -6,7 +6,7 @@ export const POSITIONS_AT_MOST = 2000;
 /** Actors who have the same partners stand in one position. */
 interface Positions {
   /** By vertex, numbered from 0 as they first come. */
-  readonly of: readonly number[];
+  readonly positionOf: readonly number[];
   readonly count: number;
   /** Share of the links' variance that the densities of the blocks tell; null where all pairs are alike. */
   readonly fit: number | null;
@@ -28,13 +28,13 @@ export function positions(graph: Graph, count: number): Positions {
   };
   for (const { a, b } of merges.slice(0, Math.max(0, size - count))) parent[rootOf(b)] = rootOf(a);
   const numbers = new Map<number, number>();
-  const of = Array.from({ length: size }, (_, v) => {
+  const positionOf = Array.from({ length: size }, (_, v) => {
     const root = rootOf(v);
     const number = numbers.get(root) ?? numbers.size;
     numbers.set(root, number);
     return number;
   });
-  return { of, count: numbers.size, fit: fitOf(graph, of, numbers.size) };
+  return { positionOf, count: numbers.size, fit: fitOf(graph, positionOf, numbers.size) };
 }
 
 /** By pair, the root of the number of others that are partners of one of the two alone; row after row, both ways. */
@@ -65,17 +65,21 @@ export function differences({ size, offsets, targets }: Graph): Float64Array {
 }
 
 /** 1 − what is left of the variance inside the blocks over all of it. */
-function fitOf({ size, offsets, targets }: Graph, of: readonly number[], count: number): number | null {
+function fitOf(
+  { size, offsets, targets }: Graph,
+  positionOf: readonly number[],
+  count: number,
+): number | null {
   const pairs = (size * (size - 1)) / 2;
   const links = targets.length / 2;
   if (pairs === 0 || links === 0 || links === pairs) return null;
-  const cells = blockCounts(of, count);
+  const cells = blockCounts(positionOf, count);
   const linked = new Float64Array(count * count);
   for (let v = 0; v < size; v += 1) {
     for (let slot = offsets[v] as number; slot < (offsets[v + 1] as number); slot += 1) {
       const w = targets[slot] as number;
       if (v > w) continue;
-      const cell = cellOf(of[v] ?? 0, of[w] ?? 0, count);
+      const cell = cellOf(positionOf[v] ?? 0, positionOf[w] ?? 0, count);
       linked[cell] = (linked[cell] as number) + 1;
     }
   }
@@ -89,9 +93,9 @@ function fitOf({ size, offsets, targets }: Graph, of: readonly number[], count: 
 const cellOf = (p: number, q: number, count: number): number => Math.min(p, q) * count + Math.max(p, q);
 
 /** Pairs of actors in each block, the lower position first. */
-function blockCounts(of: readonly number[], count: number): Float64Array {
+function blockCounts(positionOf: readonly number[], count: number): Float64Array {
   const sizes = new Float64Array(count);
-  for (const position of of) sizes[position] = (sizes[position] as number) + 1;
+  for (const position of positionOf) sizes[position] = (sizes[position] as number) + 1;
   const cells = new Float64Array(count * count);
   for (let p = 0; p < count; p += 1) {
     for (let q = p; q < count; q += 1) {

@@ -67,8 +67,8 @@ function keysOf(
     for (const key of wordKeysOf(each, lengths)) keys.add(key);
     const [word = '', ...more] = each.words;
     if (more.length === 0 && ACRONYM.test(word)) keys.add(`${acronym} ${word}`);
-    for (const said of [each.initials, ...(each.kind === undefined ? [] : [each.ownInitials])])
-      for (const spelt of spellingsOf(said)) keys.add(`${initials} ${spelt}`);
+    for (const letters of [each.initials, ...(each.kind === undefined ? [] : [each.ownInitials])])
+      for (const spelt of spellingsOf(letters)) keys.add(`${initials} ${spelt}`);
   }
   return keys;
 }

@@ -38,7 +38,7 @@ export function graphOf(
   rows: PatternAnswer['rows'],
   columns: readonly PatternColumn[],
 ): PatternAnswer['graph'] {
-  const of = (...types: readonly PatternColumn['type'][]) => [
+  const columnsOf = (...types: readonly PatternColumn['type'][]) => [
     ...new Set(
       columns
         .filter(({ type }) => types.includes(type))
@@ -46,10 +46,10 @@ export function graphOf(
     ),
   ];
   return {
-    actorIds: of('actor', 'actors'),
-    cooperationIds: of('cooperation', 'cooperations'),
-    commitmentIds: of('commitment', 'commitments'),
-    themeIds: of('theme', 'themes'),
+    actorIds: columnsOf('actor', 'actors'),
+    cooperationIds: columnsOf('cooperation', 'cooperations'),
+    commitmentIds: columnsOf('commitment', 'commitments'),
+    themeIds: columnsOf('theme', 'themes'),
   };
 }
 
@@ -64,7 +64,8 @@ function cellOf(
   const refs = (Array.isArray(value) ? value : [value]).flatMap((id): PatternRef[] => {
     const named = names.find(noun, String(id));
     if (named === undefined) return [];
-    const elsewhere = noun === 'territory' || named.of.includes(here) ? undefined : named.of[0];
+    const elsewhere =
+      noun === 'territory' || named.territories.includes(here) ? undefined : named.territories[0];
     return [{ id: String(id), name: named.name, ...withoutAbsent({ territoryId: elsewhere }) }];
   });
   return type === noun ? refs[0] : refs;
@@ -79,7 +80,7 @@ function idsIn(cell: PatternCell): string[] {
 /** What something is called, and the territories it is of. */
 interface Named {
   readonly name: string;
-  readonly of: string[];
+  readonly territories: string[];
 }
 
 /** What things are called in the systems that were read. */
@@ -99,7 +100,7 @@ export class Names {
     const { territory, actors, outside, commitments } = facts;
     const add = (noun: Noun, id: string, name: string): void => {
       const known = this.#known[noun].get(id);
-      this.#known[noun].set(id, { name, of: [...(known?.of ?? []), territory.id] });
+      this.#known[noun].set(id, { name, territories: [...(known?.territories ?? []), territory.id] });
     };
     const called = new Map([...actors, ...outside].map(({ id, name }) => [id, name]));
     for (const [id, name] of called) add('actor', id, name);

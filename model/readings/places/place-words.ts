@@ -84,8 +84,8 @@ export interface PlaceWords {
 /** What a folded text calls a place by, and of which kind it says it is. */
 export function wordsOfPlace(folded: string): PlaceWords {
   const words = folded.split(' ').filter((word) => !SMALL.has(word));
-  const kind = KIND_WORDS.find(([, of]) => words.some((word) => of.has(word)))?.[0];
-  const isKind = (word: string) => KIND_WORDS.some(([, of]) => of.has(word));
+  const kind = KIND_WORDS.find(([, kindWords]) => words.some((word) => kindWords.has(word)))?.[0];
+  const isKind = (word: string) => KIND_WORDS.some(([, kindWords]) => kindWords.has(word));
   const bare = words.filter((word) => !isKind(word));
   const core = bare.length > 0 ? bare : words;
   return {

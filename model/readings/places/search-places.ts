@@ -158,8 +158,8 @@ function beginWordsOf(core: string, starts: readonly string[]): boolean {
 
 /** « L'Haÿ » is not « Les Hays ». */
 function saysOtherArticle(query: string, name: string): boolean {
-  const [, said] = ARTICLE.exec(query) ?? [];
-  return said !== undefined && said !== ARTICLE.exec(name)?.[1];
+  const [, rest] = ARTICLE.exec(query) ?? [];
+  return rest !== undefined && rest !== ARTICLE.exec(name)?.[1];
 }
 
 const ARTICLE = /^(l|le|la|les) /;

@@ -19,9 +19,11 @@ export const familyAs = (family: Family, { families }: Pick<ResearchChoices, 'fa
  */
 export function familyCounts(system: System, choices: Pick<ResearchChoices, 'families' | 'k'>): FamilyCounts {
   const families: readonly string[] = choices.families === 'coarse' ? COARSE_FAMILIES : Family.options;
-  const of = (id: string): string => familyAs(system.actors.get(id)?.family ?? 'unspecified', choices);
-  const organisations = tally([...system.actors.keys()].map(of));
-  const links = tally([...system.links().values()].map(({ actorIds }) => actorIds.map(of).sort().join(' ')));
+  const familyOf = (id: string): string => familyAs(system.actors.get(id)?.family ?? 'unspecified', choices);
+  const organisations = tally([...system.actors.keys()].map(familyOf));
+  const links = tally(
+    [...system.links().values()].map(({ actorIds }) => actorIds.map(familyOf).sort().join(' ')),
+  );
   const isBlank = withheldCells(
     families.map((family) => ({ value: organisations.get(family) ?? 0 })),
     choices.k,

@@ -38,7 +38,7 @@ export function recognised(tables: readonly CodedTable[], codes: readonly string
 /** The same by one table, a row each: by what stands in the row alone. */
 export const recognisedByRows = ({ rows }: CodedTable, k: number): Recognised =>
   countOf(
-    rows.map(([, ...said]) => JSON.stringify(said)),
+    rows.map(([, ...cells]) => JSON.stringify(cells)),
     k,
   );
 
@@ -77,17 +77,17 @@ const CODED: ReadonlySet<string> = new Set(['actor', 'a', 'b', 'cooperation', 'c
 function refined(rows: readonly Row[], colours: ReadonlyMap<string, number>): Map<string, number> {
   const seen = new Map<string, string[]>([...colours.keys()].map((code) => [code, []]));
   for (const { id, cells } of rows) {
-    const said = cells.map((parts) =>
+    const coloured = cells.map((parts) =>
       parts.map((words) => words.map((word) => colourOf(word, colours)).join(' ')),
     );
-    const columns = said.map((parts) => parts.toSorted().join(' | '));
+    const columns = coloured.map((parts) => parts.toSorted().join(' | '));
     // Of a link, neither end is the first.
     const ends = id === 'links' ? 2 : 0;
     const whole = [id, ...columns.slice(0, ends).sort(), ...columns.slice(ends)].join('\t');
     for (const [column, parts] of cells.entries())
       for (const [part, words] of parts.entries())
         for (const word of words)
-          seen.get(word)?.push(`${Math.max(column, ends - 1)}\t${said[column]?.[part]}\t${whole}`);
+          seen.get(word)?.push(`${Math.max(column, ends - 1)}\t${coloured[column]?.[part]}\t${whole}`);
   }
   const numbers = new Map<string, number>();
   return new Map(

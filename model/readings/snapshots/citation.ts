@@ -37,7 +37,7 @@ function citedOf(snapshot: Snapshot, language: Language): Cited {
   const { colon } = mannerOf(language);
   const named = authors ?? (organisation === undefined && author !== undefined ? [author] : undefined);
   const [first] = territories;
-  const what =
+  const subject =
     territories.length === 1 && first !== undefined
       ? says.one(first.name, sayDay(first.day, language))
       : says.several(territories.length);
@@ -47,7 +47,7 @@ function citedOf(snapshot: Snapshot, language: Language): Cited {
     publisher: organisation,
     day: takenAt.slice(0, 10),
     notes: [
-      what,
+      subject,
       software === undefined ? 'Maillage' : `Maillage ${software}`,
       ...(licence === undefined ? [] : [`${says.licence}${colon}${licence}`]),
       `SHA-256${colon}${hash}`,

@@ -40,7 +40,9 @@ export function closureOf(
     expected[kind] = (expected[kind] ?? 0) + linkChance(usual, mean[a] ?? 1, mean[b] ?? 1) * told;
     if (isLinked(a, b)) links[kind] = (links[kind] ?? 0) + 1;
   });
-  const factors = links.map((of, kind) => ((of + WEIGHT) / ((expected[kind] ?? 0) + WEIGHT)) ** SEEN_IN_PART);
+  const factors = links.map(
+    (count, kind) => ((count + WEIGHT) / ((expected[kind] ?? 0) + WEIGHT)) ** SEEN_IN_PART,
+  );
   return { of: (a, b) => factors[shared[a * size + b] ?? 0] ?? 1 };
 }
 

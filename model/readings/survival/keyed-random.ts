@@ -17,5 +17,5 @@ export const pairSeed = (seedOfFirst: number, seedOfSecond: number): number =>
  * A number in 0 … 2³² − 1 for a pair, a world and what is drawn there. There is no sequence: what another pair draws, or
  * that there is one pair more, changes nothing.
  */
-export const drawn = (seed: number, world: number, what: number): number =>
-  mix(mix(seed + Math.imul(world + 1, STEP)) + Math.imul(what, STEP));
+export const drawn = (seed: number, world: number, item: number): number =>
+  mix(mix(seed + Math.imul(world + 1, STEP)) + Math.imul(item, STEP));

@@ -38,8 +38,8 @@ export function propensitiesOf(
     }
   });
   const inequality = inequalityOf(links, expected, isHeard);
-  const shape = links.map((of) => of + 1 / inequality);
-  return { shape, mean: shape.map((of, actor) => of / ((expected[actor] ?? 0) + 1 / inequality)) };
+  const shape = links.map((count) => count + 1 / inequality);
+  return { shape, mean: shape.map((count, actor) => count / ((expected[actor] ?? 0) + 1 / inequality)) };
 }
 
 /** How likely two are linked, of whom each has so much more partners than others. */
@@ -57,13 +57,13 @@ export function propensitiesIn(
   { mean, shape }: Propensities,
   seeds: ArrayLike<number>,
 ): Float64Array {
-  return mean.map((of, actor) => {
+  return mean.map((value, actor) => {
     const seed = seeds[actor] ?? 0;
     const [one, other] = [drawn(seed, world, 0) + 0.5, drawn(seed, world, 1)];
     // Box & Muller 1958.
     const normal = Math.sqrt(-2 * Math.log(one / ALL)) * Math.cos((2 * Math.PI * other) / ALL);
     const spread = 1 / (9 * (shape[actor] ?? 1));
-    return of * Math.max(0, 1 - spread + normal * Math.sqrt(spread)) ** 3;
+    return value * Math.max(0, 1 - spread + normal * Math.sqrt(spread)) ** 3;
   });
 }
 

@@ -10,7 +10,7 @@ export const filmWords: typeof french = {
   'film.by.file': 'came from a file',
   'film.chapter.workshop': (title, day) => `Workshop “${title}”, ${day}`,
   'film.start': (moment) => `The map as it was known on ${moment}`,
-  'film.image': (step, of) => `${step} of ${of}`,
+  'film.image': (step, total) => `${step} of ${total}`,
   'film.play': 'Play',
   'film.pause': 'Pause',
   'film.previous': 'Previous step',

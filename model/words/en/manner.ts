@@ -12,7 +12,7 @@ export const englishManner: Manner = {
   quote: (text) => `“${text}”`,
   others: (count) => `${count} ${count > 1 ? 'others' : 'other'}`,
   on: onDay,
-  since: (said) => `since ${said}`,
+  since: (day) => `since ${day}`,
   day: (text) => text,
   time: (text) => text,
   moment: (day, time) => `${day} at ${time}`,

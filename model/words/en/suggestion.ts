@@ -4,10 +4,11 @@ import type { SuggestionTexts } from '../../readings/suggestions/phrase-suggesti
 
 /** Why two could meet, and what can be sent to them. */
 export const englishSuggestion = (say: Speaker): SuggestionTexts => {
-  const what = ({ note = '', resourceId }: Need) => (note === '' ? say.some(resourceId) : say.quote(note));
+  const needText = ({ note = '', resourceId }: Need) =>
+    note === '' ? say.some(resourceId) : say.quote(note);
   return {
     needOffer: (need, offer) =>
-      `${say.actor(need.actorId)} is looking for ${what(need)}, ${say.actor(offer.actorId)} offers ${what(offer)}.`,
+      `${say.actor(need.actorId)} is looking for ${needText(need)}, ${say.actor(offer.actorId)} offers ${needText(offer)}.`,
     commitment: (id) => `Both carry the commitment ${say.commitment(id)}.`,
     themes: (ids) => `Both act on ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,
     familiesApart: (a, b) => `Few links or none are noted between ${a} and ${b}.`,

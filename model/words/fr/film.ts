@@ -8,7 +8,7 @@ export const filmWords = {
   'film.by.file': 'venu d’un fichier',
   'film.chapter.workshop': (title: string, day: string) => `Atelier « ${title} », ${day}`,
   'film.start': (moment: string) => `La carte telle qu’on la connaissait le ${moment}`,
-  'film.image': (step: number, of: number) => `${step} sur ${of}`,
+  'film.image': (step: number, total: number) => `${step} sur ${total}`,
   'film.play': 'Lire',
   'film.pause': 'Pause',
   'film.previous': 'Étape précédente',

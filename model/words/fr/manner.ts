@@ -14,7 +14,7 @@ export const frenchManner: Manner = {
   quote: (text) => `«\u202f${text}\u202f»`,
   others: (count) => `${count} ${count > 1 ? 'autres' : 'autre'}`,
   on: onDay,
-  since: (said) => `depuis ${theDay(said)}`,
+  since: (day) => `depuis ${theDay(day)}`,
   // « 1er mars », and plain numbers from there on.
   day: (text) => text.replace(/^1 /, '1er '),
   time: (text) => text.replace(/^0?(\d+):/, '$1 h '),

@@ -4,10 +4,11 @@ import { fr } from '../french.ts';
 
 /** Why two could meet, and what can be sent to them. */
 export const frenchSuggestion = (say: Speaker) => {
-  const what = ({ note = '', resourceId }: Need) => (note === '' ? say.some(resourceId) : say.quote(note));
+  const needText = ({ note = '', resourceId }: Need) =>
+    note === '' ? say.some(resourceId) : say.quote(note);
   return {
     needOffer: (need: Need, offer: Need) =>
-      fr`${say.actor(need.actorId)} ${say.agree([need.actorId], 'cherche', 'cherchent')} ${what(need)}, ${say.actor(offer.actorId)} ${say.agree([offer.actorId], 'propose', 'proposent')} ${what(offer)}.`,
+      fr`${say.actor(need.actorId)} ${say.agree([need.actorId], 'cherche', 'cherchent')} ${needText(need)}, ${say.actor(offer.actorId)} ${say.agree([offer.actorId], 'propose', 'proposent')} ${needText(offer)}.`,
     commitment: (id: string) => fr`Les deux portent l’engagement ${say.commitment(id)}.`,
     themes: (ids: readonly string[]) =>
       fr`Les deux agissent sur ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,

@@ -32,15 +32,15 @@ export function table(
 ): ReportBlock[] {
   if (rows.length === 0) return [];
   const places = columns.map((_, place) => place);
-  const said = places.filter((place) => rows.some(([, ...cells]) => cells[place] !== ''));
+  const filled = places.filter((place) => rows.some(([, ...cells]) => cells[place] !== ''));
   return [
     {
       type: 'table',
       id,
       caption,
-      columns: said.map((place) => columns[place] ?? ''),
+      columns: filled.map((place) => columns[place] ?? ''),
       rows: rows.map(([rowId, ...cells]) =>
-        said.map((place) => ({ id: `${id}.${rowId}.${place}`, text: cells[place] ?? '' })),
+        filled.map((place) => ({ id: `${id}.${rowId}.${place}`, text: cells[place] ?? '' })),
       ),
     },
   ];

@@ -3,7 +3,7 @@ import { basicsIn } from '../basics.ts';
 
 /** What a report is called in the name of its file, in its own language. */
 export const reportFileName = (
-  of: string,
+  subject: string,
   { kind, language, reading }: Pick<ReportDocument, 'kind' | 'language' | 'reading'>,
   extension: string,
-): string => `${of}-${basicsIn(language).reportFile[kind]}-${reading.day}.${extension}`;
+): string => `${subject}-${basicsIn(language).reportFile[kind]}-${reading.day}.${extension}`;

@@ -38,9 +38,9 @@ export function briefEdits(
 ): Edits {
   const present = state.get(nodeKey('Fiche', id)) ?? {};
   refusePersonal(words.contact ?? undefined);
-  const said = { ...words, ...(rules !== undefined && { rules: asSet(rules ?? []) }) };
+  const fields = { ...words, ...(rules !== undefined && { rules: asSet(rules ?? []) }) };
   const edits = new Map<string, Properties | null>([
-    [nodeKey('Fiche', id), patchProperties(present, withoutEmpty(said, null))],
+    [nodeKey('Fiche', id), patchProperties(present, withoutEmpty(fields, null))],
   ]);
   const parties = partiesOf(state, String(present.cooperationId));
   const named: [string, string][] = Object.keys(brings).map((actorId) => [`brings.${actorId}`, actorId]);

@@ -38,9 +38,9 @@ function partOf<T>(value: T, rest: T): T {
 
 function answersNaming(text: string, without: string): string {
   const rest: Record<string, unknown> = JSON.parse(without);
-  const said = Object.entries<unknown>(JSON.parse(text)).flatMap(([name, value]) => {
+  const named = Object.entries<unknown>(JSON.parse(text)).flatMap(([name, value]) => {
     if (name === 'screen') return [[name, value] as const];
     return value === rest[name] ? [] : [[name, partOf(value, rest[name])] as const];
   });
-  return JSON.stringify(Object.fromEntries(said));
+  return JSON.stringify(Object.fromEntries(named));
 }

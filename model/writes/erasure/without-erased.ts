@@ -58,10 +58,10 @@ export const namesErased = (key: string, { actorIds, cooperationIds }: Erased): 
 
 function isErased({ kind, id, toId = '' }: ParsedKey, properties: Properties, erased: Erased): boolean {
   const { actorIds, cooperationIds, ficheIds } = erased;
-  const isGone = (label: string, of: string): boolean =>
-    (label === 'Actor' && actorIds.has(of)) ||
-    (label === 'Cooperation' && cooperationIds.has(of)) ||
-    (label === 'Fiche' && ficheIds.has(of));
+  const isGone = (label: string, id: string): boolean =>
+    (label === 'Actor' && actorIds.has(id)) ||
+    (label === 'Cooperation' && cooperationIds.has(id)) ||
+    (label === 'Fiche' && ficheIds.has(id));
   if (!isNodeKind(kind)) {
     const [from, to] = RELATIONSHIP_ENDS[kind];
     return isGone(from, id) || isGone(to, toId);
@@ -114,8 +114,8 @@ function answersWithout(value: unknown, { actorIds, cooperationIds }: Erased): u
   if (typeof value !== 'object' || value === null) return value;
   const isOfErased = (entry: unknown): boolean => {
     if (typeof entry === 'string') return cooperationIds.has(entry);
-    const { actorId: of, cooperationId } = entry as { actorId?: unknown; cooperationId?: unknown };
-    return actorIds.has(String(of)) || cooperationIds.has(String(cooperationId));
+    const { actorId: actor, cooperationId } = entry as { actorId?: unknown; cooperationId?: unknown };
+    return actorIds.has(String(actor)) || cooperationIds.has(String(cooperationId));
   };
   const lists = ['known', 'added', 'left'];
   return Object.fromEntries(

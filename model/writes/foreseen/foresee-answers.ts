@@ -36,9 +36,9 @@ function answered(gaps: GapList, territoryId: string, { params, body }: Act, day
 /** An answer as it is stored; nothing where a question was put on the screen by nobody and never answered. */
 function storedAnswer({ key, answer, shown }: Gap, territoryId: string): Properties[] {
   if (answer === undefined) return [];
-  const { figures, ...said } = answer;
+  const { figures, ...fields } = answer;
   // Of no figures nothing is written.
-  return [propertiesOf({ ...said, shown, figures: JSON.stringify(figures), territoryId, key })];
+  return [propertiesOf({ ...fields, shown, figures: JSON.stringify(figures), territoryId, key })];
 }
 
 const ranksOf = (answers: readonly Properties[], present: ReadonlySet<string>): [string, number][] =>
@@ -49,8 +49,8 @@ const ranksOf = (answers: readonly Properties[], present: ReadonlySet<string>): 
 
 function withAnswer(gap: Gap, stored: Properties | undefined, shown: number | null, day: IsoDay): Gap {
   if (stored === undefined) return gap;
-  const { territoryId: _territory, ...said } = stored;
-  const answer = toGapAnswer({ ...said, shown });
+  const { territoryId: _territory, ...fields } = stored;
+  const answer = toGapAnswer({ ...fields, shown });
   if (JSON.stringify(answer) === JSON.stringify(gap.answer) && shown === gap.shown) return gap;
   // Given now, it is given to the question as it stands.
   const isGivenNow = JSON.stringify(answer.figures) === JSON.stringify(gap.figures);

@@ -24,9 +24,9 @@ export function foreseeLands(map: TerritoryMap, acts: readonly Act[], language: 
 
   function named(land: MapLand, act: Act): MapLand {
     if (act.name !== 'nameLand' || act.params.landId !== land.id) return land;
-    const said = LandPatch.safeParse(act.body ?? {});
-    if (!said.success || said.data.name === undefined) return land;
-    const { name } = said.data;
+    const parsed = LandPatch.safeParse(act.body ?? {});
+    if (!parsed.success || parsed.data.name === undefined) return land;
+    const { name } = parsed.data;
     if (name !== null) return { ...land, name, named: true };
     const here = land.actorIds.flatMap((id) => actors.get(id) ?? []);
     return { ...land, name: nameOfLand(here, degreesIn(map.links), language), named: false };

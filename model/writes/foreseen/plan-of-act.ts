@@ -43,9 +43,9 @@ function operation<E extends Endpoint>(
     endpoint.name,
     (act) => {
       const path = params?.safeParse(act.params);
-      const said = body?.safeParse(act.body ?? {});
-      if (path?.success === false || said?.success === false) return undefined;
-      return plan(path?.data as Read<E['params']>, said?.data as Read<E['body']>);
+      const parsed = body?.safeParse(act.body ?? {});
+      if (path?.success === false || parsed?.success === false) return undefined;
+      return plan(path?.data as Read<E['params']>, parsed?.data as Read<E['body']>);
     },
   ];
 }

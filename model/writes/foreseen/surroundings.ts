@@ -10,8 +10,8 @@ export function surroundings(map: TerritoryMap, acts: readonly Act[]): Territory
   const isNamed = (id: string): boolean => named.has(id);
   const cooperations = cooperationsAround(map, isNamed);
   const memberships = map.memberships.filter(({ fromId, toId }) => isNamed(fromId) || isNamed(toId));
-  const said = [...map.needs, ...map.offers].filter(({ actorId }) => isNamed(actorId));
-  const resources = new Set([...named, ...said.map(({ resourceId }) => resourceId)]);
+  const stated = [...map.needs, ...map.offers].filter(({ actorId }) => isNamed(actorId));
+  const resources = new Set([...named, ...stated.map(({ resourceId }) => resourceId)]);
   const isSought = ({ resourceId }: { readonly resourceId: string }): boolean => resources.has(resourceId);
   // Who offers what one needs is told with the need, and the other way round.
   const [needs, offers] = [map.needs.filter(isSought), map.offers.filter(isSought)];
@@ -40,9 +40,9 @@ export function surroundings(map: TerritoryMap, acts: readonly Act[]): Territory
 }
 
 /** All words of a request: any of them may be an id, and the key of a suggestion holds two. */
-function wordsIn(said: unknown): string[] {
-  if (typeof said === 'string') return [said, ...said.split(':')];
-  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(wordsIn) : [];
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...value.split(':')];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 /**

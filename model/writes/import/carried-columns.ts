@@ -17,11 +17,11 @@ export function commitmentsOfColumns(
   return uses.flatMap((use, column): ImportLine[] => {
     if (use !== CARRIED) return [];
     const carriers = table.rows.flatMap(({ number: row, cells }): string[] => {
-      const [name = '', said = ''] = [cells[nameColumn], cells[column]];
-      if (name === '' || said === '' || isLeftOut(index, row)) return [];
-      const isMarked = readYes(plainKey(said));
+      const [name = '', answer = ''] = [cells[nameColumn], cells[column]];
+      if (name === '' || answer === '' || isLeftOut(index, row)) return [];
+      const isMarked = readYes(plainKey(answer));
       if (isMarked === undefined)
-        faults.push({ table: index, row, column, code: 'bad_yes', values: { value: said } });
+        faults.push({ table: index, row, column, code: 'bad_yes', values: { value: answer } });
       return isMarked === true ? [name] : [];
     });
     const values = new Map([['text', table.headings[column] ?? '']]);

@@ -60,7 +60,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
       id: 'direction',
       label: importLabel('direction'),
       headings: ['directed', 'orienté'],
-      value: { type: 'word', of: 'direction' },
+      value: { type: 'word', list: 'direction' },
     },
     ...fileFields(COOPERATION_FIELDS),
   ],

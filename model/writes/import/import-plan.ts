@@ -238,16 +238,16 @@ export class ImportPlan {
   /** Counts a line, and says what it changes of what is there. */
   count(
     line: ImportLine,
-    what: { id: string; name: string; isNew: boolean },
+    element: { id: string; name: string; isNew: boolean },
     fields: PlannedChange['fields'],
   ): void {
     const counts = this.counts[line.kind];
-    if (what.isNew) counts.added += 1;
+    if (element.isNew) counts.added += 1;
     else if (fields.length === 0) counts.unchanged += 1;
     else {
       counts.updated += 1;
       const { kind, table, row } = line;
-      this.changes.push({ kind, id: what.id, name: what.name, table, row, fields });
+      this.changes.push({ kind, id: element.id, name: element.name, table, row, fields });
     }
   }
 }

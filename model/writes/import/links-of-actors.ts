@@ -10,8 +10,8 @@ const WORKS_WITH =
 /** Whether a column of actors names others that they work with; yes and no name nobody. */
 export function namesPartners({ headings, rows }: Table, column: number): boolean {
   if (!WORKS_WITH.test(fold(headings[column] ?? ''))) return false;
-  const said = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
-  return said.some((cell) => readYes(plainKey(cell)) === undefined);
+  const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  return filled.some((cell) => readYes(plainKey(cell)) === undefined);
 }
 
 /**
@@ -65,8 +65,8 @@ function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number,
   const partnersOf = ({ cells }: TableRow): string =>
     [...names].flatMap(([column, name]) => (isYes(cells[column]) ? [name] : [])).join(' ; ');
   // The other columns of the question are empty now, and so are not there.
-  const at = (column: number, cell: string, together: string): string =>
-    column === first ? together : names.has(column) ? '' : cell;
+  const at = (column: number, cell: string, group: string): string =>
+    column === first ? group : names.has(column) ? '' : cell;
   return {
     ...table,
     headings: table.headings.map((heading, i) => at(i, i === nameColumn ? 'name' : heading, question)),

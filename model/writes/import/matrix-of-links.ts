@@ -24,34 +24,34 @@ export function listOfMatrix(table: Table): Table {
   if (both < Math.max(names.length, columns.size) * NAMED_ON_BOTH_SIDES) return table;
   const cells = rows.flatMap((row) =>
     [...columns.values()].flatMap((column) => {
-      const said = row.cells[column] ?? '';
+      const cell = row.cells[column] ?? '';
       const isSelf = nameKey(row.cells[0] ?? '') === nameKey(headings[column] ?? '');
-      return isSelf || NONE.test(said) ? [] : [{ row, to: headings[column] ?? '', said }];
+      return isSelf || NONE.test(cell) ? [] : [{ row, to: headings[column] ?? '', cell }];
     }),
   );
-  if (!cells.every(({ said }) => MARKED.test(said) || NUMBER.test(said))) return table;
+  if (!cells.every(({ cell }) => MARKED.test(cell) || NUMBER.test(cell))) return table;
   return { ...listOf(cells), name: table.name, headingRow: table.headingRow };
 }
 
 interface Link {
   readonly row: TableRow;
   readonly to: string;
-  readonly said: string;
+  readonly cell: string;
 }
 
 function listOf(links: readonly Link[]): Pick<Table, 'headings' | 'rows'> {
   const from = ({ row }: Link): string => row.cells[0] ?? '';
   const key = (a: string, b: string): string => JSON.stringify([nameKey(a), nameKey(b)]);
-  const said = new Map(links.map((link) => [key(from(link), link.to), link.said]));
-  const isMirrored = links.every((link) => said.get(key(link.to, from(link))) === link.said);
-  const isOneSided = links.every((link) => !said.has(key(link.to, from(link))));
+  const noted = new Map(links.map((link) => [key(from(link), link.to), link.cell]));
+  const isMirrored = links.every((link) => noted.get(key(link.to, from(link))) === link.cell);
+  const isOneSided = links.every((link) => !noted.has(key(link.to, from(link))));
   const met = new Set<string>();
   const once = links.filter((link) => {
     const isNew = !isMirrored || !met.has(key(link.to, from(link)));
     met.add(key(from(link), link.to));
     return isNew;
   });
-  const hasWeights = links.some((link) => !MARKED.test(link.said));
+  const hasWeights = links.some((link) => !MARKED.test(link.cell));
   // A triangle says each link once, and so no direction.
   const isDirected = !isMirrored && !isOneSided;
   return {
@@ -61,7 +61,7 @@ function listOf(links: readonly Link[]): Pick<Table, 'headings' | 'rows'> {
       cells: [
         from(link),
         link.to,
-        ...(hasWeights ? [MARKED.test(link.said) ? '1' : link.said] : []),
+        ...(hasWeights ? [MARKED.test(link.cell) ? '1' : link.cell] : []),
         ...(isDirected ? ['directed'] : []),
       ],
     })),

@@ -72,11 +72,11 @@ function whichOne(plan: ImportPlan, line: ImportLine, text: string): Found | und
 function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, isNew }: Found): void {
   const { scene } = plan;
   const present = scene.commitment(id) ?? {};
-  const said = Object.fromEntries(
+  const given = Object.fromEntries(
     FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)]),
   );
   const fresh = { ...initialOf(COMMITMENT_FIELDS), origin: 'territory', version: 1 };
-  const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
+  const next = propertiesOf({ ...(isNew ? fresh : present), ...given });
   const [decided, due] = [next.decidedOn, next.dueOn];
   if (typeof decided === 'string' && typeof due === 'string' && endsBefore(due, decided)) {
     plan.fault(line, line.values.has('dueOn') ? 'dueOn' : 'decidedOn', 'dates_reversed');
@@ -136,6 +136,8 @@ function putCarriers(
     edits.set(relationshipKey('CARRIES', actorId, id), null);
     changed = true;
   }
-  const said = (ids: Iterable<string>): string[] => [...ids].map((actorId) => plan.actorName(actorId));
-  return changed && !isNew ? [{ field: 'leads', before: said(before), after: said(carriers.keys()) }] : [];
+  const namesOf = (ids: Iterable<string>): string[] => [...ids].map((actorId) => plan.actorName(actorId));
+  return changed && !isNew
+    ? [{ field: 'leads', before: namesOf(before), after: namesOf(carriers.keys()) }]
+    : [];
 }

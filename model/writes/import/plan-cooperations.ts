@@ -129,24 +129,24 @@ interface Planned extends Found {
 function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serves }: Planned): void {
   const { scene } = plan;
   const present = scene.cooperation(id) ?? {};
-  const said = Object.fromEntries(
+  const given = Object.fromEntries(
     FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)]),
   );
-  const status = String(said.status ?? 'active');
+  const status = String(given.status ?? 'active');
   const fresh = {
     nature: 'unspecified',
     formality: 'informal',
     status,
     intensity: statedIntensity(
-      String(said.nature),
+      String(given.nature),
       status,
       plan.settings.unsaidIntensity ?? PROPOSED_INTENSITY,
     ),
     recordedOn: scene.input.day,
     version: 1,
   };
-  const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
-  if (isNew && said.intensity === undefined && isUnsaid(String(said.nature), status))
+  const next = propertiesOf({ ...(isNew ? fresh : present), ...given });
+  if (isNew && given.intensity === undefined && isUnsaid(String(given.nature), status))
     plan.unsaidIntensity += 1;
   const [started, ended] = [next.startedOn, next.endedOn];
   if (typeof started === 'string' && typeof ended === 'string' && endsBefore(ended, started)) {
@@ -206,8 +206,8 @@ function putParties(
     for (const key of scene.declarationsOf(id, actorId)) edits.set(key, null);
     changed = true;
   }
-  const said = (list: readonly Party[]): string[] => list.map(({ actorId }) => plan.actorName(actorId));
-  return changed && !isNew ? [{ field: 'parties', before: said(before), after: said(parties) }] : [];
+  const namesOf = (list: readonly Party[]): string[] => list.map(({ actorId }) => plan.actorName(actorId));
+  return changed && !isNew ? [{ field: 'parties', before: namesOf(before), after: namesOf(parties) }] : [];
 }
 
 interface Targets {

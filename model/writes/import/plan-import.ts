@@ -141,17 +141,17 @@ function planLines(
   tell: Progress,
 ): ImportPlan {
   const plan = new ImportPlan(scene, settings, faults, { tell, total: lines.length });
-  const of = (kind: ImportKind): ImportLine[] => lines.filter((line) => line.kind === kind);
+  const linesOf = (kind: ImportKind): ImportLine[] => lines.filter((line) => line.kind === kind);
   const names = new NameResolver(plan);
   // In the order in which they name each other.
-  planActors(plan, of('actors'));
-  planCommitments(plan, of('commitments'), names);
-  planCooperations(plan, of('cooperations'), names);
-  planResources(plan, [...of('needs'), ...of('offers')], names);
+  planActors(plan, linesOf('actors'));
+  planCommitments(plan, linesOf('commitments'), names);
+  planCooperations(plan, linesOf('cooperations'), names);
+  planResources(plan, [...linesOf('needs'), ...linesOf('offers')], names);
   planTies(
     plan,
     // Who is party before what they declare.
-    (['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const).flatMap(of),
+    (['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const).flatMap(linesOf),
     names,
   );
   return plan;

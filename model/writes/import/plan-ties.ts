@@ -21,7 +21,7 @@ import type { NameResolver } from './resolve-names.ts';
 /** An element that a line says something of: its key, what the line says, whom or what it is called after. */
 interface Tie {
   readonly key: string;
-  readonly said: Properties;
+  readonly properties: Properties;
   readonly name: string;
 }
 
@@ -47,15 +47,15 @@ export function planTies(plan: ImportPlan, lines: readonly ImportLine[], names: 
 function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | undefined {
   const { scene } = plan;
   if (line.kind === 'memberOf') {
-    const [member, of] = [names.known(line, 'member'), names.known(line, 'of')];
-    if (member === undefined || of === undefined) return undefined;
-    return { key: relationshipKey('MEMBER_OF', member, of), said: {}, name: plan.actorName(member) };
+    const [member, whole] = [names.known(line, 'member'), names.known(line, 'of')];
+    if (member === undefined || whole === undefined) return undefined;
+    return { key: relationshipKey('MEMBER_OF', member, whole), properties: {}, name: plan.actorName(member) };
   }
   const actorId = names.known(line, 'actor');
   if (line.kind === 'memberships') {
     if (actorId === undefined) return undefined;
     const key = relationshipKey('ACTS_IN', actorId, scene.input.territoryId);
-    return { key, said: saidIn(line, MEMBERSHIP_FIELDS), name: plan.actorName(actorId) };
+    return { key, properties: saidIn(line, MEMBERSHIP_FIELDS), name: plan.actorName(actorId) };
   }
   if (line.kind === 'carriers') {
     const [commitmentId] = names.commitments(line, 'commitmentKey') ?? [];
@@ -63,7 +63,7 @@ function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | u
     const key = relationshipKey('CARRIES', actorId, commitmentId);
     return {
       key,
-      said: {
+      properties: {
         role: 'contributor',
         ...present(plan, key),
         ...saidIn(line, CARRIER_FIELDS),
@@ -78,7 +78,7 @@ function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | u
   if (line.kind === 'parties')
     return {
       key: party,
-      said: { role: 'member', ...present(plan, party), ...saidIn(line, PARTY_FIELDS) },
+      properties: { role: 'member', ...present(plan, party), ...saidIn(line, PARTY_FIELDS) },
       name,
     };
   return declarationOf(plan, line, { actorId, cooperationId, name });
@@ -101,8 +101,8 @@ function declarationOf(
     return undefined;
   }
   const id = declarationId(cooperationId, actorId, String(on), typeof voice === 'string' ? voice : undefined);
-  const said = { ...saidIn(line, DECLARATION_FIELDS), actorId, cooperationId };
-  return { key: nodeKey('Declaration', id), said, name };
+  const declaration = { ...saidIn(line, DECLARATION_FIELDS), actorId, cooperationId };
+  return { key: nodeKey('Declaration', id), properties: declaration, name };
 }
 
 /** What is there once the lines so far are applied. */
@@ -120,9 +120,9 @@ const saidIn = ({ values }: ImportLine, fields: Fields): Properties =>
     ),
   );
 
-function put(plan: ImportPlan, line: ImportLine, { key, said, name }: Tie): void {
+function put(plan: ImportPlan, line: ImportLine, { key, properties, name }: Tie): void {
   const before = plan.scene.input.state.get(key);
-  const next = propertiesOf({ ...present(plan, key), ...said });
+  const next = propertiesOf({ ...present(plan, key), ...properties });
   plan.edits.set(key, next);
   plan.count(line, { id: key, name, isNew: before === undefined }, fieldsBetween(before ?? {}, next));
 }

@@ -181,16 +181,16 @@ function keepBeside(
     const text = cells[column] ?? '';
     if (text === '') continue;
     const heading = table.headings[column] ?? '';
-    const said = heading === '' ? text : `${heading} : ${text}`;
+    const noteText = heading === '' ? text : `${heading} : ${text}`;
     if (use === '+tags') {
       const tags = values.get('tags');
-      const tag = [...said.replace(/\s+/g, ' ')].slice(0, TAG_MAX).join('');
+      const tag = [...noteText.replace(/\s+/g, ' ')].slice(0, TAG_MAX).join('');
       values.set('tags', [...new Set([...(Array.isArray(tags) ? (tags as string[]) : []), tag])]);
     } else {
       const field = BESIDE[kind];
       if (field === undefined) continue;
       const known = values.get(field);
-      values.set(field, typeof known === 'string' ? `${known}\n${said}` : said);
+      values.set(field, typeof known === 'string' ? `${known}\n${noteText}` : noteText);
     }
   }
 }

@@ -75,9 +75,9 @@ export function readValue(text: string, type: CellType, meanings: Meanings): Rea
       return Number.isFinite(number) ? { value: number } : refused('bad_number', { value: text });
     }
     case 'word':
-      return readWord(text, type.of, meanings);
+      return readWord(text, type.list, meanings);
     case 'words':
-      return readWords(text, type.of, meanings);
+      return readWords(text, type.list, meanings);
   }
 }
 

@@ -199,8 +199,8 @@ const saysDirections = ({ rows }: Table, column: number): boolean =>
 
 /** A weight is an intensity where it says one of its levels, and not the same of every link. */
 function saysLevels({ rows }: Table, column: number): boolean {
-  const said = new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''));
-  return said.size > 1 && [...said].every((cell) => /^[0-4](?:\.0+)?$/.test(cell));
+  const values = new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''));
+  return values.size > 1 && [...values].every((cell) => /^[0-4](?:\.0+)?$/.test(cell));
 }
 
 const PLACES = keys('place', 'où', 'where');

@@ -107,19 +107,19 @@ export class NameResolver {
   /** The actor that a key or a name stands for; one that is unknown is a fault. */
   known(line: ImportLine, field: 'actor' | 'member' | 'of'): string | undefined {
     const [word, name] = [line.values.get(`${field}Key`), line.values.get(`${field}Name`)];
-    const said = typeof word === 'string' ? word : name;
-    if (typeof said !== 'string') {
+    const text = typeof word === 'string' ? word : name;
+    if (typeof text !== 'string') {
       this.#plan.fault(line, `${field}Key`, 'missing', { field: `${field}Key` });
       return undefined;
     }
     const { scene } = this.#plan;
-    const found = this.#named(said);
-    const made = scene.input.ids.ofKey('actor', said).filter((id) => scene.actorsHere.has(id));
+    const found = this.#named(text);
+    const made = scene.input.ids.ofKey('actor', text).filter((id) => scene.actorsHere.has(id));
     const ids = found.length > 0 ? found : made;
     if (ids.length === 1) return ids[0];
     const isMany = ids.length > 1;
     this.#plan.fault(line, `${field}Key`, isMany ? 'actor_ambiguous' : 'actor_unknown', {
-      value: said,
+      value: text,
       ...(isMany ? {} : { near: typeof name === 'string' ? this.#nearest(name) : '' }),
     });
     return undefined;

@@ -142,7 +142,7 @@ function sayWords({ read }: PlannedImport, { vocabulary, language }: Telling): I
     if (choices === undefined) return [];
     const field = Object.values(IMPORT_FIELDS)
       .flat()
-      .find(({ value: type }) => 'of' in type && type.of === list);
+      .find(({ value: type }) => 'list' in type && type.list === list);
     return {
       list,
       label: field?.label[language] ?? list,
@@ -162,7 +162,7 @@ const sayChange = (change: PlannedChange, telling: Telling): ImportPreview['chan
   row: change.row,
   fields: change.fields.map(({ field, before, after }) => {
     const known = IMPORT_FIELDS[change.kind].find(({ id }) => id === field);
-    const list = known !== undefined && 'of' in known.value ? known.value.of : undefined;
+    const list = known !== undefined && 'list' in known.value ? known.value.list : undefined;
     const text = (value: Value | undefined): string => sayValue(value, list, telling);
     return {
       field,

@@ -59,14 +59,14 @@ export function movedDeclaration(
 ): [string, Properties] {
   const { cooperationId, on, voice } = declaration;
   const own = typeof voice === 'string' ? voice : undefined;
-  const keyOf = (said: string | undefined) =>
-    nodeKey('Declaration', declarationId(String(cooperationId), keptId, String(on), said));
+  const keyOf = (value: string | undefined) =>
+    nodeKey('Declaration', declarationId(String(cooperationId), keptId, String(on), value));
   const named = own === undefined ? goneName : `${own}, ${goneName}`;
   for (let attempt = 0; ; attempt += 1) {
     const end = attempt < 2 ? '' : ` (${attempt})`;
-    const said = attempt === 0 ? own : `${named.slice(0, LONGEST_VOICE - end.length)}${end}`;
-    if (isTaken(keyOf(said))) continue;
-    return [keyOf(said), propertiesOf({ ...declaration, actorId: keptId, voice: said })];
+    const candidate = attempt === 0 ? own : `${named.slice(0, LONGEST_VOICE - end.length)}${end}`;
+    if (isTaken(keyOf(candidate))) continue;
+    return [keyOf(candidate), propertiesOf({ ...declaration, actorId: keptId, voice: candidate })];
   }
 }
 

@@ -45,14 +45,14 @@ async function ask({ host, port, password }: ConsoleService, signal: AbortSignal
     const line = await firstLine(socket);
     if (line === '')
       throw new NoConsoleEngineError('CONSOLE_NO_SERVICE', `Nothing answers at ${host}:${port}.`);
-    const said = ConsoleServiceLine.parse(JSON.parse(line));
-    if ('lentSince' in said) throw new ConsoleLentError(new Date(said.lentSince));
-    if ('hindrance' in said) throw new NoConsoleEngineError(said.hindrance, said.why);
+    const message = ConsoleServiceLine.parse(JSON.parse(line));
+    if ('lentSince' in message) throw new ConsoleLentError(new Date(message.lentSince));
+    if ('hindrance' in message) throw new NoConsoleEngineError(message.hindrance, message.why);
     return {
       settings: {
-        uri: `bolt://${host}:${said.port}`,
+        uri: `bolt://${host}:${message.port}`,
         user: 'neo4j',
-        password: said.password,
+        password: message.password,
         database: 'neo4j',
       },
       ended,

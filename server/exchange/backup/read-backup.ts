@@ -121,10 +121,10 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 const isFooter = (line: string): boolean => line.startsWith('{"content":');
 
 function headerOf(line: string): BackupHeader {
-  const said = jsonOf(line, 1) as { type?: unknown; version?: unknown; program?: unknown } | null;
-  if (said?.type !== BACKUP_TYPE) throw new BackupRefusedError('BACKUP_BROKEN', { line: 1 });
-  if (typeof said.version === 'number' && said.version > BACKUP_VERSION)
-    throw new BackupRefusedError('BACKUP_NEWER', { program: String(said.program) });
+  const header = jsonOf(line, 1) as { type?: unknown; version?: unknown; program?: unknown } | null;
+  if (header?.type !== BACKUP_TYPE) throw new BackupRefusedError('BACKUP_BROKEN', { line: 1 });
+  if (typeof header.version === 'number' && header.version > BACKUP_VERSION)
+    throw new BackupRefusedError('BACKUP_NEWER', { program: String(header.program) });
   return parse(BackupHeader, line, 1);
 }
 

@@ -77,8 +77,8 @@ const once = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 const bare =
   (...left: readonly string[]) =>
-  (of: object): Row =>
-    Object.fromEntries(Object.entries(of).filter(([name]) => !left.includes(name)));
+  (object: object): Row =>
+    Object.fromEntries(Object.entries(object).filter(([name]) => !left.includes(name)));
 
 const territoryOf = ({ territory }: Facts): Row => bare('peers', 'parents', 'reread')(territory);
 
@@ -172,10 +172,10 @@ function ofCommitments({ territory }: Facts, commitments: readonly Commitment[])
 function ofCooperations({ cooperations }: Facts, commitments: readonly Commitment[]): Step[] {
   const ids = new Set(commitments.map(({ id }) => id));
   const declared = cooperations.flatMap(({ id, declarations }) =>
-    declarations.map(({ actorId, ...said }) => ({
+    declarations.map(({ actorId, ...rest }) => ({
       actorId,
       cooperationId: id,
-      row: { id: declarationId(id, actorId, said.on, said.voice), ...said },
+      row: { id: declarationId(id, actorId, rest.on, rest.voice), ...rest },
     })),
   );
   return [

@@ -18,8 +18,8 @@ export function literal(value: unknown): string {
   if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (isMap(value)) {
-    const entries = Object.entries(value).filter(([, held]) => held !== undefined && held !== null);
-    return `{${entries.map(([name, held]) => `${nameOf(name)}: ${literal(held)}`).join(', ')}}`;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
+    return `{${entries.map(([name, item]) => `${nameOf(name)}: ${literal(item)}`).join(', ')}}`;
   }
   throw new Error('Cypher has no literal for this value.');
 }

@@ -20,7 +20,7 @@ const text = (name: string): Attribute => ({ name, type: 'string' });
 const told = (fields: Fields): Attribute[] =>
   Object.entries(fields).map(([name, { value }]) => {
     if (value.cell.type === 'yes') return { name, type: 'boolean' };
-    return { name, type: 'of' in value.cell && value.cell.of === 'intensity' ? 'int' : 'string' };
+    return { name, type: 'list' in value.cell && value.cell.list === 'intensity' ? 'int' : 'string' };
   });
 
 /** Actors and cooperations have some by one name. */
@@ -60,10 +60,10 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
 
 /** What an attribute holds of a node or an edge; undefined where it has none. */
 export function attributeOf(
-  of: Readonly<Record<string, unknown>>,
+  properties: Readonly<Record<string, unknown>>,
   { name, type }: Attribute,
 ): AttributeValue | undefined {
-  const value = of[name];
+  const value = properties[name];
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(' | ');
   if (type === 'string') return typeof value === 'string' && value !== '' ? value : undefined;
   if (type === 'boolean') return typeof value === 'boolean' ? value : undefined;

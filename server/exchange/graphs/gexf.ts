@@ -37,19 +37,19 @@ export const gexf = {
 
 const TYPES = { string: 'string', int: 'integer', double: 'double', boolean: 'boolean' } as const;
 
-const attributes = (of: 'node' | 'edge', list: readonly Attribute[]): string =>
+const attributes = (owner: 'node' | 'edge', list: readonly Attribute[]): string =>
   element(
     'attributes',
-    { class: of },
+    { class: owner },
     ...list.map(({ name, type }) => element('attribute', { id: name, title: name, type: TYPES[type] })),
   );
 
 function valuesOf(values: Readonly<Record<string, unknown>>, list: readonly Attribute[]): string {
-  const said = list.flatMap((attribute) => {
+  const written = list.flatMap((attribute) => {
     const value = attributeOf(values, attribute);
     return value === undefined ? [] : [`<attvalue for="${attribute.name}" value="${inAttribute(value)}"/>`];
   });
-  return element('attvalues', {}, ...said, '');
+  return element('attvalues', {}, ...written, '');
 }
 
 // Ends of lines in an attribute are read as spaces, unless they are said by number.

@@ -42,8 +42,8 @@ export const graphml = {
   },
 } as const;
 
-const keyOf = (of: 'node' | 'edge', { name, type }: Attribute): string =>
-  element('key', { id: `${of.charAt(0)}-${name}`, for: of, 'attr.name': name, 'attr.type': type });
+const keyOf = (owner: 'node' | 'edge', { name, type }: Attribute): string =>
+  element('key', { id: `${owner.charAt(0)}-${name}`, for: owner, 'attr.name': name, 'attr.type': type });
 
 const used = (attributes: readonly Attribute[], all: ReadonlyArray<{ values: Values }>): Attribute[] =>
   attributes.filter((attribute) => all.some(({ values }) => attributeOf(values, attribute) !== undefined));

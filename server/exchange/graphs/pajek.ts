@@ -20,7 +20,7 @@ export const pajek = {
       return (labels.get(label) ?? 0) > 1 ? `${label} (${id})` : label;
     });
     return [
-      ...[title, statement].map((said) => `% ${said.replace(/\s+/g, ' ').slice(0, MOST_REMARK)}`),
+      ...[title, statement].map((text) => `% ${text.replace(/\s+/g, ' ').slice(0, MOST_REMARK)}`),
       `*Vertices ${actors.length}`,
       ...labelled.map((label, i) => `${i + 1} "${label}"`),
       '*Edges',

@@ -61,7 +61,7 @@ export function drawNumbersOfLands({ key, letters, small: size, foot }: LandsOnP
   return element(
     'g',
     { id: 'numbers-of-lands', fill: soft, 'font-family': TITLE, 'font-weight': 650, 'font-size': size },
-    ...numbered.flatMap(({ landId, number, at: { x, y }, said }, i) => [
+    ...numbered.flatMap(({ landId, number, at: { x, y }, text }, i) => [
       element('circle', {
         cx: x,
         cy: y,
@@ -77,7 +77,7 @@ export function drawNumbersOfLands({ key, letters, small: size, foot }: LandsOnP
           x: foot.x - foot.halfWidth + inset + Math.floor(i / rows) * column,
           y: foot.y + ((i % rows) - rows + 1) * line,
         },
-        escapeXml(said),
+        escapeXml(text),
       ),
     ]),
   );

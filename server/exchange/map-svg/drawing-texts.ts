@@ -29,7 +29,7 @@ export interface DrawingTexts {
   readonly natures: string;
   readonly coloured: Readonly<Record<ColourBy, string>>;
   /** Above the sizes: of what they are. */
-  size(of: string | undefined): string;
+  size(measure: string | undefined): string;
   links(n: number): string;
   /** What crosses the water between two lands. */
   strait(links: number): string;

@@ -13,7 +13,7 @@ interface Numbered {
   readonly landId: string;
   readonly at: Point;
   readonly number: string;
-  readonly said: string;
+  readonly text: string;
 }
 
 /** What the numbers on a map stand for, in columns, in units of the page. */
@@ -53,9 +53,9 @@ export function keyOfLands(
     const lines = names.get(landId)?.lines;
     if (name !== undefined || lines === undefined) return [];
     const number = `${i + 1}`;
-    return [{ landId, at: middle, number, said: `${number}\u2002${lines.join(' ')}` }];
+    return [{ landId, at: middle, number, text: `${number}\u2002${lines.join(' ')}` }];
   });
-  const longest = Math.max(0, ...unnamed.map(({ said }) => measure(said))) * WIDER + KEY.between;
+  const longest = Math.max(0, ...unnamed.map(({ text }) => measure(text))) * WIDER + KEY.between;
   const [line, inset] = [small * KEY.line, sheet.legendLies ? 0 : small * KEY.inset];
   const width = sheet.map.width - inset;
   const columns = Math.max(1, Math.min(unnamed.length, Math.floor(width / (longest * small))));

@@ -80,7 +80,7 @@ export function mapLines(
 }
 
 interface Pairing {
-  readonly of: number;
+  readonly total: number;
   drawn: number;
 }
 
@@ -90,7 +90,8 @@ const pairOf = ({ source, target }: Ends): string => [source, target].sort().joi
 
 function countPairs(edges: readonly EdgeElement[]): Map<string, Pairing> {
   const pairs = new Map<string, Pairing>();
-  for (const edge of edges) pairs.set(pairOf(edge), { of: (pairs.get(pairOf(edge))?.of ?? 0) + 1, drawn: 0 });
+  for (const edge of edges)
+    pairs.set(pairOf(edge), { total: (pairs.get(pairOf(edge))?.total ?? 0) + 1, drawn: 0 });
   return pairs;
 }
 
@@ -106,11 +107,11 @@ function between(
   if (a === undefined || b === undefined || pair === undefined) return [];
   // Which side is aside is told from the same end, whichever way the line runs.
   const turned = edge.source < edge.target ? 1 : -1;
-  const aside = turned * (pair.drawn++ - (pair.of - 1) / 2) * APART * placing.size;
+  const aside = turned * (pair.drawn++ - (pair.total - 1) / 2) * APART * placing.size;
   return [
     {
       ...look(edge, line, placing),
-      ...(pair.of === 1 && line !== undefined ? alongWay(placing, a, b, via) : ends(placing, a, b, aside)),
+      ...(pair.total === 1 && line !== undefined ? alongWay(placing, a, b, via) : ends(placing, a, b, aside)),
       arrowAtFrom: line?.arrowAtSource ?? false,
       arrowAtTo: line?.arrowAtTarget ?? false,
       between: [edge.source, edge.target],

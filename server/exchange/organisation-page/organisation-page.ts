@@ -51,7 +51,7 @@ ${sections.linksSection(page, teller)}
 
 const head = (
   { territory, day, actor }: OrganisationPage,
-  { texts, kindOf, day: said }: PageTeller,
+  { texts, kindOf, day: dayText }: PageTeller,
   banner: string | undefined,
 ): string =>
   element(
@@ -61,7 +61,7 @@ const head = (
       'p',
       { class: 'soft' },
       escapeXml(
-        [territory.name, texts.asOf(said(day)), ...(banner === undefined ? [] : [banner])].join(' · '),
+        [territory.name, texts.asOf(dayText(day)), ...(banner === undefined ? [] : [banner])].join(' · '),
       ),
     ),
     element('h1', {}, escapeXml(actor.name)),

@@ -10,21 +10,21 @@ const [MANY_LINKS, CROWD] = [5, 16];
 
 /** What an organisation wrote of itself; nothing where it wrote nothing. */
 export function ownWords({ actor }: OrganisationPage, { texts }: PageTeller): string {
-  const said = OWN_WORDS.flatMap((field) => {
+  const ownWords = OWN_WORDS.flatMap((field) => {
     const text = actor[field];
     return text === undefined ? [] : [{ label: texts[field], text }];
   });
-  if (said.length === 0 && actor.description === undefined) return '';
+  if (ownWords.length === 0 && actor.description === undefined) return '';
   return section(
     'words',
     texts.words,
     actor.description === undefined ? '' : element('p', { class: 'typed' }, escapeXml(actor.description)),
-    said.length === 0
+    ownWords.length === 0
       ? ''
       : element(
           'dl',
           {},
-          ...said.map(({ label, text }) =>
+          ...ownWords.map(({ label, text }) =>
             element(
               'div',
               {},

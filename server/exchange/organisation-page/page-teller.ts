@@ -34,8 +34,8 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
   const texts = textsIn(language).organisationPage;
   const labelOf = (list: Labelled, id: string): string =>
     list.find((entry) => entry.id === id)?.label[language] ?? id;
-  const day = (said: string): string => sayDay(said, language);
-  const on = (said: string): string => sayOn(said, language);
+  const day = (saidDay: string): string => sayDay(saidDay, language);
+  const on = (saidDay: string): string => sayOn(saidDay, language);
   const level = (intensity: number): string =>
     reference.intensities.find((entry) => entry.level === intensity)?.label[language] ?? String(intensity);
   const theme = (id: string): string => labelOf(reference.themes, id);

@@ -26,13 +26,13 @@ export function patternTable(
       labelled.map(({ column, words }) => {
         const cell = row[column.id] ?? null;
         if (column.type === 'day') return typeof cell === 'string' ? dayCell(cell) : null;
-        return said(cell, (id) => words?.get(id)?.[language] ?? id);
+        return cellText(cell, (id) => words?.get(id)?.[language] ?? id);
       }),
     ),
   };
 }
 
-function said(cell: PatternCell, label: (id: string) => string): string | number | null {
+function cellText(cell: PatternCell, label: (id: string) => string): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
   if (typeof cell === 'string') return label(cell);
   return (Array.isArray(cell) ? cell : [cell])

@@ -13,12 +13,12 @@ import { personalDataTeller } from './personal-data-teller.ts';
 
 /** What is held about somebody who signs in as one page to read and print. What people typed stands in it as text. */
 export function personalDataPageOfAccount(
-  held: PersonalDataOfAccount,
+  data: PersonalDataOfAccount,
   reference: Reference,
   language: Language,
 ): string {
-  const { account, mentions } = held;
-  const names = Object.entries(held.territories).map(([id, name]) => ({ key: `Territory:${id}`, name }));
+  const { account, mentions } = data;
+  const names = Object.entries(data.territories).map(([id, name]) => ({ key: `Territory:${id}`, name }));
   const teller = personalDataTeller(language, reference, new Map(names.map((one) => [one.key, one])));
   const texts = textsIn(language).account;
   const places = (scope: TerritoryScope): string => {
@@ -37,8 +37,8 @@ export function personalDataPageOfAccount(
     ]);
   const stepOf = ({ at, type, territoryIds }: PersonalDataOfAccount['history'][number]): string => {
     const kind = kindOfChange(type);
-    const said = kind === undefined ? type : teller.texts.named(kind.thing[language], kind.deed[language]);
-    return [teller.moment(at), said, places(territoryIds)].join(' · ');
+    const text = kind === undefined ? type : teller.texts.named(kind.thing[language], kind.deed[language]);
+    return [teller.moment(at), text, places(territoryIds)].join(' · ');
   };
   // A list that was entered is many changes of one minute.
   const steps = (history: PersonalDataOfAccount['history']) =>
@@ -46,17 +46,17 @@ export function personalDataPageOfAccount(
       length === 1 ? line(step) : line(step, texts.times(length)),
     );
   const taken =
-    (what: readonly string[]) =>
+    (labels: readonly string[]) =>
     ({ takenAt, territoryIds }: PersonalDataOfAccount['snapshots'][number]) =>
-      line(teller.moment(takenAt), ...what, places(territoryIds));
+      line(teller.moment(takenAt), ...labels, places(territoryIds));
   const itself = list(teller, [
     [texts.name, account.name],
     [texts.role, texts.roles[account.role]],
     [texts.where, places(account.territoryIds)],
     [texts.createdAt, teller.moment(account.createdAt)],
-    ...(held.bindings.length === 0
+    ...(data.bindings.length === 0
       ? ([[texts.password, texts.passwordKept]] satisfies Row[])
-      : held.bindings.map(
+      : data.bindings.map(
           ({ provider = '', issuer, subject, boundAt }): Row => [
             texts.provider,
             texts.boundTo(provider, issuer, subject, teller.moment(boundAt)),
@@ -67,20 +67,20 @@ export function personalDataPageOfAccount(
     section(texts.account, [element('li', {}, itself)], ''),
     section(
       texts.sessions,
-      held.sessions.map(({ createdAt, expiresAt }) =>
+      data.sessions.map(({ createdAt, expiresAt }) =>
         line(texts.session(teller.moment(createdAt), teller.moment(expiresAt))),
       ),
       texts.noSessions,
     ),
-    section(texts.given, held.links.filter(({ given }) => given).map(linked), texts.noGiven),
-    section(texts.named, held.links.filter(({ given }) => !given).map(linked), texts.noNamed),
+    section(texts.given, data.links.filter(({ given }) => given).map(linked), texts.noGiven),
+    section(texts.named, data.links.filter(({ given }) => !given).map(linked), texts.noNamed),
     section(
       texts.answers,
-      held.answers.map(({ at, territoryIds }) => line(sayDay(at, language), places(territoryIds))),
+      data.answers.map(({ at, territoryIds }) => line(sayDay(at, language), places(territoryIds))),
       texts.noAnswers,
     ),
-    section(texts.snapshots, held.snapshots.map(taken([])), texts.noSnapshots),
-    section(texts.history, steps(held.history), texts.noHistory),
+    section(texts.snapshots, data.snapshots.map(taken([])), texts.noSnapshots),
+    section(texts.history, steps(data.history), texts.noHistory),
     section(
       texts.mentions,
       [...steps(mentions.history), ...mentions.snapshots.map(taken([texts.snapshot]))],
@@ -88,7 +88,7 @@ export function personalDataPageOfAccount(
     ),
   ];
   return personalDataFrame(language, texts.title(account.name), sections, {
-    above: [`${teller.texts.madeAt(teller.moment(held.at))} ${texts.ask}`, texts.what, texts.actor],
+    above: [`${teller.texts.madeAt(teller.moment(data.at))} ${texts.ask}`, texts.what, texts.actor],
     below: texts.json,
   });
 }

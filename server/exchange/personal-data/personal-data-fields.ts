@@ -15,7 +15,7 @@ export interface PersonalDataField {
   readonly label: Label;
   readonly entries?: (reference: Reference) => Entries;
   /** Its values are ids of these, called by their names. */
-  readonly of?: 'Actor' | 'Territory' | 'Workshop';
+  readonly referent?: 'Actor' | 'Territory' | 'Workshop';
   /** Its values are days, or as much of them as was said. */
   readonly isDay?: true;
 }
@@ -55,7 +55,7 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
   x: field('x'),
   y: field('y'),
   placed: field('placed', { entries: among('placed') }),
-  workshopId: field('workshopId', { of: 'Workshop' }),
+  workshopId: field('workshopId', { referent: 'Workshop' }),
   reason: field('reason'),
   reviewOn: field('reviewOn'),
   shown: field('shown'),
@@ -68,7 +68,7 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
   state: field('state', {
     entries: among('state'),
   }),
-  perimeterActors: field('perimeterActors', { of: 'Actor' }),
+  perimeterActors: field('perimeterActors', { referent: 'Actor' }),
   summary: field('summary'),
   obstacles: field('obstacles'),
   learnt: field('learnt'),
@@ -78,7 +78,7 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
     entries: ({ gaps }) => gaps.map(({ rule, title }) => ({ id: rule, label: title })),
   }),
   publishedOn: field('publishedOn'),
-  publishedTo: field('publishedTo', { of: 'Territory' }),
+  publishedTo: field('publishedTo', { referent: 'Territory' }),
   lead: field('lead'),
   firstName: field('firstName'),
   research: field('research'),
@@ -108,8 +108,8 @@ export function personalDataField(kind: string, name: string): PersonalDataField
   if (UNSAID.has(name)) return undefined;
   const own = OWN[`${kind}.${name}`];
   if (own !== undefined) return own;
-  const held = FIELDS_OF_KINDS[kind]?.[name];
-  if (held !== undefined) return ofTable(columnOf(name, held));
+  const field = FIELDS_OF_KINDS[kind]?.[name];
+  if (field !== undefined) return ofTable(columnOf(name, field));
   if (OWN[name] !== undefined) return OWN[name];
   const known: Readonly<Record<string, Field>> = FIELDS;
   if (known[name] !== undefined) return ofTable(known[name]);

@@ -22,45 +22,45 @@ const SECTIONS = {
 
 /** What is held about an actor as one page to read and print. What people typed stands in it as text. */
 export function personalDataPage(
-  { held, names }: { readonly held: Held; readonly names: ReadonlyMap<string, NamedElement> },
+  { data, names }: { readonly data: Held; readonly names: ReadonlyMap<string, NamedElement> },
   reference: Reference,
   language: Language,
 ): string {
   const teller = personalDataTeller(language, reference, names);
   const { texts } = teller;
-  const own = (section: keyof typeof SECTIONS) => elementsOf(held.elements, SECTIONS[section]);
+  const own = (section: keyof typeof SECTIONS) => elementsOf(data.elements, SECTIONS[section]);
   const each = (elements: readonly Element[]) => elements.map((one) => itemOf(teller, one));
   const listed = (title: unknown, more: State) => item(teller, String(title), rowsOf(teller, '', more));
   const sections = [
     section(texts.sheet, each(own('sheet')), texts.noSheet),
     section(texts.ties, each(own('ties')), texts.noTies),
-    section(texts.cooperations, together(teller, own('cooperations')), texts.noCooperations),
+    section(texts.cooperations, joined(teller, own('cooperations')), texts.noCooperations),
     section(texts.questions, each(own('questions')), texts.noQuestions),
-    section(texts.mentions, each(Object.entries(held.mentions)), texts.noMentions),
+    section(texts.mentions, each(Object.entries(data.mentions)), texts.noMentions),
     section(
       texts.people,
-      held.participants.map(({ firstName, ...more }) => listed(firstName, more)),
+      data.participants.map(({ firstName, ...more }) => listed(firstName, more)),
       texts.noPeople,
     ),
     section(texts.said, each(own('said')), texts.noSaid),
     section(
       texts.links,
-      held.links.map(({ label, createdAt }) => listed(label, { createdAt })),
+      data.links.map(({ label, createdAt }) => listed(label, { createdAt })),
       texts.noLinks,
     ),
     section(
       texts.snapshots,
-      held.snapshots.map((snapshot) => listed(snapshot.title, { takenAt: snapshot.takenAt })),
+      data.snapshots.map((snapshot) => listed(snapshot.title, { takenAt: snapshot.takenAt })),
       texts.noSnapshots,
     ),
     section(
       texts.history,
-      held.history.flatMap((change) => told(teller, change)),
+      data.history.flatMap((change) => told(teller, change)),
       texts.noHistory,
     ),
   ];
-  return personalDataFrame(language, texts.title(held.actor), sections, {
-    above: [`${texts.madeAt(teller.moment(held.at))} ${texts.ask}`],
+  return personalDataFrame(language, texts.title(data.actor), sections, {
+    above: [`${texts.madeAt(teller.moment(data.at))} ${texts.ask}`],
     below: texts.json,
   });
 }
@@ -75,7 +75,7 @@ const itemOf = (teller: PersonalDataTeller, [key, state]: Element, isBelow = fal
   item(teller, teller.title(key, state, isBelow), rowsOf(teller, parseKey(key).kind, state));
 
 /** Cooperations, and briefs, each with what hangs on it below. */
-const together = (teller: PersonalDataTeller, elements: readonly Element[]): string[] =>
+const joined = (teller: PersonalDataTeller, elements: readonly Element[]): string[] =>
   [...grouped(elements, ([key, state]) => [wholeOf(key, state)])].map(([whole, all]) => {
     const { kind, id } = parseKey(whole);
     const [itself] = all.filter(([key]) => key === whole);

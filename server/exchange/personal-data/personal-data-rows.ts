@@ -20,10 +20,10 @@ export function rowsOf(teller: PersonalDataTeller, kind: string, state: State): 
 /** What differs of an element, before and after. */
 export function changedRows(teller: PersonalDataTeller, kind: string, before: State, after: State): Row[] {
   const byLabel = (state: State) => grouped(rowsOf(teller, kind, state), ([label]) => [label]);
-  const said = (rows: readonly Row[] = []): string => rows.map(([, text]) => text).join(', ');
+  const textOf = (rows: readonly Row[] = []): string => rows.map(([, text]) => text).join(', ');
   const [was, is] = [byLabel(before), byLabel(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((label): Row[] => {
-    const [old, now] = [said(was.get(label)), said(is.get(label))];
+    const [old, now] = [textOf(was.get(label)), textOf(is.get(label))];
     return old === now ? [] : [[label, teller.texts.became(old, now)]];
   });
 }
@@ -43,7 +43,7 @@ function answerRows(teller: PersonalDataTeller, text: string): Row[] {
       return [
         ...answers.carried.map(({ commitmentId, role }) => [name('Commitment', commitmentId), role] as const),
         ...(answers.added ?? []).map((added) => [added.text, added.role] as const),
-      ].map(([of, role]) => [texts.carries, `${of} (${value('CARRIES', 'role', role)})`]);
+      ].map(([text, role]) => [texts.carries, `${text} (${value('CARRIES', 'role', role)})`]);
     case 'links':
       return [
         ...answers.known.map(({ cooperationId, intensity }): Row => {
@@ -62,15 +62,15 @@ function answerRows(teller: PersonalDataTeller, text: string): Row[] {
       return (['needs', 'offers'] as const).flatMap((side) =>
         answers[side].map(({ resourceId, ...more }): Row => {
           const rest = told('NEEDS', more, '');
-          const what = name('Resource', resourceId);
-          return [texts[side], rest === '' ? what : `${what} (${rest})`];
+          const resource = name('Resource', resourceId);
+          return [texts[side], rest === '' ? resource : `${resource} (${rest})`];
         }),
       );
     case 'rereading':
       return [[texts.verdict, texts[answers.verdict]]];
     default: {
-      const { screen: _, ...said } = answers;
-      return rowsOf(teller, 'Actor', said);
+      const { screen: _, ...rest } = answers;
+      return rowsOf(teller, 'Actor', rest);
     }
   }
 }

@@ -61,7 +61,7 @@ export function personalDataTeller(
 
   const title = (key: string, state: State, isBelow = false): string => {
     const { kind, id, toId } = parseKey(key);
-    const of = (whole: string, wholeId: unknown): string => {
+    const partOf = (whole: string, wholeId: unknown): string => {
       if (whole !== 'Cooperation' && whole !== 'Fiche') return name(whole, wholeId);
       return isBelow ? '' : ` (${name(whole, wholeId)})`;
     };
@@ -76,7 +76,7 @@ export function personalDataTeller(
       case 'Fiche':
         return name(kind, id);
       case 'Declaration':
-        return texts.Declaration(name('Actor', state.actorId), of('Cooperation', state.cooperationId));
+        return texts.Declaration(name('Actor', state.actorId), partOf('Cooperation', state.cooperationId));
       case 'Contribution':
         return texts.Contribution(
           name('Actor', state.actorId),
@@ -88,17 +88,17 @@ export function personalDataTeller(
         return texts.Land(String(state.name ?? ''));
       default: {
         const [from, to] = RELATIONSHIP_ENDS[kind];
-        return texts[kind](of(from, id), of(to, toId));
+        return texts[kind](partOf(from, id), partOf(to, toId));
       }
     }
   };
 
-  const one = (property: string, { entries, of, isDay }: PersonalDataField, value: unknown): string => {
+  const one = (property: string, { entries, referent, isDay }: PersonalDataField, value: unknown): string => {
     if (typeof value === 'boolean') return value ? texts.yes : texts.no;
     if (/intensity$/i.test(property))
       return reference.intensities.find(({ level }) => level === value)?.label[language] ?? String(value);
     const text = String(value);
-    if (of !== undefined) return name(of, text);
+    if (referent !== undefined) return name(referent, text);
     if (entries !== undefined) return labelIn(entries(reference), text);
     if (isDay || DAY.test(text)) return sayDay(text, language);
     return INSTANT.test(text) ? moment(text) : text;

@@ -6,7 +6,7 @@ import { tableOfRows } from './table-of-rows.ts';
 
 /** A node or an edge, with what it says of itself and the line of the file where it begins. */
 export interface GraphPart {
-  readonly of: 'node' | 'edge';
+  readonly kind: 'node' | 'edge';
   readonly line: number;
   readonly values: Map<string, string>;
 }
@@ -93,7 +93,7 @@ function ofCooperation(
   const values = new Map(part.values);
   const recorded = values.get('recordedIntensity');
   if (recorded !== undefined) values.set('intensity', recorded);
-  const source = part.of === 'node' ? values.get('source') : undefined;
+  const source = part.kind === 'node' ? values.get('source') : undefined;
   if (source !== undefined) values.set(SOURCE_OF_LINK, source);
   for (const name of [
     ...['source', 'target', 'from', 'cooperation', 'recordedIntensity', 'agreedIntensity', 'state', 'linked'],
@@ -105,7 +105,7 @@ function ofCooperation(
   if (to.length > 0) values.set('to', to.join(' ; '));
   if (from.length > 0) values.set('direction', 'directed');
   if (member.length > 0) values.set('parties', member.join(' ; '));
-  return { of: 'edge', line: part.line, values };
+  return { kind: 'edge', line: part.line, values };
 }
 
 function tableOf(name: string, parts: readonly GraphPart[], first: readonly string[]): Table {

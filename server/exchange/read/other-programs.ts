@@ -34,7 +34,7 @@ export const refuseText = (bytes: Uint8Array): void =>
 /** The same of an archive, by the names of its parts. */
 export const refuseArchive = (names: readonly string[]): void => refuse(names, PARTS);
 
-function refuse(said: readonly string[], signs: typeof BEGINNINGS): void {
-  const found = signs.find(([sign]) => said.some((one) => sign.test(one)));
+function refuse(lines: readonly string[], signs: typeof BEGINNINGS): void {
+  const found = signs.find(([sign]) => lines.some((one) => sign.test(one)));
   if (found !== undefined) throw new ImportRefusedError(found[1]);
 }

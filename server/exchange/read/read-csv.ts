@@ -21,14 +21,14 @@ export async function readCsv(bytes: Uint8Array, name: string, tell: Progress): 
 /** The lines of a text, and what separates their cells. */
 async function rowsOf(text: Decoded['text'], name: string, tell: Progress) {
   // A first line of Excel's own says what separates.
-  const said = /^\ufeff?sep=([^"])\r?\n/i.exec(text);
-  const delimiter = said?.[1] ?? spaceBetween(text, name) ?? delimiterOf(text);
+  const match = /^\ufeff?sep=([^"])\r?\n/i.exec(text);
+  const delimiter = match?.[1] ?? spaceBetween(text, name) ?? delimiterOf(text);
   const rows: { number: number; cells: string[] }[] = [];
-  const linesBefore = said === null ? 0 : 1;
+  const linesBefore = match === null ? 0 : 1;
   let number = linesBefore;
   // As a pipeline, so that whoever gives the work up ends both.
   const parser = pipeline(
-    Readable.from(chunksOf(text.slice(said?.[0].length ?? 0), tell)),
+    Readable.from(chunksOf(text.slice(match?.[0].length ?? 0), tell)),
     parse({
       delimiter,
       bom: true,

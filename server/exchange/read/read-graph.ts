@@ -24,8 +24,8 @@ export function readGraph(bytes: Uint8Array, name: string, tell: Progress): Impo
     throw new ImportRefusedError('IMPORT_DOCTYPE');
   });
   parser.on('opentag', (tag) => reading.open(localName(tag.name), plainAttributes(tag), parser.line));
-  parser.on('text', (said) => reading.say(said));
-  parser.on('cdata', (said) => reading.say(said));
+  parser.on('text', (text) => reading.say(text));
+  parser.on('cdata', (text) => reading.say(text));
   parser.on('closetag', (tag) => reading.close(localName(tag.name)));
   for (let start = 0; start < text.length; start += CHUNK) {
     parser.write(text.slice(start, start + CHUNK));

@@ -14,7 +14,7 @@ const CAPTION = 46;
 /** Which of how many drawings on a page, from 0. */
 export interface SharedPlace {
   readonly index: number;
-  readonly of: number;
+  readonly total: number;
 }
 
 /**
@@ -30,7 +30,8 @@ export function sharedPlaces(
     for (let page = 0; page < pages; page += 1) {
       const [from, to] = [page, page + 1].map((end) => Math.round((end * run.length) / pages));
       const ids = run.slice(from, to);
-      if (ids.length > 1) for (const [index, id] of ids.entries()) places.set(id, { index, of: ids.length });
+      if (ids.length > 1)
+        for (const [index, id] of ids.entries()) places.set(id, { index, total: ids.length });
     }
   }
   return places;
@@ -50,14 +51,14 @@ function runsOf(figures: ReadonlyArray<{ readonly id: string; readonly actors: n
 }
 
 /** How many drawings stand side by side, and in how many rows. */
-export function gridOf(of: number): { readonly columns: number; readonly rows: number } {
-  const columns = of <= 3 ? of : of === 4 ? 2 : 3;
-  return { columns, rows: Math.ceil(of / columns) };
+export function gridOf(count: number): { readonly columns: number; readonly rows: number } {
+  const columns = count <= 3 ? count : count === 4 ? 2 : 3;
+  return { columns, rows: Math.ceil(count / columns) };
 }
 
 /** Where a drawing stands on its page, its caption under it, in units of the page. */
-export function cellOf({ index, of }: SharedPlace) {
-  const { columns, rows } = gridOf(of);
+export function cellOf({ index, total }: SharedPlace) {
+  const { columns, rows } = gridOf(total);
   const width = (SHARED_PAGE.width - GAP * (columns - 1)) / columns;
   const row = SHARED_PAGE.height / rows;
   return {

@@ -52,14 +52,14 @@ export function actorSheets(
       .map(({ actorId }) =>
         element('button', { 'data-go': actorId }, escapeXml(names.get(actorId) ?? actorId)),
       );
-    const how = [
+    const parts = [
       labelOf(reference.natures, nature),
       state === 'unknown' ? texts.unknown : labelOf(reference.statuses, state),
       ...(state === 'active'
         ? [reference.intensities.find(({ level }) => level === agreedIntensity)?.label[language] ?? '']
         : []),
     ];
-    return `${others.join(', ')} ${element('span', { class: 'soft' }, escapeXml(how.join(', ')))}`;
+    return `${others.join(', ')} ${element('span', { class: 'soft' }, escapeXml(parts.join(', ')))}`;
   };
   const commitments = map.commitments.map((commitment) =>
     element(

@@ -33,8 +33,8 @@ export function cellOf(
   const { holds, several, choices }: Field = FIELDS[field];
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) {
-    const said = value.map((one) => sayChoice(String(one), choices, manner));
-    return said.length === 0 ? null : guard(said.join(BETWEEN), manner);
+    const labels = value.map((one) => sayChoice(String(one), choices, manner));
+    return labels.length === 0 ? null : guard(labels.join(BETWEEN), manner);
   }
   if (holds === 'number' && typeof value === 'number') return value;
   if (holds === 'flag' && typeof value === 'boolean') return value;
@@ -43,8 +43,8 @@ export function cellOf(
 }
 
 /** A day is one for a spreadsheet; a month or a year stays as it was said. */
-export const dayCell = (said: SaidDay): Date | string =>
-  precisionOf(said) === 'day' ? new Date(`${said}T00:00:00Z`) : said;
+export const dayCell = (day: SaidDay): Date | string =>
+  precisionOf(day) === 'day' ? new Date(`${day}T00:00:00Z`) : day;
 
 /** A text that a spreadsheet takes for a text, where it is written for one. */
 export const guard = (text: string, { raw }: Pick<Manner, 'raw'>): string =>

@@ -17,11 +17,11 @@ import { tablesOf } from './tables.ts';
 export const csv = {
   write(exported: Exported, manner: Manner): Buffer {
     const tables = tablesOf(exported);
-    const said = provenanceOf(exported, manner.reference, manner.language);
+    const provenance = provenanceOf(exported, manner.reference, manner.language);
     return zipTables(
       [
         ...tables.map((table) => [nameOf(table, manner), rowsOf(table, manner)] as const),
-        [textsIn(manner.language).readme.name, readme(said, manner)],
+        [textsIn(manner.language).readme.name, readme(provenance, manner)],
         ['codebook', codebook(tables, manner)],
       ],
       manner,

@@ -67,16 +67,16 @@ const LISTS: Readonly<Partial<Record<WordList, Choices>>> = {
 function holds(cell: CellType): Field['holds'] {
   if (cell.type === 'day') return 'day';
   if (cell.type === 'yes') return 'flag';
-  if (cell.type === 'number' || ('of' in cell && cell.of === 'intensity')) return 'number';
+  if (cell.type === 'number' || ('list' in cell && cell.list === 'intensity')) return 'number';
   return 'text';
 }
 
 /** A field of the catalogue as a column. */
-export function columnOf(name: string, held: Held): Field {
-  const { cell, kept } = held.value;
-  const choices = held.choices ?? ('of' in cell ? LISTS[cell.of] : undefined);
+export function columnOf(name: string, stored: Held): Field {
+  const { cell, kept } = stored.value;
+  const choices = stored.choices ?? ('list' in cell ? LISTS[cell.list] : undefined);
   return {
-    label: labelOf(name, held),
+    label: labelOf(name, stored),
     holds: holds(cell),
     ...(choices !== undefined && { choices }),
     ...(kept instanceof z.ZodArray && { several: true }),
@@ -89,7 +89,7 @@ type Columns<F extends Fields> = {
 };
 const columns = <F extends Fields>(fields: F): Columns<F> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, held]) => [held.word ?? name, columnOf(name, held)]),
+    Object.entries(fields).map(([name, stored]) => [stored.word ?? name, columnOf(name, stored)]),
   ) as Columns<F>;
 
 /** The columns of a table that the catalogue has, as `table` takes them. */

@@ -16,12 +16,12 @@ const LONGEST = 32_767;
 export const xlsx = {
   async write(exported: Exported, manner: Manner): Promise<Buffer> {
     const tables = tablesOf(exported);
-    const said = provenanceOf(exported, manner.reference, manner.language);
+    const provenance = provenanceOf(exported, manner.reference, manner.language);
     const sheets: Sheet<Buffer>[] = [
       {
         sheet: textsIn(manner.language).readme.sheet,
         columns: [{ width: 26 }, { width: 110 }],
-        data: readme(said, manner).map(([name = '', text = '']) => [heading(name), wrapped(text)]),
+        data: readme(provenance, manner).map(([name = '', text = '']) => [heading(name), wrapped(text)]),
       },
       ...tables.map((table) => sheetOf(table, manner)),
       {

@@ -85,9 +85,9 @@ function sheetData(sheet: TemplateSheet, vocabulary: ImportVocabulary, language:
       if (text === undefined) return null;
       if (value.type === 'day')
         return { value: new Date(`${text}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
-      if (!('of' in value)) return { value: text, type: String };
+      if (!('list' in value)) return { value: text, type: String };
       return {
-        value: vocabulary.choices[value.of].find((entry) => entry.id === text)?.label[language] ?? text,
+        value: vocabulary.choices[value.list].find((entry) => entry.id === text)?.label[language] ?? text,
         type: String,
       };
     }),
@@ -105,7 +105,7 @@ function listsOf(vocabulary: ImportVocabulary, language: Language): Lists {
   const used = [
     ...new Set(
       TEMPLATE_SHEETS.flatMap((sheet) =>
-        fieldsOf(sheet).flatMap(({ value }) => ('of' in value ? [value.of] : [])),
+        fieldsOf(sheet).flatMap(({ value }) => ('list' in value ? [value.list] : [])),
       ),
     ),
   ];
@@ -125,12 +125,12 @@ function listsOf(vocabulary: ImportVocabulary, language: Language): Lists {
 const labelOf = (list: WordList, language: Language): string =>
   Object.values(IMPORT_FIELDS)
     .flat()
-    .find(({ value }) => 'of' in value && value.of === list)?.label[language] ?? list;
+    .find(({ value }) => 'list' in value && value.list === list)?.label[language] ?? list;
 
 /** Lists to choose from; another word is warned of, not refused: the screen will ask what it means. */
 function validationsOf(sheet: TemplateSheet, { columns }: Lists, language: Language): string {
   const rules = fieldsOf(sheet).flatMap(({ value }, i) => {
-    const list = 'of' in value ? columns.get(value.of) : undefined;
+    const list = 'list' in value ? columns.get(value.list) : undefined;
     if (list === undefined) return [];
     const letter = columnLetter(i);
     const words = columnLetter(list.column);

@@ -35,8 +35,12 @@ export async function refuseHidden(
 }
 
 function idsOf(named: readonly Named[]) {
-  const of = (wanted: string) => named.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-  return { actorIds: of('Actor'), cooperationIds: of('Cooperation'), commitmentIds: of('Commitment') };
+  const idsOf = (wanted: string) => named.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  return {
+    actorIds: idsOf('Actor'),
+    cooperationIds: idsOf('Cooperation'),
+    commitmentIds: idsOf('Commitment'),
+  };
 }
 
 function namedInPath({ actorId, otherId, territoryId, cooperationId, key }: PathNames): Named[] {

@@ -42,8 +42,8 @@ async function* nodesAt(tx: Transaction, places: readonly NodePlace[]): AsyncGen
         throw new GraphMovedError();
       const { id: _id, ...properties } = row.properties;
       const links = row.links.map(({ type, kind, id, ...link }) => ({ type, kind, id, ...holding(link) }));
-      const held = holding({ properties, floats: row.floats });
-      yield { kind, id, properties, ...held, links: links.sort(byText) };
+      const stored = holding({ properties, floats: row.floats });
+      yield { kind, id, properties, ...stored, links: links.sort(byText) };
     }
   }
   if ((await listNodes(tx)).length !== places.length) throw new GraphMovedError();

@@ -81,9 +81,9 @@ export class ConsoleSeat {
     void ended.then(() => this.end(this.copy === undefined ? 'CONSOLE_COPY_TOO_LARGE' : 'CONSOLE_MEMORY'));
     this.#gate = await openByteGate(settings.uri, MOST_BYTES, () => this.end('CONSOLE_TOO_LARGE'));
     this.#database = openConsoleDatabase({ ...settings, uri: `bolt://127.0.0.1:${this.#gate.port}` });
-    this.copy = await copyInto(this.#database, this.#executor, this.asker.visibility, (done, of) => {
+    this.copy = await copyInto(this.#database, this.#executor, this.asker.visibility, (done, total) => {
       this.#gate?.reset();
-      this.step = { name: 'copying', done, of };
+      this.step = { name: 'copying', done, of: total };
     });
     this.step = undefined;
     this.#ending.signal.throwIfAborted();
@@ -129,8 +129,8 @@ export class ConsoleSeat {
   }
 
   /** Stops at once: running work is rejected with this reason. */
-  end(why: ConsoleRefusal | ConsoleRefusedError, what?: string): void {
-    this.#ending.abort(why instanceof ConsoleRefusedError ? why : new ConsoleRefusedError(why, what));
+  end(why: ConsoleRefusal | ConsoleRefusedError, detail?: string): void {
+    this.#ending.abort(why instanceof ConsoleRefusedError ? why : new ConsoleRefusedError(why, detail));
     clearInterval(this.#watch);
     clearTimeout(this.#idle);
   }

@@ -18,7 +18,7 @@ export async function copyInto(
   database: ConsoleDatabase,
   executor: Executor,
   visibility: Visibility,
-  tell: (done: number, of: number) => void,
+  tell: (done: number, total: number) => void,
 ): Promise<ConsoleCopy> {
   const takenAt = new Date().toISOString();
   const ids = await chosenTerritories(executor, visibility, {});

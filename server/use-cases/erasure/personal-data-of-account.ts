@@ -10,7 +10,7 @@ export async function personalDataOfAccount(
   executor: Executor,
   personId: string,
 ): Promise<PersonalDataOfAccount> {
-  const { account, steps, ...held } = await executor.readTransaction(
+  const { account, steps, ...rest } = await executor.readTransaction(
     async (tx) => {
       const found = await findAccount(tx, personId);
       if (found === undefined) throw new NotFoundError('PERSON', personId);
@@ -30,14 +30,14 @@ export async function personalDataOfAccount(
     { timeoutMs: 120_000 },
   );
   const history = steps.map(stepOf);
-  const { answers, links, snapshots, mentions } = held;
+  const { answers, links, snapshots, mentions } = rest;
   const lists = [[account], answers, links, snapshots, history, mentions.history, mentions.snapshots];
   const ids = lists.flat().flatMap(({ territoryIds }) => (territoryIds === 'all' ? [] : territoryIds));
   return {
     type: 'maillage.held-account',
     at: new Date().toISOString(),
     account,
-    ...held,
+    ...rest,
     history,
     territories: Object.fromEntries(await territoryNames(executor, [...new Set(ids)])),
   };

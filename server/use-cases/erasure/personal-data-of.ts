@@ -20,10 +20,10 @@ export async function personalDataInWords(
   executor: Executor,
   actorId: string,
   check: Check,
-): Promise<{ readonly held: Held; readonly names: PersonalDataNames }> {
+): Promise<{ readonly data: Held; readonly names: PersonalDataNames }> {
   const traces = await tracesOf(executor, actorId, check);
-  const held = heldIn(traces, naming);
-  return { held, names: await namesOfPersonalData(executor, held, traces.territoryIds) };
+  const data = heldIn(traces, naming);
+  return { data, names: await namesOfPersonalData(executor, data, traces.territoryIds) };
 }
 
 async function tracesOf(executor: Executor, actorId: string, check: Check): Promise<Traces> {
@@ -39,14 +39,14 @@ function heldIn(
 ): Held {
   const isOwn = ([key, properties]: [string, Properties]): boolean =>
     withoutErased(key, properties, erased) === null;
-  const of = (isAsked: (one: [string, Properties]) => boolean) =>
+  const idsOf = (isAsked: (one: [string, Properties]) => boolean) =>
     partOf(Object.fromEntries([...state].filter(isAsked)), erased);
   return {
     type: 'maillage.held',
     actor: name,
     at: new Date().toISOString(),
-    elements: of(isOwn),
-    mentions: of((one) => !isOwn(one)),
+    elements: idsOf(isOwn),
+    mentions: idsOf((one) => !isOwn(one)),
     history: changes.flatMap(({ type, at, by, before, after }) => {
       const kept = { before: partOf(before, erased), after: partOf(after, erased) };
       return Object.keys(kept.before).length + Object.keys(kept.after).length === 0

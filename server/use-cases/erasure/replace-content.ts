@@ -18,9 +18,9 @@ export async function replaceContent(
   caption: Caption = { title, note, organisation, authors },
 ): Promise<void> {
   const isSame = contentText(left) === text;
-  const said = JSON.stringify([title, note, organisation, authors]);
+  const texts = JSON.stringify([title, note, organisation, authors]);
   const isSaid =
-    said === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
+    texts === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
   if (isSame && isSaid) return;
   const content = isSame ? left : await measuredAnew(executor, left);
   const next = contentText(content);

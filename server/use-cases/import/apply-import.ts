@@ -63,7 +63,7 @@ export async function previewImport(
   );
   // What is written is compared with what is there; what is only said of it, with what is at hand.
   const present = await territoriesOf(deps.executor).present(territoryId);
-  const known = present?.held?.known;
+  const known = present?.kept?.known;
   const say = async (tx: Transaction<ReadQuery>): Promise<ImportPreview> => {
     const told = work.part('comparing', 40, 100);
     const { preview } = await planFrom(

@@ -57,15 +57,15 @@ export function grantOfDomain(
 }
 
 function isVerified(claims: Claims, provider: ProviderSettings, domain: string): boolean {
-  const said = claims.email_verified;
+  const isVerified = claims.email_verified;
   switch (kindOfProvider(provider.issuer)) {
     case 'microsoft':
       // Whoever administers a tenant writes any address there; this alone says that its domain is the tenant's own.
       return [true, 1, '1', 'true'].includes(claims.xms_edov as string | number | boolean);
     case 'google':
-      return said === true && (OF_GOOGLE.test(domain) || claims.hd === domain);
+      return isVerified === true && (OF_GOOGLE.test(domain) || claims.hd === domain);
     default:
-      return said === true || (said === undefined && provider.verifiesEmails);
+      return isVerified === true || (isVerified === undefined && provider.verifiesEmails);
   }
 }
 

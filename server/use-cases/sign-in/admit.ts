@@ -54,9 +54,9 @@ async function admitIn(
 ): Promise<string> {
   const { issuer, subject, email } = account;
   const id = bindingId(account);
-  const held = await holdBinding(tx, id);
+  const binding = await holdBinding(tx, id);
   // Whoever leads already is changed on the page of access alone, so that nobody is made less by a link that they open.
-  const mayRise = held?.role !== 'facilitator' && held?.role !== 'administrator';
+  const mayRise = binding?.role !== 'facilitator' && binding?.role !== 'administrator';
   const now = new Date();
   const invited = mayRise
     ? await takeInvitation(tx, {
@@ -66,8 +66,8 @@ async function admitIn(
         today: dayInParis(now),
       })
     : undefined;
-  const known = held?.personId ?? undefined;
-  const byDomain = known === undefined && !held?.isWithdrawn ? grantOfDomain(email, provider) : undefined;
+  const known = binding?.personId ?? undefined;
+  const byDomain = known === undefined && !binding?.isWithdrawn ? grantOfDomain(email, provider) : undefined;
   const grant = invited ?? byDomain;
   if (known === undefined && grant === undefined)
     throw new SignInRefusedError(invitation === undefined ? 'SIGN_IN_NOT_INVITED' : 'INVITATION_OVER');

@@ -37,36 +37,44 @@ export function sendContribution(
   const sent = { territoryId, workshopId, participantId: input.participantId, actorId, as };
   const speaking: Speaking = { ...sent, day: workshop.on, asWhole: speaker.asWhole };
   const key = nodeKey('Contribution', contributionId);
-  const said = { place, speaking, answers, writer: speaker };
-  return writeContribution(deps, 'contribution.sent', said, context, ({ state, known, apply, judge }) => {
-    const present = state.get(key);
-    if (present !== undefined) requireSame(present, speaker, sent, contributionId);
-    const kept = (is: 'pending' | 'accepted'): Edits =>
-      new Map([[key, stamped(present, { ...sent, answers: JSON.stringify(answers), state: is })]]);
-    const isAwaited =
-      speaker.speaksFor !== undefined && answers.screen !== 'organisation' && waitsToBeAdded(state, speaking);
-    if (!isAwaited && !(speaker.isReviewed && workshop.acceptance === 'reviewed')) {
-      const edits = mergeEdits(apply(), kept('accepted'));
-      const isBeyond =
-        known.added >= NEW_ORGANISATIONS_A_PHONE &&
-        edits.has(nodeKey('Actor', actorId)) &&
-        !state.has(nodeKey('Actor', actorId));
-      if (judge(edits) === 'allowed' && !isBeyond) return edits;
-    }
-    return kept('pending');
-  });
+  const contribution = { place, speaking, answers, writer: speaker };
+  return writeContribution(
+    deps,
+    'contribution.sent',
+    contribution,
+    context,
+    ({ state, known, apply, judge }) => {
+      const present = state.get(key);
+      if (present !== undefined) requireSame(present, speaker, sent, contributionId);
+      const kept = (is: 'pending' | 'accepted'): Edits =>
+        new Map([[key, stamped(present, { ...sent, answers: JSON.stringify(answers), state: is })]]);
+      const isAwaited =
+        speaker.speaksFor !== undefined &&
+        answers.screen !== 'organisation' &&
+        waitsToBeAdded(state, speaking);
+      if (!isAwaited && !(speaker.isReviewed && workshop.acceptance === 'reviewed')) {
+        const edits = mergeEdits(apply(), kept('accepted'));
+        const isBeyond =
+          known.added >= NEW_ORGANISATIONS_A_PHONE &&
+          edits.has(nodeKey('Actor', actorId)) &&
+          !state.has(nodeKey('Actor', actorId));
+        if (judge(edits) === 'allowed' && !isBeyond) return edits;
+      }
+      return kept('pending');
+    },
+  );
 }
 
 /** The organisation is not on the map yet: what it says of itself waits for it. */
 const waitsToBeAdded = (state: Elements, { actorId, workshopId }: Speaking): boolean =>
   !state.has(nodeKey('Actor', actorId)) &&
   [...state].some(
-    ([key, said]) =>
+    ([key, state]) =>
       key.startsWith('Contribution:') &&
-      said.actorId === actorId &&
-      said.workshopId === workshopId &&
-      said.state === 'pending' &&
-      JSON.parse(String(said.answers)).screen === 'organisation',
+      state.actorId === actorId &&
+      state.workshopId === workshopId &&
+      state.state === 'pending' &&
+      JSON.parse(String(state.answers)).screen === 'organisation',
   );
 
 /** Sent again as it was, it keeps its moment: nothing changes. */

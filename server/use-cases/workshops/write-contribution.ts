@@ -62,16 +62,16 @@ interface Said {
 export function writeContribution(
   deps: WriteDeps,
   type: string,
-  said: {
+  contribution: {
     readonly place: ContributionPlace;
     readonly speaking: Speaking;
     readonly answers: Answers;
     readonly writer: Writer;
   },
   context: WriteContext,
-  plan: (said: Said) => Edits,
+  plan: (contribution: Said) => Edits,
 ): Promise<Committed> {
-  const { place, speaking, answers, writer } = said;
+  const { place, speaking, answers, writer } = contribution;
   let known: Known = { added: 0, words: NO_WORDS };
   const { territoryId, workshopId, contributionId } = place;
   return commitWrite(deps, {
@@ -88,7 +88,8 @@ export function writeContribution(
         readRounds(reader, [() => readsOfAnswers(answers, territoryId)]),
       ]);
       await readSurroundings(reader, speaking);
-      if (writer.speaksFor !== undefined) known = await readKnown(tx, reader, said, context.byKey ?? '');
+      if (writer.speaksFor !== undefined)
+        known = await readKnown(tx, reader, contribution, context.byKey ?? '');
     },
     plan: (state, reader) => {
       const workshop = state.get(nodeKey('Workshop', workshopId));
@@ -142,6 +143,6 @@ async function readKnown(
 function requireSaid(reader: ElementReader, { actorId }: Speaking, answers: Answers): void {
   const own: Reference[] =
     answers.screen === 'organisation' ? [] : [{ path: 'actorId', kind: 'Actor', id: actorId }];
-  const said = referencesOf(Answers, answers, ['answers']).filter(({ mayBeMissing }) => !mayBeMissing);
-  requireReferences(reader, [...own, ...said]);
+  const references = referencesOf(Answers, answers, ['answers']).filter(({ mayBeMissing }) => !mayBeMissing);
+  requireReferences(reader, [...own, ...references]);
 }

@@ -61,9 +61,9 @@ describe('the questions, sorted', () => {
   });
 
   it('walks the screen without stepping into what is kept for oneself', () => {
-    expect(whereIs(groups(), 'second')).toMatchObject({ group: 'shown', index: 1, of: 2, next: null });
+    expect(whereIs(groups(), 'second')).toMatchObject({ group: 'shown', index: 1, total: 2, next: null });
     expect(whereIs(groups(), 'second')?.previous?.key).toBe('first');
-    expect(whereIs(groups(), 'delicate')).toMatchObject({ of: 1, previous: null, next: null });
+    expect(whereIs(groups(), 'delicate')).toMatchObject({ total: 1, previous: null, next: null });
     expect(whereIs(groups(), 'proposed')?.next?.key).toBe('other');
     expect(whereIs(groups(), 'gone')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { type Asked, wordOf } from './asked-of.ts';
 
 /** The group of each vertex by an attribute, null where it is not known, and how groups are called. */
 interface AttributeGroups {
-  readonly of: ReadonlyArray<string | null>;
+  readonly groupOf: ReadonlyArray<string | null>;
   readonly labelOf: (value: string) => string;
 }
 
@@ -27,24 +27,24 @@ export function attributeGroups(
   switch (by) {
     case 'family':
       return {
-        of: ofEach(({ family }) => (family === 'unspecified' ? undefined : family)),
+        groupOf: ofEach(({ family }) => (family === 'unspecified' ? undefined : family)),
         labelOf: (value) => wordOf(reference.families, value, language),
       };
     case 'scale':
       return {
-        of: ofEach(({ scale }) => scale),
+        groupOf: ofEach(({ scale }) => scale),
         labelOf: (value) => wordOf(reference.scales, value, language),
       };
     case 'charter':
       return {
-        of: ofEach(({ charter }) => charter),
+        groupOf: ofEach(({ charter }) => charter),
         labelOf: (value) => wordOf(reference.charterRelations, value, language),
       };
     case 'tag': {
       const wanted = tag?.toLowerCase();
       const words: Readonly<Record<string, string>> = wordsIn(language).asked.tagged(tag ?? '');
       return {
-        of: ofEach(({ tags }) => (tags.some((own) => own.toLowerCase() === wanted) ? WITH : WITHOUT)),
+        groupOf: ofEach(({ tags }) => (tags.some((own) => own.toLowerCase() === wanted) ? WITH : WITHOUT)),
         labelOf: (value) => words[value] ?? value,
       };
     }
@@ -52,7 +52,7 @@ export function attributeGroups(
       const lands = landsReading(system, language);
       const landOf = landOfEach(lands);
       const names = new Map(lands.map(({ id, name }) => [id, name]));
-      return { of: ofEach(({ id }) => landOf.get(id)), labelOf: (value) => names.get(value) ?? value };
+      return { groupOf: ofEach(({ id }) => landOf.get(id)), labelOf: (value) => names.get(value) ?? value };
     }
   }
 }

@@ -20,11 +20,11 @@ export function readBlockmodel(
   const found = positions(graph, count);
   const named = namesIn(system);
   const members = Array.from({ length: found.count }, (): NamedActor[] => []);
-  for (const [v, position] of found.of.entries()) members[position]?.push(named(actorIds[v] ?? ''));
+  for (const [v, position] of found.positionOf.entries()) members[position]?.push(named(actorIds[v] ?? ''));
   const labels = members.map((_, position) => String(position));
   const blocks = blockDensities(
     labels,
-    found.of.map(String),
+    found.positionOf.map(String),
     links.map(({ ends }) => ends),
   ).map(({ a, b, ...block }) => ({ a: Number(a) + 1, b: Number(b) + 1, ...block }));
   const largest = Math.max(0, ...members.map(({ length }) => length));

@@ -15,15 +15,15 @@ export function readHomophily(
 ): HomophilyReading {
   if (by === 'tag' && tag === undefined) throw new MissingPropertyError('tag');
   const { system, network, heading } = asked;
-  const { of, labelOf } = attributeGroups(asked, by, tag);
+  const { groupOf, labelOf } = attributeGroups(asked, by, tag);
   const found = homophily(
-    of,
+    groupOf,
     network.links.map(({ ends }) => ends),
     seedOf(`${system.facts.territory.id} ${by} ${tag ?? ''}`),
   );
   const named = namesIn(system);
   const sizes = new Map<string, number>();
-  for (const value of of) if (value !== null) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  for (const value of groupOf) if (value !== null) sizes.set(value, (sizes.get(value) ?? 0) + 1);
   const reading = {
     ...heading,
     by,
@@ -36,7 +36,7 @@ export function readHomophily(
         eiIndex: ends === 0 ? null : (outside - inside) / ends,
       };
     }),
-    leftOut: network.actorIds.filter((_, v) => of[v] === null).map(named),
+    leftOut: network.actorIds.filter((_, v) => groupOf[v] === null).map(named),
     eiIndex: found.eiIndex,
     assortativity: found.assortativity,
     test: found.test,

@@ -135,8 +135,8 @@ const FEW: [number, number] = [0.05, 0.15];
 const TARJAN =
   'Tarjan, R. E. (1972). Depth-first search and linear graph algorithms. SIAM Journal on Computing 1, 146–160.';
 
-const shareOf = (found: readonly unknown[], of: number): number | null =>
-  of === 0 ? null : found.length / of;
+const shareOf = (found: readonly unknown[], total: number): number | null =>
+  total === 0 ? null : found.length / total;
 const cutting = (m: Measured): number | null => shareOf(m.network.articulationIds, m.actors.length);
 const bridging = (m: Measured): number | null => shareOf(m.network.bridges, m.subNetwork.links);
 

@@ -8,9 +8,9 @@ type NumberOf = (actor: ActorMeasures) => number | null;
 /** Those who have the highest value, and it; nobody where all are undefined, or where it is not above zero. */
 export function highest(
   { actors }: Measured,
-  of: NumberOf,
+  count: NumberOf,
 ): { readonly value: number; readonly ids: readonly string[] } | undefined {
-  const values = actors.map(of);
+  const values = actors.map(count);
   const value = values.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
   if (value === 0) return undefined;
   return { value, ids: actors.filter((_, i) => values[i] === value).map(({ actorId }) => actorId) };

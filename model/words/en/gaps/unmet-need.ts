@@ -18,9 +18,9 @@ export const unmetNeed: GapTexts<NeedWords> = {
         },
   slots: (words, say) => slots(words, say, { looks: ['looks', 'look'], offers: ['offers', 'offer'] }),
   reason: ({ need, offers: [first, ...others] }, say) => {
-    const what = `${subjectOf(need, say)}: ${say.actor(need.actorId)} looks for some`;
-    if (first === undefined) return `${what}, and nobody here is noted as offering any to this day.`;
+    const text = `${subjectOf(need, say)}: ${say.actor(need.actorId)} looks for some`;
+    if (first === undefined) return `${text}, and nobody here is noted as offering any to this day.`;
     const offered = `${say.actor(first.actorId)} offers some`;
-    return `${what}, ${[offered, ...others.slice(0, MOST_TOLD).map((offer) => alsoInEnglish(offer, say)), ...moreOf(others, 'other too', 'others too')].join(', ')}.`;
+    return `${text}, ${[offered, ...others.slice(0, MOST_TOLD).map((offer) => alsoInEnglish(offer, say)), ...moreOf(others, 'other too', 'others too')].join(', ')}.`;
   },
 };

@@ -8,7 +8,8 @@ export const consoleTexts: typeof source = {
   'console.closed': 'The first statement opens a copy of what you may see: a few seconds.',
   'console.opening': 'Opening the console',
   'console.starting': 'The console is opening: Neo4j is starting…',
-  'console.copying': (at: number, of: number) => `The console is opening: copying territory ${at} of ${of}…`,
+  'console.copying': (at: number, total: number) =>
+    `The console is opening: copying territory ${at} of ${total}…`,
   'console.copyOf': (n: number, moment: string) =>
     `Copy of ${count(n, 'territory', 'territories')}, taken on ${moment}`,
   'console.copied': (name: string, day: string, revision: number) =>

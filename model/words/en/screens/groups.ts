@@ -31,8 +31,8 @@ export const groups = {
   'groups.whole': 'The whole map, in groups',
   'groups.alone':
     'This territory has too many actors for this page to show them. Ask the facilitator how to answer.',
-  'part.said': (name: string, actors: number, of: string) =>
-    `Part of the map: ${name}, ${count(actors, 'actor', 'actors')} of ${of}.`,
+  'part.said': (name: string, actors: number, total: string) =>
+    `Part of the map: ${name}, ${count(actors, 'actor', 'actors')} of ${total}.`,
   'part.leaving': (n: number) =>
     n === 0
       ? ''

@@ -49,10 +49,10 @@ export const legend = {
   'measures.name.core': 'K-core',
   'measures.name.constraint': 'Held in one circle',
   'measures.name.effectiveSize': 'Effective size',
-  'measures.heard': (heard: number, of: number) =>
+  'measures.heard': (heard: number, total: number) =>
     heard === 0
       ? 'Nobody has answered on their links yet'
-      : `${heard} of ${of} ${of === 1 ? 'actor' : 'actors'} answered on their links`,
+      : `${heard} of ${total} ${total === 1 ? 'actor' : 'actors'} answered on their links`,
   'legend.size.measure': 'Size by a measure',
   'legend.size.none': 'by a measure…',
   'legend.sizeOf': (measure: string) => `Size: ${measure}`,

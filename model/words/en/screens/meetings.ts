@@ -10,7 +10,7 @@ export const meetings = {
   'meetings.suggested': 'To propose',
   'meetings.promisedFor': (day: string) => `promised for ${day}`,
   'meetings.noDay': 'no promised date',
-  'meetings.yes': (said: number, of: number) => (said === 0 ? 'no yes yet' : `${said} yes out of ${of}`),
+  'meetings.yes': (yes: number, total: number) => (yes === 0 ? 'no yes yet' : `${yes} yes out of ${total}`),
   'meetings.more': (n: number) => `See the other ${n}`,
   'meetings.emptyTitle': 'Who would gain from meeting?',
   'meetings.empty':

@@ -19,7 +19,7 @@ export const missing = {
   'missing.seat.carrier': 'a carrier',
   'missing.seat.care': 'who takes care of the cooperation',
   'missing.seat.peer': 'a peer territory',
-  'missing.seat.for': (what: string) => `for “${what}”`,
+  'missing.seat.for': (subject: string) => `for “${subject}”`,
   'missing.open': 'Open the question',
   'missing.back': 'What is missing',
   'missing.project': 'Big screen',

@@ -8,7 +8,7 @@ export const overTime = {
   'time.rose': (moves: string) => `Rose: ${moves}.`,
   'time.fell': (moves: string) => `Fell: ${moves}.`,
   'time.same': (moves: string) => `Stayed the same: ${moves}.`,
-  'time.move': (what: string, from: string, to: string) => `${what} (from ${from} to ${to})`,
+  'time.move': (subject: string, from: string, to: string) => `${subject} (from ${from} to ${to})`,
   'time.of.actors': 'the actors',
   'time.of.links': 'the links',
   'time.of.density': 'the density',

@@ -35,10 +35,10 @@ export const panels = {
   'overview.headline': (n: number) =>
     n === 0 ? 'The map raises no question for now.' : `The map raises ${count(n, 'question', 'questions')}.`,
   'overview.heardNone': 'Nobody has said yet with whom they cooperate.',
-  'overview.heard': (links: number, of: number) =>
-    `${links} actor of ${of} has said with whom it cooperates.`,
-  'overview.heardMany': (links: number, of: number) =>
-    `${links} actors of ${of} have said with whom they cooperate.`,
+  'overview.heard': (links: number, total: number) =>
+    `${links} actor of ${total} has said with whom it cooperates.`,
+  'overview.heardMany': (links: number, total: number) =>
+    `${links} actors of ${total} have said with whom they cooperate.`,
   'overview.shown': 'Questions shown',
   'overview.choose': 'Choose an actor or a link on the map to open its panel.',
   'overview.first': 'First steps',

@@ -28,7 +28,7 @@ export const patterns: typeof source = {
   'patterns.unknown': 'There is no such pattern, or no more.',
   'patterns.more': (n: number) => `and ${n} more`,
   'patterns.askingAll': 'The question is put to each territory: this may take a minute…',
-  'patterns.progress': (read: number, of: number) => `${read} territories read of ${of}`,
+  'patterns.progress': (read: number, total: number) => `${read} territories read of ${total}`,
   'patterns.read': (n: number) => `${n} territories read, each at its day`,
   'patterns.asOf': (name: string, day: string, revision: number) =>
     `${name}, as of ${day}, revision ${revision}`,

@@ -103,10 +103,10 @@ export const phone = {
 
   'link.question': 'These organisations say that they work with you: where do you stand, in your view?',
   'link.whoElse': 'And with whom else?',
-  'link.place': (at: number, of: number) => `${at} of ${of}`,
-  'link.several': (place: number, of: number, names: string) =>
-    `Number ${place} of your ${of} cooperations with ${names}`,
-  'link.levelWith': (names: string, what: string) => `Where do you stand with ${names} (${what})?`,
+  'link.place': (at: number, total: number) => `${at} of ${total}`,
+  'link.several': (place: number, total: number, names: string) =>
+    `Number ${place} of your ${total} cooperations with ${names}`,
+  'link.levelWith': (names: string, subject: string) => `Where do you stand with ${names} (${subject})?`,
   'link.you': 'your organisation',
   'link.withWhom': 'An organisation that you work with, or would like to',
   'link.how': 'Where do you stand?',

@@ -48,8 +48,8 @@ export const privacy = {
       : `${n} cooperations, which would have one partner left`,
   'erase.left': (n: number) =>
     n < 2 ? 'its part in a cooperation, which stays' : `its part in ${n} cooperations, which stay`,
-  'erase.workshops': (said: number, people: number) =>
-    `${said} workshop ${said === 1 ? 'answer' : 'answers'}, and ${people} ${people === 1 ? 'person' : 'people'} who spoke for it`,
+  'erase.workshops': (answers: number, people: number) =>
+    `${answers} workshop ${answers === 1 ? 'answer' : 'answers'}, and ${people} ${people === 1 ? 'person' : 'people'} who spoke for it`,
   'erase.changes': (n: number) =>
     n === 1
       ? 'a step of the history, which will say nothing of it'

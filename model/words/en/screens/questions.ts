@@ -10,10 +10,10 @@ export const questions = {
   'questions.ofPart':
     'Those of the part that is open: what concerns one of its actors, or the whole territory.',
   'questions.foundHere': 'No network: this device found these questions, with what it was sent.',
-  'questions.heard': (heard: number, of: number) =>
-    `Computed on ${count(of, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on their links.`,
-  'questions.heardOnSubject': (heard: number, of: number, subject: string) =>
-    `Computed on ${count(of, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on ${subject}.`,
+  'questions.heard': (heard: number, total: number) =>
+    `Computed on ${count(total, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on their links.`,
+  'questions.heardOnSubject': (heard: number, total: number, subject: string) =>
+    `Computed on ${count(total, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on ${subject}.`,
   'questions.subject.links': 'their links',
   'questions.subject.commitments': 'their commitments',
   'questions.subject.needs': 'their needs and offers',
@@ -44,7 +44,7 @@ export const questions = {
   'questions.filter': 'Show',
   'questions.allRules': 'all questions',
   'questions.startShow': 'Begin',
-  'questions.place': (rank: number, of: number) => `${rank} of ${of}`,
+  'questions.place': (rank: number, total: number) => `${rank} of ${total}`,
   'questions.toCheck': 'to be checked',
   'questions.holds': 'holds well',
   'questions.toHear': (names: string) => `to be checked: hear ${names} first`,

@@ -53,7 +53,7 @@ export const shell = {
   'notice.today': 'Read today',
   'notice.toDay': (day: string) => `see it as of ${day}`,
   'notice.sample': 'Demonstration sample, not exhaustive',
-  'notice.reread': (by: number, of: number) => `Reread by ${by} of ${count(of, 'actor', 'actors')}`,
+  'notice.reread': (by: number, total: number) => `Reread by ${by} of ${count(total, 'actor', 'actors')}`,
 
   'toast.undo': 'Undo',
   'toast.redo': 'Redo',

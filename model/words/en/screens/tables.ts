@@ -7,8 +7,8 @@ export const tables = {
   'tables.tab.needs': 'Needs and offers',
   'tables.reading': 'Reading the tables…',
   'tables.search': 'Search the table',
-  'tables.shown': (n: number, of: number) =>
-    n === of ? count(n, 'row', 'rows') : `${n} of ${count(of, 'row', 'rows')}`,
+  'tables.shown': (n: number, total: number) =>
+    n === total ? count(n, 'row', 'rows') : `${n} of ${count(total, 'row', 'rows')}`,
   'tables.noneFits': 'No row matches these filters.',
   'tables.sortedUp': (column: string) => `Sorted by “${column}”, ascending.`,
   'tables.sortedDown': (column: string) => `Sorted by “${column}”, descending.`,

@@ -4,7 +4,7 @@ export const tour = {
   'tour.previous': 'Previous',
   'tour.done': 'Finish',
   'tour.leave': 'Leave the tour',
-  'tour.progress': (at: number, of: number) => `${at} of ${of}`,
+  'tour.progress': (at: number, total: number) => `${at} of ${total}`,
 
   'tour.map': 'The map',
   'tour.map.text':

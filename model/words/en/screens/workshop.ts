@@ -29,8 +29,8 @@ export const workshop = {
   'workshop.status.closed': 'closed',
   'workshop.organisations': (n: number) =>
     n === 0 ? 'No actor has answered yet' : `${count(n, 'actor has answered', 'actors have answered')}`,
-  'workshop.reread': (n: number, of: number) =>
-    `reread by ${n} ${of === 1 ? 'actor' : 'actors'} out of ${of}`,
+  'workshop.reread': (n: number, total: number) =>
+    `reread by ${n} ${total === 1 ? 'actor' : 'actors'} out of ${total}`,
 
   'workshop.field.title': 'Title',
   'workshop.field.on': 'Day',
@@ -150,8 +150,8 @@ export const workshop = {
   'workshop.sign.changed': 'changes:',
   'workshop.sign.removed': 'takes away:',
   'workshop.sign.same': 'changes nothing:',
-  'workshop.answered': (n: number, of: number) =>
-    `${n} out of ${count(of, 'actor', 'actors')} ${n === 1 ? 'has' : 'have'} answered`,
+  'workshop.answered': (n: number, total: number) =>
+    `${n} out of ${count(total, 'actor', 'actors')} ${n === 1 ? 'has' : 'have'} answered`,
   'workshop.organisation': 'Actor',
   'workshop.nobodyYet': 'Nobody has joined the workshop yet. The code is under “Prepare”.',
   'workshop.silent': (n: number) => `Nothing yet from ${count(n, 'actor', 'actors')} of the perimeter`,
@@ -228,8 +228,8 @@ export const workshop = {
   'minutes.perimeter': (themes: string) => `Perimeter: ${themes}.`,
   'minutes.who': 'Who came',
   'minutes.whoNobody': 'No actor has answered yet.',
-  'minutes.whoCame': (n: number, of: number, names: string) =>
-    `${n} out of ${count(of, 'actor', 'actors')} answered: ${names}.`,
+  'minutes.whoCame': (n: number, total: number, names: string) =>
+    `${n} out of ${count(total, 'actor', 'actors')} answered: ${names}.`,
   'minutes.came': (n: number, invited: number) =>
     `${n === 0 ? 'Nobody came' : count(n, 'person came', 'people came')}${invited === 0 ? '' : `, ${invited} were invited`}.`,
   'minutes.onMap': 'What was put on the map',
@@ -262,8 +262,8 @@ export const workshop = {
   'minutes.needsNew': (n: number) => (n === 1 ? 'One need said that day:' : `${n} needs said that day:`),
   'minutes.offersNew': (n: number) => (n === 1 ? 'One offer said that day:' : `${n} offers said that day:`),
   'minutes.met': 'What is sought and offered:',
-  'minutes.meets': (name: string, isOne: boolean, what: string, offering: string, n: number) =>
-    `${name} ${isOne ? 'seeks' : 'seek'} ${what}; ${offering} ${n === 1 ? 'offers' : 'offer'} some`,
+  'minutes.meets': (name: string, isOne: boolean, resource: string, offering: string, n: number) =>
+    `${name} ${isOne ? 'seeks' : 'seek'} ${resource}; ${offering} ${n === 1 ? 'offers' : 'offer'} some`,
   'minutes.questions': 'Questions on screen and what the room answered',
   'minutes.noAnswer': 'The room has not answered yet.',
   'minutes.answer': (status: string, reason: string) =>
@@ -280,6 +280,6 @@ export const workshop = {
     'Each actor spoke for itself, by phone or on paper. A link is put at one of five observable levels; where two actors do not say the same, the map keeps the lower.',
   'minutes.missingLink':
     'A link that is not on the map does not prove that there is none: it was not said that day, or not by anyone who was there.',
-  'minutes.reread': (n: number, of: number, day: string) =>
-    `${n === 0 ? `Not reread yet (${count(of, 'actor', 'actors')})` : `Reread by ${n} out of ${count(of, 'actor', 'actors')}`}${day === '' ? '' : `, rereading open until ${day}`}.`,
+  'minutes.reread': (n: number, total: number, day: string) =>
+    `${n === 0 ? `Not reread yet (${count(total, 'actor', 'actors')})` : `Reread by ${n} out of ${count(total, 'actor', 'actors')}`}${day === '' ? '' : `, rereading open until ${day}`}.`,
 };

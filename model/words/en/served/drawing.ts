@@ -29,7 +29,7 @@ export const drawing: typeof french = (day, actors, cooperations) => ({
     charter: 'Charter',
     community: 'Communities',
   },
-  size: (of: string | undefined) => `Size: ${of ?? 'number of links'}`,
+  size: (measure: string | undefined) => `Size: ${measure ?? 'number of links'}`,
   links: (n: number) => inEnglish(n, 'link', 'links'),
   strait: (n: number) => (n === 0 ? 'no link noted' : inEnglish(n, 'link', 'links')),
   coast: 'Land: they do more together',

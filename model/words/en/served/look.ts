@@ -7,7 +7,7 @@ export const look: typeof french = {
   unknown: 'state unknown',
   ended: 'With cooperations that are over.',
   memberships: 'With memberships by law.',
-  filters: (what) => `Filter: ${what}.`,
+  filters: (text) => `Filter: ${text}.`,
   from: (level) => `from “${level}” on`,
   away: (n) => `${n} ${n === 1 ? 'actor is' : 'actors are'} not shown.`,
   focus: (name, steps) => `Around ${name}, ${steps} ${steps === 1 ? 'step' : 'steps'} away.`,

@@ -6,7 +6,7 @@ export const terminal: typeof french = {
   starting: (seconds) => `Starting Neo4j: ${seconds} s`,
   firstStart: 'First start: fetching Neo4j and Graph Data Science (about 140 MB), once.',
   fetching: (files, megabytes) => `Fetching Neo4j: ${files} files, ${megabytes} MB`,
-  loading: (name, nth, of) => `Loading the demonstration: ${name} (${nth} of ${of})…`,
+  loading: (name, nth, total) => `Loading the demonstration: ${name} (${nth} of ${total})…`,
   loaded: (territories) => `Demonstration loaded: ${territories} territories.`,
   elsewhere: 'From phones and other machines:',
   machine: 'For access, backups and erasures too, open this in the browser that you use, once:',

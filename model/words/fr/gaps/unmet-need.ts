@@ -31,9 +31,9 @@ export const unmetNeed: GapTexts<NeedWords> = {
         },
   slots: (words, say) => slots(words, say, { looks: ['cherche', 'cherchent'], offers: PROPOSE }),
   reason: ({ need, offers: [first, ...others] }, say) => {
-    const what = `${say.sentence(subjectOf(need, say))}${fr` : `}${say.actor(need.actorId)} en ${say.agree([need.actorId], 'cherche', 'cherchent')}`;
-    if (first === undefined) return fr`${what}, et personne ici n'est noté pour en proposer à ce jour.`;
+    const text = `${say.sentence(subjectOf(need, say))}${fr` : `}${say.actor(need.actorId)} en ${say.agree([need.actorId], 'cherche', 'cherchent')}`;
+    if (first === undefined) return fr`${text}, et personne ici n'est noté pour en proposer à ce jour.`;
     const offered = `${say.actor(first.actorId)} en ${say.agree([first.actorId], ...PROPOSE)}`;
-    return `${what}, ${[offered, ...others.slice(0, MOST_TOLD).map((offer) => alsoInFrench(offer, say)), ...moreOf(others, 'autre aussi', 'autres aussi')].join(', ')}.`;
+    return `${text}, ${[offered, ...others.slice(0, MOST_TOLD).map((offer) => alsoInFrench(offer, say)), ...moreOf(others, 'autre aussi', 'autres aussi')].join(', ')}.`;
   },
 };

@@ -7,7 +7,8 @@ export const consoleTexts = {
   'console.closed': 'La première requête ouvre une copie de ce que vous pouvez voir : quelques secondes.',
   'console.opening': 'Ouverture de la console',
   'console.starting': 'La console s’ouvre : Neo4j démarre…',
-  'console.copying': (at: number, of: number) => `La console s’ouvre : copie du territoire ${at} sur ${of}…`,
+  'console.copying': (at: number, total: number) =>
+    `La console s’ouvre : copie du territoire ${at} sur ${total}…`,
   'console.copyOf': (n: number, moment: string) =>
     `Copie de ${count(n, 'territoire', 'territoires')}, prise le ${moment}`,
   'console.copied': (name: string, day: string, revision: number) =>

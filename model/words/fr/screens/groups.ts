@@ -31,8 +31,8 @@ export const groups = {
   'groups.whole': 'Toute la carte, en groupes',
   'groups.alone':
     'Ce territoire compte trop d’acteurs pour que cette page les montre. Demandez à l’animation comment répondre.',
-  'part.said': (name: string, actors: number, of: string) =>
-    `Partie de la carte : ${name}, ${count(actors, 'acteur', 'acteurs')} sur ${of}.`,
+  'part.said': (name: string, actors: number, total: string) =>
+    `Partie de la carte : ${name}, ${count(actors, 'acteur', 'acteurs')} sur ${total}.`,
   'part.leaving': (n: number) =>
     n === 0
       ? ''

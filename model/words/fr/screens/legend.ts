@@ -50,10 +50,10 @@ export const legend = {
   'measures.name.core': 'Noyau',
   'measures.name.constraint': 'Tenu dans un seul cercle',
   'measures.name.effectiveSize': 'Taille efficace',
-  'measures.heard': (heard: number, of: number) =>
+  'measures.heard': (heard: number, total: number) =>
     heard === 0
       ? 'Personne n’a encore répondu sur ses liens'
-      : `${count(heard, 'acteur', 'acteurs')} sur ${of} ${heard < 2 ? 'a répondu sur ses liens' : 'ont répondu sur leurs liens'}`,
+      : `${count(heard, 'acteur', 'acteurs')} sur ${total} ${heard < 2 ? 'a répondu sur ses liens' : 'ont répondu sur leurs liens'}`,
   'legend.size.measure': 'Taille selon une mesure',
   'legend.size.none': 'selon une mesure…',
   'legend.sizeOf': (measure: string) => `Taille : ${measure}`,

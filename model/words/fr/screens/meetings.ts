@@ -11,7 +11,8 @@ export const meetings = {
   'meetings.suggested': 'À proposer',
   'meetings.promisedFor': (day: string) => `promise pour ${theDay(day)}`,
   'meetings.noDay': 'sans date promise',
-  'meetings.yes': (said: number, of: number) => (said === 0 ? 'aucun oui encore' : `${said} oui sur ${of}`),
+  'meetings.yes': (yes: number, total: number) =>
+    yes === 0 ? 'aucun oui encore' : `${yes} oui sur ${total}`,
   'meetings.more': (n: number) => `Voir les ${n} autres`,
   'meetings.emptyTitle': 'Qui gagnerait à se rencontrer ?',
   'meetings.empty':

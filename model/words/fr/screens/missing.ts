@@ -21,7 +21,7 @@ export const missing = {
   'missing.seat.carrier': 'un porteur',
   'missing.seat.care': 'qui prend soin de la coopération',
   'missing.seat.peer': 'un territoire pair',
-  'missing.seat.for': (what: string) => `pour « ${what} »`,
+  'missing.seat.for': (subject: string) => `pour « ${subject} »`,
   'missing.open': 'Ouvrir la question',
   'missing.back': 'Ce qui manque',
   'missing.project': 'Grand écran',

@@ -9,7 +9,7 @@ export const overTime = {
   'time.rose': (moves: string) => `Ont augmenté : ${moves}.`,
   'time.fell': (moves: string) => `Ont diminué : ${moves}.`,
   'time.same': (moves: string) => `N’ont pas bougé : ${moves}.`,
-  'time.move': (what: string, from: string, to: string) => `${what} (de ${from} à ${to})`,
+  'time.move': (subject: string, from: string, to: string) => `${subject} (de ${from} à ${to})`,
   'time.of.actors': 'les acteurs',
   'time.of.links': 'les liens',
   'time.of.density': 'la densité',

@@ -40,9 +40,10 @@ export const panels = {
       ? 'La carte ne soulève pas de question pour l’instant.'
       : `La carte soulève ${count(n, 'question', 'questions')}.`,
   'overview.heardNone': 'Personne n’a encore dit avec qui il coopère.',
-  'overview.heard': (links: number, of: number) => `${links} acteur sur ${of} a dit avec qui il coopère.`,
-  'overview.heardMany': (links: number, of: number) =>
-    `${links} acteurs sur ${of} ont dit avec qui ils coopèrent.`,
+  'overview.heard': (links: number, total: number) =>
+    `${links} acteur sur ${total} a dit avec qui il coopère.`,
+  'overview.heardMany': (links: number, total: number) =>
+    `${links} acteurs sur ${total} ont dit avec qui ils coopèrent.`,
   'overview.shown': 'Les questions montrées',
   'overview.choose': 'Choisissez un acteur ou un lien sur la carte pour ouvrir sa fiche.',
   'overview.first': 'Les premiers pas',

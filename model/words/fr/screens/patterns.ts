@@ -28,7 +28,7 @@ export const patterns = {
   'patterns.unknown': 'Ce motif n’existe pas, ou plus.',
   'patterns.more': (n: number) => `et ${n} de plus`,
   'patterns.askingAll': 'La question est posée à chaque territoire : cela peut prendre une minute…',
-  'patterns.progress': (read: number, of: number) => `${read} territoires lus sur ${of}`,
+  'patterns.progress': (read: number, total: number) => `${read} territoires lus sur ${total}`,
   'patterns.read': (n: number) => `${n} territoires lus, chacun à son jour`,
   'patterns.asOf': (name: string, day: string, revision: number) =>
     `${name}, état au ${day}, révision ${revision}`,

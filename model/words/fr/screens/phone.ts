@@ -104,10 +104,10 @@ export const phone = {
 
   'link.question': 'Ces organisations disent travailler avec vous : où en êtes-vous, selon vous ?',
   'link.whoElse': 'Et avec qui d’autre ?',
-  'link.place': (at: number, of: number) => `${at} sur ${of}`,
-  'link.several': (place: number, of: number, names: string) =>
-    `${place === 1 ? 'Première' : `${place}e`} de vos ${of} coopérations avec ${names}`,
-  'link.levelWith': (names: string, what: string) => `Où en êtes-vous avec ${names} (${what}) ?`,
+  'link.place': (at: number, total: number) => `${at} sur ${total}`,
+  'link.several': (place: number, total: number, names: string) =>
+    `${place === 1 ? 'Première' : `${place}e`} de vos ${total} coopérations avec ${names}`,
+  'link.levelWith': (names: string, subject: string) => `Où en êtes-vous avec ${names} (${subject}) ?`,
   'link.you': 'votre organisation',
   'link.withWhom': 'Une organisation avec qui vous travaillez, ou aimeriez travailler',
   'link.how': 'Où en êtes-vous ?',

@@ -49,8 +49,8 @@ export const privacy = {
       : `${n} coopérations, qui n’auraient plus qu’un partenaire`,
   'erase.left': (n: number) =>
     n < 2 ? 'sa part dans une coopération, qui reste' : `sa part dans ${n} coopérations, qui restent`,
-  'erase.workshops': (said: number, people: number) =>
-    `${said < 2 ? `${said} réponse` : `${said} réponses`} en atelier, et ${people < 2 ? `${people} personne` : `${people} personnes`} qui ont parlé en son nom`,
+  'erase.workshops': (answers: number, people: number) =>
+    `${answers < 2 ? `${answers} réponse` : `${answers} réponses`} en atelier, et ${people < 2 ? `${people} personne` : `${people} personnes`} qui ont parlé en son nom`,
   'erase.changes': (n: number) =>
     n < 2
       ? `${n} étape de l’historique, qui n’en dira plus rien`

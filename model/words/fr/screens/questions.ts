@@ -10,10 +10,10 @@ export const questions = {
   'questions.ofPart':
     'Celles de la partie ouverte : ce qui concerne l’un de ses acteurs, ou tout le territoire.',
   'questions.foundHere': 'Sans réseau : questions trouvées sur cet appareil, avec ce qu’il a reçu.',
-  'questions.heard': (heard: number, of: number) =>
-    `Calculé sur ${count(of, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${heard < 2 ? 'ses' : 'leurs'} liens.`,
-  'questions.heardOnSubject': (heard: number, of: number, subject: string) =>
-    `Calculé sur ${count(of, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${subject}.`,
+  'questions.heard': (heard: number, total: number) =>
+    `Calculé sur ${count(total, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${heard < 2 ? 'ses' : 'leurs'} liens.`,
+  'questions.heardOnSubject': (heard: number, total: number, subject: string) =>
+    `Calculé sur ${count(total, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${subject}.`,
   'questions.subject.links': 'leurs liens',
   'questions.subject.commitments': 'leurs engagements',
   'questions.subject.needs': 'leurs besoins et leurs offres',
@@ -46,7 +46,7 @@ export const questions = {
   'questions.filter': 'Montrer',
   'questions.allRules': 'toutes les questions',
   'questions.startShow': 'Commencer',
-  'questions.place': (rank: number, of: number) => `${rank} sur ${of}`,
+  'questions.place': (rank: number, total: number) => `${rank} sur ${total}`,
   'questions.toCheck': 'à vérifier',
   'questions.holds': 'tient bien',
   'questions.toHear': (names: string) => `à vérifier : entendre d’abord ${names}`,

@@ -53,7 +53,7 @@ export const shell = {
   'notice.today': 'Lu aujourd’hui',
   'notice.toDay': (day: string) => `voir l’état au ${day}`,
   'notice.sample': 'Échantillon de démonstration, non exhaustif',
-  'notice.reread': (by: number, of: number) => `Relue par ${count(by, 'acteur', 'acteurs')} sur ${of}`,
+  'notice.reread': (by: number, total: number) => `Relue par ${count(by, 'acteur', 'acteurs')} sur ${total}`,
 
   'toast.undo': 'Annuler',
   'toast.redo': 'Rétablir',

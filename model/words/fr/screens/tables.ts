@@ -8,8 +8,8 @@ export const tables = {
   'tables.tab.needs': 'Besoins et offres',
   'tables.reading': 'Lecture des tableaux…',
   'tables.search': 'Chercher dans le tableau',
-  'tables.shown': (n: number, of: number) =>
-    n === of ? count(n, 'ligne', 'lignes') : `${n} sur ${count(of, 'ligne', 'lignes')}`,
+  'tables.shown': (n: number, total: number) =>
+    n === total ? count(n, 'ligne', 'lignes') : `${n} sur ${count(total, 'ligne', 'lignes')}`,
   'tables.noneFits': 'Aucune ligne ne répond à ces filtres.',
   'tables.sortedUp': (column: string) => `Trié par « ${column} », croissant.`,
   'tables.sortedDown': (column: string) => `Trié par « ${column} », décroissant.`,

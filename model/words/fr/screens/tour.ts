@@ -4,7 +4,7 @@ export const tour = {
   'tour.previous': 'Précédent',
   'tour.done': 'Terminer',
   'tour.leave': 'Quitter la visite',
-  'tour.progress': (at: number, of: number) => `${at} sur ${of}`,
+  'tour.progress': (at: number, total: number) => `${at} sur ${total}`,
 
   'tour.map': 'La carte',
   'tour.map.text':

@@ -30,7 +30,7 @@ export const workshop = {
   'workshop.status.closed': 'clos',
   'workshop.organisations': (n: number) =>
     n === 0 ? 'Aucun acteur n’a encore répondu' : `${count(n, 'acteur a répondu', 'acteurs ont répondu')}`,
-  'workshop.reread': (n: number, of: number) => `relu par ${count(n, 'acteur', 'acteurs')} sur ${of}`,
+  'workshop.reread': (n: number, total: number) => `relu par ${count(n, 'acteur', 'acteurs')} sur ${total}`,
 
   'workshop.field.title': 'Titre',
   'workshop.field.on': 'Jour',
@@ -152,8 +152,8 @@ export const workshop = {
   'workshop.sign.changed': 'change :',
   'workshop.sign.removed': 'retire :',
   'workshop.sign.same': 'ne change rien :',
-  'workshop.answered': (n: number, of: number) =>
-    `${count(n, 'acteur', 'acteurs')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu`,
+  'workshop.answered': (n: number, total: number) =>
+    `${count(n, 'acteur', 'acteurs')} sur ${total} ${n < 2 ? 'a' : 'ont'} répondu`,
   'workshop.organisation': 'Acteur',
   'workshop.nobodyYet': 'Personne n’a encore rejoint l’atelier. Le code est dans « Préparer ».',
   'workshop.silent': (n: number) => `Rien encore de ${count(n, 'acteur', 'acteurs')} du périmètre`,
@@ -232,8 +232,8 @@ export const workshop = {
   'minutes.perimeter': (themes: string) => `Périmètre : ${themes}.`,
   'minutes.who': 'Qui est venu',
   'minutes.whoNobody': 'Aucun acteur n’a encore répondu.',
-  'minutes.whoCame': (n: number, of: number, names: string) =>
-    `${count(n, 'acteur', 'acteurs')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu : ${names}.`,
+  'minutes.whoCame': (n: number, total: number, names: string) =>
+    `${count(n, 'acteur', 'acteurs')} sur ${total} ${n < 2 ? 'a' : 'ont'} répondu : ${names}.`,
   'minutes.came': (n: number, invited: number) =>
     `${n === 0 ? 'Personne n’est venu' : count(n, 'personne est venue', 'personnes sont venues')}${invited === 0 ? '' : `, ${invited} étaient invitées`}.`,
   'minutes.onMap': 'Ce qui a été mis sur la carte',
@@ -267,8 +267,8 @@ export const workshop = {
   'minutes.needsNew': (n: number) => (n === 1 ? 'Un besoin dit ce jour :' : `${n} besoins dits ce jour :`),
   'minutes.offersNew': (n: number) => (n === 1 ? 'Une offre dite ce jour :' : `${n} offres dites ce jour :`),
   'minutes.met': 'Ce qui se cherche et se propose :',
-  'minutes.meets': (name: string, isOne: boolean, what: string, offering: string, n: number) =>
-    `${name} ${isOne ? 'cherche' : 'cherchent'} ${what} ; ${offering} en ${n === 1 ? 'propose' : 'proposent'}`,
+  'minutes.meets': (name: string, isOne: boolean, resource: string, offering: string, n: number) =>
+    `${name} ${isOne ? 'cherche' : 'cherchent'} ${resource} ; ${offering} en ${n === 1 ? 'propose' : 'proposent'}`,
   'minutes.questions': 'Questions à l’écran et réponses de la salle',
   'minutes.noAnswer': 'La salle n’a pas encore répondu.',
   'minutes.answer': (status: string, reason: string) =>
@@ -285,6 +285,6 @@ export const workshop = {
     'Chaque acteur a parlé pour lui-même, sur téléphone ou sur papier. Un lien est noté par l’un de cinq niveaux observables ; quand deux acteurs ne disent pas le même, la carte retient le plus bas.',
   'minutes.missingLink':
     'Un lien absent de la carte ne prouve pas une absence de lien : il n’a pas été dit ce jour-là, ou pas par quelqu’un qui était là.',
-  'minutes.reread': (n: number, of: number, day: string) =>
-    `${n === 0 ? `Pas encore relu (${count(of, 'acteur', 'acteurs')})` : `Relu par ${count(n, 'acteur', 'acteurs')} sur ${of}`}${day === '' ? '' : `, relecture ouverte jusqu’au ${day}`}.`,
+  'minutes.reread': (n: number, total: number, day: string) =>
+    `${n === 0 ? `Pas encore relu (${count(total, 'acteur', 'acteurs')})` : `Relu par ${count(n, 'acteur', 'acteurs')} sur ${total}`}${day === '' ? '' : `, relecture ouverte jusqu’au ${day}`}.`,
 };

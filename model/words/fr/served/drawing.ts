@@ -35,7 +35,7 @@ export const drawing = (day: string, actors: number, cooperations: number) => ({
     charter: 'Charte',
     community: fr`Communautés`,
   },
-  size: (of: string | undefined) => fr`Taille : ${of ?? 'nombre de liens'}`,
+  size: (measure: string | undefined) => fr`Taille : ${measure ?? 'nombre de liens'}`,
   links: (n: number) => inFrench(n, 'lien', 'liens'),
   strait: (n: number) => (n === 0 ? fr`aucun lien noté` : inFrench(n, 'lien', 'liens')),
   coast: fr`Terre : ils font plus ensemble`,

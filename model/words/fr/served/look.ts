@@ -12,7 +12,7 @@ export const look = {
   unknown: 'état inconnu',
   ended: fr`Avec les coopérations terminées.`,
   memberships: fr`Avec les appartenances par la loi.`,
-  filters: (what: string) => fr`Filtre : ${what}.`,
+  filters: (text: string) => fr`Filtre : ${text}.`,
   from: (level: string | number) => fr`à partir de « ${level} »`,
   away: (n: number) => fr`${n} ${n === 1 ? `acteur n'est pas montré` : 'acteurs ne sont pas montrés'}.`,
   focus: (name: string, steps: number) => fr`Autour de ${name}, à ${steps} pas.`,

@@ -6,8 +6,8 @@ export const terminal = {
     'Premier démarrage : téléchargement de Neo4j et de Graph Data Science (140 Mo environ), une fois.',
   fetching: (files: number, megabytes: string) =>
     `Téléchargement de Neo4j : ${files} fichiers, ${megabytes} Mo`,
-  loading: (name: string, nth: number, of: number) =>
-    `Chargement de la démonstration : ${name} (${nth} sur ${of})…`,
+  loading: (name: string, nth: number, total: number) =>
+    `Chargement de la démonstration : ${name} (${nth} sur ${total})…`,
   loaded: (territories: number) => `La démonstration est chargée : ${territories} territoires.`,
   elsewhere: 'Depuis les téléphones et les autres machines :',
   machine: 'Pour les accès, les sauvegardes et les effacements, ouvrez ceci une fois dans votre navigateur :',

@@ -38,8 +38,8 @@ export function changes(source: ReportSource): Told {
       parties.map(({ actorId }) => actorId),
       askedOfPromise(id),
     );
-  const promised = (of: readonly Cooperation[]) =>
-    [of.map(parties), of.flatMap(({ id }) => askedOfPromise(id))] as const;
+  const promised = (list: readonly Cooperation[]) =>
+    [list.map(parties), list.flatMap(({ id }) => askedOfPromise(id))] as const;
   const { carried } = told.commitments;
   const rows: readonly Row[] = [
     ['actorsCome', told.actors.come.map(({ name }) => name)],
@@ -65,19 +65,19 @@ export function changes(source: ReportSource): Told {
     ['commitmentsKept', told.commitments.kept.map(({ text }) => text)],
   ];
   const { colon, semicolon } = mannerOf(say.language);
-  const counted = (what: readonly string[]): string => {
-    const rest = what.length - MOST;
-    return rest > 0 ? [...what.slice(0, MOST), texts.more(rest)].join(semicolon) : what.join(semicolon);
+  const counted = (items: readonly string[]): string => {
+    const rest = items.length - MOST;
+    return rest > 0 ? [...items.slice(0, MOST), texts.more(rest)].join(semicolon) : items.join(semicolon);
   };
   return {
     blocks: [
       paragraph('changes.since', since),
       ...list(
         rows
-          .filter(([, what]) => what.length > 0)
-          .map(([id, what, asked = []]) => [
+          .filter(([, items]) => items.length > 0)
+          .map(([id, items, asked = []]) => [
             tellerOf(source, asked).id(`changes.${id}`),
-            `${texts.rows[id]} (${what.length})${colon}${counted(what)}.`,
+            `${texts.rows[id]} (${items.length})${colon}${counted(items)}.`,
           ]),
       ),
     ],

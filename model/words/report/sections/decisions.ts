@@ -29,7 +29,7 @@ function ofPromises(source: ReportSource) {
   return openPromises(system).map((promise) => {
     const { id, note, nature, promisedFor } = promise;
     const teller = tellerOf(source, askedOfPromise(id));
-    const what = shorten(
+    const promiseText = shorten(
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
       SHORT,
     );
@@ -37,7 +37,7 @@ function ofPromises(source: ReportSource) {
     const missing = texts.awaited(teller.say.names(awaited, 2), awaited.length === promise.parties.length);
     return [
       teller.id(id),
-      `${what}${awaited.length === 0 ? '' : missing}`,
+      `${promiseText}${awaited.length === 0 ? '' : missing}`,
       teller.text(teller.say.names(partyIds(promise), 3)),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
     ] as const;

@@ -52,11 +52,11 @@ function promiseRows(source: ReportSource) {
   const rowOf = ({ id, nature, note, promisedFor, parties }: Omit<CooperationAt, 'state'>, state: string) => {
     const teller = tellerOf(source, askedOfPromise(id));
     const ids = partyIds({ parties });
-    const what = labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature;
+    const natureText = labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature;
     return [
       teller.id(id),
       teller.text(teller.say.names(ids, ids.length)),
-      teller.text(note ?? what),
+      teller.text(note ?? natureText),
       isDated ? (promisedFor === undefined ? texts.noDay : say.day(promisedFor)) : '',
       state,
     ] as const;

@@ -45,7 +45,7 @@ function answerOf({ say, labels }: ReportSource, { status, answer }: ToldQuestio
   const texts = reportTexts(say).questions;
   const label = labels.gapStatuses.find(({ id }) => id === status)?.label[say.language] ?? status;
   const reason = asSentence(answer?.reason);
-  const said = reason === '' ? '' : ` ${reason}`;
+  const suffix = reason === '' ? '' : ` ${reason}`;
   const review = answer?.reviewOn === undefined ? '' : texts.review(answer.reviewOn);
-  return texts.answered(label, said, review);
+  return texts.answered(label, suffix, review);
 }

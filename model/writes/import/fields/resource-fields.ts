@@ -31,14 +31,14 @@ export const RESOURCE_FIELDS: readonly FileField[] = [
       'type',
       'resourceId',
     ],
-    value: { type: 'word', of: 'resource' },
+    value: { type: 'word', list: 'resource' },
     required: true,
   },
   {
     id: 'theme',
     label: importLabel('theme'),
     headings: ['thème', 'theme', 'thématique', 'themeId'],
-    value: { type: 'word', of: 'theme' },
+    value: { type: 'word', list: 'theme' },
   },
   {
     id: 'note',

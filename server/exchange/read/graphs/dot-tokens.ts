@@ -18,8 +18,8 @@ export function tokensOfDot(text: string): DotToken[] {
     // `a:south` is a side of a, `"a":south` too.
     if (/^(?:\/\/|#|:)/.test(token)) return [];
     const isText = /^["<]/.test(token);
-    const said = isText ? textOf(token) : token.replace(/:.*$/, '');
-    return [{ text: said, isSign: !isText && /^(?:--|->|[{}[\];,=])$/.test(token), line }];
+    const text = isText ? textOf(token) : token.replace(/:.*$/, '');
+    return [{ text, isSign: !isText && /^(?:--|->|[{}[\];,=])$/.test(token), line }];
   });
 }
 
@@ -27,13 +27,13 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a text says without how it is drawn: lines are joined, marks of HTML go. */
 function textOf(token: string): string {
-  const said = token.slice(1, -1);
+  const content = token.slice(1, -1);
   const plain = token.startsWith('"')
-    ? said
+    ? content
         .replace(/\\\r?\n/g, '')
         .replace(/\\"/g, '"')
         .replace(/\\[nlr]/g, ' ')
-    : said.replace(/<[^<>]*>/g, ' ').replace(/&(\w+);/g, (whole, word: string) => ENTITIES[word] ?? whole);
+    : content.replace(/<[^<>]*>/g, ' ').replace(/&(\w+);/g, (whole, word: string) => ENTITIES[word] ?? whole);
   return plain.replace(/\s+/g, ' ').trim();
 }
 

@@ -73,8 +73,8 @@ class DotReading {
     const named = new Set<string>();
     let label: string | undefined;
     while (this.#at < this.#tokens.length && !this.#isSign('}')) {
-      const said = this.#statement(named);
-      label = said ?? label;
+      const text = this.#statement(named);
+      label = text ?? label;
     }
     this.#at += 1;
     this.#depth -= 1;
@@ -100,8 +100,8 @@ class DotReading {
       }
       if (next?.isSign === true && next.text === '[' && DEFAULTS.has(word?.text ?? '')) {
         this.#at += 1;
-        const said = this.#attributes();
-        return word?.text === 'graph' ? said.get('label') : undefined;
+        const attributes = this.#attributes();
+        return word?.text === 'graph' ? attributes.get('label') : undefined;
       }
     }
     const { line = 1 } = this.#tokens[this.#at] ?? {};
@@ -155,7 +155,7 @@ class DotReading {
   }
 
   #attributes(): Attributes {
-    const said: Attributes = new Map();
+    const attributes: Attributes = new Map();
     while (this.#isSign('[')) {
       this.#at += 1;
       while (!this.#isSign(']')) {
@@ -164,10 +164,10 @@ class DotReading {
         this.#at += 1;
         const { text: value } = this.#take();
         // `\N` is the name of the node itself.
-        if (!DRAWING.has(name.toLowerCase()) && value !== '' && value !== '\\N') said.set(name, value);
+        if (!DRAWING.has(name.toLowerCase()) && value !== '' && value !== '\\N') attributes.set(name, value);
       }
       this.#at += 1;
     }
-    return said;
+    return attributes;
   }
 }

@@ -26,7 +26,7 @@ export class MarkupReading {
   readonly #parts: GraphPart[] = [];
   readonly #groups = new Set<GraphPart>();
   #depth = 0;
-  #of: 'node' | 'edge' = 'node';
+  #scope: 'node' | 'edge' = 'node';
   #isDirected = false;
   #data: string | null = null;
   #text = '';
@@ -48,16 +48,16 @@ export class MarkupReading {
     switch (tag) {
       case 'graph':
         this.#isDirected = (attributes.edgedefault ?? attributes.defaultedgetype) === 'directed';
-        if (part?.of === 'node') this.#groups.add(part);
+        if (part?.kind === 'node') this.#groups.add(part);
         return;
       case 'key':
         this.#name(attributes);
         return;
       case 'attributes':
-        this.#of = attributes.class === 'edge' ? 'edge' : 'node';
+        this.#scope = attributes.class === 'edge' ? 'edge' : 'node';
         return;
       case 'attribute':
-        this.#keys[this.#of].set(attributes.id ?? '', attributes.title ?? attributes.id ?? '');
+        this.#keys[this.#scope].set(attributes.id ?? '', attributes.title ?? attributes.id ?? '');
         return;
       case 'node':
         this.#begin('node', attributes, line);
@@ -83,7 +83,7 @@ export class MarkupReading {
         if (part !== undefined) putSpell(part.values, attributes);
         return;
       case 'arrows':
-        if (part?.of === 'edge') putArrows(part.values, attributes);
+        if (part?.kind === 'edge') putArrows(part.values, attributes);
         return;
       default:
         if (DRAWN_LABELS.has(tag) && part !== undefined && !part.values.has('label'))
@@ -100,8 +100,8 @@ export class MarkupReading {
     this.#depth -= 1;
     if (DRAWN_LABELS.has(tag) && this.#label !== undefined) {
       const { part, text } = this.#label;
-      const said = text.replace(/\s+/g, ' ').trim();
-      if (said !== '') part.values.set('label', said);
+      const content = text.replace(/\s+/g, ' ').trim();
+      if (content !== '') part.values.set('label', content);
       this.#label = undefined;
     }
     if (tag === 'data' && this.#data !== null) {
@@ -112,24 +112,24 @@ export class MarkupReading {
   }
 
   /** What yEd draws by is nothing that is said of a node: it has no name. */
-  #name({ id = '', for: of = 'all', 'attr.name': name, ...rest }: Attributes): void {
+  #name({ id = '', for: scope = 'all', 'attr.name': name, ...rest }: Attributes): void {
     const isDrawing = rest['yfiles.type'] !== undefined;
     for (const kind of ['node', 'edge'] as const)
-      if (of === kind || of === 'all') this.#keys[kind].set(id, isDrawing ? '' : (name ?? id));
+      if (scope === kind || scope === 'all') this.#keys[kind].set(id, isDrawing ? '' : (name ?? id));
   }
 
-  #begin(of: 'node' | 'edge', attributes: Attributes, line: number): void {
-    const part: GraphPart = { of, line, values: new Map() };
+  #begin(kind: 'node' | 'edge', attributes: Attributes, line: number): void {
+    const part: GraphPart = { kind, line, values: new Map() };
     for (const name of ['id', 'label', 'source', 'target', 'weight'] as const)
       if (attributes[name] !== undefined) part.values.set(name, attributes[name]);
     putSpell(part.values, attributes);
     const isDirected =
-      of === 'edge' &&
+      kind === 'edge' &&
       (attributes.directed ?? attributes.type ?? (this.#isDirected ? 'directed' : 'undirected'));
     if (isDirected === 'directed' || isDirected === 'true') part.values.set('directed', 'true');
     const group = this.#parts.findLast((outer) => this.#groups.has(outer))?.values.get('label');
-    if (of === 'node' && group !== undefined) part.values.set('group', group);
-    const list = of === 'node' ? this.#nodes : this.edges;
+    if (kind === 'node' && group !== undefined) part.values.set('group', group);
+    const list = kind === 'node' ? this.#nodes : this.edges;
     list.push(part);
     this.#parts.push(part);
     if (this.#nodes.length + this.edges.length > IMPORT_LIMITS.rows)
@@ -138,15 +138,15 @@ export class MarkupReading {
 
   #put(key: string, value: string): void {
     const part = this.#parts.at(-1);
-    const name = part === undefined ? '' : (this.#keys[part.of].get(key) ?? key);
-    const own = part?.of === 'edge' && name === 'source' ? SOURCE_OF_LINK : name;
+    const name = part === undefined ? '' : (this.#keys[part.kind].get(key) ?? key);
+    const own = part?.kind === 'edge' && name === 'source' ? SOURCE_OF_LINK : name;
     if (own !== '' && value !== '') part?.values.set(own, value);
   }
 }
 
 /** The day of an instant, the year of a number: as far as days go on a map. */
-const dayOf = (said: string): string =>
-  said.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1').replace(/^(\d{4})\.0$/, '$1');
+const dayOf = (text: string): string =>
+  text.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1').replace(/^(\d{4})\.0$/, '$1');
 
 function putSpell(values: Map<string, string>, { start, end }: Attributes): void {
   if (start !== undefined && (values.get('start') ?? '9999') > dayOf(start))

@@ -29,7 +29,9 @@ export function readNodeLink(text: string): GraphParts {
   // JSON has no lines that anybody counts: each part has its place in its list.
   for (const [i, node] of nodes.entries()) {
     const values = new Map(plainOf(node).filter(([name]) => !IDS.includes(name)));
-    const label = LABELS.map((name) => values.get(name)).find((said) => said !== undefined && said !== '\\N');
+    const label = LABELS.map((name) => values.get(name)).find(
+      (value) => value !== undefined && value !== '\\N',
+    );
     const id = firstOf(node, IDS) ?? (byPlace ? i : (label ?? i));
     for (const name of LABELS)
       if (values.get(name) === label || values.get(name) === '\\N') values.delete(name);

@@ -17,11 +17,11 @@ export class GraphParts {
 
   #add(
     list: GraphPart[],
-    of: GraphPart['of'],
+    kind: GraphPart['kind'],
     line: number,
     values: Iterable<readonly [string, string]>,
   ): GraphPart {
-    const part: GraphPart = { of, line, values: new Map([...values].filter(([, value]) => value !== '')) };
+    const part: GraphPart = { kind, line, values: new Map([...values].filter(([, value]) => value !== '')) };
     list.push(part);
     if (this.nodes.length + this.edges.length > IMPORT_LIMITS.rows)
       throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });

@@ -82,8 +82,8 @@ export function writeContents(
       pdf.text(written, MARGIN, top, { lineBreak: false, width, ellipsis: true });
     });
     // pdfkit writes a text of an object as text, another as a name.
-    const said = { structParent: way, Contents: Object(letters(title)) as string };
-    pdf.goTo(MARGIN, top, Math.min(width, pdf.widthOfString(written)), LINE - 4, placeOf(i), said);
+    const content = { structParent: way, Contents: Object(letters(title)) as string };
+    pdf.goTo(MARGIN, top, Math.min(width, pdf.widthOfString(written)), LINE - 4, placeOf(i), content);
     pages.tell(item, 'Span', () => {
       const right = { lineBreak: false, width: NUMBER, align: 'right' } as const;
       pdf.text(String(numbers[i] ?? ''), MARGIN + pages.width - NUMBER, top, right);

@@ -58,14 +58,14 @@ function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: 
 
 /** Two pages end with what a map does not prove; a report begins with it. */
 function writeFoot(pages: Pages, { document, statement }: PrintedReport, wasLaid: boolean): void {
-  const said = [
+  const lines = [
     ...(hasContents(document) ? [] : [[statement, SETTINGS.statement] as const]),
     ...(pages.lost > 0 ? [[textsIn(document.language).reportFile.lost, SETTINGS.fact] as const] : []),
   ];
-  if (said.length === 0) return;
+  if (lines.length === 0) return;
   if (wasLaid) pages.turn();
   const last = pages.section();
-  for (const [text, setting] of said) pages.text(text, setting, last, 'P');
+  for (const [text, setting] of lines) pages.text(text, setting, last, 'P');
   last.end();
 }
 

@@ -208,8 +208,8 @@ export class Deck {
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** No two slides have one title, which has no full stop. */
-export const numbered = (title: string, i: number, of: number): string =>
-  `${title.replace(/\.$/, '')}${of === 1 ? '' : ` (${i + 1}/${of})`}`;
+export const numbered = (title: string, i: number, total: number): string =>
+  `${title.replace(/\.$/, '')}${total === 1 ? '' : ` (${i + 1}/${total})`}`;
 
 function roomOf({ text, rank }: SaidLine, scale: number): number {
   const { fontSize, paraSpaceBefore, ...look } = RANKS[rank];

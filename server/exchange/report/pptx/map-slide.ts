@@ -41,7 +41,7 @@ export function drawOnSlide(slide: Slide, { width, height, shapes }: Drawing, pa
   const inch = Math.min(part.width / width, part.height / height);
   const scale = { inch, left: part.x + (part.width - width * inch) / 2, top: part.y };
   const isGround = (shape: Drawing['shapes'][number]): boolean => shape.part === '';
-  for (const some of together(shapes.filter((shape) => !isGround(shape)))) {
+  for (const some of groupedShapes(shapes.filter((shape) => !isGround(shape)))) {
     const [first] = some;
     if (first?.kind === 'outline') addOutline(slide, some as DrawnOutline[], first, scale);
     else if (first?.kind === 'text') addText(slide, some as DrawnText[], first, scale);
@@ -49,7 +49,7 @@ export function drawOnSlide(slide: Slide, { width, height, shapes }: Drawing, pa
 }
 
 /** The strokes of an icon are one shape, the lines of a name one box. */
-function together(shapes: Drawing['shapes']): Drawing['shapes'][number][][] {
+function groupedShapes(shapes: Drawing['shapes']): Drawing['shapes'][number][][] {
   const groups: Drawing['shapes'][number][][] = [];
   for (const shape of shapes) {
     const last = groups.at(-1)?.at(-1);

@@ -261,7 +261,7 @@ it('communities are the lands of the map, given the same links', () => {
     });
     const lands = landsOfSystem(system, { nodes: planted.nodes, edges: [] });
     const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
-    const { of } = readCommunities(network);
+    const { communityOf: of } = readCommunities(network);
     const communities = new Map<number, string[]>();
     for (const [v, community] of of.entries())
       if (community !== null)

@@ -21,7 +21,7 @@ it('actors are grouped by what is known of them, and their groups called by its 
   });
   const asked = askedOf('homophily', system, {}, reference, 'en');
   const groups = (by: Attribute, tag?: string) => {
-    const { of, labelOf } = attributeGroups(asked, by, tag);
+    const { groupOf: of, labelOf } = attributeGroups(asked, by, tag);
     return [of, of.map((value) => value && labelOf(value))];
   };
   const names = (entries: readonly { id: string; label: { en: string } }[]) => (id: string) =>

@@ -17,21 +17,21 @@ const communitiesOf = (ids: string, pairs: string) =>
   );
 
 it('two triangles that one link joins are two groups; who has no link is in none', () => {
-  const { of, whole } = communitiesOf('abcdefz', 'ab ac bc cd de df ef');
+  const { communityOf: of, whole } = communitiesOf('abcdefz', 'ab ac bc cd de df ef');
   expect(of).toEqual([1, 1, 1, 2, 2, 2, null]);
   // 2 × (3/7 − (7/14)²)
   expect(whole).toEqual({ count: 2, sizes: [3, 3], modularity: expect.closeTo(5 / 14, 10) });
 });
 
 it('the larger group comes first', () => {
-  const { of, whole } = communitiesOf('abcdefg', 'ab ac bc de df dg ef eg fg');
+  const { communityOf: of, whole } = communitiesOf('abcdefg', 'ab ac bc de df dg ef eg fg');
   expect(of).toEqual([2, 2, 2, 1, 1, 1, 1]);
   expect(whole).toMatchObject({ count: 2, sizes: [4, 3] });
 });
 
 it('there are none without a link', () => {
   expect(communitiesOf('ab', '')).toEqual({
-    of: [null, null],
+    communityOf: [null, null],
     whole: { count: null, sizes: [], modularity: null },
   });
 });

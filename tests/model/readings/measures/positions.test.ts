@@ -63,7 +63,7 @@ describe('structural equivalence', () => {
       5,
       [1, 2, 3, 4].map((v): Pair => [0, v]),
     );
-    expect(positions(star, 2)).toEqual({ of: [0, 1, 1, 1, 1], count: 2, fit: 1 });
+    expect(positions(star, 2)).toEqual({ positionOf: [0, 1, 1, 1, 1], count: 2, fit: 1 });
   });
 
   it('puts together first those that differ least, however they are numbered', () => {
@@ -75,7 +75,7 @@ describe('structural equivalence', () => {
       [7, 8],
     ];
     const pairs = partners.flatMap((others, v) => others.map((other): Pair => [v, other]));
-    const { of, count } = positions(buildGraph(9, pairs), 6);
+    const { positionOf: of, count } = positions(buildGraph(9, pairs), 6);
     expect(count).toBe(6);
     expect(of[0]).not.toBe(of[1]);
     for (const [a, b] of [

@@ -100,14 +100,14 @@ describe('a cell of another kind', () => {
 });
 
 describe('a word of the vocabulary', () => {
-  const family = { type: 'word', of: 'family' } as const;
+  const family = { type: 'word', list: 'family' } as const;
 
   it('is what the vocabulary means by it, or what somebody said that it means', () => {
     expect(read('ESS', family)).toBe('social_economy');
     expect(read('ESS', family, { 'family ess': 'business' })).toBe('business');
     expect(read('ESS', family, { 'family ess': 'omit' })).toBeUndefined();
-    expect(read('2.0', { type: 'word', of: 'intensity' })).toBe(2);
-    expect(read('2.05', { type: 'word', of: 'intensity' })).toEqual(['intensity 2.05']);
+    expect(read('2.0', { type: 'word', list: 'intensity' })).toBe(2);
+    expect(read('2.05', { type: 'word', list: 'intensity' })).toEqual(['intensity 2.05']);
     expect(read('Martiens', family)).toEqual(['family Martiens']);
   });
 
@@ -121,7 +121,7 @@ describe('a word of the vocabulary', () => {
   });
 
   it('is one of several: each once, in order, those dropped that are to be', () => {
-    const themes = { type: 'words', of: 'theme' } as const;
+    const themes = { type: 'words', list: 'theme' } as const;
     const named = (...ids: readonly string[]) =>
       ids
         .map((id) => vocabulary.choices.theme.find((one) => one.id === id)?.label.fr ?? expect.fail(id))

@@ -1,5 +1,5 @@
 /** What is said where nothing has that address. */
-export const notFound = (what: string) => ({
-  title: `${what} not found`,
-  detail: `${what} not found: deleted since, or the address is wrong.`,
+export const notFound = (thing: string) => ({
+  title: `${thing} not found`,
+  detail: `${thing} not found: deleted since, or the address is wrong.`,
 });

@@ -1,5 +1,5 @@
 /** What is said where nothing has that address. */
-export const notFound = (what: string) => ({
-  title: `${what} introuvable`,
-  detail: `${what} introuvable\u202f: supprimé depuis, ou l’adresse est inexacte.`,
+export const notFound = (thing: string) => ({
+  title: `${thing} introuvable`,
+  detail: `${thing} introuvable\u202f: supprimé depuis, ou l’adresse est inexacte.`,
 });
