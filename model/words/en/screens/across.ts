@@ -1,8 +1,5 @@
 import { count } from './shell.ts';
 
-const signed = (text: string, change: number): string =>
-  change === 0 ? '=' : `${change > 0 ? '+' : '−'}${text}`;
-
 export const across = {
   'across.title': 'Territories side by side',
   'across.reading': 'Reading the territories…',
@@ -54,7 +51,8 @@ export const across = {
   'across.heard': 'Answered on their links',
   'across.saidBy': 'Links said by 2, 1, 0',
   'across.of': (n: number, total: number) => `${n} of ${total}`,
-  'across.change': signed,
+  'across.change': (text: string, change: number) =>
+    change === 0 ? '=' : `${change > 0 ? '+' : '−'}${text}`,
   'across.sinceDay': (day: string) => `since ${day}`,
   'across.chart': 'Show as bars',
   'across.chartOf': (figure: string) => `${figure}, by territory`,

@@ -1,9 +1,5 @@
 import { count } from './shell.ts';
 
-/** « +3 », « −2 », « = » */
-const signed = (text: string, change: number): string =>
-  change === 0 ? '=' : `${change > 0 ? '+' : '−'}${text}`;
-
 export const across = {
   'across.title': 'Des territoires côte à côte',
   'across.reading': 'Lecture des territoires…',
@@ -57,7 +53,9 @@ export const across = {
   'across.heard': 'Ont répondu sur leurs liens',
   'across.saidBy': 'Liens dits par 2, 1, 0',
   'across.of': (n: number, total: number) => `${n} sur ${total}`,
-  'across.change': signed,
+  /** « +3 », « −2 », « = » */
+  'across.change': (text: string, change: number) =>
+    change === 0 ? '=' : `${change > 0 ? '+' : '−'}${text}`,
   'across.sinceDay': (day: string) => `depuis le ${day}`,
   'across.chart': 'Montrer en barres',
   'across.chartOf': (figure: string) => `${figure}, par territoire`,
