@@ -42,7 +42,7 @@ export const links: Question = {
     const known = linksAsked(asked);
     return [
       ...known.map((link, at) => ({
-        of: link.cooperation.id,
+        subject: link.cooperation.id,
         title: t('link.question'),
         body: phone(asked, link, at, known.length),
       })),
