@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestBrowser } from '../support/access-api.ts';
 import { checkLog } from '../support/check-log.ts';
 import { LONG } from '../support/longer.ts';
+import { removeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { askRaw } from '../support/whole-graph.ts';
 import { openWorkshop } from '../support/workshop.ts';
@@ -19,7 +20,8 @@ afterAll(async () => {
   await askRaw(
     inject('neo4j'),
     `MATCH (t:Territory) WHERE t.id IN $made
-     OPTIONAL MATCH (t)--(n) WHERE n:Actor OR n:Commitment OR n:Change OR n:GapAnswer OR n:Land OR n:Workshop OR n:Fiche
+     OPTIONAL MATCH (t)--(n) WHERE n:Actor OR n:Commitment OR n:GapAnswer OR n:Land OR n:Workshop OR n:Fiche
+       OR (n:Change AND NOT EXISTS { (n)-[:CHANGED]->(o:Territory) WHERE NOT o.id IN $made })
      OPTIONAL MATCH (n)--(m) WHERE m:Cooperation OR m:Declaration
      DETACH DELETE m, n, t`,
     { made },
@@ -65,6 +67,25 @@ async function furnished() {
 }
 
 describe('a log that is whole', () => {
+  it('stays so when a test takes another territory away', async () => {
+    const [t, other] = [await territory(), await territory()];
+    const [shared = ''] = await write.actors(other, 1);
+    await write.put(`/api/territories/${t}/actors/${shared}`, { onMap: true });
+    await write.patch(`/api/actors/${shared}`, { mission: 'Relier' });
+    const revisions = () =>
+      askRaw(
+        inject('neo4j'),
+        'MATCH (:Territory {id: $other})<-[of:CHANGED]-() RETURN of.revision ORDER BY of.revision',
+        {
+          other,
+        },
+      );
+    const before = await revisions();
+    expect(before.length).toBeGreaterThan(2);
+    await removeFacts(inject('neo4j'), t);
+    expect(await revisions()).toEqual(before);
+  });
+
   it('has no fault, whatever was written in it', async () => {
     const { t, other } = await furnished();
     expect(await faults(t, other)).toEqual([]);

@@ -101,7 +101,8 @@ const REMOVALS = [
   `MATCH (n:Actor|Cooperation|Commitment) WHERE n.id STARTS WITH $prefix
    WITH n LIMIT $atOnce OPTIONAL MATCH (d:Declaration)-[:ON]->(n)
    DETACH DELETE d, n RETURN count(*) AS removed`,
-  `MATCH (:Territory {id: $id})<-[:CHANGED]-(c:Change)
+  // Those that stand in other territories too are of their logs.
+  `MATCH (t:Territory {id: $id})<-[:CHANGED]-(c:Change) WHERE NOT EXISTS { (c)-[:CHANGED]->(o:Territory) WHERE o <> t }
    WITH DISTINCT c LIMIT $atOnce DETACH DELETE c RETURN count(*) AS removed`,
   'MATCH (t:Territory {id: $id}) DETACH DELETE t RETURN count(*) AS removed',
 ];
