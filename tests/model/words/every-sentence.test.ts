@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../model/contract/languages.ts';
 import { type ChangeWord, sayChangeIn } from '../../../model/words/change-words.ts';
 import { filmWords as englishFilm } from '../../../model/words/en/film.ts';
+import { across as english } from '../../../model/words/en/screens/across.ts';
 import { filmWords as frenchFilm } from '../../../model/words/fr/film.ts';
+import { across as fr } from '../../../model/words/fr/screens/across.ts';
+import { MOST_TOLD, moreOf, type NotedBy } from '../../../model/words/gaps/unmet-need.ts';
 import { type Words, wordsIn } from '../../../model/words/words.ts';
 import { type FaultCode, faultText } from '../../../model/writes/import/import-faults.ts';
+import { textsIn } from '../../../server/texts/texts.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const keysOf = <T extends object>(words: T) => Object.keys(words) as (keyof T)[];
@@ -96,4 +100,31 @@ it('says how long one waits, and how many maps a snapshot is of', () => {
   expect([1, 2].map(english.wait.seconds)).toEqual([expect.not.stringContaining('1'), '2 seconds']);
   expect([1, 2].map(english.wait.minutes)).toEqual([expect.not.stringContaining('1'), '2 minutes']);
   expect(english.citation.several(3)).toContain('3 territories');
+});
+
+it('says how many more there are beside those that are told, in the number of one or of several', () => {
+  const others = (count: number) => Array.from({ length: count }, () => ({}) as NotedBy);
+  const more = (count: number) => moreOf(others(count), 'autre', 'autres');
+  expect([0, 1, 2, 3].map((rest) => more(MOST_TOLD + rest))).toEqual([
+    [],
+    ['1 autre'],
+    ['2 autres'],
+    ['3 autres'],
+  ]);
+});
+
+it('says what rises and what falls, and names a land where there is one', () => {
+  const change = fr['across.change'];
+  expect([change('3', 3), change('2', -2), change('0', 0)]).toEqual(['+3', '−2', '=']);
+  expect(english['across.change']('2', -2)).toBe('−2');
+  for (const language of LANGUAGES) {
+    const { placed } = textsIn(language).organisationPage;
+    expect(placed('Ana', 'Rives')).toContain('Rives');
+    expect(placed('Ana', undefined)).not.toMatch(/undefined|Rives/);
+    const { Fiche } = textsIn(language).personalData;
+    expect([Fiche(''), Fiche('Le lait')]).toEqual([
+      expect.not.stringMatching(/[«“]/),
+      expect.stringContaining('Le lait'),
+    ]);
+  }
 });

@@ -94,6 +94,7 @@ it('by how many links are said is not counted by a zero', () => {
   const say = makeSpeaker(makeFacts(), reference, 'en');
   const [fr, en] = [frenchReport(speaker()).measures.confirmed, englishReport(say).measures.confirmed];
   expect([fr(0, 0, 0), en(0, 0, 0)]).toEqual(['', '']);
+  expect(plain(fr(1, 1, 0)).trim()).toBe('De ces liens, 1 est dit par les deux, 1 par un seul.');
   expect(plain(fr(0, 1, 0)).trim()).toBe('De ces liens, aucun n’est dit par les deux, 1 par un seul.');
   expect(plain(fr(1, 0, 2))).toContain('1 est dit par les deux, aucun par un seul, 2 par aucun');
   expect(en(0, 1, 0).trim()).toBe('Of these links none is said by both, 1 by one only.');
