@@ -99,6 +99,12 @@ describe('layOut', () => {
     }
   });
 
+  it('has rows alone where nobody is linked', () => {
+    const { positions } = layOut(graphOf(5, []), { seed: 1 });
+    for (const { x, y } of Object.values(positions)) expect([x, y].every(Number.isFinite)).toBe(true);
+    expect(Object.keys(positions)).toHaveLength(5);
+  });
+
   it('has those rows as wide as what stands above, or as most of its frame where that is wider', () => {
     const graph = graphOf(10, [[0, 1]]);
     const [linked, unlinked] = [graph.nodes.slice(0, 2), graph.nodes.slice(2)];

@@ -35,6 +35,12 @@ describe('local authorities and the social economy in a report', () => {
     expect(rows.filter((row) => /Commune a|Asso c/.test(row))).toEqual([]);
   });
 
+  it('have no heading over links where nothing links them', () => {
+    const actors = [authority('z'), social('b')];
+    expect(lines({ actors })).not.toContain('Ce qui les lie');
+    expect(lines({ actors, cooperations: [makeCooperation('k', ['z', 'b'])] })).toContain('Ce qui les lie');
+  });
+
   it('say what they do together by nature and level, and what both carry', () => {
     const told = lines({
       actors: [authority('z'), social('b'), social('c')],

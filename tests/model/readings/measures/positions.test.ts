@@ -66,6 +66,17 @@ describe('structural equivalence', () => {
     expect(positions(star, 2)).toEqual({ positionOf: [0, 1, 1, 1, 1], count: 2, fit: 1 });
   });
 
+  it('tells all of two groups within which everyone is linked', () => {
+    const links = [0, 4].flatMap((first) =>
+      [0, 1, 2].flatMap((v) => [0, 1, 2, 3].flatMap((w): Pair[] => (w > v ? [[first + v, first + w]] : []))),
+    );
+    expect(positions(buildGraph(8, links), 2)).toEqual({
+      positionOf: [0, 0, 0, 0, 1, 1, 1, 1],
+      count: 2,
+      fit: 1,
+    });
+  });
+
   it('puts together first those that differ least, however they are numbered', () => {
     // 0 and 1 are each the one most like the other, but differ by 6; three other pairs are wholly alike.
     const partners = [

@@ -66,7 +66,9 @@ describe('what a column says', () => {
         'De|Vers|Poids',
         cells.map((cell) => `a|b|${cell}`),
       )[2];
-    expect([weight('1', '3'), weight('0', '4.0'), weight('1', '', '2')]).toEqual(Array(3).fill('intensity'));
+    expect([weight('1', '3'), weight('0', '4.0'), weight('1', '2.00'), weight('1', '', '2')]).toEqual(
+      Array(4).fill('intensity'),
+    );
     expect([weight('2', '2'), weight('1', '5'), weight('1', '2.5'), weight('')]).toEqual([
       null,
       null,
