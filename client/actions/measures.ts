@@ -14,7 +14,7 @@ interface Asked {
 const NOTHING: Asked = { key: '', revision: undefined };
 let asked = NOTHING;
 let timer: number | undefined;
-let viewOptions = false;
+let isReading = false;
 
 /** Reads what is measured where the view, or the look of the map, shows it; keeps it up to date, never in the way. */
 export function followMeasures(): void {
@@ -26,22 +26,12 @@ export function followMeasures(): void {
 export const loadMeasures = (): void => void read(wanted());
 
 function wanted(): Asked {
-  const {
-    territoryId,
-    view,
-    appearance,
-    viewOptions: readOptions,
-    measured,
-    language,
-    map,
-    me,
-    signInLink,
-  } = store.get();
+  const { territoryId, view, appearance, viewOptions, measured, language, map, me, signInLink } = store.get();
   const isShown = view === 'measures' || (viewOf(view).layout === 'map' && showsMeasures(appearance));
   if (territoryId === null || !isShown || me?.person === null || signInLink !== null) return NOTHING;
   const { multiParty, confirmation } = measured;
   return {
-    key: JSON.stringify([territoryId, viewOptionsQuery(readOptions), multiParty, confirmation, language]),
+    key: JSON.stringify([territoryId, viewOptionsQuery(viewOptions), multiParty, confirmation, language]),
     revision: map.value?.territory.revision,
   };
 }
@@ -59,15 +49,15 @@ function readAtRest(now: Asked): void {
   asked = now;
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    if (viewOptions) readAtRest(asked);
+    if (isReading) readAtRest(asked);
     else if (wanted().key === asked.key) void read(wanted());
   }, AT_REST_MS);
 }
 
 async function read(now: Asked): Promise<void> {
   asked = now;
-  viewOptions = true;
+  isReading = true;
   await loadReadings(['measures']).finally(() => {
-    viewOptions = false;
+    isReading = false;
   });
 }

@@ -15,8 +15,8 @@ interface Lands extends Pick<MapLands, 'fold'> {
 export class DrawnModel {
   readonly #book: PositionBook;
   readonly #lands: Lands;
-  #elements: { readonly of: GraphModel; readonly elements: MapElements } | null = null;
-  #folding: (Folding & { readonly of: readonly unknown[] }) | null = null;
+  #elements: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
+  #folding: (Folding & { readonly key: readonly unknown[] }) | null = null;
 
   constructor(book: PositionBook, lands: Lands) {
     this.#book = book;
@@ -24,12 +24,12 @@ export class DrawnModel {
   }
 
   of(model: GraphModel): Folding {
-    if (this.#elements?.of !== model) this.#elements = { of: model, elements: mapElements(model) };
+    if (this.#elements?.model !== model) this.#elements = { model, elements: mapElements(model) };
     const { elements } = this.#elements;
     const { at } = this.#book.placementOf(model.map);
     const key = [elements, at, this.#lands.layer];
-    if (this.#folding === null || key.some((part, i) => part !== this.#folding?.of[i]))
-      this.#folding = { ...this.#lands.fold(model, elements, at), of: key };
+    if (this.#folding === null || key.some((part, i) => part !== this.#folding?.key[i]))
+      this.#folding = { ...this.#lands.fold(model, elements, at), key };
     return this.#folding;
   }
 

@@ -52,15 +52,15 @@ export function evidenceOfPattern(answer: PatternAnswer | null, id: string): Pat
   if (row === undefined) return answer.graph;
   const cells = answer.rows[Number(row)];
   if (cells === undefined) return null;
-  const namesOfType = (...types: readonly string[]): string[] =>
+  const idsOf = (...types: readonly string[]): string[] =>
     answer.columns
       .filter(({ type }) => types.includes(type))
       .flatMap(({ id: column }) => [cells[column] ?? []].flat())
       .map((cell) => (typeof cell === 'object' ? cell.id : String(cell)));
   return {
-    actorIds: namesOfType('actor', 'actors'),
-    cooperationIds: namesOfType('cooperation', 'cooperations'),
-    commitmentIds: namesOfType('commitment', 'commitments'),
-    themeIds: namesOfType('theme', 'themes'),
+    actorIds: idsOf('actor', 'actors'),
+    cooperationIds: idsOf('cooperation', 'cooperations'),
+    commitmentIds: idsOf('commitment', 'commitments'),
+    themeIds: idsOf('theme', 'themes'),
   };
 }

@@ -91,7 +91,7 @@ async function* readTogether(
   saidAtOnce: number,
 ): AsyncGenerator<readonly System[]> {
   let systems: System[] = [];
-  let told = 0;
+  let size = 0;
   const ids = await territoriesAsked(executor, asked);
   for (const [i, id] of ids.entries()) {
     if (asked.signal?.aborted) return;
@@ -102,11 +102,11 @@ async function* readTogether(
       isPassing: ids.length > 1,
     });
     systems.push(system);
-    told += scopeSize(system);
-    if (across && told > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(systems.length - 1);
-    if (across || told < saidAtOnce) continue;
+    size += scopeSize(system);
+    if (across && size > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(systems.length - 1);
+    if (across || size < saidAtOnce) continue;
     yield systems;
-    [systems, told] = [[], 0];
+    [systems, size] = [[], 0];
   }
   if (systems.length > 0) yield systems;
 }

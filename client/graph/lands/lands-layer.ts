@@ -224,7 +224,7 @@ function coastsOf(
 }
 
 /** What the numbers that are on the screen stand for, a line each. */
-export const keyOf = ({ names, lands }: LandsPicture, numbers: readonly SVGGElement[]): HTMLElement[] =>
+const keyOf = ({ names, lands }: LandsPicture, numbers: readonly SVGGElement[]): HTMLElement[] =>
   lands.flatMap(({ landId }, i) => {
     const number = numbers.find(({ dataset }) => dataset.land === landId);
     if (number?.getAttribute('visibility') !== 'visible') return [];

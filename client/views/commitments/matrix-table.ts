@@ -97,17 +97,17 @@ function carrierCell(
   role: CarrierRole | undefined,
   cooperates: boolean,
 ): Cell {
-  const parts = [
+  const label = [
     ...(role === undefined ? [] : [labelOf('carrierRoles', role)]),
     ...(cooperates ? [t('commitments.cooperates')] : []),
   ].join(', ');
   const carrier = commitment.carriers.find(({ actorId }) => actorId === actor.id);
   return {
-    text: parts,
+    text: label,
     draw: () =>
-      parts === ''
+      label === ''
         ? html``
-        : html`<span title=${parts}>${carrierMark(role, cooperates, actor.family)}<span class="visually-hidden">${parts}</span></span>`,
+        : html`<span title=${label}>${carrierMark(role, cooperates, actor.family)}<span class="visually-hidden">${label}</span></span>`,
     edit: () => ({
       field: 'role',
       kind: 'choice',

@@ -57,14 +57,14 @@ export class RoomVote extends StoreElement {
     const dots = this.draft?.voteId === vote.id ? this.draft.dots : given;
     const left = vote.dots - sumOf(dots);
     const isGiven = sumOf(given) > 0 && isSame(given, dots);
-    const sentence = waitingHere(vote, this.state.outbox) === undefined ? 'vote.areGiven' : 'vote.areKept';
+    const messageKey = waitingHere(vote, this.state.outbox) === undefined ? 'vote.areGiven' : 'vote.areKept';
     const put = (key: string, n: number): void => {
       this.draft = { voteId: vote.id, dots: new Map([...dots, [key, n]]) };
     };
     return {
       body: html`<h1 tabindex="-1">${t('vote.title')}</h1>
         <p>${t('vote.howTo', vote.dots)}</p>
-        <p class="vote-left" role="status">${isGiven ? t(sentence) : t('vote.left', left)}</p>
+        <p class="vote-left" role="status">${isGiven ? t(messageKey) : t('vote.left', left)}</p>
         <ul class="vote-choices" role="list">${vote.choices.map((choice) => {
           const { key } = choice;
           const n = dots.get(key) ?? 0;

@@ -58,12 +58,12 @@ export class ActorNeeds extends StoreElement {
     const map = this.state.map.value;
     if (map === null) return null;
     const lines = linesOf(map, this.actorId);
-    const keptLines = (kind: NeedKind) =>
+    const textsOf = (kind: NeedKind) =>
       lines
         .filter((line) => line.kind === kind)
         .map(({ note, resourceId }) => note ?? inSentence(labelOf('resources', resourceId)));
-    const seeks = keptLines('need');
-    const offers = keptLines('offer');
+    const seeks = textsOf('need');
+    const offers = textsOf('offer');
     return html`
       ${
         lines.length === 0

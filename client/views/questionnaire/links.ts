@@ -206,14 +206,14 @@ function linkWords(
       .map((party) => (party.actorId === actorId ? t('link.you') : nameOf(party.actorId)));
   const [from, to] = [named('from'), named('to')];
   const verb = natureVerb(nature, 'from');
-  const sentence =
+  const told =
     verb !== null && from.length > 0 && to.length > 0
       ? capital(`${listOfNames(from)} ${verb} ${listOfNames(to)}`)
       : labelOf('natures', nature);
   const about = [listOfNames(themes.map((id) => inSentence(labelOf('themes', id)))), note ?? '']
     .filter((part) => part !== '')
     .join(' · ');
-  return { nature: sentence, about };
+  return { nature: told, about };
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -38,7 +38,7 @@ export function graphOf(
   rows: PatternAnswer['rows'],
   columns: readonly PatternColumn[],
 ): PatternAnswer['graph'] {
-  const columnsOf = (...types: readonly PatternColumn['type'][]) => [
+  const idsOf = (...types: readonly PatternColumn['type'][]) => [
     ...new Set(
       columns
         .filter(({ type }) => types.includes(type))
@@ -46,10 +46,10 @@ export function graphOf(
     ),
   ];
   return {
-    actorIds: columnsOf('actor', 'actors'),
-    cooperationIds: columnsOf('cooperation', 'cooperations'),
-    commitmentIds: columnsOf('commitment', 'commitments'),
-    themeIds: columnsOf('theme', 'themes'),
+    actorIds: idsOf('actor', 'actors'),
+    cooperationIds: idsOf('cooperation', 'cooperations'),
+    commitmentIds: idsOf('commitment', 'commitments'),
+    themeIds: idsOf('theme', 'themes'),
   };
 }
 

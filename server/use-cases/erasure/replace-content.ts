@@ -18,9 +18,9 @@ export async function replaceContent(
   caption: Caption = { title, note, organisation, authors },
 ): Promise<void> {
   const isSame = contentText(left) === text;
-  const texts = JSON.stringify([title, note, organisation, authors]);
+  const known = JSON.stringify([title, note, organisation, authors]);
   const isSaid =
-    texts === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
+    known === JSON.stringify([caption.title, caption.note, caption.organisation, caption.authors]);
   if (isSame && isSaid) return;
   const content = isSame ? left : await measuredAnew(executor, left);
   const next = contentText(content);
