@@ -1,20 +1,14 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { probePort } from './engine/free-port.ts';
 import { networkOrigins } from './network-origins.ts';
 import { StartError } from './start-error.ts';
 
 /** Refuses with one sentence if the port is taken: said before the engine is started, not after. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
-  const probe = createServer();
-  try {
-    probe.listen(port, host);
-    await once(probe, 'listening');
-  } catch (error) {
+  await probePort(host, port).catch((error: unknown) => {
     throw explain(error, host, port);
-  }
-  probe.close();
-  await once(probe, 'close');
+  });
 }
 
 /** Serves the app; gives the address to open, and where other machines reach it. */

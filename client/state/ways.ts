@@ -1,5 +1,7 @@
 import type { Paths } from '../../model/contract/paths.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
+import { oneFor } from '../../model/once.ts';
 import {
   type Neighbours,
   neighboursBy,
@@ -14,18 +16,17 @@ export interface Ways extends Paths {
   readonly toId: string;
 }
 
-/** The intensity from which a link counts, where a reading does not say otherwise. */
-const USUAL_TAU = 2;
-export const tauOf = ({ minIntensity = USUAL_TAU }: ViewOptions): number => minIntensity;
+/** The intensity from which a link counts. */
+export const tauOf = ({ minIntensity = USUAL_INTENSITY }: ViewOptions): number => minIntensity;
 
-const known = new WeakMap<TerritoryMap, Map<number, Neighbours>>();
+const byTau = oneFor((_: TerritoryMap) => new Map<number, Neighbours>());
 
 /** Who is linked to whom on the map that is here, so that ways are found without a server. */
 function neighboursOn(map: TerritoryMap, viewOptions: ViewOptions): Neighbours {
   const tau = tauOf(viewOptions);
-  const ofMap = known.get(map) ?? new Map<number, Neighbours>();
-  const neighbours = ofMap.get(tau) ?? neighboursBy(map.links, tau);
-  known.set(map, ofMap.set(tau, neighbours));
+  const known = byTau(map);
+  const neighbours = known.get(tau) ?? neighboursBy(map.links, tau);
+  known.set(tau, neighbours);
   return neighbours;
 }
 

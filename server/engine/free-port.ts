@@ -14,20 +14,20 @@ const MOST_TRIES = 100;
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const port = randomInt(FIRST_PORT, END_OF_PORTS);
-    if (await isFree(port)) return port;
+    const isFree = await probePort('127.0.0.1', port).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return port;
   }
   throw new Error('No free port on 127.0.0.1.');
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Listens there for a moment; rejects with what the system says where nobody can. */
+export async function probePort(host: string, port: number): Promise<void> {
   const server = createServer();
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-  } catch {
-    return false;
-  }
+  server.listen(port, host);
+  await once(server, 'listening');
   server.close();
   await once(server, 'close');
-  return true;
 }

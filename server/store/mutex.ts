@@ -1,4 +1,6 @@
-const last = new WeakMap<object, Map<string, Promise<unknown>>>();
+import { oneFor } from '../../model/once.ts';
+
+const lastOfEach = oneFor((_: object) => new Map<string, Promise<unknown>>());
 
 /** Heavy work of one kind on a database is done one after the other in a process. */
 export function mutex<T>(
@@ -6,8 +8,7 @@ export function mutex<T>(
   kind: 'backup' | 'measures' | 'names',
   work: () => Promise<T>,
 ): Promise<T> {
-  const kinds = last.get(executor) ?? new Map<string, Promise<unknown>>();
-  last.set(executor, kinds);
+  const kinds = lastOfEach(executor);
   const mine = (kinds.get(kind) ?? Promise.resolve()).then(work, work);
   kinds.set(kind, mine);
   return mine;

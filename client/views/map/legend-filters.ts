@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { CooperationState, Nature } from '../../../model/contract/vocabulary.ts';
-import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
 import { openView, setAppearance, setFilters, setViewOptions } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
-import { toggled } from '../../state/index.ts';
+import { tauOf, toggled } from '../../state/index.ts';
 
 /** What one asks of the map now and then: lenses, filters, the day. Folded, so that the legend stays a legend. */
 export class LegendFilters extends StoreElement {
@@ -94,7 +93,7 @@ export class LegendFilters extends StoreElement {
               .slice(1)
               .map(
                 ({ value, label }) =>
-                  html`<option value=${value} .selected=${value === String(viewOptions.minIntensity ?? USUAL_INTENSITY)}>${label}</option>`,
+                  html`<option value=${value} .selected=${value === String(tauOf(viewOptions))}>${label}</option>`,
               )}
           </select>
         </div>

@@ -5,7 +5,7 @@ import { setMeasured, setViewOptions } from '../../actions/index.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
-import type { AppState, Measured, ViewOptions } from '../../state/index.ts';
+import { type AppState, type Measured, tauOf, type ViewOptions } from '../../state/index.ts';
 
 /** On which network measures are computed, how much of it was heard, and the ways to choose another. */
 export function networkSettings(state: AppState, measures: MeasureReading): TemplateResult {
@@ -33,7 +33,7 @@ const viewOptionFields = (viewOptions: ViewOptions, day: string): TemplateResult
       .slice(1)
       .map(
         ({ value, label }) =>
-          html`<option value=${value} .selected=${value === String(viewOptions.minIntensity ?? USUAL_INTENSITY)}>${label}</option>`,
+          html`<option value=${value} .selected=${value === String(tauOf(viewOptions))}>${label}</option>`,
       )}</select></div>
   <label class="check"><input type="checkbox" .checked=${viewOptions.withoutTransactions === true}
     @change=${(event: Event) => setTransactions(viewOptions, event)} />${t('measures.transactions')}</label>`;

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
-import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
 import { pairKey } from '../../../model/elements/system.ts';
 import { createCooperation, notify, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
 import { Sending } from '../../components/sending.ts';
@@ -10,7 +9,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { indexMap } from '../../state/index.ts';
+import { indexMap, tauOf } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import { reviewDay } from './review-day.ts';
 import { threeOf } from './three-of.ts';
@@ -157,7 +156,7 @@ export class QuestionAnswers extends StoreElement {
       return await openNewLink({
         fromId,
         toId,
-        countsFrom: this.state.viewOptions.minIntensity ?? USUAL_INTENSITY,
+        countsFrom: tauOf(this.state.viewOptions),
         themes: themeIds.length === 1 ? themeIds : [],
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { statement: t('answer.addedForNeed') } : {}),

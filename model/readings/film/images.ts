@@ -4,10 +4,11 @@ import type { IsoDay } from '../../elements/day.ts';
 import type { Properties } from '../../elements/elements.ts';
 import type { CooperationFact, Facts } from '../../elements/facts.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
-import { USUAL_INTENSITY } from '../../elements/reading-asked.ts';
+import { readingAsked } from '../../elements/reading-asked.ts';
 import { pairKey, System } from '../../elements/system.ts';
 import { namedInStates } from '../../elements/visibility/visible-changes.ts';
 import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
+import { oneFor } from '../../once.ts';
 import { mapReading } from '../map-reading.ts';
 import type { FilmSource } from './film-source.ts';
 import { withoutPlaces } from './places-of-today.ts';
@@ -33,11 +34,7 @@ export function imagesOf(
     if (all === undefined) throw new Error(`Nothing was known of ${territoryId} at ${revision}.`);
     const seenFacts = publicFacts(all, hidden);
     const { lands: _lands, ...facts } = seenFacts;
-    const reading = {
-      day: facts.territory.asOf ?? today,
-      minIntensity: USUAL_INTENSITY,
-      withoutTransactions: false,
-    };
+    const reading = readingAsked({}, facts.territory.asOf ?? today);
     const map = mapReading(new System(withLands ? seenFacts : facts, reading), language);
     const cooperations = same(map.cooperations, all, reading.day);
     return { facts, map, plain: withoutPlaces({ ...map, cooperations, links: sameLinks(map.links) }) };
@@ -49,14 +46,13 @@ export function imagesOf(
  * is read depends on nothing but itself, the day, and who of it is seen: whoever is open today was private at some images.
  */
 function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay) => Cooperation[] {
-  const known = new WeakMap<CooperationFact, Map<string, Cooperation>>();
+  const readings = oneFor((_: CooperationFact) => new Map<string, Cooperation>());
   return (items, all, day) => {
     const facts = new Map(all.cooperations.map((fact) => [fact.id, fact]));
     return items.map((item) => {
       const fact = facts.get(item.id);
       if (fact === undefined) return item;
-      const read = known.get(fact) ?? new Map<string, Cooperation>();
-      known.set(fact, read);
+      const read = readings(fact);
       const seen = [item.parties, item.declarations].map((list) => list.map(({ actorId }) => actorId).join());
       const asRead = [day, ...seen].join(' ');
       const same = read.get(asRead) ?? item;

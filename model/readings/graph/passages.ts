@@ -1,4 +1,5 @@
 import type { System } from '../../elements/system.ts';
+import { oneFor } from '../../once.ts';
 import { type CooperationGraph, cooperationGraph } from './cooperation-graph.ts';
 import { type Part, partsOf } from './part.ts';
 import { bridgeEdges, cutVertices, partsAcross, partsWithout } from './separate.ts';
@@ -31,7 +32,7 @@ interface Passages {
 }
 
 // The same system is asked by several rules: the walk is done once for each τ.
-const known = new WeakMap<System, Map<number, Passages>>();
+const byTau = oneFor((_: System) => new Map<number, Passages>());
 
 /** The actors of the system whose removal splits their component at τ, by id. */
 export const cutPoints = (system: System, tau: number = system.reading.minIntensity): readonly CutPoint[] =>
@@ -42,10 +43,9 @@ export const bridges = (system: System, tau: number = system.reading.minIntensit
   passages(system, tau).bridges;
 
 function passages(system: System, tau: number): Passages {
-  const byTau = known.get(system) ?? new Map<number, Passages>();
-  known.set(system, byTau);
-  const found = byTau.get(tau) ?? findPassages(cooperationGraph(system, tau));
-  byTau.set(tau, found);
+  const known = byTau(system);
+  const found = known.get(tau) ?? findPassages(cooperationGraph(system, tau));
+  known.set(tau, found);
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Tried } from '../../contract/try.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
 import type { Facts } from '../../elements/facts.ts';
 import type { System } from '../../elements/system.ts';
+import { oneFor } from '../../once.ts';
 import type { GapSign } from '../gaps/define-gap.ts';
 import { findGapSigns } from '../gaps/find-gaps.ts';
 import { GapContext } from '../gaps/gap-context.ts';
@@ -20,12 +21,11 @@ export function triedGaps(
   };
 }
 
-const before = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+const before = oneFor((_: Facts) => new Map<string, ReadonlySet<string>>());
 
 /** Whoever tries one link tries others: of the same facts, read the same way, the questions are found once. */
 function gapsBefore(system: System, only: readonly GapRule[] | undefined): ReadonlySet<string> {
-  const known = before.get(system.facts) ?? new Map<string, ReadonlySet<string>>();
-  before.set(system.facts, known);
+  const known = before(system.facts);
   const key = JSON.stringify([system.reading, only]);
   const found = known.get(key) ?? seenGaps(system, only);
   known.set(key, found);

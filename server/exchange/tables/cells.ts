@@ -1,6 +1,7 @@
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { precisionOf, type SaidDay } from '../../../model/elements/day.ts';
+import { oneFor } from '../../../model/once.ts';
 import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
 import type { Column } from './table.ts';
 
@@ -55,11 +56,10 @@ function sayChoice(id: string, choices: Field['choices'], { language, raw, refer
   return labelsOf(reference, choices).get(id)?.[language] ?? id;
 }
 
-const known = new WeakMap<Reference, Map<string, ReadonlyMap<string, Label>>>();
+const listsOf = oneFor((_: Reference) => new Map<string, ReadonlyMap<string, Label>>());
 
 function labelsOf(reference: Reference, choices: NonNullable<Field['choices']>): ReadonlyMap<string, Label> {
-  const lists = known.get(reference) ?? new Map<string, ReadonlyMap<string, Label>>();
-  known.set(reference, lists);
+  const lists = listsOf(reference);
   const list =
     lists.get(choices) ?? new Map(entriesOf(reference, choices).map(({ id, label }) => [id, label]));
   lists.set(choices, list);
