@@ -49,8 +49,8 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** The body may be left out where nothing in it is required. */
   readonly bodyOptional?: boolean;
-  /** Bytes of body that are taken where they are more than of others: a file. */
-  readonly bodyLimit?: number;
+  /** Largest body taken, in bytes. */
+  readonly bodyLimit: number;
   /** Requests a minute of one session, counted apart from its others, where it is called more often than they are. */
   readonly requestsAMinute?: number;
   readonly status: 200 | 201 | 204 | 302;
@@ -72,10 +72,15 @@ type NamesIn<P extends string> = P extends `${string}:${infer Rest}`
     : Rest
   : never;
 
-/** An operation as it is written: where nothing else is said, it answers 200, or 204 where it answers nothing. */
-type Definition = Omit<Endpoint, 'status'> & { readonly status?: Endpoint['status'] };
+/** Largest body where the definition says none, in bytes: of those whom nobody knows yet, and of all others. */
+const BODY_LIMIT = { unsigned: 8 * 1024, usual: 1024 * 1024 };
 
-type Defined<E extends Definition> = E & { readonly status: Endpoint['status'] } & (E extends {
+/** An operation as it is written: where nothing else is said, it answers 200, or 204 where it answers nothing. */
+type Definition = Omit<Endpoint, 'status' | 'bodyLimit'> & Partial<Pick<Endpoint, 'status' | 'bodyLimit'>>;
+
+type Defined<E extends Definition> = E &
+  Pick<Endpoint, 'status' | 'bodyLimit'> &
+  (E extends {
     readonly params: z.ZodType;
   }
     ? unknown
@@ -83,11 +88,12 @@ type Defined<E extends Definition> = E & { readonly status: Endpoint['status'] }
       ? unknown
       : { readonly params: z.ZodObject<{ [Name in NamesIn<E['path']>]: typeof Id }> });
 
-/** Keeps the literal types of a definition, and adds what follows from it: its status, the ids that its path names. */
+/** Keeps the literal types of a definition, and adds what follows from it: its status, its largest body, the ids that its path names. */
 export function defineEndpoint<const E extends Definition>(endpoint: E): Defined<E> {
-  const { path, params, status, response, mediaType } = endpoint;
+  const { path, params, status, response, mediaType, action } = endpoint;
   const names = Array.from(path.matchAll(/:(\w+)/g), ([, name = '']) => name);
   return {
+    bodyLimit: action === 'service.use' ? BODY_LIMIT.unsigned : BODY_LIMIT.usual,
     ...endpoint,
     status: status ?? (response === undefined && mediaType === undefined ? 204 : 200),
     ...(params === undefined &&

@@ -15,6 +15,8 @@ export const Problem = z.object({
   /** What the server's log calls this request; also in `X-Request-Id`. */
   requestId: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  /** How many properties at fault are not listed in `errors`, which holds twenty at most. */
+  otherErrors: z.int().optional(),
   current: z.unknown().optional(),
   conflicts: z.array(ConflictingChange).optional(),
 });

@@ -13,7 +13,7 @@ interface Operation {
   'x-asks-machine-link'?: true;
   operationId?: string;
   parameters?: unknown[];
-  requestBody?: { required?: boolean; content?: Record<string, Json> };
+  requestBody?: { required?: boolean; 'x-largest-bytes'?: number; content?: Record<string, Json> };
   responses?: Record<string, unknown>;
 }
 interface Document {
@@ -124,6 +124,7 @@ function describeBody({ requestBody }: Operation, endpoint: Endpoint): void {
   const content = requestBody?.content;
   const json = content?.['application/json'];
   if (!requestBody || !content || !json) return;
+  requestBody['x-largest-bytes'] = endpoint.bodyLimit;
   requestBody.required = endpoint.bodyOptional !== true;
   if (endpoint.example !== undefined) json.example = endpoint.example;
   if (endpoint.method === 'PATCH') content['application/merge-patch+json'] = { ...json };

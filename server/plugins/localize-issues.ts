@@ -15,25 +15,46 @@ const SAYS = eachLanguage((language) => z.locales[language]().localeError);
 /** The language that the contract is written in. */
 const CONTRACT: Language = 'en';
 
-/** Says zod's issues one by one, each with the path of its property, in the reader's language. */
-export function localizeIssues(issues: readonly Issue[], language: Language): FieldError[] {
-  return issues.flatMap((issue) => errorsOf(issue, [], language));
+/** Errors that one answer lists at most: 80,000 unknown properties made an answer of 7.5 MB. */
+const LISTED = 20;
+
+/** The first properties at fault, and how many others are. */
+export interface ListedErrors {
+  readonly errors: FieldError[];
+  readonly otherErrors?: number;
 }
 
-function errorsOf(issue: Issue, parents: readonly PropertyKey[], language: Language): FieldError[] {
+/** Says zod's issues one by one, each with the path of its property, in the reader's language. */
+export function localizeIssues(issues: readonly Issue[], language: Language): ListedErrors {
+  const errors: FieldError[] = [];
+  let count = 0;
+  for (const issue of issues)
+    for (const say of errorsOf(issue, [], language)) {
+      count++;
+      if (errors.length < LISTED) errors.push(say());
+    }
+  return { errors, ...(count > LISTED && { otherErrors: count - LISTED }) };
+}
+
+/** The errors of one issue, each said when it is asked for: most of very many never are. */
+function errorsOf(
+  issue: Issue,
+  parents: readonly PropertyKey[],
+  language: Language,
+): ReadonlyArray<() => FieldError> {
   const path = [...parents, ...issue.path];
   if (issue.code === 'invalid_union') {
     const closest = closestBranch(issue.errors);
     if (closest) return closest.flatMap((inner) => errorsOf(inner, path, language));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.map((key) => () => ({
       path: pathOf([...path, key]),
       code: issue.code,
       message: textsIn(language).malformed.unknownProperty,
     }));
   }
-  return [{ path: pathOf(path), code: issue.code, message: messageOf(issue, language) }];
+  return [() => ({ path: pathOf(path), code: issue.code, message: messageOf(issue, language) })];
 }
 
 // Of the forms that were possible, the first that knows most of the properties sent is what was meant.

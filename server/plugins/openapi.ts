@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifySchema, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import { knowsEtag } from './conditional-request.ts';
 import { describeOperations } from './describe-operations.ts';
 
 const INFO = {
@@ -14,6 +19,9 @@ const INFO = {
     'Errors are Problem Details (RFC 9457) with a stable `code`.',
   license: { name: 'MIT', identifier: 'MIT' },
 };
+
+/** The library's own addresses of the description. */
+const COPIES = /^\/api\/docs\/(json|yaml)(\?|$)/;
 
 /** Describes the API from its contract: OpenAPI 3.1 at /api/openapi.json, a page to try it at /api/docs. */
 export const openapi = fp(
@@ -34,9 +42,8 @@ export const openapi = fp(
         return describeOperations(document.openapiObject, endpoints);
       },
     });
-    app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
-      reply.type('application/json').send(JSON.stringify(plainPairs(app.swagger()))),
-    );
+    const answer = answerOnce(app);
+    app.get('/api/openapi.json', { schema: { hide: true } }, answer);
     await app.register(swaggerUi, {
       routePrefix: '/api/docs',
       // Its page styles itself inline; scripts stay our own files.
@@ -48,10 +55,47 @@ export const openapi = fp(
         'base-uri': ["'none'"],
       },
       uiConfig: { url: '/api/openapi.json' },
+      // The library writes copies of its own at each request.
+      uiHooks: {
+        onRequest: async ({ url }, reply) =>
+          COPIES.test(url) ? reply.redirect('/api/openapi.json', 301) : undefined,
+      },
     });
   },
   { name: 'openapi', dependencies: ['validation', 'security-headers'] },
 );
+
+/** The encodings that the description is kept in; the first is the shortest. */
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+
+/**
+ * Answers with the description, which is built, written and compressed by the first request and kept for the process:
+ * anyone may ask for it without a session, and writing its megabyte anew took 178 ms of processor per request.
+ */
+function answerOnce(app: FastifyInstance) {
+  let kept: Promise<Description> | undefined;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    kept ??= writeDescription(app);
+    const { etag, bodies } = await kept;
+    reply.header('etag', etag).header('vary', 'accept-encoding').header('cache-control', 'no-cache');
+    if (knowsEtag(request, etag)) return reply.code(304).send();
+    const encoding =
+      negotiate(request.headers['accept-encoding'] ?? 'identity', [...ENCODINGS]) ?? 'identity';
+    return reply.type('application/json').header('content-encoding', encoding).send(bodies[encoding]);
+  };
+}
+
+interface Description {
+  readonly etag: string;
+  readonly bodies: Readonly<Record<(typeof ENCODINGS)[number], Buffer>>;
+}
+
+async function writeDescription(app: FastifyInstance): Promise<Description> {
+  const identity = Buffer.from(JSON.stringify(plainPairs(app.swagger())));
+  const [br, gzipped] = await Promise.all([promisify(brotliCompress)(identity), promisify(gzip)(identity)]);
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}"`;
+  return { etag, bodies: { br, gzip: gzipped, identity } };
+}
 
 /**
  * Says a tuple of equals (two ids) as a list of that length: it is the same, and tools that read JSON Schema as it was

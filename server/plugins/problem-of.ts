@@ -6,7 +6,7 @@ import { InvalidDocumentError } from '../../model/elements/documents/territory-d
 import { RefusedError } from '../../model/errors.ts';
 import { fieldText, problemText } from '../texts/problem-text.ts';
 import { textsIn } from '../texts/texts.ts';
-import { localizeIssues } from './localize-issues.ts';
+import { type ListedErrors, localizeIssues } from './localize-issues.ts';
 import { statusOfRefusal } from './refusal-status.ts';
 import { InvalidInputError } from './validation.ts';
 
@@ -49,8 +49,7 @@ export function problemOf(error: unknown, instance: string, language: Language):
   const text = problemText(code, language);
   const message = typeof coded.message === 'string' ? coded.message : '';
   const detail = text ? fill(text.detail, coded.values, language) : message;
-  const errors =
-    fieldErrors(error, language) ?? (status < 500 ? sentences(coded.errors, detail, language) : undefined);
+  const errors = fieldErrors(error, language) ?? (status < 500 && sentences(coded.errors, detail, language));
   return {
     type: `urn:maillage:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     title: text?.title ?? STATUS_CODES[status] ?? code,
@@ -58,7 +57,7 @@ export function problemOf(error: unknown, instance: string, language: Language):
     code,
     detail,
     instance,
-    ...(errors && { errors }),
+    ...errors,
     ...(coded.current !== undefined && status < 500 && { current: coded.current }),
     ...(coded.conflicts !== undefined && status < 500 && { conflicts: coded.conflicts }),
   };
@@ -78,23 +77,32 @@ function identify(error: unknown): { code: string; status: number } {
   return { code: 'INTERNAL', status: 500 };
 }
 
-function fieldErrors(error: unknown, language: Language): Problem['errors'] {
+function fieldErrors(error: unknown, language: Language): ListedErrors | undefined {
   if (error instanceof InvalidInputError || error instanceof InvalidDocumentError)
     return localizeIssues(error.issues, language);
   const { code } = error as { code?: unknown };
   if (!isMalformed(code)) return undefined;
-  return [{ path: '', code: MALFORMED[code], message: textsIn(language).malformed[MALFORMED[code]] }];
+  const message = textsIn(language).malformed[MALFORMED[code]];
+  return { errors: [{ path: '', code: MALFORMED[code], message }] };
 }
 
 const isMalformed = (code: unknown): code is keyof typeof MALFORMED =>
   typeof code === 'string' && Object.hasOwn(MALFORMED, code);
 
 // Our own errors name the property and the value; the sentence comes from the catalogue, or is that of the whole.
-function sentences(errors: CodedError['errors'], whole: string, language: Language): Problem['errors'] {
-  return errors?.map(({ path, code, message }) => {
-    const text = fieldText(code, language);
-    return { path, code, message: text === undefined ? whole : fill(text, { value: message }, language) };
-  });
+function sentences(
+  errors: CodedError['errors'],
+  whole: string,
+  language: Language,
+): ListedErrors | undefined {
+  return (
+    errors && {
+      errors: errors.map(({ path, code, message }) => {
+        const text = fieldText(code, language);
+        return { path, code, message: text === undefined ? whole : fill(text, { value: message }, language) };
+      }),
+    }
+  );
 }
 
 const fill = (sentence: string, values: CodedError['values'], language: Language): string =>

@@ -1,19 +1,36 @@
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { RequestRefusedError } from './request-refused.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Refuses a write that a page of another origin sends. Programs send no Origin and pass. */
+/**
+ * Refuses what a page of another site sends: a write by its Origin, and anything asked of the API by Fetch Metadata
+ * (https://www.w3.org/TR/fetch-metadata/), since an image of a foreign page could have the server draw an A0 sheet.
+ * Browsers say both; programs say neither and pass.
+ */
 export const sameOrigin = fp(
   async (app) => {
     app.addHook('onRequest', async (request) => {
       const { origin, host } = request.headers;
-      if (origin === undefined || READS.has(request.method)) return;
-      if (!isOwn(origin, host)) throw new RequestRefusedError('FOREIGN_ORIGIN', 403);
+      const foreignWrite = origin !== undefined && !READS.has(request.method) && !isOwn(origin, host);
+      if (foreignWrite || isForeignCall(request)) throw new RequestRefusedError('FOREIGN_ORIGIN', 403);
     });
   },
   { name: 'same-origin', dependencies: ['problems', 'trusted-host'] },
 );
+
+/**
+ * Whether a page of another site asks the API for something other than a page to go to: a person may follow a link to a
+ * page, a provider of sign-in sends its browser back (302), a file comes by a click alone (`Sec-Fetch-User`).
+ */
+function isForeignCall({ method, headers, url, routeOptions }: FastifyRequest): boolean {
+  if (headers['sec-fetch-site'] !== 'cross-site' || !url.startsWith('/api/')) return false;
+  if (method !== 'GET' || headers['sec-fetch-mode'] !== 'navigate') return true;
+  const { endpoint } = routeOptions.config;
+  const isPage = endpoint?.status === 302 || endpoint?.mediaType?.startsWith('text/html') === true;
+  return !isPage && headers['sec-fetch-user'] !== '?1';
+}
 
 // By the Host the browser names, not by scheme: a proxy in front may speak https for us.
 function isOwn(origin: string, host: string | undefined): boolean {

@@ -8,12 +8,13 @@ import type { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { homeOf } from '../../model/elements/visibility/whose.ts';
 import { oneFor } from '../../model/once.ts';
+import { knowsEtag } from '../plugins/conditional-request.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
 import { jsonWriter } from './json-writer.ts';
-import { type EndpointAnswer, type EndpointInput, knowsEtag, registerEndpoint } from './register-endpoint.ts';
+import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 

@@ -6,6 +6,7 @@ import { asAsked } from '../../model/contract/asked.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import { idsTaken } from '../../model/contract/references.ts';
+import { knowsEtag } from '../plugins/conditional-request.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
 
@@ -82,7 +83,7 @@ export function registerEndpoint<const E extends Endpoint>(
       endpoint,
       ...(endpoint.requestsAMinute !== undefined && { rateLimit: { max: endpoint.requestsAMinute } }),
     },
-    ...(endpoint.bodyLimit !== undefined && { bodyLimit: endpoint.bodyLimit }),
+    bodyLimit: endpoint.bodyLimit,
     schema: {
       operationId: endpoint.name,
       tags: [endpoint.tag],
@@ -192,13 +193,4 @@ function inOrder(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, entry]) => [key, inOrder(entry)]),
   );
-}
-
-/** Whether the reader says it has this ETag already. Weak comparison, as If-None-Match asks (RFC 9110 §13.1.2). */
-export function knowsEtag(request: FastifyRequest, etag: string): boolean {
-  const known = request.headers['if-none-match'];
-  if (known === undefined) return false;
-  if (known.trim() === '*') return true;
-  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return known.split(',').some((tag) => opaque(tag) === opaque(etag));
 }

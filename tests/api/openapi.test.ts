@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
@@ -11,7 +12,11 @@ interface Operation {
   summary: string;
   tags: string[];
   parameters?: Array<{ name: string; in: string; required?: boolean }>;
-  requestBody?: { required?: boolean; content: Record<string, { schema: unknown; example?: unknown }> };
+  requestBody?: {
+    required?: boolean;
+    'x-largest-bytes'?: number;
+    content: Record<string, { schema: unknown; example?: unknown }>;
+  };
   responses: Record<string, { content?: Record<string, unknown> }>;
 }
 
@@ -32,6 +37,33 @@ describe('the description of the API', () => {
     const result = await new Validator().validate(structuredClone(document));
     expect(result.errors).toBeUndefined();
     expect(result.valid).toBe(true);
+  });
+
+  it('is written once: the same bytes to all, 304 to whoever has them, shortened as asked', async () => {
+    const plain = await test.send('GET', '/api/openapi.json');
+    const etag = String(plain.headers.etag);
+    const brotli = await test.send('GET', '/api/openapi.json', undefined, { 'accept-encoding': 'gzip, br' });
+    expect(brotli.headers).toMatchObject({ etag, 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(brotliDecompressSync(brotli.rawPayload).equals(plain.rawPayload)).toBe(true);
+    const gzipped = await test.send('GET', '/api/openapi.json', undefined, { 'accept-encoding': 'gzip' });
+    expect(gunzipSync(gzipped.rawPayload).equals(plain.rawPayload)).toBe(true);
+    const known = await test.send('GET', '/api/openapi.json', undefined, { 'if-none-match': etag });
+    expect([known.statusCode, known.body]).toEqual([304, '']);
+  });
+
+  it.each(['/api/docs/json', '/api/docs/yaml', '/api/docs/yaml?x=1'])(
+    'has one address, to which %s leads',
+    async (copy) => {
+      const { statusCode, headers } = await test.send('GET', copy);
+      expect([statusCode, headers.location]).toEqual([301, '/api/openapi.json']);
+    },
+  );
+
+  it('says the largest body of each operation', () => {
+    const largest = (path: string) => document.paths[path]?.post?.requestBody?.['x-largest-bytes'];
+    expect(largest('/api/sessions')).toBe(8 * 1024);
+    expect(largest('/api/sessions/by-code')).toBe(8 * 1024);
+    expect(largest('/api/territories')).toBe(1024 * 1024);
   });
 
   it('says two ids as a list of two', () => {

@@ -121,6 +121,49 @@ describe('a page that writes', () => {
   });
 });
 
+describe('a page of another site (Fetch Metadata)', () => {
+  const ask = (url: string, headers: Record<string, string>) =>
+    test.send('GET', url, undefined, { 'sec-fetch-site': 'cross-site', ...headers });
+
+  it.each(['no-cors', 'cors', 'websocket'])('is refused what it asks of the API by %s', async (mode) => {
+    const answer = await ask('/api/health?probe=live', { 'sec-fetch-mode': mode });
+    expect(answer.json()).toMatchObject({ code: 'FOREIGN_ORIGIN', status: 403 });
+  });
+
+  it('has no file drawn unless a person follows a link to it', async () => {
+    const file = '/api/territories/nowhere/map.pdf?paper=A0';
+    expect((await ask(file, { 'sec-fetch-mode': 'navigate' })).statusCode).toBe(403);
+    const clicked = await ask(file, { 'sec-fetch-mode': 'navigate', 'sec-fetch-user': '?1' });
+    expect(clicked.statusCode).toBe(404);
+  });
+
+  it('may lead to pages and to the way back from a provider of sign-in', async () => {
+    for (const page of ['/api/territories/nowhere/actors/nobody/page.html', '/api/sign-in/none/callback']) {
+      const answer = await ask(page, { 'sec-fetch-mode': 'navigate' });
+      expect(answer.statusCode, page).not.toBe(403);
+    }
+  });
+
+  it.each(['same-origin', 'same-site', 'none'])('is not meant by %s', async (site) => {
+    const answer = await ask('/api/health?probe=live', { 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' });
+    expect(answer.statusCode).toBe(200);
+  });
+});
+
+describe('a body with very many properties at fault', () => {
+  it('is told twenty of them and the number of the others', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`k${i}`, 0]));
+    const answer = await test.send('POST', '/api/territories', { name: 'x', level: 'epci', ...keys });
+    const problem = answer.json<{ errors: unknown[]; otherErrors: number }>();
+    expect([answer.statusCode, problem.errors.length, problem.otherErrors]).toEqual([400, 20, 480]);
+  });
+
+  it('is not read at all where nobody has signed in yet and it is longer than 8 KiB', async () => {
+    const answer = await test.send('POST', '/api/sessions', { name: 'x'.repeat(9000), password: 'y' });
+    expect(answer.json()).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
+  });
+});
+
 describe('addresses', () => {
   it('unknown ones are 404, in the language of the reader', async () => {
     const french = await test.send('GET', '/api/nothing');

@@ -68,7 +68,7 @@ describe('a name', () => {
 
   it('is refused in a sentence that says which character and where', () => {
     const said = (name: string, language: 'fr' | 'en') =>
-      localizeIssues(taken(name).error?.issues ?? [], language).map(({ message }) => message);
+      localizeIssues(taken(name).error?.issues ?? [], language).errors.map(({ message }) => message);
     expect(said('a\u202eb', 'en')).toEqual([
       'a name without the character U+202E, that cannot be seen (place 2)',
     ]);

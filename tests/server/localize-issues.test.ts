@@ -26,14 +26,16 @@ describe('what a refusal says of a property', () => {
   it.each(CASES)('is a sentence of ours: case %#', (schema, sent, french, english) => {
     const { error } = schema.safeParse(sent, { reportInput: true });
     const said = (language: 'fr' | 'en') =>
-      localizeIssues(error?.issues ?? [], language).map(({ message }) => message.replace(/\u00a0/g, ' '));
+      localizeIssues(error?.issues ?? [], language).errors.map(({ message }) =>
+        message.replace(/\u00a0/g, ' '),
+      );
     expect(said('fr')).toEqual([french]);
     expect(said('en')).toEqual([english]);
   });
 
   it('is the contract’s own where it has one', () => {
     const { error } = z.string().max(3, 'whole characters').safeParse('abcd', { reportInput: true });
-    const said = localizeIssues(error?.issues ?? [], 'fr').map(({ message }) => message);
+    const said = localizeIssues(error?.issues ?? [], 'fr').errors.map(({ message }) => message);
     expect(said).toEqual(['des caractères entiers']);
   });
 });

@@ -45,10 +45,11 @@ export class BringForm extends PlainElement {
 
 function refused(problem: Problem): TemplateResult {
   const points = problem.errors ?? [];
+  const hidden = Math.max(0, points.length - SHOWN) + (problem.otherErrors ?? 0);
   return html`<div role="alert" class="wrong">
     <p>${problemText(problem)}</p>
     <ul>${points.slice(0, SHOWN).map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}</ul>
-    ${points.length > SHOWN ? html`<p>${t('snapshots.moreIssues', points.length - SHOWN)}</p>` : null}
+    ${hidden > 0 ? html`<p>${t('snapshots.moreIssues', hidden)}</p>` : null}
   </div>`;
 }
 

@@ -36,7 +36,7 @@ export const serviceProblems: typeof french = {
   },
   FOREIGN_ORIGIN: {
     title: 'Foreign origin',
-    detail: 'A page of another site cannot change anything here.',
+    detail: 'A page of another site can neither change nor request data here. Open Maillage itself.',
   },
   OVERLOADED: {
     title: 'Overloaded',

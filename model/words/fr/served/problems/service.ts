@@ -34,7 +34,8 @@ export const serviceProblems = {
   },
   FOREIGN_ORIGIN: {
     title: 'Origine étrangère',
-    detail: 'Une page d’un autre site ne peut rien modifier ici.',
+    detail:
+      'Une page d’un autre site ne peut ni modifier ni demander des données ici. Ouvrez Maillage lui-même.',
   },
   OVERLOADED: {
     title: 'Trop de demandes à la fois',

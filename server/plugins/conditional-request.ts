@@ -1,0 +1,10 @@
+import type { FastifyRequest } from 'fastify';
+
+/** Whether the reader says it has this ETag already. Weak comparison, as If-None-Match asks (RFC 9110 §13.1.2). */
+export function knowsEtag(request: FastifyRequest, etag: string): boolean {
+  const known = request.headers['if-none-match'];
+  if (known === undefined) return false;
+  if (known.trim() === '*') return true;
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return known.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
