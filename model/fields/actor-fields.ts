@@ -1,6 +1,6 @@
 import { CharterRelation, Family, Scale, TableRole } from '../contract/vocabulary.ts';
 import { defaulted, type Facts, type Fields, known, optional, required } from './field.ts';
-import { flag, line, lines, name, oneOf, saidDay, siren, someOf, text, url } from './values.ts';
+import { aliases, flag, line, lines, name, oneOf, saidDay, siren, someOf, text, url } from './values.ts';
 
 /** Words of an actor about itself: they fill what is missing when two become one. */
 const ownWords = (...headings: readonly string[]) =>
@@ -22,6 +22,13 @@ export const ACTOR_FIELDS = {
     inTemplate: true,
     forResearch: true,
     merge: 'kept',
+  }),
+  aliases: optional(aliases(30), {
+    headings: known(
+      'sigle | acronyme | acronym | autre nom | autres noms | ancien nom | alias | other names',
+    ),
+    holdsWords: true,
+    merge: 'ruled',
   }),
   kind: optional(line(80), {
     headings: known('sorte | sous-type | subtype | forme juridique | statut juridique | nature juridique'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Name } from '../contract/names.ts';
 import { Day, Id, Line, SaidDay, Text } from '../contract/primitives.ts';
 import { idOf, type Referred } from '../contract/references.ts';
+import { AskedAlias, KeptAlias } from '../names/alias-shapes.ts';
 
 /** Lists of the vocabulary that a cell may choose from. */
 export type WordList =
@@ -61,6 +62,9 @@ export const lines = (max: number, most: number) =>
 /** Names of things. */
 export const names = (max: number, most: number) =>
   value(z.array(Name(max)).max(most), z.array(told), { type: 'lines', max, most });
+/** Other names of an actor, each on a line of its own in a file. */
+export const aliases = (most: number) =>
+  value(z.array(AskedAlias).max(most), z.array(KeptAlias), { type: 'lines', max: 260, most });
 /** A calendar day. */
 export const day = (description?: string) =>
   value(described(Day, description), Day, { type: 'day', side: 'start' });

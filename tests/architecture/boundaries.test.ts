@@ -28,7 +28,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 const MAY_IMPORT: Record<string, readonly string[]> = {
   // The fields are made of the contract's smallest parts, and its entities of the fields.
   'model/contract': ['model/contract', 'model/fields'],
-  'model/fields': ['model/fields', 'model/contract', 'model/words'],
+  'model/fields': ['model/fields', 'model/contract', 'model/names', 'model/words'],
   // The guides are texts of a language too.
   model: ['model', 'docs'],
   // Rules that only the server needs, without IO.

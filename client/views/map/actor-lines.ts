@@ -1,5 +1,6 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
+import { aliasText } from '../../../model/names/alias.ts';
 import { familyShort, kindsOf, type Option, type Table } from '../../messages/vocabulary.ts';
 import type { FactLine } from './fact-list.ts';
 
@@ -15,6 +16,7 @@ export const wordLines = (actor: MapActor): readonly FactLine[] =>
 /** Every other property of an actor. */
 export const actorLines = (actor: MapActor, optionsOf: (table: Table) => Option[]): readonly FactLine[] => [
   { field: 'name', kind: 'line', value: actor.name, required: true },
+  { field: 'aliases', kind: 'words', value: actor.aliases?.map(aliasText) },
   { field: 'spoken', kind: 'line', value: actor.spoken },
   {
     field: 'family',

@@ -25,6 +25,7 @@ export const actor: Actor = {
   id: 'amap',
   name: 'AMAP Les Sillons',
   family: 'social_economy',
+  aliases: [{ name: 'Les Sillons', kind: 'everyday' }],
   kind: 'association',
   scale: 'local',
   tableRoles: ['socio_economic'],

@@ -4,6 +4,7 @@ import type { FieldWord } from '../field-words.ts';
 export const englishFields: Readonly<Record<FieldWord, string>> = {
   name: 'Name',
   family: 'Family',
+  aliases: 'Other names',
   kind: 'Kind',
   spoken: 'In a French sentence',
   scale: 'Scale',

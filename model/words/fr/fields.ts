@@ -2,6 +2,7 @@
 export const frenchFields = {
   name: 'Nom',
   family: 'Famille',
+  aliases: 'Autres noms',
   kind: 'Nature',
   spoken: 'Dans une phrase',
   scale: 'Échelle',

@@ -17,6 +17,8 @@ const KEPT = namesWith(ACTOR_FIELDS, ({ merge }) => merge === 'kept');
 
 const CHARTER = ['none', 'supporter', 'signatory'];
 export const LONGEST_SOURCE = 2000;
+/** Other names that an actor may have. */
+const MOST_ALIASES = 30;
 
 /** An actor once another is merged into it. */
 export function mergeActorProperties(kept: Properties, gone: Properties): MergedProperties {
@@ -36,6 +38,10 @@ export function mergeActorProperties(kept: Properties, gone: Properties): Merged
     // The day of a signature goes with the signature.
     signedOn: signs > 0 ? gone.signedOn : (kept.signedOn ?? (signs === 0 ? gone.signedOn : undefined)),
     ...more('tableRoles', asSet([...listOf(kept.tableRoles), ...listOf(gone.tableRoles)])),
+    ...more(
+      'aliases',
+      [...new Set([...listOf(kept.aliases), ...listOf(gone.aliases)])].slice(0, MOST_ALIASES),
+    ),
     ...more('tags', [...new Set([...listOf(kept.tags), ...listOf(gone.tags)])]),
     // What only facilitators might see is not shown to all by becoming one with what all see.
     private: kept.private === true || gone.private === true ? true : kept.private,

@@ -2,6 +2,7 @@ import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
 import { COOPERATION_FIELDS } from '../../../model/fields/cooperation-fields.ts';
 import type { Fields } from '../../../model/fields/field.ts';
 import { MEMBERSHIP_FIELDS, PARTY_FIELDS } from '../../../model/fields/tie-fields.ts';
+import { valueText } from '../../../model/names/alias.ts';
 
 /** The types of attributes that graph formats know. */
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
@@ -64,7 +65,7 @@ export function attributeOf(
   { name, type }: Attribute,
 ): AttributeValue | undefined {
   const value = properties[name];
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(' | ');
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(valueText).join(' | ');
   if (type === 'string') return typeof value === 'string' && value !== '' ? value : undefined;
   if (type === 'boolean') return typeof value === 'boolean' ? value : undefined;
   return typeof value === 'number' ? value : undefined;

@@ -3,6 +3,7 @@ import type { ResearchChoices } from '../../../model/contract/research.ts';
 import type { Link, System } from '../../../model/elements/system.ts';
 import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
 import { namesWith } from '../../../model/fields/field.ts';
+import { valueText } from '../../../model/names/alias.ts';
 import { cappedLinks, shuffled } from '../../../model/readings/research/capped-links.ts';
 import { familyAs, familyCounts } from '../../../model/readings/research/family-counts.ts';
 import { BETWEEN } from '../tables/cells.ts';
@@ -19,8 +20,8 @@ export interface ResearchTable {
 const several = (values: readonly string[] | undefined): string => (values ?? []).join(BETWEEN);
 /** What is told of an actor: nothing that was typed. */
 const TOLD = namesWith(ACTOR_FIELDS, ({ forResearch }) => forResearch);
-const cellOf = (value: Cell | readonly string[] | undefined): Cell =>
-  Array.isArray(value) ? several(value) : ((value as Cell | undefined) ?? null);
+const cellOf = (value: Cell | readonly unknown[] | undefined): Cell =>
+  Array.isArray(value) ? several(value.map(valueText)) : ((value as Cell | undefined) ?? null);
 /** Of a day the year alone: a day tells too well which event it was. */
 const year = (day: string | undefined): number | null => (day === undefined ? null : Number(day.slice(0, 4)));
 

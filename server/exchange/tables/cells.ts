@@ -1,6 +1,7 @@
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { precisionOf, type SaidDay } from '../../../model/elements/day.ts';
+import { valueText } from '../../../model/names/alias.ts';
 import { oneFor } from '../../../model/once.ts';
 import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
 import type { Column } from './table.ts';
@@ -34,7 +35,7 @@ export function cellOf(
   const { holds, several, choices }: Field = FIELDS[field];
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) {
-    const labels = value.map((one) => sayChoice(String(one), choices, manner));
+    const labels = value.map((one) => sayChoice(valueText(one), choices, manner));
     return labels.length === 0 ? null : guard(labels.join(BETWEEN), manner);
   }
   if (holds === 'number' && typeof value === 'number') return value;
