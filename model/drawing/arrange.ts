@@ -1,13 +1,15 @@
 import type { Position } from '../contract/territory.ts';
 import type { System } from '../elements/system.ts';
-import { degreesIn, nameOfLand } from '../readings/lands-reading.ts';
-import { boxesOfActors } from './boxes-of-actors.ts';
-import type { DrawnEdge, DrawnGraph, Land } from './drawn-graph.ts';
-import { landLetters, writeLandName } from './lands/land-names.ts';
-import { landsOfSystem } from './lands/lands-of-system.ts';
-import { pivotsOf } from './lands/pivots.ts';
-import { layOut } from './layout/lay-out.ts';
-import { roomForNames } from './room-for-names.ts';
+import { degreesIn } from '../readings/lands-reading.ts';
+import { actorsOf } from './graph-of-system.ts';
+import { arrangeAgain } from './layout/arrange-again.ts';
+import { againEffort, firstEffort } from './layout/effort.ts';
+import { isWorthOffering } from './layout/is-worth-offering.ts';
+import { layOutFree } from './layout/lay-out-free.ts';
+import type { Layout } from './layout/placed-problem.ts';
+import { FRAME, type Frame } from './layout/places.ts';
+import { type Names, roomForNames } from './room-for-names.ts';
+import { toArrange } from './to-arrange.ts';
 import { labelForms, type Measure } from './wrap-label.ts';
 
 /** A land as it was found: who stands on it, and the middle of the room kept for its name. */
@@ -17,73 +19,65 @@ export interface FoundLand {
   readonly y?: number;
 }
 
-/** A map laid out anew. */
+/** A map laid out. */
 export interface Arrangement {
   readonly positions: readonly Position[];
   /** None where there are no groups. */
   readonly lands: readonly FoundLand[];
+  /**
+   * True where keeping the map in mind costs much: a free layout has a fifth fewer crossings or better, so it is worth
+   * offering.
+   */
+  readonly freeIsBetter?: true;
+}
+
+export interface ArrangeOptions {
+  /** `first`: where somebody waits in front of the picture, a share of the sweeps; `full` unless told. */
+  readonly effort?: 'full' | 'first';
+  /** What the map is composed for; the stage unless told. See `frameOfKind`. */
+  readonly frame?: Frame;
+  /** `nothing`: everybody is placed anew, the drawing turned over so that it is most like what was; `stored` unless told. */
+  readonly from?: 'stored' | 'nothing';
+  /** Lands to lay out with, in place of those that are found. */
+  readonly lands?: readonly Pick<FoundLand, 'actorIds'>[];
 }
 
 const SEED = 1;
+/**
+ * Lays a map out and finds its lands: the same for the same map. It starts from the places that are stored, so that people
+ * find everybody left and right of, above and below whom they know; nobody moves where that would better little. Where
+ * nobody has a place, or from nothing, everybody is placed anew.
+ */
+export function arrangeMap(system: System, measure: Measure, options: ArrangeOptions = {}): Arrangement {
+  const { effort = 'full', frame = FRAME, from = 'stored' } = options;
+  const { graph, lands, before } = toArrange(system, measure, options.lands);
+  const names = namesOf(system, measure);
+  const count = graph.nodes.length;
+  const task = {
+    ...{ graph, lands, frame, seed: SEED, again: againEffort(count, effort) },
+    finish: (layout: Layout): Layout => roomForNames(graph, lands, layout, names, frame),
+  };
+  const isFree = from === 'nothing' || Object.keys(before.positions).length === 0;
+  const { layout: next, moved } = isFree
+    ? { layout: layOutFree(before, task, effort === 'first' ? firstEffort(count) : undefined), moved: false }
+    : arrangeAgain(before, task);
+  const offers = moved && effort === 'full' && isWorthOffering(task, next);
+  return {
+    positions: Object.entries(next.positions)
+      .map(([actorId, { x, y }]) => ({ actorId, x, y }))
+      .sort((a, b) => (a.actorId < b.actorId ? -1 : 1)),
+    lands: lands.map(({ id, nodeIds }) => ({ actorIds: nodeIds, ...next.labels[id] })),
+    ...(offers && { freeIsBetter: true }),
+  };
+}
 
-/** Lays a map out anew and finds its lands: the same for the same map. */
-export function arrangeMap(system: System, measure: Measure): Arrangement {
-  const { nodes, edges } = graphOfSystem(system, measure);
-  const lands = landsOfSystem(system, { nodes, edges });
+/** What each name may be written as; those with most partners come first. */
+function namesOf(system: System, measure: Measure): Names {
   const degrees = degreesIn([...system.weakLinks.values()]);
-  const pivots = pivotsOf(
-    lands.map(({ nodeIds }) => ({ actorIds: nodeIds })),
-    degrees,
-  );
-  const actors = actorsOf(system);
-  const boxes = boxesOfActors(actors, pivots, measure);
-  const letters = landLetters(boxes);
-  const named = lands.map((land): Land => {
-    const here = actors.filter(({ id }) => land.nodeIds.includes(id));
-    // The room for the name that it has by itself: what the room will call it is not known yet.
-    const { width, height } = writeLandName(nameOfLand(here, degrees, 'fr'), letters, measure);
-    return { ...land, label: { width, height } };
-  });
-  const graph = { nodes: boxes, edges };
-  const laidOut = layOut(graph, { seed: SEED, lands: named });
-  const names = new Map(
-    actors.map(({ id, name }) => [
+  return new Map(
+    actorsOf(system).map(({ id, name }) => [
       id,
       { forms: labelForms(name, measure), importance: degrees.get(id) ?? 0 },
     ]),
   );
-  const { positions, labels } = roomForNames(graph, named, laidOut, names);
-  return {
-    positions: Object.entries(positions)
-      .map(([actorId, { x, y }]) => ({ actorId, x, y }))
-      .sort((a, b) => (a.actorId < b.actorId ? -1 : 1)),
-    lands: lands.map(({ id, nodeIds }) => ({ actorIds: nodeIds, ...labels[id] })),
-  };
-}
-
-/** Those who act on a map as boxes, and whoever is drawn with a line between them. Those from elsewhere are beside it. */
-export const graphOfSystem = (
-  system: System,
-  measure: Measure,
-  isDrawn: (cooperationId: string) => boolean = () => true,
-): DrawnGraph => ({
-  nodes: boxesOfActors(actorsOf(system), new Set(), measure),
-  edges: pairsOf(system, isDrawn),
-});
-
-const actorsOf = ({ actors }: System) => [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** Each pair once, whatever joins it; what is over is not drawn. */
-function pairsOf({ actors, cooperations }: System, isDrawn: (cooperationId: string) => boolean): DrawnEdge[] {
-  const pairs = new Map<string, DrawnEdge>();
-  for (const { id: cooperationId, state, parties } of cooperations) {
-    if (state === 'ended' || state === 'broken' || !isDrawn(cooperationId)) continue;
-    const here = parties.map(({ actorId }) => actorId).filter((id) => actors.has(id));
-    for (const [i, a] of here.entries())
-      for (const b of here.slice(i + 1)) {
-        const [source, target] = a < b ? [a, b] : [b, a];
-        pairs.set(`${source}:${target}`, { source, target });
-      }
-  }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
 }

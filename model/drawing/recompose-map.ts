@@ -1,9 +1,9 @@
 import type { ActorFact } from '../elements/facts.ts';
 import type { System } from '../elements/system.ts';
 import { degreesIn, nameOfLand } from '../readings/lands-reading.ts';
-import { graphOfSystem } from './arrange.ts';
 import type { DrawnGraph, Land, Point } from './drawn-graph.ts';
 import { overlaps } from './geometry.ts';
+import { graphOfSystem } from './graph-of-system.ts';
 import { boxAround } from './lands/boxes.ts';
 import { landLetters, writeLandName } from './lands/land-names.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';

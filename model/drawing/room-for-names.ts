@@ -7,7 +7,7 @@ import { idsWithLink } from './layout/ids-with-link.ts';
 import { assemble, frameFor } from './layout/lay-out.ts';
 import { NAMED_AT_MOST } from './layout/many-nodes.ts';
 import { type Layout, placedProblem } from './layout/placed-problem.ts';
-import { FRAME } from './layout/places.ts';
+import { FRAME, type Frame } from './layout/places.ts';
 import { removeOverlaps } from './layout/remove-overlaps.ts';
 import { keptFree, type Labelled, letteringOf, placeLabels, strokeOf } from './place-labels.ts';
 import { bodiesOf, type VisualScale, visualScale } from './visual-scale.ts';
@@ -37,6 +37,7 @@ export function roomForNames(
   lands: readonly Land[],
   laidOut: Layout,
   names: Names,
+  frame: Frame = FRAME,
 ): Layout {
   if (graph.nodes.length > NAMED_AT_MOST) return laidOut;
   const boxes = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -44,7 +45,7 @@ export function roomForNames(
   let [best, fewest] = [laidOut, Number.POSITIVE_INFINITY];
   let layout = laidOut;
   for (let round = 0; ; round++) {
-    const { ids, scale } = withoutRoom(graph, lands, layout, names);
+    const { ids, scale } = withoutRoom(graph, lands, layout, names, frame);
     if (ids.size < fewest) [best, fewest] = [layout, ids.size];
     if (fewest === 0 || round === ROUNDS) return best;
     for (const id of ids) {
@@ -55,7 +56,7 @@ export function roomForNames(
     const { problem, places } = placedProblem({ nodes, edges: graph.edges }, lands, layout);
     removeOverlaps(problem, places);
     const unlinked = nodes.filter(({ id }) => !linked.has(id));
-    layout = assemble(problem, places, lands, unlinked, frameFor(problem, FRAME, unlinked).width);
+    layout = assemble(problem, places, lands, unlinked, frameFor(problem, frame, unlinked).width);
   }
 }
 
@@ -65,10 +66,11 @@ function withoutRoom(
   lands: readonly Land[],
   layout: Layout,
   names: Names,
+  frame: Frame,
 ): { readonly ids: ReadonlySet<string>; readonly scale: VisualScale } {
   const bodies = bodiesOf(graph.nodes.length, lands.length > 0);
   const boxes = graph.nodes.map((node) => boxAround(node, placeOf(node.id, layout)));
-  const zoom = 1 / Math.max(1, unitsOnView(boxes));
+  const zoom = 1 / Math.max(1, unitsOnView(boxes, frame));
   const scales = SMALLER.map((by) => visualScale(zoom / by, 1, bodies));
   // Where the drawing will have them, which is not always where room was kept.
   const middles = namesOnLands(graph, lands, layout);
@@ -77,13 +79,17 @@ function withoutRoom(
     return label === undefined || middle === undefined ? [] : [boxAt(middle, label)];
   });
   const onLands = lands.length > 0;
-  const without = scales.map((scale) => unnamed(graph, { rooms, onLands }, layout, names, scale));
+  const without = scales.map((scale) => unnamed(graph, { rooms, onLands, frame }, layout, names, scale));
   return { ids: new Set(without.flat()), scale: scales.at(-1) as VisualScale };
 }
 
 function unnamed(
   { nodes, edges }: DrawnGraph,
-  { rooms, onLands }: { readonly rooms: readonly Box[]; readonly onLands: boolean },
+  {
+    rooms,
+    onLands,
+    frame,
+  }: { readonly rooms: readonly Box[]; readonly onLands: boolean; readonly frame: Frame },
   layout: Layout,
   names: Names,
   scale: VisualScale,
@@ -103,19 +109,19 @@ function unnamed(
     lines,
     lettering,
     new Map(),
-    seenAround(actors, scale),
+    seenAround(actors, scale, frame),
   );
   return nodes.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
 }
 
 /** What is surely in sight where everyone is: the frame and some air. */
-function seenAround(actors: readonly Point[], { zoom }: VisualScale): Box | null {
+function seenAround(actors: readonly Point[], { zoom }: VisualScale, frame: Frame): Box | null {
   const all = enclosing(actors.map(({ x, y }) => ({ x, y, halfWidth: 0, halfHeight: 0 })));
   return (
     all && {
       ...all,
-      halfWidth: (FRAME.width / 2 + BEYOND) / zoom,
-      halfHeight: (FRAME.height / 2 + BEYOND) / zoom,
+      halfWidth: (frame.width / 2 + BEYOND) / zoom,
+      halfHeight: (frame.height / 2 + BEYOND) / zoom,
     }
   );
 }

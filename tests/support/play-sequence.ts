@@ -1,5 +1,5 @@
-import { graphOfSystem } from '../../model/drawing/arrange.ts';
 import type { DrawnNode, Point } from '../../model/drawing/drawn-graph.ts';
+import { graphOfSystem } from '../../model/drawing/graph-of-system.ts';
 import { layOut } from '../../model/drawing/layout/lay-out.ts';
 import type { Measure } from '../../model/drawing/wrap-label.ts';
 import { applyEdits, differingProperties, mergeEdits } from '../../model/elements/element-edits.ts';

@@ -1,7 +1,7 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
 import { type Box, enclosing } from '../geometry.ts';
 import { idsWithLink } from '../layout/ids-with-link.ts';
-import { FRAME } from '../layout/places.ts';
+import { FRAME, type Frame } from '../layout/places.ts';
 
 /** The box of an actor on a land, where it stands. */
 export interface LandBox extends Box {
@@ -51,9 +51,9 @@ export const unitOf = (boxes: readonly Box[]): number =>
 const LEAST_SEEN = 18;
 
 /** Units of the map in a pixel of the whole view of boxes that stand there. */
-export function unitsOnView(boxes: readonly Box[]): number {
+export function unitsOnView(boxes: readonly Box[], frame: Frame = FRAME): number {
   const all = enclosing(boxes);
-  return all === null ? 1 : Math.max((2 * all.halfWidth) / FRAME.width, (2 * all.halfHeight) / FRAME.height);
+  return all === null ? 1 : Math.max((2 * all.halfWidth) / frame.width, (2 * all.halfHeight) / frame.height);
 }
 
 /** In a crowd a box is less than what is seen of water: lengths of lands are in units of this at least. */

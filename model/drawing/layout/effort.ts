@@ -29,15 +29,35 @@ export function weightsFor({ nodeCount }: Problem): Weights {
   };
 }
 
+/** Share of the sweeps of a free layout where somebody waits in front of the picture: nearly as good, in a second. */
+export const firstEffort = (nodes: number): number => (nodes <= 40 ? 0.15 : nodes <= 80 ? 0.35 : 0.5);
+
+/** The same of one of the courses of arranging again, several of which are tried. */
+export const againEffort = (nodes: number, effort: 'full' | 'first'): number =>
+  (effort === 'first' ? 0.5 : 1) * (nodes <= 80 ? 0.3 : 0.4);
+
+/** How wild a course is at first: temperature in crossings, steps in units of the mean box. */
+export interface Heat {
+  readonly hottest: number;
+  readonly widest: number;
+}
+
+/** From nothing many are cooled slowly and not hot: what ForceAtlas2 found of their lands is worth keeping. */
+const FREE: Heat = { hottest: 6, widest: 3 };
+
 /**
  * A free course and one that refuses overlap, by a number of sweeps that the size of the graph decides; a share of them
  * for whoever waits in front of a screen.
  */
-export function coolingsFor({ nodeCount, graph }: Problem, share = 1): readonly [Cooling, Cooling] {
+export function coolingsFor(
+  { nodeCount, graph }: Problem,
+  share = 1,
+  heat: Heat = nodeCount > MANY_NODES ? { ...FREE, hottest: 12 } : FREE,
+): readonly [Cooling, Cooling] {
   const perSweep = nodeCount ** 2 + 2 * graph.sources.length ** 2;
   const whole = Math.min(MOST_SWEEPS_A_NODE * nodeCount, Math.max(12, BUDGET / Math.max(1, perSweep)));
   const sweeps = Math.max(2, Math.round(share * whole));
-  const free = { widest: 3, narrowest: 0.4, hottest: nodeCount > MANY_NODES ? 12 : 6, coldest: 0.3 };
+  const free = { ...heat, narrowest: 0.4, coldest: 0.3 };
   const settled = { widest: 1.5, narrowest: 0.25, hottest: 1, coldest: 0.05 };
   return [
     { ...free, sweeps, refusesOverlap: false },

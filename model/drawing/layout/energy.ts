@@ -22,6 +22,8 @@ export interface Weights {
   readonly compactness: number;
   /** To stay left or right of, above or below those it was; needs places to remember. */
   readonly memory?: number;
+  /** Not to go far from where it was, beside staying left or right of whom it was; 1 unless told. */
+  readonly pull?: number;
 }
 
 /** The cost of one box at a place, all others being where they are. Hot: read by index, nothing is made in it. */
@@ -69,6 +71,7 @@ export function makeEnergy(
   const company = Int32Array.from(landOf, (land) => Math.min(COMPANY, (sizes[land] as number) - 1));
   const minded = landCount > 1 ? weights.company : 0;
   const strangersTouched = makeStrangerCount(problem, places);
+  const { pull = 1 } = weights;
   let scale = 1;
   // Boxes pass through each other at first, and hardly at the end: what is left is pushed apart.
   let pressure = weights.overlaps;
@@ -259,7 +262,7 @@ export function makeEnergy(
       if (((x[u] as number) - px) * ((wasX[u] as number) - ownX) < 0) turned++;
       if (((y[u] as number) - py) * ((wasY[u] as number) - ownY) < 0) turned++;
     }
-    return turned + ((px - ownX) ** 2 + (py - ownY) ** 2) / (2 * unit) ** 2;
+    return turned + (pull * ((px - ownX) ** 2 + (py - ownY) ** 2)) / (2 * unit) ** 2;
   };
 
   const costAt = (v: number, px: number, py: number): number => {

@@ -2,7 +2,7 @@ import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
 import { at } from '../indexed-graph.ts';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
-import { coolingsFor, weightsFor } from './effort.ts';
+import { coolingsFor, type Heat, weightsFor } from './effort.ts';
 import { span } from './fit-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { shareFilled } from './many-nodes.ts';
@@ -21,26 +21,33 @@ export interface LayoutOptions {
   readonly frame?: Frame;
   /** Share of the usual work, where somebody waits for it: the whole unless told. */
   readonly effort?: number;
+  /** How wild it is at first: what the size of the graph asks for unless told. */
+  readonly heat?: Heat;
 }
 
 /** Places everyone anew: the same for the same graph, lands, frame and seed. */
 export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
-  const { lands = [], frame = FRAME, seed, effort } = options;
+  const { lands = [], frame = FRAME, seed } = options;
   const linkedIds = idsWithLink(graph);
   const linked = graph.nodes.filter(({ id }) => linkedIds.has(id));
   const unlinked = graph.nodes.filter(({ id }) => !linkedIds.has(id));
   const problem = makeProblem(graph, linked, lands);
   const inner = frameFor(problem, frame, unlinked);
-  const places = placeLinked(problem, inner, seededRandom(seed), effort);
+  const places = placeLinked(problem, inner, seededRandom(seed), options);
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
-function placeLinked(problem: Problem, frame: Frame, random: Random, effort?: number): Places {
+function placeLinked(
+  problem: Problem,
+  frame: Frame,
+  random: Random,
+  { effort, heat }: LayoutOptions,
+): Places {
   const places = startPlaces(problem, frame, random);
   if (problem.nodeCount === 0) return places;
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v);
   const weights = weightsFor(problem);
-  const [free, settled] = coolingsFor(problem, effort);
+  const [free, settled] = coolingsFor(problem, effort, heat);
   anneal(problem, places, movable, weights, frame, free, random);
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
@@ -49,7 +56,7 @@ function placeLinked(problem: Problem, frame: Frame, random: Random, effort?: nu
 }
 
 /** A small drawing may have settled anywhere in the frame: its middle is brought to the origin. */
-function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): void {
+export function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): void {
   const [left] = span(x.map((value, v) => value - at(halfWidth, v)));
   const [, right] = span(x.map((value, v) => value + at(halfWidth, v)));
   const [top] = span(y.map((value, v) => value + at(offset, v) - at(halfHeight, v)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeMap, graphOfSystem } from '../../../model/drawing/arrange.ts';
+import { arrangeMap } from '../../../model/drawing/arrange.ts';
+import { graphOfSystem } from '../../../model/drawing/graph-of-system.ts';
 import { landsOfSystem } from '../../../model/drawing/lands/lands-of-system.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 import { plantGraph } from '../../support/planted-graph.ts';

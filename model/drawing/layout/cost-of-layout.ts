@@ -1,0 +1,29 @@
+import type { DrawnGraph, Land } from '../drawn-graph.ts';
+import { allCrossings } from './crossings.ts';
+import { weightsFor } from './effort.ts';
+import { makeEnergy } from './energy.ts';
+import { frameFor } from './lay-out.ts';
+import { type Layout, placedProblem } from './placed-problem.ts';
+import type { Frame } from './places.ts';
+
+/**
+ * What a drawing costs by all that annealing weighs, the less the better: comparable between drawings of one graph with the
+ * same lands. What two boxes cost each other is counted at both, so half of the sum is taken.
+ */
+export function costOfLayout(
+  graph: DrawnGraph,
+  lands: readonly Land[],
+  layout: Layout,
+  frame: Frame,
+): number {
+  const { problem, places } = placedProblem(graph, lands, layout);
+  const aside = new Set(layout.aside);
+  const unlinked = graph.nodes.filter(({ id }) => aside.has(id));
+  const weights = { ...weightsFor(problem), frame: 0 };
+  const energy = makeEnergy(problem, places, weights, frameFor(problem, frame, unlinked), false);
+  energy.refresh(1);
+  let cost = 0;
+  for (let v = 0; v < problem.boxCount; v++)
+    cost += energy.costAt(v, places.x[v] as number, places.y[v] as number);
+  return cost / 2 + weights.crossings * allCrossings(problem.graph, places);
+}

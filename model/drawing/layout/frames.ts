@@ -1,0 +1,24 @@
+import { FRAME, type Frame } from './places.ts';
+
+/** What a map is composed for. */
+export type FrameKind = 'stage' | 'projector' | 'phone' | 'page-portrait' | 'page-landscape';
+
+/** Width over height of what each leaves to the drawing. */
+const ASPECTS: Readonly<Record<FrameKind, number>> = {
+  stage: FRAME.width / FRAME.height,
+  projector: 16 / 9,
+  // 390 × 844 without the bar above and the entry line below.
+  phone: 390 / 620,
+  // A4 within its margins, below a title.
+  'page-portrait': 180 / 240,
+  'page-landscape': 267 / 165,
+};
+
+/** A frame as large as the stage, in these proportions: boxes are sized for its area, whatever its shape. */
+export function frameOfAspect(aspect: number): Frame {
+  const root = Math.sqrt(FRAME.width * FRAME.height);
+  return { width: root * Math.sqrt(aspect), height: root / Math.sqrt(aspect) };
+}
+
+/** The frame of a screen, a projector or a page. */
+export const frameOfKind = (kind: FrameKind): Frame => frameOfAspect(ASPECTS[kind]);
