@@ -1,4 +1,4 @@
-import { type AppState, patchState, store } from '../state/index.ts';
+import { type AppState, type Place, patchState, sameSelection, store } from '../state/index.ts';
 
 /** Below this the legend and the panel are sheets over the map: one at a time, and none to begin with. */
 const narrow = matchMedia('screen and (max-width: 900px)');
@@ -17,11 +17,22 @@ export const togglePanel = (): void => {
   patchState(panelOpen ? { panelOpen: false } : withPanel());
 };
 
-/** A small screen shows the map first. */
+/** Where a screen becomes small, the map is shown first. */
 export function fitFamiliesToScreen(): void {
-  const fit = () => patchState({ legendOpen: !narrow.matches, panelOpen: !narrow.matches });
-  narrow.addEventListener('change', fit);
-  fit();
+  narrow.addEventListener('change', () => {
+    if (narrow.matches) patchState({ legendOpen: false, panelOpen: false });
+  });
+}
+
+/** Panels beside the map: the sheet of what is chosen opens, and closes where nothing is chosen any more. */
+export function panelsFor(before: Place, after: Place): Partial<AppState> {
+  const isSame =
+    before.territoryId === after.territoryId &&
+    before.view === after.view &&
+    sameSelection(before.selection, after.selection);
+  if (isSame || after.view !== 'map') return {};
+  if (after.selection === null) return { panelOpen: false };
+  return narrow.matches ? {} : { panelOpen: true };
 }
 
 /** Opens the legend at the reserve, with the hand on it. */

@@ -1,3 +1,4 @@
+import { keepVisit } from '../api/kept-visits.ts';
 import {
   type Across,
   type AppState,
@@ -34,7 +35,7 @@ import {
   wholeMap,
 } from '../state/index.ts';
 import { isEditing } from './editing.ts';
-import { withPanel } from './family-comparison.ts';
+import { panelsFor, withPanel } from './family-comparison.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
 
@@ -58,7 +59,8 @@ export function whoeverStays(): (go: () => void) => void {
 /** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
 export const select = (selection: Selection): void => {
   if (sameSelection(selection, store.get().selection)) return;
-  void move({ selection, ...(selection === null ? {} : withPanel()) });
+  void move({ selection });
+  if (selection !== null) patchState(withPanel());
 };
 
 /** What a view shows to begin with, where it needs something chosen: opening it is one step back, not two. */
@@ -182,8 +184,12 @@ function apply(asked: Partial<AppState>): Promise<void> {
       }
     : {};
   if (moved) abandonReadings();
+  if (moved && typeof patch.territoryId === 'string') keepVisit(patch.territoryId);
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};
-  store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
+  store.change((state) => {
+    const next = { ...state, ...fresh, ...focus, ...patch };
+    return { ...next, ...panelsFor(before, next) };
+  });
   const after = store.get();
   // Read once somebody has come in.
   if (after.me?.person === null || after.signInLink !== null) return Promise.resolve();

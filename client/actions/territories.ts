@@ -23,13 +23,14 @@ export interface PeerTerms {
 export const findPlaces = async (q: string, signal: AbortSignal): Promise<readonly Place[]> =>
   (await call(listPlaces, { query: { q, limit: 8 }, signal })).items;
 
-/** Creates a territory and opens it. */
+/** Creates a territory and opens it, where whoever asked for it has not gone elsewhere. */
 export async function createTerritory(
   territory: z.input<typeof NewTerritory>,
+  open: (territoryId: string) => void = openTerritory,
 ): Promise<Written<{ id: string }>> {
   const ifStill = whoeverStays();
   const written = await write((idempotencyKey) => call(addTerritory, { body: territory, idempotencyKey }));
-  if (written.ok) ifStill(() => openTerritory(written.value.id));
+  if (written.ok) ifStill(() => open(written.value.id));
   return written;
 }
 

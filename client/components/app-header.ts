@@ -1,13 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { leave, setTheme, takeAccount } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
-import { formatAddress, leadsTo, type ThemeChoice, VIEWS, viewOf } from '../state/index.ts';
+import { formatAddress, rootOf, VIEWS, type ViewId } from '../state/index.ts';
+import { accountItems } from './account-items.ts';
 import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
-import { languageButton } from './language-button.ts';
+import { menu } from './menu.ts';
 import './notices.ts';
 import { openHelp } from './open-help.ts';
-import { PasswordDialog } from './password-dialog.ts';
 import { showCurrentTab } from './show-current-tab.ts';
 import { StoreElement } from './store-element.ts';
 
@@ -19,18 +18,19 @@ const brandMark = svg`<svg viewBox="0 0 32 32" aria-hidden="true">
   <circle class="thread" cx="7" cy="25" r="4.5"/>
 </svg>`;
 
-const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
-  system: 'light',
-  light: 'dark',
-  dark: 'system',
+/** What stands above each of the four tabs where they lie at the foot of a phone. */
+const TAB_ICONS: Readonly<Partial<Record<ViewId, IconName>>> = {
+  map: 'waypoints',
+  questions: 'circleQuestionMark',
+  workshop: 'users',
+  take: 'data',
 };
-const THEME_ICON: Readonly<Record<ThemeChoice, IconName>> = { system: 'system', light: 'sun', dark: 'moon' };
 
-/** Mark, territory and counts, the views, language, theme, help. */
+/** Mark, territory and its day, the four views, help and menu. */
 export class AppHeader extends StoreElement {
   #row = '';
 
-  /** Where the views do not fit, the one that is open is in sight. */
+  /** Where rows of tabs do not fit, the one that is open is in sight. */
   protected override updated(): void {
     // Their words and numbers come with what is read: the row is another each time.
     const row = `${this.state.view} ${this.querySelector('nav')?.textContent ?? ''}`;
@@ -40,10 +40,15 @@ export class AppHeader extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<header class="header">
-      <a class="brand" href="/" aria-label=${t('shell.home')}>${brandMark}<span>Maillage</span></a>
-      ${this.state.territoryId === null ? html`<span class="views"></span>` : [this.#whereabouts(), this.#views()]}
-      ${this.#tools()}
+    const isHome = this.state.territoryId === null;
+    return html`<header class="header ${isHome ? 'of-home' : ''}">
+      <a class="brand" href="/" aria-label=${t('shell.home')} title=${t('shell.home')}>${brandMark}<span>Maillage</span></a>
+      ${isHome ? html`<span class="views"></span>` : [this.#whereabouts(), this.#views()]}
+      <div class="header-tools">
+        <maillage-connection></maillage-connection>
+        <button class="quiet tool" @click=${() => void openHelp()}>${icon('help')}<span class="word">${t('shell.help')}</span></button>
+        ${menu({ icon: 'menu', word: t('shell.menu'), kind: 'main-menu' }, accountItems())}
+      </div>
     </header>`;
   }
 
@@ -60,63 +65,22 @@ export class AppHeader extends StoreElement {
 
   #views(): TemplateResult {
     const { view, tab, gaps } = this.state;
-    const shown = gaps.value?.items.filter((gap) => gap.shown !== null).length ?? 0;
+    const toAsk = gaps.value?.asked ?? 0;
     const selection = this.state.selection?.kind === 'gap' ? null : this.state.selection;
     return html`<nav class="views" aria-label=${t('shell.views')}>
       ${VIEWS.filter(({ within }) => within === undefined).map(
         ({ id, label }) => html`<a
           href=${formatAddress({ ...this.state, view: id, tab: id === view ? tab : null, selection: id === view ? this.state.selection : selection })}
-          aria-current=${id === (viewOf(view).within ?? view) ? 'page' : 'false'}
-          >${t(label)}${
-            id === 'questions' && shown > 0
-              ? html`<span class="badge"><span aria-hidden="true">${shown}</span
-                  ><span class="visually-hidden">${t('questions.shownCount', shown)}</span></span>`
+          aria-current=${id === rootOf(view) ? 'page' : 'false'}
+          >${icon(TAB_ICONS[id] ?? 'more')}<span class="word">${t(label)}</span>${
+            id === 'questions' && toAsk > 0
+              ? html`<span class="badge"><span aria-hidden="true">${toAsk}</span
+                  ><span class="visually-hidden">${t('questions.toAskCount', toAsk)}</span></span>`
               : null
           }</a
         >`,
       )}
     </nav>`;
-  }
-
-  /** Who I am and the way out; at the machine itself there is nobody to be and nowhere to go. */
-  #me(): TemplateResult | null {
-    const { me } = this.state;
-    const access = leadsTo('links.manage')
-      ? html`<a class="quiet" href="/acces" aria-label=${t('access.open')} title=${t('access.open')}>${icon('key')}</a>`
-      : null;
-    if (me === null || me.person === null || me.person.by === 'machine') return access;
-    const { name = '', role, by, provider } = me.person;
-    return html`${access}<details class="menu me">
-      <summary class="quiet" aria-label=${t('me.menu', name)} title=${name}>${icon('person')}<span class="name">${name}</span></summary>
-      <div class="menu-items"><p>${name}<span class="detail">${t(`me.role.${role}`)}</span>${
-        provider === undefined ? null : html`<span class="detail">${t('me.provider', provider)}</span>`
-      }</p>
-        ${
-          by === 'password'
-            ? html`<button class="quiet" @click=${() => PasswordDialog.open()}>${icon('key')} ${t('password.open')}</button>`
-            : null
-        }
-        ${
-          by === 'password' || by === 'provider'
-            ? html`<button class="quiet" @click=${() => void takeAccount(name, 'html')}>${icon('download')} ${t('me.held')}</button>
-              <button class="quiet" @click=${() => void takeAccount(name, 'json')}>${icon('download')} ${t('me.heldData')}</button>`
-            : null
-        }
-        <button class="quiet" @click=${() => void leave()}>${icon('leave')} ${t('me.leave')}</button></div>
-    </details>`;
-  }
-
-  #tools(): TemplateResult {
-    const { theme } = this.state;
-    return html`<div class="header-tools">
-      <maillage-connection></maillage-connection>
-      ${this.#me()}
-      ${languageButton()}
-      <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}
-        title=${t(`theme.${theme}`)}>${icon(THEME_ICON[theme])}</button>
-      <button class="quiet" @click=${() => void openHelp()} aria-label=${t('shell.help')} title=${t('shell.help')}>
-        ${icon('help')}</button>
-    </div>`;
   }
 }
 

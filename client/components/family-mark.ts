@@ -25,6 +25,9 @@ const MARKS: Readonly<
   unspecified: { shape: '<circle cx="20" cy="20" r="19"/>', icon: 'circleQuestionMark' },
 };
 
+/** The shape alone, in a square of 40: to be set inside another SVG. The text is ours, never a person's. */
+export const familyShape = (family: Family): string => MARKS[family].shape;
+
 /** Colour, shape and icon of a family, always the three together. Decorative: the family's name stands beside it. */
 export function familyMark(family: Family): TemplateResult {
   const { shape, icon, dy = 0 } = MARKS[family];

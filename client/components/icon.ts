@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import calendar from 'lucide-static/icons/calendar-days.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
 import list from 'lucide-static/icons/clipboard-list.svg?raw';
 import enter from 'lucide-static/icons/corner-down-left.svg?raw';
+import data from 'lucide-static/icons/database.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
 import lead from 'lucide-static/icons/eye.svg?raw';
@@ -14,11 +17,15 @@ import focus from 'lucide-static/icons/focus.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
+import home from 'lucide-static/icons/house.svg?raw';
 import key from 'lucide-static/icons/key-round.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
+import language from 'lucide-static/icons/languages.svg?raw';
 import link from 'lucide-static/icons/link-2.svg?raw';
 import leave from 'lucide-static/icons/log-out.svg?raw';
+import place from 'lucide-static/icons/map-pin.svg?raw';
 import fit from 'lucide-static/icons/maximize.svg?raw';
+import menu from 'lucide-static/icons/menu.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw';
 import panelRight from 'lucide-static/icons/panel-right.svg?raw';
@@ -31,7 +38,9 @@ import redo from 'lucide-static/icons/redo-2.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
+import privacy from 'lucide-static/icons/shield.svg?raw';
 import arrange from 'lucide-static/icons/sparkles.svg?raw';
+import missing from 'lucide-static/icons/spline.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import system from 'lucide-static/icons/sun-moon.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
@@ -45,9 +54,12 @@ import close from 'lucide-static/icons/x.svg?raw';
 const ICONS = {
   arrange,
   arrowLeft,
+  arrowRight,
   bigScreen,
+  calendar,
   check,
   close,
+  data,
   download,
   enter,
   factory,
@@ -57,12 +69,16 @@ const ICONS = {
   heartHandshake,
   help,
   history,
+  home,
   key,
+  language,
   landmark,
   lead,
   leave,
   link,
   list,
+  menu,
+  missing,
   moon,
   more,
   panelLeft,
@@ -71,8 +87,10 @@ const ICONS = {
   person,
   circleQuestionMark,
   piggyBank,
+  place,
   plus,
   print,
+  privacy,
   redo,
   route,
   scale,

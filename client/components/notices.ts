@@ -4,42 +4,55 @@ import { setViewOptions } from '../actions/index.ts';
 import { longDay, today } from '../messages/format.ts';
 import { rereadText } from '../messages/reread-text.ts';
 import { t } from '../messages/translate.ts';
+import { formatAddress, type ViewId } from '../state/index.ts';
+import { icon } from './icon.ts';
+import { menu } from './menu.ts';
 import { StoreElement } from './store-element.ts';
 
-/** What one must know before reading the map: another day than today, a sample, a fiction. */
+/** Views about time, which the day of the map opens. */
+const OF_TIME = [
+  ['history', 'view.history'],
+  ['compare', 'compare.tab'],
+  ['film', 'film.tab'],
+] as const;
+
+/** What one must know before reading the map: its day, with the way to others; a sample; who reread it. */
 export class Notices extends StoreElement {
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
     if (this.state.territoryId === null || map === null) return null;
     const { day, territory } = map;
-    const parts = [
-      day === today() ? this.#backTo(territory.asOf) : this.#otherDay(day),
-      isSample(territory) ? html`<span>${t('notice.sample')}</span>` : null,
-      territory.reread === undefined ? null : html`<span>${rereadText(territory.reread)}</span>`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? null : html`<p class="notice">${parts}</p>`;
+    const isToday = day === today();
+    const word = longDay(day);
+    return html`<div class="notice">
+      ${menu(
+        { icon: 'calendar', word, label: t('notice.when', isToday, word), kind: 'when' },
+        html`${isToday ? this.#backTo(territory.asOf) : this.#toToday()}
+          ${OF_TIME.map(([view, name]) => html`<a class="quiet" href=${this.#addressOf(view)}>${t(name)}</a>`)}`,
+      )}
+      ${isSample(territory) ? html`<span>${t('notice.sample')}</span>` : null}
+      ${territory.reread === undefined ? null : html`<span>${rereadText(territory.reread)}</span>`}
+    </div>`;
   }
 
-  #otherDay(day: string): TemplateResult {
-    return html`<span><span class="strong">${wideOr(t('notice.day', longDay(day)), longDay(day))}</span> <span class="between">·</span>
-      <button class="worded" @click=${() => this.#readAt(today())}>${wideOr(t('notice.toToday'), t('notice.todayWord'))}</button></span>`;
+  #addressOf(view: ViewId): string {
+    return formatAddress({ ...this.state, view, tab: null, selection: null });
+  }
+
+  #toToday(): TemplateResult {
+    return html`<button class="quiet" @click=${() => this.#readAt(today())}>${icon('history')} ${t('notice.toToday')}</button>`;
   }
 
   /** A territory read at a day of its own: the way back to it. */
   #backTo(asOf: string | undefined): TemplateResult | null {
     if (asOf === undefined || asOf === today()) return null;
     const { at: _, ...viewOptions } = this.state.viewOptions;
-    return html`<span><span class="whole">${t('notice.today')} · </span>
-      <button class="worded" @click=${() => setViewOptions(viewOptions)}>${t('notice.toDay', longDay(asOf))}</button></span>`;
+    return html`<button class="quiet" @click=${() => setViewOptions(viewOptions)}>${icon('history')} ${t('notice.toDay', longDay(asOf))}</button>`;
   }
 
   #readAt(at: string): void {
     setViewOptions({ ...this.state.viewOptions, at });
   }
 }
-
-/** The whole words, or where there is little room one of them. */
-const wideOr = (words: string, word: string): TemplateResult =>
-  html`<span class="whole">${words}</span><span class="short">${word}</span>`;
 
 customElements.define('maillage-notices', Notices);

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { MapActor } from '../../model/contract/reading.ts';
 import { dismiss, redo, retryToast, undo } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import type { Toast } from '../state/index.ts';
@@ -9,14 +8,8 @@ import { StoreElement } from './store-element.ts';
 
 /** A part of the page in which a line of words finds room. */
 const ROOM_PX = 260;
-/** Between the words and what is below them. */
+/** Between the words and what is below them, where they lie over a page. */
 const GAP_PX = 12;
-/** The tools that lie over the map. */
-const TOOLS_PX = 60;
-/** An actor with its name below, from its middle. */
-const ACTOR = { aside: 60, above: 16, below: 64 };
-
-type Drawing = HTMLElement & { screenPositionOf(actorId: string): { x: number; y: number } | null };
 
 /** Words at the foot of the screen. The region is always there: a screen reader announces what enters it. */
 export class Toasts extends StoreElement {
@@ -33,38 +26,40 @@ export class Toasts extends StoreElement {
   /** What else changed may be drawn a moment later: a panel that opened, say. */
   protected override updated(): void {
     const { toasts } = this.state;
-    if (toasts.length === 0) return;
-    const { selection, map } = this.state;
-    requestAnimationFrame(() => this.#stand(map.value?.actors ?? [], selection?.id));
+    void this.state.selection;
+    requestAnimationFrame(() => this.#stand(toasts.length > 0));
   }
 
   /**
-   * At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. Below
-   * the tools of the map where fewer of its actors stand: first of all not over whom the words are about.
+   * Beside a map they take the line of what to do next, which grows with them: they never lie over the map. On a page
+   * they lie at the foot of its list, over no panel.
    */
-  #stand(actors: readonly MapActor[], chosenId: string | undefined): void {
+  #stand(isShown: boolean): void {
     const region = this.querySelector<HTMLElement>('.toasts');
-    const place = [...document.querySelectorAll('.stage, .page-main')].find(
-      ({ clientWidth }) => clientWidth >= ROOM_PX,
-    );
     if (region === null) return;
-    const at = place?.getBoundingClientRect();
-    const sheet = place?.parentElement?.querySelector(':scope > .panel')?.getBoundingClientRect();
     const set = (name: string, px: number | undefined) =>
       px === undefined ? region.style.removeProperty(name) : region.style.setProperty(name, `${px}px`);
+    const line = [...document.querySelectorAll<HTMLElement>('.frame > .next')].find((one) =>
+      one.checkVisibility(),
+    );
+    region.classList.toggle('in-line', line !== undefined);
+    line?.style.setProperty('min-height', isShown ? `${region.offsetHeight}px` : '');
+    if (!isShown) return;
+    if (line !== undefined) {
+      for (const name of ['--from', '--to']) set(name, GAP_PX);
+      set('--foot', innerHeight - line.getBoundingClientRect().bottom);
+      return;
+    }
+    const place = [...document.querySelectorAll('.page-main')].find(
+      ({ clientWidth }) => clientWidth >= ROOM_PX,
+    );
+    const at = place?.getBoundingClientRect();
+    const sheet = place?.parentElement?.querySelector(':scope > .panel')?.getBoundingClientRect();
     set('--from', at && at.left + GAP_PX);
     set('--to', at && innerWidth - at.right + GAP_PX);
     // On a phone the sheet of what is chosen lies over the list.
     const isBelow = at && sheet && sheet.width > 0 && sheet.left < at.right && sheet.top < at.bottom;
     set('--foot', at && innerHeight - Math.min(isBelow ? sheet.top : at.bottom, innerHeight) + GAP_PX);
-    set('--head', at && at.top + TOOLS_PX);
-    const covered = (atHead: boolean) => {
-      region.classList.toggle('at-head', atHead);
-      const ids = place === undefined ? [] : covering([...region.children], place, actors);
-      return ids.length + (ids.includes(chosenId ?? '') ? actors.length : 0);
-    };
-    const atFoot = covered(false);
-    if (atFoot > 0 && covered(true) >= atFoot) region.classList.remove('at-head');
   }
 
   /** Escape steps back; the words that tell what was done go with it. On the words themselves it closes them alone. */
@@ -101,27 +96,6 @@ export class Toasts extends StoreElement {
     dismiss(id);
     void (action === 'redo' ? redo() : undo());
   }
-}
-
-/** The actors of the map on or beside which words stand. */
-function covering(words: readonly Element[], place: Element, actors: readonly MapActor[]): string[] {
-  const drawing = place.querySelector<Drawing>('maillage-graph');
-  if (drawing === null) return [];
-  const corner = drawing.getBoundingClientRect();
-  const boxes = words.map((word) => word.getBoundingClientRect());
-  const isCovered = (id: string): boolean => {
-    const at = drawing.screenPositionOf(id);
-    if (at === null) return false;
-    const [x, y] = [corner.left + at.x, corner.top + at.y];
-    return boxes.some(
-      ({ left, right, top, bottom }) =>
-        x > left - ACTOR.aside &&
-        x < right + ACTOR.aside &&
-        y > top - ACTOR.below &&
-        y < bottom + ACTOR.above,
-    );
-  };
-  return actors.map(({ id }) => id).filter(isCovered);
 }
 
 customElements.define('maillage-toasts', Toasts);

@@ -5,23 +5,46 @@ import {
   can,
   formatAddress,
   leadsTo,
+  lineOf,
   store,
   VIEWS,
+  type View,
   type ViewId,
-  viewOf,
 } from '../state/index.ts';
 
-/** A view and those that stand beside it: links, so that an address shows what one sees. */
+/**
+ * A view and those that stand beside it: links, so that an address shows what one sees. A second row where the view, or
+ * one it stands under, has views of its own. Those of the map stand in its row of tools.
+ */
 export function viewTabs(current: ViewId): TemplateResult {
+  const line = lineOf(current);
+  const rows = line.filter((head) => head.id !== 'map' && hasTabs(head));
+  return html`${rows.map((head) => rowOf(head, current))}`;
+}
+
+/** Map, list and engagements: three looks at the same. */
+export const mapTabs = (current: ViewId): TemplateResult => {
+  const [map] = lineOf('map');
+  return html`${map === undefined ? null : rowOf(map, current, 'segments')}`;
+};
+
+const isIn = (head: View) => (view: View) =>
+  view.id === head.id || (view.within === head.id && view.unlisted !== true && view.stands === undefined);
+
+const hasTabs = (head: View): boolean => VIEWS.filter(isIn(head)).length > 1;
+
+function rowOf(head: View, current: ViewId, look = 'tabs'): TemplateResult {
   const state = store.get();
-  const root = viewOf(current).within ?? current;
-  const tabs = VIEWS.filter(
-    ({ id, within, needs }) =>
-      (id === root || within === root) && (needs === undefined || id === current || can(needs)),
+  const opened = new Set(lineOf(current).map(({ id }) => id));
+  const views = [head, ...VIEWS.filter((view) => view.id !== head.id && isIn(head)(view))].filter(
+    ({ id, needs }) => needs === undefined || id === current || can(needs),
   );
-  return html`<nav class="tabs" aria-label=${t('shell.tabs', t(viewOf(root).label))}>${tabs.map(
-    ({ id, label, tab }) => html`<a href=${formatAddress({ ...state, view: id, tab: null, selection: null })}
-      aria-current=${id === current ? 'page' : 'false'}>${t(tab ?? label)}</a>`,
+  // The head stands above the others, and is open itself where none of them is.
+  const isOpen = ({ id }: View): boolean =>
+    id === head.id ? !views.some((view) => view.id !== head.id && opened.has(view.id)) : opened.has(id);
+  return html`<nav class=${look} aria-label=${t('shell.tabs', t(head.label))}>${views.map(
+    (view) => html`<a href=${formatAddress({ ...state, view: view.id, tab: null, selection: null })}
+      aria-current=${isOpen(view) ? 'page' : 'false'}>${t(view.tab ?? view.label)}</a>`,
   )}</nav>`;
 }
 

@@ -249,6 +249,6 @@ export const initialState: AppState = {
   conflict: null,
   entry: '',
   similarNames: new Map(),
-  legendOpen: true,
-  panelOpen: true,
+  legendOpen: false,
+  panelOpen: false,
 };

@@ -23,6 +23,8 @@ interface ViewFacts {
   readonly reads: readonly ReadingName[];
   /** The view whose tab it is: it has none of its own in the header. */
   readonly within?: string;
+  /** Opened from elsewhere than its row of tabs: the date, or « Plus ». */
+  readonly unlisted?: true;
   /** It tells something of a map that is too large to be drawn, none of whose actors is here. */
   readonly withoutMap?: true;
   /** Shown to those who may do this. */
@@ -43,6 +45,7 @@ const FACTS = {
     layout: 'page',
     reads: ['map', 'gaps'],
     within: 'map',
+    unlisted: true,
   },
   questions: {
     path: 'questions',
@@ -90,6 +93,7 @@ const FACTS = {
     label: 'view.meetings',
     layout: 'map',
     reads: ['map', 'gaps', 'suggestions', 'workshops'],
+    within: 'questions',
   },
   promises: {
     path: 'promesses',
@@ -98,17 +102,20 @@ const FACTS = {
     reads: ['map', 'gaps'],
     within: 'meetings',
   },
+  tables: {
+    path: 'tableaux',
+    label: 'view.tables',
+    tab: 'view.list',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    within: 'map',
+  },
   commitments: {
     path: 'engagements',
     label: 'view.commitments',
     layout: 'page',
     reads: ['map', 'charter', 'gaps'],
-  },
-  tables: {
-    path: 'tableaux',
-    label: 'view.tables',
-    layout: 'page',
-    reads: ['map', 'gaps'],
+    within: 'map',
   },
   history: {
     path: 'historique',
@@ -116,6 +123,8 @@ const FACTS = {
     layout: 'map',
     reads: ['map', 'gaps'],
     withoutMap: true,
+    within: 'map',
+    unlisted: true,
   },
   compare: {
     path: 'avant-apres',
@@ -137,6 +146,7 @@ const FACTS = {
     layout: 'page',
     // What is measured is read by `actions/measures.ts`: it costs more, and is shown on the map too.
     reads: ['map', 'gaps'],
+    within: 'take',
   },
   across: {
     path: 'territoires',
@@ -262,6 +272,15 @@ export interface View extends ViewFacts {
 export const VIEWS: readonly View[] = (Object.keys(FACTS) as ViewId[]).map((id) => ({ id, ...FACTS[id] }));
 
 const MAP: View = { id: 'map', ...FACTS.map };
+
+/** The views above a view and itself, from the tab of the header down. */
+export function lineOf(id: ViewId): readonly View[] {
+  const view = viewOf(id);
+  return view.within === undefined ? [view] : [...lineOf(view.within), view];
+}
+
+/** The tab of the header that a view is under. */
+export const rootOf = (id: ViewId): ViewId => lineOf(id)[0]?.id ?? id;
 
 /** The view of an id; a link to one that does not exist shows the map. */
 export const viewOf = (id: ViewId): View => VIEWS.find((view) => view.id === id) ?? MAP;

@@ -4,6 +4,7 @@ import {
   drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
   pictureMap,
+  readPortrait as portraitEndpoint,
   printMap,
   readCharter,
   readMap,
@@ -19,6 +20,7 @@ import { mapReading } from '../../model/readings/map-reading.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
+import { readPortrait } from '../use-cases/read-portrait.ts';
 import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -46,6 +48,10 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   registerPicture(drawEndpoint, 'svg');
   registerPicture(printMap, 'pdf');
   registerPicture(pictureMap, 'png');
+
+  registerReading(app, portraitEndpoint, executor, (system, { language, reply }) =>
+    readPortrait(executor, system, reference, language, goneSignal(reply)),
+  );
 
   registerReading(app, readCharter, executor, (system) => charterReading(system));
   registerReading(app, familiesEndpoint, executor, (system, { query }) =>

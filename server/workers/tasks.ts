@@ -2,6 +2,7 @@
 const TASKS = {
   'arrange-map': () => import('./tasks/arrange-map.ts'),
   'draw-map': () => import('./tasks/draw-map.ts'),
+  'draw-portrait': () => import('./tasks/draw-portrait.ts'),
   'draw-snapshot': () => import('./tasks/draw-snapshot.ts'),
   'export-territory': () => import('./tasks/export-territory.ts'),
   'write-research': () => import('./tasks/write-research.ts'),
@@ -34,6 +35,7 @@ export type TaskResult<T extends TaskName> =
 
 const READINGS: ReadonlySet<TaskName> = new Set([
   'arrange-map',
+  'draw-portrait',
   'find-duplicates',
   'find-suggestions',
   'find-survival',

@@ -133,7 +133,7 @@ describe('a server that asks people to sign in', () => {
         .first()
         .waitFor();
       expect(await reader.getByRole('button', { name: /Ajouter|Supprimer|Annuler/ }).count()).toBe(0);
-      expect(await reader.getByLabel('Accès : qui peut entrer').count()).toBe(0);
+      expect(await reader.getByRole('link', { name: 'Accès : qui peut entrer' }).count()).toBe(0);
       expect(await reader.locator('maillage-entry').isVisible()).toBe(false);
     }
     await reader.getByRole('rowheader', { name: 'AMAP des Accès' }).waitFor();

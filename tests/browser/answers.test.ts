@@ -89,7 +89,7 @@ describe('what the room answers', () => {
       .toEqual(['proposed']);
     const [proposed] = (await screens.write.map(id)).cooperations;
     expect(proposed?.parties.map(({ actorId }) => actorId).sort()).toEqual([a, b].sort());
-    await page.getByRole('link', { name: 'Rencontres' }).click();
+    await page.getByRole('link', { name: 'Rencontres', exact: true }).click();
     await page.getByRole('heading', { name: 'Proposées' }).waitFor();
   });
 

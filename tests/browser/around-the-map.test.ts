@@ -3,6 +3,7 @@ import { bytesOf } from '../support/downloaded.ts';
 import { LONG } from '../support/longer.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openLegend, openMore, openTerritorySheet } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -22,6 +23,7 @@ describe('around the map', () => {
       const { name } = await write.get(`/api/territories/${other}`);
       const peersOf = async (one: string) => (await write.map(one)).territory.peers;
       const page = await screens.open(`/t/${id}`);
+      await openTerritorySheet(page);
       const section = page.locator('maillage-territory-peers');
       await section.getByText('Territoires pairs (0)').click();
       await section.getByRole('combobox', { name: 'Quel territoire ?' }).fill(String(name));
@@ -63,6 +65,7 @@ describe('around the map', () => {
     const commitment = await write.commitment(id, { text: 'Planter des haies' });
     await write.put(`/api/territories/${id}/gaps/uncarried-commitment:${commitment}`, { shown: 1 });
     const page = await screens.open(`/t/${id}`);
+    await openTerritorySheet(page);
     const panel = page.locator('.panel');
     await panel.getByRole('button', { name: /Engagement sans porteur/ }).click();
     await page.waitForURL(`**?s=gap:uncarried-commitment:${commitment}`);
@@ -90,7 +93,7 @@ describe('a map to take away', () => {
       const page = await screens.open(`/t/${id}`);
       await drawn(page, 2);
       const take = async (label: string) => {
-        await page.locator('summary[aria-label="Télécharger"]').click();
+        await openMore(page);
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: label }).click();
         const file = await download;
@@ -118,6 +121,7 @@ describe('when something is missing', () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     await page.goto(`/t/${id}`);
+    await openLegend(page);
     await page.locator('.legend').getByText('ESS').first().waitFor();
     screens.forgive(/status of 503/);
   });

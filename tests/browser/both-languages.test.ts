@@ -6,6 +6,7 @@ import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { ownTexts, wordsOf } from '../support/page-words.ts';
 import { VIEWS } from '../support/territory-views.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ describe('the language', () => {
     const page = await screens.open(`/t/${id}/console`);
     await page.locator('.console-kept').waitFor({ state: 'attached' });
     expect((await among(page, [...ownTexts('fr')])).length).toBeGreaterThan(10);
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await speakEnglish(page);
     await expect.poll(() => among(page, [...ownTexts('fr')]), POLL).toEqual([]);
   });
 
@@ -58,7 +59,7 @@ describe('the language', () => {
         expect((await among(page, french)).length, `French ${path}`).toBeGreaterThan(10);
       }
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-      await page.getByRole('button', { name: 'EN, English' }).click();
+      await speakEnglish(page);
       await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
       await expect.poll(() => among(page, french), POLL).toEqual([]);
       for (const [path, ready] of VIEWS) {

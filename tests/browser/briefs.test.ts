@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
+import { openDay } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -101,6 +102,7 @@ it('a fiche is written in its place, published to a peer, found from the same qu
   await page.keyboard.press('Control+z');
   await peer.getByRole('heading', { name: 'Cette fiche n’est pas lisible ici' }).waitFor();
   await publication.getByText('Pour l’instant, celles et ceux qui écrivent ici.').waitFor();
+  await openDay(page);
   await page.getByRole('link', { name: 'Historique', exact: true }).click();
   await page
     .getByText(/Fiche coopération «\sUne cantine à deux\s» publiée/)

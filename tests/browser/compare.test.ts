@@ -3,6 +3,7 @@ import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -134,7 +135,7 @@ describe('before and after', () => {
       await page.getByText('1 acteur est arrivé : Lycée.').waitFor();
       await write.actors(t, 1, { name: 'Cyclo' });
       await page.getByText('2 acteurs sont arrivés : Cyclo et Lycée.').waitFor();
-      await page.getByRole('button', { name: 'EN, English' }).click();
+      await speakEnglish(page);
       await page.getByText('2 actors have arrived: Cyclo and Lycée.').waitFor();
     },
   );

@@ -6,6 +6,7 @@ import { POLL } from '../support/on-the-map.ts';
 import { FIELD, links, OPTIONS, openEntry, READING } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -93,7 +94,7 @@ describe('every form, by keyboard alone', () => {
   it('in English words on a French screen, and French words on an English one', LONG, async () => {
     const { id, page } = await room();
     await enter(page, 'AMAP lends a room to Lycée level 2');
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await speakEnglish(page);
     await page.locator(FIELD).focus();
     await page.keyboard.type('Roncevert finance AMAP');
     await page.locator(READING).getByText('funds, active, 1 We inform each other').waitFor();

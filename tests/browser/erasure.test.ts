@@ -4,6 +4,7 @@ import { bytesOf } from '../support/downloaded.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -66,7 +67,7 @@ it('what is kept is said to those who have not signed in, from the page where th
   await page.getByRole('link', { name: 'Ce qui est gardé' }).click();
   const said = await opening;
   await said.getByRole('heading', { name: 'Journaux du serveur' }).waitFor();
-  await said.getByRole('button', { name: 'EN, English' }).click();
+  await speakEnglish(said);
   await said.getByRole('heading', { name: 'Logs of the server' }).waitFor();
   await guarded.leave();
   await guarded.close();

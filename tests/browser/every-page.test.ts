@@ -176,7 +176,7 @@ describe('reduced motion', () => {
     const page = await screens.open(`/t/${sample.territoryId}`);
     await drawing(page).waitFor();
     for (const act of [
-      () => page.getByRole('link', { name: 'Questions' }).click(),
+      () => page.locator('.views').getByRole('link', { name: 'Questions' }).click(),
       () => page.locator('maillage-question-list .row').first().click(),
       () => page.keyboard.press('?'),
     ]) {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { drag, drawing, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { FIELD } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openMore } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -95,6 +96,7 @@ it('who was dragged stays, a view that was moved by hand stays, and a settled ma
   await type(page, ...LINES[4]);
   await allPlaced(page, id, 6);
   expect(await placeOf(mairie)).toEqual(dragged);
+  await openMore(page);
   await page.getByRole('button', { name: /^Figer la carte/ }).click();
   await expect.poll(async () => (await screens.write.map(id)).territory.frozen, POLL).toBe(true);
   const others = await Promise.all(
@@ -104,5 +106,6 @@ it('who was dragged stays, a view that was moved by hand stays, and a settled ma
   await type(page, ...LINES[6]);
   await allPlaced(page, id, 7);
   for (const [actorId, place] of others) expect(await placeOf(actorId)).toEqual(place);
+  await openMore(page);
   await page.getByRole('button', { name: /^Ne plus figer/ }).waitFor();
 });

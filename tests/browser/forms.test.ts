@@ -71,8 +71,8 @@ describe('the forms of the tables', () => {
     await open.getByText('Coopérations').waitFor();
     await page.getByRole('tab', { name: /^Engagements/ }).click();
     await page.waitForURL(`**/t/${id}/tableaux/engagements`);
-    await page.getByRole('link', { name: 'Carte', exact: true }).click();
-    await page.getByRole('link', { name: 'Tableaux' }).click();
+    await page.getByRole('link', { name: 'Carte', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Liste' }).click();
     await page.waitForURL(`**/t/${id}/tableaux/engagements`);
     await page.goBack();
     await page.waitForURL(`**/t/${id}`);

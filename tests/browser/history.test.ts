@@ -4,6 +4,7 @@ import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openDay } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -192,14 +193,15 @@ describe('looking back', () => {
     await drawn(page, 3);
     await banner(page).waitFor();
     await page.locator('.panel').getByText(`Acteur ${a}`).first().waitFor();
-    await page.getByRole('link', { name: 'Tableaux' }).click();
+    await page.getByRole('link', { name: 'Liste' }).click();
     await page
       .locator('maillage-tables td', { hasText: `Acteur ${a}` })
       .first()
       .waitFor();
     await banner(page).waitFor();
-    await page.getByRole('link', { name: 'Questions' }).click();
+    await page.locator('.views').getByRole('link', { name: 'Questions' }).click();
     await page.getByText('Les questions de cet écran se posent sur ce que l’on sait aujourd’hui').waitFor();
+    await openDay(page);
     await page.getByRole('link', { name: 'Historique' }).click();
     await expect.poll(() => revisionShown(page), POLL).toBe(String(before));
     const row = change(page, /Coopération notée/);

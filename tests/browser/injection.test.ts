@@ -8,7 +8,7 @@ import { walkTo } from '../support/walk.ts';
 
 /** Views of words that people typed, with what is there once they are read. */
 const VIEWS: readonly (readonly [path: string, ready: string])[] = [
-  ['', '.panel h2'],
+  ['', '.next-ask'],
   ['affiche', 'maillage-wall img'],
   ['questions', 'maillage-question-list h2'],
   ['familles', 'maillage-families h2'],

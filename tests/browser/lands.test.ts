@@ -4,6 +4,7 @@ import { seriousFaults } from '../support/axe-faults.ts';
 import { LONG } from '../support/longer.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openLegend, openMore } from '../support/walk.ts';
 
 let screens: Screens;
 let territoryId = '';
@@ -37,6 +38,7 @@ async function twoCircles(): Promise<{ territoryId: string; groups: string[][] }
 async function openArranged(): Promise<Page> {
   const page = await screens.open(`/t/${territoryId}`);
   await drawn(page, 14);
+  await openMore(page);
   await page.getByRole('button', { name: 'Réarranger la carte' }).click();
   await expect.poll(async () => (await screens.write.map(territoryId)).lands?.length, POLL).toBe(2);
   await expect.poll(() => coasts(page).count(), POLL).toBe(2);
@@ -99,6 +101,7 @@ describe('lands', () => {
 
   it('are left out by a switch, and come back', LONG, async () => {
     const page = await openArranged();
+    await openLegend(page);
     await page.locator('.legend summary', { hasText: 'Lecture' }).click();
     const box = page.getByLabel('terres (qui fait ensemble)');
     await box.uncheck();
@@ -155,6 +158,7 @@ describe('lands', () => {
       expect(await page.locator(`.land-coast[data-land="${land.id}"]`).count()).toBe(0);
       expect(await pointOf(page, stays)).toEqual(place);
       expect(await mergedLines(page)).toEqual(['1']);
+      await openLegend(page);
       await page.locator('.legend').getByText('terre pliée, avec ses comptes').waitFor();
 
       // Whoever opens the address sees the same.

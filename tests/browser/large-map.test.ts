@@ -51,12 +51,13 @@ describe('a territory too large to be drawn', () => {
     expect(asked('gaps').length).toBeGreaterThan(0);
 
     // Its table is that of the group.
-    await page.getByRole('navigation', { name: 'Vues du territoire' }).getByText('Tableaux').click();
+    await page.getByRole('link', { name: 'Liste', exact: true }).click();
     await page.getByText(new RegExp(`^${many[0]?.replace(/\D/g, '')} lignes`)).waitFor();
 
     await banner.getByText('Toute la carte, en groupes').click();
     await page.getByText('« Tableaux » porte sur la partie', { exact: false }).waitFor();
-    await page.getByRole('navigation', { name: 'Vues du territoire' }).getByText('Rencontres').click();
+    await page.getByRole('navigation', { name: 'Vues du territoire' }).getByText('Questions').click();
+    await page.getByRole('link', { name: 'Rencontres', exact: true }).click();
     await page.getByText('« Rencontres » porte sur la partie', { exact: false }).waitFor();
     // One reading follows the other: the groups have come, and nothing else was asked.
     await page.getByRole('table', { name: 'Dans chaque groupe' }).waitFor();

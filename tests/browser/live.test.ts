@@ -85,7 +85,7 @@ describe('a room: the facilitator, the projector, a phone', () => {
       await sign(facilitator, /3\smodifications en attente/).waitFor();
       await enterLine(projector, 'Maison des semences');
       await counts(phone, /3\sacteurs, 1\slien\./);
-      await phone.getByRole('link', { name: 'Tableaux' }).click();
+      await phone.getByRole('link', { name: 'Liste' }).click();
       const cell = phone.locator('td', { hasText: first }).first();
       await cell.focus();
       await phone.keyboard.press('Enter');
@@ -106,7 +106,7 @@ describe('a room: the facilitator, the projector, a phone', () => {
       expect(made.filter((type) => type === 'actor.added')).toHaveLength(5);
       expect(made.filter((type) => type === 'cooperation.added')).toHaveLength(2);
       for (const page of room) {
-        if (page !== phone) await page.getByRole('link', { name: 'Tableaux' }).click();
+        if (page !== phone) await page.getByRole('link', { name: 'Liste' }).click();
         await expect.poll(async () => (await rowsOf(page)).sort(), POLL).toEqual(names);
       }
       screens.forgive(/ERR_INTERNET_DISCONNECTED/);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MachineLink } from '../../server/machine-link.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { TEST_KEY } from '../support/test-app.ts';
+import { openMenu } from '../support/walk.ts';
 
 let screens: Screens;
 let territory: string;
@@ -30,6 +31,7 @@ describe.each(SIZES)('at $width', (size) => {
   it('a browser that no link opened has its maps, and pages that say where the link stands', async () => {
     const page = await screens.open(`/t/${territory}/tableaux`, look);
     await page.locator(`tr[data-row="${actor}"]`).waitFor();
+    await openMenu(page);
     await page.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
     await page.getByText(WHERE).waitFor();
     // The place of the form's refusals is there, and says nothing.
@@ -49,6 +51,7 @@ describe.each(SIZES)('at $width', (size) => {
     const opened = await screens.openIn(waiting.context(), `/#machine=${machine.token}`);
     await opened.getByText('Ce navigateur est celui de la machine').waitFor();
     expect(opened.url()).toBe(`${screens.origin}/`);
+    await openMenu(opened);
     await opened.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
     await opened.getByText('Donner un accès').waitFor();
     await waiting.getByRole('button', { name: 'J’ai ouvert le lien' }).click();

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openMore } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -58,6 +59,7 @@ describe('the map by mouse', () => {
     expect((await places()).find((one) => one.id === b)).toMatchObject({ x: 150, y: 0 });
     const moved = (await places()).map(({ id, x, y }) => ({ id, x, y }));
 
+    await openMore(page);
     await page.getByRole('button', { name: 'Réarranger la carte' }).click();
     await page.locator('.toasts').getByText('La carte est réarrangée.').waitFor();
     expect((await places()).map(({ id, x, y }) => ({ id, x, y }))).not.toEqual(moved);
@@ -128,7 +130,7 @@ describe('the map by mouse', () => {
   );
 
   it(
-    'says what was done over the map, never over the panel, the legend or the entry line; Escape closes it',
+    'says what was done beside the map, never over it, its panel, its legend or the entry line; Escape closes it',
     LONG,
     async () => {
       const id = await screens.write.territory();
@@ -149,7 +151,7 @@ describe('the map by mouse', () => {
           page.evaluate(() => {
             const words = document.querySelector('.toast')?.getBoundingClientRect();
             if (words === undefined) return ['no words'];
-            return ['.legend', '.panel', '.entry'].filter((part) => {
+            return ['.legend', '.stage', '.panel', '.entry'].filter((part) => {
               const box = document.querySelector(`.frame > ${part}`)?.getBoundingClientRect();
               if (box === undefined || box.width === 0) return false;
               return (
@@ -278,7 +280,7 @@ describe('the address bar', () => {
     await page.waitForURL(`**/t/${id}?s=actor:${a}`);
     await page.reload();
     await page.locator('.panel').getByText(name).first().waitFor();
-    await page.getByRole('link', { name: 'Tableaux' }).click();
+    await page.getByRole('link', { name: 'Liste' }).click();
     await page.waitForURL(`**/t/${id}/tableaux?s=actor:${a}`);
     await page.locator('tr[aria-selected="true"]', { hasText: name }).waitFor();
     await page.reload();

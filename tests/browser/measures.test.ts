@@ -4,6 +4,7 @@ import { bytesOf } from '../support/downloaded.ts';
 import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openLegend } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -89,6 +90,7 @@ describe('measures', () => {
     const before = await places();
     await page.getByLabel('Taille selon une mesure').selectOption('betweenness');
     const legend = page.locator('maillage-legend .measured');
+    await openLegend(page);
     await legend.getByText('Taille : Intermédiarité').waitFor();
     await legend.getByText('plus courts chemins').waitFor();
     await legend.getByText('Personne n’a encore répondu sur ses liens').waitFor();

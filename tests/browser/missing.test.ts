@@ -7,6 +7,7 @@ import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
 import { questionScene } from '../support/question-scene.ts';
+import { openMore } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -29,9 +30,9 @@ const inCoral = (page: Page) =>
 
 const NUMBER_COLOUR = [0xc2, 0x41, 0x1c] as const;
 
-/** How many pixels of the picture that « Télécharger » makes have a colour. */
+/** How many pixels of the picture that « Plus » makes have a colour. */
 async function colouredPixels(page: Page, colour: readonly number[]): Promise<number> {
-  await page.locator('summary[aria-label="Télécharger"]').click();
+  await openMore(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Image (PNG)' }).click();
   const bytes = await bytesOf(await download);
@@ -233,6 +234,7 @@ describe('the water between two lands', () => {
       const [from = '', to = ''] = [circles[0]?.[0], circles[1]?.[0]];
       await write.cooperation(id, [from, to]);
       const page = await openMissing(id, 14, '');
+      await openMore(page);
       await page.getByRole('button', { name: 'Réarranger la carte' }).click();
       const figure = page.locator('.strait');
       await expect.poll(() => figure.allTextContents(), POLL).toEqual(['1 lien']);

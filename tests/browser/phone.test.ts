@@ -66,7 +66,7 @@ describe('a phone', () => {
     await screens.write.actors(id, 3);
     const page = await screens.open(`/t/${id}`, PHONE);
     await drawn(page, 3);
-    await page.getByLabel('Autres gestes sur la carte').tap();
+    await page.locator('.more > summary').tap();
     await page.getByRole('button', { name: 'Réarranger la carte' }).tap();
     await page.getByText('La carte est réarrangée.').waitFor();
     expect(await page.getByRole('button', { name: 'Réarranger la carte' }).isVisible()).toBe(false);

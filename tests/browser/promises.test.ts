@@ -4,6 +4,7 @@ import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -40,7 +41,7 @@ describe('the promises', () => {
     const page = await screens.open(`/t/${t}/rencontres`);
     await page.getByRole('link', { name: 'Promesses' }).click();
     await page.getByText('Ici viendront les promesses').waitFor();
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await speakEnglish(page);
     await page.getByText('Promises will come here').waitFor();
     await page.getByRole('button', { name: 'See who would gain from meeting' }).click();
     await page.waitForURL(/\/rencontres$/);

@@ -10,7 +10,7 @@ import { Workers } from '../../server/workers/pool.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { buildPseudoProject, pseudoLabels } from '../support/pseudo-language.ts';
 import { VIEWS } from '../support/territory-views.ts';
-import { walkTo } from '../support/walk.ts';
+import { speakEnglish, walkTo } from '../support/walk.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await screens.write.post(`/api/territories/${id}/fiches`, { cooperationId });
   await screens.write.commitment(id, { text: 'Νερό' });
   page = await screens.open(place, { size: LAPTOP });
-  await page.getByRole('button', { name: 'EN, English' }).click();
+  await speakEnglish(page);
   await page.locator('html[lang=en]').waitFor({ state: 'attached' });
 });
 afterEach(async () => expect(screens.takeFaults()).toEqual([]));

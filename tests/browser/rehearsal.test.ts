@@ -15,13 +15,13 @@ afterAll(() => screens.close());
 it('is begun at home, shows today what a phone says, in the minutes too, and is thrown away in one click', async () => {
   const { write } = screens;
   const page = await screens.open('/');
-  await page.getByRole('button', { name: 'S’entraîner' }).click();
+  await page.getByRole('button', { name: 'M’entraîner' }).click();
   await page.waitForURL(/\/t\/rehearsal-[^/]+$/);
   await page.getByText('Répétition.', { exact: true }).waitFor();
   const id = decodeURIComponent(new URL(page.url()).pathname.slice('/t/'.length));
   await drawn(page, 27);
   // Its day is today: nothing is said of another.
-  expect(await page.locator('.notice').getByText('2026').count()).toBe(0);
+  expect(await page.locator('.notice').getByText('12 mars').count()).toBe(0);
 
   const map = await write.map(id);
   const linked = new Set(map.cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId)));
@@ -43,7 +43,7 @@ it('is begun at home, shows today what a phone says, in the minutes too, and is 
 
   await page.getByRole('button', { name: 'Jeter la répétition' }).click();
   await page.getByText('La répétition est jetée').waitFor();
-  await page.getByRole('button', { name: 'S’entraîner' }).waitFor();
+  await page.getByRole('button', { name: 'M’entraîner' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/');
   const gone = await write.api.send('GET', `/api/territories/${id}`);
   expect(gone.statusCode).toBe(404);

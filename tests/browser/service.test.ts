@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { TEST_BACKUPS } from '../support/test-app.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ it('the state of the service says what runs, and by itself who comes', async () 
   await page.getByText('Le serveur n’a pas répondu').waitFor({ state: 'hidden' });
   screens.forgive(/Failed to load resource/);
 
-  await page.getByRole('button', { name: 'EN, English' }).click();
+  await speakEnglish(page);
   await page.getByRole('heading', { name: 'Just now' }).waitFor();
   await page.getByRole('link', { name: 'See the backups' }).click();
   await page.getByRole('heading', { level: 1, name: 'Backups' }).waitFor();

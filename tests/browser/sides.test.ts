@@ -3,6 +3,7 @@ import { LONG } from '../support/longer.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
+import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -67,7 +68,7 @@ describe('two sides', () => {
     await page.getByRole('heading', { name: 'Mairie du Val × AMAP Les Sillons' }).waitFor();
     await page.getByText('Les deux sont en lien.').waitFor();
     await page.getByText(/On s’ajuste · .*\(convention\)/).waitFor();
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await speakEnglish(page);
     await page.getByText('The two are linked.').waitFor();
     expect(await page.locator('.unsaid').first().textContent()).toBe('not said yet');
   });

@@ -9,7 +9,7 @@ import { FIELD, links, openEntry, paste } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
-import { goTo } from '../support/walk.ts';
+import { goTo, openMore } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -265,6 +265,7 @@ describe('an answer that comes after one has gone on', () => {
     const other = await screens.write.territory();
     await screens.write.actors(other, 12);
     const { isAsked, letGo } = await held(page, /\/positions\/arrange$/, 'POST');
+    await openMore(page);
     await page.getByRole('button', { name: 'Réarranger' }).click();
     await isAsked;
     await goTo(page, `/t/${other}`);

@@ -3,6 +3,7 @@ import { LONG } from '../support/longer.ts';
 import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
+import { openMore, speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ describe('a map for the wall', () => {
       const t = await scene();
       const page = await screens.open(`/t/${t}`);
       await drawn(page, 2);
-      await page.getByLabel('Télécharger').click();
+      await openMore(page);
       await page.getByRole('button', { name: 'Carte à afficher au mur (A0 à A3)' }).click();
       const sheet = page.getByRole('img', { name: /telle qu’elle sera imprimée/ });
       await sheet.waitFor();
@@ -45,7 +46,7 @@ describe('a map for the wall', () => {
   it('is downloaded as large as the paper, in the language of the screen', LONG, async () => {
     const t = await scene();
     const page = await screens.open(`/t/${t}/affiche`);
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await speakEnglish(page);
     await page.getByRole('img', { name: /as it will be printed/ }).waitFor();
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download (SVG)' }).click();

@@ -102,7 +102,7 @@ describe('messages', () => {
     expect(t('notice.day', '12 mars 2026')).toBe('État au 12 mars 2026');
     expect(t('actor.deleted', 'AMAP')).toBe('AMAP est supprimé, avec ses liens.');
     expect(t('home.deleteTitle', 'Loos')).toBe('Supprimer «\u202fLoos\u202f»\u202f?');
-    expect(t('home.lead')).not.toMatch(/'/);
+    expect(t('home.haveListWhat')).not.toMatch(/'/);
   });
 
   it('count as each language does', async () => {

@@ -138,6 +138,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   acceptSuggestion: ADD,
   readCharter: READ,
   readFamilies: READ,
+  readPortrait: READ,
   readSides: READ,
   readMeasures: READ,
   readBlockmodel: READ,

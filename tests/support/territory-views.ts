@@ -1,6 +1,6 @@
 /** Each view of a territory, with what is there once it is read. */
 export const VIEWS: readonly (readonly [path: string, ready: string])[] = [
-  ['', '.panel h2'],
+  ['', '.next-ask, .stage-middle h2'],
   ['affiche', 'maillage-wall img'],
   ['questions', 'maillage-question-list h2'],
   ['ce-qui-manque', 'maillage-missing h2'],

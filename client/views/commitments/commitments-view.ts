@@ -5,11 +5,12 @@ import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { mapTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import '../tables/data-table.ts';
 import { lastOf } from '../../../model/once.ts';
-import { pagePanel, panelToggle, roomForPanel } from '../tables/page-panel.ts';
+import { isSheetOpen, pagePanel, panelToggle } from '../tables/page-panel.ts';
 import './charter-reality.ts';
 import { matrixActors, matrixLines } from './matrix-model.ts';
 import { carrierMark, matrixHeadings, matrixRow } from './matrix-table.ts';
@@ -22,12 +23,13 @@ export class CommitmentsView extends StoreElement {
   static override properties = { every: { state: true }, sheet: { state: true } };
   /** Every actor of the map is a column, not only those who carry. */
   declare every: boolean;
-  declare sheet: boolean;
+  /** Opened or closed by hand; null as long as it follows what is chosen. */
+  declare sheet: boolean | null;
 
   constructor() {
     super();
     this.every = false;
-    this.sheet = roomForPanel();
+    this.sheet = null;
   }
 
   get shows(): Part {
@@ -38,6 +40,7 @@ export class CommitmentsView extends StoreElement {
     const { map, selection } = this.state;
     return html`<div class="page-frame">
       <section class="page-main" aria-label=${t('view.commitments')}>
+        <div class="page-nav">${mapTabs('commitments')}</div>
         ${
           map.value === null
             ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('commitments.reading')}
@@ -45,7 +48,7 @@ export class CommitmentsView extends StoreElement {
             : this.#page(map.value)
         }
       </section>
-      ${pagePanel(selection, this.sheet, this.#toggle)}
+      ${pagePanel(selection, this.#isOpen, this.#toggle)}
     </div>`;
   }
 
@@ -72,7 +75,7 @@ export class CommitmentsView extends StoreElement {
       )}
       <span class="push"></span>
       <button class="button compact" data-needs="map.contribute" aria-label=${t('overview.addCommitment')} @click=${() => void openNewCommitment()}>${icon('plus')} <span class="wide-only">${t('overview.addCommitment')}</span></button>
-      ${panelToggle(this.sheet, this.#toggle)}
+      ${panelToggle(this.#isOpen, this.#toggle)}
     </header>`;
   }
 
@@ -112,8 +115,12 @@ export class CommitmentsView extends StoreElement {
   );
 
   readonly #toggle = (): void => {
-    this.sheet = !this.sheet;
+    this.sheet = !this.#isOpen;
   };
+
+  get #isOpen(): boolean {
+    return isSheetOpen(this.sheet, this.state.selection);
+  }
 
   readonly #onEvery = (event: Event): void => {
     this.every = (event.target as HTMLInputElement).checked;

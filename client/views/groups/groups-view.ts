@@ -9,10 +9,11 @@ import { familyMark } from '../../components/family-mark.ts';
 import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { mapTabs, viewTabs } from '../../components/view-tabs.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { formatAddress, groupedBy, type MapPart, viewOf, wholeMap } from '../../state/index.ts';
+import { formatAddress, groupedBy, type MapPart, rootOf, viewOf, wholeMap } from '../../state/index.ts';
 import { groupName, partName, statesSaid } from './group-words.ts';
 import { groupsDrawing } from './groups-drawing.ts';
 
@@ -44,7 +45,8 @@ export class GroupsView extends StoreElement {
   protected override render(): TemplateResult {
     if (this.alone) return html`<p class="page-wait">${t('groups.alone')}</p>`;
     const { groups } = this.state;
-    return html`<div class="page-main">${
+    const { view } = this.state;
+    return html`<div class="page-main"><div class="page-nav">${rootOf(view) === 'map' ? mapTabs(view) : viewTabs(view)}</div>${
       groups.value === null
         ? html`<maillage-load-state class="page-wait" .loadable=${groups} .doing=${t('groups.reading')}
           .retry=${() => void loadReadings(['groups'])}></maillage-load-state>`

@@ -1,25 +1,41 @@
 import { html, type TemplateResult } from 'lit';
+import { isSample } from '../../../model/contract/territory.ts';
 import { loadTerritories } from '../../actions/index.ts';
+import { keptVisits } from '../../api/kept-visits.ts';
 import '../../components/load-state.ts';
 import '../../components/tour-offer.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { formatNumber, listOfNames, longDay } from '../../messages/format.ts';
 import { loadWithTexts, t } from '../../messages/translate.ts';
-import { labelOf } from '../../messages/vocabulary.ts';
-import type { AppState } from '../../state/index.ts';
-import { DeleteTerritoryDialog } from './delete-territory-dialog.ts';
+import { findByName } from '../../state/index.ts';
+import './delete-territory-dialog.ts';
+import { type HomeTerritory, territoryCard } from './territory-card.ts';
 import './territory-starter.ts';
 
 /** From as many actors on, a map is worth opening first. */
 const WORTH_OPENING = 10;
-/** Territories that are listed before one asks for the rest. */
-const LISTED = 50;
+/** Maps that are shown before one asks for the rest. */
+const LISTED = 12;
+/** From as many on, they are searched by name. */
+const SEARCHED_FROM = 7;
 
-type Territory = NonNullable<AppState['territories']['value']>['items'][number];
+/** A territory of the demonstration: made up, or a sample that is not whole. */
+const isDemonstration = (territory: HomeTerritory): boolean =>
+  territory.fictional === true || isSample(territory);
 
-/** The first page: start a map by typing a name, or open one that exists. */
+/** The first page: three ways to begin, the maps kept here, and the demonstration apart. */
 export class HomeView extends StoreElement {
+  static override properties = { isList: { state: true }, text: { state: true } };
+  /** Whoever comes with a list says first of which territory it is. */
+  declare isList: boolean;
+  declare text: string;
+
+  constructor() {
+    super();
+    this.isList = false;
+    this.text = '';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     void loadWithTexts(() => import('../rehearsal/rehearsal-offer.ts'));
@@ -28,64 +44,80 @@ export class HomeView extends StoreElement {
   protected override render(): TemplateResult {
     return html`<div class="home"><div class="home-body">
       <h1>${t('home.title')}</h1>
-      <p class="lead">${t('home.lead')}</p>
-      <maillage-territory-starter></maillage-territory-starter>
+      <div class="home-ways">
+        <section class="home-way main" aria-labelledby="way-place">
+          <h2 id="way-place">${icon('place')} ${t(this.isList ? 'home.listOf' : 'home.ownPlace')}</h2>
+          <maillage-territory-starter .bringsList=${this.isList}></maillage-territory-starter>
+        </section>
+        <button class="home-way list-way" data-needs="territory.create" aria-pressed=${this.isList} @click=${this.#toggleList}>
+          <span class="way-title">${icon('list')} ${t('home.haveList')}</span>
+          <span class="soft">${t('home.haveListWhat')}</span></button>
+        <maillage-rehearsals></maillage-rehearsals>
+      </div>
       <maillage-tour-offer></maillage-tour-offer>
-      <maillage-rehearsals></maillage-rehearsals>
-      <section aria-labelledby="territories-title">
-        <h2 id="territories-title">${t('home.territories')}</h2>
-        ${this.#list()}
-      </section>
+      ${this.#maps()}
       <p class="home-more">${t('home.more')} <a href="/api/docs" target="_blank" rel="noopener">/api/docs</a></p>
       <p class="home-foot"><a href="/aide">${t('home.guides')}</a> <a href="/aide/accessibilite">${t('home.accessibility')}</a>
         <a href="/confidentialite">${t('shell.privacy')}</a></p>
     </div><maillage-delete-territory></maillage-delete-territory></div>`;
   }
 
-  #list(): TemplateResult {
+  #maps(): TemplateResult {
     const { territories } = this.state;
     if (territories.value === null)
       return html`<maillage-load-state .loadable=${territories} .doing=${t('home.loading')}
         .retry=${() => void loadTerritories()}></maillage-load-state>`;
-    const { items: byName } = territories.value;
-    const isWorthOpening = ({ counts }: Territory): boolean => counts.actors >= WORTH_OPENING;
-    const items = [...byName.filter(isWorthOpening), ...byName.filter((one) => !isWorthOpening(one))];
-    if (items.length === 0) return html`<p>${t('home.empty')}</p>`;
-    const names = new Map(items.map(({ id, name }) => [id, name]));
-    const rows = (some: readonly Territory[]) =>
-      html`<ul class="territories" role="list">${some.map((item) => this.#row(item, names))}</ul>`;
-    const rest = items.slice(LISTED);
-    return html`${rows(items.slice(0, LISTED))}
+    const { items } = territories.value;
+    const own = items.filter((one) => !isDemonstration(one));
+    const demonstration = items.filter(isDemonstration);
+    return html`<section aria-labelledby="territories-title">
+        <div class="home-head"><h2 id="territories-title">${t('home.territories')}</h2>
+          ${own.length > 1 ? html`<span class="soft">${t('home.recentFirst')}</span>` : null}
+          ${own.length < SEARCHED_FROM ? null : this.#search(own.length)}</div>
+        ${own.length === 0 ? html`<p>${t('home.empty')}</p>` : this.#cards(this.#found(own))}
+      </section>
+      ${demonstration.length === 0 ? null : this.#demonstration(demonstration)}`;
+  }
+
+  #search(count: number): TemplateResult {
+    const label = t('home.searchAmong', count);
+    return html`<input class="input home-search" type="search" aria-label=${label} placeholder=${label} .value=${this.text}
+      @input=${(event: Event) => {
+        this.text = (event.target as HTMLInputElement).value;
+      }} />`;
+  }
+
+  /** Those that are looked for by name; else the last opened here first, then those worth opening. */
+  #found(own: readonly HomeTerritory[]): readonly HomeTerritory[] {
+    if (this.text.trim() !== '') return findByName(own, this.text.trim(), own.length);
+    const visits = keptVisits();
+    const rank = ({ id, counts }: HomeTerritory): number =>
+      visits[id] ?? (counts.actors >= WORTH_OPENING ? 1 : 0);
+    // They came by name, and keep that order where nothing else tells them apart.
+    return [...own].sort((a, b) => rank(b) - rank(a));
+  }
+
+  #cards(found: readonly HomeTerritory[]): TemplateResult {
+    const visits = keptVisits();
+    const rows = (some: readonly HomeTerritory[]) =>
+      html`<ul class="territories" role="list">${some.map((one) => territoryCard(one, visits[one.id]))}</ul>`;
+    const rest = found.slice(LISTED);
+    return html`${rows(found.slice(0, LISTED))}
       ${rest.length === 0 ? null : html`<details class="rest"><summary>${t('home.others', rest.length)}</summary>${rows(rest)}</details>`}`;
   }
 
-  #row(territory: Territory, names: ReadonlyMap<string, string>): TemplateResult {
-    const { id, name, counts } = territory;
-    return html`<li>
-      <a class="territory" href=${`/t/${encodeURIComponent(id)}`}>
-        <span class="name">${name}</span>
-        <span class="counts">${t('home.counts', counts.actors, counts.cooperations, counts.commitments)}
-          ${counts.shown > 0 ? html`<br /><span class="strong questions">${t('home.shown', counts.shown)}</span>` : null}
-        </span>
-        <span class="about">${about(territory, names)}</span>
-      </a>
-      <button class="quiet" data-needs="territory.delete" aria-label=${t('home.delete', name)} title=${t('home.delete', name)}
-        @click=${() => DeleteTerritoryDialog.open(territory)}>${icon('trash')}</button>
-    </li>`;
+  #demonstration(territories: readonly HomeTerritory[]): TemplateResult {
+    return html`<section class="demonstration" aria-labelledby="demonstration-title">
+      <div><h2 id="demonstration-title">${t('home.demonstration')}</h2><p class="soft">${t('home.demonstrationWhat')}</p></div>
+      <ul class="territories" role="list">${territories.map((one) => territoryCard(one))}</ul>
+    </section>`;
   }
-}
 
-function about(territory: Territory, names: ReadonlyMap<string, string>): string {
-  const { fictional, level, population, asOf, peers } = territory;
-  const peerNames = peers
-    .map(({ territoryId }) => names.get(territoryId))
-    .filter((name) => name !== undefined);
-  return [
-    fictional ? t('home.fictional') : labelOf('territoryLevels', level),
-    ...(population === undefined ? [] : [t('home.population', formatNumber(population))]),
-    ...(asOf === undefined ? [] : [t('home.asOf', longDay(asOf))]),
-    ...(peerNames.length === 0 ? [] : [t('home.peers', listOfNames(peerNames))]),
-  ].join(' · ');
+  readonly #toggleList = async (): Promise<void> => {
+    this.isList = !this.isList;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('maillage-territory-starter input')?.focus();
+  };
 }
 
 customElements.define('maillage-home', HomeView);

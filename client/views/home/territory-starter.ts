@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../../model/contract/territory.ts';
-import { createTerritory, findPlaces, openTerritory } from '../../actions/index.ts';
+import { createTerritory, findPlaces, openTerritory, openView } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { Fetched } from '../../components/fetched.ts';
@@ -21,10 +21,13 @@ export class TerritoryStarter extends StoreElement {
     text: { state: true },
     opening: { state: true },
     wrong: { state: true },
+    bringsList: { attribute: false },
   };
   declare text: string;
   declare opening: string;
   declare wrong: string;
+  /** A list follows: the territory opens where one brings it. */
+  declare bringsList: boolean;
   readonly #found = new Fetched<readonly Place[]>(this, {
     key: () => this.text.trim() || null,
     // Without the list of places one can still create by name.
@@ -38,16 +41,17 @@ export class TerritoryStarter extends StoreElement {
     this.text = '';
     this.opening = '';
     this.wrong = '';
+    this.bringsList = false;
   }
 
   protected override render(): TemplateResult {
     return html`<div class="home-start">
       <form @submit=${(event: Event) => event.preventDefault()}>
-        <maillage-combobox .label=${t('home.start')} .placeholder=${t('home.placeholder')} .value=${this.text}
+        <maillage-combobox .label=${t(this.bringsList ? 'home.listOf' : 'home.start')} .placeholder=${t('home.placeholder')} .value=${this.text}
           .keepText=${true} .options=${this.#options()} @typed=${this.#onTyped} @pick=${this.#onPick}
           @enter=${() => this.#createFree()}></maillage-combobox>
       </form>
-      <p class="soft small" role="status">${this.opening === '' ? t('home.hint') : t('home.creating', this.opening)}</p>
+      <p class="small" role="status">${this.opening === '' ? t('home.hint') : t('home.creating', this.opening)}</p>
       ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
     </div>`;
   }
@@ -91,8 +95,13 @@ export class TerritoryStarter extends StoreElement {
     // An official place has one map here: chosen again, it is opened.
     else if (this.#places.some(({ place }) => place === id))
       void this.#create(label, { id: idOf(id), place: id });
-    else openTerritory(id);
+    else this.#open(id);
   };
+
+  #open(id: string): void {
+    openTerritory(id);
+    if (this.bringsList) openView('bring');
+  }
 
   async #createFree(): Promise<void> {
     const name = this.text.trim();
@@ -103,7 +112,7 @@ export class TerritoryStarter extends StoreElement {
     if (this.opening !== '') return;
     this.opening = name;
     this.wrong = '';
-    const written = await createTerritory(territory);
+    const written = await createTerritory(territory, (id) => this.#open(id));
     this.opening = '';
     if (written.ok) this.text = '';
     else this.wrong = problemText(written.problem);

@@ -3,7 +3,6 @@ import { redo, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';
 import { type AppState, type Entry, lastUnsent, nextRedo, nextUndo, type Part } from '../../state/index.ts';
-import { openList } from './dialogs.ts';
 
 /**
  * The text of the line again, unseen under the field: what it carries is seen, a chip in the colour of the family under
@@ -40,20 +39,17 @@ export function withArrow({ value, selectionStart }: HTMLInputElement, { inputTy
   return typed ? value.replace(/\s*(?:->|=>|→)\s*$/, ' → ').replace(/^ /, '') : value;
 }
 
-/** Beside the line: a list to paste, and what was done last, taken back or done again. */
-export const entryTools = ({
-  outbox,
-  undo: history,
-}: Pick<AppState, 'outbox' | 'undo'>): TemplateResult => html`
-  <button class="quiet" aria-label=${t('entry.paste')} title=${t('entry.paste')} @click=${() => void openList('')}>${icon('list')}</button>
-  <button class="quiet" ?disabled=${nextUndo(history) === null && lastUnsent(outbox) === undefined} @click=${() => void undo()}>
-    ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
-  ${
+/** Beside the line: what was done last, taken back or done again; nothing as long as there is nothing. */
+export const entryTools = ({ outbox, undo: history }: Pick<AppState, 'outbox' | 'undo'>): TemplateResult =>
+  html`${
+    nextUndo(history) === null && lastUnsent(outbox) === undefined
+      ? null
+      : html`<button class="quiet" @click=${() => void undo()}>${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>`
+  }${
     nextRedo(history) === null
       ? null
       : html`<button class="quiet" @click=${() => void redo()} aria-label=${t('undo.redo')} title=${t('undo.redo')}>${icon('redo')}</button>`
-  }
-`;
+  }`;
 
 /** From a field around the map to the map itself, and its keys; where there is none to see, to nothing. */
 export function leaveForMap(field: HTMLElement | null): void {

@@ -30,8 +30,8 @@ import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
 
-/** Room the tools take over the map, and what a body needs to be seen, in pixels. */
-const EDGE = { side: 12, top: 52, bottom: 12 };
+/** What a body needs to be seen, in pixels. */
+const EDGE = { side: 12, top: 12, bottom: 12 };
 
 const isInSight = (
   at: { readonly x: number; readonly y: number },

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { select } from '../../actions/index.ts';
 import '../../components/past-banner.ts';
-import '../../components/tour-offer.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -13,10 +12,12 @@ import type { GraphElement } from './graph-element.ts';
 import { leadStrip } from './lead-strip-place.ts';
 import { MapKeys } from './map-keys.ts';
 import './map-legend.ts';
+import './next-step.ts';
+import './stage-fit.ts';
 import './stage-middle.ts';
 import './stage-tools.ts';
 
-/** The map with what stands around it: legend, tools, one panel, the entry line. */
+/** The map with what stands around it: tools, legend, one panel, the next step, the entry line. */
 export class MapFrame extends StoreElement {
   static override properties = { panel: { attribute: false } };
   declare panel: HTMLElement | null;
@@ -48,22 +49,22 @@ export class MapFrame extends StoreElement {
     const { legendOpen, panelOpen, appearance, map, view } = this.state;
     const empty = map.value !== null && map.value.actors.length === 0;
     return html`<div class="frame view-${view} ${appearance.bigScreen ? 'bare' : ''}">
-      <aside class="legend" aria-label=${t('map.legend')} ?hidden=${!legendOpen}><maillage-legend></maillage-legend></aside>
+      <maillage-stage-tools></maillage-stage-tools>
+      <aside class="legend ${legendOpen || appearance.bigScreen ? '' : 'closed'}" aria-label=${t('map.legend')}><maillage-legend></maillage-legend></aside>
       <section class="stage" aria-label=${t('view.map')}>
         <maillage-graph ?hidden=${empty}></maillage-graph>
         ${view === 'missing' ? html`<maillage-missing-marks></maillage-missing-marks>` : null}
         ${view === 'film' ? html`<maillage-film-stage></maillage-film-stage>` : null}
-        <maillage-stage-tools></maillage-stage-tools>
+        <maillage-stage-fit></maillage-stage-fit>
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
-        <maillage-news></maillage-news>
-        <maillage-tour-offer></maillage-tour-offer>
         ${leadStrip(this.state)}
       </section>
-      <aside class="panel" aria-label=${t('map.panel')} ?hidden=${!panelOpen}>
+      <aside class="panel ${panelOpen ? '' : 'closed'}" aria-label=${t('map.panel')}>
         <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${this.#fold}>${icon('close')}</button>
         ${this.panel}
       </aside>
+      <div class="next"><maillage-next-step></maillage-next-step><maillage-news></maillage-news></div>
       <maillage-entry class="entry"></maillage-entry>
     </div>`;
   }

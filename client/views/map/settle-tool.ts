@@ -21,7 +21,7 @@ export class SettleTool extends StoreElement {
       const notice = t(isSettled ? 'map.unsettled' : 'map.settled');
       void patch('territory', territory, { frozen: isSettled ? null : true }, { notice });
     };
-    return html`<button class="quiet tool" aria-label=${label} title=${label} aria-pressed=${isSettled} @click=${act}>${drawnIcon(pin)}<span class="word">${t('map.settleWord')}</span></button>`;
+    return html`<button class="quiet" aria-pressed=${isSettled} @click=${act}>${drawnIcon(pin)} ${label}</button>`;
   }
 }
 

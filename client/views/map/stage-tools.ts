@@ -3,6 +3,7 @@ import type { Action } from '../../../model/contract/access-vocabulary.ts';
 import {
   downloadPng,
   downloadSvg,
+  openAddress,
   openView,
   saidOfThePast,
   select,
@@ -10,69 +11,118 @@ import {
   toggleLead,
   toggleLegend,
   togglePanel,
+  withPanel,
 } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { type IconName, icon } from '../../components/icon.ts';
+import { menu } from '../../components/menu.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { mapTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
-import { can, type Focus, indexMap, pastMoment } from '../../state/index.ts';
+import { can, type Focus, formatAddress, indexMap, pastMoment, patchState } from '../../state/index.ts';
 import type { MissingMarks } from '../missing/missing-marks.ts';
 import { openWays } from './choose-way.ts';
-import { openNewActor, openNewLink } from './dialogs.ts';
+import { openList, openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
+/** A tool of the row, or a line of « Plus ». */
 interface Gesture {
   readonly name: IconName;
+  /** Its whole name; it contains the word. */
   readonly label: string;
-  /** The same in a word, beside the icon where there is room. */
-  readonly word?: string;
+  readonly word: string;
   readonly act: () => void;
   readonly needs?: Action;
+  /** Whether it is on; absent of what is done once. */
+  readonly pressed?: boolean;
   /** Why it does nothing just now. */
   readonly off?: string;
 }
 
-/** What stands over the map: search, what one does with it, the surroundings one looks at. */
+/** The row above the map: three looks at it, search, five tools with words, and the others under « Plus ». */
 export class StageTools extends StoreElement {
+  static override properties = { isSearching: { state: true } };
+  /** On a phone the search takes the row, once asked for. */
+  declare isSearching: boolean;
+
+  constructor() {
+    super();
+    this.isSearching = false;
+  }
+
   protected override render(): TemplateResult {
-    const { legendOpen, panelOpen, appearance, map } = this.state;
-    const { bigScreen, focus } = appearance;
-    return html`<div class="stage-tools">
-      ${this.#toggle('panelLeft', t('map.legend'), t('map.legend'), toggleLegend, legendOpen)}
-      <maillage-actor-picker .label=${t('map.search')} .placeholder=${t('map.search')}
+    const { appearance, map, view } = this.state;
+    const { focus } = appearance;
+    return html`<div class="stage-tools ${this.isSearching ? 'searching' : ''}">
+      ${mapTabs(view)}
+      <maillage-actor-picker .label=${t('map.search')} .placeholder=${t('map.search')} @focusout=${this.#leaveSearch}
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
-      ${this.#tool(this.#adding)}
-      ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
-      ${this.#lead()}
-      <maillage-settle-tool class="wide-only"></maillage-settle-tool>
-      ${this.#menu('download', t('map.download'), 'wide-only worded', this.#downloads)}
-      ${this.#menu('more', t('map.more'), 'narrow-only', [...this.#gestures, ...this.#downloads])}
-      ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), t('map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
-      ${this.#toggle('panelRight', t('map.panel'), t('map.panel'), togglePanel, panelOpen, 'keep')}
+      <button class="quiet tool narrow-only search-open" aria-label=${t('map.search')} title=${t('map.search')} @click=${this.#search}>${icon('search')}</button>
+      ${this.#row.map((gesture) => tool(gesture))}
+      ${menu(
+        { icon: 'more', word: t('map.more'), kind: 'more' },
+        html`${this.#row.map((gesture) => line(gesture, 'narrow-only'))}${this.#others.map((gesture) => line(gesture))}
+          <maillage-settle-tool></maillage-settle-tool>
+          ${this.#downloads.map((gesture) => line(gesture))}`,
+      )}
     </div>`;
   }
 
-  get #adding(): Gesture {
-    return this.#editing('plus', t('map.addActor'), t('map.actor'), () => void openNewActor());
+  /** What one reaches for while a room talks. */
+  get #row(): readonly Gesture[] {
+    const { legendOpen, appearance, view, isLeading } = this.state;
+    const { bigScreen } = appearance;
+    const isMissing = view === 'missing';
+    return [
+      this.#editing('plus', t('map.addActor'), t('map.actor'), () => void openNewActor()),
+      this.#editing('link', t('map.link'), t('map.link'), () => this.#link()),
+      {
+        name: 'missing',
+        label: t('missing.tab'),
+        word: t('missing.tab'),
+        pressed: isMissing,
+        act: () => openView(isMissing ? 'map' : 'missing'),
+      },
+      {
+        name: 'bigScreen',
+        label: t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'),
+        word: t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'),
+        pressed: bigScreen,
+        act: () => setAppearance({ bigScreen: !bigScreen }),
+      },
+      {
+        name: 'panelLeft',
+        label: t('map.legend'),
+        word: t('map.legend'),
+        pressed: legendOpen,
+        act: toggleLegend,
+      },
+      // While somebody leads, the way to stop is in sight.
+      ...(isLeading ? this.#leads : []),
+    ];
   }
 
-  get #gestures(): readonly Gesture[] {
+  get #others(): readonly Gesture[] {
+    const whole = (label: string) => ({ label, word: label });
     return [
-      this.#editing('link', t('map.link'), t('map.link'), () => this.#link()),
-      { name: 'route', label: t('map.ways'), word: t('map.way'), act: openWays },
-      { name: 'fit', label: t('map.fit'), word: t('map.whole'), act: () => this.#graph?.fit() },
-      this.#editing('arrange', t('map.arrange'), t('map.arrangeWord'), () => void this.#graph?.arrange()),
+      { name: 'panelRight', ...whole(t('map.territory')), act: () => this.#territory() },
+      this.#editing('list', t('entry.paste'), t('entry.paste'), () => void openList('')),
+      { name: 'route', ...whole(t('map.ways')), act: openWays },
+      { name: 'fit', ...whole(t('map.fit')), act: () => this.#graph?.fit() },
+      this.#editing('arrange', t('map.arrange'), t('map.arrange'), () => void this.#graph?.arrange()),
+      ...(this.state.isLeading ? [] : this.#leads),
     ];
   }
 
   get #downloads(): readonly Gesture[] {
+    const whole = (label: string) => ({ label, word: label });
     return [
-      { name: 'download', label: t('map.downloadPng'), act: this.#png },
-      { name: 'download', label: t('map.downloadSvg'), act: () => void downloadSvg() },
-      { name: 'print', label: t('wall.open'), act: () => openView('wall') },
+      { name: 'download', ...whole(t('map.downloadPng')), act: this.#png },
+      { name: 'download', ...whole(t('map.downloadSvg')), act: () => void downloadSvg() },
+      { name: 'print', ...whole(t('wall.open')), act: () => openView('wall') },
     ];
   }
 
@@ -83,38 +133,19 @@ export class StageTools extends StoreElement {
   }
 
   /** Of a part of a large map, laid out by itself, there is no view to lead. */
-  #lead(): TemplateResult | null {
+  get #leads(): readonly Gesture[] {
     const { isLeading, map } = this.state;
-    if (!can('map.facilitate') || map.value?.part !== undefined) return null;
+    if (!can('map.facilitate') || map.value?.part !== undefined) return [];
     const label = t(isLeading ? 'map.leadStop' : 'map.lead');
-    return this.#toggle('lead', label, t('map.leadWord'), toggleLead, isLeading, 'wide-only');
-  }
-
-  #menu(name: IconName, label: string, kind: string, gestures: readonly Gesture[]): TemplateResult {
-    return html`<details class="menu ${kind}">
-      <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}${kind.includes('worded') ? wordOf(label) : null}</summary>
-      <div class="menu-items" @click=${closeMenu}>${gestures.map(
-        (gesture) =>
-          html`<button class="quiet" data-needs=${gesture.needs ?? nothing} aria-disabled=${gesture.off === undefined ? nothing : 'true'}
-            @click=${gesture.act}>${gesture.label}</button>`,
-      )}</div>
-    </details>`;
-  }
-
-  #tool({ name, label, word, act, needs, off }: Gesture, kind = ''): TemplateResult {
-    return html`<button class="quiet tool ${kind}" data-needs=${needs ?? nothing} aria-disabled=${off === undefined ? nothing : 'true'}
-      aria-label=${off ?? label} title=${off ?? label} @click=${act}>${icon(name)}${wordOf(word)}</button>`;
-  }
-
-  #toggle(
-    name: IconName,
-    label: string,
-    word: string,
-    act: () => void,
-    pressed: boolean,
-    kind = '',
-  ): TemplateResult {
-    return html`<button class="quiet tool ${kind}" aria-label=${label} title=${label} aria-pressed=${pressed} @click=${act}>${icon(name)}${wordOf(word)}</button>`;
+    return [
+      {
+        name: 'lead',
+        label,
+        word: isLeading ? t('map.leadWord') : label,
+        pressed: isLeading,
+        act: toggleLead,
+      },
+    ];
   }
 
   #focus({ actorId, steps }: Focus): TemplateResult {
@@ -136,6 +167,17 @@ export class StageTools extends StoreElement {
     return document.querySelector('maillage-graph');
   }
 
+  /** The sheet of the territory itself: that of nobody chosen, beside the map. */
+  #territory(): void {
+    const { view, selection } = this.state;
+    if (view === 'map' && selection === null) {
+      togglePanel();
+      return;
+    }
+    openAddress(formatAddress({ ...this.state, view: 'map', tab: null, selection: null }));
+    patchState(withPanel());
+  }
+
   #link(): void {
     const { selection } = this.state;
     if (selection?.kind === 'actor') this.#graph?.startLink(selection.id);
@@ -144,8 +186,19 @@ export class StageTools extends StoreElement {
 
   readonly #find = (event: PickEvent): void => {
     const { id } = event.detail.option;
+    this.isSearching = false;
     select({ kind: 'actor', id });
     this.#graph?.showActors([id]);
+  };
+
+  readonly #search = async (): Promise<void> => {
+    this.isSearching = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('maillage-actor-picker input')?.focus();
+  };
+
+  readonly #leaveSearch = (event: FocusEvent): void => {
+    if (!this.contains(event.relatedTarget as Node | null)) this.isSearching = false;
   };
 
   readonly #png = (): void => {
@@ -156,12 +209,12 @@ export class StageTools extends StoreElement {
   };
 }
 
-/** The style sheet shows it where the stage is wide enough. */
-const wordOf = (word: string | undefined): TemplateResult | null =>
-  word === undefined ? null : html`<span class="word">${word}</span>`;
+const tool = ({ name, label, word, act, needs, pressed, off }: Gesture): TemplateResult =>
+  html`<button class="quiet tool wide-only tool-${name}" data-needs=${needs ?? nothing} aria-disabled=${off === undefined ? nothing : 'true'}
+    aria-label=${off ?? label} title=${off ?? label} aria-pressed=${pressed ?? nothing} @click=${act}>${icon(name)}<span class="word">${word}</span></button>`;
 
-/** What was asked is done: the menu does not stay over the map. */
-const closeMenu = (event: Event): void =>
-  (event.currentTarget as Element).closest('details')?.removeAttribute('open');
+const line = ({ name, label, act, needs, pressed, off }: Gesture, kind = ''): TemplateResult =>
+  html`<button class="quiet ${kind}" data-needs=${needs ?? nothing} aria-disabled=${off === undefined ? nothing : 'true'}
+    aria-pressed=${pressed ?? nothing} title=${off ?? nothing} @click=${act}>${icon(name)} ${label}</button>`;
 
 customElements.define('maillage-stage-tools', StageTools);

@@ -12,7 +12,7 @@ import { wordHelp } from '../../components/word-help.ts';
 import { t } from '../../messages/translate.ts';
 import '../tables/data-table.ts';
 import { lastOf } from '../../../model/once.ts';
-import { pagePanel, panelToggle, roomForPanel } from '../tables/page-panel.ts';
+import { isSheetOpen, pagePanel, panelToggle } from '../tables/page-panel.ts';
 import { filterRows } from '../tables/table-model.ts';
 import './asked-part.ts';
 import { blocksPart } from './blocks-part.ts';
@@ -28,13 +28,13 @@ const PARTS = ['actors', 'network', 'blocks', 'asked', 'time'] as const;
 export class MeasuresView extends StoreElement {
   static override properties = { text: { state: true }, sheet: { state: true } };
   declare text: string;
-  declare sheet: boolean;
+  /** Opened or closed by hand; null as long as it follows what is chosen. */
+  declare sheet: boolean | null;
 
   constructor() {
     super();
     this.text = '';
-    // The table is wide: the sheet of an actor opens beside it where there is much room.
-    this.sheet = roomForPanel() && matchMedia('(min-width: 1700px)').matches;
+    this.sheet = null;
   }
 
   get shows(): (typeof PARTS)[number] {
@@ -56,7 +56,7 @@ export class MeasuresView extends StoreElement {
               : this.#page(map.value, measures.value)
         }
       </section>
-      ${pagePanel(selection, this.sheet, this.#toggle)}
+      ${pagePanel(selection, this.#isOpen, this.#toggle)}
     </div>`;
   }
 
@@ -121,7 +121,7 @@ export class MeasuresView extends StoreElement {
             )
       }
       ${printButton()}
-      ${panelToggle(this.sheet, this.#toggle)}
+      ${panelToggle(this.#isOpen, this.#toggle)}
     </header>`;
   }
 
@@ -158,8 +158,13 @@ export class MeasuresView extends StoreElement {
   };
 
   readonly #toggle = (): void => {
-    this.sheet = !this.sheet;
+    this.sheet = !this.#isOpen;
   };
+
+  /** The table is wide: the sheet of an actor opens beside it where there is much room. */
+  get #isOpen(): boolean {
+    return isSheetOpen(this.sheet, this.state.selection, 1700);
+  }
 }
 
 customElements.define('maillage-measures', MeasuresView);

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import sprout from 'lucide-static/icons/sprout.svg?raw';
 import type { Territory } from '../../../model/contract/territory.ts';
 import { readRehearsals, startRehearsal, throwAway } from '../../actions/rehearsals.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { drawnIcon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 
@@ -25,9 +27,9 @@ export class RehearsalOffer extends StoreElement {
     const { beginning } = this;
     const begun = this.#rehearsals.value ?? [];
     return html`<section class="rehearsals" aria-label=${t('rehearsal.title')}>
-      <p>${t('rehearsal.before')} <button class="worded" aria-disabled=${beginning ? 'true' : 'false'}
-        @click=${() => void this.#begin()}>${t(beginning ? 'rehearsal.beginning' : 'rehearsal.begin')}</button>
-        <span class="soft small">${t('rehearsal.what')}</span></p>
+      <button class="home-way" aria-disabled=${beginning ? 'true' : 'false'} @click=${() => void this.#begin()}>
+        <span class="way-title">${drawnIcon(sprout)} ${t(beginning ? 'rehearsal.beginning' : 'rehearsal.begin')}</span>
+        <span class="soft">${t('rehearsal.what')}</span></button>
       ${begun.length === 0 ? null : html`<ul role="list">${begun.map((territory) => this.#row(territory))}</ul>`}
     </section>`;
   }

@@ -36,8 +36,12 @@ const pageKeys = (): TemplateResult => html`<div class="panel-body">
   <dl class="keys">${KEYS.map(([key, message]) => html`<div data-needs=${EDITS.has(key) ? 'map.contribute' : nothing}><dt><kbd>${key === 'Suppr' ? t('tables.deleteKey') : key}</kbd></dt><dd>${t(message)}</dd></div>`)}</dl>
 </div>`;
 
-/** Where the sheet is open to begin with: where it leaves the table room. */
-export const roomForPanel = (): boolean => matchMedia('(min-width: 1240px)').matches;
+/** From this width on, in pixels, the sheet leaves a table room. */
+const ROOM_PX = 1240;
+
+/** Whether the sheet is open: as it was set by hand, else with what is chosen, where it leaves the page room. */
+export const isSheetOpen = (set: boolean | null, selection: Selection, roomPx = ROOM_PX): boolean =>
+  set ?? (selection !== null && OPENED.has(selection.kind) && matchMedia(`(min-width: ${roomPx}px)`).matches);
 
 /** The button that opens and closes the sheet. */
 export const panelToggle = (open: boolean, toggle: () => void): TemplateResult =>

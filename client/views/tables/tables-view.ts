@@ -7,6 +7,7 @@ import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
 import { showCurrentTab } from '../../components/show-current-tab.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { mapTabs } from '../../components/view-tabs.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { charterOptions } from '../../messages/vocabulary.ts';
@@ -17,7 +18,7 @@ import './data-table.ts';
 import { lastOf } from '../../../model/once.ts';
 import type { DataTable } from './data-table.ts';
 import { needTable } from './need-table.ts';
-import { pagePanel, panelToggle, roomForPanel } from './page-panel.ts';
+import { isSheetOpen, pagePanel, panelToggle } from './page-panel.ts';
 import type { TableContent } from './table-content.ts';
 import { type Filter, filterRows } from './table-model.ts';
 
@@ -40,7 +41,8 @@ export class TablesView extends StoreElement {
   declare text: string;
   /** Filters set, by tab; a tab not opened yet has its own first ones. */
   declare chosen: Readonly<Partial<Record<Tab, Readonly<Record<string, string>>>>>;
-  declare sheet: boolean;
+  /** Opened or closed by hand; null as long as it follows what is chosen. */
+  declare sheet: boolean | null;
   /** The table one was at, to come back to it. */
   #last: Tab = 'actors';
   #inSight = '';
@@ -49,7 +51,7 @@ export class TablesView extends StoreElement {
     super();
     this.text = '';
     this.chosen = {};
-    this.sheet = roomForPanel();
+    this.sheet = null;
   }
 
   /** Opened with something chosen: the table that holds it. */
@@ -81,6 +83,7 @@ export class TablesView extends StoreElement {
     const { map, reference, selection, language } = this.state;
     return html`<div class="page-frame">
       <section class="page-main" aria-label=${t('view.tables')}>
+        <div class="page-nav">${mapTabs('tables')}</div>
         ${
           map.value === null
             ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('tables.reading')}
@@ -88,7 +91,7 @@ export class TablesView extends StoreElement {
             : this.#page(map.value, this.#contentOf(this.tab, map.value, reference.value, language))
         }
       </section>
-      ${pagePanel(selection, this.sheet, this.#toggle)}
+      ${pagePanel(selection, this.#isOpen, this.#toggle)}
     </div>`;
   }
 
@@ -134,7 +137,7 @@ export class TablesView extends StoreElement {
         )}
       </div>
       <span class="push"></span>
-      ${panelToggle(this.sheet, this.#toggle)}
+      ${panelToggle(this.#isOpen, this.#toggle)}
     </header>`;
   }
 
@@ -184,8 +187,12 @@ export class TablesView extends StoreElement {
   };
 
   readonly #toggle = (): void => {
-    this.sheet = !this.sheet;
+    this.sheet = !this.#isOpen;
   };
+
+  get #isOpen(): boolean {
+    return isSheetOpen(this.sheet, this.state.selection);
+  }
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

@@ -9,6 +9,7 @@ import {
   gapList,
   map,
   mapGroups,
+  portrait,
   triedCooperation,
 } from '../examples/map.ts';
 import { change, cooperation, gapAnswer, suggestion } from '../examples/resources.ts';
@@ -16,6 +17,7 @@ import { listOf } from '../examples/shapes.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
+import { Portrait } from '../portrait.ts';
 import { Id, SaidDay } from '../primitives.ts';
 import {
   CharterReading,
@@ -208,6 +210,17 @@ export const readCharter = defineEndpoint({
   query: ReadingQuery,
   response: CharterReading,
   responseExample: charterReading,
+});
+
+export const readPortrait = defineEndpoint({
+  name: 'readPortrait',
+  method: 'GET',
+  path: '/api/territories/:territoryId/portrait',
+  tag: 'readings',
+  summary: 'The map as a small picture without names, for a list of maps',
+  action: 'territory.read',
+  response: Portrait,
+  responseExample: portrait,
 });
 
 export const readFamilies = defineEndpoint({

@@ -1,5 +1,6 @@
 import type { GapList } from '../gap.ts';
 import type { MapGroups } from '../map-part.ts';
+import type { Portrait } from '../portrait.ts';
 import type { CharterReading, FamilyComparison, FamilyMatrix, MapLink, TerritoryMap } from '../reading.ts';
 import type { Tried } from '../try.ts';
 import { filmOf } from './readings.ts';
@@ -43,6 +44,30 @@ export const mapGroups: MapGroups = {
       states: [{ state: 'active', cooperations: 6 }],
     },
   ],
+};
+
+export const portrait: Portrait = {
+  actors: [
+    { x: 0, y: 0, family: 'local_authority' },
+    { x: 120, y: -40, family: 'social_economy' },
+  ],
+  links: [{ ends: [0, 1], intensity: 2 }],
+  unplaced: 0,
+  lands: [
+    {
+      tint: 0,
+      rings: [
+        [
+          [-60, -90],
+          [180, -90],
+          [180, 60],
+          [-60, 60],
+        ],
+      ],
+    },
+  ],
+  unlinked: 1,
+  asked: 3,
 };
 
 export const gapList: GapList = {

@@ -36,6 +36,13 @@ export function groupQuestions(
   };
 }
 
+/** The question to ask first: the first on the screen, else the first that would be put there, else the strongest. */
+export function firstToAsk(gaps: Pick<GapList, 'items' | 'proposedKeys'>): Gap | null {
+  const { shown, proposed, others } = groupQuestions(gaps);
+  const open = shown.filter(({ status }) => status === 'open');
+  return open[0] ?? proposed[0] ?? others[0] ?? null;
+}
+
 /**
  * How many of the open questions are not among those to ask: what needs many answers counts only once half of the actors
  * were heard.

@@ -64,7 +64,6 @@ export const access = {
   'me.provider': (label: string) => `signed in with ${label}`,
   'me.held': 'What is kept about me',
   'me.heldData': 'The same, as data',
-  'me.menu': (name: string) => `${name}: my access`,
 
   'links.title': 'Links, invitations and tokens',
   'links.empty':

@@ -9,16 +9,14 @@ export const map = {
   'map.emptyTitle': 'Who acts here?',
   'map.emptyText': 'The map will show the actors of the territory and their cooperations. Start with a name.',
   'map.emptyReserve': (n: number) =>
-    `${count(n, 'actor waits', 'actors wait')} in reserve: choose some in the legend.`,
+    `${count(n, 'actor waits', 'actors wait')} in reserve: choose some below.`,
   'map.oneTitle': 'And with whom?',
   'map.oneText': (name: string) => `On the map so far: ${name}. Add an actor, then link them.`,
   'map.addActor': 'Add an actor',
   'map.actor': 'Actor',
   'map.link': 'Link',
   'map.ways': 'Way between two actors',
-  'map.way': 'Way',
   'map.whole': 'Whole map',
-  'map.arrangeWord': 'Arrange',
   'map.linkFrom': (name: string) => `Choose the actor to link to ${name}. Escape to give up.`,
   'map.search': 'Search an actor',
   'map.fit': 'See the whole map',
@@ -32,8 +30,8 @@ export const map = {
   'map.leaveBigScreen': 'Leave the big screen',
   'map.legend': 'Legend',
   'map.panel': 'Panel',
-  'map.more': 'More to do with the map',
-  'map.download': 'Download',
+  'map.more': 'More',
+  'map.territory': 'About this territory',
   'map.downloadPng': 'Picture (PNG)',
   'map.downloadSvg': 'Editable drawing (SVG)',
   'map.sentence': (day: string, n: number) =>
@@ -41,6 +39,13 @@ export const map = {
   'map.focus': 'Around',
   'map.focusSteps': (n: number) => `within ${count(n, 'step', 'steps')}`,
   'map.focusLeave': 'Show all',
+
+  'next.ask': (n: number) =>
+    n === 0 ? 'No question for now' : `${count(n, 'question', 'questions')} to ask`,
+  'next.hear': (n: number) => `${count(n, 'actor', 'actors')} to hear first`,
+  'next.askFirst': 'Ask question 1',
+  'next.reading': 'Looking for questions…',
+  'next.reserve': (n: number) => `In reserve: ${count(n, 'actor', 'actors')}`,
 
   'legend.families': 'Families',
   'legend.colours.family': 'Families',

@@ -1,9 +1,7 @@
 export const rehearsal = {
-  'rehearsal.title': 'Rehearsing',
-  'rehearsal.before': 'Preparing a workshop?',
-  'rehearsal.what':
-    'on a copy of Val-d’Exemple as of today, thrown away afterwards; nothing of it appears anywhere else',
-  'rehearsal.begin': 'Rehearse',
+  'rehearsal.title': 'Practise',
+  'rehearsal.what': 'On a made-up valley, as of today, thrown away afterwards. Three minutes.',
+  'rehearsal.begin': 'Practise',
   'rehearsal.beginning': 'The copy is being made…',
   'rehearsal.resume': (name: string) => `Go on with the rehearsal: ${name}`,
   'rehearsal.end': 'Throw the rehearsal away',

@@ -1,5 +1,4 @@
 export const settle = {
-  'map.settleWord': 'Settle',
   'map.settle': 'Settle the map: nobody moves any more when an actor comes',
   'map.unsettle': 'Settle the map no longer: all make room for whoever comes',
   'map.settled': 'Map settled: nobody moves any more when an actor comes',

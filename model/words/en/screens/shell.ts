@@ -10,6 +10,7 @@ export const shell = {
   'shell.tabs': (view: string) => `${view}, and what goes with it`,
   'shell.skip': 'Skip to content',
   'shell.help': 'Help',
+  'shell.menu': 'Menu',
   'shell.privacy': 'What is kept',
   'shell.labelled': (label: string, text: string) => `${label}: ${text}`,
   'shell.close': 'Close',
@@ -30,10 +31,11 @@ export const shell = {
   'view.meetings': 'Meetings',
   'view.commitments': 'Commitments',
   'view.tables': 'Tables',
+  'view.list': 'List',
   'view.history': 'History',
   'view.measures': 'Measures',
   'view.workshop': 'Workshop',
-  'questions.shownCount': (n: number) => `, ${n} shown`,
+  'questions.toAskCount': (n: number) => `, ${n} to ask`,
 
   'theme.system': 'Colours: as the system',
   'theme.light': 'Colours: light',
@@ -48,10 +50,10 @@ export const shell = {
   'territory.deleted': (name: string) => `“${name}” is deleted.`,
 
   'notice.day': (day: string) => `As of ${day}`,
-  'notice.toToday': 'back to today',
-  'notice.todayWord': 'today',
-  'notice.today': 'Read today',
-  'notice.toDay': (day: string) => `see it as of ${day}`,
+  'notice.toToday': 'Back to today',
+  'notice.when': (isToday: boolean, day: string) =>
+    `${isToday ? 'Today' : 'As of'} ${day}: history, comparison and film`,
+  'notice.toDay': (day: string) => `See it as of ${day}`,
   'notice.sample': 'Demonstration sample, not exhaustive',
   'notice.reread': (by: number, total: number) => `Reread by ${by} of ${count(total, 'actor', 'actors')}`,
 

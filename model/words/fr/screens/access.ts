@@ -66,7 +66,6 @@ export const access = {
   'me.provider': (label: string) => `connexion avec ${label}`,
   'me.held': 'Ce qui est gardé sur moi',
   'me.heldData': 'Le même, en données',
-  'me.menu': (name: string) => `${name} : mon accès`,
 
   'links.title': 'Liens, invitations et jetons',
   'links.empty':

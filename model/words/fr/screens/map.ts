@@ -9,7 +9,7 @@ export const map = {
   'map.emptyTitle': 'Qui agit ici ?',
   'map.emptyText': 'La carte montrera les acteurs du territoire et leurs coopérations. Commencez par un nom.',
   'map.emptyReserve': (n: number) =>
-    `${count(n, 'acteur attend', 'acteurs attendent')} en réserve : choisissez-en dans la légende.`,
+    `${count(n, 'acteur attend', 'acteurs attendent')} en réserve : choisissez-en ci-dessous.`,
   'map.oneTitle': 'Et avec qui ?',
   'map.oneText': (name: string) =>
     `Sur la carte, pour l’instant : ${name}. Ajoutez un acteur, puis reliez-les.`,
@@ -17,9 +17,7 @@ export const map = {
   'map.actor': 'Acteur',
   'map.link': 'Relier',
   'map.ways': 'Chemin entre deux acteurs',
-  'map.way': 'Chemin',
   'map.whole': 'Toute la carte',
-  'map.arrangeWord': 'Réarranger',
   'map.linkFrom': (name: string) => `Choisissez l’acteur à relier à ${name}. Échap pour renoncer.`,
   'map.search': 'Chercher un acteur',
   'map.fit': 'Voir toute la carte',
@@ -33,8 +31,8 @@ export const map = {
   'map.leaveBigScreen': 'Quitter le grand écran',
   'map.legend': 'Légende',
   'map.panel': 'Fiche',
-  'map.more': 'Autres gestes sur la carte',
-  'map.download': 'Télécharger',
+  'map.more': 'Plus',
+  'map.territory': 'Fiche du territoire',
   'map.downloadPng': 'Image (PNG)',
   'map.downloadSvg': 'Dessin modifiable (SVG)',
   'map.sentence': (day: string, n: number) =>
@@ -42,6 +40,13 @@ export const map = {
   'map.focus': 'Autour de',
   'map.focusSteps': (n: number) => `à ${count(n, 'pas', 'pas')}`,
   'map.focusLeave': 'Tout montrer',
+
+  'next.ask': (n: number) =>
+    n === 0 ? 'Pas de question pour l’instant' : `${count(n, 'question', 'questions')} à poser`,
+  'next.hear': (n: number) => `${count(n, 'acteur', 'acteurs')} à entendre d’abord`,
+  'next.askFirst': 'Poser la question 1',
+  'next.reading': 'Recherche des questions…',
+  'next.reserve': (n: number) => `En réserve : ${count(n, 'acteur', 'acteurs')}`,
 
   'legend.families': 'Familles',
   'legend.colours.family': 'Familles',

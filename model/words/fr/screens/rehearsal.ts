@@ -1,9 +1,7 @@
 export const rehearsal = {
-  'rehearsal.title': 'S’entraîner',
-  'rehearsal.before': 'Un atelier se prépare ?',
-  'rehearsal.what':
-    'sur une copie du Val-d’Exemple datée d’aujourd’hui, à jeter ensuite ; rien n’en paraît ailleurs',
-  'rehearsal.begin': 'S’entraîner',
+  'rehearsal.title': 'M’entraîner',
+  'rehearsal.what': 'Sur une vallée inventée, datée d’aujourd’hui, à jeter ensuite. Trois minutes.',
+  'rehearsal.begin': 'M’entraîner',
   'rehearsal.beginning': 'La copie se prépare…',
   'rehearsal.resume': (name: string) => `Reprendre la répétition : ${name}`,
   'rehearsal.end': 'Jeter la répétition',

@@ -1,5 +1,4 @@
 export const settle = {
-  'map.settleWord': 'Figer',
   'map.settle': 'Figer la carte : plus personne ne bouge quand un acteur arrive',
   'map.unsettle': 'Ne plus figer la carte : chacun fait place à qui arrive',
   'map.settled': 'Carte figée : plus personne ne bouge quand un acteur arrive',

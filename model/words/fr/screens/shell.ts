@@ -10,6 +10,7 @@ export const shell = {
   'shell.tabs': (view: string) => `${view}, et ce qui va avec`,
   'shell.skip': 'Aller au contenu',
   'shell.help': 'Aide',
+  'shell.menu': 'Menu',
   'shell.privacy': 'Ce qui est gardé',
   'shell.labelled': (label: string, text: string) => `${label} : ${text}`,
   'shell.close': 'Fermer',
@@ -30,10 +31,11 @@ export const shell = {
   'view.meetings': 'Rencontres',
   'view.commitments': 'Engagements',
   'view.tables': 'Tableaux',
+  'view.list': 'Liste',
   'view.history': 'Historique',
   'view.measures': 'Mesures',
   'view.workshop': 'Atelier',
-  'questions.shownCount': (n: number) => `, ${count(n, 'montrée', 'montrées')}`,
+  'questions.toAskCount': (n: number) => `, ${count(n, 'à poser', 'à poser')}`,
 
   'theme.system': 'Couleurs : comme le système',
   'theme.light': 'Couleurs : claires',
@@ -48,10 +50,10 @@ export const shell = {
   'territory.deleted': (name: string) => `« ${name} » est supprimé.`,
 
   'notice.day': (day: string) => `État au ${day}`,
-  'notice.toToday': 'revenir à aujourd’hui',
-  'notice.todayWord': 'aujourd’hui',
-  'notice.today': 'Lu aujourd’hui',
-  'notice.toDay': (day: string) => `voir l’état au ${day}`,
+  'notice.toToday': 'Revenir à aujourd’hui',
+  'notice.when': (isToday: boolean, day: string) =>
+    `${isToday ? 'Aujourd’hui' : 'État au'} ${day} : historique, comparaison et film`,
+  'notice.toDay': (day: string) => `Voir l’état au ${day}`,
   'notice.sample': 'Échantillon de démonstration, non exhaustif',
   'notice.reread': (by: number, total: number) => `Relue par ${count(by, 'acteur', 'acteurs')} sur ${total}`,
 

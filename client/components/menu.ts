@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type IconName, icon } from './icon.ts';
+
+/** How the button of a menu looks, and where it stands. */
+export interface MenuHead {
+  readonly icon: IconName;
+  readonly word: string;
+  /** Its whole name, where the word alone says too little; it contains the word. */
+  readonly label?: string;
+  readonly kind?: string;
+}
+
+/** Folds out what is used less often. It closes on Escape, on a press beside it, and once something was chosen in it. */
+export const menu = ({ icon: name, word, label, kind = '' }: MenuHead, items: unknown): TemplateResult =>
+  html`<details class="menu ${kind}" @toggle=${onToggle} @keydown=${onKey} @focusout=${onFocusOut}>
+    <summary class="quiet tool" aria-label=${label ?? nothing} title=${label ?? nothing}>${icon(name)}<span class="word">${word}</span></summary>
+    <div class="menu-items" @click=${onChosen}>${items}</div>
+  </details>`;
+
+const detailsOf = (event: Event): HTMLDetailsElement | null =>
+  (event.currentTarget as Element).closest('details');
+
+function onToggle(event: Event): void {
+  const details = detailsOf(event);
+  if (details?.open !== true) return;
+  const closed = new AbortController();
+  const { signal } = closed;
+  const close = ({ target }: Event): void => {
+    if (details.open && details.contains(target as Node)) return;
+    details.open = false;
+    closed.abort();
+  };
+  addEventListener('pointerdown', close, { signal, capture: true });
+}
+
+function onKey(event: KeyboardEvent): void {
+  const details = detailsOf(event);
+  if (event.key !== 'Escape' || details?.open !== true) return;
+  // It steps back from the menu alone.
+  event.preventDefault();
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
+function onFocusOut(event: FocusEvent): void {
+  const details = detailsOf(event);
+  if (details !== null && event.relatedTarget !== null && !details.contains(event.relatedTarget as Node))
+    details.open = false;
+}
+
+/** What was asked is done: the menu does not stay over what it changed, unless one chooses on. */
+function onChosen(event: Event): void {
+  const chosen = (event.target as Element).closest('button, a');
+  if (chosen !== null && !chosen.hasAttribute('data-stays')) detailsOf(event)?.removeAttribute('open');
+}

@@ -1,0 +1,78 @@
+import { html, type TemplateResult } from 'lit';
+import type { GapList } from '../../../model/contract/gap.ts';
+import { firstToAsk } from '../../../model/readings/gaps/question-groups.ts';
+import { openAddress, openReserve, select } from '../../actions/index.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { icon } from '../../components/icon.ts';
+import { menu } from '../../components/menu.ts';
+import '../../components/tour-offer.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+import { formatAddress, indexMap, pastMoment } from '../../state/index.ts';
+
+/** From as many actors on, what comes next is a question, not one more name. */
+const ENOUGH_ACTORS = 2;
+
+/** One line above the entry line: what to do next. Words about what was just done stand in its place for a moment. */
+export class NextStep extends StoreElement {
+  protected override render(): TemplateResult {
+    const { map, gaps } = this.state;
+    const content = map.value === null || pastMoment(this.state) !== null ? null : this.#content(gaps.value);
+    return html`<div class="next-step">${content}</div>`;
+  }
+
+  #content(gaps: GapList | null): TemplateResult | null {
+    const map = this.state.map.value;
+    if (map === null || map.part?.beyond === true) return null;
+    if (map.actors.length < ENOUGH_ACTORS) return this.#firstName(map.reserve.length);
+    if (gaps === null) return html`<span class="soft">${t('next.reading')}</span>`;
+    const first = firstToAsk(gaps);
+    const { links, of } = gaps.heard;
+    return html`<a class="next-ask" href=${this.#address()}>${t('next.ask', gaps.asked)}</a>
+      <maillage-tour-offer></maillage-tour-offer>
+      ${this.#toHear(gaps.hearFirst ?? [])}
+      <span class="next-heard">${links === 0 ? t('overview.heardNone') : links === 1 ? t('overview.heard', links, of) : t('overview.heardMany', links, of)}</span>
+      ${map.cooperations.length === 0 ? html`<span class="soft">${t('overview.step2')}</span>` : null}
+      ${
+        first === null || this.#isOpen(first.key)
+          ? null
+          : html`<button class="button primary compact" @click=${() => openAddress(this.#address(first.key))}>${t('next.askFirst')} ${icon('arrowRight')}</button>`
+      }`;
+  }
+
+  /** Whom to hear first so that most of the doubt falls: by name, each opening its sheet. */
+  #toHear(ids: readonly string[]): TemplateResult | null {
+    const { map } = this.state;
+    const index = map.value === null ? null : indexMap(map.value);
+    const actors = ids.flatMap((id) => index?.actors.get(id) ?? []);
+    if (actors.length === 0) return null;
+    return menu(
+      { icon: 'users', word: t('next.hear', actors.length), kind: 'upward next-hear' },
+      actors.map(
+        ({ id, name, family }) =>
+          html`<button class="quiet" @click=${() => select({ kind: 'actor', id })}>${familyMark(family)} ${name}</button>`,
+      ),
+    );
+  }
+
+  #firstName(waiting: number): TemplateResult {
+    return html`<span>${t('overview.step1')}</span>${
+      waiting === 0
+        ? null
+        : html`<button class="button compact" @click=${openReserve}>${t('next.reserve', waiting)}</button>`
+    }`;
+  }
+
+  #isOpen(key: string): boolean {
+    const { view, selection } = this.state;
+    return view !== 'map' && selection?.kind === 'gap' && selection.id === key;
+  }
+
+  /** The list of questions, or one of them. */
+  #address(key: string | null = null): string {
+    const selection = key === null ? null : { kind: 'gap' as const, id: key };
+    return formatAddress({ ...this.state, view: 'questions', tab: null, selection });
+  }
+}
+
+customElements.define('maillage-next-step', NextStep);

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Copy, copySample } from '../support/copy-sample.ts';
+import { LONG } from '../support/longer.ts';
+import { drawing, POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openDay, openMore, walkTo } from '../support/walk.ts';
+
+let screens: Screens;
+let sample: Copy;
+beforeAll(async () => {
+  screens = await openScreens();
+  sample = await copySample(screens.write.api.executor, 'val-d-exemple');
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+/** Opens the map and waits until what to do next is known. */
+async function atRest(size = { width: 1366, height: 768 }): Promise<Page> {
+  const page = await screens.open(`/t/${sample.territoryId}`, { size });
+  await drawing(page).waitFor();
+  await page.locator('.next-ask').waitFor();
+  return page;
+}
+
+/** What Tab stops at, by name. */
+const tabStops = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex]',
+      ),
+    ]
+      .filter(
+        (one) =>
+          one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+      )
+      .map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+  );
+
+describe('a map at first sight', () => {
+  it('has at most 27 tab stops, closed panels, and a stage of at least 70 % of the screen', async () => {
+    const page = await atRest();
+    const stops = await tabStops(page);
+    expect(stops.length, stops.join(' | ')).toBeLessThanOrEqual(27);
+    expect(await page.locator('.frame > :is(.legend, .panel)').filter({ visible: true }).count()).toBe(0);
+    const stage = await page.locator('.stage').boundingBox();
+    expect(((stage?.width ?? 0) * (stage?.height ?? 0)) / (1366 * 768)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('has four tabs, and a row of at most six tools and « Plus », each with its word', async () => {
+    const page = await atRest();
+    expect(await page.locator('.views a .word').allTextContents()).toEqual([
+      'Carte',
+      'Questions',
+      'Atelier',
+      'Données',
+    ]);
+    const row = page
+      .locator('.stage-tools > :is(.tool, .menu), .stage-tools > maillage-actor-picker')
+      .filter({ visible: true });
+    expect(await row.count()).toBeLessThanOrEqual(7);
+    const words = page.locator('.stage-tools > :is(.tool, .menu) .word').filter({ visible: true });
+    expect(await words.allTextContents()).toEqual([
+      'Acteur',
+      'Relier',
+      'Ce qui manque',
+      'Grand écran',
+      'Légende',
+      'Plus',
+    ]);
+  });
+
+  it('says one count of questions everywhere, and opens the first at a press', async () => {
+    const page = await atRest();
+    const { asked } = await screens.write.get(`/api/territories/${sample.territoryId}/gaps`);
+    expect(await page.locator('.next-ask').textContent()).toBe(`${asked} questions à poser`);
+    expect(await page.locator('.views .badge [aria-hidden]').textContent()).toBe(String(asked));
+    await page.getByRole('button', { name: 'Poser la question 1' }).click();
+    await page.waitForURL(/\/questions\?s=gap:/);
+    await page.locator('.panel .question h2').waitFor();
+    await page.getByRole('button', { name: 'Toutes les questions' }).first().click();
+    await page.getByRole('heading', { name: `${asked} questions à poser` }).waitFor();
+  });
+
+  it('opens the sheet of what is chosen, which Escape closes', async () => {
+    const page = await atRest();
+    await page.keyboard.press('/');
+    await page.keyboard.type('AMAP');
+    await page.locator('.combo-option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.panel h2').waitFor();
+    await drawing(page).focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'hidden' });
+  });
+
+  it('keeps every view of the former nine tabs one or two presses away', LONG, async () => {
+    const page = await atRest();
+    const tabs = (name: string) => page.getByRole('navigation', { name }).getByRole('link');
+    expect(await tabs('Carte, et ce qui va avec').allTextContents()).toEqual([
+      'Carte',
+      'Liste',
+      'Engagements',
+    ]);
+    await openDay(page);
+    expect(await page.locator('.when .menu-items a').allTextContents()).toEqual([
+      'Historique',
+      'Avant et après',
+      'Film',
+    ]);
+    await walkTo(page, `/t/${sample.territoryId}/questions`, 'maillage-question-list h2');
+    expect(await tabs('Questions, et ce qui va avec').allTextContents()).toContain('Rencontres');
+    await walkTo(page, `/t/${sample.territoryId}/promesses`, 'maillage-promises h2');
+    expect(await page.locator('.views a[aria-current="page"] .word').textContent()).toBe('Questions');
+    await walkTo(page, `/t/${sample.territoryId}/mesures`, 'maillage-measures td');
+    expect(await page.locator('.views a[aria-current="page"] .word').textContent()).toBe('Données');
+    expect(await tabs('Mesures, et ce qui va avec').allTextContents()).toContain('Motifs');
+  });
+});
+
+describe('« Plus »', () => {
+  it('closes on Escape alone, on a press beside it, and once something was chosen', async () => {
+    const page = await atRest();
+    const items = page.locator('.more .menu-items');
+    await openMore(page);
+    await items.waitFor();
+    await page.keyboard.press('Escape');
+    await items.waitFor({ state: 'hidden' });
+    await openMore(page);
+    await page.mouse.click(600, 400);
+    await items.waitFor({ state: 'hidden' });
+    await openMore(page);
+    await page.getByRole('button', { name: 'Fiche du territoire' }).click();
+    await items.waitFor({ state: 'hidden' });
+    await page.locator('.panel h2').waitFor();
+  });
+});
+
+describe('a phone', () => {
+  it('has the four tabs at its foot, and all tools under « Plus »', LONG, async () => {
+    const page = await atRest({ width: 390, height: 844 });
+    const tabs = await page.locator('nav.views').boundingBox();
+    expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBe(844);
+    await openMore(page);
+    for (const name of [
+      'Ajouter un acteur',
+      'Relier',
+      'Ce qui manque',
+      'Légende',
+      'Chemin entre deux acteurs',
+    ])
+      expect(await page.locator('.more').getByRole('button', { name }).isVisible(), name).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Chercher un acteur' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), POLL).toBe('INPUT');
+  });
+});
