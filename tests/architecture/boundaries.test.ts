@@ -17,7 +17,6 @@ const PACKAGES: Record<string, readonly string[]> = {
     'jstat',
     'pure-rand',
     'graphology',
-    'graphology-communities-louvain',
     'graphology-layout-forceatlas2',
     'd3-contour',
     'd3-delaunay',

@@ -1,22 +1,48 @@
-import type { DrawnEdge, DrawnGraph, Land } from '../drawn-graph.ts';
+import type { DrawnEdge, Land } from '../drawn-graph.ts';
 import { at, degree, type IndexedGraph, indexGraph } from '../indexed-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { bestCommunities, type Partition } from './communities.ts';
-import { rewire } from './rewire.ts';
+import { bestCommunities, type Effort, type Partition, partitionOf } from './communities.ts';
+import { curveballNull } from './curveball.ts';
+import { type Memberships, membershipsOf, projected } from './memberships.ts';
+import { FEW_NODES, optimalCommunities } from './optimal-communities.ts';
 
-/** Random graphs that the groups are held against, and how many of them may have groups as good: one in twenty. */
-const COMPARED = { graphs: 100, mayExceed: 5 };
-/**
- * Where comparing takes seconds: that none of nineteen is as good is as seldom by chance (one in twenty, Besag & Clifford
- * 1991), only a little more left to the seed.
- */
-const COMPARED_OF_MANY = { graphs: 19, mayExceed: 0 };
-/** Starts of Louvain in that comparison, the same on both sides. */
-const STARTS_COMPARED = 5;
-/** Starts for the groups that are shown; fewer where there are many links: one start takes longer there. */
-const STARTS_SHOWN = { usual: 20, many: 6 };
-/** Links from which on one start is compared alone, and fewer graphs, so that it takes seconds. */
+/** Links up to which communities are looked for longer, and from which on less long: a start takes milliseconds there. */
+const FEW_LINKS = 300;
 const MANY_LINKS = 1500;
+/** Starts and passes for the groups that are shown. */
+const SHOWN = {
+  few: { starts: 40, passes: 40 },
+  usual: { starts: 8, passes: 40 },
+  many: { starts: 4, passes: 40 },
+  quick: { starts: 4, passes: 5 },
+};
+
+/** Random maps that the groups are held against, how many of them may have groups as good, and the effort on both sides. */
+export interface Comparison {
+  readonly graphs: number;
+  readonly mayExceed: number;
+  readonly effort: Effort;
+}
+
+/**
+ * How groups are tested. `full` takes groups by chance for groups three times in a hundred; `quick` one time in twenty,
+ * for a first picture that somebody waits for (Besag & Clifford 1991).
+ */
+export const COMPARISONS = {
+  full: { graphs: 99, mayExceed: 2, effort: { starts: 3, passes: 3 } },
+  quick: { graphs: 19, mayExceed: 0, effort: { starts: 1, passes: 2 } },
+  /** Where comparing with 99 would take seconds. */
+  many: { graphs: 39, mayExceed: 0, effort: { starts: 1, passes: 2 } },
+} as const satisfies Record<string, Comparison>;
+
+/** How long somebody can wait: `quick` for a first picture, 5 to 150 ms at 27 to 400 actors. */
+export type Speed = 'full' | 'quick';
+
+/** Who cooperates: members of each cooperation, or edges, each of which is a cooperation of two. */
+export type Cooperating = { readonly nodes: ReadonlyArray<{ readonly id: string }> } & (
+  | { readonly cooperations: ReadonlyArray<readonly string[]> }
+  | { readonly edges: readonly DrawnEdge[] }
+);
 
 export interface FoundLands {
   /** Largest first; one that holds all linked nodes where there are no groups; none without a link. */
@@ -25,32 +51,54 @@ export interface FoundLands {
   readonly grouped: boolean;
   /** Modularity of the groups found, shown or not. */
   readonly modularity: number;
-  /** Of the random graphs compared, the share that has groups as good or better. */
+  /** Of the random maps compared, the share that has groups as good or better. */
   readonly exceeded: number;
 }
 
 /**
- * Groups of actors who work together more than their numbers of partners alone would have it: shown when their
- * modularity exceeds that of 95 of 100 graphs of the same degrees, where there are many links that of all of 19
- * (Guimerà et al. 2004 show that random graphs have a modularity too). Nodes without a link belong to no land.
+ * Finds groups of actors who work together more than chance gives: their modularity must exceed that of nearly all maps
+ * drawn with each actor's and each cooperation's size (random graphs have a modularity too: Guimerà et al. 2004). Nodes
+ * without a link belong to no land.
+ *
+ * @param speed `quick` for a picture that somebody waits for: fewer starts, and held against 19 maps.
  */
-export function findLands(graph: DrawnGraph, seed: number): FoundLands {
-  const linked = linkedGraph(graph);
+export function findLands(map: Cooperating, seed: number, speed: Speed = 'full'): FoundLands {
+  const { linked, memberships } = linkedBy(map);
   if (linked.ids.length === 0) return { lands: [], grouped: false, modularity: 0, exceeded: 1 };
-  const shown = groupsOf(linked, seed);
-  const compared = linked.sources.length > MANY_LINKS ? COMPARED_OF_MANY : COMPARED;
-  const exceeded = shown.count > 1 ? exceededShare(linked, seed, compared) : 1;
+  const shown = groupsOf(linked, seed, speed);
+  const compared = COMPARISONS[speed === 'full' && linked.sources.length > MANY_LINKS ? 'many' : speed];
+  const exceeded = shown.count > 1 ? exceededShare(linked, memberships, seed, compared) : 1;
   const grouped = exceeded * compared.graphs <= compared.mayExceed;
   const lands = grouped ? landsOf(linked, shown) : [{ id: idOf(linked, allOf(linked)), nodeIds: linked.ids }];
   return { lands, grouped, modularity: shown.modularity, exceeded };
 }
 
+/** The cooperations of a map by index, and the graph of its links. */
+export function linkedBy(map: Cooperating): {
+  readonly linked: IndexedGraph;
+  readonly memberships: Memberships;
+} {
+  const { ids, memberships } = membershipsOf(
+    new Set(map.nodes.map(({ id }) => id)),
+    'cooperations' in map ? map.cooperations : map.edges.map(({ source, target }) => [source, target]),
+  );
+  return { linked: projected(indexGraph(ids, []), memberships), memberships };
+}
+
 /**
- * The groups of a graph, shown or not: what is a land on the map is a community among the measures, given the same nodes
- * and the same edges.
+ * Finds the groups of a graph, shown or not: what is a land on the map is a community among the measures, given the same
+ * nodes and the same edges.
  */
-export const groupsOf = (linked: IndexedGraph, seed: number): Partition =>
-  bestCommunities(linked, seed, linked.sources.length > MANY_LINKS ? STARTS_SHOWN.many : STARTS_SHOWN.usual);
+export const groupsOf = (linked: IndexedGraph, seed: number, speed: Speed = 'full'): Partition =>
+  linked.ids.length <= FEW_NODES && linked.sources.length > 0
+    ? partitionOf(linked, optimalCommunities(linked))
+    : bestCommunities(linked, seed, effortFor(linked.sources.length, speed));
+
+function effortFor(links: number, speed: Speed): Effort {
+  if (speed === 'quick') return SHOWN.quick;
+  if (links > MANY_LINKS) return SHOWN.many;
+  return links > FEW_LINKS ? SHOWN.usual : SHOWN.few;
+}
 
 /** Those who have a link, and their links, ascending: in what order they were told changes no group. */
 export function linkedGraph({
@@ -77,16 +125,20 @@ export function linkedGraph({
   return indexGraph(ids, ordered);
 }
 
-/** Share of rewired graphs that do as well; counting stops when it is known whether too many do. */
-function exceededShare(graph: IndexedGraph, seed: number, { graphs, mayExceed }: typeof COMPARED): number {
-  const starts = graph.sources.length > MANY_LINKS ? 1 : STARTS_COMPARED;
-  const { modularity } = bestCommunities(graph, seed, starts);
+/** Share of random maps that do as well; counting stops when it is known whether too many do. */
+function exceededShare(
+  graph: IndexedGraph,
+  memberships: Memberships,
+  seed: number,
+  { graphs, mayExceed, effort }: Comparison,
+): number {
+  const { modularity } = bestCommunities(graph, seed, effort);
   const random = seededRandom(seed ^ 0x5bd1e995);
   let exceeded = 0;
   for (let i = 0; i < graphs; i++) {
-    const rewired = rewire(graph, random);
-    // Equal is not exceeded by us: a graph whose every likeness is itself has no groups of its own.
-    if (bestCommunities(rewired, seed + i, starts).modularity >= modularity - 1e-9) exceeded++;
+    const drawn = projected(graph, curveballNull(memberships, random));
+    // Equal is not exceeded by us: a map whose every likeness is itself has no groups of its own.
+    if (bestCommunities(drawn, seed + i, effort).modularity >= modularity - 1e-9) exceeded++;
     if (exceeded > mayExceed) return exceeded / (i + 1);
     if (i + 1 - exceeded >= graphs - mayExceed) break;
   }

@@ -1,7 +1,8 @@
 import type { System } from '../../elements/system.ts';
 import type { DrawnEdge, DrawnGraph, Land } from '../drawn-graph.ts';
 import { landOfPartners } from '../layout/place-newcomers.ts';
-import { findLands } from './find-lands.ts';
+import { cooperationsAt } from './cooperations-at.ts';
+import { findLands, type Speed } from './find-lands.ts';
 
 /** The same for all: lands that were found are found again. */
 export const LANDS_SEED = 1;
@@ -11,22 +12,26 @@ export const LANDS_SEED = 1;
  * else on all pairs. Whoever has weaker links alone joins those that it has them with. None where they are no more than
  * chance.
  */
-export function landsOfSystem(system: System, graph: DrawnGraph): readonly Land[] {
-  const strong = edgesAt(system, 2);
-  const reached = new Set(strong.flatMap(({ source, target }) => [source, target])).size;
-  const weak = edgesAt(system, 1);
+export function landsOfSystem(system: System, graph: DrawnGraph, speed: Speed = 'full'): readonly Land[] {
   const { grouped, lands } = findLands(
-    { nodes: graph.nodes, edges: 2 * reached >= system.actors.size ? strong : weak },
+    { nodes: graph.nodes, cooperations: groupingCooperations(system) },
     LANDS_SEED,
+    speed,
   );
-  return grouped ? joined({ nodes: graph.nodes, edges: weak }, lands) : [];
+  return grouped ? joined({ nodes: graph.nodes, edges: weakEdges(system) }, lands) : [];
 }
 
-function edgesAt(system: System, tau: number): DrawnEdge[] {
-  return [...system.links(tau)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { actorIds }]) => ({ source: actorIds[0], target: actorIds[1] }));
+/** The cooperations that lands are found by: see {@link landsOfSystem}. */
+export function groupingCooperations(system: System): ReadonlyArray<readonly string[]> {
+  const strong = cooperationsAt(system, 2);
+  const reached = new Set(strong.flat()).size;
+  return 2 * reached >= system.actors.size ? strong : cooperationsAt(system, 1);
 }
+
+const weakEdges = (system: System): DrawnEdge[] =>
+  [...system.weakLinks.values()]
+    .map(({ actorIds: [source, target] }) => ({ source, target }))
+    .sort((a, b) => (a.source < b.source || (a.source === b.source && a.target < b.target) ? -1 : 1));
 
 /** Those who stand on no land yet, one after the other, as long as one of them has a partner on one. */
 function joined(graph: DrawnGraph, found: readonly Land[]): readonly Land[] {

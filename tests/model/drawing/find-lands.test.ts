@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnEdge, DrawnGraph } from '../../../model/drawing/drawn-graph.ts';
-import { degree, indexGraph } from '../../../model/drawing/indexed-graph.ts';
+import { indexGraph } from '../../../model/drawing/indexed-graph.ts';
 import { bestCommunities } from '../../../model/drawing/lands/communities.ts';
+import { curveballNull } from '../../../model/drawing/lands/curveball.ts';
 import { findLands, linkedGraph, modularityOf } from '../../../model/drawing/lands/find-lands.ts';
-import { rewire } from '../../../model/drawing/lands/rewire.ts';
+import { membershipsOf } from '../../../model/drawing/lands/memberships.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 import { measuredGraphs } from '../../support/measured-graphs.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
@@ -14,16 +15,15 @@ const graphOf = (nodes: readonly string[], edges: ReadonlyArray<readonly [string
   edges: edges.map(([source, target]) => ({ source, target })),
 });
 
-/** The same nodes with as many partners each, otherwise by chance. */
+/** The same nodes with as many partners each, otherwise at random. */
 function shuffled({ nodes, edges }: DrawnGraph, seed: number): DrawnEdge[] {
-  const graph = indexGraph(
-    nodes.map(({ id }) => id),
-    edges,
+  const { ids, memberships } = membershipsOf(
+    new Set(nodes.map(({ id }) => id)),
+    edges.map(({ source, target }) => [source, target]),
   );
-  const { sources, targets } = rewire(graph, seededRandom(seed));
-  return Array.from(sources, (a, e) => ({
-    source: graph.ids[a] ?? '',
-    target: graph.ids[targets[e] ?? 0] ?? '',
+  return curveballNull(memberships, seededRandom(seed)).map(([a = 0, b = 0]) => ({
+    source: ids[a] ?? '',
+    target: ids[b] ?? '',
   }));
 }
 
@@ -73,6 +73,40 @@ describe('findLands', () => {
     });
     expect(counted.filter(({ grouped }) => grouped).length).toBeLessThanOrEqual(2);
     for (const { grouped, lands } of counted) if (!grouped) expect(lands).toHaveLength(1);
+  });
+
+  it.each([
+    ['twelve consortia of three to six', 40, 0, () => [3, 4, 5, 6, 3, 4, 5, 6, 3, 4, 5, 6]],
+    ['80 pairs and four consortia of six', 60, 80, () => [6, 6, 6, 6]],
+    ['90 pairs and one consortium of nine', 60, 90, () => [9]],
+  ] as const)('takes %s drawn at random for no groups', (_, order, pairs, consortia) => {
+    const counted = Array.from({ length: 12 }, (__, seed) => {
+      const random = seededRandom(seed);
+      const draw = (size: number): string[] => {
+        const members = new Set<string>();
+        while (members.size < size) members.add(`a${Math.floor(random() * order)}`);
+        return [...members];
+      };
+      return findLands(
+        {
+          nodes: Array.from({ length: order }, (___, v) => ({ id: `a${v}` })),
+          cooperations: [...Array.from({ length: pairs }, () => 2), ...consortia()].map(draw),
+        },
+        1,
+      );
+    });
+    expect(counted.filter(({ grouped }) => grouped).length).toBeLessThanOrEqual(2);
+  });
+
+  it('finds the same groups by cooperations as by their links, in whatever order they are told', () => {
+    const planted = plantGraph({ nodes: 60, groups: 4, seed: 5 });
+    const cooperations = planted.edges.map(({ source, target }) => [target, source]).toReversed();
+    const found = findLands(planted, 1);
+    expect(found.grouped).toBe(true);
+    expect(findLands({ nodes: planted.nodes, cooperations: [...cooperations, ...cooperations] }, 1)).toEqual(
+      found,
+    );
+    expect(findLands(planted, 1, 'quick').grouped).toBe(true);
   });
 
   it('tells groups from chance among many links too, but for the one in twenty that it may take for groups', () => {
@@ -167,14 +201,16 @@ describe('groups of a graph', () => {
   it('are the first of the best of several starts, numbered as they come', () => {
     const planted = plantGraph({ nodes: 60, groups: 6, seed: 3 });
     const graph = linkedGraph({ nodes: planted.nodes, edges: shuffled(planted, 3) });
-    const each = Array.from({ length: 8 }, (_, start) => bestCommunities(graph, 5 + start, 1));
+    const each = Array.from({ length: 8 }, (_, start) =>
+      bestCommunities(graph, 5 + start, { starts: 1, passes: 1 }),
+    );
     const most = Math.max(...each.map(({ modularity }) => modularity));
     expect(each[0]?.modularity).toBeLessThan(most);
-    const best = bestCommunities(graph, 5, 8);
+    const best = bestCommunities(graph, 5, { starts: 8, passes: 1 });
     expect(best).toEqual(each.find(({ modularity }) => modularity > most - 1e-12));
     expect([...new Set(best.communities)]).toEqual(Array.from({ length: best.count }, (_, i) => i));
     const apart = indexGraph(['a', 'b', 'c'], []);
-    expect(bestCommunities(apart, 1, 2)).toEqual({
+    expect(bestCommunities(apart, 1, { starts: 2, passes: 1 })).toEqual({
       communities: Int32Array.of(0, 1, 2),
       count: 3,
       modularity: 0,
@@ -200,45 +236,5 @@ describe('groups of a graph', () => {
       12,
     );
     expect(modularityOf(ids, [], on(ids))).toBe(0);
-  });
-});
-
-describe('rewire', () => {
-  it('exchanges ends of two links at a time, ten times as often as there are links', () => {
-    const planted = plantGraph({ nodes: 30, groups: 3, seed: 6 });
-    const graph = linkedGraph(planted);
-    const edges = Array.from(graph.sources, (a, e): [number, number] => [a, graph.targets[e] ?? -1]);
-    const random = seededRandom(4);
-    const isLinked = (a: number, b: number) => edges.some((pair) => pair.includes(a) && pair.includes(b));
-    for (let swap = 0; swap < 10 * edges.length; swap++) {
-      const [e, f] = [Math.floor(random() * edges.length), Math.floor(random() * edges.length)];
-      const [one = [-1, -1], other = [-1, -1]] = [edges[e], edges[f]];
-      const [[a, b], [c, d]] = [one, random() < 0.5 ? [other[1], other[0]] : other] as const;
-      if (new Set([a, b, c, d]).size < 4 || isLinked(a, d) || isLinked(c, b)) continue;
-      [edges[e], edges[f]] = [
-        [a, d],
-        [c, b],
-      ];
-    }
-    const { sources, targets, weights } = rewire(graph, seededRandom(4));
-    expect(Array.from(sources, (a, e) => [a, targets[e]])).toEqual(edges);
-    expect(weights).toEqual(graph.weights);
-  });
-
-  it('keeps the degree of everyone, and no link is doubled', () => {
-    const planted = plantGraph({ nodes: 60, groups: 4, seed: 2 });
-    const graph = indexGraph(
-      planted.nodes.map(({ id }) => id),
-      planted.edges,
-    );
-    const rewired = rewire(graph, seededRandom(9));
-    expect(graph.ids.map((_, v) => degree(rewired, v))).toEqual(graph.ids.map((_, v) => degree(graph, v)));
-    const pairs = Array.from(rewired.sources, (a, e) => {
-      const b = rewired.targets[e] ?? 0;
-      return a < b ? `${a} ${b}` : `${b} ${a}`;
-    });
-    expect(new Set(pairs).size).toBe(graph.sources.length);
-    const before = new Set(Array.from(graph.sources, (a, e) => `${a} ${graph.targets[e]}`));
-    expect(pairs.filter((pair) => before.has(pair)).length).toBeLessThan(pairs.length / 2);
   });
 });

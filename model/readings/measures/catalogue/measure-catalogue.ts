@@ -102,7 +102,7 @@ const groupsOfActors = [
     id: 'communities',
     of: 'network',
     reference:
-      'Blondel, V. D., Guillaume, J.-L., Lambiotte, R. & Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics P10008. Newman, M. E. J. & Girvan, M. (2004). Physical Review E 69, 026113.',
+      'Traag, V. A., Waltman, L. & van Eck, N. J. (2019). From Louvain to Leiden: guaranteeing well-connected communities. Scientific Reports 9, 5233. Newman, M. E. J. & Girvan, M. (2004). Physical Review E 69, 026113.',
     bounds: [0.3, 0.5],
     figure: ({ network }) => network.communities.modularity,
   }),

@@ -9,7 +9,7 @@ export const groupsOfActors = {
   communities: {
     label: fr`Communautés`,
     plain: fr`Des groupes plus reliés à l'intérieur qu'entre eux. La modularité dit si la séparation est nette. Un acteur sans lien n'est dans aucun.`,
-    formula: fr`le plus grand Q = Σ_c (L_c / m − (d_c / 2m)²) de vingt départs de Louvain à graine fixe (six au-delà de 600 liens), sur les poids : le calcul des terres de la carte ; non défini sans lien`,
+    formula: fr`le plus grand Q = Σ_c (L_c / m − (d_c / 2m)²) de quarante départs de Leiden à graine fixe (huit au-delà de 300 liens, quatre au-delà de 1 500), toutes les partitions comparées jusqu’à 15 acteurs, sur les poids : le calcul des terres de la carte ; non défini sans lien`,
     classes: ['peu séparées', 'assez séparées', 'bien séparées'],
     say: ({ network: { communities } }, say) =>
       communities.count === null
