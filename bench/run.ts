@@ -16,6 +16,7 @@ import { type Printed, writeResults } from './results/write-results.ts';
 
 const ALL = [
   'start',
+  'words',
   'first-acts',
   'api',
   'memory',

@@ -59,6 +59,13 @@ export class NameDiffersError extends RefusedError {
   }
 }
 
+/** What a plan names is not as it was when it was shown: nothing of it is written. */
+export class StalePlanError extends RefusedError {
+  constructor() {
+    super('PLAN_STALE', 'What this plan names has changed since it was shown.');
+  }
+}
+
 /** What is to be undone was erased: there is nothing to go back to. */
 export class ErasedChangeError extends RefusedError {
   constructor() {

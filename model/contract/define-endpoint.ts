@@ -33,6 +33,7 @@ export interface Endpoint {
     | 'fiches'
     | 'exports'
     | 'changes'
+    | 'entry'
     | 'workshops'
     | 'reports'
     | 'imports'

@@ -36,6 +36,7 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'NOT_UNDOABLE',
     'NO_NETWORK',
     'PHONES_NOT_OFFERED',
+    'PLAN_STALE',
     'REHEARSAL_APART',
     'REREADING_OVER',
     'TOO_FEW_PARTIES',

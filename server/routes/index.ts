@@ -11,6 +11,7 @@ import { registerCommitments } from './commitments.ts';
 import { registerComparison } from './comparison.ts';
 import { registerConsole } from './console.ts';
 import { registerCooperations } from './cooperations.ts';
+import { registerEntry } from './entry.ts';
 import { registerErasure } from './erasure.ts';
 import { registerExports } from './exports.ts';
 import { registerFilm } from './film.ts';
@@ -61,6 +62,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerErasure,
   registerNameSimilarity,
   registerImports,
+  registerEntry,
   registerCommitments,
   registerCooperations,
   registerChanges,

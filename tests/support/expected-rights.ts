@@ -133,6 +133,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readPromisesCalendar: READ,
   listGaps: READ,
   answerGap: LEAD,
+  previewEntry: READ,
+  noteEntry: ADD,
   tryCooperation: READ,
   listSuggestions: READ,
   acceptSuggestion: ADD,

@@ -1,18 +1,15 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
+import { familyOfName } from '../../../model/names/family-of-name.ts';
 import { oneFor } from '../../../model/once.ts';
 import { nameKey } from './name-key.ts';
 import { joining } from './similar-names.ts';
 import { unquoted, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
-import { ARTICLES, FAMILY_WORDS } from './word-lists.ts';
+import { ARTICLES } from './word-lists.ts';
 
 /** The family that the words of a name tell; undefined where they tell none. */
-export const familyTold = (name: string): Family | undefined => {
-  // Apostrophes part words: « club d’entreprises ».
-  const words = wordsTyped(name).join(' ');
-  return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
-};
+export const familyTold = (name: string): Family | undefined => familyOfName(wordsTyped(name).join(' '));
 
 /** The family that a name tells; to be specified where it tells none, and always shown. */
 export const familyOf = (name: string): Family => familyTold(name) ?? 'unspecified';

@@ -9,6 +9,7 @@ export * from './comparison.ts';
 export * from './console.ts';
 export * from './cooperations.ts';
 export * from './editing.ts';
+export * from './entry.ts';
 export * from './erasure.ts';
 export * from './exports.ts';
 export * from './film.ts';

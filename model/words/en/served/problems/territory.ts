@@ -84,6 +84,10 @@ export const territoryProblems: typeof french = {
     title: 'Roles do not fit the nature',
     detail: 'Funding, commissioning, supporting and governing need a “from” and a “to”.',
   },
+  PLAN_STALE: {
+    title: 'The map has changed',
+    detail: 'What this line names is not as it was when it was shown. Nothing was written: show it again.',
+  },
   ALREADY_LINKED: {
     title: 'Already linked',
     detail: 'These two actors share a cooperation already: complete it instead.',

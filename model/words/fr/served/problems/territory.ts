@@ -85,6 +85,10 @@ export const territoryProblems = {
     title: 'Rôles incompatibles avec la nature',
     detail: 'Financer, commander, accompagner et gouverner demandent un « de » et un « vers ».',
   },
+  PLAN_STALE: {
+    title: 'La carte a changé',
+    detail: 'Ce que cette ligne nomme n’est plus tel qu’affiché. Rien n’est noté : l’afficher de nouveau.',
+  },
   ALREADY_LINKED: {
     title: 'Déjà en lien',
     detail: 'Ces deux acteurs partagent déjà une coopération : la compléter plutôt.',

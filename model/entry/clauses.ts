@@ -1,0 +1,98 @@
+import type { Span } from './line.ts';
+import type { MarkedLine, VerbMark } from './mark-line.ts';
+
+/** Parts a line at full stops, semicolons and question marks. */
+export function sentencesOf({ line }: MarkedLine): readonly Span[] {
+  const cuts = line.tokens.flatMap(({ sign }, at) => (at > 0 && /[.;!?…]/.test(sign) ? [at] : []));
+  return spansBetween({ from: 0, to: line.tokens.length }, cuts);
+}
+
+export const spansBetween = (whole: Span, cuts: readonly number[]): readonly Span[] => {
+  const edges = [whole.from, ...cuts, whole.to];
+  return edges.slice(1).map((to, i) => ({ from: edges[i] ?? whole.from, to }));
+};
+
+/** The verbs that are conjugated within some words. */
+export const verbsIn = ({ verbs }: MarkedLine, { from, to }: Span): readonly VerbMark[] =>
+  verbs.filter(({ at }) => at >= from && at < to);
+
+const isInfinitive = ({ as }: VerbMark): boolean =>
+  Object.values(as).every(({ tense }) => tense === 'infinitive' || tense === 'gerund');
+
+/** Parts a sentence in clauses, each with a verb of its own: « A héberge B et conseille C », « C, qui finance D ». */
+export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
+  const verbs = verbsIn(marked, sentence).filter((verb) => !isInfinitive(verb));
+  const cuts: number[] = [];
+  for (const [i, verb] of verbs.entries()) {
+    const next = verbs[i + 1];
+    if (next === undefined) break;
+    const cut = cutBetween(marked, verb, next);
+    if (cut !== null) cuts.push(cut);
+  }
+  const unverbed = [...cutBeforeStatus(marked, sentence, cuts), ...cutBeforeNot(marked, sentence, cuts)];
+  return spansBetween(
+    sentence,
+    [...cuts, ...unverbed].sort((a, b) => a - b),
+  );
+}
+
+/** « …, la scic en appui »: a clause without a verb ends a list of roles. */
+function cutBeforeStatus(
+  { line }: MarkedLine,
+  { from, to }: Span,
+  cuts: readonly number[],
+): readonly number[] {
+  return line.tokens.flatMap(({ sign, key }, at) =>
+    at > from &&
+    at < to &&
+    sign === ',' &&
+    !cuts.includes(at) &&
+    key !== 'et' &&
+    / (?:en appui|en soutien|en renfort|in support|as backup) /.test(
+      ` ${line.tokens
+        .slice(at, to)
+        .map((token) => token.key)
+        .join(' ')} `,
+    )
+      ? [at]
+      : [],
+  );
+}
+
+/** « … mais pas la régie ». */
+const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly number[]): readonly number[] =>
+  line
+    .all(/ (?:mais pas|et pas|but not|and not)(?= )/g, sentence)
+    .map(({ from }) => from)
+    .filter((at) => at > sentence.from && !cuts.includes(at));
+
+/** Where the next clause begins: at « et », a comma or « qui » after which only its subject stands before the verb. */
+function cutBetween(marked: MarkedLine, verb: VerbMark, next: VerbMark): number | null {
+  const { line, words, names } = marked;
+  const first = verb.at + 1;
+  for (let at = Math.min(next.from, next.at); at >= first; at--) {
+    const { key = '', sign = '' } = line.tokens[at] ?? {};
+    const joins =
+      words.and.has(key) ||
+      key === 'qui' ||
+      key === 'who' ||
+      (key === 'which' && line.tokens[at]?.sign === ',');
+    if (!joins && !/[,:]/.test(sign)) continue;
+    const start = joins ? at + 1 : at;
+    // A list ends before: « A, B et C financent ».
+    const before = names.filter(({ from: place, to }) => place >= first && to <= at);
+    const after = names.filter(({ from: place, to }) => place >= start && to <= next.at);
+    const isList =
+      joins && words.and.has(key) && after.length > 0 && before.length > 0 && before.at(-1)?.to === at;
+    const earlier = isList ? listStart(marked, first, at) : null;
+    if (earlier !== null && before.length > 1) return earlier;
+    return at;
+  }
+  return null;
+}
+
+/** Where a list that ends with « et » begins, if a comma opens it. */
+function listStart({ line }: MarkedLine, from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) if (/,/.test(line.tokens[at]?.sign ?? '')) return at;
+  return null;
+}

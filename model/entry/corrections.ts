@@ -1,0 +1,185 @@
+import type { Nature } from '../contract/vocabulary.ts';
+import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, Who } from './mark-line.ts';
+import { yearIn } from './read-clause.ts';
+
+/** What a line changes in what was said before it. */
+export type Correction =
+  | { readonly op: 'undo' | 'reverse' }
+  | { readonly op: 'end'; readonly until?: string | undefined }
+  | { readonly op: 'swap'; readonly old: Who; readonly by: Who }
+  | { readonly op: 'add' | 'drop'; readonly who: Who }
+  | { readonly op: 'nature'; readonly nature: Nature; readonly from?: Who | undefined }
+  | { readonly op: 'level'; readonly level: number }
+  | { readonly op: 'status'; readonly status: 'dormant' | 'wished' | 'intention' | 'proposed' }
+  /** The same as before, of somebody else: a link of its own. */
+  | { readonly op: 'again'; readonly link: LinkFact }
+  /** Somebody comes instead of one of these: which is asked. */
+  | {
+      readonly op: 'which';
+      readonly by: Who;
+      readonly among: readonly Who[];
+      readonly links?: readonly LinkFact[];
+    };
+
+/** Reads a line as a correction of the last; null where it says something of its own. */
+export function readCorrection(marked: MarkedLine, last: Said): Correction | null {
+  const { line, words, names } = marked;
+  const link = last.link;
+  const whole: Span = { from: 0, to: line.tokens.length };
+  if (names.length === 0) return withoutNames(marked, link, whole);
+  if (link === undefined) return null;
+  const parties = partiesOf(link);
+  const others = names.filter(({ who }) => !parties.some((party) => sameWho(party, who)));
+  const own = names.filter((name) => !others.includes(name));
+  const [first] = others;
+  if (hasOwnVerb(marked, others, own)) return null;
+  const leaves = line.first(words.leaves);
+  const counted = line.first(/ (?:a (?:trois|quatre|cinq|3|4|5)|(?:three|four|five) of (?:them|us))(?= )/g);
+  if (counted !== undefined && first !== undefined) return { op: 'add', who: first.who };
+  const [mine] = own;
+  if (others.length === 0 && mine !== undefined) {
+    const denied = leaves !== undefined || isDenied(marked, mine);
+    if (denied && parties.length > 2) return { op: 'drop', who: mine.who };
+    const said = natureSaid(marked, whole);
+    return said?.op === 'nature' ? { ...said, from: mine.who } : said;
+  }
+  if (first === undefined || others.length > 1) return null;
+  if (mine !== undefined && own.length === 1 && isDenied(marked, mine))
+    return { op: 'swap', old: mine.who, by: first.who };
+  if (own.length > 0) return null;
+  const same = line.first(words.same);
+  if (same !== undefined && same.from <= 1) return { op: 'again', link: withObject(link, last, first.who) };
+  const corrects = line.first(words.corrects);
+  if (corrects !== undefined && (corrects.from <= 1 || corrects.to >= line.tokens.length))
+    return swapOf(marked, first, last, link);
+  const also = line.first(words.also);
+  if (also !== undefined || words.and.has(line.key(0)) || line.first(words.joins)?.from === 0)
+    return link.members.length > 0 ||
+      (line.first(words.joins)?.from === 0 && !words.and.has(line.key(0)) && link.members.length > 0)
+      ? { op: 'add', who: first.who }
+      : alike(first.who, last, link);
+  return null;
+}
+
+function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Span): Correction | null {
+  const { line, words, levels, statuses } = marked;
+  const isShort = line.tokens.length < 12;
+  if (!isShort) return null;
+  const undo = line.first(words.undoes);
+  const isCorrecting =
+    undo !== undefined &&
+    (undo.to - undo.from > 1 ||
+      line.tokens.length < 4 ||
+      line.first(words.corrects) !== undefined ||
+      undo.to === line.tokens.length);
+  if (isCorrecting) return { op: 'undo' };
+  if (link === undefined) return null;
+  if (line.first(words.reverses) !== undefined) return { op: 'reverse' };
+  if (line.first(words.ends) !== undefined) return { op: 'end', until: yearIn(marked, whole) };
+  const [level] = levels;
+  if (level !== undefined) return { op: 'level', level: level.level };
+  const verb = marked.verbs.map(({ as }) => as.link?.sense.level).find((one) => one !== undefined);
+  if (verb !== undefined) return { op: 'level', level: verb };
+  const paused = statuses.find(
+    ({ status }) => status === 'dormant' || status === 'wished' || status === 'proposed',
+  );
+  if (paused !== undefined && line.tokens.length < 8 && line.first(words.corrects) !== undefined)
+    return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
+  return natureSaid(marked, whole);
+}
+
+/** « en fait c'est un marché ». */
+function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
+  const corrects = line.first(words.corrects);
+  if (corrects === undefined || corrects.from > 1) return null;
+  const found = words.natures.find(([, pattern]) => line.first(pattern, whole) !== undefined);
+  return found === undefined ? null : { op: 'nature', nature: found[0] };
+}
+
+/** Whether a line says something whole: somebody, a verb, somebody else. */
+function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readonly NameMark[]): boolean {
+  const { verbs, words, line } = marked;
+  const isCue = (at: number): boolean =>
+    line.all(words.corrects).some(({ from, to }) => at >= from && at < to);
+  const telling = verbs.filter(
+    ({ at, as }) => !isCue(at) && Object.values(as).some(({ tense }) => tense !== 'infinitive'),
+  );
+  if (telling.length === 0) return false;
+  if (natureSaid(marked, { from: 0, to: line.tokens.length }) !== null && others.length === 0) return false;
+  if (line.first(words.leaves) !== undefined && others.length === 0 && own.length === 1) return false;
+  return true;
+}
+
+function isDenied({ line, words }: MarkedLine, { from }: NameMark): boolean {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    (words.determiners.has(line.key(at)) ||
+      words.prepositions.has(line.key(at)) ||
+      words.with.has(line.key(at)))
+  )
+    at--;
+  return words.not.test(` ${line.key(at)} `) || line.all(words.not).some(({ to }) => to === at + 1);
+}
+
+/** Who comes instead of whom: by the preposition, else by what both are. */
+function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: LinkFact): Correction {
+  const { line, words } = marked;
+  const before = line.key(from - 1);
+  const earlier = line.key(from - 2);
+  const isPlaced = [before, earlier].some(
+    (key) => words.to.source.includes(key) && /^(a|au|aux|pour|chez|vers|to|for|from|at)$/.test(key),
+  );
+  if (isPlaced && last.objects.length === 1 && last.objects[0] !== undefined)
+    return { op: 'swap', old: last.objects[0], by: who };
+  const parties = partiesOf(link);
+  const scored = parties.map((party) => ({ party, score: likeness(party, who) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  const likely = scored.filter(({ score }) => score === best).map(({ party }) => party);
+  const [only] = likely;
+  return only !== undefined && likely.length === 1
+    ? { op: 'swap', old: only, by: who }
+    : { op: 'which', by: who, among: likely };
+}
+
+function likeness(a: Who, b: Who): number {
+  if (a.is !== 'known' || b.is !== 'known') return 0;
+  return (
+    (a.actor.kind !== undefined && a.actor.kind === b.actor.kind ? 2 : 0) +
+    (a.actor.family === b.actor.family ? 1 : 0)
+  );
+}
+
+/** The same link, of another in the place of who receives. */
+function withObject(link: LinkFact, last: Said, who: Who): LinkFact {
+  if (link.members.length > 0) {
+    const kept = link.members.filter((party) => !last.objects.some((one) => sameWho(one, party)));
+    return { ...link, members: [...(kept.length > 0 ? kept : link.members.slice(0, 1)), who] };
+  }
+  const isObject = (party: Who): boolean => last.objects.some((one) => sameWho(one, party));
+  return {
+    ...link,
+    from: link.from.some(isObject) ? [who] : link.from,
+    to: link.to.some(isObject) ? [who] : link.to,
+  };
+}
+
+/** The same link, of another in the place of whom it is most like; asked where it is like both, or neither. */
+function alike(who: Who, last: Said, link: LinkFact): Correction {
+  const [subject, object] = [last.subjects[0], last.objects[0]];
+  const instead = (old: 'subjects' | 'objects'): LinkFact =>
+    withObject(link, { ...last, objects: last[old] }, who);
+  if (subject === undefined || object === undefined)
+    return { op: 'again', link: instead(subject === undefined ? 'objects' : 'subjects') };
+  const [asSubject, asObject] = [likeness(subject, who), likeness(object, who)];
+  if (asSubject === asObject)
+    return {
+      op: 'which',
+      by: who,
+      among: [subject, object],
+      links: [instead('subjects'), instead('objects')],
+    };
+  return { op: 'again', link: instead(asSubject > asObject ? 'subjects' : 'objects') };
+}

@@ -1,0 +1,68 @@
+import type { CarrierRole, CooperationStatus, Nature } from '../contract/vocabulary.ts';
+import type { Who } from './mark-line.ts';
+
+/** What a clause says, before it is known whether it may be noted. */
+export interface LinkFact {
+  readonly kind: 'link';
+  readonly nature: Nature;
+  readonly status: CooperationStatus;
+  readonly level?: number;
+  /** Who gives, and who receives: none where both do alike. */
+  readonly from: readonly Who[];
+  readonly to: readonly Who[];
+  readonly members: readonly Who[];
+  readonly until?: string;
+}
+
+export type Fact =
+  | LinkFact
+  | { readonly kind: 'end'; readonly parties: readonly Who[]; readonly until?: string }
+  | { readonly kind: 'pause'; readonly parties: readonly Who[] }
+  | {
+      readonly kind: 'carry';
+      readonly who: readonly Who[];
+      readonly commitmentId: string;
+      readonly role: CarrierRole;
+    }
+  | { readonly kind: 'need' | 'offer'; readonly who: readonly Who[]; readonly resourceId: string }
+  | { readonly kind: 'actor'; readonly who: Who };
+
+/** What keeps a clause from being noted as it stands. */
+export type Doubt =
+  /** Words that found no place: read back. */
+  | { readonly is: 'words'; readonly words: string }
+  | { readonly is: 'whom'; readonly verb: string; readonly who: readonly Who[]; readonly isSubject: boolean }
+  | {
+      readonly is: 'gives';
+      readonly nature: Nature;
+      readonly status: CooperationStatus;
+      readonly among: readonly Who[];
+    }
+  | { readonly is: 'person' }
+  | { readonly is: 'pronoun'; readonly word: string; readonly among: readonly Who[] };
+
+/** What was said so far: whom pronouns stand for. */
+export interface Said {
+  readonly subjects: readonly Who[];
+  readonly objects: readonly Who[];
+  readonly link?: LinkFact;
+}
+
+export interface ClauseReading {
+  readonly facts: readonly Fact[];
+  readonly doubts: readonly Doubt[];
+  /** Said, and to be noted by nobody: a negation, a quarrel. */
+  readonly isNothing?: boolean;
+  readonly said: Said;
+}
+
+export const sameWho = (a: Who, b: Who): boolean => keyOfWho(a) === keyOfWho(b);
+export const keyOfWho = (who: Who): string =>
+  who.is === 'known'
+    ? `id ${who.actor.id}`
+    : who.is === 'new'
+      ? `name ${who.name.toLowerCase()}`
+      : `word ${who.word}`;
+export const withoutTwins = (some: readonly Who[]): Who[] =>
+  some.filter((one, i) => some.findIndex((other) => sameWho(one, other)) === i);
+export const partiesOf = ({ from, to, members }: LinkFact): readonly Who[] => [...from, ...to, ...members];

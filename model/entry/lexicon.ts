@@ -1,0 +1,217 @@
+import type { Language } from '../contract/primitives.ts';
+import { isSlip, lettersOf, mayBeSlip } from '../names/near-words.ts';
+import { once } from '../once.ts';
+import { foldText } from '../words/fold-text.ts';
+import { conjugateEnglish } from './conjugate-english.ts';
+import { conjugateFrench, type Tense } from './conjugate-french.ts';
+import type { VerbSense } from './verb-sense.ts';
+import { ENGLISH_VERBS } from './verbs-en.ts';
+import { FRENCH_VERBS } from './verbs-fr.ts';
+import type { Token } from './words-of-line.ts';
+
+/** What senses are told apart by before they are chosen. */
+export type VerbClass = 'link' | 'carry' | 'need' | 'offer';
+
+interface Pattern {
+  readonly sense: VerbSense;
+  readonly tense: Tense;
+  readonly infinitive: string;
+  /** Words before the verb: « se », « co ». */
+  readonly lead: readonly string[];
+  /** Words after it; « … » lets some pass. */
+  readonly rest: readonly string[];
+}
+
+/** A verb of a line: the words it takes, and those that pass between them. */
+export interface VerbMatch {
+  readonly sense: VerbSense;
+  readonly infinitive: string;
+  readonly tense: Tense;
+  readonly from: number;
+  readonly to: number;
+  /** Words of it that were let pass. */
+  readonly gap: readonly number[];
+  /** How many words of it are fixed. */
+  readonly weight: number;
+  readonly isReflexive: boolean;
+  /** The last of its words is a preposition, or it needs none. */
+  readonly preposition: string | undefined;
+}
+
+/** The verbs of a language by their forms. */
+export interface Lexicon {
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly forms: ReadonlyArray<readonly [form: string, letters: number]>;
+  /** Forms that misspelt words stand for, as they were found. */
+  readonly near: Map<string, readonly Pattern[]>;
+}
+
+/** Contractions are the same preposition: « du », « des », « d’ » are « de ». */
+const CANON: Readonly<Record<string, string>> = {
+  ...{
+    au: 'a',
+    aux: 'a',
+    du: 'de',
+    des: 'de',
+    d: 'de',
+    leurs: 'leur',
+    un: 'un',
+    une: 'un',
+    ses: 'son',
+    sa: 'son',
+    s: 'se',
+    qu: 'que',
+    l: 'le',
+    la: 'le',
+    les: 'le',
+  },
+  an: 'a',
+  their: 'its',
+};
+export const canon = (key: string): string => CANON[key] ?? key;
+
+const REFLEXIVE = new Set(['se', 's']);
+/** Misspelt words that are remembered. */
+const MOST_NEAR = 2000;
+/** Words that pass in a gap, at most. */
+const LONGEST_GAP = 6;
+
+/** The lexicon of a language, made at its first use. */
+export const lexiconOf = (language: Language): Lexicon => LEXICONS[language]();
+const LEXICONS: Readonly<Record<Language, () => Lexicon>> = {
+  fr: once(() => makeLexicon('fr')),
+  en: once(() => makeLexicon('en')),
+};
+
+function makeLexicon(language: Language): Lexicon {
+  const patterns = new Map<string, Pattern[]>();
+  const senses = language === 'fr' ? FRENCH_VERBS : ENGLISH_VERBS;
+  const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
+  for (const sense of senses)
+    for (const said of sense.says) {
+      const words = foldText(said).replace(/\|.*/, '').trim().split(/\s+/).map(canon);
+      const leads =
+        language === 'fr'
+          ? Math.max(
+              0,
+              words.findIndex((word) => /(?:er|ir|re)$/.test(word)),
+            )
+          : words[0] === 'co'
+            ? 1
+            : 0;
+      const [lead, infinitive = '', rest] = [words.slice(0, leads), words[leads], words.slice(leads + 1)];
+      const forms =
+        infinitive === 'can' || infinitive === 'could'
+          ? ([[infinitive, 'present']] as const)
+          : conjugate(infinitive);
+      for (const [form, tense] of forms) {
+        const list = patterns.get(form) ?? [];
+        list.push({ sense, tense, infinitive, lead, rest });
+        patterns.set(form, list);
+      }
+    }
+  const forms = [...patterns.keys()]
+    .filter((form) => form.length > 5)
+    .map((form) => [form, lettersOf(form)] as const);
+  return { patterns, forms, near: new Map() };
+}
+
+const classOf = ({ does }: VerbSense): VerbClass =>
+  does === 'carry' || does === 'need' || does === 'offer' ? does : 'link';
+
+/** Verbs that stand at a word, of each class the one of most words. */
+export function verbsAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  barred: (index: number) => boolean,
+): Readonly<Partial<Record<VerbClass, VerbMatch>>> {
+  const key = tokens[at]?.key ?? '';
+  const known =
+    lexicon.patterns.get(key) ??
+    (key.length > 5 && tokens[at]?.isLarge === false ? nearForms(key, lexicon) : []);
+  const found: Partial<Record<VerbClass, VerbMatch>> = {};
+  for (const pattern of known) {
+    const match = matchAt(tokens, at, pattern, barred);
+    if (match === null) continue;
+    const kind = classOf(pattern.sense);
+    const best = found[kind];
+    if (best === undefined || match.weight > best.weight) found[kind] = match;
+  }
+  return found;
+}
+
+function nearForms(key: string, { patterns, forms, near }: Lexicon): readonly Pattern[] {
+  const known = near.get(key);
+  if (known !== undefined) return known;
+  const letters = lettersOf(key);
+  const form = forms.find(
+    ([one, own]) => one[0] === key[0] && mayBeSlip(letters, own) && isSlip(key, one, 1),
+  );
+  const found = form === undefined ? [] : (patterns.get(form[0]) ?? []);
+  // Words of a room repeat; those of a machine that asks for ever are not kept.
+  if (near.size > MOST_NEAR) near.clear();
+  near.set(key, found);
+  return found;
+}
+
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  { sense, tense, infinitive, lead, rest }: Pattern,
+  barred: (index: number) => boolean,
+): VerbMatch | null {
+  const from = at - lead.length;
+  for (const [i, word] of lead.entries()) if (canon(tokens[from + i]?.key ?? '') !== word) return null;
+  const isReflexive = lead.some((word) => REFLEXIVE.has(word));
+  let next = at + 1;
+  const gap: number[] = [];
+  let isGap = false;
+  let fixed = 0;
+  for (const word of rest) {
+    if (word === '…') {
+      isGap = true;
+      continue;
+    }
+    const reach = isGap ? LONGEST_GAP : isAdverb(tokens[next]?.key) ? 1 : 0;
+    const end = findWord(tokens, next, word, reach, barred, isGap && sense.who === 'together');
+    if (end === null || (isGap && end === next)) return null;
+    for (let i = next; i < end; i++) gap.push(i);
+    next = end + 1;
+    isGap = false;
+    fixed++;
+  }
+  return {
+    ...{ sense, infinitive, tense, from, to: next, gap, isReflexive },
+    weight: 1 + lead.length + fixed - (gap.length > 0 ? 0.5 : 0),
+    preposition: rest.length === 0 ? undefined : rest.at(-1),
+  };
+}
+
+/** Adverbs that may stand within an expression: « donne aussi un coup de main ». */
+const ADVERBS = new Set(
+  'aussi deja souvent toujours parfois bien beaucoup also often always already'.split(' '),
+);
+const isAdverb = (key: string | undefined): boolean => key !== undefined && ADVERBS.has(key);
+
+function findWord(
+  tokens: readonly Token[],
+  from: number,
+  word: string,
+  reach: number,
+  barred: (index: number) => boolean,
+  overNames: boolean,
+): number | null {
+  for (let at = from; at <= from + reach; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.sign !== '' && at > from - 1 && at !== from)) return null;
+    if (token.sign !== '') return null;
+    if (!barred(at) && agrees(canon(token.key), word)) return at;
+    if (barred(at) && !overNames) return null;
+  }
+  return null;
+}
+
+/** The same word, whatever its gender and number: « hébergée », « membres ». */
+const agrees = (a: string, b: string): boolean => a === b || (a.length > 3 && bare(a) === bare(b));
+const bare = (word: string): string => word.replace(/(?:es|e|s)$/, '');

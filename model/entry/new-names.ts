@@ -1,0 +1,164 @@
+import type { Doubt } from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+
+/** Longest name that is taken from a sentence, in words. */
+const LONGEST = 7;
+
+interface Unnamed {
+  /** Where these names stand. */
+  readonly spans: readonly Span[];
+  readonly subjects: readonly Who[];
+  readonly objects: readonly Who[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Who a clause names beside those that are known: the subject or object of a known verb, if its words are an organisation's. */
+export function namesOfPhrase(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  names: readonly NameMark[],
+): Unnamed {
+  const match = verb?.as.link;
+  const persons = marked.persons.filter(({ from }) => from >= span.from && from < span.to);
+  const doubts: Doubt[] = persons.some((person) => !isPlaced(marked, person, names))
+    ? [{ is: 'person' }]
+    : [];
+  if (verb === null || match === undefined || names.length === 0)
+    return { spans: [], subjects: [], objects: [], doubts };
+  const subject = phrasesIn(marked, { from: span.from, to: match.from }, names);
+  const object = phrasesIn(marked, { from: match.to, to: span.to }, names).filter(
+    ({ isLarge, isOrganisation }) => isLarge || isOrganisation,
+  );
+  const some = subject.filter(({ isLarge, isOrganisation }) => isLarge || isOrganisation);
+  const others = subject.filter((phrase) => !some.includes(phrase));
+  const hasSubject = names.some(({ to }) => to <= verb.at) || some.length > 0;
+  const unknown = others.filter(({ isPeople }) => !hasSubject && !isPeople);
+  return {
+    spans: [...some, ...object].map(({ span: { from, to } }) => ({ from, to })),
+    subjects: some.map(({ name }): Who => ({ is: 'new', name })),
+    objects: object.map(({ name }): Who => ({ is: 'new', name })),
+    doubts: [...doubts, ...unknown.map(({ name }): Doubt => ({ is: 'words', words: name }))],
+  };
+}
+
+/** Somebody's organisation is said beside them: « Sophie du CIVAM », « M. Le Goff, le maire de Saint-Loup ». */
+function isPlaced({ line }: MarkedLine, { to }: Span, names: readonly NameMark[]): boolean {
+  return names.some(
+    ({ from }) =>
+      from >= to && from - to < 6 && /^(de|du|des|d|l|la|from|of|the|au|a|at)$/.test(line.key(from - 1)),
+  );
+}
+
+interface Phrase {
+  readonly span: Span;
+  readonly name: string;
+  readonly isLarge: boolean;
+  readonly isOrganisation: boolean;
+  readonly isPeople: boolean;
+}
+
+/** Runs of words that are nobody's name yet, without their article. */
+function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameMark[]): readonly Phrase[] {
+  const { line, words, text } = marked;
+  const phrases: Phrase[] = [];
+  let start = from;
+  const isName = (at: number): boolean =>
+    names.some((name) => at >= name.from && at < name.to) ||
+    marked.persons.some((person) => at >= person.from && at < person.to);
+  const end = (at: number): void => {
+    const phrase = phraseOf(marked, { from: start, to: at }, text);
+    if (phrase !== null) phrases.push(phrase);
+  };
+  for (let at = from; at < to; at++) {
+    const key = line.key(at);
+    const parts =
+      /,/.test(line.tokens[at]?.sign ?? '') ||
+      words.and.has(key) ||
+      words.relatives.has(key) ||
+      /^(qui|who|avec|with|pour|for|chez)$/.test(key);
+    if (isName(at)) {
+      // « les élèves du lycée » are of the lycée.
+      const isOf = /^(de|du|des|d|l|la|le|les|of|the|from|au|aux|a|at)$/.test(line.key(at - 1));
+      if (
+        !isOf ||
+        (!/^(de|du|des|d|of|from)$/.test(line.key(at - 1)) && !/^(de|d|of|from)$/.test(line.key(at - 2)))
+      )
+        end(at);
+      while (isName(at + 1)) at++;
+      start = at + 1;
+    } else if (parts) {
+      end(at);
+      start =
+        words.and.has(key) || words.relatives.has(key) || /^(qui|who|avec|with|pour|for|chez)$/.test(key)
+          ? at + 1
+          : at;
+    }
+  }
+  end(to);
+  return phrases;
+}
+
+function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase | null {
+  const { line, words, isTaken } = marked;
+  let start = from;
+  const isOwn = (at: number): boolean => at > 0 && line.tokens[at]?.isLarge === true;
+  while (
+    start < to &&
+    !isOwn(start) &&
+    (words.determiners.has(line.key(start)) ||
+      words.prepositions.has(line.key(start)) ||
+      words.adverbs.has(line.key(start)) ||
+      isTaken(start))
+  ) {
+    if (/^(un|une|des|some|a|an)$/.test(line.key(start)) && line.tokens[start]?.isLarge !== true) return null;
+    start++;
+  }
+  let end = to;
+  while (
+    end > start &&
+    !isOwn(end - 1) &&
+    (words.determiners.has(line.key(end - 1)) ||
+      words.adverbs.has(line.key(end - 1)) ||
+      words.objects.has(line.key(end - 1)) ||
+      words.be.has(line.key(end - 1)) ||
+      words.have.has(line.key(end - 1)) ||
+      isTaken(end - 1) ||
+      /^(ne|n|se|s)$/.test(line.key(end - 1)))
+  )
+    end--;
+  if (end - start < 1 || end - start > LONGEST) return null;
+  const keys = Array.from({ length: end - start }, (_, i) => line.key(start + i));
+  if (
+    keys.every(
+      (key) =>
+        words.adverbs.has(key) ||
+        words.determiners.has(key) ||
+        words.prepositions.has(key) ||
+        /^\d+$/.test(key),
+    )
+  )
+    return null;
+  const [first = ''] = keys;
+  const isFirst = start === 0;
+  const larges = Array.from({ length: end - start }, (_, i) => line.tokens[start + i]?.isLarge === true);
+  const isLarge = isFirst
+    ? larges.slice(1).some(Boolean) ||
+      (larges[0] === true && line.tokens.filter(({ isLarge: large }) => large).length > 1)
+    : larges.some(Boolean);
+  const isOrganisation =
+    (marked.language === 'fr' &&
+      (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
+    (marked.language === 'en' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
+  const isPeople = words.people.has(first) || words.subjects.has(first);
+  if (isPeople)
+    return { span: { from: start, to: end }, name: '', isLarge: false, isOrganisation: false, isPeople };
+  return {
+    span: { from: start, to: end },
+    name: line.raw({ from: start, to: end }, text),
+    isLarge,
+    isOrganisation,
+    isPeople,
+  };
+}

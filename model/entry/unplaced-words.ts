@@ -1,0 +1,78 @@
+import type { VerbMatch } from './lexicon.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine } from './mark-line.ts';
+
+/**
+ * Words of a clause that found no place: neither a name, a verb, a thing after its article, nor what adds nothing. One
+ * unknown verb is allowed where the clause has no other.
+ */
+export function unplacedWords(
+  marked: MarkedLine,
+  { from, to }: Span,
+  names: readonly Span[],
+  match: VerbMatch | null,
+): string {
+  const { line, words, isTaken } = marked;
+  const isName = (at: number): boolean => names.some((name) => at >= name.from && at < name.to);
+  const left: number[] = [];
+  let mayBeVerb = match === null;
+  let isThing = false;
+  for (let at = from; at < to; at++) {
+    const token = line.tokens[at];
+    if (token === undefined) continue;
+    const { key, sign } = token;
+    if (sign !== '' && at > from) isThing = false;
+    if (isName(at)) {
+      isThing = false;
+      continue;
+    }
+    if (match?.gap.includes(at) === true || isTaken(at)) {
+      isThing = true;
+      continue;
+    }
+    if (words.determiners.has(key) || words.prepositions.has(key)) {
+      isThing = true;
+      continue;
+    }
+    if (
+      words.and.has(key) ||
+      words.relatives.has(key) ||
+      words.adverbs.has(key) ||
+      words.people.has(key) ||
+      words.be.has(key) ||
+      words.have.has(key) ||
+      /ment$|ly$/.test(key) ||
+      /^\d+$/.test(key) ||
+      /^(qui|who|which|ne|n|t|ce|que)$/.test(key)
+    )
+      continue;
+    const next = line.tokens[at + 1];
+    if (
+      isThing &&
+      (!token.isLarge ||
+        (next !== undefined &&
+          at + 1 < to &&
+          next.sign === '' &&
+          !next.isLarge &&
+          !words.adverbs.has(next.key)))
+    )
+      continue;
+    if (mayBeVerb && !token.isLarge && names.some((name) => name.to <= at)) {
+      mayBeVerb = false;
+      isThing = true;
+      continue;
+    }
+    // A thing before its clause: « toitures solaires », « the garden ».
+    if (at === from && !token.isLarge) {
+      isThing = true;
+      continue;
+    }
+    if (isFinal(marked, at, to) && !token.isLarge && match !== null && !names.some((name) => name.to === at))
+      continue;
+    left.push(at);
+  }
+  return left.map((at) => line.tokens[at]?.raw ?? '').join(' ');
+}
+
+const isFinal = ({ line }: MarkedLine, at: number, to: number): boolean =>
+  at === to - 1 && line.tokens[at]?.sign === '';

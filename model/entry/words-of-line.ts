@@ -1,0 +1,49 @@
+import { foldText } from '../words/fold-text.ts';
+
+/** A word of a line, how it is compared, and the sign that parts it from the word before. */
+export interface Token {
+  readonly raw: string;
+  /** Folded, without accents. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the word before, but for spaces, hyphens, apostrophes and quotation marks. */
+  readonly sign: string;
+  /** Begins with a capital. */
+  readonly isLarge: boolean;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:·[\p{L}\p{M}]+)*/gu;
+const JOINS = /[\s'’‘`"«»“”*_·-]/gu;
+/** « acheteà »: a preposition that was typed without its space. */
+const GLUED = /^(\p{L}{3,})(à)$/u;
+/** After these a full stop ends nothing: « M. Le Goff », « St. Mary ». */
+const SHORTENED = /^(m|mr|mme|mrs|ms|dr|st|ste|\p{L})$/u;
+
+const keyOf = (raw: string): string => foldText(raw).replace(/\p{M}/gu, '');
+
+/** Parts a line in words. Hyphens and apostrophes part words and are no signs. */
+export function tokensOf(line: string): readonly Token[] {
+  const text = line.normalize('NFC');
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: raw, index } of text.matchAll(WORDS)) {
+    const between = text.slice(end, index).replace(JOINS, '');
+    const last = tokens.at(-1);
+    const sign = between === '.' && last !== undefined && SHORTENED.test(last.key) ? '' : between;
+    const glued = GLUED.exec(raw)?.[1];
+    if (glued === undefined) tokens.push(token(raw, index, sign));
+    else tokens.push(token(glued, index, sign), token('à', index + glued.length, ''));
+    end = index + raw.length;
+  }
+  return tokens;
+}
+
+const token = (raw: string, start: number, sign: string): Token => ({
+  raw,
+  key: keyOf(raw),
+  start,
+  end: start + raw.length,
+  sign,
+  isLarge: /^\p{Lu}/u.test(raw),
+});

@@ -1,0 +1,76 @@
+import type { Language } from '../contract/primitives.ts';
+
+/** An institution that people call by what it is: its everyday names, the kinds and first words of its official one. */
+export interface Institution {
+  readonly id: 'commune' | 'intercommunality' | 'department' | 'region' | 'prefecture' | 'district';
+  readonly called: readonly string[];
+  readonly kinds: readonly string[];
+  readonly official: RegExp;
+}
+
+const list = (words: string): readonly string[] => words.split(', ');
+
+/** Everyday names, folded, by language: the longest first within each institution. */
+export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = {
+  fr: [
+    {
+      id: 'commune',
+      called: list('conseil municipal, hotel de ville, municipalite, mairie, maire, commune, ville'),
+      kinds: ['commune'],
+      official: /^(commune|ville|mairie) /,
+    },
+    {
+      id: 'intercommunality',
+      called: list(
+        'communaute de communes, communaute d agglomeration, communaute d agglo, communaute urbaine, com de com, com com, comcom, ' +
+          'interco, intercommunalite, communaute, agglomeration, agglo, metropole, epci, cdc, cc',
+      ),
+      kinds: ['cc', 'ca', 'cu', 'metropole', 'epci'],
+      official: /^(communaute (de communes|d agglo|urbaine)|metropole|agglomeration)/,
+    },
+    {
+      id: 'department',
+      called: list('conseil departemental, conseil general, departement, dept, cd'),
+      kinds: ['departement'],
+      official: /^(conseil )?departement/,
+    },
+    {
+      id: 'region',
+      called: list('conseil regional, region'),
+      kinds: ['region'],
+      official: /^(conseil )?region/,
+    },
+    {
+      id: 'prefecture',
+      called: list('prefecture, pref, prefet, prefete'),
+      kinds: ['prefecture'],
+      official: /^prefecture/,
+    },
+  ],
+  en: [
+    {
+      id: 'commune',
+      called: list('town hall, town council, city council, parish council, council, town, city'),
+      kinds: ['commune'],
+      official: /(town|city|parish) council$/,
+    },
+    {
+      id: 'department',
+      called: list('county council, county'),
+      kinds: ['departement'],
+      official: /county council$/,
+    },
+    { id: 'district', called: list('district council, district'), kinds: [], official: /district council$/ },
+    {
+      id: 'region',
+      called: list('region, regional council'),
+      kinds: ['region'],
+      official: /regional council$/,
+    },
+  ],
+};
+
+/** Short words of names that neither tell one from another nor are looked for by themselves. */
+export const LINKING = new Set(
+  'le la les l de du des d au aux a en sur pour et un une the of and for in on at s'.split(' '),
+);

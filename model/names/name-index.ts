@@ -1,0 +1,168 @@
+import type { Language } from '../contract/primitives.ts';
+import { nameKey } from '../words/fold-text.ts';
+import type { Alias } from './alias.ts';
+import { INSTITUTIONS, type Institution, LINKING } from './everyday-names.ts';
+import { lettersOf, singular } from './near-words.ts';
+
+/** An actor as names are looked up. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+  readonly kind?: string | undefined;
+  readonly aliases?: readonly Alias[] | undefined;
+  readonly onMap: boolean;
+}
+
+/** What a word of an actor is: the first of its name tells what it is, others which it is. */
+export type WordRole = 'head' | 'own' | 'kind';
+
+export interface IndexedName {
+  readonly actor: NamedActor;
+  /** Names word by word: its own, then its aliases. */
+  readonly names: ReadonlyArray<readonly string[]>;
+  readonly words: ReadonlyMap<string, WordRole>;
+  readonly acronyms: ReadonlySet<string>;
+}
+
+/** The names of a territory, by word: made once for a list of actors. */
+export interface Names {
+  readonly language: Language;
+  readonly all: readonly IndexedName[];
+  readonly byWord: ReadonlyMap<string, readonly IndexedName[]>;
+  readonly byAcronym: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Words of places, that many names share: they tell nobody by themselves. */
+  readonly places: ReadonlySet<string>;
+  /** Every word of a name, with its letters. */
+  readonly vocabulary: ReadonlyArray<readonly [word: string, letters: number]>;
+  readonly institutions: ReadonlyArray<{ readonly is: Institution; readonly among: readonly NamedActor[] }>;
+}
+
+export const partsOf = (name: string): string[] =>
+  nameKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+
+/** A kind as people say it: `bailleur_social` is « le bailleur », `cooperative` « the coop ». */
+const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  siae: ['insertion'],
+  exploitation_agricole: ['ferme', 'farm'],
+  club_entreprises: ['club'],
+  etablissement_scolaire: [],
+  chambre_consulaire: ['chambre'],
+  organisme_formation: [],
+  reseau_thematique: ['reseau', 'network'],
+  tpe_pme: [],
+  grand_groupe: [],
+  eti: [],
+  bailleur_social: ['bailleur', 'landlord'],
+  cooperative: ['cooperative', 'coop', 'co op'],
+  association: [],
+  collectif: ['collectif'],
+  ars: ['ars', 'health'],
+};
+
+/** Prepares names to be looked up. */
+export function indexNames(
+  actors: readonly NamedActor[],
+  territory: { readonly name: string },
+  language: Language,
+): Names {
+  const all = actors.map((actor) => indexed(actor, language));
+  const byWord = new Map<string, IndexedName[]>();
+  const byAcronym = new Map<string, IndexedName[]>();
+  for (const one of all) {
+    for (const word of one.words.keys()) push(byWord, word, one);
+    for (const acronym of one.acronyms) push(byAcronym, acronym, one);
+  }
+  const here = new Set(partsOf(territory.name).map(singular));
+  const places = new Set(
+    [...byWord].flatMap(([word, named]) =>
+      named.every(({ words }) => words.get(word) === 'own') && (named.length > 2 || here.has(word))
+        ? [word]
+        : [],
+    ),
+  );
+  const institutions = INSTITUTIONS[language].map((is) => ({ is, among: ownOf(is, actors, here) }));
+  const vocabulary = [...byWord.keys()].map((word) => [word, lettersOf(word)] as const);
+  return { language, all, byWord, byAcronym, places, vocabulary, institutions };
+}
+
+const push = <T>(map: Map<string, T[]>, key: string, one: T): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [one]);
+  else if (!list.includes(one)) list.push(one);
+};
+
+function indexed(actor: NamedActor, language: Language): IndexedName {
+  const names = [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].map(partsOf);
+  const words = new Map<string, WordRole>();
+  for (const word of kindWords(actor.kind)) words.set(singular(word), 'kind');
+  for (const name of names) {
+    const content = name.filter((word) => !LINKING.has(word));
+    const head = headOf(name, content, language);
+    for (const [place, word] of content.entries()) words.set(singular(word), place === head ? 'head' : 'own');
+  }
+  const acronyms = new Set(names.flatMap(initialsOf));
+  for (const { kind, name } of actor.aliases ?? [])
+    if (kind === 'acronym') acronyms.add(partsOf(name).join(''));
+  // A name that is an acronym itself: « CCI de Lorvaux ».
+  for (const [, capitals] of actor.name.matchAll(/(?:^|\s)(\p{Lu}{2,})(?=\s|$)/gu))
+    acronyms.add(nameKey(capitals ?? ''));
+  return { actor, names, words, acronyms };
+}
+
+function kindWords(kind = ''): readonly string[] {
+  return (
+    KIND_WORDS[kind] ??
+    (kind.length > 2
+      ? kind
+          .split('_')
+          .filter((word) => word.length > 3)
+          .slice(0, 1)
+      : [])
+  );
+}
+
+/** French says first what a body is; English last, or before « of ». */
+function headOf(name: readonly string[], content: readonly string[], language: Language): number {
+  if (language === 'fr') return 0;
+  const of = name.indexOf('of');
+  return of > 0 ? content.indexOf(name[of - 1] ?? '') : content.length - 1;
+}
+
+/** First letters, of three words or more from the first on, with and without short words: CCPM, SDE. */
+function initialsOf(name: readonly string[]): string[] {
+  const letters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+  const [short, long] = [letters(name.filter((word) => !LINKING.has(word))), letters(name)];
+  return [short, long].flatMap((whole) =>
+    Array.from({ length: Math.max(0, whole.length - 1) }, (_, i) => whole.slice(0, i + 2)),
+  );
+}
+
+/** The bodies that an everyday name may mean: the territory's own alone, if its name says which. */
+function ownOf(
+  { kinds, official }: Institution,
+  actors: readonly NamedActor[],
+  here: ReadonlySet<string>,
+): NamedActor[] {
+  const all = actors.filter(
+    ({ kind, name, family }) =>
+      (kind !== undefined && kinds.includes(kind)) ||
+      (kind === undefined && /local_authority|state/.test(family) && official.test(partsOf(name).join(' '))),
+  );
+  const onMap = all.filter((actor) => actor.onMap);
+  const some = onMap.length > 0 ? onMap : all;
+  if (some.length < 2) return some;
+  const own = some.filter(({ name }) =>
+    partsOf(name).some(
+      (word) =>
+        !LINKING.has(word) &&
+        word.length > 3 &&
+        here.has(singular(word)) &&
+        !/^(communaute|commune|ville|agglomeration|pays)$/.test(word),
+    ),
+  );
+  return own.length === 1 ? own : some;
+}

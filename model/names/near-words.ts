@@ -1,0 +1,54 @@
+/** Without a plural: « verreries » and « verrerie », « travaux » stays. */
+export const singular = (word: string): string =>
+  word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
+
+/**
+ * Whether two words differ by a slip of the hand: one letter more, less or other, or two that changed places; two such
+ * slips in words of eight letters or more.
+ */
+export function isSlip(a: string, b: string, atMost = 2): boolean {
+  // « Delmasse »: an ending too many.
+  if (b.length > 4 && a.startsWith(b)) return a.length - b.length < 3;
+  if (Math.min(a.length, b.length) < 4) return false;
+  const most = Math.min(a.length, b.length) >= 8 ? atMost : 1;
+  if (Math.abs(a.length - b.length) > most) return false;
+  return slips(a, b, most) <= most;
+}
+
+/** Which letters a word has, as bits: two words that differ by a slip or two differ by few of them. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 31);
+  return letters;
+}
+
+/** Whether words with these letters may be a slip of each other: cheap, before the distance is computed. */
+export function mayBeSlip(a: number, b: number): boolean {
+  let different = a ^ b;
+  let count = 0;
+  while (different !== 0) {
+    different &= different - 1;
+    count++;
+  }
+  return count < 5;
+}
+
+/** Damerau's distance between neighbours, given up beyond a limit. */
+function slips(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}

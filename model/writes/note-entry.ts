@@ -1,0 +1,255 @@
+import type { ChangeStep, EntryActor, EntryStep, LinkStep } from '../contract/entry.ts';
+import type { PartyRole } from '../contract/vocabulary.ts';
+import { statedIntensity } from '../contract/vocabulary.ts';
+import { attachedTo, sourcesOf } from '../elements/attachments.ts';
+import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
+import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
+import { checkCooperation } from '../elements/model-rules.ts';
+import { scopeOf } from '../elements/touched.ts';
+import { StalePlanError } from '../errors.ts';
+import { addActor } from './add-actor.ts';
+import { addCommitment } from './add-commitment.ts';
+import { addCooperation } from './add-cooperation.ts';
+import { defaultDay } from './default-day.ts';
+import { deleteCooperation } from './delete-cooperation.ts';
+import type { Plan, Reads, Scene } from './plan.ts';
+import { removeParty } from './remove-party.ts';
+import { requireNode } from './require.ts';
+import { setCarrier } from './set-carrier.ts';
+import { setMembership } from './set-membership.ts';
+import { setParty } from './set-party.ts';
+import { setResource } from './set-resource.ts';
+import { updateCooperation } from './update-cooperation.ts';
+
+/** Writes what a line of the entry said, all its steps as one change. `newId` names what it makes. */
+export function noteEntry(territoryId: string, steps: readonly EntryStep[], newId: () => string): Plan {
+  const made = new Map<string, string>();
+  const plans = steps.flatMap((step) => plansOf(territoryId, step, made, newId));
+  const rounds = Math.max(0, ...plans.map(({ reads }) => reads.length));
+  const [first] = plans;
+  return {
+    type: plans.length === 1 && first !== undefined ? first.type : 'entry.noted',
+    subjectId: first?.subjectId ?? territoryId,
+    scope: scopeOf({
+      territoryIds: [territoryId],
+      actingActorIds: unique(plans, (plan) => plan.scope.actingActorIds),
+      outsideActorIds: unique(plans, (plan) => plan.scope.outsideActorIds),
+      commitmentIds: unique(plans, (plan) => plan.scope.commitmentIds),
+      cooperationIds: unique(plans, (plan) => plan.scope.cooperationIds),
+    }),
+    reads: Array.from(
+      { length: rounds },
+      (_, round) => (state: Elements) =>
+        joinedReads(plans.flatMap(({ reads }) => reads[round]?.(state) ?? [])),
+    ),
+    changes: (scene) => changesOf(plans, scene),
+  };
+}
+
+const unique = (plans: readonly Plan[], of: (plan: Plan) => readonly string[]): string[] => [
+  ...new Set(plans.flatMap(of)),
+];
+
+function joinedReads(all: readonly Reads[]): Reads {
+  const joined: Record<string, string[]> = {};
+  for (const reads of all)
+    for (const [part, ids] of Object.entries(reads))
+      joined[part] = [...new Set([...(joined[part] ?? []), ...(ids ?? [])])];
+  return joined;
+}
+
+/** Each step is planned on what those before it leave. */
+function changesOf(plans: readonly Plan[], scene: Scene): Edits {
+  let state = scene.state;
+  let edits: Edits = new Map();
+  for (const plan of plans) {
+    const now: Elements = state;
+    const own = plan.changes({ ...scene, state: now, has: (key) => scene.has(key) || now.has(key) });
+    state = applyEdits(state, own);
+    edits = mergeEdits(edits, own);
+  }
+  return edits;
+}
+
+function plansOf(
+  territoryId: string,
+  step: EntryStep,
+  made: Map<string, string>,
+  newId: () => string,
+): readonly Plan[] {
+  const idOf = (who: EntryActor): string => {
+    if ('id' in who) return who.id;
+    const id = made.get(who.name.toLowerCase());
+    if (id === undefined) throw new StalePlanError();
+    return id;
+  };
+  switch (step.does) {
+    case 'add-actor': {
+      if (step.actor.id !== undefined) return [setMembership(territoryId, step.actor.id, { onMap: true })];
+      const id = newId();
+      made.set(step.actor.name.toLowerCase(), id);
+      return [addActor(territoryId, { ...step.actor, id })];
+    }
+    case 'link':
+      return [addCooperation(territoryId, cooperationOf(step, newId(), idOf))];
+    case 'carry':
+      return step.actors.map((who) => setCarrier(idOf(who), step.commitmentId, { role: step.role }));
+    case 'commitment':
+      return [addCommitment(territoryId, { id: newId(), text: step.text })];
+    case 'need':
+    case 'offer': {
+      const { note } = step;
+      return step.actors.map((who) =>
+        setResource(
+          step.does === 'need' ? 'NEEDS' : 'OFFERS',
+          idOf(who),
+          step.resourceId,
+          note === undefined ? {} : { note },
+        ),
+      );
+    }
+    case 'change':
+      return changePlans(step, idOf);
+  }
+}
+
+function cooperationOf(step: LinkStep, id: string, idOf: (who: EntryActor) => string) {
+  const { actors, nature, status, from = [], to = [], since, until, note } = step;
+  const roleOf = (actorId: string): PartyRole => {
+    if (from.some((who) => idOf(who) === actorId)) return 'from';
+    return to.some((who) => idOf(who) === actorId) ? 'to' : 'member';
+  };
+  const ids = [...new Set(actors.map(idOf))];
+  return {
+    ...{ id, nature, status, intensity: step.intensity ?? statedIntensity(nature, status, 2) },
+    parties: ids.map((actorId) => ({ actorId, role: roleOf(actorId) })),
+    ...(since !== undefined && { startedOn: since }),
+    ...(until !== undefined && { endedOn: until }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The plans of a correction; one that names no cooperation corrects nothing. */
+function changePlans(step: ChangeStep, idOf: (who: EntryActor) => string): readonly Plan[] {
+  const { cooperationId, op } = step;
+  if (cooperationId === undefined) throw new StalePlanError();
+  const missing = (): never => {
+    throw new StalePlanError();
+  };
+  switch (op) {
+    case 'swap':
+      return step.swap === undefined
+        ? missing()
+        : [replaced(cooperationId, idOf(step.swap[0]), idOf(step.swap[1]))];
+    case 'add':
+      return step.party === undefined
+        ? missing()
+        : [setParty(cooperationId, idOf(step.party), { role: 'member' })];
+    case 'drop':
+      return step.party === undefined ? missing() : [removeParty(cooperationId, idOf(step.party))];
+    case 'reverse':
+      return [reversed(cooperationId)];
+    case 'nature':
+      return step.nature === undefined ? missing() : [renatured(cooperationId, step, idOf)];
+    case 'level':
+      return step.level === undefined
+        ? missing()
+        : [updateCooperation(cooperationId, { intensity: step.level })];
+    case 'status':
+      return step.status === undefined
+        ? missing()
+        : [updateCooperation(cooperationId, { status: step.status })];
+    case 'end':
+      return [ended(cooperationId, step.until)];
+    case 'undo':
+      return [deleteCooperation(cooperationId)];
+  }
+}
+
+/** Changes of the parties of a cooperation, all at once: between two of them a rule may be broken. */
+const partiesChanged = (
+  cooperationId: string,
+  actorIds: readonly string[],
+  change: (state: Elements) => Edits,
+): Plan => ({
+  type: 'cooperation.updated',
+  subjectId: cooperationId,
+  scope: scopeOf({ cooperationIds: [cooperationId], actingActorIds: actorIds }),
+  reads: [
+    () => ({ cooperations: [cooperationId], actors: actorIds }),
+    (state) => ({ actors: sourcesOf(state, 'PARTY_TO', cooperationId) }),
+  ],
+  changes: ({ state }) => {
+    requireNode(state, 'Cooperation', cooperationId);
+    for (const id of actorIds) requireNode(state, 'Actor', id);
+    const edits = change(state);
+    checkCooperation(applyEdits(state, edits), cooperationId);
+    return edits;
+  },
+});
+
+/** Somebody stands in the place of another; what that one declared goes with it. */
+const replaced = (cooperationId: string, oldId: string, newId: string): Plan =>
+  partiesChanged(cooperationId, [oldId, newId], (state) => {
+    const old = relationshipKey('PARTY_TO', oldId, cooperationId);
+    const party = state.get(old);
+    if (party === undefined) throw new StalePlanError();
+    const declared = attachedTo(state, 'Cooperation', cooperationId).filter(
+      (key) => state.get(key)?.actorId === oldId,
+    );
+    return new Map([
+      ...declared.map((key) => [key, null] as const),
+      [old, null],
+      [relationshipKey('PARTY_TO', newId, cooperationId), { role: party.role ?? 'member' }],
+    ]);
+  });
+
+const reversed = (cooperationId: string): Plan =>
+  partiesChanged(cooperationId, [], (state) =>
+    withRoles(state, cooperationId, (_, role) => (role === 'from' ? 'to' : role === 'to' ? 'from' : role)),
+  );
+
+/** Another nature; where it needs a direction, who gives is said. */
+function renatured(
+  cooperationId: string,
+  { nature, from = [] }: ChangeStep,
+  idOf: (who: EntryActor) => string,
+): Plan {
+  const givers = new Set(from.map(idOf));
+  return partiesChanged(cooperationId, [], (state) => {
+    const key = nodeKey('Cooperation', cooperationId);
+    const roles =
+      givers.size === 0
+        ? new Map()
+        : withRoles(state, cooperationId, (actorId) => (givers.has(actorId) ? 'from' : 'to'));
+    return mergeEdits(
+      new Map([[key, { ...state.get(key), ...(nature !== undefined && { nature }) }]]),
+      roles,
+    );
+  });
+}
+
+const withRoles = (
+  state: Elements,
+  cooperationId: string,
+  roleOf: (actorId: string, role: string) => string,
+): Edits =>
+  new Map(
+    sourcesOf(state, 'PARTY_TO', cooperationId).map((actorId) => {
+      const key = relationshipKey('PARTY_TO', actorId, cooperationId);
+      const party = state.get(key) ?? {};
+      return [key, { ...party, role: roleOf(actorId, String(party.role)) }];
+    }),
+  );
+
+/** Ended on the day that was said, else today. */
+function ended(cooperationId: string, until: string | undefined): Plan {
+  const plan = updateCooperation(cooperationId, { status: 'ended' });
+  return {
+    ...plan,
+    changes: (scene) =>
+      updateCooperation(cooperationId, { status: 'ended', endedOn: until ?? defaultDay(scene.now) }).changes(
+        scene,
+      ),
+  };
+}

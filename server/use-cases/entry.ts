@@ -1,0 +1,108 @@
+import type { EntryActor, EntryLine, EntryPreview, EntryStep } from '../../model/contract/entry.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { Reference } from '../../model/contract/reference.ts';
+import type { System } from '../../model/elements/system.ts';
+import { readEntry } from '../../model/entry/read-entry.ts';
+import { sceneOfMap } from '../../model/entry/scene-of-map.ts';
+import { NotFoundError, StalePlanError, UnknownReferenceError } from '../../model/errors.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { fold } from '../../model/words/fold-text.ts';
+import { noteEntry } from '../../model/writes/note-entry.ts';
+import type { Actor } from '../access/authorize.ts';
+import { authorizeEdits } from '../access/authorize-edits.ts';
+import { ForbiddenError } from '../errors.ts';
+import { commitPlan } from './commit-plan.ts';
+import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
+import { newId } from './new-id.ts';
+
+/** What a line would do to a territory as somebody sees it. Nothing is written. */
+export function previewEntry(
+  system: System,
+  reference: Reference,
+  line: EntryLine,
+  language: Language,
+): EntryPreview {
+  const scene = sceneOfMap(mapReading(system), reference, line.language ?? language);
+  return readEntry({ ...line, previous: line.previous?.map(({ text }) => text) }, scene);
+}
+
+/** Writes a plan that was shown, as one change; refuses it whole where what it names is not as it was. */
+export async function writeEntry(
+  deps: WriteDeps,
+  {
+    territoryId,
+    system,
+    reference,
+    plan,
+    person,
+  }: {
+    readonly territoryId: string;
+    readonly system: System;
+    readonly reference: Reference;
+    readonly plan: readonly EntryStep[];
+    readonly person: Actor;
+  },
+  context: WriteContext,
+): Promise<Committed> {
+  const noted = noteEntry(territoryId, plan, newId);
+  try {
+    return await commitPlan(
+      deps,
+      {
+        ...noted,
+        changes: (scene) => {
+          const edits = noted.changes(scene);
+          const judged = authorizeEdits({ person, speaksFor: undefined }, scene.state, edits);
+          if (judged.is === 'forbidden') throw new ForbiddenError(judged.action);
+          return edits;
+        },
+      },
+      context,
+      // Not where the same request was answered before: what it added is there now.
+      { read: async () => undefined, check: () => requireKnown(system, reference, plan) },
+    );
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof UnknownReferenceError) throw new StalePlanError();
+    throw error;
+  }
+}
+
+/** Refuses ids that somebody does not see like those that are not there; a new name that somebody bears by now too. */
+function requireKnown(system: System, reference: Reference, plan: readonly EntryStep[]): void {
+  const map = mapReading(system);
+  const actors = [...map.actors, ...map.reserve];
+  const actorIds = new Set(actors.map(({ id }) => id));
+  const names = new Set(actors.map(({ name }) => fold(name)));
+  const isKnown = (who: EntryActor): boolean => !('id' in who) || actorIds.has(who.id);
+  for (const step of plan) if (!holds(step, { map, reference, isKnown, names })) throw new StalePlanError();
+}
+
+interface Known {
+  readonly map: ReturnType<typeof mapReading>;
+  readonly reference: Reference;
+  readonly isKnown: (who: EntryActor) => boolean;
+  readonly names: ReadonlySet<string>;
+}
+
+function holds(step: EntryStep, { map, reference, isKnown, names }: Known): boolean {
+  switch (step.does) {
+    case 'add-actor':
+      return step.actor.id === undefined ? !names.has(fold(step.actor.name)) : isKnown({ id: step.actor.id });
+    case 'link':
+      return step.actors.every(isKnown) && [...(step.from ?? []), ...(step.to ?? [])].every(isKnown);
+    case 'carry':
+      return step.actors.every(isKnown) && map.commitments.some(({ id }) => id === step.commitmentId);
+    case 'need':
+    case 'offer':
+      return step.actors.every(isKnown) && reference.resources.some(({ id }) => id === step.resourceId);
+    case 'change':
+      return (
+        map.cooperations.some(({ id }) => id === step.cooperationId) &&
+        [...(step.swap ?? []), ...(step.party === undefined ? [] : [step.party]), ...(step.from ?? [])].every(
+          isKnown,
+        )
+      );
+    case 'commitment':
+      return true;
+  }
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { smallFacts } from '../support/small-facts.ts';
+import { storeFacts } from '../support/store-facts.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+
+describe('the entry line', () => {
+  let test: TestApp;
+  const id = randomId('t');
+  const name = (short: string) => `${id}-${short}`;
+  const at = (path: string) => `/api/territories/${id}${path}`;
+  const preview = async (text: string, more: object = {}) =>
+    (await test.send('POST', at('/entry/preview'), { text, language: 'fr', ...more })).json();
+  const add = (short: string, called: string, more: object = {}) =>
+    test.send('POST', at('/actors'), { id: name(short), name: called, family: 'social_economy', ...more });
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    await storeFacts(inject('neo4j'), smallFacts(id));
+    await add('paniers', 'AMAP Les Paniers du Bocage');
+    await add('college', 'Collège Jean-Moulin');
+    await add('mjc', 'MJC de Montbriac');
+  });
+  afterAll(() => test.close());
+
+  it('previews a link with its direction, and writes nothing', async () => {
+    const before = (await test.send('GET', at('/map'))).json();
+    const { outcome, says, plan } = await preview('L’AMAP livre le collège');
+    expect(outcome).toBe('plan');
+    expect(says).toBe('Collège Jean-Moulin achète à AMAP Les Paniers du Bocage.');
+    expect(plan).toEqual([
+      {
+        does: 'link',
+        actors: [{ id: name('college') }, { id: name('paniers') }],
+        nature: 'commissions',
+        status: 'active',
+        from: [{ id: name('college') }],
+        to: [{ id: name('paniers') }],
+      },
+    ]);
+    expect((await test.send('GET', at('/map'))).json().territory.revision).toBe(before.territory.revision);
+  });
+
+  it('writes a plan of several steps as one change, once for one key', async () => {
+    const { plan } = await preview('Menuiserie Kessler aide la MJC et finance le collège');
+    expect(plan.map(({ does }: { does: string }) => does)).toEqual(['add-actor', 'link', 'link']);
+    const before = (await test.send('GET', at('/map'))).json().territory.revision;
+    const headers = { 'idempotency-key': randomId('m') };
+    const first = await test.send('POST', at('/entry'), { plan }, headers);
+    expect([first.statusCode, first.json().revision]).toEqual([201, before + 1]);
+    const again = await test.send('POST', at('/entry'), { plan }, headers);
+    expect([again.statusCode, again.json().revision]).toEqual([201, before + 1]);
+    const map = (await test.send('GET', at('/map'))).json();
+    expect(map.actors.filter((actor: { name: string }) => actor.name === 'Menuiserie Kessler')).toHaveLength(
+      1,
+    );
+  });
+
+  it('refuses a plan whose actor is gone or whose name is taken by now, and writes nothing', async () => {
+    const { plan } = await preview('Boulangerie Morin fournit le collège');
+    await add('morin', 'Boulangerie Morin');
+    const taken = await test.send('POST', at('/entry'), { plan });
+    expect([taken.statusCode, taken.json().code]).toEqual([409, 'PLAN_STALE']);
+    const gone = await test.send('POST', at('/entry'), {
+      plan: [
+        {
+          does: 'link',
+          actors: [{ id: name('mjc') }, { id: 'nobody' }],
+          nature: 'unspecified',
+          status: 'active',
+        },
+      ],
+    });
+    expect([gone.statusCode, gone.json().code]).toEqual([409, 'PLAN_STALE']);
+  });
+
+  it('corrects the last line on the cooperation that it made', async () => {
+    const { plan } = await preview('l’AMAP bosse avec la MJC');
+    await test.send('POST', at('/entry'), { plan });
+    const previous = [{ text: 'l’AMAP bosse avec la MJC' }];
+    const { plan: swap } = await preview('pas la MJC, le collège', { previous });
+    expect(swap[0]).toMatchObject({
+      does: 'change',
+      op: 'swap',
+      swap: [{ id: name('mjc') }, { id: name('college') }],
+    });
+    expect((await test.send('POST', at('/entry'), { plan: swap })).statusCode).toBe(201);
+    const { cooperations } = (await test.send('GET', at('/map'))).json();
+    const noted = cooperations.find((one: { id: string }) => one.id === swap[0].cooperationId);
+    expect(noted.parties.map(({ actorId }: { actorId: string }) => actorId).sort()).toEqual(
+      [name('college'), name('paniers')].sort(),
+    );
+  });
+
+  it('asks instead of choosing between two, and takes the answer', async () => {
+    await add('jardin1', 'Jardin Coquelicot');
+    await add('jardin2', 'Jardin Bleuet');
+    const { outcome, question } = await preview('le jardin aide la MJC');
+    expect(outcome).toBe('question');
+    const choice = question.choices[0].id;
+    const answered = await preview('le jardin aide la MJC', { answers: [{ question: question.id, choice }] });
+    expect(answered.plan[0].from).toEqual([{ id: choice }]);
+  });
+
+  it('notes nothing of an aside, of a negation and of a quarrel', async () => {
+    for (const text of [
+      'pause café',
+      'ok',
+      'l’AMAP ne travaille pas avec la MJC',
+      'l’AMAP et la MJC sont fâchées',
+    ])
+      expect([text, (await preview(text)).outcome]).toEqual([text, 'nothing']);
+  });
+});
