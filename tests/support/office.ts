@@ -42,7 +42,7 @@ export async function openInOffice(document: Buffer, format: 'docx' | 'pptx' = '
     ],
     { timeout: 240_000 },
   ).catch((thrown: NodeJS.ErrnoException) => {
-    throw thrown.code === 'ENOENT' ? new Error('This test needs LibreOffice: see README.md.') : thrown;
+    throw thrown.code === 'ENOENT' ? new Error('This test needs LibreOffice: see CONTRIBUTING.md.') : thrown;
   });
   return openPdf(await readFile(join(folder, 'report.pdf')));
 }
