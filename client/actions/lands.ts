@@ -1,5 +1,6 @@
 import { arrangePositions, nameLand } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
+import { Arranged } from '../../model/contract/territory.ts';
 import { callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
@@ -19,18 +20,27 @@ export async function renameLand(landId: string, name: string): Promise<Problem 
   return written.ok ? null : written.problem;
 }
 
-/** Has the server lay the map out and find its lands anew; false where it cannot be asked just now. */
-export async function arrangeMap(): Promise<boolean> {
+/**
+ * Has the server arrange the map from where it stands, or place everybody anew if `free`, and find its lands; false where
+ * it cannot be asked just now. Whoever kept the map in mind is offered the other.
+ */
+export async function arrangeMap(free: boolean): Promise<boolean> {
   const territoryId = store.get().territoryId ?? '';
   try {
-    const input = { params: { territoryId }, idempotencyKey: randomId() };
-    const { revisions } = await callForWrite(arrangePositions, input);
-    recordStep(territoryId, revisions.get(territoryId));
+    const input = { params: { territoryId }, body: { free }, idempotencyKey: randomId() };
+    const { revisions, value } = await callForWrite(arrangePositions, input);
+    const hasMoved = recordStep(territoryId, revisions.get(territoryId));
     if (store.get().territoryId !== territoryId) return true;
     await refresh();
-    notify(t('map.arranged'), 'done', 'undo');
+    sayArranged(hasMoved, free, Arranged.safeParse(value).data?.freeIsBetter ?? false);
     return true;
   } catch {
     return false;
   }
+}
+
+function sayArranged(hasMoved: boolean, free: boolean, freeIsBetter: boolean): void {
+  const text = hasMoved ? (freeIsBetter ? 'map.arrangedDearly' : 'map.arranged') : 'map.arrangedStill';
+  // What has a choice to make stays until it is made.
+  notify(t(text), 'done', hasMoved ? 'undo' : null, freeIsBetter, free ? undefined : 'arrangeAnew');
 }

@@ -15,9 +15,11 @@ export function notify(
   tone: Toast['tone'] = 'done',
   action: Toast['action'] = null,
   stays = false,
+  offers?: Toast['offers'],
 ): string {
   const id = randomId();
-  store.change((state) => ({ ...state, toasts: addToast(state.toasts, { id, tone, text, action }) }));
+  const toast: Toast = { id, tone, text, action, ...(offers && { offers }) };
+  store.change((state) => ({ ...state, toasts: addToast(state.toasts, toast) }));
   if (tone === 'done' && !stays) setTimeout(() => dismiss(id), STAYS_MS);
   return id;
 }

@@ -11,6 +11,8 @@ const ROOM_PX = 260;
 /** Between the words and what is below them, where they lie over a page. */
 const GAP_PX = 12;
 
+type Drawing = HTMLElement & { arrange(free: boolean): Promise<void> };
+
 /** Words at the foot of the screen. The region is always there: a screen reader announces what enters it. */
 export class Toasts extends StoreElement {
   override connectedCallback(): void {
@@ -84,8 +86,14 @@ export class Toasts extends StoreElement {
     return html`<div class="toast ${toast.tone}">
       <span>${toast.text}</span>
       ${toast.action === null ? null : html`<button class="quiet" @click=${() => this.#act(toast)}>${t(`toast.${toast.action}`)}</button>`}
+      ${toast.offers === undefined ? null : html`<button class="quiet" @click=${() => this.#take(toast)}>${t(`toast.${toast.offers}`)}</button>`}
       <button class="quiet" @click=${() => dismiss(toast.id)} aria-label=${t('toast.dismiss')}>${icon('close')}</button>
     </div>`;
+  }
+
+  #take({ id }: Toast): void {
+    dismiss(id);
+    void document.querySelector<Drawing>('maillage-graph')?.arrange(true);
   }
 
   #act({ id, action }: Toast): void {

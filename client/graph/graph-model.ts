@@ -102,6 +102,8 @@ export interface GraphHandle {
   update(model: GraphModel): void;
   fit(): void;
   centreOn(actorIds: readonly string[]): void;
+  /** What comes next was asked for as an arrangement: people follow it, and see where everyone was. */
+  arranging(is: boolean): void;
   /** Lays everything out anew; resolves with the new positions, already on screen. */
   arrange(): Promise<Position[]>;
   /** The next actor tapped is linked from this one; Escape or a tap beside gives up. */

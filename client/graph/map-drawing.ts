@@ -11,8 +11,9 @@ import { crossfade } from './controllers/crossfade.ts';
 import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
 import { fillInSlices } from './controllers/fill-in-slices.ts';
+import { FollowedMoves } from './controllers/followed-moves.ts';
 import { Labels } from './controllers/labels.ts';
-import { arrive, glideTo } from './controllers/motion.ts';
+import { arrive } from './controllers/motion.ts';
 import { drawnNeighbour } from './controllers/neighbour.ts';
 import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
@@ -56,6 +57,7 @@ export class MapDrawing implements GraphHandle {
   readonly #book = new PositionBook();
   readonly #ending = new AbortController();
   readonly #placing: Placing;
+  readonly #moves: FollowedMoves;
   readonly #resizes = new ResizeObserver(() => this.#whole.resized());
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
@@ -92,6 +94,7 @@ export class MapDrawing implements GraphHandle {
         this.#label(zoom !== null);
       },
     });
+    this.#moves = new FollowedMoves(this.core, container);
     listenToTaps(this.core, callbacks, this.#linking, (at) => this.#lands.layer?.wordAt(at) ?? null);
     holdBackgroundWhileDragging(this.core);
     listenToDrags(this.core, {
@@ -119,10 +122,13 @@ export class MapDrawing implements GraphHandle {
     centreOn(this.core, actorIds.map(this.#idOf));
   }
 
+  readonly arranging = (is: boolean): void => this.#moves.arranging(is);
+
   async arrange(): Promise<Position[]> {
     const model = this.#model;
     if (model === null) return [];
     const positions = await this.#placing.layOut(model, false);
+    this.arranging(true);
     this.#show();
     this.fit();
     return positions;
@@ -179,6 +185,7 @@ export class MapDrawing implements GraphHandle {
     this.#resizes.disconnect();
     this.#stillness.stop();
     this.#linking.stop();
+    this.#moves.stop();
     this.#lands.remove();
     this.core.destroy();
   }
@@ -239,6 +246,7 @@ export class MapDrawing implements GraphHandle {
     if (!first && JSON.stringify(litFor) !== JSON.stringify(this.#litFor)) crossfade(this.#container);
     this.#litFor = litFor;
     if (first) this.#whole.followCoasts();
+    this.#moves.heed(model.map);
     const { added, misplaced } = this.#sync.apply(elements, at, this.#theme);
     moveAsImage(this.core);
     this.#lands.update(model, placement.at);
@@ -251,7 +259,7 @@ export class MapDrawing implements GraphHandle {
     this.#placing.announce(model, foundPositions(placement));
     if (misplaced.length > 0)
       // The view widens while they go: nobody leaves it on the way.
-      this.#queue(() => Promise.all([follow(), glideTo(this.core, misplaced)]).then(() => this.#label()));
+      this.#queue(() => Promise.all([follow(), this.#moves.glide(misplaced)]).then(() => this.#label()));
     else {
       this.#queue(follow);
       this.#heedLands(model);

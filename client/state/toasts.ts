@@ -5,6 +5,8 @@ export interface Toast {
   readonly text: string;
   /** What its button does. */
   readonly action: 'undo' | 'redo' | 'retry' | null;
+  /** A second button: what else may be done. */
+  readonly offers?: 'arrangeAnew';
 }
 
 /** Three at most: a room reads one line, not a log. */

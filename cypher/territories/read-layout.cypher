@@ -1,6 +1,7 @@
 // How far is the map of a territory, is it settled, how many are on it, and where? Next to whom would newcomers belong?
 // Parameters: territoryId, newcomerIds. Columns: one row: revision, changeId (as of read-revision), frozen, onMap (how
-//   many), placed (actorId, family, x, y; none where nobody comes), neighbours (newcomerId, actorId: they share a
+//   many), placed (actorId, family, x, y, landId or null; none
+//   where nobody comes), neighbours (newcomerId, actorId: they share a
 //   cooperation).
 MATCH (t:Territory {id: $territoryId})
 RETURN t.revision AS revision, coalesce(t.frozen, false) AS frozen,
@@ -12,7 +13,7 @@ RETURN t.revision AS revision, coalesce(t.frozen, false) AS frozen,
   COLLECT {
     MATCH (t)<-[m:ACTS_IN]-(a:Actor)
     WHERE size($newcomerIds) > 0 AND m.onMap AND m.x IS NOT NULL AND m.y IS NOT NULL
-    RETURN {actorId: a.id, family: a.family, x: m.x, y: m.y} ORDER BY a.id
+    RETURN {actorId: a.id, family: a.family, x: m.x, y: m.y, landId: m.landId} ORDER BY a.id
   } AS placed,
   COLLECT {
     UNWIND $newcomerIds AS id

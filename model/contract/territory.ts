@@ -69,6 +69,19 @@ export const Position = z.object({
 export type Position = z.infer<typeof Position>;
 export const Positions = z.object({ positions: z.array(Position) });
 export type Positions = z.infer<typeof Positions>;
+export const ArrangeInput = z.strictObject({
+  free: z.boolean().optional().meta({
+    description:
+      'Place everybody anew; by default arranging starts from the places that are stored, and keeps most orders',
+  }),
+});
+export const Arranged = Positions.extend({
+  freeIsBetter: z.boolean().optional().meta({
+    description:
+      'Keeping the map in mind costs a quarter more crossings than placing everybody anew would have',
+  }),
+});
+export type Arranged = z.infer<typeof Arranged>;
 export const PositionsInput = z.strictObject({
   positions: z.array(z.strictObject({ ...Position.shape, actorId: idOf('Actor') })).max(20_000),
   onlyUnset: z.boolean().optional().meta({ description: 'Leave alone the actors that have a position' }),

@@ -3,8 +3,15 @@ import { SpatialGrid } from './spatial-grid.ts';
 
 /** Where everybody is, and the family of each. */
 export interface Layout {
-  readonly placed: readonly (Point & { readonly actorId: string; readonly family: string })[];
+  readonly placed: readonly Placed[];
 }
+
+type Placed = Point & {
+  readonly actorId: string;
+  readonly family: string;
+  /** None where it stands on no land, or the map has none. */
+  readonly landId?: string | null | undefined;
+};
 
 /** An actor that enters a map that is laid out. */
 export interface Newcomer {
@@ -18,24 +25,31 @@ const CLEARANCE = 140;
 const STEPS_A_TURN = 12;
 /** A crowd has no room among those who are there, and looking for some would take minutes: it stands beside them. */
 const ONE_BY_ONE = 500;
+/** Turns of the spiral on which a place on the coast of its own land is looked for before any free one is taken. */
+const TURNS_ALONG_COAST = 24;
 
 /**
  * Places newcomers one after the other: at the barycentre of their neighbours, else of their family, else at the edge
- * of the drawing; then outwards on a spiral until nobody is overlapped. Nobody else moves. Same input, same places.
+ * of the drawing; then outwards on a spiral until nobody is overlapped. Where neighbours stand on several lands, amid
+ * those of the land that it joins, on its coast: between two lands it would be an islet. Nobody else moves. Same input,
+ * same places.
  */
 export function placeNewcomers(layout: Layout, newcomers: readonly Newcomer[]): ReadonlyMap<string, Point> {
   const everybody = [...layout.placed];
   const places = new Map<string, Point>();
   if (everybody.length === 0) return places;
   if (newcomers.length > ONE_BY_ONE) return placeBeside(everybody, newcomers);
-  const taken = new SpatialGrid<Point>(CLEARANCE);
-  const take = (place: Point): void => taken.addBox(boxAt(place, { width: 0, height: 0 }), place);
+  const taken = new SpatialGrid<Taken>(CLEARANCE);
+  const take = (place: Taken): void => taken.addBox(boxAt(place, { width: 0, height: 0 }), place);
   everybody.forEach(take);
   for (const newcomer of [...newcomers].sort((a, b) => (a.actorId < b.actorId ? -1 : 1))) {
-    const place = freePlaceNear(startFor(newcomer, everybody), taken);
+    const landId = landToJoin(newcomer, everybody);
+    const place = freePlaceNear(startFor(newcomer, everybody, landId), taken, landId);
     places.set(newcomer.actorId, place);
-    take(place);
-    everybody.push({ actorId: newcomer.actorId, family: newcomer.family, ...place });
+    const { actorId, family } = newcomer;
+    const stands = { actorId, family, landId, ...place };
+    take(stands);
+    everybody.push(stands);
   }
   return places;
 }
@@ -60,9 +74,22 @@ function placeBeside(placed: Layout['placed'], newcomers: readonly Newcomer[]): 
   );
 }
 
-function startFor({ family, neighbourIds }: Newcomer, placed: Layout['placed']): Point {
+/** The land of most of its neighbours, of equal ones the first by id; undefined where none stands on one. */
+function landToJoin({ neighbourIds }: Newcomer, placed: readonly Placed[]): string | undefined {
   const neighbours = new Set(neighbourIds);
+  const counts = new Map<string, number>();
+  for (const { actorId, landId } of placed)
+    if (typeof landId === 'string' && neighbours.has(actorId))
+      counts.set(landId, (counts.get(landId) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0];
+}
+
+function startFor({ family, neighbourIds }: Newcomer, placed: readonly Placed[], landId?: string): Point {
+  const neighbours = new Set(neighbourIds);
+  const onLand = placed.filter((other) => other.landId === landId && neighbours.has(other.actorId));
   return (
+    (landId === undefined ? undefined : amid(onLand)) ??
     amid(placed.filter(({ actorId }) => neighbours.has(actorId))) ??
     amid(placed.filter((other) => other.family === family)) ??
     edgeOf(placed)
@@ -77,8 +104,12 @@ const edgeOf = (placed: readonly Point[]): Point => ({
   y: barycentre(placed).y,
 });
 
-function freePlaceNear(start: Point, taken: SpatialGrid<Point>): Point {
+type Taken = Point & Pick<Placed, 'landId'>;
+
+function freePlaceNear(start: Point, taken: SpatialGrid<Taken>, landId: string | undefined): Point {
+  let anywhere: Point | undefined;
   for (let step = 0; ; step += 1) {
+    if (anywhere !== undefined && step > TURNS_ALONG_COAST * STEPS_A_TURN) return anywhere;
     // An Archimedean spiral: a third of the clearance further out at each turn.
     const angle = (step * 2 * Math.PI) / STEPS_A_TURN;
     const radius = (CLEARANCE / 3) * (step / STEPS_A_TURN);
@@ -87,6 +118,19 @@ function freePlaceNear(start: Point, taken: SpatialGrid<Point>): Point {
       y: Math.round(start.y + radius * Math.sin(angle)),
     };
     const around = boxAt(place, { width: 2 * CLEARANCE, height: 2 * CLEARANCE });
-    if (!taken.some(around, ({ x, y }) => Math.hypot(x - place.x, y - place.y) < CLEARANCE)) return place;
+    if (taken.some(around, ({ x, y }) => Math.hypot(x - place.x, y - place.y) < CLEARANCE)) continue;
+    if (landId === undefined || isOnCoast(place, taken, landId)) return place;
+    anywhere ??= place;
   }
+}
+
+/** Whether whoever stands nearest is of that land, and near enough that its coast goes round both. */
+function isOnCoast(place: Point, taken: SpatialGrid<Taken>, landId: string): boolean {
+  const reach = boxAt(place, { width: 4 * CLEARANCE, height: 4 * CLEARANCE });
+  let [nearest, far] = ['', 2 * CLEARANCE];
+  for (const one of taken.near(reach)) {
+    const away = Math.hypot(one.x - place.x, one.y - place.y);
+    if (away < far) [nearest, far] = [one.landId ?? '', away];
+  }
+  return nearest === landId;
 }

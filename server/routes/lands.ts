@@ -19,9 +19,14 @@ export function registerLands(app: FastifyInstance, { executor }: AppDeps): void
 
   registerEndpoint(app, endpoints.arrangePositions, async (input) => {
     const { territoryId } = input.params;
-    await arrangeTerritory(deps, territoryId, contextOf(input));
+    const { freeIsBetter } = await arrangeTerritory(deps, territoryId, input.body ?? {}, contextOf(input));
     const positions = await readPositions(executor, territoryId, input.request.visibility);
-    return { body: { positions: present(positions, 'TERRITORY', territoryId) } };
+    return {
+      body: {
+        positions: present(positions, 'TERRITORY', territoryId),
+        ...(freeIsBetter && { freeIsBetter }),
+      },
+    };
   });
 
   registerEndpoint(app, endpoints.nameLand, async (input) => {

@@ -107,7 +107,10 @@ const ReadMutation = defineQuery({
   row: z.object(StoredChange),
 });
 
-const Placed = z.object({ actorId: z.string(), family: z.string(), x: z.number(), y: z.number() });
+const Placed = z.object({
+  ...{ actorId: z.string(), family: z.string(), landId: z.string().nullable() },
+  ...{ x: z.number(), y: z.number() },
+});
 const ReadLayout = defineQuery({
   file: 'territories/read-layout.cypher',
   access: 'read',

@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import type { ArrangeInput } from '../../model/contract/territory.ts';
+import type { Arrangement } from '../../model/drawing/arrange.ts';
 import { RefusedError } from '../../model/errors.ts';
 import { arrangeMap } from '../../model/writes/arrange-map.ts';
 import { workersOf } from '../workers/workers-of.ts';
@@ -15,19 +18,26 @@ class TooManyToArrangeError extends RefusedError {
 }
 
 /**
- * Lays a territory's map out anew, with its lands. It is laid out with all who are on it: a place tells nothing of who
- * is private, and where they stand there must be room.
+ * Arranges a territory's map from where it stands, or anew if `free`, with its lands. It is laid out with all who are on
+ * it: a place tells nothing of who is private, and where they stand there must be room.
  */
 export async function arrangeTerritory(
   deps: WriteDeps,
   territoryId: string,
+  { free = false }: z.infer<typeof ArrangeInput>,
   context: WriteContext,
-): Promise<Committed> {
+): Promise<Committed & Pick<Arrangement, 'freeIsBetter'>> {
   const { executor } = deps;
   const system = await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null });
   const { facts, reading, actors } = system;
   if (actors.size > DRAWN_AT_MOST) throw new TooManyToArrangeError(actors.size);
-  const arrangement = await workersOf(executor).run('arrange-map', { reading }, { facts });
+  const arrangement = await workersOf(executor).run(
+    'arrange-map',
+    { reading, options: { from: free ? 'nothing' : 'stored' } },
+    { facts },
+  );
   const ids = arrangement.lands.map(newId);
-  return commitPlan(deps, arrangeMap(territoryId, arrangement, ids), context);
+  const { freeIsBetter } = arrangement;
+  const committed = await commitPlan(deps, arrangeMap(territoryId, arrangement, ids), context);
+  return { ...committed, ...(freeIsBetter && { freeIsBetter }) };
 }

@@ -69,6 +69,23 @@ describe('a map that is arranged', () => {
     expect((await landsOf(t, amina, 'en')).every(({ name }) => name.startsWith('Around '))).toBe(true);
   });
 
+  it('places everybody anew when asked to, and refuses what it does not know', async () => {
+    const { t, groups } = await planted();
+    await arrange(t);
+    // Somebody far from its partners: arranging brings it back, or everybody anew.
+    const [id = ''] = groups.flat();
+    await amina.ask('PUT', `/api/territories/${t}/positions`, {
+      positions: [{ actorId: id, x: 2000, y: 0 }],
+    });
+    const path = `/api/territories/${t}/positions/arrange`;
+    const anew = await amina.ask<{ positions: { actorId: string; x: number }[] }>('POST', path, {
+      free: true,
+    });
+    expect(anew.positions).toHaveLength(GROUPS * SIZE);
+    expect(anew.positions.find(({ actorId }) => actorId === id)?.x).toBeLessThan(1500);
+    expect(await amina.outcome('POST', path, { freely: true })).toBe('400 INVALID_INPUT');
+  });
+
   it('has none where links fall at random', LONG, async () => {
     const t = await makeTerritory();
     const ids = Array.from({ length: 14 }, (_, i) => `${t}-a${i}`);

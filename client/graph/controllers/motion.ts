@@ -3,6 +3,8 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import { prefersStillness } from './crossfade.ts';
 
 const DURATION_MS = 200;
+/** Where all move at once the eye needs longer to follow. */
+export const ARRANGING_MS = 900;
 /** More than this many moving at once is not followed by the eye, and stutters. */
 const MOST_GLIDING = 150;
 
@@ -23,6 +25,7 @@ export function arrive(cy: cytoscape.Core, ids: readonly string[]): void {
 export async function glideTo(
   cy: cytoscape.Core,
   moves: readonly (readonly [string, Point])[],
+  duration = DURATION_MS,
 ): Promise<void> {
   const movable = moves.filter(([id]) => cy.getElementById(id).grabbed() !== true);
   if (prefersStillness() || movable.length > MOST_GLIDING) {
@@ -36,7 +39,7 @@ export async function glideTo(
       new Promise<void>((resolve) => {
         cy.getElementById(id).animate(
           { position: { ...at } },
-          { duration: DURATION_MS, easing: 'ease-in-out', complete: () => resolve() },
+          { duration, easing: 'ease-in-out', complete: () => resolve() },
         );
       }),
   );

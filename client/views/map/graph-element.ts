@@ -121,10 +121,13 @@ export class GraphElement extends StoreElement {
     this.#handle?.startLink(fromActorId);
   }
 
-  async arrange(): Promise<void> {
-    // The server lays out the whole map, and finds its lands anew; a part, or without a server, the browser.
-    if (this.state.map.value?.part === undefined && can('map.contribute') && (await arrangeMap())) {
+  /** From where everybody stands, or from nothing if `free`. */
+  async arrange(free = false): Promise<void> {
+    // The server lays out the whole map, and finds its lands; a part, or without a server, the browser.
+    this.#handle?.arranging(true);
+    if (this.state.map.value?.part === undefined && can('map.contribute') && (await arrangeMap(free))) {
       await this.updateComplete;
+      this.#handle?.arranging(false);
       this.fit();
       return;
     }

@@ -2,16 +2,20 @@ import { defineEndpoint } from '../define-endpoint.ts';
 import { land } from '../examples/map.ts';
 import { LandPatch, MapLand } from '../land.ts';
 import { Paths, PathsQuery } from '../paths.ts';
-import { Positions } from '../territory.ts';
+import { Arranged, ArrangeInput } from '../territory.ts';
 
 export const arrangePositions = defineEndpoint({
   name: 'arrangePositions',
   method: 'POST',
   path: '/api/territories/:territoryId/positions/arrange',
   tag: 'territories',
-  summary: 'Lay the map out anew and find its lands anew, as one change that undo takes back',
+  summary:
+    'Arrange the map from where it stands, or anew, and find its lands, as one change that undo takes back',
   action: 'map.contribute',
-  response: Positions,
+  body: ArrangeInput,
+  bodyOptional: true,
+  example: { free: false },
+  response: Arranged,
   responseExample: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 });
 

@@ -19,6 +19,8 @@ export interface AnchorOptions {
   /** What a pair that changes sides costs, in crossings. */
   readonly memory?: number;
   readonly heat?: Heat;
+  /** Who stays where it is, placed by hand: nobody is drawn out or brought to the middle then. */
+  readonly pinned?: readonly string[];
 }
 
 /** Cool enough that the drawing is mended where it changed, and not begun again. */
@@ -32,25 +34,28 @@ const HEAT: Heat = { hottest: 4, widest: 1.5 };
  * @param layout - where everybody stands; who has a link and no place there is a newcomer
  */
 export function anchor(graph: DrawnGraph, layout: Layout, options: AnchorOptions): Layout {
-  const { seed, lands = [], frame = FRAME, effort, memory = 1, heat = HEAT } = options;
+  const { seed, lands = [], frame = FRAME, effort, memory = 1, heat = HEAT, pinned = [] } = options;
   const linkedIds = idsWithLink(graph);
+  const stays = new Set(pinned);
+  const among = new Set([...linkedIds, ...pinned]);
   const problem = makeProblem(
     graph,
-    graph.nodes.filter(({ id }) => linkedIds.has(id)),
+    graph.nodes.filter(({ id }) => among.has(id)),
     lands,
   );
-  const unlinked = asTheyStand(graph, layout.positions, linkedIds);
+  const unlinked = asTheyStand(graph, layout.positions, among);
   const inner = frameFor(problem, frame, unlinked);
   const random = seededRandom(seed);
-  const { places, remembered } = startFrom(problem, lands, layout, random);
+  const { places, remembered } = startFrom(problem, lands, layout, random, pinned.length === 0);
   if (problem.nodeCount > 0) {
     const weights = { ...weightsFor(problem), memory, pull: 0 };
-    const movable = Array.from({ length: problem.boxCount }, (_, v) => v);
+    const isPinned = (v: number): boolean => stays.has(problem.graph.ids[v] ?? '');
+    const movable = Array.from({ length: problem.boxCount }, (_, v) => v).filter((v) => !isPinned(v));
     const [free, settled] = coolingsFor(problem, effort, heat);
     anneal(problem, places, movable, weights, inner, free, random, remembered);
-    removeOverlaps(problem, places);
+    removeOverlaps(problem, places, isPinned);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
-    centre(problem, places);
+    if (pinned.length === 0) centre(problem, places);
   }
   return assemble(problem, places, lands, unlinked, inner.width);
 }
@@ -62,10 +67,10 @@ export function asTheyStand(
   linked: ReadonlySet<string>,
 ): DrawnNode[] {
   const last = { x: 0, y: Number.MAX_VALUE };
-  const of = ({ id }: DrawnNode): Point => positions[id] ?? last;
+  const placeOf = ({ id }: DrawnNode): Point => positions[id] ?? last;
   return graph.nodes
     .filter(({ id }) => !linked.has(id))
-    .sort((a, b) => of(a).y - of(b).y || of(a).x - of(b).x);
+    .sort((a, b) => placeOf(a).y - placeOf(b).y || placeOf(a).x - placeOf(b).x);
 }
 
 interface Start {
@@ -75,12 +80,18 @@ interface Start {
 }
 
 /** The places of before around their middle, drawn out by as much as boxes need more room; newcomers amid partners. */
-function startFrom(problem: Problem, lands: readonly Land[], layout: Layout, random: Random): Start {
+function startFrom(
+  problem: Problem,
+  lands: readonly Land[],
+  layout: Layout,
+  random: Random,
+  grows: boolean,
+): Start {
   const { graph, nodeCount, boxCount, labelOf } = problem;
   const places = { x: new Float64Array(boxCount).fill(NaN), y: new Float64Array(boxCount).fill(NaN) };
   for (const [v, id] of graph.ids.entries()) put(places, v, layout.positions[id]);
-  const middle = middleOf(places, nodeCount);
-  const growth = growthOf(problem, places);
+  const middle = grows ? middleOf(places, nodeCount) : { x: 0, y: 0 };
+  const growth = grows ? growthOf(problem, places) : 1;
   const grow = ({ x, y }: Point): Point => ({ x: (x - middle.x) * growth, y: (y - middle.y) * growth });
   for (let v = 0; v < nodeCount; v++) put(places, v, grow({ x: at(places.x, v), y: at(places.y, v) }));
   const remembered = copyPlaces(places);

@@ -51,7 +51,7 @@ function byPartnersPlaced(
 }
 
 function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, node: DrawnNode): Point {
-  const middle = middleOfPartners(graph, layout.positions, node.id);
+  const middle = middleOfPartners(graph, lands, layout.positions, node.id);
   // Until it has a place it stands where nobody is.
   const positions = { ...layout.positions, [node.id]: { x: middle.x, y: middle.y } };
   const known = { nodes: graph.nodes.filter(({ id }) => positions[id] !== undefined), edges: graph.edges };
@@ -80,12 +80,22 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
   }
 }
 
-/** The middle of the partners who have a place, of all who have one where no partner does. */
-function middleOfPartners(graph: DrawnGraph, positions: Readonly<Record<string, Point>>, id: string): Point {
+/**
+ * The middle of the partners who have a place, of those on its own land where some do: between two lands it would be an
+ * islet of one. Of all who have a place where no partner does.
+ */
+function middleOfPartners(
+  graph: DrawnGraph,
+  lands: readonly Land[],
+  positions: Readonly<Record<string, Point>>,
+  id: string,
+): Point {
   const partners = graph.edges.flatMap(({ source, target }) =>
     source === id ? [target] : target === id ? [source] : [],
   );
-  const spots = partners.flatMap((partner) => positions[partner] ?? []);
+  const own = new Set(lands.find(({ nodeIds }) => nodeIds.includes(id))?.nodeIds);
+  const onOwn = partners.filter((partner) => own.has(partner)).flatMap((partner) => positions[partner] ?? []);
+  const spots = onOwn.length > 0 ? onOwn : partners.flatMap((partner) => positions[partner] ?? []);
   const linked = idsWithLink(graph);
   const among = spots.length > 0 ? spots : [...linked].flatMap((other) => positions[other] ?? []);
   const count = Math.max(1, among.length);

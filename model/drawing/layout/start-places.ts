@@ -26,7 +26,20 @@ export function startPlaces(problem: Problem, frame: Frame, random: Random): Pla
           y: at(lands.y, at(landOf, v)) + 10 * random(),
         });
   const found = bestForceLayout(graph, rounds, starts, random, weightOf, startAt);
-  return withNames(problem, fitFrame(found, { width: 0.9 * frame.width, height: 0.9 * frame.height }), frame);
+  const share = shareOfFew(problem, frame);
+  const start = { width: share * frame.width, height: share * frame.height };
+  return withNames(problem, fitFrame(found, start), start);
+}
+
+/** Of its frame's sides what a drawing starts in, and of that frame what the boxes of few fill. */
+const STARTS_IN = 0.9;
+const FILLED_BY_FEW = 0.25;
+
+/** Nothing draws two or three together who start at both edges of a frame: they start as close as boxes and lines need. */
+function shareOfFew({ halfWidth, halfHeight, boxCount }: Problem, { width, height }: Frame): number {
+  let area = 0;
+  for (let v = 0; v < boxCount; v++) area += 4 * at(halfWidth, v) * at(halfHeight, v);
+  return STARTS_IN * Math.min(1, Math.sqrt(area / FILLED_BY_FEW / (width * height)));
 }
 
 function spreadOut({ x, y }: Places, size: number): Places {

@@ -83,6 +83,14 @@ describe('layOut', () => {
     expect(Math.min(...ys) + Math.max(...ys)).toBeCloseTo(0, 1);
   });
 
+  it('has two who are alone on a map a hand apart, not at both edges of the frame', () => {
+    const { positions } = layOut(graphOf(2, [[0, 1]]), { seed: 1 });
+    const [one, two] = ['n0', 'n1'].map((id) => positions[id] ?? { x: 0, y: 0 });
+    expect(Math.hypot((one?.x ?? 0) - (two?.x ?? 0), (one?.y ?? 0) - (two?.y ?? 0))).toBeLessThan(
+      3 * BOX.width,
+    );
+  });
+
   it('sets those without a link aside in rows below, in their order', () => {
     const graph = graphOf(24, [
       [0, 1],

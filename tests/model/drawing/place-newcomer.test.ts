@@ -25,6 +25,27 @@ describe('placing newcomers', () => {
     expect(placeNewcomers(layout, [coming('n')]).get('n')).toEqual({ x: 540, y: 0 });
   });
 
+  it('stands on the coast of the land of most of its neighbours, not between two lands', () => {
+    const on = (landId: string, x0: number) =>
+      [0, 1, 2, 3].map((i) => ({
+        ...at(`${landId}${i}`, x0 + 150 * (i % 2), 150 * Math.floor(i / 2)),
+        landId,
+      }));
+    const placed = [...on('l', 0), ...on('m', 1500)];
+    const { x = 0, y = 0 } = placeNewcomers({ placed }, [coming('n', ['l0', 'l3', 'm0'])]).get('n') ?? {};
+    const far = placed.map((one) => ({ ...one, away: Math.hypot(one.x - x, one.y - y) }));
+    const [nearest] = far.sort((a, b) => a.away - b.away);
+    expect(nearest).toMatchObject({ landId: 'l' });
+    expect(nearest?.away).toBeLessThan(280);
+    // Who stands on no land is no reason to leave it.
+    const beside = [...placed, ...['a', 'b', 'c'].map((id, i) => at(id, 75 + 160 * (i - 1), -160))];
+    const next = placeNewcomers({ placed: beside }, [coming('n', ['l0'])]).get('n') ?? { x: 0, y: 0 };
+    const [closest] = beside
+      .map((one) => ({ ...one, away: Math.hypot(one.x - next.x, one.y - next.y) }))
+      .sort((a, b) => a.away - b.away);
+    expect(closest).toMatchObject({ landId: 'l' });
+  });
+
   it('puts a crowd beside the drawing, apart from each other', () => {
     const crowd = Array.from({ length: 600 }, (_, i) =>
       coming(`n${i}`, ['a'], i % 2 === 0 ? 'state' : 'funder'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recomposeMap } from '../../../model/drawing/recompose-map.ts';
+import { arrangeGently, recomposeMap } from '../../../model/drawing/recompose-map.ts';
 import type { ActorFact, LandFact } from '../../../model/elements/facts.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
@@ -73,5 +73,38 @@ describe('a young map that makes room', () => {
     expect(on(land('m', ['c', 'e'], { x: 0 }))).toEqual(ashore);
     expect(on(land('m', ['c', 'e'], { y: 0 }))).toEqual(ashore);
     expect(on(land('m', ['c', 'e'], { x: 240, y: -80 }))).not.toEqual(ashore);
+  });
+});
+
+describe('a young map arranged for its lands', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const links = ['ab', 'bc', 'ca', 'de', 'ef', 'fd', 'ad'];
+  const lands = [
+    { id: 'l', name: 'Land l', actorIds: ['a', 'b', 'c'] },
+    { id: 'm', name: 'Land m', actorIds: ['d', 'e', 'f'] },
+  ];
+  /** Two groups of three, typed so that they stand by turns in one row. */
+  const arranged = (change: Record<string, Partial<ActorFact>> = {}) =>
+    arrangeGently(
+      makeSystem({
+        actors: ids.map((id, i) => makeActor(id, { x: 180 * ((i * 5) % 6), y: 20 * (i % 2), ...change[id] })),
+        cooperations: links.map((pair) => makeCooperation(pair, [...pair])),
+      }),
+      lands,
+      measure,
+    );
+
+  it('gives each of its lands a room for its name, the same each time', () => {
+    const first = arranged();
+    expect([...first.lands.keys()]).toEqual(['l', 'm']);
+    expect(arranged()).toEqual(first);
+  });
+
+  it('leaves whoever a hand put somewhere, and who is private', () => {
+    for (const stays of [{ placed: 'hand' as const }, { private: true }]) {
+      const { actors } = arranged({ b: stays });
+      expect(actors.has('b')).toBe(false);
+      expect(actors.size).toBeGreaterThan(0);
+    }
   });
 });

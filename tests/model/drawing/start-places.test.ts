@@ -44,7 +44,17 @@ describe('where a drawing starts from', () => {
   it('is the best of eight layouts by forces, drawn into nine tenths of the frame', () => {
     const problem = problemOf(8, 2);
     const found = bestForceLayout(problem.graph, 300, 8, seededRandom(3), pulls(problem, 0.6));
-    expect(actorsOf(problem, startPlaces(problem, FRAME, seededRandom(3)))).toEqual(fitFrame(found, FITTED));
+    const small = { width: 60, height: 40 };
+    const fitted = { width: 0.9 * small.width, height: 0.9 * small.height };
+    expect(actorsOf(problem, startPlaces(problem, small, seededRandom(3)))).toEqual(fitFrame(found, fitted));
+  });
+
+  it('is smaller where few have more room than they need: four times that of their boxes', () => {
+    const problem = problemOf(8, 2);
+    const found = bestForceLayout(problem.graph, 300, 8, seededRandom(3), pulls(problem, 0.6));
+    const share = 0.9 * Math.sqrt((4 * (8 * 20 * 20 + 2 * 30 * 10)) / (FRAME.width * FRAME.height));
+    const fitted = { width: share * FRAME.width, height: share * FRAME.height };
+    expect(actorsOf(problem, startPlaces(problem, FRAME, seededRandom(3)))).toEqual(fitFrame(found, fitted));
   });
 
   it('has names above the middle of their land', () => {

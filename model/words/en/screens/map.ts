@@ -21,7 +21,10 @@ export const map = {
   'map.search': 'Search an actor',
   'map.fit': 'See the whole map',
   'map.arrange': 'Arrange the map again',
-  'map.arranged': 'The map is arranged anew.',
+  'map.arranged': 'The map is arranged.',
+  'map.arrangedDearly':
+    'The map is arranged, everyone as near to their place as could be. Starting afresh would cross far fewer links.',
+  'map.arrangedStill': 'The map is fine as it is: nobody moved.',
   'map.moved': (n: number) => `${count(n, 'actor moved', 'actors moved')}.`,
   'map.lead': 'Lead the view: the other screens follow it (V)',
   'map.leadWord': 'Lead',

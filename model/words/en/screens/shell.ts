@@ -60,6 +60,7 @@ export const shell = {
   'toast.undo': 'Undo',
   'toast.redo': 'Redo',
   'toast.retry': 'Try again',
+  'toast.arrangeAnew': 'Start afresh',
   'toast.dismiss': 'Close this message',
   'undo.undo': 'Undo',
   'undo.redo': 'Redo',

@@ -23,6 +23,9 @@ export const map = {
   'map.fit': 'Voir toute la carte',
   'map.arrange': 'Réarranger la carte',
   'map.arranged': 'La carte est réarrangée.',
+  'map.arrangedDearly':
+    'La carte est réarrangée, chacun au plus près de sa place. Tout recomposer croiserait bien moins de liens.',
+  'map.arrangedStill': 'La carte est bien ainsi : personne n’a bougé.',
   'map.moved': (n: number) => `${count(n, 'acteur déplacé', 'acteurs déplacés')}.`,
   'map.lead': 'Mener la vue : les autres écrans la suivent (V)',
   'map.leadWord': 'Mener',

@@ -60,6 +60,7 @@ export const shell = {
   'toast.undo': 'Annuler',
   'toast.redo': 'Rétablir',
   'toast.retry': 'Réessayer',
+  'toast.arrangeAnew': 'Tout recomposer',
   'toast.dismiss': 'Fermer ce message',
   'undo.undo': 'Annuler',
   'undo.redo': 'Rétablir',
