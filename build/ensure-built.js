@@ -1,9 +1,10 @@
 // @ts-check
 // Plain JavaScript without a dependency: each start loads it, most of them only to see that all is built.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { rename, rm, utimes } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,13 +19,20 @@ const PARTS = {
   server: { entry: 'main.js', sources: ['server', 'model', 'package-lock.json'] },
 };
 
+/** File of a built part that holds the hash of what it was made from. */
+const SOURCES_HASH = '.sources-sha256';
+
 /** Why a part could not be built, for whoever started. */
 export class BuildError extends Error {}
 
 /** The folder of a part that is built. @param {Part} part */
 export const builtFolder = (part) => path.join(PROJECT, 'dist', part);
 
-/** Those that are missing, or older than what they are made from. @param {readonly Part[]} parts */
+/**
+ * Lists the parts to build: those that are missing, or made from other sources than these. Without build tools
+ * (`npm prune --omit=dev`) a part that is built is never listed.
+ * @param {readonly Part[]} parts
+ */
 export const staleParts = (parts) => parts.filter((part) => !isFresh(part));
 
 /**
@@ -41,9 +49,11 @@ async function buildPart(part, signal) {
   // Built aside and renamed: an interrupted build leaves nothing that looks finished.
   const draft = path.join(PROJECT, 'dist', `.${part}-${process.pid}`);
   const begun = new Date();
+  // What is edited during the build makes another hash, and a newer time.
+  const hash = hashOfSources(part);
   try {
     await runVite(part, draft, signal);
-    // What was edited meanwhile is newer than what was built.
+    await writeFile(path.join(draft, SOURCES_HASH), hash);
     await utimes(path.join(draft, PARTS[part].entry), begun, begun);
     await publish(draft, builtFolder(part));
   } finally {
@@ -73,8 +83,35 @@ function isFresh(part) {
   // Where the sources are not, what is built is all there is.
   if (!existsSync(path.join(PROJECT, part, 'vite.config.ts'))) return true;
   const built = path.join(builtFolder(part), entry);
+  if (!existsSync(built)) return false;
   const newest = Math.max(...sources.map((name) => newestIn(path.join(PROJECT, name))));
-  return existsSync(built) && statSync(built).mtimeMs >= newest;
+  // Times alone say "built since" cheaply; a checkout, a copy or npm touches files without changing them.
+  return statSync(built).mtimeMs >= newest || isBuiltFrom(part) || findVite() === null;
+}
+
+/** @param {Part} part */
+function isBuiltFrom(part) {
+  const file = path.join(builtFolder(part), SOURCES_HASH);
+  return existsSync(file) && readFileSync(file, 'utf8') === hashOfSources(part);
+}
+
+/** Hashes names and contents of what a part is made from. @param {Part} part */
+function hashOfSources(part) {
+  const hash = createHash('sha256');
+  for (const name of PARTS[part].sources) hashFile(name, hash);
+  return hash.digest('hex');
+}
+
+/** @param {string} name @param {import('node:crypto').Hash} hash */
+function hashFile(name, hash) {
+  const file = path.join(PROJECT, name);
+  if (!existsSync(file)) return;
+  if (statSync(file).isDirectory()) {
+    for (const entry of readdirSync(file).sort()) hashFile(`${name}/${entry}`, hash);
+    return;
+  }
+  const content = readFileSync(file);
+  hash.update(`${name}\0${content.length}\0`).update(content);
 }
 
 /** @param {string} file @returns {number} */
@@ -86,12 +123,14 @@ function newestIn(file) {
   return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
 }
 
+/** The program that builds; null where packages were installed without it. */
 function findVite() {
   try {
     const found = createRequire(import.meta.url).resolve('vite/package.json');
     return path.join(path.dirname(found), 'bin', 'vite.js');
-  } catch {
-    throw new BuildError('What changed cannot be built without the tools: npm ci brings them.');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
+    throw error;
   }
 }
 
@@ -100,10 +139,15 @@ function findVite() {
  * @param {Part} part @param {string} outDir @param {AbortSignal | undefined} signal
  */
 async function runVite(part, outDir, signal) {
+  const vite = findVite();
+  if (vite === null)
+    throw new BuildError(
+      `dist/${part} is missing and cannot be built without the tools: npm ci brings them.`,
+    );
   const child = spawn(
     process.execPath,
     [
-      findVite(),
+      vite,
       ...['build', part, '--config', `${part}/vite.config.ts`],
       ...['--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
     ],
