@@ -28,6 +28,30 @@ export type NameChoice = z.infer<typeof NameChoice>;
 
 /** Choices of the person, where the file leaves one. Tables, columns and lines by their numbers in the file. */
 export const ImportSettings = z.strictObject({
+  sheets: z
+    .array(
+      z.strictObject({
+        sheet: z.int().min(0).max(99),
+        headingRow: z.int().min(1).optional(),
+        headingLines: z.int().min(1).max(3).optional(),
+        shape: z.literal('list').optional(),
+        columns: z
+          .array(
+            z.strictObject({
+              column: z.int().min(0).max(999),
+              is: z.enum(['name', 'partners', 'wished', 'needs', 'offers', 'other']),
+            }),
+          )
+          .max(200)
+          .optional(),
+      }),
+    )
+    .max(50)
+    .optional()
+    .meta({
+      description:
+        'What was pointed at on the sheets of the file: the last line of headings and how many are stacked; that it is no matrix; whom or what a column lists',
+    }),
   tables: z
     .array(
       z.strictObject({
@@ -64,6 +88,11 @@ export const ImportSettings = z.strictObject({
     .max(20_000)
     .optional()
     .meta({ description: 'Whom a name in links means, in every line that says it' }),
+  answers: z
+    .array(z.strictObject({ question: z.string().max(80), answer: z.string().max(80) }))
+    .max(200)
+    .optional()
+    .meta({ description: 'Answers to the questions that a preview asks' }),
   unsaidIntensity: z
     .int()
     .min(1)
@@ -121,12 +150,14 @@ const ImportColumn = z.object({
   letter: z.string(),
   heading: z.string(),
   use: z.string().nullable(),
+  likely: ColumnUse.optional().meta({ description: 'What is done with it while nothing is chosen' }),
   filled: z.int(),
   samples: z.array(z.string()),
 });
 
 export const ImportTable = z.object({
   table: z.int(),
+  sheet: z.int().optional().meta({ description: 'The sheet of the file that it was made of' }),
   name: z.string(),
   kind: z.union([ImportKind, z.literal('omit')]).nullable(),
   rows: z.int(),
@@ -186,6 +217,10 @@ export const ImportName = z.object({
   candidates: z.array(Candidate),
   choice: NameChoice.nullable(),
   actorId: Id.optional(),
+  likely: z
+    .object({ choice: NameChoice, actorId: Id.optional() })
+    .optional()
+    .meta({ description: 'What is done while nothing is chosen' }),
 });
 export type ImportName = z.infer<typeof ImportName>;
 
@@ -203,8 +238,44 @@ export const ImportDuplicate = z.object({
   ),
   choice: DuplicateChoice.nullable(),
   actorId: Id.optional(),
+  likely: z
+    .object({ choice: DuplicateChoice, actorId: Id.optional() })
+    .optional()
+    .meta({ description: 'What is done while nothing is chosen' }),
 });
 export type ImportDuplicate = z.infer<typeof ImportDuplicate>;
+
+/** A sheet as it is in the file, and how it is read. */
+const ImportSheet = z.object({
+  sheet: z.int(),
+  name: z.string(),
+  rowCount: z.int(),
+  headingRow: z.int(),
+  headingLines: z.int(),
+  isMatrix: z.boolean(),
+  isLeftOut: z.boolean(),
+  rows: z
+    .array(z.object({ row: z.int(), cells: z.array(z.string()), why: z.string().optional() }))
+    .meta({ description: 'Its first lines; `why` says why a line brings nothing by itself' }),
+  columns: z
+    .array(z.object({ column: z.int(), is: z.string(), label: z.string() }))
+    .meta({ description: 'What each column of the sheet is read as' }),
+  bring: z.int().meta({ description: 'Lines below the headings that bring something' }),
+  aside: z.int().meta({ description: 'Lines below the headings that bring nothing, and say why' }),
+});
+export type ImportSheet = z.infer<typeof ImportSheet>;
+
+/** A question that lists its lines: the likely answer is applied until another is chosen. */
+const ImportQuestion = z.object({
+  question: z.string(),
+  text: z.string(),
+  lines: z.array(z.object({ table: z.int(), row: z.int() })),
+  lineCount: z.int(),
+  answers: z.array(Choice),
+  answer: z.string().nullable(),
+  likely: z.string(),
+});
+export type ImportQuestion = z.infer<typeof ImportQuestion>;
 
 /** What an existing thing becomes. */
 export const ImportChange = z.object({
@@ -234,6 +305,7 @@ export const ImportPreview = z.object({
       value: z.string(),
       count: z.int(),
       to: z.string().nullable(),
+      likely: z.string().optional(),
       choices: z.array(Choice),
     }),
   ),
@@ -244,6 +316,19 @@ export const ImportPreview = z.object({
   duplicateCount: z.int(),
   names: z.array(ImportName),
   nameCount: z.int(),
+  sheets: z.array(ImportSheet).optional().meta({ description: 'The sheets of the file as they are' }),
+  questions: z.array(ImportQuestion).optional(),
+  left: z
+    .object({ contacts: z.int(), reminders: z.int(), columns: z.array(z.string()) })
+    .optional()
+    .meta({
+      description:
+        'What is nobody’s map: cells with ways to reach people, reminders; columns that hold nothing else',
+    }),
+  asideNames: z
+    .array(z.object({ table: z.int(), row: z.int(), words: z.string() }))
+    .optional()
+    .meta({ description: 'Names left aside in lines that come in' }),
   unsaidIntensity: z
     .object({ links: z.int(), level: z.int() })
     .optional()

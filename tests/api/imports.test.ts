@@ -49,14 +49,14 @@ describe('a preview', () => {
     const n = names();
     const before = await write.revision(t);
     const said = await preview(t, `${actors(n)};ESS;\n`);
-    expect(said).toMatchObject({ format: 'csv', delimiter: ';', faultCount: 1, ready: false });
+    expect(said).toMatchObject({ format: 'csv', delimiter: ';', faultCount: 1, ready: true });
     expect(said.faults[0]).toMatchObject({ row: 4, letter: 'A', heading: 'Nom', code: 'missing' });
     expect(said.counts.actors).toEqual({ added: 2, updated: 0, unchanged: 0 });
     expect(await write.revision(t)).toBe(before);
     expect((await write.map(t)).actors).toEqual([]);
   });
 
-  it('finds whom a name may mean, here and elsewhere, and waits for a choice', async () => {
+  it('finds whom a name may mean, here and elsewhere, and takes whom was chosen', async () => {
     const [t, other] = [await write.territory(), await write.territory()];
     const { word } = names();
     const [known = ''] = await write.actors(other, 1, { name: `Association des amis de ${word}` });
@@ -65,15 +65,23 @@ describe('a preview', () => {
     expect(said.duplicates).toMatchObject([
       { row: 2, choice: null, candidates: [{ actorId: known, here: false, mayEdit: true }] },
     ]);
-    expect(said.ready).toBe(false);
-    const refused = await api.send('POST', at(t), body(content));
-    expect([refused.statusCode, refused.json().code]).toEqual([422, 'IMPORT_UNDECIDED']);
+    expect([said.ready, said.duplicates[0]?.likely]).toEqual([true, { choice: 'new' }]);
     const duplicates = [{ table: 0, row: 2, choice: 'skip' as const, actorId: known }];
     await apply(t, content, { duplicates });
     expect((await write.map(t)).actors.map(({ id, name }) => [id, name])).toEqual([
       [known, `Association des amis de ${word}`],
     ]);
   });
+});
+
+it('a word cannot mean what its list does not have: preview and import refuse, and name both', async () => {
+  const t = await write.territory();
+  const values = [{ list: 'family', value: 'Zinzin', to: 'zut' }];
+  for (const more of ['/preview', '']) {
+    const reply = await api.send('POST', at(t, more), body('Nom;Famille\nA;Zinzin\n', { values }));
+    expect([reply.statusCode, reply.json().code]).toEqual([422, 'IMPORT_UNKNOWN_VALUE']);
+    expect(reply.json().detail).toMatch(/family.*zut/);
+  }
 });
 
 describe('an import', () => {
@@ -113,23 +121,20 @@ describe('an import', () => {
     expect((await write.map(t)).actors).toHaveLength(2);
   });
 
-  it('writes nothing where anything is wrong, unless those lines are left out', async () => {
+  it('brings what can be read, and tells of what cannot', async () => {
     const t = await write.territory();
     const n = names();
     const content = `${actors(n)};ESS;\n`;
-    const refused = await api.send('POST', at(t), body(content));
-    expect([refused.statusCode, refused.json().code]).toEqual([422, 'IMPORT_HAS_FAULTS']);
-    expect((await write.map(t)).actors).toEqual([]);
-    expect(await apply(t, content, { leaveOutErrors: true })).toMatchObject({ leftOutCount: 1 });
+    expect((await preview(t, content)).faults).toMatchObject([{ row: 4, code: 'missing' }]);
+    expect(await apply(t, content)).toMatchObject({ counts: { actors: { added: 2 } } });
     expect((await write.map(t)).actors).toHaveLength(2);
   });
 
-  it('refuses while a column is neither kept nor left out', async () => {
+  it('keeps a column that nobody chose anything for, and as was chosen', async () => {
     const t = await write.territory();
     const content = `Nom;Famille;Couleur\n${names().amap};ESS;bleu\n`;
-    const refused = await api.send('POST', at(t), body(content), { 'accept-language': 'en' });
-    expect([refused.statusCode, refused.json().code]).toEqual([422, 'IMPORT_UNDECIDED']);
-    expect(refused.json().detail).toContain('1 column');
+    const [column] = (await preview(t, content)).tables[0]?.columns.slice(2) ?? [];
+    expect(column).toMatchObject({ use: null, likely: '+text' });
     const tables = [{ table: 0, columns: [{ column: 2, use: '+tags' }] }];
     await apply(t, content, { tables });
     expect((await write.map(t)).actors[0]?.tags).toEqual(['Couleur : bleu']);

@@ -25,6 +25,8 @@ export const importLabels: typeof french = {
   key: 'Identifier',
   x: 'Position x',
   y: 'Position y',
+  place: 'Town',
+  publishes: 'Agrees to be published',
   direction: 'Direction',
   directed: 'Directed',
   undirected: 'Mutual',

@@ -7,6 +7,7 @@ import { englishGaps } from './gaps.ts';
 import { importFaults } from './import-faults.ts';
 import { importLabels } from './import-labels.ts';
 import { importNotes } from './import-notes.ts';
+import { importQuestions, importSheets } from './import-reading.ts';
 import { unmeasured } from './measures/unmeasured.ts';
 import { englishMeasures } from './measures.ts';
 import { englishPatterns, patternChoices, patternTerritory } from './patterns.ts';
@@ -19,7 +20,15 @@ import { wait } from './wait.ts';
 /** Its sentences: every language has the same. */
 export const words = {
   ...{ asked, askedCatalogue, citation, similarity, wait, unmeasured },
-  ...{ importFaults, importLabels, importNotes, patternChoices, patternTerritory },
+  ...{
+    importFaults,
+    importLabels,
+    importNotes,
+    importQuestions,
+    importSheets,
+    patternChoices,
+    patternTerritory,
+  },
   changes: changeWords,
   fields: englishFields,
   film: filmWords,

@@ -23,6 +23,8 @@ export const importLabels = {
   key: 'Identifiant',
   x: 'Position x',
   y: 'Position y',
+  place: 'Commune',
+  publishes: 'Accepte d’être publié',
   direction: 'Sens',
   directed: 'Orienté',
   undirected: 'Réciproque',

@@ -26,6 +26,13 @@ const actor = (id: ImportLabel, ...headings: string[]): FileField => ({
   ...actors(id, ...headings),
   value: { type: 'actor' },
 });
+/** What is said of a line and has no field of its own yet. */
+const said = (id: ImportLabel, max: number): FileField => ({
+  id,
+  label: importLabel(id),
+  headings: [],
+  value: { type: 'line', max },
+});
 const position = (axis: 'x' | 'y'): FileField => ({
   id: axis,
   label: importLabel(axis),
@@ -41,6 +48,8 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
     ...fileFields(PLACE),
     position('x'),
     position('y'),
+    said('place', 200),
+    { id: 'publishes', label: importLabel('publishes'), headings: [], value: { type: 'yes' } },
   ],
   // `source` beside `target` is an end, alone it is where a link was found.
   cooperations: [
@@ -63,6 +72,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
       value: { type: 'word', list: 'direction' },
     },
     ...fileFields(COOPERATION_FIELDS),
+    said('place', 200),
   ],
   commitments: [
     key(),

@@ -13,6 +13,7 @@ import { type Found, NameIndex } from '../../readings/name-similarity/name-index
 import type { SimilarityBasis } from '../../readings/name-similarity/name-similarity.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { ImportScene } from './import-scene.ts';
+import { NameBook } from './names/name-book.ts';
 import { nameKey } from './plain-key.ts';
 import { type ImportLine, placeOf } from './read-lines.ts';
 import type { Value } from './read-value.ts';
@@ -41,7 +42,16 @@ export interface PlannedDuplicate {
   }>;
   readonly choice: DuplicateChoice | null;
   readonly actorId?: string | undefined;
+  /** What is done until something is chosen. */
+  readonly likely: { readonly choice: DuplicateChoice; readonly actorId?: string };
 }
+
+/** A question that lists all its lines, with the answer that is applied until another is chosen. */
+export interface PlannedQuestion {
+  readonly id: QuestionId;
+  readonly lines: { readonly table: number; readonly row: number }[];
+}
+export type QuestionId = 'conflict' | 'planned';
 
 /** A name in links that nobody of here or of the file has, whom it may mean, and what was chosen for it. */
 export interface PlannedName {
@@ -56,6 +66,8 @@ export interface PlannedName {
   readonly actorId?: string | undefined;
   /** It waits for a choice, and is no fault. */
   isOpen: boolean;
+  /** What is done until something is chosen. */
+  likely?: { readonly choice: NameChoice; readonly actorId?: string };
 }
 
 /** An actor that a line of the file brings. */
@@ -75,6 +87,8 @@ const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'
 /** Of more names nobody reads whom they may mean. */
 export const MOST_SOUGHT = 500;
 
+const UNTOLD_NAMES: ReadonlySet<FaultCode> = new Set(['actor_unknown', 'actor_ambiguous']);
+
 const none = () => ({ added: 0, updated: 0, unchanged: 0 });
 
 /** What an import would do, as it is put together line by line. */
@@ -87,6 +101,14 @@ export class ImportPlan {
   readonly duplicates: PlannedDuplicate[] = [];
   /** New links of which nothing says how strong they are. */
   unsaidIntensity = 0;
+  /** Links whose start is still to come. */
+  planned = 0;
+  readonly questions = new Map<QuestionId, PlannedQuestion>();
+  /** Actors by the line of the sheet that brings them. */
+  readonly #ofLines = new Map<string, string>();
+  readonly #places = new Map<string, string>();
+  /** Other names and spellings of whoever the file brings. */
+  readonly book = new NameBook();
   /** Lines that were left out by a choice of a name in them. */
   readonly left: { readonly table: number; readonly row: number }[] = [];
   readonly #asked = new Map<string, PlannedName>();
@@ -146,8 +168,26 @@ export class ImportPlan {
     const place = placeOf(line, field);
     const isLacking = code === 'missing' || code === 'too_few_parties';
     if (isLacking && this.#ofCells.has(placeKey(place))) return;
+    // Whoever could not be told is not told to be lacking as well.
+    const { table, row } = place;
+    if (
+      isLacking &&
+      this.faults.some((one) => one.table === table && one.row === row && UNTOLD_NAMES.has(one.code))
+    )
+      return;
     this.faults.push({ ...place, code, values });
   }
+
+  /** What was chosen of a name that links say. */
+  chosenName = (word: string): ChosenName | undefined => this.#chosenNames.get(nameKey(word));
+
+  /** A name that was left aside; the other names of its line stay. */
+  leaveAside({ table, row }: ImportLine, word: string): void {
+    this.asideNames.push({ table, row, words: word });
+  }
+  hasAside = ({ table, row }: ImportLine): boolean =>
+    this.asideNames.some((one) => one.table === table && one.row === row);
+  readonly asideNames: { readonly table: number; readonly row: number; readonly words: string }[] = [];
 
   leaveOut = ({ table, row }: ImportLine): void => {
     this.left.push({ table, row });
@@ -197,6 +237,23 @@ export class ImportPlan {
   nameCooperation(key: string, id: string): void {
     this.#cooperations.set(key, id);
   }
+  /** Notes which actor a line of a sheet is, and where it is. */
+  noteLine({ sheet, row, values }: ImportLine, id: string): void {
+    if (sheet !== undefined) this.#ofLines.set(`${sheet} ${row}`, id);
+    const place = values.get('place');
+    if (typeof place === 'string') this.#places.set(id, place);
+  }
+  actorOfLine = ({ sheet, row }: ImportLine): string | undefined => this.#ofLines.get(`${sheet} ${row}`);
+  placeOf = (id: string): string | undefined => this.#places.get(id);
+
+  ask(id: QuestionId, { table, row }: ImportLine): void {
+    const known = this.questions.get(id) ?? { id, lines: [] };
+    known.lines.push({ table, row });
+    this.questions.set(id, known);
+  }
+  answerTo = (id: QuestionId): string | undefined =>
+    this.settings.answers?.find(({ question }) => question === id)?.answer;
+
   cooperationCalled = (key: string): string | undefined => this.#cooperations.get(key);
 
   /** Who is party to a cooperation once the lines so far are applied. */

@@ -7,6 +7,7 @@ import {
   relationshipKey,
 } from '../../elements/elements.ts';
 import { append } from '../../grouped.ts';
+import { aliasOfText } from '../../names/alias.ts';
 import type { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import type { ImportIds } from './import-ids.ts';
 import { nameKey } from './plain-key.ts';
@@ -71,8 +72,9 @@ export class ImportScene {
   #index(): void {
     const { input } = this;
     for (const actorId of this.actorsHere) {
-      const { name, siren } = this.actor(actorId) ?? {};
-      append(this.#byName, nameKey(String(name)), actorId);
+      const { name, siren, aliases } = this.actor(actorId) ?? {};
+      const others = Array.isArray(aliases) ? aliases.map((alias) => aliasOfText(String(alias)).name) : [];
+      for (const key of new Set([String(name), ...others].map(nameKey))) append(this.#byName, key, actorId);
       if (siren !== undefined) this.#bySiren.set(String(siren), actorId);
     }
     for (const [id, parties] of this.#parties) {
@@ -117,6 +119,8 @@ export class ImportScene {
 
   /** Whether an actor is on this map, or beside it: it acts here, or is party to what one of here does. */
   isShown = (id: string): boolean => this.actorsHere.has(id) || this.#partners.has(id);
+  /** Whoever is on this map or beside it. */
+  shown = (): string[] => [...new Set([...this.actorsHere, ...this.#partners])];
   /** Partners of exactly this name that act elsewhere. */
   partnersCalled = (name: string): readonly string[] => this.#partnersByName.get(nameKey(name)) ?? [];
   /** Whether the person knows of an actor: whoever cooperates with one of here is on the map, wherever it acts. */

@@ -15,6 +15,8 @@ export interface Meaning {
   readonly id: string;
   /** The kind of actor, where the word was one: « association » is of the social economy. */
   readonly kind?: string;
+  /** The word is another than the vocabulary's own. */
+  readonly isOther?: boolean;
 }
 
 /** The vocabulary as imports use it: what may be chosen, and what words mean. */
@@ -26,6 +28,21 @@ export interface ImportVocabulary {
 }
 
 const DIRECTIONS = (['directed', 'undirected'] as const).map((id) => ({ id, label: importLabel(id) }));
+
+const ownWords = (choices: ImportVocabulary['choices'], list: string, id: string): string[] =>
+  Object.entries(choices).flatMap(([name, entries]) =>
+    name === list
+      ? entries.flatMap((entry) => (entry.id === id ? [id, ...Object.values(entry.label)] : []))
+      : [],
+  );
+
+const STEM = 5;
+
+/** Whether a word begins as one of the vocabulary's own: « coproduction » for « coproduire ». */
+function isNearly(word: string, own: readonly string[]): boolean {
+  const joined = (text: string): string => plainKey(text).replaceAll(' ', '');
+  return own.some((one) => joined(one).slice(0, STEM) === joined(word).slice(0, STEM));
+}
 
 /** Prepares the vocabulary: ids, labels in both languages, and what people write. */
 export function importVocabulary(reference: Reference): ImportVocabulary {
@@ -55,8 +72,12 @@ export function importVocabulary(reference: Reference): ImportVocabulary {
   for (const [list, entries] of Object.entries(choices))
     for (const { id, label } of entries)
       for (const word of [id, ...Object.values(label)]) put(list, word, { id });
+  for (const { id, shortLabel } of reference.families)
+    for (const word of Object.values(shortLabel)) put('family', word, { id });
   for (const [list, byId] of Object.entries(IMPORT_WORDS))
-    for (const [id, written] of Object.entries(byId)) for (const word of written) put(list, word, { id });
+    for (const [id, written] of Object.entries(byId))
+      for (const word of written)
+        put(list, word, { id, isOther: !isNearly(word, ownWords(choices, list, id)) });
   for (const list of TYPED_LISTS) for (const [word, id] of typedWords(list)) put(list, word, { id });
   const kinds = new Map<string, string>();
   for (const { id: family, shortLabel, kinds: ofFamily } of reference.families) {

@@ -1,15 +1,18 @@
 import { fold } from '../../words/fold-text.ts';
+import { listedIn } from './grid/heading-words.ts';
 import { readYes } from './import-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
+import { namesNobody } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Headings of columns that name whom an actor works with: a question of a form, or a word by itself. */
 const WORKS_WITH =
-  /(?:travaill|cooper|collabor|partenaria|partenaire|lien|relation|work|partner|link|connect)\w*\b.*\b(?:avec|with|to)\b|avec qui|with whom|^(?:partenaire|partenariat|partner|partnership|collaboration|cooperation)s?(?: n?°? ?\d+)?$/;
+  /(?:travaill|cooper|collabor|partenaria|partenaire|lien|relation|work|partner|link|connect)\w*\b.*\b(?:avec|with|to)\b|avec qui|with whom|^(?:(?:nos|vos|ses|leurs|principaux|les|our|your|main|current) )?(?:partenaire|partenariat|partner|partnership|collaboration|cooperation)s?(?: (?:actuel|principa|loca|exist|connu|cite|associe|habituel)\w*)?(?: n?°? ?\d+)?$|^(?:travaille|coopere|collabore|works?|en lien)(?: deja)? (?:avec|with)/;
 
 /** Whether a column of actors names others that they work with; yes and no name nobody. */
 export function namesPartners({ headings, rows }: Table, column: number): boolean {
-  if (!WORKS_WITH.test(fold(headings[column] ?? ''))) return false;
+  const heading = headings[column] ?? '';
+  if (!WORKS_WITH.test(fold(heading)) || listedIn(heading) === 'wished') return false;
   const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   return filled.some((cell) => readYes(plainKey(cell)) === undefined);
 }
@@ -53,6 +56,13 @@ export function withAnswersTogether(table: Table): Table {
   return [...answers].reduce((made, [question, names]) => oneColumnFor(made, question, names), table);
 }
 
+/** « Oui » under a name is that name; words under « Autre » are names themselves. */
+function answerOf(cell: string, name: string): string[] {
+  const isYes = readYes(plainKey(cell));
+  if (cell === '' || isYes === false) return [];
+  return isYes === true ? [name] : namesNobody(name) ? [cell] : [name];
+}
+
 function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number, string>): Table {
   const asked = new Set([...names.values()].map(nameKey));
   const nameColumn = table.headings.findIndex((_, column) => {
@@ -61,9 +71,8 @@ function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number,
   });
   if (names.size < FEWEST_ANSWERS || nameColumn < 0) return table;
   const [first = 0] = names.keys();
-  const isYes = (cell: string | undefined): boolean => readYes(plainKey(cell ?? '')) === true;
   const partnersOf = ({ cells }: TableRow): string =>
-    [...names].flatMap(([column, name]) => (isYes(cells[column]) ? [name] : [])).join(' ; ');
+    [...names].flatMap(([column, name]) => answerOf(cells[column] ?? '', name)).join(' ; ');
   // The other columns of the question are empty now, and so are not there.
   const at = (column: number, cell: string, group: string): string =>
     column === first ? group : names.has(column) ? '' : cell;

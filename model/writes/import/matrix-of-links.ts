@@ -1,37 +1,81 @@
-import { nameKey } from './plain-key.ts';
+import { hasHeadWord } from './names/body-words.ts';
+import { looseKey } from './names/name-book.ts';
+import { nameKey, plainKey } from './plain-key.ts';
+import { isKnownHeading } from './recognise.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Of those in the first column, how many must head a column as well. */
 const NAMED_ON_BOTH_SIDES = 0.8;
+/** Of both sides, how many must begin as the name of a body does, where each side has its own. */
+const BODIES = 0.6;
 const FEWEST = 3;
 const NONE = /^(?:0(?:[.,]0+)?|-|–|—|non|no)?$/i;
 const MARKED = /^(?:x|✓|✔|oui|yes|1(?:[.,]0+)?)$/i;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
+const LONGEST_WORDS = 120;
 
 /**
  * A table whose columns are headed by the names of its lines is a matrix: each cell is a link, from who stands on the
- * left to who stands above. It becomes a list, each link with the number of its line. What is on both sides of the
- * diagonal is one link, unless it differs somewhere: then each cell is one, with its direction. Other tables stay.
+ * left to who stands above, and its word is a note. It becomes a list, each link with the number of its line. What is on
+ * both sides of the diagonal is one link, unless it differs somewhere: then each cell is one, with its direction. Other
+ * tables stay.
  */
 export function listOfMatrix(table: Table): Table {
-  const { headings, rows } = table;
+  const { headings } = table;
+  const rows = linesBelow(table);
   const names = rows.map(({ cells }) => cells[0] ?? '');
   if (rows.length < FEWEST || headings.length < FEWEST + 1) return table;
   const columns = new Map(
-    headings.flatMap((name, i): [string, number][] => (i > 0 && name !== '' ? [[nameKey(name), i]] : [])),
+    headings.flatMap((name, i): [string, number][] => (i > 0 && name !== '' ? [[looseKey(name), i]] : [])),
   );
-  const both = names.filter((name) => columns.has(nameKey(name))).length;
-  if (both < Math.max(names.length, columns.size) * NAMED_ON_BOTH_SIDES) return table;
-  const cells = rows.flatMap((row) =>
+  const both = new Set(names.map(looseKey).filter((name) => columns.has(name))).size;
+  const isSquare = both >= Math.max(names.length, columns.size) * NAMED_ON_BOTH_SIDES;
+  const links = rows.flatMap((row) =>
     [...columns.values()].flatMap((column) => {
       const cell = row.cells[column] ?? '';
-      const isSelf = nameKey(row.cells[0] ?? '') === nameKey(headings[column] ?? '');
+      const isSelf = looseKey(row.cells[0] ?? '') === looseKey(headings[column] ?? '');
       return isSelf || NONE.test(cell) ? [] : [{ row, to: headings[column] ?? '', cell }];
     }),
   );
-  if (!cells.every(({ cell }) => MARKED.test(cell) || NUMBER.test(cell))) return table;
-  return { ...listOf(cells), name: table.name, headingRow: table.headingRow };
+  if (!isSquare && !hasBodiesOnBothSides(table, names)) return table;
+  if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return table;
+  const list = listOf(links, meaningsIn(table));
+  const { name, headingRow, aside, above } = table;
+  return {
+    name,
+    headingRow,
+    ...list,
+    ...(aside === undefined ? {} : { aside }),
+    ...(above === undefined ? {} : { above }),
+  };
 }
+
+const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
+  const out = new Set(aside.map(({ row }) => row));
+  return rows.filter(({ number, cells }) => !out.has(number) && (cells[0] ?? '') !== '');
+};
+
+/** Bodies on the left and others above: no heading says a field, and most of both begin as names do. */
+function hasBodiesOnBothSides({ headings }: Table, names: readonly string[]): boolean {
+  const heads = headings.slice(1).filter((heading) => heading !== '');
+  const bodies = (of: readonly string[]): number => of.filter(hasHeadWord).length;
+  if (heads.length < FEWEST || heads.some((heading) => isKnownHeading(heading) && !hasHeadWord(heading)))
+    return false;
+  return bodies(heads) >= heads.length * BODIES && bodies(names) >= names.length * BODIES;
+}
+
+/** What marks mean, as a line below says: « x = se connaissent ; xx = travaillent ensemble ». */
+function meaningsIn({ aside = [] }: Table): ReadonlyMap<string, string> {
+  const legends = aside.filter(({ why }) => why === 'legend').flatMap(({ words }) => words.split(/[;,|]/));
+  return new Map(
+    legends.flatMap((one): [string, string][] => {
+      const at = one.indexOf('=');
+      return at > 0 ? [[plainMark(one.slice(0, at)), one.slice(at + 1).trim()]] : [];
+    }),
+  );
+}
+
+const plainMark = (mark: string): string => mark.trim().toLowerCase();
 
 interface Link {
   readonly row: TableRow;
@@ -39,29 +83,44 @@ interface Link {
   readonly cell: string;
 }
 
-function listOf(links: readonly Link[]): Pick<Table, 'headings' | 'rows'> {
+function listOf(
+  links: readonly Link[],
+  meanings: ReadonlyMap<string, string>,
+): Pick<Table, 'headings' | 'rows'> {
   const from = ({ row }: Link): string => row.cells[0] ?? '';
   const key = (a: string, b: string): string => JSON.stringify([nameKey(a), nameKey(b)]);
-  const noted = new Map(links.map((link) => [key(from(link), link.to), link.cell]));
-  const isMirrored = links.every((link) => noted.get(key(link.to, from(link))) === link.cell);
-  const isOneSided = links.every((link) => !noted.has(key(link.to, from(link))));
+  const noted = new Map(links.map((link) => [key(from(link), link.to), plainKey(link.cell) || link.cell]));
+  const saying = (a: string, b: string): string | undefined => noted.get(key(a, b));
+  const isMirrored = links.every((link) => saying(link.to, from(link)) === saying(from(link), link.to));
+  const isOneSided = links.every((link) => saying(link.to, from(link)) === undefined);
   const met = new Set<string>();
   const once = links.filter((link) => {
     const isNew = !isMirrored || !met.has(key(link.to, from(link)));
     met.add(key(from(link), link.to));
     return isNew;
   });
-  const hasWeights = links.some((link) => !MARKED.test(link.cell));
-  // A triangle says each link once, and so no direction.
-  const isDirected = !isMirrored && !isOneSided;
+  const isWord = (cell: string): boolean => !MARKED.test(cell) && !NUMBER.test(cell);
+  const hasWeights = links.some(({ cell }) => NUMBER.test(cell) && !MARKED.test(cell));
+  const hasWords = links.some(({ cell }) => isWord(cell) || meanings.has(plainMark(cell)));
+  // A triangle says each link once, and so no direction; words that differ are of one link each.
+  const isDirected = !isMirrored && !isOneSided && !links.some(({ cell }) => isWord(cell));
+  const noteOf = (cell: string): string => {
+    const meaning = meanings.get(plainMark(cell));
+    return meaning === undefined ? (isWord(cell) ? cell : '') : `${cell} : ${meaning}`;
+  };
   return {
-    headings: ['from', 'to', ...(hasWeights ? ['weight'] : []), ...(isDirected ? ['direction'] : [])],
+    headings: [
+      ...['from', 'to'],
+      ...(hasWeights ? ['weight'] : []),
+      ...(hasWords ? ['note'] : []),
+      ...(isDirected ? ['direction'] : []),
+    ],
     rows: once.map((link) => ({
       number: link.row.number,
       cells: [
-        from(link),
-        link.to,
-        ...(hasWeights ? [MARKED.test(link.cell) ? '1' : link.cell] : []),
+        ...[from(link), link.to],
+        ...(hasWeights ? [MARKED.test(link.cell) ? '1' : NUMBER.test(link.cell) ? link.cell : ''] : []),
+        ...(hasWords ? [noteOf(link.cell)] : []),
         ...(isDirected ? ['directed'] : []),
       ],
     })),

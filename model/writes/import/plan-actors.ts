@@ -3,13 +3,18 @@ import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../e
 import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
 import { initialOf, keysOf } from '../../fields/field.ts';
 import { MEMBERSHIP_FIELDS } from '../../fields/tie-fields.ts';
+import { aliasOfText, aliasText } from '../../names/alias.ts';
 import type { Found } from '../../readings/name-similarity/name-index.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements } from '../new-elements.ts';
 import { fieldsBetween, type ImportPlan } from './import-plan.ts';
 import type { KnownActor } from './import-scene.ts';
+import { familyOfName } from './names/body-words.ts';
+import { looseKey } from './names/name-book.ts';
+import { historyOf, type NameHistory } from './names/names-in-cell.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
+import { namesNobody } from './said/nothing-said.ts';
 
 /** Who a line is: someone known, whose sheet may be left as it is, or someone new. */
 interface Who {
@@ -26,28 +31,44 @@ const PLACE = keysOf(MEMBERSHIP_FIELDS);
 
 /** Plans the actors of a file: who they are, then what becomes of them. */
 export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
-  for (const line of lines) {
+  const homonyms = homonymsIn(lines);
+  for (const read of lines) {
+    const line = withHistory(read);
     plan.lineRead();
-    const name = line.values.get('name');
-    if (typeof name !== 'string') {
+    const written = line.values.get('name');
+    if (typeof written !== 'string') {
       plan.fault(line, 'name', 'missing', { field: 'name' });
       continue;
     }
-    const who = whoIs(plan, line, name);
+    if (namesNobody(written)) {
+      plan.leaveOut(line);
+      continue;
+    }
+    const history = withFormers(historyOf(written), line);
+    const name = homonyms.nameOf(line, history.name);
+    const who = whoIs(plan, line, name, history);
     if (who === undefined) continue;
     const key = line.values.get('key');
-    plan.nameActor(who.id, name, ...(typeof key === 'string' ? [key] : []));
+    const aliases = otherNames(line, history);
+    noteNames(plan, line, who.id, [
+      name,
+      history.name,
+      ...aliases,
+      ...(typeof key === 'string' ? [key] : []),
+    ]);
     const taken = plan.claim(`Actor:${who.id}`, line.row);
     if (taken !== undefined && who.isChosen) addToTaken(plan, line, who);
     else if (taken !== undefined && typeof key === 'string')
       plan.fault(line, 'key', 'repeated_key', { value: key, row: taken });
-    else if (taken !== undefined) plan.fault(line, 'name', 'repeated_name', { value: name, row: taken });
-    else if (who.isNew) addActor(plan, line, who.id, name);
+    else if (taken !== undefined) {
+      plan.fault(line, 'name', 'repeated_name', { value: name, row: taken });
+      addToTaken(plan, line, who);
+    } else if (who.isNew) addActor(plan, line, who.id, name);
     else updateActor(plan, line, who, name);
   }
 }
 
-function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefined {
+function whoIs(plan: ImportPlan, line: ImportLine, name: string, history: NameHistory): Who | undefined {
   const { scene } = plan;
   const chosen = plan.chosenFor(line);
   if (chosen !== undefined && chosen.choice !== 'new' && chosen.actorId !== undefined) {
@@ -58,6 +79,8 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
       return { id: actorId, isNew: false, keepsSheet: choice === 'skip', isChosen: true };
     }
   }
+  const before = chosen?.choice === 'new' ? undefined : knownBefore(plan, history);
+  if (before !== undefined) return { id: before, isNew: false, isChosen: true };
   const keepsSheet = chosen?.choice === 'skip';
   const key = line.values.get('key');
   if (typeof key === 'string') {
@@ -70,8 +93,8 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
     if (known === 'ambiguous') return undefined;
     if (known !== undefined) return { id: known, isNew: false, keepsSheet };
   }
-  // Not chosen yet: counted as new until then, and nothing can be applied.
-  offer(plan, line, name);
+  const likely = offer(plan, line, name);
+  if (likely !== undefined) return { id: likely, isNew: false, isChosen: true };
   const word = typeof key === 'string' ? key : `name ${nameKey(name)}`;
   const id = scene.input.ids.make('actor', word);
   const isTaken = chosen?.choice === 'new' && plan.isClaimed(`Actor:${id}`);
@@ -116,8 +139,11 @@ function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string 
 
 const OFFERED = 4;
 
-/** Notes whom a name may mean, if anyone: someone known, or someone whom a line above brings. */
-function offer(plan: ImportPlan, line: ImportLine, name: string): void {
+/**
+ * Notes whom a name may mean, if anyone: someone known, or someone whom a line above brings. Gives whom it likely means:
+ * one of here or of the file that is called the same but for little words, and stands in no other place.
+ */
+function offer(plan: ImportPlan, line: ImportLine, name: string): string | undefined {
   const { scene, settings } = plan;
   const siren = line.values.get('siren');
   const number = typeof siren === 'string' ? siren : undefined;
@@ -135,9 +161,12 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): void {
       basis: similarity.basis,
       ...(item.line === undefined ? {} : { line: item.line }),
     }));
-  if (candidates.length === 0) return;
+  if (candidates.length === 0) return undefined;
   const { table, row } = line;
   const chosen = plan.chosenFor(line);
+  const same = candidates.find(
+    (one) => (one.line !== undefined || scene.isShown(one.actorId)) && isSameBody(plan, line, name, one),
+  );
   plan.duplicates.push({
     table,
     row,
@@ -145,7 +174,89 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): void {
     candidates,
     choice: chosen?.choice ?? settings.unchosen ?? null,
     actorId: chosen?.actorId,
+    likely: same === undefined ? { choice: 'new' } : { choice: 'update', actorId: same.actorId },
   });
+  return chosen === undefined && settings.unchosen === undefined ? same?.actorId : undefined;
+}
+
+function isSameBody(
+  plan: ImportPlan,
+  line: ImportLine,
+  name: string,
+  {
+    actorId,
+    name: other,
+    basis,
+  }: { readonly actorId: string; readonly name: string; readonly basis: string },
+): boolean {
+  const [here, there] = [line.values.get('place'), plan.placeOf(actorId)];
+  if (typeof here === 'string' && there !== undefined && looseKey(here) !== looseKey(there)) return false;
+  return basis === 'siren' || looseKey(name) === looseKey(other);
+}
+
+/** One of here that a line says to have been called otherwise: « X (ex Y) », a column of former names. */
+function knownBefore(plan: ImportPlan, { formers }: NameHistory): string | undefined {
+  for (const former of formers) {
+    const [here, ...others] = plan.scene.namedHere(former);
+    if (here !== undefined && others.length === 0) return here;
+    const [above, ...more] = plan.actorsCalled(former);
+    if (above !== undefined && more.length === 0) return above;
+  }
+  return undefined;
+}
+
+/** A column of former names says the same as « (ex Y) » in the name. */
+function withFormers(history: NameHistory, { values }: ImportLine): NameHistory {
+  const aliases = values.get('aliases');
+  const said = Array.isArray(aliases) ? aliases.map((one) => aliasOfText(String(one))) : [];
+  const formers = said.filter(({ kind }) => kind === 'former').map(({ name }) => name);
+  return { ...history, formers: [...new Set([...history.formers, ...formers])] };
+}
+
+/** What a line says of the history of its name is part of what it says of the actor. */
+function withHistory(line: ImportLine): ImportLine {
+  const name = line.values.get('name');
+  if (typeof name !== 'string') return line;
+  const { formers, note, name: own } = historyOf(name);
+  if (formers.length === 0 && note === undefined) return line;
+  const values = new Map(line.values);
+  const aliases = values.get('aliases');
+  const former = formers.filter((one) => one !== own).map((one) => aliasText({ name: one, kind: 'former' }));
+  if (former.length > 0) values.set('aliases', [...(Array.isArray(aliases) ? aliases : []), ...former]);
+  const said = values.get('description');
+  if (note !== undefined) values.set('description', typeof said === 'string' ? `${said}\n${note}` : note);
+  return { ...line, values };
+}
+
+/** Other names that a line gives: those of its columns, those in its name. */
+function otherNames({ values }: ImportLine, { aliases, formers }: NameHistory): string[] {
+  const said = values.get('aliases');
+  return [...aliases, ...formers, ...(Array.isArray(said) ? said.map((one) => aliasOfText(one).name) : [])];
+}
+
+function noteNames(plan: ImportPlan, line: ImportLine, id: string, names: readonly string[]): void {
+  plan.nameActor(id, ...names);
+  plan.noteLine(line, id);
+  const place = line.values.get('place');
+  for (const name of new Set(names)) plan.book.put(id, name, typeof place === 'string' ? place : undefined);
+}
+
+/** Bodies of one name that their places tell apart: each is called after its place too. */
+function homonymsIn(lines: readonly ImportLine[]): { nameOf(line: ImportLine, name: string): string } {
+  const places = new Map<string, Set<string>>();
+  for (const { values } of lines) {
+    const [name, place] = [values.get('name'), values.get('place')];
+    if (typeof name !== 'string' || typeof place !== 'string') continue;
+    const key = nameKey(historyOf(name).name);
+    places.set(key, (places.get(key) ?? new Set()).add(looseKey(place)));
+  }
+  return {
+    nameOf({ values }, name) {
+      const place = values.get('place');
+      const isShared = (places.get(nameKey(name))?.size ?? 0) > 1;
+      return isShared && typeof place === 'string' ? `${name} (${place})` : name;
+    },
+  };
 }
 
 /** A line said to be whom another line is: what it says is added to that, unless the sheet stays as it is. */
@@ -154,15 +265,25 @@ function addToTaken(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who)
   const key = nodeKey('Actor', id);
   const planned = edits.get(key) ?? scene.actor(id);
   if (keepsSheet || planned === undefined || planned === null || !scene.input.mayEdit(id)) return;
-  edits.set(key, patchProperties(planned, sheetOf(line), initialOf(ACTOR_FIELDS)));
+  edits.set(key, patchProperties(planned, filledBy(planned, sheetOf(line)), initialOf(ACTOR_FIELDS)));
+}
+
+/** What a second line says: where both say something, texts and lists are joined, and the first word stands. */
+function filledBy(planned: Properties, sheet: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(sheet).map(([field, said]) => {
+      const known = planned[field];
+      if (Array.isArray(known) && Array.isArray(said)) return [field, [...new Set([...known, ...said])]];
+      const isText = field === 'description' && typeof known === 'string' && typeof said === 'string';
+      if (isText) return [field, known.includes(said) ? known : `${known}\n${said}`];
+      return [field, known ?? said];
+    }),
+  );
 }
 
 function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string): void {
-  const family = line.values.get('family') ?? plan.settings.defaultFamily;
-  if (family === undefined) {
-    plan.fault(line, 'family', 'missing', { field: 'family' });
-    return;
-  }
+  const family =
+    line.values.get('family') ?? plan.settings.defaultFamily ?? familyOfName(name) ?? 'unspecified';
   const { territoryId } = plan.scene.input;
   const input = { ...sheetOf(line), name, family } as unknown as Omit<NewActor, 'id'>;
   for (const [key, properties] of newActorElements(id, undefined, input)) plan.edits.set(key, properties);
@@ -180,14 +301,12 @@ function updateActor(
 ): void {
   const { scene } = plan;
   const present = scene.actor(id) ?? {};
-  const next = keepsSheet
-    ? present
-    : patchProperties(present, { ...sheetOf(line), name }, initialOf(ACTOR_FIELDS));
+  const said = patchProperties(present, sheetOver(present, line, name), initialOf(ACTOR_FIELDS));
+  const isOthers = !keepsSheet && fieldsBetween(present, said).length > 0 && !scene.input.mayEdit(id);
+  // The sheet of one that acts elsewhere too stays as it is; it comes here all the same.
+  if (isOthers) plan.fault(line, 'name', 'not_yours', { value: name });
+  const next = keepsSheet || isOthers ? present : said;
   const sheet = fieldsBetween(present, next);
-  if (sheet.length > 0 && !scene.input.mayEdit(id)) {
-    plan.fault(line, 'name', 'not_yours', { value: name });
-    return;
-  }
   const was = scene.membership(id);
   const isAway = was === undefined && keepsPlace === true;
   const isHere = withMembership({ ...(was ?? {}), onMap: true }, line);
@@ -198,6 +317,19 @@ function updateActor(
   // Who placed it is said by its place.
   const told = place.filter(({ field }) => field !== 'placed');
   plan.count(line, { id, name, isNew: false }, [...sheet, ...told]);
+}
+
+/** What a line says over what is there: a new name leaves the one before as another name, and other names are added. */
+function sheetOver(present: Properties, line: ImportLine, name: string): Record<string, unknown> {
+  const sheet: Record<string, unknown> = { ...sheetOf(line), name };
+  const [known, said] = [present.description, sheet.description];
+  // What a column without a place of its own says is added to what is there.
+  if (typeof known === 'string' && typeof said === 'string' && !line.columns.has('description'))
+    sheet.description = known.includes(said) ? known : `${known}\n${said}`;
+  const before = Array.isArray(present.aliases) ? present.aliases.map(String) : [];
+  const added = line.values.get('aliases');
+  const aliases = [...new Set([...before, ...(Array.isArray(added) ? added : [])])];
+  return aliases.length > before.length ? { ...sheet, aliases } : sheet;
 }
 
 /** What the line says of the actor itself; what it leaves empty is not said. */

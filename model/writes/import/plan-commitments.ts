@@ -84,7 +84,6 @@ function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, 
   }
   const refines = names.commitments(line, 'refines');
   const carriers = carriersOf(line, names);
-  if (refines === undefined || carriers === undefined) return;
   const fields = fieldsBetween(present, next);
   if (isNew || fields.length > 0) plan.edits.set(nodeKey('Commitment', id), next);
   if (isNew) plan.edits.set(relationshipKey('FOR', id, scene.input.territoryId), {});
@@ -103,13 +102,11 @@ function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, 
 }
 
 /** Who carries it and how; null where the line says nothing of it. */
-function carriersOf(line: ImportLine, names: NameResolver): Map<string, string> | null | undefined {
+function carriersOf(line: ImportLine, names: NameResolver): Map<string, string> | null {
   if (!ROLES.some(([field]) => line.values.has(field))) return null;
   const roles = new Map<string, string>();
   for (const [field, role] of ROLES) {
-    const ids = names.actors(line, field);
-    if (ids === undefined) return undefined;
-    for (const id of ids) if (!roles.has(id)) roles.set(id, role);
+    for (const id of names.actors(line, field)) if (!roles.has(id)) roles.set(id, role);
   }
   return roles;
 }

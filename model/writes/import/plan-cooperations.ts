@@ -6,7 +6,10 @@ import { storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
 import { type Party, signatureOf } from './import-scene.ts';
 import type { ImportLine } from './read-lines.ts';
-import type { NameResolver } from './resolve-names.ts';
+import type { NamedActor, NameResolver } from './resolve-names.ts';
+import { saysConflict } from './said/likely-words.ts';
+import { namesNobody } from './said/nothing-said.ts';
+import { readPeriod } from './said/read-period.ts';
 
 const FIELDS = storedNames(COOPERATION_FIELDS);
 
@@ -15,21 +18,30 @@ export const PROPOSED_INTENSITY = 2;
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
 export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
-  const met = new Map<string, number>();
+  const met = new Map<string, Met>();
   // Two who name each other, or whom a line of their own names already, work together once: such lines come last.
   const hasEach = ({ values }: ImportLine): boolean => values.has('each');
-  for (const line of [...lines.filter((one) => !hasEach(one)), ...lines.filter(hasEach)]) {
+  for (const read of [...lines.filter((one) => !hasEach(one)), ...lines.filter(hasEach)]) {
     plan.lineRead();
-    const serves = names.commitments(line, 'serves');
-    if (serves === undefined) continue;
-    for (const parties of cooperationsOf(plan, line, names)) {
+    const serves = names.commitments(read, 'serves');
+    for (const { parties, note } of cooperationsOf(plan, read, names)) {
+      const line = withNote(read, note);
       const nature = String(line.values.get('nature') ?? 'unspecified');
       const signature = signatureOf(nature, parties);
-      const ordinal = met.get(signature) ?? 0;
-      if (ordinal > 0 && hasEach(line)) continue;
-      met.set(signature, ordinal + 1);
-      const found = whichOne(plan, line, signature, ordinal);
+      const known = met.get(signature) ?? { count: 0, said: new Set<string>(), id: undefined };
+      met.set(signature, known);
+      const saying = sayingOf(line);
+      const isSaid = known.said.has(saying);
+      known.said.add(saying);
+      // The same link said again is one; so is what its other end says of it.
+      if (known.count > 0 && !line.values.has('key') && (isSaid || hasEach(line))) {
+        if (known.id !== undefined && !isSaid) addWords(plan, known.id, line);
+        continue;
+      }
+      const found = whichOne(plan, line, signature, known.count);
+      known.count += 1;
       if (found === undefined) continue;
+      known.id = found.id;
       const key = line.values.get('key');
       plan.nameCooperation(found.id, found.id);
       if (typeof key === 'string') plan.nameCooperation(key, found.id);
@@ -38,15 +50,61 @@ export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[],
   }
 }
 
+interface Met {
+  count: number;
+  readonly said: Set<string>;
+  id: string | undefined;
+}
+
+const SAID = ['note', 'startedOn', 'endedOn', 'intensity', 'status', 'formality'] as const;
+
+/** What a line says of a link besides who and of what nature. */
+const sayingOf = ({ values }: ImportLine): string =>
+  JSON.stringify(SAID.map((field) => values.get(field) ?? ''));
+
+/** A line with what a cell says of one of those that it names: « (fin.) », « (depuis 2020) ». */
+function withNote(line: ImportLine, note: string | undefined): ImportLine {
+  if (note === undefined) return line;
+  const said = line.values.get('note');
+  const values = new Map(line.values);
+  values.set('note', typeof said === 'string' && said !== '' ? `${said}\n${note}` : note);
+  const period = /^(?:depuis|since|en|in)\b/i.test(note) ? readPeriod(note, undefined) : undefined;
+  if (period?.from !== undefined && !values.has('startedOn')) values.set('startedOn', period.from);
+  return { ...line, values };
+}
+
+/** What the other end says of a link, beside what is known of it. */
+function addWords(plan: ImportPlan, id: string, line: ImportLine): void {
+  const key = nodeKey('Cooperation', id);
+  const known = plan.edits.get(key);
+  const said = line.values.get('note');
+  if (known === undefined || known === null || typeof said !== 'string' || said === '') return;
+  const note = typeof known.note === 'string' ? known.note : '';
+  if (!note.split('\n').includes(said))
+    plan.edits.set(key, { ...known, note: note === '' ? said : `${note}\n${said}` });
+}
+
 /** The parties of each cooperation that a line says: one, or one with each whom it names so. */
-function cooperationsOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Party[][] {
+function cooperationsOf(
+  plan: ImportPlan,
+  line: ImportLine,
+  names: NameResolver,
+): { readonly parties: Party[]; readonly note?: string }[] {
   const [from, to, all, each] = (['from', 'to', 'parties', 'each'] as const).map((field) =>
-    names.actors(line, field),
-  );
-  if (from === undefined || to === undefined || all === undefined || each === undefined) return [];
-  const others = each.filter((id) => !from.includes(id));
-  return (others.length > 0 ? others.map((id) => [...to, id]) : [to]).flatMap(
-    (ends) => partiesOf(plan, line, { from, to: ends, all }) ?? [],
+    names.named(line, field),
+  ) as [NamedActor[], NamedActor[], NamedActor[], NamedActor[]];
+  const idsOf = (named: readonly NamedActor[]): string[] => [...new Set(named.map(({ id }) => id))];
+  const others = each.filter(({ id }) => !from.some((one) => one.id === id));
+  const note = [...from, ...to, ...all].flatMap((one) => one.note ?? []).join(' ; ');
+  const whole = { from: idsOf(from), all: idsOf(all) };
+  if (others.length === 0) return partiesOf(plan, line, { ...whole, to: idsOf(to) }, note);
+  return others.flatMap((one) =>
+    partiesOf(
+      plan,
+      line,
+      { ...whole, to: [...idsOf(to), one.id] },
+      [note, one.note ?? ''].filter(Boolean).join(' ; '),
+    ),
   );
 }
 
@@ -54,7 +112,8 @@ function partiesOf(
   plan: ImportPlan,
   line: ImportLine,
   { from, to, all }: Readonly<Record<'from' | 'to' | 'all', readonly string[]>>,
-): [Party[]] | undefined {
+  note: string,
+): { readonly parties: Party[]; readonly note?: string }[] {
   const nature = String(line.values.get('nature') ?? 'unspecified') as Nature;
   const direction = line.values.get('direction');
   const isDirected = DIRECTED_NATURES.has(nature) || direction === 'directed';
@@ -64,20 +123,28 @@ function partiesOf(
   for (const id of all) if (!roles.has(id)) roles.set(id, 'member');
   const parties = [...roles].map(([actorId, role]) => ({ actorId, role }));
   if (parties.length < 2) {
-    plan.fault(line, from.length === 0 ? 'from' : 'to', 'too_few_parties');
-    return undefined;
+    if (!plan.hasAside(line) && ENDS.some((field) => namesSomebody(line, field)))
+      plan.fault(line, from.length === 0 ? 'from' : 'to', 'too_few_parties');
+    else plan.leaveOut(line);
+    return [];
   }
   const has = (role: string): boolean => parties.some((party) => party.role === role);
   if (DIRECTED_NATURES.has(nature) && !(has('from') && has('to'))) {
     plan.fault(line, 'nature', 'role_mismatch');
-    return undefined;
+    return [];
   }
   if (!parties.some(isHere(plan))) {
     plan.fault(line, 'from', 'no_party_here');
-    return undefined;
+    return [];
   }
-  return [parties];
+  return [note === '' ? { parties } : { parties, note }];
 }
+
+const ENDS = ['to', 'parties', 'each'] as const;
+const namesSomebody = ({ values }: ImportLine, field: string): boolean => {
+  const text = values.get(field);
+  return typeof text !== 'string' || !namesNobody(text);
+};
 
 const isHere =
   ({ scene, edits }: ImportPlan) =>
@@ -129,8 +196,10 @@ interface Planned extends Found {
 function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serves }: Planned): void {
   const { scene } = plan;
   const present = scene.cooperation(id) ?? {};
-  const given = Object.fromEntries(
-    FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)]),
+  const given = withAnswers(
+    plan,
+    line,
+    Object.fromEntries(FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)])),
   );
   const status = String(given.status ?? 'active');
   const fresh = {
@@ -169,6 +238,38 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
   const name = parties.map(({ actorId }) => plan.actorName(actorId)).join(' — ');
   plan.count(line, { id, name, isNew }, [...fields, ...related]);
 }
+
+/**
+ * Two at odds do not work together: unless it is answered otherwise, their link is broken and for those who facilitate
+ * alone. What begins later is planned: it is shown as being built, and promised for that day.
+ */
+function withAnswers(
+  plan: ImportPlan,
+  line: ImportLine,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const { note, startedOn, status, promisedFor } = given;
+  const isAtOdds =
+    typeof note === 'string' && note.split('\n').some((said) => saysConflict(said.replace(HEADED, '')));
+  if (isAtOdds && (status === undefined || status === 'broken')) {
+    plan.ask('conflict', line);
+    const answer = plan.answerTo('conflict') ?? 'broken';
+    return {
+      ...given,
+      status: answer === 'dormant' ? 'dormant' : answer === 'note' ? 'active' : 'broken',
+      private: true,
+    };
+  }
+  const isLater = typeof startedOn === 'string' && startedOn > plan.scene.input.day && status === undefined;
+  if (!isLater) return given;
+  plan.ask('planned', line);
+  if (plan.answerTo('planned') === 'active') return given;
+  const { startedOn: _, ...rest } = given;
+  return { ...rest, status: 'in_progress', promisedFor: promisedFor ?? startedOn };
+}
+
+/** The heading of a column before its words in a note. */
+const HEADED = /^[^:\n]{1,80} : /;
 
 /** Where the nature needs no direction and the line says none, those who are party keep the roles they have. */
 function kept(

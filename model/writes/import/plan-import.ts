@@ -1,12 +1,22 @@
 import type { ImportKind, ImportSettings } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
+import type { IsoDay } from '../../elements/day.ts';
 import { effectiveEdits } from '../../elements/element-edits.ts';
 import type { Edits } from '../../elements/elements.ts';
 import type { WordList } from '../../fields/values.ts';
 import { type Progress, UNTOLD } from '../../progress.ts';
+import { readDay } from '../../words/read-day.ts';
 import { commitmentsOfColumns } from './carried-columns.ts';
+import { withParents } from './grid/repeat-groups.ts';
 import type { Fault } from './import-faults.ts';
-import { ImportPlan, type PlannedChange, type PlannedDuplicate, type PlannedName } from './import-plan.ts';
+import {
+  ImportPlan,
+  type PlannedChange,
+  type PlannedDuplicate,
+  type PlannedName,
+  type PlannedQuestion,
+} from './import-plan.ts';
+import { ImportRefusedError } from './import-refused.ts';
 import { ImportScene, type SceneInput } from './import-scene.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -38,6 +48,8 @@ export interface ReadImport {
   readonly words: readonly UnknownWord[];
   /** Totals and notes among the lines, which are left out. */
   readonly beside: ReadonlyArray<{ table: number; row: number }>;
+  /** Ways to reach people and reminders that were left out of texts, how many of each. */
+  readonly left: Readonly<Record<'contacts' | 'reminders', number>>;
 }
 
 /** What an import would do to a territory. */
@@ -49,6 +61,11 @@ export interface PlannedImport {
   readonly changes: readonly PlannedChange[];
   readonly duplicates: readonly PlannedDuplicate[];
   readonly names: readonly PlannedName[];
+  readonly questions: readonly PlannedQuestion[];
+  /** What was answered, by question. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** Names that were left aside, in lines that stay. */
+  readonly asideNames: ImportPlan['asideNames'];
   /** New links of which the file says no intensity, nor their nature. */
   readonly unsaidIntensity: number;
   readonly leftOut: ReadonlyArray<{ table: number; row: number }>;
@@ -59,12 +76,13 @@ export interface PlannedImport {
 export function readImport(
   tables: readonly Table[],
   settings: ImportSettings,
-  { vocabulary, language }: { vocabulary: ImportVocabulary; language: Language },
+  { vocabulary, language, today }: { vocabulary: ImportVocabulary; language: Language; today?: IsoDay },
   tell: Progress = UNTOLD,
 ): ReadImport {
   const words = new Map<string, UnknownWord>();
   const chosen = new Map<string, string>();
   for (const { list, value, to } of settings.values ?? []) {
+    refuseUnknown(vocabulary, list, to);
     chosen.set(`${list} ${plainKey(value)}`, to);
     words.set(`${list} ${plainKey(value)}`, { list: list as WordList, value, count: 0, to });
   }
@@ -76,24 +94,63 @@ export function readImport(
   };
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
-  const recognised = recognise(tables.flatMap(shapesOf), settings);
+  const left = { contacts: 0, reminders: 0 };
+  const recognised = recognise(
+    withParents(tables).flatMap((table, sheet) => shapesOfSheet(table, sheet, settings)),
+    settings,
+  );
   const beside =
     settings.keepBeside === true
       ? []
       : recognised.flatMap(({ index, table, kind }) =>
-          kind === null || kind === 'omit'
-            ? []
-            : rowsBeside(table).map(({ number: row }) => ({ table: index, row })),
+          kind === null || kind === 'omit' ? [] : asideOf(table).map((row) => ({ table: index, row })),
         );
   for (const { table, row } of beside) leftOut.add(`${table} ${row}`);
   const lines: ImportLine[] = [];
   const meanings = { vocabulary, chosen, language, unknown };
   const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
   for (const table of recognised) {
-    for (const line of readLines(table, meanings, { faults, isLeftOut, tell })) lines.push(line);
+    const day = statedDay(table.table) ?? today;
+    const leave = (what: keyof typeof left): void => {
+      left[what] += 1;
+    };
+    for (const line of readLines(table, meanings, { faults, isLeftOut, tell, today: day, leave }))
+      lines.push(line);
     for (const line of commitmentsOfColumns(table, faults, isLeftOut)) lines.push(line);
   }
-  return { tables: recognised, lines, faults, words: [...words.values()], beside };
+  return { tables: recognised, lines, faults, words: [...words.values()], beside, left };
+}
+
+/** A word can mean what its list has, or be left out. */
+function refuseUnknown({ choices }: ImportVocabulary, list: string, to: string): void {
+  const known = Object.entries(choices).find(([name]) => name === list)?.[1];
+  if (known !== undefined && to !== 'omit' && !known.some(({ id }) => id === to))
+    throw new ImportRefusedError('IMPORT_UNKNOWN_VALUE', { list, value: to });
+}
+
+const shapesOfSheet = (table: Table, sheet: number, { sheets, keepBeside }: ImportSettings): Table[] =>
+  shapesOf(table, { ...sheets?.find((one) => one.sheet === sheet), keepsBeside: keepBeside === true }).map(
+    (one) => ({ ...one, sheet }),
+  );
+
+/** The lines of a table that bring nothing: what was seen of them, and totals and notes below. */
+function asideOf(table: Table): number[] {
+  const rows = new Set(table.rows.map(({ number }) => number));
+  const seen = (table.aside ?? []).filter(({ row, why }) => rows.has(row) && why !== 'continued');
+  return [...new Set([...seen.map(({ row }) => row), ...rowsBeside(table).map(({ number }) => number)])].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** The day that a sheet says it is of, above its headings: « MAJ 12/11/26 ». */
+function statedDay({ above = [] }: Table): IsoDay | undefined {
+  for (const { cells } of above)
+    for (const cell of cells) {
+      const [found] = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/.exec(cell) ?? [];
+      const day = found === undefined ? undefined : readDay(found);
+      if (day !== undefined) return day;
+    }
+  return undefined;
 }
 
 const ROUNDS = 20;
@@ -118,10 +175,8 @@ export function planImport(
   let ofCells = read.faults;
   for (let round = 1; ; round += 1) {
     const plan = planLines(scene, settings, { lines, faults: ofCells }, tell);
-    const faulty = [
-      ...plan.left,
-      ...(settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : []),
-    ];
+    const faulty = settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : [];
+    for (const row of plan.left) leftOut.set(`${row.table} ${row.row}`, row);
     for (const asked of plan.askedNames()) names.set(nameKey(asked.name), asked);
     if (faulty.length === 0 || round === ROUNDS)
       return resultOf(read, plan, { leftOut: [...leftOut.values()], names: [...names.values()] });
@@ -186,6 +241,9 @@ function resultOf(
     changes: plan.changes,
     duplicates: plan.duplicates,
     names,
+    questions: [...plan.questions.values()],
+    answers: new Map((plan.settings.answers ?? []).map(({ question, answer }) => [question, answer])),
+    asideNames: plan.asideNames,
     unsaidIntensity: plan.unsaidIntensity,
     leftOut,
     undecided: {

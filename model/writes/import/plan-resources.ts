@@ -11,7 +11,7 @@ export function planResources(plan: ImportPlan, lines: readonly ImportLine[], na
     if (!line.values.has('actor')) plan.fault(line, 'actor', 'missing', { field: 'actor' });
     if (resource === undefined) plan.fault(line, 'resource', 'missing', { field: 'resource' });
     const byKey = names.byKey(line, 'actorKey');
-    const [actorId, ...more] = byKey === undefined ? (names.actors(line, 'actor') ?? []) : [byKey];
+    const [actorId, ...more] = byKey === undefined ? names.actors(line, 'actor') : [byKey];
     if (actorId === undefined || resource === undefined) continue;
     for (const id of [actorId, ...more]) planOne(plan, line, id, String(resource));
   }
@@ -23,7 +23,7 @@ function planOne(plan: ImportPlan, line: ImportLine, actorId: string, resourceId
   const key = relationshipKey(kind, actorId, resourceId);
   const taken = plan.claim(key, line.row);
   if (taken !== undefined) {
-    plan.fault(line, 'resource', 'repeated_resource', { row: taken });
+    addWords(plan, line, key, taken);
     return;
   }
   const name = plan.actorName(actorId);
@@ -41,4 +41,17 @@ function planOne(plan: ImportPlan, line: ImportLine, actorId: string, resourceId
   }
   if (changes) plan.edits.set(key, next);
   plan.count(line, { id: actorId, name, isNew: present === undefined }, fields);
+}
+
+/** One need and one offer of each resource: what another line says of it is added to its words. */
+function addWords(plan: ImportPlan, line: ImportLine, key: string, taken: number): void {
+  const note = line.values.get('note');
+  const known = plan.edits.get(key) ?? plan.scene.input.state.get(key);
+  const words = typeof known?.note === 'string' ? known.note : '';
+  if (typeof note !== 'string' || known === undefined || known === null) {
+    plan.fault(line, 'resource', 'repeated_resource', { row: taken });
+    return;
+  }
+  const isSaid = words.split(' ; ').includes(note);
+  if (!isSaid) plan.edits.set(key, { ...known, note: words === '' ? note : `${words} ; ${note}` });
 }

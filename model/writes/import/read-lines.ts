@@ -1,11 +1,19 @@
 import type { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
+import type { IsoDay } from '../../elements/day.ts';
 import type { FileField } from '../../fields/field.ts';
+import { aliasOfText, aliasText } from '../../names/alias.ts';
 import type { Progress } from '../../progress.ts';
+import { fold } from '../../words/fold-text.ts';
+import { aliasKindSaid } from './grid/heading-words.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
-import { type Meanings, readValue, type Value } from './read-value.ts';
+import { type Meanings, partsOf, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
+import { likelyMeaning } from './said/likely-words.ts';
+import { withoutPrivate } from './said/not-notes.ts';
+import { saysNothing } from './said/nothing-said.ts';
+import { readPeriod } from './said/read-period.ts';
 import { columnLetter, isUncomputed, type Table, type TableRow } from './table.ts';
 
 /** One line of a table, read: what each field says. */
@@ -15,6 +23,9 @@ export interface ImportLine {
   readonly row: number;
   readonly values: ReadonlyMap<string, Value>;
   readonly isOfGraph: boolean;
+  /** It says more of the actor that the same line of its sheet brings. */
+  readonly isBeside?: boolean;
+  readonly sheet?: number | undefined;
   /** Which column says a field. */
   readonly columns: ReadonlyMap<string, number>;
 }
@@ -34,6 +45,10 @@ interface Columns {
 
 /** What reading lines goes with. */
 interface Reading {
+  /** The day from which « depuis dix ans » counts. */
+  readonly today: IsoDay | undefined;
+  /** Told of what is left out of a text: ways to reach people, reminders. */
+  leave(what: 'contacts' | 'reminders'): void;
   /** Told what is wrong. */
   readonly faults: Fault[];
   readonly tell: Progress;
@@ -42,16 +57,17 @@ interface Reading {
 
 /** Reads the lines of a table; what is wrong in a cell is a fault of its line. Empty lines are none. */
 export function* readLines(
-  { index, table, kind, uses }: Recognised,
+  { index, table, kind, uses, applied }: Recognised,
   meanings: Meanings,
-  { faults, isLeftOut, tell }: Reading,
+  reading: Reading,
 ): Generator<ImportLine> {
   if (kind === null || kind === 'omit') return;
-  const columns = columnsOf(kind, uses);
+  const { faults, isLeftOut, tell } = reading;
+  const columns = columnsOf(kind, applied);
   // Where it was chosen what a column says, its heading is not needed.
   const open = uses.map((use) => (use === null ? null : 'omit'));
   faults.push(...uncomputedIn({ number: table.headingRow }, { index, table, uses: open }));
-  faults.push(...faultsOfHeadings({ index, table, kind, uses }, meanings.language));
+  faults.push(...faultsOfHeadings({ index, table, kind, uses, applied }, meanings.language));
   for (const [at, row] of table.rows.entries()) {
     tell(at, table.rows.length);
     if (isLeftOut(index, row.number)) continue;
@@ -61,11 +77,14 @@ export function* readLines(
     if (uncomputed.length === 0 && row.cells.every((cell) => cell === '')) continue;
     const values = new Map<string, Value>();
     for (const [column, field] of columns.fields) {
-      const fault = readCell(row, column, { field, table, values, meanings });
+      const fault = readCell(row, column, { field, table, values, meanings, kind, reading });
       if (fault !== undefined) faults.push({ ...place, column, ...fault });
     }
-    keepBeside(row, columns, { kind, table, values });
-    yield { kind, ...place, values, isOfGraph: table.isOfGraph === true, columns: columns.byField };
+    keepBeside(row, columns, { kind, table, values, reading });
+    yield {
+      ...{ kind, ...place, values, isOfGraph: table.isOfGraph === true, columns: columns.byField },
+      ...{ isBeside: table.isBeside === true, sheet: table.sheet },
+    };
   }
 }
 
@@ -135,25 +154,132 @@ function faultsOfHeadings(
   return faults;
 }
 
-function readCell(
-  row: TableRow,
-  column: number,
-  cell: { field: FileField; table: Table; values: Map<string, Value>; meanings: Meanings },
-): Pick<Fault, 'code' | 'values'> | undefined {
-  const { field, table, values, meanings } = cell;
+interface CellOf {
+  readonly field: FileField;
+  readonly table: Table;
+  readonly values: Map<string, Value>;
+  readonly meanings: Meanings;
+  readonly kind: ImportKind;
+  readonly reading: Reading;
+}
+
+/** Reads a cell into the field of its column; what cannot be read is kept with its words, and said. */
+function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'code' | 'values'> | undefined {
+  const { field, table, values, meanings, kind } = cell;
   const text = row.cells[column] ?? '';
   if (text === '') {
     const name = `${columnLetter(column)}${row.number}`;
     return table.merged?.has(name) ? { code: 'merged', values: { cell: name } } : undefined;
   }
+  if (NOT_SAID.has(field.value.type) && saysNothing(text)) return undefined;
+  const keep = (): void => keepWords(cell, table.headings[column] ?? '', text);
   const read = readValue(text, field.value, meanings);
   if (read === undefined) return undefined;
-  if ('code' in read) return read;
-  values.set(field.id, read.value);
+  if ('code' in read) {
+    if (read.code === 'unknown_value') return keepUnknown(cell, text, keep);
+    if (field.value.type === 'day' && NO_START.test(fold(text))) {
+      keep();
+      return undefined;
+    }
+    const isTime = field.value.type === 'day' && readTime(cell, text, keep);
+    if (isTime) return undefined;
+    keep();
+    // Words that are no date, « en cours », are a note and nothing that is wrong.
+    return field.value.type === 'day' && !/\d/.test(text) ? undefined : read;
+  }
+  values.set(field.id, joined(cell, cleaned(cell, read.value)));
+  if (field.id === 'aliases' && Array.isArray(read.value))
+    values.set('aliases', aliasesSaid(read.value, table.headings[column] ?? ''));
+  if (read.said !== undefined) keepSaid(cell, read.said, keep);
   // A word such as « association » tells the family and, where no column does, the kind.
   if (read.kind !== undefined && !values.has('kind')) values.set('kind', read.kind);
   if (field.id === 'kind') values.set('kind', meanings.vocabulary.kind(text));
+  if (field.id === 'publishes' && read.value === false) values.set('private', true);
+  if (values.get(field.id) === '' || field.id === 'publishes') values.delete(field.id);
   return undefined;
+  function cleaned({ reading }: CellOf, value: Value): Value {
+    if (typeof value !== 'string' || !WITHOUT_PRIVATE.has(field.id)) return value;
+    const { text: own, left } = withoutPrivate(value);
+    if (left !== undefined) reading.leave(left);
+    return kind === 'commitments' ? value : own;
+  }
+}
+
+/** A text stands before what other columns left beside it. */
+function joined({ field, kind, values }: CellOf, own: Value): Value {
+  const known = field.id === BESIDE[kind] ? values.get(field.id) : undefined;
+  if (own === '') return known ?? own;
+  return typeof known === 'string' && typeof own === 'string' ? `${own}\n${known}` : own;
+}
+
+/** What says a time of which no day can be kept. */
+const NO_START =
+  /^(?:avant|before|depuis (?:toujours|longtemps|la creation|l origine|l ouverture)|toujours|always|jadis)\b/;
+
+/** Other names as they are kept: a heading may say what kind they are. */
+const aliasesSaid = (names: readonly string[], heading: string): string[] =>
+  names.map((name) => {
+    const alias = aliasOfText(name);
+    return aliasText({ ...alias, kind: aliasKindSaid(heading) ?? alias.kind });
+  });
+
+/** Types of cells in which « NC » or « aucun » says nothing; elsewhere it may be a name, or an answer. */
+const NOT_SAID: ReadonlySet<string> = new Set([
+  ...['line', 'text', 'lines', 'day', 'siren', 'url', 'number', 'words'],
+]);
+const WITHOUT_PRIVATE: ReadonlySet<string> = new Set(['description', 'note', 'source']);
+
+/** A word that the vocabulary does not know: what it likely means counts, and it is kept as it was said. */
+function keepUnknown(cell: CellOf, text: string, keep: () => void): undefined {
+  const { field, values, meanings } = cell;
+  if (saysNothing(text) || !('list' in field.value)) return undefined;
+  const { list, type } = field.value;
+  const known = partsOf(text, /[;|\n,]/).flatMap((part) => meanings.vocabulary.meaning(list, part)?.id ?? []);
+  const likely = likelyMeaning(list, text);
+  if (type === 'words' && known.length > 0) values.set(field.id, [...new Set(known)].sort());
+  else if (likely !== undefined && type === 'word')
+    values.set(field.id, list === 'intensity' ? Number(likely) : likely);
+  keepSaid(cell, text, keep);
+  return undefined;
+}
+
+const KIND_MAX = 80;
+
+/** The word that was said, where the vocabulary has another for it. */
+function keepSaid({ field, values }: CellOf, said: string, keep: () => void): void {
+  if (field.id !== 'family') {
+    keep();
+    return;
+  }
+  if (!values.has('kind') && said.length <= KIND_MAX) values.set('kind', said);
+}
+
+/** A time that is said less exactly than a day: it counts as the year or month that it says; its words stand beside. */
+function readTime({ field, values, reading }: CellOf, text: string, keep: () => void): boolean {
+  const side = field.value.type === 'day' ? field.value.side : 'start';
+  const period = readPeriod(text, reading.today, side);
+  if (period?.from === undefined) return false;
+  values.set(field.id, side === 'end' && period.to !== undefined ? period.to : period.from);
+  if (period.to !== undefined && field.id === 'startedOn' && !values.has('endedOn'))
+    values.set('endedOn', period.to);
+  if (!period.isExact) keep();
+  return true;
+}
+
+/** Keeps the words of a cell after the text of the line, with their heading. */
+function keepWords(
+  { kind, values, reading }: Pick<CellOf, 'kind' | 'values' | 'reading'>,
+  heading: string,
+  said: string,
+): void {
+  const field = BESIDE[kind];
+  if (field === undefined || saysNothing(said)) return;
+  const { text, left } = withoutPrivate(said);
+  if (left !== undefined) reading.leave(left);
+  if (text === '') return;
+  const line = heading === '' ? text : `${heading} : ${text}`;
+  const known = values.get(field);
+  values.set(field, typeof known === 'string' && known !== '' ? `${known}\n${line}` : line);
 }
 
 const TAG_MAX = 60;
@@ -175,22 +301,21 @@ const BESIDE = {
 function keepBeside(
   { cells }: TableRow,
   { beside }: Columns,
-  { kind, table, values }: { kind: ImportKind; table: Table; values: Map<string, Value> },
+  { kind, table, values, reading }: Pick<CellOf, 'kind' | 'table' | 'values' | 'reading'>,
 ): void {
+  const place = values.get('place');
+  if (typeof place === 'string' && kind === 'actors') tag(values, place);
   for (const [column, use] of beside) {
     const text = cells[column] ?? '';
-    if (text === '') continue;
     const heading = table.headings[column] ?? '';
-    const noteText = heading === '' ? text : `${heading} : ${text}`;
-    if (use === '+tags') {
-      const tags = values.get('tags');
-      const tag = [...noteText.replace(/\s+/g, ' ')].slice(0, TAG_MAX).join('');
-      values.set('tags', [...new Set([...(Array.isArray(tags) ? (tags as string[]) : []), tag])]);
-    } else {
-      const field = BESIDE[kind];
-      if (field === undefined) continue;
-      const known = values.get(field);
-      values.set(field, typeof known === 'string' ? `${known}\n${noteText}` : noteText);
-    }
+    if (text === '') continue;
+    if (use === '+text') keepWords({ kind, values, reading }, heading, text);
+    else if (!saysNothing(text)) tag(values, heading === '' ? text : `${heading} : ${text}`);
   }
+}
+
+function tag(values: Map<string, Value>, text: string): void {
+  const tags = values.get('tags');
+  const one = [...text.replace(/\s+/g, ' ')].slice(0, TAG_MAX).join('');
+  values.set('tags', [...new Set([...(Array.isArray(tags) ? (tags as string[]) : []), one])]);
 }

@@ -13,7 +13,7 @@ import { plainKey } from './plain-key.ts';
 /** What a cell says, once read. */
 export type Value = string | number | boolean | readonly string[];
 export type Read =
-  | { readonly value: Value; readonly kind?: string }
+  | { readonly value: Value; readonly kind?: string; readonly said?: string }
   | { readonly code: FaultCode; readonly values: Fault['values'] }
   | undefined;
 
@@ -127,8 +127,11 @@ function readTags(text: string, max: number, most: number): Read {
 
 function meaningOf(word: string, list: WordList, meanings: Meanings): Meaning | undefined {
   const chosen = meanings.chosen.get(`${list} ${plainKey(word)}`);
-  return chosen === undefined ? meanings.vocabulary.meaning(list, word) : { id: chosen };
+  return chosen === undefined ? meanings.vocabulary.meaning(list, word) : { id: chosen, isOther: true };
 }
+
+/** Lists of which a word is kept as it was said, where it is not the vocabulary's own. */
+const KEPT_AS_SAID: ReadonlySet<WordList> = new Set(['family', 'nature', 'status', 'resource']);
 
 function readWord(text: string, list: WordList, meanings: Meanings): Read {
   // A program writes the level 2 as 2.0.
@@ -139,6 +142,7 @@ function readWord(text: string, list: WordList, meanings: Meanings): Read {
   return {
     value: list === 'intensity' ? Number(meaning.id) : meaning.id,
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
+    ...(meaning.isOther === true && KEPT_AS_SAID.has(list) ? { said: text } : {}),
   };
 }
 

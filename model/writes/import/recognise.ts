@@ -1,5 +1,8 @@
 import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { CARRIED } from './carried-columns.ts';
+import { isReminder, listedIn, looseUse, saysNeedOrOffer, saysOfLinks } from './grid/heading-words.ts';
+import { isOfProgram, isPersonal } from './grid/lines-aside.ts';
+import { actionColumns } from './grid/ticked-columns.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { namesPartners } from './links-of-actors.ts';
 import { plainKey } from './plain-key.ts';
@@ -11,6 +14,8 @@ export interface Recognised {
   readonly table: Table;
   readonly kind: ImportKind | 'omit' | null;
   readonly uses: readonly (string | null)[];
+  /** What each column is read as: what it says, else what it likely does. */
+  readonly applied: readonly string[];
 }
 
 const keys = (...names: string[]): ReadonlySet<string> => new Set(names.map(plainKey));
@@ -30,7 +35,7 @@ const SHEET_NAMES: ReadonlyArray<readonly [ImportKind | 'omit', ReadonlySet<stri
   [
     'omit',
     keys(
-      ...['lisez-moi', 'readme', 'read me', 'listes', 'lists', 'mode d’emploi', 'aide', 'help', 'codebook'],
+      ...['lisez-moi', 'readme', 'read me', 'mode d’emploi', 'aide', 'help', 'codebook'],
       // Computed from the cooperations.
       ...['paires liées', 'linked pairs', 'mesures', 'measures'],
     ),
@@ -42,19 +47,40 @@ export function recognise(tables: readonly Table[], settings: ImportSettings): R
   return tables.map((table, index) => {
     const chosen = settings.tables?.find((one) => one.table === index);
     const kind = chosen?.kind ?? kindOf(table);
-    const found = kind === null || kind === 'omit' ? table.headings.map(() => null) : usesOf(table, kind);
+    const found = usesFound(table, kind);
     const uses = found.map((use, column) => {
       const own = chosen?.columns?.find((one) => one.column === column)?.use;
       if (own !== undefined) return isUse(kind, own) ? own : null;
       // A column without heading and without a value is not there.
       return use ?? (isEmpty(table, column) ? 'omit' : null);
     });
-    return { index, table, kind, uses };
+    const applied = uses.map((use, column) => use ?? likelyUse(table, kind, column));
+    return { index, table, kind, uses, applied };
   });
+}
+
+function usesFound(table: Table, kind: Recognised['kind']): readonly (string | null)[] {
+  if (kind === null || kind === 'omit') return table.headings.map(() => null);
+  return table.given?.kind === kind ? table.given.uses : usesOf(table, kind);
+}
+
+const FEW_WORDS = 40;
+
+/** What is done with a column of which nobody knows what it says: it is kept, unless it is nobody's matter here. */
+export function likelyUse(table: Table, kind: Recognised['kind'], column: number): string {
+  if (kind === null || kind === 'omit') return 'omit';
+  if (isPersonal(table, column) || isOfProgram(table, column)) return 'omit';
+  if (kind !== 'actors') return '+text';
+  if (actionColumns(table).includes(column)) return CARRIED;
+  const filled = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  const isShort = filled.every((cell) => cell.length <= FEW_WORDS);
+  return isShort && new Set(filled).size * 2 <= filled.length ? '+tags' : '+text';
 }
 
 export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (table.rows.length === 0) return 'omit';
+  if (table.given !== undefined) return table.given.kind;
+  if (isReminder(table.name) || isListsOfTemplate(table)) return 'omit';
   const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
   if (named !== undefined) return named[0];
   const has = (kind: ImportKind, ...ids: string[]): boolean => {
@@ -67,7 +93,9 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('carriers', 'commitmentKey', 'actorKey')) return 'carriers';
   if (has('memberOf', 'memberKey', 'ofKey')) return 'memberOf';
   if (has('memberships', 'actorKey', 'onMap')) return 'memberships';
-  if (namesItsPartners(table)) return 'actors';
+  if (table.headings.some(saysNeedOrOffer) && has('needs', 'actor', 'resource')) return 'needs';
+  if (has('commitments', 'text', 'leads') && !has('cooperations', 'from', 'to')) return 'commitments';
+  if (namesItsPartners(table)) return isListOfLinks(table) ? 'cooperations' : 'actors';
   if (
     has('cooperations', 'from', 'to') ||
     has('cooperations', 'from', 'each') ||
@@ -81,6 +109,21 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('actors', 'name')) return 'actors';
   return has('commitments', 'text') ? 'commitments' : null;
 }
+
+const LISTS = keys('listes', 'lists');
+const FEWEST_LISTS = 4;
+
+/** The sheet of words to choose from that the template has: every heading is the name of a list. */
+const isListsOfTemplate = ({ name, headings }: Table): boolean =>
+  LISTS.has(plainKey(name)) &&
+  headings.length >= FEWEST_LISTS &&
+  headings.every((one) => LIST_NAMES.has(plainKey(one)));
+
+const LIST_NAMES: ReadonlySet<string> = new Set(
+  Object.values(IMPORT_FIELDS)
+    .flat()
+    .flatMap(({ value, label }) => ('list' in value ? Object.values(label).map(plainKey) : [])),
+);
 
 /**
  * Above the headings some tables have a line that groups them (« Structure », « Contact »): the line that says more of
@@ -101,7 +144,11 @@ const FEWEST_KNOWN = 2;
 const knownIn = (table: Table): number =>
   Math.max(
     ...ImportKind.options.map(
-      (kind) => usesOf(table, kind).filter((use) => use !== null && use !== 'omit').length,
+      (kind) =>
+        usesOf(table, kind).filter(
+          // A cross is no heading, though « x » is one of a position.
+          (use, i) => use !== null && use !== 'omit' && plainKey(table.headings[i] ?? '').length > 1,
+        ).length,
     ),
   );
 
@@ -131,8 +178,31 @@ const OWN_NAMES = keys(
 
 /** « Structure », « Partenaire 1 », « Partenaire 2 »: each line is an actor, with partners; without the first, a link. */
 const namesItsPartners = (table: Table): boolean =>
-  table.headings.some((heading) => OWN_NAMES.has(plainKey(heading))) &&
-  table.headings.filter((_, column) => namesPartners(table, column)).length > 1;
+  table.headings.some(
+    (heading) => OWN_NAMES.has(plainKey(heading)) || looseUse('actors', heading) === 'name',
+  ) &&
+  !table.headings.some((heading) => TARGETS.has(plainKey(heading))) &&
+  table.headings.some((_, column) => namesPartners(table, column));
+
+const TARGETS = keys('vers', 'to', 'target', 'cible', 'à', 'avec');
+
+const OF_LINKS_TOO = new Set([null, 'omit', 'name', 'since', 'description', 'source']);
+
+/**
+ * « Structure | Partenaire | Objet | Niveau », each line one link, rather than « Nom | Type | Partenaires », each line an
+ * actor: one column of partners, and nothing is said of the first alone.
+ */
+function isListOfLinks(table: Table): boolean {
+  const partners = table.headings.flatMap((_, column) => (namesPartners(table, column) ? [column] : []));
+  if (partners.length !== 1) return false;
+  const ofActors = usesOf(table, 'actors');
+  if (ofActors.some((use) => !OF_LINKS_TOO.has(use))) return false;
+  const isOfLinks = (use: string | null): boolean =>
+    use === 'note' || use === 'intensity' || use === 'startedOn' || use === 'nature';
+  const name = ofActors.indexOf('name');
+  const names = table.rows.map(({ cells }) => plainKey(cells[name] ?? ''));
+  return new Set(names).size < names.length || usesOf(table, 'cooperations').some(isOfLinks);
+}
 
 /** Columns of a table of actors that name whom they work with, and mean nothing else. */
 export const partnerColumns = (table: Table): number[] =>
@@ -140,11 +210,20 @@ export const partnerColumns = (table: Table): number[] =>
     use === 'omit' && namesPartners(table, column) ? [column] : [],
   );
 
+/** Whether a heading is known as it is written, in a table of some kind. */
+export const isKnownHeading = (heading: string): boolean =>
+  ImportKind.options.some((kind) => knownOf(kind).has(plainKey(heading)));
+
+function knownOf(kind: ImportKind): ReadonlyMap<string, string> {
+  const known = KNOWN.get(kind) ?? headingsOf(kind);
+  KNOWN.set(kind, known);
+  return known;
+}
+
 /** What each heading says; the same field twice stays twice: which one counts is for the person to say. */
 export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   const { headings } = table;
-  const known = KNOWN.get(kind) ?? headingsOf(kind);
-  KNOWN.set(kind, known);
+  const known = knownOf(kind);
   const plain = headings.map(plainKey);
   // Edge lists call the two ends source and target.
   const hasTarget = kind === 'cooperations' && plain.some((key) => key === 'target' || key === 'cible');
@@ -152,11 +231,19 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
     if (hasTarget && key === 'source') return 'from';
     if (kind === 'cooperations' && isWeight(table, key) && saysLevels(table, i)) return 'intensity';
     if (kind === 'cooperations' && key === 'type' && saysDirections(table, i)) return 'direction';
-    const isTold = COMPUTED.has(key) || (table.isOfGraph === true && OF_PROGRAMS.has(key));
-    // Whom actors work with is read as links, in a table beside.
-    const isBeside = isTold || (kind === 'actors' && namesPartners(table, i));
-    return known.get(key) ?? (isBeside ? 'omit' : null);
+    const isTold =
+      (COMPUTED.has(key) || (table.isOfGraph === true && OF_PROGRAMS.has(key))) &&
+      !saysWeights(table, kind, i);
+    // Whom actors work with, what they need and offer is read in tables beside.
+    const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
+    if (kind === 'actors' && isReadBeside(table, i) && saysOfLinks(headings[i] ?? '') !== undefined)
+      return 'omit';
+    const exact = known.get(key);
+    if (exact !== undefined) return exact;
+    if (isBeside) return 'omit';
+    return isPersonal(table, i) ? null : (looseUse(kind, headings[i] ?? '') ?? null);
   });
+  if (kind === 'cooperations') withEach(uses);
   // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
   if (kind === 'actors' && uses.includes('onMap'))
     plain.forEach((key, i) => {
@@ -201,6 +288,30 @@ const saysDirections = ({ rows }: Table, column: number): boolean =>
 function saysLevels({ rows }: Table, column: number): boolean {
   const values = new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''));
   return values.size > 1 && [...values].every((cell) => /^[0-4](?:\.0+)?$/.test(cell));
+}
+
+/** Whether a column of a table of actors is read in a table beside it. */
+export function isReadBeside(table: Table, column: number): boolean {
+  const heading = table.headings[column] ?? '';
+  if (namesPartners(table, column) || listedIn(heading) !== undefined) return true;
+  // « Depuis », next to whom one works with, is said of that.
+  const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
+  const says = saysOfLinks(heading);
+  return before >= 0 && says !== undefined && (says === 'note' || before === column - 1);
+}
+
+/** Beside who is named, a list of partners is of those it works with, each by itself. */
+function withEach(uses: (string | null)[]): void {
+  const parties = uses.indexOf('parties');
+  if (parties >= 0 && uses.includes('from') && !uses.includes('to') && !uses.includes('each'))
+    uses[parties] = 'each';
+}
+
+/** Weights that differ say something, which what a program computed of all links alike does not. */
+function saysWeights(table: Table, kind: ImportKind, column: number): boolean {
+  if (kind !== 'cooperations' || !isWeight(table, plainKey(table.headings[column] ?? ''))) return false;
+  if (table.headings.some((heading) => plainKey(heading) === 'agreedintensity')) return false;
+  return new Set(table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '')).size > 1;
 }
 
 const PLACES = keys('place', 'où', 'where');

@@ -1,54 +1,99 @@
+import { faultOfName } from '../../contract/names.ts';
 import { relationshipKey } from '../../elements/elements.ts';
+import { aliasOfText } from '../../names/alias.ts';
 import { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
 import { type ImportPlan, MOST_SOUGHT, type PlannedName } from './import-plan.ts';
+import { familyOfName } from './names/body-words.ts';
+import { looseKey, type NameBook } from './names/name-book.ts';
+import { namesIn } from './names/names-in-cell.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
 
 const OFFERED = 4;
-const JOINED = /[,/+&]|\s(?:et|and)\s/;
+const LONGEST_NAME = 200;
+/** Signs that stand between names. */
+const SEVERAL = /[;|\n]/;
+/** Fields that name the actor whose line says more of it. */
+const OWN: ReadonlySet<string> = new Set(['from', 'actor']);
+const MISSPELT: ReadonlySet<string> = new Set(['name', 'order', 'spelling', 'acronym']);
+
+/** An actor that a cell names, and what the cell says of it besides. */
+export interface NamedActor {
+  readonly id: string;
+  readonly note?: string;
+}
 
 /**
  * Finds whom the words of a cell name: in the file, then in the territory. Whoever is known elsewhere alone is proposed,
- * never taken: what is linked to it shows on its map too. One that is unknown, and of whom nothing was chosen, is a fault.
+ * never taken: what is linked to it shows on its map too. One that is unknown is somebody new, unless it is chosen otherwise.
  */
 export class NameResolver {
   readonly #plan: ImportPlan;
   #near: NameIndex<{ id: string; name: string }> | undefined;
   #sought = 0;
+  #isBookFilled = false;
 
   constructor(plan: ImportPlan) {
     this.#plan = plan;
   }
 
-  /** The actors that a cell lists; undefined where one of them is not found, which is then said. */
-  actors(line: ImportLine, field: string): string[] | undefined {
+  /** The actors that a cell lists; whoever is left aside, or cannot be told, is not among them. */
+  actors(line: ImportLine, field: string): string[] {
+    return [...new Set(this.named(line, field).map(({ id }) => id))];
+  }
+
+  /** The same, each with what the cell says of it besides. */
+  named(line: ImportLine, field: string): NamedActor[] {
     const text = line.values.get(field);
     if (typeof text !== 'string') return [];
-    const isOne = this.#named(text).length > 0;
-    const listed = partsOf(text);
-    // A comma may be part of a name: it separates only where nothing else does and the whole is nobody.
-    const parts = isOne
-      ? [text]
-      : (listed.length > 1 ? listed : partsOf(text, /,/)).flatMap((part) => this.#joined(part));
-    const ids = parts.map((part) => this.#actor(line, field, part));
-    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+    const own = line.isBeside === true && OWN.has(field) ? this.#plan.actorOfLine(line) : undefined;
+    if (own !== undefined) return [{ id: own }];
+    const place = this.#placeOf(line);
+    const found =
+      this.#named(text).length === 1 && !SEVERAL.test(text) ? [{ name: text }] : namesIn(text, this.#knows);
+    return found.flatMap(({ name, note }) => {
+      const id = this.#actor(line, field, { word: name, place });
+      if (id === undefined) return [];
+      return [note === undefined ? { id } : { id, note }];
+    });
   }
 
-  /** « A et B », « A / B »: two only where both are somebody, since names hold such words themselves. */
-  #joined(text: string): string[] {
-    const joined = this.#named(text).length > 0 ? [] : partsOf(text, JOINED);
-    return joined.length > 1 && joined.every((part) => this.#named(part).length > 0) ? joined : [text];
+  readonly #knows = (word: string): boolean =>
+    this.#plan.chosenName(word) !== undefined ||
+    this.#named(word).length > 0 ||
+    this.#spelt(word) !== undefined;
+
+  /** Where a line is: what it names without a place is there. */
+  #placeOf(line: ImportLine): string | undefined {
+    const said = line.values.get('place');
+    if (typeof said === 'string') return said;
+    const own = line.isBeside === true ? this.#plan.actorOfLine(line) : undefined;
+    return own === undefined ? undefined : this.#plan.placeOf(own);
   }
 
-  #actor(line: ImportLine, field: string, word: string): string | undefined {
-    const found = this.#named(word);
+  /** One that is called the same but for little words, an accent, an acronym that it gave. */
+  #spelt(word: string): string | undefined {
+    const found = this.#book().find(word);
+    const [id, ...others] = found?.by === 'spelling' ? found.ids : [];
+    return others.length === 0 ? id : undefined;
+  }
+
+  #actor(
+    line: ImportLine,
+    field: string,
+    { word, place }: { readonly word: string; readonly place: string | undefined },
+  ): string | undefined {
+    const chosen = this.#plan.chosenName(word);
+    const found = chosen === undefined ? this.#named(word) : [];
     const [id] = found;
     if (found.length === 1 && id !== undefined) {
       this.#enter(id);
       return id;
     }
+    const nearby = chosen === undefined ? this.#nearest({ word, place, found }) : undefined;
+    if (nearby !== undefined) return nearby;
     if (found.length > 1) {
       this.#plan.fault(line, field, 'actor_ambiguous', { value: word });
       return undefined;
@@ -56,11 +101,30 @@ export class NameResolver {
     return this.#unknown(line, field, word);
   }
 
-  /** Whoever is not here: as was chosen of that name, else as was chosen of all that are new, else a question. */
+  /** Of several of one name the one of the same place; else the one that is spelt a little otherwise. */
+  #nearest({
+    word,
+    place,
+    found,
+  }: {
+    readonly word: string;
+    readonly place: string | undefined;
+    readonly found: readonly string[];
+  }): string | undefined {
+    const isThere = (id: string): boolean =>
+      place !== undefined && looseKey(this.#plan.placeOf(id) ?? '') === looseKey(place);
+    const here = found.filter(isThere);
+    const id = here.length === 1 ? here[0] : found.length === 0 ? this.#spelt(word) : undefined;
+    if (id !== undefined) this.#enter(id);
+    return id;
+  }
+
+  /** Whoever is not here: as was chosen of that name, else as was chosen of all that are new, else as is likely. */
   #unknown(line: ImportLine, field: string, word: string): string | undefined {
     const plan = this.#plan;
-    const { addMissingParties, defaultFamily, unchosen } = plan.settings;
+    const { addMissingParties, unchosen } = plan.settings;
     const name = plan.askedName(line, word, () => this.#candidates(word));
+    if (name.choice === null && name.likely === undefined) name.likely = this.#likely(word, name.candidates);
     const { choice, actorId } = name;
     if (choice === 'update' || choice === 'skip') {
       if (actorId !== undefined && this.#mayBe(actorId)) return actorId;
@@ -68,22 +132,37 @@ export class NameResolver {
       return undefined;
     }
     if (choice === 'omit') {
-      plan.leaveOut(line);
+      plan.leaveAside(line, word);
       return undefined;
     }
-    const isAlone = name.candidates.length === 0 || unchosen === 'new';
-    const adds = word.length <= 200 && (choice === 'new' || addMissingParties === true);
-    if (adds && defaultFamily !== undefined) {
-      if (choice === 'new' || isAlone) return this.#add(word, defaultFamily);
-      name.isOpen = true;
-      return undefined;
+    if (choice === null && unchosen === undefined && name.candidates.length > 0) name.isOpen = true;
+    const likely = choice === null && unchosen === undefined ? name.likely?.actorId : undefined;
+    if (likely !== undefined) {
+      this.#enter(likely);
+      return likely;
     }
-    if (choice === 'new') {
-      plan.fault(line, field, 'family_unsaid', { value: word });
-      return undefined;
-    }
+    if (
+      word.length <= LONGEST_NAME &&
+      faultOfName(word) === undefined &&
+      (choice === 'new' || addMissingParties !== false)
+    )
+      return this.#add(word);
     plan.fault(line, field, 'actor_unknown', { value: word, near: name.candidates[0]?.name ?? '' });
     return undefined;
+  }
+
+  /** Whom a name likely means: the one of here or of the file that its words, or its initials, tell; else somebody new. */
+  #likely(word: string, candidates: PlannedName['candidates']): NonNullable<PlannedName['likely']> {
+    const found = this.#book().find(word);
+    const [told, ...others] = found?.ids ?? [];
+    if (told !== undefined && others.length === 0) return { choice: 'skip', actorId: told };
+    const isOurs = (id: string): boolean =>
+      this.#plan.isClaimed(`Actor:${id}`) || this.#plan.scene.isShown(id);
+    const misspelt = candidates.filter(({ actorId, basis }) => MISSPELT.has(basis) && isOurs(actorId));
+    const [near, ...more] = misspelt;
+    return near !== undefined && more.length === 0
+      ? { choice: 'skip', actorId: near.actorId }
+      : { choice: 'new' };
   }
 
   readonly #mayBe = (id: string): boolean =>
@@ -120,7 +199,7 @@ export class NameResolver {
     const isMany = ids.length > 1;
     this.#plan.fault(line, `${field}Key`, isMany ? 'actor_ambiguous' : 'actor_unknown', {
       value: text,
-      ...(isMany ? {} : { near: typeof name === 'string' ? this.#nearest(name) : '' }),
+      ...(isMany ? {} : { near: typeof name === 'string' ? this.#mostAlike(name) : '' }),
     });
     return undefined;
   }
@@ -151,6 +230,19 @@ export class NameResolver {
     return id;
   }
 
+  /** Names of the file, with those of here and of whoever cooperates with one of here. */
+  #book(): NameBook {
+    const { scene, book } = this.#plan;
+    if (this.#isBookFilled) return book;
+    this.#isBookFilled = true;
+    for (const id of scene.shown()) {
+      const { name, aliases } = scene.actor(id) ?? {};
+      if (typeof name === 'string') book.put(id, name);
+      if (Array.isArray(aliases)) for (const alias of aliases) book.put(id, aliasOfText(String(alias)).name);
+    }
+    return book;
+  }
+
   #named(word: string): readonly string[] {
     const { scene } = this.#plan;
     const inFile = this.#plan.actorsCalled(word);
@@ -169,8 +261,9 @@ export class NameResolver {
       edits.set(key, { ...membership, onMap: true });
   }
 
-  #add(name: string, family: NonNullable<ImportPlan['settings']['defaultFamily']>): string {
-    const { scene } = this.#plan;
+  #add(name: string): string {
+    const { scene, settings } = this.#plan;
+    const family = settings.defaultFamily ?? familyOfName(name) ?? 'unspecified';
     const { territoryId, ids } = scene.input;
     const [made, own] = [
       ids.make('actor', `name ${nameKey(name)}`),
@@ -183,11 +276,12 @@ export class NameResolver {
     for (const [key, properties] of newActorElements(id, territoryId, { name, family }))
       this.#plan.edits.set(key, properties);
     this.#plan.nameActor(id, name);
+    this.#plan.book.put(id, name);
     this.#plan.counts.actors.added += 1;
     return id;
   }
 
-  #nearest(word: string): string {
+  #mostAlike(word: string): string {
     // Of more faults than are listed nobody reads what was meant.
     this.#sought += 1;
     if (this.#sought > MOST_SOUGHT) return '';
@@ -210,7 +304,7 @@ export class NameResolver {
   }
 
   /** The commitments that a cell lists, by id, code or text; the Charter's too. */
-  commitments(line: ImportLine, field: string): string[] | undefined {
+  commitments(line: ImportLine, field: string): string[] {
     const text = line.values.get(field);
     if (typeof text !== 'string') return [];
     const listed = partsOf(text);
@@ -223,8 +317,7 @@ export class NameResolver {
       return id;
     });
     // What a cooperation of a graph serves elsewhere is nothing of here.
-    const known = ids.filter((id) => id !== undefined);
-    return line.isOfGraph || known.length === ids.length ? [...new Set(known)] : undefined;
+    return [...new Set(ids.filter((id) => id !== undefined))];
   }
 
   #commitment(word: string): string | undefined {

@@ -5,6 +5,7 @@ import type { WordList } from '../../fields/values.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { wordsIn } from '../../words/words.ts';
+import { isPersonal } from './grid/lines-aside.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { noteText } from './import-notes.ts';
@@ -14,6 +15,9 @@ import { PROPOSED_INTENSITY } from './plan-cooperations.ts';
 import type { PlannedImport } from './plan-import.ts';
 import type { Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
+import { likelyMeaning } from './said/likely-words.ts';
+import { sayQuestions } from './say-questions.ts';
+import { saySheets } from './say-sheets.ts';
 import { columnLetter, type ImportFile } from './table.ts';
 
 /** Longer lists are cut: a screen shows no more, and their length is told. */
@@ -58,6 +62,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
       message: faultText({ code, values: inWords(values, tables[table], language) }, language),
     })),
     faultCount: plan.faults.length,
+    ...sayBeside(file, plan, telling),
     duplicates: openFirst(plan.duplicates).map(({ candidates, actorId, ...duplicate }) => ({
       ...duplicate,
       ...(actorId === undefined ? {} : { actorId }),
@@ -79,6 +84,28 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     leftOutCount: plan.leftOut.length,
     undecided: plan.undecided,
     ready: isReady(plan),
+  };
+}
+
+const UNTOLD_WORDS: Readonly<Record<string, string>> = { family: 'unspecified', nature: 'unspecified' };
+
+/** What a preview tells beside what will come in: the sheets, what is asked, what is left out. */
+function sayBeside(
+  file: ImportFile,
+  plan: PlannedImport,
+  { language }: Telling,
+): Pick<ImportPreview, 'sheets' | 'questions' | 'left' | 'asideNames'> {
+  const { contacts, reminders } = plan.read.left;
+  const columns = plan.read.tables.flatMap(({ table, kind, uses }) =>
+    kind === null || kind === 'omit' || table.isBeside === true
+      ? []
+      : table.headings.filter((heading, i) => heading !== '' && uses[i] === null && isPersonal(table, i)),
+  );
+  return {
+    sheets: saySheets(file, plan.read.tables, language),
+    questions: sayQuestions(plan.questions, plan.answers, language),
+    left: { contacts, reminders, columns },
+    asideNames: plan.asideNames.slice(0, LISTED).map((one) => ({ ...one })),
   };
 }
 
@@ -113,12 +140,12 @@ function inWords(
   return field === undefined ? values : { ...values, field: field.label[language] };
 }
 
-/** Nothing is wrong, and nothing is left to choose. */
-export const isReady = ({ faults, undecided }: PlannedImport): boolean =>
-  faults.length === 0 && undecided.columns === 0 && undecided.duplicates === 0;
+/** It says something: what is open is done as is likely, and holds up nothing. */
+export const isReady = ({ read }: PlannedImport): boolean => read.lines.length > 0;
 
-const sayTable = ({ index, table, kind, uses }: Recognised): ImportPreview['tables'][number] => ({
+const sayTable = ({ index, table, kind, uses, applied }: Recognised): ImportPreview['tables'][number] => ({
   table: index,
+  ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
   name: table.name,
   kind,
   rows: table.rows.length,
@@ -130,6 +157,9 @@ const sayTable = ({ index, table, kind, uses }: Recognised): ImportPreview['tabl
       letter: columnLetter(column),
       heading,
       use: uses[column] ?? null,
+      ...((uses[column] ?? null) === null && kind !== null && kind !== 'omit'
+        ? { likely: applied[column] ?? 'omit' }
+        : {}),
       filled: filled.length,
       samples: filled.slice(0, SAMPLES).map(({ cells }) => (cells[column] ?? '').slice(0, SAMPLE_LENGTH)),
     };
@@ -149,6 +179,7 @@ function sayWords({ read }: PlannedImport, { vocabulary, language }: Telling): I
       value,
       count,
       to,
+      ...(to === null ? { likely: likelyMeaning(list, value) ?? UNTOLD_WORDS[list] ?? 'omit' } : {}),
       choices: choices.map(({ id, label }) => ({ id, label: label[language] })),
     };
   });

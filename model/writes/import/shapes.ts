@@ -1,26 +1,55 @@
-import { linksOfActors, withAnswersTogether } from './links-of-actors.ts';
+import type { ImportSettings } from '../../contract/import.ts';
+import { withHeadings } from './grid/heading-rows.ts';
+import { withLinesAside } from './grid/lines-aside.ts';
+import { linksOfText } from './grid/lines-of-text.ts';
+import { withMergedFilled } from './grid/merged-cells.ts';
+import { wordsOf } from './grid/row-words.ts';
+import { withSameAsAbove } from './grid/same-as-above.ts';
+import { tablesBeside, withResourcesApart } from './grid/tables-beside.ts';
+import { withTicksTogether } from './grid/ticked-columns.ts';
+import { withAnswersTogether } from './links-of-actors.ts';
 import { listOfMatrix } from './matrix-of-links.ts';
 import { nameKey } from './plain-key.ts';
-import { kindOf, partnerColumns, usesOf, withItsHeadings } from './recognise.ts';
+import { kindOf, usesOf, withItsHeadings } from './recognise.ts';
 import type { Table } from './table.ts';
 
+type Sheet = NonNullable<ImportSettings['sheets']>[number];
+
 /**
- * A table in the shapes that its lines are read in: a matrix and a bare list of links as a list with headings; a table of
- * actors that also names whom they work with as two.
+ * A sheet in the shapes that its lines are read in: below its headings, without what brings nothing; a matrix and a bare
+ * list of links as a list with headings; a table of actors that also names whom they work with, what they need and what
+ * they offer as several.
  */
-export function shapesOf(table: Table): Table[] {
+export function shapesOf(
+  table: Table,
+  pointed: Partial<Sheet> & { readonly keepsBeside?: boolean } = {},
+): Table[] {
   if (table.isOfGraph) return [table];
-  const list = listOfMatrix(table);
-  if (list !== table) return [list];
-  const read = withAnswersTogether(withItsHeadings(table));
+  if (table.isList === true) return linksOfText(table);
+  const filled = withMergedFilled(table);
+  const below = withHeadings(filled, pointed);
+  const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
+  const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
+  if (list !== headed) return [list];
+  const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(headed) : headed);
   const kind = kindOf(read);
-  const edges = kind === null ? listOfEdges(table) : undefined;
+  const edges = kind === null ? listOfEdges(filled) : undefined;
   if (edges !== undefined) return [edges];
-  const links =
-    kind === 'actors'
-      ? linksOfActors(read, usesOf(read, kind).indexOf('name'), partnerColumns(read))
-      : undefined;
-  return links === undefined ? [read] : [read, links];
+  const whole = withSameAsAbove(read, kind);
+  if (kind === 'needs' || kind === 'offers') return withResourcesApart(whole, kind);
+  if (kind !== 'actors') return [whole];
+  const continued = whole.rows.filter((row, i) => row !== read.rows[i]);
+  const aside = continued.map((row) => ({ row: row.number, why: 'continued' as const, words: wordsOf(row) }));
+  const actors = aside.length === 0 ? whole : { ...whole, aside: [...(whole.aside ?? []), ...aside] };
+  return [actors, ...tablesBeside(whole)];
+}
+
+/** Several columns that answer one question as the one that they are. */
+function withTogether(table: Table): Table {
+  const answered = withAnswersTogether(table);
+  const named = usesOf(answered, 'actors').indexOf('name');
+  const first = named >= 0 ? named : answered.headings[0] === '' ? 0 : -1;
+  return withTicksTogether(answered, first);
 }
 
 const WIDTHS = [2, 3];

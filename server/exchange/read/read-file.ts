@@ -6,7 +6,10 @@ import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { refuseArchive, refuseText } from './other-programs.ts';
 import { readCsv } from './read-csv.ts';
 import { readGraph } from './read-graph.ts';
+import { isHtml, readHtml } from './read-html.ts';
+import { readOds } from './read-ods.ts';
 import { readPlainGraph } from './read-plain-graph.ts';
+import { readTextList } from './read-text-list.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readZippedCsv } from './read-zipped-csv.ts';
 
@@ -31,8 +34,10 @@ async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promis
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, tell);
   refuseText(bytes);
-  if (firstSigns(bytes).startsWith('<')) return readGraph(bytes, name, tell);
-  return readPlainGraph(bytes, name) ?? readCsv(bytes, name, tell);
+  const signs = firstSigns(bytes);
+  if (isHtml(signs)) return readHtml(bytes, name);
+  if (signs.startsWith('<')) return readGraph(bytes, name, tell);
+  return readPlainGraph(bytes, name) ?? readTextList(bytes, name) ?? readCsv(bytes, name, tell);
 }
 
 /** How a text begins, whatever its encoding: markup says so at once. */
@@ -46,7 +51,7 @@ async function readArchive(bytes: Uint8Array, tell: Progress): Promise<ImportFil
   const { names } = archive;
   if (names.includes('xl/workbook.xml')) return readXlsx(bytes, archive);
   refuseArchive(names);
-  if (names.includes('content.xml')) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
+  if (names.includes('content.xml')) return readOds(bytes);
   if (names.some((entry) => /\.csv$/i.test(entry))) return readZippedCsv(bytes, tell);
   throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
 }

@@ -1,5 +1,5 @@
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
-import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
+import type { Block, ImportFile, Table } from '../../../model/writes/import/table.ts';
 import { columnLetter } from '../../../model/writes/import/table.ts';
 import { attribute, unescaped } from './attributes.ts';
 import type { Archive, SheetMarks } from './check-archive.ts';
@@ -33,7 +33,10 @@ export async function readXlsx(bytes: Uint8Array, archive: Archive): Promise<Imp
   const tables = sheets.map(({ sheet, data }): Table => {
     const { merges = [], uncomputed = new Set<string>() } = marks.get(sheet) ?? {};
     const numbered = data.map((cells, i) => ({ number: i + 1, cells: cells.map(textOf) }));
-    return tableOfRows(sheet, upTo(uncomputed, numbered), { merged: underOthers(merges), uncomputed });
+    return tableOfRows(sheet, upTo(uncomputed, numbered), {
+      ...{ merged: underOthers(merges), uncomputed },
+      blocks: merges.flatMap(blockOf),
+    });
   });
   return { format: 'xlsx', tables, notes: notesOf(archive, tables, marks) };
 }
@@ -77,6 +80,19 @@ function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | unde
       sheets.get(relations.get(attribute(tag, 'r:id')) ?? ''),
     ]),
   );
+}
+
+/** A merged block, `A2:A4`. */
+function blockOf(ref: string): Block[] {
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
+  if (left === undefined || right === undefined) return [];
+  const last = Math.min(Number(bottom), IMPORT_LIMITS.rows + 1);
+  return [
+    {
+      ...{ top: Number(top), bottom: last, left: columnIndex(left) },
+      right: Math.min(columnIndex(right), IMPORT_LIMITS.columns),
+    },
+  ];
 }
 
 const MERGED_AT_MOST = 10_000;

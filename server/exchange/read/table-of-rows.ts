@@ -1,5 +1,5 @@
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
-import { isUncomputed, type Table, type TableRow } from '../../../model/writes/import/table.ts';
+import { type Block, isUncomputed, type Table, type TableRow } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
 /** An apostrophe before what a spreadsheet would take for a formula says that it is text: it is no part of it. */
@@ -14,7 +14,7 @@ const plain = (cell: string): string => cell.replace(GUARD, '').trim();
 export function tableOfRows(
   name: string,
   rows: readonly TableRow[],
-  { merged, uncomputed }: Pick<Table, 'merged' | 'uncomputed'> = {},
+  { merged, uncomputed, blocks }: Pick<Table, 'merged' | 'uncomputed' | 'blocks'> = {},
 ): Table {
   const holds = (row: TableRow, column: number): boolean =>
     (row.cells[column] ?? '').trim() !== '' || isUncomputed({ uncomputed }, row.number, column);
@@ -34,15 +34,25 @@ export function tableOfRows(
     });
   const fit = (cells: readonly string[]): string[] =>
     Array.from({ length: width }, (_, column) => plain(cells[column] ?? ''));
+  const above = rows.slice(0, Math.max(head, 0)).filter((_, i) => (filled[i] ?? 0) > 0);
   return {
     name,
     headingRow: rows[head]?.number ?? 1,
     headings: head < 0 ? [] : fit(rows[head]?.cells ?? []),
     rows: body.map(({ number, cells }): TableRow => ({ number, cells: fit(cells) })),
+    ...(above.length === 0
+      ? {}
+      : { above: above.map(({ number, cells }): TableRow => ({ number, cells: fit(cells) })) }),
+    ...(blocks === undefined || blocks.length === 0 ? {} : { blocks: blocks.filter(isWithin(width)) }),
     ...(merged === undefined || merged.size === 0 ? {} : { merged }),
     ...(uncomputed === undefined || uncomputed.size === 0 ? {} : { uncomputed }),
   };
 }
+
+const isWithin =
+  (width: number) =>
+  ({ left, top, bottom }: Block): boolean =>
+    left < width && bottom >= top;
 
 function widthOf(row: TableRow, holds: (row: TableRow, column: number) => boolean): number {
   for (let i = row.cells.length; i > 0; i -= 1) if (holds(row, i - 1)) return i;

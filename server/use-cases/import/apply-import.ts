@@ -1,5 +1,6 @@
 import type { ImportInput, ImportPreview, ImportReport } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
 import { type Edits, nodeKey, type Properties } from '../../../model/elements/elements.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
@@ -39,7 +40,8 @@ async function prepare(
   { wanted, work, until }: { readonly wanted: ImportRequest['wanted']; work: ImportWork; until: number },
 ): Promise<ImportRequest> {
   const names = await listedNamesAround(executor, territoryId);
-  const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId };
+  const today = dayInParis(new Date());
+  const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId, today };
   const told = work.part('reading', 0, until);
   const file = await workersOf(executor).run('read-import', asked, { names, signal: work.signal, told });
   return { territoryId, file, settings, names, visibility, language, wanted };
@@ -77,7 +79,7 @@ export async function previewImport(
   return deps.executor.readTransaction(say, PATIENCE).catch(ofCancelling);
 }
 
-/** Imports a file into a territory, in one change. Any fault or open choice refuses all of it. */
+/** Imports a file into a territory, in one change. What is open is done as is likely. */
 export async function applyImport(
   deps: ImportDeps,
   territoryId: string,
@@ -125,10 +127,8 @@ function ofMemory(error: unknown): never {
   throw error instanceof EngineMemoryError ? new ImportRefusedError('IMPORT_ENGINE_MEMORY') : error;
 }
 
-function refuseUnready({ lines, faults, edits, undecided, isReady }: Compared['sums']): void {
-  if (lines === 0 && faults === 0) throw new ImportRefusedError('IMPORT_NOTHING_RECOGNISED');
-  if (faults > 0) throw new ImportRefusedError('IMPORT_HAS_FAULTS', { count: faults });
-  if (!isReady) throw new ImportRefusedError('IMPORT_UNDECIDED', { ...undecided });
+function refuseUnready({ edits, isReady }: Compared['sums']): void {
+  if (!isReady) throw new ImportRefusedError('IMPORT_NOTHING_RECOGNISED');
   if (edits > MOST_ELEMENTS)
     throw new ImportRefusedError('IMPORT_TOO_MANY_ELEMENTS', { count: edits, max: MOST_ELEMENTS });
 }

@@ -36,12 +36,9 @@ export interface Compared {
   /** Entries of the edits, for `listOf`. */
   readonly edits: readonly Uint8Array[];
   readonly sums: {
-    readonly lines: number;
-    readonly faults: number;
     readonly edits: number;
     readonly leftOut: number;
     readonly isReady: boolean;
-    readonly undecided: PlannedImport['undecided'];
     readonly counts: PlannedImport['counts'];
   };
 }
@@ -58,18 +55,15 @@ export async function run(asked: Asked, around: TaskSurroundings): Promise<Compa
   const unread = [...plan.edits.keys()].filter(
     (key) => LOOKED_FOR.has(parseKey(key).kind) && !scene.state.has(key) && !looked.has(key),
   );
-  const { edits, faults, leftOut, undecided, counts } = plan;
+  const { edits, leftOut, counts } = plan;
   return {
     unread,
     ...(wanted === 'preview' && { preview: sayImport(file, plan, tellingOf(asked, around, scene)) }),
     edits: wanted === 'edits' ? piecesOfList([...edits]) : [],
     sums: {
-      lines: read.lines.length,
-      faults: faults.length,
       edits: edits.size,
       leftOut: leftOut.length,
       isReady: isReady(plan),
-      undecided,
       counts,
     },
   };

@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8';
 import type { ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
+import type { IsoDay } from '../../../model/elements/day.ts';
 import { importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { type ReadImport, readImport } from '../../../model/writes/import/plan-import.ts';
 import type { ImportFile } from '../../../model/writes/import/table.ts';
@@ -14,6 +15,7 @@ interface Asked {
   readonly settings: ImportSettings;
   readonly language: Language;
   readonly territoryId: string;
+  readonly today: IsoDay;
 }
 
 /** What `read` holds: a file that was read, and what its lines say. */
@@ -31,12 +33,12 @@ interface Read {
 
 /** Reads a file, and what the choices make of its lines. Nothing of the territory is looked at yet. */
 export async function run(
-  { bytes, name, settings, language, territoryId }: Asked,
+  { bytes, name, settings, language, territoryId, today }: Asked,
   { reference, names, tell }: TaskSurroundings,
 ): Promise<Read> {
   const file = await readFile(bytes, name, (done, total) => tell(done, 2 * total));
   const vocabulary = importVocabulary(reference);
-  const read = await readImport(file.tables, settings, { vocabulary, language }, (done, total) =>
+  const read = await readImport(file.tables, settings, { vocabulary, language, today }, (done, total) =>
     tell(total + done, 2 * total),
   );
   return {

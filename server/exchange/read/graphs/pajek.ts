@@ -17,6 +17,18 @@ export function readPajek(text: string): GraphParts {
   const parts = new GraphParts();
   let section = '';
   let isNetwork = true;
+  const known = new Set<string>();
+  /** A vertex that no line lists is called by its number. */
+  const name = (line: number, ...numbers: readonly string[]): void => {
+    for (const number of numbers) {
+      if (number === '' || known.has(number)) continue;
+      known.add(number);
+      parts.node(line, [
+        ['id', number],
+        ['label', number],
+      ]);
+    }
+  };
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
     const words = wordsOf(line);
     const [first = '', second = ''] = words;
@@ -29,15 +41,19 @@ export function readPajek(text: string): GraphParts {
     if (!isNetwork) continue;
     const directed: [string, string][] = section.startsWith('arc') ? [['directed', 'true']] : [];
     if (section === 'vertices') {
+      known.add(first);
       parts.node(i + 1, [
         ['id', first],
         ['label', second === '' ? first : second],
       ]);
     } else if (section === 'edges' || section === 'arcs') {
+      name(i + 1, first, second);
       parts.edge(i + 1, [['source', first], ['target', second], ['weight', words[2] ?? ''], ...directed]);
     } else if (section === 'edgeslist' || section === 'arcslist')
-      for (const target of words.slice(1))
+      for (const target of words.slice(1)) {
+        name(i + 1, first, target);
         parts.edge(i + 1, [['source', first], ['target', target], ...directed]);
+      }
   }
   return parts;
 }

@@ -70,10 +70,8 @@ describe('a word that the vocabulary does not have', () => {
       { list: 'family', label: 'Famille', value: 'Zinzin', count: 2, to: null },
     ]);
     expect(said.values[0]?.choices).toContainEqual({ id: 'business', label: 'Monde économique' });
-    expect(said.faults.map(({ row, code }) => [row, code])).toEqual([
-      [2, 'unknown_value'],
-      [3, 'unknown_value'],
-    ]);
+    // Until it is said what it means, its family is to be specified, and the word is kept.
+    expect([said.faults, said.ready, said.values[0]?.likely]).toEqual([[], true, 'unspecified']);
   });
 
   it('means what was chosen', async () => {

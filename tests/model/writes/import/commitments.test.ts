@@ -107,7 +107,7 @@ describe('a commitment of a file', () => {
     ['has one code', 'Code;Engagement\nC1;Un four\nC1;Un pain\n', [[3, 'B', 'repeated_name']]],
     ['has one identifier', 'Identifiant;Engagement\nk;Un four\nk;Un pain\n', [[3, 'A', 'repeated_key']]],
     ['refines what is known', 'Engagement;Précise la Charte\nUn four;O9\n', [[2, 'B', 'commitment_unknown']]],
-    ['is carried by who is known', 'Engagement;Soutiens\nUn four;Zut\n', [[2, 'B', 'actor_unknown']]],
+    ['is carried by whoever it names', 'Engagement;Soutiens\nUn four;Zut\n', []],
     [
       'is due after it was decided',
       'Engagement;Décidé le;Pour le\nUn four;2026-03-01;2026-02\n',

@@ -185,11 +185,6 @@ describe('a cooperation that is new', () => {
       [2, 'E', 'dates_reversed'],
       /./,
     ],
-    ['De;Vers;Engagements servis\nMairie;Ferme;Zut\n', [2, 'C', 'commitment_unknown'], /Zut/],
-    ['De;Vers\nZut;Ferme\n', [2, 'A', 'actor_unknown'], /Zut/],
-    ['De;Vers\nFerme;Mairie, Zut\n', [2, 'B', 'actor_unknown'], /Zut/],
-    ['Partenaires;Nature\nFerme, Zut;co-production\n', [2, 'A', 'actor_unknown'], /Zut/],
-    ['De;Avec chacun de\nFerme;Zut\n', [2, 'B', 'actor_unknown'], /Zut/],
     // A cell that cannot be read is not said to name nobody as well.
     [`De;Vers\nFerme;${'k'.repeat(201)}\n`, [2, 'B', 'too_long'], /201/],
     ['De;Vers;Nature\nFerme;;finance\n', [2, 'B', 'too_few_parties'], /./],
@@ -200,6 +195,23 @@ describe('a cooperation that is new', () => {
     if (fault[2] !== 'repeated_key') expect([edits.size, said.counts.cooperations.added]).toEqual([0, 0]);
     expect(said.faults.map(({ row, letter, code }) => [row, letter, code])).toEqual([fault]);
     expect(said.faults[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    ['De;Vers\nZut;Ferme\n', 1],
+    ['De;Vers\nFerme;Mairie, Zut\n', 1],
+    ['Partenaires;Nature\nFerme, Zut;co-production\n', 1],
+    ['De;Avec chacun de\nFerme;Zut\n', 1],
+  ])('brings whoever it names and nobody has yet, to be looked at: %j', async (content, links) => {
+    const { said } = await read(content);
+    expect([said.faults, said.counts.actors.added, said.counts.cooperations.added]).toEqual([[], 1, links]);
+    expect(said.names).toMatchObject([{ name: 'Zut', choice: null, likely: { choice: 'new' } }]);
+  });
+
+  it('tells of a commitment that nothing is called, and comes all the same', async () => {
+    const { said } = await read('De;Vers;Engagements servis\nMairie;Ferme;Zut\n');
+    expect(said.faults).toMatchObject([{ row: 2, letter: 'C', code: 'commitment_unknown' }]);
+    expect(said.counts.cooperations.added).toBe(1);
   });
 
   it('has each party once, in the role in which it is named first', async () => {

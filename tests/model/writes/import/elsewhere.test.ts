@@ -24,9 +24,9 @@ const partiesOf = (edits: ReadonlyMap<string, unknown>) =>
   [...edits.keys()].filter((key) => key.startsWith('PARTY_TO:')).map((key) => key.slice(9).split('>')[0]);
 
 describe('an actor that exists elsewhere', () => {
-  it('is proposed to a link that names it, and not taken', async () => {
+  it('is proposed to a link that names it, and not taken: another of here is, until it is chosen', async () => {
     const { said, plan } = await tryImport(LINKS, { state: BOTH });
-    expect(said.faults).toMatchObject([{ row: 2, code: 'actor_unknown' }]);
+    expect(said.faults).toEqual([]);
     expect(said.names).toMatchObject([
       {
         name: 'Moulin de Rive',
@@ -34,10 +34,11 @@ describe('an actor that exists elsewhere', () => {
         count: 1,
         choice: null,
         candidates: [{ actorId: 'moulin', here: false }],
+        likely: { choice: 'new' },
       },
     ]);
-    expect(partiesOf(plan.edits)).toEqual([]);
-    expect(said.ready).toBe(false);
+    expect(partiesOf(plan.edits)).not.toContain('moulin');
+    expect(said.ready).toBe(true);
   });
 
   it('is who a link means where that was chosen, and stays where it acts', async () => {
@@ -51,8 +52,6 @@ describe('an actor that exists elsewhere', () => {
   it('is another of here, or leaves its lines out, where that was chosen', async () => {
     const name = 'moulin de rive';
     const names = [{ name, choice: 'new' as const }];
-    const unsaid = await tryImport(LINKS, { state: BOTH, settings: { names } });
-    expect(unsaid.said.faults).toMatchObject([{ row: 2, code: 'family_unsaid' }]);
     const other = await tryImport(LINKS, { state: BOTH, settings: { names, defaultFamily: 'business' } });
     expect([other.said.ready, other.said.counts.actors.added]).toEqual([true, 1]);
     expect(partiesOf(other.plan.edits)).not.toContain('moulin');
@@ -192,14 +191,12 @@ describe('lines that are none', () => {
 
   it('are lines where somebody says so', async () => {
     const { said } = await tryImport(TABLE, { state, settings: { keepBeside: true } });
-    expect(said.leftOutCount).toBe(0);
-    expect(said.faultCount).toBeGreaterThan(0);
+    expect([said.leftOutCount, said.counts.actors.added]).toEqual([0, 3]);
   });
 
   it('are not those that say a name and nothing else', async () => {
     const { said } = await tryImport('Nom;Famille\nRonde;ESS\nSans famille\n', { state });
-    expect(said.leftOut).toEqual([]);
-    expect(said.faults).toMatchObject([{ row: 3, code: 'missing' }]);
+    expect([said.leftOut, said.faults, said.counts.actors.added]).toEqual([[], [], 2]);
   });
 });
 
@@ -207,17 +204,18 @@ describe('the weight of an edge', () => {
   const state = actorsHere(['a', 'Un'], ['b', 'Deux'], ['c', 'Trois']);
   const file = (...weights: string[]) =>
     `source;target;weight\nUn;Deux;${weights[0]}\nUn;Trois;${weights[1]}\n`;
-  it('is its intensity where it says levels; else nothing is made of it unasked', async () => {
+  it('is its intensity where it says levels; else it is kept as a number, unless it is the same of all', async () => {
     const levels = await tryImport(file('1.0', '3.0'), { state });
     expect(levels.said.tables[0]?.columns[2]).toMatchObject({ heading: 'weight', use: 'intensity' });
     expect(levels.said).not.toHaveProperty('unsaidIntensity');
-    for (const weights of [
-      ['1.0', '1.0'],
-      ['0.4', '17'],
-    ]) {
-      const { said } = await tryImport(file(...weights), { state });
-      expect(said.tables[0]?.columns[2]?.use).toBe('omit');
-      expect(said.unsaidIntensity).toEqual({ links: 2, level: 2 });
-    }
+    const same = await tryImport(file('1.0', '1.0'), { state });
+    expect(same.said.tables[0]?.columns[2]?.use).toBe('omit');
+    const kept = await tryImport(file('0.4', '17'), { state });
+    expect(kept.said.tables[0]?.columns[2]).toMatchObject({ use: null, likely: '+text' });
+    expect([...kept.plan.edits.values()].flatMap((one) => one?.note ?? [])).toEqual([
+      'weight : 0.4',
+      'weight : 17',
+    ]);
+    for (const { said } of [same, kept]) expect(said.unsaidIntensity).toEqual({ links: 2, level: 2 });
   });
 });

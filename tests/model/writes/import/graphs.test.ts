@@ -33,9 +33,9 @@ describe('a graph', () => {
       expect([...plan.edits.values()]).toContainEqual({ onMap: true, x: 1.5, y: -2, placed: 'hand' });
   });
 
-  it('says the line of what is wrong', async () => {
+  it('needs no family to come in', async () => {
     const { said } = await tryImport(GRAPHML.replace('<data key="d1">ESS</data>', ''), { name: 'g.graphml' });
-    expect(said.faults.map(({ row, code }) => [row, code])).toEqual([[7, 'missing']]);
+    expect([said.faults, said.ready]).toEqual([[], true]);
   });
 
   it.each([
@@ -86,9 +86,8 @@ it('the two sheets of Kumu are actors and links; its own types are asked about',
     },
   ]).toBuffer();
   const asked = await tryImport(content, { name: 'kumu.xlsx' });
-  expect(asked.said.faults.map(({ code, row, letter }) => [code, row, letter])).toEqual([
-    ['unknown_value', 2, 'D'],
-  ]);
+  expect(asked.said.values).toMatchObject([{ list: 'nature', value: 'Hosts', to: null }]);
+  expect([asked.said.faults, asked.said.ready]).toEqual([[], true]);
   const { plan, said } = await tryImport(content, {
     name: 'kumu.xlsx',
     settings: { values: [{ list: 'nature', value: 'Hosts', to: 'supports' }] },
@@ -97,6 +96,6 @@ it('the two sheets of Kumu are actors and links; its own types are asked about',
   const [actor] = [...plan.edits.values()];
   expect(actor).toMatchObject({ family: 'social_economy', kind: 'association', tags: ['bio', 'local'] });
   expect([...plan.edits.values()]).toContainEqual(
-    expect.objectContaining({ nature: 'supports', note: 'prête un local' }),
+    expect.objectContaining({ nature: 'supports', note: 'prête un local\nType : Hosts' }),
   );
 });

@@ -15,9 +15,9 @@ const read = async (content: string, settings: ImportSettings = {}) => {
 describe('lines that are wrong', () => {
   const content = 'Nom;Famille\nMoulin;entreprise\n;entreprise\nForge;entreprise\n';
 
-  it('hold up the others', async () => {
+  it('are told, and hold up nothing', async () => {
     const { faults, said } = await read(content);
-    expect([faults, said.ready]).toEqual([[[3, 'A', 'missing']], false]);
+    expect([faults, said.ready]).toEqual([[[3, 'A', 'missing']], true]);
   });
 
   it('are left out where that was chosen, and the others come', async () => {
@@ -32,7 +32,7 @@ describe('lines that are wrong', () => {
 
   it('take with them the links that name nobody then', async () => {
     const links = 'De;Vers;Commencée le;Terminée le\nMairie;Moulin;2026-03;2026-02\nMairie;Zut;;\n';
-    const { faults, plan } = await read(links, { leaveOutErrors: true });
+    const { faults, plan } = await read(links, { leaveOutErrors: true, addMissingParties: false });
     expect([faults, plan.edits.size]).toEqual([[], 0]);
     expect(plan.leftOut.map(({ row }) => row).sort()).toEqual([2, 3]);
   });

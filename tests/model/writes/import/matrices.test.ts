@@ -57,9 +57,11 @@ describe('a table of who and whom', () => {
     expect(said.tables[0]?.kind).not.toBe('cooperations');
   });
 
-  it('is no matrix where a cell says something else than a cross or a level', async () => {
-    const words = await tryImport(';Un;Deux;Trois\nUn;;x;cantine\nDeux;3;;\nTrois;;;\n', { state });
-    expect(words.said.tables[0]?.kind).not.toBe('cooperations');
+  it('is a matrix whatever its cells say: a word is a note of its link', async () => {
+    const words = await tryImport(';Un;Deux;Trois\nUn;;x;cantine\nDeux;;;\nTrois;;;\n', { state });
+    expect(words.said.tables[0]?.kind).toBe('cooperations');
+    const notes = [...words.plan.edits.values()].flatMap((one) => one?.note ?? []);
+    expect(notes).toEqual(['note : cantine'].map((note) => note.replace('note : ', '')));
     const levels = await tryImport(';Un;Deux;Trois\nUn;;x;2\nDeux;3;;\nTrois;;;\n', { state });
     expect(levels.said.tables[0]?.kind).toBe('cooperations');
   });

@@ -137,11 +137,13 @@ describe('whom a link names', () => {
 
   it('is added where nobody is called so, by a name that may be kept', async () => {
     const link = (letters: number) =>
-      read(`Partenaires;Nature\nMairie, ${'k'.repeat(letters)};co-production\n`, add);
+      read(`Partenaires;Nature\nMairie, K${'k'.repeat(letters - 1)};co-production\n`, add);
     expect([(await link(200)).faults, (await link(200)).counts.added]).toEqual([[], 1]);
     expect((await link(201)).faults).toEqual([[2, 'A', 'actor_unknown']]);
-    const unsaid = await read('De;Vers\nMairie;Zigomar\n', { addMissingParties: true });
-    expect(unsaid.faults).toEqual([[2, 'B', 'actor_unknown']]);
+    const unsaid = await read('De;Vers\nMairie;Zigomar\n');
+    expect([unsaid.faults, unsaid.counts.added]).toEqual([[], 1]);
+    const none = await read('De;Vers\nMairie;Zigomar\n', { addMissingParties: false });
+    expect(none.faults).toEqual([[2, 'B', 'actor_unknown']]);
   });
 
   it('is whom it added before, called otherwise by now; of elsewhere by now, it is another', async () => {

@@ -30,17 +30,17 @@ it('a table of actors: what it is read as, what is new, what changes, what is wr
     ...{ format: 'csv', encoding: 'utf-8', delimiter: ';', notes: [] },
     tables: [
       {
-        ...{ table: 0, name: 'essai', kind: 'actors', rows: 6, headingRow: 1 },
+        ...{ table: 0, sheet: 0, name: 'essai', kind: 'actors', rows: 6, headingRow: 1 },
         columns: [
           column(0, 'Nom', 'name', ['AMAP des Prés', 'Four', 'Moulin de Rives'], 5),
           column(1, 'Famille', 'family', ['Entreprise', 'ESS', 'Entreprise'], 6),
           column(2, 'Sur la carte', 'onMap', ['non', 'oui'], 2),
-          column(3, 'Lieu', null, ['Rive', 'Col'], 2),
+          { ...column(3, 'Lieu', null, ['Rive', 'Col'], 2), likely: '+text' },
         ],
       },
     ],
     counts: {
-      ...{ actors: { added: 2, updated: 1, unchanged: 0 }, cooperations: none, commitments: none },
+      ...{ actors: { added: 3, updated: 1, unchanged: 0 }, cooperations: none, commitments: none },
       ...{ needs: none, offers: none, memberships: none, memberOf: none, carriers: none },
       ...{ parties: none, declarations: none },
     },
@@ -49,15 +49,11 @@ it('a table of actors: what it is read as, what is new, what changes, what is wr
         ...{ table: 0, row: 5, column: 0, letter: 'A', heading: 'Nom', code: 'missing' },
         message: expect.stringContaining('« Nom »'.replace(/ /g, '\u202f')),
       },
-      {
-        ...{ table: 0, row: 6, column: 1, letter: 'B', heading: 'Famille', code: 'unknown_value' },
-        message: expect.stringContaining('Zinzin'),
-      },
     ],
-    faultCount: 2,
+    faultCount: 1,
     duplicates: [
       {
-        ...{ table: 0, row: 4, name: 'Moulin de Rives', choice: null },
+        ...{ table: 0, row: 4, name: 'Moulin de Rives', choice: null, likely: { choice: 'new' } },
         candidates: [
           {
             ...{ actorId: 'moulin', name: 'Moulin de Rive', here: false, mayEdit: true },
@@ -77,17 +73,29 @@ it('a table of actors: what it is read as, what is new, what changes, what is wr
             before: 'Économie sociale et solidaire (ESS)',
             after: 'Monde économique',
           },
+          { field: 'description', label: 'Description', before: '', after: 'Lieu : Rive' },
           { field: 'onMap', label: 'Sur la carte', before: 'oui', after: 'non' },
         ],
       },
     ],
     ...{ changeCount: 1, leftOut: [{ table: 0, row: 7 }], leftOutCount: 1 },
-    ...{ undecided: { columns: 1, duplicates: 1 }, ready: false },
+    ...{ undecided: { columns: 1, duplicates: 1 }, ready: true },
+    ...{ questions: [], left: { contacts: 0, reminders: 0, columns: [] }, asideNames: [] },
+    sheets: [
+      expect.objectContaining({
+        sheet: 0,
+        name: 'essai',
+        headingRow: 1,
+        isLeftOut: false,
+        bring: 5,
+        aside: 1,
+      }),
+    ],
   });
   expect(uses.map(({ kind }) => kind)).toContain('declarations');
   expect(uses.find(({ kind }) => kind === 'actors')?.choices).toContainEqual({ id: 'name', label: 'Nom' });
   expect(values.map(({ choices, ...value }) => [value, choices.length > 5])).toEqual([
-    [{ list: 'family', label: 'Famille', value: 'Zinzin', count: 1, to: null }, true],
+    [{ list: 'family', label: 'Famille', value: 'Zinzin', count: 1, to: null, likely: 'unspecified' }, true],
   ]);
 });
 

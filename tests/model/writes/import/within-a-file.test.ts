@@ -8,7 +8,7 @@ const actorsOf = (edits: ReadonlyMap<string, unknown>): unknown[] =>
   [...edits].flatMap(([key, properties]) => (key.startsWith('Actor:') ? [properties] : []));
 
 describe('two lines of one file that may be of one actor', () => {
-  it('wait for a choice, and the candidate is the line above', async () => {
+  it('are one until it is said otherwise, and the candidate is the line above', async () => {
     const { said } = await tryImport(FILE);
     expect(said.duplicates).toMatchObject([
       {
@@ -17,7 +17,8 @@ describe('two lines of one file that may be of one actor', () => {
         candidates: [{ name: 'Association des amis du parc', line: 2, mayEdit: true }],
       },
     ]);
-    expect([said.duplicateCount, said.undecided.duplicates, said.ready]).toEqual([1, 1, false]);
+    expect([said.duplicateCount, said.undecided.duplicates, said.ready]).toEqual([1, 1, true]);
+    expect([said.duplicates[0]?.likely?.choice, said.counts.actors.added]).toEqual(['update', 2]);
   });
 
   it('are likely one where they have one number, whatever they are called', async () => {
@@ -60,7 +61,7 @@ describe('two lines of one file that may be of one actor', () => {
     const duplicates = [{ table: 0, row: 3, choice: 'update' as const, actorId }];
     const asked = FILE.replace('Site\n', 'Partenaires\n')
       .replace('parc.example', '')
-      .replace(/;\n$/, ';Amis du parcs\n');
+      .replace(/;\n$/, ';Amis du prc\n');
     expect(await named(asked, { duplicates })).toEqual([['Association des amis du parc']]);
   });
 

@@ -80,15 +80,9 @@ export const importProblems: typeof french = {
     title: 'Nothing to bring in',
     detail: 'No actor, link, commitment, need or offer to bring in: say what each sheet is about.',
   },
-  IMPORT_HAS_FAULTS: {
-    title: 'There are errors left',
-    detail:
-      'Nothing was brought in. Errors: {count}. Correct them, or say that these lines are to be left out.',
-  },
-  IMPORT_UNDECIDED: {
-    title: 'There is something left to choose',
-    detail:
-      'Nothing was brought in. Left to choose: {columns} column(s), {duplicates} name(s) that may be known already.',
+  IMPORT_UNKNOWN_VALUE: {
+    title: 'Word of no known meaning',
+    detail: 'The list “{list}” has no value “{value}”: choose one that the preview proposes, or “omit”.',
   },
   IMPORT_UCINET: {
     title: 'File of UCINET',

@@ -81,14 +81,10 @@ export const importProblems = {
     title: 'Rien à apporter',
     detail: 'Aucun acteur, lien, engagement, besoin ni offre à apporter : dire de quoi parle chaque feuille.',
   },
-  IMPORT_HAS_FAULTS: {
-    title: 'Il reste des erreurs',
-    detail: 'Rien n’a été apporté. Erreurs : {count}. Les corriger, ou dire de laisser ces lignes de côté.',
-  },
-  IMPORT_UNDECIDED: {
-    title: 'Il reste à choisir',
+  IMPORT_UNKNOWN_VALUE: {
+    title: 'Mot sans sens connu',
     detail:
-      'Rien n’a été apporté. À choisir encore : {columns} colonne(s), {duplicates} nom(s) peut-être déjà connu(s).',
+      'La liste « {list} » n’a pas de valeur « {value} » : en choisir une que l’aperçu propose, ou « omit ».',
   },
   IMPORT_UCINET: {
     title: 'Fichier d’UCINET',

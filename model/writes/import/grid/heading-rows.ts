@@ -1,0 +1,119 @@
+import { plainKey } from '../plain-key.ts';
+import { isKnownHeading } from '../recognise.ts';
+import type { Table, TableRow } from '../table.ts';
+import { isContact, isReminder, isTechnical, listedIn, looseUse } from './heading-words.ts';
+import { allRows } from './merged-cells.ts';
+import { wordsOf } from './row-words.ts';
+
+/** Which lines somebody pointed at as the headings. */
+export interface Pointed {
+  readonly headingRow?: number | undefined;
+  /** How many lines of headings are stacked, the last of which is `headingRow`. */
+  readonly headingLines?: number | undefined;
+}
+
+const LOOSE_KINDS = ['actors', 'cooperations', 'commitments'] as const;
+const LONGEST_HEADING = 120;
+
+/** Whether a cell reads as a heading does. */
+const isHeadingLike = (cell: string): boolean =>
+  // A mark is no heading, though « x » is one of a position.
+  /\p{L}.*\p{L}|n°/iu.test(cell) &&
+  cell.length <= LONGEST_HEADING &&
+  (isKnownHeading(cell) ||
+    LOOSE_KINDS.some((kind) => looseUse(kind, cell) !== undefined) ||
+    isContact(cell) ||
+    isTechnical(cell) ||
+    isReminder(cell) ||
+    listedIn(cell) !== undefined);
+
+const filledOf = ({ cells }: TableRow): string[] => cells.filter((cell) => cell !== '');
+const likeHeadings = (row: TableRow): number => filledOf(row).filter(isHeadingLike).length;
+
+/** How far below the first line of several cells headings are looked for. */
+const LOOKED_AT = 6;
+const FEWEST = 2;
+
+/**
+ * The table below its headings, wherever they stand: below titles, on the line that reads most as headings, on two or
+ * three lines that are read together. What stands over several of them is kept as their group.
+ */
+export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Pointed = {}): Table {
+  const all = allRows(table);
+  if (headingRow !== undefined) {
+    const at = all.findIndex(({ number }) => number === headingRow);
+    if (at >= 0) return headedBy(table, all, { first: Math.max(0, at - headingLines + 1), last: at });
+  }
+  const begins = all.findIndex(({ number }) => number === table.headingRow);
+  if (begins < 0) return table;
+  const best = bestOf(all, begins);
+  const isStacked = continues(all, best);
+  const last = isStacked ? best + 1 : best;
+  return last === begins ? table : headedBy(table, all, { first: begins, last });
+}
+
+function bestOf(all: readonly TableRow[], begins: number): number {
+  let best = begins;
+  let most = likeHeadings(all[begins] as TableRow);
+  for (let at = begins + 1; at < Math.min(begins + LOOKED_AT, all.length - 1); at += 1) {
+    const row = all[at] as TableRow;
+    const known = likeHeadings(row);
+    if (known >= FEWEST && known > most && known * 2.5 >= filledOf(row).length) [best, most] = [at, known];
+  }
+  return best;
+}
+
+const MOSTLY = 0.6;
+
+/** Whether the line below goes on with the headings: it fills what they leave open, and nothing in it is said again. */
+function continues(all: readonly TableRow[], at: number): boolean {
+  const [head, next] = [all[at], all[at + 1]];
+  if (head === undefined || next === undefined || all.length < at + 3) return false;
+  const filled = filledOf(next);
+  if (filled.length < FEWEST || likeHeadings(next) < Math.max(FEWEST, filled.length * MOSTLY)) return false;
+  const fillsGap = next.cells.some(
+    (cell, i) => cell !== '' && ((head.cells[i] ?? '') === '' || head.cells[i] === head.cells[i - 1]),
+  );
+  const below = all.slice(at + 2);
+  const isSaidAgain = next.cells.some(
+    (cell, i) => cell !== '' && below.some(({ cells }) => plainKey(cells[i] ?? '') === plainKey(cell)),
+  );
+  return fillsGap && !isSaidAgain;
+}
+
+/** The table whose headings are some of its lines, read together from above. */
+function headedBy(
+  table: Table,
+  all: readonly TableRow[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Table {
+  const own = all[last] as TableRow;
+  const above = all.slice(first, last).filter((row) => filledOf(row).length > 0);
+  const groups = above.reduce<string[]>((over, { cells }) => {
+    let group = '';
+    return own.cells.map((_, i) => {
+      group = cells[i] === undefined || cells[i] === '' ? group : (cells[i] ?? '');
+      return group === '' ? (over[i] ?? '') : group;
+    });
+  }, []);
+  const headings = own.cells.map((cell, i) => {
+    const direct = above.map(({ cells }) => cells[i] ?? '').findLast((text) => text !== '') ?? '';
+    if (cell === '') return direct;
+    const group = groups[i] ?? '';
+    // « Nom » under « Contact » is no name of a body.
+    return isContact(group) && !isContact(cell) ? `${group} ${cell}` : cell;
+  });
+  return {
+    ...table,
+    headings,
+    headingRow: own.number,
+    headingLines: above.length + 1,
+    rows: all.slice(last + 1),
+    above: all.slice(0, first),
+    ...(groups.length > 0 && { groups }),
+    aside: [
+      ...(table.aside ?? []),
+      ...above.map((row) => ({ row: row.number, why: 'heading' as const, words: wordsOf(row) })),
+    ],
+  };
+}

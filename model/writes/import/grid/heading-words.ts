@@ -1,0 +1,171 @@
+import type { ImportKind } from '../../../contract/import.ts';
+import type { AliasKind } from '../../../names/alias.ts';
+import { plainKey } from '../plain-key.ts';
+
+/** A heading as it is looked up: plain, without what stands in brackets, without a path of groups before it. */
+export function headingKey(heading: string): string {
+  const own =
+    heading.includes('/') && !/\s/.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
+  const bare = plainKey(own.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' '));
+  return bare === '' ? plainKey(own) : bare;
+}
+
+type Rules = readonly (readonly [use: string, heading: RegExp])[];
+
+const BODY =
+  '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|membre|institution|partie)';
+const BODIES = '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre)';
+
+/**
+ * Headings as people and forms write them, beside those that each field lists. As `headingKey` gives them; the first rule
+ * that fits counts.
+ */
+const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
+  actors: [
+    [
+      'aliases',
+      /^(?:ex|ancien(?:ne)? (?:nom|denomination|appellation)|anciennement|former name|nom precedent|previous name)$/,
+    ],
+    [
+      'aliases',
+      /^(?:sigle|acronyme|acronym|abreviation|nom (?:court|usuel|d usage)|short name|initiale|alia|autre nom|other name|aka|also known a)$/,
+    ],
+    [
+      'name',
+      new RegExp(
+        `^(?:nom|name|denomination|intitule|libelle|designation)(?: complet| officiel)?(?: (?:de|du|de la|de l|of|of the|of your|de votre|de vos|d une) ?(?:la |l )?${BODIES})?$`,
+      ),
+    ],
+    [
+      'name',
+      new RegExp(
+        `^(?:votre |your |la |the )?${BODY}$|^(?:quel|what|comment)\\b.{0,40}\\b(?:nom|name|appelle)\\b.{0,60}$|^${BODY} (?:name|nom)$|^nom (?:${BODY})$`,
+      ),
+    ],
+    [
+      'place',
+      /^(?:commune|ville|town|city|localite|village|code postal|cp|municipality|commune d implantation|commune du siege)$/,
+    ],
+    [
+      'publishes',
+      /(?:accept|accord|autoris|consent|agree|droit).{0,60}(?:publi|diffu|partag|show|share)|(?:publi|diffusion).{0,40}(?:accept|accord|autoris|possible)/,
+    ],
+    [
+      'family',
+      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|profil|statut juridique|forme)(?: (?:de|d|of|juridique|do).{0,30})?$|^what (?:type|kind)\b/,
+    ],
+    ['url', /^(?:site|web|url|lien|page|website)(?: (?:web|internet|site|officiel))?$/],
+    [
+      'description',
+      /^(?:remarque|observation|commentaire|note|comment|description|precision|diver|a noter|autre information)$/,
+    ],
+  ],
+  cooperations: [
+    ['direction', /^(?:direction|sen|orientation)$/],
+    [
+      'from',
+      new RegExp(
+        `^(?:de|from|qui|who|${BODIES} (?:1|a|un)|from name|source name|name|nom)$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
+      ),
+    ],
+    [
+      'to',
+      new RegExp(
+        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} (?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|matched with|et avec|cite)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+      ),
+    ],
+    [
+      'startedOn',
+      /^(?:depui|since|annee|debut|start|date)(?: (?:quand|when|de debut|du lien|du partenariat|de la relation|de depart))?$/,
+    ],
+    [
+      'intensity',
+      /^(?:niveau|intensite|force|degre|level|strength|intensity)(?: (?:de|d|of|du).{0,30})?(?: 1 a [345])?$/,
+    ],
+    [
+      'note',
+      /^(?:objet|sujet|quoi|what|fait quoi|about|contenu|action|que font ils?|que fait on|ce qu ils font|motif|detail)(?: .{0,40})?$|(?:fai\w*|font).{0,20}ensemble|do together/,
+    ],
+  ],
+  commitments: [
+    ['code', /^(?:n|no|numero|num|ref|code|axe)$/],
+    [
+      'text',
+      /^(?:action|engagement|fiche action|projet|objectif|mesure|intitule de l action|nom de l action|titre|commitment|project)$/,
+    ],
+    [
+      'leads',
+      /^(?:(?:structure|organisme|acteur|entite|service|elu) )?(?:pilote|porteu\w+|portee par|chef de file|responsable|lead|leader|maitre d ouvrage|qui pilote|pilotage|portage)\b.{0,30}$/,
+    ],
+    ['contributors', /^(?:partenaire|associe|contribut|avec|participant|acteur|with|partner)\w*\b.{0,30}$/],
+    [
+      'dueOn',
+      /^(?:echeance|date limite|delai|pour quand|deadline|due|fin|calendrier|horizon|terme)\b.{0,20}$/,
+    ],
+    [
+      'reference',
+      /^(?:budget|cout|montant|financement|remarque|observation|commentaire|note|indicateur)\b.{0,20}$/,
+    ],
+  ],
+};
+
+/** What a heading likely says in a table of some kind; undefined where no rule knows it. */
+export const looseUse = (kind: ImportKind, heading: string): string | undefined => {
+  const key = headingKey(heading);
+  return key === '' ? undefined : RULES[kind]?.find(([, rule]) => rule.test(key))?.[0];
+};
+
+const CONTACT =
+  /\b(?:contact|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
+const TECHNICAL =
+  /^(?:horodateur|horodatage|timestamp|date(?: (?:d envoi|de soumission|d enregistrement|de reponse|submitted))?|heure|numero|n|no|id|uuid|start|end|today|deviceid|brouillon|draft|sid|submission.{0,30}|instance.{0,30}|langue|language|langue de depart|start language|last page|derniere page|token|seed|graine|version|index|parent index|parent table name|submission time|id de (?:la )?reponse|response id|start time|completion time|heure de (?:debut|fin)|detail de l envoi)$/;
+const REMINDER =
+  /^(?:a (?:re)?(?:lancer|rappeler|contacter|voir|appeler|faire)|relance|rappel|todo|to do|prochaine action|suivi interne)\b/;
+
+/** Whether a column holds who may be reached and how: nobody's map. */
+export const isContact = (heading: string): boolean => CONTACT.test(headingKey(heading));
+/** Whether a program or a form wrote a column for itself. */
+export const isTechnical = (heading: string): boolean =>
+  heading.startsWith('_') || TECHNICAL.test(headingKey(heading));
+export const isReminder = (heading: string): boolean => REMINDER.test(headingKey(heading));
+
+const WITH =
+  /\b(?:travaill|cooper|collabor|partenaria|partenaire|partner|work|lien|contact)\w*|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
+const WISH =
+  /\b(?:souhait|aimer|voudr|envi[es]|desir|wish|would like|potentiel|future?|a developper|imagin)\w*/;
+const NEED = /\b(?:besoin|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
+const OFFER =
+  /\b(?:offr|offer|propos|apporter|preter|mettre a disposition|ressource|can (?:give|lend|share|bring)|partager|disponible)\w*/;
+
+/** What a column beside the name of an actor lists: those it works with, those it would like to, what it needs or offers. */
+export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {
+  const key = headingKey(heading);
+  if (WISH.test(key) && WITH.test(key)) return 'wished';
+  const needs = NEED.test(key);
+  const offers = OFFER.test(key);
+  if (needs && !offers) return 'needs';
+  return offers && !needs && !WITH.test(key) ? 'offers' : undefined;
+}
+
+/** Which kind of other names a column holds. */
+export const aliasKindSaid = (heading: string): AliasKind | undefined => {
+  const key = headingKey(heading);
+  if (/^(?:ex|ancien|former|previous|nom precedent)/.test(key)) return 'former';
+  return /^(?:sigle|acronym|abreviation|initiale)/.test(key) ? 'acronym' : undefined;
+};
+
+const WHICH =
+  /^(?:need or offer|besoin ou offre|offre ou besoin|offer or need|besoin offre|offre besoin|demande ou offre|offre ou demande|type d annonce)$/;
+
+/** Whether a column says of each line if it is a need or an offer. */
+export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingKey(heading));
+
+const ABOUT_LINKS =
+  /(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|quoi|sur quoi|a quel sujet|about what|what)$/;
+const SINCE = /^(?:depui|since|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
+
+/** What a column beside « Travaille avec » says of these links: what about, or since when. */
+export const saysOfLinks = (heading: string): 'note' | 'startedOn' | undefined => {
+  const key = headingKey(heading);
+  return ABOUT_LINKS.test(key) ? 'note' : SINCE.test(key) ? 'startedOn' : undefined;
+};

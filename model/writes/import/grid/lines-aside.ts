@@ -1,0 +1,107 @@
+import { fold } from '../../../words/fold-text.ts';
+import { plainKey } from '../plain-key.ts';
+import { rowsBeside } from '../rows-beside.ts';
+import type { Aside, AsideReason, Table, TableRow } from '../table.ts';
+import { isContact, isReminder, isTechnical } from './heading-words.ts';
+import { wordsOf } from './row-words.ts';
+
+const TOTAL = /^(?:sous[ -]?|grand )?tota(?:l|ux)\b/;
+const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
+const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S/;
+const NOTE =
+  /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture)\b)/;
+const SENTENCE = 40;
+
+/** What groups lines in lists, as people write it over them. */
+const GROUP =
+  /^(?:[\divxa-h]{1,3} ?[.)-] ?)?(?:les |the )?(?:associations?|collectivites?(?: .{0,40})?|communes|mairies|intercommunalites?|entreprises?|commerces?|commercants|artisans|agriculteurs|agriculture|exploitations(?: .{0,30})?|producteurs|services? de l etat|etat(?: .{0,40})?|operateurs|financeurs|fondations|banques|citoyens|habitants|collectifs|ecoles|etablissements? .{0,40}|enseignement|education|recherche(?: .{0,30})?|formation|reseaux(?: .{0,30})?|tetes? de reseaux?|institutions?|institutionnels|partenaires? .{1,40}|acteurs .{1,40}|secteur .{1,40}|autres?(?: .{0,30})?|divers|ess|monde .{1,30}|societe civile|charities|businesses|public sector|schools|authorities|local authorities|citizens|networks|funders)$/;
+
+const isCapital = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+
+/** A table with what its lines are that bring nothing: totals, titles among them, notes, headings said again. */
+export function withLinesAside(table: Table): Table {
+  const { rows, headings } = table;
+  const beside = new Set(rowsBeside(table).map(({ number }) => number));
+  const aside: Aside[] = [];
+  const keys = headings.map(plainKey);
+  const capitals = rows.filter(({ cells }) => isCapital(cells.find((cell) => cell !== '') ?? '')).length;
+  const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
+  const lastWide = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  rows.forEach((row, at) => {
+    const why = reasonOf(row, {
+      keys,
+      isLast: at > lastWide,
+      hasCapitals: capitals * 2 > rows.length,
+      isWide: wide * 2 > rows.length,
+    });
+    if (why !== undefined) aside.push({ row: row.number, why, words: wordsOf(row) });
+    else if (beside.has(row.number)) aside.push({ row: row.number, why: 'note', words: wordsOf(row) });
+  });
+  return aside.length === 0 ? table : { ...table, aside: [...(table.aside ?? []), ...aside] };
+}
+
+interface Around {
+  readonly keys: readonly string[];
+  /** No line below it has two cells. */
+  readonly isLast: boolean;
+  readonly hasCapitals: boolean;
+  /** Most lines have several cells. */
+  readonly isWide: boolean;
+}
+
+function reasonOf(
+  { cells }: TableRow,
+  { keys, isLast, hasCapitals, isWide }: Around,
+): AsideReason | undefined {
+  const filled = cells.filter((cell) => cell !== '');
+  const [first = '', ...others] = filled;
+  if (filled.length > 1 && cells.every((cell, i) => cell === '' || plainKey(cell) === keys[i]))
+    return 'heading';
+  if (isTotal(first, others, keys.length)) return 'total';
+  if (others.length > 0 || !isWide) return undefined;
+  if (LEGEND.test(first)) return 'legend';
+  if (isLast && (NOTE.test(fold(first)) || (first.length > SENTENCE && /[.!»)]$/.test(first)))) return 'note';
+  if (first !== cells[0]) return undefined;
+  return GROUP.test(fold(first)) || (isCapital(first) && !hasCapitals) || /:\s*$/.test(first)
+    ? 'group'
+    : undefined;
+}
+
+/** « TOTAL | 12 structures | 311 », « Total : 45 »; a body may be called so, and then says something else beside. */
+function isTotal(first: string, others: readonly string[], width: number): boolean {
+  const folded = fold(first);
+  if (!TOTAL.test(folded) || width < 2) return false;
+  const rest = folded.replace(TOTAL, '').replace(/^[\s:=]+/, '');
+  if (rest !== '' && !/^(?:general|generaux|des?\b.{0,40}|\d.{0,40})/.test(rest)) return false;
+  return others.every((cell) => SAYS_A_NUMBER.test(cell)) && (others.length > 0 || rest !== '' || width > 1);
+}
+
+/** The lines of a table that bring something. */
+export function linesOf({ rows, aside }: Table): readonly TableRow[] {
+  if (aside === undefined || aside.length === 0) return rows;
+  const out = new Set(aside.map(({ row }) => row));
+  return rows.filter(({ number }) => !out.has(number));
+}
+
+const EMAIL = /^\S+@\S+\.\p{L}{2,}$/u;
+const PHONE = /^(?:\+|00)?[\d\s.()/-]{9,20}$/;
+const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)\.? \p{Lu}/u;
+
+const PRIVATE = [EMAIL, PHONE, IP, PERSON];
+const MOSTLY = 0.6;
+
+/** Whether a column holds who may be reached, and how; or what a form or a person noted for itself. */
+export function isPersonal(table: Table, column: number): boolean {
+  const heading = table.headings[column] ?? '';
+  if (isContact(heading) || isReminder(heading)) return true;
+  const filled = linesOf(table)
+    .map(({ cells }) => cells[column] ?? '')
+    .filter((cell) => cell !== '');
+  const isPrivate = (cell: string): boolean => PRIVATE.some((sign) => sign.test(cell));
+  return filled.length > 0 && filled.filter(isPrivate).length >= filled.length * MOSTLY;
+}
+
+/** Whether a program or a form wrote a column for itself. */
+export const isOfProgram = (table: Table, column: number): boolean =>
+  isTechnical(table.headings[column] ?? '');

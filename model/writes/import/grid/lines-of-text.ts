@@ -1,0 +1,125 @@
+import { fold } from '../../../words/fold-text.ts';
+import { hasHeadWord } from '../names/body-words.ts';
+import { qualified } from '../names/names-in-cell.ts';
+import type { Aside, Table, TableRow } from '../table.ts';
+
+/** What a line of a list says of who works with whom. */
+interface Said {
+  readonly from: string;
+  readonly each: string;
+  readonly note: string;
+  readonly direction: string;
+}
+
+const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
+const VERB =
+  /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
+const ABOUT = /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
+const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
+const PAIR = /\s+(?:[-–—/&+]|et|and|avec|with)\s+|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
+const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
+
+/** « La mairie de Caden » names the mairie de Caden. */
+const bare = (name: string): string => {
+  const own = name.trim().replace(/[.,;]+$/, '');
+  const rest = own.replace(ARTICLE, '');
+  // « le Secours populaire » is called Secours populaire, « La Grange » is La Grange.
+  if (/^\p{Ll}/u.test(own) && rest !== own && /^\p{Lu}/u.test(rest)) return rest;
+  return rest !== own && hasHeadWord(rest) && /^\p{Ll}/u.test(rest)
+    ? rest.charAt(0).toUpperCase() + rest.slice(1)
+    : own;
+};
+
+const isName = (text: string): boolean =>
+  hasHeadWord(text) || (/^\P{L}*\p{Lu}/u.test(text) && text.split(/\s+/).length <= 8);
+
+const parted = (text: string): string[] =>
+  text
+    .split(PAIR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const listed = (names: readonly string[]): string => names.map(bare).join(' ; ');
+
+function readLine(text: string): Said | undefined {
+  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  if (ARROW.test(line)) {
+    const [from = '', arrow = '', rest = ''] = line.split(ARROW);
+    const [, to = rest, note = ''] = COLON.exec(rest) ?? [];
+    const own = qualified(to);
+    return {
+      ...{ from: bare(from), each: listed(parted(own.name)) },
+      note: [note, own.note ?? ''].filter((one) => one !== '').join(' ; '),
+      direction: /<|↔|⇄/.test(arrow) ? 'undirected' : 'directed',
+    };
+  }
+  const [, who, rest] = VERB.exec(line) ?? [];
+  if (who !== undefined && rest !== undefined) {
+    const [, named = rest, said = ''] = COLON.exec(rest) ?? [];
+    const about = said === '' ? (ABOUT.exec(named)?.[1] ?? '') : said;
+    const own = qualified(named.replace(ABOUT, ''));
+    const note = [about, own.note ?? ''].filter((one) => one !== '').join(' ; ');
+    return { from: bare(who), each: listed(parted(own.name)), note, direction: '' };
+  }
+  return readPair(line);
+}
+
+/** « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
+function readPair(line: string): Said | undefined {
+  const [, left = line, right = ''] = COLON.exec(line) ?? [];
+  const own = qualified(left);
+  const ends = parted(own.name);
+  const [first, ...others] = ends;
+  if (first !== undefined && others.length > 0 && ends.every((end) => isName(end.replace(ARTICLE, '')))) {
+    const note = [right, own.note ?? ''].filter((one) => one !== '').join(' ; ');
+    return { from: bare(first), each: listed(others), note, direction: '' };
+  }
+  const named = parted(right.replace(/\s*[;]\s*/g, ', '));
+  if (right === '' || !isName(left) || !named.some(hasHeadWord)) return undefined;
+  return { from: bare(left), each: listed(named), note: '', direction: '' };
+}
+
+const FEWEST = 0.4;
+
+/**
+ * A list of sentences or bullets as links: « A et B : objet », « A travaille avec B, C », an arrow, or those that stand
+ * under a name. Lines that say no link are told; a list that hardly has any is a list of names.
+ */
+export function linksOfText(table: Table): Table[] {
+  const aside: Aside[] = [];
+  const heads: string[] = [];
+  const links: TableRow[] = [];
+  const names: TableRow[] = [];
+  for (const [at, { number, cells }] of table.rows.entries()) {
+    const [depth = '0', text = ''] = cells;
+    const level = Number(depth);
+    const under = level > 0 ? heads[level - 1] : undefined;
+    const own = qualified(text);
+    const goesDown = Number(table.rows[at + 1]?.cells[0] ?? 0) > level;
+    heads[level] = bare(own.name.replace(/\s*:$/, ''));
+    const said = under === undefined ? readLine(text) : undefined;
+    if (under !== undefined && isName(under)) {
+      const [, name = own.name, note = own.note ?? ''] = COLON.exec(text) ?? [];
+      links.push({ number, cells: [under, bare(name), note, ''] });
+    } else if (said !== undefined)
+      links.push({ number, cells: [said.from, said.each, said.note, said.direction] });
+    else if (isName(own.name) && (hasHeadWord(own.name) || goesDown))
+      names.push({ number, cells: [bare(own.name), own.note ?? ''] });
+    else
+      aside.push({ row: number, why: fold(text).length < 60 ? 'title' : 'note', words: text.slice(0, 200) });
+  }
+  const { name } = table;
+  if (links.length >= (links.length + names.length) * FEWEST)
+    return [
+      {
+        ...{ name, headingRow: 0, aside, rows: links, headings: ['from', 'each', 'note', 'direction'] },
+        given: { kind: 'cooperations', uses: ['from', 'each', 'note', 'direction'] },
+      },
+      ...(names.length > 0 ? [namesTable(name, names)] : []),
+    ];
+  return [{ ...namesTable(name, names), aside }];
+}
+
+const namesTable = (name: string, rows: readonly TableRow[]): Table => ({
+  ...{ name, headingRow: 0, headings: ['name', 'note'], rows },
+  given: { kind: 'actors', uses: ['name', 'description'] },
+});

@@ -1,0 +1,38 @@
+import { usesOf } from '../recognise.ts';
+import type { Table } from '../table.ts';
+import { withHeadings } from './heading-rows.ts';
+
+const heading = ({ headings }: Table, ...names: readonly string[]): number =>
+  headings.findIndex((one) => names.includes(one.trim().toLowerCase()));
+
+/**
+ * Forms with groups that repeat have a sheet for each, whose lines say under which line of the first they stand
+ * (`_parent_index`): each gets the name of whoever that is.
+ */
+export function withParents(tables: readonly Table[]): readonly Table[] {
+  return tables.map((table) => {
+    const [at, of] = [heading(table, '_parent_index', 'parent_index'), heading(table, '_parent_table_name')];
+    if (at < 0) return table;
+    const said = table.rows[0]?.cells[of] ?? '';
+    const parent = tables.find(
+      (one) =>
+        one !== table && heading(one, '_index', 'index') >= 0 && (of < 0 || one.name === said || said === ''),
+    );
+    const named = parent ?? tables.find((one) => one !== table && heading(one, '_index', 'index') >= 0);
+    if (named === undefined) return table;
+    const [index, name] = [
+      heading(named, '_index', 'index'),
+      usesOf(withHeadings(named), 'actors').indexOf('name'),
+    ];
+    if (name < 0) return table;
+    const names = new Map(named.rows.map(({ cells }) => [cells[index] ?? '', cells[name] ?? '']));
+    return {
+      ...table,
+      headings: [...table.headings, 'Structure'],
+      rows: table.rows.map((row) => ({
+        ...row,
+        cells: [...row.cells, names.get(row.cells[at] ?? '') ?? ''],
+      })),
+    };
+  });
+}

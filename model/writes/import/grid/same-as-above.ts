@@ -1,0 +1,33 @@
+import type { ImportKind } from '../../../contract/import.ts';
+import { partnerColumns, usesOf } from '../recognise.ts';
+import type { Table, TableRow } from '../table.ts';
+
+/**
+ * A list whose first column names each body once, and leaves it empty below: each line says it. Among actors a line does
+ * so only where all else that it says is of links.
+ */
+export function withSameAsAbove(table: Table, kind: ImportKind | 'omit' | null): Table {
+  if (kind !== 'cooperations' && kind !== 'actors') return table;
+  const uses = usesOf(table, kind);
+  const column = uses.indexOf(kind === 'actors' ? 'name' : 'from');
+  const others =
+    kind === 'actors'
+      ? partnerColumns(table)
+      : [uses.indexOf('to'), uses.indexOf('each')].filter((i) => i >= 0);
+  if (column < 0 || others.length === 0 || others[0] === column) return table;
+  const out = new Set((table.aside ?? []).map(({ row }) => row));
+  let above = '';
+  const goesOn = ({ number, cells }: TableRow): boolean => {
+    if (out.has(number) || cells[column] !== '' || above === '') return false;
+    if (!others.some((i) => (cells[i] ?? '') !== '')) return false;
+    return (
+      kind === 'cooperations' ||
+      cells.every((cell, i) => cell === '' || others.includes(i) || uses[i] === 'omit' || uses[i] === null)
+    );
+  };
+  const rows = table.rows.map((row): TableRow => {
+    if (!out.has(row.number) && (row.cells[column] ?? '') !== '') above = row.cells[column] ?? '';
+    return goesOn(row) ? { ...row, cells: row.cells.map((cell, i) => (i === column ? above : cell)) } : row;
+  });
+  return rows.some((row, i) => row !== table.rows[i]) ? { ...table, rows } : table;
+}

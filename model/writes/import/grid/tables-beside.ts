@@ -1,0 +1,153 @@
+import { linksOfActors } from '../links-of-actors.ts';
+import { partsOf } from '../read-value.ts';
+import { isReadBeside, partnerColumns, usesOf } from '../recognise.ts';
+import { saysNothing } from '../said/nothing-said.ts';
+import type { Table, TableRow } from '../table.ts';
+import { listedIn, looseUse, saysNeedOrOffer, saysOfLinks } from './heading-words.ts';
+import { linesOf } from './lines-aside.ts';
+
+/** What a table of actors says besides: whom they work with, whom they would like to, what they need, what they offer. */
+export function tablesBeside(table: Table): Table[] {
+  const uses = usesOf(table, 'actors');
+  const name = uses.indexOf('name');
+  const beside = table.headings.flatMap((heading, column) => {
+    const listed = uses[column] === 'omit' && isReadBeside(table, column) ? listedIn(heading) : undefined;
+    return listed === undefined ? [] : [{ column, listed }];
+  });
+  const columnsOf = (what: string): number[] =>
+    beside.filter(({ listed }) => listed === what).map(({ column }) => column);
+  const body = { ...table, rows: linesOf(table) };
+  const links = linksOf(body, name, partnerColumns(table));
+  const wished = linksOf(body, name, columnsOf('wished'), 'wished');
+  return [
+    ...(links === undefined ? [] : [links]),
+    ...(wished === undefined ? [] : [wished]),
+    ...(['needs', 'offers'] as const).flatMap((kind) => resourcesOf(body, name, columnsOf(kind), kind)),
+  ];
+}
+
+/** Columns of partners as links, with what the columns beside say of them. */
+function linksOf(
+  table: Table,
+  name: number,
+  columns: readonly number[],
+  status?: 'wished',
+): Table | undefined {
+  const plain = linksOfActors(table, name, columns);
+  if (plain === undefined) return undefined;
+  const said =
+    status === undefined
+      ? table.headings.flatMap((heading, column) => {
+          const use = isReadBeside(table, column) ? saysOfLinks(heading) : undefined;
+          return use === undefined ? [] : [{ column, use }];
+        })
+      : [];
+  const kept = said.filter(({ use }, i) => said.findIndex((one) => one.use === use) === i);
+  const byRow = new Map(table.rows.map((row) => [row.number, row]));
+  const more = ({ number }: TableRow): string[] => [
+    ...kept.map(({ column }) => byRow.get(number)?.cells[column] ?? ''),
+    ...(status === undefined ? [] : [status]),
+  ];
+  const uses = ['from', 'each', ...kept.map(({ use }) => use), ...(status === undefined ? [] : ['status'])];
+  return {
+    ...plain,
+    headings: [
+      'from',
+      'each',
+      ...kept.map(({ column }) => table.headings[column] ?? ''),
+      ...(status === undefined ? [] : ['status']),
+    ],
+    rows: plain.rows
+      .map((row) => ({ ...row, cells: [...row.cells, ...more(row)] }))
+      .filter(({ cells }) => !saysNothing(cells[1] ?? '')),
+    given: { kind: 'cooperations', uses },
+    isBeside: true,
+  };
+}
+
+const LONGEST_PART = 60;
+
+/** The parts of a cell that lists things: by lines and semicolons, by commas where each part is short. */
+function listed(cell: string): string[] {
+  const parts = partsOf(cell.replace(/^[ \t]*[-–•*·][ \t]+/gm, ''));
+  const [only = ''] = parts;
+  const commas = parts.length === 1 ? partsOf(only, /,/) : [];
+  const found = commas.length > 1 && commas.every((part) => part.length <= LONGEST_PART) ? commas : parts;
+  return found.filter((part) => !saysNothing(part));
+}
+
+function resourcesOf(
+  table: Table,
+  name: number,
+  columns: readonly number[],
+  kind: 'needs' | 'offers',
+): Table[] {
+  const [first] = columns;
+  if (first === undefined || name < 0) return [];
+  const rows = columns.flatMap((column) =>
+    table.rows.flatMap(({ number, cells }): TableRow[] => {
+      const actor = cells[name] ?? '';
+      return actor === ''
+        ? []
+        : listed(cells[column] ?? '').map((part) => ({ number, cells: [actor, part, part] }));
+    }),
+  );
+  const { headingRow } = table;
+  const given = { kind, uses: ['actor', 'resource', 'note'] };
+  return rows.length === 0
+    ? []
+    : [
+        {
+          name: table.headings[first] ?? '',
+          headingRow,
+          headings: ['actor', 'resource', 'note'],
+          rows,
+          given,
+          isBeside: true,
+        },
+      ];
+}
+
+/** A table of needs or offers, a line for each thing that a cell lists; both, where a column says which each line is. */
+export function withResourcesApart(table: Table, kind: 'needs' | 'offers'): Table[] {
+  const uses = usesOf(table, kind);
+  const [resource, note] = [uses.indexOf('resource'), uses.indexOf('note')];
+  const which = table.headings.findIndex(saysNeedOrOffer);
+  const rows = table.rows.flatMap((row): TableRow[] => {
+    const parts = listed(row.cells[resource] ?? '');
+    return note >= 0 || parts.length < 2
+      ? [row]
+      : parts.map((part) => ({ ...row, cells: row.cells.map((cell, i) => (i === resource ? part : cell)) }));
+  });
+  const whole: Table = { ...table, rows };
+  if (which < 0) return [whole, ...matchesOf(whole, uses)];
+  const isOffer = ({ cells }: TableRow): boolean => /offr|offer|propos/i.test(cells[which] ?? '');
+  const given = (of: 'needs' | 'offers') => ({
+    kind: of,
+    uses: usesOf(table, of).map((use, i) => (i === which ? 'omit' : use)),
+  });
+  return [
+    { ...whole, rows: rows.filter((row) => !isOffer(row)), given: given('needs') },
+    { ...whole, rows: rows.filter(isOffer), given: given('offers') },
+    ...matchesOf(whole, uses),
+  ];
+}
+
+/** With whom a need or an offer was matched: those work together, on that. */
+function matchesOf(table: Table, uses: readonly (string | null)[]): Table[] {
+  const [actor, resource] = [uses.indexOf('actor'), uses.indexOf('resource')];
+  const to = table.headings.findIndex(
+    (heading, i) => uses[i] === null && looseUse('cooperations', heading) === 'to',
+  );
+  const rows = table.rows.flatMap(({ number, cells }): TableRow[] => {
+    const [who = '', whom = ''] = [cells[actor], cells[to]];
+    return to < 0 || who === '' || saysNothing(whom)
+      ? []
+      : [{ number, cells: [who, whom, cells[resource] ?? ''] }];
+  });
+  const given = { kind: 'cooperations' as const, uses: ['from', 'each', 'note'] };
+  const { headingRow } = table;
+  return rows.length === 0
+    ? []
+    : [{ name: table.headings[to] ?? '', headingRow, headings: ['from', 'each', 'note'], rows, given }];
+}

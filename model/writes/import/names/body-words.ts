@@ -1,0 +1,62 @@
+import type { Family } from '../../../contract/vocabulary.ts';
+import { fold } from '../../../words/fold-text.ts';
+
+/**
+ * First words of the names of organisations, folded, by the family that they tell. What begins so names a body of its
+ * own, so that a list may be parted before it.
+ */
+const HEADS: Readonly<Record<Exclude<Family, 'unspecified'>, string>> = {
+  local_authority:
+    'mairie, commune, ville, communaute, agglo, agglomeration, metropole, departement, conseil departemental, conseil regional, region, syndicat, ccas, cias, pays, petr, pnr, parc naturel, office de tourisme, sivom, sictom, smictom, siaep, agence d urbanisme, spl, sem, epci, comcom, com com, intercommunalite, council, district council, county council, parish council, town council, city council, borough',
+  state:
+    'prefecture, sous prefecture, ddt, ddtm, ddets, ddcs, dreal, draaf, direction, agence de l eau, ademe, anct, ars, caf, cpam, msa, france travail, pole emploi, rectorat, academie, tresorerie, gendarmerie, police, ofb, cerema, banque des territoires, caisse locale, caisse d allocations, hopital, centre hospitalier, ehpad, sdis, pompiers, state, ministry, agency',
+  social_economy:
+    'association, asso, amap, centre social, mjc, foyer rural, foyer, ressourcerie, recyclerie, epicerie solidaire, epicerie sociale, jardins partages, jardin partage, jardins, repair cafe, tiers lieu, scic, scop, regie de quartier, restos du coeur, secours populaire, secours catholique, croix rouge, emmaus, banque alimentaire, cafe associatif, maison des jeunes, maison des possibles, lpo, mission locale, ess, entreprise d insertion, chantier d insertion, club, amicale, comite des fetes, union, federation, les amis, familles rurales, charity, food bank, community centre, trust, alec, espace de vie sociale, maison de la nature, cinema, theatre, compagnie, mutuelle, fab lab, accueil paysan',
+  business:
+    'entreprise, sarl, sas, sa, eurl, gaec, earl, scea, ferme, boulangerie, menuiserie, garage, boucherie, transports, biocoop, epicerie, librairie, cafe, restaurant, hotel, brasserie, maraichage, maraicher, pharmacie, supermarche, super u, intermarche, carrefour, cuma, laiterie, fromagerie, scierie, moulin, chambre d agriculture, chambre de commerce, chambre de metiers, cci, cma, bailleur, cooperative, societe, edf, enedis, groupama, credit agricole, atelier, imprimerie, fruitiere, domaine, company, farm, bakery, energy co op',
+  research_training:
+    'ecole, college, lycee, mfr, universite, iut, institut, laboratoire, campus, cfa, greta, groupe scolaire, maison familiale rurale, inrae, inra, cnrs, school, high school, primary school, university',
+  citizens:
+    'collectif, comite de quartier, comite, habitants, conseil citoyen, conseil de developpement, codev, riverains, residents, citizens, groupe d habitants, union des riverains, conseil des jeunes',
+  funder: 'fondation, fonds, banque, foundation, france active, leader, gal leader, gal',
+  resource_network:
+    'reseau, cpie, caue, adil, adie, udaf, parc, pole ressource, pole, maison de l environnement, agence locale, network, centre de ressources, gab, civam, federation de peche, union nationale, cabinet, bureau d etudes, radio, journal',
+};
+
+interface Head {
+  readonly words: readonly string[];
+  readonly family: Family;
+}
+
+const BY_FIRST = new Map<string, Head[]>();
+for (const [family, text] of Object.entries(HEADS))
+  for (const head of text.split(', ')) {
+    const words = head.split(' ');
+    const [first = ''] = words;
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, family: family as Family }]);
+  }
+for (const heads of BY_FIRST.values()) heads.sort((a, b) => b.words.length - a.words.length);
+
+const ARTICLE = /^(?:le|la|les|l|the|un|une|des|du|d)$/;
+
+/** The words of a name, folded, without an article before it. */
+export function plainWords(name: string): string[] {
+  const words = fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '');
+  const [first = ''] = words;
+  return words.length > 1 && ARTICLE.test(first) ? words.slice(1) : words;
+}
+
+const headOf = (name: string): Head | undefined => {
+  const words = plainWords(name);
+  return BY_FIRST.get(words[0] ?? '')?.find((head) => head.words.every((word, i) => words[i] === word));
+};
+
+/** Whether a text begins as the name of an organisation does. */
+export const hasHeadWord = (name: string): boolean => headOf(name) !== undefined;
+
+/** The family that the first words of a name tell; undefined where they tell none. */
+export const familyOfName = (name: string): Family | undefined => headOf(name)?.family;

@@ -1,0 +1,81 @@
+import { SAME_WORD } from '../../../readings/name-similarity/name-vocabulary.ts';
+import { nameKey } from '../plain-key.ts';
+import { plainWords } from './body-words.ts';
+
+/** How a name was found to be somebody's: as it is written, spelt a little otherwise, by some of its words, by its initials. */
+export type Found = {
+  readonly ids: readonly string[];
+  readonly by: 'name' | 'spelling' | 'words' | 'initials';
+};
+
+const LITTLE = new Set(
+  'de du des d la le les l et en a au aux sur the of and association asso assoc'.split(' '),
+);
+
+const tellingWords = (name: string): string[] => {
+  const words = plainWords(name).map((word) => SAME_WORD.get(word) ?? word);
+  const telling = words.filter((word) => !LITTLE.has(word));
+  return telling.length > 0 ? telling : words;
+};
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+/** A name as it is the same however it is spelt: without articles, legal words, accents, plurals. */
+export const looseKey = (name: string): string => tellingWords(name).map(singular).join(' ');
+
+const PREFIX = 3;
+const INITIALS = /^[\p{Lu}\d]{2,9}$/u;
+
+interface Entry {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Names of bodies, found by what people write for them. */
+export class NameBook {
+  readonly #loose = new Map<string, Set<string>>();
+  readonly #byStart = new Map<string, Set<Entry>>();
+  readonly #byInitials = new Map<string, Set<string>>();
+
+  /** Takes in a name, or another name, of somebody; the place it is told apart by goes with it. */
+  put(id: string, name: string, place?: string): void {
+    const words = tellingWords(name).map(singular);
+    add(this.#loose, words.join(' '), id);
+    if (place !== undefined && place !== '') add(this.#loose, looseKey(`${name} ${place}`), id);
+    const entry: Entry = { id, words };
+    for (const word of new Set(words)) add(this.#byStart, word.slice(0, PREFIX), entry);
+    const all = plainWords(name);
+    add(this.#byInitials, all.map((word) => word.charAt(0)).join(''), id);
+    add(this.#byInitials, words.map((word) => word.charAt(0)).join(''), id);
+  }
+
+  /** Those whom a name means that is not written as theirs; several where it may be any of them. */
+  find(name: string): Found | undefined {
+    const words = tellingWords(name).map(singular);
+    const same = this.#loose.get(words.join(' '));
+    if (same !== undefined) return { ids: [...same], by: 'spelling' };
+    const held = this.#holding(words);
+    if (held.length > 0) return { ids: held, by: 'words' };
+    const plain = name.replaceAll('.', '');
+    const initials = INITIALS.test(plain) ? this.#byInitials.get(nameKey(plain)) : undefined;
+    return initials === undefined ? undefined : { ids: [...initials], by: 'initials' };
+  }
+
+  /** Those whose name holds every word, or a word that each begins: « Secours pop ». */
+  #holding(words: readonly string[]): string[] {
+    const [first, ...others] = words;
+    if (first === undefined || !words.some((word) => word.length >= PREFIX)) return [];
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), first);
+    const near = this.#byStart.get(longest.slice(0, PREFIX)) ?? new Set<Entry>();
+    const says = (entry: Entry, word: string): boolean =>
+      entry.words.some((other) => other === word || (word.length >= PREFIX && other.startsWith(word)));
+    const found = [...near].filter(
+      (entry) => says(entry, first) && others.every((word) => says(entry, word)),
+    );
+    return [...new Set(found.map(({ id }) => id))];
+  }
+}
+
+function add<T>(map: Map<string, Set<T>>, key: string, item: T): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([item]));
+  else set.add(item);
+}

@@ -1,0 +1,183 @@
+import { namesNobody } from '../said/nothing-said.ts';
+import { hasHeadWord } from './body-words.ts';
+
+/** A name as a cell says it, with what it says of it besides: « (fin.) », « - cantine ». */
+export interface Mention {
+  readonly name: string;
+  readonly note?: string;
+}
+
+const BULLET = /^[ \t]*(?:[-–—•*·▪◦●○■]|\d{1,2}[.)])[ \t]+/gm;
+const HARD = /[;|\n\r•\t]+/;
+const LONGEST = 5000;
+
+/** The parts of a cell between signs that no name holds. */
+const hardParts = (text: string): string[] =>
+  text
+    .slice(0, LONGEST)
+    .replace(/[\u00a0\u202f ]+/g, ' ')
+    .replace(BULLET, '\n')
+    .split(HARD)
+    .map((part) => part.trim().replace(/[.,]$/, ''))
+    .filter((part) => part !== '');
+
+/** Whom a cell names. `knows`: whether a text is the name of somebody of the file or of the map. */
+export function namesIn(text: string, knows: (name: string) => boolean): Mention[] {
+  if (knows(text)) return [{ name: text }];
+  return hardParts(text).flatMap((part) => namesOfPart(part, knows));
+}
+
+function namesOfPart(part: string, knows: (name: string) => boolean): Mention[] {
+  if (knows(part)) return [{ name: part }];
+  if (namesNobody(part)) return [];
+  const whole = qualified(part);
+  if (knows(whole.name)) return [whole];
+  const dashed = joinedByDash(part, knows);
+  return listed(part, knows) ?? (dashed.length > 1 ? dashed : [whole.name === '' ? { name: part } : whole]);
+}
+
+/** « AMAP - Mairie » is two where both are bodies; else what stands behind the dash is said of the first. */
+function joinedByDash(text: string, knows: (name: string) => boolean): Mention[] {
+  const sides = text.split(/\s+[-–—]\s+/);
+  const isBody = (side: string): boolean => knows(side) || hasHeadWord(side);
+  return sides.length > 1 && sides.every(isBody) ? sides.map((name) => ({ name })) : [qualified(text)];
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** It stands behind « et », which names hold themselves. */
+  readonly isSoft: boolean;
+}
+
+/** Where a part may be cut: at commas, slashes, plus signs and « et », outside brackets. */
+function piecesOf(part: string): Piece[] {
+  const pieces: Piece[] = [];
+  let [depth, start, isSoft] = [0, 0, false];
+  for (const found of part.matchAll(/[()]|\s*[,/+&]\s*|\s+(?:et|and|ainsi que|puis)\s+/g)) {
+    if (found[0] === '(') depth += 1;
+    else if (found[0] === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      pieces.push({ start, end: found.index, isSoft });
+      start = found.index + found[0].length;
+      isSoft = /\p{L}|&/u.test(found[0]);
+    }
+  }
+  return [...pieces, { start, end: part.length, isSoft }].filter(({ start: from, end }) => end > from);
+}
+
+const MOST_PIECES = 60;
+const LONGEST_RUN = 6;
+const FEW_WORDS = 7;
+
+/**
+ * A part as a list: the longest known names first; what is left must begin as the name of a body does or, beside one that
+ * is known, with a capital. Undefined where it is one name: « Boulangerie Martin, père et fils », « Lire et Faire Lire ».
+ */
+function listed(part: string, knows: (name: string) => boolean): Mention[] | undefined {
+  const pieces = piecesOf(part).slice(0, MOST_PIECES);
+  if (pieces.length < 2) return undefined;
+  const found: { mention: Mention; isKnown: boolean; isSoft: boolean }[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const run = longestKnown(part, pieces, at, knows);
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const text = part.slice(piece.start, piece.end).trim();
+    if (run === undefined && !namesNobody(text))
+      for (const mention of joinedByDash(text, knows))
+        found.push({ mention, isKnown: knows(mention.name), isSoft: piece.isSoft });
+    if (run !== undefined) found.push({ mention: run.mention, isKnown: true, isSoft: piece.isSoft });
+    at = run?.next ?? at + 1;
+  }
+  const someKnown = found.some(({ isKnown }) => isKnown);
+  const someBody = found.some(({ mention }) => hasHeadWord(mention.name));
+  const isProper = (name: string): boolean =>
+    /^\P{L}*\p{Lu}/u.test(name) && name.split(' ').length <= FEW_WORDS;
+  const isList =
+    found.length > 0 &&
+    found.every(
+      ({ mention: { name }, isKnown, isSoft }) =>
+        isKnown || hasHeadWord(name) || (isProper(name) && (someKnown || (someBody && !isSoft))),
+    );
+  return isList && (found.length > 1 || someKnown) ? found.map(({ mention }) => mention) : undefined;
+}
+
+function longestKnown(
+  part: string,
+  pieces: readonly Piece[],
+  at: number,
+  knows: (name: string) => boolean,
+): { mention: Mention; next: number } | undefined {
+  for (let next = Math.min(pieces.length, at + LONGEST_RUN); next > at; next -= 1) {
+    const text = part.slice(pieces[at]?.start, pieces[next - 1]?.end).trim();
+    if (knows(text)) return { mention: { name: text }, next };
+    const own = qualified(text);
+    if (own.note !== undefined && next === at + 1 && knows(own.name)) return { mention: own, next };
+  }
+  return undefined;
+}
+
+const DOUBT = /\s*\?+\s*$/;
+const BRACKETS = /\s*\(([^()]{0,200})\)\s*$/;
+const AFTER_DASH = /\s+[-–—:]\s+([^-–—:]{1,200})$/;
+const AFTER_COLON = /\s*:\s+(\P{Lu}[^:]{1,200})$/u;
+
+const LONGEST_NAME = 400;
+/** What may be said behind a name; « Val - Forêt » is one name, so that words after a dash begin small. */
+const BEHIND = [DOUBT, BRACKETS, AFTER_COLON, AFTER_DASH];
+const isOfName = (sign: RegExp, said: string): boolean => sign === AFTER_DASH && !/^\P{Lu}/u.test(said);
+
+/** A name without what is said of it behind: a question mark, brackets, words after a dash. */
+export function qualified(text: string): Mention {
+  let name = text.trim();
+  if (name.length > LONGEST_NAME) return { name };
+  const notes: string[] = [];
+  for (let round = 0; round < BEHIND.length; round += 1)
+    for (const sign of BEHIND) {
+      const found = sign.exec(name);
+      const said = (found?.[1] ?? found?.[0] ?? '').trim();
+      if (found === null || isOfName(sign, said)) continue;
+      name = name.slice(0, found.index);
+      notes.unshift(said);
+    }
+  const note = notes.filter((one) => one !== '').join(' ; ');
+  return name === '' ? { name: text.trim() } : { name, ...(note === '' ? {} : { note }) };
+}
+
+/** What a name says of its own history, and in doubt of itself. */
+export interface NameHistory {
+  readonly name: string;
+  readonly formers: readonly string[];
+  readonly aliases: readonly string[];
+  readonly note?: string;
+}
+
+const FORMER =
+  /^(?:ex|ex\.|anciennement|ancien(?:ne)?(?: nom)?|auparavant|avant|formerly|previously|né|précédemment)(?:[\s:-]+)(.{2,200})$/iu;
+const BECAME =
+  /^(?:devient|devenue?|deviendra|renommée?|désormais|aujourd[’']hui|maintenant|now|became|becomes|renamed)(?:[\s:]+)(?:la |le |l[’'])?(.{2,200}?)(?:\s+(?:en|depuis|in|since|au|à partir de)\s+.{0,30}\d{4})?$/iu;
+const STATE =
+  /^(?:dissoute?|ferm[ée]e?|fin\.?|liquid[ée]e?|disparue?|n[’']existe plus|closed|dissolved|[àa] confirmer|[àa] v[ée]rifier|en sommeil|en cr[ée]ation|nouveau|nouvelle|new)(?:\s.{0,60})?$/iu;
+const SIGLE = /^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}$/u;
+const EX_AFTER = /^(.{2,200}?)[\s,]+(?:\(?ex[-.\s]\s?|anciennement |formerly )(.{2,200}?)\)?$/iu;
+
+/** A name as a line of its own says it: « X (ex Y) », « X (devient Y en 2025) », « X (dissoute) », « X ??? », « X (SIGLE) ». */
+export function historyOf(text: string): NameHistory {
+  const doubt = DOUBT.exec(text)?.[0].trim();
+  const plain = text.replace(DOUBT, '').trim() || text;
+  const note = doubt === undefined || doubt === '' ? {} : { note: doubt };
+  const [, inner = ''] = BRACKETS.exec(plain) ?? [];
+  const outer = plain.replace(BRACKETS, '').trim();
+  if (inner !== '' && outer !== '') {
+    const former = FORMER.exec(inner)?.[1];
+    if (former !== undefined) return { name: outer, formers: [former.trim()], aliases: [], ...note };
+    const became = BECAME.exec(inner)?.[1];
+    if (became !== undefined) return { name: became.trim(), formers: [outer], aliases: [], note: inner };
+    if (STATE.test(inner)) return { name: outer, formers: [], aliases: [], note: inner };
+    if (SIGLE.test(inner)) return { name: plain, formers: [], aliases: [inner, outer], ...note };
+  }
+  const [, now, before] = EX_AFTER.exec(plain) ?? [];
+  if (now !== undefined && before !== undefined && !/\(/.test(now))
+    return { name: now.trim(), formers: [before.trim()], aliases: [], ...note };
+  return { name: plain, formers: [], aliases: [], ...note };
+}

@@ -1,0 +1,134 @@
+import type { WordList } from '../../../fields/values.ts';
+import { fold } from '../../../words/fold-text.ts';
+
+type Rules = readonly (readonly [to: string, words: RegExp])[];
+
+/** What a word likely means that the vocabulary does not know, by what it begins with or holds; the first that fits. */
+const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
+  family: [
+    ['resource_network', /\breseau|consulaire|tete de|ressource|network|federation/],
+    [
+      'local_authority',
+      /^coll?(?:\.|ect)?\b|collectivite|commune|mairie|\bepci\b|interco|syndicat|council|local authorit|municipal|departement|region|agglo|metropole|elu/,
+    ],
+    [
+      'state',
+      /\betat\b|\bstate\b|prefecture|service deconcentre|services? publics?|government|ministere|operateur|public (?:body|agency|sector)|^public$|hopital|securite sociale/,
+    ],
+    [
+      'social_economy',
+      /\bassoc|\bassos?\b|\bess\b|charit|non ?profit|voluntary|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
+    ],
+    [
+      'research_training',
+      /educ|enseign|school|scolaire|univers|recherche|research|formation|training|ecole|college|lycee|academi/,
+    ],
+    [
+      'business',
+      /entrepris|commerc|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
+    ],
+    [
+      'citizens',
+      /citoyen|habitant|collectif|citizen|resident|riverain|usager|particulier|informel|community group/,
+    ],
+    ['funder', /financ|fund|banque|bank|fondation|foundation|mecen|sponsor/],
+  ],
+  nature: [
+    ['funds', /financ|subv|\bfund|\bgrant|\bdons?\b|mecen|cotis|bourse|sponsor/],
+    [
+      'commissions',
+      /commande|prestat|march(?:e|es) |suppl|achat|vente|livr|fourni|client|sous trait|contract|purchas|buy|sell/,
+    ],
+    ['governs', /gouvern|membre|member|adhe|siege|\bca\b|conseil d admin|copil|pilotage|board/],
+    [
+      'supports',
+      /accompagn|aid[ea]|\bhelp|soutien|soutient|appui|conseil|anim|support|form(?:e|ation)s?\b|stage|mentor|heberge/,
+    ],
+    ['shares_knowledge', /echange|inform|veille|savoir|connai|knowledge|advice|communic|reunion|rencontr/],
+    ['shares_means', /pret|lend|mutual|materiel|salle|local\b|partage|share|means|navette|vehicul/],
+    ['advocates', /plaidoyer|advoc|campaign|lobby|defen[ds]|petition/],
+    [
+      'co_produces',
+      /projet|project|ensemble|works? with|partner|partenari|co ?(?:organ|produc|constr|anim)|atelier|chantier|evenement|fete|joint/,
+    ],
+  ],
+  status: [
+    ['wished', /souhait|envisag|voulu|wish|potentiel|a creer|ideal|reve/],
+    ['broken', /conflit|rompu|rupture|tension|litige|fach|brouill|broken/],
+    ['ended', /termin|fini|clos|acheve|passe|ancien|arret|ended|finished|former|stopp/],
+    ['dormant', /sommeil|pause|suspend|veille|dormant|inacti|on hold|ralenti/],
+    [
+      'in_progress',
+      /construction|preparation|projet|a venir|prevu|planifi|emerg|demarr|in progress|planned|starting|upcoming/,
+    ],
+    ['proposed', /propos/],
+    ['active', /activ|actif|en cours|exist|reguli|oui|operation|effecti|ongoing|current|etabli/],
+  ],
+  resource: [
+    ['land', /terrain|\bland\b|foncier|parcelle|\bterres?\b|\bplot|\bjardin|potager|verger/],
+    [
+      'premises',
+      /\bloca(?:l|ux)\b|salle|room|stockage|storage|bureau|hangar|entrepot|office|premises|cuisine|kitchen|espace|lieu\b|batiment|building|garage/,
+    ],
+    ['volunteers', /benevol|volunteer|volontaire|coup de main|\bbras\b|main d.oeuvre|helping hands/],
+    [
+      'equipment',
+      /vehicul|\bvan\b|broyeur|chambre froide|materiel|equip|outil|\btools?\b|machine|camion|velo|remorque|four\b|barnum|tente|plants?\b|seedling|panier|ordinateur|sono|vaisselle|composteur|tracteur|semence|seed/,
+    ],
+    ['funding', /financ|argent|subvention|budget|\bfonds\b|money|fund|grant|tresorerie|don\b/],
+    ['data', /donnee|\bdata\b|cartograph|chiffre|etude|diagnostic|statisti|survey|map\b/],
+    [
+      'outlets',
+      /debouche|client|acheteur|customer|buyer|outlet|point de vente|vente|market|visibilite|visibility|promotion/,
+    ],
+    ['facilitation', /anim|facilit|mediation|coordin|mise en relation/],
+    ['skills', /./],
+  ],
+  formality: [
+    ['convention', /convention/],
+    ['agreement', /accord|contrat|charte|ecrit|agreement|contract|written/],
+    ['common_structure', /structure commune|groupement|consortium|scic/],
+    ['informal', /informel|oral|informal|amical/],
+  ],
+  commitmentStatus: [
+    ['kept', /tenu|realis|fait\b|acheve|termin|done|kept|complete/],
+    ['dropped', /abandon|annul|dropped|cancel/],
+    ['open', /./],
+  ],
+  direction: [
+    ['undirected', /<.*>|mutuel|mutual|recipro|undirected|both|double|deux sens/],
+    ['directed', /directed|[>→]|oriente|sens unique|one.?way/],
+  ],
+};
+
+/** An arrow says a direction by its points. */
+const ARROWS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['undirected', /^(?:<[-=]*>|↔|⇄|⇔|[-–—=]+)$/],
+  ['directed', /^(?:[-=]*>|→|⇒)$/],
+];
+
+/** The level that a text says by a number: « niveau 3 », « 3/4 », « 2 - on s’ajuste », « ++ ». */
+function levelOf(text: string): string | undefined {
+  const plain = text.trim();
+  if (/^\++$/.test(plain) && plain.length <= 4) return String(plain.length);
+  const [, level] =
+    /^(?:niveau|level|niv\.?|n)?\s*([0-4])(?:[.,]0+)?(?:\s*(?:\/\s*4|sur 4|[-–:.)].{0,80}))?$/i.exec(plain) ??
+    [];
+  return level;
+}
+
+/** What a word likely means in a list; undefined where nothing tells. */
+export function likelyMeaning(list: WordList, word: string): string | undefined {
+  if (list === 'intensity') return levelOf(word);
+  if (list === 'direction') {
+    const arrow = ARROWS.find(([, sign]) => sign.test(word.trim()));
+    if (arrow !== undefined) return arrow[0];
+  }
+  const folded = fold(word);
+  return RULES[list]?.find(([, rule]) => rule.test(folded))?.[0];
+}
+
+const CONFLICT = /^(?:en |un |gros )?(?:conflit|tension|litige|desaccord|fach|brouill|conflict|dispute)\w*/;
+
+/** Whether a text says that two are at odds. */
+export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text));

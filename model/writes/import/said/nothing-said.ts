@@ -1,0 +1,23 @@
+import { fold } from '../../../words/fold-text.ts';
+
+const NOTHING =
+  /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|sans objet|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|a completer|a definir|a preciser|a remplir|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|-\s*)$/;
+const NO = /^(?:non|no)$/;
+const ALL = /^(?:tous|toutes|tout le monde|everyone|everybody|all|l ensemble(?: des .{0,30})?)$/;
+const OTHER = /^(?:autres?|others?|divers|etc)\b/;
+
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[()’',;:!/]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a cell says that there is nothing to say: « aucun », « néant », « NC », a dash. */
+export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));
+
+/** Whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
+export const namesNobody = (text: string): boolean =>
+  saysNothing(text) ||
+  NO.test(plain(text)) ||
+  ALL.test(plain(text)) ||
+  (OTHER.test(plain(text)) && /^\P{L}*\p{L}+\s*(?:[:(…]|$)/u.test(text));

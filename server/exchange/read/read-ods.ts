@@ -1,0 +1,180 @@
+import { unzipSync } from 'fflate';
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { Block, ImportFile, Table, TableRow } from '../../../model/writes/import/table.ts';
+import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { tableOfRows } from './table-of-rows.ts';
+
+const CHUNK = 64 * 1024;
+const CONTENT = 'content.xml';
+
+/**
+ * A workbook of LibreOffice or another program that writes OpenDocument, sheet by sheet. What the archive holds in truth
+ * was measured before, and a document type refused. Entities beyond those of XML are not known.
+ */
+export function readOds(bytes: Uint8Array): ImportFile {
+  const sheets = new Sheets();
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.on('error', () => {
+    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
+  });
+  parser.on('doctype', () => {
+    throw new ImportRefusedError('IMPORT_DOCTYPE');
+  });
+  parser.on('opentag', ({ name, attributes }) => sheets.open(localName(name), reader(attributes)));
+  parser.on('text', (text) => sheets.say(text));
+  parser.on('cdata', (text) => sheets.say(text));
+  parser.on('closetag', ({ name }) => sheets.close(localName(name)));
+  const decoder = new TextDecoder();
+  const content = contentOf(bytes);
+  for (let start = 0; start < content.length; start += CHUNK)
+    parser.write(decoder.decode(content.subarray(start, start + CHUNK), { stream: true }));
+  parser.close();
+  if (sheets.isText) throw new ImportRefusedError('IMPORT_DOCUMENT');
+  if (!sheets.isSpreadsheet) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
+  return { format: 'ods', tables: sheets.tables };
+}
+
+function contentOf(bytes: Uint8Array): Uint8Array {
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name === CONTENT && originalSize > IMPORT_LIMITS.inflatedBytes)
+          throw new ImportRefusedError('IMPORT_ARCHIVE_TOO_LARGE', {
+            max: megabytes(IMPORT_LIMITS.inflatedBytes),
+          });
+        return name === CONTENT;
+      },
+    });
+    return parts[CONTENT] ?? new Uint8Array();
+  } catch (error) {
+    throw error instanceof ImportRefusedError ? error : new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
+  }
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+type Attributes = (name: string) => string;
+const reader =
+  (attributes: Record<string, string | SaxesAttributePlain>): Attributes =>
+  (name) => {
+    const value = attributes[name];
+    return typeof value === 'string' ? value : (value?.value ?? '');
+  };
+
+const repeated = (text: string): number => Math.max(1, Number.parseInt(text, 10) || 1);
+
+interface Cell {
+  readonly times: number;
+  readonly attributes: Attributes;
+  readonly paragraphs: string[];
+}
+
+/** What is read of a spreadsheet as its tags open and close. */
+class Sheets {
+  readonly tables: Table[] = [];
+  isSpreadsheet = false;
+  isText = false;
+  #name = '';
+  #rows: TableRow[] = [];
+  #blocks: Block[] = [];
+  #number = 0;
+  #allRows = 0;
+  #row: { readonly times: number; readonly cells: string[] } | undefined;
+  #cell: Cell | undefined;
+  /** Remarks of cells, drawings: what is in them is no value. */
+  #besides = 0;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'spreadsheet') this.isSpreadsheet = true;
+    if (name === 'text' && !this.isSpreadsheet) this.isText = true;
+    if (name === 'annotation' || name === 'shapes') this.#besides += 1;
+    if (this.#besides > 0) return;
+    if (name === 'table') this.#begin(attributes('table:name'));
+    else if (name === 'table-row')
+      this.#row = { times: repeated(attributes('table:number-rows-repeated')), cells: [] };
+    else if (name === 'table-cell' || name === 'covered-table-cell')
+      this.#cell = {
+        times: repeated(attributes('table:number-columns-repeated')),
+        attributes,
+        paragraphs: [],
+      };
+    else if (name === 'p') this.#cell?.paragraphs.push('');
+    else if (name === 's') this.say(' '.repeat(Math.min(repeated(attributes('text:c')), 100)));
+    else if (name === 'tab') this.say('\t');
+    else if (name === 'line-break') this.say('\n');
+  }
+
+  say(text: string): void {
+    if (this.#besides > 0 || this.#cell === undefined || this.#cell.paragraphs.length === 0) return;
+    const { paragraphs } = this.#cell;
+    paragraphs[paragraphs.length - 1] += text;
+  }
+
+  close(name: string): void {
+    if (name === 'annotation' || name === 'shapes') this.#besides -= 1;
+    if (this.#besides > 0) return;
+    if (name === 'table-cell' || name === 'covered-table-cell') this.#endCell();
+    else if (name === 'table-row') this.#endRow();
+    else if (name === 'table')
+      this.tables.push(tableOfRows(this.#name, this.#rows, { blocks: this.#blocks }));
+  }
+
+  #begin(name: string): void {
+    [this.#name, this.#rows, this.#blocks, this.#number] = [name, [], [], 0];
+  }
+
+  #endCell(): void {
+    const [cell, row] = [this.#cell, this.#row];
+    this.#cell = undefined;
+    if (cell === undefined || row === undefined) return;
+    const text = textOf(cell);
+    const left = row.cells.length;
+    // Empty cells run to the end of the sheet; beyond what is taken they are not there.
+    const times = text === '' ? Math.min(cell.times, IMPORT_LIMITS.columns + 1 - left) : cell.times;
+    if (left + times > IMPORT_LIMITS.columns + 1 && text !== '')
+      throw new ImportRefusedError('IMPORT_TOO_MANY_COLUMNS', {
+        ...{ table: this.#name, count: left + times, max: IMPORT_LIMITS.columns },
+      });
+    for (let i = 0; i < times; i += 1) row.cells.push(text);
+    const [wide, high] = [
+      repeated(cell.attributes('table:number-columns-spanned')),
+      repeated(cell.attributes('table:number-rows-spanned')),
+    ];
+    if (wide > 1 || high > 1) {
+      const top = this.#number + 1;
+      this.#blocks.push({
+        top,
+        bottom: Math.min(top + high - 1, IMPORT_LIMITS.rows + 1),
+        left,
+        right: left + wide - 1,
+      });
+    }
+  }
+
+  #endRow(): void {
+    const row = this.#row;
+    this.#row = undefined;
+    if (row === undefined) return;
+    const isEmpty = row.cells.every((cell) => cell === '');
+    const times = isEmpty ? 1 : row.times;
+    this.#allRows += isEmpty ? 0 : times;
+    if (this.#allRows > IMPORT_LIMITS.rows + 1)
+      throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+    if (isEmpty) this.#number += row.times;
+    else
+      for (let i = 0; i < times; i += 1) {
+        this.#number += 1;
+        this.#rows.push({ number: this.#number, cells: row.cells });
+      }
+  }
+}
+
+/** A day is written as one, a number as it is; else what the cell shows. */
+function textOf({ attributes, paragraphs }: Cell): string {
+  const type = attributes('office:value-type');
+  if (type === 'date') return attributes('office:date-value').slice(0, 'YYYY-MM-DD'.length);
+  const value = attributes('office:value');
+  if (type === 'float' && value !== '') return String(Number(Number(value).toPrecision(15)));
+  return paragraphs.join('\n');
+}
