@@ -126,7 +126,7 @@ export function linkedGraph({
 }
 
 /** Share of random maps that do as well; counting stops when it is known whether too many do. */
-function exceededShare(
+export function exceededShare(
   graph: IndexedGraph,
   memberships: Memberships,
   seed: number,
@@ -154,7 +154,8 @@ function idOf(graph: IndexedGraph, members: readonly number[]): string {
   return `land:${graph.ids[leader] ?? ''}`;
 }
 
-function landsOf(graph: IndexedGraph, { communities, count }: Partition): Land[] {
+/** Groups as lands, the largest first. */
+export function landsOf(graph: IndexedGraph, { communities, count }: Partition): Land[] {
   const members = Array.from({ length: count }, (): number[] => []);
   for (let v = 0; v < communities.length; v++) members[at(communities, v)]?.push(v);
   return members
