@@ -69,6 +69,8 @@ export const Gap = z.object({
   askedWith: z.string().optional(),
   reason: z.string(),
   question: z.string(),
+  /** What the map says of it, beside its number: six words at most, without the names and numbers in them. */
+  mark: z.string().optional(),
   status: GapStatus,
   answer: GapAnswer.optional(),
   shown: z.int().min(1).nullable(),

@@ -1,6 +1,7 @@
-import type { Evidence, Figures, SettledBy, Severity } from '../../contract/gap.ts';
+import type { Evidence, Figures, Gap, SettledBy, Severity } from '../../contract/gap.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
+import { capital } from '../../words/capital.ts';
 import { eachLanguage } from '../../words/each-language.ts';
 import type { GapContext } from './gap-context.ts';
 import type { Speaker } from './speaker.ts';
@@ -39,6 +40,14 @@ export interface GapTexts<W> {
   variant?(words: W): { readonly title?: string; readonly question?: string };
 }
 
+/** The words of a rule's mark on the map, read at five metres. */
+export type GapMark<W> = (words: W, say: Speaker) => string;
+
+/** What a rule says in one language: its sentences, and the words of its mark. */
+export interface GapSayings<W> extends GapTexts<W> {
+  readonly mark: GapMark<W>;
+}
+
 /** When a rule speaks, and how strongly. */
 export interface GapFinder<W> {
   /** Never proposed by default, never sent to readers or phones unless shown. */
@@ -52,7 +61,7 @@ export interface GapFinder<W> {
 
 interface GapSpec<W> extends GapFinder<W> {
   readonly rule: GapRule;
-  readonly texts: Readonly<Record<Language, GapTexts<W>>>;
+  readonly texts: Readonly<Record<Language, GapSayings<W>>>;
 }
 
 /** Which gap there is, and how strong. */
@@ -62,6 +71,9 @@ export interface GapSign {
   readonly severity: Severity;
   readonly delicate: boolean;
 }
+
+/** A gap in words. `mark` is the shortest: what the map says of it. */
+type GapPhrase = Pick<Gap, 'title' | 'reason' | 'question' | 'mark'>;
 
 /** A gap before answers are looked at: everything but the words, which come with a language. */
 export interface GapDraft extends GapSign {
@@ -79,7 +91,7 @@ export interface GapDraft extends GapSign {
   /** What its sentences are made of. */
   readonly words: unknown;
   /** Its sentences; with others of the same cause, those of all of them. */
-  phrase(say: Speaker, others?: readonly GapDraft[]): { title: string; reason: string; question: string };
+  phrase(say: Speaker, others?: readonly GapDraft[]): GapPhrase;
 }
 
 /** One rule of the catalogue. */
@@ -99,7 +111,7 @@ export interface GapDefinition {
 export function defineGap<W>(
   rule: GapRule,
   finder: GapFinder<W>,
-  texts: Readonly<Record<Language, GapTexts<W>>>,
+  texts: Readonly<Record<Language, GapSayings<W>>>,
 ): GapDefinition {
   const spec: GapSpec<W> = { ...finder, rule, texts };
   const { delicate, needsHearing, sizeFigure } = spec;
@@ -159,7 +171,7 @@ const NO_EVIDENCE: Evidence = {
 const wordsOfRule = <W>({ rule }: GapSpec<W>, drafts: readonly GapDraft[]): W[] =>
   drafts.filter((other) => other.rule === rule).map(({ words }) => words as W);
 
-function phrase<W>(texts: GapTexts<W>, all: readonly [W, ...W[]], say: Speaker) {
+function phrase<W>(texts: GapSayings<W>, all: readonly [W, ...W[]], say: Speaker): GapPhrase {
   const [words, ...others] = all;
   const { title, question } = { title: texts.title, question: texts.question, ...texts.variant?.(words) };
   const slots = texts.slots?.(words, say) ?? {};
@@ -167,7 +179,12 @@ function phrase<W>(texts: GapTexts<W>, all: readonly [W, ...W[]], say: Speaker) 
     template.replace(/\[([^\]]+)\]/g, (slot, name: string) => slots[name] ?? slot);
   const reason =
     others.length === 0 || texts.together === undefined ? texts.reason(words, say) : texts.together(all, say);
-  return { title: fill(title), reason: say.sentence(reason), question: say.sentence(fill(question)) };
+  return {
+    title: fill(title),
+    reason: say.sentence(reason),
+    question: say.sentence(fill(question)),
+    mark: capital(texts.mark(words, say)),
+  };
 }
 
 const openSlots = (template: string): string => template.replace(/\[[^\]]+\]/g, '…');

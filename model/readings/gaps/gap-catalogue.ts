@@ -3,17 +3,25 @@ import type { Reference } from '../../contract/reference.ts';
 import { GapRule } from '../../contract/vocabulary.ts';
 import { eachLanguage } from '../../words/each-language.ts';
 import { wordsIn } from '../../words/words.ts';
-import { defineGap, type GapDefinition, type GapFinder } from './define-gap.ts';
-import { GAP_RULES, type GapTextsByRule, type WordsOf } from './gap-rules.ts';
+import { defineGap, type GapDefinition, type GapFinder, type GapSayings } from './define-gap.ts';
+import { GAP_RULES, type GapMarksByRule, type GapTextsByRule, type WordsOf } from './gap-rules.ts';
 
 /** The sentences of a rule, in each language. */
-const gapTexts = <R extends GapRule>(rule: R): Readonly<Record<Language, GapTextsByRule[R]>> =>
-  eachLanguage((language) => wordsIn(language).gaps[rule]);
+const gapSayings = <R extends GapRule>(rule: R): Readonly<Record<Language, GapSayings<WordsOf<R>>>> =>
+  eachLanguage((language) => {
+    const { gaps, gapMarks }: SayingsByRule = wordsIn(language);
+    return { ...gaps[rule], mark: gapMarks[rule] };
+  });
+
+interface SayingsByRule {
+  readonly gaps: GapTextsByRule;
+  readonly gapMarks: GapMarksByRule;
+}
 
 const FINDERS: { readonly [R in GapRule]: GapFinder<WordsOf<R>> } = GAP_RULES;
 
 const definitionOf = <R extends GapRule>(rule: R): GapDefinition =>
-  defineGap<WordsOf<R>>(rule, FINDERS[rule], gapTexts(rule));
+  defineGap<WordsOf<R>>(rule, FINDERS[rule], gapSayings(rule));
 
 /** Every rule, in the order of the contract. */
 export const gapCatalogue: readonly GapDefinition[] = GapRule.options.map((rule) => definitionOf(rule));

@@ -1,7 +1,7 @@
 import type { GapRule } from '../../contract/vocabulary.ts';
 import { absentFromTheMap } from './absent-from-the-map.ts';
 import { commitmentWithoutAction } from './commitment-without-action.ts';
-import type { GapFinder, GapTexts } from './define-gap.ts';
+import type { GapFinder, GapMark, GapTexts } from './define-gap.ts';
 import { differingViews } from './differing-views.ts';
 import { familiesApart } from './families-apart.ts';
 import { loneTerritory } from './lone-territory.ts';
@@ -45,6 +45,9 @@ export const GAP_RULES = {
 
 /** What the sentences of a rule are made of. */
 export type WordsOf<R extends GapRule> = (typeof GAP_RULES)[R] extends GapFinder<infer W> ? W : never;
+
+/** What each rule says on the map, in one language: at most six words beside the names and numbers in them. */
+export type GapMarksByRule = { readonly [R in GapRule]: GapMark<WordsOf<R>> };
 
 /** The sentences of every rule, in one language. */
 export type GapTextsByRule = { readonly [R in GapRule]: GapTexts<WordsOf<R>> };

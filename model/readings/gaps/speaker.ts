@@ -8,6 +8,7 @@ import { sentenceWords } from '../../words/in-sentence.ts';
 import { mannerOf, pluralOf, sayEither, sayList, sayNumber } from '../../words/manner.ts';
 import { namesIn } from '../../words/names.ts';
 import { sayDay, sayOn, saySince } from '../../words/say-day.ts';
+import { firstName, shortTitle } from '../../words/short-title.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** The labels that sentences need, as the reference tables give them. */
@@ -34,6 +35,8 @@ export interface Speaker {
   ofTerritory(): string;
   /** Its text between quotation marks, shortened. */
   commitment(id: string): string;
+  /** What it is about in two or three words, for a mark on the map. */
+  commitmentTitle(id: string): string;
   /** Beyond `most`, « et 3 autres ». */
   commitments(ids: readonly string[], most?: number): string;
   theme(id: string): string;
@@ -43,6 +46,9 @@ export interface Speaker {
   intensity(level: number): string;
   /** With its article, to stand inside a sentence. */
   family(family: Family): string;
+  /** In one or two words, for a mark on the map. */
+  familyTitle(family: Family): string;
+  themeTitle(id: string): string;
   tableRole(role: TableRole): string;
   list(items: readonly string[]): string;
   /** « élu·e ou agent·e » */
@@ -95,12 +101,15 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     sentence: words.opens,
     ofTerritory: () => words.of(words.place(facts.territory.name, facts.territory.level)),
     commitment,
+    commitmentTitle: (id) => shortTitle(texts.get(id) ?? id),
     commitments: (ids, most = 3) => atMost(ids.map(commitment), most),
     theme: (id) => themes.get(id) ?? id,
     resource,
     some: (id) => some[id] ?? quote(resource(id)),
     intensity: (level) => intensities.get(level) ?? String(level),
     family: (family) => families[family],
+    familyTitle: (family) => firstName(families[family]),
+    themeTitle: (id) => firstName(themes.get(id) ?? id),
     tableRole: (role) => tableRoles[role],
     list,
     either: (items) => sayEither(items, language),

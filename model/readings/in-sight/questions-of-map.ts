@@ -69,7 +69,7 @@ const delicateTold = (told: GapList | null, { cooperations }: GapContext): GapDr
     .map(asTold);
 
 /** A question that was told, to be told again in the same words. */
-function asTold({ title, reason, question, survival, settledBy, ...gap }: Gap): GapDraft {
+function asTold({ title, reason, question, mark, survival, settledBy, ...gap }: Gap): GapDraft {
   return {
     ...gap,
     ...withoutAbsent({ survival, settledBy }),
@@ -77,6 +77,6 @@ function asTold({ title, reason, question, survival, settledBy, ...gap }: Gap): 
     cause: undefined,
     waits: false,
     words: undefined,
-    phrase: () => ({ title, reason, question }),
+    phrase: () => ({ title, reason, question, ...withoutAbsent({ mark }) }),
   };
 }

@@ -3,6 +3,7 @@ import { changeWords } from './changes.ts';
 import { citation } from './citation.ts';
 import { englishFields } from './fields.ts';
 import { filmWords } from './film.ts';
+import { englishGapMarks } from './gap-marks.ts';
 import { englishGaps } from './gaps.ts';
 import { importFaults } from './import-faults.ts';
 import { importLabels } from './import-labels.ts';
@@ -33,6 +34,7 @@ export const words = {
   fields: englishFields,
   film: filmWords,
   gaps: englishGaps,
+  gapMarks: englishGapMarks,
   measures: englishMeasures,
   patterns: englishPatterns,
   report: englishReport,

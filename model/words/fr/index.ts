@@ -3,6 +3,7 @@ import { changeWords } from './changes.ts';
 import { citation } from './citation.ts';
 import { frenchFields } from './fields.ts';
 import { filmWords } from './film.ts';
+import { frenchGapMarks } from './gap-marks.ts';
 import { frenchGaps } from './gaps.ts';
 import { importFaults } from './import-faults.ts';
 import { importLabels } from './import-labels.ts';
@@ -33,6 +34,7 @@ export const words = {
   fields: frenchFields,
   film: filmWords,
   gaps: frenchGaps,
+  gapMarks: frenchGapMarks,
   measures: frenchMeasures,
   patterns: frenchPatterns,
   report: frenchReport,
