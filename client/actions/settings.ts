@@ -7,6 +7,8 @@ import { refresh } from './refresh.ts';
 
 const LANGUAGE = 'maillage.language';
 const THEME = 'maillage.theme';
+/** Of this session alone: whoever comes back tomorrow sees first what is missing. */
+const MARKS_HIDDEN = 'maillage.marks-hidden';
 
 /** A browser may forbid storage: the choice then lasts as long as the page. */
 function remember(name: string, value: string): void {
@@ -79,10 +81,31 @@ export function setAppearance(change: Partial<Appearance>): void {
   document.documentElement.classList.toggle('big-screen', store.get().appearance.bigScreen);
 }
 
+/** Shows on the plain map what is missing, or hides it, until this window is closed. */
+export function toggleQuestionMarks(): void {
+  const questionMarks = !store.get().questionMarks;
+  try {
+    if (questionMarks) sessionStorage.removeItem(MARKS_HIDDEN);
+    else sessionStorage.setItem(MARKS_HIDDEN, '1');
+  } catch {
+    // The choice lasts as long as the page.
+  }
+  patchState({ questionMarks });
+}
+
+function restoreMarks(): void {
+  try {
+    if (sessionStorage.getItem(MARKS_HIDDEN) !== null) patchState({ questionMarks: false });
+  } catch {
+    // Without a memory they are shown.
+  }
+}
+
 /** Takes up what was chosen last time, and follows the system where it decides. */
 export async function restoreSettings(): Promise<void> {
   const theme = remembered(THEME);
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system');
+  restoreMarks();
   followPrinting();
   prefersDark.addEventListener('change', () => applyTheme(store.get().theme));
   await applyLanguage(Language.catch('fr').parse(remembered(LANGUAGE)));

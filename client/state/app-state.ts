@@ -192,6 +192,8 @@ export interface AppState extends Place, Readings {
   readonly entry: string;
   /** What the new names of a line or a list resemble, as far as it was looked up. */
   readonly similarNames: SimilarNamesByKey;
+  /** Whether the plain map marks the strongest questions by itself. */
+  readonly questionMarks: boolean;
   readonly legendOpen: boolean;
   readonly panelOpen: boolean;
 }
@@ -249,6 +251,7 @@ export const initialState: AppState = {
   conflict: null,
   entry: '',
   similarNames: new Map(),
+  questionMarks: true,
   legendOpen: false,
   panelOpen: false,
 };

@@ -37,6 +37,7 @@ export * from './patterns.ts';
 export * from './picture-query.ts';
 export * from './report.ts';
 export * from './selection.ts';
+export * from './shore-names.ts';
 export * from './speaking/index.ts';
 export * from './store.ts';
 export * from './toasts.ts';

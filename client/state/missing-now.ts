@@ -6,9 +6,11 @@ import {
   type MissingPicture,
   missingPicture,
 } from '../../model/drawing/missing/missing-picture.ts';
-import { missingQuestions } from '../../model/drawing/missing/missing-questions.ts';
+import { missingQuestions, questionsAtRest } from '../../model/drawing/missing/missing-questions.ts';
+import { type RestPicture, restPicture } from '../../model/drawing/missing/rest-picture.ts';
 import { lastOf } from '../../model/once.ts';
 import type { AppState, ViewTab } from './app-state.ts';
+import { isFiltering } from './appearance.ts';
 import { litEvidence } from './lit-evidence.ts';
 import type { Selection } from './selection.ts';
 import { pastMoment } from './view-options.ts';
@@ -47,9 +49,29 @@ const drawnOf = lastOf((gaps: GapList, tab: ViewTab | null, chosenKey: string | 
 export const chosenOfMissing = (state: AppState): MarkedQuestion | null =>
   missingNow(state)?.picture.questions.find(({ gap }) => gap.key === keyOf(state.selection)) ?? null;
 
-/** What stays lit on the map while the rest fades; where what is missing is looked at, all that is asked, at once. */
+/** What the plain map marks by itself; null where it is hidden, or something else is looked at. */
+export function markedAtRest(state: AppState): RestPicture | null {
+  const { view, questionMarks, gaps, map, selection, appearance, filters } = state;
+  if (view !== 'map' || !questionMarks || selection !== null || appearance.focus !== null) return null;
+  if (gaps.value === null || (map.value?.actors.length ?? 0) < 2 || pastMoment(state) !== null) return null;
+  return isFiltering(filters) ? null : atRest(gaps.value, appearance.bigScreen);
+}
+
+const atRest = lastOf((gaps: GapList, projected: boolean) =>
+  restPicture(questionsAtRest(gaps, { projected })),
+);
+
+/**
+ * What stays lit on the map while the rest fades; where what is missing is looked at, all that is asked, at once. A map
+ * at rest bears the marks of a few questions, and nothing fades.
+ */
 export const litOnMap = (state: AppState): Lit | null =>
-  (state.view === 'missing' ? litByMissing(state) : null) ?? litEvidence(state);
+  (state.view === 'missing' ? litByMissing(state) : null) ?? litEvidence(state) ?? litAtRest(state);
+
+function litAtRest(state: AppState): Lit | null {
+  const picture = markedAtRest(state);
+  return picture === null || picture.questions.length === 0 ? null : picture.lit;
+}
 
 /** All questions, or the one that is chosen; another choice lights its own. */
 function litByMissing(state: AppState): Lit | null {

@@ -10,6 +10,7 @@ export interface Highlight {
     readonly actorIds: ReadonlySet<string>;
     readonly cooperationIds: ReadonlySet<string>;
     readonly everyoneStays: boolean;
+    readonly linksStay: boolean;
   } | null;
   readonly ringIds: ReadonlySet<string>;
   /** How many links away from the actor chosen the others are who are near: one or two. */
@@ -61,7 +62,7 @@ function litBy(evidence: Lit | null, chosen: Outlined): Highlight['lit'] {
   const everyoneStays = evidence.everyoneStays === true;
   return actorIds.size + cooperationIds.size === 0 && !everyoneStays
     ? null
-    : { actorIds, cooperationIds, everyoneStays };
+    : { actorIds, cooperationIds, everyoneStays, linksStay: evidence.linksStay === true };
 }
 
 /** A pair chosen by its own line is not missing, whatever the suggestion that may go with it. */

@@ -110,7 +110,7 @@ const classList = (...classes: (string | false | undefined)[]): string => classe
 
 function actorNode(
   actor: MapActor,
-  { appearance, marks = null }: MapModel,
+  { appearance, marks = null, unnamedIds }: MapModel,
   colour: string,
   { degrees, sizeOf }: Looks,
   faintIds: ReadonlySet<string>,
@@ -135,6 +135,7 @@ function actorNode(
       ringIds.has(actor.id) && 'asked',
       chosenActorIds.has(actor.id) && 'chosen',
       AWAY[steps.get(actor.id) ?? 0],
+      unnamedIds?.has(actor.id) === true && !chosenActorIds.has(actor.id) && 'unnamed',
     ),
     colour:
       mark === 'gone'
@@ -192,7 +193,7 @@ function fadesLine(
   lit: Highlight['lit'],
 ): boolean {
   if (ends.some((end) => faintIds.has(end))) return true;
-  return lit !== null && !cooperationIds.some((id) => lit.cooperationIds.has(id));
+  return lit !== null && !lit.linksStay && !cooperationIds.some((id) => lit.cooperationIds.has(id));
 }
 
 const standingBack = (colour: string, theme: Theme, share: number): string =>
@@ -217,7 +218,7 @@ function lineEdge(
   const chosen = line.cooperationIds.some((id) => chosenCooperationIds.has(id));
   const ofChosen = !faded && (chosenActorIds.has(line.source) || chosenActorIds.has(line.target));
   // What is chosen, or shown by itself, comes to the front wherever it runs.
-  const pale = crosses && marks === null && lit === null && !chosen && !ofChosen;
+  const pale = crosses && marks === null && (lit === null || lit.linksStay) && !chosen && !ofChosen;
   const full = lineColour(line, appearance);
   const across = map.actors.length > CROWD ? ACROSS_IN_CROWD : ACROSS;
   const own = pale ? standingBack(full, appearance.theme, across.fade) : full;

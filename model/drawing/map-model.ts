@@ -11,6 +11,8 @@ export type Chosen = { readonly kind: string; readonly id: string } | null;
 export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'> {
   /** Links stand back, and nobody does: what is asked of the whole map at once. */
   readonly everyoneStays?: boolean;
+  /** Links do not stand back either: the map is as it is, with what is asked marked on it. */
+  readonly linksStay?: boolean;
   /** Actors about whom something is asked, each with a ring. */
   readonly ringIds?: readonly string[];
 }
@@ -29,6 +31,8 @@ export interface MapModel {
   readonly marks?: Marks | null;
   /** What sizes and colours show, where the look asks for it and it has come. */
   readonly measures?: MeasureReading | null;
+  /** Actors that stand without their name here: who has no link is named to whoever leads alone. */
+  readonly unnamedIds?: ReadonlySet<string>;
   /** The actors of a perimeter: the others stand back. */
   readonly within?: ReadonlySet<string> | null;
 }

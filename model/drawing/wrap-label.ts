@@ -13,12 +13,14 @@ export const LABEL_LINE_HEIGHT = 1.12;
 const MAX_LINES = 3;
 /** Short words that belong to the next one, as a French typographer would keep them. */
 const STICKY = /^(?:[a-zà]{1,2}|des|les|aux|the|and|pour|sur)$/iu;
+/** Where words may part: at no space that holds them together. */
+const PARTING = /[^\S\u00a0\u202f]+/u;
 /** A lone mark stays with the word before it. */
 const MARK = /^[-–—:;/&·]+$/u;
 
 /** Words that may part at a line's end; hyphens stay with what precedes them. */
 function piecesOf(name: string): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const words = name.split(PARTING).filter((word) => word !== '');
   const pieces: string[] = [];
   let line = '';
   for (const word of words) {

@@ -3,7 +3,8 @@ const LONGEST = 26;
 /** An article before the first noun; what is named is the noun. */
 const ARTICLE = /^(?:une?|les?|la|des|l['’]|an?|the)(?:\s+|(?<=['’]))/iu;
 /** Where a title may end without its point being lost: « Une cantine locale | dans chaque école ». */
-const TURNS = /\s(?:dans|à|au|aux|pour|sans|par|sur|en|chez|avec|et|d['’]ici|for|with|without|in|at|and|by)\s/iu;
+const TURNS =
+  /\s(?:dans|à|au|aux|pour|sans|par|sur|en|chez|avec|et|d['’]ici|for|with|without|in|at|and|by)\s/iu;
 /** Words that no title ends with. */
 const HANGING = /\s(?:une?|les?|la|des?|du|à|au|aux|en|et|ce|que|a|an|the|of|to|[ld]['’])$/iu;
 
@@ -26,4 +27,5 @@ function cut(line: string): string {
 }
 
 /** The first of what a label joins, without its article: « la recherche et la formation » is « recherche » on a mark. */
-export const firstName = (label: string): string => (label.split(/\s(?:et|and)\s/u)[0] ?? label).replace(ARTICLE, '');
+export const firstName = (label: string): string =>
+  (label.split(/\s(?:et|and)\s/u)[0] ?? label).replace(ARTICLE, '');

@@ -183,7 +183,7 @@ export class Labels {
       y: at.y,
       halfWidth: (body.width * scale.node) / 2,
       halfHeight: (body.height * scale.node) / 2,
-      forms: kind === 'hub' ? [] : this.#formsOf(name, detail),
+      forms: kind === 'hub' || isUnnamed(classes) ? [] : this.#formsOf(name, detail),
       importance: kind !== 'hub' ? importance + (lit ? LIT_FIRST : 0) : -1e9,
       forced: kind === 'land' || classes.split(' ').includes('chosen') || (lit && force),
     };
@@ -206,6 +206,8 @@ const withDetail = (forms: LabelForm[], detail: string, measure: Measure): Label
         lines: lines + 1,
         width: Math.max(width, measure(detail)),
       }));
+
+const isUnnamed = (classes: string): boolean => classes.split(' ').includes('unnamed');
 
 const isLit = ({ classes }: NodeElement): boolean => classes.split(' ').includes('lit');
 

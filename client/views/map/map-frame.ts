@@ -12,7 +12,9 @@ import type { GraphElement } from './graph-element.ts';
 import { leadStrip } from './lead-strip-place.ts';
 import { MapKeys } from './map-keys.ts';
 import './map-legend.ts';
+import '../missing/resting-marks.ts';
 import './next-step.ts';
+import './shore.ts';
 import './stage-fit.ts';
 import './stage-middle.ts';
 import './stage-tools.ts';
@@ -54,6 +56,8 @@ export class MapFrame extends StoreElement {
       <section class="stage" aria-label=${t('view.map')}>
         <maillage-graph ?hidden=${empty}></maillage-graph>
         ${view === 'missing' ? html`<maillage-missing-marks></maillage-missing-marks>` : null}
+        <maillage-shore></maillage-shore>
+        ${view === 'map' ? html`<maillage-resting-marks></maillage-resting-marks>` : null}
         ${view === 'film' ? html`<maillage-film-stage></maillage-film-stage>` : null}
         <maillage-stage-fit></maillage-stage-fit>
         <maillage-stage-middle></maillage-stage-middle>

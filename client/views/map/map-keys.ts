@@ -1,6 +1,5 @@
 import { landOfSymbol, symbolId } from '../../../model/drawing/lands/symbol-id.ts';
 import {
-  openView,
   removeCommitment,
   removeCooperation,
   select,
@@ -17,6 +16,7 @@ import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { MapFrame } from './map-frame.ts';
 import { removeFromMap } from './remove-from-map.ts';
+import { showMissing } from './show-missing.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -51,7 +51,7 @@ export class MapKeys {
       i: () => this.#point(),
       v: toggleLead,
       b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
-      m: () => openView(store.get().view === 'missing' ? 'map' : 'missing'),
+      m: showMissing,
       '0': () => frame.graph?.fit(),
       '1': () => this.#around(1),
       '2': () => this.#around(2),

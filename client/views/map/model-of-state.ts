@@ -2,7 +2,14 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import type { GraphModel } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
-import { type AppState, litEvidence, litOnMap, showsMeasures, tauOf } from '../../state/index.ts';
+import {
+  type AppState,
+  litEvidence,
+  litOnMap,
+  showsMeasures,
+  tauOf,
+  unnamedOnMap,
+} from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
 
 type Around = Pick<GraphElement, 'within' | 'marks'>;
@@ -24,6 +31,7 @@ export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: A
     folded,
     foldWords,
     lit: litOnMap(state),
+    unnamedIds: unnamedOnMap(state),
     filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
     appearance,
     measures: showsMeasures(appearance) ? state.measures.value : null,
@@ -43,6 +51,7 @@ export const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a.appearance === b.appearance &&
   a.measures === b.measures &&
   a.within === b.within &&
+  a.unnamedIds === b.unnamedIds &&
   a.marks === b.marks &&
   JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
     JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);

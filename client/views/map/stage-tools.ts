@@ -25,6 +25,7 @@ import type { MissingMarks } from '../missing/missing-marks.ts';
 import { openWays } from './choose-way.ts';
 import { openList, openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
+import { showMissing } from './show-missing.ts';
 
 /** A tool of the row, or a line of « Plus ». */
 interface Gesture {
@@ -73,7 +74,7 @@ export class StageTools extends StoreElement {
 
   /** What one reaches for while a room talks. */
   get #row(): readonly Gesture[] {
-    const { legendOpen, appearance, view, isLeading } = this.state;
+    const { legendOpen, appearance, view, isLeading, questionMarks } = this.state;
     const { bigScreen } = appearance;
     const isMissing = view === 'missing';
     return [
@@ -83,8 +84,8 @@ export class StageTools extends StoreElement {
         name: 'missing',
         label: t('missing.tab'),
         word: t('missing.tab'),
-        pressed: isMissing,
-        act: () => openView(isMissing ? 'map' : 'missing'),
+        pressed: isMissing || (view === 'map' && questionMarks),
+        act: showMissing,
       },
       {
         name: 'bigScreen',

@@ -14,7 +14,8 @@ export interface Rows {
 /** Boxes between two, so that names of neighbours and rows do not touch. */
 const BESIDE = 3 * GAP;
 const BELOW = 3 * GAP;
-const HEADING = 48;
+/** Above the rows the name of the shore has its place. */
+const HEADING = 84;
 
 /** Room of one in the rows, the largest of all. */
 export const rowCell = (

@@ -1,5 +1,6 @@
 import type { Gap, GapList } from '../../contract/gap.ts';
 import { groupQuestions } from '../../readings/gaps/question-groups.ts';
+import { marksAtRest } from './rest-picture.ts';
 
 /** As many as a room reads at once. */
 const AT_ONCE = 7;
@@ -29,45 +30,62 @@ const isStillAsked = ({ status }: Gap): boolean => status === 'open' || status =
 export function missingQuestions(list: Pick<GapList, 'items' | 'proposedKeys'>): MissingQuestions {
   const groups = groupQuestions(list);
   const shown = groups.shown.filter(isStillAsked);
-  const proposed = apartFirst(groups.proposed, shown.slice(0, AT_REST));
+  const proposed = apartFirst(groups.proposed, shown, AT_REST - shown.length);
   const numbered = [...shown, ...proposed, ...groups.others].map((gap, i) => ({ number: i + 1, gap }));
   const first = Math.min(AT_ONCE, shown.length > 0 ? shown.length : proposed.length);
   return { first: numbered.slice(0, first), rest: numbered.slice(first) };
 }
 
 /**
- * What the map shows by itself: the first three of the list, as numbered there. On a projector what whoever leads put
- * there, and nothing else.
+ * What the map shows by itself, under the numbers of the list: three questions at most, of three kinds and about three
+ * places where there are such; what was put on the screen comes first, and on a projector alone.
  */
 export function questionsAtRest(
   list: Pick<GapList, 'items' | 'proposedKeys'>,
   { projected }: { readonly projected: boolean },
 ): readonly Numbered[] {
   const { first, rest } = missingQuestions(list);
-  return [...first, ...rest]
-    .slice(0, AT_REST)
-    .filter(({ gap }) => gap.shown !== null || (!projected && list.proposedKeys.includes(gap.key)));
+  const proposed = new Set(projected ? [] : list.proposedKeys);
+  const asked = [...first, ...rest].filter(({ gap }) => gap.shown !== null || proposed.has(gap.key));
+  const chosen = apartFirst(
+    asked.map(({ gap }) => gap),
+    [],
+    AT_REST,
+  ).slice(0, AT_REST);
+  return asked.filter(({ gap }) => chosen.includes(gap));
 }
 
-/** Proposed questions in their order, but first those of another kind and about others than the ones before: three places. */
-function apartFirst(proposed: readonly Gap[], before: readonly Gap[]): readonly Gap[] {
+/** Questions in their order, but first so many of other kinds and places than those before and each other. */
+function apartFirst(gaps: readonly Gap[], before: readonly Gap[], most: number): readonly Gap[] {
   const chosen: Gap[] = [];
-  const isNew = (gap: Gap): boolean => [...before, ...chosen].every((other) => other.rule !== gap.rule);
-  const isElsewhere = (gap: Gap): boolean => [...before, ...chosen].every((other) => areApart(gap, other));
-  for (const fits of [(gap: Gap) => isNew(gap) && isElsewhere(gap), isElsewhere, isNew])
-    for (const gap of proposed)
-      if (before.length + chosen.length < AT_REST && !chosen.includes(gap) && fits(gap)) chosen.push(gap);
-  return [...chosen, ...proposed.filter((gap) => !chosen.includes(gap))];
+  const others = (): Gap[] => [...before, ...chosen];
+  const isNew = (gap: Gap): boolean => others().every(({ rule }) => rule !== gap.rule);
+  const isElsewhere = (gap: Gap): boolean => others().every((other) => areApart(gap, other));
+  // Of what stands nowhere on the map one is enough: its words alone would be seen.
+  const isOnMap = (gap: Gap): boolean => standsOnMap(gap) || others().every(standsOnMap);
+  for (const fits of [
+    (gap: Gap) => isNew(gap) && isElsewhere(gap) && isOnMap(gap),
+    (gap: Gap) => isNew(gap) && isElsewhere(gap),
+    isElsewhere,
+    isNew,
+    () => true,
+  ])
+    for (const gap of gaps) if (chosen.length < most && !chosen.includes(gap) && fits(gap)) chosen.push(gap);
+  return [...chosen, ...gaps.filter((gap) => !chosen.includes(gap))];
 }
 
-/** Whether no actor, cooperation or commitment bears the marks of both. */
-function areApart({ evidence: one }: Gap, { evidence: other }: Gap): boolean {
-  const named = new Set([...one.cooperationIds, ...one.commitmentIds, ...aboutSomeone(one.actorIds)]);
-  const others = [...other.cooperationIds, ...other.commitmentIds, ...aboutSomeone(other.actorIds)];
-  return !others.some((id) => named.has(id));
-}
+/** Whether nobody, no link and no seat bears the marks of both. */
+const areApart = (a: Gap, b: Gap): boolean => {
+  const marked = placesOf(b);
+  return placesOf(a).every((place) => !marked.includes(place));
+};
 
-/** A question that names more than this is about the whole map, and stands nowhere in particular. */
-const ABOUT_SOMEONE = 8;
-const aboutSomeone = (actorIds: readonly string[]): readonly string[] =>
-  actorIds.length > ABOUT_SOMEONE ? [] : actorIds;
+const standsOnMap = (gap: Gap): boolean => {
+  const { threads, ringIds, cooperationIds } = marksAtRest(gap);
+  return threads.length + ringIds.length + cooperationIds.length > 0;
+};
+
+function placesOf(gap: Gap): readonly string[] {
+  const { threads, ringIds, cooperationIds, seats } = marksAtRest(gap);
+  return [...threads.flat(), ...ringIds, ...cooperationIds, ...seats.map((seat) => JSON.stringify(seat))];
+}

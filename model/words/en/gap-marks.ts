@@ -20,9 +20,10 @@ export const englishGapMarks: GapMarksByRule = {
     missing.length > 1
       ? `${say.themeTitle(themeId)}: neither authority nor social economy`
       : `${say.themeTitle(themeId)}: no ${missing[0] === 'social_economy' ? 'social economy' : 'local authority'}`,
-  'themes-in-silos': ({ themeIds: [a, b] }, say) => `${say.themeTitle(a)} and ${say.inside(say.themeTitle(b))}: nothing in common`,
+  'themes-in-silos': ({ themeIds: [a, b] }, say) =>
+    `${say.themeTitle(a)} and ${say.inside(say.themeTitle(b))}: nothing in common`,
   'pivot-actor': ({ cutOffIds: { length } }, say) =>
-    `${say.count(length, 'actor hangs', 'actors hang')} on a single other`,
+    `${say.count(length, 'actor', 'actors')} joined through a single other`,
   'single-bridge': ({ body, sizes: [, smaller] }, say) =>
     `${say.count(smaller, 'actor hangs', 'actors hang')} on a single ${body ? 'cooperation' : 'link'}`,
   'differing-views': () => 'A link seen differently',

@@ -22,9 +22,10 @@ export const frenchGapMarks: GapMarksByRule = {
     missing.length > 1
       ? fr`${say.themeTitle(themeId)} : sans collectivité ni ESS`
       : fr`${say.themeTitle(themeId)} : sans ${missing[0] === 'social_economy' ? 'ESS' : 'collectivité'}`,
-  'themes-in-silos': ({ themeIds: [a, b] }, say) => fr`${say.themeTitle(a)} et ${say.inside(say.themeTitle(b))} : rien en commun`,
+  'themes-in-silos': ({ themeIds: [a, b] }, say) =>
+    fr`${say.themeTitle(a)} et ${say.inside(say.themeTitle(b))} : rien en commun`,
   'pivot-actor': ({ cutOffIds: { length } }, say) =>
-    fr`${say.count(length, 'acteur tient', 'acteurs tiennent')} à un seul autre`,
+    fr`${say.count(length, 'acteur relié', 'acteurs reliés')} par un seul autre`,
   'single-bridge': ({ body, sizes: [, smaller] }, say) =>
     fr`${say.count(smaller, 'acteur tient', 'acteurs tiennent')} à ${body ? 'une seule coopération' : 'un seul lien'}`,
   'differing-views': () => fr`Un lien vu différemment`,
@@ -37,7 +38,8 @@ export const frenchGapMarks: GapMarksByRule = {
   'nobody-tends': () => fr`Qui prend soin de la coopération ?`,
   'absent-from-the-map': ({ families, roles }, say) => {
     const [family] = families;
-    if (family !== undefined && families.length === 1) return fr`${say.familyTitle(family)} : encore personne`;
+    if (family !== undefined && families.length === 1)
+      return fr`${say.familyTitle(family)} : encore personne`;
     if (families.length > 1) return fr`${families.length} familles sans personne`;
     return roles.length > 0
       ? fr`${say.count(roles.length, 'rôle', 'rôles')} sans personne à table`

@@ -20,7 +20,12 @@ const found = once(() => {
 function marksIn(language: Language) {
   const { facts, drafts } = found();
   const say = makeSpeaker(facts, reference, language);
-  const named = { ...say, commitmentTitle: () => 'Name', themeTitle: () => 'Name', familyTitle: () => 'Name' };
+  const named = {
+    ...say,
+    commitmentTitle: () => 'Name',
+    themeTitle: () => 'Name',
+    familyTitle: () => 'Name',
+  };
   return drafts.map((draft) => ({
     rule: draft.rule,
     mark: draft.phrase(say).mark ?? '',
@@ -72,11 +77,8 @@ describe('a short title', () => {
   });
 
   it('of what a label joins is the first, without its article', () => {
-    expect(['la recherche et la formation', 'l’ESS', 'les collectivités', 'Food and farming'].map(firstName)).toEqual([
-      'recherche',
-      'ESS',
-      'collectivités',
-      'Food',
-    ]);
+    expect(
+      ['la recherche et la formation', 'l’ESS', 'les collectivités', 'Food and farming'].map(firstName),
+    ).toEqual(['recherche', 'ESS', 'collectivités', 'Food']);
   });
 });

@@ -1,6 +1,12 @@
 import { count } from './shell.ts';
 
 export const map = {
+  'missing.atRest': 'Ce qui manque, marqué sur la carte',
+  'missing.marked': (n: number, question: string, words: string) => `Question ${n} : ${question} ${words}`,
+  'map.shoreLabel': 'Acteurs sans lien noté à ce jour',
+  'map.shore': (n: number, awaiting: number) =>
+    `Pas de lien noté à ce jour : ${n}${awaiting === 0 ? '' : ` (${awaiting === 1 ? 'dont 1 en attente' : `dont ${awaiting} en attente`} sur la carte)`}`,
+  'map.allMissing': 'Tout ce qui manque',
   'map.label': (name: string, actors: number, links: number) =>
     `Carte de ${name} : ${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}. Les flèches vont d’un acteur à son voisin, Entrée ouvre sa fiche.`,
   'map.chosen': (name: string, family: string, links: number) =>

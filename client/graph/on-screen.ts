@@ -1,0 +1,65 @@
+import type { Core } from 'cytoscape';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Box, Point, Segment } from '../../model/drawing/geometry.ts';
+import type { Standing } from '../../model/drawing/missing/number-spots.ts';
+
+/** Where actors and cooperations of a map are drawn now, in pixels from the corner of the map. */
+export function standingOn(cy: Core, { cooperations }: Pick<TerritoryMap, 'cooperations'>): Standing {
+  const parties = new Map(cooperations.map(({ id, parties }) => [id, parties]));
+  const at = (id: string): Point | undefined => {
+    const node = cy.getElementById(id);
+    return node.empty() ? undefined : { ...node.renderedPosition() };
+  };
+  return {
+    ofActor: at,
+    ofCooperation: (id) => {
+      const hub = at(`hub:${id}`);
+      if (hub !== undefined) return [hub];
+      return (parties.get(id) ?? []).flatMap(({ actorId }) => at(actorId) ?? []);
+    },
+  };
+}
+
+/** Bodies and names as they are drawn, and what is written of lands, in pixels from the corner of the map. */
+export function takenOnScreen(cy: Core): Box[] {
+  const container = cy.container();
+  const written = container?.querySelectorAll('.land-name, .land-number, .strait') ?? [];
+  return [...bodiesOnScreen(cy), ...boxesOnScreen(container, [...written])];
+}
+
+/** Where elements of the page lie over the map; those that are not shown lie nowhere. */
+export function boxesOnScreen(container: Element | null, elements: readonly Element[]): Box[] {
+  const corner = container?.getBoundingClientRect();
+  return elements.flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0 || getComputedStyle(element).visibility === 'hidden') return [];
+    const [left, top] = [x - (corner?.x ?? 0), y - (corner?.y ?? 0)];
+    return [{ x: left + width / 2, y: top + height / 2, halfWidth: width / 2, halfHeight: height / 2 }];
+  });
+}
+
+/** Links as straight lines between their ends. */
+export const linesOnScreen = (cy: Core): Segment[] =>
+  cy
+    .edges()
+    .toArray()
+    .map((edge) => ({
+      from: { ...edge.source().renderedPosition() },
+      to: { ...edge.target().renderedPosition() },
+    }));
+
+function bodiesOnScreen(cy: Core): Box[] {
+  const [width, height] = [cy.width(), cy.height()];
+  const nodes = cy.nodes().toArray();
+  return nodes.flatMap((node) => {
+    const { x, y } = node.renderedPosition();
+    if (x < -100 || y < -100 || x > width + 100 || y > height + 100) return [];
+    const parts = [node.renderedBoundingBox({ includeLabels: false, includeOverlays: false })];
+    if (node.hasClass('labelled'))
+      parts.push(node.renderedBoundingBox({ includeNodes: false, includeOverlays: false }));
+    return parts.map(({ x1, x2, y1, y2 }) => ({
+      ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
+      ...{ halfWidth: (x2 - x1) / 2, halfHeight: (y2 - y1) / 2 },
+    }));
+  });
+}

@@ -1,0 +1,21 @@
+import { oneFor } from '../../model/once.ts';
+import { shoreOf } from '../../model/readings/shore-reading.ts';
+import type { AppState } from './app-state.ts';
+import { can } from './me.ts';
+
+/** Narrower screens are phones: what is on them is passed around. */
+const PHONE_PX = 600;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whether who has no link is named on this screen: on the desk of whoever leads, nowhere else. */
+export const namesShore = ({ appearance }: Pick<AppState, 'appearance'>): boolean =>
+  can('map.facilitate') && !appearance.bigScreen && innerWidth > PHONE_PX;
+
+/** Who stands on the map without a name: the same set as long as the map is the same. */
+export const unnamedOnMap = (state: Pick<AppState, 'appearance' | 'map'>): ReadonlySet<string> =>
+  state.map.value === null || namesShore(state) ? NOBODY : idsAshore(state.map.value);
+
+const idsAshore = oneFor(
+  (map: Parameters<typeof shoreOf>[0]): ReadonlySet<string> =>
+    new Set(shoreOf(map).actors.map(({ id }) => id)),
+);

@@ -1,0 +1,190 @@
+import type { Core } from 'cytoscape';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import type { MarkedQuestion } from '../../../model/drawing/missing/missing-picture.ts';
+import { select } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import type { DrawnNumber } from '../../graph/graph-model.ts';
+import { boxesOnScreen } from '../../graph/on-screen.ts';
+import { findRestPlaces, type MarkAsked, type MarkFound } from '../../graph/rest-places.ts';
+import { t } from '../../messages/translate.ts';
+import { markedAtRest } from '../../state/index.ts';
+import type { GraphElement } from '../map/graph-element.ts';
+
+/** A view that moves is followed; once it rests, marks find their places anew. */
+const REST_MS = 150;
+/** Letters of a mark beside the width of the window: 24 px at 1366 and 33.5 at 1920, read at 5 m from 2 m. */
+const LETTERS = { share: 24 / 1366, least: 14, most: 60 };
+/** Radius of a number, in those letters: a disc of 40 px at 1366. */
+const RADIUS = 20 / 24;
+/** The first question is larger: one begins there. */
+const FIRST = 1.12;
+/** What lies over the stage beside the map and its marks. */
+const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary)';
+
+/** Over the map at rest: a number and a few words for each of its strongest questions, each opening it. */
+export class RestingMarks extends StoreElement {
+  static override properties = { found: { state: true } };
+  declare found: readonly MarkFound[];
+  #core: Core | null = null;
+  #rest: number | undefined;
+  #key: readonly unknown[] = [];
+  /** Where the view stood when the places were found: marks follow it until they are found anew. */
+  #view = { zoom: 1, pan: { x: 0, y: 0 } };
+
+  constructor() {
+    super();
+    this.found = [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+    clearTimeout(this.#rest);
+  }
+
+  /** For a picture of the map. */
+  drawnNumbers(): DrawnNumber[] {
+    const { zoom, pan } = this.#view;
+    return this.found.flatMap(({ id, disc }, i) => {
+      const number = this.#questions.find(({ gap }) => gap.key === id)?.number;
+      if (disc === null || number === undefined) return [];
+      const [x, y] = [(disc.x - pan.x) / zoom, (disc.y - pan.y) / zoom];
+      return [{ number, x, y, radius: lookOf(i).radius / zoom }];
+    });
+  }
+
+  get #questions(): readonly MarkedQuestion[] {
+    return markedAtRest(this.state)?.questions ?? [];
+  }
+
+  get #graph(): GraphElement | null {
+    return this.parentElement?.querySelector('maillage-graph') ?? null;
+  }
+
+  protected override render(): TemplateResult | null {
+    const questions = this.#questions;
+    if (questions.length === 0) return null;
+    return html`<div class="rest-marks" role="group" aria-label=${t('missing.atRest')}>${repeat(
+      this.found,
+      ({ id }) => id,
+      (mark, i) => {
+        const question = questions.find(({ gap }) => gap.key === mark.id);
+        return question === undefined ? null : this.#mark(mark, question, i);
+      },
+    )}</div>`;
+  }
+
+  /** A button by its words; where these stand elsewhere, its number on the map leads there too. */
+  #mark({ disc, words, text }: MarkFound, { number, gap }: MarkedQuestion, i: number): TemplateResult {
+    const open = () => select({ kind: 'gap', id: gap.key });
+    const label = t('missing.marked', number, gap.question, text.replaceAll('\n', ' '));
+    const beside = words?.beside === true;
+    return html`<button class="rest-mark ${beside || words === null ? 'on-disc' : ''} ${i === 0 ? 'first' : ''}" aria-label=${label} title=${gap.question}
+        data-key=${gap.key} @click=${open}>
+        <span class="rest-number">${number}</span>${words === null ? null : html`<span class="rest-words">${text}</span>`}</button>
+      ${
+        disc === null || words === null || beside
+          ? nothing
+          : html`<span class="rest-number alone ${i === 0 ? 'first' : ''}" aria-hidden="true" @click=${open}>${number}</span>`
+      }`;
+  }
+
+  protected override updated(): void {
+    for (const element of this.querySelectorAll<HTMLElement>('.rest-mark, .rest-number.alone')) {
+      const { letters, radius } = lookOf(element.classList.contains('first') ? 0 : 1);
+      element.style.setProperty('--letters', `${letters}px`);
+      element.style.setProperty('--radius', `${radius}px`);
+    }
+    const key = [this.state.map.value, markedAtRest(this.state), this.state.appearance];
+    if (key.some((part, i) => part !== this.#key[i])) {
+      this.#key = key;
+      void this.#find();
+    }
+    this.#follow();
+  }
+
+  /** Once the drawing has come to rest. */
+  async #find(): Promise<void> {
+    const graph = this.#graph;
+    await graph?.settled();
+    const core = graph?.core ?? null;
+    const map = this.state.map.value;
+    if (core === null || map === null || !this.isConnected) return;
+    if (core !== this.#core) {
+      this.#leave();
+      this.#core = core;
+      core.on('viewport resize position', this.#onMove);
+    }
+    const marks = this.#questions.map(
+      (question, i): MarkAsked => ({
+        ...{ question, words: question.gap.mark ?? question.gap.title, look: lookOf(i) },
+      }),
+    );
+    const over = [...(this.parentElement?.querySelectorAll(OVER) ?? [])];
+    this.#view = { zoom: core.zoom(), pan: { ...core.pan() } };
+    this.found = findRestPlaces(core, map, marks, boxesOnScreen(core.container(), over));
+  }
+
+  readonly #onMove = (): void => {
+    this.#follow();
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => void this.#find(), REST_MS);
+  };
+
+  #leave(): void {
+    this.#core?.off('viewport resize position', this.#onMove);
+    this.#core = null;
+  }
+
+  /** Marks at what they ask about go with the map; words that stand elsewhere stay. */
+  #follow(): void {
+    const core = this.#core;
+    if (core === null) return;
+    const [zoom, pan] = [core.zoom() / this.#view.zoom, core.pan()];
+    const now = ({ x, y }: Point): Point => ({
+      x: (x - this.#view.pan.x) * zoom + pan.x,
+      y: (y - this.#view.pan.y) * zoom + pan.y,
+    });
+    for (const mark of this.found) {
+      const button = this.querySelector<HTMLElement>(`.rest-mark[data-key="${CSS.escape(mark.id)}"]`);
+      if (button === null) continue;
+      place(button, mark, now);
+      const alone = button.nextElementSibling;
+      if (alone instanceof HTMLElement && alone.classList.contains('alone') && mark.disc !== null)
+        put(alone, now(mark.disc));
+    }
+  }
+}
+
+/** A number with its words goes with the number; words elsewhere stand where they were found; else it is hidden. */
+function place(button: HTMLElement, { disc, words }: MarkFound, now: (at: Point) => Point): void {
+  button.hidden = disc === null && words === null;
+  const number = button.querySelector<HTMLElement>('.rest-number');
+  const text = button.querySelector<HTMLElement>('.rest-words');
+  if (words !== null && !words.beside) {
+    put(button, words.box);
+    return;
+  }
+  if (disc === null || number === null) return;
+  const at = now(disc);
+  put(button, at);
+  if (words === null || text === null) return;
+  text.style.left = `${words.box.x - disc.x}px`;
+  text.style.top = `${words.box.y - disc.y}px`;
+}
+
+function put(element: HTMLElement, { x, y }: Point): void {
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
+}
+
+/** The first question is marked larger than the others. */
+function lookOf(rank: number) {
+  const { share, least, most } = LETTERS;
+  const letters = Math.min(most, Math.max(least, share * innerWidth)) * (rank === 0 ? FIRST : 1);
+  return { letters, radius: letters * RADIUS };
+}
+
+customElements.define('maillage-resting-marks', RestingMarks);
