@@ -97,7 +97,9 @@ export class ShoreElement extends StoreElement {
       node.renderedBoundingBox({ includeLabels: true, includeOverlays: false }),
     );
     const [left, right] = [Math.min(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ x2 }) => x2))];
-    const [top, bottom] = [Math.min(...boxes.map(({ y1 }) => y1)), Math.max(...boxes.map(({ y2 }) => y2))];
+    // From its bodies up: a name above one of them may stand out, rather than the line over a land.
+    const bodies = rows.map((node) => node.renderedBoundingBox({ includeLabels: false }));
+    const [top, bottom] = [Math.min(...bodies.map(({ y1 }) => y1)), Math.max(...boxes.map(({ y2 }) => y2))];
     style.left = `${left - AIR.side}px`;
     style.top = `${top - AIR.above}px`;
     style.width = `${right - left + 2 * AIR.side}px`;

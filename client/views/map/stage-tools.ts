@@ -22,6 +22,7 @@ import { mapTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
 import { can, type Focus, formatAddress, indexMap, pastMoment, patchState } from '../../state/index.ts';
 import type { MissingMarks } from '../missing/missing-marks.ts';
+import type { RestingMarks } from '../missing/resting-marks.ts';
 import { openWays } from './choose-way.ts';
 import { openList, openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
@@ -205,7 +206,10 @@ export class StageTools extends StoreElement {
   readonly #png = (): void => {
     const graph = this.#graph;
     if (graph === null) return;
-    const numbers = document.querySelector<MissingMarks>('maillage-missing-marks')?.drawnNumbers() ?? [];
+    const marks = document.querySelector<MissingMarks | RestingMarks>(
+      'maillage-missing-marks, maillage-resting-marks',
+    );
+    const numbers = marks?.drawnNumbers() ?? [];
     void downloadPng((options) => graph.png({ ...options, numbers }));
   };
 }
