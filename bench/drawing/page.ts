@@ -47,6 +47,7 @@ const tell =
     calls.push([name, ...args]);
   };
 const callbacks: GraphCallbacks = {
+  onOpening: () => Promise.resolve(),
   onSelect: tell('onSelect'),
   onMove: tell('onMove'),
   onAddActorAt: tell('onAddActorAt'),

@@ -5,6 +5,7 @@ export * from './briefs.ts';
 export * from './commitments.ts';
 export * from './company.ts';
 export * from './compare.ts';
+export * from './compose-map.ts';
 export * from './console.ts';
 export * from './cooperations.ts';
 export * from './download.ts';

@@ -33,7 +33,7 @@ export async function placeUnset(positions: readonly Position[], territoryId: st
 }
 
 /** Until the map of the server shows all that was made here, or another territory is on screen. */
-function untilShown(territoryId: string): Promise<void> {
+export function untilShown(territoryId: string): Promise<void> {
   const isShown = (): boolean => {
     const state = store.get();
     return state.territoryId !== territoryId || state.outbox.every((one) => one.territoryId !== territoryId);

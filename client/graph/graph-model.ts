@@ -52,6 +52,8 @@ export interface GraphCallbacks {
   /** The symbol of a folded land was tapped twice. */
   readonly onUnfold: (landId: string) => void;
   readonly onLink: (fromId: string, toId: string) => void;
+  /** A map is about to be drawn for the first time, or nobody on it has a place: it may be composed first. */
+  readonly onOpening: (model: GraphModel) => Promise<void>;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
   readonly onPlaced: (positions: Position[], territoryId: string) => void;
 }

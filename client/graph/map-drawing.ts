@@ -58,6 +58,7 @@ export class MapDrawing implements GraphHandle {
   readonly #ending = new AbortController();
   readonly #placing: Placing;
   readonly #moves: FollowedMoves;
+  readonly #opened: GraphCallbacks['onOpening'];
   readonly #resizes = new ResizeObserver(() => this.#whole.resized());
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
@@ -84,6 +85,7 @@ export class MapDrawing implements GraphHandle {
       () => (this.#model === null ? [] : this.#drawn.bodies(this.#model, this.#style.scale.node)),
       () => this.#landsCame(),
     );
+    this.#opened = callbacks.onOpening;
     this.#placing = new Placing(this.core, this.#measure, this.#book, callbacks, this.#ending.signal);
     this.#drawn = new DrawnModel(this.#book, this.#lands);
     this.#sheet = new MapSheet(this.core, {
@@ -209,6 +211,7 @@ export class MapDrawing implements GraphHandle {
     if (this.#model !== null && hasLands(this.#model)) void this.#lands.load();
     await this.#face;
     this.#face = null;
+    if (this.#model !== null) await this.#opened(this.#model);
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
     if (needsLayout(this.#book.actorsOf(model.map), first)) await this.#placing.layOutOrNot(model);

@@ -166,6 +166,8 @@ export interface AppState extends Place, Readings {
   readonly following: Following;
   /** Whether others may follow the view of this screen. */
   readonly isLeading: boolean;
+  /** The territory whose map was placed by hand and never arranged: composing it is offered. */
+  readonly composeOffer: string | null;
   /** What others have open for edit. */
   readonly editings: readonly Editing[];
   /** The last change made by someone else. */
@@ -236,6 +238,7 @@ export const initialState: AppState = {
   lights: noLights,
   following: notFollowing,
   isLeading: false,
+  composeOffer: null,
   editings: [],
   news: null,
   voteNews: null,

@@ -40,6 +40,7 @@ export * from './selection.ts';
 export * from './shore-names.ts';
 export * from './speaking/index.ts';
 export * from './store.ts';
+export * from './to-compose.ts';
 export * from './toasts.ts';
 export * from './undo-history.ts';
 export * from './view-options.ts';

@@ -120,8 +120,8 @@ export const ImportSettings = z.strictObject({
 });
 export type ImportSettings = z.infer<typeof ImportSettings>;
 
-/** What an import is doing: the file is read, compared with the territory, written. */
-export const ImportStage = z.enum(['reading', 'comparing', 'writing']);
+/** What an import is doing: the file is read, its map composed, compared with the territory, written. */
+export const ImportStage = z.enum(['reading', 'composing', 'comparing', 'writing']);
 export type ImportStage = z.infer<typeof ImportStage>;
 
 /** How far an import is. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MapLand } from './land.ts';
 import { MapActor, MapLink, TerritoryMap } from './reading.ts';
 
-type Lists = Omit<TerritoryMap, 'territory' | 'day' | 'known' | 'part'>;
+type Lists = Omit<TerritoryMap, 'territory' | 'day' | 'known' | 'part' | 'composed'>;
 export type MapListName = keyof Lists;
 /** A list that a map may lack is empty there. */
 export const listOfMap = <Name extends MapListName>(map: Lists, name: Name): NonNullable<Lists[Name]> =>

@@ -10,6 +10,9 @@ import { CooperationState, Family } from './vocabulary.ts';
  */
 export const DRAWN_AT_MOST = 3_000;
 
+/** Fewer actors have no groups to look for: a screen lays them out by itself, at once. */
+export const COMPOSED_FROM = 6;
+
 /** What has no theme stands together under this word. */
 export const NO_THEME = 'none';
 export const ThemeOrNone = z

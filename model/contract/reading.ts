@@ -83,6 +83,8 @@ export const TerritoryMap = z.object({
   offers: z.array(Need.extend({ neededByIds: z.array(Id) })),
   /** Absent where no groups were found that are more than chance, or nobody asked for any. */
   lands: z.array(MapLand).optional(),
+  /** Nobody has a stored place: places and lands were computed for this reading, and lands have ids of this reading alone. */
+  composed: z.literal(true).optional(),
 });
 export type TerritoryMap = z.infer<typeof TerritoryMap>;
 

@@ -74,11 +74,18 @@ export const ArrangeInput = z.strictObject({
     description:
       'Place everybody anew; by default arranging starts from the places that are stored, and keeps most orders',
   }),
+  onlyUnset: z.boolean().optional().meta({
+    description:
+      'Compose a map that nobody has placed: without places, or of one first layout. Any other is left as it is',
+  }),
 });
 export const Arranged = Positions.extend({
   freeIsBetter: z.boolean().optional().meta({
     description:
       'Keeping the map in mind costs a quarter more crossings than placing everybody anew would have',
+  }),
+  offered: z.literal(true).optional().meta({
+    description: 'Left as it was: it was never arranged, and somebody placed its actors or settled it',
   }),
 });
 export type Arranged = z.infer<typeof Arranged>;

@@ -41,6 +41,8 @@ export interface Facts {
   readonly offers: readonly Need[];
   /** Groups of those who work together, by id; none where nobody found any. */
   readonly lands?: readonly LandFact[];
+  /** Whether places and lands were computed for this reading, none being stored. */
+  readonly composed?: true;
   /** The change that made this revision; it tells apart two territories made under one id. */
   readonly changeId?: string | undefined;
   /**

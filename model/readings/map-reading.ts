@@ -34,6 +34,7 @@ export function mapReading(system: System, language: Language = 'fr'): Territory
     needs: matchedNeeds(system),
     offers: matchedOffers(system),
     ...(lands.length > 0 && { lands }),
+    ...withoutAbsent({ composed: facts.composed }),
   };
 }
 

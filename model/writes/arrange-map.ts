@@ -17,16 +17,65 @@ export const arrangeMap = (territoryId: string, arrangement: Arrangement, ids: r
   reads: [() => ({ territories: [territoryId], contents: [territoryId] })],
   changes: ({ state }) => {
     requireNode(state, 'Territory', territoryId);
-    const members = membersIn(state, territoryId);
-    const known = landsIn(state, territoryId);
-    const kept = keptIds(arrangement.lands, known, members);
-    const idOf = (land: number): string => kept.get(land) ?? ids[land] ?? '';
-    return new Map([
-      ...landEdits(territoryId, arrangement.lands, known, idOf),
-      ...placeEdits(state, territoryId, arrangement, idOf),
-    ]);
+    return arrangementEdits(state, territoryId, arrangement, ids);
   },
 });
+
+/** What composing may replace: nothing at all, or the one layout that a screen made when it first opened the map. */
+export type Uncomposed = 'without-places' | 'first-layout';
+
+/**
+ * Gives places and lands to a map that nobody has placed or settled. Changes nothing where that is no longer so under
+ * the lock: of several screens that open a map, the first composes it.
+ */
+export const composeMap = (
+  territoryId: string,
+  arrangement: Arrangement,
+  ids: readonly string[],
+  found: Uncomposed,
+): Plan => ({
+  ...arrangeMap(territoryId, arrangement, ids),
+  type: 'positions.composed',
+  changes: ({ state }) => {
+    requireNode(state, 'Territory', territoryId);
+    const isStill =
+      found === 'without-places' ? hasNoPlace(state, territoryId) : isUntouched(state, territoryId);
+    return isStill ? arrangementEdits(state, territoryId, arrangement, ids) : new Map();
+  },
+});
+
+const membershipsIn = (state: Elements, territoryId: string): Properties[] =>
+  [...state].flatMap(([key, properties]) => {
+    const { kind, toId } = parseKey(key);
+    return kind === 'ACTS_IN' && toId === territoryId ? [properties] : [];
+  });
+
+/** Whether nobody who acts in a territory has a place on its map. */
+export const hasNoPlace = (state: Elements, territoryId: string): boolean =>
+  membershipsIn(state, territoryId).every(({ x }) => x === undefined);
+
+/** Whether a map has no lands, is not settled, and nobody was placed on it by hand. */
+export const isUntouched = (state: Elements, territoryId: string): boolean =>
+  state.get(nodeKey('Territory', territoryId))?.frozen !== true &&
+  landsIn(state, territoryId).size === 0 &&
+  membershipsIn(state, territoryId).every(({ placed }) => placed === undefined);
+
+/** Edits that put an arrangement on the map of a territory, whose elements `state` holds. */
+export function arrangementEdits(
+  state: Elements,
+  territoryId: string,
+  arrangement: Arrangement,
+  ids: readonly string[],
+): Edits {
+  const members = membersIn(state, territoryId);
+  const known = landsIn(state, territoryId);
+  const kept = keptIds(arrangement.lands, known, members);
+  const idOf = (land: number): string => kept.get(land) ?? ids[land] ?? '';
+  return new Map([
+    ...landEdits(territoryId, arrangement.lands, known, idOf),
+    ...placeEdits(state, territoryId, arrangement, idOf),
+  ]);
+}
 
 /** Ids of those who stand on each land, by its id. */
 function membersIn(state: Elements, territoryId: string): ReadonlyMap<string, readonly string[]> {

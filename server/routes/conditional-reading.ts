@@ -48,12 +48,15 @@ export const registerReading = <const E extends ReadingEndpoint>(
  * Answers a reading of a territory's system: 304 when the reader knows it, before anything but the revision is
  * read; else the body kept for that revision, query, audience, day and language; else what `make` computes, written as the
  * endpoint's schema says.
+ *
+ * @param isComposed Whether the answer to this asker has places that are computed: it is then tagged apart.
  */
 export async function conditionalReading<const E extends ReadingEndpoint>(
   endpoint: E,
   input: EndpointInput<E>,
   executor: Executor,
   make: (system: System, language: Language) => Made<E> | Promise<Made<E>>,
+  isComposed?: (system: System) => boolean,
 ): Promise<EndpointAnswer<E>> {
   const { language, request, reply } = input;
   const { params, query } = input as unknown as ReadingInput;
@@ -61,23 +64,29 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
     ...query,
     ...request.visibility,
   });
-  const tag = (point: ReadingPoint) => etagOf(endpoint, params, query, point, language);
+  const tag = (token: string) => etagOf(endpoint, params, query, { ...point, token }, language);
   // Whose it is what is private may change without a word in this history: their answer is known by what it holds.
   const ours = homeOf(point.visibility) === null ? undefined : await systemAt(executor, point);
-  const etag = tag(ours === undefined ? point : { ...point, token: point.token + audienceTag(ours.facts) });
+  let system = ours;
+  const stored = tag(ours === undefined ? point.token : point.token + audienceTag(ours.facts));
+  let etag = stored;
+  if (isComposed !== undefined) {
+    const known = composedTags(executor).get(stored);
+    system = known === undefined ? (system ?? (await systemAt(executor, point))) : system;
+    if (known ?? (system !== undefined && isComposed(system))) etag = composedTag(stored);
+    composedTags(executor).set(stored, etag !== stored);
+  }
   if (knowsEtag(request, etag)) return { status: 304, etag };
 
   if (endpoint.response !== undefined) reply.type('application/json; charset=utf-8');
   const kept = cacheOf(executor).get(etag);
   if (kept !== undefined) return answer<E>(etag, kept);
 
-  const system = ours ?? (await systemAt(executor, point));
+  system ??= await systemAt(executor, point);
   const body = serialise(endpoint, await make(system, language));
   // A write may have come between: the answer is tagged as what it is.
-  const made =
-    point.past === undefined
-      ? tag({ ...point, token: revisionOf(system.facts) + audienceTag(system.facts) })
-      : etag;
+  const now = point.past === undefined ? tag(revisionOf(system.facts) + audienceTag(system.facts)) : stored;
+  const made = isComposed?.(system) === true ? composedTag(now) : now;
   cacheOf(executor).set(made, body);
   return answer<E>(made, body);
 }
@@ -102,6 +111,11 @@ const cacheOf = oneFor(
       sizeCalculation: ({ length }) => length + 1,
     }),
 );
+
+const composedTag = (etag: string): string => etag.replace(/"$/, '-composed"');
+
+/** Whether what is read under a tag is composed, so that a reader who knows it is answered before it is read again. */
+const composedTags = oneFor((_: Executor) => new LRUCache<string, boolean>({ max: 10_000 }));
 
 function etagOf(
   endpoint: Endpoint,

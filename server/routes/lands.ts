@@ -5,7 +5,7 @@ import { pathsReading } from '../../model/readings/shortest-ways.ts';
 import { nameLand } from '../../model/writes/name-land.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { readPositions } from '../store/territories.ts';
-import { arrangeTerritory } from '../use-cases/arrange-territory.ts';
+import { arrangeTerritory, composeTerritory } from '../use-cases/arrange-territory.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { readSystem } from '../use-cases/read-system.ts';
 import { registerReading } from './conditional-reading.ts';
@@ -19,12 +19,17 @@ export function registerLands(app: FastifyInstance, { executor }: AppDeps): void
 
   registerEndpoint(app, endpoints.arrangePositions, async (input) => {
     const { territoryId } = input.params;
-    const { freeIsBetter } = await arrangeTerritory(deps, territoryId, input.body ?? {}, contextOf(input));
+    const { onlyUnset = false, ...how } = input.body;
+    const context = contextOf(input);
+    const outcome = onlyUnset
+      ? { offered: await composeTerritory(deps, territoryId, context) }
+      : await arrangeTerritory(deps, territoryId, how, context);
     const positions = await readPositions(executor, territoryId, input.request.visibility);
     return {
       body: {
         positions: present(positions, 'TERRITORY', territoryId),
-        ...(freeIsBetter && { freeIsBetter }),
+        ...('freeIsBetter' in outcome && outcome.freeIsBetter && { freeIsBetter: outcome.freeIsBetter }),
+        ...('offered' in outcome && outcome.offered === 'offered' && { offered: true as const }),
       },
     };
   });

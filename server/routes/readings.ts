@@ -11,6 +11,7 @@ import {
   readMapGroups,
   readSides,
 } from '../../model/contract/endpoints/readings.ts';
+import { isToCompose } from '../../model/drawing/composed-map.ts';
 import { charterReading } from '../../model/readings/charter-reading.ts';
 import { dependents } from '../../model/readings/dependents.ts';
 import { compareFamilies, sideOf } from '../../model/readings/family-comparison.ts';
@@ -18,6 +19,8 @@ import { mapGroups } from '../../model/readings/map-groups.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { decide } from '../use-cases/access/require-right.ts';
+import { drawnSystem } from '../use-cases/compose-map.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { readPortrait } from '../use-cases/read-portrait.ts';
@@ -33,16 +36,33 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   ): void =>
     registerEndpoint(app, endpoint, async (input) => {
       const signal = goneSignal(input.reply);
-      const answer = await conditionalReading(endpoint, input, executor, (system, language) =>
-        drawPicture(executor, system, input.query, { format, reference, language, signal }),
+      const answer = await conditionalReading(endpoint, input, executor, async (system, language) =>
+        drawPicture(executor, await drawnSystem(executor, system), input.query, {
+          format,
+          reference,
+          language,
+          signal,
+        }),
       );
       asAFile(input.reply, `${input.params.territoryId}.${format}`);
       return answer;
     });
 
-  registerReading(app, readMap, executor, (system, { query, language }) =>
-    mapPart(mapReading(system, language), query),
-  );
+  registerEndpoint(app, readMap, async (input) => {
+    // Who may write is told what is stored, and has the map composed and stored.
+    const decision = await decide(executor, input.request.person, 'map.contribute', input.params);
+    const isComposed = decision === 'allowed' ? undefined : isToCompose;
+    return conditionalReading(
+      readMap,
+      input,
+      executor,
+      async (system, language) => {
+        const drawn = isComposed?.(system) === true ? await drawnSystem(executor, system) : system;
+        return mapPart(mapReading(drawn, language), input.query);
+      },
+      isComposed,
+    );
+  });
   registerReading(app, readMapGroups, executor, (system, { query }) => mapGroups(mapReading(system), query));
 
   registerPicture(drawEndpoint, 'svg');

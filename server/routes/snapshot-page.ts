@@ -5,6 +5,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { escapeXml } from '../exchange/map-svg/xml.ts';
 import { pagePolicy } from '../exchange/snapshot-page/snapshot-page.ts';
 import { problemOf } from '../plugins/problem-of.ts';
+import { composeSnapshot } from '../use-cases/snapshots/compose-snapshot.ts';
 import { readSnapshot, type WholeSnapshot } from '../use-cases/snapshots/read-snapshot.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { goneSignal } from './present.ts';
@@ -29,17 +30,20 @@ export const addressOf = ({ publicUrl }: AppDeps['config'], id: string): string 
   publicUrl === undefined ? undefined : `${publicUrl}/cliche/${id}`;
 
 /** The page of a snapshot in a language: of one of its territories, or of the first of them. */
-export function pageOfSnapshot(
+export async function pageOfSnapshot(
   { executor, config }: Pick<AppDeps, 'executor' | 'config'>,
-  { snapshot, text, hidden }: WholeSnapshot,
+  whole: WholeSnapshot,
   { language, territoryId, signal }: Asked,
 ): Promise<Buffer> {
+  const { snapshot, text, hidden } = whole;
   const ids = snapshot.territories.slice(0, MOST_DRAWN).map(({ id }) => id);
+  const territoryIds = territoryId === undefined ? ids : [territoryId];
   const page = {
     snapshot,
     text,
     hidden,
-    territoryIds: territoryId === undefined ? ids : [territoryId],
+    territoryIds,
+    arrangements: await composeSnapshot(executor, whole, territoryIds),
     language,
     address: addressOf(config, snapshot.id),
   };

@@ -40,6 +40,13 @@ const ListNews = defineQuery({
   }),
 });
 
+const ListLayouts = defineQuery({
+  file: 'changes/list-layouts.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({ type: z.string(), after: States }),
+});
+
 const ListFilmed = defineQuery({
   file: 'changes/list-filmed.cypher',
   access: 'read',
@@ -132,3 +139,10 @@ export const charterItemIds = async (tx: Transaction<ReadQuery>): Promise<string
 
 /** What the text of a change holds, one of these, where it touched a node or what hangs on it; and seldom elsewhere. */
 const marksOf = (id: string): string[] => [`:${id}":`, `:${id}>`, `>${id}":`, `:"${id}"`];
+
+/** Lists the changes of a territory that only placed its actors, three at most; what they left is told of first layouts. */
+export const listLayouts = (
+  executor: Executor,
+  territoryId: string,
+): Promise<{ type: string; after: Record<string, Properties> }[]> =>
+  executor.read(ListLayouts, { territoryId });

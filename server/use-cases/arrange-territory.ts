@@ -2,11 +2,18 @@ import type { z } from 'zod';
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import type { ArrangeInput } from '../../model/contract/territory.ts';
 import type { Arrangement } from '../../model/drawing/arrange.ts';
+import { isWithoutPlaces } from '../../model/drawing/composed-map.ts';
+import type { System } from '../../model/elements/system.ts';
 import { RefusedError } from '../../model/errors.ts';
-import { arrangeMap } from '../../model/writes/arrange-map.ts';
+import { arrangeMap, composeMap, type Uncomposed } from '../../model/writes/arrange-map.ts';
+import { isFirstLayout } from '../../model/writes/is-first-layout.ts';
+import type { Executor } from '../store/execute.ts';
+import { listLayouts } from '../store/past.ts';
+import { WorkTooLongError } from '../workers/work-errors.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { commitPlan } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
+import { COMPOSED_WITHIN_MS, composeOnce } from './compose-map.ts';
 import { newId } from './new-id.ts';
 import { readSystem } from './read-system.ts';
 
@@ -28,9 +35,8 @@ export async function arrangeTerritory(
   context: WriteContext,
 ): Promise<Committed & Pick<Arrangement, 'freeIsBetter'>> {
   const { executor } = deps;
-  const system = await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null });
-  const { facts, reading, actors } = system;
-  if (actors.size > DRAWN_AT_MOST) throw new TooManyToArrangeError(actors.size);
+  const system = await readWhole(executor, territoryId);
+  const { facts, reading } = system;
   const arrangement = await workersOf(executor).run(
     'arrange-map',
     { reading, options: { from: free ? 'nothing' : 'stored' } },
@@ -40,4 +46,54 @@ export async function arrangeTerritory(
   const { freeIsBetter } = arrangement;
   const committed = await commitPlan(deps, arrangeMap(territoryId, arrangement, ids), context);
   return { ...committed, ...(freeIsBetter && { freeIsBetter }) };
+}
+
+/** Reads a territory with everyone on it. Throws `TOO_MANY_TO_ARRANGE` where the map is drawn in parts. */
+async function readWhole(executor: Executor, territoryId: string): Promise<System> {
+  const system = await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null });
+  if (system.actors.size > DRAWN_AT_MOST) throw new TooManyToArrangeError(system.actors.size);
+  return system;
+}
+
+/** How a map was found: composed by now, or kept as people left it, and then perhaps offered to be arranged. */
+export type Composed = 'composed' | 'kept' | 'offered';
+
+/**
+ * Composes a map that nobody has placed: without places, or of one first layout. Several screens may ask at once: all
+ * share one composition, and the first writes it.
+ */
+export async function composeTerritory(
+  deps: WriteDeps,
+  territoryId: string,
+  context: WriteContext,
+): Promise<Composed> {
+  const { executor } = deps;
+  const system = await readWhole(executor, territoryId);
+  const found = await findUncomposed(executor, system);
+  if (found === 'kept' || found === 'offered') return found;
+  const arrangement = await composeOnce(executor, system);
+  if (arrangement === null) throw new WorkTooLongError(COMPOSED_WITHIN_MS / 1000);
+  await commitPlan(deps, composeMap(territoryId, arrangement, arrangement.lands.map(newId), found), context);
+  return 'composed';
+}
+
+/** Fewer linked actors than these have no lands to speak of: nothing is offered. */
+const OFFERED_FROM = 12;
+
+async function findUncomposed(executor: Executor, system: System): Promise<Uncomposed | 'kept' | 'offered'> {
+  if (isWithoutPlaces(system)) return 'without-places';
+  const { territory, lands = [] } = system.facts;
+  if (system.actors.size === 0 || lands.length > 0) return 'kept';
+  const layouts = await listLayouts(executor, territory.id);
+  if (layouts.some(({ type }) => type !== 'positions.set')) return 'kept';
+  const isPlaced = [...system.actors.values()].some(({ placed }) => placed !== undefined);
+  if (!isPlaced && territory.frozen !== true)
+    return isFirstLayout(
+      system,
+      layouts.map(({ after }) => after),
+    )
+      ? 'first-layout'
+      : 'kept';
+  const linked = new Set([...system.weakLinks.values()].flatMap(({ actorIds }) => actorIds));
+  return linked.size >= OFFERED_FROM ? 'offered' : 'kept';
 }

@@ -65,6 +65,8 @@ export interface Write {
   readonly restores?: boolean;
   /** The Change that it undoes, once it was read. */
   undoes?(): string | undefined;
+  /** The territory whose map it composes, once it is planned: nobody there makes room besides. */
+  composes?(): string | undefined;
   /** Reads the elements that the write touches or depends on. */
   read(reader: ElementReader, tx: Transaction): Promise<void>;
   /** What is to change, from what was read. Refuses by throwing. */
@@ -161,7 +163,9 @@ async function runWrite(
   write.tell?.(0, planned.size);
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, reader.state);
   const asPlanned = { state: reader.state, edits: planned };
-  const { state, edits: placed } = write.restores ? asPlanned : await withPlaces(tx, atHand, asPlanned);
+  const { state, edits: placed } = write.restores
+    ? asPlanned
+    : await withPlaces(tx, atHand, asPlanned, write.composes?.());
   write.tell?.(0, planned.size);
   const edits = completed(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
@@ -180,9 +184,10 @@ async function withPlaces(
   tx: Transaction,
   atHand: AtHand,
   { state, edits: planned }: Placed,
+  composedId: string | undefined,
 ): Promise<Placed> {
   // Joining a land brings nobody to a map.
-  const coming = comingTo(state, planned);
+  const coming = new Map([...comingTo(state, planned)].filter(([territoryId]) => territoryId !== composedId));
   const [lands, layouts] = await Promise.all([
     joinLands(tx, state, planned),
     readLayouts(tx, state, planned, coming),

@@ -16,7 +16,7 @@ import { type History, historySince } from '../territories/read-past.ts';
 import { territoriesOf } from '../territories/territories.ts';
 
 /** What a film is made of, besides the words it is said in. */
-export type FilmData = Omit<FilmSource, 'present' | 'language' | 'reference'> & {
+export type FilmData = Omit<FilmSource, 'present' | 'language' | 'reference' | 'compose'> & {
   readonly present: { readonly entries: ReadonlyArray<readonly [string, Properties]> };
 };
 

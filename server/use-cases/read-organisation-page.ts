@@ -1,10 +1,12 @@
 import type { Identity } from '../../model/contract/access.ts';
 import type { Language } from '../../model/contract/primitives.ts';
-import type { System } from '../../model/elements/system.ts';
+import { System } from '../../model/elements/system.ts';
+import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
+import { drawnSystem } from './compose-map.ts';
 
 /** Refuses whoever rereads what one organisation said and asks for the page of another. */
 export function requireOwnPage(person: Identity | null, actorId: string): void {
@@ -14,10 +16,13 @@ export function requireOwnPage(person: Identity | null, actorId: string): void {
 /** The page of one organisation of a system, as everyone may see it whoever asks. */
 export async function readOrganisationPage(
   executor: Executor,
-  { facts, reading }: System,
+  system: System,
   asked: { readonly actorId: string; readonly language: Language; readonly asHtml: boolean },
   signal: AbortSignal,
 ) {
+  const { reading } = system;
+  // As everyone sees the territory: where those stand whom only some may see tells nothing here.
+  const { facts } = await drawnSystem(executor, new System(publicFacts(system.facts), reading));
   const made = await workersOf(executor).run(
     'organisation-page',
     { ...asked, day: reading.day },

@@ -19,6 +19,7 @@ import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { workersOf } from '../workers/workers-of.ts';
+import { drawnSystem } from './compose-map.ts';
 import { findSureGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
 import { draftSuggestions } from './read-suggestions.ts';
@@ -109,9 +110,10 @@ export async function printReport(
   const { day, revision, withPrivate, ...rest } = document.reading;
   const asked = { ...rest, at: day, ...(withPrivate ? visibility : PUBLIC_VISIBILITY) };
   const present = await readSystem(executor, territoryId, asked);
-  const { facts, reading } =
+  const system =
     revision >= present.facts.territory.revision
       ? present
       : await readSystem(executor, territoryId, { ...asked, known: String(revision) });
+  const { facts, reading } = await drawnSystem(executor, system);
   return workersOf(executor).run('print-report', { document, reading, format }, { facts, signal });
 }

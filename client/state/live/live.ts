@@ -123,7 +123,9 @@ export function takeDelta(
   )
     return 'known';
   // What is told is of the whole map.
-  if (delta.from !== map.territory.revision || map.part !== undefined) return 'missed';
+  // Computed places and lands are of one revision: the next has others, or stored ones.
+  if (delta.from !== map.territory.revision || map.part !== undefined || map.composed === true)
+    return 'missed';
   // The address of the reading is that of another state of the map: read again, it comes whole.
   const told = withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));
   return backAtServer(told, 'map');

@@ -8,6 +8,7 @@ export const loadEntryAnswers = later(() => import('./entry-answers.ts'));
 export const loadChosenPanels = laterWithTexts(() => import('./chosen-panels.ts'));
 export const loadLeadStrip = laterWithTexts(() => import('./lead-strip.ts'));
 export const loadPointerLights = later(() => import('./pointer-lights.ts'));
+export const loadComposeOffer = laterWithTexts(() => import('./compose-offer.ts'));
 const loadSettleTool = laterWithTexts(() => import('./settle-tool.ts'));
 const loadNews = laterWithTexts(() => import('./stage-news.ts'));
 

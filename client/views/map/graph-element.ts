@@ -26,9 +26,11 @@ import {
 } from '../../state/index.ts';
 import { loadPointerLights, sayMapSeen } from './after-the-map.ts';
 import { chooseWayTo } from './choose-way.ts';
+import { composeOnOpening } from './compose-on-opening.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
+import { stageWork } from './stage-work.ts';
 
 /** What a body needs to be seen, in pixels. */
 const EDGE = { side: 12, top: 12, bottom: 12 };
@@ -45,7 +47,13 @@ export class GraphElement extends StoreElement {
     linkingFrom: { state: true },
     within: { attribute: false },
     marks: { attribute: false },
+    drawnOf: { state: true },
+    isComposing: { state: true },
   };
+  /** The territory whose map is drawn, once it is there to see. */
+  declare drawnOf: string;
+  /** Somebody waits while the map is composed. */
+  declare isComposing: boolean;
   /** The actor a link is being drawn from. */
   declare linkingFrom: string | null;
   /** The actors that a perimeter keeps in front; null keeps all. The same set as long as it holds the same. */
@@ -65,6 +73,8 @@ export class GraphElement extends StoreElement {
     this.linkingFrom = null;
     this.within = null;
     this.marks = null;
+    this.drawnOf = '';
+    this.isComposing = false;
   }
 
   override connectedCallback(): void {
@@ -81,6 +91,7 @@ export class GraphElement extends StoreElement {
     this.#handle = null;
     this.#drawn = null;
     this.#opening = null;
+    this.drawnOf = '';
   }
 
   fit(): void {
@@ -165,7 +176,7 @@ export class GraphElement extends StoreElement {
     const label = map === null ? '' : t('map.label', map.territory.name, map.actors.length, map.links.length);
     return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}
         @click=${this.#endLink}></div>
-      ${this.#lights()}${this.#hint()}
+      ${this.#lights()}${this.#hint()}${stageWork(map, this)}
       <p class="visually-hidden" role="status">${this.#spoken()}</p>`;
   }
 
@@ -215,6 +226,11 @@ export class GraphElement extends StoreElement {
     this.#drawn = model;
     this.#handle.update(model);
     this.#seen();
+    const { id } = model.map.territory;
+    if (id !== this.drawnOf)
+      void Promise.allSettled([this.settled()]).then(() => {
+        this.drawnOf = id;
+      });
     // Whoever follows a view sees what is seen there.
     this.#toShow ||= chosen && this.state.following.followed === null;
     if (this.#toShow && chosenHasPlace(this.state)) this.#showChosen();
@@ -253,6 +269,13 @@ export class GraphElement extends StoreElement {
     const container = this.querySelector<HTMLElement>('.graph-canvas');
     if (container === null || !this.isConnected) return;
     this.#handle = createGraph(container, {
+      onOpening: async ({ map }) => {
+        await composeOnOpening(this.state, map, (isComposing) => {
+          this.isComposing = isComposing;
+        });
+        // The map that came is given to the drawing by the update that follows.
+        await this.updateComplete;
+      },
       onSelect: select,
       onJoin: chooseWayTo,
       onUnfold: toggleFold,

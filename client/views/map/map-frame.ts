@@ -62,6 +62,7 @@ export class MapFrame extends StoreElement {
         <maillage-stage-fit></maillage-stage-fit>
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
+        <maillage-compose-offer></maillage-compose-offer>
         ${leadStrip(this.state)}
       </section>
       <aside class="panel ${panelOpen ? '' : 'closed'}" aria-label=${t('map.panel')}>

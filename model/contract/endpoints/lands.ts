@@ -14,7 +14,7 @@ export const arrangePositions = defineEndpoint({
   action: 'map.contribute',
   body: ArrangeInput,
   bodyOptional: true,
-  example: { free: false },
+  example: { onlyUnset: true },
   response: Arranged,
   responseExample: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 });

@@ -1,9 +1,11 @@
 import type { FilmAuthor } from '../../contract/film.ts';
 import type { KnownMoment } from '../../contract/reading.ts';
+import type { Arrangement } from '../../drawing/arrange.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { Elements } from '../../elements/elements.ts';
 import { PLACE } from '../../elements/moves.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
+import type { System } from '../../elements/system.ts';
 import type { KeptChange } from '../../elements/visibility/visible-changes.ts';
 import type { CaptionWords } from './caption.ts';
 
@@ -29,6 +31,8 @@ export interface FilmSource extends CaptionWords {
   /** What everyone may see now: what is there no more may have been private. */
   readonly seen: { readonly actorIds: ReadonlySet<string>; readonly cooperationIds: ReadonlySet<string> };
   readonly today: IsoDay;
+  /** Arranges the last image where nobody in it has a place; without, the film has none. */
+  readonly compose?: ((system: System) => Arrangement) | undefined;
 }
 
 /** Where everyone stands is that of today; answers, workshops and fiches are not on the map. */

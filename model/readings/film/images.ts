@@ -1,5 +1,6 @@
 import type { Cooperation } from '../../contract/cooperation.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
+import { composedSystem, isWithoutPlaces } from '../../drawing/composed-map.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { Properties } from '../../elements/elements.ts';
 import type { CooperationFact, Facts } from '../../elements/facts.ts';
@@ -24,7 +25,7 @@ export interface Image {
 
 /** Images at whatever moment the states are taken back to; `withLands`: as the map has them, for the last one alone. */
 export function imagesOf(
-  { territoryId, present, changes, elsewhere, seen, today, language }: FilmSource,
+  { territoryId, present, changes, elsewhere, seen, today, language, compose }: FilmSource,
   states: RewoundStates,
 ): (revision: number, asked?: { readonly withLands?: boolean }) => Image {
   const hidden = hiddenIn([present, ...[...changes, ...elsewhere].map(statesOf)], seen);
@@ -35,7 +36,9 @@ export function imagesOf(
     const seenFacts = publicFacts(all, hidden);
     const { lands: _lands, ...facts } = seenFacts;
     const reading = readingAsked({}, facts.territory.asOf ?? today);
-    const map = mapReading(new System(withLands ? seenFacts : facts, reading), language);
+    const system = new System(withLands ? seenFacts : facts, reading);
+    const isComposed = withLands && compose !== undefined && isWithoutPlaces(system);
+    const map = mapReading(isComposed ? composedSystem(system, compose(system)) : system, language);
     const cooperations = same(map.cooperations, all, reading.day);
     return { facts, map, plain: withoutPlaces({ ...map, cooperations, links: sameLinks(map.links) }) };
   };

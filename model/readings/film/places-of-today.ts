@@ -5,7 +5,12 @@ import { oneFor } from '../../once.ts';
 export type Places = Film['places'];
 
 /** A map without where anybody stands, and without lands: an image of a film. */
-export function withoutPlaces({ lands: _lands, known: _known, ...map }: TerritoryMap): TerritoryMap {
+export function withoutPlaces({
+  lands: _lands,
+  known: _known,
+  composed: _composed,
+  ...map
+}: TerritoryMap): TerritoryMap {
   return {
     ...map,
     actors: map.actors.map((one) => unplaced(one)),

@@ -59,6 +59,7 @@ function titleInShort(
 ): string {
   const { say } = speaker;
   if (type === 'positions.arranged') return say('history.arranged');
+  if (type === 'positions.composed') return say('history.composed');
   if (type === 'positions.cleared') return say('history.positionsCleared');
   if (type === 'snapshot.restored') return say('history.restored');
   if (type === 'charter.loaded') return say('history.charterLoaded');

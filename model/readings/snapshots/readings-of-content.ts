@@ -14,16 +14,19 @@ interface SeenContent {
 }
 
 /** The map of one of its territories, the first by default; of a language are the names of lands that nobody named. */
-export function mapOfContent(
-  { content, hidden }: SeenContent,
+export const mapOfContent = (
+  seen: SeenContent,
   territoryId: string | undefined,
   language: Language,
-): TerritoryMap {
+): TerritoryMap => mapReading(systemOfContent(seen, territoryId), language);
+
+/** One of its territories as it was read when it was frozen, the first by default. */
+export function systemOfContent({ content, hidden }: SeenContent, territoryId: string | undefined): System {
   const { days, ...reading } = content.parameters;
   const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
   const facts = asked && factsOfDocument(content.document, asked.territoryId);
   if (asked === undefined || facts === undefined) throw new NotFoundError('TERRITORY', territoryId ?? '');
-  return mapReading(new System(publicFacts(facts, hidden), { ...reading, day: asked.day }), language);
+  return new System(publicFacts(facts, hidden), { ...reading, day: asked.day });
 }
 
 /** The questions that were on the screen, without those that name what was made private since. */

@@ -20,6 +20,7 @@ export const changeWords = {
   'history.question': (title: string) => `Answer to a question: ${title}`,
   'history.moved': (name: string) => `${name}: moved on the map`,
   'history.arranged': 'Map arranged anew',
+  'history.composed': 'Map composed when opened',
   'history.landNamed': (name: string) => `Land named: ${name}`,
   'history.landUnnamed': 'Land called again after its best-linked actor',
   'history.movedMany': (n: number) => `${figure(n)} actors moved on the map`,

@@ -20,6 +20,7 @@ export const changeWords = {
   'history.question': (title: string) => `Réponse à une question : ${title}`,
   'history.moved': (name: string) => `${name} : déplacé sur la carte`,
   'history.arranged': 'Carte réarrangée',
+  'history.composed': 'Carte composée à l’ouverture',
   'history.landNamed': (name: string) => `Terre nommée : ${name}`,
   'history.landUnnamed': 'Terre qui reprend le nom de son acteur le plus relié',
   'history.movedMany': (n: number) => `${figure(n)} acteurs déplacés sur la carte`,

@@ -1,10 +1,15 @@
 import type { ImportInput, ImportPreview, ImportReport } from '../../../model/contract/import.ts';
+import { DRAWN_AT_MOST } from '../../../model/contract/map-part.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
+import type { Arrangement } from '../../../model/drawing/arrange.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
+import { applyEdits, mergeEdits } from '../../../model/elements/element-edits.ts';
 import { type Edits, nodeKey, type Properties } from '../../../model/elements/elements.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Progress } from '../../../model/progress.ts';
+import { arrangementEdits } from '../../../model/writes/arrange-map.ts';
+import { mayCompose } from '../../../model/writes/import/compose-import.ts';
 import { ImportCancelledError, ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import { ElementReader } from '../../store/elements.ts';
 import { EngineMemoryError } from '../../store/errors.ts';
@@ -16,6 +21,8 @@ import { WorkCancelledError } from '../../workers/work-errors.ts';
 import { workersOf } from '../../workers/workers-of.ts';
 import { listedNamesAround } from '../actor-names.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
+import { composingLimit } from '../compose-map.ts';
+import { newId } from '../new-id.ts';
 import type { ImportWork } from './import-work.ts';
 import { type ImportRequest, planFrom } from './read-import-scene.ts';
 
@@ -79,6 +86,40 @@ export async function previewImport(
   return deps.executor.readTransaction(say, PATIENCE).catch(ofCancelling);
 }
 
+/** More lines of actors than this bring a map that is not composed: it opens by groups. */
+const MOST_COMPOSED = 2 * DRAWN_AT_MOST;
+
+/**
+ * Composes the map that an import will leave, before its territory is locked. Null where newcomers are placed among
+ * those who are there, and where it fails or takes too long: the file is imported all the same, and whoever opens the map
+ * first has it composed.
+ */
+async function composeFirst(
+  deps: ImportDeps,
+  territoryId: string,
+  request: ImportRequest,
+  work: ImportWork,
+): Promise<Arrangement | null> {
+  if (request.file.candidates.length > MOST_COMPOSED) return null;
+  const present = await territoriesOf(deps.executor).present(territoryId);
+  const asked: ImportRequest = { ...request, wanted: 'composition', known: present?.kept?.known };
+  const threads = {
+    workers: workersOf(deps.executor),
+    signal: AbortSignal.any([work.signal, composingLimit()]),
+    told: work.part('composing', 20, 40),
+  };
+  try {
+    const { composition } = await deps.executor.readTransaction(
+      (tx) => planFrom(new ElementReader(tx), asked, threads),
+      PATIENCE,
+    );
+    return composition;
+  } catch {
+    work.check();
+    return null;
+  }
+}
+
 /** Imports a file into a territory, in one change. What is open is done as is likely. */
 export async function applyImport(
   deps: ImportDeps,
@@ -89,16 +130,20 @@ export async function applyImport(
   const request = await prepare(deps, territoryId, input, { wanted: 'edits', work, until: 20 }).catch(
     ofCancelling,
   );
+  const composition = await composeFirst(deps, territoryId, request, work);
+  const landIds = (composition?.lands ?? []).map(newId);
   let planned: { readonly edits: Edits; readonly sums: Compared['sums'] } | undefined;
+  let isComposed = false;
   const committed = await commitWrite(deps, {
     type: 'import.applied',
     subjectId: territoryId,
     context,
     scope: scopeOf({ territoryIds: [territoryId] }),
     ...PATIENCE,
-    tell: work.part('writing', 50, 100),
+    tell: work.part('writing', 60, 100),
+    composes: () => (isComposed ? territoryId : undefined),
     read: async (reader) => {
-      const told = work.part('comparing', 20, 50);
+      const told = work.part('comparing', 40, 60);
       const { edits, sums } = await planFrom(reader, request, threadsOf(deps, work, told));
       planned = { edits: new Map(await listOf<[string, Properties | null]>(edits)), sums };
     },
@@ -106,7 +151,10 @@ export async function applyImport(
       if (planned === undefined || !state.has(nodeKey('Territory', territoryId)))
         throw new Error('An import was applied before it was planned.');
       refuseUnready(planned.sums);
-      return planned.edits;
+      isComposed = composition !== null && mayCompose(state, territoryId);
+      if (!isComposed || composition === null) return planned.edits;
+      const next = applyEdits(state, planned.edits);
+      return mergeEdits(planned.edits, arrangementEdits(next, territoryId, composition, landIds));
     },
   })
     .catch(ofMemory)

@@ -21,7 +21,7 @@ export interface ImportRequest {
   readonly names: Shared['names'];
   readonly visibility: Visibility;
   readonly language: Language;
-  readonly wanted: 'preview' | 'edits';
+  readonly wanted: 'preview' | 'edits' | 'composition';
   /** What the process holds of the territory; all is read where nothing is given. */
   readonly known?: KnownElements | undefined;
 }

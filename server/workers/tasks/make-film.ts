@@ -1,6 +1,9 @@
 import type { Language } from '../../../model/contract/primitives.ts';
+import { arrangeMap } from '../../../model/drawing/arrange.ts';
+import type { FilmSource } from '../../../model/readings/film/film-source.ts';
 import { makeFilm } from '../../../model/readings/film/make-film.ts';
 import { filmPage } from '../../exchange/film-page/film-page.ts';
+import { measure } from '../../exchange/map-svg/text-metrics.ts';
 import type { FilmData } from '../../use-cases/read-film.ts';
 import { given, type TaskSurroundings } from '../task-surroundings.ts';
 
@@ -13,6 +16,8 @@ interface Asked {
 /** The film of a territory: for the screen, or as a page. */
 export function run({ data, language, format }: Asked, { reference, state }: TaskSurroundings): Uint8Array {
   const present = new Map(given(state).entries);
-  const film = makeFilm({ ...data, present, language, reference });
+  const compose: FilmSource['compose'] = (system) =>
+    arrangeMap(system, measure, { effort: 'first', from: 'nothing' });
+  const film = makeFilm({ ...data, present, language, reference, compose });
   return Buffer.from(format === 'json' ? JSON.stringify(film) : filmPage(film, { reference, language }));
 }

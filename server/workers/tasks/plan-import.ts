@@ -1,14 +1,17 @@
 import { deserialize } from 'node:v8';
 import type { ImportPreview, ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
+import type { Arrangement } from '../../../model/drawing/arrange.ts';
 import type { IsoDay } from '../../../model/elements/day.ts';
 import { parseKey, relationshipKey } from '../../../model/elements/elements.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
+import { composeImport } from '../../../model/writes/import/compose-import.ts';
 import type { SceneInput } from '../../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { nameKey } from '../../../model/writes/import/plain-key.ts';
 import { type PlannedImport, planImport } from '../../../model/writes/import/plan-import.ts';
 import { isReady, sayImport } from '../../../model/writes/import/say-import.ts';
+import { measure } from '../../exchange/map-svg/text-metrics.ts';
 import { aboutActors, importIds, knownTo } from '../import-names.ts';
 import { piecesOfList } from '../packed.ts';
 import { given, type TaskSurroundings } from '../task-surroundings.ts';
@@ -24,8 +27,8 @@ interface Asked {
   readonly foreign: readonly string[];
   /** Ids that were looked for and are not there. */
   readonly looked: readonly string[];
-  /** As sentences, or as edits. */
-  readonly wanted: 'preview' | 'edits';
+  /** As sentences, as edits, or as the map that it leaves. */
+  readonly wanted: 'preview' | 'edits' | 'composition';
 }
 
 /** What an import would do, as far as whoever asked needs it. */
@@ -33,6 +36,8 @@ export interface Compared {
   /** Keys of elements that it would make, of which nobody knows yet whether they are there. */
   readonly unread: readonly string[];
   readonly preview?: ImportPreview;
+  /** Null where newcomers are placed among others, and where the import is not ready to be written. */
+  readonly composition: Arrangement | null;
   /** Entries of the edits, for `listOf`. */
   readonly edits: readonly Uint8Array[];
   readonly sums: {
@@ -59,6 +64,7 @@ export async function run(asked: Asked, around: TaskSurroundings): Promise<Compa
   return {
     unread,
     ...(wanted === 'preview' && { preview: sayImport(file, plan, tellingOf(asked, around, scene)) }),
+    composition: wanted === 'composition' && isReady(plan) ? composed(asked, scene, plan) : null,
     edits: wanted === 'edits' ? piecesOfList([...edits]) : [],
     sums: {
       edits: edits.size,
@@ -68,6 +74,9 @@ export async function run(asked: Asked, around: TaskSurroundings): Promise<Compa
     },
   };
 }
+
+const composed = ({ territoryId, day }: Asked, { state }: SceneInput, { edits }: PlannedImport) =>
+  composeImport(territoryId, { state, edits }, { day, measure });
 
 function sceneOf(
   { territoryId, day, visibility, foreign }: Asked,

@@ -21,6 +21,7 @@ export const bring = {
   'bring.cancel': 'Stop',
   'bring.applying': 'Bringing in…',
   'bring.stage.reading': (percent: number) => `Reading the file… ${percent}%`,
+  'bring.stage.composing': (percent: number) => `Composing the map… ${percent}%`,
   'bring.stage.comparing': (percent: number) => `Comparing with what is there… ${percent}%`,
   'bring.stage.writing': (percent: number) => `Writing… ${percent}%`,
   'bring.cancelling': 'Stopping…',

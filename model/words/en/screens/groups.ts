@@ -4,7 +4,7 @@ export const groups = {
   'groups.reading': 'Reading the groups…',
   'groups.title': (actors: string) => `${actors} actors: the map opens by groups`,
   'groups.lead': (most: string) =>
-    `A map shows up to ${most} actors at a time. Open a group, or look for an actor to see what touches it.`,
+    `A map is composed and drawn up to ${most} actors. Open a group, or look for an actor to see what touches it.`,
   'groups.leadElsewhere': (view: string) =>
     `“${view}” is about the part of the map that is open: open a group first.`,
   'groups.still': (actors: string) =>

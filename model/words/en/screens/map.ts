@@ -12,6 +12,11 @@ export const map = {
   'map.chosen': (name: string, family: string, links: number) =>
     `${name}, ${family}, ${count(links, 'link', 'links')}`,
   'map.reading': 'Reading the map…',
+  'map.composing': 'Composing the map…',
+  'map.drawing': 'Drawing the map…',
+  'compose.offer': 'This map was placed by hand and has never been composed.',
+  'compose.accept': 'Compose it',
+  'compose.later': 'Later: do not offer it again on this device',
   'map.emptyTitle': 'Who acts here?',
   'map.emptyText': 'The map will show the actors of the territory and their cooperations. Start with a name.',
   'map.emptyReserve': (n: number) =>

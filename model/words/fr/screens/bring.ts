@@ -21,6 +21,7 @@ export const bring = {
   'bring.cancel': 'Interrompre',
   'bring.applying': 'Apport en cours…',
   'bring.stage.reading': (percent: number) => `Lecture du fichier… ${percent} %`,
+  'bring.stage.composing': (percent: number) => `Composition de la carte… ${percent} %`,
   'bring.stage.comparing': (percent: number) => `Comparaison avec ce qui est là… ${percent} %`,
   'bring.stage.writing': (percent: number) => `Écriture… ${percent} %`,
   'bring.cancelling': 'Interruption…',

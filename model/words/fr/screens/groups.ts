@@ -4,7 +4,7 @@ export const groups = {
   'groups.reading': 'Lecture des groupes…',
   'groups.title': (actors: string) => `${actors} acteurs : la carte s’ouvre par groupes`,
   'groups.lead': (most: string) =>
-    `Une carte montre jusqu’à ${most} acteurs à la fois. Ouvrez un groupe, ou cherchez un acteur pour voir ce qui le touche.`,
+    `Une carte se compose et se dessine jusqu’à ${most} acteurs. Ouvrez un groupe, ou cherchez un acteur pour voir ce qui le touche.`,
   'groups.leadElsewhere': (view: string) =>
     `« ${view} » porte sur la partie de la carte qui est ouverte : ouvrez d’abord un groupe.`,
   'groups.still': (actors: string) =>

@@ -12,6 +12,11 @@ export const map = {
   'map.chosen': (name: string, family: string, links: number) =>
     `${name}, ${family}, ${count(links, 'lien', 'liens')}`,
   'map.reading': 'Lecture de la carte…',
+  'map.composing': 'La carte se compose…',
+  'map.drawing': 'La carte se dessine…',
+  'compose.offer': 'Cette carte a été placée à la main et n’a jamais été composée.',
+  'compose.accept': 'La composer',
+  'compose.later': 'Plus tard : ne plus le proposer sur cet appareil',
   'map.emptyTitle': 'Qui agit ici ?',
   'map.emptyText': 'La carte montrera les acteurs du territoire et leurs coopérations. Commencez par un nom.',
   'map.emptyReserve': (n: number) =>
