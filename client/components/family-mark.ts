@@ -29,11 +29,16 @@ const MARKS: Readonly<
 export const familyShape = (family: Family): string => MARKS[family].shape;
 
 /** Colour, shape and icon of a family, always the three together. Decorative: the family's name stands beside it. */
-export function familyMark(family: Family): TemplateResult {
-  const { shape, icon, dy = 0 } = MARKS[family];
-  return html`${unsafeHTML(
-    `<svg class="mark family-${family}" viewBox="0 0 40 40" aria-hidden="true" focusable="false">` +
-      `<g class="mark-shape">${shape}</g>` +
-      `<g class="mark-icon" transform="translate(8.6 ${8.6 + dy}) scale(.95)">${iconShapes(icon)}</g></svg>`,
+export const familyMark = (family: Family): TemplateResult =>
+  html`${unsafeHTML(
+    `<svg class="mark family-${family}" viewBox="0 0 40 40" aria-hidden="true" focusable="false">${markShapes(family)}</svg>`,
   )}`;
+
+/** What a mark is drawn of, in a square of 40. */
+export function markShapes(family: Family): string {
+  const { shape, icon, dy = 0 } = MARKS[family];
+  return (
+    `<g class="mark-shape">${shape}</g>` +
+    `<g class="mark-icon" transform="translate(8.6 ${8.6 + dy}) scale(.95)">${iconShapes(icon)}</g>`
+  );
 }

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../../model/contract/territory.ts';
+import type { FrameLook } from '../../model/drawing/frames/frame-graph.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { pivotsOf } from '../../model/drawing/lands/pivots.ts';
 import type { MapModel } from '../../model/drawing/map-model.ts';
@@ -7,6 +8,15 @@ import { degreesIn } from '../../model/readings/lands-reading.ts';
 import type { Appearance } from '../state/appearance.ts';
 import type { Folded } from '../state/folded.ts';
 import type { Selection } from '../state/selection.ts';
+import type { FoldedCard } from './frames/folded-card.ts';
+
+/** How a map is placed and drawn in a frame of its own: lengths are in pixels of the screen at a zoom of 1. */
+export interface FramedView extends FrameLook {
+  /** What boxes of actors and names fill, around the origin. */
+  readonly frame: { readonly width: number; readonly height: number };
+  /** Folded lands that are drawn as cards. */
+  readonly folded: ReadonlyMap<string, FoldedCard>;
+}
 
 /** All the drawing on a screen depends on. */
 export interface GraphModel extends MapModel {
@@ -16,9 +26,13 @@ export interface GraphModel extends MapModel {
   readonly extent?: readonly Point[];
   /** Lands shown as one symbol on this screen, and what is said of those who stand there. */
   readonly folded?: Folded;
-  readonly foldWords?: (actors: number, links: number) => string;
+  readonly foldWords?: (actors: number, links: number | null) => string;
   /** What is said of the links between two lands: « 1 lien ». */
   readonly straitWords?: ((links: number) => string) | undefined;
+  /** The screen whose frame the map is placed for; the map's own places where there is none. */
+  readonly frame?: 'projector' | 'phone' | undefined;
+  /** How it is placed there, once that is found. */
+  readonly framed?: FramedView;
 }
 
 /** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
@@ -35,9 +49,11 @@ export const asOnPaper = (model: GraphModel): GraphModel => ({
   appearance: { ...model.appearance, theme: 'light', bigScreen: false },
 });
 
-/** Those of what was dropped that stay there: junctions have no place of their own, a map that is looked at keeps its own. */
+/** Those of what was dropped that stay there: junctions have no place of their own, a map that is looked at or framed keeps its own. */
 export const droppedActors = (model: GraphModel, positions: readonly Position[]): Position[] =>
-  isLookedAt(model) ? [] : positions.filter(({ actorId }) => !actorId.includes(':'));
+  isLookedAt(model) || model.framed !== undefined
+    ? []
+    : positions.filter(({ actorId }) => !actorId.includes(':'));
 
 /** What the drawing tells the screen; it never changes the data by itself. */
 export interface GraphCallbacks {

@@ -21,6 +21,7 @@ import { listenToTaps } from './controllers/tap.ts';
 import { centreOn } from './controllers/viewport.ts';
 import { WholeView } from './controllers/whole-view.ts';
 import { DrawnModel } from './drawn-model.ts';
+import type { Framing, Stage } from './frames/framing.ts';
 import {
   asOnPaper,
   type Direction,
@@ -41,6 +42,16 @@ import { PositionBook } from './position-book.ts';
 import { scaleOfModel } from './scale-of-model.ts';
 import { ElementSync } from './sync-elements.ts';
 
+/** What tells one frame from another. */
+const frameKey = (model: GraphModel | null): string =>
+  model?.framed === undefined ? '' : JSON.stringify([model.frame, model.framed.frame, model.folded]);
+
+/** The corners of the frame that a map was placed for. */
+const cornersOf = ({ framed }: GraphModel): Point[] =>
+  framed === undefined
+    ? []
+    : [-0.5, 0.5].map((side) => ({ x: side * framed.frame.width, y: side * framed.frame.height }));
+
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
   readonly #container: HTMLElement;
@@ -59,9 +70,12 @@ export class MapDrawing implements GraphHandle {
   readonly #placing: Placing;
   readonly #moves: FollowedMoves;
   readonly #opened: GraphCallbacks['onOpening'];
-  readonly #resizes = new ResizeObserver(() => this.#whole.resized());
+  readonly #resizes = new ResizeObserver(() => this.#resized());
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
+  /** The model that was asked for last: what is drawn of it may be placed for this screen. */
+  #asked: GraphModel | null = null;
+  #framing: Framing | null = null;
   readonly #drawn: DrawnModel;
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
@@ -75,7 +89,11 @@ export class MapDrawing implements GraphHandle {
     this.#sync = new ElementSync(this.core);
     this.#style = new SizedStyle(this.core, () => this.#lands.resized());
     this.#labels = new Labels(this.core, this.#measure, this.#style);
-    this.#whole = new WholeView(this.core, this.#points, this.#coasts, () => this.#lands.layer?.foot ?? 0);
+    this.#whole = new WholeView(this.core, {
+      ...{ points: this.#points, coasts: this.#coasts },
+      foot: () => this.#lands.layer?.foot ?? 0,
+      isFramed: () => this.#model?.framed !== undefined,
+    });
     this.#stillness = new Stillness(this.core, () => this.#rest());
     this.#linking = new LinkDrawing(this.core, container, () => this.#theme, callbacks.onLink);
     this.#lands = new LaterLands(
@@ -108,6 +126,34 @@ export class MapDrawing implements GraphHandle {
   }
 
   update(model: GraphModel): void {
+    this.#asked = model;
+    const framed = model.frame === undefined ? model : (this.#framing?.known(model, this.#stage) ?? null);
+    if (framed !== null) this.#take(framed);
+    else this.#queue(() => this.#frame(model));
+  }
+
+  /** Places a map for this screen, unless another was asked for meanwhile. */
+  async #frame(model: GraphModel): Promise<void> {
+    const [{ Framing }] = await Promise.all([import('./frames/framing.ts'), this.#face]);
+    this.#framing ??= new Framing(this.#measure, this.#ending.signal);
+    if (this.#asked !== model) return;
+    const framed = await this.#framing.find(model, this.#stage);
+    if (this.#asked === model && !this.#ending.signal.aborted) this.#take(framed);
+  }
+
+  get #stage(): Stage {
+    return { width: this.core.width(), height: this.core.height() };
+  }
+
+  #resized(): void {
+    this.#whole.resized();
+    if (this.#asked?.frame !== undefined) this.update(this.#asked);
+  }
+
+  #take(model: GraphModel): void {
+    // Another frame is another picture; another map in the same frame is the same picture, some of it elsewhere.
+    const isReframed = frameKey(this.#model) !== frameKey(model);
+    this.core.autoungrabify(model.framed !== undefined);
     const first = this.#model === null || drawingOf(this.#model) !== drawingOf(model);
     if (first) this.#book.clear();
     this.#model = model;
@@ -115,7 +161,22 @@ export class MapDrawing implements GraphHandle {
     if (first || this.#opening > 0 || this.#face !== null || needsLayout(actors, first)) {
       this.#opening++;
       this.#queue(() => this.#open(first).finally(() => this.#opening--));
-    } else this.#show();
+    } else if (isReframed) this.#reframe(model);
+    else this.#show();
+  }
+
+  /** Everybody at once where this screen has room for them, and all of it seen. */
+  #reframe(model: GraphModel): void {
+    const { elements, at } = this.#drawn.of(model);
+    crossfade(this.#container);
+    this.core.batch(() => {
+      for (const { id } of elements.nodes) {
+        const [node, point] = [this.core.getElementById(id), at.get(id)];
+        if (point !== undefined && node.nonempty()) node.position({ ...point });
+      }
+    });
+    this.#whole.fit(false);
+    this.#show();
   }
 
   readonly fit = (): void => this.#whole.fit(true);
@@ -155,7 +216,10 @@ export class MapDrawing implements GraphHandle {
   }
 
   async settled(): Promise<void> {
-    await this.#work;
+    for (let work: Promise<void> | null = null; work !== this.#work; ) {
+      work = this.#work;
+      await work;
+    }
     await this.#lands.settled();
     await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   }
@@ -279,7 +343,8 @@ export class MapDrawing implements GraphHandle {
 
   #heedLands(model: GraphModel): void {
     const { layer } = this.#lands;
-    this.#labels.heed(layer?.taken() ?? [], layer === null ? null : pivotsOfModel(model));
+    const afar = model.framed?.names?.actorIds ?? null;
+    this.#labels.heed(layer?.taken() ?? [], layer === null ? null : pivotsOfModel(model), afar);
   }
 
   #label(everywhere = false): void {
@@ -304,7 +369,9 @@ export class MapDrawing implements GraphHandle {
   }
 
   readonly #points = (): Point[] =>
-    this.#model === null ? [] : [...this.#drawn.points(this.#model), ...(this.#model.extent ?? [])];
+    this.#model === null
+      ? []
+      : [...this.#drawn.points(this.#model), ...(this.#model.extent ?? []), ...cornersOf(this.#model)];
 
   readonly #coasts = (): Point[] =>
     this.#model === null

@@ -76,6 +76,18 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
         'border-color': palette.soft,
       },
     },
+    // Its coast is drawn beneath and its words above, as those of lands are: lines end at its shore.
+    {
+      selector: 'node.land.card',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(across)',
+        height: 'data(down)',
+        'corner-radius': 30,
+        'border-width': 0,
+        'outline-width': 0,
+      },
+    },
     {
       selector: 'node.land.faded',
       style: { 'border-color': mixed(palette.soft, palette.paper, 0.7) },
@@ -151,7 +163,7 @@ function familyBlock(family: Family, node: number): Block {
   };
 }
 
-function labelBlocks(theme: Theme, { font, smaller = 1 }: VisualScale): Block[] {
+function labelBlocks(theme: Theme, { font }: VisualScale): Block[] {
   const palette = PALETTE[theme];
   return [
     {
@@ -175,7 +187,6 @@ function labelBlocks(theme: Theme, { font, smaller = 1 }: VisualScale): Block[] 
         'text-events': 'yes',
       },
     },
-    { selector: 'node.labelled.smaller', style: { 'font-size': font * smaller } },
     // Over those of a crowd who have no name at this zoom.
     {
       selector: 'node.labelled.over',

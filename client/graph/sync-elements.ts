@@ -23,7 +23,6 @@ export interface SyncResult {
 /** Classes that belong to gestures and labels, not to the model: kept when a node's look changes. */
 const OWN_CLASSES = [
   'labelled',
-  'smaller',
   'over',
   'justify-left',
   'justify-right',
@@ -161,6 +160,9 @@ export class ElementSync {
   }
 }
 
+/** Of a card the part that is surely within its coast. */
+const INNER = 0.94;
+
 const ORIGIN: Point = { x: 0, y: 0 };
 
 type Places = ReadonlyMap<string, Point>;
@@ -208,6 +210,7 @@ function nodeData(node: NodeElement, actor: MapActor | undefined, theme: Theme):
     weight,
     importance,
     cooperationId,
+    ...(node.room !== undefined && { across: INNER * node.room.width, down: INNER * node.room.height }),
     ...(actor === undefined ? {} : { icon: iconAddress(actor.family, isOutline ? colour : onColour) }),
   };
 }

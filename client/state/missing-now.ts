@@ -2,6 +2,7 @@ import type { GapList } from '../../model/contract/gap.ts';
 import type { Lit } from '../../model/drawing/map-model.ts';
 import {
   litByQuestion,
+  litForRoom,
   type MarkedQuestion,
   type MissingPicture,
   missingPicture,
@@ -24,26 +25,34 @@ export interface MissingNow {
 
 /** The questions as they are drawn; null while they are not there, or where the past is looked at. */
 export function missingNow(state: AppState): MissingNow | null {
-  const { gaps, tab, selection } = state;
+  const { gaps, tab, selection, appearance } = state;
   if (gaps.value === null || state.map.value === null || pastMoment(state) !== null) return null;
   // Without an actor, what is asked of the territory as a whole would be asked of nobody.
-  return state.map.value.actors.length === 0 ? NOTHING : drawnOf(gaps.value, tab, keyOf(selection));
+  return state.map.value.actors.length === 0
+    ? NOTHING
+    : drawnOf(gaps.value, tab, keyOf(selection), appearance.bigScreen);
 }
 
 const NOTHING: MissingNow = { picture: missingPicture([]), first: 0, all: 0 };
 
 const keyOf = (selection: Selection): string | null => (selection?.kind === 'gap' ? selection.id : null);
 
-/** A question that was chosen elsewhere is there too, under its own number. */
-const drawnOf = lastOf((gaps: GapList, tab: ViewTab | null, chosenKey: string | null): MissingNow => {
-  const { first, rest } = missingQuestions(gaps);
-  const more = tab === 'all' ? rest : rest.filter(({ gap }) => gap.key === chosenKey);
-  return {
-    picture: missingPicture([...first, ...more]),
-    first: first.length,
-    all: first.length + rest.length,
-  };
-});
+/**
+ * A question that was chosen elsewhere is there too, under its own number. On a projector those alone that were put there.
+ */
+const drawnOf = lastOf(
+  (gaps: GapList, tab: ViewTab | null, chosenKey: string | null, isProjected: boolean): MissingNow => {
+    const questions = missingQuestions(gaps);
+    const first = isProjected ? questions.first.filter(({ gap }) => gap.shown !== null) : questions.first;
+    const rest = isProjected ? [] : questions.rest;
+    const more = tab === 'all' ? rest : rest.filter(({ gap }) => gap.key === chosenKey);
+    return {
+      picture: missingPicture([...first, ...more]),
+      first: first.length,
+      all: first.length + rest.length,
+    };
+  },
+);
 
 /** The question that is chosen, if it is one of those drawn. */
 export const chosenOfMissing = (state: AppState): MarkedQuestion | null =>
@@ -66,7 +75,25 @@ const atRest = lastOf((gaps: GapList, projected: boolean) =>
  * at rest bears the marks of a few questions, and nothing fades.
  */
 export const litOnMap = (state: AppState): Lit | null =>
-  (state.view === 'missing' ? litByMissing(state) : null) ?? litEvidence(state) ?? litAtRest(state);
+  (state.appearance.bigScreen ? litOnBigScreen(state) : null) ??
+  (state.view === 'missing' ? litByMissing(state) : null) ??
+  litEvidence(state) ??
+  litAtRest(state);
+
+/** The question that is put to the room; what is for whoever facilitates alone is not, unless it was put on the screen. */
+function litOnBigScreen({ selection, gaps }: AppState): Lit | null {
+  const gap =
+    selection?.kind === 'gap' ? gaps.value?.items.find(({ key }) => key === selection.id) : undefined;
+  return gap === undefined ? null : gap.delicate && gap.shown === null ? NOTHING_LIT : litForRoom(gap);
+}
+
+const NOTHING_LIT: Lit = {
+  actorIds: [],
+  cooperationIds: [],
+  missingPairs: [],
+  everyoneStays: true,
+  ringIds: [],
+};
 
 function litAtRest(state: AppState): Lit | null {
   const picture = markedAtRest(state);

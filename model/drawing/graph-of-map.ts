@@ -9,6 +9,15 @@ import type { Measure } from './wrap-label.ts';
 
 const HUB = { width: 26, height: 26, symbolRadius: 6 };
 
+/** Which room symbols and names take, where it is not that of the desk. */
+export interface RoomsOf {
+  readonly boxes: (actors: readonly MapActor[]) => readonly DrawnNode[];
+  /** Letters of the names of lands, in units of the map. */
+  readonly landLetters: number;
+  /** Whether a land's own name is written. */
+  readonly writesLand: (landId: string) => boolean;
+}
+
 /** How a map is laid out and its lands are drawn: who takes how much room, who is linked, who stands on which land. */
 export interface MapGraph {
   readonly graph: DrawnGraph;
@@ -16,7 +25,12 @@ export interface MapGraph {
 }
 
 /** Only what is at present counts; who is from outside stands beside the partners, wherever these are. */
-export function graphOfMap(map: TerritoryMap, actors: readonly MapActor[], measure: Measure): MapGraph {
+export function graphOfMap(
+  map: TerritoryMap,
+  actors: readonly MapActor[],
+  measure: Measure,
+  rooms?: RoomsOf,
+): MapGraph {
   const inside = actors.filter((actor) => !actor.outside);
   const ids = new Set(inside.map(({ id }) => id));
   const present = map.cooperations.filter(
@@ -26,12 +40,13 @@ export function graphOfMap(map: TerritoryMap, actors: readonly MapActor[], measu
   const { lines, hubs } = drawLines(present, ids);
   const pivots = pivotsOf(map.lands ?? [], degreesIn(map.links));
   const nodes: DrawnNode[] = [
-    ...boxesOfActors(inside, pivots, measure),
+    ...(rooms?.boxes(inside) ?? boxesOfActors(inside, pivots, measure)),
     ...hubs.map(({ id }) => ({ id, ...HUB })),
   ];
   const graph = { nodes, edges: lines.map(({ source, target }) => ({ source, target })) };
-  const letters = landLetters(nodes);
-  const lands = (map.lands ?? []).map(({ id, name, actorIds }) => {
+  const letters = rooms?.landLetters ?? landLetters(nodes);
+  const lands = (map.lands ?? []).map(({ id, name, actorIds }): Land => {
+    if (rooms?.writesLand(id) === false) return { id, nodeIds: [...actorIds] };
     const { width, height } = writeLandName(name, letters, measure);
     return { id, nodeIds: [...actorIds], label: { width, height } };
   });

@@ -103,19 +103,10 @@ export class Board {
     );
   }
 
-  /** Room for names that have none, by others that take another place; then in smaller letters, where there are any. */
+  /** Room for names that have none, by others that take another place. */
   makeRoom(): void {
     const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
     this.#makeRoom(names.map((item) => ({ item, places: this.#placesOf(item) })));
-    const { smaller } = this.#lettering;
-    if (smaller === undefined || names.every(({ id }) => this.placed.has(id))) return;
-    const small = { ...this.#lettering, fontSize: this.#lettering.fontSize * smaller };
-    this.#makeRoom(
-      names.map((item) => {
-        if (this.placed.has(item.id)) return { item, places: this.#placesOf(item) };
-        return { item, places: this.#placesOf(item, small).map((place) => ({ ...place, small: true })) };
-      }),
-    );
   }
 
   #makeRoom(names: readonly Movable[]): void {
@@ -125,10 +116,10 @@ export class Board {
   }
 
   /** All places of a name that are over no body, the cheapest first: names alone may stand in the way of them. */
-  #placesOf(item: Labelled, lettering = this.#lettering): readonly Candidate[] {
-    return candidatesOf(item, lettering, this.#previous.get(item.id), true)
+  #placesOf(item: Labelled): readonly Candidate[] {
+    return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
       .filter(({ box }) => this.#isPossible(box, item))
-      .map((place) => ({ ...place, cost: place.cost + lineCost(place.box, this.#strokes, lettering) }))
+      .map((place) => ({ ...place, cost: place.cost + lineCost(place.box, this.#strokes, this.#lettering) }))
       .sort((a, b) => a.cost - b.cost);
   }
 

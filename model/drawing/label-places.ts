@@ -38,8 +38,6 @@ export interface PlacedLabel {
   readonly slide?: number;
   /** It went there for another's sake, and goes on doing so. */
   readonly yields?: boolean;
-  /** In the smaller letters. */
-  readonly small?: boolean;
   /** It stands over bodies of a crowd. */
   readonly over?: boolean;
 }
@@ -50,8 +48,6 @@ export interface Lettering {
   readonly lineHeight: number;
   /** Air between body and label, and around labels. */
   readonly gap: number;
-  /** Factor for names that have no room otherwise, where letters are larger than they need be. */
-  readonly smaller?: number | undefined;
   /** Bodies of a crowd that one name may hide; where left out, as many as it takes. */
   readonly hiding?: number | undefined;
   /** Factor on what it costs to stand elsewhere than below, where room was kept there. */
@@ -66,7 +62,7 @@ const SIDE_COST_ON_LANDS = 4;
 /** Names in letters of that size. */
 export const letteringOf = (
   fontSize: number,
-  { onLands = false, ...more }: Pick<Lettering, 'smaller' | 'hiding'> & { readonly onLands?: boolean } = {},
+  { onLands = false, ...more }: Pick<Lettering, 'hiding'> & { readonly onLands?: boolean } = {},
 ): Lettering => ({
   ...{ fontSize, lineHeight: LABEL_LINE_HEIGHT, gap: fontSize * AROUND, ...more },
   ...(onLands && { sideCost: SIDE_COST_ON_LANDS }),

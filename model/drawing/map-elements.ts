@@ -25,6 +25,8 @@ export interface NodeElement {
   readonly weight: number;
   /** Sides of its body, in those of a common actor. */
   readonly body: { readonly width: number; readonly height: number };
+  /** Sides in units of the map, of what does not follow the sizes of actors. */
+  readonly room?: { readonly width: number; readonly height: number };
   readonly importance: number;
   /** Links it has on the map, at any intensity. */
   readonly degree: number;

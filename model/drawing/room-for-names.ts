@@ -71,7 +71,7 @@ function withoutRoom(
   const bodies = bodiesOf(graph.nodes.length, lands.length > 0);
   const boxes = graph.nodes.map((node) => boxAround(node, placeOf(node.id, layout)));
   const zoom = 1 / Math.max(1, unitsOnView(boxes, frame));
-  const scales = SMALLER.map((by) => visualScale(zoom / by, 1, bodies));
+  const scales = SMALLER.map((by) => visualScale(zoom / by, bodies));
   // Where the drawing will have them, which is not always where room was kept.
   const middles = namesOnLands(graph, lands, layout);
   const rooms = lands.flatMap(({ id, label }): Box[] => {

@@ -1,3 +1,4 @@
+import type { FrameSizes } from './frames/frame-sizes.ts';
 import { NAMED_AT_MOST } from './layout/many-nodes.ts';
 
 /** Sizes in map units that give the wanted sizes on screen at a zoom. */
@@ -8,8 +9,6 @@ export interface VisualScale {
   readonly font: number;
   /** Factor on the widths of lines. */
   readonly line: number;
-  /** Factor on letters, for names that have no room otherwise: on a big screen only, where they stay large enough. */
-  readonly smaller?: number;
 }
 
 const NODE = 37;
@@ -19,24 +18,33 @@ const LETTERS_SHRINK = 0.24;
 /** Nothing on the map is written smaller than this on screen. */
 const SMALLEST_FONT = 12;
 
-/** How much larger letters are on a big screen, as its style sheet has it: a projector of fewer points shows each larger. */
-export const bigScreenLetters = (width: number): number => Math.min(Math.max(width / 1200, 1.25), 1.6);
-
 /**
- * Sizes at a zoom, with letters and bodies so many times as large. Zooming out shrinks actors and lines less than distances, and
+ * Sizes at a zoom, with bodies so many times as large. Zooming out shrinks actors and lines less than distances, and
  * letters hardly at all, so that a map of 400 can be read; zooming in enlarges them less, so that it makes room.
  */
-export function visualScale(zoom: number, letters = 1, bodies = 1): VisualScale {
+export function visualScale(zoom: number, bodies = 1): VisualScale {
   const near = Math.min(Math.sqrt(Math.max(zoom, 1)), 1.5);
   const far = Math.min(zoom, 1);
-  const nodes = 1 + (letters - 1) * 0.58;
-  const lines = 1 + (letters - 1) * 0.83;
   return {
     zoom,
-    node: (NODE * bodies * nodes * near * far ** 0.75) / zoom,
-    font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** LETTERS_SHRINK)) / zoom,
-    line: (lines * near * far ** 0.8) / zoom,
-    ...(letters > 1 && { smaller: 0.8 }),
+    node: (NODE * bodies * near * far ** 0.75) / zoom,
+    font: (near * Math.max(SMALLEST_FONT, FONT * far ** LETTERS_SHRINK)) / zoom,
+    line: (near * far ** 0.8) / zoom,
+  };
+}
+
+/** From this zoom on, what is looked at from near grows too. */
+const NEAR = 1.6;
+
+/** Sizes at a zoom of a picture in a frame: letters are never smaller than those of the frame. */
+export function frameScale(zoom: number, { letters, symbol, line }: FrameSizes): VisualScale {
+  const near = Math.min(Math.sqrt(Math.max(zoom / NEAR, 1)), 1.5);
+  const far = Math.min(zoom, 1);
+  return {
+    zoom,
+    node: (symbol * near * far ** 0.75) / zoom,
+    font: (letters * near) / zoom,
+    line: (line * near * far ** 0.8) / zoom,
   };
 }
 

@@ -9,6 +9,7 @@ let points: Point[];
 let whole: WholeView;
 /** Height of what stands at the foot. */
 let foot = 0;
+let isFramed = false;
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (step: () => void) => setTimeout(step, 4));
   // Without a screen it has no size.
@@ -20,12 +21,13 @@ beforeEach(() => {
     { x: 0, y: 0 },
     { x: 400, y: 200 },
   ];
-  whole = new WholeView(
-    core,
-    () => points,
-    () => [],
-    () => foot,
-  );
+  isFramed = false;
+  whole = new WholeView(core, {
+    points: () => points,
+    coasts: () => [],
+    foot: () => foot,
+    isFramed: () => isFramed,
+  });
 });
 afterEach(() => {
   core.destroy();

@@ -28,6 +28,8 @@ const CROWD = 150;
 const MOST_HIDDEN = 6;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
+/** In a frame of its own, where lengths are those of the screen, one looks from near from this zoom on. */
+const FROM_NEAR = 1.3;
 /** At the rim of the screen nothing is written, in pixels. */
 const RIM = 8;
 
@@ -47,6 +49,8 @@ export class Labels {
   #rooms: readonly Box[] = [];
   /** Best linked of each land, where there are lands. */
   #pivots: ReadonlySet<string> | null = null;
+  /** Whom the whole view names, where it is read from afar; who is looked at from near is named as everywhere. */
+  #fromAfar: ReadonlySet<string> | null = null;
 
   constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
     this.#cy = cy;
@@ -57,8 +61,13 @@ export class Labels {
   }
 
   /** Nothing is written where lands have their names; of a crowd on lands the pivots alone are named. */
-  heed(rooms: readonly Box[], pivots: ReadonlySet<string> | null): void {
+  heed(
+    rooms: readonly Box[],
+    pivots: ReadonlySet<string> | null,
+    fromAfar: ReadonlySet<string> | null = null,
+  ): void {
     if (JSON.stringify(rooms) !== JSON.stringify(this.#rooms)) this.#placedFor = null;
+    this.#fromAfar = fromAfar;
     this.#rooms = rooms;
     this.#pivots = pivots;
   }
@@ -81,16 +90,13 @@ export class Labels {
     const actors = bodies.filter(({ forms }) => forms.length > 0);
     const seen = everywhere ? actors : this.#inView(actors);
     const crowded = this.#crowdOf(seen);
+    const first = crowded ?? (this.#isAfar ? this.#fromAfar : null);
     const wanted = new Set(this.#toName(seen));
     const named = bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] }));
     this.#placed = placeLabels(
-      [...(crowded ? pivotsFirst(named, crowded) : named), ...keptFree(this.#rooms)],
+      [...(first ? pivotsFirst(named, first) : named), ...keptFree(this.#rooms)],
       strokes(edges, at),
-      letteringOf(scale.font, {
-        onLands: this.#pivots !== null,
-        smaller: scale.smaller,
-        hiding: MOST_HIDDEN,
-      }),
+      letteringOf(scale.font, { onLands: this.#pivots !== null, hiding: MOST_HIDDEN }),
       this.#placed,
       everywhere ? roomAround(actors, scale) : this.#roomOnScreen(actors, scale),
     );
@@ -149,7 +155,7 @@ export class Labels {
   #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
     const screen = this.#extent(scale);
     if (this.#inView(actors).length < actors.length) return around(roomAround(actors, scale), screen);
-    const under = (TOOLS_PX - RIM) / scale.zoom / 2;
+    const under = this.#fromAfar === null ? (TOOLS_PX - RIM) / scale.zoom / 2 : 0;
     return { ...screen, y: screen.y + under, halfHeight: screen.halfHeight - under };
   }
 
@@ -162,7 +168,7 @@ export class Labels {
 
   /** The best linked first; of a crowd that stands on lands, pivots and what is lit or chosen. */
   #toName(actors: readonly Labelled[]): readonly Labelled[] {
-    const pivots = this.#crowdOf(actors);
+    const pivots = this.#isAfar ? this.#fromAfar : this.#crowdOf(actors);
     if (pivots === null) return actors.slice(0, MOST_LABELS);
     return actors.filter(
       ({ id, importance, forced }) => pivots.has(id) || forced || importance >= LIT_FIRST / 2,
@@ -172,6 +178,10 @@ export class Labels {
   /** The pivots of a crowd; null where names are those of all. */
   #crowdOf(actors: readonly Labelled[]): ReadonlySet<string> | null {
     return actors.length > CROWD ? this.#pivots : null;
+  }
+
+  get #isAfar(): boolean {
+    return this.#fromAfar !== null && this.#cy.zoom() < FROM_NEAR;
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {
@@ -207,7 +217,8 @@ const withDetail = (forms: LabelForm[], detail: string, measure: Measure): Label
         width: Math.max(width, measure(detail)),
       }));
 
-const isUnnamed = (classes: string): boolean => classes.split(' ').includes('unnamed');
+const isUnnamed = (classes: string): boolean =>
+  classes.split(' ').some((name) => name === 'unnamed' || name === 'card');
 
 const isLit = ({ classes }: NodeElement): boolean => classes.split(' ').includes('lit');
 
@@ -231,9 +242,8 @@ const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null =
 /** A label as Cytoscape's style reads it. */
 export const labelData = ({ text, dx, dy }: PlacedLabel) => ({ label: text, labelX: dx, labelY: dy });
 
-export const labelClasses = ({ side, small, over }: PlacedLabel): string[] => [
+export const labelClasses = ({ side, over }: PlacedLabel): string[] => [
   'labelled',
-  ...(small ? ['smaller'] : []),
   ...(over ? ['over'] : []),
   ...(side.endsWith('right') ? ['justify-left'] : side.endsWith('left') ? ['justify-right'] : []),
 ];
@@ -245,7 +255,7 @@ function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
     Math.abs(node.data('labelY') - label.dy) < 0.01;
   if (!same) node.data(labelData(label));
   const classes = labelClasses(label);
-  for (const name of ['labelled', 'smaller', 'over', 'justify-left', 'justify-right'])
+  for (const name of ['labelled', 'over', 'justify-left', 'justify-right'])
     setClass(node, name, classes.includes(name));
 }
 

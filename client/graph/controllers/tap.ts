@@ -24,6 +24,7 @@ export function listenToTaps(
     const word = wordOf(event);
     if (word !== null) callbacks.onSelect(word);
     else if (event.target === cy) callbacks.onSelect(null);
+    else if (event.target.hasClass('card')) callbacks.onUnfold(landOfSymbol(event.target.id()) ?? '');
     else if (event.target.hasClass('actor') && event.originalEvent?.shiftKey) {
       callbacks.onJoin(event.target.id());
       // Shift adds to what is moved together, too: here it only points.
@@ -32,7 +33,8 @@ export function listenToTaps(
   });
   cy.on('dbltap', (event) => {
     const word = wordOf(event);
-    const folded = event.target === cy ? null : landOfSymbol(event.target.id());
+    const isCard = event.target !== cy && event.target.hasClass('card');
+    const folded = event.target === cy || isCard ? null : landOfSymbol(event.target.id());
     if (folded !== null) callbacks.onUnfold(folded);
     else if (word?.kind === 'land') callbacks.onNameLand(word.id);
     else if (event.target === cy) callbacks.onAddActorAt(round(event.position.x), round(event.position.y));

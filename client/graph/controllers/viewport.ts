@@ -15,6 +15,8 @@ const AROUND_COASTS: Margin = { side: 16, top: 76, bottom: 20 };
 const BESIDE_COASTS: Margin = { side: 50, top: 116, bottom: 62 };
 /** The tools themselves, however low the map is. */
 export const TOOLS_PX = 64;
+/** Air around a map that was placed for its screen, in pixels: room was kept where it was placed. */
+const AROUND_FRAME = 4;
 const CLOSEST_FIT = 1.5;
 const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
@@ -58,6 +60,18 @@ export function fittingView(
   );
   const taken = Math.max(0, Math.min(foot, height - down.length));
   return { zoom, pan: { x: width / 2 - across.middle, y: (height - taken) / 2 - down.middle } };
+}
+
+/** The view of a map that was placed for a room of that size: its frame and its coasts, as large as they are. */
+export function framedView(points: readonly Point[], width: number, height: number): View {
+  const { left, right, top, bottom } = boundsOf(points);
+  const across = (width - 2 * AROUND_FRAME) / Math.max(right - left, 1);
+  const down = (height - 2 * AROUND_FRAME) / Math.max(bottom - top, 1);
+  const zoom = Math.max(ZOOM_LIMITS.min, Math.min(1, across, down));
+  return {
+    zoom,
+    pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+  };
 }
 
 /** What reaches from the least of these to the greatest. */

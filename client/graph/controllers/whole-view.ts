@@ -1,11 +1,13 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { fittingView, goTo, sameView, TOOLS_PX, type View, viewAhead } from './viewport.ts';
+import { fittingView, framedView, goTo, sameView, TOOLS_PX, type View, viewAhead } from './viewport.ts';
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
 const EDGE = { side: 48, top: 88 };
 /** A coast has no name beside it. */
 const COAST_EDGE = { side: 4, top: TOOLS_PX };
+/** In a frame of its own a map reaches as far as the screen. */
+const NO_EDGE = { side: 0, top: 0 };
 type Edge = typeof EDGE;
 
 /** The view that shows everything: it does so in a window of another size too, until somebody pans or zooms. */
@@ -16,14 +18,25 @@ export class WholeView {
   readonly #coasts: () => readonly Point[];
   /** Height of what stands at the foot of the screen, in pixels. */
   readonly #foot: () => number;
+  /** Whether the map was placed for this screen: then its frame is among the points. */
+  readonly #isFramed: () => boolean;
   #fitted: View | null = null;
   #above = 0;
 
-  constructor(cy: Core, points: () => readonly Point[], coasts: () => readonly Point[], foot: () => number) {
+  constructor(
+    cy: Core,
+    shown: {
+      readonly points: () => readonly Point[];
+      readonly coasts: () => readonly Point[];
+      readonly foot: () => number;
+      readonly isFramed: () => boolean;
+    },
+  ) {
     this.#cy = cy;
-    this.#points = points;
-    this.#coasts = coasts;
-    this.#foot = foot;
+    this.#points = shown.points;
+    this.#coasts = shown.coasts;
+    this.#foot = shown.foot;
+    this.#isFramed = shown.isFramed;
     // Whoever pans or zooms while the view glides has the last word: a glide that went on would undo it.
     cy.on('scrollzoom pinchzoom dragpan', () => void cy.stop());
   }
@@ -31,7 +44,9 @@ export class WholeView {
   fit(glide: boolean): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     this.#above = this.#foot();
-    this.#fitted = fittingView(this.#points(), width, height, undefined, this.#coasts(), this.#above);
+    this.#fitted = this.#isFramed()
+      ? framedView([...this.#points(), ...this.#coasts()], width, height)
+      : fittingView(this.#points(), width, height, undefined, this.#coasts(), this.#above);
     goTo(this.#cy, this.#fitted, glide);
     // What is written at the foot follows from how near one is.
     if (!glide) this.followFoot();
@@ -45,7 +60,7 @@ export class WholeView {
   /** Where everything was shown, whoever came or moved is too; resolves when they are. */
   async follow(): Promise<void> {
     if (!this.#isWhole) return;
-    if (!this.#isAnyBeyond(this.#points(), EDGE)) return;
+    if (!this.#isFramed() && !this.#isAnyBeyond(this.#points(), EDGE)) return;
     this.fit(true);
     do await new Promise(requestAnimationFrame);
     while (this.#cy.animated());
@@ -54,7 +69,8 @@ export class WholeView {
   /** Where everything was shown, so are the coasts that came to stand around it. */
   followCoasts(): void {
     if (!this.#isWhole) return;
-    if (this.#isAnyBeyond(this.#coasts(), COAST_EDGE)) this.fit(false);
+    const edge = this.#isFramed() ? NO_EDGE : COAST_EDGE;
+    if (this.#isAnyBeyond(this.#coasts(), edge)) this.fit(false);
   }
 
   #isAnyBeyond(points: readonly Point[], { side, top }: Edge): boolean {

@@ -4,40 +4,39 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import type { Word } from '../../../model/drawing/lands/fit-words.ts';
 import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
-import { type LandsPicture, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+import { type LandsPicture, type LeastLetters, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
-/** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
-const LETTERS = { least: 12, most: 30, leastOfStrait: 11.5 };
-
-/** On a big screen, as many times as large: there is little room for names, and more for figures. */
-const FROM_AFAR = { land: 1.3, strait: 1.6 };
-/** Where words have no room otherwise. */
-const SMALLEST = 11;
+/** Letters do not fill the screen from near, in pixels. */
+const MOST = 30;
+/** On a desk, in pixels; smaller where words have no room otherwise. */
+export const LEAST_LETTERS: LeastLetters = { land: 12, strait: 11.5, cramped: 11, numbers: true };
 
 /** The ring around a number, in units in which letters are 16. */
 const RING = 11;
 
 /** A word at a zoom: its letters stay between what is read from afar and what fills no screen. */
 export function wordAt({ dataset }: SVGGElement, zoom: number): Word {
-  const { x = '0', y = '0', letters = '16', least = '13', width = '1', lines = '1' } = dataset;
-  const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
+  const {
+    x = '0',
+    y = '0',
+    letters = '16',
+    least = '13',
+    cramped = '11',
+    width = '1',
+    lines = '1',
+  } = dataset;
+  const size = Math.max(Number(least), Math.min(MOST, Number(letters) * zoom));
   return {
     at: { x: Number(x) * zoom, y: Number(y) * zoom },
-    ...{ size, least: Math.min(size, SMALLEST), width: Number(width), lines: Number(lines) },
+    ...{ size, least: Math.min(size, Number(cramped)), width: Number(width), lines: Number(lines) },
   };
 }
 
 /** Names of lands and figures of straits, for a screen to write where there is room. */
-export function wordsOf(
-  picture: LandsPicture,
-  theme: Theme,
-  chosenId: string | null,
-  fromAfar: boolean,
-): SVGElement[] {
-  const { lands, names, letters, straits, strait, asked } = picture;
+export function wordsOf(picture: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] {
+  const { lands, names, letters, straits, strait, asked, least } = picture;
   const palette = PALETTE[theme];
-  const larger = fromAfar ? FROM_AFAR : { land: 1, strait: 1 };
   return [
     ...lands.flatMap(({ landId, name, middle, tint }) => {
       const written = names.get(landId);
@@ -47,7 +46,8 @@ export function wordsOf(
           name ?? middle,
           { lines: written.lines, width: written.width / letters },
           letters,
-          LETTERS.least * larger.land,
+          least.land,
+          least.cramped,
           {
             class: 'land-name',
             'data-land': landId,
@@ -60,7 +60,7 @@ export function wordsOf(
       ];
     }),
     ...straits.map(({ at, links, landIds }) =>
-      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, LETTERS.leastOfStrait * larger.strait, {
+      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, least.strait, least.cramped, {
         class: asked.has(straitId(...landIds)) ? 'strait asked' : 'strait',
         'data-lands': landIds.join(' '),
         'font-family': TEXT_FACE,
@@ -87,11 +87,13 @@ function word(
   { lines, width }: { readonly lines: readonly string[]; readonly width: number },
   letters: number,
   least: number,
+  cramped: number,
   look: Readonly<Record<string, string>>,
 ): SVGElement {
   const group = svgElement('g', {
     ...{ 'data-x': String(at.x), 'data-y': String(at.y) },
     ...{ 'data-letters': String(letters), 'data-least': String(least) },
+    'data-cramped': String(cramped),
     ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
     ...(look['data-land'] === undefined ? {} : { 'data-land': look['data-land'] }),
     ...(look['data-lands'] === undefined ? {} : { 'data-lands': look['data-lands'] }),
@@ -112,11 +114,12 @@ function word(
 }
 
 /** For each land that has a name its number, which stands where the name has no room. */
-export const numbersOf = ({ lands, letters }: LandsPicture, theme: Theme): SVGElement[] =>
-  lands.map(({ landId, name, middle }, i) => {
+export function numbersOf({ lands, letters, least }: LandsPicture, theme: Theme): SVGElement[] {
+  if (!least.numbers) return [];
+  return lands.map(({ landId, name, middle }, i) => {
     const { soft, paper } = PALETTE[theme];
     const size = { lines: [String(i + 1)], width: (2 * RING) / 16 };
-    const number = word(name ?? middle, size, letters, LETTERS.least - 1, {
+    const number = word(name ?? middle, size, letters, least.land - 1, least.cramped, {
       ...{ class: 'land-number', 'data-land': landId, fill: soft, stroke: paper },
       ...{ 'font-family': TITLE_FACE, 'font-weight': '700' },
     });
@@ -124,3 +127,4 @@ export const numbersOf = ({ lands, letters }: LandsPicture, theme: Theme): SVGEl
     number.prepend(svgElement('circle', ring));
     return number;
   });
+}

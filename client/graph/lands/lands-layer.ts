@@ -6,8 +6,9 @@ import { type FittedWord, fitNumbers, fitWords, type Word } from '../../../model
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { Selection } from '../../state/selection.ts';
+import { cardCoasts, cardsOf } from './land-cards.ts';
 import { numbersOf, wordAt, wordsOf } from './land-words.ts';
-import { type LandsPicture, pathOf } from './lands-picture.ts';
+import { type LandsPicture, type PlacedCard, pathOf } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
 /** The bodies of those who are drawn, in units of the map. */
@@ -23,6 +24,7 @@ export class LandsLayer {
   readonly #words = svgElement('g', {});
   /** What stands for the names that have no room, and what it stands for. */
   readonly #numbers = svgElement('g', {});
+  readonly #cards = svgElement('g', {});
   readonly #key = document.createElement('div');
   #picture: LandsPicture | null = null;
   #zoom = 0;
@@ -35,7 +37,7 @@ export class LandsLayer {
     this.#beneath = layer('lands-beneath');
     this.#above = layer('lands-above');
     this.#beneath.append(this.#coasts);
-    this.#above.append(this.#words, this.#numbers);
+    this.#above.append(this.#cards, this.#words, this.#numbers);
     this.#key.className = 'land-key';
     this.#key.ariaHidden = 'true';
     container.prepend(this.#beneath);
@@ -52,11 +54,16 @@ export class LandsLayer {
     return this.#key.offsetHeight;
   }
 
-  show(picture: LandsPicture | null, theme: Theme, chosenId: string | null, fromAfar: boolean): void {
+  show(picture: LandsPicture | null, theme: Theme, chosenId: string | null): void {
     this.#picture = picture;
     this.#fitted.clear();
-    this.#coasts.replaceChildren(...(picture === null ? [] : coastsOf(picture, theme, chosenId)));
-    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, chosenId, fromAfar)));
+    this.#coasts.replaceChildren(
+      ...(picture === null
+        ? []
+        : [...coastsOf(picture, theme, chosenId), ...cardCoasts(picture, theme, chosenId)]),
+    );
+    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, chosenId)));
+    this.#cards.replaceChildren(...(picture === null ? [] : cardsOf(picture, theme)));
     this.#numbers.replaceChildren(...(picture === null ? [] : numbersOf(picture, theme)));
     if (picture === null) this.#key.replaceChildren();
     this.#zoom = 0;
@@ -113,7 +120,8 @@ export class LandsLayer {
 
   /** Two corners of the rectangle around all coasts, in units of the map. */
   extent(): Point[] {
-    const points = this.#picture?.lands.flatMap(({ rings }) => rings.flat()) ?? [];
+    const { lands = [], cards = [] } = this.#picture ?? {};
+    const points = [...lands.flatMap(({ rings }) => rings.flat()), ...cards.flatMap(cornersOf)];
     if (points.length === 0) return [];
     const corner = (pick: (a: number, b: number) => number): Point => ({
       x: points.reduce((found, { x }) => pick(found, x), points[0]?.x ?? 0),
@@ -134,7 +142,8 @@ export class LandsLayer {
     // Paper shows the drawing smaller, with its coasts.
     for (const svg of [this.#beneath, this.#above])
       svg.setAttribute('viewBox', `0 0 ${this.#cy.width()} ${this.#cy.height()}`);
-    this.#coasts.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+    for (const group of [this.#coasts, this.#cards])
+      group.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
     for (const group of [this.#words, this.#numbers]) group.setAttribute('transform', `translate(${x} ${y})`);
     if (zoom === this.#zoom) return;
     this.#zoom = zoom;
@@ -184,6 +193,9 @@ export class LandsLayer {
     }));
   }
 }
+
+const cornersOf = ({ at, width, height }: PlacedCard): Point[] =>
+  [-0.5, 0.5].map((side) => ({ x: at.x + side * width, y: at.y + side * height }));
 
 function layer(name: string): SVGSVGElement {
   const svg = svgElement('svg', { class: `map-lands ${name}`, 'aria-hidden': 'true' });

@@ -1,6 +1,7 @@
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { WrittenName } from '../../../model/drawing/lands/land-names.ts';
+import type { FoldedCard } from '../frames/folded-card.ts';
 
 /** What is shown of lands: where they are, what they are called, what is said of the water between. */
 export interface LandsPicture extends DrawnLands {
@@ -9,8 +10,27 @@ export interface LandsPicture extends DrawnLands {
   readonly letters: number;
   /** The figure of a strait, in words. */
   readonly strait: (links: number) => string;
+  /** The least letters on the screen, in pixels, and whether a number stands for a name without room. */
+  readonly least: LeastLetters;
+  /** Folded lands as cards, with where they stand. */
+  readonly cards: readonly PlacedCard[];
   /** Straits across which something is asked just now: their figures are of the colour of the thread. */
   readonly asked: ReadonlySet<string>;
+}
+
+/** Least letters of names of lands and of figures of straits, and of both where there is no room otherwise. */
+export interface LeastLetters {
+  readonly land: number;
+  readonly strait: number;
+  readonly cramped: number;
+  readonly numbers: boolean;
+}
+
+export interface PlacedCard extends FoldedCard {
+  readonly landId: string;
+  readonly at: Point;
+  readonly tint: number;
+  readonly faded: boolean;
 }
 
 export const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';

@@ -1,6 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { LAND_TINTS } from '../../../model/drawing/appearance.ts';
 import type { DrawnGraph, Land } from '../../../model/drawing/drawn-graph.ts';
+import { graphInFrame } from '../../../model/drawing/frames/frame-graph.ts';
+import type { FrameSizes } from '../../../model/drawing/frames/frame-sizes.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands, unitsOnView } from '../../../model/drawing/lands/boxes.ts';
@@ -9,19 +12,22 @@ import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/l
 import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { oneFor } from '../../../model/once.ts';
+import { lastOf, oneFor } from '../../../model/once.ts';
 import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
-import { type GraphModel, hasLands } from '../graph-model.ts';
+import { type FramedView, type GraphModel, hasLands } from '../graph-model.ts';
 import type { Places } from '../layout/layout-request.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends, type Corners, type DrawnLine, type PlaceOf } from './bends.ts';
+import { LEAST_LETTERS } from './land-words.ts';
 import { type Bodies, LandsLayer } from './lands-layer.ts';
-import type { LandsPicture } from './lands-picture.ts';
+import type { LandsPicture, LeastLetters, PlacedCard } from './lands-picture.ts';
 
+/** Of more folded lands, how many links join two of them has no room on the water. */
+const SAID_AT_MOST = 6;
 /** Letters of names on the whole view, in pixels. */
-const LEAST_LETTERS = 13;
+const LEAST_ON_VIEW = 13;
 /** Who moves several actors, or types several lines, is waited for. */
 const WAIT_MS = 160;
 
@@ -73,7 +79,7 @@ export class MapLands {
     } else {
       // Until they are found anew the old coasts stand: they are off by one actor, which nobody sees.
       this.#show(this.#drawn !== null && sameLands(this.#drawn, map) ? this.#drawn : null);
-      if (this.#asked?.key !== signature) this.#ask(map, at, signature);
+      if (this.#asked?.key !== signature) this.#ask({ ...model, map }, at, signature);
     }
   }
 
@@ -81,7 +87,7 @@ export class MapLands {
   cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
     if (!hasLands(model)) return [];
     if (this.#drawn?.key === signatureOf(asShown(model), at)) return this.#layer.extent();
-    const { graph, lands } = this.#graphOf(model.map);
+    const { graph, lands } = this.#graphOf(model);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
   }
 
@@ -100,7 +106,12 @@ export class MapLands {
     const tints = new Map(this.#drawn?.lands.map(({ landId, tint }) => [landId, tint]));
     const folds = foldsOf(model, (landId) => tints.get(landId));
     return {
-      elements: foldElements(elements, folds, model.appearance.theme),
+      elements: foldElements(
+        elements,
+        folds,
+        model.appearance.theme,
+        model.framed === undefined ? undefined : folds.length > SAID_AT_MOST ? () => '' : model.straitWords,
+      ),
       at: placesOfFolds(folds, at),
     };
   }
@@ -120,12 +131,12 @@ export class MapLands {
     this.#asked = null;
   }
 
-  #ask(map: TerritoryMap, at: ReadonlyMap<string, Point>, signature: string): void {
+  #ask(model: GraphModel, at: ReadonlyMap<string, Point>, signature: string): void {
     const waits = this.#asked !== null || this.#drawn !== null;
     this.#giveUp();
     const ending = new AbortController();
     this.#asked = { key: signature, ending };
-    this.#work = this.#find(map, at, signature, ending.signal, waits ? WAIT_MS : 0).catch(
+    this.#work = this.#find(model, at, signature, ending.signal, waits ? WAIT_MS : 0).catch(
       (reason: unknown) => {
         // Without its program, which comes by the network, a map has no coasts; all else of it is there.
         if (!ending.signal.aborted) console.warn('Lands could not be drawn', reason);
@@ -134,7 +145,7 @@ export class MapLands {
   }
 
   async #find(
-    map: TerritoryMap,
+    model: GraphModel,
     at: ReadonlyMap<string, Point>,
     signature: string,
     signal: AbortSignal,
@@ -142,7 +153,8 @@ export class MapLands {
   ): Promise<void> {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     signal.throwIfAborted();
-    const { graph, lands: asLaidOut } = this.#graphOf(map);
+    const { map, framed } = model;
+    const { graph, lands: asLaidOut } = this.#graphOf(model);
     const placed = Object.fromEntries([...at].map(([id, { x, y }]) => [id, { x, y }]));
     const links = map.links.map(({ actorIds }) => actorIds);
     const kept = Object.fromEntries(
@@ -150,11 +162,11 @@ export class MapLands {
         x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
       ),
     );
-    const letters = lettersOnView(graph, asLaidOut, placed);
-    const named = this.#namesOf(map, letters);
-    const lands = asLaidOut.map((land): Land => {
-      const label = named.get(land.id);
-      return label === undefined ? land : { ...land, label };
+    const letters = framed?.sizes.lands ?? lettersOnView(graph, asLaidOut, placed);
+    const named = this.#namesOf(model, letters);
+    const lands = asLaidOut.map(({ id, nodeIds }): Land => {
+      const label = named.get(id);
+      return label === undefined ? { id, nodeIds } : { id, nodeIds, label };
     });
     const found = await runLayout({ task: 'lands', graph, lands, placed, kept, links }, signal);
     this.#asked = null;
@@ -170,12 +182,12 @@ export class MapLands {
     const { map, appearance, selection, straitWords, folded = [] } = model;
     const chosen = selection?.kind === 'land' || selection?.kind === 'strait' ? selection.id : null;
     const asked = askedStraits(model);
-    const { theme, bigScreen } = appearance;
+    const { theme } = appearance;
     const shown = [
       drawn,
       map.lands,
       theme,
-      bigScreen,
+      model.framed,
       chosen,
       straitWords?.(0),
       folded.join(),
@@ -184,31 +196,79 @@ export class MapLands {
     if (shown.every((part, i) => part === this.#shown[i])) return;
     this.#shown = shown;
     const picture = drawn === null || drawn.lands.length === 0 ? null : this.#pictureOf(drawn, model, asked);
-    this.#layer.show(picture, theme, chosen, bigScreen);
+    this.#layer.show(picture, theme, chosen);
   }
 
   /** Boxes are measured once for a map, however often it is drawn. */
-  readonly #graphOf = oneFor((map: TerritoryMap): MapGraph => graphOfMap(map, map.actors, this.#measure));
-
-  #namesOf({ lands = [] }: TerritoryMap, letters: number): ReadonlyMap<string, WrittenName> {
-    return new Map(lands.map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]));
+  #graphOf({ map, framed }: GraphModel): MapGraph {
+    return framed === undefined ? this.#ownGraph(map) : this.#framedGraph(map)(framed);
   }
 
-  #pictureOf(drawn: Drawn, model: GraphModel, asked: readonly string[]): LandsPicture {
-    const names = this.#namesOf(model.map, drawn.letters);
-    const { folded = [], straitWords = String } = model;
+  readonly #ownGraph = oneFor((map: TerritoryMap): MapGraph => graphOfMap(map, map.actors, this.#measure));
+  readonly #framedGraph = oneFor((map: TerritoryMap) =>
+    lastOf((framed: FramedView): MapGraph => graphInFrame(map, framed, this.#measure)),
+  );
+
+  #namesOf({ map: { lands = [] }, framed }: GraphModel, letters: number): ReadonlyMap<string, WrittenName> {
+    const written = framed?.names?.landIds;
+    return new Map(
+      lands.flatMap(({ id, name }) =>
+        written?.has(id) === false ? [] : [[id, writeLandName(name, letters, this.#measure)] as const],
+      ),
+    );
+  }
+
+  #pictureOf(drawn: Drawn, model: GraphModel, askedIds: readonly string[]): LandsPicture {
+    const names = this.#namesOf(model, drawn.letters);
+    const { folded = [], straitWords = String, frame, framed, selection } = model;
+    const asked = new Set(askedIds);
+    const chosen = selection?.kind === 'strait' ? selection.id : null;
+    // From afar a figure is read where it is asked about, and is one thing too many elsewhere.
+    const says = (id: string): boolean => frame !== 'projector' || asked.has(id) || id === chosen;
     return {
       ...drawn,
       lands: drawn.lands.filter(({ landId }) => !isFolded(folded, landId)),
-      straits: drawn.straits.filter(({ landIds }) => !landIds.some((id) => isFolded(folded, id))),
-      ...{ names, strait: straitWords, asked: new Set(asked) },
+      straits: drawn.straits.filter(
+        ({ landIds }) => !landIds.some((id) => isFolded(folded, id)) && says(straitId(...landIds)),
+      ),
+      ...{ names, strait: straitWords, asked, cards: cardsOn(drawn, model) },
+      least: framed === undefined ? LEAST_LETTERS : leastLetters(framed.sizes, frame === 'projector'),
     };
   }
 }
 
+/** In a frame nothing is written smaller than its letters; a number that stands for a name would need a key over the map. */
+const leastLetters = ({ letters, lands }: FrameSizes, fromAfar: boolean): LeastLetters => ({
+  ...{ land: fromAfar ? lands : LEAST_LETTERS.land, strait: fromAfar ? letters : LEAST_LETTERS.strait },
+  ...{ cramped: fromAfar ? letters : LEAST_LETTERS.cramped, numbers: false },
+});
+
+/** The cards of folded lands, where their actors stand together. */
+function cardsOn(drawn: Drawn, { map, framed, lit, selection }: GraphModel): PlacedCard[] {
+  const tints = new Map(drawn.lands.map(({ landId, tint }) => [landId, tint]));
+  const chosen = selection?.kind === 'land' ? selection.id : null;
+  const litIds = lit === null || lit.everyoneStays ? null : new Set(lit.actorIds);
+  return (map.lands ?? []).flatMap(({ id, actorIds }, i): PlacedCard[] => {
+    const card = framed?.folded.get(id);
+    const on = new Set(actorIds);
+    const at = map.actors.find((actor) => on.has(actor.id));
+    if (card === undefined || at?.x === undefined || at.y === undefined) return [];
+    const faded = litIds !== null && id !== chosen && !actorIds.some((actorId) => litIds.has(actorId));
+    return [
+      {
+        ...card,
+        landId: id,
+        at: { x: at.x, y: at.y },
+        tint: tints.get(id) ?? i % LAND_TINTS.light.length,
+        faded,
+      },
+    ];
+  });
+}
+
 /** Letters of names: as the map was laid out for, but no smaller than what is read where everybody stands now. */
 const lettersOnView = ({ nodes, edges }: DrawnGraph, lands: readonly Land[], placed: Places): number =>
-  Math.max(landLetters(nodes), LEAST_LETTERS * unitsOnView(boxesOnLands({ nodes, edges }, lands, placed)));
+  Math.max(landLetters(nodes), LEAST_ON_VIEW * unitsOnView(boxesOnLands({ nodes, edges }, lands, placed)));
 
 /** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
 const asShown = (model: GraphModel): TerritoryMap =>
@@ -237,7 +297,7 @@ const sameLands = ({ lands }: DrawnLands, map: TerritoryMap): boolean =>
 
 /** The lands of a model that are folded, with what is said of them. */
 function foldsOf(model: GraphModel, tintOf: (landId: string) => number | undefined): Fold[] {
-  const { map, folded = [], foldWords, selection } = model;
+  const { map, folded = [], foldWords, selection, framed } = model;
   if (folded.length === 0 || !hasLands(model)) return [];
   return (map.lands ?? []).flatMap(({ id, name, actorIds }, i) => {
     if (!isFolded(folded, id)) return [];
@@ -245,9 +305,10 @@ function foldsOf(model: GraphModel, tintOf: (landId: string) => number | undefin
     const links = map.links.filter(({ actorIds: [a, b] }) => on.has(a) && on.has(b)).length;
     return [
       {
-        ...{ landId: id, name, actorIds, tint: tintOf(id) ?? i },
+        ...{ landId: id, name, actorIds, tint: tintOf(id) ?? i % LAND_TINTS.light.length },
         counts: foldWords?.(actorIds.length, links) ?? '',
         chosen: selection?.kind === 'land' && selection.id === id,
+        ...(framed?.folded.has(id) === true && { room: framed.folded.get(id) }),
       },
     ];
   });

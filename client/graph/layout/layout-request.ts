@@ -1,4 +1,5 @@
 import type { DrawnGraph, Land, Point } from '../../../model/drawing/drawn-graph.ts';
+import type { FramedPlaces, FrameRequest } from '../../../model/drawing/frames/place-in-frame.ts';
 import type { DrawnLands, Links } from '../../../model/drawing/lands/draw-lands.ts';
 import type { Frame } from '../../../model/drawing/layout/places.ts';
 
@@ -23,6 +24,15 @@ export interface LandsRequest {
   readonly links: Links;
 }
 
+/** Everyone's place in another frame than that of the room's map. */
+export interface FramingRequest extends FrameRequest {
+  readonly task: 'frame';
+}
+
 export type Places = Readonly<Record<string, Point>>;
-export type LayoutRequest = PlaceRequest | LandsRequest;
-export type AnswerTo<R extends LayoutRequest> = R extends PlaceRequest ? Places : DrawnLands;
+export type LayoutRequest = PlaceRequest | LandsRequest | FramingRequest;
+export type AnswerTo<R extends LayoutRequest> = R extends PlaceRequest
+  ? Places
+  : R extends FramingRequest
+    ? FramedPlaces
+    : DrawnLands;

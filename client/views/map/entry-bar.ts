@@ -12,6 +12,7 @@ import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
 import { openList } from './dialogs.ts';
 import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
 import { entryMirror, entrySigns, entryTools, leaveForMap, withArrow } from './entry-parts.ts';
+import { isPhone } from './is-phone.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
@@ -73,7 +74,7 @@ export class EntryBar extends StoreElement {
         <form class="entry-line ${text.trim() === '' ? '' : 'typed'}" @submit=${this.#submit}>
           <div class="entry-field">
             ${entryMirror(entry ?? { text, parts: [], faults: [], statement: null })}
-            <input role="combobox" aria-label=${t('entry.label')} placeholder=${t('entry.placeholder')} autocomplete="off"
+            <input role="combobox" aria-label=${t('entry.label')} placeholder=${t(isPhone() ? 'entry.placeholderShort' : 'entry.placeholder')} autocomplete="off"
               autocapitalize="off" spellcheck="false" enterkeyhint="send" maxlength="500" aria-autocomplete="list" aria-expanded=${listed !== null}
               aria-controls=${listed === null ? nothing : 'entry-proposals'}
               aria-activedescendant=${listed === null || active < 0 ? nothing : optionId(active)}

@@ -28,6 +28,7 @@ import { loadPointerLights, sayMapSeen } from './after-the-map.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { composeOnOpening } from './compose-on-opening.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
+import { isPhone } from './is-phone.ts';
 import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
 import { stageWork } from './stage-work.ts';
@@ -264,6 +265,14 @@ export class GraphElement extends StoreElement {
     appearance: { ...appearance, showEnded: true },
   }));
 
+  /** On a phone what was folded has no room beside the others: it is looked at from near. */
+  async #unfold(landId: string): Promise<void> {
+    toggleFold(landId);
+    if (!isPhone()) return;
+    await this.settled();
+    this.centreOn(this.state.map.value?.lands?.find(({ id }) => id === landId)?.actorIds ?? []);
+  }
+
   async #open(): Promise<void> {
     const { createGraph } = await import('../../graph/create-graph.ts');
     const container = this.querySelector<HTMLElement>('.graph-canvas');
@@ -278,7 +287,7 @@ export class GraphElement extends StoreElement {
       },
       onSelect: select,
       onJoin: chooseWayTo,
-      onUnfold: toggleFold,
+      onUnfold: (landId) => void this.#unfold(landId),
       onMove: (positions) => void placeActors(positions, { notice: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => {
         if (can('map.contribute')) void openNewActor({ x, y });

@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { select } from '../../actions/index.ts';
 import '../../components/past-banner.ts';
 import { icon } from '../../components/icon.ts';
+import { laterWithTexts } from '../../components/later.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { patchState } from '../../state/index.ts';
 import { sayMapSeen } from './after-the-map.ts';
 import './entry-bar.ts';
+import { foldOnPhone, shoreOnPhone } from './fold-on-phone.ts';
 import './graph-element.ts';
 import type { GraphElement } from './graph-element.ts';
 import { leadStrip } from './lead-strip-place.ts';
@@ -18,6 +20,8 @@ import './shore.ts';
 import './stage-fit.ts';
 import './stage-middle.ts';
 import './stage-tools.ts';
+
+const loadBigScreen = laterWithTexts(() => import('../projector/big-screen.ts'));
 
 /** The map with what stands around it: tools, legend, one panel, the next step, the entry line. */
 export class MapFrame extends StoreElement {
@@ -59,6 +63,7 @@ export class MapFrame extends StoreElement {
         <maillage-shore></maillage-shore>
         ${view === 'map' ? html`<maillage-resting-marks></maillage-resting-marks>` : null}
         ${view === 'film' ? html`<maillage-film-stage></maillage-film-stage>` : null}
+        ${shoreOnPhone(this.state)}
         <maillage-stage-fit></maillage-stage-fit>
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
@@ -71,12 +76,19 @@ export class MapFrame extends StoreElement {
       </aside>
       <div class="next"><maillage-next-step></maillage-next-step><maillage-news></maillage-news></div>
       <maillage-entry class="entry"></maillage-entry>
+      ${appearance.bigScreen ? this.#bigScreen() : null}
     </div>`;
+  }
+
+  #bigScreen(): TemplateResult {
+    void loadBigScreen();
+    return html`<maillage-big-screen></maillage-big-screen>`;
   }
 
   /** A panel about something else is read from its top; one that only grew stays where one reads. */
   protected override updated(): void {
     const { view, selection, map } = this.state;
+    foldOnPhone(this.state);
     // Where there is nobody to draw, what comes after the drawing comes at once.
     if (map.value?.actors.length === 0) sayMapSeen();
     const about = JSON.stringify([view, selection]);

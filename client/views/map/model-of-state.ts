@@ -11,6 +11,7 @@ import {
   unnamedOnMap,
 } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
+import { isPhone } from './is-phone.ts';
 
 type Around = Pick<GraphElement, 'within' | 'marks'>;
 
@@ -38,10 +39,18 @@ export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: A
     straitWords,
     within,
     marks,
+    frame: frameOf(state, map),
   };
 }
 
-const foldWords = (actors: number, links: number): string => t('map.folded', actors, links);
+/** The frame of this screen: a past, a film and a part are seen where the room has them. */
+function frameOf({ appearance, film }: AppState, { known, part }: TerritoryMap): GraphModel['frame'] {
+  if (film !== null || known !== undefined || part !== undefined) return undefined;
+  return appearance.bigScreen ? 'projector' : isPhone() ? 'phone' : undefined;
+}
+
+const foldWords = (actors: number, links: number | null): string =>
+  links === null ? t('map.foldedMany', actors) : t('map.folded', actors, links);
 const straitWords = (links: number): string => t('map.strait', links);
 
 /** Whether a drawing shows all of a model. */
@@ -53,6 +62,7 @@ export const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a.within === b.within &&
   a.unnamedIds === b.unnamedIds &&
   a.marks === b.marks &&
+  a.frame === b.frame &&
   JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
     JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);
 

@@ -13,6 +13,8 @@ export interface Fold {
   readonly actorIds: readonly string[];
   readonly tint: number;
   readonly chosen: boolean;
+  /** The room of a card that its name is written on, in units of the map; a round symbol where there is none. */
+  readonly room?: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** Sides of a symbol beside those of an actor: its area grows with the number of those who stand on it. */
@@ -36,7 +38,12 @@ export function placesOfFolds(
  * A drawing with some lands folded: one symbol for those who stand there, and one line, which says how many it is, for all
  * that joins them to somebody else. A junction whose parties all stand on one of them goes with it.
  */
-export function foldElements(elements: MapElements, folds: readonly Fold[], theme: Theme): MapElements {
+export function foldElements(
+  elements: MapElements,
+  folds: readonly Fold[],
+  theme: Theme,
+  sayLinks: (links: number) => string = String,
+): MapElements {
   if (folds.length === 0) return elements;
   const symbolOf = new Map(
     folds.flatMap(({ landId, actorIds }) => actorIds.map((id) => [id, symbolId(landId)])),
@@ -55,7 +62,7 @@ export function foldElements(elements: MapElements, folds: readonly Fold[], them
     const own = inside.get(symbolId(fold.landId)) ?? [];
     return own.length === 0 ? [] : [symbolNode(fold, own, theme)];
   });
-  return { ...elements, nodes: [...nodes, ...symbols], edges: foldEdges(elements.edges, symbolOf) };
+  return { ...elements, nodes: [...nodes, ...symbols], edges: foldEdges(elements.edges, symbolOf, sayLinks) };
 }
 
 function symbolNode(fold: Fold, own: readonly NodeElement[], theme: Theme): NodeElement {
@@ -67,6 +74,7 @@ function symbolNode(fold: Fold, own: readonly NodeElement[], theme: Theme): Node
   const near = has('one-step') ? 'one-step' : has('two-steps') ? 'two-steps' : '';
   const classes = [
     'land',
+    fold.room === undefined ? '' : 'card',
     faded ? 'faded' : has('lit') ? 'lit' : '',
     fold.chosen || has('chosen') ? 'chosen' : near,
   ];
@@ -76,9 +84,10 @@ function symbolNode(fold: Fold, own: readonly NodeElement[], theme: Theme): Node
     name: fold.name,
     detail: fold.counts,
     classes: classes.filter((name) => name !== '').join(' '),
-    colour: faded ? tint : mixed(tint, COAST_LINE[theme], 0.35),
+    colour: faded || fold.room !== undefined ? tint : mixed(tint, COAST_LINE[theme], 0.35),
     weight: side,
     body: { width: side, height: side },
+    ...(fold.room !== undefined && { room: fold.room }),
     importance: 1e5,
     degree: own.reduce((sum, { degree }) => sum + degree, 0),
     cooperationId: null,
@@ -88,7 +97,11 @@ function symbolNode(fold: Fold, own: readonly NodeElement[], theme: Theme): Node
 }
 
 /** Lines between the same two become one; those within a symbol are not seen. */
-function foldEdges(edges: readonly EdgeElement[], symbolOf: ReadonlyMap<string, string>): EdgeElement[] {
+function foldEdges(
+  edges: readonly EdgeElement[],
+  symbolOf: ReadonlyMap<string, string>,
+  sayLinks: (links: number) => string,
+): EdgeElement[] {
   const kept: EdgeElement[] = [];
   const merged = new Map<string, EdgeElement[]>();
   for (const edge of edges) {
@@ -106,7 +119,7 @@ function foldEdges(edges: readonly EdgeElement[], symbolOf: ReadonlyMap<string, 
     const key = `${kind}:${a}:${b}`;
     merged.set(key, [...(merged.get(key) ?? []), { ...edge, source: a, target: b }]);
   }
-  return [...kept, ...[...merged].map(([key, some]) => mergedEdge(key, some))];
+  return [...kept, ...[...merged].map(([key, some]) => mergedEdge(key, some, sayLinks))];
 }
 
 const kindOf = ({ classes }: EdgeElement): string => {
@@ -115,7 +128,11 @@ const kindOf = ({ classes }: EdgeElement): string => {
 };
 
 /** As wide as the widest and as dark as the strongest of them; dashed only where all are. */
-function mergedEdge(id: string, edges: readonly EdgeElement[]): EdgeElement {
+function mergedEdge(
+  id: string,
+  edges: readonly EdgeElement[],
+  sayLinks: (links: number) => string,
+): EdgeElement {
   const [first] = edges;
   if (first === undefined) throw new Error('A line is merged of one at least');
   const own = (edge: EdgeElement) => edge.classes.split(' ');
@@ -136,6 +153,6 @@ function mergedEdge(id: string, edges: readonly EdgeElement[]): EdgeElement {
     classes: [...new Set(classes)].join(' '),
     cooperationIds: [...new Set(edges.flatMap(({ cooperationIds }) => cooperationIds))],
     faded: seen.length === 0,
-    sign: String(edges.length),
+    sign: sayLinks(edges.length),
   };
 }

@@ -1,3 +1,4 @@
+import type { Gap } from '../../contract/gap.ts';
 import type { Lit } from '../map-model.ts';
 import { marksOfQuestion, type QuestionMarks, type Seat } from './marks-of-question.ts';
 import type { Numbered } from './missing-questions.ts';
@@ -12,6 +13,9 @@ export interface EmptySeat {
   readonly seat: Seat;
   readonly questions: readonly Numbered[];
 }
+
+/** As many are ringed and named at once; of more, those at whom something is missing. */
+const MOST_ASKED = 8;
 
 /** All that is drawn of what is missing, at once. */
 export interface MissingPicture {
@@ -45,6 +49,17 @@ export function litByQuestion({ gap, marks }: MarkedQuestion): Lit {
   const { actorIds, cooperationIds } = gap.evidence;
   const missingPairs = marks.threads.map(([a, b]): [string, string] => [a, b]);
   return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds };
+}
+
+/** One question put to a room: nobody stands back, links do but those it is about, and whom it is about bears a ring. */
+export function litForRoom(gap: Gap): Lit {
+  const { threads, cooperationIds, ringIds } = marksOfQuestion(gap);
+  const actorIds = unique([...gap.evidence.actorIds, ...threads.flat()]);
+  return {
+    ...{ actorIds, cooperationIds: [...cooperationIds], everyoneStays: true },
+    ringIds: actorIds.length <= MOST_ASKED ? actorIds : unique([...ringIds, ...threads.flat()]),
+    missingPairs: threads.map(([a, b]): [string, string] => [a, b]),
+  };
 }
 
 /** One seat where several questions ask for the same. */

@@ -69,9 +69,9 @@ describe('the places of a name', () => {
   });
 
   it('have air in heights of the letters, and on lands cost four times as much aside of where room was kept', () => {
-    const plain = { fontSize: 10, lineHeight: LABEL_LINE_HEIGHT, gap: 2.2, smaller: undefined };
+    const plain = { fontSize: 10, lineHeight: LABEL_LINE_HEIGHT, gap: 2.2 };
     expect(letteringOf(10)).toEqual(plain);
-    expect(letteringOf(10, { smaller: 0.8 })).toEqual({ ...plain, smaller: 0.8 });
+    expect(letteringOf(10, { hiding: 6 })).toEqual({ ...plain, hiding: 6 });
     expect(letteringOf(10, { onLands: true })).toEqual({ ...plain, sideCost: 4 });
   });
 

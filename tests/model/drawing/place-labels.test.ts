@@ -162,24 +162,6 @@ describe('placing of names', () => {
     expect(sidesOf(again)).toEqual(sidesOf(placed));
   });
 
-  it('writes what has no room otherwise in smaller letters, where these are allowed', () => {
-    const row = Array.from({ length: 5 }, (_, i) => item(`s${i}`, i * 68, 0));
-    const bounds = { x: 136, y: 0, halfWidth: 202, halfHeight: 45 };
-    const left = (smaller?: number) => {
-      const placed = placeLabels(row, [], { ...lettering, fontSize: 17, smaller }, new Map(), bounds);
-      return {
-        left: row.length - placed.size,
-        small: [...placed.values()].filter((one) => one.small).length,
-      };
-    };
-    const before = left();
-    const after = left(0.6);
-    expect(before).toMatchObject({ small: 0 });
-    expect(before.left).toBeGreaterThan(0);
-    expect(after.left).toBeLessThan(before.left);
-    expect(after.small).toBe(before.left - after.left);
-  });
-
   it('avoids a line that runs below', () => {
     const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 }, weight: 1 };
     expect(placeLabels([item('a', 0, 0)], [line], lettering).get('a')?.side).not.toBe('below');

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOfActors } from '../../../model/drawing/boxes-of-actors.ts';
-import { bigScreenLetters, bodiesOf, stillFits, visualScale } from '../../../model/drawing/visual-scale.ts';
+import { projectorSizes } from '../../../model/drawing/frames/frame-sizes.ts';
+import {
+  bodiesOf,
+  frameScale,
+  stillFits,
+  type VisualScale,
+  visualScale,
+} from '../../../model/drawing/visual-scale.ts';
+
+const onScreen = ({ zoom, node, font, line }: VisualScale) => ({
+  ...{ node: node * zoom, font: font * zoom, line: line * zoom },
+});
 
 describe('sizes on the map at a zoom', () => {
   /** On the screen. */
-  const seen = (zoom: number, letters?: number, bodies?: number) => {
-    const { node, font, line, smaller } = visualScale(zoom, letters, bodies);
-    return { node: node * zoom, font: font * zoom, line: line * zoom, smaller };
-  };
+  const seen = (zoom: number, bodies?: number) => onScreen(visualScale(zoom, bodies));
 
   it('are as designed at its own size', () => {
-    expect(seen(1)).toEqual({ node: 37, font: 14.5, line: 1, smaller: undefined });
-    expect(visualScale(1)).not.toHaveProperty('smaller');
+    expect(seen(1)).toEqual({ node: 37, font: 14.5, line: 1 });
     expect(visualScale(0.5).zoom).toBe(0.5);
   });
 
@@ -29,15 +36,8 @@ describe('sizes on the map at a zoom', () => {
     expect(seen(9)).toMatchObject({ node: expect.closeTo(55.5, 9), font: expect.closeTo(21.75, 9) });
   });
 
-  it('are larger on a big screen, letters most, which may be smaller there where there is no room', () => {
-    expect(seen(1, 1.5)).toEqual({
-      node: expect.closeTo(37 * 1.29, 9),
-      font: expect.closeTo(14.5 * 1.5, 9),
-      line: expect.closeTo(1.415, 9),
-      smaller: 0.8,
-    });
-    expect([1000, 1560, 4000].map(bigScreenLetters)).toEqual([1.25, 1.3, 1.6]);
-    expect(seen(1, 1, 0.5).node).toBeCloseTo(18.5, 9);
+  it('follow how large bodies are to be', () => {
+    expect(seen(1, 0.5).node).toBeCloseTo(18.5, 9);
   });
 
   it('still do for a small step', () => {
@@ -53,6 +53,33 @@ describe('sizes on the map at a zoom', () => {
     expect([bodiesOf(151, true), bodiesOf(151, false), bodiesOf(150, false)]).toEqual([
       ...[0.72, 1, expect.closeTo(0.76, 9)],
     ]);
+  });
+});
+
+describe('sizes in a frame of its own', () => {
+  const sizes = projectorSizes(1920, 27);
+  const seen = (zoom: number) => onScreen(frameScale(zoom, sizes));
+
+  it('give letters of 16 arcminutes at 5 m of a picture 2 m wide, whatever its pixels', () => {
+    expect([1280, 1920, 3840].map((width) => projectorSizes(width, 27).letters)).toEqual([
+      ...[expect.closeTo(22.33, 2), 33.5, 67],
+    ]);
+    const capitals = (0.668 * 33.5 * 2000) / 1920;
+    expect((Math.atan(capitals / 5000) * 180 * 60) / Math.PI).toBeGreaterThan(15.9);
+  });
+
+  it('never write smaller than that, from however far one looks', () => {
+    expect([0.2, 0.7, 1, 1.6].map((zoom) => seen(zoom).font)).toEqual(
+      [33.5, 33.5, 33.5, 33.5].map((size) => expect.closeTo(size, 9)),
+    );
+    expect(seen(3).font).toBeGreaterThan(33.5);
+  });
+
+  it('have symbols leave each other room where there are many', () => {
+    const [few, sixty, many] = [27, 60, 240].map((actors) => projectorSizes(1920, actors));
+    expect(few?.symbol).toBe(sixty?.symbol);
+    expect(many?.symbol).toBeCloseTo((few?.symbol ?? 0) / 2, 9);
+    expect(many?.letters).toBe(few?.letters);
   });
 });
 

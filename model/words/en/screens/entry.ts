@@ -5,6 +5,7 @@ import { count } from './shell.ts';
 export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } = {
   'entry.label': 'Entry: an actor, or “A → B: what they do”',
   'entry.placeholder': 'An actor, or: Town hall → Farm shop: lends a room',
+  'entry.placeholderShort': 'Town hall → Farm shop: lends',
   'entry.send': 'Enter',
   'entry.proposals': 'What the line may become',
   'entry.paste': 'Paste a list',

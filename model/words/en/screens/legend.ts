@@ -25,8 +25,10 @@ export const legend = {
   'legend.mark.weaker': 'weaker',
   'legend.landList': (n: number) => `Lands (${n})`,
   'map.strait': (n: number) => (n === 0 ? 'no link noted' : count(n, 'link', 'links')),
+  'map.noLink': (n: number) => `No link noted so far: ${n}`,
   'map.folded': (actors: number, links: number) =>
-    `${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}`,
+    `${count(actors, 'actor', 'actors')} · ${count(links, 'link', 'links')}`,
+  'map.foldedMany': (actors: number) => count(actors, 'actor', 'actors'),
   'land.fold': 'Fold this land',
   'land.unfold': 'Unfold this land',
   'legend.foldAll': 'Fold all lands',

@@ -5,6 +5,7 @@ import { count } from './shell.ts';
 export const entry = {
   'entry.label': 'Saisie : un acteur, ou « A → B : ce qu’ils font »',
   'entry.placeholder': 'Un acteur, ou : Mairie → AMAP : prête un local',
+  'entry.placeholderShort': 'Mairie → AMAP : prête un local',
   'entry.send': 'Entrée',
   'entry.proposals': 'Ce que la ligne peut devenir',
   'entry.paste': 'Coller une liste',

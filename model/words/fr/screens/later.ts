@@ -22,6 +22,7 @@ import { phone } from './phone.ts';
 import { phoneAccess } from './phone-access.ts';
 import { pointer } from './pointer.ts';
 import { privacy } from './privacy.ts';
+import { projector } from './projector.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
 import { readings } from './readings.ts';
@@ -68,6 +69,7 @@ export const laterMessages = {
   ...phoneAccess,
   ...privacy,
   ...pointer,
+  ...projector,
   ...promises,
   ...questions,
   ...readings,

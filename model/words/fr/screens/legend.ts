@@ -26,8 +26,10 @@ export const legend = {
   'legend.mark.weaker': 'moins fort',
   'legend.landList': (n: number) => `Terres (${n})`,
   'map.strait': (n: number) => (n === 0 ? 'aucun lien noté' : count(n, 'lien', 'liens')),
+  'map.noLink': (n: number) => `Pas de lien noté à ce jour : ${n}`,
   'map.folded': (actors: number, links: number) =>
-    `${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}`,
+    `${count(actors, 'acteur', 'acteurs')} · ${count(links, 'lien', 'liens')}`,
+  'map.foldedMany': (actors: number) => count(actors, 'acteur', 'acteurs'),
   'land.fold': 'Plier cette terre',
   'land.unfold': 'Déplier cette terre',
   'legend.foldAll': 'Plier toutes les terres',

@@ -1,0 +1,190 @@
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import {
+  type FrameLook,
+  foldGraph,
+  graphInFrame,
+  hasRoomForAll,
+} from '../../../model/drawing/frames/frame-graph.ts';
+import { PHONE_SIZES, projectorSizes } from '../../../model/drawing/frames/frame-sizes.ts';
+import { linkedActors } from '../../../model/drawing/frames/linked-actors.ts';
+import { namesFromAfar } from '../../../model/drawing/frames/names-from-afar.ts';
+import { packBoxes } from '../../../model/drawing/frames/pack-boxes.ts';
+import type { FramedPlaces } from '../../../model/drawing/frames/place-in-frame.ts';
+import type { MapGraph } from '../../../model/drawing/graph-of-map.ts';
+import { SHORE, unitOf } from '../../../model/drawing/lands/boxes.ts';
+import { symbolId } from '../../../model/drawing/lands/symbol-id.ts';
+import { needsLayout } from '../../../model/drawing/positions.ts';
+import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import { lastOf } from '../../../model/once.ts';
+import { isFolded } from '../../state/folded.ts';
+import { type FramedView, type GraphModel, hasLands } from '../graph-model.ts';
+import { runLayout } from '../layout/run-layout.ts';
+import { foldedCard } from './folded-card.ts';
+
+/** The room on a screen for a map, in pixels. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Kept free to the edges of a stage beyond coasts and names, in pixels of each 1,000 across. */
+const EDGE = 8;
+
+/** Water between two folded lands, in pixels. */
+const CARD_GAP = 9;
+
+interface Framed {
+  readonly key: readonly unknown[];
+  readonly map: TerritoryMap;
+  readonly view: FramedView;
+}
+
+/** A map as the screen has room for it: placed anew from where the room has it, kept here alone and never stored. */
+export class Framing {
+  readonly #measure: Measure;
+  readonly #ending: AbortSignal;
+  #framed: Framed | null = null;
+
+  constructor(measure: Measure, ending: AbortSignal) {
+    this.#measure = measure;
+    this.#ending = ending;
+  }
+
+  /** The model in its frame, where that was found before; null where it is still to be found. */
+  known(model: GraphModel, stage: Stage): GraphModel | null {
+    const key = keyOf(model, stage);
+    return this.#framed?.key.every((part, i) => part === key[i]) ? this.#as(model, this.#framed) : null;
+  }
+
+  /** The model in its frame; as it is where too few of its actors have a place yet. */
+  async find(model: GraphModel, stage: Stage): Promise<GraphModel> {
+    if (needsLayout(model.map.actors)) return { ...model, frame: undefined };
+    const known = this.known(model, stage);
+    if (known !== null) return known;
+    const key = keyOf(model, stage);
+    const map = shownMap(model);
+    const look = this.#lookOf(model, map, stage);
+    const folded = foldedCards(model, look, stage, this.#measure);
+    const drawn = foldGraph(graphInFrame(map, look, this.#measure), folded);
+    const frame = frameWithin(drawn, stage, drawn.lands.length > 0);
+    const places = await this.#placesOf(map, drawn, folded, frame);
+    const framed = { key, map: placedMap(map, places, folded), view: { ...look, frame, folded } };
+    this.#framed = framed;
+    return this.#as(model, framed);
+  }
+
+  /** Folded lands alone are few boxes: they are put in order at once. */
+  async #placesOf(map: TerritoryMap, drawn: MapGraph, folded: Cards, frame: Stage): Promise<FramedPlaces> {
+    const placed = storedPlaces(map, folded);
+    if (folded.size > 0 && drawn.lands.length === 0)
+      return { positions: packBoxes(drawn.graph.nodes, placed, frame, CARD_GAP), labels: {} };
+    const kept = Object.fromEntries(
+      (map.lands ?? []).flatMap(({ id, x, y }) =>
+        x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
+      ),
+    );
+    return runLayout({ task: 'frame', ...drawn, placed, kept, frame }, this.#ending);
+  }
+
+  /** Names follow the question on the screen; places do not. */
+  #as(model: GraphModel, { map, view }: Framed): GraphModel {
+    const asked = model.lit?.ringIds ?? model.lit?.actorIds ?? [];
+    return { ...model, map, framed: this.#naming(view, asked.join(' ')) };
+  }
+
+  /** The same as long as the same are asked about: what is shown of it is not drawn again. */
+  readonly #naming = lastOf((view: FramedView, asked: string): FramedView => {
+    if (view.names === null || asked === '') return view;
+    const actorIds = new Set([...view.names.actorIds, ...asked.split(' ')]);
+    return { ...view, names: { ...view.names, actorIds } };
+  });
+
+  #lookOf({ frame, appearance }: GraphModel, map: TerritoryMap, stage: Stage): FrameLook {
+    const linked = linkedActors(map);
+    if (frame === 'projector') {
+      const sizes = projectorSizes(innerWidth, map.actors.length);
+      const whole = appearance.showLands ? map : { ...map, lands: [] };
+      return { sizes, names: namesFromAfar(whole, hasRoomForAll(map, sizes, stage, this.#measure), []) };
+    }
+    const landIds = new Set((map.lands ?? []).map(({ id }) => id));
+    return { sizes: PHONE_SIZES, names: linked.size === 0 ? null : { actorIds: linked, landIds } };
+  }
+}
+
+/** What places depend on: neither what is chosen nor what is lit. */
+const keyOf = ({ map, frame, folded = [], appearance }: GraphModel, { width, height }: Stage): unknown[] => [
+  map,
+  frame,
+  folded.join(),
+  appearance.showLands,
+  width,
+  height,
+];
+
+/** On a projector, and beside folded lands, those who have a link alone: the others are counted beside the map. */
+function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
+  const linked = linkedActors(map);
+  if (linked.size === 0 || (frame === 'phone' && folded.length === 0)) return map;
+  return {
+    ...map,
+    actors: map.actors.filter(({ id }) => linked.has(id)),
+    ...(map.lands !== undefined && {
+      lands: map.lands.map((land) => ({ ...land, actorIds: land.actorIds.filter((id) => linked.has(id)) })),
+    }),
+  };
+}
+
+type Cards = FramedView['folded'];
+
+/** A card for each folded land; of many they hold less. */
+function foldedCards(model: GraphModel, { sizes }: FrameLook, stage: Stage, measure: Measure): Cards {
+  const { map, folded = [], foldWords, frame } = model;
+  if (frame !== 'phone' || !hasLands(model)) return new Map();
+  const lands = (map.lands ?? []).filter(({ id }) => isFolded(folded, id));
+  return new Map(
+    lands.map((land) => [
+      land.id,
+      foldedCard(land, map, { sizes, stage, measure, among: lands.length, foldWords }),
+    ]),
+  );
+}
+
+/** The frame of boxes inside a stage: coasts reach beyond them. */
+function frameWithin({ graph: { nodes } }: MapGraph, { width, height }: Stage, hasCoasts: boolean): Stage {
+  const boxes = nodes.map((node) => ({ x: 0, y: 0, halfWidth: node.width / 2, halfHeight: node.height / 2 }));
+  const beyond = (hasCoasts ? SHORE * unitOf(boxes) : 0) + (EDGE * Math.max(width, height)) / 1000;
+  return {
+    width: Math.max(width / 2, width - 2 * beyond),
+    height: Math.max(height / 2, height - 2 * beyond),
+  };
+}
+
+type At = { readonly x: number; readonly y: number };
+
+function storedPlaces({ actors, lands = [] }: TerritoryMap, folded: Cards): Record<string, At> {
+  const placed = actors.flatMap(({ id, x, y }) =>
+    x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
+  );
+  const at = new Map(placed);
+  const symbols = lands.flatMap(({ id, actorIds }) => {
+    const own = folded.has(id) ? actorIds.flatMap((actorId) => at.get(actorId) ?? []) : [];
+    const mean = (side: 'x' | 'y') => own.reduce((sum, one) => sum + one[side], 0) / own.length;
+    return own.length === 0 ? [] : [[symbolId(id), { x: mean('x'), y: mean('y') }] as const];
+  });
+  return Object.fromEntries([...placed, ...symbols]);
+}
+
+/** The map with everyone where the frame has them; those of a folded land where its symbol is. */
+function placedMap(map: TerritoryMap, { positions, labels }: FramedPlaces, folded: Cards): TerritoryMap {
+  const symbolOf = new Map(
+    (map.lands ?? []).flatMap(({ id, actorIds }) =>
+      folded.has(id) ? actorIds.map((actorId) => [actorId, symbolId(id)] as const) : [],
+    ),
+  );
+  const actors = map.actors.map((actor) => {
+    const at = positions[symbolOf.get(actor.id) ?? actor.id] ?? positions[actor.id];
+    return at === undefined ? actor : { ...actor, ...at };
+  });
+  const lands = map.lands?.map(({ x: _x, y: _y, ...land }) => ({ ...land, ...labels[land.id] }));
+  return { ...map, actors, ...(lands !== undefined && { lands }) };
+}

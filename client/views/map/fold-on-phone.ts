@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { linkedActors, unlinkedActors } from '../../../model/drawing/frames/linked-actors.ts';
+import { t } from '../../messages/translate.ts';
+import { type AppState, allFolded, patchState } from '../../state/index.ts';
+import { isPhone } from './is-phone.ts';
+
+/** From so many linked actors on a screen in a hand shows lands, each to be opened with a finger. */
+const FOLDED_FROM = 25;
+
+/** Territories that were opened on this screen: who unfolds one finds it so. */
+const opened = new Set<string>();
+
+/** Folds the lands of a map that is opened on a phone, once. */
+export function foldOnPhone({ map: { value: map }, folded, appearance }: AppState): void {
+  if (map === null || !isPhone() || appearance.bigScreen || opened.has(map.territory.id)) return;
+  opened.add(map.territory.id);
+  const isLarge = (map.lands?.length ?? 0) > 1 && linkedActors(map).size >= FOLDED_FROM;
+  if (isLarge && appearance.showLands && folded.length === 0) patchState({ folded: allFolded });
+}
+
+/** Beside folded lands, how many actors have no link: none of them is drawn. */
+export function shoreOnPhone({ map: { value: map }, folded }: AppState): TemplateResult | null {
+  if (map === null || !isPhone() || folded.length === 0) return null;
+  const count = unlinkedActors(map).length;
+  return count === 0 ? null : html`<p class="shore-pill">${t('map.noLink', count)}</p>`;
+}
