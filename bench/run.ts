@@ -33,6 +33,7 @@ const ALL = [
   'weight',
   'drawing',
   'drawing-quality',
+  'first-sight',
   'film',
   // Last: an engine that held 36,000 actors is not as it was.
   'growth',

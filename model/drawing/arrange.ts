@@ -50,7 +50,12 @@ const SEED = 1;
  */
 export function arrangeMap(system: System, measure: Measure, options: ArrangeOptions = {}): Arrangement {
   const { effort = 'full', frame = FRAME, from = 'stored' } = options;
-  const { graph, lands, before } = toArrange(system, measure, options.lands);
+  const { graph, lands, before } = toArrange(
+    system,
+    measure,
+    options.lands,
+    effort === 'first' ? 'quick' : 'full',
+  );
   const names = namesOf(system, measure);
   const count = graph.nodes.length;
   const task = {
@@ -72,7 +77,7 @@ export function arrangeMap(system: System, measure: Measure, options: ArrangeOpt
 }
 
 /** What each name may be written as; those with most partners come first. */
-function namesOf(system: System, measure: Measure): Names {
+export function namesOf(system: System, measure: Measure): Names {
   const degrees = degreesIn([...system.weakLinks.values()]);
   return new Map(
     actorsOf(system).map(({ id, name }) => [

@@ -45,7 +45,7 @@ export function roomForNames(
   let [best, fewest] = [laidOut, Number.POSITIVE_INFINITY];
   let layout = laidOut;
   for (let round = 0; ; round++) {
-    const { ids, scale } = withoutRoom(graph, lands, layout, names, frame);
+    const { ids, scale } = namesWithoutRoom(graph, lands, layout, names, frame);
     if (ids.size < fewest) [best, fewest] = [layout, ids.size];
     if (fewest === 0 || round === ROUNDS) return best;
     for (const id of ids) {
@@ -61,7 +61,7 @@ export function roomForNames(
 }
 
 /** Who has no room for its name on the whole view, and the sizes there. */
-function withoutRoom(
+export function namesWithoutRoom(
   graph: DrawnGraph,
   lands: readonly Land[],
   layout: Layout,

@@ -3,7 +3,7 @@ import { degreesIn, nameOfLand } from '../readings/lands-reading.ts';
 import { boxesOfActors } from './boxes-of-actors.ts';
 import type { DrawnGraph, Land, Point } from './drawn-graph.ts';
 import { actorsOf, graphOfSystem } from './graph-of-system.ts';
-import { modularityOf } from './lands/find-lands.ts';
+import { modularityOf, type Speed } from './lands/find-lands.ts';
 import { landLetters, writeLandName } from './lands/land-names.ts';
 import { landsOfSystem } from './lands/lands-of-system.ts';
 import { pivotsOf } from './lands/pivots.ts';
@@ -28,10 +28,12 @@ export function toArrange(
   system: System,
   measure: Measure,
   told?: ReadonlyArray<{ readonly actorIds: readonly string[] }>,
+  speed: Speed = 'full',
 ): ToArrange {
   const bare = graphOfSystem(system, measure);
   const found =
-    told?.map(({ actorIds }, i) => ({ id: `land:${i}`, nodeIds: actorIds })) ?? calmLands(system, bare);
+    told?.map(({ actorIds }, i) => ({ id: `land:${i}`, nodeIds: actorIds })) ??
+    calmLands(system, bare, speed);
   const degrees = degreesIn([...system.weakLinks.values()]);
   const pivots = pivotsOf(
     found.map(({ nodeIds }) => ({ actorIds: nodeIds })),
@@ -53,8 +55,8 @@ export function toArrange(
 }
 
 /** The lands that are found, or those of before with the newcomers where these are hardly worse. */
-function calmLands(system: System, graph: DrawnGraph): readonly Land[] {
-  const fresh = landsOfSystem(system, graph);
+function calmLands(system: System, graph: DrawnGraph, speed: Speed): readonly Land[] {
+  const fresh = landsOfSystem(system, graph, speed);
   const known = (system.facts.lands ?? [])
     .map(({ id, actorIds }) => ({ id, nodeIds: actorIds.filter((one) => system.actors.has(one)) }))
     .filter(({ nodeIds }) => nodeIds.length > 0);

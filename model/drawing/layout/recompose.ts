@@ -17,8 +17,9 @@ export interface RecomposeOptions {
   readonly pinned?: readonly string[];
 }
 
-/** Turned pairs cost more than any crossing, so that hardly any is turned. */
-const MEMORY = 7;
+/** Turned pairs cost more than most crossings, so that few are turned; where one stood counts little by itself. */
+const MEMORY = 4;
+const PULL = 0.3;
 /** Steps that all boxes try together, in both courses: somebody waits for the write. */
 const STEPS = 1_000;
 const SWEEPS = { least: 10, most: 24 };
@@ -39,10 +40,10 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   const stay = new Set(pinned.map((id) => problem.graph.indexes.get(id)));
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v).filter((v) => !stay.has(v));
   // Lines are bent round strangers afterwards: looking for them here would take most of the time.
-  const weights = { ...weightsFor(problem), memory: MEMORY, strangers: 0 };
+  const weights = { ...weightsFor(problem), memory: MEMORY, pull: PULL, strangers: 0 };
   const random = seededRandom(seed);
   const sweeps = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, STEPS / 2 / movable.length)));
-  const cool = { sweeps, hottest: 0.25, coldest: 0.05, widest: 0.5, narrowest: 0.15 };
+  const cool = { sweeps, hottest: 0.5, coldest: 0.05, widest: 0.5, narrowest: 0.15 };
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: false }, random, remembered);
   removeOverlaps(problem, places, (v) => stay.has(v));
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: true }, random, remembered);

@@ -1,0 +1,174 @@
+import { arrangeMap } from '../../model/drawing/arrange.ts';
+import { fitIntoFrame } from '../../model/drawing/fit-into-frame.ts';
+import { frameOfKind } from '../../model/drawing/layout/frames.ts';
+import { ordersKept } from '../../model/drawing/layout/orders.ts';
+import { placeNewcomers } from '../../model/drawing/place-newcomer.ts';
+import { arrangeGently, recomposeMap } from '../../model/drawing/recompose-map.ts';
+import { seededRandom } from '../../model/drawing/seeded-random.ts';
+import { toArrange } from '../../model/drawing/to-arrange.ts';
+import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
+import type { System } from '../../model/elements/system.ts';
+import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
+import { type Coming, NOTHING, type Pair, type Stored, systemOf } from './territories.ts';
+
+/** What opens, and what it took; `kept`: share of pairs in order, beside what people saw before. */
+export interface Opened {
+  readonly stored: Stored;
+  readonly ms: number;
+  readonly kept?: number;
+}
+
+const stored = (system: System, options: Parameters<typeof arrangeMap>[2] = {}): Stored => {
+  const { positions, lands } = arrangeMap(system, measure, options);
+  return {
+    at: Object.fromEntries(positions.map(({ actorId, x, y }) => [actorId, { x, y }])),
+    lands: lands.map((land, i) => ({ id: `l${i}`, ...land })),
+  };
+};
+
+function timed<T>(work: () => T): { readonly value: T; readonly ms: number } {
+  // Of the processor, not of the clock: what else the machine does is not counted.
+  const start = process.cpuUsage();
+  const value = work();
+  return { value, ms: process.cpuUsage(start).user / 1000 };
+}
+
+/** What arrives whole is composed with the whole effort, before it is written. */
+export function byImport({ ids, pairs }: Coming): Opened {
+  const { value, ms } = timed(() => stored(systemOf(ids, pairs)));
+  return { stored: value, ms };
+}
+
+/** A map that was filled by the API is composed by the screen that opens it, where somebody waits. */
+export function byApi({ ids, pairs }: Coming): Opened {
+  const { value, ms } = timed(() => stored(systemOf(ids, pairs), { effort: 'first' }));
+  return { stored: value, ms };
+}
+
+/** The same map on a phone held upright. */
+export function onPhone({ ids, pairs }: Coming, { stored: before }: Opened): Opened {
+  const { graph, lands, before: layout } = toArrange(systemOf(ids, pairs, before), measure);
+  const { value, ms } = timed(() => fitIntoFrame(graph, lands, layout, frameOfKind('phone')));
+  return {
+    stored: { at: value.positions, lands: before.lands },
+    ms,
+    kept: ordersKept(
+      ids.filter((id) => !value.aside.includes(id)),
+      before.at,
+      value.positions,
+    ),
+  };
+}
+
+/** Lands are looked for so often, in links. */
+const EVERY = 6;
+/** The same lands are arranged again after so many links. */
+const AGAIN = 20;
+/** Linked actors from which on groups are looked for. */
+const GROUPED_FROM = 12;
+
+/** Typed link by link: young maps make room and are arranged when lands change; older ones take whoever comes. */
+export function typed(coming: Coming): Opened {
+  let now: Stored = NOTHING;
+  const past: Stored['at'][] = [];
+  const kept: number[] = [];
+  const order = asTyped(coming);
+  const { ms } = timed(() => {
+    for (const [i, pair] of order.entries()) {
+      const pairs = order.slice(0, i + 1);
+      const ids = [...new Set(pairs.flat())].sort();
+      now = withLink(now, ids, pairs, pair);
+      if ((i + 1) % EVERY === 0 && ids.length >= GROUPED_FROM) now = withLands(now, ids, pairs, i);
+      const before = past.at(-10);
+      if (before !== undefined) kept.push(ordersKept(Object.keys(before), before, now.at));
+      past.push(now.at);
+    }
+    const unlinked = coming.ids.filter((id) => now.at[id] === undefined);
+    if (unlinked.length > 0)
+      now = stored(systemOf(coming.ids, order, now), { effort: 'first', lands: now.lands });
+  });
+  const mean = kept.reduce((sum, one) => sum + one, 0) / Math.max(1, kept.length);
+  return { stored: now, ms: ms / order.length, kept: mean };
+}
+
+/** As a room tells it: mostly of those who were named, now and then of somebody else. */
+function asTyped({ pairs }: Coming): Pair[] {
+  const random = seededRandom(1);
+  const waiting = [...pairs];
+  const known = new Set<string>();
+  const order: Pair[] = [];
+  while (waiting.length > 0) {
+    const near = waiting.filter(([a, b]) => known.has(a) || known.has(b));
+    const both = near.filter(([a, b]) => known.has(a) && known.has(b));
+    const among =
+      random() < 0.45 && both.length > 0 ? both : random() < 0.8 && near.length > 0 ? near : waiting;
+    const pair = among[Math.floor(random() * among.length)] as Pair;
+    waiting.splice(waiting.indexOf(pair), 1);
+    order.push(pair);
+    for (const id of pair) known.add(id);
+  }
+  return order;
+}
+
+function withLink(now: Stored, ids: readonly string[], pairs: readonly Pair[], pair: Pair): Stored {
+  const missing = ids.filter((id) => now.at[id] === undefined);
+  const system = systemOf(ids, pairs, now);
+  if (pairs.length === 1) return stored(system, { effort: 'first' });
+  const lands = now.lands.map((land) => ({
+    ...land,
+    actorIds: [...land.actorIds, ...joining(land, missing, pair)],
+  }));
+  if (ids.length <= YOUNG_AT_MOST) {
+    const moved = recomposeMap(system, new Set([`c${pairs.length - 1}`]), measure);
+    return {
+      at: { ...now.at, ...Object.fromEntries(moved.actors) },
+      lands: lands.map((land) => ({ ...land, ...moved.lands.get(land.id) })),
+    };
+  }
+  const landOf = new Map(now.lands.flatMap(({ id, actorIds }) => actorIds.map((one) => [one, id] as const)));
+  const placed = Object.entries(now.at).map(([actorId, at]) => ({
+    ...{ actorId, family: '', ...at, landId: landOf.get(actorId) },
+  }));
+  const coming = missing.map((actorId) => ({
+    ...{ actorId, family: '', neighbourIds: pair.filter((id) => id !== actorId) },
+  }));
+  return { at: { ...now.at, ...Object.fromEntries(placeNewcomers({ placed }, coming)) }, lands };
+}
+
+const joining = (land: Stored['lands'][number], missing: readonly string[], pair: Pair): string[] =>
+  missing.filter((id) => pair.some((other) => other !== id && land.actorIds.includes(other)));
+
+/** Lands as they are found, and the young map arranged for them where they changed. */
+function withLands(now: Stored, ids: readonly string[], pairs: readonly Pair[], line: number): Stored {
+  if (ids.length > YOUNG_AT_MOST) return now;
+  const { lands } = toArrange(systemOf(ids, pairs, now), measure);
+  const key = (some: ReadonlyArray<readonly string[]>): string =>
+    JSON.stringify(some.map((one) => [...one].sort()).sort());
+  const isSame = key(lands.map(({ nodeIds }) => nodeIds)) === key(now.lands.map(({ actorIds }) => actorIds));
+  if (lands.length === 0 || (isSame && (line + 1) % AGAIN >= EVERY)) return now;
+  const known = new Map(now.lands.map((land) => [land.id, land]));
+  const next = lands.map(({ id, nodeIds }) => ({ ...known.get(id), id, actorIds: [...nodeIds] }));
+  const moved = arrangeGently(systemOf(ids, pairs, now), next, measure);
+  return {
+    at: { ...now.at, ...Object.fromEntries(moved.actors) },
+    lands: next.map((land) => ({ ...land, ...moved.lands.get(land.id) })),
+  };
+}
+
+/** Beyond some forty nobody moves unasked: the offer to arrange, taken. */
+export function offerTaken({ ids, pairs }: Coming, { stored: before }: Opened): Opened {
+  const { value, ms } = timed(() => stored(systemOf(ids, pairs, before)));
+  return { stored: value, ms, kept: ordersKept(new Set(pairs.flat()), before.at, value.at) };
+}
+
+/** Arranged again after links or actors came: orders kept, and the picture beside one from nothing. */
+export function again(
+  coming: Coming,
+  came: Pick<Coming, 'ids' | 'pairs'>,
+): Opened & { readonly free: Stored } {
+  const before = stored(systemOf(came.ids, came.pairs));
+  const { value, ms } = timed(() => stored(systemOf(coming.ids, coming.pairs, before)));
+  const free = stored(systemOf(coming.ids, coming.pairs), { from: 'nothing' });
+  const linked = new Set(came.pairs.flat());
+  return { stored: value, free, ms, kept: ordersKept(linked, before.at, value.at) };
+}
