@@ -27,6 +27,7 @@ const ALL = [
   'measures',
   'values',
   'survival',
+  'inference',
   'report',
   'event-loop',
   'import',

@@ -9,20 +9,22 @@ type Pair = readonly [number, number];
 interface Homophily {
   readonly eiIndex: NetworkMeasures['eiIndex'];
   readonly assortativity: number | null;
-  /** The E-I index among those of the groups dealt out anew; null without a link, or where there is one group alone. */
+  /** The E-I index beside chance; null without a link, or where there is one group alone. */
   readonly test: PermutationTest | null;
   /** Ends of links by group. */
   readonly byGroup: ReadonlyMap<string, { readonly inside: number; readonly outside: number }>;
 }
 
 /**
- * E-I index (Krackhardt & Stern 1988) and assortativity (Newman 2003) by any attribute. The test keeps the network and
- * the sizes of the groups, and deals out who is in which.
+ * E-I index (Krackhardt & Stern 1988) and assortativity (Newman 2003) by any attribute.
+ *
+ * @param test Tests groups on the links between them; unless given, deals them out anew.
  */
 export function homophily(
   groups: ReadonlyArray<string | null>,
   links: readonly Pair[],
   seed: number,
+  test: typeof dealtOut = dealtOut,
 ): Homophily {
   const known = groups.flatMap((group, v) => (group === null ? [] : [v]));
   const place = new Map(known.map((v, i) => [v, i]));
@@ -34,12 +36,13 @@ export function homophily(
   return {
     eiIndex: externalInternal(own, pairs),
     assortativity: assortativity(own, pairs),
-    test: testOf(own, pairs, seed),
+    test: test(own, pairs, seed),
     byGroup: countByGroup(own, pairs),
   };
 }
 
-function testOf(groups: readonly string[], pairs: readonly Pair[], seed: number): PermutationTest | null {
+/** Tests the E-I index by dealing the groups out anew among the actors of the same network, their sizes kept. */
+function dealtOut(groups: readonly string[], pairs: readonly Pair[], seed: number): PermutationTest | null {
   const names = [...new Set(groups)];
   if (pairs.length === 0 || names.length < 2) return null;
   const numbers = Int32Array.from(groups, (group) => names.indexOf(group));

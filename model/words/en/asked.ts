@@ -1,4 +1,4 @@
-import { RUNS } from '../../readings/statistics/permutation-test.ts';
+import { LAND_RUNS, RUNS } from '../../readings/statistics/permutation-test.ts';
 import { WORLDS } from '../../readings/survival/worlds.ts';
 import type { asked as french, askedCatalogue as frenchCatalogue } from '../fr/asked.ts';
 
@@ -16,7 +16,7 @@ export const askedCatalogue: typeof frenchCatalogue = {
   homophily: {
     label: 'Inside groups or between',
     plain: 'Whether links go rather inside groups or between them, beside what chance would give.',
-    formula: `(E − I) / (E + I), and assortativity (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²); test: the groups dealt out anew to the actors of the same network; ${TEST}`,
+    formula: `(E − I) / (E + I), and assortativity (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²); test: the groups dealt out anew to the actors of the same network; ${TEST}; for lands, ${LAND_RUNS} maps drawn at random with the size of each actor and each cooperation, groups found anew in each, by modularity`,
   },
   turnover: {
     label: 'Turnover of links',

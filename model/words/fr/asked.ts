@@ -1,7 +1,7 @@
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { Counted } from '../../readings/measures/asked/read-homophily.ts';
 import type { Compared } from '../../readings/measures/asked/read-turnover.ts';
-import { RUNS } from '../../readings/statistics/permutation-test.ts';
+import { LAND_RUNS, RUNS } from '../../readings/statistics/permutation-test.ts';
 import { WORLDS } from '../../readings/survival/worlds.ts';
 import { fr } from '../french.ts';
 
@@ -17,7 +17,7 @@ export const askedCatalogue = {
   homophily: {
     label: fr`Entre soi ou entre groupes`,
     plain: fr`Si les liens vont plutôt à l'intérieur des groupes ou entre eux, à côté de ce que donnerait le hasard.`,
-    formula: fr`(E − I) / (E + I), et assortativité (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²) ; test : les groupes redistribués entre les acteurs du même réseau ; ${TEST}`,
+    formula: fr`(E − I) / (E + I), et assortativité (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²) ; test : les groupes redistribués entre les acteurs du même réseau ; ${TEST} ; pour les terres, ${LAND_RUNS} cartes tirées au hasard où chaque acteur et chaque coopération gardent leur taille, les groupes recherchés dans chacune, la modularité comparée`,
   },
   turnover: {
     label: fr`Renouvellement des liens`,

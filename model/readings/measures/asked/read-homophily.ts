@@ -4,6 +4,7 @@ import { withoutAbsent } from '../../../without-absent.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { seedOf } from '../../statistics/permute-groups.ts';
 import { homophily } from '../homophily.ts';
+import { landsByChance } from '../lands-by-chance.ts';
 import { namesIn } from '../sub-network.ts';
 import { type Asked, RARE } from './asked-of.ts';
 import { attributeGroups } from './attribute-groups.ts';
@@ -16,10 +17,12 @@ export function readHomophily(
   if (by === 'tag' && tag === undefined) throw new MissingPropertyError('tag');
   const { system, network, heading } = asked;
   const { groupOf, labelOf } = attributeGroups(asked, by, tag);
+  const seed = seedOf(`${system.facts.territory.id} ${by} ${tag ?? ''}`);
   const found = homophily(
     groupOf,
     network.links.map(({ ends }) => ends),
-    seedOf(`${system.facts.territory.id} ${by} ${tag ?? ''}`),
+    seed,
+    by === 'land' ? () => landsByChance(system, network, groupOf, seed) : undefined,
   );
   const named = namesIn(system);
   const sizes = new Map<string, number>();

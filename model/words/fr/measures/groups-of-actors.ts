@@ -8,7 +8,7 @@ import { densest, KINDRED } from '../../measures/groups-of-actors.ts';
 export const groupsOfActors = {
   communities: {
     label: fr`Communautés`,
-    plain: fr`Des groupes plus reliés à l'intérieur qu'entre eux. La modularité dit si la séparation est nette. Un acteur sans lien n'est dans aucun.`,
+    plain: fr`Des groupes plus reliés à l'intérieur qu'entre eux. La modularité dit si la séparation est nette ; la carte n'en fait des terres que s'ils sont plus nets que le hasard. Un acteur sans lien n'est dans aucun.`,
     formula: fr`le plus grand Q = Σ_c (L_c / m − (d_c / 2m)²) de quarante départs de Leiden à graine fixe (huit au-delà de 300 liens, quatre au-delà de 1 500), toutes les partitions comparées jusqu’à 15 acteurs, sur les poids : le calcul des terres de la carte ; non défini sans lien`,
     classes: ['peu séparées', 'assez séparées', 'bien séparées'],
     say: ({ network: { communities } }, say) =>
