@@ -1,3 +1,4 @@
+import { keptSteps } from '../api/kept-steps.ts';
 import { keepVisit } from '../api/kept-visits.ts';
 import {
   type Across,
@@ -38,6 +39,7 @@ import { isEditing } from './editing.ts';
 import { panelsFor, withPanel } from './family-comparison.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
+import { whoIsHere } from './make-edit.ts';
 
 /** How often somebody has gone somewhere in this page. */
 let gone = 0;
@@ -166,12 +168,12 @@ function apply(asked: Partial<AppState>): Promise<void> {
   const before = store.get();
   const patch = { ...asked, ...landingPage({ ...before, ...asked }) };
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
-  // Another territory: nothing of the last one may stay on screen, its undo included.
+  // Another territory: nothing of the last one may stay on screen. What this window did there before can be taken back.
   const fresh: Partial<AppState> = moved
     ? {
         ...noReadings,
         serverMap: noServerMap,
-        undo: emptyHistory,
+        undo: patch.territoryId ? keptSteps(patch.territoryId, whoIsHere() ?? '') : emptyHistory,
         entry: '',
         similarNames: new Map(),
         news: null,

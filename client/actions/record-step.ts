@@ -1,4 +1,6 @@
+import { keepSteps } from '../api/kept-steps.ts';
 import { recordChange, store, type UndoHistory } from '../state/index.ts';
+import { whoIsHere } from './make-edit.ts';
 
 /**
  * A change that was made here is one's own last step, unless one has gone on to another territory: it has its own steps.
@@ -11,5 +13,6 @@ export function recordStep(
 ): boolean {
   if (revision === undefined || store.get().territoryId !== territoryId) return false;
   store.change((state) => ({ ...state, undo: record(state.undo, revision) }));
+  keepSteps(territoryId, whoIsHere() ?? '', store.get().undo);
   return true;
 }

@@ -43,6 +43,8 @@ async function applyLanguage(language: Language): Promise<void> {
 }
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+/** The person chose all colours: the drawing goes with the ground that these give the page, whatever was chosen here. */
+const forcedColours = matchMedia('(forced-colors: active)');
 
 export function setTheme(theme: ThemeChoice): void {
   remember(THEME, theme);
@@ -50,7 +52,8 @@ export function setTheme(theme: ThemeChoice): void {
 }
 
 function applyTheme(theme: ThemeChoice): void {
-  const shown = theme === 'system' ? (prefersDark.matches ? 'dark' : 'light') : theme;
+  const follows = theme === 'system' || forcedColours.matches;
+  const shown = follows ? (prefersDark.matches ? 'dark' : 'light') : theme;
   patchState({ theme });
   showTheme(shown);
 }
@@ -107,6 +110,7 @@ export async function restoreSettings(): Promise<void> {
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system');
   restoreMarks();
   followPrinting();
-  prefersDark.addEventListener('change', () => applyTheme(store.get().theme));
+  for (const wish of [prefersDark, forcedColours])
+    wish.addEventListener('change', () => applyTheme(store.get().theme));
   await applyLanguage(Language.catch('fr').parse(remembered(LANGUAGE)));
 }

@@ -14,6 +14,7 @@ import {
 } from '../state/index.ts';
 import { withdrawLast } from './edit.ts';
 import { readChange } from './history.ts';
+import { noteOwn } from './own-edits.ts';
 import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { write } from './write.ts';
@@ -70,9 +71,11 @@ async function reverse(
   }
   for (let goesOn = true; goesOn; ) {
     const reversed: number = revision;
-    const written = await write((idempotencyKey) =>
-      call(undoChange, { params: { territoryId, revision: reversed }, idempotencyKey }),
-    );
+    const written = await write((idempotencyKey) => {
+      // Said below, and not once more as what somebody else did.
+      noteOwn(idempotencyKey);
+      return call(undoChange, { params: { territoryId, revision: reversed }, idempotencyKey });
+    });
     if (!written.ok) return sayRefused(written.problem);
     const change = written.value;
     // Whoever has gone on to another territory has other steps.

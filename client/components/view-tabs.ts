@@ -35,6 +35,8 @@ const hasTabs = (head: View): boolean => VIEWS.filter(isIn(head)).length > 1;
 
 function rowOf(head: View, current: ViewId, look = 'tabs'): TemplateResult {
   const state = store.get();
+  // Looks at the same keep what is chosen; a question is chosen among questions alone.
+  const selection = head.id === 'map' && state.selection?.kind !== 'gap' ? state.selection : null;
   const opened = new Set(lineOf(current).map(({ id }) => id));
   const views = [head, ...VIEWS.filter((view) => view.id !== head.id && isIn(head)(view))].filter(
     ({ id, needs }) => needs === undefined || id === current || can(needs),
@@ -43,7 +45,7 @@ function rowOf(head: View, current: ViewId, look = 'tabs'): TemplateResult {
   const isOpen = ({ id }: View): boolean =>
     id === head.id ? !views.some((view) => view.id !== head.id && opened.has(view.id)) : opened.has(id);
   return html`<nav class=${look} aria-label=${t('shell.tabs', t(head.label))}>${views.map(
-    (view) => html`<a href=${formatAddress({ ...state, view: view.id, tab: null, selection: null })}
+    (view) => html`<a href=${formatAddress({ ...state, view: view.id, tab: null, selection })}
       aria-current=${isOpen(view) ? 'page' : 'false'}>${t(view.tab ?? view.label)}</a>`,
   )}</nav>`;
 }

@@ -101,6 +101,8 @@ export const Place = z.object({
   name: z.string(),
   kind: z.enum(['commune', 'epci', 'departement', 'region']),
   population: z.int().optional(),
+  /** Of a commune that bears the name of another. */
+  department: z.object({ code: z.string(), name: z.string() }).optional(),
 });
 export type Place = z.infer<typeof Place>;
 export const PlaceList = listOf(Place);

@@ -150,7 +150,7 @@ describe('a workshop', () => {
 });
 
 describe('colours that the person chose', () => {
-  it('leave what is chosen to be seen, and the map its paper', LONG, async () => {
+  it('leave what is chosen to be seen, and take the map along', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}/questions`);
     await drawing(page).waitFor();
     const background = (selector: string) =>
@@ -158,7 +158,6 @@ describe('colours that the person chose', () => {
         .locator(selector)
         .first()
         .evaluate((one) => getComputedStyle(one).backgroundColor);
-    const paper = await background('body');
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await background('.views a[aria-current="page"]')).not.toBe(
       await background('.views a[aria-current="false"]'),
@@ -166,7 +165,10 @@ describe('colours that the person chose', () => {
     expect(await background('.choice button[aria-pressed="true"]')).not.toBe(
       await background('.choice button[aria-pressed="false"]'),
     );
-    expect(await background('maillage-graph')).toBe(paper);
+    expect(await background('maillage-graph')).toBe(await background('.panel'));
+    // In a theme that is dark the drawing is too, whatever was chosen here.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await expect.poll(() => page.locator('html').getAttribute('data-theme'), POLL).toBe('dark');
     expect(await seriousFaults(page)).toEqual([]);
   });
 });

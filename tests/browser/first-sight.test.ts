@@ -156,3 +156,61 @@ describe('a phone', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), POLL).toBe('INPUT');
   });
 });
+
+describe('undo', () => {
+  it('takes back what this window did before it was loaded again, and says so once', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    const names = async () => (await screens.write.map(id)).actors.map(({ name }) => name);
+    const page = await screens.open(`/t/${id}`);
+    const line = page.getByLabel('Saisie : un acteur');
+    await line.fill('Ressourcerie du bourg');
+    await line.press('Enter');
+    await expect.poll(names, POLL).toContain('Ressourcerie du bourg');
+    await page.reload();
+    await drawing(page).waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).waitFor();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      for (const region of document.querySelectorAll('[role="status"], [aria-live="polite"]'))
+        new MutationObserver(() => said.push(region.textContent?.trim() ?? '')).observe(region, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+    });
+    await drawing(page).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(names, POLL).not.toContain('Ressourcerie du bourg');
+    await page.locator('.toast').getByText('C’est annulé.').waitFor();
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.filter((words) => words.includes('Ressourcerie')).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the entry line', () => {
+  it('is said aloud once the hand rests, not at each key', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}`);
+    const spoken = page.locator('maillage-entry p[role="status"]');
+    await spoken.waitFor({ state: 'attached' });
+    expect(await page.locator('#entry-understood').getAttribute('aria-live')).toBe('off');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const region = document.querySelector('maillage-entry p[role="status"]');
+      if (region !== null)
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+    });
+    await page.getByLabel('Saisie : un acteur').pressSequentially('Ressourcerie', { delay: 20 });
+    await expect.poll(() => spoken.textContent(), POLL).toContain('Ressourcerie');
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.length).toBeLessThanOrEqual(2);
+  });
+});

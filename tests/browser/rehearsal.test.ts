@@ -39,7 +39,7 @@ it('is begun at home, shows today what a phone says, in the minutes too, and is 
   await page.goto(`/t/${id}/atelier/${meeting.workshop.id}/compte-rendu`);
   const minutes = page.locator('.minutes-text');
   await minutes.getByText('Un lien nouveau :').waitFor();
-  await page.getByText('Avant et après').first().waitFor();
+  await page.getByText('Avant et après').filter({ visible: true }).first().waitFor();
 
   await page.getByRole('button', { name: 'Jeter la répétition' }).click();
   await page.getByText('La répétition est jetée').waitFor();

@@ -69,14 +69,7 @@ export class TerritoryStarter extends StoreElement {
       })),
       ...this.#places
         .filter(({ place }) => !open.has(idOf(place)))
-        .map(({ place, name: label, kind, population }) => ({
-          id: place,
-          label,
-          detail:
-            population === undefined
-              ? t(`place.${kind}`)
-              : `${t(`place.${kind}`)} · ${formatNumber(population)}`,
-        })),
+        .map((found) => ({ id: found.place, label: found.name, detail: detailOf(found) })),
       { id: FREE, label: t('home.free', name), detail: t('home.freeDetail') },
     ];
   }
@@ -118,6 +111,14 @@ export class TerritoryStarter extends StoreElement {
     else this.wrong = problemText(written.problem);
   }
 }
+
+/** What tells a place from others of its name: its kind, its département where it bears another's name, its inhabitants. */
+const detailOf = ({ kind, department, population }: Place): string =>
+  [
+    t(`place.${kind}`),
+    ...(department === undefined ? [] : [`${department.name} (${department.code})`]),
+    ...(population === undefined ? [] : [formatNumber(population)]),
+  ].join(' · ');
 
 /** The territory of an official place. */
 const idOf = (place: string): string => place.replace(':', '-');

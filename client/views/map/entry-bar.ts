@@ -16,6 +16,8 @@ import { isPhone } from './is-phone.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
+/** What is understood is said aloud once the hand rests longer: a name is heard once, not at each of its letters. */
+const SPOKEN_AFTER_MS = 800;
 
 /** A line as Enter took it, with who was meant where that was chosen. */
 interface SentLine {
@@ -33,11 +35,15 @@ export class EntryBar extends StoreElement {
     wrong: { state: true },
     answers: { state: true },
     early: { state: true },
+    spoken: { state: true },
   };
   declare wrong: string;
   declare answers: EntryAnswers | null;
   /** Lines that were sent before the map, the vocabulary or what answers was there: they go, in turn, once all are. */
   declare early: readonly SentLine[];
+  /** What a screen reader says of the line. */
+  declare spoken: string;
+  #speaking: number | undefined;
   readonly #choices = new EntryChoices(this);
   #lookUp: number | undefined;
   #recall: Recall = emptyRecall;
@@ -51,7 +57,13 @@ export class EntryBar extends StoreElement {
     this.wrong = '';
     this.answers = null;
     this.early = [];
+    this.spoken = '';
     void mapSeen.then(this.#bringAnswers);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#speaking);
   }
 
   readonly #bringAnswers = once(async () => {
@@ -81,7 +93,7 @@ export class EntryBar extends StoreElement {
               aria-describedby="entry-understood" .value=${text} @input=${this.#onInput} @keydown=${this.#onKey}
               @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${() => this.#choices.focus(false)} />
           </div>
-          <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
+          <output id="entry-understood" aria-live="off" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
             ${this.early.map((line) => html`<span class="said">${t('entry.soon', line.text)}</span>`)}
             ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : answers?.entryWords(entry, scene)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
@@ -90,7 +102,16 @@ export class EntryBar extends StoreElement {
       </div>
       ${entrySigns((sign) => this.#type(sign))}
       ${entryTools(this.state)}
+      <p class="visually-hidden" role="status">${this.spoken}</p>
     `;
+  }
+
+  /** Says what is understood, or what is asked, once `afterMs` have passed without another key. */
+  #speakSoon(afterMs: number): void {
+    clearTimeout(this.#speaking);
+    this.#speaking = window.setTimeout(() => {
+      this.spoken = this.querySelector('#entry-understood')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    }, afterMs);
   }
 
   /** What is typed before the map came, or while others change it, is looked up in the map as it is now. */
@@ -195,6 +216,7 @@ export class EntryBar extends StoreElement {
     if (text === '') this.#settled.clear();
     patchState({ entry: text });
     this.#lookUpSoon();
+    this.#speakSoon(SPOKEN_AFTER_MS);
     this.#choices.offer();
   };
 
@@ -275,6 +297,7 @@ export class EntryBar extends StoreElement {
   /** Takes the line: what is typed next is the next one. What is not clear is asked first. */
   readonly #submit = (event: Event): void => {
     event.preventDefault();
+    this.#speakSoon(0);
     const { entry: text, territoryId } = this.state;
     if (text.trim() === '' || this.#askFirst()) return;
     const line = { text, territoryId, settled: this.#settled };

@@ -22,6 +22,8 @@ import './stage-middle.ts';
 import './stage-tools.ts';
 
 const loadBigScreen = laterWithTexts(() => import('../projector/big-screen.ts'));
+/** Between the middle of who is chosen and the sheet: its symbol and half its name. */
+const UNCOVERED_PX = 96;
 
 /** The map with what stands around it: tools, legend, one panel, the next step, the entry line. */
 export class MapFrame extends StoreElement {
@@ -100,7 +102,21 @@ export class MapFrame extends StoreElement {
       // Elsewhere what is chosen may be a row of a list, which stays where it is.
       if (view === 'map' || title !== this.#title) panel?.scrollTo({ top: 0 });
       this.#title = title;
+      this.#uncover();
     });
+  }
+
+  /** The sheet lies over the edge of the map: who is chosen there comes out from under it, and nobody moves elsewhere. */
+  #uncover(): void {
+    const { selection, view } = this.state;
+    const { graph } = this;
+    const core = graph?.core;
+    if (graph === null || !core || view !== 'map' || selection?.kind !== 'actor') return;
+    const at = graph.screenPositionOf(selection.id);
+    const edge = this.querySelector('.panel:not(.closed)')?.getBoundingClientRect().left;
+    if (at === null || edge === undefined) return;
+    const under = graph.getBoundingClientRect().left + at.x + UNCOVERED_PX - edge;
+    if (under > 0 && under < UNCOVERED_PX + graph.clientWidth) core.panBy({ x: -under, y: 0 });
   }
 
   /** Closing steps back: from what is chosen to the territory, then to the map alone. */

@@ -6,6 +6,8 @@ import { foldPlace, type PlaceWords, wordsOfPlace } from './place-words.ts';
 /** Every present place, ready to be searched. */
 export interface PlaceIndex {
   readonly entries: readonly Entry[];
+  /** Codes of départements by what one calls them: their code and their name, folded. */
+  readonly departments: ReadonlyMap<string, string>;
 }
 
 interface Entry {
@@ -16,6 +18,8 @@ interface Entry {
   readonly words: PlaceWords;
   /** Inhabitants, of a département or région too: among equal matches the larger comes first. */
   readonly weight: number;
+  /** Of a commune. */
+  readonly departmentCode?: string;
 }
 
 const LEADING = /^(?:(?:cc|ca|cu|metropole|communaute) )?(?:(?:de la|de l|du|des|de|d|le|la|les|l|aux) )?/;
@@ -32,15 +36,35 @@ export function indexPlaces(geography: Geography): PlaceIndex {
     const place = `${kind}:${code}`;
     return entry({ place, name, kind }, [code], inhabitants.get(place) ?? 0);
   };
+  const homonyms = homonymsAmong([...communes.values()].map(({ name }) => foldPlace(name)));
+  const departmentOf = (name: string, departmentCode: string): Pick<Place, 'department'> => {
+    const department = departments.get(departmentCode);
+    return department === undefined || !homonyms.has(foldPlace(name))
+      ? {}
+      : { department: { code: department.code, name: department.name } };
+  };
   return {
+    departments: new Map(
+      [...departments.values()].flatMap(({ code, name }) => [
+        [foldPlace(code), code],
+        [foldPlace(name), code],
+      ]),
+    ),
     entries: [
-      ...[...communes.values()].map(({ code, name, siren, population }) =>
-        entry(
-          { place: `commune:${code}`, name, kind: 'commune', population },
+      ...[...communes.values()].map(({ code, name, siren, population, departmentCode }) => ({
+        ...entry(
+          {
+            place: `commune:${code}`,
+            name,
+            kind: 'commune',
+            population,
+            ...departmentOf(name, departmentCode),
+          },
           [code, siren ?? ''],
           population,
         ),
-      ),
+        departmentCode,
+      })),
       ...[...epcis.values()].map(({ siren, name, population }) =>
         entry({ place: `epci:${siren}`, name, kind: 'epci', population }, [siren], population),
       ),
@@ -48,6 +72,14 @@ export function indexPlaces(geography: Geography): PlaceIndex {
       ...[...regions.values()].map((region) => area('region', region)),
     ],
   };
+}
+
+/** Names that several bear. */
+function homonymsAmong(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+  return twice;
 }
 
 function entry({ population, ...place }: Place, codes: readonly string[], weight = 0): Entry {
@@ -63,15 +95,38 @@ function entry({ population, ...place }: Place, codes: readonly string[], weight
 
 /**
  * The places that a text means, the best first: it is the name or code, begins it, or its words begin words of it,
- * whatever kind, articles and plurals are written; or it is the name but for a slip of the hand.
+ * whatever kind, articles and plurals are written; or it is the name but for a slip of the hand. A commune may be told by
+ * its département, by code or by name: « Saint-Aubin 39 ».
  */
 export function searchPlaces(index: PlaceIndex, text: string): Place[] {
   const query = foldPlace(text);
   if (query === '') return [];
   const found = search(index, query);
+  const isCalledSo = found.some(({ name }) => foldPlace(name) === query);
+  const within = isCalledSo ? [] : searchWithin(index, query);
+  if (within.length > 0) return [...new Set([...within, ...found])];
   // « Grand Lyon » is how an intercommunalité calls itself, and not always officially.
   const called = query.replace(/^grande? /, 'metropole ');
   return found.length === 0 && called !== query ? search(index, called) : found;
+}
+
+/** Words between the name of a commune and that of its département. */
+const BETWEEN = / (?:en|dans|du|de|des|d|la|le|les|l)$/;
+/** Words of the longest name of a département: « alpes de haute provence ». */
+const LONGEST_NAME = 4;
+
+/** Communes of the département that a text ends with, where it ends with one. */
+function searchWithin({ entries, departments }: PlaceIndex, query: string): Place[] {
+  const words = query.split(' ');
+  for (let taken = Math.min(LONGEST_NAME, words.length - 1); taken > 0; taken -= 1) {
+    const code = departments.get(words.slice(-taken).join(' '));
+    if (code === undefined) continue;
+    let name = words.slice(0, -taken).join(' ');
+    while (BETWEEN.test(name)) name = name.replace(BETWEEN, '');
+    const inside = entries.filter(({ departmentCode }) => departmentCode === code);
+    return search({ entries: inside }, name);
+  }
+  return [];
 }
 
 interface Asked extends PlaceWords {
@@ -89,7 +144,7 @@ const CALLED_SO = 2;
 /** A slip means a place this many times larger, rather than one whose name only begins so. */
 const MUCH_LARGER = 20;
 
-function search({ entries }: PlaceIndex, query: string): Place[] {
+function search({ entries }: Pick<PlaceIndex, 'entries'>, query: string): Place[] {
   const words = wordsOfPlace(query);
   const asked: Asked = {
     ...words,

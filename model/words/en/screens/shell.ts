@@ -68,7 +68,7 @@ export const shell = {
   'undo.redone': 'Done again.',
   'undo.conflict': (title: string) =>
     `This cannot be undone as it is: since then, “${title}”. The history lets you undo one, then the other.`,
-  'undo.nothing': 'Nothing to undo since this page was opened.',
+  'undo.nothing': 'Nothing to undo: you have changed nothing here.',
   'undo.nothingToRedo': 'Nothing to redo.',
 
   'problem.UNREACHABLE': 'The server does not answer. Nothing is lost: you can try again.',

@@ -68,7 +68,7 @@ export const shell = {
   'undo.redone': 'C’est rétabli.',
   'undo.conflict': (title: string) =>
     `On ne peut pas annuler cela tel quel : il y a eu depuis « ${title} ». L’historique permet d’annuler l’un puis l’autre.`,
-  'undo.nothing': 'Rien à annuler depuis l’ouverture de cette page.',
+  'undo.nothing': 'Rien à annuler : vous n’avez rien changé ici.',
   'undo.nothingToRedo': 'Rien à rétablir.',
 
   'problem.UNREACHABLE': 'Le serveur ne répond pas. Rien n’est perdu : on peut réessayer.',

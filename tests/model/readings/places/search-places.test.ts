@@ -79,4 +79,27 @@ describe('finding a place', () => {
     expect(search(' - ')).toEqual([]);
     expect(search('xqzw')).toEqual([]);
   });
+
+  it('tells homonyms apart by their département, and communes of a name of their own without', () => {
+    const homonyms = search('Saint-Aubin').filter(({ name }) => name === 'Saint-Aubin');
+    expect(homonyms.length).toBeGreaterThan(3);
+    const codes = homonyms.map(({ department }) => department?.code);
+    expect(new Set(codes).size).toBe(homonyms.length);
+    expect(search('Loos-en-Gohelle')[0]).not.toHaveProperty('department');
+  });
+
+  it.each(['Saint-Aubin 39', 'saint aubin jura', 'Saint-Aubin (39)', 'Saint-Aubin dans le Jura'])(
+    'finds the commune of a département first for « %s »',
+    (text) => {
+      expect(search(text)[0]).toMatchObject({
+        name: 'Saint-Aubin',
+        kind: 'commune',
+        department: { code: '39', name: 'Jura' },
+      });
+    },
+  );
+
+  it('keeps a name that ends as a département does', () => {
+    expect(search('Pont-de-l’Isère')[0]).toMatchObject({ name: "Pont-de-l'Isère" });
+  });
 });
