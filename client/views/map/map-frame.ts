@@ -115,8 +115,10 @@ export class MapFrame extends StoreElement {
     const at = graph.screenPositionOf(selection.id);
     const edge = this.querySelector('.panel:not(.closed)')?.getBoundingClientRect().left;
     if (at === null || edge === undefined) return;
-    const under = graph.getBoundingClientRect().left + at.x + UNCOVERED_PX - edge;
-    if (under > 0 && under < UNCOVERED_PX + graph.clientWidth) core.panBy({ x: -under, y: 0 });
+    const { left } = graph.getBoundingClientRect();
+    const under = left + at.x + UNCOVERED_PX - edge;
+    // On a phone the sheet lies below.
+    if (edge > left && under > 0) core.panBy({ x: -under, y: 0 });
   }
 
   /** Closing steps back: from what is chosen to the territory, then to the map alone. */
