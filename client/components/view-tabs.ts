@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../messages/translate.ts';
 import {
   type AdminPage,
@@ -45,7 +45,9 @@ function rowOf(head: View, current: ViewId, look = 'tabs'): TemplateResult {
   const isOpen = ({ id }: View): boolean =>
     id === head.id ? !views.some((view) => view.id !== head.id && opened.has(view.id)) : opened.has(id);
   return html`<nav class=${look} aria-label=${t('shell.tabs', t(head.label))}>${views.map(
-    (view) => html`<a href=${formatAddress({ ...state, view: view.id, tab: null, selection })}
+    (
+      view,
+    ) => html`<a href=${view.id === current && look === 'segments' ? nothing : formatAddress({ ...state, view: view.id, tab: null, selection })}
       aria-current=${isOpen(view) ? 'page' : 'false'}>${t(view.tab ?? view.label)}</a>`,
   )}</nav>`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { everyFault } from '../support/axe-faults.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { LONG } from '../support/longer.ts';
 import { drawing, POLL } from '../support/on-the-map.ts';
@@ -97,7 +98,7 @@ describe('a map at first sight', () => {
 
   it('keeps every view of the former nine tabs one or two presses away', LONG, async () => {
     const page = await atRest();
-    const tabs = (name: string) => page.getByRole('navigation', { name }).getByRole('link');
+    const tabs = (name: string) => page.getByRole('navigation', { name }).locator('a');
     expect(await tabs('Carte, et ce qui va avec').allTextContents()).toEqual([
       'Carte',
       'Liste',
@@ -116,6 +117,19 @@ describe('a map at first sight', () => {
     await walkTo(page, `/t/${sample.territoryId}/mesures`, 'maillage-measures td');
     expect(await page.locator('.views a[aria-current="page"] .word').textContent()).toBe('Données');
     expect(await tabs('Mesures, et ce qui va avec').allTextContents()).toContain('Motifs');
+  });
+});
+
+describe('axe', () => {
+  it('finds nothing, of whatever weight, on a map at rest, under « Plus », and at home', LONG, async () => {
+    const page = await atRest();
+    expect(await everyFault(page)).toEqual([]);
+    await openMore(page);
+    expect(await everyFault(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await walkTo(page, '/', '.territories li');
+    await page.locator('.picture svg').first().waitFor();
+    expect(await everyFault(page)).toEqual([]);
   });
 });
 

@@ -169,7 +169,7 @@ describe('the map by mouse', () => {
     },
   );
 
-  it('says what was done at the foot or below the tools: where it covers fewer, and never who is chosen', async () => {
+  it('says what was done over nobody: neither who came, nor who is chosen', async () => {
     const id = await screens.write.territory();
     const ids = await screens.write.actors(id, 6);
     const [top = '', ...row] = ids;

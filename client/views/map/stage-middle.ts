@@ -3,10 +3,23 @@ import { loadReadings } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
+import { mapSeen } from './after-the-map.ts';
 import { openNewActor } from './dialogs.ts';
 
 /** What the middle of the stage says when there is no map to see: read, failed, empty, or one actor alone. */
 export class StageMiddle extends StoreElement {
+  static override properties = { isDrawn: { state: true } };
+  /** Whether a first picture of a map is there. */
+  declare isDrawn: boolean;
+
+  constructor() {
+    super();
+    this.isDrawn = false;
+    void mapSeen.then(() => {
+      this.isDrawn = true;
+    });
+  }
+
   protected override render(): TemplateResult | null {
     const { map } = this.state;
     if (map.value === null)
@@ -16,7 +29,10 @@ export class StageMiddle extends StoreElement {
     if (actors.length === 0) return this.#empty(reserve.length);
     const [only] = actors;
     if (actors.length === 1 && only !== undefined) return this.#one(only.name);
-    return null;
+    // The map has come, and is being drawn: the style sheet shows it where that takes longer than a moment.
+    return this.isDrawn
+      ? null
+      : html`<div class="stage-middle late"><p class="working" role="status">${t('home.drawing')}</p></div>`;
   }
 
   #empty(waiting: number): TemplateResult {

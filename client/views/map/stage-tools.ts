@@ -75,7 +75,7 @@ export class StageTools extends StoreElement {
 
   /** What one reaches for while a room talks. */
   get #row(): readonly Gesture[] {
-    const { legendOpen, appearance, view, isLeading, questionMarks } = this.state;
+    const { legendOpen, appearance, view, questionMarks } = this.state;
     const { bigScreen } = appearance;
     const isMissing = view === 'missing';
     return [
@@ -102,8 +102,7 @@ export class StageTools extends StoreElement {
         pressed: legendOpen,
         act: toggleLegend,
       },
-      // While somebody leads, the way to stop is in sight.
-      ...(isLeading ? this.#leads : []),
+      ...(this.#leadsInRow ? this.#leads : []),
     ];
   }
 
@@ -115,7 +114,7 @@ export class StageTools extends StoreElement {
       { name: 'route', ...whole(t('map.ways')), act: openWays },
       { name: 'fit', ...whole(t('map.fit')), act: () => this.#graph?.fit() },
       this.#editing('arrange', t('map.arrange'), t('map.arrange'), () => void this.#graph?.arrange()),
-      ...(this.state.isLeading ? [] : this.#leads),
+      ...(this.#leadsInRow ? [] : this.#leads),
     ];
   }
 
@@ -132,6 +131,12 @@ export class StageTools extends StoreElement {
   #editing(name: IconName, label: string, word: string, act: () => void): Gesture {
     if (pastMoment(this.state) === null) return { name, label, word, act, needs: 'map.contribute' };
     return { name, label, word, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
+  }
+
+  /** While a workshop is open, and as long as one leads, the tool for it is in sight. */
+  get #leadsInRow(): boolean {
+    const { isLeading, workshops } = this.state;
+    return isLeading || (workshops.value?.items ?? []).some(({ status }) => status === 'open');
   }
 
   /** Of a part of a large map, laid out by itself, there is no view to lead. */
