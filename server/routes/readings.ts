@@ -69,8 +69,8 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   registerPicture(printMap, 'pdf');
   registerPicture(pictureMap, 'png');
 
-  registerReading(app, portraitEndpoint, executor, (system, { language, reply }) =>
-    readPortrait(executor, system, reference, language, goneSignal(reply)),
+  registerReading(app, portraitEndpoint, executor, async (system, { language, reply }) =>
+    readPortrait(executor, await drawnSystem(executor, system), reference, language, goneSignal(reply)),
   );
 
   registerReading(app, readCharter, executor, (system) => charterReading(system));
