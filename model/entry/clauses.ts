@@ -29,7 +29,11 @@ export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
     const cut = cutBetween(marked, verb, next);
     if (cut !== null) cuts.push(cut);
   }
-  const unverbed = [...cutBeforeStatus(marked, sentence, cuts), ...cutBeforeNot(marked, sentence, cuts)];
+  const unverbed = [
+    ...cutBeforeCircumstance(marked, sentence, cuts),
+    ...cutBeforeStatus(marked, sentence, cuts),
+    ...cutBeforeNot(marked, sentence, cuts),
+  ];
   return spansBetween(
     sentence,
     [...cuts, ...unverbed].sort((a, b) => a - b),
@@ -58,6 +62,22 @@ function cutBeforeStatus(
       : [],
   );
 }
+
+/** « … quand il est en galère »: when, why and on what condition. */
+const cutBeforeCircumstance = (
+  { line, words, names }: MarkedLine,
+  { from, to }: Span,
+  cuts: readonly number[],
+): readonly number[] =>
+  line.tokens.flatMap(({ key }, at) =>
+    at > from &&
+    at < to &&
+    words.circumstances.has(key) &&
+    !cuts.includes(at) &&
+    names.some((name) => name.to <= at)
+      ? [at]
+      : [],
+  );
 
 /** « … mais pas la régie ». */
 const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly number[]): readonly number[] =>

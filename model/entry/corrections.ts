@@ -35,6 +35,15 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const own = names.filter((name) => !others.includes(name));
   const [first] = others;
   if (hasOwnVerb(marked, others, own)) return null;
+  // « c'est le GAEC qui aide »: the other one.
+  const isCleft = line.first(/ (?:c est|it s|it is) (?:\w+ ){1,6}?(?:qui|who|that)(?= )/g) !== undefined;
+  if (
+    isCleft &&
+    others.length === 0 &&
+    own.length === 1 &&
+    last.objects.some((one) => own[0] !== undefined && sameWho(one, own[0].who))
+  )
+    return { op: 'reverse' };
   const leaves = line.first(words.leaves);
   const counted = line.first(/ (?:a (?:trois|quatre|cinq|3|4|5)|(?:three|four|five) of (?:them|us))(?= )/g);
   if (counted !== undefined && first !== undefined) return { op: 'add', who: first.who };
@@ -103,8 +112,12 @@ function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readon
   const { verbs, words, line } = marked;
   const isCue = (at: number): boolean =>
     line.all(words.corrects).some(({ from, to }) => at >= from && at < to);
+  const isAlso = line.first(words.also) !== undefined;
   const telling = verbs.filter(
-    ({ at, as }) => !isCue(at) && Object.values(as).some(({ tense }) => tense !== 'infinitive'),
+    ({ at, as }) =>
+      !isCue(at) &&
+      !(isAlso && /^(does|do|did|fait|font|is|are)$/.test(line.key(at))) &&
+      Object.values(as).some(({ tense }) => tense !== 'infinitive'),
   );
   if (telling.length === 0) return false;
   if (natureSaid(marked, { from: 0, to: line.tokens.length }) !== null && others.length === 0) return false;

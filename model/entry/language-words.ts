@@ -17,6 +17,8 @@ export interface LanguageWords {
   readonly plurals: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Opens a clause that says when, why or on what condition. */
+  readonly circumstances: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   /** Words that add nothing to what is noted. */
@@ -99,6 +101,7 @@ const FRENCH: LanguageWords = {
   subjects: set('il elle ils elles'),
   plurals: set('ils elles les leur eux'),
   objects: set('les leur lui la le l y en'),
+  circumstances: set('quand lorsque lorsqu si parce puisque pendant tandis alors sinon malgre car'),
   relatives: set('que qu laquelle lequel lesquels lesquelles dont'),
   be: set('est sont etait etaient sera seront serait soit ete suis'),
   have: set('a ont avait avaient aura auront aurait auraient'),
@@ -117,7 +120,7 @@ const FRENCH: LanguageWords = {
       'fablab tierslieu tiers transports residence crous afpa cfa greta msa edf sncf enedis secours croix scierie supermarche intermarche leclerc biocoop tribunal sdis ademe ars drac ddt dreal caf cpam ligue cpie adil caue',
   ),
   ends: words(
-    'plus rien|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe)(?: de| la subvention de| les vivres a| sa subvention a| son aide a| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
+    'plus rien|plus aucune?|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe)(?: de| la subvention de| les vivres a| sa subvention a| son aide a| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
   ),
   negates: words(
     '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere)|pas|aucun lien|aucune relation|aucun rapport|jamais|rien|sans lien',
@@ -211,7 +214,7 @@ const FRENCH: LanguageWords = {
   same: words(
     'idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',
   ),
-  also: words('aussi|egalement|de meme|pareil|idem'),
+  also: words('aussi|en plus|egalement|de meme|pareil|idem'),
   not: words('pas|et non|non pas|au lieu de'),
   asides: words('pause|cafe|ok|oui|non|bof|d accord|bon|voila|merci'),
   lacks: words('(?:il )?(?:faut|faudrait|manque)|il (?:me |nous |lui |leur )?manque'),
@@ -233,6 +236,7 @@ const ENGLISH: LanguageWords = {
   subjects: set('it they he she'),
   plurals: set('they them'),
   objects: set('it them him her'),
+  circumstances: set('when if because while whenever unless although though whereas'),
   relatives: set('that which whom where'),
   be: set('is are was were be been being'),
   have: set('has have had'),

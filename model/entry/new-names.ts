@@ -151,7 +151,7 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
     (marked.language === 'fr' &&
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
     (marked.language === 'en' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
-  const isPeople = words.people.has(first) || words.subjects.has(first);
+  const isPeople = words.people.has(first) || words.people.has(`${first}s`) || words.subjects.has(first);
   if (isPeople)
     return { span: { from: start, to: end }, name: '', isLarge: false, isOrganisation: false, isPeople };
   return {

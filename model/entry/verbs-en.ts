@@ -51,6 +51,7 @@ export const ENGLISH_VERBS: readonly VerbSense[] = [
       'do the catering for',
       'do the cleaning for',
       'work for',
+      'subcontract for',
       'clean',
     ],
   },

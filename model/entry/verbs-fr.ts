@@ -70,6 +70,7 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
     who: 'object',
     says: [
       'travailler pour',
+      'sous-traiter pour',
       'bosser pour',
       'être prestataire de',
       'être fournisseur de',

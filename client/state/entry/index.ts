@@ -7,5 +7,6 @@ export { type List, type ListLine, planOfList, readList, sameLink } from './read
 export { familyOf, familyTold, resolveActor } from './resolve-actor.ts';
 export { sceneOf } from './scene.ts';
 export { likelyMeant, namesIn, namesToLookUp, similarNamesOf, worthSaying } from './similar-names.ts';
+export { planOfSpoken, readSpoken } from './spoken.ts';
 export * from './types.ts';
 export { understand } from './understand.ts';

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { EntryPreview } from '../../../model/contract/entry.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { namedOtherwise, readingOf, type Said } from '../../messages/entry-reading.ts';
 import { t } from '../../messages/translate.ts';
@@ -6,7 +7,16 @@ import type { Entry, Scene } from '../../state/index.ts';
 
 /* What answers in the entry line: the field is there with the map, this comes after it. */
 export { enterLine } from '../../actions/enter-line.ts';
-export { complete, nameKey, namesToLookUp, remedies, sceneOf, understand } from '../../state/entry/index.ts';
+export { enterSpoken } from '../../actions/enter-spoken.ts';
+export {
+  complete,
+  nameKey,
+  namesToLookUp,
+  readSpoken,
+  remedies,
+  sceneOf,
+  understand,
+} from '../../state/entry/index.ts';
 export { entryList } from './entry-list.ts';
 
 /** What the line was understood as, in words, before Enter: what would be made, and what stands in the way. */
@@ -19,6 +29,15 @@ export function entryWords(entry: Entry, scene: Scene): TemplateResult {
     entry.statement?.kind === 'actors' &&
     entry.statement.actors.some((named) => named.is === 'new' && named.guessed);
   return html`${pieces.map(wordsOf)}${guesses ? html`<span class="said hint">${t('entry.changeFamily')}</span>` : null}`;
+}
+
+/** What a spoken line would note, in a sentence; or its question, with its answers by number. */
+export function spokenWords({ outcome, says, question }: EntryPreview): TemplateResult {
+  if (question === undefined)
+    return html`<span class="said ${outcome === 'nothing' ? 'hint' : 'what'}">${says}</span>`;
+  return html`<span class="said ask">${question.text}</span>${question.choices.map(
+    ({ label }, i) => html`<span class="said hint"><kbd>${i + 1}</kbd> ${label}</span>`,
+  )}`;
 }
 
 const wordsOf = ({ is, text, family }: Said): TemplateResult =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryPreview } from '../../../model/contract/entry.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { once } from '../../../model/once.ts';
 import { backToThePresent, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
@@ -12,6 +13,7 @@ import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
 import { openList } from './dialogs.ts';
 import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
 import { entryMirror, entrySigns, entryTools, leaveForMap, withArrow } from './entry-parts.ts';
+import { EntryTalk } from './entry-talk.ts';
 import { isPhone } from './is-phone.ts';
 
 /** Names are looked up once the hand rests. */
@@ -24,6 +26,8 @@ interface SentLine {
   readonly text: string;
   readonly territoryId: string | null;
   readonly settled: ReadonlyMap<string, Settled>;
+  /** Where it was read as one speaks: the plan that was shown. */
+  readonly spoken?: EntryPreview | undefined;
 }
 
 /**
@@ -51,6 +55,7 @@ export class EntryBar extends StoreElement {
   /** Actors chosen among those of the same name, and those that came from elsewhere under theirs. */
   #settled = new Map<string, Settled>();
   readonly #joined = new Map<string, Settled>();
+  readonly #talk = new EntryTalk();
 
   constructor() {
     super();
@@ -80,12 +85,13 @@ export class EntryBar extends StoreElement {
     const { answers } = this;
     const scene = this.scene();
     const entry = this.#understood(scene);
+    const spoken = this.#spoken(entry);
     const { listed, active, take } = this.#choices;
     return html`
       <div class="combo upward">
         <form class="entry-line ${text.trim() === '' ? '' : 'typed'}" @submit=${this.#submit}>
           <div class="entry-field">
-            ${entryMirror(entry ?? { text, parts: [], faults: [], statement: null })}
+            ${entryMirror((spoken === null ? entry : null) ?? { text, parts: [], faults: [], statement: null })}
             <input role="combobox" aria-label=${t('entry.label')} placeholder=${t(isPhone() ? 'entry.placeholderShort' : 'entry.placeholder')} autocomplete="off"
               autocapitalize="off" spellcheck="false" enterkeyhint="send" maxlength="500" aria-autocomplete="list" aria-expanded=${listed !== null}
               aria-controls=${listed === null ? nothing : 'entry-proposals'}
@@ -93,9 +99,9 @@ export class EntryBar extends StoreElement {
               aria-describedby="entry-understood" .value=${text} @input=${this.#onInput} @keydown=${this.#onKey}
               @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${() => this.#choices.focus(false)} />
           </div>
-          <output id="entry-understood" aria-live="off" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
+          <output id="entry-understood" aria-live="off" class=${this.wrong === '' && (spoken === null ? entry?.faults.length === 0 : spoken.question === undefined) ? '' : 'asks'}>
             ${this.early.map((line) => html`<span class="said">${t('entry.soon', line.text)}</span>`)}
-            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : answers?.entryWords(entry, scene)}</output>
+            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? this.#talk.effect(this.state) : entry === null || scene === null ? t('shell.working') : spoken === null ? answers?.entryWords(entry, scene) : answers?.spokenWords(spoken)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
           ${listed === null ? null : answers?.entryList(listed, active, take, this.#choices.isAsked)}
         </form>
@@ -148,6 +154,19 @@ export class EntryBar extends StoreElement {
   /** What the line says; null until all is there that it takes. */
   #understood(scene = this.scene()): Entry | null {
     return scene === null ? null : (this.answers?.understand(this.state.entry, scene) ?? null);
+  }
+
+  /** The line read as one speaks, after what was said before it; null where its own grammar says more. */
+  #spoken(entry: Entry | null, text = this.state.entry): EntryPreview | null {
+    const { map, reference, language } = this.state;
+    if (entry === null || map.value === null || reference.value === null || this.#settled.size > 0)
+      return null;
+    return (
+      this.answers?.readSpoken(text, entry, {
+        ...{ map: map.value, reference: reference.value, language },
+        ...{ previous: this.#talk.previous, answers: this.#talk.answers },
+      }) ?? null
+    );
   }
 
   /** Who was chosen for a line, and who came from elsewhere before. */
@@ -213,6 +232,7 @@ export class EntryBar extends StoreElement {
     this.wrong = '';
     const text = withArrow(field, event as InputEvent);
     if (text !== field.value) field.value = text;
+    this.#talk.typed(text);
     if (text === '') this.#settled.clear();
     patchState({ entry: text });
     this.#lookUpSoon();
@@ -230,6 +250,11 @@ export class EntryBar extends StoreElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     // A letter being composed (an accent, another script) takes its own keys.
     if (event.isComposing) return;
+    if (this.#talk.answerByDigit(event.key)) {
+      event.preventDefault();
+      this.#answered();
+      return;
+    }
     if (this.#choices.takeByDigit(event.key)) {
       event.preventDefault();
       return;
@@ -248,7 +273,7 @@ export class EntryBar extends StoreElement {
     arrowup: () => this.#up(),
     tab: ({ shiftKey }) => !shiftKey && this.#choices.takeActive(true),
     enter: () => this.#choices.takeActive(false),
-    escape: () => this.#leave(),
+    escape: () => this.#talk.drop() || this.#leave(),
     undo: ({ shiftKey }) => {
       if (this.state.entry !== '') return false;
       void (shiftKey ? redo() : undo());
@@ -294,13 +319,21 @@ export class EntryBar extends StoreElement {
     return true;
   }
 
+  /** Answered by a digit: the line is taken as it then reads. */
+  #answered(): void {
+    this.requestUpdate();
+    this.querySelector('form')?.requestSubmit();
+  }
+
   /** Takes the line: what is typed next is the next one. What is not clear is asked first. */
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     this.#speakSoon(0);
     const { entry: text, territoryId } = this.state;
     if (text.trim() === '' || this.#askFirst()) return;
-    const line = { text, territoryId, settled: this.#settled };
+    const spoken = this.#spoken(this.#understood()) ?? undefined;
+    const line = { text, territoryId, settled: this.#settled, spoken };
+    this.#talk.said(text, this.state);
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();
@@ -314,18 +347,33 @@ export class EntryBar extends StoreElement {
     const scene = this.scene();
     const entry = this.#understood(scene);
     if (scene === null || entry === null) return false;
+    const spoken = this.#spoken(entry);
+    if (spoken !== null) {
+      if (spoken.question === undefined) return false;
+      this.#talk.ask(spoken.question);
+      this.#holdWhole();
+      return true;
+    }
     if (entry.faults.length === 0) return entry.statement === null;
     this.#choices.askAt(entry, scene);
     this.#holdWhole();
     return true;
   }
 
+  #enter({ text, settled, spoken }: SentLine) {
+    const scene = this.scene();
+    // A line that was sent before the map is read once it is there.
+    const entry = scene === null ? null : (this.answers?.understand(text, scene) ?? null);
+    const read = spoken ?? (settled.size > 0 ? null : this.#spoken(entry, text));
+    if (read === null || read.outcome === 'question')
+      return this.answers?.enterLine(text, this.#settledFor(settled));
+    return read.plan.length === 0 ? null : this.answers?.enterSpoken(read.plan);
+  }
+
   async #send(line: SentLine): Promise<void> {
     const { text, settled } = line;
     const hasLeft = (): boolean => line.territoryId !== this.state.territoryId;
-    const refused = hasLeft()
-      ? { problem: null }
-      : await this.answers?.enterLine(text, this.#settledFor(settled));
+    const refused = hasLeft() ? { problem: null } : await this.#enter(line);
     if (!refused) return;
     const unclear = t(hasLeft() ? 'entry.leftBefore' : 'entry.notClear');
     const problem = refused.problem === null ? unclear : problemText(refused.problem);

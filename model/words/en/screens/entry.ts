@@ -4,8 +4,8 @@ import { count } from './shell.ts';
 
 export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } = {
   'entry.label': 'Entry: an actor, or “A → B: what they do”',
-  'entry.placeholder': 'An actor, or: Town hall → Farm shop: lends a room',
-  'entry.placeholderShort': 'Town hall → Farm shop: lends',
+  'entry.placeholder': 'Write as you speak: the town hall lends a room to the farm shop',
+  'entry.placeholderShort': 'The town hall lends a room…',
   'entry.send': 'Enter',
   'entry.proposals': 'What the line may become',
   'entry.paste': 'Paste a list',
@@ -51,6 +51,9 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.ask.notUnderstood': (words) => `“${words}” is not understood`,
 
   'entry.wrote': 'Noted.',
+  'entry.corrected': 'Corrected.',
+  'entry.closes': (count: number) => (count === 1 ? 'One question closes.' : `${count} questions close.`),
+  'entry.opens': (title: string) => `New question: ${title}`,
   'entry.kept': (problem) => `${problem} Your line is kept.`,
   'entry.soon': (line: string) => `As soon as the map is ready: “${line}”`,
   'entry.leftBefore': 'you went to another territory before the map was ready.',

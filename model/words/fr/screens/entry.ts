@@ -4,8 +4,8 @@ import { count } from './shell.ts';
 /** The entry line, and the list one pastes into it. */
 export const entry = {
   'entry.label': 'Saisie : un acteur, ou « A → B : ce qu’ils font »',
-  'entry.placeholder': 'Un acteur, ou : Mairie → AMAP : prête un local',
-  'entry.placeholderShort': 'Mairie → AMAP : prête un local',
+  'entry.placeholder': 'Écrivez comme on parle : la mairie prête un local à l’AMAP',
+  'entry.placeholderShort': 'La mairie prête un local…',
   'entry.send': 'Entrée',
   'entry.proposals': 'Ce que la ligne peut devenir',
   'entry.paste': 'Coller une liste',
@@ -52,6 +52,10 @@ export const entry = {
   'entry.ask.notUnderstood': (words: string) => `« ${words} » n’est pas compris`,
 
   'entry.wrote': 'C’est noté.',
+  'entry.corrected': 'C’est corrigé.',
+  'entry.closes': (count: number) =>
+    count === 1 ? 'Une question se referme.' : `${count} questions se referment.`,
+  'entry.opens': (title: string) => `Nouvelle question : ${title}`,
   'entry.kept': (problem: string) => `${problem} Votre ligne est gardée.`,
   'entry.soon': (line: string) => `Dès que la carte est prête : « ${line} »`,
   'entry.leftBefore': 'vous avez changé de territoire avant que la carte soit prête.',

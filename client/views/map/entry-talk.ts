@@ -1,0 +1,85 @@
+import type { EntryQuestion } from '../../../model/contract/entry.ts';
+import { t } from '../../messages/translate.ts';
+import type { AppState } from '../../state/index.ts';
+
+/** Lines back that a correction or a pronoun may refer to. */
+const REMEMBERED = 4;
+
+/** The conversation of a line with the room: what was said last, what is asked, what it did to the questions of the map. */
+export class EntryTalk {
+  #previous: readonly string[] = [];
+  #answers: ReadonlyArray<{ readonly question: string; readonly choice: string }> = [];
+  #asked: EntryQuestion | null = null;
+  #open: ReadonlySet<string> | null = null;
+
+  get previous(): readonly string[] {
+    return this.#previous;
+  }
+
+  get answers(): ReadonlyArray<{ readonly question: string; readonly choice: string }> {
+    return this.#answers;
+  }
+
+  /** Asks; the next digit answers, until something is typed. */
+  ask(question: EntryQuestion): void {
+    this.#asked = question;
+  }
+
+  /** Takes a digit as the answer; false where nothing is asked, or no answer has it. */
+  answerByDigit(key: string): boolean {
+    const choice = /^[1-9]$/.test(key) ? this.#asked?.choices[Number(key) - 1] : undefined;
+    if (this.#asked === null || choice === undefined) return false;
+    this.#answers = [...this.#answers, { question: this.#asked.id, choice: choice.id }];
+    this.#asked = null;
+    return true;
+  }
+
+  /** Asks no more: what is typed next is text. False where nothing was asked. */
+  drop(): boolean {
+    const wasAsked = this.#asked !== null;
+    this.#asked = null;
+    return wasAsked;
+  }
+
+  typed(text: string): void {
+    this.#asked = null;
+    this.#open = null;
+    if (text === '') this.#answers = this.#answers.filter(isRemembered);
+  }
+
+  /** A line was taken: what it does to the questions is compared with those that were open. */
+  said(text: string, { gaps }: AppState): void {
+    this.#previous = [...this.#previous, text].slice(-REMEMBERED);
+    this.#answers = this.#answers.filter(isRemembered);
+    this.#asked = null;
+    this.#open = gaps.value === null ? null : new Set(openOf(gaps.value.items).map(({ key }) => key));
+  }
+
+  /** What the last line did to the questions, in a word; delicate ones are counted, not told. */
+  effect({ gaps }: AppState): string | null {
+    if (this.#open === null || gaps.value === null) return null;
+    const now = openOf(gaps.value.items);
+    const keys = new Set(now.map(({ key }) => key));
+    const closed = [...this.#open].filter((key) => !keys.has(key)).length;
+    const opened = now.filter(({ key }) => this.#open?.has(key) === false);
+    const told = opened.find(({ delicate }) => !delicate);
+    return (
+      [
+        ...(closed > 0 ? [t('entry.closes', closed)] : []),
+        ...(told === undefined ? [] : [t('entry.opens', told.title)]),
+      ].join(' ') || null
+    );
+  }
+}
+
+/** Who is meant stays known; a yes or a no is of its line alone. */
+const isRemembered = ({ question }: { readonly question: string }): boolean => question.startsWith('which:');
+
+const openOf = (
+  items: ReadonlyArray<{
+    readonly key: string;
+    readonly status: string;
+    readonly delicate: boolean;
+    readonly title: string;
+  }>,
+) => items.filter(({ status }) => status === 'open');

@@ -1,0 +1,122 @@
+import type { ChangeStep, EntryPreview } from '../contract/entry.ts';
+import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
+import { nothing } from './answer-line.ts';
+import type { Correction } from './corrections.ts';
+import { type LinkFact, partiesOf, type Said, withoutTwins } from './facts.ts';
+import type { Who } from './mark-line.ts';
+import { sayPlan } from './say-steps.ts';
+import type { EntryScene } from './scene.ts';
+import { actorOf, isNoted, lastNoted, linkStep, nameOfWho, withNewActors } from './steps-of-facts.ts';
+
+/** A correction as a step on what was said last. */
+export function answerCorrection(
+  correction: Correction,
+  scene: EntryScene,
+  before: Said,
+  given: ReadonlyMap<string, string>,
+): EntryPreview {
+  if (correction.op === 'again') {
+    const plan = withNewActors(isNoted(correction.link, scene) ? [] : [linkStep(correction.link)]);
+    return plan.length === 0
+      ? nothing(scene.language === 'fr' ? 'C’est déjà noté.' : 'That is noted already.')
+      : { outcome: 'plan', says: sayPlan(plan, scene), plan };
+  }
+  const { link } = before;
+  const noted = link === undefined ? undefined : lastNoted(link, scene);
+  const of = link === undefined ? undefined : withoutTwins(partiesOf(link)).map(actorOf);
+  const common = {
+    does: 'change',
+    ...(noted !== undefined && { cooperationId: noted.id }),
+    ...(of !== undefined && { of }),
+  } as const;
+  if (correction.op === 'which') {
+    const settled = correction.among.find(
+      (who) => who.is === 'known' && who.actor.id === given.get('instead'),
+    );
+    const link = settled === undefined ? undefined : correction.links?.[correction.among.indexOf(settled)];
+    if (link !== undefined) return answerCorrection({ op: 'again', link }, scene, before, given);
+    if (settled !== undefined)
+      return planned({ ...common, op: 'swap', swap: [actorOf(settled), actorOf(correction.by)] }, scene);
+    return {
+      outcome: 'question',
+      says: '',
+      plan: [],
+      question: {
+        id: 'instead',
+        text:
+          scene.language === 'fr'
+            ? `${nameOfWho(correction.by)} à la place de qui ?`
+            : `${nameOfWho(correction.by)} instead of whom?`,
+        choices: correction.among.flatMap((who) =>
+          who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
+        ),
+      },
+    };
+  }
+  switch (correction.op) {
+    case 'swap':
+      return planned(
+        { ...common, op: 'swap', swap: [actorOf(correction.old), actorOf(correction.by)] },
+        scene,
+      );
+    case 'add':
+    case 'drop':
+      return planned({ ...common, op: correction.op, party: actorOf(correction.who) }, scene);
+    case 'nature':
+      return renatured(correction.nature, correction.from, common, link, scene, given);
+    case 'level':
+      return planned({ ...common, op: 'level', level: correction.level }, scene);
+    case 'status':
+      return planned({ ...common, op: 'status', status: correction.status }, scene);
+    case 'end':
+      return planned(
+        { ...common, op: 'end', ...(correction.until !== undefined && { until: correction.until }) },
+        scene,
+      );
+    case 'undo':
+    case 'reverse':
+      return planned({ ...common, op: correction.op }, scene);
+  }
+}
+
+/** Another nature; where it needs a direction that nobody said, who gives is asked. */
+function renatured(
+  nature: Nature,
+  from: Who | undefined,
+  common: Pick<ChangeStep, 'does' | 'cooperationId' | 'of'>,
+  link: LinkFact | undefined,
+  scene: EntryScene,
+  given: ReadonlyMap<string, string>,
+): EntryPreview {
+  const members = link?.members ?? [];
+  const giver = from ?? members.find((who) => who.is === 'known' && who.actor.id === given.get('gives'));
+  const needsGiver = DIRECTED_NATURES.has(nature) && members.length > 0;
+  if (!needsGiver || giver !== undefined)
+    return planned(
+      {
+        ...common,
+        op: 'nature',
+        nature,
+        ...(needsGiver && giver !== undefined && { from: [actorOf(giver)] }),
+      },
+      scene,
+    );
+  return {
+    outcome: 'question',
+    says: '',
+    plan: [],
+    question: {
+      id: 'gives',
+      text: scene.language === 'fr' ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
+      choices: members.flatMap((who) =>
+        who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
+      ),
+    },
+  };
+}
+
+const planned = (step: ChangeStep, scene: EntryScene): EntryPreview => ({
+  outcome: 'plan',
+  says: sayPlan([step], scene),
+  plan: [step],
+});

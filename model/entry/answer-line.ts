@@ -1,0 +1,158 @@
+import type { EntryPreview, EntryQuestion } from '../contract/entry.ts';
+import type { NamedActor } from '../names/name-index.ts';
+import { answerCorrection } from './answer-correction.ts';
+import type { Correction } from './corrections.ts';
+import { type Doubt, type Fact, partiesOf, type Said } from './facts.ts';
+import type { Who } from './mark-line.ts';
+import type { AskedLine } from './read-entry.ts';
+import type { Reading } from './read-line.ts';
+import { listed, sayPlan } from './say-steps.ts';
+import type { EntryScene } from './scene.ts';
+import { nameOfWho, stepsOf, withNewActors } from './steps-of-facts.ts';
+
+export const nothing = (says: string): EntryPreview => ({ outcome: 'nothing', says, plan: [] });
+
+/** What is answered of a reading: its plan, one question, or nothing. */
+export function answer(
+  { facts, doubts, correction }: Reading,
+  scene: EntryScene,
+  answers: AskedLine['answers'],
+  before: Said,
+): EntryPreview {
+  const isFrench = scene.language === 'fr';
+  const given = new Map((answers ?? []).map(({ question, choice }) => [question, choice]));
+  const unclear = [
+    ...facts.flatMap(whoOf),
+    ...(correction === undefined ? [] : whoOfCorrection(correction)),
+  ].find((who) => who.is === 'unclear');
+  if (unclear?.is === 'unclear') return which(unclear.word, unclear.among, scene);
+  if (correction !== undefined) return answerCorrection(correction, scene, before, given);
+  const settled = settledFacts(doubts, given);
+  const asked = (settled === null ? doubts : [])
+    .map((doubt) => questionOf(doubt, scene))
+    .find((one) => one !== null);
+  const plan = [...facts, ...(settled ?? [])].flatMap((fact) => stepsOf(fact, scene, before));
+  const complete = withNewActors(plan);
+  if (asked !== undefined && asked !== null)
+    return { outcome: 'question', says: '', plan: [], question: asked };
+  const unsure = doubts.filter((doubt) => doubt.is === 'words');
+  if (unsure.length > 0 && complete.length > 0 && given.get('sure') !== 'yes') {
+    if (given.get('sure') === 'no') return nothing(isFrench ? 'Rien n’est noté.' : 'Nothing is noted.');
+    const says = sayPlan(complete, scene);
+    return {
+      outcome: 'question',
+      says,
+      plan: [],
+      question: {
+        id: 'sure',
+        text: isFrench ? `${says} C’est bien cela ?` : `${says} Is that right?`,
+        choices: [
+          { id: 'yes', label: isFrench ? 'Oui' : 'Yes' },
+          { id: 'no', label: isFrench ? 'Non' : 'No' },
+        ],
+      },
+    };
+  }
+  if (complete.length === 0)
+    return nothing(
+      facts.length > 0
+        ? isFrench
+          ? 'C’est déjà sur la carte.'
+          : 'That is on the map already.'
+        : isFrench
+          ? 'Rien à noter.'
+          : 'Nothing to note.',
+    );
+  return { outcome: 'plan', says: sayPlan(complete, scene), plan: complete };
+}
+
+/** What an answer makes of a doubt about who gives; null where there is none. */
+function settledFacts(doubts: readonly Doubt[], given: ReadonlyMap<string, string>): readonly Fact[] | null {
+  const doubt = doubts.find(({ is }) => is === 'gives');
+  if (doubt?.is !== 'gives') return null;
+  const from = doubt.among.filter((who) => who.is === 'known' && who.actor.id === given.get('gives'));
+  if (from.length === 0) return null;
+  const { nature, status, among } = doubt;
+  return [
+    { kind: 'link', nature, status, from, to: among.filter((who) => !from.includes(who)), members: [] },
+  ];
+}
+
+const whoOf = (fact: Fact): readonly Who[] => {
+  switch (fact.kind) {
+    case 'link':
+      return partiesOf(fact);
+    case 'end':
+    case 'pause':
+      return fact.parties;
+    case 'actor':
+      return [fact.who];
+    default:
+      return fact.who;
+  }
+};
+
+const whoOfCorrection = (correction: Correction): readonly Who[] =>
+  'who' in correction
+    ? [correction.who]
+    : 'by' in correction
+      ? [correction.by]
+      : correction.op === 'again'
+        ? partiesOf(correction.link)
+        : [];
+
+export function which(word: string, among: readonly NamedActor[], { language }: EntryScene): EntryPreview {
+  const question: EntryQuestion = {
+    id: `which:${word}`,
+    text: language === 'fr' ? `« ${word} » : laquelle ?` : `“${word}”: which one?`,
+    choices: among.slice(0, 6).map(({ id, name }) => ({ id, label: name })),
+  };
+  return { outcome: 'question', says: '', plan: [], question };
+}
+
+/** The question of a doubt; null where it is read back with the plan. */
+function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
+  const isFrench = scene.language === 'fr';
+  const likely = (not: readonly Who[]): EntryQuestion['choices'] =>
+    scene.actors
+      .filter(({ id, onMap }) => onMap && !not.some((who) => who.is === 'known' && who.actor.id === id))
+      .slice(0, 5)
+      .map(({ id, name }) => ({ id, label: name }));
+  switch (doubt.is) {
+    case 'words':
+      return null;
+    case 'person':
+      return {
+        id: 'organisation',
+        text: isFrench ? 'Pour quelle organisation ?' : 'For which organisation?',
+        choices: likely([]),
+      };
+    case 'whom': {
+      const names = listed(doubt.who.map(nameOfWho), scene.language);
+      const text = doubt.isSubject
+        ? isFrench
+          ? `${doubt.verb} ${names} : qui ?`
+          : `${doubt.verb} ${names}: who?`
+        : isFrench
+          ? `${names} ${doubt.verb} qui ?`
+          : `${names} ${doubt.verb} whom?`;
+      return { id: 'whom', text: text.trim(), choices: likely(doubt.who) };
+    }
+    case 'gives':
+      return {
+        id: 'gives',
+        text: isFrench ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
+        choices: doubt.among.flatMap((who) =>
+          who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
+        ),
+      };
+    case 'pronoun':
+      return {
+        id: `which:${doubt.word}`,
+        text: isFrench ? `« ${doubt.word} » : de qui parlez-vous ?` : `“${doubt.word}”: who is meant?`,
+        choices: doubt.among.flatMap((who) =>
+          who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
+        ),
+      };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Names } from '../names/name-index.ts';
+import type { Fact } from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine } from './mark-line.ts';
+import type { EntryScene } from './scene.ts';
+
+/** « on a oublié la gendarmerie », « + Maison des lycéens ». */
+export function addedOf(marked: MarkedLine, scene: EntryScene, names: Names): readonly Fact[] | null {
+  const { line, text, words } = marked;
+  const isPlus = /^\s*\+/.test(text);
+  const cue = line.first(words.adds);
+  if (!isPlus && (cue === undefined || cue.from > 1)) return null;
+  let from = isPlus ? 0 : (cue?.to ?? 0);
+  while (
+    from < line.tokens.length &&
+    (words.definite.has(line.key(from)) ||
+      /^(un|une|des|de|d|a|an|about|bien|sur|encore)$/.test(line.key(from)))
+  )
+    from++;
+  const to = line.tokens.length;
+  if (from >= to || to - from > 8) return null;
+  const known = marked.names.filter((name) => name.from >= from);
+  const [first] = known;
+  if (marked.resources.length > 0 && first !== undefined && first.from > from) return null;
+  // « la maison des lycéens », where a « maison de santé » is known.
+  if (first !== undefined && first.from === from && first.to < to && known.length === 1 && isPlus)
+    return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
+  if (first !== undefined && first.from === from && known.at(-1)?.to === to)
+    return known.map(({ who }) => ({ kind: 'actor', who }));
+  if (
+    first !== undefined ||
+    marked.verbs.some(({ at, as }) => at >= from && as.link?.tense === 'present' && at > from)
+  )
+    return null;
+  const only =
+    cue !== undefined &&
+    /^(aussi|also|oublie|forgot|missing|manque)$/.test(line.key(cue.from)) &&
+    line.first(words.negates) !== undefined;
+  if (only) return null;
+  void scene;
+  void names;
+  return partsOfList(marked, { from, to }).map((span) => ({
+    kind: 'actor',
+    who: { is: 'new', name: line.raw(span, text) },
+  }));
+}
+
+/** « les pompiers et la gendarmerie » are two: where an article or an organisation's word begins the next. */
+function partsOfList({ line, words }: MarkedLine, { from, to }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    const isComma = line.tokens[at]?.sign === ',';
+    if (!isComma && !/^(et|and)$/.test(line.key(at))) continue;
+    const next = isComma ? at : at + 1;
+    if (!words.definite.has(line.key(next)) && !words.organisations.has(line.key(next))) continue;
+    parts.push({ from: start, to: at });
+    start = next;
+    while (start < to && words.definite.has(line.key(start))) start++;
+    at = start;
+  }
+  return [...parts, { from: start, to }].filter((span) => span.to > span.from);
+}
+
+/** A line that is nothing but a name: with capitals inside, or that opens with what an organisation is. */
+export function bareName(marked: MarkedLine): string | null {
+  const { line, words, text, verbs, names, language } = marked;
+  const { tokens } = line;
+  if (names.length > 0 || marked.persons.length > 0 || tokens.length > 7 || /[,;:!?…]|\.\s*\S/.test(text))
+    return null;
+  if (
+    verbs.some(({ as }) =>
+      Object.values(as).some(({ tense }) => tense !== 'participle' && tense !== 'infinitive'),
+    )
+  )
+    return null;
+  let from = 0;
+  while (from < tokens.length && words.definite.has(line.key(from)) && from < 1) from++;
+  const rest = tokens.slice(from);
+  if (
+    rest.length === 0 ||
+    rest.some(
+      ({ key }) =>
+        words.be.has(key) ||
+        words.have.has(key) ||
+        words.subjects.has(key) ||
+        /^(on|c|ca|je|j|nous|vous|we|i|you|that|this|pas|ne)$/.test(key),
+    )
+  )
+    return null;
+  const head = language === 'fr' ? rest[0] : rest.at(-1);
+  const isOrganisation =
+    head !== undefined && words.organisations.has(head.key) && rest.length > (language === 'fr' ? 1 : 1);
+  const larges = rest.filter(({ isLarge }) => isLarge).length;
+  const isProper =
+    larges > 1 ||
+    (larges === 1 && rest[0]?.isLarge === false) ||
+    rest.some(({ raw }) => /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw));
+  if (!isOrganisation && !isProper) return null;
+  if (rest.length === 1 && !isProper) return null;
+  return line.raw({ from, to: tokens.length }, text);
+}

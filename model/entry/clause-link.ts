@@ -1,0 +1,184 @@
+import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
+import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
+import type { Parts } from './clause-parts.ts';
+import { isState, saysSomething, secondVerb } from './clause-state.ts';
+import {
+  type ClauseReading,
+  type Doubt,
+  type Fact,
+  type LinkFact,
+  type Said,
+  withoutTwins,
+} from './facts.ts';
+import type { VerbMatch } from './lexicon.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
+import { EMPTY } from './read-clause.ts';
+import { unplacedWords } from './unplaced-words.ts';
+
+/** The link that a clause says. */
+export function linkOf(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  parts: Parts,
+  names: readonly NameMark[],
+): ClauseReading {
+  const all = withoutTwins([...parts.subjects, ...parts.objects]);
+  const said: Said = parts.isPassive
+    ? { subjects: parts.objects, objects: parts.subjects }
+    : { subjects: parts.subjects, objects: parts.objects };
+  if (all.length === 0 && parts.doubts.length === 0) return EMPTY;
+  const known = verb?.as.link;
+  // « une association s’est créée »: nobody makes it together.
+  const isSelf =
+    known !== undefined &&
+    !known.isReflexive &&
+    / (?:s est|se sont) $/.test(` ${marked.line.key(known.from - 2)} ${marked.line.key(known.from - 1)} `);
+  const match = (isSelf ? undefined : known) ?? unknownVerb(verb);
+  const { nature: stated, level, direction } = natureOf(marked, span, match);
+  const nature = natureOfThing(marked, match) ?? stated;
+  const isBare = match === null && !saysSomething(marked, span, names, all.length);
+  if (isBare) return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said };
+  const status = statusOf(marked, span, match);
+  if (match === null && isState(marked, span)) return { ...EMPTY, isNothing: true, said };
+  const directed = direction !== 'together' && parts.subjects.length > 0 && parts.objects.length > 0;
+  const doubts = [...parts.doubts];
+  if (all.length < 2 || (DIRECTED_NATURES.has(nature) && !directed)) {
+    const isSubject = parts.subjects.length === 0;
+    // « A et B achètent leur carburant ensemble ».
+    if (
+      parts.subjects.length > 1 &&
+      marked.line.first(/ (?:ensemble|memes?|together|same)(?= )/g, span) !== undefined
+    ) {
+      const fact: LinkFact = {
+        kind: 'link',
+        nature: 'unspecified',
+        status: statusOf(marked, span, match),
+        from: [],
+        to: [],
+        members: all,
+      };
+      return { facts: [fact], doubts, said: { ...said, link: fact } };
+    }
+    if (all.length > 1 && direction === 'together' && match !== null)
+      return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said };
+    if (all.length > 0 && match !== null && DIRECTED_NATURES.has(nature) && doubts.length === 0)
+      return { facts: [], doubts: [{ is: 'whom', verb: match.sense.sense, who: all, isSubject }], said };
+    return {
+      facts: [],
+      doubts:
+        doubts.length > 0 && all.length > 1
+          ? doubts
+          : doubts.filter(({ is }) => is === 'person' || is === 'pronoun'),
+      said,
+    };
+  }
+  doubts.push(...misplaced(parts, nature, match));
+  if (match?.tense === 'past' && status === 'active')
+    doubts.push({ is: 'words', words: marked.line.raw(match, marked.text) });
+  if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
+    doubts.push({ is: 'words', words: match.infinitive });
+  if (secondVerb(marked, span, verb)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
+  const words = unplacedWords(marked, span, [...names, ...parts.unnamed], match);
+  if (words !== '') doubts.push({ is: 'words', words });
+  const [from, to] =
+    direction === 'object' ? [parts.objects, parts.subjects] : [parts.subjects, parts.objects];
+  const given = levelIn(marked, span) ?? level;
+  const fact: LinkFact = {
+    ...{ kind: 'link', nature, status },
+    ...(given !== undefined && status === 'active' && { level: given }),
+    ...(directed && saysWhoGives(nature) ? { from, to, members: [] } : { from: [], to: [], members: all }),
+  };
+  return { facts: [fact], doubts, said: { ...said, link: fact } };
+}
+
+const saysWhoGives = (nature: Nature): boolean =>
+  DIRECTED_NATURES.has(nature) || nature === 'shares_knowledge' || nature === 'shares_means';
+
+/** Of a verb that is known for something else, the name alone is kept: the link is to be specified. */
+const unknownVerb = (verb: VerbMark | null): VerbMatch | null => {
+  const match = verb === null ? undefined : Object.values(verb.as)[0];
+  return match === undefined
+    ? null
+    : { ...match, sense: { sense: match.infinitive, does: 'unspecified', who: 'together', says: [] } };
+};
+
+/** What is given says what giving is: money, lessons, means; else it is to be specified. */
+function natureOfThing({ line, words }: MarkedLine, match: VerbMatch | null): Nature | undefined {
+  if (
+    match === null ||
+    match.gap.length === 0 ||
+    !/^(donner|offrir|give|donate|let|make|faire)$/.test(match.infinitive)
+  )
+    return undefined;
+  const keys = match.gap.map((at) => line.key(at));
+  const isAmong = (resource: string): boolean =>
+    keys.some((key) => words.resources[resource]?.has(key) === true);
+  if (isAmong('funding') || keys.some((key) => /^(euros?|pounds?|k|cheque|don)$/.test(key))) return 'funds';
+  if (
+    keys.some((key) =>
+      /^(cours|formations?|lecons?|conferences?|lessons?|classes|talks?|training)$/.test(key),
+    )
+  )
+    return 'shares_knowledge';
+  if (keys.some((key) => /^(conseils?|coup|main|advice|hand|help)$/.test(key))) return 'supports';
+  const isMeans =
+    ['premises', 'land', 'equipment'].some(isAmong) ||
+    keys.some((key) =>
+      /^(legumes|invendus|meubles|surplus|vetements|livres|colis|repas|denrees|nourriture|food|veg|clothes|books|furniture|produce|leftovers)$/.test(
+        key,
+      ),
+    );
+  return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
+}
+
+function natureOf(
+  marked: MarkedLine,
+  span: Span,
+  match: VerbMatch | null,
+): {
+  readonly nature: Nature;
+  readonly level?: number | undefined;
+  readonly direction: 'subject' | 'object' | 'together';
+} {
+  const does = match?.sense.does;
+  if (match !== null && does !== undefined && does !== 'carry' && does !== 'need' && does !== 'offer')
+    return { nature: does, level: match.sense.level, direction: match.sense.who };
+  const noun = marked.words.natures.find(
+    ([nature, pattern]) => !DIRECTED_NATURES.has(nature) && marked.line.first(pattern, span) !== undefined,
+  );
+  return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
+}
+
+const levelIn = ({ levels }: MarkedLine, { from, to }: Span): number | undefined =>
+  levels.find((mark) => mark.from >= from && mark.from < to)?.level;
+
+/** Where the link stands: what the words say of it, else the tense of the verb. */
+function statusOf({ statuses }: MarkedLine, { from, to }: Span, match: VerbMatch | null): CooperationStatus {
+  const said = statuses.filter((mark) => mark.from >= from && mark.from < to);
+  const found =
+    said.find(({ status }) => status === 'proposed' || status === 'dormant') ??
+    said.find(({ status }) => status === 'wished') ??
+    said[0];
+  if (found !== undefined) return found.status;
+  if (match?.tense === 'future') return 'intention';
+  if (match?.tense === 'conditional') return 'wished';
+  return 'active';
+}
+
+/** A party by a preposition that the verb does not say: who that is has to be asked. */
+function misplaced({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): readonly Doubt[] {
+  if (!DIRECTED_NATURES.has(nature) || isPassive || match === null) return [];
+  const direct = placed.filter(
+    ({ by }) =>
+      by === '' || by === 'et' || by === 'de' || by === 'du' || by === 'des' || by === 'd' || by === 'of',
+  );
+  const others = placed.filter((one) => !direct.includes(one));
+  if (others.length === 0) return [];
+  const tolerated =
+    direct.length === 0 && others.every(({ by }) => !/^(avec|with|par|by|sans|contre)$/.test(by));
+  return tolerated || match.preposition !== undefined
+    ? []
+    : [{ is: 'words', words: others.map(({ by }) => by).join(' ') }];
+}

@@ -1,0 +1,208 @@
+import { type Doubt, type Said, sameWho, withoutTwins } from './facts.ts';
+import type { VerbMatch } from './lexicon.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+import { namesOfPhrase } from './new-names.ts';
+
+/** The parties of a clause, as they stand around its verb. */
+export interface Parts {
+  /** Names that were made of words of the clause. */
+  readonly unnamed: readonly Span[];
+  readonly subjects: readonly Who[];
+  readonly objects: readonly Who[];
+  /** Objects with the preposition before them. */
+  readonly placed: ReadonlyArray<{ readonly who: Who; readonly by: string }>;
+  readonly doubts: readonly Doubt[];
+  readonly isPassive: boolean;
+}
+
+/** Who stands before the verb, and who after; turned round by a passive, a relative, « c'est … qui ». */
+export function partsOf(
+  marked: MarkedLine,
+  span: Span,
+  names: readonly NameMark[],
+  verb: VerbMark | null,
+  before: Said,
+  topic: readonly Who[],
+): Parts {
+  const { line, words } = marked;
+  const doubts: Doubt[] = [];
+  const at = verb?.at ?? verblessPlace(marked, span, names);
+  const link = verb?.as.link;
+  const isPassive = link !== undefined && passive(marked, link);
+  const left = names.filter(({ to }) => to <= at);
+  const right = names.filter(({ from }) => from >= at);
+  let subjects: Who[] = left.map(({ who }) => who);
+  let objects: Who[] = right.map(({ who }) => who);
+  let placed = right.map((name) => ({ who: name.who, by: prepositionOf(marked, name, link) }));
+  // « le CCAS aimerait que la CAF héberge la mission »: who wishes it has no part in it.
+  const wish = wishOf(marked, left);
+  if (wish !== null) subjects = left.filter(({ from }) => from >= wish).map(({ who }) => who);
+  // « la verrerie, que l'alec conseille »: who stands before « que » receives.
+  const relative = left.length > 1 && wish === null ? relativeBetween(marked, left) : null;
+  if (relative !== null) {
+    objects = [...left.filter(({ to }) => to <= relative).map(({ who }) => who), ...objects];
+    placed = [...left.filter(({ to }) => to <= relative).map(({ who }) => ({ who, by: '' })), ...placed];
+    subjects = left.filter(({ from }) => from >= relative).map(({ who }) => who);
+  }
+  // « ceux qui aident la recyclerie c'est le dept ».
+  const cleft = line.all(words.cleft, span).find(({ from }) => from > at);
+  if (cleft !== undefined && left.length === 0) {
+    const after = right.filter(({ from }) => from >= cleft.to - 1);
+    if (after.length > 0) {
+      subjects = after.map(({ who }) => who);
+      objects = right.filter(({ from }) => from < cleft.from).map(({ who }) => who);
+      placed = objects.map((who) => ({ who, by: '' }));
+    }
+  }
+  const unnamed = namesOfPhrase(marked, span, verb, names);
+  if (subjects.length + unnamed.subjects.length > 0) subjects = [...subjects, ...unnamed.subjects];
+  objects = [...objects, ...unnamed.objects];
+  placed = [...placed, ...unnamed.objects.map((who) => ({ who, by: '' }))];
+  doubts.push(...unnamed.doubts);
+  const pronoun = pronounBefore(marked, span, verb, left);
+  if (subjects.length === 0) {
+    if (topic.length > 0) subjects = [...topic];
+    else if (pronoun === 'plural' && before.link !== undefined && before.link.members.length > 0)
+      subjects = [...before.link.members];
+    else if (/^(qui|who|which)$/.test(line.key(span.from)))
+      subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
+    else if (pronoun !== null || startsJoined(marked, span)) subjects = [...before.subjects];
+  }
+  const stands = objectPronoun(marked, verb, left);
+  if (stands !== null && objects.length === 0) {
+    const among = withoutTwins([...before.subjects, ...before.objects]).filter(
+      (who) => !subjects.some((one) => sameWho(one, who)),
+    );
+    const members = before.link?.members ?? [];
+    if (/^(leur|lui)$/.test(stands)) objects = [...(before.subjects.length > 0 ? before.subjects : members)];
+    else if (members.length > 0) objects = [...members];
+    else if (before.objects.length === 0 || among.length < 2) objects = among;
+    else doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...before.subjects] });
+    placed = objects.map((who) => ({ who, by: '' }));
+  }
+  if (isPassive)
+    return {
+      unnamed: unnamed.spans,
+      subjects: withoutTwins(objects),
+      objects: withoutTwins(subjects),
+      placed: subjects.map((who) => ({ who, by: '' })),
+      doubts,
+      isPassive,
+    };
+  return {
+    unnamed: unnamed.spans,
+    subjects: withoutTwins(subjects),
+    objects: withoutTwins(objects),
+    placed,
+    doubts,
+    isPassive,
+  };
+}
+
+/** « A et B bossent ensemble » has its verb somewhere after the first names. */
+function verblessPlace(
+  { line, isTaken, words }: MarkedLine,
+  { from, to }: Span,
+  names: readonly NameMark[],
+): number {
+  const [first] = names;
+  for (let at = first?.to ?? from; at < to; at++) {
+    if (isTaken(at) || line.tokens[at]?.sign === ',') continue;
+    const key = line.key(at);
+    const before = line.key(at - 1);
+    if (
+      words.determiners.has(key) ||
+      words.prepositions.has(key) ||
+      words.and.has(key) ||
+      words.adverbs.has(key)
+    )
+      continue;
+    if (words.determiners.has(before) && !names.some((name) => name.to === at - 1)) continue;
+    return at;
+  }
+  return to;
+}
+
+function passive({ line, words }: MarkedLine, { from, to, sense: _sense, tense, gap }: VerbMatch): boolean {
+  if (gap.length > 0) return false;
+  const agent =
+    words.by.has(line.key(to)) || (words.adverbs.has(line.key(to)) && words.by.has(line.key(to + 1)));
+  return agent && (tense === 'participle' || tense === 'present') && !words.have.has(line.key(from - 1));
+}
+
+function prepositionOf({ line, words }: MarkedLine, { from }: NameMark, link: VerbMatch | undefined): string {
+  let at = from - 1;
+  if (link !== undefined && at < link.to && at >= link.to - 1) return '';
+  while (
+    at >= 0 &&
+    (words.determiners.has(line.key(at)) || words.and.has(line.key(at))) &&
+    !words.prepositions.has(line.key(at))
+  )
+    at--;
+  if (link !== undefined && at < link.to && at >= link.from) return '';
+  return words.prepositions.has(line.key(at)) && line.tokens[at + 1]?.sign === '' ? line.key(at) : '';
+}
+
+/** Where a wish ends: « aimerait que … ». */
+function wishOf({ line, statuses }: MarkedLine, left: readonly NameMark[]): number | null {
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined || left.length < 2) return null;
+  for (let at = first.to; at < last.from; at++)
+    if (/^(que|qu|that)$/.test(line.key(at)) && statuses.some(({ from, to }) => at >= from && at <= to))
+      return at;
+  return null;
+}
+
+function relativeBetween({ line, words }: MarkedLine, left: readonly NameMark[]): number | null {
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  for (let at = first.to; at < last.from; at++)
+    if (
+      words.relatives.has(line.key(at)) ||
+      (line.key(at) === 'qui' && words.prepositions.has(line.key(at - 1)))
+    )
+      return at;
+  return null;
+}
+
+function pronounBefore(
+  { line, words }: MarkedLine,
+  { from, to }: Span,
+  verb: VerbMark | null,
+  left: readonly NameMark[],
+): 'single' | 'plural' | null {
+  if (left.length > 0) return null;
+  for (let at = from; at < Math.min(to, verb?.at ?? to); at++) {
+    if (!words.subjects.has(line.key(at))) continue;
+    return words.plurals.has(line.key(at)) ? 'plural' : 'single';
+  }
+  return null;
+}
+
+/** « … et conseille C », « qui héberge D »: the subject is that of before. */
+const startsJoined = ({ line, words }: MarkedLine, { from }: Span): boolean =>
+  words.and.has(line.key(from)) ||
+  line.key(from) === 'qui' ||
+  line.key(from) === 'who' ||
+  line.key(from) === 'which';
+
+/** « la banque les aide ». */
+function objectPronoun(
+  { line, words, names }: MarkedLine,
+  verb: VerbMark | null,
+  left: readonly NameMark[],
+): string | null {
+  if (verb === null) return null;
+  for (let at = verb.at - 1; at >= Math.max(0, verb.at - 3); at--) {
+    const key = line.key(at);
+    if (!words.objects.has(key) || /^(y|en)$/.test(key)) continue;
+    const next = names.some(({ from }) => from === at + 1);
+    if (next) continue;
+    const isAfterName = left.some(({ to }) => to <= at);
+    if (isAfterName || words.subjects.has(line.key(at - 1))) return key;
+  }
+  // English puts it after: « the bank helps them ».
+  const after = line.key(verb.at + 1);
+  return /^(them|him|her)$/.test(after) ? after : null;
+}

@@ -1,0 +1,68 @@
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
+
+/** Whether, beside names, a clause says that something is done: a level, a state, or any word that may be a verb. */
+export function saysSomething(
+  marked: MarkedLine,
+  { from, to }: Span,
+  names: readonly NameMark[],
+  count: number,
+): boolean {
+  if (count < 2) return false;
+  const { levels, statuses, isTaken, line, words } = marked;
+  const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
+  if (levels.some(within) || statuses.some(within)) return true;
+  const first = names[0]?.to ?? from;
+  for (let at = first; at < to; at++) {
+    const key = line.key(at);
+    if (isTaken(at) || words.determiners.has(key) || words.prepositions.has(key) || words.and.has(key))
+      continue;
+    if (words.adverbs.has(key) && key !== 'ensemble' && key !== 'together') continue;
+    return true;
+  }
+  return false;
+}
+
+/** A state says no link: « la MJC est à côté du collège »; « ont la même chambre froide » does. */
+export function isState({ line, words, levels, statuses, names }: MarkedLine, span: Span): boolean {
+  const within = (mark: Span): boolean => mark.from >= span.from && mark.from < span.to;
+  if (levels.some(within) || statuses.some(within)) return false;
+  if (
+    line.first(
+      / (?:memes?|communs?|communes?|ensemble|same|common|together|partenaires?|partners?|jumeles?|jumelees?)(?= )/g,
+      span,
+    ) !== undefined
+  )
+    return false;
+  for (let at = span.from; at < span.to; at++) {
+    const key = line.key(at);
+    const isHave =
+      key === 'a' ? line.tokens[at]?.raw !== 'à' && names.some(({ to }) => to === at) : words.have.has(key);
+    if (!isHave && !words.be.has(key)) continue;
+    // « est liée au collège », « a signé avec ».
+    const next = line.tokens[at + 1]?.raw ?? '';
+    return !/(?:é|ée|és|ées|ed|ues?|us|is|ie?s?)$/.test(next);
+  }
+  return false;
+}
+
+/** Another verb that no clause was found for: « … et la mairie en a un ». */
+export function secondVerb(
+  { line, words, names }: MarkedLine,
+  { from, to }: Span,
+  verb: VerbMark | null,
+): boolean {
+  if (verb === null) return false;
+  for (let at = Math.max(from, verb.at + 1); at < to; at++) {
+    const key = line.key(at);
+    const before = line.key(at - 1);
+    const isName = names.some((name) => name.to === at);
+    if (
+      key === 'a'
+        ? /^(en|y|l)$/.test(before)
+        : (words.have.has(key) || words.be.has(key)) && (isName || /^(en|y|l|qui|who)$/.test(before))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import { LINKING } from '../names/everyday-names.ts';
+import { singular } from '../names/near-words.ts';
+import { fold } from '../words/fold-text.ts';
+import type { Line, Span } from './line.ts';
+import { type CommitmentMark, overlaps } from './mark-line.ts';
+import type { EntryScene } from './scene.ts';
+import { tokensOf } from './words-of-line.ts';
+
+/** The run of words that a commitment shares, the longest; or its code. */
+export function markCommitments(line: Line, { commitments }: EntryScene): CommitmentMark[] {
+  const marks: CommitmentMark[] = [];
+  for (const { id, code, text } of commitments) {
+    const own = tokensOf(text).filter(({ key }) => !LINKING.has(key) && key.length > 2);
+    for (let from = 0; from < line.tokens.length; from++) {
+      const mark = commitmentAt(line, from, own);
+      if (mark !== null) {
+        marks.push({ ...mark, id });
+        from = mark.to - 1;
+      } else if (code !== undefined && line.key(from) === fold(code))
+        marks.push({ from, to: from + 1, id, weight: 3 });
+    }
+  }
+  return marks.filter(
+    (mark) => !marks.some((other) => other !== mark && overlaps(other, mark) && other.weight > mark.weight),
+  );
+}
+
+function commitmentAt(
+  line: Line,
+  from: number,
+  own: ReturnType<typeof tokensOf>,
+): (Span & { weight: number }) | null {
+  let weight = 0;
+  let to = from;
+  for (let at = from; at < line.tokens.length && (at === from || line.tokens[at]?.sign === ''); at++) {
+    const { key = '', raw = '' } = line.tokens[at] ?? {};
+    if (at > from && LINKING.has(key)) continue;
+    const match = own.find((word) => shares(word.key, key));
+    if (match === undefined) break;
+    weight +=
+      /^\p{Lu}{3,}$/u.test(match.raw) || (raw.length > 4 && match.key === key && own.length === 1) ? 2 : 1;
+    to = at + 1;
+  }
+  return weight === 0 ? null : { from, to, weight };
+}
+
+/** The same word, or of the same root: « replanter » and « replante », « rénovation » and « rénover ». */
+const shares = (a: string, b: string): boolean =>
+  singular(a) === singular(b) ||
+  (Math.min(a.length, b.length) > 4 &&
+    a.slice(0, 5) === b.slice(0, 5) &&
+    Math.min(a.length, b.length) < 9 &&
+    !/^trans/.test(a));

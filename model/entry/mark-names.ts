@@ -1,0 +1,211 @@
+import { LINKING } from '../names/everyday-names.ts';
+import { type FoundName, findName } from '../names/find-name.ts';
+import type { NamedActor, Names } from '../names/name-index.ts';
+import { singular } from '../names/near-words.ts';
+import { fold } from '../words/fold-text.ts';
+import type { LanguageWords } from './language-words.ts';
+import { type Lexicon, verbsAt } from './lexicon.ts';
+import type { Line, Span } from './line.ts';
+import { type CommitmentMark, type NameMark, overlaps, type Who } from './mark-line.ts';
+
+/** Words of long expressions, which name nobody: « siège au conseil d’administration de ». */
+export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {
+  const set = new Set<number>();
+  for (let at = 0; at < line.tokens.length; at++)
+    for (const { weight, gap, to } of Object.values(verbsAt(line.tokens, at, lexicon, () => false)))
+      if (weight > 3.4 && gap.length === 0) for (let i = at; i < to; i++) set.add(i);
+  return set;
+}
+
+interface NameContext {
+  readonly set: ReadonlySet<number>;
+  readonly names: Names;
+  readonly words: LanguageWords;
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly isOrdinary: (key: string) => boolean;
+  readonly commitments: readonly CommitmentMark[];
+  readonly persons: readonly Span[];
+}
+
+const INDEFINITE = new Set(
+  'un une des some any a an deux trois quelques plusieurs several two three chaque every'.split(' '),
+);
+
+export function markNames(line: Line, text: string, context: NameContext): NameMark[] {
+  const { names, commitments, persons, isOrdinary } = context;
+  const marks: NameMark[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (persons.some(({ from, to }) => at >= from && at < to)) continue;
+    const found = findName(line.tokens, at, names, isOrdinary);
+    if (found === null || isThing(line, found, context, marks.at(-1)?.to)) continue;
+    if (found.to - found.from === 1 && context.set.has(at) && found.by !== 'whole') continue;
+    if (
+      commitments.some(
+        (mark) => overlaps(mark, found) && (!found.isStrong || mark.weight > found.to - found.from),
+      )
+    )
+      continue;
+    const mark = markOf(line, text, found, context);
+    marks.push(mark);
+    at = mark.to - 1;
+  }
+  return marks;
+}
+
+/** « une école », « cours de vélo »: a thing, where nobody in particular is meant. */
+function isThing(
+  line: Line,
+  { from, to, by, isStrong, actors }: FoundName,
+  context: NameContext,
+  lastTo = -1,
+): boolean {
+  if (by === 'whole' || by === 'acronym' || to - from > 1) return false;
+  const { words, isOrdinary } = context;
+  const { raw = '', isLarge = false } = line.tokens[from - 1] ?? {};
+  const before = line.tokens[from]?.sign === '' ? line.key(from - 1) : '';
+  if (raw.toLowerCase() === 'à') return false;
+  // « forme des écoles », but « les salariés des aciéries ».
+  const earlier = line.key(from - 2);
+  const isOf = before === 'des' && earlier !== '' && (words.people.has(earlier) || !isOrdinary(earlier));
+  if (INDEFINITE.has(before) && !isOf) return true;
+  if (/^(de|d|en)$/.test(before) && line.tokens[from]?.isLarge !== true)
+    return by !== 'institution' || before === 'en';
+  // « premiers secours », « a science fair »: after another thing.
+  if (
+    before !== '' &&
+    lastTo !== from &&
+    !isOrdinary(before) &&
+    !words.and.has(before) &&
+    !words.relatives.has(before) &&
+    !isLarge &&
+    !/^(qui|who|t)$/.test(before)
+  )
+    return true;
+  // « the library campaign for … »: a verb after its subject.
+  if (lastTo === from && line.tokens[from]?.sign === '' && isOrdinary(line.key(from))) return true;
+  // « le réseau de l’agglo », where a network is known: a thing of somebody else.
+  if (by === 'kind' && ofSomebody(line, to, context)) return true;
+  if (isStrong) return false;
+  if (actors.length > 1) return true;
+  if (from > 0 && before !== '' && !words.definite.has(before)) return true;
+  // « la fête du canal »: of a thing.
+  return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
+}
+
+function ofSomebody(line: Line, to: number, { names, words, isOrdinary }: NameContext): boolean {
+  if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return false;
+  const at = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;
+  return findName(line.tokens, at, names, isOrdinary) !== null;
+}
+
+function markOf(line: Line, text: string, found: FoundName, context: NameContext): NameMark {
+  const { names, chosen, isOrdinary } = context;
+  const { from, actors, by, isStrong } = found;
+  const own = ownName(line, found, names, isOrdinary);
+  if (own !== null) {
+    // « la mairie de Saint-Loup »: another of the same kind that is known.
+    const named = names.institutions.find(
+      ({ is }) => by === 'institution' && is.called.some((called) => called === line.key(from)),
+    );
+    const other = named === undefined ? undefined : ofPlace(line, own, names, named.is.kinds);
+    if (other !== undefined) return { from, to: own.to, who: { is: 'known', actor: other }, isStrong: true };
+    return {
+      from,
+      to: own.to,
+      who: { is: 'new', name: line.raw({ from, to: own.to }, text) },
+      isStrong: true,
+    };
+  }
+  const other = isStrong && found.to - from === 1 ? otherName(line, found, context) : null;
+  if (other !== null)
+    return { from, to: other, who: { is: 'new', name: line.raw({ from, to: other }, text) }, isStrong: true };
+  const place = by === 'institution' ? placeAfter(line, found, names) : null;
+  if (place !== null) return place;
+  const word = fold(line.raw(found, text));
+  const settled = actors.find(({ id }) => id === chosen.get(word));
+  const [only] = settled === undefined ? actors : [settled];
+  const who: Who =
+    only !== undefined && (settled !== undefined || actors.length === 1)
+      ? { is: 'known', actor: only }
+      : { is: 'unclear', word, among: actors };
+  return { from, to: found.to, who, isStrong };
+}
+
+/** What tells one school or club from another, where the name that is known does not say it. */
+const WHICH_ONE =
+  /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere)$/;
+
+/** « la maison des lycéens » where a « maison de santé » is known: somebody else, to the end of the name. */
+function otherName(
+  line: Line,
+  { from, to, by }: FoundName,
+  { names, words, isOrdinary }: NameContext,
+): number | null {
+  if (by === 'institution' || by === 'whole' || by === 'acronym') return null;
+  if (line.tokens[to]?.sign === '' && WHICH_ONE.test(line.key(to))) return to + 1;
+  if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return null;
+  let at = to + 1;
+  if (words.definite.has(line.key(at)) && /^(de)$/.test(line.key(to))) at++;
+  const next = line.tokens[at];
+  if (next === undefined || next.sign !== '' || isOrdinary(next.key)) return null;
+  if (findName(line.tokens, at, names, isOrdinary) !== null) return null;
+  void from;
+  return at + 1;
+}
+
+/** A known name of a place after an institution: « la commune de Saint-Loup ». */
+function placeAfter(line: Line, found: FoundName, names: Names): NameMark | null {
+  if (!/^(de|d|du|of)$/.test(line.key(found.to))) return null;
+  const institution = names.institutions.find(({ among }) =>
+    among.some(({ id }) => found.actors[0]?.id === id),
+  );
+  if (institution === undefined) return null;
+  let to = found.to + 1;
+  let among = names.all.filter(
+    ({ actor }) => actor.kind !== undefined && institution.is.kinds.includes(actor.kind),
+  );
+  const start = to;
+  while (to < line.tokens.length && line.tokens[to]?.sign === '') {
+    const key = singular(line.key(to));
+    const fitting = LINKING.has(line.key(to))
+      ? among
+      : among.filter(({ words }) => words.has(key) || words.has(line.key(to)));
+    if (fitting.length === 0) break;
+    among = fitting;
+    to++;
+  }
+  const [only] = among;
+  return to > start && among.length === 1 && only !== undefined
+    ? { from: found.from, to, who: { is: 'known', actor: only.actor }, isStrong: true }
+    : null;
+}
+
+const ofPlace = (line: Line, span: Span, names: Names, kinds: readonly string[]): NamedActor | undefined => {
+  const said = Array.from({ length: span.to - span.from }, (_, i) => singular(line.key(span.from + i)));
+  return names.all.find(
+    ({ actor, words }) =>
+      actor.kind !== undefined &&
+      kinds.includes(actor.kind) &&
+      said.filter((word) => !LINKING.has(word)).every((word) => words.has(word)),
+  )?.actor;
+};
+
+/** A name of its own after what somebody is: « le collège Simone-Veil » is another college. */
+function ownName(
+  line: Line,
+  found: FoundName,
+  names: Names,
+  isOrdinary: (key: string) => boolean,
+): Span | null {
+  if (found.by === 'whole' || found.by === 'acronym' || found.by === 'near') return null;
+  let at = found.to;
+  if (found.by === 'institution' && /^(de|d)$/.test(line.key(at)) && line.tokens[at + 1]?.isLarge) at++;
+  let to = at;
+  while (to < line.tokens.length) {
+    const token = line.tokens[to];
+    if (token === undefined || token.sign !== '' || !token.isLarge || isOrdinary(token.key)) break;
+    if (findName(line.tokens, to, names, isOrdinary) !== null) break;
+    to++;
+  }
+  return to > at ? { from: at, to } : null;
+}

@@ -1,0 +1,54 @@
+import { findName } from '../names/find-name.ts';
+import type { Names } from '../names/name-index.ts';
+import { isPerson } from '../words/person-name.ts';
+import type { LanguageWords } from './language-words.ts';
+import type { Line, Span } from './line.ts';
+
+/** People: a title or a first name, then a family name; « Sophie du CIVAM ». */
+export function markPersons(
+  line: Line,
+  words: LanguageWords,
+  names: Names,
+  isOrdinary: (key: string) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  const { tokens } = line;
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from + 1;
+    if (!TITLES.has(line.key(from)) && tokens[from]?.isLarge !== true) continue;
+    // « le lycée Marie-Curie » is named after her.
+    const before = tokens[from]?.sign === '' ? line.key(from - 1) : '';
+    if (before !== '' && !isOrdinary(before) && !words.and.has(before)) continue;
+    while (to < tokens.length && to - from < 4 && tokens[to]?.sign === '' && tokens[to]?.isLarge === true)
+      to++;
+    const raws = tokens.slice(from, to).map(({ raw }) => raw);
+    const isTitled = TITLES.has(line.key(from)) && to - from > 1;
+    const isSomeone =
+      isTitled ||
+      isPerson(raws) ||
+      (to - from === 1 &&
+        worksFor(line, to, words, names, isOrdinary) &&
+        !isOrdinary(line.key(from)) &&
+        findName(tokens, from, names, isOrdinary) === null);
+    if (!isSomeone) continue;
+    if (!isTitled && findName(tokens, from, names, isOrdinary)?.by === 'whole') continue;
+    spans.push({ from, to });
+    from = to - 1;
+  }
+  return spans;
+}
+
+const TITLES = new Set('m mr mme mlle monsieur madame dr mrs ms'.split(' '));
+
+/** « … du CIVAM », « … from the library ». */
+function worksFor(
+  line: Line,
+  at: number,
+  words: LanguageWords,
+  names: Names,
+  isOrdinary: (key: string) => boolean,
+): boolean {
+  if (line.tokens[at]?.sign !== '' || !/^(de|du|des|d|from|of|a|au|at)$/.test(line.key(at))) return false;
+  const next = words.definite.has(line.key(at + 1)) ? at + 2 : at + 1;
+  return findName(line.tokens, next, names, isOrdinary) !== null;
+}

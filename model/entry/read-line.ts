@@ -1,0 +1,132 @@
+import type { Names } from '../names/name-index.ts';
+import { addedOf, bareName } from './bare-names.ts';
+import { clausesOf, sentencesOf } from './clauses.ts';
+import { type Correction, readCorrection } from './corrections.ts';
+import { type Doubt, type Fact, type LinkFact, type Said, sameWho } from './facts.ts';
+import type { Span } from './line.ts';
+import { type MarkedLine, markLine, type Who } from './mark-line.ts';
+import { readClause } from './read-clause.ts';
+import type { EntryScene } from './scene.ts';
+
+const NOTHING_SAID: Said = { subjects: [], objects: [] };
+
+export interface Reading {
+  readonly facts: readonly Fact[];
+  readonly doubts: readonly Doubt[];
+  readonly correction?: Correction | undefined;
+  readonly said: Said;
+}
+
+const EMPTY: Reading = { facts: [], doubts: [], said: NOTHING_SAID };
+
+/** What the lines before said last. */
+export function saidBefore(
+  previous: readonly string[],
+  scene: EntryScene,
+  names: Names,
+  chosen: ReadonlyMap<string, string>,
+): Said {
+  let said = NOTHING_SAID;
+  for (const text of previous) {
+    const { said: next, correction } = readMarked(
+      markLine(text, scene, names, chosen),
+      scene,
+      names,
+      said,
+      said !== NOTHING_SAID,
+    );
+    if (correction === undefined && next.subjects.length + next.objects.length > 0) said = next;
+    if (correction !== undefined && said.link !== undefined) said = corrected(said, said.link, correction);
+  }
+  return said;
+}
+
+function corrected(said: Said, link: LinkFact, correction: Correction): Said {
+  const swap = (some: readonly Who[], old: Who, by: Who): Who[] =>
+    some.map((one) => (sameWho(one, old) ? by : one));
+  switch (correction.op) {
+    case 'swap': {
+      const { old, by } = correction;
+      return {
+        subjects: swap(said.subjects, old, by),
+        objects: swap(said.objects, old, by),
+        link: {
+          ...link,
+          from: swap(link.from, old, by),
+          to: swap(link.to, old, by),
+          members: swap(link.members, old, by),
+        },
+      };
+    }
+    case 'again':
+      return { ...said, link: correction.link };
+    case 'add':
+      return { ...said, link: { ...link, members: [...link.members, correction.who] } };
+    case 'reverse':
+      return {
+        subjects: said.objects,
+        objects: said.subjects,
+        link: { ...link, from: link.to, to: link.from },
+      };
+    default:
+      return said;
+  }
+}
+
+export function readMarked(
+  marked: MarkedLine,
+  scene: EntryScene,
+  names: Names,
+  before: Said,
+  isReply: boolean,
+): Reading {
+  const { line, text, words } = marked;
+  const added = addedOf(marked, scene, names);
+  if (added !== null) return { ...EMPTY, facts: added };
+  if (/\?\s*$/.test(text)) return EMPTY;
+  const correction = isReply ? readCorrection(marked, before) : null;
+  if (correction !== null) return { ...EMPTY, correction };
+  const facts: Fact[] = [];
+  const doubts: Doubt[] = [];
+  let said = before;
+  for (const sentence of sentencesOf(marked)) {
+    const topic = topicOf(marked, sentence);
+    for (const clause of clausesOf(marked, { from: topic.from, to: sentence.to })) {
+      const reading = readClause(marked, clause, said, topic.names);
+      facts.push(...reading.facts);
+      doubts.push(...reading.doubts);
+      if (reading.said.subjects.length + reading.said.objects.length > 0) said = reading.said;
+    }
+  }
+  const kept = facts.some(({ kind }) => kind !== 'actor')
+    ? facts.filter(({ kind }) => kind !== 'actor')
+    : facts;
+  if (kept.length === 0 && doubts.length === 0 && line.tokens.length > 0) {
+    const bare = bareName(marked);
+    if (bare !== null)
+      return {
+        facts: [{ kind: 'actor', who: { is: 'new', name: bare } }],
+        doubts: [],
+        said: { subjects: [], objects: [] },
+      };
+  }
+  void words;
+  return { facts: kept, doubts, said };
+}
+
+/** Those named before a colon: « secours pop et restos : ils s’adaptent ». */
+function topicOf(
+  marked: MarkedLine,
+  { from, to }: Span,
+): { readonly from: number; readonly names: readonly Who[] } {
+  const { line, names, verbs } = marked;
+  for (let at = from + 1; at < to; at++) {
+    if (!line.tokens[at]?.sign.includes(':')) continue;
+    if (verbs.some((verb) => verb.at < at && verb.at >= from)) break;
+    return {
+      from: at,
+      names: names.filter((name) => name.to <= at && name.from >= from).map(({ who }) => who),
+    };
+  }
+  return { from, names: [] };
+}

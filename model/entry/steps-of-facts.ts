@@ -1,0 +1,159 @@
+import type { ChangeStep, EntryActor, EntryStep } from '../contract/entry.ts';
+import { familyOfName } from '../names/family-of-name.ts';
+import { type Fact, keyOfWho, type LinkFact, partiesOf, type Said } from './facts.ts';
+import type { Who } from './mark-line.ts';
+import type { EntryScene, NotedLink } from './scene.ts';
+
+export const nameOfWho = (who: Who): string =>
+  who.is === 'known' ? who.actor.name : who.is === 'new' ? who.name : who.word;
+
+export const actorOf = (who: Who): EntryActor =>
+  who.is === 'known' ? { id: who.actor.id } : { name: nameOfWho(who) };
+
+/** The steps of a fact; none where the map says it already. */
+export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly EntryStep[] {
+  switch (fact.kind) {
+    case 'link':
+      return isNoted(fact, scene) ? [] : [linkStep(fact)];
+    case 'end':
+    case 'pause': {
+      const noted = notedBetween(fact.parties, scene, before);
+      const of = fact.parties.map(actorOf);
+      const until = fact.kind === 'end' ? fact.until : undefined;
+      const ends =
+        fact.kind === 'end' ? ({ op: 'end' } as const) : ({ op: 'status', status: 'dormant' } as const);
+      if (noted.length > 0)
+        return noted.map(
+          ({ id }): ChangeStep => ({
+            does: 'change',
+            ...ends,
+            cooperationId: id,
+            of,
+            ...(until !== undefined && { until }),
+          }),
+        );
+      if (fact.parties.length < 2) return [];
+      return [
+        {
+          does: 'link',
+          actors: of,
+          nature: 'unspecified',
+          status: fact.kind === 'end' ? 'ended' : 'dormant',
+          ...(until !== undefined && { until }),
+        },
+      ];
+    }
+    case 'carry':
+      return [
+        { does: 'carry', actors: fact.who.map(actorOf), commitmentId: fact.commitmentId, role: fact.role },
+      ];
+    case 'need':
+    case 'offer':
+      return [{ does: fact.kind, actors: fact.who.map(actorOf), resourceId: fact.resourceId }];
+    case 'actor': {
+      const { who } = fact;
+      if (who.is === 'new') return [addStep(who.name)];
+      if (who.is === 'known' && !who.actor.onMap)
+        return [
+          {
+            does: 'add-actor',
+            actor: { id: who.actor.id, name: who.actor.name, family: who.actor.family as never },
+          },
+        ];
+      return [];
+    }
+  }
+}
+
+const addStep = (name: string): EntryStep => ({
+  does: 'add-actor',
+  actor: { name, family: familyOfName(name) ?? 'unspecified' },
+});
+
+export function linkStep({ nature, status, level, from, to, members }: LinkFact): EntryStep {
+  const all = [...from, ...to, ...members];
+  return {
+    does: 'link',
+    actors: all.map(actorOf),
+    nature,
+    status,
+    ...(level !== undefined && { intensity: level }),
+    ...(from.length > 0 && { from: from.map(actorOf), to: to.map(actorOf) }),
+  };
+}
+
+/** Actors that a plan names and nobody knows come first, once each. */
+export function withNewActors(plan: readonly EntryStep[]): EntryStep[] {
+  const known = new Set(
+    plan.flatMap((step) => (step.does === 'add-actor' ? [step.actor.name.toLowerCase()] : [])),
+  );
+  const fresh: EntryStep[] = [];
+  for (const step of plan) {
+    const named =
+      step.does === 'link' || step.does === 'carry' || step.does === 'need' || step.does === 'offer'
+        ? step.actors
+        : [];
+    for (const one of named)
+      if ('name' in one && !known.has(one.name.toLowerCase())) {
+        known.add(one.name.toLowerCase());
+        fresh.push(addStep(one.name));
+      }
+  }
+  return [...fresh, ...plan];
+}
+
+const rolesOf = ({ from, to, members }: LinkFact): ReadonlyArray<readonly [string, string]> => [
+  ...from.map((who) => [keyOfWho(who), 'from'] as const),
+  ...to.map((who) => [keyOfWho(who), 'to'] as const),
+  ...members.map((who) => [keyOfWho(who), 'member'] as const),
+];
+
+const isOver = ({ status }: NotedLink): boolean => status === 'ended' || status === 'broken';
+
+/** Whether the same is noted already, between the same. */
+export function isNoted(fact: LinkFact, { cooperations }: EntryScene): boolean {
+  const wanted = rolesOf(fact)
+    .map((pair) => pair.join(' '))
+    .sort()
+    .join();
+  return cooperations.some(
+    (one) =>
+      one.nature === fact.nature &&
+      !isOver(one) &&
+      (fact.status === one.status || fact.status === 'active') &&
+      fact.level === undefined &&
+      one.status !== 'wished' &&
+      one.parties
+        .map(({ actorId, role }) => `id ${actorId} ${role}`)
+        .sort()
+        .join() === wanted,
+  );
+}
+
+/** The cooperations between all of these, the last said first. */
+function notedBetween(
+  parties: readonly Who[],
+  { cooperations }: EntryScene,
+  before: Said,
+): readonly NotedLink[] {
+  const ids = parties.flatMap((who) => (who.is === 'known' ? [who.actor.id] : []));
+  if (ids.length < 2) return [];
+  const all = cooperations.filter(
+    (one) => !isOver(one) && ids.every((id) => one.parties.some(({ actorId }) => actorId === id)),
+  );
+  const last =
+    before.link === undefined ? undefined : all.find(({ nature }) => nature === before.link?.nature);
+  return last !== undefined ? [last] : all.slice(-1);
+}
+
+/** The cooperation that a line before made. */
+export function lastNoted(link: LinkFact, { cooperations }: EntryScene): NotedLink | undefined {
+  const ids = partiesOf(link).flatMap((who) => (who.is === 'known' ? [who.actor.id] : []));
+  const same = cooperations.filter(
+    ({ parties }) =>
+      parties.length >= ids.length &&
+      ids.length > 1 &&
+      ids.every((id) => parties.some(({ actorId }) => actorId === id)),
+  );
+  return same.findLast(({ nature }) => nature === link.nature) ?? same.at(-1);
+}
