@@ -16,5 +16,10 @@ const read = (value: unknown): unknown => (typeof value === 'string' ? aliasOfTe
 /** An alias as requests give it, an object or its line; kept as the line. */
 export const AskedAlias = z.preprocess(read, Asked).transform(aliasText);
 
-/** An alias as it is read, from an object or its line. */
-export const KeptAlias = z.preprocess(read, z.object({ name: z.string(), kind: AliasKind, ...days }));
+const Told = z.object({ name: z.string(), kind: AliasKind, ...days });
+
+/** An alias as it is read, from an object or its line; answers write the object. */
+export const KeptAlias = z.codec(z.union([z.string(), Told]), Told, {
+  decode: (value) => (typeof value === 'string' ? aliasOfText(value) : value),
+  encode: (alias) => alias,
+});

@@ -111,3 +111,35 @@ describe('the entry line', () => {
       expect([text, (await preview(text)).outcome]).toEqual([text, 'nothing']);
   });
 });
+
+describe('other names of an actor', () => {
+  let test: TestApp;
+  const id = randomId('t');
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    await storeFacts(inject('neo4j'), smallFacts(id));
+  });
+  afterAll(() => test.close());
+
+  it('are answered as objects where they were made, changed and read', async () => {
+    const aliases = [
+      { name: 'CCPM', kind: 'acronym' },
+      { name: 'Le Foyer', kind: 'former', until: '2019' },
+    ];
+    const body = { id: `${id}-cc`, name: 'Communauté de communes', family: 'local_authority', aliases };
+    const made = await test.send('POST', `/api/territories/${id}/actors`, body);
+    expect([made.statusCode, made.json().aliases]).toEqual([201, aliases]);
+    const patch = { aliases: [...aliases, 'la comcom'] };
+    const changed = await test.send('PATCH', `/api/actors/${id}-cc`, patch, { 'if-match': '*' });
+    const all = [...aliases, { name: 'la comcom', kind: 'everyday' }];
+    expect([changed.statusCode, changed.json().aliases]).toEqual([200, all]);
+    const map = (await test.send('GET', `/api/territories/${id}/map`)).json();
+    expect(map.actors.find((actor: { id: string }) => actor.id === `${id}-cc`).aliases).toEqual(all);
+    const read = await test.send('GET', `/api/actors/${id}-cc`);
+    expect(read.json().aliases).toEqual(all);
+    const line = { text: 'CCPM finance la MJC', language: 'fr' };
+    const preview = await test.send('POST', `/api/territories/${id}/entry/preview`, line);
+    expect(preview.statusCode).toBe(200);
+  });
+});
