@@ -45,7 +45,7 @@ export function answerCorrection(
         id: 'instead',
         text:
           scene.language === 'fr'
-            ? `${nameOfWho(correction.by)} à la place de qui ?`
+            ? `${nameOfWho(correction.by)} à la place de qui ?`
             : `${nameOfWho(correction.by)} instead of whom?`,
         choices: correction.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
@@ -107,7 +107,7 @@ function renatured(
     plan: [],
     question: {
       id: 'gives',
-      text: scene.language === 'fr' ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
+      text: scene.language === 'fr' ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
       choices: members.flatMap((who) =>
         who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
       ),

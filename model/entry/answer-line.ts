@@ -45,7 +45,7 @@ export function answer(
       plan: [],
       question: {
         id: 'sure',
-        text: isFrench ? `${says} C’est bien cela ?` : `${says} Is that right?`,
+        text: isFrench ? `${says} C’est bien cela ?` : `${says} Is that right?`,
         choices: [
           { id: 'yes', label: isFrench ? 'Oui' : 'Yes' },
           { id: 'no', label: isFrench ? 'Non' : 'No' },
@@ -104,7 +104,7 @@ const whoOfCorrection = (correction: Correction): readonly Who[] =>
 export function which(word: string, among: readonly NamedActor[], { language }: EntryScene): EntryPreview {
   const question: EntryQuestion = {
     id: `which:${word}`,
-    text: language === 'fr' ? `« ${word} » : laquelle ?` : `“${word}”: which one?`,
+    text: language === 'fr' ? `« ${word} » : laquelle ?` : `“${word}”: which one?`,
     choices: among.slice(0, 6).map(({ id, name }) => ({ id, label: name })),
   };
   return { outcome: 'question', says: '', plan: [], question };
@@ -124,24 +124,24 @@ function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
     case 'person':
       return {
         id: 'organisation',
-        text: isFrench ? 'Pour quelle organisation ?' : 'For which organisation?',
+        text: isFrench ? 'Pour quelle organisation ?' : 'For which organisation?',
         choices: likely([]),
       };
     case 'whom': {
       const names = listed(doubt.who.map(nameOfWho), scene.language);
       const text = doubt.isSubject
         ? isFrench
-          ? `${doubt.verb} ${names} : qui ?`
+          ? `${doubt.verb} ${names} : qui ?`
           : `${doubt.verb} ${names}: who?`
         : isFrench
-          ? `${names} ${doubt.verb} qui ?`
+          ? `${names} ${doubt.verb} qui ?`
           : `${names} ${doubt.verb} whom?`;
       return { id: 'whom', text: text.trim(), choices: likely(doubt.who) };
     }
     case 'gives':
       return {
         id: 'gives',
-        text: isFrench ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
+        text: isFrench ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
         choices: doubt.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
         ),
@@ -149,7 +149,7 @@ function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
     case 'pronoun':
       return {
         id: `which:${doubt.word}`,
-        text: isFrench ? `« ${doubt.word} » : de qui parlez-vous ?` : `“${doubt.word}”: who is meant?`,
+        text: isFrench ? `« ${doubt.word} » : de qui parlez-vous ?` : `“${doubt.word}”: who is meant?`,
         choices: doubt.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
         ),

@@ -82,7 +82,7 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
     );
   switch (step.does) {
     case 'add-actor':
-      return isFrench ? `Nouvel acteur : ${step.actor.name}.` : `New actor: ${step.actor.name}.`;
+      return isFrench ? `Nouvel acteur : ${step.actor.name}.` : `New actor: ${step.actor.name}.`;
     case 'link': {
       const { from, to, actors, nature, status, intensity } = step;
       const marks = [
@@ -98,15 +98,15 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
     }
     case 'carry': {
       const text = scene.commitments.find(({ id }) => id === step.commitmentId)?.text ?? step.commitmentId;
-      return `${names(step.actors)} → « ${text} ».`;
+      return `${names(step.actors)} → « ${text} ».`;
     }
     case 'commitment':
-      return isFrench ? `Nouvel engagement : « ${step.text} ».` : `New commitment: “${step.text}”.`;
+      return isFrench ? `Nouvel engagement : « ${step.text} ».` : `New commitment: “${step.text}”.`;
     case 'need':
     case 'offer': {
       const label = scene.resources.find(({ id }) => id === step.resourceId)?.label ?? step.resourceId;
       const verb = step.does === 'need' ? (isFrench ? 'Besoin' : 'Need') : isFrench ? 'Offre' : 'Offer';
-      return `${verb} (${label}) : ${names(step.actors)}.`;
+      return `${verb} (${label}) : ${names(step.actors)}.`;
     }
     case 'change':
       return sayChange(step, names, isFrench);
@@ -123,23 +123,23 @@ function sayChange(
     switch (step.op) {
       case 'swap':
         return [
-          `Correction : ${names(step.swap?.slice(1))} à la place de ${names(step.swap?.slice(0, 1))}`,
+          `Correction : ${names(step.swap?.slice(1))} à la place de ${names(step.swap?.slice(0, 1))}`,
           `Correction: ${names(step.swap?.slice(1))} instead of ${names(step.swap?.slice(0, 1))}`,
         ];
       case 'add':
         return [
-          `Correction : avec ${names(step.party === undefined ? [] : [step.party])}`,
+          `Correction : avec ${names(step.party === undefined ? [] : [step.party])}`,
           `Correction: with ${names(step.party === undefined ? [] : [step.party])}`,
         ];
       case 'drop':
         return [
-          `Correction : sans ${names(step.party === undefined ? [] : [step.party])}`,
+          `Correction : sans ${names(step.party === undefined ? [] : [step.party])}`,
           `Correction: without ${names(step.party === undefined ? [] : [step.party])}`,
         ];
       case 'reverse':
-        return [`Correction : dans l’autre sens (${of})`, `Correction: the other way round (${of})`];
+        return [`Correction : dans l’autre sens (${of})`, `Correction: the other way round (${of})`];
       case 'nature':
-        return [`Correction : nature du lien (${of})`, `Correction: nature of the link (${of})`];
+        return [`Correction : nature du lien (${of})`, `Correction: nature of the link (${of})`];
       case 'level':
         return [`Niveau ${step.level} (${of})`, `Level ${step.level} (${of})`];
       case 'status':
@@ -149,7 +149,7 @@ function sayChange(
         ];
       case 'end':
         return [
-          `Fin du lien : ${of}${step.until === undefined ? '' : ` (${step.until})`}`,
+          `Fin du lien : ${of}${step.until === undefined ? '' : ` (${step.until})`}`,
           `End of the link: ${of}${step.until === undefined ? '' : ` (${step.until})`}`,
         ];
       case 'undo':

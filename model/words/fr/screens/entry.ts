@@ -4,7 +4,7 @@ import { count } from './shell.ts';
 /** The entry line, and the list one pastes into it. */
 export const entry = {
   'entry.label': 'Saisie : un acteur, ou « A → B : ce qu’ils font »',
-  'entry.placeholder': 'Écrivez comme on parle : la mairie prête un local à l’AMAP',
+  'entry.placeholder': 'Écrivez comme on parle : la mairie prête un local à l’AMAP',
   'entry.placeholderShort': 'La mairie prête un local…',
   'entry.send': 'Entrée',
   'entry.proposals': 'Ce que la ligne peut devenir',
@@ -55,7 +55,7 @@ export const entry = {
   'entry.corrected': 'C’est corrigé.',
   'entry.closes': (count: number) =>
     count === 1 ? 'Une question se referme.' : `${count} questions se referment.`,
-  'entry.opens': (title: string) => `Nouvelle question : ${title}`,
+  'entry.opens': (title: string) => `Nouvelle question : ${title}`,
   'entry.kept': (problem: string) => `${problem} Votre ligne est gardée.`,
   'entry.soon': (line: string) => `Dès que la carte est prête : « ${line} »`,
   'entry.leftBefore': 'vous avez changé de territoire avant que la carte soit prête.',

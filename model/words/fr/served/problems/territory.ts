@@ -87,7 +87,7 @@ export const territoryProblems = {
   },
   PLAN_STALE: {
     title: 'La carte a changé',
-    detail: 'Ce que cette ligne nomme n’est plus tel qu’affiché. Rien n’est noté : l’afficher de nouveau.',
+    detail: 'Ce que cette ligne nomme n’est plus tel qu’affiché. Rien n’est noté : l’afficher de nouveau.',
   },
   ALREADY_LINKED: {
     title: 'Déjà en lien',
