@@ -33,7 +33,8 @@ export function readSpoken(text: string, entry: Entry, spoken: Spoken): EntryPre
     case 'plan':
       return saysTheSame(preview.plan, entry) ? null : fitted(preview);
     case 'question':
-      return isPlain ? null : preview;
+      // Who is meant is asked in the line's own list.
+      return isPlain || entry.faults.some(({ code }) => code === 'which') ? null : preview;
     case 'nothing':
       return isPlain || (statement !== null && namedNew(entry).every(isProper)) || preview.says === ''
         ? null
