@@ -1,12 +1,14 @@
 import type { ChangeStep, EntryPreview } from '../contract/entry.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
-import { nothing } from './answer-line.ts';
 import type { Correction } from './corrections.ts';
 import { type LinkFact, partiesOf, type Said, withoutTwins } from './facts.ts';
 import type { Who } from './mark-line.ts';
 import { sayPlan } from './say-steps.ts';
 import type { EntryScene } from './scene.ts';
 import { actorOf, isNoted, lastNoted, linkStep, nameOfWho, withNewActors } from './steps-of-facts.ts';
+
+/** Nothing is noted, and why. */
+export const nothing = (says: string): EntryPreview => ({ outcome: 'nothing', says, plan: [] });
 
 /** A correction as a step on what was said last. */
 export function answerCorrection(

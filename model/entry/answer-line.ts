@@ -1,6 +1,6 @@
 import type { EntryPreview, EntryQuestion } from '../contract/entry.ts';
 import type { NamedActor } from '../names/name-index.ts';
-import { answerCorrection } from './answer-correction.ts';
+import { answerCorrection, nothing } from './answer-correction.ts';
 import type { Correction } from './corrections.ts';
 import { type Doubt, type Fact, partiesOf, type Said } from './facts.ts';
 import type { Who } from './mark-line.ts';
@@ -9,8 +9,6 @@ import type { Reading } from './read-line.ts';
 import { listed, sayPlan } from './say-steps.ts';
 import type { EntryScene } from './scene.ts';
 import { nameOfWho, stepsOf, withNewActors } from './steps-of-facts.ts';
-
-export const nothing = (says: string): EntryPreview => ({ outcome: 'nothing', says, plan: [] });
 
 /** What is answered of a reading: its plan, one question, or nothing. */
 export function answer(

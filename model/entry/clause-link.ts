@@ -5,6 +5,7 @@ import { isState, saysSomething, secondVerb } from './clause-state.ts';
 import {
   type ClauseReading,
   type Doubt,
+  EMPTY,
   type Fact,
   type LinkFact,
   type Said,
@@ -13,7 +14,6 @@ import {
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
-import { EMPTY } from './read-clause.ts';
 import { unplacedWords } from './unplaced-words.ts';
 
 /** The link that a clause says. */

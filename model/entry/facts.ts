@@ -66,3 +66,6 @@ export const keyOfWho = (who: Who): string =>
 export const withoutTwins = (some: readonly Who[]): Who[] =>
   some.filter((one, i) => some.findIndex((other) => sameWho(one, other)) === i);
 export const partiesOf = ({ from, to, members }: LinkFact): readonly Who[] => [...from, ...to, ...members];
+
+/** A clause that says nothing. */
+export const EMPTY: ClauseReading = { facts: [], doubts: [], said: { subjects: [], objects: [] } };

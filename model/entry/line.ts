@@ -64,3 +64,6 @@ export class Line {
     return at < 0 ? this.tokens.length : at;
   }
 }
+
+/** Whether two runs share a word. */
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

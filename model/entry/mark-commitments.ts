@@ -1,8 +1,8 @@
 import { LINKING } from '../names/everyday-names.ts';
 import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
-import type { Line, Span } from './line.ts';
-import { type CommitmentMark, overlaps } from './mark-line.ts';
+import { type Line, overlaps, type Span } from './line.ts';
+import type { CommitmentMark } from './mark-line.ts';
 import type { EntryScene } from './scene.ts';
 import { tokensOf } from './words-of-line.ts';
 

@@ -163,5 +163,3 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
     );
   return !isObject;
 }
-
-export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

@@ -5,8 +5,8 @@ import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
 import type { LanguageWords } from './language-words.ts';
 import { type Lexicon, verbsAt } from './lexicon.ts';
-import type { Line, Span } from './line.ts';
-import { type CommitmentMark, type NameMark, overlaps, type Who } from './mark-line.ts';
+import { type Line, overlaps, type Span } from './line.ts';
+import type { CommitmentMark, NameMark, Who } from './mark-line.ts';
 
 /** Words of long expressions, which name nobody: « siège au conseil d’administration de ». */
 export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {

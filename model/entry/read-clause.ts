@@ -1,10 +1,8 @@
 import { linkOf } from './clause-link.ts';
 import { type Parts, partsOf } from './clause-parts.ts';
-import { type ClauseReading, type Doubt, type Fact, type Said, withoutTwins } from './facts.ts';
+import { type ClauseReading, type Doubt, EMPTY, type Fact, type Said, withoutTwins } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
-
-export const EMPTY: ClauseReading = { facts: [], doubts: [], said: { subjects: [], objects: [] } };
 
 /** Reads one clause: who does what to whom. */
 export function readClause(

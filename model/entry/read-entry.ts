@@ -1,7 +1,8 @@
 import type { EntryPreview } from '../contract/entry.ts';
 import { indexNames, type Names } from '../names/name-index.ts';
 import { oneFor } from '../once.ts';
-import { answer, nothing } from './answer-line.ts';
+import { nothing } from './answer-correction.ts';
+import { answer } from './answer-line.ts';
 import { markLine } from './mark-line.ts';
 import { readMarked, saidBefore } from './read-line.ts';
 import type { EntryScene } from './scene.ts';
