@@ -11,7 +11,7 @@ export class ComposeOffer extends StoreElement {
     const { composeOffer, territoryId, view, appearance } = this.state;
     if (composeOffer === null || composeOffer !== territoryId || view !== 'map' || appearance.bigScreen)
       return null;
-    return html`<p class="tour-offer">${t('compose.offer')}
+    return html`<p class="tour-offer compose-offer">${t('compose.offer')}
       <button class="worded" @click=${this.#compose}>${t('compose.accept')}</button>
       <button class="quiet" aria-label=${t('compose.later')} title=${t('compose.later')} @click=${composeLater}>${icon('close')}</button></p>`;
   }
