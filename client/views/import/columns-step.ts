@@ -4,6 +4,7 @@ import type { Family } from '../../../model/contract/vocabulary.ts';
 import { CARRIED } from '../../../model/writes/import/carried-columns.ts';
 import { t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
+import { sheetPreviews } from './sheet-preview.ts';
 import { type StepInput, withUses } from './step-input.ts';
 
 const picked = (event: Event): string => (event.target as HTMLSelectElement).value;
@@ -11,7 +12,7 @@ const picked = (event: Event): string => (event.target as HTMLSelectElement).val
 /** The second step: what each sheet is about, what its columns say, what its unknown words mean. */
 export function columnsStep(input: StepInput): TemplateResult {
   const { preview } = input;
-  return html`${preview.notes.map(({ message }) => html`<p class="soft">${message}</p>`)} ${preview.tables.map((table) => tableOf(table, input))} ${words(input)} ${families(input)}`;
+  return html`${sheetPreviews(input)} ${preview.notes.map(({ message }) => html`<p class="soft">${message}</p>`)} ${preview.tables.map((table) => tableOf(table, input))} ${words(input)} ${families(input)}`;
 }
 
 function tableOf(table: ImportTable, input: StepInput): TemplateResult {
@@ -84,9 +85,10 @@ function columnOf(
     <td class="soft">${column.samples.join(' · ')}</td>
     <td><select class="input" aria-label=${t('bring.useOf', name)}
       @change=${(event: Event) => change(withUses(settings, table.table, [{ column: column.column, use: picked(event) }]))}>
-      ${column.use === null ? html`<option value="" selected disabled>${t('bring.toChoose')}</option>` : null}
+      ${column.use === null && column.likely === undefined ? html`<option value="" selected disabled>${t('bring.toChoose')}</option>` : null}
       ${[...choices, ...beside].map(
-        ({ id, label }) => html`<option value=${id} .selected=${id === column.use}>${label}</option>`,
+        ({ id, label }) =>
+          html`<option value=${id} .selected=${id === (column.use ?? column.likely)}>${label}</option>`,
       )}
     </select></td></tr>`;
 }
@@ -107,12 +109,13 @@ function words({ preview, settings, change }: StepInput): TemplateResult | null 
         value,
         count,
         to,
+        likely,
         choices,
       }) => html`<li><label>${t('bring.word', value, label, Math.max(count, 1))}
         <select class="input" @change=${(event: Event) => choose(list, value, picked(event))}>
-          <option value="" .selected=${to === null}>${t('bring.toChoose')}</option>
-          ${choices.map((choice) => html`<option value=${choice.id} .selected=${choice.id === to}>${choice.label}</option>`)}
-          <option value="omit" .selected=${to === 'omit'}>${t('bring.omit')}</option>
+          <option value="" .selected=${to === null && likely === undefined}>${t('bring.toChoose')}</option>
+          ${choices.map((choice) => html`<option value=${choice.id} .selected=${choice.id === (to ?? likely)}>${choice.label}</option>`)}
+          <option value="omit" .selected=${(to ?? likely) === 'omit'}>${t('bring.omit')}</option>
         </select></label></li>`,
     )}</ul></section>`;
 }

@@ -52,7 +52,9 @@ const asFirst = ({ name, candidates: [first] }: ImportName): Choice[] =>
   first === undefined ? [] : [{ name, choice: 'skip', actorId: first.actorId }];
 
 function one(asked: ImportName, choose: (choices: readonly Choice[]) => void): TemplateResult {
-  const { name, row, count, candidates, choice, actorId } = asked;
+  const { name, row, count, candidates, likely } = asked;
+  const { choice, actorId } =
+    asked.choice === null ? { choice: likely?.choice ?? null, actorId: likely?.actorId } : asked;
   const options: readonly (readonly [NameChoice, string | undefined, string])[] = [
     ...candidates.map(
       (candidate) => ['skip', candidate.actorId, t('bring.nameIs', candidateWords(candidate))] as const,

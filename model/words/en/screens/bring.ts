@@ -67,6 +67,16 @@ export const bring = {
     `“${value}” (${label}, ${count(times, 'time', 'times')})`,
   'bring.defaultFamily': 'Family of actors that have none',
   'bring.addMissing': 'Add the actors that links name and nobody knows, with this family',
+  'bring.sheetsLeftOut': (names: readonly string[]) =>
+    `${names.length === 1 ? 'A sheet is' : 'Some sheets are'} left out: ${names.map((name) => `“${name}”`).join(', ')}.`,
+  'bring.sheet': (name: string, bring: number, aside: number) =>
+    `${name}: ${count(bring, 'line brings', 'lines bring')} something, ${count(aside, 'line', 'lines')} left out`,
+  'bring.headingRow': 'The line of headings',
+  'bring.headingOption': (row: number, words: string) => `Line ${row}: ${words}`,
+  'bring.pointHeading': (row: number) => `The headings are on line ${row}`,
+  'bring.lineNumber': 'Line',
+  'bring.noMatrix': 'This is no matrix',
+  'bring.linesOf': (rows: readonly number[]) => `Lines ${rows.join(', ')}`,
   'bring.toCheck': 'See what will be brought in',
   'bring.back': 'Back to the columns',
   'bring.counts': 'In short',
@@ -84,8 +94,10 @@ export const bring = {
   'bring.updated': (things: string) => `${things} changed`,
   'bring.unchanged': (things: string) => `${things} there already, the same`,
   'bring.nothing': 'Nothing to bring in: all is there already, or left out.',
-  'bring.faults': (n: number) => count(n, 'thing to correct', 'things to correct'),
-  'bring.faultsLead': 'To be corrected in the file, then taken again; or to be left out.',
+  'bring.faults': (n: number) =>
+    count(n, 'thing is not read as it is written', 'things are not read as they are written'),
+  'bring.faultsLead':
+    'The rest of the line comes in, and these words are kept as a note. Nothing has to be corrected first.',
   'bring.where': 'Where',
   'bring.whatToDo': 'What is wrong, and what to do',
   'bring.row': (row: number) => `line ${row}`,
@@ -129,7 +141,7 @@ export const bring = {
   'bring.after': 'After',
   'bring.field': 'What',
   'bring.empty': 'empty',
-  'bring.ready': 'All is ready: one step, which undoes at once.',
+  'bring.ready': 'All is ready: one step, which undoes at once. What is open is done as is likely.',
   'bring.notReady': (faults: number, columns: number, duplicates: number) =>
     `Before bringing it in: ${[
       ...(columns > 0 ? [`${count(columns, 'choice', 'choices')} to make about the columns`] : []),

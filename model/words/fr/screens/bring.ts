@@ -67,6 +67,16 @@ export const bring = {
     `« ${value} » (${label}, ${count(times, 'fois', 'fois')})`,
   'bring.defaultFamily': 'Famille des acteurs qui n’en ont pas',
   'bring.addMissing': 'Ajouter les acteurs que les liens nomment et que rien ne connaît, avec cette famille',
+  'bring.sheetsLeftOut': (names: readonly string[]) =>
+    `${names.length === 1 ? 'Une feuille est laissée' : 'Des feuilles sont laissées'} de côté : ${names.map((name) => `« ${name} »`).join(', ')}.`,
+  'bring.sheet': (name: string, bring: number, aside: number) =>
+    `${name} : ${count(bring, 'ligne apporte', 'lignes apportent')} quelque chose, ${count(aside, 'ligne laissée', 'lignes laissées')} de côté`,
+  'bring.headingRow': 'La ligne des titres',
+  'bring.headingOption': (row: number, words: string) => `Ligne ${row} : ${words}`,
+  'bring.pointHeading': (row: number) => `Les titres sont à la ligne ${row}`,
+  'bring.lineNumber': 'Ligne',
+  'bring.noMatrix': 'Ce n’est pas un tableau croisé',
+  'bring.linesOf': (rows: readonly number[]) => `Lignes ${rows.join(', ')}`,
   'bring.toCheck': 'Voir ce qui sera apporté',
   'bring.back': 'Revenir aux colonnes',
   'bring.counts': 'En bref',
@@ -84,8 +94,10 @@ export const bring = {
   'bring.updated': (things: string) => `${things} déjà là, avec des changements`,
   'bring.unchanged': (things: string) => `${things} déjà là, à l’identique`,
   'bring.nothing': 'Rien à apporter : tout est déjà là, ou laissé de côté.',
-  'bring.faults': (n: number) => count(n, 'point à corriger', 'points à corriger'),
-  'bring.faultsLead': 'À corriger dans le fichier, puis à reprendre ; ou à laisser de côté.',
+  'bring.faults': (n: number) =>
+    count(n, 'point n’est pas lu comme il est écrit', 'points ne sont pas lus comme ils sont écrits'),
+  'bring.faultsLead':
+    'Le reste de la ligne entre, et ces mots sont gardés en note. Rien n’est à corriger avant d’apporter.',
   'bring.where': 'Où',
   'bring.whatToDo': 'Ce qui ne va pas, et que faire',
   'bring.row': (row: number) => `ligne ${row}`,
@@ -129,7 +141,8 @@ export const bring = {
   'bring.after': 'Après',
   'bring.field': 'Quoi',
   'bring.empty': 'vide',
-  'bring.ready': 'Tout est prêt : un seul pas, qui s’annule d’un coup.',
+  'bring.ready':
+    'Tout est prêt : un seul pas, qui s’annule d’un coup. Ce qui reste ouvert est fait comme il est probable.',
   'bring.notReady': (faults: number, columns: number, duplicates: number) =>
     `Avant d’apporter : ${[
       ...(columns > 0 ? [`${count(columns, 'choix', 'choix')} à faire sur les colonnes`] : []),
