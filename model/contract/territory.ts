@@ -78,6 +78,14 @@ export const ArrangeInput = z.strictObject({
     description:
       'Compose a map that nobody has placed: without places, or of one first layout. Any other is left as it is',
   }),
+  lands: z
+    .array(z.array(idOf('Actor')).min(1).max(3_000))
+    .max(300)
+    .optional()
+    .meta({
+      description:
+        'Groups to lay out as lands, each actor once, as they were offered on a screen; by default they are found',
+    }),
 });
 export const Arranged = Positions.extend({
   freeIsBetter: z.boolean().optional().meta({

@@ -5,7 +5,7 @@ import type { DrawnGraph, Land, Point } from './drawn-graph.ts';
 import { actorsOf, graphOfSystem } from './graph-of-system.ts';
 import { modularityOf, type Speed } from './lands/find-lands.ts';
 import { landLetters, writeLandName } from './lands/land-names.ts';
-import { landsOfSystem } from './lands/lands-of-system.ts';
+import { landsOfSystem, withWeaklyLinked } from './lands/lands-of-system.ts';
 import { pivotsOf } from './lands/pivots.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
 import { landOfPartners } from './layout/place-newcomers.ts';
@@ -31,9 +31,7 @@ export function toArrange(
   speed: Speed = 'full',
 ): ToArrange {
   const bare = graphOfSystem(system, measure);
-  const found =
-    told?.map(({ actorIds }, i) => ({ id: `land:${i}`, nodeIds: actorIds })) ??
-    calmLands(system, bare, speed);
+  const found = told === undefined ? calmLands(system, bare, speed) : givenLands(system, bare, told);
   const degrees = degreesIn([...system.weakLinks.values()]);
   const pivots = pivotsOf(
     found.map(({ nodeIds }) => ({ actorIds: nodeIds })),
@@ -52,6 +50,23 @@ export function toArrange(
   });
   const graph = { nodes: boxes, edges: bare.edges };
   return { graph, lands, before: storedLayout(system, graph) };
+}
+
+/** Lands as they are given, of those who are on the map; whoever has weaker links alone joins. */
+function givenLands(
+  system: System,
+  graph: DrawnGraph,
+  given: ReadonlyArray<{ readonly actorIds: readonly string[] }>,
+): readonly Land[] {
+  const lands = given.map(({ actorIds }, i) => ({
+    id: `land:${i}`,
+    nodeIds: actorIds.filter((id) => system.actors.has(id)),
+  }));
+  return withWeaklyLinked(
+    system,
+    graph,
+    lands.filter(({ nodeIds }) => nodeIds.length > 0),
+  );
 }
 
 /** The lands that are found, or those of before with the newcomers where these are hardly worse. */

@@ -26,12 +26,13 @@ class TooManyToArrangeError extends RefusedError {
 
 /**
  * Arranges a territory's map from where it stands, or anew if `free`, with its lands. It is laid out with all who are on
- * it: a place tells nothing of who is private, and where they stand there must be room.
+ * it: a place tells nothing of who is private, and where they stand there must be room. Lands are found unless some are
+ * given.
  */
 export async function arrangeTerritory(
   deps: WriteDeps,
   territoryId: string,
-  { free = false }: z.infer<typeof ArrangeInput>,
+  { free = false, lands }: z.infer<typeof ArrangeInput>,
   context: WriteContext,
 ): Promise<Committed & Pick<Arrangement, 'freeIsBetter'>> {
   const { executor } = deps;
@@ -39,7 +40,13 @@ export async function arrangeTerritory(
   const { facts, reading } = system;
   const arrangement = await workersOf(executor).run(
     'arrange-map',
-    { reading, options: { from: free ? 'nothing' : 'stored' } },
+    {
+      reading,
+      options: {
+        from: free ? 'nothing' : 'stored',
+        ...(lands && { lands: lands.map((actorIds) => ({ actorIds })) }),
+      },
+    },
     { facts },
   );
   const ids = arrangement.lands.map(newId);

@@ -1,6 +1,8 @@
 import type { DrawnGraph, Land, Point } from '../../../model/drawing/drawn-graph.ts';
 import type { FramedPlaces, FrameRequest } from '../../../model/drawing/frames/place-in-frame.ts';
+import type { CalmLands } from '../../../model/drawing/lands/calm-lands.ts';
 import type { DrawnLands, Links } from '../../../model/drawing/lands/draw-lands.ts';
+import type { Cooperating } from '../../../model/drawing/lands/find-lands.ts';
 import type { Frame } from '../../../model/drawing/layout/places.ts';
 
 /** A place for everyone who has none. Plain data, since it crosses to a worker. */
@@ -29,10 +31,21 @@ export interface FramingRequest extends FrameRequest {
   readonly task: 'frame';
 }
 
+/** Groups one step further, as a room types. */
+export interface GroupsRequest {
+  readonly task: 'groups';
+  readonly before: CalmLands;
+  readonly map: Cooperating;
+}
+
+/** What each task answers. */
+interface Answers {
+  readonly place: Places;
+  readonly lands: DrawnLands;
+  readonly frame: FramedPlaces;
+  readonly groups: CalmLands;
+}
+
 export type Places = Readonly<Record<string, Point>>;
-export type LayoutRequest = PlaceRequest | LandsRequest | FramingRequest;
-export type AnswerTo<R extends LayoutRequest> = R extends PlaceRequest
-  ? Places
-  : R extends FramingRequest
-    ? FramedPlaces
-    : DrawnLands;
+export type LayoutRequest = PlaceRequest | LandsRequest | FramingRequest | GroupsRequest;
+export type AnswerTo<R extends LayoutRequest> = Answers[R['task']];

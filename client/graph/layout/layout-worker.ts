@@ -1,4 +1,5 @@
 import { placeInFrame } from '../../../model/drawing/frames/place-in-frame.ts';
+import { nextCalmLands } from '../../../model/drawing/lands/calm-lands.ts';
 import { drawLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { LayoutRequest } from './layout-request.ts';
 import { placeEveryone } from './place-everyone.ts';
@@ -7,7 +8,15 @@ self.onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
   self.postMessage(answerTo(data));
 };
 
-function answerTo(request: LayoutRequest): unknown {
-  if (request.task === 'place') return placeEveryone(request);
-  return request.task === 'frame' ? placeInFrame(request) : drawLands(request);
+function answerTo(request: LayoutRequest) {
+  switch (request.task) {
+    case 'place':
+      return placeEveryone(request);
+    case 'lands':
+      return drawLands(request);
+    case 'frame':
+      return placeInFrame(request);
+    case 'groups':
+      return nextCalmLands(request.before, request.map);
+  }
 }

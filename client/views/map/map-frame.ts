@@ -70,6 +70,7 @@ export class MapFrame extends StoreElement {
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
         <maillage-compose-offer></maillage-compose-offer>
+        <maillage-lands-offer></maillage-lands-offer>
         ${leadStrip(this.state)}
       </section>
       <aside class="panel ${panelOpen ? '' : 'closed'}" aria-label=${t('map.panel')}>

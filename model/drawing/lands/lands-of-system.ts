@@ -18,8 +18,15 @@ export function landsOfSystem(system: System, graph: DrawnGraph, speed: Speed = 
     LANDS_SEED,
     speed,
   );
-  return grouped ? joined({ nodes: graph.nodes, edges: weakEdges(system) }, lands) : [];
+  return grouped ? withWeaklyLinked(system, graph, lands) : [];
 }
+
+/** Lands with whoever has weaker links alone, who joins those that it has them with. */
+export const withWeaklyLinked = (
+  system: System,
+  { nodes }: DrawnGraph,
+  lands: readonly Land[],
+): readonly Land[] => joined({ nodes, edges: weakEdges(system) }, lands);
 
 /** The cooperations that lands are found by: see {@link landsOfSystem}. */
 export function groupingCooperations(system: System): ReadonlyArray<readonly string[]> {

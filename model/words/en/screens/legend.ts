@@ -29,6 +29,13 @@ export const legend = {
   'map.folded': (actors: number, links: number) =>
     `${count(actors, 'actor', 'actors')} · ${count(links, 'link', 'links')}`,
   'map.foldedMany': (actors: number) => count(actors, 'actor', 'actors'),
+  'lands.appear': (groups: number) => `${count(groups, 'group is', 'groups are')} showing.`,
+  'lands.changed': (groups: number) => `The groups have changed: ${count(groups, 'is', 'are')} showing.`,
+  'lands.meaning': 'They do more together than with the others.',
+  'lands.show': 'Show them',
+  'lands.later': 'Later',
+  'lands.shown': (groups: number) =>
+    `${count(groups, 'land', 'lands')}. Double-click a name to give another one.`,
   'land.fold': 'Fold this land',
   'land.unfold': 'Unfold this land',
   'legend.foldAll': 'Fold all lands',

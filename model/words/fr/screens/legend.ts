@@ -30,6 +30,14 @@ export const legend = {
   'map.folded': (actors: number, links: number) =>
     `${count(actors, 'acteur', 'acteurs')} · ${count(links, 'lien', 'liens')}`,
   'map.foldedMany': (actors: number) => count(actors, 'acteur', 'acteurs'),
+  'lands.appear': (groups: number) => `${count(groups, 'groupe se dessine', 'groupes se dessinent')}.`,
+  'lands.changed': (groups: number) =>
+    `Les groupes ont changé : ${count(groups, 'se dessine', 'se dessinent')}.`,
+  'lands.meaning': 'Ils font plus de choses ensemble qu’avec les autres.',
+  'lands.show': 'Les montrer',
+  'lands.later': 'Plus tard',
+  'lands.shown': (groups: number) =>
+    `${count(groups, 'terre', 'terres')}. Double-cliquez sur un nom pour en donner un autre.`,
   'land.fold': 'Plier cette terre',
   'land.unfold': 'Déplier cette terre',
   'legend.foldAll': 'Plier toutes les terres',

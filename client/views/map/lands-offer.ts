@@ -1,0 +1,145 @@
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { type CalmLands, NO_LANDS } from '../../../model/drawing/lands/calm-lands.ts';
+import { cooperatingOnMap, type Groups, isRegrouped } from '../../../model/drawing/lands/groups-on-map.ts';
+import { YOUNG_AT_MOST } from '../../../model/drawing/young-map.ts';
+import { showGroups } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import type { GroupsRequest } from '../../graph/layout/layout-request.ts';
+import { runLayout } from '../../graph/layout/run-layout.ts';
+import { t } from '../../messages/translate.ts';
+import { type AppState, can, comparedMaps, pastMoment } from '../../state/index.ts';
+
+/** Whoever types several lines is waited for, in milliseconds. */
+const WAIT_MS = 400;
+
+const groupsOf = ({ lands = [] }: TerritoryMap): Groups => lands.map(({ actorIds }) => ({ actorIds }));
+
+/** What is known of the groups of one territory, as long as the page is open. */
+class Watched {
+  /** The cooperations that were looked at last. */
+  key = '';
+  calm: CalmLands = NO_LANDS;
+  shown: Groups = [];
+  /** Groups that somebody put off, or took back: offered again once they are others. */
+  refused: Groups | null = null;
+  readonly territoryId: string;
+
+  constructor(territoryId: string) {
+    this.territoryId = territoryId;
+  }
+}
+
+/** Offers the groups that show as a room types; those of a young map that are shown already grow by themselves. */
+export class LandsOffer extends StoreElement {
+  static override properties = { offered: { state: true } };
+  /** The groups to offer; none most of the time. */
+  declare offered: Groups;
+  #watched = new Watched('');
+  #ending: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.offered = [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ending?.abort(new DOMException('Nobody watches groups any more', 'AbortError'));
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = mapOfNow(this.state);
+    const { appearance, composeOffer } = this.state;
+    // A map that was never arranged is offered to be composed, with its groups.
+    const isElsewhere = appearance.bigScreen || composeOffer === map?.territory.id;
+    if (map === null || this.offered.length === 0 || isElsewhere) return null;
+    const isFirst = (map.lands?.length ?? 0) === 0;
+    return html`<div class="lands-offer" role="status">
+      <p><b>${t(isFirst ? 'lands.appear' : 'lands.changed', this.offered.length)}</b> <span class="soft">${t('lands.meaning')}</span></p>
+      <button class="button primary" @click=${this.#show}>${t('lands.show')}</button>
+      <button class="button" @click=${this.#later}>${t('lands.later')}</button>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const map = mapOfNow(this.state);
+    if (map !== null) this.#look(map);
+  }
+
+  #look(map: TerritoryMap): void {
+    if (map.territory.id !== this.#watched.territoryId) {
+      this.#watched = new Watched(map.territory.id);
+      this.#offer([]);
+    }
+    const watched = this.#watched;
+    const shown = groupsOf(map);
+    // « Comme avant » takes lands back: they are not offered again at the next line.
+    if (watched.shown.length > 0 && shown.length === 0) {
+      watched.refused = watched.shown;
+      watched.calm = NO_LANDS;
+      this.#offer([]);
+    }
+    watched.shown = shown;
+    const cooperating = cooperatingOnMap(map);
+    const key = JSON.stringify(cooperating);
+    if (key === watched.key) return;
+    watched.key = key;
+    const before =
+      shown.length === 0
+        ? watched.calm
+        : {
+            lands: (map.lands ?? []).map(({ id, actorIds }) => ({ id, nodeIds: actorIds })),
+            ...{ successes: 0, failures: watched.calm.failures },
+          };
+    void this.#step(watched, map, { task: 'groups', before, map: cooperating });
+  }
+
+  async #step(watched: Watched, map: TerritoryMap, request: GroupsRequest): Promise<void> {
+    this.#ending?.abort(new DOMException('The map has changed', 'AbortError'));
+    const ending = new AbortController();
+    this.#ending = ending;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    if (ending.signal.aborted || watched !== this.#watched) return;
+    try {
+      watched.calm = await runLayout(request, ending.signal);
+    } catch (error) {
+      // Without its program, which comes by the network, no groups are looked for; the map is there.
+      if (!ending.signal.aborted) console.warn('Groups could not be looked for', error);
+      return;
+    }
+    if (watched === this.#watched) await this.#decide(watched, map);
+  }
+
+  async #decide({ calm, shown, refused }: Watched, map: TerritoryMap): Promise<void> {
+    const found = calm.lands.map(({ nodeIds }) => ({ actorIds: nodeIds }));
+    const isNew = found.length > 1 && (shown.length === 0 || isRegrouped(shown, found));
+    const isYoung = map.actors.length <= YOUNG_AT_MOST && map.territory.frozen !== true;
+    if (isNew && shown.length > 0 && isYoung) await showGroups(found, { isAsked: false });
+    else this.#offer(isNew && (refused === null || isRegrouped(refused, found)) ? found : []);
+  }
+
+  #offer(groups: Groups): void {
+    if (groups.length > 0 || this.offered.length > 0) this.offered = groups;
+  }
+
+  readonly #show = async (): Promise<void> => {
+    const groups = this.offered;
+    if (await showGroups(groups, { isAsked: true })) this.#offer([]);
+  };
+
+  readonly #later = (): void => {
+    this.#watched.refused = this.offered;
+    this.#offer([]);
+  };
+}
+
+/** The whole map as it is now, where whoever leads looks at it; else null. */
+const mapOfNow = (state: AppState): TerritoryMap | null => {
+  const map = state.map.value;
+  const isNow = pastMoment(state) === null && comparedMaps(state) === null && state.film === null;
+  const isWhole = map !== null && map.part === undefined && state.viewOptions.at === undefined;
+  return isNow && isWhole && state.view === 'map' && can('map.facilitate') ? map : null;
+};
+
+customElements.define('maillage-lands-offer', LandsOffer);

@@ -1,0 +1,53 @@
+import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Cooperating } from './find-lands.ts';
+
+/** Who stands together: the actors of each group, by id. */
+export type Groups = ReadonlyArray<{ readonly actorIds: readonly string[] }>;
+
+/** The intensity from which links make groups, where these reach half of the actors; else 1. */
+const STRONG = 2;
+
+/**
+ * Reads from a map what lands are found by, as `groupingCooperations` does from a system: the members of each
+ * cooperation, by links of intensity 2 or more where these reach half of the actors, else by all.
+ */
+export function cooperatingOnMap({ actors, links }: TerritoryMap): Cooperating {
+  const nodes = actors.filter(({ outside }) => outside !== true).map(({ id }) => ({ id }));
+  const strong = membersAt(links, STRONG);
+  const reached = new Set(strong.flat()).size;
+  return { nodes, cooperations: 2 * reached >= nodes.length ? strong : membersAt(links, 1) };
+}
+
+function membersAt(links: TerritoryMap['links'], least: number): string[][] {
+  const members = new Map<string, Set<string>>();
+  for (const { actorIds, intensity, cooperationIds } of links) {
+    if (intensity < least) continue;
+    for (const id of cooperationIds) {
+      const here = members.get(id) ?? new Set();
+      for (const actorId of actorIds) here.add(actorId);
+      members.set(id, here);
+    }
+  }
+  return [...members.values()].map((ids) => [...ids].sort());
+}
+
+/**
+ * Tells whether groups are others than before: somebody who stood in one stands with others now. Who came or went since
+ * makes no other groups.
+ */
+export function isRegrouped(before: Groups, after: Groups): boolean {
+  const groupBefore = groupOfEach(before);
+  const together = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [group, { actorIds }] of after.entries())
+    for (const former of new Set(actorIds.flatMap((id) => groupBefore.get(id) ?? []))) {
+      // Two of before in one, or one of before in two.
+      if (together.has(group) || taken.has(former)) return true;
+      together.set(group, former);
+      taken.add(former);
+    }
+  return false;
+}
+
+const groupOfEach = (groups: Groups): ReadonlyMap<string, number> =>
+  new Map(groups.flatMap(({ actorIds }, group) => actorIds.map((id) => [id, group] as const)));
