@@ -65,6 +65,8 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   'strait-line': 'strait',
   land: 'folded',
   card: 'folded',
+  'land-card': 'folded',
+  'land-counts': 'folded',
   merged: 'merged',
   lit: null,
   'one-step': null,

@@ -24,6 +24,7 @@ const patchNote = defineEndpoint({
     parties: z.array(z.strictObject({ role: z.enum(['from', 'to']) })).optional(),
   }),
   bodyOptional: true,
+  bodyLimit: 1024 * 1024,
   status: 200,
   response: Note,
 });

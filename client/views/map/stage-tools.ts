@@ -112,6 +112,7 @@ export class StageTools extends StoreElement {
       { name: 'panelRight', ...whole(t('map.territory')), act: () => this.#territory() },
       this.#editing('list', t('entry.paste'), t('entry.paste'), () => void openList('')),
       { name: 'route', ...whole(t('map.ways')), act: openWays },
+      { name: 'missing', ...whole(t('map.allMissing')), act: () => openView('missing') },
       { name: 'fit', ...whole(t('map.fit')), act: () => this.#graph?.fit() },
       this.#editing('arrange', t('map.arrange'), t('map.arrange'), () => void this.#graph?.arrange()),
       ...(this.#leadsInRow ? [] : this.#leads),

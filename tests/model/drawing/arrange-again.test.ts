@@ -66,9 +66,15 @@ describe('arranging a map again', () => {
     expect(kept(stored, after)).toBeGreaterThan(0.9);
   });
 
-  it('keeps the lands it is told', () => {
+  it('keeps together those whom it is told to, and their partners with them', () => {
     const lands = [{ actorIds: ['a0', 'a1', 'a2'] }, { actorIds: ['a3', 'a4'] }];
     const after = arrangeMap(mapFrom(undefined), measure, { lands, effort: 'first' });
-    expect(after.lands.map(({ actorIds }) => actorIds)).toEqual(lands.map(({ actorIds }) => actorIds));
+    const landOf = (id: string) => after.lands.findIndex(({ actorIds }) => actorIds.includes(id));
+    expect(lands.map(({ actorIds }) => actorIds.map(landOf))).toEqual([
+      [0, 0, 0],
+      [1, 1],
+    ]);
+    const all = after.lands.flatMap(({ actorIds }) => actorIds);
+    expect(new Set(all).size).toBe(all.length);
   });
 });

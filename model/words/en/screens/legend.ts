@@ -30,7 +30,8 @@ export const legend = {
     `${count(actors, 'actor', 'actors')} · ${count(links, 'link', 'links')}`,
   'map.foldedMany': (actors: number) => count(actors, 'actor', 'actors'),
   'lands.appear': (groups: number) => `${count(groups, 'group is', 'groups are')} showing.`,
-  'lands.changed': (groups: number) => `The groups have changed: ${count(groups, 'is', 'are')} showing.`,
+  'lands.changed': (groups: number) =>
+    `The groups have changed: ${count(groups, 'group is', 'groups are')} showing.`,
   'lands.meaning': 'They do more together than with the others.',
   'lands.show': 'Show them',
   'lands.later': 'Later',

@@ -5,7 +5,7 @@ export const map = {
   'missing.marked': (n: number, question: string, words: string) => `Question ${n}: ${question} ${words}`,
   'map.shoreLabel': 'Actors without a link noted to date',
   'map.shore': (n: number, awaiting: number) =>
-    `No link noted to date: ${n}${awaiting === 0 ? '' : ` (${awaiting} of them awaiting one on the map)`}`,
+    `No link noted to date: ${n}${awaiting === 0 ? '' : `, of which ${count(awaiting, 'actor', 'actors')} on the map with a link to come`}`,
   'map.allMissing': 'All that is missing',
   'map.label': (name: string, actors: number, links: number) =>
     `Map of ${name}: ${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}. Arrows walk from an actor to its neighbour, Enter opens its panel.`,

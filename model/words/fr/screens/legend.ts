@@ -32,7 +32,7 @@ export const legend = {
   'map.foldedMany': (actors: number) => count(actors, 'acteur', 'acteurs'),
   'lands.appear': (groups: number) => `${count(groups, 'groupe se dessine', 'groupes se dessinent')}.`,
   'lands.changed': (groups: number) =>
-    `Les groupes ont changé : ${count(groups, 'se dessine', 'se dessinent')}.`,
+    `Les groupes ont changé : ${count(groups, 'groupe se dessine', 'groupes se dessinent')}.`,
   'lands.meaning': 'Ils font plus de choses ensemble qu’avec les autres.',
   'lands.show': 'Les montrer',
   'lands.later': 'Plus tard',

@@ -5,7 +5,7 @@ export const map = {
   'missing.marked': (n: number, question: string, words: string) => `Question ${n} : ${question} ${words}`,
   'map.shoreLabel': 'Acteurs sans lien noté à ce jour',
   'map.shore': (n: number, awaiting: number) =>
-    `Pas de lien noté à ce jour : ${n}${awaiting === 0 ? '' : ` (${awaiting === 1 ? 'dont 1 en attente' : `dont ${awaiting} en attente`} sur la carte)`}`,
+    `Pas de lien noté à ce jour : ${n}${awaiting === 0 ? '' : `, dont ${count(awaiting, 'acteur', 'acteurs')} en attente sur la carte`}`,
   'map.allMissing': 'Tout ce qui manque',
   'map.label': (name: string, actors: number, links: number) =>
     `Carte de ${name} : ${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}. Les flèches vont d’un acteur à son voisin, Entrée ouvre sa fiche.`,
