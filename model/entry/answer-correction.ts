@@ -25,11 +25,11 @@ export function answerCorrection(
   }
   const { link } = before;
   const noted = link === undefined ? undefined : lastNoted(link, scene);
-  const of = link === undefined ? undefined : withoutTwins(partiesOf(link)).map(actorOf);
+  const parties = link === undefined ? undefined : withoutTwins(partiesOf(link)).map(actorOf);
   const common = {
     does: 'change',
     ...(noted !== undefined && { cooperationId: noted.id }),
-    ...(of !== undefined && { of }),
+    ...(parties !== undefined && { of: parties }),
   } as const;
   if (correction.op === 'which') {
     const settled = correction.among.find(

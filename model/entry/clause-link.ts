@@ -25,7 +25,7 @@ export function linkOf(
   names: readonly NameMark[],
 ): ClauseReading {
   const all = withoutTwins([...parts.subjects, ...parts.objects]);
-  const said: Said = parts.isPassive
+  const mentions: Said = parts.isPassive
     ? { subjects: parts.objects, objects: parts.subjects }
     : { subjects: parts.subjects, objects: parts.objects };
   if (all.length === 0 && parts.doubts.length === 0) return EMPTY;
@@ -39,9 +39,9 @@ export function linkOf(
   const { nature: stated, level, direction } = natureOf(marked, span, match);
   const nature = natureOfThing(marked, match) ?? stated;
   const isBare = match === null && !saysSomething(marked, span, names, all.length);
-  if (isBare) return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said };
+  if (isBare) return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
   const status = statusOf(marked, span, match);
-  if (match === null && isState(marked, span)) return { ...EMPTY, isNothing: true, said };
+  if (match === null && isState(marked, span)) return { ...EMPTY, isNothing: true, said: mentions };
   const directed = direction !== 'together' && parts.subjects.length > 0 && parts.objects.length > 0;
   const doubts = [...parts.doubts];
   if (all.length < 2 || (DIRECTED_NATURES.has(nature) && !directed)) {
@@ -59,19 +59,19 @@ export function linkOf(
         to: [],
         members: all,
       };
-      return { facts: [fact], doubts, said: { ...said, link: fact } };
+      return { facts: [fact], doubts, said: { ...mentions, link: fact } };
     }
     if (all.length > 1 && direction === 'together' && match !== null)
-      return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said };
+      return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said: mentions };
     if (all.length > 0 && match !== null && DIRECTED_NATURES.has(nature) && doubts.length === 0)
-      return { facts: [], doubts: [{ is: 'whom', verb: match.sense.sense, who: all, isSubject }], said };
+      return { facts: [], doubts: [{ is: 'whom', verb: match.sense.sense, who: all, isSubject }], said: mentions };
     return {
       facts: [],
       doubts:
         doubts.length > 0 && all.length > 1
           ? doubts
           : doubts.filter(({ is }) => is === 'person' || is === 'pronoun'),
-      said,
+      said: mentions,
     };
   }
   doubts.push(...misplaced(parts, nature, match));
@@ -90,7 +90,7 @@ export function linkOf(
     ...(given !== undefined && status === 'active' && { level: given }),
     ...(directed && saysWhoGives(nature) ? { from, to, members: [] } : { from: [], to: [], members: all }),
   };
-  return { facts: [fact], doubts, said: { ...said, link: fact } };
+  return { facts: [fact], doubts, said: { ...mentions, link: fact } };
 }
 
 const saysWhoGives = (nature: Nature): boolean =>
@@ -156,11 +156,11 @@ const levelIn = ({ levels }: MarkedLine, { from, to }: Span): number | undefined
 
 /** Where the link stands: what the words say of it, else the tense of the verb. */
 function statusOf({ statuses }: MarkedLine, { from, to }: Span, match: VerbMatch | null): CooperationStatus {
-  const said = statuses.filter((mark) => mark.from >= from && mark.from < to);
+  const marks = statuses.filter((mark) => mark.from >= from && mark.from < to);
   const found =
-    said.find(({ status }) => status === 'proposed' || status === 'dormant') ??
-    said.find(({ status }) => status === 'wished') ??
-    said[0];
+    marks.find(({ status }) => status === 'proposed' || status === 'dormant') ??
+    marks.find(({ status }) => status === 'wished') ??
+    marks[0];
   if (found !== undefined) return found.status;
   if (match?.tense === 'future') return 'intention';
   if (match?.tense === 'conditional') return 'wished';

@@ -51,8 +51,8 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   if (others.length === 0 && mine !== undefined) {
     const denied = leaves !== undefined || isDenied(marked, mine);
     if (denied && parties.length > 2) return { op: 'drop', who: mine.who };
-    const said = natureSaid(marked, whole);
-    return said?.op === 'nature' ? { ...said, from: mine.who } : said;
+    const correction = natureSaid(marked, whole);
+    return correction?.op === 'nature' ? { ...correction, from: mine.who } : correction;
   }
   if (first === undefined || others.length > 1) return null;
   if (mine !== undefined && own.length === 1 && isDenied(marked, mine))

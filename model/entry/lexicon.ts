@@ -88,8 +88,8 @@ function makeLexicon(language: Language): Lexicon {
   const senses = language === 'fr' ? FRENCH_VERBS : ENGLISH_VERBS;
   const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
   for (const sense of senses)
-    for (const said of sense.says) {
-      const words = foldText(said).replace(/\|.*/, '').trim().split(/\s+/).map(canon);
+    for (const expression of sense.says) {
+      const words = foldText(expression).replace(/\|.*/, '').trim().split(/\s+/).map(canon);
       const leads =
         language === 'fr'
           ? Math.max(

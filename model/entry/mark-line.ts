@@ -137,9 +137,9 @@ export function markLine(
 }
 
 function markLevels(line: Line, words: LanguageWords): Array<Span & { level: number }> {
-  const said = line.all(/ (?:niveau|level|intensite) ([0-4])(?= )/g);
-  if (said.length > 0)
-    return said.map(({ from, to, captured }) => ({ from, to, level: Number(captured[0]) }));
+  const stated = line.all(/ (?:niveau|level|intensite) ([0-4])(?= )/g);
+  if (stated.length > 0)
+    return stated.map(({ from, to, captured }) => ({ from, to, level: Number(captured[0]) }));
   return words.levels.flatMap(([level, pattern]) =>
     line.all(pattern).map(({ from, to }) => ({ from, to, level })),
   );

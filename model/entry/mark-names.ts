@@ -181,12 +181,12 @@ function placeAfter(line: Line, found: FoundName, names: Names): NameMark | null
 }
 
 const ofPlace = (line: Line, span: Span, names: Names, kinds: readonly string[]): NamedActor | undefined => {
-  const said = Array.from({ length: span.to - span.from }, (_, i) => singular(line.key(span.from + i)));
+  const keys = Array.from({ length: span.to - span.from }, (_, i) => singular(line.key(span.from + i)));
   return names.all.find(
     ({ actor, words }) =>
       actor.kind !== undefined &&
       kinds.includes(actor.kind) &&
-      said.filter((word) => !LINKING.has(word)).every((word) => words.has(word)),
+      keys.filter((word) => !LINKING.has(word)).every((word) => words.has(word)),
   )?.actor;
 };
 

@@ -157,21 +157,21 @@ function promiseOf(
       doubts: [],
       said: { subjects: parts.subjects, objects: [] },
     };
-  const said =
+  const commitment =
     best ??
     (carry !== undefined && verb !== null && parts.objects.length === 0
       ? commitments
           .filter(({ to }) => to <= span.from || verbs.length > 0)
           .sort((a, b) => b.weight - a.weight)[0]
       : undefined);
-  if (said === undefined || parts.subjects.length === 0 || parts.objects.length > 0) return null;
+  if (commitment === undefined || parts.subjects.length === 0 || parts.objects.length > 0) return null;
   if (best !== undefined && best.weight < 2 && (carry === undefined || carry.sense.role === 'support'))
     return null;
   if (best === undefined && carry === undefined) return null;
   if (verb === null && best === undefined) return null;
   const role = isSupport ? 'support' : (carry?.sense.role ?? 'contributor');
   return {
-    facts: [{ kind: 'carry', who: parts.subjects, commitmentId: said.id, role }],
+    facts: [{ kind: 'carry', who: parts.subjects, commitmentId: commitment.id, role }],
     doubts: parts.doubts,
     said: { subjects: parts.subjects, objects: [] },
   };

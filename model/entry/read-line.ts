@@ -26,30 +26,30 @@ export function saidBefore(
   names: Names,
   chosen: ReadonlyMap<string, string>,
 ): Said {
-  let said = NOTHING_SAID;
+  let mentions = NOTHING_SAID;
   for (const text of previous) {
     const { said: next, correction } = readMarked(
       markLine(text, scene, names, chosen),
       scene,
       names,
-      said,
-      said !== NOTHING_SAID,
+      mentions,
+      mentions !== NOTHING_SAID,
     );
-    if (correction === undefined && next.subjects.length + next.objects.length > 0) said = next;
-    if (correction !== undefined && said.link !== undefined) said = corrected(said, said.link, correction);
+    if (correction === undefined && next.subjects.length + next.objects.length > 0) mentions = next;
+    if (correction !== undefined && mentions.link !== undefined) mentions = corrected(mentions, mentions.link, correction);
   }
-  return said;
+  return mentions;
 }
 
-function corrected(said: Said, link: LinkFact, correction: Correction): Said {
+function corrected(mentions: Said, link: LinkFact, correction: Correction): Said {
   const swap = (some: readonly Who[], old: Who, by: Who): Who[] =>
     some.map((one) => (sameWho(one, old) ? by : one));
   switch (correction.op) {
     case 'swap': {
       const { old, by } = correction;
       return {
-        subjects: swap(said.subjects, old, by),
-        objects: swap(said.objects, old, by),
+        subjects: swap(mentions.subjects, old, by),
+        objects: swap(mentions.objects, old, by),
         link: {
           ...link,
           from: swap(link.from, old, by),
@@ -59,17 +59,17 @@ function corrected(said: Said, link: LinkFact, correction: Correction): Said {
       };
     }
     case 'again':
-      return { ...said, link: correction.link };
+      return { ...mentions, link: correction.link };
     case 'add':
-      return { ...said, link: { ...link, members: [...link.members, correction.who] } };
+      return { ...mentions, link: { ...link, members: [...link.members, correction.who] } };
     case 'reverse':
       return {
-        subjects: said.objects,
-        objects: said.subjects,
+        subjects: mentions.objects,
+        objects: mentions.subjects,
         link: { ...link, from: link.to, to: link.from },
       };
     default:
-      return said;
+      return mentions;
   }
 }
 
@@ -88,14 +88,14 @@ export function readMarked(
   if (correction !== null) return { ...EMPTY, correction };
   const facts: Fact[] = [];
   const doubts: Doubt[] = [];
-  let said = before;
+  let mentions = before;
   for (const sentence of sentencesOf(marked)) {
     const topic = topicOf(marked, sentence);
     for (const clause of clausesOf(marked, { from: topic.from, to: sentence.to })) {
-      const reading = readClause(marked, clause, said, topic.names);
+      const reading = readClause(marked, clause, mentions, topic.names);
       facts.push(...reading.facts);
       doubts.push(...reading.doubts);
-      if (reading.said.subjects.length + reading.said.objects.length > 0) said = reading.said;
+      if (reading.said.subjects.length + reading.said.objects.length > 0) mentions = reading.said;
     }
   }
   const kept = facts.some(({ kind }) => kind !== 'actor')
@@ -111,7 +111,7 @@ export function readMarked(
       };
   }
   void words;
-  return { facts: kept, doubts, said };
+  return { facts: kept, doubts, said: mentions };
 }
 
 /** Those named before a colon: « secours pop et restos : ils s’adaptent ». */

@@ -118,7 +118,7 @@ function sayChange(
   names: (some: readonly EntryActor[] | undefined) => string,
   isFrench: boolean,
 ): string {
-  const of = names(step.of);
+  const parties = names(step.of);
   const [fr, en] = ((): readonly [string, string] => {
     switch (step.op) {
       case 'swap':
@@ -137,20 +137,20 @@ function sayChange(
           `Correction: without ${names(step.party === undefined ? [] : [step.party])}`,
         ];
       case 'reverse':
-        return [`Correction : dans l’autre sens (${of})`, `Correction: the other way round (${of})`];
+        return [`Correction : dans l’autre sens (${parties})`, `Correction: the other way round (${parties})`];
       case 'nature':
-        return [`Correction : nature du lien (${of})`, `Correction: nature of the link (${of})`];
+        return [`Correction : nature du lien (${parties})`, `Correction: nature of the link (${parties})`];
       case 'level':
-        return [`Niveau ${step.level} (${of})`, `Level ${step.level} (${of})`];
+        return [`Niveau ${step.level} (${parties})`, `Level ${step.level} (${parties})`];
       case 'status':
         return [
-          `${STATUS.fr[step.status ?? ''] ?? step.status} (${of})`,
-          `${STATUS.en[step.status ?? ''] ?? step.status} (${of})`,
+          `${STATUS.fr[step.status ?? ''] ?? step.status} (${parties})`,
+          `${STATUS.en[step.status ?? ''] ?? step.status} (${parties})`,
         ];
       case 'end':
         return [
-          `Fin du lien : ${of}${step.until === undefined ? '' : ` (${step.until})`}`,
-          `End of the link: ${of}${step.until === undefined ? '' : ` (${step.until})`}`,
+          `Fin du lien : ${parties}${step.until === undefined ? '' : ` (${step.until})`}`,
+          `End of the link: ${parties}${step.until === undefined ? '' : ` (${step.until})`}`,
         ];
       case 'undo':
         return [`La dernière ligne est annulée`, `The last line is undone`];

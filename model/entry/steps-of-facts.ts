@@ -18,7 +18,7 @@ export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly E
     case 'end':
     case 'pause': {
       const noted = notedBetween(fact.parties, scene, before);
-      const of = fact.parties.map(actorOf);
+      const parties = fact.parties.map(actorOf);
       const until = fact.kind === 'end' ? fact.until : undefined;
       const ends =
         fact.kind === 'end' ? ({ op: 'end' } as const) : ({ op: 'status', status: 'dormant' } as const);
@@ -28,7 +28,7 @@ export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly E
             does: 'change',
             ...ends,
             cooperationId: id,
-            of,
+            of: parties,
             ...(until !== undefined && { until }),
           }),
         );
@@ -36,7 +36,7 @@ export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly E
       return [
         {
           does: 'link',
-          actors: of,
+          actors: parties,
           nature: 'unspecified',
           status: fact.kind === 'end' ? 'ended' : 'dormant',
           ...(until !== undefined && { until }),

@@ -102,9 +102,9 @@ function acronymAt(
   const large = /^\p{Lu}{2,}$/u.test(raw);
   if (key.length < 2 || (!large && (key.length < 3 || isOrdinary(key)))) return null;
   const all = names.byAcronym.get(key) ?? [];
-  const said = all.filter(({ actor }) => saysAcronym(actor, key));
-  const some = preferred(said.length > 0 ? said : key.length > 2 || large ? all : []);
-  if (some.length === 0 || (said.length === 0 && some.length > 1)) return null;
+  const bearers = all.filter(({ actor }) => saysAcronym(actor, key));
+  const some = preferred(bearers.length > 0 ? bearers : key.length > 2 || large ? all : []);
+  if (some.length === 0 || (bearers.length === 0 && some.length > 1)) return null;
   return { from, to: from + 1, actors: some.map(({ actor }) => actor), by: 'acronym', isStrong: true };
 }
 
@@ -220,14 +220,14 @@ function chosen(
   isOrdinary: IsOrdinary,
 ): FoundName | null {
   const { from, to, words } = place;
-  const said = tokens
+  const keys = tokens
     .slice(from, to)
     .filter(({ key }) => !LINKING.has(key))
     .map(({ key }) => singular(key));
   const isWhole = ({ one }: Matched): boolean =>
     one.names.some((name) => {
       const content = name.filter((word) => !LINKING.has(word)).map(singular);
-      return content.length === said.length && content.every((word) => said.includes(word));
+      return content.length === keys.length && content.every((word) => keys.includes(word));
     });
   const found = (some: readonly Matched[], by: FoundName['by'], isStrong: boolean): FoundName => ({
     from,
@@ -242,14 +242,14 @@ function chosen(
   const likely = matched.filter(({ quality }) => quality === best);
   const near = best < words * 2;
   // A short word with a slip names somebody only with the words that follow.
-  if (near && words === 1 && (said[0]?.length ?? 0) < 5) return null;
+  if (near && words === 1 && (keys[0]?.length ?? 0) < 5) return null;
   const withRole = (role: WordRole): Matched[] => likely.filter(({ roles }) => roles.includes(role));
   const heads = withRole('head');
   if (heads.length > 0) return found(heads, near ? 'near' : 'head', true);
-  const [only = ''] = said;
+  const [only = ''] = keys;
   // A word of a place, or one that the sentence needs, names nobody by itself.
   if (words === 1 && (names.places.has(only) || isOrdinary(only))) return null;
-  if (said.every((word) => names.places.has(word))) return null;
+  if (keys.every((word) => names.places.has(word))) return null;
   const kinds = withRole('kind').filter(({ one }) => one.actor.onMap);
   if (kinds.length > 0) return found(kinds, 'kind', true);
   if (likely.every(({ roles }) => roles.every((role) => role === 'kind'))) return null;

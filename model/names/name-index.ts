@@ -128,8 +128,8 @@ function kindWords(kind = ''): readonly string[] {
 /** French says first what a body is; English last, or before « of ». */
 function headOf(name: readonly string[], content: readonly string[], language: Language): number {
   if (language === 'fr') return 0;
-  const of = name.indexOf('of');
-  return of > 0 ? content.indexOf(name[of - 1] ?? '') : content.length - 1;
+  const preposition = name.indexOf('of');
+  return preposition > 0 ? content.indexOf(name[preposition - 1] ?? '') : content.length - 1;
 }
 
 /** First letters, of three words or more from the first on, with and without short words: CCPM, SDE. */

@@ -34,6 +34,7 @@ const SAMPLES: Readonly<Record<string, (at: number) => readonly unknown[]>> = {
   'string | null': (at) => [STRINGS[at], null],
   boolean: () => [false, true],
   'readonly string[]': () => [['Ana'], ['Ana', 'Bo']],
+  'readonly number[]': () => [[2], [2, 5]],
   SignInRefusal: () => SIGN_IN_REFUSALS,
 };
 
@@ -124,7 +125,7 @@ const IN_WORDS = /\b(?:deux|trois|douze|two|three|twelve)\b/gi;
 /** What follows a number and is no noun, or is one of several only, or the same for one. */
 const ALIKE = new Set(
   [
-    'sur à au a de des du sans pour par oui ont sont étaient qu’aucun nombre adresse écrits carte sauvegarde pas fois choix',
+    'sur à au a de des du en se sans pour par oui ont sont étaient qu’aucun nombre adresse écrits carte sauvegarde pas fois choix',
     'at have known ms h min Mo',
     'noms lignes secondes territoires acteurs autres écrans coopérations possibles chemins personnes',
     'of to by for out without not more new other yes MB linked shown active written unknown possible open are were',

@@ -52,9 +52,9 @@ function showQuestions(event: Event): void {
   const { asked, unlinked } = (event as CustomEvent<Portrait>).detail;
   const words = (event.currentTarget as Element).parentElement?.querySelector('.questions');
   if (!words) return;
-  const said = [
+  const sentences = [
     ...(asked === null || asked === 0 ? [] : [t('next.ask', asked)]),
     ...(unlinked === 0 ? [] : [t('home.unlinked', unlinked)]),
   ];
-  words.textContent = said.join(' · ');
+  words.textContent = sentences.join(' · ');
 }

@@ -37,13 +37,13 @@ function membersAt(links: TerritoryMap['links'], least: number): string[][] {
  */
 export function isRegrouped(before: Groups, after: Groups): boolean {
   const groupBefore = groupOfEach(before);
-  const together = new Map<number, number>();
+  const formerOf = new Map<number, number>();
   const taken = new Set<number>();
   for (const [group, { actorIds }] of after.entries())
     for (const former of new Set(actorIds.flatMap((id) => groupBefore.get(id) ?? []))) {
       // Two of before in one, or one of before in two.
-      if (together.has(group) || taken.has(former)) return true;
-      together.set(group, former);
+      if (formerOf.has(group) || taken.has(former)) return true;
+      formerOf.set(group, former);
       taken.add(former);
     }
   return false;

@@ -27,7 +27,7 @@ const actor = (id: ImportLabel, ...headings: string[]): FileField => ({
   value: { type: 'actor' },
 });
 /** What is said of a line and has no field of its own yet. */
-const said = (id: ImportLabel, max: number): FileField => ({
+const lineField = (id: ImportLabel, max: number): FileField => ({
   id,
   label: importLabel(id),
   headings: [],
@@ -48,7 +48,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
     ...fileFields(PLACE),
     position('x'),
     position('y'),
-    said('place', 200),
+    lineField('place', 200),
     { id: 'publishes', label: importLabel('publishes'), headings: [], value: { type: 'yes' } },
   ],
   // `source` beside `target` is an end, alone it is where a link was found.
@@ -72,7 +72,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
       value: { type: 'word', list: 'direction' },
     },
     ...fileFields(COOPERATION_FIELDS),
-    said('place', 200),
+    lineField('place', 200),
   ],
   commitments: [
     key(),

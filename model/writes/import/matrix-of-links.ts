@@ -58,7 +58,7 @@ const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
 /** Bodies on the left and others above: no heading says a field, and most of both begin as names do. */
 function hasBodiesOnBothSides({ headings }: Table, names: readonly string[]): boolean {
   const heads = headings.slice(1).filter((heading) => heading !== '');
-  const bodies = (of: readonly string[]): number => of.filter(hasHeadWord).length;
+  const bodies = (cells: readonly string[]): number => cells.filter(hasHeadWord).length;
   if (heads.length < FEWEST || heads.some((heading) => isKnownHeading(heading) && !hasHeadWord(heading)))
     return false;
   return bodies(heads) >= heads.length * BODIES && bodies(names) >= names.length * BODIES;

@@ -208,8 +208,8 @@ function knownBefore(plan: ImportPlan, { formers }: NameHistory): string | undef
 /** A column of former names says the same as « (ex Y) » in the name. */
 function withFormers(history: NameHistory, { values }: ImportLine): NameHistory {
   const aliases = values.get('aliases');
-  const said = Array.isArray(aliases) ? aliases.map((one) => aliasOfText(String(one))) : [];
-  const formers = said.filter(({ kind }) => kind === 'former').map(({ name }) => name);
+  const parsed = Array.isArray(aliases) ? aliases.map((one) => aliasOfText(String(one))) : [];
+  const formers = parsed.filter(({ kind }) => kind === 'former').map(({ name }) => name);
   return { ...history, formers: [...new Set([...history.formers, ...formers])] };
 }
 
@@ -223,15 +223,15 @@ function withHistory(line: ImportLine): ImportLine {
   const aliases = values.get('aliases');
   const former = formers.filter((one) => one !== own).map((one) => aliasText({ name: one, kind: 'former' }));
   if (former.length > 0) values.set('aliases', [...(Array.isArray(aliases) ? aliases : []), ...former]);
-  const said = values.get('description');
-  if (note !== undefined) values.set('description', typeof said === 'string' ? `${said}\n${note}` : note);
+  const description = values.get('description');
+  if (note !== undefined) values.set('description', typeof description === 'string' ? `${description}\n${note}` : note);
   return { ...line, values };
 }
 
 /** Other names that a line gives: those of its columns, those in its name. */
 function otherNames({ values }: ImportLine, { aliases, formers }: NameHistory): string[] {
-  const said = values.get('aliases');
-  return [...aliases, ...formers, ...(Array.isArray(said) ? said.map((one) => aliasOfText(one).name) : [])];
+  const listed = values.get('aliases');
+  return [...aliases, ...formers, ...(Array.isArray(listed) ? listed.map((one) => aliasOfText(one).name) : [])];
 }
 
 function noteNames(plan: ImportPlan, line: ImportLine, id: string, names: readonly string[]): void {
@@ -301,11 +301,11 @@ function updateActor(
 ): void {
   const { scene } = plan;
   const present = scene.actor(id) ?? {};
-  const said = patchProperties(present, sheetOver(present, line, name), initialOf(ACTOR_FIELDS));
-  const isOthers = !keepsSheet && fieldsBetween(present, said).length > 0 && !scene.input.mayEdit(id);
+  const updated = patchProperties(present, sheetOver(present, line, name), initialOf(ACTOR_FIELDS));
+  const isOthers = !keepsSheet && fieldsBetween(present, updated).length > 0 && !scene.input.mayEdit(id);
   // The sheet of one that acts elsewhere too stays as it is; it comes here all the same.
   if (isOthers) plan.fault(line, 'name', 'not_yours', { value: name });
-  const next = keepsSheet || isOthers ? present : said;
+  const next = keepsSheet || isOthers ? present : updated;
   const sheet = fieldsBetween(present, next);
   const was = scene.membership(id);
   const isAway = was === undefined && keepsPlace === true;

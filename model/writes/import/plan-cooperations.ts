@@ -65,9 +65,9 @@ const sayingOf = ({ values }: ImportLine): string =>
 /** A line with what a cell says of one of those that it names: « (fin.) », « (depuis 2020) ». */
 function withNote(line: ImportLine, note: string | undefined): ImportLine {
   if (note === undefined) return line;
-  const said = line.values.get('note');
+  const ownNote = line.values.get('note');
   const values = new Map(line.values);
-  values.set('note', typeof said === 'string' && said !== '' ? `${said}\n${note}` : note);
+  values.set('note', typeof ownNote === 'string' && ownNote !== '' ? `${ownNote}\n${note}` : note);
   const period = /^(?:depuis|since|en|in)\b/i.test(note) ? readPeriod(note, undefined) : undefined;
   if (period?.from !== undefined && !values.has('startedOn')) values.set('startedOn', period.from);
   return { ...line, values };
@@ -77,11 +77,11 @@ function withNote(line: ImportLine, note: string | undefined): ImportLine {
 function addWords(plan: ImportPlan, id: string, line: ImportLine): void {
   const key = nodeKey('Cooperation', id);
   const known = plan.edits.get(key);
-  const said = line.values.get('note');
-  if (known === undefined || known === null || typeof said !== 'string' || said === '') return;
+  const added = line.values.get('note');
+  if (known === undefined || known === null || typeof added !== 'string' || added === '') return;
   const note = typeof known.note === 'string' ? known.note : '';
-  if (!note.split('\n').includes(said))
-    plan.edits.set(key, { ...known, note: note === '' ? said : `${note}\n${said}` });
+  if (!note.split('\n').includes(added))
+    plan.edits.set(key, { ...known, note: note === '' ? added : `${note}\n${added}` });
 }
 
 /** The parties of each cooperation that a line says: one, or one with each whom it names so. */
@@ -250,7 +250,7 @@ function withAnswers(
 ): Record<string, unknown> {
   const { note, startedOn, status, promisedFor } = given;
   const isAtOdds =
-    typeof note === 'string' && note.split('\n').some((said) => saysConflict(said.replace(HEADED, '')));
+    typeof note === 'string' && note.split('\n').some((sentence) => saysConflict(sentence.replace(HEADED, '')));
   if (isAtOdds && (status === undefined || status === 'broken')) {
     plan.ask('conflict', line);
     const answer = plan.answerTo('conflict') ?? 'broken';

@@ -111,8 +111,8 @@ export function readImport(
   const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
   for (const table of recognised) {
     const day = statedDay(table.table) ?? today;
-    const leave = (what: keyof typeof left): void => {
-      left[what] += 1;
+    const leave = (kind: keyof typeof left): void => {
+      left[kind] += 1;
     };
     for (const line of readLines(table, meanings, { faults, isLeftOut, tell, today: day, leave }))
       lines.push(line);

@@ -67,8 +67,8 @@ export class NameResolver {
 
   /** Where a line is: what it names without a place is there. */
   #placeOf(line: ImportLine): string | undefined {
-    const said = line.values.get('place');
-    if (typeof said === 'string') return said;
+    const place = line.values.get('place');
+    if (typeof place === 'string') return place;
     const own = line.isBeside === true ? this.#plan.actorOfLine(line) : undefined;
     return own === undefined ? undefined : this.#plan.placeOf(own);
   }

@@ -17,7 +17,7 @@ export function readHtml(bytes: Uint8Array, name: string): ImportFile {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => page.open(tag, attributes),
-      ontext: (said) => page.say(said),
+      ontext: (chunk) => page.say(chunk),
       onclosetag: (tag) => page.close(tag),
     },
     { decodeEntities: true },

@@ -96,12 +96,12 @@ export function linksOfText(table: Table): Table[] {
     const own = qualified(text);
     const goesDown = Number(table.rows[at + 1]?.cells[0] ?? 0) > level;
     heads[level] = bare(own.name.replace(/\s*:$/, ''));
-    const said = under === undefined ? readLine(text) : undefined;
+    const link = under === undefined ? readLine(text) : undefined;
     if (under !== undefined && isName(under)) {
       const [, name = own.name, note = own.note ?? ''] = COLON.exec(text) ?? [];
       links.push({ number, cells: [under, bare(name), note, ''] });
-    } else if (said !== undefined)
-      links.push({ number, cells: [said.from, said.each, said.note, said.direction] });
+    } else if (link !== undefined)
+      links.push({ number, cells: [link.from, link.each, link.note, link.direction] });
     else if (isName(own.name) && (hasHeadWord(own.name) || goesDown))
       names.push({ number, cells: [bare(own.name), own.note ?? ''] });
     else

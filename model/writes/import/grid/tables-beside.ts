@@ -14,8 +14,8 @@ export function tablesBeside(table: Table): Table[] {
     const listed = uses[column] === 'omit' && isReadBeside(table, column) ? listedIn(heading) : undefined;
     return listed === undefined ? [] : [{ column, listed }];
   });
-  const columnsOf = (what: string): number[] =>
-    beside.filter(({ listed }) => listed === what).map(({ column }) => column);
+  const columnsOf = (use: string): number[] =>
+    beside.filter(({ listed }) => listed === use).map(({ column }) => column);
   const body = { ...table, rows: linesOf(table) };
   const links = linksOf(body, name, partnerColumns(table));
   const wished = linksOf(body, name, columnsOf('wished'), 'wished');
@@ -35,14 +35,14 @@ function linksOf(
 ): Table | undefined {
   const plain = linksOfActors(table, name, columns);
   if (plain === undefined) return undefined;
-  const said =
+  const described =
     status === undefined
       ? table.headings.flatMap((heading, column) => {
           const use = isReadBeside(table, column) ? saysOfLinks(heading) : undefined;
           return use === undefined ? [] : [{ column, use }];
         })
       : [];
-  const kept = said.filter(({ use }, i) => said.findIndex((one) => one.use === use) === i);
+  const kept = described.filter(({ use }, i) => described.findIndex((one) => one.use === use) === i);
   const byRow = new Map(table.rows.map((row) => [row.number, row]));
   const more = ({ number }: TableRow): string[] => [
     ...kept.map(({ column }) => byRow.get(number)?.cells[column] ?? ''),

@@ -52,8 +52,8 @@ export class NameBook {
     const words = tellingWords(name).map(singular);
     const same = this.#loose.get(words.join(' '));
     if (same !== undefined) return { ids: [...same], by: 'spelling' };
-    const held = this.#holding(words);
-    if (held.length > 0) return { ids: held, by: 'words' };
+    const holders = this.#holding(words);
+    if (holders.length > 0) return { ids: holders, by: 'words' };
     const plain = name.replaceAll('.', '');
     const initials = INITIALS.test(plain) ? this.#byInitials.get(nameKey(plain)) : undefined;
     return initials === undefined ? undefined : { ids: [...initials], by: 'initials' };

@@ -135,10 +135,10 @@ export function qualified(text: string): Mention {
   for (let round = 0; round < BEHIND.length; round += 1)
     for (const sign of BEHIND) {
       const found = sign.exec(name);
-      const said = (found?.[1] ?? found?.[0] ?? '').trim();
-      if (found === null || isOfName(sign, said)) continue;
+      const remark = (found?.[1] ?? found?.[0] ?? '').trim();
+      if (found === null || isOfName(sign, remark)) continue;
       name = name.slice(0, found.index);
-      notes.unshift(said);
+      notes.unshift(remark);
     }
   const note = notes.filter((one) => one !== '').join(' ; ');
   return name === '' ? { name: text.trim() } : { name, ...(note === '' ? {} : { note }) };

@@ -84,7 +84,7 @@ export const importProblems = {
   IMPORT_UNKNOWN_VALUE: {
     title: 'Mot sans sens connu',
     detail:
-      'La liste « {list} » n’a pas de valeur « {value} » : en choisir une que l’aperçu propose, ou « omit ».',
+      'La liste « {list} » n’a pas de valeur « {value} » : en choisir une que l’aperçu propose, ou « omit ».',
   },
   IMPORT_UCINET: {
     title: 'Fichier d’UCINET',
