@@ -1,6 +1,7 @@
 import type { ChangeStep, EntryPreview } from '../contract/entry.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
 import type { Correction } from './corrections.ts';
+import { entrySentences } from './entry-sentences.ts';
 import { type LinkFact, partiesOf, type Said, withoutTwins } from './facts.ts';
 import type { Who } from './mark-line.ts';
 import { sayPlan } from './say-steps.ts';
@@ -20,7 +21,7 @@ export function answerCorrection(
   if (correction.op === 'again') {
     const plan = withNewActors(isNoted(correction.link, scene) ? [] : [linkStep(correction.link)]);
     return plan.length === 0
-      ? nothing(scene.language === 'fr' ? 'C’est déjà noté.' : 'That is noted already.')
+      ? nothing(entrySentences(scene.language).notedAlready)
       : { outcome: 'plan', says: sayPlan(plan, scene), plan };
   }
   const { link } = before;
@@ -45,10 +46,7 @@ export function answerCorrection(
       plan: [],
       question: {
         id: 'instead',
-        text:
-          scene.language === 'fr'
-            ? `${nameOfWho(correction.by)} à la place de qui ?`
-            : `${nameOfWho(correction.by)} instead of whom?`,
+        text: entrySentences(scene.language).insteadOfWhom(nameOfWho(correction.by)),
         choices: correction.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
         ),
@@ -109,7 +107,7 @@ function renatured(
     plan: [],
     question: {
       id: 'gives',
-      text: scene.language === 'fr' ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
+      text: entrySentences(scene.language).whoGives,
       choices: members.flatMap((who) =>
         who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
       ),

@@ -2,6 +2,7 @@ import type { EntryPreview, EntryQuestion } from '../contract/entry.ts';
 import type { NamedActor } from '../names/name-index.ts';
 import { answerCorrection, nothing } from './answer-correction.ts';
 import type { Correction } from './corrections.ts';
+import { entrySentences } from './entry-sentences.ts';
 import { type Doubt, type Fact, partiesOf, type Said } from './facts.ts';
 import type { Who } from './mark-line.ts';
 import type { AskedLine } from './read-entry.ts';
@@ -17,7 +18,7 @@ export function answer(
   answers: AskedLine['answers'],
   before: Said,
 ): EntryPreview {
-  const isFrench = scene.language === 'fr';
+  const sentences = entrySentences(scene.language);
   const given = new Map((answers ?? []).map(({ question, choice }) => [question, choice]));
   const unclear = [
     ...facts.flatMap(whoOf),
@@ -35,7 +36,7 @@ export function answer(
     return { outcome: 'question', says: '', plan: [], question: asked };
   const unsure = doubts.filter((doubt) => doubt.is === 'words');
   if (unsure.length > 0 && complete.length > 0 && given.get('sure') !== 'yes') {
-    if (given.get('sure') === 'no') return nothing(isFrench ? 'Rien n’est noté.' : 'Nothing is noted.');
+    if (given.get('sure') === 'no') return nothing(sentences.nothingNoted);
     const says = sayPlan(complete, scene);
     return {
       outcome: 'question',
@@ -43,24 +44,16 @@ export function answer(
       plan: [],
       question: {
         id: 'sure',
-        text: isFrench ? `${says} C’est bien cela ?` : `${says} Is that right?`,
+        text: sentences.isRight(says),
         choices: [
-          { id: 'yes', label: isFrench ? 'Oui' : 'Yes' },
-          { id: 'no', label: isFrench ? 'Non' : 'No' },
+          { id: 'yes', label: sentences.yes },
+          { id: 'no', label: sentences.no },
         ],
       },
     };
   }
   if (complete.length === 0)
-    return nothing(
-      facts.length > 0
-        ? isFrench
-          ? 'C’est déjà sur la carte.'
-          : 'That is on the map already.'
-        : isFrench
-          ? 'Rien à noter.'
-          : 'Nothing to note.',
-    );
+    return nothing(facts.length > 0 ? sentences.onMapAlready : sentences.nothingToNote);
   return { outcome: 'plan', says: sayPlan(complete, scene), plan: complete };
 }
 
@@ -102,7 +95,7 @@ const whoOfCorrection = (correction: Correction): readonly Who[] =>
 export function which(word: string, among: readonly NamedActor[], { language }: EntryScene): EntryPreview {
   const question: EntryQuestion = {
     id: `which:${word}`,
-    text: language === 'fr' ? `« ${word} » : laquelle ?` : `“${word}”: which one?`,
+    text: entrySentences(language).which(word),
     choices: among.slice(0, 6).map(({ id, name }) => ({ id, label: name })),
   };
   return { outcome: 'question', says: '', plan: [], question };
@@ -110,7 +103,7 @@ export function which(word: string, among: readonly NamedActor[], { language }: 
 
 /** The question of a doubt; null where it is read back with the plan. */
 function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
-  const isFrench = scene.language === 'fr';
+  const sentences = entrySentences(scene.language);
   const likely = (not: readonly Who[]): EntryQuestion['choices'] =>
     scene.actors
       .filter(({ id, onMap }) => onMap && !not.some((who) => who.is === 'known' && who.actor.id === id))
@@ -122,24 +115,18 @@ function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
     case 'person':
       return {
         id: 'organisation',
-        text: isFrench ? 'Pour quelle organisation ?' : 'For which organisation?',
+        text: sentences.whichOrganisation,
         choices: likely([]),
       };
     case 'whom': {
       const names = listed(doubt.who.map(nameOfWho), scene.language);
-      const text = doubt.isSubject
-        ? isFrench
-          ? `${doubt.verb} ${names} : qui ?`
-          : `${doubt.verb} ${names}: who?`
-        : isFrench
-          ? `${names} ${doubt.verb} qui ?`
-          : `${names} ${doubt.verb} whom?`;
+      const text = doubt.isSubject ? sentences.whoElse(doubt.verb, names) : sentences.whom(names, doubt.verb);
       return { id: 'whom', text: text.trim(), choices: likely(doubt.who) };
     }
     case 'gives':
       return {
         id: 'gives',
-        text: isFrench ? 'Qui paie, accompagne ou siège ?' : 'Who pays, supports or sits?',
+        text: sentences.whoGives,
         choices: doubt.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
         ),
@@ -147,7 +134,7 @@ function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
     case 'pronoun':
       return {
         id: `which:${doubt.word}`,
-        text: isFrench ? `« ${doubt.word} » : de qui parlez-vous ?` : `“${doubt.word}”: who is meant?`,
+        text: sentences.whoIsMeant(doubt.word),
         choices: doubt.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],
         ),

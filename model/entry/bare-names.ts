@@ -64,7 +64,7 @@ function partsOfList({ line, words }: MarkedLine, { from, to }: Span): readonly 
 
 /** A line that is nothing but a name: with capitals inside, or that opens with what an organisation is. */
 export function bareName(marked: MarkedLine): string | null {
-  const { line, words, text, verbs, names, language } = marked;
+  const { line, words, text, verbs, names } = marked;
   const { tokens } = line;
   if (names.length > 0 || marked.persons.length > 0 || tokens.length > 7 || /[,;:!?…]|\.\s*\S/.test(text))
     return null;
@@ -88,9 +88,8 @@ export function bareName(marked: MarkedLine): string | null {
     )
   )
     return null;
-  const head = language === 'fr' ? rest[0] : rest.at(-1);
-  const isOrganisation =
-    head !== undefined && words.organisations.has(head.key) && rest.length > (language === 'fr' ? 1 : 1);
+  const head = words.head === 'first' ? rest[0] : rest.at(-1);
+  const isOrganisation = head !== undefined && words.organisations.has(head.key) && rest.length > 1;
   const larges = rest.filter(({ isLarge }) => isLarge).length;
   const isProper =
     larges > 1 ||

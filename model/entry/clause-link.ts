@@ -39,7 +39,8 @@ export function linkOf(
   const { nature: stated, level, direction } = natureOf(marked, span, match);
   const nature = natureOfThing(marked, match) ?? stated;
   const isBare = match === null && !saysSomething(marked, span, names, all.length);
-  if (isBare) return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
+  if (isBare)
+    return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
   const status = statusOf(marked, span, match);
   if (match === null && isState(marked, span)) return { ...EMPTY, isNothing: true, said: mentions };
   const directed = direction !== 'together' && parts.subjects.length > 0 && parts.objects.length > 0;
@@ -64,7 +65,11 @@ export function linkOf(
     if (all.length > 1 && direction === 'together' && match !== null)
       return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said: mentions };
     if (all.length > 0 && match !== null && DIRECTED_NATURES.has(nature) && doubts.length === 0)
-      return { facts: [], doubts: [{ is: 'whom', verb: match.sense.sense, who: all, isSubject }], said: mentions };
+      return {
+        facts: [],
+        doubts: [{ is: 'whom', verb: match.sense.sense, who: all, isSubject }],
+        said: mentions,
+      };
     return {
       facts: [],
       doubts:

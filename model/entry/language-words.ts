@@ -25,8 +25,10 @@ export interface LanguageWords {
   readonly adverbs: ReadonlySet<string>;
   /** People, who are no organisation. */
   readonly people: ReadonlySet<string>;
-  /** Words that open the name of an organisation. */
+  /** Words that tell what an organisation is, in its name. */
   readonly organisations: ReadonlySet<string>;
+  /** Where such a word stands in the name. */
+  readonly head: 'first' | 'last';
   /** An ending of links; a negation; a state that is no cooperation. */
   readonly ends: RegExp;
   readonly negates: RegExp;
@@ -88,6 +90,7 @@ const RESOURCES_EN = {
 };
 
 const FRENCH: LanguageWords = {
+  head: 'first',
   definite: set('le la les l au aux du'),
   determiners: set(
     'le la les l un une des du de d au aux son sa ses leur leurs ce cet cette ces mon notre nos votre chaque quelques plusieurs tout toute tous toutes',
@@ -227,6 +230,7 @@ const FRENCH: LanguageWords = {
 };
 
 const ENGLISH: LanguageWords = {
+  head: 'last',
   definite: set('the'),
   determiners: set('the a an some its their his her our my this that these those each every any all several'),
   prepositions: set('to from with by for at in on of into between without about via through'),

@@ -3,7 +3,7 @@ import { isSlip, lettersOf, mayBeSlip } from '../names/near-words.ts';
 import { once } from '../once.ts';
 import { foldText } from '../words/fold-text.ts';
 import { conjugateEnglish } from './conjugate-english.ts';
-import { conjugateFrench, type Tense } from './conjugate-french.ts';
+import { conjugateFrench, type Forms, type Tense } from './conjugate-french.ts';
 import type { VerbSense } from './verb-sense.ts';
 import { ENGLISH_VERBS } from './verbs-en.ts';
 import { FRENCH_VERBS } from './verbs-fr.ts';
@@ -83,22 +83,36 @@ const LEXICONS: Readonly<Record<Language, () => Lexicon>> = {
   en: once(() => makeLexicon('en')),
 };
 
+interface Verbs {
+  readonly senses: readonly VerbSense[];
+  conjugate(infinitive: string): Forms;
+  /** How many words of an expression stand before its verb. */
+  leadsOf(words: readonly string[]): number;
+}
+const VERBS: Readonly<Record<Language, Verbs>> = {
+  fr: {
+    senses: FRENCH_VERBS,
+    conjugate: conjugateFrench,
+    leadsOf: (words) =>
+      Math.max(
+        0,
+        words.findIndex((word) => /(?:er|ir|re)$/.test(word)),
+      ),
+  },
+  en: {
+    senses: ENGLISH_VERBS,
+    conjugate: conjugateEnglish,
+    leadsOf: ([first]) => (first === 'co' ? 1 : 0),
+  },
+};
+
 function makeLexicon(language: Language): Lexicon {
   const patterns = new Map<string, Pattern[]>();
-  const senses = language === 'fr' ? FRENCH_VERBS : ENGLISH_VERBS;
-  const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
+  const { senses, conjugate, leadsOf } = VERBS[language];
   for (const sense of senses)
     for (const expression of sense.says) {
       const words = foldText(expression).replace(/\|.*/, '').trim().split(/\s+/).map(canon);
-      const leads =
-        language === 'fr'
-          ? Math.max(
-              0,
-              words.findIndex((word) => /(?:er|ir|re)$/.test(word)),
-            )
-          : words[0] === 'co'
-            ? 1
-            : 0;
+      const leads = leadsOf(words);
       const [lead, infinitive = '', rest] = [words.slice(0, leads), words[leads], words.slice(leads + 1)];
       const forms =
         infinitive === 'can' || infinitive === 'could'

@@ -69,7 +69,7 @@ function isThing(
   const isOf = before === 'des' && earlier !== '' && (words.people.has(earlier) || !isOrdinary(earlier));
   if (INDEFINITE.has(before) && !isOf) return true;
   if (/^(de|d|en)$/.test(before) && line.tokens[from]?.isLarge !== true)
-    return by !== 'institution' || before === 'en';
+    return by !== 'institution' || !/^(de|d)$/.test(before);
   // « premiers secours », « a science fair »: after another thing.
   if (
     before !== '' &&

@@ -148,9 +148,9 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
       (larges[0] === true && line.tokens.filter(({ isLarge: large }) => large).length > 1)
     : larges.some(Boolean);
   const isOrganisation =
-    (marked.language === 'fr' &&
+    (words.head === 'first' &&
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
-    (marked.language === 'en' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
+    (words.head === 'last' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
   const isPeople = words.people.has(first) || words.people.has(`${first}s`) || words.subjects.has(first);
   if (isPeople)
     return { span: { from: start, to: end }, name: '', isLarge: false, isOrganisation: false, isPeople };

@@ -36,7 +36,8 @@ export function saidBefore(
       mentions !== NOTHING_SAID,
     );
     if (correction === undefined && next.subjects.length + next.objects.length > 0) mentions = next;
-    if (correction !== undefined && mentions.link !== undefined) mentions = corrected(mentions, mentions.link, correction);
+    if (correction !== undefined && mentions.link !== undefined)
+      mentions = corrected(mentions, mentions.link, correction);
   }
   return mentions;
 }

@@ -101,7 +101,7 @@ function indexed(actor: NamedActor, language: Language): IndexedName {
   for (const word of kindWords(actor.kind)) words.set(singular(word), 'kind');
   for (const name of names) {
     const content = name.filter((word) => !LINKING.has(word));
-    const head = headOf(name, content, language);
+    const head = HEADS[language](name, content);
     for (const [place, word] of content.entries()) words.set(singular(word), place === head ? 'head' : 'own');
   }
   const acronyms = new Set(names.flatMap(initialsOf));
@@ -125,12 +125,14 @@ function kindWords(kind = ''): readonly string[] {
   );
 }
 
-/** French says first what a body is; English last, or before « of ». */
-function headOf(name: readonly string[], content: readonly string[], language: Language): number {
-  if (language === 'fr') return 0;
-  const preposition = name.indexOf('of');
-  return preposition > 0 ? content.indexOf(name[preposition - 1] ?? '') : content.length - 1;
-}
+/** Which word says what a body is: in French the first; in English the last, or that before « of ». */
+const HEADS: Readonly<Record<Language, (name: readonly string[], content: readonly string[]) => number>> = {
+  fr: () => 0,
+  en: (name, content) => {
+    const preposition = name.indexOf('of');
+    return preposition > 0 ? content.indexOf(name[preposition - 1] ?? '') : content.length - 1;
+  },
+};
 
 /** First letters, of three words or more from the first on, with and without short words: CCPM, SDE. */
 function initialsOf(name: readonly string[]): string[] {

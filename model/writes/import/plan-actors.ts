@@ -224,14 +224,19 @@ function withHistory(line: ImportLine): ImportLine {
   const former = formers.filter((one) => one !== own).map((one) => aliasText({ name: one, kind: 'former' }));
   if (former.length > 0) values.set('aliases', [...(Array.isArray(aliases) ? aliases : []), ...former]);
   const description = values.get('description');
-  if (note !== undefined) values.set('description', typeof description === 'string' ? `${description}\n${note}` : note);
+  if (note !== undefined)
+    values.set('description', typeof description === 'string' ? `${description}\n${note}` : note);
   return { ...line, values };
 }
 
 /** Other names that a line gives: those of its columns, those in its name. */
 function otherNames({ values }: ImportLine, { aliases, formers }: NameHistory): string[] {
   const listed = values.get('aliases');
-  return [...aliases, ...formers, ...(Array.isArray(listed) ? listed.map((one) => aliasOfText(one).name) : [])];
+  return [
+    ...aliases,
+    ...formers,
+    ...(Array.isArray(listed) ? listed.map((one) => aliasOfText(one).name) : []),
+  ];
 }
 
 function noteNames(plan: ImportPlan, line: ImportLine, id: string, names: readonly string[]): void {

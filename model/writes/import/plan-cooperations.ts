@@ -250,7 +250,8 @@ function withAnswers(
 ): Record<string, unknown> {
   const { note, startedOn, status, promisedFor } = given;
   const isAtOdds =
-    typeof note === 'string' && note.split('\n').some((sentence) => saysConflict(sentence.replace(HEADED, '')));
+    typeof note === 'string' &&
+    note.split('\n').some((sentence) => saysConflict(sentence.replace(HEADED, '')));
   if (isAtOdds && (status === undefined || status === 'broken')) {
     plan.ask('conflict', line);
     const answer = plan.answerTo('conflict') ?? 'broken';

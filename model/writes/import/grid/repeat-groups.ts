@@ -11,12 +11,17 @@ const heading = ({ headings }: Table, ...names: readonly string[]): number =>
  */
 export function withParents(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => {
-    const [at, parentColumn] = [heading(table, '_parent_index', 'parent_index'), heading(table, '_parent_table_name')];
+    const [at, parentColumn] = [
+      heading(table, '_parent_index', 'parent_index'),
+      heading(table, '_parent_table_name'),
+    ];
     if (at < 0) return table;
     const parentName = table.rows[0]?.cells[parentColumn] ?? '';
     const parent = tables.find(
       (one) =>
-        one !== table && heading(one, '_index', 'index') >= 0 && (parentColumn < 0 || one.name === parentName || parentName === ''),
+        one !== table &&
+        heading(one, '_index', 'index') >= 0 &&
+        (parentColumn < 0 || one.name === parentName || parentName === ''),
     );
     const named = parent ?? tables.find((one) => one !== table && heading(one, '_index', 'index') >= 0);
     if (named === undefined) return table;

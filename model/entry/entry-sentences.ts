@@ -1,0 +1,52 @@
+import type { Language } from '../contract/primitives.ts';
+import type { Nature } from '../contract/vocabulary.ts';
+import { ENGLISH_SENTENCES } from './sentences-en.ts';
+import { FRENCH_SENTENCES } from './sentences-fr.ts';
+
+type Forms = readonly [single: string, plural: string];
+
+/** What a language answers to a line: the plan that it reads back, and its questions. */
+export interface EntrySentences {
+  readonly verbs: Readonly<Record<Nature, Forms>>;
+  /** Where all do the same; without one, the plural of the verb. */
+  readonly mutual: Readonly<Partial<Record<Nature, string>>>;
+  /** By the status of a cooperation; none for an active one. */
+  readonly statuses: Readonly<Record<string, string>>;
+  newActor(name: string): string;
+  newCommitment(text: string): string;
+  carried(names: string, text: string): string;
+  need(label: string, names: string): string;
+  offer(label: string, names: string): string;
+  level(level: number): string;
+  swap(by: string, old: string): string;
+  add(party: string): string;
+  drop(party: string): string;
+  reverse(parties: string): string;
+  nature(parties: string): string;
+  newLevel(level: number | undefined, parties: string): string;
+  end(parties: string, until: string | undefined): string;
+  readonly undone: string;
+  readonly notedAlready: string;
+  readonly onMapAlready: string;
+  readonly nothingNoted: string;
+  readonly nothingToNote: string;
+  isRight(plan: string): string;
+  readonly yes: string;
+  readonly no: string;
+  which(word: string): string;
+  whoIsMeant(word: string): string;
+  insteadOfWhom(name: string): string;
+  readonly whoGives: string;
+  readonly whichOrganisation: string;
+  /** A verb with an object and no subject. */
+  whoElse(verb: string, names: string): string;
+  /** A verb with a subject and no object. */
+  whom(names: string, verb: string): string;
+}
+
+const SENTENCES: Readonly<Record<Language, EntrySentences>> = {
+  fr: FRENCH_SENTENCES,
+  en: ENGLISH_SENTENCES,
+};
+
+export const entrySentences = (language: Language): EntrySentences => SENTENCES[language];
