@@ -40,7 +40,12 @@ describe.each(['fr', 'en'] as const)('a report as a document of Word, in %s', (l
     expect(text(svg).match(/<path /g)?.length).toBeGreaterThan(200);
     expect(text('docProps/core.xml')).toContain('<dc:creator>Camille D.</dc:creator>');
     expect(text('word/styles.xml')).toContain(`w:lang w:val="${language === 'fr' ? 'fr-FR' : 'en-GB'}"`);
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(body.match(/<w:tbl>/g)?.length ?? 0);
+    // Pictures of lands stand side by side in a table without a head; every other table repeats its own.
+    const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const ofWords = tables.filter((table) => !table.includes('<w:drawing>'));
+    expect(ofWords.length).toBeGreaterThan(0);
+    expect(tables.length - ofWords.length).toBe(1);
+    for (const table of ofWords) expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   });
 
   it('does not tear its summary between pages', () => {
