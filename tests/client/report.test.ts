@@ -26,7 +26,7 @@ describe('what is corrected in a report', () => {
     for (const { id } of block?.type === 'list' ? block.items : []) out[id] = null;
     const pictures = document.sections.find(({ id }) => id === 'map')?.blocks ?? [];
     expect(pictures.length).toBeGreaterThan(1);
-    for (const { type, id } of pictures) if (type === 'figure') out[id] = null;
+    for (const one of pictures) if (one.type === 'figure') out[one.id] = null;
     const next = corrected(document, { ...out, 'sides.table.val-cc.0': null });
     const ids = next.sections.map(({ id }) => id);
     for (const gone of ['summary', 'map', 'actors']) expect(ids).not.toContain(gone);

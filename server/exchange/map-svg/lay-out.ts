@@ -121,22 +121,38 @@ function asStored(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut 
 }
 
 /**
- * The largest letters at which every name has a place where actors stand; else actors make a little room for names,
- * each keeping to its side of the others. What still has no room is tried smaller, and the most names win.
+ * The largest letters at which every name has a place where actors stand, and most still do beside the names of lands;
+ * else actors make a little room for names, each keeping to its side of the others. What still has no room is tried
+ * smaller, and the most names win.
  */
 function onPaper(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const { map: area } = sheet;
-  const laid = withMostNames(drawn, map.cooperations, sheet);
-  const { placing, hubs, font } = laid;
+  const stored = placed(drawn, map.cooperations, area, WALL_STRETCH);
+  const all = stored.actors.size;
+  let best: LaidOut | null = null;
+  for (const { font, place } of attemptsOn(stored, sheet)) {
+    const plain = named(place(), drawn, font, area);
+    // Lands take room from names, and give none.
+    if (best !== null && toldIn(plain) <= toldIn(best)) continue;
+    const laid = withLands(plain, drawn, map, sheet);
+    if (toldIn(plain) === all && toldIn(laid) >= all * NAMED_SHARE) return laid;
+    if (best === null || toldIn(laid) > toldIn(best)) best = laid;
+  }
+  return best ?? named(stored, drawn, WALL_FONT, area);
+}
+
+/** The same with its lands around it, names where they leave room. */
+function withLands(plain: LaidOut, drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
+  const { placing, hubs, font } = plain;
   const lands = landsOnPage(map, placing, hubs, font / FONT, sheet);
   // Nothing makes way for anything, and names stay as they were found.
   const isPlain = lands.lands.length === 0 && lands.routes.every(({ points }) => points.length === 2);
-  return isPlain ? laid : named(placing, drawn, font, area, lands);
+  return isPlain ? plain : named(placing, drawn, font, sheet.map, lands);
 }
 
-function withMostNames(drawn: MapElements, cooperations: Cooperations, sheet: Sheet): LaidOut {
+/** Sizes of letters and places of actors in the order they are tried; larger letters where the page could hold them. */
+function attemptsOn(stored: Placing, sheet: Sheet): { font: number; place: () => Placing }[] {
   const { map: area } = sheet;
-  const stored = placed(drawn, cooperations, area, WALL_STRETCH);
   const readable = (fonts: readonly number[]): number[] => [
     ...new Set(fonts.map((font) => Math.max(font, leastLetters(sheet)))),
   ];
@@ -147,15 +163,8 @@ function withMostNames(drawn: MapElements, cooperations: Cooperations, sheet: Sh
       place: () => spread(stored, font, area),
     })),
   ];
-  // The smallest is always tried; larger ones where the page could hold them.
-  const able = attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, area));
-  let best: LaidOut | null = null;
-  for (const { font, place } of able) {
-    const laid = named(place(), drawn, font, area);
-    if (toldIn(laid) === stored.actors.size) return laid;
-    if (best === null || toldIn(laid) > toldIn(best)) best = laid;
-  }
-  return best ?? named(stored, drawn, WALL_FONT, area);
+  // The smallest is always tried.
+  return attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, area));
 }
 
 function named(
