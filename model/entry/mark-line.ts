@@ -1,4 +1,3 @@
-import type { Language } from '../contract/primitives.ts';
 import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
@@ -37,7 +36,6 @@ export interface MarkedLine {
   readonly text: string;
   readonly line: Line;
   readonly words: LanguageWords;
-  readonly language: Language;
   readonly names: readonly NameMark[];
   readonly verbs: readonly VerbMark[];
   readonly commitments: readonly CommitmentMark[];
@@ -123,7 +121,6 @@ export function markLine(
       text,
       line,
       words,
-      language,
       names: found,
       verbs,
       commitments,

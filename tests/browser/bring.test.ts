@@ -40,7 +40,9 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
 
   await page.getByRole('heading', { name: '1 point n’est pas lu comme il est écrit' }).waitFor();
   expect(await page.locator('.bring-faults tbody').textContent()).toContain('ligne 4, colonne A Nom');
-  expect(await page.getByRole('button', { name: 'Apporter', exact: true }).isDisabled()).toBe(false);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Apporter', exact: true }).isDisabled())
+    .toBe(false);
   expect((await screens.write.map(t)).actors).toEqual([]);
 
   await choose(page, 'Reprendre le fichier corrigé', lines.replace(';ESS;\n', `Lycée ${word};ESS;\n`));
@@ -111,7 +113,7 @@ it('is read on a phone without pushing its tables aside', LONG, async () => {
 it('a corrected file that cannot be read leads back to the first step, and says so', LONG, async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/apporter`);
-  await choose(page, 'Choisir un fichier', 'Nom;Famille\nCercle;Zinzin\n');
+  await choose(page, 'Choisir un fichier', 'Nom;SIREN\nCercle;12\n');
   await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
   await page.locator('.bring-faults').waitFor();
   await choose(page, 'Reprendre le fichier corrigé', 'Nom;Famille\n"Cercle;ESS\n');

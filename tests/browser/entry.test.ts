@@ -64,7 +64,7 @@ describe('every form, by keyboard alone', () => {
       .poll(async () => links(await map(id)), POLL)
       .toEqual([
         'from Chambre d’agriculture + to AMAP Les Sillons: supports, wished, 0',
-        'from Commune de Roncevert + to La Ruche: funds, active, 2',
+        'from Commune de Roncevert + to La Ruche: funds, active, 1',
         'member AMAP Les Sillons + member La Ruche + member Lycée agricole: co_produces, active, 2',
       ]);
     const drawn = await map(id);

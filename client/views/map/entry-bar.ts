@@ -367,7 +367,9 @@ export class EntryBar extends StoreElement {
     const read = spoken ?? (settled.size > 0 ? null : this.#spoken(entry, text));
     if (read === null || read.outcome === 'question')
       return this.answers?.enterLine(text, this.#settledFor(settled));
-    return read.plan.length === 0 ? null : this.answers?.enterSpoken(read.plan);
+    if (read.plan.length > 0) return this.answers?.enterSpoken(read.plan);
+    // What says nothing to note was seen before it was sent, unless the map was not there yet.
+    return spoken === undefined ? { problem: null } : null;
   }
 
   async #send(line: SentLine): Promise<void> {
