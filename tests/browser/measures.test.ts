@@ -88,9 +88,9 @@ describe('measures', () => {
         [pivot, ...others],
       );
     const before = await places();
-    await page.getByLabel('Taille selon une mesure').selectOption('betweenness');
     const legend = page.locator('maillage-legend .measured');
     await openLegend(page);
+    await page.getByLabel('Taille selon une mesure').selectOption('betweenness');
     await legend.getByText('Taille : Intermédiarité').waitFor();
     await legend.getByText('plus courts chemins').waitFor();
     await legend.getByText('Personne n’a encore répondu sur ses liens').waitFor();

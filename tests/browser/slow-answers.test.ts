@@ -264,7 +264,9 @@ describe('an answer that comes after one has gone on', () => {
     const { id, page } = await openEntry(screens);
     const other = await screens.write.territory();
     await screens.write.actors(other, 12);
-    const { isAsked, letGo } = await held(page, /\/positions\/arrange$/, 'POST');
+    // The other map is composed as it opens, by the same address below its own name.
+    const arrange = new RegExp(`/${id}/positions/arrange$`);
+    const { isAsked, letGo } = await held(page, arrange, 'POST');
     await openMore(page);
     await page.getByRole('button', { name: 'Réarranger' }).click();
     await isAsked;
@@ -272,7 +274,7 @@ describe('an answer that comes after one has gone on', () => {
     await drawn(page, 12);
     await expect.poll(() => screens.write.revision(other), POLL).toBeGreaterThan(12);
     const before = await screens.write.revision(other);
-    const came = page.waitForResponse(/\/positions\/arrange$/);
+    const came = page.waitForResponse(arrange);
     letGo();
     await (await came).finished();
     expect(await screens.write.revision(id)).toBeLessThan(before);

@@ -8,6 +8,7 @@ import { takenOnScreen } from '../../graph/on-screen.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { namesShore } from '../../state/index.ts';
+import { shoreOnPhone } from './fold-on-phone.ts';
 import type { GraphElement } from './graph-element.ts';
 
 const REST_MS = 150;
@@ -35,8 +36,10 @@ export class ShoreElement extends StoreElement {
   }
 
   get #shore(): Shore | null {
-    const { map, film, view } = this.state;
+    const { map, film, view, appearance } = this.state;
     if (map.value === null || film !== null || view === 'compare') return null;
+    // A big screen counts them in its legend, a phone below its folded lands.
+    if (appearance.bigScreen || shoreOnPhone(this.state) !== null) return null;
     const shore = shoreOfMap(map.value);
     return shore.actors.length === 0 ? null : shore;
   }
