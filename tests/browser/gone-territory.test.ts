@@ -16,6 +16,6 @@ it('the address of a territory that is gone leads to the others, and no longer s
   expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
   await expect.poll(() => page.locator('maillage-connection .connection').count(), POLL).toBe(0);
   await others.click();
-  await page.getByRole('heading', { name: 'Les territoires' }).waitFor();
+  await page.getByRole('heading', { name: 'Vos cartes' }).waitFor();
   screens.forgive(/status of 404/);
 });

@@ -7,7 +7,7 @@ import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
 import { openProvider, type StandInProvider } from '../support/stand-in-provider.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
-import { speakEnglish } from '../support/walk.ts';
+import { openMenu, speakEnglish } from '../support/walk.ts';
 import { askRaw } from '../support/whole-graph.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -66,7 +66,7 @@ it('one signs in and comes back to the page; the menu says by what; a session th
   await goOnAs(page, 'jo');
   await row(page).waitFor();
   expect(page.url()).toBe(screens.origin + TABLES);
-  await page.locator('.me summary').click();
+  await openMenu(page);
   await page.getByText(`connexion avec ${label}`).waitFor();
   await page.getByRole('button', { name: 'Ce qui est gardé sur moi' }).waitFor();
   expect(await page.getByRole('button', { name: 'Changer de mot de passe' }).count()).toBe(0);
@@ -80,7 +80,7 @@ it('one signs in and comes back to the page; the menu says by what; a session th
   await leave(page);
   await row(page).waitFor();
 
-  await page.locator('.me summary').click();
+  await openMenu(page);
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.getByRole('button', { name: 'Quitter aussi' }).click();
   await leave(page);
@@ -120,11 +120,13 @@ it('an invitation is taken up with it; the page of access says how each person s
   const page = await screens.open(`/#invitation=${token}`);
   await page.getByRole('button', { name: `Accepter avec ${label}` }).click();
   await goOnAs(page, 'ana');
-  await page.locator(`.me summary[aria-label*="Ana ${t}"]`).waitFor();
+  await openMenu(page);
+  await page.locator('.main-menu').getByText(`Ana ${t}`).waitFor();
 
   const chief = await screens.open('/');
   await signIn(chief, administrator.name);
-  await chief.locator('.me').waitFor();
+  await openMenu(chief);
+  await chief.getByRole('button', { name: 'Se déconnecter' }).waitFor();
   await chief.goto('/acces');
   await chief.getByText(`animation · ${t} · connexion avec ${label}`).waitFor();
   await chief.getByText('Donner un accès').click();
@@ -148,7 +150,8 @@ it('where the provider is away a sentence says so, and passwords open as before'
   await leave(page);
   await page.getByRole('alert').getByText('ne répond pas').first().waitFor();
   await signIn(page, administrator.name);
-  await page.locator('.me').waitFor();
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
   others.forgive(/401 \(Unauthorized\)|503 \(Service Unavailable\)/);
   expect(await others.leave()).toEqual([]);
   await others.close();
