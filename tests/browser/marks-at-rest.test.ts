@@ -30,7 +30,7 @@ async function pageOf({ cookie }: TestBrowser, path: string): Promise<Page> {
 describe('a map at rest', () => {
   it('marks three questions without a key, each opening its question; one press hides them', async () => {
     const { id, apart, alone } = await questionScene(rooms.write);
-    const page = await rooms.screens.open(`/t/${id}`);
+    const page = await rooms.localScreens.open(`/t/${id}`);
     await drawn(page, 2);
     await expect.poll(() => keysOf(page), POLL).toHaveLength(3);
     expect((await keysOf(page)).sort()).toEqual([apart, 'lone-territory', alone].sort());
@@ -62,7 +62,7 @@ describe('a map at rest', () => {
 
   it('bears on a projector what was put on the screen, and nothing else', LONG, async () => {
     const { id, alone } = await questionScene(rooms.write);
-    const page = await rooms.screens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
+    const page = await rooms.localScreens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
     await drawn(page, 2);
     await expect.poll(() => marks(page).count(), POLL).toBe(3);
     await page.locator('.graph-canvas').focus();
@@ -82,7 +82,7 @@ describe('a map at rest', () => {
     const map = await write.map(id);
     const alone = map.actors.find((actor) => actor.id !== a && actor.id !== b)?.name ?? '?';
     const [board, reader] = [
-      await rooms.screens.open(`/t/${id}`),
+      await rooms.localScreens.open(`/t/${id}`),
       await pageOf(await comeIn(facilitator, 'reader', [id]), `/t/${id}`),
     ];
     for (const page of [board, reader]) {

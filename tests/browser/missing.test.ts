@@ -182,19 +182,22 @@ describe('what is missing', () => {
   });
 
   it('is read from the back of a room, and printed on one page', LONG, async () => {
-    const { id } = await scene();
-    const page = await screens.open(`/t/${id}/ce-qui-manque`, { size: { width: 1920, height: 1080 } });
+    const { id, apart } = await scene();
+    const page = await screens.open(`/t/${id}/ce-qui-manque?s=gap:${apart}`, {
+      size: { width: 1920, height: 1080 },
+    });
     await drawn(page, 2);
     await page.getByRole('button', { name: 'Grand écran' }).last().click();
+    await page.locator('.question-bar').waitFor();
     const sizeOf = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    expect(await sizeOf('.missing-asked')).toBeGreaterThanOrEqual(26);
+    expect(await sizeOf('.question-bar h2')).toBeGreaterThanOrEqual(40);
     await expect.poll(() => numbers(page).count(), POLL).toBe(1);
     expect(await sizeOf('.missing-number.on-map')).toBeGreaterThanOrEqual(26);
-    expect(await page.locator('.legend').isVisible()).toBe(true);
+    expect(await page.locator('.legend-line').isVisible()).toBe(true);
     expect(await sheetsOf(page)).toEqual([[297, 210]]);
   });
 
