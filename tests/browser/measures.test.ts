@@ -87,9 +87,11 @@ describe('measures', () => {
         },
         [pivot, ...others],
       );
-    const before = await places();
     const legend = page.locator('maillage-legend .measured');
     await openLegend(page);
+    // The map makes room for the legend, and is at rest again.
+    await drawn(page, 6);
+    const before = await places();
     await page.getByLabel('Taille selon une mesure').selectOption('betweenness');
     await legend.getByText('Taille : Intermédiarité').waitFor();
     await legend.getByText('plus courts chemins').waitFor();
