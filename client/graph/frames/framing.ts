@@ -35,9 +35,14 @@ const CARD_GAP = 9;
 
 interface Framed {
   readonly key: readonly unknown[];
+  /** Where the room has everyone who is shown. */
+  readonly shown: TerritoryMap;
   readonly map: TerritoryMap;
   readonly view: FramedView;
 }
+
+/** Beyond that share of newcomers a map is placed in its frame as a whole. */
+const MOST_NEWCOMERS = 1 / 2;
 
 /** A map as the screen has room for it: placed anew from where the room has it, kept here alone and never stored. */
 export class Framing {
@@ -67,8 +72,12 @@ export class Framing {
     const folded = foldedCards(model, look, stage, this.#measure);
     const drawn = foldGraph(graphInFrame(map, look, this.#measure), folded);
     const frame = frameWithin(drawn, stage, drawn.lands.length > 0);
-    const places = await this.#placesOf(map, drawn, folded, frame);
-    const framed = { key, map: placedMap(map, places, folded), view: { ...look, frame, folded } };
+    const still = folded.size > 0 ? null : stillPlaces(this.#framed, key, map);
+    const places = await (still === null
+      ? this.#placesOf(map, drawn, folded, frame)
+      : this.#besideOthers(still, drawn, frame));
+    const view = { ...look, frame, folded };
+    const framed = { key, shown: map, map: placedMap(map, places, folded), view };
     this.#framed = framed;
     return this.#as(model, framed);
   }
@@ -84,6 +93,14 @@ export class Framing {
       ),
     );
     return runLayout({ task: 'frame', ...drawn, placed, kept, frame }, this.#ending);
+  }
+
+  /** Whoever came stands beside its partners, and nobody else moves. */
+  async #besideOthers(still: FramedPlaces, drawn: MapGraph, frame: Stage): Promise<FramedPlaces> {
+    const isWhole = drawn.graph.nodes.every(({ id }) => still.positions[id] !== undefined);
+    if (isWhole) return still;
+    const request = { task: 'place', ...drawn, placed: still.positions, frame } as const;
+    return { ...still, positions: await runLayout(request, this.#ending) };
   }
 
   /** Names follow the question on the screen; places do not. */
@@ -120,6 +137,31 @@ const keyOf = ({ map, frame, folded = [], appearance }: GraphModel, { width, hei
   width,
   height,
 ];
+
+/**
+ * Where those who are shown stand already in this frame; null where the map is to be placed in it as a whole: it was not
+ * yet, the room moved somebody, its lands are others, or many came.
+ */
+function stillPlaces(before: Framed | null, key: readonly unknown[], map: TerritoryMap): FramedPlaces | null {
+  if (before === null || before.key.slice(1).some((part, i) => part !== key[i + 1])) return null;
+  const landIds = ({ lands = [] }: TerritoryMap): string => lands.map(({ id }) => id).join();
+  if (landIds(before.shown) !== landIds(map)) return null;
+  const stored = new Map(before.shown.actors.map((actor) => [actor.id, actor]));
+  const framed = new Map(before.map.actors.map((actor) => [actor.id, actor]));
+  const positions: Record<string, At> = {};
+  let newcomers = 0;
+  for (const { id, x, y } of map.actors) {
+    const [was, at] = [stored.get(id), framed.get(id)];
+    if (was === undefined || at?.x === undefined || at.y === undefined) newcomers++;
+    else if (was.x !== x || was.y !== y) return null;
+    else positions[id] = { x: at.x, y: at.y };
+  }
+  if (newcomers > MOST_NEWCOMERS * map.actors.length) return null;
+  const labels = (before.map.lands ?? []).flatMap(({ id, x, y }) =>
+    x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
+  );
+  return { positions, labels: Object.fromEntries(labels) };
+}
 
 /** On a projector, and beside folded lands, those who have a link alone: the others are counted beside the map. */
 function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
