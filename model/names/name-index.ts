@@ -110,7 +110,13 @@ function indexed(actor: NamedActor, language: Language): IndexedName {
   // A name that is an acronym itself: « CCI de Lorvaux ».
   for (const [, capitals] of actor.name.matchAll(/(?:^|\s)(\p{Lu}{2,})(?=\s|$)/gu))
     acronyms.add(nameKey(capitals ?? ''));
-  return { actor, names, words, acronyms };
+  return { actor, names: [...names, ...names.flatMap(placeOfTown)], words, acronyms };
+}
+
+/** A town hall is called by the name of its town alone: « Roncevert » for « Commune de Roncevert ». */
+function placeOfTown([first = '', ...rest]: readonly string[]): string[][] {
+  const place = rest.filter((word) => !LINKING.has(word));
+  return /^(commune|ville|mairie)$/.test(first) && place.length > 0 ? [place] : [];
 }
 
 function kindWords(kind = ''): readonly string[] {
