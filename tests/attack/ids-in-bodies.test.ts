@@ -103,6 +103,13 @@ const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
       body: (actorId) => ({ positions: [{ actorId, x: 0, y: 0 }] }),
     },
   ],
+  arrangePositions: [
+    {
+      path: 'lands.*.*',
+      url: () => at('/positions/arrange'),
+      body: (actorId) => ({ lands: [[actorId]] }),
+    },
+  ],
   addFiche: [
     { path: 'cooperationId', url: () => at('/fiches'), body: (cooperationId) => ({ cooperationId }) },
   ],

@@ -7,7 +7,7 @@ import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
 import { openProvider, type StandInProvider } from '../support/stand-in-provider.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
-import { openMenu, speakEnglish } from '../support/walk.ts';
+import { openMenu } from '../support/walk.ts';
 import { askRaw } from '../support/whole-graph.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -107,7 +107,8 @@ it('whoever refuses, whom nobody invited and who took too long are told so, and 
   await leave(page);
   await goOnAs(page, 'nobody');
   await told('personne ne vous a donné d’accès ici');
-  await speakEnglish(page);
+  // Before one has come in, the language is a button of the page itself.
+  await page.getByRole('button', { name: 'EN, English' }).click();
   await told('nobody gave you access here');
 });
 
