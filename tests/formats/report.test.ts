@@ -40,7 +40,8 @@ describe('a report as slides', () => {
     // What takes several slides has its title on each, with its place.
     expect([...new Set(titles.map((title) => title?.replace(/ \(\d+\/\d+\)$/, '')))]).toEqual([
       'Rapport sur les coopérations',
-      'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026',
+      'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026 ; 3 acteurs n’y sont sur aucune terre',
+      'Les terres de la carte',
       'Qui manque',
       'Questions, et réponses de la salle',
       'Ce qui a été promis, et où l’on en est',

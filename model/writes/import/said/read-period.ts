@@ -1,3 +1,5 @@
+import { asAsked } from '../../../contract/asked.ts';
+import { SaidDay as SaidDayShape } from '../../../contract/primitives.ts';
 import type { IsoDay, SaidDay } from '../../../elements/day.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { readDay } from '../../../words/read-day.ts';
@@ -39,6 +41,15 @@ export function readPeriod(
   today: IsoDay | undefined,
   side: 'start' | 'end' = 'start',
 ): Period | undefined {
+  const period = periodOf(text, today, side);
+  // A day that nobody means (year 9999) is words.
+  return period !== undefined && [period.from, period.to].every(isMeant) ? period : undefined;
+}
+
+const isMeant = (day: SaidDay | undefined): boolean =>
+  day === undefined || asAsked(SaidDayShape).safeParse(day).success;
+
+function periodOf(text: string, today: IsoDay | undefined, side: 'start' | 'end'): Period | undefined {
   const exact = readDay(text, side);
   if (exact !== undefined) return { from: exact, isExact: true };
   if (text.length > LONGEST) return undefined;

@@ -136,9 +136,10 @@ export class Deck {
     });
   }
 
-  /** A slide to draw on; what is drawn is told in words to those who do not see it. */
-  map(title: string, words: string): Slide {
+  /** A slide to draw on; what is drawn is told in words to those who do not see it. Parts have no foot of their own. */
+  map(title: string, words: string, ofParts: boolean): Slide {
     const slide = this.#slide(MAP, title);
+    if (ofParts) this.#foot(slide, 7.22);
     this.#told.set(this.#slides, words);
     return slide;
   }
@@ -197,11 +198,14 @@ export class Deck {
     const slide = this.#file.addSlide({ masterName });
     slide.addText(written(title), { placeholder: 'title' });
     // A drawing says at its foot what it is of.
-    if (masterName === MAP) return slide;
-    slide.addText(this.#edge, {
-      ...{ x: MARGIN, y: 7, w: 9, h: 0.3, margin: 0, fontFace: FONT, fontSize: 10, color: hex(soft) },
-    });
+    if (masterName !== MAP) this.#foot(slide, 7);
     return slide;
+  }
+
+  #foot(slide: Slide, y: number): void {
+    slide.addText(this.#edge, {
+      ...{ x: MARGIN, y, w: 9, h: 0.25, margin: 0, fontFace: FONT, fontSize: 10, color: hex(soft) },
+    });
   }
 }
 

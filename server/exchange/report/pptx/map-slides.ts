@@ -27,6 +27,7 @@ export function addMaps(deck: Deck, figures: readonly Figure[], { drawings, stat
     const slide = deck.map(
       isShared ? numbered(title, shared.indexOf(maps), shared.length) : numbered(first.figure.caption, 0, 1),
       words,
+      isShared,
     );
     slide.addNotes(written(`${words}\n${statement}`));
     for (const { figure, drawing } of maps) {
