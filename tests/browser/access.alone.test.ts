@@ -8,6 +8,7 @@ import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { openMenu } from '../support/walk.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 let screens: Screens;
@@ -92,17 +93,16 @@ describe('a server that asks people to sign in', () => {
       await other.getByRole('button', { name: 'Accepter l’invitation' }).click();
       // Who facilitates one territory comes to its map.
       await other.waitForURL(`**/t/${t}`);
-      await other.getByLabel(/Jo Martin/).click();
+      await openMenu(other);
+      await other.locator('.main-menu').getByText('Jo Martin').waitFor();
       await other.getByRole('button', { name: 'Se déconnecter' }).click();
       await other.getByRole('heading', { name: 'Se connecter' }).waitFor();
       await signIn(other, 'jo martin', 'un faux mot de passe');
       await other.getByRole('alert').getByText('ne vont pas ensemble').waitFor();
       screens.forgive(/401 \(Unauthorized\)/);
       await signIn(other, 'jo martin', 'un autre mot de passe');
-      await other
-        .getByLabel(/Jo Martin/)
-        .first()
-        .waitFor();
+      await openMenu(other);
+      await other.locator('.main-menu').getByText('Jo Martin').waitFor();
 
       const again = await screens.open(invitation.replace(screens.origin, ''));
       await again.getByLabel('Nom', { exact: true }).fill('Quelqu’un');
@@ -127,7 +127,9 @@ describe('a server that asks people to sign in', () => {
     await reader.setViewportSize({ width: 1366, height: 768 });
     for (const path of [`/t/${t}`, `/t/${t}/tableaux`]) {
       await reader.goto(path);
-      await reader.getByLabel(/Comité de pilotage/).waitFor();
+      await openMenu(reader);
+      await reader.locator('.main-menu').getByText('Comité de pilotage').waitFor();
+      await reader.keyboard.press('Escape');
       await reader
         .getByText(/2 acteurs/)
         .first()
