@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+
+/** The last commit before the rule; history is not rewritten. */
+const SINCE = '10750a3f48';
+const LONGEST_SUBJECT = 72;
+
+/** Words that end like another form of a verb and are imperatives. */
+const IMPERATIVE =
+  /^(?:\w+ss|\w*focus|bring|bias|canvas|embed|exceed|feed|need|proceed|ring|seed|shed|speed|spring|string|wed|alias|bus)$/i;
+const OPENS_A_NOUN =
+  /^(?:a|an|all|and|any|each|every|it|its|no|nobody|nothing|one|that|the|these|this|those|what|when|who|whoever)$/i;
+
+/** Lists what is wrong with a commit subject: over 72 characters, or not an imperative (“Add”, not “Added”). */
+export function subjectFaults(subject: string): string[] {
+  const [first = ''] = subject.split(/[\s:]/);
+  const isOtherForm = /(?:ed|ing|[^s]s)$/i.test(first) && !IMPERATIVE.test(first);
+  return [
+    ...(subject.length > LONGEST_SUBJECT ? [`${subject.length} characters`] : []),
+    ...(isOtherForm || OPENS_A_NOUN.test(first) || /^\p{Ll}/u.test(first) ? ['not an imperative'] : []),
+    ...(subject.endsWith('.') ? ['ends with a full stop'] : []),
+  ];
+}
+
+/**
+ * Examines the subjects of new commits: those that no remote has yet, else all since the rule.
+ *
+ * @returns one line a fault; none where Git cannot list them (a shallow clone, an archive).
+ */
+export function commitFaults(root: string): string[] {
+  const log = (...range: string[]): string =>
+    execFileSync('git', ['log', '--no-merges', '--format=%h %s', ...range], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  let rows: string;
+  try {
+    rows = log(`${SINCE}..HEAD`, '--not', '--remotes');
+  } catch {
+    return [];
+  }
+  return rows.split('\n').flatMap((row) => {
+    const [hash = '', ...subject] = row.split(' ');
+    return row === ''
+      ? []
+      : subjectFaults(subject.join(' ')).map((fault) => `commit ${hash}: ${fault}: ${subject.join(' ')}`);
+  });
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { subjectFaults } from '../../build/plain-words/commit-subjects.ts';
+import { compileRules, WordLists } from '../../build/plain-words/rules.ts';
+import type { TextKind } from '../../build/plain-words/texts.ts';
+
+const LISTS = new URL('../../build/plain-words/words.yaml', import.meta.url);
+const rules = compileRules(WordLists.parse(parse(readFileSync(LISTS, 'utf8'))));
+const faultsOf = (text: string, kind: TextKind = 'comment', french = false): string[] =>
+  rules({ kind, text, french, file: 'x.ts', line: 1 });
+
+describe('the check of plain words', () => {
+  it.each([
+    ['a sentence of 31 words', `${'word '.repeat(31)}.`, '31 words'],
+    ['an opening without a subject', 'Whatever came. Of the others, nothing.', 'opening'],
+    ['a private phrase', 'Waits for whoever is first.', 'anyone who'],
+  ])('reports %s', (_, text, fault) => {
+    expect(faultsOf(text).join()).toContain(fault);
+  });
+
+  it('reports a docstring of a function that has no verb', () => {
+    expect(faultsOf('The actors of a land by name.', 'function')).toEqual(['no verb']);
+    expect(faultsOf('The actors of a land by name.', 'comment')).toEqual([]);
+  });
+
+  it.each(['Sorts the actors by name.', 'Read the actors by name.', 'The actors are sorted by name.'])(
+    'accepts “%s” for a function',
+    (text) => {
+      expect(faultsOf(text, 'function')).toEqual([]);
+    },
+  );
+
+  it('reads French texts with the French list only', () => {
+    expect(faultsOf('Le vote est clos.', 'screen', true)).toHaveLength(1);
+    expect(faultsOf('Le vote est clos.', 'screen')).toEqual([]);
+  });
+});
+
+describe('the rule of commit subjects', () => {
+  it.each(['Add a check of plain words', 'Pass the revision on', 'Process imports in order'])(
+    'accepts “%s”',
+    (subject) => {
+      expect(subjectFaults(subject)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Added a check',
+    'Adds a check',
+    'Adding a check',
+    'The check is added',
+    'Add a check.',
+    'A'.repeat(73),
+  ])('reports “%s”', (subject) => {
+    expect(subjectFaults(subject)).not.toEqual([]);
+  });
+});
