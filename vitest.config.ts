@@ -21,9 +21,9 @@ export default defineConfig({
     // One more than there are cores: mostly a test waits, for Neo4j, for Chromium or for what is to happen.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    // Where nobody watches, one is tried again, and named at the end: it is to be mended.
+    // In continuous integration a failed test is retried once and listed at the end, to be repaired.
     retry: process.env.CI ? 1 : 0,
-    // Of tests/support/longer.ts. Asked for by name, a file is tried whole.
+    // Tags of tests/support/longer.ts. A file named on the command line runs completely.
     tags: TAGS,
     projects: [
       {
@@ -49,7 +49,7 @@ export default defineConfig({
         },
       },
       {
-        // What is taken away, opened by the programs that people have; no database.
+        // Exports, opened by the programs that people use; no database.
         extends: true,
         test: { name: 'formats', sequence: { groupOrder: 1 }, include: ['tests/formats/*.test.ts'] },
       },
@@ -64,7 +64,7 @@ export default defineConfig({
         },
       },
       {
-        // Those that need the database to themselves.
+        // Tests that need the database to themselves.
         extends: true,
         test: {
           name: 'alone',
@@ -76,7 +76,7 @@ export default defineConfig({
         },
       },
       {
-        // What takes minutes besides: `npm run test:attack`.
+        // Tests that take minutes: `npm run test:attack`.
         extends: true,
         test: {
           name: 'long',

@@ -1,9 +1,12 @@
 /**
- * GET map, gaps and measures of 400 actors and 1,200 cooperations, beside the same statements through the bare driver and
- * the same text from a bare Fastify.
- * node --import tsx bench/api.ts [rounds], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
- * "first" is the first answer of a revision: the model is held one change behind, no answer is kept. "unheld" is the first
- * answer of a process that holds nothing, "second" that after the next change. Times in milliseconds, medians, in one process.
+ * Times GET map, gaps and measures of 400 actors and 1,200 cooperations. Compares them with the same
+ * statements through the bare driver and the same text from a bare Fastify.
+ *
+ * Usage: `node --import tsx bench/api.ts [rounds]`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. "first" is the first answer of a revision: the model is
+ * cached one change behind, the answer is not cached. "unheld" is the first answer of a process with an empty
+ * cache, "second" the answer after the next change. Times are medians in milliseconds, in one process.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -36,7 +39,10 @@ const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settin
 const territoryId = `bench-${randomUUID()}`;
 const parameters = { territoryId };
 
-/** The statements in one read transaction, sent at once, their records made into objects: what any reader would do. */
+/**
+ * Runs the statements in one read transaction, all sent at once, and turns records into objects, as any
+ * client would.
+ */
 async function bare(bareDriver: Driver, statements: readonly string[]): Promise<void> {
   const session = bareDriver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
   try {
@@ -61,7 +67,7 @@ async function raiseRevision(): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
 }
 
-/** A change of what the questions are found in: with whom somebody works. */
+/** Changes the parties of a cooperation, which is input of the gap rules. */
 async function changeLink(): Promise<void> {
   moved += 1;
   const response = await fetch(`${address}/api/cooperations/${territoryId}-c1`, {
@@ -85,7 +91,8 @@ const app = await buildApp({
   executor,
   reference: loadReference(gapCatalogueReference()),
   logger: false,
-  // The driver that is compared, and whoever asks, are in this process too: what makes it late is not the API alone.
+  // The compared driver and the HTTP client run in this process too, so its delays are not only those of the
+  // API.
   lateMs: 0,
 });
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -143,7 +150,7 @@ for (let round = -WARM_UP; round < rounds; round += 1) {
   await raiseRevision();
   keep('map, unheld', await timed(() => get('map')));
   keep('map, another day', await timed(() => get(`map?at=2026-01-${10 + (moved % 19)}`)));
-  // Its elements are read, for the first time: from then on it is brought on.
+  // Reads the elements for the first time; later changes update them incrementally.
   await raiseRevision();
   keep('map, second', await timed(() => get('map')));
   keep('map, bare Fastify', await timed(() => getAt(`${bareAddress}/map`)));

@@ -1,9 +1,13 @@
 /**
- * The researchers' console beside the room: node --import tsx bench/console.ts [seconds], with NEO4J_URI, NEO4J_USER,
- * NEO4J_PASSWORD naming a Neo4j. How long the first question of 400 actors and 1,200 cooperations takes (its engine
- * starts, and is filled) and those after it; then what twenty people who write every two seconds wait for, while nobody asks
- * anything, while statements without end follow one another, and while they fill the memory of the engine. Between the
- * two nobody asks again: the map grows all the while.
+ * Measures what the researchers' console costs the room.
+ *
+ * Usage: `node --import tsx bench/console.ts [seconds]`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. First: the time of the first question of 400 actors and
+ * 1,200 cooperations (its engine starts and is filled), and of later ones. Then: the write times of twenty
+ * people who write every two seconds, with an idle console, with endless statements one after another, and
+ * with statements that fill the engine's memory. The console idles again between the two, since the map keeps
+ * growing.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -49,7 +53,7 @@ async function timed(query: string): Promise<number> {
 const QUESTION = `MATCH (a:Actor)-[:PARTY_TO]->(k:Cooperation)<-[:PARTY_TO]-(b:Actor)
   WHERE a.id < b.id RETURN a.family, b.family, count(DISTINCT k) AS n ORDER BY n DESC`;
 
-/** The 95th percentile of a write while something goes on, and how often that was asked. */
+/** Measures the 95th percentile of write times while a query runs repeatedly, and how often the query ran. */
 async function writesDuring(
   query: string | undefined,
 ): Promise<{ p95: number; p50: number; asked: string[] }> {

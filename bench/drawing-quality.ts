@@ -1,7 +1,11 @@
 /**
- * What the eye gets of a drawing, beside ForceAtlas2, fcose, vis-network, and sfdp and neato of Graphviz where they are
- * installed, on the same graphs in one run: node --import tsx bench/drawing-quality.ts [graphs of each size]. Ratios are to the best
- * of the peers, stress to ForceAtlas2. Straight lines; those without a link left out.
+ * Measures what readers perceive in a drawing, compared with ForceAtlas2, fcose, vis-network, and Graphviz
+ * sfdp and neato if installed, on the same graphs in one run.
+ *
+ * Usage: `node --import tsx bench/drawing-quality.ts [graphs of each size]`.
+ *
+ * Ratios are to the best of the peers, stress to ForceAtlas2. Lines are straight; actors without a link are
+ * left out.
  */
 import type { DrawnGraph } from '../model/drawing/drawn-graph.ts';
 import { idsWithLink } from '../model/drawing/layout/ids-with-link.ts';

@@ -1,6 +1,7 @@
 /**
- * The drawing against its aims, beside vis-network and sigma, in one run: `node --import tsx bench/drawing.ts`.
- * Times from data to three frames after still; frames a second while panning and dragging, a pointer step at each frame.
+ * Measures drawing times against their aims, next to vis-network and sigma, in one run: `node --import tsx
+ * bench/drawing.ts`. Load time runs from data to three frames after the drawing is still. Frame rates are
+ * measured while panning and dragging, with a pointer step at each frame.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -15,7 +16,7 @@ declare global {
   }
 }
 
-/** What to run: all by default, else any of `first`, `stored`, `moving`, `newcomer` as arguments. */
+/** Parts to run: all by default, else any of `first`, `stored`, `moving`, `newcomer` as arguments. */
 const asked = new Set(process.argv.slice(2));
 const runs = (part: string): boolean => asked.size === 0 || asked.has(part);
 const ROUNDS = 3;
@@ -33,7 +34,7 @@ async function draw(page: Page, who: Who, actors: number, placed: boolean): Prom
     : page.evaluate(([peer, wanted]) => window.bench.drawPeer(peer, wanted), [who, size] as const);
 }
 
-/** Each in turn, so that whatever else the machine does slows one as the others. */
+/** Runs the libraries alternately, so that other load on the machine slows all of them equally. */
 async function compare(page: Page, actors: number, placed: boolean): Promise<void> {
   const drawn: Record<Who, Drawn[]> = { maillage: [], 'vis-network': [], sigma: [] };
   for (let round = 0; round < ROUNDS; round++) {

@@ -20,7 +20,9 @@ const seconds = Number(process.argv[3] ?? 60);
 const DRAWERS = 200;
 const SENDERS = 4;
 const PATIENCE_MS = 30_000;
-/** Whoever watches is no load of its own: a hundred questions a second kept the loop busy by themselves. */
+/**
+ * Polling interval of the observer. At a hundred questions a second the observer itself kept the loop busy.
+ */
 const BETWEEN_LOOKS_MS = 100;
 
 const settings = namedNeo4j();
@@ -34,7 +36,7 @@ const files = [...HOSTILE_ARCHIVES, ...HOSTILE_TEXTS].map(([, name, make]) =>
 );
 const answers = new Map<string, number>();
 
-/** The 99th percentile since it was last asked for, in milliseconds. */
+/** Returns the 99th percentile of the loop's lag since the last call, in milliseconds. */
 async function lag(): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
   return Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(text)?.[1]) * 1000;
@@ -72,7 +74,7 @@ async function send(until: number, from: number): Promise<void> {
     });
 }
 
-/** Somebody who only wants to see how things are. */
+/** Polls like somebody who only looks at the state of the server. */
 async function watch(until: number): Promise<void> {
   while (performance.now() < until) {
     const begun = performance.now();

@@ -1,7 +1,10 @@
 /**
- * The film of 2,000 changes as one HTML file, opened from disk: node --import tsx bench/film.ts [changes] [actors]. How
- * long the film and its page take to be made, how large the file is, how many frames a second it shows while it plays at
- * its fastest (timestamps of requestAnimationFrame). Without a GPU, at 1920 × 1080.
+ * Measures the film of 2,000 changes as one HTML file, opened from disk.
+ *
+ * Usage: `node --import tsx bench/film.ts [changes] [actors]`.
+ *
+ * Prints how long the film and its page take to make, the size of the file, and the frames a second while it
+ * plays at its fastest (timestamps of requestAnimationFrame). Runs without a GPU, at 1920 × 1080.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +22,7 @@ import { median } from './results/median.ts';
 const [changes, actors] = [Number(process.argv[2] ?? 2000), Number(process.argv[3] ?? 120)];
 const PLAYED_MS = 12_000;
 
-/** Seconds of the processor, which others may share. */
+/** Measures the processor time of some work, in seconds, so that other processes do not count. */
 function timed<T>(what: string, work: () => T): T {
   const before = process.cpuUsage();
   const result = work();
@@ -46,7 +49,7 @@ tab.on('request', (request) => {
 tab.setDefaultTimeout(120_000);
 await tab.goto(pathToFileURL(file).href);
 await tab.locator('#speed').selectOption('4');
-// Where the map is full, and each frame has most to draw.
+// Jumps to a full map, where each frame has most to draw.
 await tab.locator('#where').fill(String(Math.floor(film.steps.length * 0.75)));
 await tab.locator('#play').click();
 // Nothing in it has a name: what the compiler keeps names by is not in the page.

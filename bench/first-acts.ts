@@ -1,8 +1,11 @@
 /**
- * What the first acts of a day take: node --import tsx bench/first-acts.ts [rounds] [seconds left to itself]. The
- * demonstration is loaded, the server started again, left to itself for twenty seconds; then somebody enters two
- * organisations, a link, a commitment, mends a name and a link; a workshop is opened, and a phone comes by its code, says
- * for whom it speaks and answers. Milliseconds, medians.
+ * Times the first acts of a day.
+ *
+ * Usage: `node --import tsx bench/first-acts.ts [rounds] [idle seconds]`.
+ *
+ * Loads the demonstration, restarts the server and leaves it idle for twenty seconds. Then enters two
+ * organisations, a link and a commitment, edits a name and a link, opens a workshop, and has a phone join by
+ * code, name its organisation and answer. Medians in milliseconds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

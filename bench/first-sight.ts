@@ -1,7 +1,10 @@
 /**
- * What somebody sees who opens a map for the first time, by each way in which it was filled, beside ForceAtlas2, and sfdp
- * and neato of Graphviz where they are installed; and what arranging again keeps:
- * node --import tsx bench/first-sight.ts [seeds] [sizes, by commas] [parts: open, again]. Times are of the processor.
+ * Measures the first picture of a map by each way in which it can be filled, compared with ForceAtlas2, and
+ * Graphviz sfdp and neato if installed. Measures also which orders survive a new arrangement.
+ *
+ * Usage: `node --import tsx bench/first-sight.ts [seeds] [sizes, by commas] [parts: open, again]`.
+ *
+ * Times are processor time.
  */
 
 import { namesOf } from '../model/drawing/arrange.ts';
@@ -155,7 +158,7 @@ const CAME: ReadonlyArray<readonly [string, number, (coming: Coming) => Pick<Com
   ['a third more', 0.85, (coming) => without(coming, 4)],
 ];
 
-/** Before every so many-th actor came. */
+/** Removes every n-th actor, to get the map before these actors came. */
 function without({ ids, pairs }: Coming, every: number): Pick<Coming, 'ids' | 'pairs'> {
   const there = new Set(ids.filter((_, i) => i % every !== 1));
   return {

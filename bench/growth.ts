@@ -1,9 +1,12 @@
 /**
- * What growth costs: 400, 4,000 and 36,000 actors with three cooperations each, or the sizes that are named.
- * node --import tsx bench/growth.ts [sizes…], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
- * Each figure is the first answer of a revision, nothing being kept: seconds, medians of three (at the largest size
- * one), one import, and the JSON of what it brought. What the server refuses is shown by its code. Memory: the most that
- * the process of the API held, one process a size.
+ * Measures the cost of growth: 400, 4,000 and 36,000 actors with three cooperations each, or the given sizes.
+ *
+ * Usage: `node --import tsx bench/growth.ts [sizes…]`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Each figure is the first answer of a revision with an
+ * empty cache: seconds, median of three (of one at the largest size), one import, and the JSON export of the
+ * imported data. A refused request shows its error code. Memory is the peak of the API process, one process a
+ * size.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,7 +28,7 @@ const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settin
 const ask = (text: string, parameters: Record<string, unknown>) =>
   driver.executeQuery(text, parameters, { database: settings.database });
 
-/** What is read of a territory, by the name of its line. */
+/** Address of each read, by the name of its line. */
 const READ: Readonly<Record<string, (territoryId: string) => string>> = {
   home: () => '/api/territories?limit=100',
   map: (id) => `/api/territories/${id}/map?atMost=3000`,
@@ -118,7 +121,7 @@ async function timeImport(size: number): Promise<void> {
       ...{ name: 'territoire.zip', content, settings: { unchosen: 'new' } },
     });
     note('import', `${seconds.toFixed(2)} s${refused === undefined ? '' : `, ${refused}`}`);
-    // Of what was written by the API: it is made from the history.
+    // Exports a territory written by the API: the document is made from the history.
     const json = await send(`${server.address}/api/territories/${territoryId}/export.json`);
     note('export JSON', `${json.seconds.toFixed(2)} s, ${json.refused ?? amount(json.bytes)}`);
     note('memory of the API, import', `${peakMemory(server.pid).toFixed(0)} MiB`);

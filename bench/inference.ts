@@ -1,6 +1,7 @@
 /**
- * Lands: how often maps without groups get some, and maps with groups none; over the lines of a room as well. Then
- * communities beside the best known, and times. `tsx bench/inference.ts 100` draws a tenth as many maps.
+ * Measures the errors of land detection: maps without groups that get lands, maps with groups that get none,
+ * also line by line as in a room. Compares communities with the best known, and times. `tsx
+ * bench/inference.ts 100` draws a tenth as many maps.
  */
 import { readFileSync } from 'node:fs';
 import { indexGraph } from '../model/drawing/indexed-graph.ts';
@@ -22,7 +23,7 @@ import { median } from './results/median.ts';
 const maps = Number(process.argv[2] ?? 1000);
 const AIM = 15;
 
-/** Upper end of the 95 % interval of a share (Clopper & Pearson 1934), by halving. */
+/** Computes the upper end of the 95 % interval of a share (Clopper & Pearson 1934), by bisection. */
 function upperBound(count: number, of: number): number {
   let [low, high] = [count / of, 1];
   for (let i = 0; i < 40; i++) {
@@ -33,7 +34,7 @@ function upperBound(count: number, of: number): number {
   return high;
 }
 
-/** The chance of so many or fewer among some, each with one chance. */
+/** Computes the binomial probability of at most `count` successes among `of` trials. */
 function atMostSo(count: number, of: number, chance: number): number {
   let log = of * Math.log1p(-chance);
   let sum = Math.exp(log);
@@ -46,7 +47,7 @@ function atMostSo(count: number, of: number, chance: number): number {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** Maps of a kind that are given lands: the test alone, without the groups that would be shown. */
+/** Counts the maps of a kind in which the test alone finds groups, without computing the lands. */
 const countGrouped = (make: (random: () => number) => Drawn, count: number): number =>
   Array.from({ length: count }, (_, seed) => {
     const { linked, memberships } = linkedBy(make(seededRandom(1000 + seed)));

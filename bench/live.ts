@@ -40,7 +40,10 @@ const server = spawn(process.execPath, ['--trace-gc', 'build/start.js'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, PORT: String(port), MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '0' },
 });
-/** What is left of the heap after each full collection, MB: what the process takes besides is what V8 has not given back. */
+/**
+ * Heap in MB left after each full collection. The rest of the process's memory is what V8 has not returned
+ * yet.
+ */
 const heaps: { readonly at: number; readonly mb: number }[] = [];
 server.stdout.setEncoding('utf8').on('data', (text: string) => {
   for (const [, mb] of text.matchAll(/Mark-Compact.*? -> ([\d.]+) \(/g))
@@ -86,7 +89,7 @@ const room = await Promise.all(
   ),
 );
 
-/** One write; when its answer came it was committed. */
+/** Sends one write; its answer means that it was committed. */
 async function write(method: string, path: string, body?: unknown): Promise<Response> {
   const sent = performance.now();
   const response = await send(method, path, body);

@@ -1,8 +1,13 @@
 /**
- * The measures of 400 and 4,000 actors with three links an actor, beside networkx and igraph on the same graphs:
- * node --import tsx bench/measures.ts [rounds] [igraph], with a python3 that has networkx and igraph (PYTHON names another).
- * Milliseconds, medians, one run; no database. With `igraph` networkx, which takes minutes, is left out. Each library has its graph made beforehand. `igraph has`: what igraph has
- * too, summed for each. `all`: everything that the endpoint measures once a revision, from the facts to the sentences.
+ * Times the measures of 400 and 4,000 actors with three links each, next to networkx and igraph on the same
+ * graphs.
+ *
+ * Usage: `node --import tsx bench/measures.ts [rounds] [igraph]`.
+ *
+ * Needs a python3 with networkx and igraph (PYTHON names another), no database. Medians in milliseconds, one
+ * run. With `igraph`, networkx is skipped, since it takes minutes. Each library has its graph built
+ * beforehand. `igraph has`: sum over the measures that igraph has too. `all`: everything that the endpoint
+ * computes once a revision, from the facts to the sentences.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +30,7 @@ import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const peersAsked = process.argv[3] ?? 'networkx igraph';
-/** Rounds before those that count, by actors: one of the large network is enough to have all compiled. */
+/** Warm-up rounds, by number of actors: one of the large network is enough for the compiler. */
 const WARM_UP: Readonly<Record<number, number>> = { 400: 3, 4000: 1 };
 const SIZES = [400, 4000];
 const LABELS = { themes: [], resources: [], intensities: [], charterItems: [] };
@@ -42,7 +47,7 @@ interface Peers {
 const idOf = (vertex: number) => `a${String(vertex).padStart(5, '0')}`;
 const CHOICES = { multiParty: 'projection', confirmation: 'lowest' } as const;
 
-/** Three links an actor at random, each pair once. */
+/** Draws a random graph of three links an actor, without duplicates. */
 function drawSystem(size: number): System {
   const random = seededRandom(size);
   const pairs = new Map<number, [number, number]>();
@@ -62,14 +67,14 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** What one pass gives besides what its line is called. */
+/** Further measures that one pass computes, by the measure that names its line. */
 const WITH_IT: Readonly<Record<string, readonly string[]>> = {
   betweenness: ['closeness', 'mean-distance', 'diameter'],
   transitivity: ['clustering'],
   constraint: ['effective-size'],
 };
 
-/** One round of ours, by measure. */
+/** Times one round of our measures. */
 function ourRound(system: System): Record<string, number> {
   const all = timed(() => readNetwork(system, CHOICES, LABELS, 'en'));
   const network = subNetwork(system, CHOICES);
@@ -89,7 +94,7 @@ function ourRound(system: System): Record<string, number> {
   };
 }
 
-/** A library's times of what one line of ours gives. */
+/** Sums a library's times for the measures that one line of ours computes. */
 const timeOf = (times: Readonly<Record<string, number>> | undefined, name: string): number | undefined => {
   const known = [name, ...(WITH_IT[name] ?? [])].flatMap((each) => times?.[each] ?? []);
   return known.length === 0 ? undefined : known.reduce((sum, time) => sum + time, 0);

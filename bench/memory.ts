@@ -1,7 +1,11 @@
 /**
- * What a territory of 400 actors and 1,200 cooperations takes in memory: fifty of them, held by one process with their facts
- * and what is kept of their maps as they were written; heap and buffers after collection, the difference by fifty.
- * node --import tsx bench/memory.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
+ * Measures the memory of a territory of 400 actors and 1,200 cooperations. One process caches fifty of them
+ * with their facts and serialised maps; the figure is the growth of heap and buffers after collection,
+ * divided by fifty.
+ *
+ * Usage: `node --import tsx bench/memory.ts`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j.
  */
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';

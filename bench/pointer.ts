@@ -1,8 +1,11 @@
 /**
- * Somebody points at a map that a room follows, while others write: node --import tsx bench/pointer.ts [rounds]
- * [seconds] [clients], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. In each round the same edits are timed
- * without a light, then with one that moves twenty times a second and a view that others follow, moving as often as a
- * screen says; told is how long a place and a view take to the last screen, and how much slower an edit is.
+ * Measures a pointer on a map that a room follows while others write.
+ *
+ * Usage: `node --import tsx bench/pointer.ts [rounds] [seconds] [clients]`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Each round times the same edits without a pointer, then
+ * with one that moves twenty times a second and a shared view that moves as often as a screen sends it.
+ * Prints how long positions and views take to reach the last screen, and how much slower edits are.
  */
 import { randomUUID } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
@@ -114,11 +117,14 @@ for (let round = 0; round < rounds; round += 1) {
   await send('PUT', `${here}/pointer`, { at: null });
   await send('PUT', `${here}/lead`, { screen: LEADING, view: null });
 }
-// What is on its way arrives.
+// Waits for moves under way to arrive.
 for (let waits = 0; waits < 50 && [...moves.values()].some(({ screens }) => screens < clients); waits += 1)
   await pause(100);
 
-/** How long what reached every screen took, ascending, and how many were dropped for the next that came. */
+/**
+ * Returns the ascending delays of the moves that reached every screen, and counts those dropped for a newer
+ * one.
+ */
 function timesOf(sent: Iterable<Move>): { readonly lasts: number[]; readonly dropped: number } {
   const all = [...sent];
   const lasts = all.filter(({ screens }) => screens === clients).map(({ sent: at, last }) => last - at);

@@ -32,7 +32,7 @@ async function timed<T>(name: keyof typeof times, work: () => Promise<T>): Promi
 }
 
 for (let round = 0; round < rounds; round += 1) {
-  // What was read is kept by connection: with a new one nothing is.
+  // The cache belongs to a connection: a new one starts with an empty cache.
   const executor = openExecutor(settings);
   const asked = { visibility: PUBLIC_VISIBILITY, readsMinutes: false };
   const { document } = await timed('words', () =>

@@ -1,6 +1,7 @@
 /**
- * Benchmarks in turn on a Neo4j of their own: npm run bench [names…]. What each measures is said in its file; what it
- * says is written into bench/RESULTS.md as it ends. networkx and igraph come in an environment of their own, made once.
+ * Runs benchmarks in turn on a Neo4j of their own: npm run bench [names…]. Each file says what it measures;
+ * its output goes into bench/RESULTS.md as it ends. networkx and igraph come in their own environment, made
+ * once.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

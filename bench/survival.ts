@@ -1,9 +1,14 @@
 /**
- * Does survival say how often a question is true? Fourteen published networks and four generated ones stand for territories
- * of which everything is known; answers are hidden, each link remembered by its ends nine times in ten, and the questions
- * of what is left are looked up in the whole: node --import tsx bench/survival.ts [rounds]. PYTHON names a python3 with
- * networkx, RSCRIPT an Rscript with sna and jsonlite (Debian: r-cran-sna, r-cran-jsonlite). By tenth of survival: said, true, how many; the Brier score beside that of a constant. Then hearing by
- * `hearFirst` beside chance, the hypergeometric p beside permutations, links proposed to close questions beside others, and the time for 400 actors.
+ * Tests whether robustness predicts how often a question is true.
+ *
+ * Usage: `node --import tsx bench/survival.ts [rounds]`.
+ *
+ * Fourteen published networks and four generated ones stand for fully known territories. Answers are hidden,
+ * each end remembers a link nine times in ten, and the questions of the rest are checked against the whole.
+ * PYTHON names a python3 with networkx, RSCRIPT an Rscript with sna and jsonlite (Debian: r-cran-sna,
+ * r-cran-jsonlite). Prints by tenth of robustness: predicted, true, count; the Brier score and that of a
+ * constant. Then compares `hearFirst` with chance, the hypergeometric p with permutations, links proposed to
+ * close questions with others, and times 400 actors.
  */
 import type { GapRule } from '../model/contract/vocabulary.ts';
 import { seededRandom } from '../model/drawing/seeded-random.ts';
@@ -41,7 +46,7 @@ const questionsOf = (system: System) => {
   return { drafts: withSurvival(drafts, survival), hearFirst: survival.hearFirst };
 };
 
-/** Which questions are true, and how strong. */
+/** Finds the questions that are true in the whole network, with their severity. */
 const truthOf = (hidden: Hidden) =>
   new Map(
     findGaps(new GapContext(mapOf(hidden, 'all')), RULES).map(({ key, severityIfSure }) => [
@@ -133,7 +138,7 @@ for (const silence of SILENCES) {
   });
 }
 
-/** How many are heard, one after the other, until half of the false questions are gone. */
+/** Counts how many actors must respond, one after another, until half of the false questions are gone. */
 function hearingsUntilHalf(
   hidden: Hidden,
   first: ReadonlySet<number>,
@@ -190,7 +195,7 @@ function compareHearing(): void {
   });
 }
 
-/** Families that are tested: whether both p, adjusted by Holm, lie on the same side of .05. */
+/** Compares the tests of family pairs: whether both p, adjusted by Holm, lie on the same side of .05. */
 function compareTests(): void {
   let [same, all] = [0, 0];
   for (const network of networks.filter(({ groups }) => groups !== undefined)) {
@@ -212,7 +217,7 @@ function compareTests(): void {
   });
 }
 
-/** 400 actors and 1,200 cooperations, a third of the actors not heard. */
+/** Times a map of 400 actors and 1,200 cooperations, a third of whose actors have not responded. */
 function timeLargeMap(): void {
   const facts = largeFacts('t');
   const actors = facts.actors.map((actor, i) =>
@@ -232,9 +237,9 @@ function timeLargeMap(): void {
   });
 }
 
-/** A link tried on the same map, its permutations among it. */
+/** Times one simulated link on the same map, including its permutations. */
 function timeTriedLink(): void {
-  // As the thread that keeps them: whoever tries one link tries others.
+  // Keeps the system as the worker thread does: someone who tries one link tries others.
   const system = makeSystem(largeFacts('t'));
   const { facts } = system;
   const [a = '', b = ''] = facts.actors.map(({ id }) => id);

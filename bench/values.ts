@@ -1,8 +1,12 @@
 /**
- * Our measures beside those of networkx and igraph, computed in the same run on the graphs of fixtures/measures:
- * node --import tsx bench/values.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j and a python3 with networkx
- * and igraph (PYTHON names another). Fails where one is further than 1e-9 (eigenvector 1e-6). Communities must reach 99 %
- * of the best modularity of twenty runs of igraph; in the random graph, which has none to find, of one run of networkx.
+ * Compares our measures with those of networkx and igraph, computed in the same run on the graphs of
+ * fixtures/measures.
+ *
+ * Usage: `node --import tsx bench/values.ts`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j; needs a python3 with networkx and igraph (PYTHON names
+ * another). Fails if a value differs by more than 1e-9 (eigenvector 1e-6). Communities must reach 99 % of the
+ * best modularity of twenty igraph runs; in the random graph, which has none to find, of one networkx run.
  * Milliseconds: ours is all measures at once, theirs the sum of theirs.
  */
 import { spawnSync } from 'node:child_process';
@@ -46,7 +50,7 @@ function askPeers(graphs: readonly MeasuredGraph[]): Peers {
   return JSON.parse(stdout);
 }
 
-/** Ours, in the order of the nodes; nodes by their index, as the peers name them. */
+/** Lists our values in the order of the nodes; nodes by their index, as the peers name them. */
 function ownValues({ nodes }: MeasuredGraph, { actors, network }: MeasureReading): Record<string, Values> {
   const index = new Map(nodes.map((node, i) => [idOf(node), i]));
   const byId = new Map(actors.map((actor) => [actor.actorId, actor]));
@@ -71,7 +75,7 @@ function ownValues({ nodes }: MeasuredGraph, { actors, network }: MeasureReading
   };
 }
 
-/** Infinite where one has a value and the other none. */
+/** Computes the largest difference; infinite if only one of two has a value. */
 function furthest(ours: Values, theirs: Values): number {
   if (ours.length !== theirs.length) return Number.POSITIVE_INFINITY;
   return Math.max(

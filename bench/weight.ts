@@ -1,9 +1,12 @@
 /**
- * What is loaded before the first map, and how soon it can be used: node --import tsx bench/weight.ts [rounds], with
- * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. The product as it is started, its demonstration, an empty cache;
- * scripts and styles gzipped, the worker of coasts and places apart, fonts as they are. The processor is slowed four
- * times by the browser itself. The server has warmed up by then, which keeps both cores of a small machine busy for half a
- * minute: bench/first-acts.ts tells of those who come before.
+ * Measures what the first map loads, and how soon it can be used.
+ *
+ * Usage: `node --import tsx bench/weight.ts [rounds]`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Uses the product as started, its demonstration and an
+ * empty cache. Scripts and styles count gzipped; the worker for coasts and positions and the fonts are listed
+ * apart. The browser slows the processor four times. The server has warmed up, which keeps both cores of a
+ * small machine busy for half a minute: bench/first-acts.ts measures earlier visitors.
  */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
@@ -25,7 +28,10 @@ interface Opened {
   readonly seconds: number;
 }
 
-/** Opens the map in a browser that never saw it; kilobytes until its picture is whole, seconds until one can type beside it. */
+/**
+ * Opens the map in a new browser. Returns the kilobytes loaded until the picture is complete, and the seconds
+ * until the entry line accepts text.
+ */
 async function open(browser: Browser, address: string, locale: string): Promise<Opened> {
   const context = await browser.newContext({ locale, viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
@@ -37,7 +43,7 @@ async function open(browser: Browser, address: string, locale: string): Promise<
   await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0);
   await page.locator('.entry-field input').click();
   const seconds = (performance.now() - start) / 1000;
-  // As the browser has it: whoever asks it meanwhile comes late.
+  // Reads the browser's own timestamps: asking it meanwhile would delay it.
   const loaded = await page.evaluate(() => {
     const drawnAt = performance.getEntriesByName('map-drawn')[0]?.startTime ?? 0;
     const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];

@@ -1,7 +1,8 @@
 /**
- * What the entry line takes down of what rooms say: npm run bench -- words, or node --import tsx bench/words.ts
- * [file of lines…]. The scenes of fixtures/words are made in a server, each line is asked of its preview after what was
- * said before it, and scored: right, asked rightly, incomplete, asked badly, refused, wrong.
+ * Scores how well the entry line understands what rooms say: npm run bench -- words, or node --import tsx
+ * bench/words.ts [file of lines…]. Creates the scenes of fixtures/words in a server and sends each line to
+ * its preview, after the lines before it. Scores: right, rightly asked, incomplete, wrongly asked, refused,
+ * wrong.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

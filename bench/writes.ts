@@ -1,9 +1,12 @@
 /**
- * Twenty writers on one territory over HTTP: node --import tsx bench/writes.ts [seconds], with NEO4J_URI,
- * NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. Two writes a second each, as fast fingers would, then without pause, then
- * two a second once more: the first round tells how an engine does that has just begun, the last is held to the aim.
- * Then forty actors, one after the other, each linked at once, on a young map and on one that is settled: what making
- * room adds to a write.
+ * Times twenty writers on one territory over HTTP.
+ *
+ * Usage: `node --import tsx bench/writes.ts [seconds]`.
+ *
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Writers send two writes a second each, as fast fingers
+ * would, then without pause, then two a second again: the first round shows a new engine, the last is
+ * compared with the aim. Then forty actors, each linked at once, on a young map and on a locked one: the
+ * difference is the cost of making room.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -47,7 +50,7 @@ const remove = (id: string) =>
 const addActor = () =>
   post(`/api/territories/${territoryId}/actors`, { name: `Acteur ${randomUUID()}`, family: 'citizens' });
 
-/** Times of every write, in milliseconds. */
+/** Returns the times of all writes, in milliseconds. */
 async function writeAtOnce(betweenMs: number): Promise<number[]> {
   const until = performance.now() + seconds * 1000;
   const times: number[] = [];
@@ -66,7 +69,7 @@ async function writeAtOnce(betweenMs: number): Promise<number[]> {
   return times;
 }
 
-/** Times of writes on a map that grows to forty actors: those that bring a link, once there are twenty. */
+/** Grows a map to forty actors; returns the times of the writes that bring a link, from twenty actors on. */
 async function growMap(isSettled: boolean): Promise<number[]> {
   const id = `bench-${randomUUID()}`;
   const place = `/api/territories/${id}`;

@@ -14,7 +14,7 @@ const WHO = {
   ensemble: 'together',
   together: 'together',
 } as const;
-/** What each heading of a block is called in French. */
+/** French headings of a block, with their English names. */
 const HEADINGS: Readonly<Record<string, string>> = {
   sens: 'sense',
   qui: 'who',
@@ -35,7 +35,7 @@ const Block = z.strictObject({
   examples: z.array(z.string()).default([]),
 });
 
-/** The senses of a file, checked; throws where a block says something else. */
+/** Parses and checks the senses of a file; throws on unknown headings or values. */
 export function sensesOf(text: string): readonly VerbSense[] {
   const blocks: unknown = parse(text);
   return z
@@ -57,7 +57,7 @@ export function sensesOf(text: string): readonly VerbSense[] {
     }));
 }
 
-/** The module of a language, as it stands in the model. */
+/** Returns the source of a language's verb module, as committed in the model. */
 export const moduleOf = (language: 'fr' | 'en', senses: readonly VerbSense[]): string =>
   [
     `// Made of fixtures/verbs/${language}.yaml by build/compile-verbs.ts: change that file, not this one.`,
@@ -69,7 +69,7 @@ export const moduleOf = (language: 'fr' | 'en', senses: readonly VerbSense[]): s
     '',
   ].join('\n');
 
-/** Where each language stands. */
+/** Returns the YAML file of a language. */
 export const verbsFile = (language: 'fr' | 'en'): string =>
   fileURLToPath(new URL(`../fixtures/verbs/${language}.yaml`, import.meta.url));
 export const verbsModule = (language: 'fr' | 'en'): string =>

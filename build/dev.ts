@@ -10,8 +10,8 @@ import { StartError } from '../server/start-error.ts';
 import type { DatabaseSettings } from '../server/store/driver.ts';
 import { openTerminal } from '../server/terminal.ts';
 
-// npm run dev: the server from its sources, started again when they change; the screens by Vite, which swaps what was
-// edited in the open page; and a database that outlives both, because this process holds it.
+// npm run dev: runs the server from its sources, restarted when they change, and the screens by Vite, which
+// swaps edited modules in the open page. The database outlives both, because this process owns it.
 
 const terminal = openTerminal();
 const config = loadConfig();
@@ -30,7 +30,7 @@ try {
   await lifetime.end(1);
 }
 
-/** Gives what ends it. */
+/** Starts the server; returns a function that stops it. */
 function startServer({ uri, user, password, database }: DatabaseSettings): () => Promise<void> {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   const watching = ['watch', '--clear-screen=false', '--include', 'cypher/**', '--include', 'fixtures/**'];

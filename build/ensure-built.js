@@ -22,7 +22,7 @@ const PARTS = {
 /** File of a built part that holds the hash of what it was made from. */
 const SOURCES_HASH = '.sources-sha256';
 
-/** Why a part could not be built, for whoever started. */
+/** Reason why a part could not be built, shown to the person who started it. */
 export class BuildError extends Error {}
 
 /** The folder of a part that is built. @param {Part} part */
@@ -49,7 +49,7 @@ async function buildPart(part, signal) {
   // Built aside and renamed: an interrupted build leaves nothing that looks finished.
   const draft = path.join(PROJECT, 'dist', `.${part}-${process.pid}`);
   const begun = new Date();
-  // What is edited during the build makes another hash, and a newer time.
+  // Keeps the hash and time of the start: edits during the build then count as newer.
   const hash = hashOfSources(part);
   try {
     await runVite(part, draft, signal);
@@ -80,7 +80,7 @@ const unless =
 /** @param {Part} part */
 function isFresh(part) {
   const { entry, sources } = PARTS[part];
-  // Where the sources are not, what is built is all there is.
+  // Without sources (a release), the built files are used as they are.
   if (!existsSync(path.join(PROJECT, part, 'vite.config.ts'))) return true;
   const built = path.join(builtFolder(part), entry);
   if (!existsSync(built)) return false;
@@ -119,11 +119,11 @@ function newestIn(file) {
   if (!existsSync(file)) return 0;
   const found = statSync(file);
   if (!found.isDirectory()) return found.mtimeMs;
-  // The folder's own time tells of files that were removed.
+  // The folder's own time changes when files are removed.
   return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
 }
 
-/** The program that builds; null where packages were installed without it. */
+/** Finds Vite; null if packages were installed without build tools. */
 function findVite() {
   try {
     const found = createRequire(import.meta.url).resolve('vite/package.json');
@@ -153,7 +153,7 @@ async function runVite(part, outDir, signal) {
     ],
     {
       cwd: PROJECT,
-      // Whoever builds, tests included, what is served is the same.
+      // Fixes the mode, so that tests and people build the same files.
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -52,7 +52,7 @@ async function ask(method: string, path: string, body?: unknown): Promise<Respon
   return response;
 }
 
-/** A file of so many actors in groups, as somebody would drop it on the map. */
+/** Makes a CSV file of clustered actors, as somebody would drop it on the map. */
 function fileOf(actors: number, groups: number): string {
   const { nodes, edges } = plantGraph({ nodes: actors, groups, seed: 5 });
   // Sevens and eighteens have no divisor in common: no two are called the same.
@@ -91,7 +91,7 @@ async function take(page: Page, path: string, file: string, button?: string): Pr
   await shoot(page, file);
 }
 
-/** What one screen shows of another: the view that is led, and the field that somebody has open. */
+/** Takes pictures of two screens that share a view and show a field being edited. */
 async function takeTogether(): Promise<void> {
   const address = `${MAP}&s=actor:val-amap`;
   const open = async (): Promise<Page> => {

@@ -1,5 +1,6 @@
-// npm run release: one archive a platform, in dist/release, with all that a start needs but Java and Node: what is built,
-// packages, the jars of Neo4j, their licences, lists of components. `npm run release -- linux-arm64` for another platform.
+// npm run release: builds one archive a platform in dist/release. It has everything for a start except Java
+// and Node: the build, packages, the jars of Neo4j, their licences, lists of components. `npm run release --
+// linux-arm64` builds for another platform.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +12,7 @@ import { OWN_VERSION, projectFile } from '../server/project.ts';
 import { openTerminal } from '../server/terminal.ts';
 import { writeLicences } from './release/jar-licences.ts';
 
-/** What is taken as it stands. Sources are left out: without them nothing is built again. */
+/** Files copied unchanged. Sources are left out: without them nothing is rebuilt. */
 const TAKEN = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json', 'package-lock.json', '.npmrc'],
   ...['build/start.js', 'build/ensure-built.js', 'dist/client', 'dist/server', 'dist/sbom', 'docs', 'cypher'],
@@ -49,7 +50,7 @@ async function makeArchive(platform: string): Promise<void> {
   console.log(path.join('dist', 'release', archive));
 }
 
-/** Where `resolveEngine` looks first. */
+/** Copies the engine to the first place where `resolveEngine` searches. */
 async function addEngine(stage: string): Promise<void> {
   const jars = await resolveEngine({ cacheDir: loadConfig().cacheDir, log: openTerminal() });
   const folder = path.join(stage, 'engine', await engineFolder(jars.release));
@@ -58,7 +59,10 @@ async function addEngine(stage: string): Promise<void> {
   await writeLicences([jars.lib, jars.plugins], path.join(stage, 'engine', 'licences'));
 }
 
-/** Packages that compute passwords and pictures are programs of one platform: npm takes those of the one that is named. */
+/**
+ * Installs the packages for a platform: those for passwords and pictures contain native code, so npm needs
+ * the target.
+ */
 function addPackages(stage: string, platform: string): void {
   const [os = '', cpu = ''] = platform.split('-');
   const target = [`--os=${os}`, `--cpu=${cpu}`, ...(os === 'linux' ? ['--libc=glibc'] : [])];

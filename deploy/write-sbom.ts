@@ -9,7 +9,7 @@ import { OWN_VERSION } from '../server/project.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `${ROOT}dist/sbom`;
-/** How npm marks what nothing but development needs. */
+/** Property by which npm marks development-only components. */
 const DEVELOPMENT = 'cdx:npm:package:development';
 
 const Component = z.looseObject({

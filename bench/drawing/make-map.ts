@@ -3,7 +3,7 @@ import type { MapActor, TerritoryMap } from '../../model/contract/reading.ts';
 import { CooperationState, DIRECTED_NATURES, Family, Nature } from '../../model/contract/vocabulary.ts';
 import { seededRandom } from '../../model/drawing/seeded-random.ts';
 
-/** A territory of so many actors and cooperations: clustered like real ones, the same at each call. */
+/** Size of a generated territory: clustered like real ones, the same at each call. */
 export interface MapSize {
   readonly actors: number;
   readonly cooperations: number;
@@ -108,7 +108,10 @@ function makeActor(i: number, random: Random): MapActor {
   };
 }
 
-/** Two parties near each other in the list, which makes neighbourhoods; now and then far apart, or three. */
+/**
+ * Draws the parties of a cooperation: mostly two neighbours in the list, which makes neighbourhoods;
+ * sometimes two far apart, or three.
+ */
 function partiesOf(actors: readonly MapActor[], random: Random): string[] {
   const n = actors.length;
   const first = Math.floor(random() * n);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 
-/** As the product's own page: what a policy forbids there must not work here. */
+/** Uses the content policy of the product's own page, so that nothing works here that is forbidden there. */
 const POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; worker-src 'self'";
 

@@ -11,7 +11,7 @@ const PEERS = {
 };
 export type PeerName = keyof typeof PEERS;
 
-/** What the bench drives from outside the browser. */
+/** Calls that the bench makes from outside the browser. */
 export interface Bench {
   draw(map: TerritoryMap, change?: Partial<GraphModel>): Promise<Drawn>;
   drawSize(size: MapSize): Promise<Drawn>;
@@ -19,7 +19,7 @@ export interface Bench {
   change(change: Partial<GraphModel>): void;
   /** Frames a second while a pointer goes to and fro with its button down, from a point of the page. */
   framesWhileDragging(from: Spot, ms: number): Promise<number>;
-  /** Where to press for a pan and for a drag, in pixels of the page. */
+  /** Returns where to press for a pan and for a drag, in pixels of the page. */
   spots(): { paper: Spot; actor: Spot };
   addOne(): Promise<{ ms: number; moved: number[] }>;
   readonly calls: readonly unknown[];
@@ -191,7 +191,7 @@ const bench: Bench = {
 
 const laidOut = new Map<number, TerritoryMap>();
 
-/** A map of that size. Stored positions are those a layout gave before, as they are in the store. */
+/** Returns a map of that size. If `placed`, its positions come from an earlier layout, as in the store. */
 async function mapOf(size: MapSize): Promise<TerritoryMap> {
   const bare = makeMap(size);
   if (!size.placed) return bare;
@@ -209,8 +209,9 @@ async function mapOf(size: MapSize): Promise<TerritoryMap> {
 }
 
 /**
- * One step of a gesture, as pointer and mouse event, since the two libraries listen to either. Sent from inside the
- * page, one a frame: through the debugging protocol the sending itself takes most of the time there is.
+ * Sends one step of a gesture as pointer and mouse event, since the two libraries listen to either. Runs
+ * inside the page, one step a frame: through the debugging protocol the sending itself takes most of the
+ * time.
  */
 function point(step: 'down' | 'move' | 'up', { x, y }: Spot): void {
   const target = document.elementFromPoint(x, y) ?? container;
@@ -226,7 +227,7 @@ const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 const nearest = (all: readonly Spot[], to: Spot): Spot =>
   all.reduce((best, spot) => (distance(spot, to) < distance(best, to) ? spot : best), { x: 0, y: 0 });
 
-/** The point of the inner map that is farthest from any actor: a press there pans. */
+/** Finds the point of the inner map that is farthest from any actor: a press there pans. */
 function emptiest(all: readonly Spot[]): Spot {
   let best = { spot: { x: 0, y: 0 }, free: -1 };
   for (let x = 250; x < container.clientWidth - 250; x += 7) {

@@ -13,7 +13,10 @@ import { ToldWorld } from '../../tests/support/told-world.ts';
 const [T, DAY, LANDS] = ['t', '2026-03-12', 4];
 const MINUTE_MS = 60_000;
 
-/** What a film is made of: so many changes by which a map of so many actors comes to be; the same each time. */
+/**
+ * Generates the source of a film: a given number of changes that build a map of a given number of actors.
+ * Deterministic.
+ */
 export function makeHistory(
   { actors: most, changes: wanted }: { readonly actors: number; readonly changes: number },
   words: Pick<FilmSource, 'language' | 'reference'>,

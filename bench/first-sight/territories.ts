@@ -15,7 +15,7 @@ export interface Coming {
   readonly groups: ReadonlyMap<string, number>;
 }
 
-/** Where everybody stands, and on which lands. */
+/** Stored positions, and the lands with their actors. */
 export interface Stored {
   readonly at: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly lands: ReadonlyArray<{
@@ -40,7 +40,7 @@ const KINDS = [
   'Lycée agricole',
 ];
 
-/** A territory of these actors and cooperations, as it is stored. */
+/** Builds the system of a territory from these actors, cooperations and stored positions. */
 export const systemOf = (ids: readonly string[], pairs: readonly Pair[], stored: Stored = NOTHING): System =>
   makeSystem(
     {
@@ -53,7 +53,7 @@ export const systemOf = (ids: readonly string[], pairs: readonly Pair[], stored:
     { minIntensity: 1 },
   );
 
-/** Groups planted in a network of that many actors. */
+/** Generates a network of that size with planted groups. */
 export function planted(size: number, seed: number): Coming {
   const groupCount = Math.max(2, Math.min(12, Math.round(size / 15)));
   const { nodes, edges, groups } = plantGraph({ nodes: size, groups: groupCount, seed: 500 + seed });
@@ -65,7 +65,10 @@ export function planted(size: number, seed: number): Coming {
   };
 }
 
-/** Published networks that are large enough to have a shape; none, and a word, without networkx or R's sna. */
+/**
+ * Loads published networks that are large enough to have a shape. Without networkx or R's sna: an empty list
+ * and a message.
+ */
 export const published = (): Coming[] =>
   networksOrNone()
     .filter(({ name, size }) => !name.startsWith('generated') && size >= 15 && size <= 150)

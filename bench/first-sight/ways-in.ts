@@ -11,7 +11,7 @@ import type { System } from '../../model/elements/system.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { type Coming, NOTHING, type Pair, type Stored, systemOf } from './territories.ts';
 
-/** What opens, and what it took; `kept`: share of pairs in order, beside what people saw before. */
+/** An opened map with its cost; `kept`: share of pairs of actors whose order is as people saw it before. */
 export interface Opened {
   readonly stored: Stored;
   readonly ms: number;
@@ -27,25 +27,25 @@ const stored = (system: System, options: Parameters<typeof arrangeMap>[2] = {}):
 };
 
 function timed<T>(work: () => T): { readonly value: T; readonly ms: number } {
-  // Of the processor, not of the clock: what else the machine does is not counted.
+  // Processor time, not wall time, so that other load does not count.
   const start = process.cpuUsage();
   const value = work();
   return { value, ms: process.cpuUsage(start).user / 1000 };
 }
 
-/** What arrives whole is composed with the whole effort, before it is written. */
+/** Composes a whole import with full effort, before it is written. */
 export function byImport({ ids, pairs }: Coming): Opened {
   const { value, ms } = timed(() => stored(systemOf(ids, pairs)));
   return { stored: value, ms };
 }
 
-/** A map that was filled by the API is composed by the screen that opens it, where somebody waits. */
+/** Composes a map that the API filled, as the opening screen does while somebody waits. */
 export function byApi({ ids, pairs }: Coming): Opened {
   const { value, ms } = timed(() => stored(systemOf(ids, pairs), { effort: 'first' }));
   return { stored: value, ms };
 }
 
-/** The same map on a phone held upright. */
+/** Frames the same map for a phone held upright. */
 export function onPhone({ ids, pairs }: Coming, { stored: before }: Opened): Opened {
   const { graph, lands, before: layout } = toArrange(systemOf(ids, pairs, before), measure);
   const { value, ms } = timed(() => fitIntoFrame(graph, lands, layout, frameOfKind('phone')));
@@ -62,12 +62,15 @@ export function onPhone({ ids, pairs }: Coming, { stored: before }: Opened): Ope
 
 /** Lands are looked for so often, in links. */
 const EVERY = 6;
-/** The same lands are arranged again after so many links. */
+/** Number of links after which the same lands are arranged again. */
 const AGAIN = 20;
 /** Linked actors from which on groups are looked for. */
 const GROUPED_FROM = 12;
 
-/** Typed link by link: young maps make room and are arranged when lands change; older ones take whoever comes. */
+/**
+ * Replays a map typed link by link. Young maps make room and are arranged when lands change; older ones place
+ * newcomers only.
+ */
 export function typed(coming: Coming): Opened {
   let now: Stored = NOTHING;
   const past: Stored['at'][] = [];
@@ -91,7 +94,7 @@ export function typed(coming: Coming): Opened {
   return { stored: now, ms: ms / order.length, kept: mean };
 }
 
-/** As a room tells it: mostly of those who were named, now and then of somebody else. */
+/** Orders links as a room states them: mostly about actors already named, sometimes about a new one. */
 function asTyped({ pairs }: Coming): Pair[] {
   const random = seededRandom(1);
   const waiting = [...pairs];
@@ -138,7 +141,7 @@ function withLink(now: Stored, ids: readonly string[], pairs: readonly Pair[], p
 const joining = (land: Stored['lands'][number], missing: readonly string[], pair: Pair): string[] =>
   missing.filter((id) => pair.some((other) => other !== id && land.actorIds.includes(other)));
 
-/** Lands as they are found, and the young map arranged for them where they changed. */
+/** Detects lands, and arranges the young map for them if they changed. */
 function withLands(now: Stored, ids: readonly string[], pairs: readonly Pair[], line: number): Stored {
   if (ids.length > YOUNG_AT_MOST) return now;
   const { lands } = toArrange(systemOf(ids, pairs, now), measure);
@@ -155,13 +158,16 @@ function withLands(now: Stored, ids: readonly string[], pairs: readonly Pair[], 
   };
 }
 
-/** Beyond some forty nobody moves unasked: the offer to arrange, taken. */
+/** Arranges the map on request: beyond some forty actors nobody moves unasked, and the screen offers it. */
 export function offerTaken({ ids, pairs }: Coming, { stored: before }: Opened): Opened {
   const { value, ms } = timed(() => stored(systemOf(ids, pairs, before)));
   return { stored: value, ms, kept: ordersKept(new Set(pairs.flat()), before.at, value.at) };
 }
 
-/** Arranged again after links or actors came: orders kept, and the picture beside one from nothing. */
+/**
+ * Arranges a map again after links or actors came; returns the orders kept, next to an arrangement from
+ * nothing.
+ */
 export function again(
   coming: Coming,
   came: Pick<Coming, 'ids' | 'pairs'>,

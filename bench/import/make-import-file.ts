@@ -27,7 +27,10 @@ const SYLLABLES = [
   ],
 ];
 
-/** A file as it is dropped: two CSV in one archive, actors and what ties them. The same for one seed. */
+/**
+ * Makes an archive of two CSV files, actors and their links, as people drop it on the map. Deterministic for
+ * a seed.
+ */
 export function makeImportFile(actors: number, links: number, seed = 42): Uint8Array {
   const random = xoroshiro128plus(seed);
   const draw = (below: number) => (random.next() >>> 0) % below;

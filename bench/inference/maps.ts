@@ -17,7 +17,7 @@ const mapOf = (order: number, cooperations: readonly Members[]): Drawn => ({
 
 const below = (count: number, random: Random): number => Math.floor(random() * count);
 
-/** Some of so many, each as likely. */
+/** Draws `size` distinct members out of `order`, each equally likely. */
 export function draw(order: number, size: number, random: Random): number[] {
   const members = new Set<number>();
   while (members.size < size) members.add(below(order, random));
@@ -93,7 +93,7 @@ export const SHAPED: Readonly<Record<string, (random: Random) => Drawn>> = {
   },
 };
 
-/** Each pair linked with one chance inside its group, with another across. */
+/** Returns a generator of block models: one link probability inside a group, another across groups. */
 const blocks = (order: number, groups: number, inside: number, across: number) => (random: Random) =>
   mapOf(
     order,
@@ -104,7 +104,10 @@ const blocks = (order: number, groups: number, inside: number, across: number) =
     ),
   );
 
-/** 16 consortia of 3 to 5 and 40 pairs of four groups; a member in seven, a pair in five from anywhere. */
+/**
+ * Draws 16 consortia of 3 to 5 and 40 pairs from four groups; one member in seven and one pair in five come
+ * from anywhere.
+ */
 function twoModeGroups(random: Random): Drawn {
   const inGroup = (group: number, size: number): number[] =>
     draw(15, size, random).map((v) => group * 15 + v);

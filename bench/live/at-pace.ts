@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Does something every so many milliseconds until a time, whether or not the last is done; gives what came of each. */
+/**
+ * Starts some work at a fixed interval until a time, without waiting for the last one; returns the results.
+ */
 export async function atPace<T>(everyMs: number, until: number, work: () => Promise<T>): Promise<T[]> {
   const begun: Promise<T>[] = [];
   const began = performance.now();

@@ -9,7 +9,7 @@ export interface Screen {
   readonly close: () => void;
 }
 
-/** One screen: what it knows of the map, and the revisions it was told, in order. */
+/** Opens one screen that follows a map; records its state and the revisions that it received, in order. */
 export async function follow(
   here: string,
   on: {

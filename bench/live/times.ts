@@ -33,8 +33,8 @@ export class Times {
   }
 
   /**
-   * Until the last screen had it. A screen may have it before the writer has the answer: that is 0 after the commit. From
-   * the moment it was sent, the write itself is in it, and its turn among the others.
+   * Reports the delay until the last screen had a change. From the commit, it is 0 if a screen has it before
+   * the writer has the answer. From the send, it includes the write itself and its time in the queue.
    */
   report(screens: number): string[] {
     return (['change', 'map'] as const).map((what) => {
@@ -54,11 +54,11 @@ export class Times {
   }
 }
 
-/** The figure that so large a share of sorted ones is below; NaN of none. */
+/** Returns the value at a share (quantile) of ascending times; NaN for an empty list. */
 export const atShare = (times: readonly number[], share: number): number =>
   times[Math.floor(times.length * share)] ?? Number.NaN;
 
-/** The usual shares of some times, which it sorts. */
+/** Formats the usual quantiles of some times; sorts the list in place. */
 export function shares(times: number[]): string {
   times.sort((a, b) => a - b);
   const at = (share: number) => atShare(times, share).toFixed(0);

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
-/** One figure beside its aim. A ratio is over the peer's figure of the same run. */
+/** One figure with its aim. A ratio divides by the peer's figure of the same run. */
 export interface Result {
   /** Number of the aim, as docs/performance.md tells it. */
   readonly aim: number;

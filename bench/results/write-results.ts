@@ -3,12 +3,12 @@ import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Result } from './keep-result.ts';
 
-/** What one benchmark printed. */
+/** Output of one benchmark. */
 export interface Printed {
   readonly name: string;
   readonly text: string;
   readonly failed: boolean;
-  /** Of the machine, before it. */
+  /** Load of the machine before the run. */
   readonly load: number;
 }
 
@@ -58,7 +58,7 @@ function sectionOf({ name, text, failed, load }: Printed): string {
   ].join('\n');
 }
 
-/** What is written of each benchmark, by its name, and the rows of all in the table. */
+/** Reads the result file: the rows of its table, and the section of each benchmark by name. */
 function kept(): { readonly rows: readonly string[]; readonly sections: ReadonlyMap<string, string> } {
   const [head = '', ...sections] = readFileSync(FILE, 'utf8')
     .trimEnd()
@@ -70,8 +70,8 @@ function kept(): { readonly rows: readonly string[]; readonly sections: Readonly
 }
 
 /**
- * Writes what a benchmark measured, by the file it kept, into bench/RESULTS.md: its rows into the table of aims, and what
- * it printed, versions and peers included. What others measured stays as it is, in the order of all.
+ * Writes a benchmark's results into bench/RESULTS.md: its rows into the table of aims, its output with
+ * versions and peers into its section. Results of other benchmarks stay; all stay in the given order.
  */
 export function writeResults(resultsFile: string, printed: Printed, order: readonly string[]): void {
   const { rows, sections } = kept();

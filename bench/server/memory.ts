@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** In MiB: what a process holds now (VmRSS), or the most that it ever held (VmHWM). NaN where the system does not tell. */
+/**
+ * Reads the memory of a process in MiB: its present size (VmRSS) or its peak (VmHWM). NaN on systems without
+ * /proc.
+ */
 function memory(pid: number, figure: 'VmRSS' | 'VmHWM'): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

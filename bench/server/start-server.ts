@@ -9,7 +9,7 @@ export interface StartedServer {
   readonly pid: number;
   /** Null while it runs. */
   exitCode(): number | null;
-  /** What it has printed so far. */
+  /** Returns the output printed so far. */
   output(): string;
   stop(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export const startServer = (
   env: Record<string, string> = {},
 ): Promise<StartedServer> => startOwn({ ...settingsOf(neo4j), ...env });
 
-/** The same with a Neo4j of its own, unless these settings name one. */
+/** Starts a server with its own Neo4j, unless these settings name one. */
 export async function startOwn(env: Record<string, string>): Promise<StartedServer> {
   const { child, output, address, ended } = spawnMaillage(env);
   return {

@@ -12,7 +12,10 @@ type Pair = readonly [string, string];
 
 const PAIRS = 3;
 
-/** How many questions one link closes, less those that it opens, of three pairs: ours, the closest by Adamic-Adar, any. */
+/**
+ * Compares how many questions a link closes, less those it opens, for three choices of pairs: ours, the
+ * closest by Adamic-Adar, at random.
+ */
 export function compareClosing(networks: readonly KnownNetwork[], rounds: number, recall: number): void {
   const gains = { ours: [] as number[], adamicAdar: [] as number[], chance: [] as number[] };
   for (const network of networks) {
@@ -21,7 +24,7 @@ export function compareClosing(networks: readonly KnownNetwork[], rounds: number
       const system = mapOf(hide(network, recall, random), heardOf(network, 'at random', 0.8, random));
       const open = openPairs(system);
       const ours = closingPairs(system, settledPairs(system)).map(({ actorIds }) => actorIds);
-      // Where there are fewer pairs that close two questions, the others are given as many.
+      // Gives the other choices as many pairs as ours, which may be fewer.
       if (ours.length === 0) continue;
       const closest = byCloseness(system, open);
       const any = Array.from({ length: ours.length }, () => open[Math.floor(random() * open.length)]);
@@ -74,7 +77,7 @@ function byCloseness(system: System, pairs: readonly Pair[]): Pair[] {
     .map(({ pair }) => pair);
 }
 
-/** By all rules, as `POST …/try` tells it. */
+/** Computes the net gain of pairs by all rules, as `POST …/try` does. */
 const gainsOf = (system: System, pairs: readonly Pair[]): number[] =>
   pairs.map((actorIds) => {
     const { closes, opens } = tryCooperation(

@@ -7,15 +7,15 @@ import type { KnownNetwork } from './networks.ts';
 /** Who does not answer: anybody, some families above all, or those with the most links. */
 export type Silence = 'at random' | 'by family' | 'the central ones';
 
-/** What of a network is told by those who are heard: each end remembers a link, or does not. */
+/** A network of which only actors that have responded report links; each end may forget a link. */
 export interface Hidden {
   readonly network: KnownNetwork;
-  /** Whether each end would tell of each link, were it heard. */
+  /** For each link, whether each end would report it if asked. */
   readonly told: ReadonlyArray<readonly [boolean, boolean]>;
   readonly intensities: readonly number[];
 }
 
-/** Intensities and memories of a network, drawn once: who is heard later tells the same. */
+/** Draws intensities and memories of a network once, so that a later response reports the same. */
 export const hide = (network: KnownNetwork, recall: number, random: Random): Hidden => ({
   network,
   told: network.edges.map(() => [random() < recall, random() < recall]),
@@ -25,7 +25,7 @@ export const hide = (network: KnownNetwork, recall: number, random: Random): Hid
   }),
 });
 
-/** Who is heard, of so many. */
+/** Selects the share of actors that have responded. */
 export function heardOf(network: KnownNetwork, silence: Silence, share: number, random: Random): Set<number> {
   const { size, edges, groups } = network;
   const degrees = new Array<number>(size).fill(0);
@@ -46,7 +46,7 @@ export function heardOf(network: KnownNetwork, silence: Silence, share: number, 
 const idOf = (v: number) => `a${String(v).padStart(3, '0')}`;
 export const placeOf = (id: string): number => Number(id.slice(1));
 
-/** The map that those who were heard told; of everybody, all there is. */
+/** Builds the map that the responding actors report; with `all`, the whole network. */
 export function mapOf({ network, told, intensities }: Hidden, heard: ReadonlySet<number> | 'all'): System {
   const { size, edges, groups } = network;
   const names = [...new Set(groups)].sort();

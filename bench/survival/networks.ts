@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { plantGraph } from '../../tests/support/planted-graph.ts';
 
-/** A network that stands for a territory of which everything is known. */
+/** A network that stands for a fully known territory. */
 export interface KnownNetwork {
   readonly name: string;
   readonly size: number;
   readonly edges: ReadonlyArray<readonly [number, number]>;
-  /** Where it has any: they stand for families. */
+  /** Group of each actor, if the network has any; stands for its family. */
   readonly groups?: readonly string[];
 }
 
-/** Those of the literature that networkx has, and those that R's sna has. */
+/** Loads the published networks of networkx and of R's sna. */
 const published = (): KnownNetwork[] => [
   ...toldBy(process.env.PYTHON ?? 'python3', 'published.py'),
   ...toldBy(process.env.RSCRIPT ?? 'Rscript', 'published.R'),

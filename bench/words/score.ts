@@ -1,7 +1,7 @@
 import type { EntryActor, EntryPreview, EntryStep } from '../../model/contract/entry.ts';
 import { fold } from '../../model/words/fold-text.ts';
 
-/** What a good secretary would note of a line: see fixtures/words. */
+/** Expected result of a line, as a good secretary would note it: see fixtures/words. */
 export interface Truth {
   readonly actors?: readonly string[];
   readonly links?: readonly TrueLink[];
@@ -58,7 +58,10 @@ export function score(line: SpokenLine, preview: EntryPreview, labelOf: (id: str
   return VERDICTS.find((verdict) => found.includes(verdict)) ?? 'wrong';
 }
 
-/** A question that may be asked, with the right answer among its first three choices where the truth names it. */
+/**
+ * Tests whether the line may be answered by a question; if the truth names an answer, it is among the first
+ * three choices.
+ */
 function asksRightly({ expect }: SpokenLine, { question }: EntryPreview): boolean {
   if (expect.ask === undefined || question === undefined) return false;
   const [, label] = expect.ask.split('=');
@@ -140,7 +143,7 @@ function fitsLink(
   return same(link.from, step.from.map(named), labelOf) && same(link.to, step.to.map(named), labelOf);
 }
 
-/** A level that the nature itself states need not be said: pooling means is level 3. */
+/** Tests whether a level need not be stated because the nature implies it: pooling means is level 3. */
 const isDefault = ({ level = [] }: TrueLink, nature: string): boolean =>
   (nature === 'shares_means' && level.includes(3)) ||
   (nature === 'co_produces' && level.includes(2)) ||

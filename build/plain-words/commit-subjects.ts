@@ -10,7 +10,7 @@ const IMPERATIVE =
 const OPENS_A_NOUN =
   /^(?:a|an|all|and|any|each|every|it|its|no|nobody|nothing|one|that|the|these|this|those|what|when|who|whoever)$/i;
 
-/** Lists what is wrong with a commit subject: over 72 characters, or not an imperative (“Add”, not “Added”). */
+/** Lists the faults of a commit subject: over 72 characters, or not an imperative (“Add”, not “Added”). */
 export function subjectFaults(subject: string): string[] {
   const [first = ''] = subject.split(/[\s:]/);
   const isOtherForm = /(?:ed|ing|[^s]s)$/i.test(first) && !IMPERATIVE.test(first);

@@ -10,6 +10,7 @@ export const WordLists = z.strictObject({
   english: z.array(Phrase),
   french: z.array(Phrase),
   notVerbs: z.array(z.string()),
+  verbs: z.array(z.string()),
   frenchGuides: z.array(z.string()),
 });
 export type WordLists = z.infer<typeof WordLists>;
@@ -18,7 +19,7 @@ export type WordLists = z.infer<typeof WordLists>;
 const LONGEST_SENTENCE = 30;
 
 const PREPOSITION =
-  /^(?:after|among|and|as|at|before|between|by|for|from|in|of|on|or|than|that|to|under|who|which|with|within|without)$/;
+  /^(?:after|among|and|as|at|before|between|by|for|from|in|of|on|or|than|that|to|under|with|within|without)$/;
 const DETERMINER =
   /^(?:a|all|an|another|any|both|each|every|it|its|no|one|only|the|their|them|this|what|whether)$/;
 const FUNCTION_WORD =
@@ -38,9 +39,13 @@ export const wordsOf = (text: string): string[] =>
   text.replace(/`[^`]*`/g, 'x').match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 /** Tests whether a sentence opens with a verb (“Reads the…”) or has an auxiliary in its main clause. */
-export function hasVerb(sentence: string, notVerbs: readonly string[]): boolean {
+export function hasVerb(
+  sentence: string,
+  { notVerbs, verbs }: Pick<WordLists, 'notVerbs' | 'verbs'>,
+): boolean {
   const [first = '', second = ''] = wordsOf(sentence).map((word) => word.toLowerCase());
   const isThirdPerson = /[^su]s$/.test(first) || /(?:ss|us)es$/.test(first);
+  if (verbs.includes(first)) return true;
   if (isThirdPerson && !notVerbs.includes(first) && !PREPOSITION.test(second)) return true;
   if (DETERMINER.test(second) && !FUNCTION_WORD.test(first) && !isThirdPerson) return true;
   return AUXILIARY.test(
@@ -69,8 +74,7 @@ export function compileRules(words: Omit<WordLists, 'frenchGuides'>): (text: Tex
     }
     if (isFrench) return faults;
     const first = sentences[0] ?? text;
-    if (kind === 'function' && wordsOf(first).length > 3 && !hasVerb(first, words.notVerbs))
-      faults.push('no verb');
+    if (kind === 'function' && wordsOf(first).length > 3 && !hasVerb(first, words)) faults.push('no verb');
     if (kind !== 'title' && sentences.some((sentence) => opening.test(sentence) && /^[A-Z]/.test(sentence)))
       faults.push('opening without a subject');
     return faults;

@@ -42,7 +42,7 @@ const cssComments = (source: string): RawComment[] =>
     block: true,
   }));
 
-/** Lists the comments of a module; line comments that follow one another become one. */
+/** Lists the comments of a module; joins line comments that follow one another. */
 function scriptComments(file: string, source: string): RawComment[] {
   const joined: RawComment[] = [];
   for (const { type, start, end, value } of parseSync(file, source).comments) {
@@ -86,7 +86,7 @@ const titlesIn = (file: string, source: string): Text[] =>
     french: false,
   }));
 
-/** Lists the sentences of a language: literals of several words. */
+/** Lists the literals of several words in a language file. */
 const screensIn = (file: string, source: string): Text[] =>
   [...source.matchAll(LITERAL)]
     .filter(

@@ -1,6 +1,6 @@
-// Opens a session of a person or of a way in, and clears those that are over.
-// Parameters: tokenHash, personId, linkId (one of them null), name, provider and idToken (sealed; null where it is by no
-// provider), now, expiresAt. Columns: tokenHash.
+// Opens a session of a person or an access link, and deletes expired sessions.
+// Parameters: tokenHash, personId, linkId (one of them null), name, provider and idToken (sealed; null where
+// it is by no provider), now, expiresAt. Columns: tokenHash.
 CALL () {
   MATCH (over:Session)
   WHERE over.expiresAt <= $now

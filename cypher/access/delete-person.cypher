@@ -1,5 +1,5 @@
-// Removes a person with all sessions, unless nobody would administer the server any more. The account of an organisation
-// that they came by lets nobody in again, unless by an invitation.
+// Deletes a person with all sessions, unless they are the last administrator. Their sign-in account stays
+// bound as withdrawn: it opens no session again without an invitation.
 // Parameters: id, now. Columns: id; no row when it is the last administrator.
 MERGE (s:Setup {id: 'setup'})
 SET s.locked = true

@@ -1,5 +1,5 @@
-// Which of these actors may someone not know of? Those that are private, to those who do not see it; those of no map of the
-// territories one may enter.
+// Which of these actors are hidden from someone? Private ones, unless the person may see them, and actors on
+// no map of their territories.
 // Parameters: ids, seesPrivate, territoryIds (null: all). Columns: id.
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})

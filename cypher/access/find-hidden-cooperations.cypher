@@ -1,5 +1,5 @@
-// Which of these cooperations may someone not know of? Those that are private or have fewer than two parties that may be
-// seen, to those who do not see what is private; those of no territory that one may enter.
+// Which of these cooperations are hidden from someone? Unless the person sees private data: private ones, and
+// those with fewer than two visible parties. For everyone: those of no territory that the person may enter.
 // Parameters: ids, seesPrivate, territoryIds (null: all). Columns: id.
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})

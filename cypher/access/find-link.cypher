@@ -1,4 +1,4 @@
-// Which way in has this token, and is it still good? The link of a card is until the last day of rereading.
+// Finds the valid access link with this token. The link of a card expires after the last day of rereading.
 // Parameters: tokenHash, kinds, today. Columns: id, label, role, territoryIds (null: all), expiresOn.
 MATCH (l:AccessLink {tokenHash: $tokenHash})
 WHERE l.kind IN $kinds AND l.revokedAt IS NULL

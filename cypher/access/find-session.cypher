@@ -1,7 +1,7 @@
-// Whose session is this, and may they still come in? A session ends with the person or the way in that it hangs on, the
-// link of a card with the last day of rereading.
-// Parameters: tokenHash, now, today. Columns: id, name, role, territoryIds (null: all), isPerson, provider (by which
-// they signed in), workshopId, actorId (null where none).
+// Finds the person or access link of a session that is still valid. A session ends with its person or access
+// link; the link of a card expires after the last day of rereading.
+// Parameters: tokenHash, now, today. Columns: id, name, role, territoryIds (null: all), isPerson, provider
+// (by which they signed in), workshopId, actorId (null where none).
 MATCH (s:Session {tokenHash: $tokenHash})
 WHERE s.expiresAt > $now
 OPTIONAL MATCH (s)-[:OF]->(p:Person)

@@ -1,4 +1,4 @@
-// Whose account of an organisation is this? Of two who come by it at once, the lock lets one through first.
+// Who is bound to this sign-in account? The lock orders two sign-ins at the same moment.
 // Parameters: id. Columns: personId, role (null: nobody's), isWithdrawn.
 MERGE (b:Binding {id: $id})
 SET b.locked = true

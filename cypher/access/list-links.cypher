@@ -1,11 +1,11 @@
-// Which ways in were given, the latest first? The link of a card is good until the last day of rereading.
-// Parameters: id (null: all of them), codePrefix (what begins all codes that this server can recognise; null: whatever
-// begins them). Columns: link.
+// Lists access links, newest first. The link of a card is valid until the last day of rereading.
+// Parameters: id (null: all of them), codePrefix (what begins all codes that this server can recognise; null:
+// whatever begins them). Columns: link.
 MATCH (l:AccessLink)
 WHERE $id IS NULL OR l.id = $id
 OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
 WITH l, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
-// Of very many, those that still let somebody in.
+// Limit 1,000: valid links come first.
 ORDER BY l.revokedAt IS NOT NULL, l.createdAt DESC, l.id
 LIMIT 1000
 RETURN {

@@ -1,4 +1,4 @@
-// Which cooperations of those who act in these territories are private, or have a private party?
+// Which cooperations of the actors in these territories are private or have a private party?
 // Parameters: territoryIds. Columns: id, partyIds.
 MATCH (t:Territory)<-[:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
 WHERE t.id IN $territoryIds

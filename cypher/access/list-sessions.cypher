@@ -1,6 +1,6 @@
-// Who is signed in, by whose account or by which way in, the longest first?
-// Parameters: now, today. Columns: id, name, by, role, sessions (how many), until (the end of the last), expiresOn
-// (the last day of the way in, null for none).
+// Lists signed-in people and access links, the longest sessions first.
+// Parameters: now, today. Columns: id, name, by, role, sessions (how many), until (the end of the last),
+// expiresOn (the last day of the way in, null for none).
 MATCH (s:Session)
 WHERE s.expiresAt > $now
 OPTIONAL MATCH (s)-[:OF]->(p:Person)

@@ -1,6 +1,6 @@
-// Where do these act, and those that they share cooperations with; where do the parties of these cooperations act?
-// Parameters: actorIds, cooperationIds. Columns: kind, id, private, actsIn, around (of an actor where each of its
-//   partners acts, of a cooperation where each party does).
+// Where do these actors, their partners, and the parties of these cooperations act?
+// Parameters: actorIds, cooperationIds. Columns: kind, id, private, actsIn, around (of an actor where each of
+// its   partners acts, of a cooperation where each party does).
 CALL () {
   UNWIND $actorIds AS id
   MATCH (a:Actor {id: id})

@@ -1,4 +1,4 @@
-// Withdraws a way in, forgets the address that it was for, and ends the sessions of those who came by it.
+// Revokes an access link, deletes its e-mail address, and ends the sessions that it opened.
 // Parameters: id, now. Columns: id.
 MATCH (l:AccessLink {id: $id})
 SET l.revokedAt = coalesce(l.revokedAt, $now)

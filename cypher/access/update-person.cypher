@@ -1,5 +1,6 @@
-// Gives a person a role and territories, unless nobody would administer the server any more.
-// Parameters: id, role, territoryIds (null: all). Columns: id; no row when the last administrator would be lost.
+// Sets the role and territories of a person, unless they are the last administrator.
+// Parameters: id, role, territoryIds (null: all). Columns: id; no row when the last administrator would be
+// lost.
 MERGE (s:Setup {id: 'setup'})
 SET s.locked = true
 REMOVE s.locked

@@ -1,5 +1,6 @@
-// What are the actors called, and where do they act: those of a rehearsal, else all but those of rehearsals?
-// Parameters: rehearsalId (null: none). Columns: actor (id, name, family, kind, siren, private, and territories: id, onMap).
+// Lists actors with their names and territories: those of one rehearsal, else all except rehearsals.
+// Parameters: rehearsalId (null: none). Columns: actor (id, name, family, kind, siren, private, and
+// territories: id, onMap).
 MATCH (a:Actor)
 WHERE CASE
   WHEN $rehearsalId IS NULL THEN

@@ -1,5 +1,5 @@
-// Which actors act in a territory (on its map, beside it, or both), with all these words in their name, by name then
-// id, after a place in the list?
+// Searches the actors of a territory (on its map, in its reserve, or both) whose name contains all words, by
+// name then id, from a cursor on.
 // Parameters: territoryId, onMap (null: both), seesPrivate, words (folded), folds, afterName, afterId, limit.
 // Columns: id, sortName, membership.
 MATCH (:Territory {id: $territoryId})<-[m:ACTS_IN]-(a:Actor)

@@ -1,5 +1,6 @@
-// What actors look for and propose, and whose members they are by law, read from either end.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
+// Reads needs, offers and memberships by law of actors, from either end.
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are
+// stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:NEEDS]->(o:Resource)

@@ -1,5 +1,5 @@
-// How far the names of all actors are: what is kept of them is good as long as none of these figures has changed.
-// Every write leaves a Change and raises a revision; counts come from the store, without a look at the nodes.
+// Reads figures that change with every write: cached actor names stay valid until one of them differs. Every
+// write leaves a Change and raises a revision; counts come from the store, without reading nodes.
 // Parameters: none. Columns: actors, changes, revisions.
 CALL () {
   MATCH (a:Actor)

@@ -1,5 +1,6 @@
-// What actors carry, are party to and declare.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
+// Reads what actors carry (CARRIES), take part in (PARTY_TO) and declare (Declaration).
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are
+// stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:CARRIES]->(o:Commitment)

@@ -1,4 +1,4 @@
-// Takes the labels of all that is there, so that no reading finds it any more; it is deleted afterwards.
+// Removes the labels of the whole present graph, so that no query finds it; it is deleted afterwards.
 // Parameters: kinds. Columns: nodes.
 MATCH (n)
 WHERE any(label IN labels(n) WHERE label IN $kinds)

@@ -1,4 +1,4 @@
-// What was erased since a backup was made stays noted; gives what of it is to be erased again.
+// Carries erasures made since a backup over to the restored graph; returns those to apply again.
 // Parameters: takenAt. Columns: id, at, subject.
 MATCH (old:Discarded)
 WHERE old.subject IS NOT NULL AND old.at > $takenAt

@@ -1,4 +1,4 @@
-// A way in that was withdrawn since the backup was made stays withdrawn.
+// Revokes again each access link that was revoked since the backup.
 // Parameters: none. Columns: links.
 MATCH (old:Discarded)
 WHERE old.tokenHash IS NOT NULL AND old.revokedAt IS NOT NULL

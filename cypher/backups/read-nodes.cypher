@@ -1,4 +1,5 @@
-// What do these nodes hold, and what starts at them? `floats` are the properties that are no integers.
+// Reads nodes with their properties and outgoing relationships. `floats` lists the properties that are no
+// integers.
 // Parameters: refs, kinds. Columns: ref, properties, floats, links.
 UNWIND $refs AS ref
 MATCH (n)

@@ -1,4 +1,4 @@
-// Gives what stands aside the labels that it is to have.
+// Sets the final labels of the staged nodes.
 // Parameters: none. Columns: nodes.
 MATCH (n:Staged)
 SET n:$(n.stagedAs)

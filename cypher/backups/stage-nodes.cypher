@@ -1,4 +1,4 @@
-// Makes nodes of a backup beside those that are there: until they have their labels no reading finds them.
+// Creates the nodes of a backup next to the present ones, without final labels: no query finds them yet.
 // Parameters: rows. Columns: kind, id, ref.
 UNWIND $rows AS row
 CREATE (n:Staged)

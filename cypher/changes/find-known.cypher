@@ -1,7 +1,7 @@
-// Which change of a territory was the last that was known at a moment? Where something was erased since, what was known
-// then is another: its id says so.
-// Parameters: territoryId, revision (null for any), at (an instant in UTC, null for any).
-// Columns: revision, at, changeId; no row where there was none yet.
+// Finds the last change of a territory as of a moment. An erasure since changes the id, since the state as of
+// then differs.
+// Parameters: territoryId, revision (null for any), at (an instant in UTC, null for any). Columns: revision,
+// at, changeId; no row where there was none yet.
 MATCH (t:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE ($revision IS NULL OR r.revision <= $revision) AND ($at IS NULL OR c.at <= $at)
 WITH t, r, c ORDER BY r.revision DESC, c.id LIMIT 1

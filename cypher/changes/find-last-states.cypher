@@ -1,4 +1,4 @@
-// Which change of a territory was the last to say something of these things, that are there no more?
+// Finds the last change of a territory that recorded each of these deleted elements.
 // Parameters: territoryId, keys (`Actor:amap`). Columns: key, before, after (JSON text or null).
 UNWIND $keys AS key
 CALL (key) {

@@ -1,4 +1,4 @@
-// Which of these are there? What a write only refers to, or means to make.
+// Which of these exist? A write refers to them, or is about to create them.
 // Parameters: themeIds, resourceIds, commitmentIds, actorIds, cooperationIds. Columns: key (`Theme:food`).
 CALL () {
   UNWIND $themeIds AS id

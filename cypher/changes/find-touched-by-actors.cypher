@@ -1,6 +1,7 @@
-// Whose map shows these actors? A map shows those that act in its territory, and as outside those that are party to a
-// cooperation with an actor on it.
-// Parameters: actingActorIds (where they act), outsideActorIds (where they are shown as outside). Columns: territoryId.
+// Lists the territories whose map shows these actors: those in which they act, and those in which they appear
+// as outside partners of an actor on the map.
+// Parameters: actingActorIds (where they act), outsideActorIds (where they are shown as outside). Columns:
+// territoryId.
 CALL () {
   UNWIND $actingActorIds AS id
   MATCH (:Actor {id: id})-[:ACTS_IN]->(t:Territory)

@@ -1,4 +1,5 @@
-// Whose map shows these commitments, or counts what refines them? An item of the Charter is shown everywhere.
+// Lists the territories whose map shows these commitments or counts commitments that refine them. Items of
+// the Charter appear everywhere.
 // Parameters: commitmentIds, refiningIds (where what they refine is counted). Columns: territoryId.
 CALL () {
   UNWIND $commitmentIds AS id

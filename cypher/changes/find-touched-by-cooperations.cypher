@@ -1,4 +1,4 @@
-// Whose map shows these cooperations? Those of the territories where a party acts.
+// Lists the territories whose map shows these cooperations: those in which a party acts.
 // Parameters: ids. Columns: territoryId.
 UNWIND $ids AS id
 MATCH (:Cooperation {id: id})<-[:PARTY_TO]-(:Actor)-[:ACTS_IN]->(t:Territory)

@@ -1,4 +1,4 @@
-// Whose map shows these memberships by law? Those that show both ends.
+// Lists the territories whose map shows both ends of these memberships by law.
 // Parameters: memberships (fromId, toId). Columns: territoryId.
 UNWIND $memberships AS pair
 MATCH (a:Actor {id: pair.fromId})

@@ -1,4 +1,4 @@
-// Is there a change of which nobody noted what was private when it was made?
+// Finds a change without a record of the data that was private at that time.
 // Parameters: none. Columns: id.
 MATCH (c:Change)
 WHERE c.unseen IS NULL

@@ -1,8 +1,8 @@
-// What did the changes of a territory after a revision do, who made them and in which workshop, oldest first?
-// Parameters: territoryId, after. Columns: revision, type, subjectId, at, before, after (JSON text or null), unseen (what
-//   it names that was private when it was made, null where that is not known), maker (by which kind of credential it was
-//   made, null where nobody knows), workshop (id, title; null outside of any), undoes (the change it undoes, its steps from
-//   the first one; null where it undoes nothing).
+// Lists the changes of a territory after a revision, oldest first, with their authors and workshops.
+// Parameters: territoryId, after. Columns: revision, type, subjectId, at, before, after (JSON text or null),
+// unseen (what   it names that was private when it was made, null where that is not known), maker (by which
+// kind of credential it was   made, null where nobody knows), workshop (id, title; null outside of any),
+// undoes (the change it undoes, its steps from   the first one; null where it undoes nothing).
 MATCH (t:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE r.revision > $after
 RETURN r.revision AS revision, c.type AS type, c.subjectId AS subjectId, c.at AS at, c.before AS before, c.after AS after,

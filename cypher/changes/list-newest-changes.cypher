@@ -1,10 +1,10 @@
-// What changed in a territory before a revision, newest first?
-// Parameters: territoryId, before, limit; and, null for any: by (who made it), marks (what the keys of what it touched
-//   hold, one of them: `{"Actor:`), actorId (touched with its cooperations), actorMarks (what its keys hold), kindOfType
-//   (how its type begins), notOfType (how it does not begin).
-// Columns: change (before and after as JSON text; unseen: what it names that was private when it was made, null where
-//   that is not known), revision, undoes (the change it undoes, its steps from the first one;
-//   null where it undoes nothing).
+// Lists the changes of a territory before a revision, newest first.
+// Parameters: territoryId, before, limit; and, null for any: by (who made it), marks (what the keys of what
+// it touched   hold, one of them: `{"Actor:`), actorId (touched with its cooperations), actorMarks (what its
+// keys hold), kindOfType   (how its type begins), notOfType (how it does not begin). Columns: change (before
+// and after as JSON text; unseen: what it names that was private when it was made, null where   that is not
+// known), revision, undoes (the change it undoes, its steps from the first one;   null where it undoes
+// nothing).
 MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE r.revision < $before
   AND ($by IS NULL OR c.by = $by)

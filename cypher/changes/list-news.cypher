@@ -1,7 +1,7 @@
-// What did the changes of a territory from a revision on do, oldest first? Of that revision itself only which change made
-// it: what is held at it is held of another graph where that is another. A change that is too long is not told.
-// Parameters: territoryId, revision, longest (characters). Columns: revision, id, type, isTold, before, after (JSON text
-// or null).
+// Lists the changes of a territory from a revision on, oldest first. Row one only identifies the change of
+// that revision, to detect a replaced database. Changes above the length limit come without content.
+// Parameters: territoryId, revision, longest (characters). Columns: revision, id, type, isTold, before, after
+// (JSON text or null).
 MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE r.revision >= $revision
 WITH r.revision AS revision, c, size(coalesce(c.before, '')) + size(coalesce(c.after, '')) <= $longest AS isTold

@@ -1,4 +1,4 @@
-// What did the changes of a territory after a revision do, oldest first?
+// Lists the changes of a territory after a revision with their content, oldest first.
 // Parameters: territoryId, after. Columns: revision, type, subjectId, at, before, after (JSON text or null).
 MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE r.revision > $after

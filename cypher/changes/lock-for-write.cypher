@@ -1,9 +1,10 @@
-// Takes the write locks of what a write will touch, in the order of the lists, before anything of it is read or
-// compared: reads are not locked, so setting a property first is what makes a version checked a version that holds.
-// A property of its own: `SET n.revision = n.revision` would read before it locks, and write back what it read.
-// Then: is this mutation known already, and does anybody practise?
-// Parameters: territoryIds, actorIds, commitmentIds, cooperationIds (each ascending), mutationId (null for none).
-// Columns: subjectId, requestHash of the known change, else null; hasRehearsals (there is a territory to practise on).
+// Takes the write locks of everything that a write will touch, in the order of the lists, before it reads or
+// compares versions. Reads take no locks, so a property must be set first for a version check to hold. The
+// property is a separate one: `SET n.revision = n.revision` would read before it locks, and write a stale
+// value back. Returns whether this mutation is known already, and whether a rehearsal is open.
+// Parameters: territoryIds, actorIds, commitmentIds, cooperationIds (each ascending), mutationId (null for
+// none). Columns: subjectId, requestHash of the known change, else null; hasRehearsals (there is a territory
+// to practise on).
 CALL () {
   UNWIND $territoryIds AS id
   MATCH (n:Territory {id: id})

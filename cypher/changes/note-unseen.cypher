@@ -1,4 +1,4 @@
-// Notes what some changes named that was private before them or after them. What was noted already stays.
+// Records for each change the elements that were private before or after it. An existing record stays.
 // Parameters: rows (id, unseen: keys, `Actor:amap`). Columns: noted.
 UNWIND $rows AS row
 MATCH (c:Change {id: row.id})

@@ -1,4 +1,4 @@
-// What did these changes do, and was it noted what was private when they were made?
+// Reads the content of changes, and whether the data private at that time was recorded.
 // Parameters: ids. Columns: id, type, before, after (JSON text or null), isJudged.
 UNWIND $ids AS id
 MATCH (c:Change {id: id})

@@ -1,6 +1,6 @@
-// What are these things called now?
-// Parameters: territoryIds, actorIds, commitmentIds, cooperationIds.
-// Columns: key (`Actor:amap`), name (null for a cooperation), partyIds (empty but for a cooperation).
+// Reads the present names of these elements.
+// Parameters: territoryIds, actorIds, commitmentIds, cooperationIds. Columns: key (`Actor:amap`), name (null
+// for a cooperation), partyIds (empty but for a cooperation).
 CALL () {
   UNWIND $territoryIds AS id
   MATCH (n:Territory {id: id})

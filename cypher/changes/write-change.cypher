@@ -1,9 +1,9 @@
-// Keeps a change, and raises by one the revision of each territory whose map shows what it touched. Of no territory,
-// it only makes its mutation known. A change made while a workshop of the territory is open was made in it.
-// Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at, territoryIds,
-//   undoesId (the change that it undoes, or null), byKey (who made it, as credentials tell),
-//   unseen (what it names that was private before it or after: `Actor:amap`).
-// Columns: territoryId, revision.
+// Stores a change, and raises by one the revision of each territory whose map shows its elements. Without a
+// territory it only registers its mutation. During an open workshop of the territory, the change belongs to
+// that workshop.
+// Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at,
+// territoryIds,   undoesId (the change that it undoes, or null), byKey (who made it, as credentials tell),  
+// unseen (what it names that was private before it or after: `Actor:amap`). Columns: territoryId, revision.
 CREATE (c:Change {id: $id})
 SET c.mutationId = $mutationId, c.requestHash = $requestHash, c.type = $type, c.subjectId = $subjectId,
   c.before = $before, c.after = $after, c.by = $by, c.byKey = $byKey, c.at = $at,

@@ -1,4 +1,5 @@
-// Commitments without what hangs on them: thousands may carry an item of the Charter, which is looked at at each start.
+// Reads commitments without their relationships: thousands may refine an item of the Charter, which every
+// start reads.
 // Parameters: ids. Columns: kind, fromId (the id of a node), toId (null), properties (all that are stored).
 UNWIND $ids AS id
 MATCH (n:Commitment {id: id})

@@ -1,5 +1,6 @@
-// Cooperations with all that hangs on them.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
+// Reads cooperations with all relationships and attached nodes.
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are
+// stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Cooperation {id: id})

@@ -1,6 +1,8 @@
-// What is held about a person who signs in: what erasing it reaches, without password, token or hash.
-// Parameters: id. Columns: account, bindings (to accounts of organisations), sessions, links (ways in that it gave or that are called by its name; given: which),
-// answers, snapshots, steps (changes by its name or by its credentials); no row where there is nobody.
+// Reads the personal data of a person who signs in, within reach of an erasure; without password, token or
+// hash.
+// Parameters: id. Columns: account, bindings (to accounts of organisations), sessions, links (ways in that it
+// gave or that are called by its name; given: which), answers, snapshots, steps (changes by its name or by
+// its credentials); no row where there is nobody.
 MATCH (p:Person {id: $id})
 RETURN {id: p.id, name: p.name, role: p.role, territoryIds: coalesce(p.territoryIds, 'all'), createdAt: p.createdAt}
   AS account,

@@ -1,7 +1,7 @@
-// What names an actor, besides what is its own: words of others in which its name is written, answers that name it or
-// its cooperations by id, workshops around it, fiches that tell what it brings?
-// Parameters: words, ids (of both), actorIds. Columns: kind, id (of a link: of the end it is
-// read by; of an answer: a part of its key).
+// Finds mentions of an actor outside its own elements: texts that contain its name, answers that name it or
+// its cooperations by id, workshops around it, briefs to which it contributed.
+// Parameters: words, ids (of both), actorIds. Columns: kind, id (of a link: of the end it is read by; of an
+// answer: a part of its key).
 CALL () {
   MATCH (n:Actor|Commitment|Cooperation|Workshop|Contribution|Fiche)
   WHERE any(word IN $words WHERE any(name IN keys(n) WHERE n[name] IS :: STRING AND n[name] CONTAINS word)

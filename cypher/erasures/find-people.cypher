@@ -1,4 +1,4 @@
-// Who spoke for these actors in workshops, and which ways in are their own?
+// Lists the participants who spoke for these actors in workshops, and the access links of these actors.
 // Parameters: actorIds. Columns: participants, links.
 RETURN COLLECT {
     MATCH (p:Participant)

@@ -1,5 +1,5 @@
-// Forgets who spoke for actors: in workshops, in what their phones did, in their sessions; and ends the ways in that were
-// their own.
+// Anonymises the people who spoke for actors, in workshops, in changes made by their phones and in their
+// sessions; revokes the access links of these actors.
 // Parameters: actorIds, neutral (who made a change, from now on). Columns: forgotten.
 CALL () {
   OPTIONAL MATCH (l:AccessLink)

@@ -1,4 +1,4 @@
-// What was erased after a moment, oldest first?
+// Lists the erasures after a moment, oldest first.
 // Parameters: after. Columns: id, at, subject.
 MATCH (e:Erasure)
 WHERE e.at > $after

@@ -1,4 +1,5 @@
-// Fiches of a territory and those published to it, with the cooperation each tells and its parties: the latest first.
+// Lists the briefs of a territory and those published to it, with their cooperation and its parties, newest
+// first.
 // Parameters: territoryId, id (null: all of them). Columns: fiche.
 MATCH (c:Cooperation)<-[:TELLS]-(f:Fiche)-[:WRITTEN_IN]->(t:Territory)
 WHERE ($id IS NULL OR f.id = $id)

@@ -1,6 +1,7 @@
-// Where does one cooperation lead to the next: a funds b, that commissions c?
-// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity, limit, first, second (natures with a direction).
-// Columns: territoryId, fromId, firstId, throughId, secondId, toId.
+// Finds chains of cooperations: a funds b, and b commissions c.
+// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity,
+// limit, first, second (natures with a direction). Columns: territoryId, fromId, firstId, throughId,
+// secondId, toId.
 UNWIND $territoryIds AS territoryId
 MATCH (t:Territory {id: territoryId})
 WITH t, $scopes[t.id] AS scope

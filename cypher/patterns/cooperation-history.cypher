@@ -8,7 +8,7 @@ MATCH (t)<-[r:CHANGED]-(ch:Change)
 WHERE scope.states[$cooperation] IS NOT NULL
   AND any(mark IN ['"Cooperation:' + $cooperation + '":', '>' + $cooperation + '":', '"Declaration:' + $cooperation + '.']
     WHERE ch.before CONTAINS mark OR ch.after CONTAINS mark)
-  // What was private when it was noted stays so; where nobody knows, it was.
+  // Private at the time of recording stays private; unknown counts as private.
   AND (scope.isWhole OR (ch.unseen IS NOT NULL AND NOT ('Cooperation:' + $cooperation) IN ch.unseen
     AND none(mark IN [key IN ch.unseen | '"PARTY_TO:' + substring(key, 6) + '>' + $cooperation + '":']
       WHERE ch.before CONTAINS mark OR ch.after CONTAINS mark)))

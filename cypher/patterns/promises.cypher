@@ -1,7 +1,7 @@
-// What became of what was promised for a day?
-// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity, limit, outcome (null: any).
-// A year or a month that was said counts from its first day where something begins, from its last where it ends.
-// Columns: territoryId, cooperationId, state, promisedFor, outcome.
+// Lists dated promises and their outcome.
+// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity,
+// limit, outcome (null: any). A year or a month that was said counts from its first day where something
+// begins, from its last where it ends. Columns: territoryId, cooperationId, state, promisedFor, outcome.
 UNWIND $territoryIds AS territoryId
 MATCH (t:Territory {id: territoryId})
 WITH t, $scopes[t.id] AS scope

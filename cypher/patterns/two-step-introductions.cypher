@@ -1,6 +1,6 @@
-// Who could be introduced to whom by a partner that both have, where they have no cooperation of their own?
-// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity, limit, actor (null: any).
-// Columns: territoryId, actorId, otherId, introducerIds, introducers.
+// Finds pairs without a cooperation that a common partner could introduce to each other.
+// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity,
+// limit, actor (null: any). Columns: territoryId, actorId, otherId, introducerIds, introducers.
 UNWIND $territoryIds AS territoryId
 MATCH (t:Territory {id: territoryId})
 WITH t, $scopes[t.id] AS scope

@@ -26,5 +26,5 @@ CREATE INDEX gap_answer_key IF NOT EXISTS FOR (n:GapAnswer) ON (n.key);
 // Replay of what a map missed: changes of a territory after a revision.
 CREATE INDEX changed_revision IF NOT EXISTS FOR ()-[r:CHANGED]-() ON (r.revision);
 
-// What was known at a moment: the changes that came after it.
+// Finds the changes after a moment, to restore the state as of then.
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);

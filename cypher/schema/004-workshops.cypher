@@ -1,11 +1,11 @@
-// Workshops, who speaks in them and what is said.
+// Constraints and indexes of workshops, participants and contributions.
 // Parameters: none. Columns: none.
 
 CREATE CONSTRAINT workshop_id IF NOT EXISTS FOR (n:Workshop) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT participant_id IF NOT EXISTS FOR (n:Participant) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT contribution_id IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
 
-// Those who speak are no part of the graph of a territory: found by the workshop they name.
+// Participants are no part of a territory's graph: they are found by their workshop's id.
 CREATE INDEX participant_workshop IF NOT EXISTS FOR (n:Participant) ON (n.workshopId);
 CREATE INDEX access_link_workshop IF NOT EXISTS FOR (n:AccessLink) ON (n.workshopId);
 

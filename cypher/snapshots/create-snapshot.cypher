@@ -1,6 +1,6 @@
-// Keeps a frozen state; nothing ever changes it. What it holds stands apart, so that lists stay light.
-// Parameters: id, title, note, author, authors, organisation, licence, software, takenAt, hash, territoryIds, territories,
-//   minIntensity, withoutTransactions, importedAt, mutationId, content. Columns: id.
+// Stores a frozen state, which never changes. Its content is a node of its own, so that lists stay light.
+// Parameters: id, title, note, author, authors, organisation, licence, software, takenAt, hash, territoryIds,
+// territories,   minIntensity, withoutTransactions, importedAt, mutationId, content. Columns: id.
 CREATE (s:Snapshot {
   id: $id, title: $title, note: $note, author: $author, authors: $authors, organisation: $organisation,
   licence: $licence, software: $software, takenAt: $takenAt, hash: $hash, territoryIds: $territoryIds,

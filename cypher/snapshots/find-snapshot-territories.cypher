@@ -1,4 +1,4 @@
-// Which territories is a frozen state of, be they there or not?
+// Lists the territories of a frozen state, including deleted ones.
 // Parameters: id. Columns: territoryIds.
 MATCH (s:Snapshot {id: $id})
 RETURN s.territoryIds AS territoryIds

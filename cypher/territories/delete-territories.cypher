@@ -1,5 +1,5 @@
-// Deletes territories and the changes of each alone; what else hung on them is gone by then, or the engine refuses.
-// What was frozen of a rehearsal goes with it: nobody cites it.
+// Deletes territories and the changes that concern each alone. Attached elements must be deleted before, or
+// the engine refuses. Frozen states of a rehearsal are deleted with it: nobody cites them.
 // Parameters: rows (id). Columns: written (how many rows).
 UNWIND $rows AS row
 MATCH (n:Territory {id: row.id})

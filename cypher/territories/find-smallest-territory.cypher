@@ -1,4 +1,4 @@
-// Which territory has the fewest actors, of those that have so many?
+// Finds the territory with the fewest actors, among those with a minimum number.
 // Parameters: atLeast. Columns: id (of the first one); no row when there is none.
 MATCH (t:Territory)
 WITH t.id AS id, COUNT { (t)<-[:ACTS_IN]-() } AS actors

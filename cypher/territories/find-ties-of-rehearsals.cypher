@@ -1,5 +1,5 @@
-// What would tie a rehearsal to something else: which of these actors and cooperations reach it and another territory,
-// which of these official institutions act there, which of these territories is one and has a peer or a place in another?
+// Finds elements that would tie a rehearsal to other territories: actors and cooperations in both, official
+// institutions in it, rehearsals with a peer or place elsewhere.
 // Parameters: actorIds, officialIds, cooperationIds, territoryIds. Columns: id.
 CALL () {
   UNWIND $actorIds AS id

@@ -1,5 +1,6 @@
-// What did the room answer to the gaps of a territory, and which are put on the screen?
-// Parameters: territoryId. Columns: key, status, reason, reviewOn, shown, severity, figures (JSON text), by, at.
+// Lists the answers to the gaps of a territory, and the gaps put on the screen.
+// Parameters: territoryId. Columns: key, status, reason, reviewOn, shown, severity, figures (JSON text), by,
+// at.
 MATCH (:Territory {id: $territoryId})<-[:ON]-(g:GapAnswer)
 RETURN g.key AS key, g.status AS status, g.reason AS reason, g.reviewOn AS reviewOn, g.shown AS shown,
   g.severity AS severity, g.figures AS figures, g.by AS by, g.at AS at

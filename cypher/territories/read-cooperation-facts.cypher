@@ -1,7 +1,8 @@
-// The cooperations of a party on the map of a territory, as stored, by id: a row each, since a large territory has more
-// of them than the engine may hold at once.
-// Parameters: territoryId. Columns: cooperation, with parties, themes, serves, declarations. `.*`, so that what is not
-// stored is absent, and the row's schema needs not look for nulls; a declaration has an id that nobody needs.
+// Reads the cooperations with a party on a territory's map, as stored, by id. One row each, since a large
+// territory has more than fit into one row of the engine.
+// Parameters: territoryId. Columns: cooperation, with parties, themes, serves, declarations. `.*`, so that
+// what is not stored is absent, and the row's schema needs not look for nulls; a declaration has an id that
+// nobody needs.
 MATCH (:Territory {id: $territoryId})<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
 WHERE m.onMap
 WITH DISTINCT c ORDER BY c.id

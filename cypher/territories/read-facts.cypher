@@ -1,13 +1,12 @@
-// Everything the readings of one territory are computed from, as stored: no day is applied here. Its cooperations are
-// read by read-cooperation-facts.
-// Parameters: territoryId. Columns: one row of maps and lists; no row when there is no such territory.
-//   territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it);
-//   commitments (FOR it); charterItems, with the carriers acting in it;
-//   changeId (as in read-revision); shown (how many questions are put on the screen); shownKeys (which);
-//   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers; lands (with
-//   who stands on them).
-// `.*` leaves out what is not stored: most properties are not, and reading a null's name costs the driver more than all
-// the rest. The row's schema keeps the properties of the model.
+// Reads the facts of one territory as stored, without applying a day; every projection is computed from them.
+// `read-cooperation-facts` reads its cooperations.
+// Parameters: territoryId. Columns: one row of maps and lists; no row when there is no such territory.  
+// territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it); 
+// commitments (FOR it); charterItems, with the carriers acting in it;   changeId (as in read-revision); shown
+// (how many questions are put on the screen); shownKeys (which);   servedElsewhere (what its cooperations
+// serve that is for another territory); memberships; needs; offers; lands (with   who stands on them). `.*`
+// leaves out what is not stored: most properties are not, and reading a null's name costs the driver more
+// than all the rest. The row's schema keeps the properties of the model.
 MATCH (t:Territory {id: $territoryId})
 CALL (t) {
   MATCH (t)-[p:PEER_OF]-(o:Territory)
@@ -30,7 +29,8 @@ CALL (t) {
 CALL (joined, t) {
   UNWIND joined AS c
   MATCH (c)<-[:PARTY_TO]-(a:Actor)
-  // Not by the list of those who act here: it would be held, and gone through, once for each.
+  // Tests the relationship instead of a collected list of actors: that list would be kept and scanned once for
+  // each row.
   WITH DISTINCT a, t
   WHERE NOT EXISTS { (a)-[:ACTS_IN]->(t) }
   WITH a ORDER BY a.name, a.id

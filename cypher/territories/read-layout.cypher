@@ -1,8 +1,8 @@
-// How far is the map of a territory, is it settled, how many are on it, and where? Next to whom would newcomers belong?
-// Parameters: territoryId, newcomerIds. Columns: one row: revision, changeId (as of read-revision), frozen, onMap (how
-//   many), placed (actorId, family, x, y, landId or null; none
-//   where nobody comes), neighbours (newcomerId, actorId: they share a
-//   cooperation).
+// Reads the layout of a territory's map: its revision, whether it is locked, its positions, and the
+// neighbours of newcomers.
+// Parameters: territoryId, newcomerIds. Columns: one row: revision, changeId (as of read-revision), frozen,
+// onMap (how   many), placed (actorId, family, x, y, landId or null; none   where nobody comes), neighbours
+// (newcomerId, actorId: they share a   cooperation).
 MATCH (t:Territory {id: $territoryId})
 RETURN t.revision AS revision, coalesce(t.frozen, false) AS frozen,
   head(COLLECT {

@@ -1,4 +1,4 @@
-// What territories are part of, step by step up to the widest, and what is part of them down to the smallest.
+// Reads PART_OF of territories, up to the widest and down to the smallest.
 // Parameters: ids. Columns: kind, fromId (the id of a node), toId, properties (none).
 CALL () {
   UNWIND $ids AS id

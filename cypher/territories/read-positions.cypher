@@ -1,5 +1,6 @@
-// Where are the actors on the map of a territory?
-// Parameters: territoryId, seesPrivate. Columns: positions (actorId, x, y); no row when there is no such territory.
+// Reads the positions of the actors on a territory's map.
+// Parameters: territoryId, seesPrivate. Columns: positions (actorId, x, y); no row when there is no such
+// territory.
 MATCH (t:Territory {id: $territoryId})
 RETURN COLLECT {
     MATCH (t)<-[m:ACTS_IN]-(a:Actor)

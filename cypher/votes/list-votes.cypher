@@ -1,6 +1,6 @@
-// The votes of a workshop, the latest first, with what they came to so far and what one seat gave.
-// Parameters: workshopId, id (null: all of them), seat, device (null: none is known), languages (what is chosen from is
-// told in the first of them that it was kept in). Columns: vote.
+// Lists the votes of a workshop, newest first, with their counts and the dots of one seat.
+// Parameters: workshopId, id (null: all of them), seat, device (null: none is known), languages (what is
+// chosen from is told in the first of them that it was kept in). Columns: vote.
 MATCH (v:Vote {workshopId: $workshopId})
 WHERE $id IS NULL OR v.id = $id
 CALL (v) {

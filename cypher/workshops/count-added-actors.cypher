@@ -1,4 +1,5 @@
-// How many organisations has someone added by what they said in a workshop? A contribution adds that of which it is.
+// Counts the organisations that someone added through contributions to a workshop. Each contribution adds the
+// organisation that it is about.
 // Parameters: workshopId, byKey (who, as credentials tell). Columns: added.
 MATCH (:Workshop {id: $workshopId})<-[:DURING]-(c:Change {type: 'contribution.sent', byKey: $byKey})
 MATCH (n:Contribution {id: c.subjectId})

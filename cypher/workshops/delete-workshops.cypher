@@ -1,4 +1,4 @@
-// Deletes workshops, forgets who spoke in them and what was voted, and ends the ways in that they gave.
+// Deletes workshops with their participants and votes, and revokes the access links that they gave.
 // Parameters: rows (id). Columns: written (how many rows).
 UNWIND $rows AS row
 MATCH (n:Workshop {id: row.id})

@@ -1,4 +1,4 @@
-// What was said in a workshop, in the order in which it came.
+// Lists the contributions to a workshop in the order of arrival.
 // Parameters: workshopId, id, participantId, actorId, state (each null for all). Columns: contribution.
 MATCH (c:Contribution)-[:SENT_TO]->(:Workshop {id: $workshopId})
 WHERE ($id IS NULL OR c.id = $id)

@@ -1,4 +1,4 @@
-// What did someone change by one contribution, and was not undone? In order.
+// Lists the changes that someone made by one contribution and that are not undone, in order.
 // Parameters: contributionId, byKey (who, as credentials tell). Columns: before, after (JSON text or null).
 MATCH (c:Change {subjectId: $contributionId})
 WHERE c.type = 'contribution.sent' AND c.byKey = $byKey AND NOT EXISTS { (:Change)-[:UNDOES]->(c) }

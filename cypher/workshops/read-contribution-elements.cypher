@@ -1,5 +1,6 @@
-// What organisations said in workshops.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
+// Reads contributions by id.
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are
+// stored).
 UNWIND $ids AS id
 MATCH (n:Contribution {id: id})-[:SENT_TO]->(w:Workshop)-[:HELD_IN]->(t:Territory)
 RETURN 'Contribution' AS kind, n.id AS fromId, null AS toId, n {.*, territoryId: t.id, workshopId: w.id} AS properties

@@ -1,5 +1,6 @@
-// The workshops of territories, with all that was said in them.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
+// Reads the workshops of territories with their contributions.
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are
+// stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Workshop)-[:HELD_IN]->(t:Territory {id: id})

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** How jars call what they say of their licence. */
+/** Names of licence files inside jars. */
 const LICENCE = /^(META-INF\/)?[^/]*(licen[cs]e|notice|copying)[^/]*$/i;
 
 const ABOUT = `Maillage starts Neo4j Community and its Graph Data Science library as a program of their own; they are no part of
@@ -14,7 +14,7 @@ The sources of each jar are on Maven Central, beside the jar, under the name tha
 are also at https://github.com/neo4j/neo4j and https://github.com/neo4j/graph-data-science, by the tag of the version.
 `;
 
-/** Writes what the jars of these folders say of their licences, a folder a jar. */
+/** Writes the licence files of the jars in these folders, a folder a jar. */
 export async function writeLicences(folders: readonly string[], target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, 'README.txt'), ABOUT);

@@ -7,8 +7,8 @@ import { rightsOfSpeaker } from './rights-of-speakers.ts';
 import { Step } from './step.ts';
 
 /**
- * Whoever writes. `speaksFor`: the organisation for which alone, where it is one of those who do nothing else; `words`:
- * what they wrote before that is now corrected.
+ * Author of a write. `speaksFor`: the only organisation for which they write, if they may do nothing else;
+ * `words`: their earlier contributions that this write corrects.
  */
 export interface Writer {
   readonly person: Actor;
@@ -16,7 +16,7 @@ export interface Writer {
   readonly words?: OwnWords | undefined;
 }
 
-/** `waits`: those who lead may do it, when they accept it. */
+/** `waits`: the write needs the acceptance of a facilitator. */
 export type Judgement =
   | { readonly is: 'allowed' | 'waits' }
   | { readonly is: 'forbidden'; readonly action: Action };
@@ -24,8 +24,9 @@ export type Judgement =
 const ALLOWED: Judgement = { is: 'allowed' };
 
 /**
- * Judges what a write does, edit by edit, by the table of rights, each on the territories of what it touches. Whoever
- * speaks for one organisation is refused where that does not act in their territory; what is not theirs to do waits.
+ * Checks a write edit by edit against the table of rights, each for the territories of its elements. Someone
+ * who speaks for one organisation is refused if it does not act in their territory; edits outside their
+ * rights wait.
  */
 export function authorizeEdits(
   { person, speaksFor, words = NO_WORDS }: Writer,

@@ -5,13 +5,16 @@ import { RULES, type Where } from './rules.ts';
 /** Why a request may go on, or not: `unauthenticated` when signing in might help, `unsigned` when the link of the start. */
 export type Decision = 'allowed' | 'unauthenticated' | 'forbidden' | 'unsigned';
 
-/** Whoever acts; null for someone who has not signed in. */
+/** Person who acts; null if not signed in. */
 export type Actor = Pick<Identity, 'role' | 'territoryIds' | 'unsigned'> | null;
 
-/** The territories that something concerns: `all` there are, for what is read everywhere. */
+/** Territories that an action concerns; `all` for actions on the whole server. */
 export type Concerned = readonly string[] | 'all';
 
-/** Says whether a person may do an action that concerns these territories. What no rule allows is refused. */
+/**
+ * Tests whether a person may do an action that concerns these territories. Actions without a rule are
+ * refused.
+ */
 export function authorize(person: Actor, action: Action, territoryIds: Concerned = []): Decision {
   const rule = Object.hasOwn(RULES, action) ? RULES[action] : undefined;
   if (rule === undefined) return person === null ? 'unauthenticated' : 'forbidden';
@@ -23,7 +26,7 @@ export function authorize(person: Actor, action: Action, territoryIds: Concerned
   return rule.asksLink && person.unsigned ? 'unsigned' : 'allowed';
 }
 
-/** What a person may do somewhere at least: what a screen offers. */
+/** Lists the actions that a person may do in at least one territory, so that screens offer them. */
 export const actionsOf = (person: Actor): Action[] =>
   Action.options.filter((action) => {
     const home = person === null || person.territoryIds === 'all' ? [] : person.territoryIds;

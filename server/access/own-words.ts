@@ -3,12 +3,15 @@ import { sameProperties } from '../../model/elements/element-edits.ts';
 import type { Properties } from '../../model/elements/elements.ts';
 import type { Edit } from './step.ts';
 
-/** What someone wrote and may write again: by key, how it was before they first did, and how they left it. */
+/**
+ * Elements that someone wrote and may correct, by key: their state before this person's first change, and
+ * after the last.
+ */
 export type OwnWords = ReadonlyMap<string, Pick<Edit, 'before' | 'after'>>;
 
 export const NO_WORDS: OwnWords = new Map();
 
-/** The words of someone, from the changes that they made, in order. */
+/** Collects the elements that someone wrote, from that person's changes in order. */
 export function ownWords(
   changes: ReadonlyArray<{ readonly before: ElementStates | null; readonly after: ElementStates | null }>,
 ): OwnWords {
@@ -24,11 +27,11 @@ export function ownWords(
   return words;
 }
 
-/** Says whether an element was added by someone, and is as they left it. */
+/** Tests whether someone added an element that is still as they left it. */
 export const isOwnWord = (words: OwnWords, edit: Edit): boolean =>
   words.get(edit.key)?.before === undefined && isAsLeft(words, edit);
 
-/** Says whether something that was there is there no more, an element or one of its properties, but own words. */
+/** Tests whether an edit removes an element or property that is not the author's own. */
 export function takesAway(words: OwnWords, edit: Edit): boolean {
   const { key, before, after } = edit;
   if (before === undefined) return false;

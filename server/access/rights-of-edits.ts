@@ -3,7 +3,7 @@ import { type ElementKind, nodeKey, parseKey } from '../../model/elements/elemen
 import type { Concerned } from './authorize.ts';
 import type { Edit, Step } from './step.ts';
 
-/** A right that an edit asks for, and of which territories. */
+/** Right that an edit requires, with its territories. */
 export interface Need {
   readonly action: Action;
   readonly territoryIds: Concerned;
@@ -18,7 +18,10 @@ interface Actions {
 const all = (action: Action): Actions => ({ add: action, change: action, remove: action });
 const noted: Actions = { add: 'map.contribute', change: 'map.contribute', remove: 'map.facilitate' };
 
-/** What adds, changes and removes an element of each kind where it is done by itself: the action of that endpoint. */
+/**
+ * Actions that adding, changing and removing an element of each kind require when it is edited alone: those
+ * of its endpoint.
+ */
 export const ACTIONS_OF_EDITS: Readonly<Record<ElementKind, Actions>> = {
   Territory: { add: 'territory.create', change: 'map.facilitate', remove: 'territory.delete' },
   Actor: { add: 'map.contribute', change: 'actor.edit', remove: 'actor.delete' },
@@ -26,7 +29,7 @@ export const ACTIONS_OF_EDITS: Readonly<Record<ElementKind, Actions>> = {
   Cooperation: noted,
   Declaration: all('map.contribute'),
   GapAnswer: all('map.facilitate'),
-  // Found where a map is laid out; to name one is for those who lead.
+  // Detected by the layout; only facilitators may name one.
   Land: { add: 'map.contribute', change: 'map.facilitate', remove: 'map.contribute' },
   Workshop: all('map.facilitate'),
   Contribution: { add: 'workshop.speak', change: 'workshop.speak', remove: 'map.facilitate' },
@@ -48,7 +51,10 @@ export const ACTIONS_OF_EDITS: Readonly<Record<ElementKind, Actions>> = {
   BRINGS: all('map.contribute'),
 };
 
-/** What an edit asks for, as its own endpoint would. What comes or goes with a node is judged with it. */
+/**
+ * Lists the rights that an edit requires, as its own endpoint would. Elements added or removed with a node
+ * are judged with it.
+ */
 export function rightsOfEdit(step: Step, edit: Edit): readonly Need[] {
   const owner = step.ownerOf(edit);
   if (step.goneWith(edit).length > 0 || step.leaverOf(edit) !== undefined) return [];
@@ -56,7 +62,7 @@ export function rightsOfEdit(step: Step, edit: Edit): readonly Need[] {
   return [{ action: actionOf(edit), territoryIds: placeOf(step, edit) }, ...privacyOf(edit)];
 }
 
-/** The territories that an edit concerns. */
+/** Returns the territories that an edit concerns. */
 export function placeOf(step: Step, edit: Edit): Concerned {
   const { kind, id, toId = '' } = parseKey(edit.key);
   switch (kind) {
@@ -81,7 +87,7 @@ function actionOf({ key, before, after }: Edit): Action {
   if (after === undefined) return remove;
   if (kind === 'Contribution' && isRereading(after.answers)) return 'card.answer';
   if (before === undefined) return add;
-  // To publish a brief, or to take it back, is for those who lead.
+  // Publishing a brief, or withdrawing it, is for facilitators.
   const isPublishing =
     kind === 'Fiche' && ['status', 'publishedTo'].some((name) => differ(before, after, name));
   return isPublishing ? 'map.facilitate' : change;

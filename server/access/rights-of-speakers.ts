@@ -12,9 +12,10 @@ export interface Speaker {
 }
 
 /**
- * What an edit asks of someone who speaks for one organisation and writes nothing else; undefined where it is not that
- * organisation's own. Its own are: its sheet, needs and offers; that it acts here; what it carries, and a commitment that
- * it adds; its part in a cooperation, what it declares of it, and a cooperation that it adds, with whom it names.
+ * Lists the rights that an edit requires from someone who speaks for one organisation only; undefined if the
+ * edit is not that organisation's own. Its own are: its sheet, needs and offers, and its presence here;
+ * commitments that it carries or adds; its part in a cooperation and its declarations; cooperations that it
+ * adds, with their parties.
  */
 export function rightsOfSpeaker(step: Step, speaker: Speaker, edit: Edit): readonly Need[] | undefined {
   const { actorId, words } = speaker;
@@ -77,7 +78,7 @@ function isOwnNode(step: Step, { actorId, words }: Speaker, node: string): boole
     : isOwnWord(words, step.editOf(node));
 }
 
-/** A partner that waits in the reserve enters the map with the cooperation that is added with it. */
+/** Tests whether a partner leaves the reserve for the map together with the cooperation added with it. */
 function entersWith(step: Step, speaker: Speaker, { key, before, after }: Edit): boolean {
   if (before === undefined || after?.onMap !== true) return false;
   if (differingProperties(before, after).some((name) => name !== 'onMap')) return false;

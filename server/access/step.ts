@@ -36,7 +36,10 @@ class Moment {
   isParty = (cooperationId: string, actorId: string): boolean =>
     this.elements.has(relationshipKey('PARTY_TO', actorId, cooperationId));
 
-  /** Of an actor those where it acts, of a cooperation those of its parties, of a commitment the one it is for. */
+  /**
+   * Returns the territories of a node: for an actor those in which it acts, for a cooperation those of its
+   * parties, for a commitment its own.
+   */
   placeOf(node: string): Concerned {
     const { kind, id } = parseKey(node);
     if (kind === 'Territory') return [id];
@@ -50,7 +53,7 @@ class Moment {
   }
 }
 
-/** What happens to one element: absent before, it is added; absent after, it is removed. */
+/** Change of one element. Absent before: it is added; absent after: it is removed. */
 export interface Edit {
   readonly key: string;
   readonly before: Properties | undefined;
@@ -58,8 +61,8 @@ export interface Edit {
 }
 
 /**
- * What one write changes, with the graph before and after it, for who may do it. `state` holds where all the actors of
- * what is changed act, and for what its commitments are.
+ * One write with the graph before and after it, to decide on its rights. `state` includes the territories of
+ * all actors of the changed elements, and those of their commitments.
  */
 export class Step {
   readonly edits: readonly Edit[];
@@ -74,7 +77,7 @@ export class Step {
     this.edits = [...this.#changed.keys()].map(this.editOf);
   }
 
-  /** What happens to an element, be it nothing. */
+  /** Returns the edit of an element, even if it changes nothing. */
   editOf = (key: string): Edit => ({
     key,
     before: this.before.elements.get(key),
@@ -92,13 +95,16 @@ export class Step {
   goneWith = ({ key, before, after }: Edit): string[] =>
     before === undefined || after !== undefined ? [] : endsOf(key, before).filter((end) => this.removes(end));
 
-  /** The node that an element belongs to, where it is not one itself. */
+  /** Returns the node that owns an element; undefined if it is a node itself. */
   ownerOf({ key, before, after }: Edit): string | undefined {
     const owner = ownerOf(key, before ?? after);
     return owner === key ? undefined : owner;
   }
 
-  /** The actor with whose leave of a cooperation an element goes: what it brings, a brief that may name it. */
+  /**
+   * Returns the actor whose departure from a cooperation removes an element: its contribution, or a brief
+   * that may name it.
+   */
   leaverOf({ key, before, after }: Edit): string | undefined {
     const { kind, id, toId } = parseKey(key);
     if (before === undefined) return undefined;

@@ -5,9 +5,9 @@ import { listChanges, readRevisions } from '../store/list-changes.ts';
 import { territoriesOf } from '../territories/territories.ts';
 import { commitsOf } from './commits.ts';
 
-/** Whoever follows a territory. */
+/** Receiver of the changes of a territory. */
 export interface Follower {
-  /** What changed since it was last told, oldest first. */
+  /** Sends changes since the last call, oldest first. */
   changed(changes: readonly KeptChange[]): void;
   /** The client missed more than is replayed, or the territory was replaced: it must read again. */
   reset(revision: number): void;
@@ -37,12 +37,12 @@ class Channel {
     this.#territoryId = territoryId;
   }
 
-  /** The least that some follower has been told. */
+  /** Returns the lowest revision that any follower has received. */
   get told(): number {
     return Math.min(...[...this.places].map(({ at }) => at));
   }
 
-  /** Reads and sends what is new; requests that come while it waits share the same reading. */
+  /** Reads and sends new changes; calls that arrive while it waits share one query. */
   look(): Promise<void> {
     if (this.#asked) return this.#turn;
     this.#asked = true;
@@ -56,7 +56,7 @@ class Channel {
     return this.#turn;
   }
 
-  /** Tells a change that this process has just made; whoever does not know what came before it is told by a look. */
+  /** Sends a change that this process has just made; followers that miss earlier ones get them by a look. */
   hear(change: KeptChange): void {
     this.#turn = this.#turn.then(() => {
       const news = [change];
@@ -77,7 +77,7 @@ class Channel {
 
   async #tell(): Promise<void> {
     if (this.places.size === 0) return;
-    // Whoever comes while this is being read has a look of their own.
+    // Followers that join during this query look again on their own.
     const places = [...this.places];
     const after = Math.min(...places.map(({ at }) => at));
     const page = await listChanges(this.#executor, this.#territoryId, { after, limit: REPLAYED_AT_MOST });
@@ -106,7 +106,7 @@ function pass(places: readonly Place[], changes: readonly KeptChange[], now: num
   }
 }
 
-/** The change of an erasure does not tell what was erased: what is cached must be read again. */
+/** Sends changes, or a reset after an erasure: its change has no content, so caches must be read again. */
 function tellOrReset(place: Place, changes: readonly KeptChange[]): void {
   if (changes.some(({ type }) => type === 'erasure.made'))
     resetAt(place, changes.at(-1)?.revision ?? place.at);
@@ -168,7 +168,10 @@ export class ChangeFeed {
     this.#restoredAt = null;
   }
 
-  /** A database that does not answer is not asked again meanwhile: what waits for it would take all connections. */
+  /**
+   * Looks around unless a look is under way: with an unresponsive database, waiting queries would take all
+   * connections.
+   */
   async #lookUnlessLooking(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
@@ -185,7 +188,8 @@ export class ChangeFeed {
     for (const [id, before] of told) {
       const channel = this.#channels.get(id);
       const now = revisions.get(id) ?? 0;
-      // Changes of this process may have been told meanwhile: only less than was told before is another territory.
+      // Changes of this process may have been sent meanwhile: only a lower revision than before means another
+      // territory.
       if (channel !== undefined && (now > channel.told || now < before)) void channel.look();
     }
   }

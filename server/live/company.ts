@@ -18,21 +18,21 @@ const SEEN_AT_MOST = 1_000;
 /** Fields are opened and left by hand. */
 const EDITINGS_A_SECOND = 4;
 
-/** Whoever follows a territory: what they see, and from which window. */
+/** Follower of a territory, with its visibility and window. */
 interface Companion {
   readonly visibility: Visibility;
   readonly maker: string;
   readonly screen: string | undefined;
-  /** In which order it is told: to look up what may be seen takes a moment. */
+  /** Queue of messages: looking up visibility is asynchronous, and their order must hold. */
   readonly inOrder: InOrder;
 }
 
 type InOrder = (work: () => Promise<void>) => void;
 type IsSeen = (territoryId: string, visibility: Visibility, selection: string) => Promise<boolean>;
 
-/** What those on the same map show each other for the moment: where they point, what they look at, what they edit. */
+/** Short-lived signals between the people on one map: pointers, views, edited fields. */
 export class Company {
-  /** Of one window a credential: a pointer is not told of which it is. */
+  /** One window per credential: a pointer does not identify its window. */
   readonly pointers = new ScreenWords<NonNullable<PointerInput['at']>>({
     atOnce: POINTERS_AT_ONCE,
     lastsMs: POINTER_LASTS_MS,
@@ -55,7 +55,10 @@ export class Company {
     this.#isSeen = isSeen;
   }
 
-  /** Tells a stream what it may see of all that; gives what ends it, with what its window said of a field. */
+  /**
+   * Sends a stream the signals that it may see; returns a function that stops it and clears the field edited
+   * in its window.
+   */
   join(territoryId: string, companion: Companion, stream: Pick<EventStream, 'send'>): () => void {
     const { visibility, maker, screen, inOrder } = companion;
     const may = (selection: string) => this.#maySee(territoryId, visibility, selection);
@@ -71,7 +74,7 @@ export class Company {
         inOrder(async () => {
           const { said } = news;
           const isSeen = said !== null && (await may(formatSelection(said) ?? ''));
-          // Of what they may not see they are told nothing, not even that somebody is at it.
+          // Edits of hidden elements are not sent, not even the fact that somebody is editing.
           if (!isSeen && !told.has(news.screen)) return;
           if (isSeen) told.add(news.screen);
           else told.delete(news.screen);
@@ -95,7 +98,7 @@ export class Company {
     const key = JSON.stringify([territoryId, visibilityKey(visibility), selection]);
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
-    // Where nobody can tell, it is not said.
+    // If visibility cannot be determined, nothing is sent.
     const asked = this.#isSeen(territoryId, visibility, selection).catch(() => false);
     this.#seen.set(key, asked);
     return asked;
@@ -115,7 +118,7 @@ async function leadSeen(
 export function turns(): InOrder {
   let last = Promise.resolve();
   return (work) => {
-    // The database is away: whoever comes back is told what was missed.
+    // The database is away: a reconnecting client receives the missed changes.
     last = last.then(work).catch(() => undefined);
   };
 }

@@ -47,5 +47,5 @@ export class EventStream {
 const eventText = (name: string, data: object, id: number | undefined): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${jsonOf(data)}\n\n`;
 
-// What goes to all who listen is written once.
+// Serialises a message to several listeners once.
 const jsonOf = oneFor((data: object): string => JSON.stringify(data));

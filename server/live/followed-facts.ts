@@ -10,8 +10,8 @@ import type { ChangeFeed } from './change-feed.ts';
 const READ_AGAIN_MS = 1_000;
 
 /**
- * The facts of a territory that someone follows: what the process holds of it, brought on by each change as it is told. A
- * lively room makes forty changes a second; reading it all after each would take the database from those who write.
+ * Facts of a followed territory, cached by the process and updated by each change. A lively room makes forty
+ * changes a second; reading everything after each would take the database from writers.
  */
 export class FollowedFacts {
   readonly #territories: Territories;
@@ -31,7 +31,7 @@ export class FollowedFacts {
     this.#readSoon(0);
   }
 
-  /** The facts after the last change told; null while they are being read. */
+  /** Returns the facts after the last sent change; null while they are being read. */
   get facts(): Facts | null {
     if (this.#kept === null) return null;
     const { facts } = this.#kept;
@@ -80,8 +80,8 @@ export class FollowedFacts {
   }
 
   /**
-   * No screen shows such a map whole: it is told that something changed, and reads what it shows again. Here it is looked
-   * at again once something changed.
+   * Waits for the next change of a map that is too large to show whole. Screens are notified of a change and
+   * read their part again; facts are read again after a change.
    */
   #waitFor(revision: number): void {
     const again = () => this.#readAgain(READ_AGAIN_MS);

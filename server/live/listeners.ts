@@ -6,7 +6,7 @@ export class Listeners<News> {
     for (const listener of this.#listeners.get(territoryId) ?? []) listener(news);
   }
 
-  /** Listens for a territory; returns a function that stops it. */
+  /** Listens to a territory; returns a function that stops it. */
   listen(territoryId: string, listener: (news: News) => void): () => void {
     const listeners = this.#listeners.get(territoryId) ?? new Set();
     this.#listeners.set(territoryId, listeners.add(listener));

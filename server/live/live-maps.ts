@@ -43,7 +43,7 @@ class LiveMap {
   update(all: Facts): Promise<void> {
     this.#turn = this.#turn
       .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.visibility)))
-      // The database is away, or holds what breaks the model: whoever reads the map gets that error.
+      // The database is away, or holds invalid data: the next read of the map reports that error.
       .catch(() => undefined);
     return this.#turn;
   }
@@ -60,7 +60,10 @@ class LiveMap {
     return diffMaps(last, map);
   }
 
-  /** No screen shows such a map whole: what starts from no map of theirs has them read their part again. */
+  /**
+   * Returns a delta without lists for a map that is too large to show whole: screens with another starting
+   * point read their part again.
+   */
   #withoutLists(facts: Facts): MapDelta {
     this.#last = null;
     const system = presentSystem(facts, this.#query);
@@ -107,7 +110,7 @@ class LiveTerritory {
     this.#facts.close();
   }
 
-  /** Changes that come during the pause after an update are sent together. */
+  /** Sends an update soon: changes during the pause after an update go out together. */
   #updateSoon(): void {
     if (this.#timer !== undefined) return;
     const wait = Math.max(0, this.#pausedUntil - performance.now());
@@ -123,7 +126,7 @@ class LiveTerritory {
       this.#told = facts;
       await Promise.all([...this.#maps.values()].map((map) => map.update(facts)));
     } catch {
-      // The database holds what breaks the model: whoever reads the map gets that error.
+      // The database holds invalid data: the next read of the map reports that error.
       return;
     }
     const now = performance.now();

@@ -28,12 +28,12 @@ export class Attendance {
     };
   }
 
-  /** Who follows what now: territories with somebody, as they are named to their rooms. */
+  /** Lists the territories with followers, with the presence as their rooms see it. */
   list(): Following[] {
     return [...this.#guests].map(([territoryId, guests]) => ({ territoryId, ...presenceOf(guests) }));
   }
 
-  /** Number of screens that follow. */
+  /** Returns the number of following screens. */
   get size(): number {
     return [...this.#guests.values()].reduce((sum, guests) => sum + guests.size, 0);
   }

@@ -2,24 +2,24 @@ import { Listeners } from './listeners.ts';
 
 const SECOND_MS = 1_000;
 
-/** A window that says something of itself: of whom, told apart by their credential, and by which name they are called. */
+/** Window that sends a signal: its credential tells it from others, `name` is shown to people. */
 interface Screen {
   readonly maker: string;
   readonly screen: string;
   readonly name?: string | undefined;
 }
 
-/** What a screen says now; null once it says it no more. */
+/** Present signal of a screen; null after it ended. */
 export interface ScreenNews<Said> extends Omit<Screen, 'maker'> {
   readonly said: Said | null;
 }
 
 interface Limits {
-  /** How many screens of a territory are told of at once. */
+  /** Maximum number of screens of a territory whose signals are sent at once. */
   readonly atOnce: number;
-  /** What is not said again for so long is said no more. */
+  /** Lifetime of a signal that is not repeated. */
   readonly lastsMs: number;
-  /** How often a second each is told of at most. */
+  /** Maximum rate of signals sent for each screen, a second. */
   readonly toldASecond: number;
 }
 
@@ -28,16 +28,18 @@ interface Word<Said> {
   /** Which of those told of at once it is: the first that was free. */
   readonly place: number;
   said: Said;
-  /** When it was told of, this last second. */
+  /** Times at which it was sent during the last second. */
   told: readonly number[];
   ends: NodeJS.Timeout;
-  /** What came too soon is told a little later. */
+  /** Signal over the rate limit, to be sent a little later. */
   later: NodeJS.Timeout | undefined;
 }
 
 type Told<Said> = readonly [news: ScreenNews<Said>, place: number];
 
-/** What screens say of themselves, told to those who follow the same territory through this process. In memory only. */
+/**
+ * Signals of screens, forwarded to the followers of the same territory through this process. In memory only.
+ */
 export class ScreenWords<Said> {
   readonly #listeners = new Listeners<Told<Said>>();
   readonly #words = new Map<string, Word<Said>[]>();
@@ -47,12 +49,12 @@ export class ScreenWords<Said> {
     this.#limits = limits;
   }
 
-  /** Says whether others are told of a screen already. */
+  /** Tests whether others receive the signals of a screen already. */
   isTold(territoryId: string, { maker, screen }: Screen): boolean {
     return this.#wordOf(territoryId, maker, screen) !== undefined;
   }
 
-  /** Tells what a screen says now, or that it says nothing more; gives whether others are told. */
+  /** Forwards the present signal of a screen, or its end (null); returns whether others receive it. */
   say(territoryId: string, sender: Screen, message: Said | null): boolean {
     if (message === null) {
       this.end(territoryId, sender);
@@ -79,7 +81,7 @@ export class ScreenWords<Said> {
     return true;
   }
 
-  /** A screen says it no more. */
+  /** Ends the signal of a screen. */
   end(territoryId: string, { maker, screen }: Screen): void {
     const gone = this.#wordOf(territoryId, maker, screen);
     if (gone === undefined) return;
@@ -87,7 +89,7 @@ export class ScreenWords<Said> {
     this.#listeners.tell(territoryId, [{ screen, said: null }, gone.place]);
   }
 
-  /** Listens for a territory, of which what is said already is told at once; gives what ends it. */
+  /** Listens to a territory and receives its present signals at once; returns a function that stops it. */
   listen(territoryId: string, listener: (...told: Told<Said>) => void): () => void {
     for (const word of this.#words.get(territoryId) ?? []) listener(...newsOf(word));
     return this.#listeners.listen(territoryId, (told) => listener(...told));
@@ -109,7 +111,7 @@ export class ScreenWords<Said> {
     const [first = now] = word.told;
     if (word.later !== undefined) return;
     if (word.told.length >= this.#limits.toldASecond) {
-      // The last that is said is the last that is heard.
+      // Sends the newest signal once the rate allows: the last one always arrives.
       word.later = setTimeout(
         () => {
           word.later = undefined;

@@ -2,29 +2,31 @@ import { LRUCache } from 'lru-cache';
 import { oneFor } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
-/** For so many territories the last revision is cached; for the others it is read, a moment slower. */
+/** Number of territories whose last revision is cached; others are read, slightly slower. */
 const TERRITORIES_KEPT = 1_000;
 
-/** That it is known how sure the questions of a territory are, as they were at a revision. */
+/** A revision of a territory for which the robustness of the questions is computed. */
 interface Known {
   readonly territoryId: string;
   readonly revision: number;
 }
 
-/** Tells those who follow a territory when this process knows how sure its questions are. */
+/** Notifies the followers of a territory when this process has computed the robustness of its questions. */
 class Survivals {
   readonly #listeners = new Listeners<number>();
   /** By territory: a new listener is sent the last known value. */
   readonly #last = new LRUCache<string, number>({ max: TERRITORIES_KEPT });
 
-  /** Whoever asks again of a revision tells nothing new. */
+  /** Announces a computed revision; a repeated one is not sent again. */
   announce({ territoryId, revision }: Known): void {
     if (this.#last.get(territoryId) === revision) return;
     this.#last.set(territoryId, revision);
     this.#listeners.tell(territoryId, revision);
   }
 
-  /** Listens for a territory, of which the last that is known is told at once; returns a function that stops it. */
+  /**
+   * Listens to a territory and receives the last computed revision at once; returns a function that stops it.
+   */
   listen(territoryId: string, listener: (revision: number) => void): () => void {
     const last = this.#last.get(territoryId);
     if (last !== undefined) listener(last);
@@ -32,5 +34,5 @@ class Survivals {
   }
 }
 
-/** What is computed through a door to Neo4j. */
+/** Robustness announcements, by connection to Neo4j. */
 export const survivalsOf = oneFor(() => new Survivals());

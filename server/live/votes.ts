@@ -5,13 +5,13 @@ import { Listeners } from './listeners.ts';
 /** A room votes within seconds: counts are sent together. */
 const SETTLES_MS = 300;
 
-/** Tells those who follow a territory how far the votes of this process are. */
+/** Forwards the progress of this process's votes to the followers of a territory. */
 class Votes {
   readonly #listeners = new Listeners<VoteNews>();
   /** By vote, the count to be sent next. */
   readonly #waiting = new Map<string, { news: VoteNews; readonly timer: NodeJS.Timeout }>();
 
-  /** Says at once that a vote was opened, closed or forgotten. */
+  /** Announces at once that a vote was opened, closed or deleted. */
   announce(territoryId: string, news: VoteNews): void {
     const waiting = this.#waiting.get(news.voteId);
     if (waiting !== undefined) clearTimeout(waiting.timer);
@@ -19,7 +19,7 @@ class Votes {
     this.#listeners.tell(territoryId, news);
   }
 
-  /** Says soon how many gave dots, once for all who just did. */
+  /** Announces soon how many people have voted, once for several votes in a row. */
   announceSoon(territoryId: string, news: VoteNews): void {
     const waiting = this.#waiting.get(news.voteId);
     if (waiting !== undefined) {
@@ -34,7 +34,7 @@ class Votes {
     this.#waiting.set(news.voteId, { news, timer });
   }
 
-  /** Listens for a territory; returns a function that stops it. */
+  /** Listens to a territory; returns a function that stops it. */
   listen(territoryId: string, listener: (news: VoteNews) => void): () => void {
     return this.#listeners.listen(territoryId, listener);
   }

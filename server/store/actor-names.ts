@@ -31,7 +31,7 @@ export async function readNamesState(executor: Pick<Executor, 'readOne'>): Promi
   return JSON.stringify(state);
 }
 
-/** The names of all actors but those of rehearsals; or of one rehearsal. */
+/** Lists the names of all actors except those of rehearsals; or of one rehearsal. */
 export async function listActorNames(
   executor: Pick<Executor, 'read'>,
   rehearsalId: string | null = null,

@@ -70,7 +70,7 @@ const SearchActors = defineQuery({
   row: Place,
 });
 
-/** Reads some actors, by id; those that are not there are left out. */
+/** Reads actors by id; missing ones are left out. */
 async function readActors(
   reader: Reader,
   ids: readonly string[],
@@ -90,7 +90,7 @@ async function readActors(
     }));
 }
 
-/** Reads one actor by itself; undefined when there is none. */
+/** Reads one actor; undefined if it does not exist. */
 export async function readActor(
   reader: Reader,
   actorId: string,
@@ -124,7 +124,7 @@ export async function readAddedActor(
   return actor && { ...alone(actor), ...(membership && { membership }) };
 }
 
-/** Lists the actors of a territory by name; undefined when there is no such territory. */
+/** Lists the actors of a territory by name; undefined if there is no such territory. */
 export async function listTerritoryActors(
   reader: Reader,
   territoryId: string,

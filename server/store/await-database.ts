@@ -7,7 +7,7 @@ import type { Executor } from './execute.ts';
 const PATIENCE_MS = 60_000; // a Neo4j started at the same moment, by docker compose for example
 const POLL_MS = 1_000;
 
-/** Waits for a database that may still be starting; refuses with one sentence if it never answers. */
+/** Waits for a database that may still be starting; throws an error with one sentence if it never answers. */
 export async function awaitDatabase(
   executor: Executor,
   uri: string,

@@ -108,10 +108,10 @@ export interface NodePlace {
   readonly id: string;
 }
 
-/** All nodes that a backup keeps, in no order. */
+/** Lists all nodes that belong into a backup, unordered. */
 export const listNodes = (tx: Transaction): Promise<NodePlace[]> => tx.run(ListNodes, { kinds });
 
-/** What nodes hold, by place; those that are there no more are left out. */
+/** Reads the properties of nodes, by place; deleted nodes are left out. */
 export const readNodes = async (tx: Transaction, refs: string[]) =>
   new Map((await tx.run(ReadNodes, { refs, kinds })).map((row) => [row.ref, row]));
 
@@ -138,7 +138,7 @@ export interface PlacedLink {
   readonly link: BackupLink;
 }
 
-/** Links nodes that stand aside; gives how many links were made. */
+/** Links staged nodes; returns the number of links made. */
 export const stageLinks = async (executor: Executor, placed: readonly PlacedLink[]): Promise<number> => {
   const rows = placed.map(({ from, to, link: { type, properties = {}, floats = [] } }) => ({
     ...{ from, to, type, properties, floats },
@@ -153,7 +153,7 @@ export async function switchToStaged(tx: Transaction): Promise<number> {
   return (await tx.runOne(RevealStaged, {}))?.nodes ?? 0;
 }
 
-/** Ways in that were withdrawn stay withdrawn, and accounts of organisations. */
+/** Revokes again the access links and sign-in accounts that were revoked since the backup. */
 export const keepRevocations = async (tx: Transaction): Promise<void> => {
   await tx.run(KeepRevocations, {});
   await tx.run(KeepWithdrawals, {});
@@ -164,7 +164,7 @@ export const noteRestoration = async (tx: Transaction, at: string, hash: string)
   await tx.run(NoteRestoration, { at, hash });
 };
 
-/** When the graph was restored last, if ever. */
+/** Reads when the graph was last restored; undefined if never. */
 export const readRestoration = async (reader: Reader): Promise<string | undefined> =>
   (await readRows(reader, ReadRestoration, {}))[0]?.at;
 

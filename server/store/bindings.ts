@@ -56,14 +56,14 @@ const ListTakenNames = defineQuery({
   row: z.object({ nameKey: z.string() }),
 });
 
-/** Whose account of an organisation it is, held until the transaction ends; it is noted where it was not. */
+/** Locks the binding of a sign-in account until the transaction ends; creates it if missing. */
 export const holdBinding = (tx: Transaction, id: string) => tx.runOne(HoldBinding, { id });
 
 /** Takes up an invitation, by its token or by the address that it is for; undefined where none is good. */
 export const takeInvitation = (tx: Transaction, by: ParamsOf<typeof TakeInvitation>) =>
   tx.runOne(TakeInvitation, by);
 
-/** Binds a person to an account that is held; makes the person where there is none. */
+/** Binds a person to a locked account; creates the person if missing. */
 export const bindPerson = async (tx: Transaction, person: ParamsOf<typeof BindPerson>): Promise<void> => {
   await tx.run(BindPerson, person);
 };
@@ -73,7 +73,7 @@ export const nameProvider = async (tx: Transaction, id: string, provider: string
   await tx.run(NameProvider, { id, provider });
 };
 
-/** Which of these names are somebody's. */
+/** Lists the names among these that are taken. */
 export const listTakenNames = async (
   executor: Executor,
   nameKeys: readonly string[],

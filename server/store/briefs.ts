@@ -39,7 +39,7 @@ const ListRecipients = defineQuery({
   row: BriefRecipient,
 });
 
-/** Lists the briefs of a territory and those published to it, the latest first. */
+/** Lists the briefs of a territory and those published to it, newest first. */
 export const listFiches = async (reader: Reader, territoryId: string): Promise<StoredBrief[]> =>
   (await readRows(reader, ListBriefs, { territoryId, id: null })).map(({ fiche }) => fiche);
 
@@ -50,7 +50,7 @@ export const readFiche = async (
   id: string,
 ): Promise<StoredBrief | undefined> => (await readRows(reader, ListBriefs, { territoryId, id }))[0]?.fiche;
 
-/** Lists the territories that briefs of a territory may be published to, its peers first. */
+/** Lists the territories to which a territory's briefs may be published, its peers first. */
 export const listRecipients = (
   reader: Reader,
   territoryId: string,

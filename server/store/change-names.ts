@@ -70,6 +70,6 @@ async function namesOf(
   ];
 }
 
-/** The people who said who they were when they changed something in a territory. */
+/** Lists the people who gave their name when they changed a territory. */
 export const listPeople = async (reader: Reader, territoryId: string): Promise<string[]> =>
   (await readRows(reader, ListPeople, { territoryId })).map(({ name }) => name);

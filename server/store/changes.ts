@@ -82,7 +82,7 @@ const States = z
   .nullable()
   .transform((text): ElementStates | null => (text === null ? null : JSON.parse(text)));
 const StoredChange = {
-  // What undid it is for the list of changes to say.
+  // `undoes` and `undoneBy` are left out: the list of changes adds them.
   ...Change.omit({ undoes: true, undoneBy: true }).shape,
   before: States,
   after: States,
@@ -134,7 +134,10 @@ const FindLands = defineQuery({
   row: z.object({ actorId: z.string(), landId: z.string(), partnerOf: z.string().nullable() }),
 });
 
-/** Locks what a write will touch, then says whether its mutation is known already, and whether anybody practises. */
+/**
+ * Locks the elements that a write will touch. Returns whether its mutation is known already, and whether a
+ * rehearsal is open.
+ */
 export async function lockForWrite(
   tx: Transaction,
   locks: {
@@ -159,8 +162,8 @@ export async function lockForWrite(
 }
 
 /**
- * The territories whose map shows what is in scope, ascending. One statement for each kind of thing in it, and none for the
- * others: what is planned for the first write of a day is what that write is about.
+ * Lists the territories whose map shows these elements, ascending. Runs one statement for each kind present,
+ * so that the first write of a day plans only statements for its kinds.
  */
 export async function findTouched(reader: Reader, scope: Scope): Promise<string[]> {
   const { territoryIds, cooperationIds: ids, ...rest } = scope;
@@ -190,7 +193,7 @@ export const writeChange = (
   change: z.input<typeof WriteChange.params>,
 ): Promise<{ territoryId: string; revision: number }[]> => tx.run(WriteChange, change);
 
-/** Says whether this very request created the subject as it is there now. */
+/** Tests whether the present subject was created by this very request. */
 export async function findCreatingChange(
   tx: Transaction<ReadQuery>,
   { requestHash, ...creation }: { type: string; subjectId: string; requestHash: string },
@@ -212,7 +215,7 @@ const ReadMaker = defineQuery({
   row: z.object({ byKey: z.string().nullable() }),
 });
 
-/** Reads who made a change, as credentials tell them apart; undefined where it was not noted. */
+/** Reads the author of a change as a credential key; undefined if it was not recorded. */
 export const readMaker = async (
   executor: Executor,
   territoryId: string,
@@ -238,7 +241,7 @@ export const readMutation = (
 export const readLayout = (tx: Transaction<ReadQuery>, territoryId: string, newcomerIds: readonly string[]) =>
   tx.runOne(ReadLayout, { territoryId, newcomerIds: [...newcomerIds] });
 
-/** Finds on which land of a territory partners stand: those named, and those whom newcomers are known to have. */
+/** Finds the lands of partners in a territory: those named, and the known partners of newcomers. */
 export const findLandsOf = (
   tx: Transaction<ReadQuery>,
   asked: z.input<typeof FindLands.params>,

@@ -22,7 +22,7 @@ const ListCommitments = defineQuery({
   row: Place,
 });
 
-/** Reads some commitments, by id; those that are not there are left out. */
+/** Reads commitments by id; missing ones are left out. */
 async function readCommitments(
   reader: Reader,
   ids: readonly string[],
@@ -51,7 +51,7 @@ export async function readCommitment(
   return commitment;
 }
 
-/** Lists the commitments of a territory by their text; undefined when there is no such territory. */
+/** Lists the commitments of a territory by text; undefined if there is no such territory. */
 export async function listCommitments(
   reader: Reader,
   territoryId: string,

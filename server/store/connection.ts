@@ -9,9 +9,9 @@ const PROBE_MS = 5_000;
 const PROBE_AGAIN_MS = 1_000;
 
 /**
- * The way to the database: one driver, and another in its place when nothing comes through it any more. A connection
- * that is half open – the network forgot it, the other machine is frozen – looks like a slow query to the driver, which
- * waits for as long as the operating system does: a quarter of an hour, or for ever.
+ * Connection to the database: one driver, replaced when it stops responding. A half-open connection (dropped
+ * by the network, or a frozen machine) looks like a slow query to the driver, which waits as long as the
+ * operating system does: a quarter of an hour, or for ever.
  */
 export class Connection {
   readonly #settings: DatabaseSettings;
@@ -27,7 +27,7 @@ export class Connection {
     this.#driver = openDriver(settings);
   }
 
-  /** Runs the work; when it has not ended by then it does not any more: the database is away. */
+  /** Runs the work with a time limit; if it has not ended by then, the database counts as unavailable. */
   async within<R>(limitMs: number, work: (driver: Driver) => Promise<R>): Promise<R> {
     // Nobody waits in turn for what the one before has waited for in vain.
     if (this.#isSilent) throw new DatabaseUnavailableError();
@@ -104,7 +104,7 @@ function discard(driver: Driver): void {
   driver.close().catch(() => undefined);
 }
 
-/** Rejects after a while, unless it is cleared. */
+/** Returns a promise that rejects after a while, unless it is cleared. */
 function after(ms: number): { passed: Promise<never>; error: DatabaseUnavailableError; clear: () => void } {
   const error = new DatabaseUnavailableError();
   let timer: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ import { Family } from '../../model/contract/vocabulary.ts';
 type Told = Record<string, unknown>;
 type Lit = 'Actor' | 'Cooperation' | 'Commitment';
 
-/** What a statement meets: values as they are told, and the nodes and relationships among them, each once. */
+/** Collects the values of a console answer as JSON, and its nodes and relationships, each once. */
 export class MetByConsole {
   readonly #mostDrawn: number;
   readonly #ids: Record<Lit, Set<string>> = {
@@ -22,7 +22,7 @@ export class MetByConsole {
     this.#mostDrawn = mostDrawn;
   }
 
-  /** A value as JSON. */
+  /** Converts a value to JSON. */
   tell(value: unknown): unknown {
     if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
     if (Array.isArray(value)) return value.map((one) => this.tell(one));
@@ -57,7 +57,7 @@ export class MetByConsole {
   }
 
   #node({ labels, properties, elementId }: Node): Told {
-    // What was written there may have any label, or several, and no id that a map knows.
+    // Nodes written in the console may have any label, or several, and no id that a map knows.
     const label = labels.join(':');
     const told = this.#parts(properties);
     const id = Id.safeParse(told.id).data ?? '';
@@ -84,6 +84,6 @@ export class MetByConsole {
   }
 }
 
-/** What a node is called where it is drawn: whatever it has of a name. */
+/** Returns the label of a drawn node: the first property that serves as a name. */
 const nameOf = ({ name, code, nature, key, id }: Told): string =>
   String(name ?? code ?? nature ?? key ?? id ?? '');

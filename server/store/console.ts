@@ -6,10 +6,10 @@ import { type DatabaseSettings, openDriver } from './driver.ts';
 import { isConnectivityError, isOutOfMemory } from './translate-error.ts';
 
 export const CONSOLE_LIMITS = { rows: 1000, seconds: 10, characters: 5000, drawn: 300 } as const;
-/** What an answer holds at most, as text. */
+/** Maximum size of an answer, in characters. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** What is made of rows by one statement; rows are its only parameter. */
+/** One statement that creates elements from rows, its only parameter. */
 export interface LoadStep {
   readonly rows: readonly object[];
   readonly statement: (list: string) => string;
@@ -22,12 +22,12 @@ export interface ConsoleDatabase {
   /** Statements without parameters, one after another. */
   prepare(statements: readonly string[]): Promise<void>;
   load(step: LoadStep): Promise<void>;
-  /** Runs one; whoever asks watches how long it takes, and ends its engine. */
+  /** Runs one statement; the caller enforces the time limit and ends the engine. */
   run(input: ConsoleInput): Promise<StatementAnswer>;
   close(): Promise<void>;
 }
 
-/** Opens it. Nothing is tried twice: an engine that does not answer is begun anew. */
+/** Opens the database. Nothing is retried: an engine that does not answer is replaced. */
 export function openConsoleDatabase(settings: DatabaseSettings): ConsoleDatabase {
   const driver = openDriver(settings);
   const withSession = async <R>(work: (session: Session) => Promise<R>): Promise<R> => {
@@ -35,7 +35,7 @@ export function openConsoleDatabase(settings: DatabaseSettings): ConsoleDatabase
     try {
       return await work(session);
     } finally {
-      // What was not read to its end is ended.
+      // Closing ends results that were not read to their end.
       await session.close();
     }
   };

@@ -36,7 +36,7 @@ const ListCooperations = defineQuery({
   row: Place,
 });
 
-/** Reads some cooperations as stored, by id; those that are not there are left out. */
+/** Reads cooperations as stored, by id; missing ones are left out. */
 async function readCooperations(
   reader: Reader,
   ids: readonly string[],
@@ -62,7 +62,7 @@ export async function readCooperation(
   return cooperation;
 }
 
-/** Lists the cooperations of a territory, a party of which is on its map; undefined when there is no such territory. */
+/** Lists the cooperations with a party on a territory's map; undefined if there is no such territory. */
 export async function listCooperations(
   reader: Reader,
   territoryId: string,

@@ -18,7 +18,10 @@ export interface Query<
   readonly access: A;
   readonly params: P;
   readonly row: R;
-  /** It goes from keys to what hangs on them, however large the database is: planned once, see PLANNED_ONCE. */
+  /**
+   * Looks up by key and its relationships only, however large the database is: planned once, see
+   * PLANNED_ONCE.
+   */
   readonly plannedOnce?: boolean;
   readonly text: string;
 }
@@ -31,12 +34,12 @@ export type RowOf<Q extends Query> = z.output<Q['row']>;
 
 const CYPHER = projectFile('cypher');
 /**
- * Neo4j plans a statement anew when the database has grown by some: 50 to 250 ms, in the middle of a write that others
- * wait behind. What has one good plan only, from its keys, is spared that; what a plan could be wrong for is not.
+ * Option that skips replanning. Neo4j replans a statement when the database has grown: 50 to 250 ms, in a
+ * write that others wait behind. Statements with a single good plan, by key, are spared that; others are not.
  */
 export const PLANNED_ONCE = 'replan=skip';
 
-/** A statement in the language that ours are written in, whatever a database speaks by itself: newer ones may speak 25. */
+/** Marks a statement as Cypher 5, whatever the database's default language: newer ones may default to 25. */
 export const inCypher5 = (statement: string, ...options: string[]): string =>
   `${['CYPHER 5', ...options].join(' ')}\n${statement}`;
 
@@ -61,7 +64,7 @@ export const defineQuery = <A extends Access, P extends z.ZodObject, R extends z
   definition: Definition<A, P, R>,
 ): Query<A, P, R> => register(definition, readFileSync(path.join(CYPHER, definition.file), 'utf8'));
 
-/** The same of a statement that the module made of the tables of the model, under a name: see `element-statements`. */
+/** Defines a query whose text the module makes from the tables of the model; see `element-statements`. */
 export const defineMadeQuery = <A extends Access, P extends z.ZodObject, R extends z.ZodObject>(
   { name, ...definition }: Omit<Definition<A, P, R>, 'file'> & { readonly name: string },
   text: string,
@@ -79,13 +82,13 @@ function register<A extends Access, P extends z.ZodObject, R extends z.ZodObject
   return query;
 }
 
-/** The one parameter that is sent: a map of those that a statement names. */
+/** Name of the only parameter sent: a map with the parameters that a statement names. */
 export const SENT = 'p';
 
 /**
- * A statement as it is sent, with its parameters in one map (decision 26). Neo4j keeps a plan for each combination of the
- * types of parameters: a null or an empty list instead of a value had a statement planned again, some of ours eighteen
- * times. Of what is in a map it knows no type.
+ * Returns the statement as sent, with its parameters in one map (decision 26). Neo4j keeps a plan for each
+ * combination of parameter types: a null or an empty list instead of a value caused replanning, up to
+ * eighteen times for one statement. It does not type the contents of a map.
  */
 export const textSent = oneFor(({ text, params }: Query): string =>
   text.replaceAll(/\$(\w+)/g, (own, name: string) => (name in params.shape ? `$${SENT}.${name}` : own)),

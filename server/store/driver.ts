@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** Where Neo4j is and how to enter it. */
+/** Address and credentials of Neo4j. */
 export interface DatabaseSettings {
   uri: string;
   user: string;

@@ -3,7 +3,10 @@ import type { Executor, WriteTransaction } from './execute.ts';
 /** Ends a transaction that is not to be kept. */
 class NotKept extends Error {}
 
-/** The same database; what is written there is planned, run and rolled back, and nobody hears of it. */
+/**
+ * Returns an executor on the same database whose writes are planned, run and rolled back, without
+ * notifications.
+ */
 export const dryRun = (executor: Executor): Executor => ({
   ...executor,
   writeTransaction: withoutKeeping(executor.writeTransaction),

@@ -29,25 +29,31 @@ const write = (file: string): ElementWrite => defineQuery({ ...SHAPE, file, plan
 const untie = (kind: RelationshipKind): ElementWrite =>
   defineMadeQuery({ ...SHAPE, name: `elements/delete-${kind}` }, deleteRelationships(kind));
 
-/** A statement for each of some kinds. */
+/** Defines a statement for each of some kinds. */
 const each = <K extends ElementKind>(kinds: readonly K[], define: (kind: K) => ElementWrite) =>
   Object.fromEntries(kinds.map((kind) => [kind, define(kind)])) as Readonly<Record<K, ElementWrite>>;
 
 const [NODE_KINDS, RELATIONSHIP_KINDS] = [keysOf(NODE_PROPERTIES), keysOf(RELATIONSHIP_PROPERTIES)];
 
-/** What puts an element of each kind. A node that is new is created: see CREATE_QUERIES. */
+/** Statement that writes an element of each kind. New nodes have their own: see CREATE_QUERIES. */
 export const PUT_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   ...each(NODE_KINDS, (kind) => make(`put-${kind}`, putNodes(kind))),
   ...each(RELATIONSHIP_KINDS, (kind) => make(`put-${kind}`, putRelationships(kind))),
 };
 
-/** What creates a node whose id clients may choose: it fails where another request took the id meanwhile. */
+/**
+ * Statement that creates a node whose id clients may choose: it fails if another request took the id
+ * meanwhile.
+ */
 export const CREATE_QUERIES: Readonly<Partial<Record<ElementKind, ElementWrite>>> = each(
   CREATED_KINDS,
   (kind) => make(`create-${kind}`, createNodes(kind)),
 );
 
-/** What deletes an element of each kind. What more goes with a territory or a workshop, their own statements say. */
+/**
+ * Statement that deletes an element of each kind. Territories and workshops have their own, which delete
+ * more.
+ */
 export const DELETE_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   ...each(
     NODE_KINDS.filter((kind) => kind !== 'Territory' && kind !== 'Workshop'),
@@ -71,11 +77,11 @@ export type ElementRead = Query<'read', typeof Ids, typeof ElementRow>;
 const read = (file: string): ElementRead =>
   defineQuery({ file: `${file}.cypher`, access: 'read', params: Ids, row: ElementRow, plannedOnce: true });
 
-// What has no key to begin with: who is named inside a text, or by a property without an index.
+// Defines a search without a key: for names inside a text, or a property without an index.
 const search = (file: string): ElementRead =>
   defineQuery({ file: `${file}.cypher`, access: 'read', params: Ids, row: ElementRow });
 
-/** What reads elements, by the nodes they belong to. */
+/** Statements that read elements, by the nodes to which they belong. */
 export const READ_QUERIES = {
   actors: read('actors/read-actor-elements'),
   belongings: read('actors/read-belonging-elements'),

@@ -8,12 +8,12 @@ import {
 } from '../../model/elements/elements.ts';
 
 /*
- * The statements that put and delete elements, made when the process starts from what the model says of each kind:
- * labels, types, ends and properties. All of these stand in the source; nothing that a request, a file or a person says
- * comes here, and a name that is not of plain letters stops the start. Values are parameters, as in every statement.
+ * Statements that write and delete elements, made at start from the model's tables: labels, types, ends and
+ * properties. All names stand in the source; nothing from a request, a file or a person enters, and a name
+ * with other characters than letters stops the start. Values are parameters, as in every statement.
  */
 
-/** What a node is tied to for as long as it is there: the property that names it is not stored. */
+/** Permanent relationship of a node to its owner; the property that names the owner is not stored. */
 interface Tie {
   readonly type: string;
   readonly label: NodeKind;
@@ -26,11 +26,11 @@ interface NodeRules {
   readonly ties?: readonly Tie[];
   /** Clients may choose its id: it is created once, and an id that another request took meanwhile is refused. */
   readonly isCreated?: true;
-  /** What hangs on it goes with it; else the engine refuses to delete it while something does. */
+  /** Attached elements are deleted with it; otherwise the engine refuses to delete it while there are any. */
   readonly detaches?: true;
   /** Properties that are shown and not stored. */
   readonly told?: readonly string[];
-  /** What counts from zero on it, besides its properties. */
+  /** Counter that starts at zero, in addition to its properties. */
   readonly counts?: string;
 }
 
@@ -72,7 +72,10 @@ export const CREATED_KINDS = (Object.keys(NODES) as NodeKind[]).filter((kind) =>
 /** Creates nodes of a kind; one that is there already makes it fail. */
 export const createNodes = (kind: NodeKind): string => statement('CREATE', kind);
 
-/** Gives nodes of a kind the properties they have from now on; those that are not created by themselves are made. */
+/**
+ * Returns the statement that sets the properties of nodes of a kind; nodes without a create statement are
+ * created.
+ */
 export const putNodes = (kind: NodeKind): string =>
   statement(NODES[kind].isCreated ? 'MATCH' : 'MERGE', kind);
 
@@ -122,7 +125,10 @@ const setting = (variable: 'n' | 'r', names: readonly string[]): string[] =>
 const onRows = (...clauses: readonly string[]): string =>
   ['UNWIND $rows AS row', ...clauses, 'RETURN count(*) AS written', ''].join('\n');
 
-/** A label, a type or a property of the model: letters, and the low line of types. */
+/**
+ * Returns a label, type or property of the model unchanged; throws unless it consists of letters and
+ * underscores.
+ */
 export function plain(name: string): string {
   if (!/^[A-Za-z]+(?:_[A-Za-z]+)*$/.test(name)) throw new Error(`${name} is no name of a statement.`);
   return name;

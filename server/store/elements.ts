@@ -40,7 +40,7 @@ const FindReference = defineQuery({
   row: z.object({ key: z.string() }),
 });
 
-/** What a write may refer to without touching it, or means to make. */
+/** Ids that a write only refers to, or is about to create. */
 export interface References {
   readonly themeIds?: readonly string[] | undefined;
   readonly resourceIds?: readonly string[] | undefined;
@@ -49,7 +49,9 @@ export interface References {
   readonly cooperationIds?: readonly string[] | undefined;
 }
 
-/** A statement wrote fewer elements than asked: an end of a relationship is not there any more. */
+/**
+ * Thrown when a statement wrote fewer elements than asked: an end of a relationship was deleted meanwhile.
+ */
 export class EndMissingError extends Error {
   constructor(file: string) {
     super(`${file} found an end missing.`);
@@ -69,7 +71,7 @@ export class ElementReader {
     this.#tx = tx;
   }
 
-  /** All that was read so far. */
+  /** Returns all elements read so far. */
   get state(): Elements {
     return this.#state;
   }
@@ -96,7 +98,10 @@ export class ElementReader {
       this.#known.set(part as keyof typeof READ_QUERIES, new Set(query));
   }
 
-  /** Which of these are private and a matter of other territories alone, for someone; by key. */
+  /**
+   * Finds which of these elements are private and belong only to territories outside someone's access; by
+   * key.
+   */
   foreignTo(visibility: Visibility, asked: Parameters<typeof findForeign>[2]): Promise<ReadonlySet<string>> {
     return findForeign(this.#tx, visibility, asked);
   }
@@ -122,13 +127,13 @@ export class ElementReader {
     return new Set(rows.map(({ key }) => key));
   }
 
-  /** Says whether a node was read or looked up: `Theme:food`, `Actor:amap`. */
+  /** Tests whether a node was read or looked up: `Theme:food`, `Actor:amap`. */
   has(key: string): boolean {
     return this.#found.has(key) || this.#state.has(key);
   }
 }
 
-/** Nodes of one reading: as rows of the driver they take many times the memory of what is kept of them. */
+/** Nodes read in one query: as rows of the driver they take many times the memory of their elements. */
 const READ_AT_ONCE = 2_500;
 
 type Intern = ReturnType<typeof internTexts>;
@@ -159,7 +164,10 @@ export async function writeElements(tx: Transaction, state: Elements, edits: Edi
   await Promise.all(await sendElements(tx, state, edits));
 }
 
-/** Sends what writes the edits; what is asked next is answered as they leave it. Gives what is still to be awaited. */
+/**
+ * Sends the statements that write the edits; later queries of the transaction see their effect. Returns the
+ * pending promises.
+ */
 export async function sendElements(
   tx: Transaction,
   state: Elements,
@@ -208,7 +216,7 @@ const rowOf = (key: string, properties: Properties | null | undefined): Row => {
   return { ...properties, ...(toId === undefined ? { id } : { fromId: id, toId }) };
 };
 
-/** Keys of the edits by what writes them. */
+/** Groups the keys of the edits by the statement that writes them. */
 function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[]> {
   const statements = new Map<ElementWrite, string[]>();
   for (const [key, properties] of edits) {
@@ -222,10 +230,10 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[
   return statements;
 }
 
-// These hang on other nodes as relationships do.
+// Nodes attached to another node, as relationships are.
 const ATTACHED: readonly string[] = ['Declaration', 'GapAnswer', 'Land', 'Workshop', 'Contribution'];
 const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !ATTACHED.includes(kind);
-// It hangs on a cooperation, and what its parties bring hangs on it.
+// Attached to a cooperation; the contributions of its parties are attached to it.
 const isBrief = (kind: string): boolean => kind === 'Fiche';
 
 type Queries = Readonly<Partial<Record<ElementKind, ElementWrite>>>;

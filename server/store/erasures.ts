@@ -145,7 +145,7 @@ const FindAccount = defineQuery({
 export type TracedChange = RowOf<typeof FindChanges>;
 /** A snapshot that mentions what is to be erased, with its whole content. */
 export type HoldingSnapshot = RowOf<typeof FindSnapshots>;
-/** That something was erased: a hash says what, to those who know it. */
+/** Record of an erasure: only a hash identifies the subject. */
 export type Erasure = z.infer<typeof ErasureRow>;
 
 type Reading = Transaction<ReadQuery>;
@@ -157,7 +157,7 @@ export const findTracedChanges = (
   subjectIds: readonly string[],
 ): Promise<TracedChange[]> => tx.run(FindChanges, { words: [...words], subjectIds: [...subjectIds] });
 
-/** What names actors besides what is their own, by what it is read by. */
+/** Finds mentions of actors outside their own elements, by the query that reads each. */
 export const findMentions = (
   tx: Reading,
   params: {
@@ -168,11 +168,11 @@ export const findMentions = (
 ): Promise<{ kind: string; id: string }[]> =>
   tx.run(FindMentions, { words: [...params.words], ids: [...params.ids], actorIds: [...params.actorIds] });
 
-/** Who spoke for actors in workshops, and the ways in that are their own. */
+/** Finds the participants who spoke for actors in workshops, and the access links of these actors. */
 export const findPeopleOf = async (tx: Reading, actorIds: readonly string[]) =>
   (await tx.runOne(FindPeople, { actorIds: [...actorIds] })) ?? { participants: [], links: [] };
 
-/** Snapshots that hold one of these words. */
+/** Finds snapshots that contain one of these words. */
 export const findSnapshotsHolding = (tx: Reading, words: readonly string[]) =>
   tx.run(FindSnapshots, { words: [...words] });
 
@@ -187,7 +187,7 @@ export async function rewriteChanges(
     await tx.run(RewriteChanges, { rows: rows.slice(from, from + AT_ONCE), erasedKeys: [...erasedKeys] });
 }
 
-/** Forgets who spoke for actors, and ends the ways in that were their own. */
+/** Anonymises the people who spoke for actors, and revokes the access links of these actors. */
 export const forgetPeopleOf = async (
   tx: Transaction,
   actorIds: readonly string[],
@@ -208,7 +208,7 @@ export const replaceSnapshot = async (
 export const erasePersonNode = (tx: Transaction, id: string, neutral: string) =>
   tx.runOne(ErasePerson, { id, neutral });
 
-/** What is held about a person who signs in; undefined where nobody is there. */
+/** Reads the personal data of a person who signs in; undefined if there is no such person. */
 export const findAccount = (tx: Reading, id: string) => tx.runOne(FindAccount, { id });
 
 /** Notes an erasure. */
@@ -216,11 +216,11 @@ export const noteErasure = async (tx: Transaction, erasure: Erasure): Promise<vo
   await tx.run(CreateErasure, erasure);
 };
 
-/** Erasures after an instant, oldest first. */
+/** Lists erasures after an instant, oldest first. */
 export const listErasures = (executor: Executor, after: string): Promise<Erasure[]> =>
   executor.read(ListErasures, { after });
 
-/** Ids of all that may be erased: of actors that are there or are spoken of, and of people. */
+/** Lists the ids of everything that can be erased: actors that exist or are mentioned, and people. */
 export const listErasable = async (tx: Reading): Promise<string[]> =>
   (await tx.run(ListErasable, {})).map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-/** What the store throws instead of the driver's errors: a stable code, and the HTTP status it stands for. */
+/** Error of the store, thrown instead of the driver's: a stable code with its HTTP status. */
 export class StoreError extends Error {
   readonly code: string;
   readonly statusCode: number;

@@ -71,7 +71,7 @@ export interface Executor {
 export interface Patience {
   readMs: number;
   writeMs: number;
-  /** How long a database that cannot be reached is tried again: short, so that who asks is told so soon. */
+  /** Retry time for an unreachable database: short, so that the client gets an answer soon. */
   reconnectMs: number;
 }
 
@@ -80,14 +80,17 @@ const FOR_REQUESTS: Patience = { readMs: 15_000, writeMs: 20_000, reconnectMs: 3
 const ELECTION_MS = 5_000;
 
 /**
- * For the steps of a start: nobody waits for an answer, an engine that has just begun plans slowly, and one that is busy
- * with others, or is started again, is waited for.
+ * Limits for the steps of a start: nobody waits for an answer, a new engine plans slowly, and a busy or
+ * restarting one is waited for.
  */
 export const FOR_THE_START: Patience = { readMs: 240_000, writeMs: 240_000, reconnectMs: 60_000 };
 
 const SCHEMA_TIMEOUT_MS = 120_000;
 
-/** The engine ends a transaction that takes too long, and looks for these every two seconds; then it says so. */
+/**
+ * Grace after a timeout: the engine checks for expired transactions every two seconds, then reports the
+ * error.
+ */
 const GRACE_MS = ACQUISITION_MS + 3_000;
 
 const PING_MS = 5_000;
@@ -112,7 +115,10 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       withSession(openSession(driver, settings.database, access, routed), work),
     );
 
-  /** Of a cluster, what the leader answers: a member that follows says nothing of whether one can write. */
+  /**
+   * Greets the database. In a cluster, the leader must answer: a follower's answer does not prove that writes
+   * are possible.
+   */
   const greet = async (driver: Driver): Promise<ServerInfo> => {
     if (!routed) return driver.getServerInfo({ database: settings.database });
     const session = openSession(driver, settings.database, 'READ', routed);
@@ -183,7 +189,7 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
               .catch(unlessDefined);
           }),
         reconnectMs,
-        // Two processes that start together deadlock on a label; whoever gives way finds it done.
+        // Two processes that start together deadlock on a label; the one that retries finds the step done.
         SCHEMA_TIMEOUT_MS,
       ),
     ping: async () => {
@@ -208,8 +214,9 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
 const ROWS_AT_ONCE = 250;
 
 /**
- * Of a cluster the leader answers all, readings too. A bookmark would show a process its own writes on any member, and
- * none of what another process has just written: a session that was withdrawn, the change that a screen waits for.
+ * Opens a session. In a cluster the leader answers everything, reads too. A bookmark would show a process its
+ * own writes on any member, but not the last writes of other processes: a revoked session, the change that a
+ * screen waits for.
  */
 function openSession(driver: Driver, database: string, access: 'READ' | 'WRITE', routed: boolean): Session {
   const defaultAccessMode = access === 'READ' && !routed ? neo4j.session.READ : neo4j.session.WRITE;
@@ -273,7 +280,7 @@ function typedTransaction<Q extends Query>(tx: DriverTransaction): Transaction<Q
   return { run, runOne: async (query, params) => onlyRow(query, await run(query, params)) };
 }
 
-/** The rows of an answer, each checked as it comes: the engine makes the next ones meanwhile. */
+/** Collects the rows of an answer, each checked on arrival while the engine makes the next ones. */
 function rowsOf<T extends Query>(query: T, result: Result): Promise<RowOf<T>[]> {
   return new Promise((resolve, reject) => {
     const rows: RowOf<T>[] = [];

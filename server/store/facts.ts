@@ -81,13 +81,13 @@ const CountActing = defineQuery({
   row: z.object({ actors: z.int() }),
 });
 
-/** How many actors a territory has, those in reserve counted. */
+/** Counts the actors of a territory, including its reserve. */
 export const countActing = async (
   executor: Pick<Executor, 'readOne'>,
   territoryId: string,
 ): Promise<number> => (await executor.readOne(CountActing, { territoryId }))?.actors ?? 0;
 
-/** How far a territory's map is: `token` differs whenever what is read of it may differ. */
+/** Revision of a territory's map; `token` differs whenever its data may differ. */
 export interface Revision {
   readonly token: string;
   readonly revision: number;
@@ -111,7 +111,10 @@ export async function readFacts(
   return read && { ...read, elsewhere: await actingElsewhere(executor, read) };
 }
 
-/** Which of those outside act in territories neither above nor below alone: theirs is said by no element of this one. */
+/**
+ * Finds which outside actors act only in territories neither above nor below this one: no element of this
+ * territory says so.
+ */
 async function actingElsewhere(
   executor: Pick<Executor, 'read'>,
   { territory, outside }: Facts,
@@ -121,7 +124,7 @@ async function actingElsewhere(
   return (await executor.read(FindActingElsewhere, asked, PATIENCE)).map(({ actorId }) => actorId);
 }
 
-/** The same inside a transaction, for what asks nothing of elsewhere. */
+/** Reads facts inside a transaction, without `elsewhere`. */
 export async function factsInside(tx: Transaction, territoryId: string): Promise<Facts | undefined> {
   const facts = await tx.runOne(ReadFacts, { territoryId });
   const cooperations = await tx.run(ReadCooperationFacts, { territoryId });
@@ -149,12 +152,12 @@ export async function readRevision(
   return { token: tokenOf(revision, changeId), revision, asOf: asOf ?? undefined };
 }
 
-/** The revision that facts are of, as `readRevision` tells it. */
+/** Returns the revision of facts, in the form of `readRevision`. */
 export const revisionOf = ({ territory, changeId }: Facts): string => tokenOf(territory.revision, changeId);
 
-/** What tells two states apart in all but where actors stand. */
+/** Returns a token that changes with everything except positions. */
 export const contentOf = (facts: Facts): string => facts.contentToken ?? revisionOf(facts);
 
-/** What tells two states of a territory's map apart. */
+/** Returns a token that identifies one state of a territory's map. */
 export const tokenOf = (revision: number, changeId: string | null | undefined): string =>
   `${revision}.${changeId ?? ''}`;

@@ -25,7 +25,7 @@ const FindHiddenCommitments = defineQuery({
   params: z.object({ ids: Ids, territoryIds: Ids }),
 });
 
-/** What is asked about. */
+/** Ids to look up. */
 interface Asked {
   readonly actorIds: readonly string[];
   readonly cooperationIds: readonly string[];
@@ -53,7 +53,7 @@ const ReadSurroundings = defineQuery({
   }),
 });
 
-/** What is there of some things, by key, and whether it is private: whose it then is. */
+/** Finds existing elements by key, whether they are private, and to which territories they then belong. */
 export async function findOwners(
   reader: Reader,
   home: readonly string[],
@@ -75,8 +75,8 @@ export async function findOwners(
 }
 
 /**
- * Which of these are private and a matter of other territories alone, for someone who sees what is private in some:
- * by key. Nothing for whoever sees all of it, nor for those who see none, to whom more is hidden.
+ * Finds elements that are private and belong only to territories outside someone's access, by key. Empty for
+ * people who see all private data, and for those who see none: other rules hide more from them.
  */
 export async function findForeign(
   reader: Reader,
@@ -96,7 +96,10 @@ const ListPrivateNear = defineQuery({
   row: z.object({ id: z.string(), partyIds: Ids }),
 });
 
-/** Ids of the cooperations of some territories that are a matter of others alone, for whoever is told of some only. */
+/**
+ * Lists the cooperations of some territories that belong only to others, for someone who sees private data in
+ * some territories.
+ */
 export async function listLeftOut(
   reader: Reader,
   visibility: Visibility,
@@ -118,8 +121,8 @@ export async function listLeftOut(
 }
 
 /**
- * Says which of these someone may not know of, by key: `Actor:amap`. What does not exist is not hidden. One statement for
- * each kind of thing that is asked about.
+ * Finds which elements are hidden from someone, by key: `Actor:amap`. Missing elements are not hidden. Runs
+ * one statement for each kind asked about.
  */
 export async function findHidden(
   reader: Reader,
@@ -136,7 +139,7 @@ export async function findHidden(
     keysOf('Cooperation', cooperationIds, (ids) =>
       readRows(reader, FindHiddenCooperations, { ids, seesPrivate, territoryIds }),
     ),
-    // Whoever may enter all territories knows of all commitments.
+    // People with access to all territories see all commitments.
     territoryIds === null
       ? []
       : keysOf('Commitment', commitmentIds, (ids) =>
@@ -160,7 +163,7 @@ const FindMissing = defineQuery({
   row: z.object({ kind: z.enum(['Actor', 'Cooperation', 'Commitment']), id: z.string() }),
 });
 
-/** Says which of these are not there, by key. */
+/** Finds which elements do not exist, by key. */
 export async function findMissing(reader: Reader, ids: Asked): Promise<ReadonlySet<string>> {
   if (isNone(ids)) return new Set();
   const rows = await readRows(reader, FindMissing, idsIn(ids));
@@ -174,7 +177,7 @@ const FindSeen = defineQuery({
   row: z.object({ kind: z.enum(['Actor', 'Cooperation']), id: z.string() }),
 });
 
-/** Says which of these are there and may be seen by everyone. */
+/** Finds which elements exist and are visible to everyone. */
 export async function findSeen(
   reader: Reader,
   ids: { readonly actorIds: readonly string[]; readonly cooperationIds: readonly string[] },
@@ -187,7 +190,7 @@ export async function findSeen(
   return { actorIds: idsOf('Actor'), cooperationIds: idsOf('Cooperation') };
 }
 
-/** What someone sees, as parameters of a statement. */
+/** Converts a visibility into statement parameters. */
 export const visibilityParams = ({ seesPrivate, territoryIds }: Visibility) => ({
   seesPrivate,
   territoryIds: territoryIds === null ? null : [...territoryIds],

@@ -86,8 +86,8 @@ export async function readRevisions(
 type Query = z.output<typeof ChangesQuery>;
 
 /**
- * Lists what changed in a territory: after a revision, oldest first, or before one, newest first and then with what is
- * needed to tell it; undefined when there is no such territory.
+ * Lists the changes of a territory: after a revision, oldest first; or before one, newest first, with the
+ * data to describe them. Undefined if there is no such territory.
  */
 export async function listChanges(
   reader: Reader,
@@ -146,7 +146,7 @@ function asChange({ revision, change, undoes }: z.infer<typeof row>): KeptChange
   };
 }
 
-/** What undid each of them, where it is undone now. */
+/** Adds the change that undid each of them, if it is still undone. */
 async function withUndoings(
   reader: Reader,
   territoryId: string,

@@ -1,12 +1,12 @@
 /** How long an engine counts as new: until its JVM has compiled what plans statements. */
 const NEW_FOR_MS = 300_000;
-/** What is planned for the first time there takes ten times as long, and on a busy machine once more that. */
+/** Timeout of a new engine: a first plan takes ten times as long, and up to twice that on a busy machine. */
 const PLANNED_WITHIN_MS = 60_000;
 
 /**
- * What an engine that has just begun needs: patience, since a statement that is ended while it is planned is planned
- * anew when it is asked again, for ever; and not to be asked the same by a whole room at once, since it plans once for
- * each. So the first who asks a statement has it planned, and those who ask the same meanwhile wait for it.
+ * Policy for an engine that has just started. It needs patience: a statement cancelled during planning is
+ * planned from scratch at the next try, for ever. Nor may a whole room ask the same at once, since it plans
+ * once for each. So the first caller of a statement has it planned, and later callers wait.
  */
 export class NewEngine {
   readonly #asked = new Map<string, Promise<void>>();
@@ -18,7 +18,7 @@ export class NewEngine {
     this.#isAway = isAway;
   }
 
-  /** Timeout of work that has no other limit. */
+  /** Returns the timeout of work without another limit. */
   patience(ms: number): number {
     const isNew = this.#answeredAt === undefined || Date.now() - this.#answeredAt < NEW_FOR_MS;
     return isNew ? Math.max(ms, PLANNED_WITHIN_MS) : ms;

@@ -25,14 +25,14 @@ const ListTerritoryNames = defineQuery({
   row: z.object({ id: z.string(), name: z.string() }),
 });
 
-/** How much the database holds. */
+/** Counts everything in the database. */
 export async function countEverything(executor: Executor): Promise<RowOf<typeof CountEverything>> {
   const counts = await executor.readOne(CountEverything, {});
   if (counts === undefined) throw new Error('A database counts what it holds.');
   return counts;
 }
 
-/** Names of territories, by id. */
+/** Reads the names of territories, by id. */
 export const territoryNames = async (
   executor: Executor,
   ids: readonly string[],

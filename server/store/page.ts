@@ -23,7 +23,7 @@ export class InvalidCursorError extends StoreError {
   }
 }
 
-/** Where a row stands in its list. Names are cut so that a cursor stays short; ids tell equal ones apart. */
+/** Position of a row in its list. Names are cut so that a cursor stays short; ids separate equal ones. */
 export const Place = z.object({ sortName: z.string(), id: z.string() });
 type Place = z.infer<typeof Place>;
 
@@ -35,7 +35,7 @@ export const PAGE_PARAMS = {
   limit: z.int(),
 };
 
-/** Their values for a page. One row more than asked tells whether there is a next page. */
+/** Returns the parameters of a page. One extra row shows whether there is a next page. */
 export function pageParams({ limit, cursor }: PageRequest) {
   const after = cursor === undefined ? undefined : readCursor(cursor);
   return {

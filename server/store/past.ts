@@ -91,7 +91,7 @@ export const findKnown = (
 ): Promise<Known | undefined> =>
   executor.readOne(FindKnown, { territoryId, revision: null, at: null, ...moment });
 
-/** What the changes of a territory after a revision did, in their order. */
+/** Lists the content of a territory's changes after a revision, in order. */
 export const statesAfter = (
   tx: Transaction<ReadQuery>,
   territoryId: string,
@@ -104,28 +104,31 @@ export interface News extends Difference {
   readonly revision: number;
   readonly id: string;
   readonly type: string;
-  /** What is too long to be told costs more to read than what it left. */
+  /** False for changes too long to send: reading them costs more than reading their result. */
   readonly isTold: boolean;
 }
 
 /** Characters of a change: some five thousand elements. */
 const LONGEST = 2_000_000;
 
-/** What the changes of a territory from a revision on did, in their order; of that one itself only that it was. */
+/**
+ * Lists the content of a territory's changes from a revision on, in order; for that revision itself only its
+ * id.
+ */
 export const newsFrom = (
   executor: Pick<Executor, 'read'>,
   territoryId: string,
   revision: number,
 ): Promise<News[]> => executor.read(ListNews, { territoryId, revision, longest: LONGEST });
 
-/** The same with who made them, in which workshop. */
+/** Lists changes with their authors and workshops. */
 export const filmedAfter = (
   executor: Pick<Executor, 'read'>,
   territoryId: string,
   after: number,
 ): Promise<Filmed[]> => executor.read(ListFilmed, { territoryId, after });
 
-/** What was done to these nodes after an instant that is not in the history of a territory. */
+/** Lists changes to these nodes after an instant that are missing in a territory's history. */
 export const statesElsewhere = (
   tx: Transaction<ReadQuery>,
   territoryId: string,
@@ -133,14 +136,20 @@ export const statesElsewhere = (
   ids: readonly string[],
 ): Promise<LaterChange[]> => tx.run(FindElsewhere, { territoryId, at, marks: ids.flatMap(marksOf) });
 
-/** Ids of the items of the Charter. */
+/** Lists the ids of the Charter's items. */
 export const charterItemIds = async (tx: Transaction<ReadQuery>): Promise<string[]> =>
   (await tx.run(FindCharterItems, {})).map(({ id }) => id);
 
-/** What the text of a change holds, one of these, where it touched a node or what hangs on it; and seldom elsewhere. */
+/**
+ * Returns the marks by which the text of a change shows that it touched a node or its relationships; rarely
+ * found elsewhere.
+ */
 const marksOf = (id: string): string[] => [`:${id}":`, `:${id}>`, `>${id}":`, `:"${id}"`];
 
-/** Lists the changes of a territory that only placed its actors, three at most; what they left is told of first layouts. */
+/**
+ * Lists up to three changes of a territory that only placed its actors; their result identifies first
+ * layouts.
+ */
 export const listLayouts = (
   executor: Executor,
   territoryId: string,

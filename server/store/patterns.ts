@@ -42,10 +42,10 @@ const statementOf = ({ id }: Pattern) => {
   return statement;
 };
 
-/** What the rows of a question are ordered by. */
+/** Returns the columns that order the rows of a question. */
 export const patternOrder = (pattern: Pattern): readonly OrderKey[] => orderOf(statementOf(pattern).text);
 
-/** The rows of a question of the library, at most `limit`. */
+/** Finds the rows of a library question, at most `limit`. */
 export async function findPatternRows(
   executor: Executor,
   pattern: Pattern,

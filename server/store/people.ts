@@ -11,7 +11,7 @@ const Ids = z.array(z.string());
 /** Territories as stored: none for all. */
 export const StoredScope = Ids.nullable().transform((ids): TerritoryScope => ids ?? 'all');
 
-/** Territories as a parameter: null for all. */
+/** Converts territories into a parameter: null for all. */
 export const scopeParam = (scope: TerritoryScope): string[] | null => (scope === 'all' ? null : [...scope]);
 
 const NewPersonParams = {
@@ -94,21 +94,21 @@ export const setPassword = writerOf(ChangePassword);
 /** Makes the first administrator; false when there is one already. */
 export const createAdministrator = conditionalWriterOf(CreateAdministrator);
 
-/** Makes a person of an invitation; false when it is good for nothing. */
+/** Creates a person from an invitation; false if the invitation is no longer valid. */
 export const createPerson = conditionalWriterOf(CreatePerson);
 
-/** Says whether anybody administers this server. */
+/** Tests whether the server has an administrator. */
 export const hasAdministrator = async (executor: Executor): Promise<boolean> =>
   (await executor.readOne(HasAdministrator, {}))?.found === true;
 
-/** Finds who has a name and a password, with the hash of the password. */
+/** Finds the person with a name and a password, with the hash of the password. */
 export const findPassword = (executor: Executor, nameKey: string) =>
   executor.readOne(FindPassword, { nameKey });
 
-/** Lists those who have an account, by name. */
+/** Lists the people who have an account, by name. */
 export const listPeople = (executor: Executor): Promise<Person[]> => executor.read(ListPeople, {});
 
-/** Changes what a person may do; false when nobody would administer the server any more. */
+/** Changes the role and territories of a person; false if they are the last administrator. */
 export const updatePerson = (
   executor: Executor,
   id: string,
@@ -120,6 +120,6 @@ export const updatePerson = (
       (await tx.runOne(UpdatePerson, { id, role, territoryIds: scopeParam(territoryIds) })) !== undefined,
   );
 
-/** Removes a person; false when nobody would administer the server any more. */
+/** Deletes a person; false if they are the last administrator. */
 export const deletePerson = (executor: Executor, id: string, now: string): Promise<boolean> =>
   executor.writeTransaction(async (tx) => (await tx.runOne(DeletePerson, { id, now })) !== undefined);

@@ -11,14 +11,14 @@ export const readRows = <Q extends ReadQuery>(
   params: ParamsOf<Q>,
 ): Promise<RowOf<Q>[]> => ('read' in reader ? reader.read(query, params) : reader.run(query, params));
 
-/** A write of one statement by itself. */
+/** Returns a function that writes by one statement in its own transaction. */
 export const writerOf =
   <Q extends Query>(query: Q) =>
   async (executor: Executor, params: ParamsOf<Q>): Promise<void> => {
     await executor.writeTransaction((tx) => tx.run(query, params));
   };
 
-/** The same, of a statement that may find nothing to write: false where it gives no row. */
+/** Returns a function that writes by one statement; false if that statement returns no row. */
 export const conditionalWriterOf =
   <Q extends Query>(query: Q) =>
   (executor: Executor, params: ParamsOf<Q>): Promise<boolean> =>

@@ -24,7 +24,9 @@ const FindSmallestTerritory = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
-/** Makes the nodes that commitments, cooperations, needs and offers are tied to; those that are there stay. */
+/**
+ * Creates the vocabulary nodes that commitments, cooperations, needs and offers refer to; existing ones stay.
+ */
 export const mergeVocabulary = (
   executor: Executor,
   { themeIds, resourceIds }: { themeIds: string[]; resourceIds: string[] },
@@ -34,6 +36,9 @@ export const mergeVocabulary = (
     await tx.run(MergeResources, { ids: resourceIds });
   });
 
-/** The id of the territory with the fewest actors, of those with so many; undefined where there is none. */
+/**
+ * Finds the territory with the fewest actors, among those with at least that number; undefined if there is
+ * none.
+ */
 export const smallestTerritoryId = async (executor: Executor, atLeast = 0): Promise<string | undefined> =>
   (await executor.readOne(FindSmallestTerritory, { atLeast }))?.id;

@@ -20,11 +20,11 @@ const FindTiesOfRehearsals = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
-/** Which of these territories are there to practise on. */
+/** Finds which of these territories are rehearsals. */
 export const findRehearsals = async (reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await readRows(reader, FindRehearsals, { ids: [...ids] })).map(({ id }) => id));
 
-/** Ids of what ties a rehearsal to something else. */
+/** Lists the ids of elements that tie a rehearsal to other territories. */
 export const findTiesOfRehearsals = async (
   reader: Reader,
   asked: Readonly<Record<'actorIds' | 'officialIds' | 'cooperationIds' | 'territoryIds', readonly string[]>>,

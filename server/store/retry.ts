@@ -4,17 +4,18 @@ import { isConnectivityError, isTransientError } from './translate-error.ts';
 
 // Deadlocks pass in a moment: many short tries.
 const TRANSIENT_BUDGET_MS = 5_000;
-// The engine reads what is committed: of a node deleted while a statement runs, it gives nulls. A row that breaks its
-// schema for another reason does so again. Where much is deleted, a reading may meet that several times in a row.
+// Retries after a row that breaks its schema: the engine returns nulls for a node deleted while a statement
+// runs. Rows invalid for another reason fail again. During large deletions a query may meet that several
+// times in a row.
 const TORN_TRIES = 7;
 const FIRST_DELAY_MS = 20;
 const LONGEST_DELAY_MS = 500;
 
 /**
- * Runs a whole transaction again when it failed for a passing reason. A lost connection is retried for
- * `reconnectMs` only: long enough to replace a stale connection, short enough to answer 503 at once. What else passes is
- * waited for from the first failure on: what takes long, being planned for the first time, is tried again too. A step of
- * the schema takes longer than others, and so may what it waits for.
+ * Retries a whole transaction after a transient failure. A lost connection is retried for `reconnectMs` only:
+ * long enough to replace a stale connection, short enough to answer 503 soon. For other transient failures
+ * the budget starts at the first failure, so that slow first plans are retried too. Schema steps take longer,
+ * and get a longer budget.
  */
 export async function withRetry<T>(
   work: () => Promise<T>,

@@ -13,7 +13,7 @@ export interface SchemaFile {
   readonly name: string;
   /** Constraints and indexes; each may run again and then changes nothing. */
   readonly definitions: readonly string[];
-  /** What is done to the data, once. */
+  /** Statements that change data, run once. */
   readonly changes: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function schemaFiles(): SchemaFile[] {
   });
 }
 
-/** Splits at each `;` that ends a line, and leaves out pieces that hold comments only. */
+/** Splits at each `;` that ends a line, and leaves out pieces that contain only comments. */
 export function splitStatements(text: string): string[] {
   return text
     .split(/;[ \t]*$/m)

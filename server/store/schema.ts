@@ -7,7 +7,7 @@ import type { Executor, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';
 import { type SchemaFile, schemaFiles } from './schema-files.ts';
 
-/** What ends a start on a database of a newer Maillage: told apart from what another try may mend. */
+/** Exit code for a database of a newer Maillage: another start does not help. */
 const EXIT_CODE = 3;
 
 /** A newer Maillage has brought this database further than this one knows: it might lose what it does not know. */
@@ -56,7 +56,7 @@ export async function applySchema(
   for (const step of steps) if (!applied.has(step.name)) await applyStep(executor, step);
 }
 
-/** The names of the steps that a database has behind it. */
+/** Lists the schema steps applied to a database. */
 export const appliedSchema = async (reader: Reader): Promise<string[]> =>
   (await readRows(reader, ListVersions, {})).map(({ name }) => name);
 
@@ -66,7 +66,7 @@ function refuseNewer(applied: readonly string[], files: readonly SchemaFile[]): 
   if (unknown.length > 0) throw new NewerDatabaseError(unknown, files.at(-1)?.name ?? '');
 }
 
-/** Those of these steps that this program does not know. */
+/** Lists the steps that this program does not know. */
 export const stepsUnknown = (
   applied: readonly string[],
   files: readonly SchemaFile[] = schemaFiles(),

@@ -49,7 +49,7 @@ const DeleteSession = defineQuery({
 /** Opens a session. */
 export const createSession = writerOf(CreateSession);
 
-/** Finds whose session it is; undefined when it is over. */
+/** Finds the owner of a session; undefined if it has expired. */
 export const findSession = (executor: Executor, params: ParamsOf<typeof FindSession>) =>
   executor.readOne(FindSession, params);
 
@@ -80,7 +80,7 @@ const ListSessions = defineQuery({
   }),
 });
 
-/** Lists who is signed in, once for each person and way in. */
+/** Lists signed-in people and access links, one row each. */
 export const listSessions = (executor: Executor, params: ParamsOf<typeof ListSessions>) =>
   executor.read(ListSessions, params);
 

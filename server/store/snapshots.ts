@@ -61,7 +61,7 @@ const FindTerritories = defineQuery({
 /** Keeps a snapshot, whole; its id and its key are taken by no other. */
 export const createSnapshot = writerOf(CreateSnapshot);
 
-/** Lists snapshots, the latest first: all, or those that hold a territory. */
+/** Lists snapshots, newest first: all, or those that contain a territory. */
 export const listSnapshots = async (executor: Executor, territoryId?: string): Promise<Snapshot[]> =>
   (await executor.read(ListSnapshots, { id: null, mutationId: null, territoryId: territoryId ?? null })).map(
     ({ snapshot }) => snapshot,
@@ -74,10 +74,10 @@ export const findSnapshot = async (
 ): Promise<Snapshot | undefined> =>
   (await executor.readOne(ListSnapshots, { id: null, mutationId: null, territoryId: null, ...by }))?.snapshot;
 
-/** The content of a snapshot, as it was hashed. */
+/** Reads the content of a snapshot, as it was hashed. */
 export const readSnapshotText = async (executor: Executor, id: string): Promise<string | undefined> =>
   (await executor.readOne(ReadContent, { id }))?.text;
 
-/** The territories that a snapshot is of; none where there is no such snapshot. */
+/** Lists the territories of a snapshot; empty if there is no such snapshot. */
 export const territoriesOfSnapshot = async (executor: Executor, id: string): Promise<string[]> =>
   (await executor.readOne(FindTerritories, { id }))?.territoryIds ?? [];

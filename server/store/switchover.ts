@@ -1,6 +1,6 @@
 /**
- * Readings do not run while the whole graph is switched for another: the engine shows what is committed bit by bit, and
- * would show them some of each. Of this process only.
+ * Lock that keeps queries out while the whole graph is replaced: the engine shows commits gradually, and a
+ * query would see parts of both. For this process only.
  */
 export class Switchover {
   #begun = 0;

@@ -79,7 +79,7 @@ export async function readTerritory(
   return territory;
 }
 
-/** Reads some territories, by id; those that are not there are left out. */
+/** Reads territories by id; missing ones are left out. */
 async function readTerritories(
   reader: Reader,
   ids: readonly string[],
@@ -93,7 +93,7 @@ async function readTerritories(
   return rows.map(counted);
 }
 
-/** Lists the territories by name, those whose name or code has all the words of `q`; or the rehearsals instead. */
+/** Lists the territories whose name or code has all words of `q`, by name; or the rehearsals instead. */
 export async function listTerritories(
   reader: Reader,
   {

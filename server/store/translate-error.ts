@@ -28,13 +28,13 @@ const TIMEOUTS = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
-// Of one transaction, or of all at once.
+// Error codes of memory limits, of one transaction or of all.
 const MEMORY = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.TransientError.General.TransactionOutOfMemoryError',
 ]);
 
-// What could not be written to its log it may not forget: the engine then refuses all, until it is started again.
+// Error codes after the engine failed to write its log: it refuses everything until it is restarted.
 const STOPPED = new Set([
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.DatabaseError.Transaction.TransactionCommitFailed',
@@ -44,29 +44,29 @@ const STOPPED = new Set([
 // The driver says this by a sentence and the code N/A only.
 const ACQUISITION_TIMED_OUT = 'Connection acquisition timed out';
 
-/** Says whether the connection, not the query, is what failed. */
+/** Tests whether the connection failed, not the query. */
 export function isConnectivityError(error: unknown): boolean {
   return isAcquisitionTimeout(error) || (error instanceof Neo4jError && CONNECTIVITY.has(error.code));
 }
 
-/** Says whether no connection was to be had in time: all are in use, or none can be made. */
+/** Tests whether no connection became available in time: all are in use, or none can be opened. */
 export function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.startsWith(ACQUISITION_TIMED_OUT);
 }
 
-/** Says whether the same transaction may succeed if it is run again: deadlocks and the like. */
+/** Tests whether the same transaction may succeed on retry: deadlocks and the like. */
 export function isTransientError(error: unknown): boolean {
   return (
     error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code) && !MEMORY.has(error.code)
   );
 }
 
-/** Says whether a transaction was more than the engine's memory holds; nothing of it was kept. */
+/** Tests whether a transaction exceeded the engine's memory; nothing of it was stored. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && /OutOfMemoryError$/.test(error.code);
 }
 
-/** Says whether a constraint or an index is there already: IF NOT EXISTS does not see one that is being made. */
+/** Tests whether a constraint or an index exists already: IF NOT EXISTS misses one that is being created. */
 export function isAlreadyDefined(error: unknown): boolean {
   return (
     error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'

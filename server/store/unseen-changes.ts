@@ -34,19 +34,19 @@ const NoteUnseen = defineQuery({
   row: z.object({ noted: z.int() }),
 });
 
-/** Says whether there is a change of which nobody noted what was private when it was made. */
+/** Tests whether a change lacks a record of the data that was private at that time. */
 export const hasUnjudged = async (executor: Executor): Promise<boolean> =>
   (await executor.readOne(HasUnjudged, {})) !== undefined;
 
-/** Ids of all changes, the first made first. */
+/** Lists the ids of all changes, oldest first. */
 export const listHistory = async (executor: Executor): Promise<string[]> =>
   (await executor.read(ListHistory, {})).map(({ id }) => id);
 
-/** What some changes did, and whether that was noted of them. */
+/** Reads the content of changes, and whether the data private at that time is recorded. */
 export const readHistory = (executor: Executor, ids: readonly string[]) =>
   executor.read(ReadHistory, { ids: [...ids] });
 
-/** Notes what was private when changes were made, where that is not noted. */
+/** Records the data that was private when changes were made, unless it is recorded already. */
 export const noteUnseen = async (
   executor: Executor,
   rows: readonly { readonly id: string; readonly unseen: readonly string[] }[],

@@ -32,8 +32,8 @@ function encode(value: unknown): unknown {
   return value;
 }
 
-// Days and instants are ISO strings everywhere outside the engine. What else the driver made is left where it is: a map
-// has tens of thousands of values, and a copy of each would be of no use.
+// Converts dates and instants to ISO strings. Other values of the driver are returned without copying: a map
+// has tens of thousands.
 function decode(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();

@@ -11,7 +11,7 @@ const ReadGdsVersion = defineQuery({
 });
 const TIMEOUT = { timeoutMs: 3_000 };
 
-/** Versions of Neo4j and of GDS (null where it is not loaded). Rejects while the database is away. */
+/** Reads the versions of Neo4j and of GDS (null if it is not loaded). Rejects while the database is away. */
 export async function readVersions(
   executor: Executor,
 ): Promise<{ neo4j: string | null; gds: string | null }> {
@@ -19,7 +19,7 @@ export async function readVersions(
   return { neo4j: neo4j ?? null, gds: await readGdsVersion(executor) };
 }
 
-/** Which GDS is loaded, null where there is none. Rejects while the database is away. */
+/** Reads the version of GDS, null if it is not loaded. Rejects while the database is away. */
 export async function readGdsVersion(executor: Executor): Promise<string | null> {
   const gds = await executor.readOne(ReadGdsVersion, {}, TIMEOUT).catch(noGds);
   return gds?.version ?? null;

@@ -6,16 +6,16 @@ import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { conditionalWriterOf, writerOf } from './reader.ts';
 
-/** What is chosen from, with whom and what it names. */
+/** Choice in a vote, with the actors and cooperations that it names. */
 const Choice = z.object({
   key: z.string(),
   actorIds: z.array(z.string()),
   cooperationIds: z.array(z.string()),
 });
-/** As it is written: its text and its reason in each language, as `fr` and `frReason`. */
+/** Choice as written: its text and reason in each language, as `fr` and `frReason`. */
 const NewChoice = Choice.extend({ said: z.record(z.string(), z.string()) });
 export type NewChoice = z.infer<typeof NewChoice>;
-/** As it is read, in one language, with what it came to so far and what one seat gave. */
+/** Choice as read in one language, with its present count and the dots of one seat. */
 const KeptChoice = Choice.extend({ text: z.string(), reason: z.string(), dots: z.int(), mine: z.int() });
 export type KeptChoice = z.infer<typeof KeptChoice>;
 
@@ -90,7 +90,7 @@ const ForgetChoices = defineQuery({
   row: z.object({ forgotten: z.int() }),
 });
 
-/** Whose dots are told apart from the others': by its session, and by what its browser says of itself. */
+/** Identity of a voter: by session, and by an id that the browser sends. */
 export interface Seat {
   readonly seat: string;
   readonly device: string | null;
@@ -98,7 +98,7 @@ export interface Seat {
 
 const NO_SEAT: Seat = { seat: '', device: null };
 
-/** Lists the votes of a workshop, the latest first, with what a seat gave. */
+/** Lists the votes of a workshop, newest first, with the dots of one seat. */
 export const listVotes = async (
   executor: Executor,
   workshopId: string,

@@ -70,7 +70,7 @@ const ListWithdrawn = defineQuery({
   row: z.object({ actorId: z.string() }),
 });
 
-/** Lists the organisations that withdrew from a territory when they reread what they had said. */
+/** Lists the organisations that withdrew from a territory when they reread their contributions. */
 export const listWithdrawn = async (executor: Executor, territoryId: string): Promise<string[]> =>
   (await executor.read(ListWithdrawn, { territoryId })).map(({ actorId }) => actorId);
 
@@ -81,7 +81,7 @@ const CountAddedActors = defineQuery({
   row: z.object({ added: z.int() }),
 });
 
-/** Counts the organisations that someone added by what they said in a workshop. */
+/** Counts the organisations that someone added through contributions to a workshop. */
 export const countAddedActors = async (
   tx: Transaction<ReadQuery>,
   by: ParamsOf<typeof CountAddedActors>,
@@ -99,13 +99,13 @@ const ListOwnWords = defineQuery({
   row: z.object({ before: StatesText, after: StatesText }),
 });
 
-/** Lists what someone changed by a contribution, in order. */
+/** Lists the changes that someone made by a contribution, in order. */
 export const listOwnWords = (
   tx: Transaction<ReadQuery>,
   by: ParamsOf<typeof ListOwnWords>,
 ): Promise<Array<{ before: ElementStates | null; after: ElementStates | null }>> => tx.run(ListOwnWords, by);
 
-/** Lists the workshops of a territory, the latest day first, with which of their codes are of this prefix. */
+/** Lists the workshops of a territory, newest day first, with their codes of this prefix. */
 export const listWorkshops = (
   reader: Reader,
   territoryId: string,
@@ -141,7 +141,7 @@ export interface ContributionFilter {
   readonly state?: string | undefined;
 }
 
-/** Lists what was said in a workshop, in the order in which it came. */
+/** Lists the contributions to a workshop in the order of arrival. */
 export async function listContributions(
   executor: Executor,
   workshopId: string,
@@ -157,7 +157,7 @@ export async function listContributions(
   return rows.map(({ contribution }) => contribution);
 }
 
-/** Lists who speaks in a workshop, in the order in which they came. */
+/** Lists the participants of a workshop in the order of arrival. */
 export const listParticipants = async (executor: Executor, workshopId: string): Promise<Participant[]> =>
   (await executor.read(ListParticipants, { workshopId, id: null })).map(({ participant }) => participant);
 

@@ -16,7 +16,7 @@ export class WriteGate {
     }
   }
 
-  /** Waits for the writes under way, then runs the work; other writes come after it. */
+  /** Runs work alone: waits for the writes under way, and delays others until it ends. */
   async hold<T>(work: () => Promise<T>): Promise<T> {
     while (this.#waiting !== undefined) await this.#waiting;
     let open = (): void => undefined;

@@ -13,14 +13,14 @@ export interface Step extends Difference {
   readonly type: string;
 }
 
-/** The change of an erasure does not tell what was erased. */
+/** Change of an erasure: it does not contain the erased data. */
 const TELLS_NOTHING = 'erasure.made';
 
-/** A change that touches nothing says nothing of what it did. */
+/** Tests whether a change only moved actors; a change without elements is none. */
 const movesSomebody = (change: Difference): boolean =>
   Object.keys({ ...change.before, ...change.after }).length > 0 && isMoveOf(change);
 
-/** A territory at a revision: its elements, brought on by its changes, and the facts that come of them. */
+/** In-memory territory at one revision. Changes update its elements; facts are derived lazily. */
 export class HeldTerritory {
   readonly territoryId: string;
   readonly #elements: FollowedElements;
@@ -46,7 +46,7 @@ export class HeldTerritory {
     return this.#revision;
   }
 
-  /** The change that made this revision. */
+  /** Returns the id of the change that made this revision. */
   get changeId(): string {
     return this.#changeId;
   }
@@ -55,7 +55,7 @@ export class HeldTerritory {
     return tokenOf(this.#revision, this.#changeId);
   }
 
-  /** The facts of this revision, made when they are asked for; undefined where they cannot be told any more. */
+  /** Returns the facts of this revision, derived on demand; undefined after the elements were lost. */
   get facts(): Facts | undefined {
     if (this.#isLost) return undefined;
     if (this.#facts !== null) return this.#facts;
@@ -68,12 +68,12 @@ export class HeldTerritory {
     return this.#facts;
   }
 
-  /** Its elements, to apply further changes to; undefined where they are not known any more. */
+  /** Returns its elements, to apply further changes to; undefined after they were lost. */
   get known(): KnownElements | undefined {
     return this.#isLost ? undefined : this.#elements.known;
   }
 
-  /** How many actors act in it, as of the last facts. */
+  /** Returns how many actors act in it, as of the last facts. */
   get acting(): number {
     return this.#elements.acting;
   }
@@ -82,10 +82,7 @@ export class HeldTerritory {
     return this.#elements.size * ELEMENT_BYTES;
   }
 
-  /**
-   * Takes the changes that come next; those it knows are passed over. Says whether it is where they lead: it is not where
-   * one is missing, or says nothing of what it did.
-   */
+  /** Applies the next changes; known ones are skipped. Returns false if one is missing or has no content. */
   take(steps: readonly Step[]): boolean {
     for (const { revision, id, type, before, after } of steps) {
       if (revision <= this.#revision) continue;

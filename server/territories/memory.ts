@@ -4,24 +4,27 @@ import { oneFor } from '../../model/once.ts';
 import type { Executor } from '../store/execute.ts';
 
 /**
- * Of all that a process keeps at hand, in bytes as estimated: it fits into a heap of 1 GB with room to work. A territory
- * of 400 actors takes some 4.3 MB.
+ * Memory limit of the cache in estimated bytes: it leaves room to work in a heap of 1 GB. A territory of 400
+ * actors takes some 4.3 MB.
  */
 const MOST_BYTES = 300 * 1024 * 1024;
 
 /**
- * An element with its part of the facts, and of the map as it was written last: 7,700 elements of 400 actors and 1,200
- * cooperations are 4.3 MB, of which the map is 1.7 (`bench/memory.ts`).
+ * Estimated memory of an element with its share of facts and serialised map: 7,700 elements of 400 actors and
+ * 1,200 cooperations take 4.3 MB, 1.7 of them for the map (`bench/memory.ts`).
  */
 export const ELEMENT_BYTES = 590;
 
 /** The same where facts are all that is kept. */
 export const FACT_BYTES = 470;
 
-/** What a process caches of one database, within one limit in bytes: the least recently used goes first. */
+/**
+ * Cache of one process for one database, within one limit in bytes: the least recently used entry is evicted
+ * first.
+ */
 export class Memory {
   readonly #kept: LRUCache<string, object>;
-  /** What is being computed, for those who ask for it meanwhile. */
+  /** Computations under way, shared by callers that ask for the same entry. */
   readonly #making = new Map<string, Promise<unknown>>();
   #age = 0;
 
@@ -29,7 +32,7 @@ export class Memory {
     this.#kept = new LRUCache<string, object>({ maxSize: mostBytes });
   }
 
-  /** A part of the cache whose entries have one type. */
+  /** Returns the part of the cache for one type of entry. */
   shelf<T extends object>(name: string): Shelf<T> {
     return new Shelf<T>(this, name);
   }
@@ -122,7 +125,7 @@ export class Shelf<T extends object> {
 /** The cache of what an executor reads. */
 export const memoryOf = oneFor<Executor, Memory>(() => new Memory());
 
-/** How many elements facts tell of, near enough to say what memory they take. */
+/** Estimates the number of elements in facts, to estimate their memory. */
 export function elementsOf({ actors, outside, cooperations, commitments, ...rest }: Facts): number {
   let elements = 1 + 2 * actors.length + outside.length;
   for (const { parties, themes, serves, declarations } of cooperations)

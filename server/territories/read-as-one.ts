@@ -9,8 +9,8 @@ const READS_BESIDE_WRITES = 2;
 const READS_AT_MOST = 12;
 
 /**
- * Reads facts of which all is of one revision. The engine shows a statement what is committed while it runs: of a write
- * that comes in the middle it sees one half. So the revision is looked at before and after.
+ * Reads facts of a single revision. The engine shows commits while a statement runs, so a query may see half
+ * a write: the revision is compared before and after.
  */
 export async function readAsOne(
   executor: Executor,

@@ -11,8 +11,8 @@ import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
 import { charterItemIds, type Known, statesAfter, statesElsewhere } from '../store/past.ts';
 
 /**
- * The facts of a territory as they were known once: what is there now, with every change since taken back.
- * Which nodes that takes is found on the way: what a change gives back may hang on what is not read yet.
+ * Reads the facts of a territory as of a change: the present state with every later change reverted. The
+ * nodes needed are found on the way, since a reverted change may refer to nodes not read yet.
  */
 export async function readPast(
   executor: Executor,
@@ -28,8 +28,8 @@ export async function readPast(
 }
 
 /**
- * All that the readings of a territory were computed from at a change of it, be it the last: as one state. Where its
- * elements are known as they were at that change or after, the database is asked for what these do not tell alone.
+ * Reads the elements of a territory as of a change, including the last, as one state. With elements known at
+ * that change or later, the database is asked only for the rest.
  */
 export const elementsAt = async (
   executor: Executor,
@@ -41,7 +41,7 @@ export const elementsAt = async (
   return rewind(present, ours, elsewhere);
 };
 
-/** All that the readings of a territory were computed from at any time since a change of it, and what changed since. */
+/** Reads everything that existed in a territory at any time since a change, with the changes since. */
 export const historySince = (
   executor: Executor,
   territoryId: string,
@@ -56,7 +56,7 @@ export interface History {
   readonly elsewhere: readonly LaterChange[];
 }
 
-/** Everything that existed at any time; whoever was on the map once counts as on it. */
+/** Collects everything that existed at any time; an actor that was once on the map counts as on it. */
 const everythingSince: typeof rewind = (present, ours, elsewhere = []) => {
   const all = new Map(present);
   for (const { before, after } of [...ours, ...elsewhere])
@@ -126,7 +126,7 @@ class GrowingReader {
     for (const id of items) this.#read.commitments.add(id);
   }
 
-  /** Goes on from what is known. */
+  /** Continues from known elements. */
   know({ elements, nodes }: KnownElements): void {
     const { acting, outside, cooperations, commitments } = nodes;
     const here = [this.#territoryId];
@@ -138,7 +138,7 @@ class GrowingReader {
       for (const id of nodes[kind]) this.#read[kind].add(id);
   }
 
-  /** Reads what is not read yet; says whether there was anything. */
+  /** Reads elements not read yet; returns whether there were any. */
   async grow(shown: NodesShown): Promise<boolean> {
     const acting = this.#newOf('acting', shown);
     const outside = this.#newOf('outside', shown);

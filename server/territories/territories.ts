@@ -23,14 +23,14 @@ interface FactsAlone {
 
 /** How a territory is read. */
 export interface Asked {
-  /** As one of many, and perhaps never again: nothing in use is evicted for it. */
+  /** One of many, perhaps never used again: evicts nothing in use. */
   readonly isPassing?: boolean | undefined;
 }
 
 /** A territory as it is now. */
 export interface Present {
   readonly revision: number;
-  /** Undefined of what is too large to be held. */
+  /** Undefined for a territory too large to cache. */
   readonly kept?: HeldTerritory | undefined;
 }
 
@@ -39,20 +39,24 @@ export class Territories {
   readonly #executor: Executor;
   readonly #memory: Memory;
   readonly #kept: Shelf<HeldTerritory | FactsAlone>;
-  /** What is too large to be held: found again as long as the memory is not needed for anything else. */
+  /**
+   * Facts of territories too large to cache: found again as long as the garbage collector has not freed them.
+   */
   readonly #large = new Map<string, { readonly token: string; readonly facts: WeakRef<Facts> }>();
 
   constructor(executor: Executor) {
     this.#executor = executor;
     this.#memory = memoryOf(executor);
     this.#kept = this.#memory.shelf('territory');
-    // What was erased is dropped from memory too.
+    // Erased data is dropped from the cache too.
     commitsOf(executor).listen(({ change }) => {
       if (change.type === 'erasure.made') this.clear();
     });
   }
 
-  /** The facts of a territory at a revision that was just read, or after it; undefined where it is gone. */
+  /**
+   * Reads the facts of a territory at a revision just read, or after it; undefined if the territory is gone.
+   */
   async factsAt(territoryId: string, asked: Revision, options: Asked = {}): Promise<Facts | undefined> {
     const known = this.#known(territoryId, asked.token, options);
     if (known !== undefined) return known;
@@ -78,15 +82,15 @@ export class Territories {
     return kept.facts && { revision: kept.revision, kept };
   }
 
-  /** The elements of a territory that is held, at a revision that was just read; undefined where it is not. */
+  /** Returns the elements of a cached territory at a revision just read; undefined if it is not cached. */
   async elementsAt(territoryId: string, asked: Revision): Promise<KnownElements | undefined> {
     const kept = this.#kept.get(territoryId);
     return kept instanceof HeldTerritory && (await this.#catchUp(kept, asked)) ? kept.known : undefined;
   }
 
   /**
-   * The elements of a territory for a write that holds its lock, brought up to date by what that write reads itself: it waits for
-   * no other connection. Undefined where they are not at hand.
+   * Returns the elements of a territory for a write that holds its lock, updated with the write's own
+   * queries, so that it needs no other connection. Undefined if they are not cached.
    */
   async atHand(
     territoryId: string,
@@ -132,7 +136,10 @@ export class Territories {
     return this.#readFacts(territoryId, asked, options);
   }
 
-  /** Applies the changes up to a revision to a cached territory; says whether it is at that revision or a later one. */
+  /**
+   * Applies the changes up to a revision to a cached territory; returns whether it is at that revision or a
+   * later one.
+   */
   async #catchUp(
     kept: HeldTerritory,
     asked: Pick<Revision, 'token' | 'revision'>,
@@ -143,8 +150,8 @@ export class Territories {
     const { revision, changeId } = kept;
     const [own, ...news] = await newsFrom(reader, kept.territoryId, revision);
     if (own?.revision !== revision || own.id !== changeId) {
-      // Another graph was put in the place of this one, or another territory was made under its id; or it was written
-      // beside the API, and nothing tells what was.
+      // The graph was replaced, the territory was recreated under its id, or data was written without the
+      // API: nothing records the difference.
       if (changeId !== '') this.clear();
       return false;
     }
@@ -164,7 +171,7 @@ export class Territories {
     return kept;
   }
 
-  /** The last change of a territory; of one that was written beside the API, that there is none. */
+  /** Finds the last change of a territory; for one written without the API, returns that there is none. */
   async #lastChange(territoryId: string, { revision }: Revision): Promise<Known> {
     const last = await findKnown(this.#executor, territoryId, { revision: Number.MAX_SAFE_INTEGER });
     if (last !== undefined && last.revision >= revision) return last;

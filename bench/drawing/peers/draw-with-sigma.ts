@@ -8,9 +8,9 @@ import type { Peer } from './peer.ts';
 const ITERATIONS = 100;
 
 /**
- * The same map drawn by sigma with labels and arrows; it knows neither dashes nor squares. Placed by ForceAtlas2 with
- * what its documentation infers for the size. Without a GPU its WebGL is computed by the processor. It is drawn when it
- * is made.
+ * Draws the same map by sigma with labels and arrows; sigma has neither dashes nor squares. ForceAtlas2
+ * places it with the settings that it infers for the size. Without a GPU the processor computes its WebGL.
+ * The map is drawn when the promise resolves.
  */
 export async function drawWithSigma(container: HTMLElement, map: TerritoryMap): Promise<Peer> {
   const graph = new Graph({ multi: true });

@@ -3,8 +3,11 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { FAMILY_APPEARANCE, linkWidth } from '../../../model/drawing/appearance.ts';
 import type { Peer } from './peer.ts';
 
-/** The same map drawn by vis-network with labels, arrows and dashes. Its own layout takes 40 s at 400 with its
- * defaults, so it is given what its documentation advises for large graphs: no first guess, 100 iterations. */
+/**
+ * Draws the same map by vis-network with labels, arrows and dashes. Its default layout takes 40 s at 400
+ * actors, so it gets the settings that its documentation advises for large graphs: no first guess, 100
+ * iterations.
+ */
 export async function drawWithVis(container: HTMLElement, map: TerritoryMap): Promise<Peer> {
   const nodes = map.actors.map(({ id, name, family, x, y }) => ({
     id,

@@ -20,7 +20,7 @@ export interface Ours {
   readonly milliseconds: { readonly lands: number; readonly layout: number; readonly routes: number };
 }
 
-/** Lands, positions and lines, as a map is drawn that no one has placed. */
+/** Computes lands, positions and lines of a map that no one has placed. */
 export function drawOurs(bare: DrawnGraph): Ours {
   const [found, landsMs] = timed(() => findLands(bare, 1));
   const graph = withPivots(bare, found);
@@ -68,7 +68,7 @@ export function drawOurs(bare: DrawnGraph): Ours {
 const NAME = { width: 8.5, height: 2.5 };
 const NAME_OF_PIVOT = { width: 6.5, height: 2.4 };
 
-/** Room for the names of pivots, where other names come with zoom. */
+/** Reserves room for the names of pivots on maps where other names appear on zooming in. */
 function withPivots({ nodes, edges }: DrawnGraph, { grouped, lands }: FoundLands): DrawnGraph {
   if (!grouped || nodes.length <= NAMED_AT_MOST) return { nodes, edges };
   const letters = CROWD_LETTERS * unitsPerPixel(nodes);

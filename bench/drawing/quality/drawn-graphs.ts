@@ -36,7 +36,10 @@ const numbered = (name: string, order: number, edges: ReadonlyArray<readonly [nu
     edges.map(([a, b]) => [String(a), String(b)] as const),
   );
 
-/** Planted groups, by size; the seeds are others than those that the weights were tuned on. */
+/**
+ * Generates graphs with planted groups, by size; their seeds differ from those that the weights were tuned
+ * on.
+ */
 export const plantedTrials = (count: number): ReadonlyArray<readonly [number, readonly Trial[]]> =>
   [
     [60, 4],
@@ -47,7 +50,7 @@ export const plantedTrials = (count: number): ReadonlyArray<readonly [number, re
     range(count).map((i) => planted(`${nodes} actors, seed ${i + 1}`, { nodes, groups, seed: i + 1 })),
   ]);
 
-/** What is reported without an aim beyond not being much worse than the best peer. */
+/** Generates the graphs whose only aim is to be not much worse than the best peer. */
 export const otherTrials = (): readonly Trial[] => [
   planted('weak groups, 120', { nodes: 120, groups: 6, seed: 31, inside: 0.55 }),
   planted('weak groups, 400', { nodes: 400, groups: 12, seed: 32, inside: 0.55 }),

@@ -4,14 +4,14 @@ import { allCrossings } from '../../../model/drawing/layout/crossings.ts';
 import { idsWithLink } from '../../../model/drawing/layout/ids-with-link.ts';
 import { hopDistances } from '../../../model/drawing/layout/problem.ts';
 
-/** What the eye gets of a drawing; straight lines, those without a link left out. */
+/** Perceived quality of a drawing with straight lines; actors without a link are left out. */
 export interface Quality {
   /** Mean square of what distances on paper miss of steps in the graph, at the best scale. */
   readonly stress: number;
   /** Jaccard of an actor's nearest, as many as it has partners, and its partners. */
   readonly kept: number;
   readonly crossings: number;
-  /** Of an actor's five nearest, the share that is of its group. */
+  /** Share of an actor's five nearest neighbours that belong to its group. */
   readonly groups: number;
 }
 
@@ -74,7 +74,10 @@ function stressOf(graph: IndexedGraph, x: Float64Array, y: Float64Array): number
   return mean(ratios.map((ratio) => (scale * ratio - 1) ** 2));
 }
 
-/** What groups can reach: everyone at random inside its land as it was found. */
+/**
+ * Measures the group score that detection alone can reach, with each actor at random inside its detected
+ * land.
+ */
 export function groupsByDetection(
   lands: ReadonlyArray<{ readonly nodeIds: readonly string[] }>,
   groups: ReadonlyMap<string, number>,

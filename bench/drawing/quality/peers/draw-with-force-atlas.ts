@@ -4,7 +4,10 @@ import type { DrawnGraph } from '../../../../model/drawing/drawn-graph.ts';
 import { seededRandom } from '../../../../model/drawing/seeded-random.ts';
 import type { Positions } from '../measure-drawing.ts';
 
-/** ForceAtlas2 of graphology with what it infers for the size, from a random start. */
+/**
+ * Places a graph by graphology's ForceAtlas2 with the settings that it infers for the size, from a random
+ * start.
+ */
 export function drawWithForceAtlas(graph: DrawnGraph, seed: number, iterations = 500): Positions {
   const random = seededRandom(seed);
   const library = new UndirectedGraph();

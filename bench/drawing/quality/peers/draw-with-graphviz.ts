@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { DrawnGraph } from '../../../../model/drawing/drawn-graph.ts';
 import type { Positions } from '../measure-drawing.ts';
 
-/** Positions by a program of Graphviz as Debian packages it; undefined where it is not installed. */
+/** Places a graph by a Graphviz program as packaged by Debian; undefined if it is not installed. */
 export function drawWithGraphviz(program: 'sfdp' | 'neato', graph: DrawnGraph): Positions | undefined {
   const source = `graph { node [shape=point]; ${graph.nodes.map(({ id }) => `"${id}";`).join(' ')} ${graph.edges
     .map(({ source: a, target: b }) => `"${a}" -- "${b}";`)

@@ -23,8 +23,8 @@ export interface VisNetwork {
 }
 
 /**
- * vis-network as it comes, from a fixed seed, in a page that stays open meanwhile; above 150 nodes without its first guess
- * by stress, which takes minutes there and would draw clusters in place of nodes.
+ * Opens a page that lays graphs out with vis-network's defaults, from a fixed seed. Above 150 nodes its first
+ * guess by stress is off: it takes minutes there and would draw clusters in place of nodes.
  */
 export async function openVisNetwork(): Promise<VisNetwork> {
   const browser = await chromium.launch({
@@ -40,7 +40,7 @@ export async function openVisNetwork(): Promise<VisNetwork> {
   };
 }
 
-/** Runs in the page. */
+/** Lays a graph out; runs inside the page. */
 function stabilized({ nodes, edges }: Pick<DrawnGraph, 'nodes' | 'edges'>): Promise<Positions> {
   const container = document.getElementById('map');
   if (container === null) throw new Error('There is nowhere to draw');
