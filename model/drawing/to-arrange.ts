@@ -31,7 +31,9 @@ export function toArrange(
   speed: Speed = 'full',
 ): ToArrange {
   const bare = graphOfSystem(system, measure);
-  const found = told === undefined ? calmLands(system, bare, speed) : givenLands(system, bare, told);
+  const found = inOneOrder(
+    told === undefined ? calmLands(system, bare, speed) : givenLands(system, bare, told),
+  );
   const degrees = degreesIn([...system.weakLinks.values()]);
   const pivots = pivotsOf(
     found.map(({ nodeIds }) => ({ actorIds: nodeIds })),
@@ -51,6 +53,15 @@ export function toArrange(
   const graph = { nodes: boxes, edges: bare.edges };
   return { graph, lands, before: storedLayout(system, graph) };
 }
+
+/**
+ * Largest first, then by member, whatever order they were found or stored in: a layout draws by chance in that order, and
+ * an unchanged map is to stay as it is.
+ */
+const inOneOrder = (lands: readonly Land[]): Land[] => {
+  const firstOf = ({ nodeIds }: Land): string => [...nodeIds].sort()[0] ?? '';
+  return [...lands].sort((a, b) => b.nodeIds.length - a.nodeIds.length || (firstOf(a) < firstOf(b) ? -1 : 1));
+};
 
 /** Lands as they are given, of those who are on the map; whoever has weaker links alone joins. */
 function givenLands(

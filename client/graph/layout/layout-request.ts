@@ -36,6 +36,8 @@ export interface GroupsRequest {
   readonly task: 'groups';
   readonly before: CalmLands;
   readonly map: Cooperating;
+  /** Lines since the look before. */
+  readonly lines: number;
 }
 
 /** What each task answers. */

@@ -17,6 +17,6 @@ function answerTo(request: LayoutRequest) {
     case 'frame':
       return placeInFrame(request);
     case 'groups':
-      return nextCalmLands(request.before, request.map);
+      return nextCalmLands(request.before, request.map, request.lines);
   }
 }

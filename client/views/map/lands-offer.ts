@@ -1,34 +1,50 @@
 import { html, type TemplateResult } from 'lit';
+import { z } from 'zod';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { type CalmLands, NO_LANDS } from '../../../model/drawing/lands/calm-lands.ts';
 import { cooperatingOnMap, type Groups, isRegrouped } from '../../../model/drawing/lands/groups-on-map.ts';
 import { YOUNG_AT_MOST } from '../../../model/drawing/young-map.ts';
 import { showGroups } from '../../actions/index.ts';
+import { readStored, writeStored } from '../../api/device-storage.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import type { GroupsRequest } from '../../graph/layout/layout-request.ts';
 import { runLayout } from '../../graph/layout/run-layout.ts';
 import { t } from '../../messages/translate.ts';
 import { type AppState, can, comparedMaps, pastMoment } from '../../state/index.ts';
 
-/** Whoever types several lines is waited for, in milliseconds. */
+/** Lines that come within so many milliseconds are looked at together. */
 const WAIT_MS = 400;
+
+const LATER = 'maillage.landsLater';
 
 const groupsOf = ({ lands = [] }: TerritoryMap): Groups => lands.map(({ actorIds }) => ({ actorIds }));
 
 /** What is known of the groups of one territory, as long as the page is open. */
 class Watched {
-  /** The cooperations that were looked at last. */
-  key = '';
+  /** Members of each cooperation that was looked at last. */
+  looked: ReadonlySet<string> = new Set();
+  isLooking = false;
   calm: CalmLands = NO_LANDS;
   shown: Groups = [];
-  /** Groups that somebody put off, or took back: offered again once they are others. */
-  refused: Groups | null = null;
   readonly territoryId: string;
+  #refused: Groups | null;
 
   constructor(territoryId: string) {
     this.territoryId = territoryId;
+    this.#refused = StoredGroups.safeParse(readStored(`${LATER}.${territoryId}`)).data ?? null;
+  }
+
+  /** Groups that somebody put off, or took back: offered again once they are others. */
+  get refused(): Groups | null {
+    return this.#refused;
+  }
+
+  refuse(groups: Groups): void {
+    this.#refused = groups;
+    writeStored(`${LATER}.${this.territoryId}`, groups);
   }
 }
+
+const StoredGroups = z.array(z.object({ actorIds: z.array(z.string()) }));
 
 /** Offers the groups that show as a room types; those of a young map that are shown already grow by themselves. */
 export class LandsOffer extends StoreElement {
@@ -76,33 +92,40 @@ export class LandsOffer extends StoreElement {
     const shown = groupsOf(map);
     // « Comme avant » takes lands back: they are not offered again at the next line.
     if (watched.shown.length > 0 && shown.length === 0) {
-      watched.refused = watched.shown;
+      watched.refuse(watched.shown);
       watched.calm = NO_LANDS;
       this.#offer([]);
     }
     watched.shown = shown;
-    const cooperating = cooperatingOnMap(map);
-    const key = JSON.stringify(cooperating);
-    if (key === watched.key) return;
-    watched.key = key;
-    const before =
-      shown.length === 0
-        ? watched.calm
-        : {
-            lands: (map.lands ?? []).map(({ id, actorIds }) => ({ id, nodeIds: actorIds })),
-            ...{ successes: 0, failures: watched.calm.failures },
-          };
-    void this.#step(watched, map, { task: 'groups', before, map: cooperating });
+    if (!watched.isLooking && newsOf(map, watched).hasChanged) void this.#step(watched);
   }
 
-  async #step(watched: Watched, map: TerritoryMap, request: GroupsRequest): Promise<void> {
-    this.#ending?.abort(new DOMException('The map has changed', 'AbortError'));
+  /** Looks once lines have stopped for a moment, or go on: a room that types fast is not kept waiting. */
+  async #step(watched: Watched): Promise<void> {
+    watched.isLooking = true;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    const map = mapOfNow(this.state);
+    if (watched === this.#watched && map !== null) await this.#lookAt(watched, map);
+    watched.isLooking = false;
+    const now = mapOfNow(this.state);
+    if (now !== null) this.#look(now);
+  }
+
+  async #lookAt(watched: Watched, map: TerritoryMap): Promise<void> {
+    const { cooperating, keys, lines } = newsOf(map, watched);
+    watched.looked = keys;
+    const { lands = [] } = map;
+    const before =
+      lands.length === 0
+        ? watched.calm
+        : {
+            lands: lands.map(({ id, actorIds }) => ({ id, nodeIds: actorIds })),
+            ...{ successes: 0, failures: watched.calm.failures },
+          };
     const ending = new AbortController();
     this.#ending = ending;
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    if (ending.signal.aborted || watched !== this.#watched) return;
     try {
-      watched.calm = await runLayout(request, ending.signal);
+      watched.calm = await runLayout({ task: 'groups', before, map: cooperating, lines }, ending.signal);
     } catch (error) {
       // Without its program, which comes by the network, no groups are looked for; the map is there.
       if (!ending.signal.aborted) console.warn('Groups could not be looked for', error);
@@ -129,9 +152,18 @@ export class LandsOffer extends StoreElement {
   };
 
   readonly #later = (): void => {
-    this.#watched.refused = this.offered;
+    this.#watched.refuse(this.offered);
     this.#offer([]);
   };
+}
+
+/** What lands are found by, and how many of its cooperations nobody has looked at yet. */
+function newsOf(map: TerritoryMap, { looked }: Watched) {
+  const cooperating = cooperatingOnMap(map);
+  const keys = new Set(cooperating.cooperations.map((ids) => JSON.stringify(ids)));
+  const added = [...keys].filter((key) => !looked.has(key)).length;
+  const hasChanged = added > 0 || keys.size !== looked.size;
+  return { cooperating, keys, lines: Math.max(1, added), hasChanged };
 }
 
 /** The whole map as it is now, where whoever leads looks at it; else null. */

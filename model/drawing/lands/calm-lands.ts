@@ -37,44 +37,42 @@ const TO_APPEAR: Comparison = { graphs: 199, mayExceed: 0, effort: EFFORT };
 /** Once lands are shown six failures are needed, so that each look may be lenient. */
 const TO_STAY: Comparison = { graphs: 39, mayExceed: 1, effort: EFFORT };
 const FRESH = { starts: 8, passes: 5 };
+const SEED = 1;
 
 /**
  * Takes lands one step further as a room types: they appear after two successes running, vanish after six failures, and
  * in between grow with the map. Nobody changes land for one link; lands keep their ids. Deterministic.
  *
  * @param map The cooperations of now, as lands are found by: `groupingCooperations` of a system.
+ * @param lines Lines since the step before, at least 1. Several that came faster than anyone looked are so many successes:
+ *   fewer looks take chance for groups less often.
  */
-export function nextCalmLands(before: CalmLands, map: Cooperating, seed = 1): CalmLands {
+export function nextCalmLands(before: CalmLands, map: Cooperating, lines = 1): CalmLands {
   const { linked, memberships } = linkedBy(map);
   const isShown = before.lands.length > 0;
   const compared = isShown ? TO_STAY : TO_APPEAR;
   const standsOut =
     linked.ids.length >= FEWEST_ACTORS &&
-    exceededShare(linked, memberships, seed, compared) * compared.graphs <= compared.mayExceed;
+    exceededShare(linked, memberships, SEED, compared) * compared.graphs <= compared.mayExceed;
   if (isShown) {
     const failures = standsOut ? 0 : before.failures + 1;
     if (failures >= FAILURES) return NO_LANDS;
-    return { lands: grown(before.lands, map, linked, seed), successes: 0, failures };
+    return { lands: grown(before.lands, map, linked), successes: 0, failures };
   }
-  const successes = standsOut ? before.successes + 1 : 0;
+  const successes = standsOut ? before.successes + lines : 0;
   if (successes < SUCCESSES) return { lands: [], successes, failures: 0 };
-  const fresh = bestCommunities(linked, seed, FRESH);
+  const fresh = bestCommunities(linked, SEED, FRESH);
   return fresh.count > 1 ? { lands: landsOf(linked, fresh), successes: 0, failures: 0 } : NO_LANDS;
 }
 
 /** The lands shown, with newcomers; other lands where what is found afresh is much better. */
-function grown(
-  lands: readonly Land[],
-  { nodes }: Cooperating,
-  linked: IndexedGraph,
-  seed: number,
-): readonly Land[] {
+function grown(lands: readonly Land[], { nodes }: Cooperating, linked: IndexedGraph): readonly Land[] {
   if (linked.ids.length === 0) return lands;
   const landOf = new Map(lands.flatMap(({ nodeIds }, land) => nodeIds.map((id) => [id, land] as const)));
   const numbers = Int32Array.from(linked.ids, (id) => landOf.get(id) ?? -1);
   settle(linked, numbers, lands.length);
   const kept = numbers.map((land, v) => (land < 0 ? lands.length + v : land));
-  const fresh = bestCommunities(linked, seed, FRESH);
+  const fresh = bestCommunities(linked, SEED, FRESH);
   const gain = fresh.modularity - modularityOfPartition(linked, kept, lands.length + linked.ids.length);
   if (gain > GAIN_TO_REDRAW) return withKeptIds(landsOf(linked, fresh), lands);
   for (const [v, id] of linked.ids.entries()) landOf.set(id, at(numbers, v));

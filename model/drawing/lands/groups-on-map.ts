@@ -1,8 +1,13 @@
 import type { TerritoryMap } from '../../contract/reading.ts';
-import type { Cooperating } from './find-lands.ts';
 
 /** Who stands together: the actors of each group, by id. */
 export type Groups = ReadonlyArray<{ readonly actorIds: readonly string[] }>;
+
+/** Who is on a map, and the members of each cooperation that makes groups. */
+export interface CooperatingOnMap {
+  readonly nodes: ReadonlyArray<{ readonly id: string }>;
+  readonly cooperations: ReadonlyArray<readonly string[]>;
+}
 
 /** The intensity from which links make groups, where these reach half of the actors; else 1. */
 const STRONG = 2;
@@ -11,7 +16,7 @@ const STRONG = 2;
  * Reads from a map what lands are found by, as `groupingCooperations` does from a system: the members of each
  * cooperation, by links of intensity 2 or more where these reach half of the actors, else by all.
  */
-export function cooperatingOnMap({ actors, links }: TerritoryMap): Cooperating {
+export function cooperatingOnMap({ actors, links }: TerritoryMap): CooperatingOnMap {
   const nodes = actors.filter(({ outside }) => outside !== true).map(({ id }) => ({ id }));
   const strong = membersAt(links, STRONG);
   const reached = new Set(strong.flat()).size;

@@ -39,6 +39,12 @@ describe('arranging a map again', () => {
     expect(arrangeMap(mapFrom(arranged(), { links: 48 }), measure)).toEqual(arranged());
   });
 
+  it('moves nobody in whatever order the lands are stored', () => {
+    const { positions, lands } = arranged();
+    const stored = { positions, lands: lands.toReversed() };
+    expect(arrangeMap(mapFrom(stored, { links: 48 }), measure)).toEqual(arranged());
+  });
+
   it('moves nobody but a newcomer without a link, which joins the rows', () => {
     const { positions } = arrangeMap(mapFrom(arranged(), { links: 48, more: ['new'] }), measure);
     expect(positions.filter(({ actorId }) => actorId !== 'new')).toEqual(arranged().positions);

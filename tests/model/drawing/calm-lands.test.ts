@@ -40,6 +40,12 @@ describe('nextCalmLands', () => {
     expect(states.slice(shownAt).every(({ lands }) => lands.length > 1)).toBe(true);
   });
 
+  it('offers lands at one look at several lines that came faster than anyone looked', () => {
+    const map = { nodes, cooperations: lines.slice(0, shownAt + 1) };
+    expect(nextCalmLands(NO_LANDS, map, 1).lands).toEqual([]);
+    expect(nextCalmLands(NO_LANDS, map, 2).lands).toEqual(states[shownAt]?.lands);
+  });
+
   it('ends near the groups of the room, everyone linked on one land', () => {
     const { lands } = states.at(-1) ?? NO_LANDS;
     expect(lands).toHaveLength(3);
