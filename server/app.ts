@@ -19,6 +19,7 @@ import { trustedHost } from './plugins/trusted-host.ts';
 import { refuseUnreadable } from './plugins/unreadable-request.ts';
 import { validation } from './plugins/validation.ts';
 import { routes } from './routes/index.ts';
+import { logErrorsOf } from './unexpected-errors.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { Workers } from './workers/pool.ts';
 import { lendWorkers } from './workers/workers-of.ts';
@@ -26,12 +27,16 @@ import { lendWorkers } from './workers/workers-of.ts';
 /** Bytes of a request's body, unless a route says otherwise. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** Time for each plugin to load: on a slow machine that does much else, schemas alone take more than Fastify's 10 s. */
+const PLUGINS_MS = 120_000;
+
 /** Builds the application; it never listens by itself. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: deps.logger ?? { level: 'warn' },
     ...requestLog,
     bodyLimit: BODY_LIMIT,
+    pluginTimeout: PLUGINS_MS,
     // No header of a proxy is believed but whose call it passed on, of those that are named: hosts are as they came.
     trustProxy: [...(deps.config.proxies ?? [])],
     // Time to send a request in, so that slow ones do not pile up; answers may stream for as long as they like.
@@ -67,6 +72,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(openapi);
   const { attendance = new Attendance(), key = new ServerKey(), workers = new Workers() } = deps;
   lendWorkers(deps.executor, workers);
+  logErrorsOf(deps.executor, app.log);
   app.addHook('onClose', () => workers.close());
   for (const register of routes) register(app, { ...deps, attendance, key });
   await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });

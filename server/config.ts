@@ -7,6 +7,7 @@ import { DEFAULT_RELEASE, ENGINE_RELEASES } from './engine/engine-release.ts';
 import { projectFile } from './project.ts';
 import { type ProviderSettings, readProviders } from './provider-settings.ts';
 import { SECRET_CHARACTERS } from './secret.ts';
+import { checkSettingNames } from './setting-names.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 
 /** What the process is told by its environment, checked. */
@@ -57,8 +58,8 @@ export interface BackupSettings {
   readonly kept: number;
 }
 
-/** A checked configuration, or every reason why there is none. */
-export type ConfigResult = { config: Config } | { problems: string[] };
+/** A checked configuration with what is odd about it, or every reason why there is none. */
+export type ConfigResult = { config: Config; warnings: readonly string[] } | { problems: string[] };
 
 const DATA = projectFile('data');
 /** Where nothing is said. */
@@ -98,12 +99,17 @@ const metricsAddress = z
     return { host, port: Number(value.slice(at + 1)) };
   })
   .refine((address) => address.port <= 65_535, 'has no port number');
-const hostnames = z.string().transform((value) =>
+const list = z.string().transform((value) =>
   value
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== ''),
 );
+/** `carte.example.org,192.168.8.10`: what stands between `//` and the port of an address. */
+const hostnames = list.superRefine((names, context) => {
+  for (const name of names.filter((one) => !isHostname(one)))
+    context.addIssue({ code: 'custom', message: `holds “${name}”, where ${hostnameIn(name)} is meant` });
+});
 
 /** `https://maillage.example.org`: an origin that others reach, so none of the machine itself. */
 const publicUrl = z
@@ -122,7 +128,7 @@ const publicUrl = z
 const serviceUri = z.string().regex(/^tcp:\/\/[^\s:/]+:\d{1,5}$/, 'is no tcp://name:port');
 
 /** Addresses or networks, `10.0.0.7,172.16.0.0/12`. */
-const networks = hostnames.refine((all) => all.every(isNetwork), 'is no list of addresses or networks');
+const networks = list.refine((all) => all.every(isNetwork), 'is no list of addresses or networks');
 
 const Environment = z.object({
   // The port to serve on; 0 takes any free one.
@@ -191,16 +197,33 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   const problems = parsed.success ? [] : parsed.error.issues.map(problemOf(set));
   const { providers, problems: ofProviders } = readProviders(set);
   problems.push(...problemsBetween(set), ...ofProviders);
+  const { problems: ofNames, warnings } = checkSettingNames(Object.keys(set), Object.keys(Environment.shape));
+  problems.push(...ofNames);
   if (!parsed.success || problems.length > 0) return { problems };
-  return { config: { ...toConfig(parsed.data), providers } };
+  return { config: { ...toConfig(parsed.data), providers }, warnings };
 }
 
 /** Reads the configuration of this process; prints every problem and exits if there is one. */
 export function loadConfig(): Config {
   const result = readConfig(process.env);
-  if ('config' in result) return result.config;
+  if ('config' in result) {
+    for (const warning of result.warnings) console.warn(warning);
+    return result.config;
+  }
   console.error(['Maillage cannot start with these settings:', ...result.problems].join('\n  - '));
   process.exit(1);
+}
+
+/** Whether a text is a name or an address as browsers send it in `Host`, its port aside. */
+const isHostname = (text: string): boolean =>
+  isIP(text.replace(/^\[(.*)\]$/, '$1')) !== 0 || text.split('.').every((label) => LABEL.test(label));
+const LABEL = /^(?!-)[\p{L}\p{N}_-]{1,63}(?<!-)$/u;
+
+/** The name in an address that somebody pasted; a form to follow where it holds none. */
+function hostnameIn(text: string): string {
+  const address = text.includes('://') ? text : `http://${text}`;
+  const name = URL.canParse(address) ? new URL(address).hostname : '';
+  return isHostname(name) ? `“${name}”` : 'a name such as “carte.example.org”';
 }
 
 function isNetwork(text: string): boolean {

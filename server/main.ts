@@ -113,6 +113,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     lifetime.defer(close);
     terminal.info(`Metrics: ${address}`);
   }
+  surviveErrors(app.log, lifetime);
   const started = await listen(app, config.host, config.port);
   terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }, terminalLanguage()));
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
@@ -124,12 +125,24 @@ function showCode(code: string, language: Language): void {
   terminal.info(`  ${textsIn(language).terminal.code(code)}`);
 }
 
+/**
+ * An error that nobody awaited is logged, and the room goes on: what it was about has failed for whoever asked. After one
+ * that was thrown outside of any request nothing can be relied on: the process closes what it holds and ends.
+ */
+function surviveErrors(log: FastifyBaseLogger, lifetime: Lifetime): void {
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'an error was awaited by nobody'));
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an error was caught by nobody');
+    void lifetime.end(1);
+  });
+}
+
 /** Nobody waits for it, and what fails here fails again, and is told, where it is asked for. */
-function warm(executor: Executor, log: Pick<FastifyBaseLogger, 'info'>): void {
+function warm(executor: Executor, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): void {
   const begun = Date.now();
   warmUp(executor)
     .then((warmed) => log.info({ ...warmed, ms: Date.now() - begun }, 'warmed up'))
-    .catch(() => undefined)
+    .catch((error: unknown) => log.warn({ err: error }, 'could not be warmed up'))
     .finally(() => executor.close());
 }
 

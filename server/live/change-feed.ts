@@ -3,6 +3,7 @@ import { readRestoration } from '../store/backups.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges, readRevisions } from '../store/list-changes.ts';
 import { territoriesOf } from '../territories/territories.ts';
+import { logUnlessAway, tellEach } from '../unexpected-errors.ts';
 import { commitsOf } from './commits.ts';
 
 /** Receiver of the changes of a territory. */
@@ -51,8 +52,8 @@ class Channel {
         this.#asked = false;
         return this.#tell();
       })
-      // The database is away: the next look tells.
-      .catch(() => undefined);
+      // The next look tells.
+      .catch((error: unknown) => logUnlessAway(this.#executor, error, 'changes could not be told'));
     return this.#turn;
   }
 
@@ -60,7 +61,8 @@ class Channel {
   hear(change: KeptChange): void {
     this.#turn = this.#turn.then(() => {
       const news = [change];
-      for (const place of this.places) if (place.at === change.revision - 1) tellOrReset(place, news);
+      const ready = [...this.places].filter(({ at }) => at === change.revision - 1);
+      tellEach(this.#executor, ready, (place) => tellOrReset(place, news));
       if (this.places.size > 0 && this.told < change.revision) void this.look();
     });
   }
@@ -70,9 +72,9 @@ class Channel {
     this.#turn = this.#turn
       .then(async () => {
         const now = await this.#now();
-        for (const place of this.places) resetAt(place, now);
+        tellEach(this.#executor, this.places, (place) => resetAt(place, now));
       })
-      .catch(() => undefined);
+      .catch((error: unknown) => logUnlessAway(this.#executor, error, 'followers could not be sent back'));
   }
 
   async #tell(): Promise<void> {
@@ -83,26 +85,27 @@ class Channel {
     const page = await listChanges(this.#executor, this.#territoryId, { after, limit: REPLAYED_AT_MOST });
     const changes = page?.items ?? [];
     if (page?.nextCursor === undefined)
-      return pass(places, changes, changes.at(-1)?.revision ?? (await this.#now()));
+      return this.#pass(places, changes, changes.at(-1)?.revision ?? (await this.#now()));
     const now = await this.#now();
-    for (const place of places) if (now - place.at > REPLAYED_AT_MOST) resetAt(place, now);
+    const late = places.filter(({ at }) => now - at > REPLAYED_AT_MOST);
+    tellEach(this.#executor, late, (place) => resetAt(place, now));
     await this.#tell();
   }
 
   async #now(): Promise<number> {
     return (await readRevisions(this.#executor, [this.#territoryId])).get(this.#territoryId) ?? 0;
   }
-}
 
-function pass(places: readonly Place[], changes: readonly KeptChange[], now: number): void {
-  const news = new Map<number, readonly KeptChange[]>();
-  for (const place of places) {
-    // Ahead of the territory: it was deleted, and perhaps made again under its id.
-    if (place.at > now) resetAt(place, now);
-    // One list for all who know as much: what is made of it is then made once.
-    const mine = news.get(place.at) ?? changes.filter(({ revision }) => revision > place.at);
-    news.set(place.at, mine);
-    if (mine.length > 0) tellOrReset(place, mine);
+  #pass(places: readonly Place[], changes: readonly KeptChange[], now: number): void {
+    const news = new Map<number, readonly KeptChange[]>();
+    tellEach(this.#executor, places, (place) => {
+      // Ahead of the territory: it was deleted, and perhaps made again under its id.
+      if (place.at > now) resetAt(place, now);
+      // One list for all who know as much: what is made of it is then made once.
+      const mine = news.get(place.at) ?? changes.filter(({ revision }) => revision > place.at);
+      news.set(place.at, mine);
+      if (mine.length > 0) tellOrReset(place, mine);
+    });
   }
 }
 
@@ -175,16 +178,19 @@ export class ChangeFeed {
   async #lookUnlessLooking(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
-    await this.#lookAround().finally(() => {
+    try {
+      await this.#lookAround();
+    } catch (error) {
+      logUnlessAway(this.#executor, error, 'other processes could not be looked at');
+    } finally {
       this.#isLooking = false;
-    });
+    }
   }
 
   async #lookAround(): Promise<void> {
-    await this.#lookForRestoration().catch(() => undefined);
+    await this.#lookForRestoration();
     const told = new Map([...this.#channels].map(([id, channel]) => [id, channel.told]));
-    const revisions = await readRevisions(this.#executor, [...told.keys()]).catch(() => null);
-    if (revisions === null) return;
+    const revisions = await readRevisions(this.#executor, [...told.keys()]);
     for (const [id, before] of told) {
       const channel = this.#channels.get(id);
       const now = revisions.get(id) ?? 0;

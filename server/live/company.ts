@@ -28,6 +28,7 @@ interface Companion {
 }
 
 type InOrder = (work: () => Promise<void>) => void;
+type OnError = (error: unknown) => void;
 type IsSeen = (territoryId: string, visibility: Visibility, selection: string) => Promise<boolean>;
 
 /** Short-lived signals between the people on one map: pointers, views, edited fields. */
@@ -49,10 +50,12 @@ export class Company {
     toldASecond: EDITINGS_A_SECOND,
   });
   readonly #isSeen: IsSeen;
+  readonly #onError: OnError;
   readonly #seen = new LRUCache<string, Promise<boolean>>({ max: SEEN_AT_MOST, ttl: SEEN_FOR_MS });
 
-  constructor(isSeen: IsSeen) {
+  constructor(isSeen: IsSeen, onError: OnError) {
     this.#isSeen = isSeen;
+    this.#onError = onError;
   }
 
   /**
@@ -99,7 +102,10 @@ export class Company {
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
     // If visibility cannot be determined, nothing is sent.
-    const asked = this.#isSeen(territoryId, visibility, selection).catch(() => false);
+    const asked = this.#isSeen(territoryId, visibility, selection).catch((error: unknown) => {
+      this.#onError(error);
+      return false;
+    });
     this.#seen.set(key, asked);
     return asked;
   }
@@ -114,11 +120,10 @@ async function leadSeen(
   return { ...news, said: { ...said, selection: null } };
 }
 
-/** Does one thing after the other, each once what was given before it is done. */
-export function turns(): InOrder {
+/** Returns a queue that runs work in order; a failure is reported, and the next piece of work runs. */
+export function turns(onError: OnError): InOrder {
   let last = Promise.resolve();
   return (work) => {
-    // The database is away: a reconnecting client receives the missed changes.
-    last = last.then(work).catch(() => undefined);
+    last = last.then(work).catch(onError);
   };
 }

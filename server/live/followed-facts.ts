@@ -4,6 +4,7 @@ import type { Facts } from '../../model/elements/facts.ts';
 import type { Executor } from '../store/execute.ts';
 import type { HeldTerritory } from '../territories/held-territory.ts';
 import { type Territories, territoriesOf } from '../territories/territories.ts';
+import { logUnlessAway } from '../unexpected-errors.ts';
 import type { ChangeFeed } from './change-feed.ts';
 
 /** The database is away, or the territory gone: how soon it is read again. */
@@ -14,6 +15,7 @@ const READ_AGAIN_MS = 1_000;
  * changes a second; reading everything after each would take the database from writers.
  */
 export class FollowedFacts {
+  readonly #executor: Executor;
   readonly #territories: Territories;
   readonly #feed: ChangeFeed;
   readonly #territoryId: string;
@@ -24,6 +26,7 @@ export class FollowedFacts {
   #isOver = false;
 
   constructor(executor: Executor, feed: ChangeFeed, territoryId: string, onNews: () => void) {
+    this.#executor = executor;
     this.#territories = territoriesOf(executor);
     this.#feed = feed;
     this.#territoryId = territoryId;
@@ -61,7 +64,11 @@ export class FollowedFacts {
     clearTimeout(this.#timer);
     if (this.#isOver) return;
     this.#timer = setTimeout(() => {
-      this.#read().catch(() => this.#readSoon(READ_AGAIN_MS));
+      this.#read().catch((error: unknown) => {
+        if (this.#isOver) return;
+        logUnlessAway(this.#executor, error, 'a followed territory could not be read');
+        this.#readSoon(READ_AGAIN_MS);
+      });
     }, wait);
   }
 

@@ -8,10 +8,14 @@ import { type Visibility, visibilityKey } from '../../model/elements/visibility/
 import { diffMaps } from '../../model/readings/diff-maps.ts';
 import { mapReading, territoryRead } from '../../model/readings/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
+import { logUnlessAway, tellEach } from '../unexpected-errors.ts';
 import { factsSeen } from '../use-cases/access/facts-seen.ts';
 import { presentSystem } from '../use-cases/read-system.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { FollowedFacts } from './followed-facts.ts';
+
+/** How soon listeners are told again what could not be told. */
+const TOLD_AGAIN_MS = 1_000;
 
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: nobody is sent what is private and not visible to them. */
@@ -26,7 +30,7 @@ class LiveMap {
   readonly #query: MapQuery;
   readonly #executor: Executor;
   #last: TerritoryMap | null = null;
-  #turn: Promise<void> = Promise.resolve();
+  #turn: Promise<boolean> = Promise.resolve(true);
 
   constructor(executor: Executor, query: MapQuery) {
     this.#executor = executor;
@@ -39,18 +43,26 @@ class LiveMap {
     if (this.#last !== null) listener(diffMaps(this.#last, this.#last));
   }
 
-  /** Sends what changed, one update after the other: who may see what is private may have to be read. */
-  update(all: Facts): Promise<void> {
-    this.#turn = this.#turn
-      .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.visibility)))
-      // The database is away, or holds invalid data: the next read of the map reports that error.
-      .catch(() => undefined);
+  /**
+   * Sends what changed, one update after the other: who may see what is private may have to be read. False where that
+   * failed: the listeners are to be told again.
+   */
+  update(all: Facts): Promise<boolean> {
+    this.#turn = this.#turn.then(async () => {
+      try {
+        this.#tell(await factsSeen(this.#executor, all, this.#query.visibility));
+        return true;
+      } catch (error) {
+        logUnlessAway(this.#executor, error, 'a live map could not be told');
+        return false;
+      }
+    });
     return this.#turn;
   }
 
   #tell(facts: Facts): void {
     const delta = facts.actors.length > DRAWN_AT_MOST ? this.#withoutLists(facts) : this.#difference(facts);
-    for (const listener of this.listeners) listener(delta);
+    tellEach(this.#executor, this.listeners, (listener) => listener(delta));
   }
 
   #difference(facts: Facts): MapDelta {
@@ -81,6 +93,7 @@ class LiveTerritory {
   #told: Facts | null = null;
   #timer: NodeJS.Timeout | undefined;
   #pausedUntil = 0;
+  #isClosed = false;
 
   constructor(executor: Executor, feed: ChangeFeed, territoryId: string) {
     this.#executor = executor;
@@ -98,7 +111,7 @@ class LiveTerritory {
     const map = known ?? new LiveMap(this.#executor, query);
     this.#maps.set(key, map);
     map.join(listener);
-    if (known === undefined && this.#told !== null) void map.update(this.#told);
+    if (known === undefined && this.#told !== null) void this.#tell([map], this.#told);
     return () => {
       map.listeners.delete(listener);
       if (map.listeners.size === 0 && this.#maps.get(key) === map) this.#maps.delete(key);
@@ -106,32 +119,36 @@ class LiveTerritory {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
     this.#facts.close();
   }
 
-  /** Sends an update soon: changes during the pause after an update go out together. */
-  #updateSoon(): void {
+  /** Changes that come during the pause after an update are sent together. */
+  #updateSoon(least = 0): void {
     if (this.#timer !== undefined) return;
-    const wait = Math.max(0, this.#pausedUntil - performance.now());
+    const wait = Math.max(least, this.#pausedUntil - performance.now());
     this.#timer = setTimeout(() => void this.#update(), wait);
   }
 
   async #update(): Promise<void> {
     this.#timer = undefined;
     const began = performance.now();
-    try {
-      const { facts } = this.#facts;
-      if (facts === null || facts === this.#told) return;
-      this.#told = facts;
-      await Promise.all([...this.#maps.values()].map((map) => map.update(facts)));
-    } catch {
-      // The database holds invalid data: the next read of the map reports that error.
-      return;
-    }
+    const { facts } = this.#facts;
+    if (facts === null || facts === this.#told) return;
+    this.#told = facts;
+    await this.#tell([...this.#maps.values()], facts);
     const now = performance.now();
     // Half of the time at most: the process has writes to serve.
     this.#pausedUntil = now + (now - began);
+  }
+
+  /** Has maps tell these facts, again as long as some cannot and nothing newer is told. */
+  async #tell(maps: readonly LiveMap[], facts: Facts): Promise<void> {
+    const told = await Promise.all(maps.map((map) => map.update(facts)));
+    if (told.every(Boolean) || this.#told !== facts || this.#isClosed) return;
+    this.#told = null;
+    this.#updateSoon(TOLD_AGAIN_MS);
   }
 }
 

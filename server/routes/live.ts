@@ -19,6 +19,7 @@ import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
+import { logUnlessAway } from '../unexpected-errors.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
 import { isSelectionSeen } from '../use-cases/access/selection-seen.ts';
 import { present } from './present.ts';
@@ -42,7 +43,8 @@ const REVISION = /^\d{1,15}$/;
 export function registerLive(app: FastifyInstance, { executor, reference, attendance }: RouteDeps): void {
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
-  const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked));
+  const tellError = (error: unknown) => logUnlessAway(executor, error, 'a stream could not be told');
+  const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked), tellError);
   const streams = new Set<EventStream>();
   const seenOf = oneFor((_: readonly KeptChange[]) => new Map<string, Promise<readonly Change[]>>());
   /** Changes as somebody sees them: asked once for all in a room who see the same. */
@@ -51,6 +53,8 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     const key = visibilityKey(visibility);
     const told = known.get(key) ?? changesSeen(executor, visibility, changes);
     known.set(key, told);
+    // What failed is asked again by the next who is told.
+    told.catch(() => known.delete(key));
     return told;
   };
 
@@ -81,8 +85,12 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     });
     streams.add(stream);
     const { visibility } = request;
-    const mutex = turns();
-    const inOrder = turns();
+    const inOrder = turns(tellError);
+    // Where what somebody may see cannot be read, their screen comes back and is told from where it stopped.
+    const mutex = turns((error) => {
+      tellError(error);
+      stream.end();
+    });
     // A phone in a hand shows no map to be pointed at, or moved.
     if (request.person?.role !== 'participant')
       ends.push(
@@ -101,7 +109,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
       }),
       survivalsOf(executor).listen(territoryId, (revision) => stream.send('survival', { revision })),
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
-      endWhenOut(request, stream),
+      endWhenOut(request, stream, tellError),
       attendance.join(territoryId, request.person?.name, (presence) =>
         // What others show when a stream begins is told before who is there.
         inOrder(async () => stream.send('presence', presence)),
@@ -136,15 +144,16 @@ interface Asked {
 }
 
 /** A stream outlives its request: it ends soon after the access of whoever opened it. */
-function endWhenOut(request: FastifyRequest, stream: EventStream): () => void {
+function endWhenOut(
+  request: FastifyRequest,
+  stream: EventStream,
+  onError: (error: unknown) => void,
+): () => void {
   if (request.person?.by === 'machine') return () => undefined;
   const timer = setInterval(() => {
-    request.isStillAllowed().then(
-      (allowed) => {
-        if (!allowed) stream.end();
-      },
-      () => undefined,
-    );
+    request.isStillAllowed().then((allowed) => {
+      if (!allowed) stream.end();
+    }, onError);
   }, ASKED_AGAIN_MS);
   return () => clearInterval(timer);
 }

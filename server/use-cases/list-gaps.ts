@@ -10,6 +10,7 @@ import { actorsOfPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
+import { logUnlessAway } from '../unexpected-errors.ts';
 import { findSurvival } from './find-survival.ts';
 import { findSureGaps, findTerritoryGaps } from './find-territory-gaps.ts';
 
@@ -56,11 +57,11 @@ export async function listGaps(
 async function findPlainGaps(executor: Executor, system: System) {
   const gaps = await findTerritoryGaps(executor, system);
   const { system: read } = gaps.context;
-  // Once this is answered. Whoever asks for it is told what went wrong.
+  // Once this is answered.
   if (read.actors.size <= ASKED_IN_WORLDS_AT_MOST)
     setImmediate()
       .then(() => findSurvival(executor, read, gaps.drafts))
-      .catch(() => undefined);
+      .catch((error: unknown) => logUnlessAway(executor, error, 'how sure questions are was not computed'));
   return { ...gaps, hearFirst: undefined };
 }
 

@@ -82,7 +82,7 @@ async function readLastBackup(
   now: Date,
 ): Promise<Administration['backups']> {
   const readable = (await folder.list()).filter((backup) => backup.readable);
-  const [last] = readable;
+  const last = await folder.last(now);
   return {
     kept: readable.length,
     ...(last !== undefined && { last: { reason: last.reason, takenAt: last.takenAt, size: last.size } }),

@@ -147,6 +147,21 @@ describe('a backup', () => {
     expect(reasons).toEqual(['asked', 'scheduled', 'scheduled']);
     expect((await listed()).items.map(({ name }) => name)).toContain(asked.name);
   });
+
+  it('is made on schedule although one is dated in the future, which stays and is never the last', async () => {
+    const kept = new BackupFolder(folder);
+    const lines = gunzipSync(readFileSync(path.join(folder, (await take()).name))).toString();
+    const future = 'maillage-2099-01-01T00-00-00-000Z-scheduled.jsonl.gz';
+    const dated = lines.replace(/"takenAt":"[^"]*"/, '"takenAt":"2099-01-01T00:00:00.000Z"');
+    writeFileSync(path.join(folder, future), gzipSync(dated));
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    expect(await backUpIfDue(api.executor, kept, { everyHours: 24, kept: 1 }, inDays(4))).toBe(true);
+    expect(await backUpIfDue(api.executor, kept, { everyHours: 24, kept: 1 })).toBe(false);
+    expect((await kept.last())?.takenAt.slice(0, 4)).not.toBe('2099');
+    const scheduled = (await kept.list()).filter(({ reason }) => reason === 'scheduled');
+    expect(scheduled.map(({ name }) => name)).toEqual([future, expect.any(String)]);
+    await kept.remove(future);
+  });
 });
 
 describe('a restoration', () => {

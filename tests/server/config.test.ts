@@ -62,6 +62,40 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('takes names and addresses for its own names, and says what an address pasted there should be', () => {
+    const read = (said: string) => accepted({ MAILLAGE_HOSTNAMES: said }).hostnames;
+    expect(read('Carte.exemple.fr, 192.168.8.10,maillage_lan,::1,[::1]')).toEqual([
+      ...['carte.exemple.fr', '192.168.8.10', 'maillage_lan', '::1', '[::1]'],
+    ]);
+    expect(refused({ MAILLAGE_HOSTNAMES: 'https://carte.exemple.fr/t/1,maillage.lan:4000,*' })).toEqual([
+      expect.stringContaining('“https://carte.exemple.fr/t/1”, where “carte.exemple.fr” is meant'),
+      expect.stringContaining('“maillage.lan:4000”, where “maillage.lan” is meant'),
+      expect.stringContaining('“*”, where a name such as'),
+    ]);
+  });
+
+  it('refuses a setting whose name is mistyped by two letters at most, and names the one that is meant', () => {
+    expect(refused({ MAILLAGE_ACESS: 'required', NEO4J_URL: 'bolt://a' })).toEqual([
+      'MAILLAGE_ACESS is no setting: MAILLAGE_ACCESS is meant?',
+      'NEO4J_URL is no setting: NEO4J_URI is meant?',
+    ]);
+    expect(refused({ MAILLAGE_OICD: 'town' })).toEqual([
+      'MAILLAGE_OICD is no setting: MAILLAGE_OIDC is meant?',
+    ]);
+  });
+
+  it('warns of other names that begin like a setting, and of none that the proxy or a notebook reads', () => {
+    const warnings = (env: Record<string, string>) => {
+      const result = readConfig(env);
+      return 'warnings' in result ? result.warnings : undefined;
+    };
+    expect(warnings({ MAILLAGE_COULEUR: 'bleu' })).toEqual([
+      'MAILLAGE_COULEUR is no setting and has no effect.',
+    ]);
+    const others = { MAILLAGE_NAME: 'carte.exemple.fr', MAILLAGE_TOKEN: 'x', NEO4J_AUTH: 'none', POST: '1' };
+    expect(warnings(others)).toEqual([]);
+  });
+
   it('has a value for everything when nothing is set', () => {
     const config = accepted({});
     expect(config).toMatchObject({

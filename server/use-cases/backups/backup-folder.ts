@@ -8,6 +8,9 @@ const NAME = /^maillage-[\dTZ-]+-(asked|scheduled|before_restore)\.jsonl\.gz$/;
 /** What a folder holds that is listed, also under a name that someone gave. */
 const LISTED = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.jsonl\.gz$/;
 
+/** By so much at most differ the clocks of machines that share a folder. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
 /** Where backups are kept: one file each, in a folder that only its owner reads. */
 export class BackupFolder {
   readonly folder: string;
@@ -43,9 +46,18 @@ export class BackupFolder {
     return backups.flat().sort((a, b) => (a.takenAt > b.takenAt ? -1 : 1));
   }
 
-  /** The latest that can be read. */
-  async last(): Promise<Backup | undefined> {
-    return (await this.list()).find(({ readable }) => readable);
+  /**
+   * The backups that were made by now, the latest first. One of the future comes from a clock that was wrong: counted as
+   * the last, it would put off all others, and hide that they are missing.
+   */
+  async listUntil(now: Date): Promise<Backup[]> {
+    const latest = now.getTime() + CLOCK_SKEW_MS;
+    return (await this.list()).filter(({ takenAt }) => Date.parse(takenAt) <= latest);
+  }
+
+  /** The latest made by now that can be read. */
+  async last(now = new Date()): Promise<Backup | undefined> {
+    return (await this.listUntil(now)).find(({ readable }) => readable);
   }
 
   async #describe(name: string): Promise<Backup[]> {
@@ -66,9 +78,9 @@ export class BackupFolder {
     await rm(path.join(this.folder, name), { force: true });
   }
 
-  /** Removes the oldest made for a reason, so that so many stay. */
-  async keepLast(reason: BackupReason, kept: number): Promise<void> {
-    const old = (await this.list()).filter((backup) => backup.reason === reason).slice(kept);
+  /** Removes the oldest made for a reason, so that so many stay; those of the future are neither counted nor removed. */
+  async keepLast(reason: BackupReason, kept: number, now: Date): Promise<void> {
+    const old = (await this.listUntil(now)).filter((backup) => backup.reason === reason).slice(kept);
     for (const { name } of old) await this.remove(name);
   }
 }

@@ -10,6 +10,7 @@ import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
 import { territoriesOf } from '../../territories/territories.ts';
+import { logUnlessAway } from '../../unexpected-errors.ts';
 import type { ServerKey } from '../access/server-key.ts';
 import { wrapPlainCodes } from '../access/wrap-codes.ts';
 import { eraseAgain } from '../erasure/erase-actor.ts';
@@ -59,7 +60,9 @@ export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: stri
       throw isOutOfMemory(error) ? new BackupRefusedError('RESTORE_TOO_LARGE') : error;
     } finally {
       // What was there before, or what was put aside in vain. A database that is away is cleared at the next start.
-      await clearAside(executor, true).catch(() => undefined);
+      await clearAside(executor, true).catch((error: unknown) =>
+        logUnlessAway(executor, error, 'what a restoration left could not be cleared'),
+      );
     }
   });
 

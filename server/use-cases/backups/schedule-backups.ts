@@ -23,12 +23,12 @@ export async function backUpIfDue(
   { everyHours, kept }: BackupSchedule,
   now = new Date(),
 ): Promise<boolean> {
-  const [last] = (await folder.list()).filter(({ reason }) => reason === 'scheduled');
+  const [last] = (await folder.listUntil(now)).filter(({ reason }) => reason === 'scheduled');
   const age = last === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(last.takenAt);
   if (everyHours === 0 || age < everyHours * HOUR_MS) return false;
   await takeBackup(executor, folder, 'scheduled', now);
-  await folder.keepLast('scheduled', kept);
-  await folder.keepLast('before_restore', SAFETY_COPIES);
+  await folder.keepLast('scheduled', kept, now);
+  await folder.keepLast('before_restore', SAFETY_COPIES, now);
   return true;
 }
 

@@ -1,0 +1,36 @@
+import { DatabaseUnavailableError } from './store/errors.ts';
+import type { Executor } from './store/execute.ts';
+
+/** Where errors are logged, with what failed. */
+export interface ErrorLog {
+  error(details: { readonly err: unknown }, doing: string): void;
+}
+
+/** Without an application (a command, a test of a part) errors go to the terminal. */
+const TERMINAL: ErrorLog = { error: ({ err }, doing) => console.error(doing, err) };
+const logs = new WeakMap<Executor, ErrorLog>();
+
+/** Has what fails in the background of an executor logged there. */
+export const logErrorsOf = (executor: Executor, log: ErrorLog): void => {
+  logs.set(executor, log);
+};
+
+/** Logs an error that nobody waits for. That the database is away is expected: readiness and requests tell it. */
+export function logUnlessAway(executor: Executor, error: unknown, doing: string): void {
+  if (!(error instanceof DatabaseUnavailableError))
+    (logs.get(executor) ?? TERMINAL).error({ err: error }, doing);
+}
+
+/** Calls each listener; one that throws is logged, and the others are told. */
+export function tellEach<Listener>(
+  executor: Executor,
+  listeners: Iterable<Listener>,
+  tell: (listener: Listener) => void,
+): void {
+  for (const listener of listeners)
+    try {
+      tell(listener);
+    } catch (error) {
+      logUnlessAway(executor, error, 'a listener of the live map failed');
+    }
+}
