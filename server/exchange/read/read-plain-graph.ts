@@ -1,6 +1,7 @@
 import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { decodeText } from './decode-text.ts';
 import { graphTables } from './graph-tables.ts';
+import { beginsAsDot, beginsAsGml, beginsAsPajek } from './graphs/beginning.ts';
 import { readDot } from './graphs/dot.ts';
 import { readGml } from './graphs/gml.ts';
 import { readNodeLink } from './graphs/node-link.ts';
@@ -8,15 +9,13 @@ import { readPajek } from './graphs/pajek.ts';
 import type { GraphParts } from './graphs/parts.ts';
 
 /** Graphs that are no markup, by how they begin; what is JSON and no graph is refused by its reader. */
-const READERS: ReadonlyArray<readonly [ImportFile['format'], RegExp, (text: string) => GraphParts]> = [
-  ['json', /^\s*[{[]/, readNodeLink],
-  ['pajek', /^\s*(?:%[^\n]*\s+|\*network[^\n]*\s+)*\*vertices\b/i, readPajek],
-  ['gml', /^\s*(?:(?:#[^\n]*|creator[^\n]*|version[^\n]*|comment[^\n]*)\s+)*graph\s*\[/i, readGml],
-  [
-    'dot',
-    /^\s*(?:(?:\/\*(?:(?!\*\/)[\s\S])*\*\/|(?:\/\/|#)[^\n]*)\s+)*(?:strict\s+)?(?:di)?graph\b[^[{;,\n]*\{/i,
-    readDot,
-  ],
+const READERS: ReadonlyArray<
+  readonly [ImportFile['format'], (beginning: string) => boolean, (text: string) => GraphParts]
+> = [
+  ['json', (beginning) => /^\s*[{[]/.test(beginning), readNodeLink],
+  ['pajek', beginsAsPajek, readPajek],
+  ['gml', beginsAsGml, readGml],
+  ['dot', beginsAsDot, readDot],
 ];
 
 /** Enough of a text to see what it is. */
@@ -27,7 +26,7 @@ export function readPlainGraph(bytes: Uint8Array, name: string): ImportFile | un
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING))
     .toString('latin1')
     .replace(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
-  const found = READERS.find(([, begins]) => begins.test(beginning));
+  const found = READERS.find(([, begins]) => begins(beginning));
   if (found === undefined) return undefined;
   const [format, , read] = found;
   const { text, encoding } = decodeText(bytes, name);

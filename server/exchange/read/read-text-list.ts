@@ -4,8 +4,10 @@ import { IMPORT_LIMITS } from './limits.ts';
 
 const BULLET = /^([ \t]*)(?:([-–—•*·▪◦●○■‣>]|o(?=[ \t])|\d{1,3}[.)]|[a-z][.)])[ \t]+)(\S.*)$/;
 const LINK =
-  /<?[-=–—]+>|[↔→⇄]|(?:travaill|coop[eè]r|collabor|partenaire|works? |partner)\S* (?:avec|with)\b/iu;
+  /[-=–—]>|[↔→⇄]|(?:travaill|coop[eè]r|collabor|partenaire|works? |partner)\S{0,12} (?:avec|with)\b/iu;
 const MOST_LOOKED_AT = 400;
+/** Of a line, enough to see what it is: a file may be one line. */
+const CHARACTERS_LOOKED_AT = 1000;
 
 /** An item of a list: where it stands, what it says, under how many others. */
 export interface ListItem {
@@ -26,7 +28,10 @@ export function listTable(name: string, items: readonly ListItem[]): Table {
 export function readTextList(bytes: Uint8Array, name: string): ImportFile | undefined {
   const { text, encoding } = decodeText(bytes, name);
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  const filled = lines.slice(0, MOST_LOOKED_AT).filter((line) => line.trim() !== '');
+  const filled = lines
+    .slice(0, MOST_LOOKED_AT)
+    .map((line) => line.slice(0, CHARACTERS_LOOKED_AT))
+    .filter((line) => line.trim() !== '');
   const listed = filled.filter((line) => BULLET.test(line) || LINK.test(line)).length;
   const tabled = filled.filter((line) => /\S\t|;.*;|".*"[,;]/.test(line)).length;
   if (filled.length < 2 || listed * 2 < filled.length || tabled * 2 > filled.length) return undefined;

@@ -5,7 +5,14 @@ import { IMPORT_LIMITS } from './limits.ts';
 /** An apostrophe before what a spreadsheet would take for a formula says that it is text: it is no part of it. */
 const GUARD = /^'(?=[=+\-@\t\r])/;
 
-const plain = (cell: string): string => cell.replace(GUARD, '').trim();
+/** Blanks without end say no more than a few, and cost those who look for what stands after them. */
+const LONG_BLANK = /\s{9,}/g;
+
+const plain = (cell: string): string =>
+  cell
+    .replace(GUARD, '')
+    .trim()
+    .replace(LONG_BLANK, (blank) => (blank.includes('\n') ? '\n' : ' '));
 
 /**
  * A table from lines of cells: the first line with two cells or more holds the headings, or the first with any. What

@@ -31,7 +31,7 @@ export function notesOf(
 
 /** The styles of cells that have a fill, by their numbers. */
 function filledStyles(styles: string): ReadonlySet<number> {
-  const [, cells = ''] = /<(?:\w+:)?cellXfs[^<>]*>([\s\S]*?)<\/(?:\w+:)?cellXfs>/.exec(styles) ?? [];
+  const cells = /cellXfs\b/.test(styles) ? (styles.split(/cellXfs\b/, 2)[1] ?? '') : '';
   const found = [...cells.matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) =>
     Number(attribute(tag, 'fillId')),
   );

@@ -1,6 +1,6 @@
-/** Remarks of one line, texts in quotation marks, labels in HTML, ties, signs, bare words. */
+/** Remarks of one line, texts in quotation marks, labels in HTML, ties, signs, bare words. What is not closed goes to the end. */
 const TOKEN =
-  /\/\/[^\n]*|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|<(?:[^<>]|<[^<>]*>)*>|--|->|[{}[\];,=]|[^\s{}[\];,="]+?(?=--|->|[\s{}[\];,="]|$)/g;
+  /\/\/[^\n]*|#[^\n]*|"(?:[^"\\]|\\[\s\S])*(?:"|$)|<(?:[^<>]|<[^<>]*>)*(?:>|$)|--|->|[{}[\];,=]|[^\s{}[\];,="]+?(?=--|->|[\s{}[\];,="]|$)/g;
 
 export interface DotToken {
   readonly text: string;
@@ -18,7 +18,7 @@ export function tokensOfDot(text: string): DotToken[] {
     // `a:south` is a side of a, `"a":south` too.
     if (/^(?:\/\/|#|:)/.test(token)) return [];
     const isText = /^["<]/.test(token);
-    const text = isText ? textOf(token) : token.replace(/:.*$/, '');
+    const text = isText ? textOf(token) : (token.split(':', 1)[0] ?? '');
     return [{ text, isSign: !isText && /^(?:--|->|[{}[\];,=])$/.test(token), line }];
   });
 }
@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a text says without how it is drawn: lines are joined, marks of HTML go. */
 function textOf(token: string): string {
-  const content = token.slice(1, -1);
+  const content = token.slice(1, /[">]$/.test(token) ? -1 : undefined);
   const plain = token.startsWith('"')
     ? content
         .replace(/\\\r?\n/g, '')

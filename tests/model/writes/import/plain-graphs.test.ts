@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSettings } from '../../../../model/contract/import.ts';
+import { readPlainGraph } from '../../../../server/exchange/read/read-plain-graph.ts';
 import { tryImport } from '../../../support/import-file.ts';
 
 const settings: ImportSettings = { defaultFamily: 'citizens' };
@@ -86,5 +87,39 @@ describe('a graph that is no markup', () => {
   it('is no table whose first heading is like it', async () => {
     const { said } = await tryImport('graph;famille\nUn;ESS\n', { name: 'a.csv' });
     expect(said.format).toBe('csv');
+  });
+});
+
+describe('a file that begins with remarks without end', () => {
+  const csv = 'Organisation,Famille\nMairie,collectivité\n';
+
+  it.each([
+    ['ruled by number signs', `${'# '.repeat(40)}x\n${csv}`],
+    ['ruled by number signs, a line each', `${'#\n'.repeat(900)}x\n${csv}`],
+    ['with the words of who made it', `${'creator version comment '.repeat(60)}\n${csv}`],
+    ['ruled by per cent signs', `${'%\n'.repeat(900)}${csv}`],
+    ['with remarks that are closed and opened', `${'/**/ '.repeat(300)}${csv}`],
+    ['with slashes', `${'// '.repeat(500)}\n${csv}`],
+  ])('is read at once, %s', async (_, text) => {
+    await expect(
+      tryImport(text, { name: 'comments.csv', settings }).catch((error: unknown) => error),
+    ).resolves.toBeDefined();
+  });
+
+  it.each([
+    [
+      'GML after who made it, on one line',
+      'Creator "me" graph [ node [ id 1 label "Un" ] node [ id 2 label "Deux" ] ]',
+      'gml',
+    ],
+    [
+      'GML whose bracket is on the next line',
+      'Creator me\nVersion 1\ngraph\n[ node [ id 1 label "Un" ] ]',
+      'gml',
+    ],
+    ['Pajek after remarks', '% ruled\n%%%%\n*Network a b\n\n*Vertices 1\n1 "Un"\n', 'pajek'],
+    ['DOT after remarks', '// a\n# b\n/* c\n d */ strict digraph G { a -> b }', 'dot'],
+  ])('is recognised: %s', (_, text, format) => {
+    expect(readPlainGraph(Buffer.from(text), 'a.txt')?.format).toBe(format);
   });
 });
