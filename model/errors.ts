@@ -27,6 +27,7 @@ export const NOUNS = [
   'WORKSHOP',
   'CONTRIBUTION',
   'PARTICIPANT',
+  'JOIN_CODE',
   'VOTE',
   'RESOURCE',
   'MEMBERSHIP',

@@ -82,7 +82,10 @@ async function goOn(): Promise<void> {
   forgetWhatWasRead();
   patchState({ signInLink: null });
   restoreOutbox();
+  const before = store.get().territoryId;
   if (takeSeat()) {
+    // Back in the same room, the address brings nothing new: what was forgotten is read again.
+    if (store.get().territoryId === before) await refresh();
     followOnScreen();
     return;
   }

@@ -1,9 +1,11 @@
 import type { ChangeNews } from '../../model/contract/change-news.ts';
 import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
+import { forgetCode } from '../api/kept-codes.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { screenId } from '../api/screen-id.ts';
 import {
+  can,
   notLive,
   patchState,
   readsOf,
@@ -92,7 +94,8 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
     // Told a moment after a stream begins: what others show was told before.
     meetCompany();
-  } else if (name === 'vote') patchState({ voteNews: data as LiveEvents['vote'] });
+  } else if (name === 'workshop') hearOfRoom(data as LiveEvents['workshop']);
+  else if (name === 'vote') patchState({ voteNews: data as LiveEvents['vote'] });
   else if (name === 'pointer') hearPointer(data as LiveEvents['pointer']);
   else if (name === 'lead') hearLead(data as LiveEvents['lead']);
   else if (name === 'editing') hearEditing(data as LiveEvents['editing']);
@@ -102,6 +105,12 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
     store.change((state) => startOver(state, (data as LiveEvents['reset']).revision));
     readAgain(readsOf(store.get().view));
   } else if (name === 'news') tell(data as ChangeNews);
+}
+
+/** Another code, or somebody who joined, is in no change. A screen that was brought its code lets it go. */
+function hearOfRoom({ workshopId, what }: LiveEvents['workshop']): void {
+  if (what === 'code' && !can('map.facilitate')) forgetCode(workshopId);
+  readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
 }
 
 function takeMap(territoryId: string, delta: MapDelta): void {

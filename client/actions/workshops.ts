@@ -5,10 +5,11 @@ import {
   deleteWorkshop,
   giveCardAccess,
   listContributions,
+  listGivenCards,
   listParticipants,
   makeJoinCode,
+  readJoinCode,
   readMap,
-  readWorkshop,
   revokeJoinCode,
 } from '../../model/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
@@ -16,6 +17,7 @@ import type {
   CardAccess,
   Contribution,
   Decision,
+  GivenCards,
   JoinCode,
   NewWorkshop,
   Participant,
@@ -23,10 +25,10 @@ import type {
   WorkshopPatch,
 } from '../../model/contract/workshop.ts';
 import { call } from '../api/call.ts';
-import { forgetCode, keptCode } from '../api/kept-codes.ts';
+import { forgetCode } from '../api/kept-codes.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { can, store } from '../state/index.ts';
+import { store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
 import { loadReadings } from './load.ts';
 import { openWorkshop, whoeverStays } from './navigate.ts';
@@ -123,18 +125,18 @@ export async function makeCode(workshopId: string): Promise<JoinCode | null> {
   const code = await writeOrSay((idempotencyKey) =>
     call(makeJoinCode, { params: paramsOf(workshopId), idempotencyKey }),
   );
-  if (code !== null) void loadReadings(['workshops']);
+  if (code !== null) await loadReadings(['workshops']);
   return code;
 }
 
-/** Ends the code; says whether it did. */
-export async function revokeCode(workshopId: string): Promise<boolean> {
+/** Removes all phones: the code ends with their sessions. Says whether it did. */
+export async function removePhones(workshopId: string): Promise<boolean> {
   const ended = await writeOrSay(
     async (idempotencyKey) => {
       await call(revokeJoinCode, { params: paramsOf(workshopId), idempotencyKey });
       return true;
     },
-    { notice: t('workshop.codeEnded') },
+    { notice: t('workshop.phonesRemoved') },
   );
   if (!ended) return false;
   forgetCode(workshopId);
@@ -142,23 +144,15 @@ export async function revokeCode(workshopId: string): Promise<boolean> {
   return true;
 }
 
-/** Forgets the code that this device keeps where it was ended or replaced elsewhere, which is said. */
-export async function forgetEndedCode(workshop: Workshop): Promise<boolean> {
-  const kept = keptCode(workshop.id);
-  // Those who lead alone are told whether there is a code; that it ends with the workshop is said there.
-  if (kept === null || !can('map.facilitate')) return false;
-  const hasEnded = ({ status, codeUntil, codeMadeAt = '' }: Workshop): boolean =>
-    status !== 'closed' &&
-    (codeUntil === undefined || (kept.madeAt !== undefined && codeMadeAt > kept.madeAt));
-  if (!hasEnded(workshop)) return false;
-  // What is on screen may have been read before the code was made: the server says how it is.
-  const now = await call(readWorkshop, { params: paramsOf(workshop.id) }).catch(() => null);
-  if (now === null || !hasEnded(now) || keptCode(workshop.id)?.code !== kept.code) return false;
-  forgetCode(workshop.id);
-  // Its page says why.
-  if (now.codeLost === undefined) notify(t('workshop.codeGone'));
-  return true;
-}
+/** The code by which phones join. Throws ApiError: 404 where there is none to show. */
+export const readCodeOf = ({ id }: Pick<Workshop, 'id'>, signal: AbortSignal): Promise<JoinCode> =>
+  call(readJoinCode, { params: paramsOf(id), signal });
+
+/** To whom links to cards were given, and where this server is reached. Throws ApiError. */
+export const readGivenCards = (
+  { id }: Pick<Workshop, 'id'>,
+  signal: AbortSignal,
+): Promise<z.infer<typeof GivenCards>> => call(listGivenCards, { params: paramsOf(id), signal });
 
 /** A link by which an organisation rereads its card. */
 export const makeCardAccess = (workshopId: string, actorId: string): Promise<CardAccess | null> =>

@@ -2,8 +2,9 @@ import { CardAccess, JoinCode } from '../../model/contract/workshop.ts';
 import { readStored, removeStored, writeStored } from './device-storage.ts';
 
 /**
- * What the server says once and keeps only a hash of, kept on the device that asked for it: the code of a workshop, and
- * the links by which organisations reread. A browser may forbid storage: they then last as long as the page.
+ * What is kept on this device of ways in: the code of a workshop as it was last read, for when the server is away, and the
+ * links by which organisations reread, which the server says once. A browser may forbid storage: they then last as long
+ * as the page.
  */
 const here = new Map<string, unknown>();
 

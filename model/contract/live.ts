@@ -44,13 +44,19 @@ export interface VoteNews {
   readonly seats: number;
 }
 
+/** What changed of a workshop beside the log of changes: its code, or who is there. */
+export interface WorkshopNews {
+  readonly workshopId: string;
+  readonly what: 'code' | 'people';
+}
+
 /** How often a stream says that it is there, so that whoever listens notices when the network is gone. */
 export const ALIVE_EVERY_MS = 10_000;
 
 /**
  * The events of a stream, by name. `change` has the revision as its id; with `elements=0` it is told as `news`. `map`
  * brings the map of the stream's reading from one revision to another. `vote`: one was opened, given dots in, closed or
- * forgotten. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`:
+ * forgotten. `workshop`: its code is another or has ended, or somebody joined. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`:
  * which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing.
  * `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again.
  * `alive`: nothing else to say.
@@ -61,6 +67,7 @@ export interface LiveEvents {
   readonly map: MapDelta;
   readonly presence: Presence;
   readonly vote: VoteNews;
+  readonly workshop: WorkshopNews;
   readonly pointer: PointerNews;
   readonly lead: LeadNews;
   readonly editing: EditingNews;
@@ -76,6 +83,7 @@ const NAMES: Readonly<Record<LiveEventName, true>> = {
   map: true,
   presence: true,
   vote: true,
+  workshop: true,
   pointer: true,
   lead: true,
   editing: true,

@@ -108,7 +108,10 @@ export const WorkshopPatch = z.strictObject({
 });
 export type WorkshopPatch = z.infer<typeof WorkshopPatch>;
 
-/** A code to type or photograph; shown this once, the server keeps only its hash. A new one ends the former. */
+/**
+ * A code to type or photograph. Those who lead read it from any machine: it is kept encrypted under the key of the
+ * server. A new one replaces the former and leaves the phones that joined inside.
+ */
 export const JoinCode = z.object({
   code: z.string(),
   /** Absent on a device that was given the code by another. */
@@ -222,5 +225,20 @@ export const Card = z.object({
 export type Card = z.infer<typeof Card>;
 
 /** A link that opens the card of one organisation, and nothing else; its token is shown this once. */
-export const CardAccess = z.object({ token: z.string(), expiresOn: Day.optional() });
+export const CardAccess = z.object({
+  token: z.string(),
+  expiresOn: Day.optional(),
+  madeAt: Instant.optional(),
+});
 export type CardAccess = z.infer<typeof CardAccess>;
+
+/** A link to a card that is still good: for whom, until when, by whom. Its token is not told again. */
+export const GivenCard = z.object({
+  actorId: Id,
+  expiresOn: Day.optional(),
+  createdAt: Instant,
+  createdBy: z.string().optional(),
+});
+export type GivenCard = z.infer<typeof GivenCard>;
+/** With where organisations reach this server, the likeliest first. */
+export const GivenCards = listOf(GivenCard).extend({ addresses: z.array(z.url()) });

@@ -14,6 +14,7 @@ import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
+import { roomsOf } from '../live/rooms.ts';
 import type { ScreenWords } from '../live/screen-words.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
@@ -109,6 +110,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
       }),
       survivalsOf(executor).listen(territoryId, (revision) => stream.send('survival', { revision })),
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
+      roomsOf(executor).listen(territoryId, (news) => stream.send('workshop', news)),
       endWhenOut(request, stream, tellError),
       attendance.join(territoryId, request.person?.name, (presence) =>
         // What others show when a stream begins is told before who is there.

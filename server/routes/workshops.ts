@@ -11,6 +11,7 @@ import {
 import { authorize } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ForbiddenError } from '../errors.ts';
+import { roomsOf } from '../live/rooms.ts';
 import { addressesOf } from '../network-origins.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
 import { readActor } from '../store/actors.ts';
@@ -59,6 +60,12 @@ function seen(workshop: Workshop, request: FastifyRequest): Workshop {
   return others;
 }
 
+/** Where others reach this server, the likeliest first. */
+const addressesFor = (request: FastifyRequest, { phones }: RouteDeps): string[] => [
+  ...addressesOf(request),
+  ...(phones?.origins ?? []),
+];
+
 function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
   const { whole } = reading(deps);
@@ -105,13 +112,21 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
   const { whole } = reading(deps);
 
+  registerEndpoint(app, endpoints.readJoinCode, async ({ params, request }) => {
+    const { id } = await whole(params);
+    const code = present(await ways.readJoinCode(deps, id), 'JOIN_CODE', id);
+    return { body: { ...code, addresses: addressesFor(request, deps) } };
+  });
+
   registerEndpoint(app, endpoints.makeJoinCode, async ({ params, request }) => {
     const code = await ways.makeJoinCode(deps, await whole(params), request.person?.name);
-    return { body: { ...code, addresses: [...addressesOf(request), ...(deps.phones?.origins ?? [])] } };
+    roomsOf(executor).codeChanged(params.territoryId, params.workshopId);
+    return { body: { ...code, addresses: addressesFor(request, deps) } };
   });
 
   registerEndpoint(app, endpoints.revokeJoinCode, async ({ params }) => {
     await ways.endJoinCode(executor, (await whole(params)).id);
+    roomsOf(executor).codeChanged(params.territoryId, params.workshopId);
     return {};
   });
 
@@ -131,12 +146,14 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
     const { workshopId, participantId: id } = params;
     const now = new Date().toISOString();
     if (!(await store.setParticipant(executor, { ...body, id, workshopId, now }))) throw new IdTakenError(id);
+    roomsOf(executor).peopleChanged(params.territoryId, workshopId);
     return { body: present(await store.readParticipant(executor, workshopId, id), 'PARTICIPANT', id) };
   });
 
   registerEndpoint(app, endpoints.removeParticipant, async ({ params, request }) => {
     requireOwnWorkshop(request.person, (await whole(params)).id);
     await store.deleteParticipant(executor, params.workshopId, params.participantId);
+    roomsOf(executor).peopleChanged(params.territoryId, params.workshopId);
     return {};
   });
 }
@@ -184,6 +201,13 @@ function registerRereading(app: FastifyInstance, deps: RouteDeps): void {
     requireOwnWorkshop(request.person, workshop.id, params.actorId);
     return { body: await readCard(executor, workshop, params.actorId, request.visibility) };
   });
+
+  registerEndpoint(app, endpoints.listGivenCards, async ({ params, request }) => ({
+    body: {
+      items: await ways.listGivenCards(executor, (await whole(params)).id),
+      addresses: addressesFor(request, deps),
+    },
+  }));
 
   registerEndpoint(app, endpoints.giveCardAccess, async ({ params: { actorId, ...place }, request }) => {
     const workshop = await whole(place);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AccessLink } from '../../model/contract/access.ts';
 import { AccessKind, Role } from '../../model/contract/access-vocabulary.ts';
+import { GivenCard } from '../../model/contract/workshop.ts';
 import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { StoredScope } from './people.ts';
@@ -85,6 +86,37 @@ const ListPlainCodes = defineQuery({
   row: z.object({ id: z.string(), tokenHash: z.string() }),
 });
 
+const SetJoinCode = defineQuery({
+  file: 'access/set-join-code.cypher',
+  access: 'write',
+  params: z.object({
+    id: z.string(),
+    workshopId: z.string(),
+    territoryIds: z.array(z.string()),
+    label: z.string(),
+    tokenHash: z.string(),
+    sealed: z.string(),
+    expiresOn: z.string(),
+    now: z.string(),
+    createdBy: z.string().optional(),
+  }),
+  row: IdRow,
+});
+
+const FindJoinCode = defineQuery({
+  file: 'access/find-join-code.cypher',
+  access: 'read',
+  params: z.object({ workshopId: z.string(), today: z.string() }),
+  row: z.object({ sealed: z.string(), expiresOn: z.string(), madeAt: z.string() }),
+});
+
+const ListCards = defineQuery({
+  file: 'access/list-cards.cypher',
+  access: 'read',
+  params: z.object({ workshopId: z.string(), today: z.string() }),
+  row: z.object({ card: stored(GivenCard) }),
+});
+
 const WrapCodes = defineQuery({
   file: 'access/wrap-codes.cypher',
   access: 'write',
@@ -115,6 +147,19 @@ export const revokeLink = async (executor: Executor, id: string, now: string): P
 
 /** Withdraws the ways in of a kind that a workshop gave, with the sessions of those who came by them. */
 export const revokeWorkshopLinks = writerOf(RevokeWorkshopLinks);
+
+/** Gives a workshop its code: in the place of the one it has, so that who came by that one stays. */
+export const setJoinCode = writerOf(SetJoinCode);
+
+/** Finds the sealed code of a workshop, where it is still good. */
+export const findJoinCode = (executor: Executor, params: ParamsOf<typeof FindJoinCode>) =>
+  executor.readOne(FindJoinCode, params);
+
+/** Lists the links to cards of a workshop that are still good. */
+export const listCards = async (
+  executor: Executor,
+  params: ParamsOf<typeof ListCards>,
+): Promise<GivenCard[]> => (await executor.read(ListCards, params)).map(({ card }) => card);
 
 /** Finds the way in that has a token and is still good. */
 export const findLink = (executor: Executor, params: ParamsOf<typeof FindLink>) =>

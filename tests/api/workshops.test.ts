@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Me } from '../../model/contract/access.ts';
 import type { ChangeList } from '../../model/contract/change.ts';
 import type { JoinCode, Workshop } from '../../model/contract/workshop.ts';
+import { ServerKey } from '../../server/use-cases/access/server-key.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
@@ -194,26 +195,59 @@ describe('the code', () => {
     ];
     const made = await amina.ask<JoinCode>('POST', `${meeting.address}/code`);
     const { expiresOn } = made;
+    expect(await amina.ask<JoinCode>('GET', `${meeting.address}/code`)).toEqual(made);
+    expect(await phone.outcome('GET', `${meeting.address}/code`)).toBe('403 FORBIDDEN');
     expect((await amina.ask<Workshop>('GET', meeting.address)).codeMadeAt).toBe(made.madeAt);
     expect(await until(amina)).toEqual([expiresOn, expiresOn]);
     expect(await until(await comeIn(amina, 'reader', [id]))).toEqual([undefined, undefined]);
-    expect(await phone.outcome('GET', meeting.address)).toBe('401 UNAUTHENTICATED');
     await amina.ask('DELETE', `${meeting.address}/code`);
+    expect(await phone.outcome('GET', meeting.address)).toBe('401 UNAUTHENTICATED');
     expect(await until(amina)).toEqual([undefined, undefined]);
+    expect(await amina.outcome('GET', `${meeting.address}/code`)).toBe('404 JOIN_CODE_NOT_FOUND');
   });
 
-  it('ends when another is made, with the sessions of those who came by it', async () => {
+  it('is read by a second facilitator from another browser, and by nobody else', async () => {
+    const { id } = await place();
+    const meeting = await openWorkshop(amina, id);
+    const second = await comeIn(amina, 'facilitator', [id]);
+    expect(await second.ask<JoinCode>('GET', `${meeting.address}/code`)).toMatchObject({
+      code: meeting.code,
+    });
+    for (const role of ['reader', 'contributor'] as const)
+      expect(await (await comeIn(amina, role, [id])).outcome('GET', `${meeting.address}/code`)).toBe(
+        '403 FORBIDDEN',
+      );
+    const elsewhere = await comeIn(amina, 'facilitator', [(await place()).id]);
+    expect(await elsewhere.outcome('GET', `${meeting.address}/code`)).toBe('403 FORBIDDEN');
+  });
+
+  it('is not readable under another key, which is told as lost; another one is made', async () => {
+    const { id } = await place();
+    const meeting = await openWorkshop(amina, id);
+    const phone = await meeting.join();
+    const moved = await openGuardedApp({ key: new ServerKey('another key of thirty-two letters') });
+    const there = new TestBrowser(moved, amina.cookie);
+    expect(await there.outcome('GET', `${meeting.address}/code`)).toBe('404 JOIN_CODE_NOT_FOUND');
+    expect((await there.ask<Workshop>('GET', meeting.address)).codeLost).toBe(true);
+    const { code } = await there.ask<JoinCode>('POST', `${meeting.address}/code`);
+    expect(await there.ask<JoinCode>('GET', `${meeting.address}/code`)).toMatchObject({ code });
+    expect(await phone.outcome('GET', meeting.address)).toBe('200');
+    await moved.close();
+  });
+
+  it('lets nobody in once another is made; phones that joined stay, until all are removed', async () => {
     const { id, below } = await place();
     const meeting = await openWorkshop(amina, id);
     const phone = await meeting.join();
     const { code } = await amina.ask<{ code: string }>('POST', `${meeting.address}/code`);
     expect(code).not.toBe(meeting.code);
-    expect(await phone.outcome('GET', `${below}/map`)).toBe('401 UNAUTHENTICATED');
+    expect(await phone.outcome('GET', `${below}/map`)).toBe('200');
     const outcome = (typed: string) =>
       new TestBrowser(api).outcome('POST', '/api/sessions/by-code', { code: typed });
     expect(await outcome(meeting.code)).toBe('401 INVALID_CODE');
     expect(await outcome(code)).toBe('201');
     await amina.ask('DELETE', `${meeting.address}/code`);
+    expect(await phone.outcome('GET', `${below}/map`)).toBe('401 UNAUTHENTICATED');
     expect(await outcome(code)).toBe('401 INVALID_CODE');
   });
 });

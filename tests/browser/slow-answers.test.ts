@@ -423,10 +423,8 @@ describe('whoever leads a room', () => {
     page.on('request', (request) => {
       if (/\/code$/.test(request.url()) && request.method() === 'POST') made += 1;
     });
-    await page
-      .getByRole('button', { name: 'Nouveau code' })
-      .or(page.getByRole('button', { name: 'Faire le code' }))
-      .dblclick();
+    await page.getByRole('button', { name: 'Changer de code' }).click();
+    await page.getByRole('button', { name: 'Faire un nouveau code' }).dblclick();
     await isAsked;
     letGo();
     await page

@@ -96,6 +96,19 @@ it('says whether it reaches the server, is live, and how far behind it is, from 
   rooms.screens.forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
+it('joins again by a new code once all phones were removed, and is inside as the first time', async () => {
+  const one = await rooms.room();
+  const page = await rooms.openPhone(one);
+  await join(page);
+  await rooms.facilitator.ask('DELETE', `${one.meeting.address}/code`);
+  const { code } = await rooms.facilitator.ask<{ code: string }>('POST', `${one.meeting.address}/code`);
+  await page.getByLabel('Code de l’atelier').fill(code);
+  await press(page, 'Entrer');
+  await title(page, 'Mon organisation');
+  await page.getByText('Lecture de la carte').waitFor({ state: 'detached' });
+  rooms.screens.forgive(/401/);
+});
+
 describe('with whom else', () => {
   it('names a partner that is not on the map, which waits, and a wish', LONG, async () => {
     const one = await rooms.room();

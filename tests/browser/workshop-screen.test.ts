@@ -26,8 +26,8 @@ describe('the big screen', () => {
     await screens.write.patch(`/api/territories/${id}`, { frozen: true });
     const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?' });
     const facilitator = await screens.open(`${board(id, meeting)}/preparer`);
-    await facilitator.getByRole('button', { name: 'Faire le code' }).click();
     const made = await code(facilitator);
+    expect(made).toBe(meeting.code);
     const screen = await screens.openIn(facilitator.context(), `${board(id, meeting)}/ecran`);
     await screen.locator('.screen-big').getByText('Que faire ensemble ?').waitFor();
     expect(await code(screen)).toBe(made);
@@ -66,56 +66,26 @@ describe('the big screen', () => {
     expect(new URL(screen.url()).hash).toBe('');
   });
 
-  it(
-    'says that a code was made on another device, and ends it; without one there is none to end',
-    LONG,
-    async () => {
-      const id = await screens.write.territory();
-      const meeting = await openRoom(screens.write, id);
-      const page = await screens.open(`${board(id, meeting)}/preparer`);
-      await page.getByText('Un code a été fait sur un autre appareil').waitFor();
-      const end = page.getByRole('button', { name: 'Mettre fin au code fait ailleurs' });
-      await end.click();
-      await end.waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'Faire le code' }).click();
-      await page.getByRole('button', { name: 'Mettre fin au code', exact: true }).click();
-      await page.getByRole('button', { name: 'Faire le code' }).waitFor();
-      expect(await end.count()).toBe(0);
-    },
-  );
+  it('shows the code that another facilitator made or changed, on their board and on the projector, at once', async () => {
+    const id = await screens.write.territory();
+    const meeting = await openRoom(screens.write, id);
+    const board1 = await screens.open(`${board(id, meeting)}/preparer`);
+    expect(await code(board1)).toBe(meeting.code);
+    const projector = await screens.open(`${board(id, meeting)}/ecran`);
+    await projector.locator('.join-code').waitFor();
+    expect(await code(projector)).toBe(meeting.code);
 
-  it(
-    'forgets a code that was ended or replaced elsewhere, and says so, on the board and on the big screen',
-    LONG,
-    async () => {
-      const id = await screens.write.territory();
-      const meeting = await openRoom(screens.write, id);
-      const page = await screens.open(`${board(id, meeting)}/preparer`);
-      const make = page.getByRole('button', { name: 'Faire le code' });
-      const gone = (on: Page) => on.getByText('Le code que cet appareil gardait ne vaut plus');
-      await make.click();
-      await page.locator('.join-code').waitFor();
-      await page.reload();
-      await page.locator('.join-code').waitFor();
-      expect(await gone(page).count()).toBe(0);
+    const made = await screens.write.post(`${meeting.address}/code`);
+    const next = String(made.code);
+    await board1.locator('.join-code').getByText(next).waitFor();
+    await projector.locator('.join-code').getByText(next).waitFor();
 
-      await screens.write.api.send('POST', `${meeting.address}/code`);
-      await page.reload();
-      await gone(page).waitFor();
-      await page.getByText('Un code a été fait sur un autre appareil').waitFor();
-      expect(await page.locator('.join-code').count()).toBe(0);
-
-      await make.click();
-      await page.locator('.join-code').waitFor();
-      await screens.write.remove(`${meeting.address}/code`);
-      await page.goto(`${board(id, meeting)}/ecran`);
-      await gone(page).waitFor();
-      await page.locator('.screen-welcome.alone').waitFor();
-      await page.goto(`${board(id, meeting)}/preparer`);
-      await make.waitFor();
-      expect(await page.getByText('Un code a été fait sur un autre appareil').count()).toBe(0);
-    },
-  );
+    await board1.getByRole('button', { name: 'Retirer tous les téléphones' }).click();
+    await board1.getByText('si le code a circulé').waitFor();
+    await board1.getByRole('button', { name: 'Retirer les téléphones' }).click();
+    await board1.getByRole('button', { name: 'Faire le code' }).waitFor();
+    await projector.locator('.screen-welcome.alone').waitFor();
+  });
 
   it('is written for the back of a room: body at 26 px, the question at 43 px', LONG, async () => {
     const { id, alone } = await questionScene(screens.write);

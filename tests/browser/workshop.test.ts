@@ -24,7 +24,7 @@ const nameOf = async (id: string) => (await screens.write.actor(id)).name;
 const code = async (page: Page) => (await page.locator('.join-code').textContent()) ?? '';
 
 describe('a workshop on the board', () => {
-  it('is prepared from an empty view, its code kept on this device, opened, walked through, deleted, brought back', async () => {
+  it('is prepared from an empty view, its code read from the server, opened, walked through, deleted, brought back', async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     const page = await screens.open(`/t/${id}/atelier`);
@@ -55,7 +55,12 @@ describe('a workshop on the board', () => {
     await page.getByText('HOST=0.0.0.0').waitFor();
     await page.reload();
     expect(await code(page)).toBe(first);
-    await page.getByRole('button', { name: 'Nouveau code' }).click();
+    await page.getByRole('button', { name: 'Changer de code' }).click();
+    await page.getByText('Les téléphones déjà entrés restent').waitFor();
+    await page.getByRole('button', { name: 'Garder ce code' }).click();
+    expect(await code(page)).toBe(first);
+    await page.getByRole('button', { name: 'Changer de code' }).click();
+    await page.getByRole('button', { name: 'Faire un nouveau code' }).click();
     await expect.poll(() => code(page), POLL).not.toBe(first);
 
     await page.getByRole('button', { name: 'Ouvrir l’atelier' }).click();

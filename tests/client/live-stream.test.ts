@@ -27,6 +27,7 @@ const NEWS: Readonly<Record<keyof LiveEvents, true>> = {
   map: true,
   presence: true,
   vote: true,
+  workshop: true,
   pointer: true,
   lead: true,
   editing: true,

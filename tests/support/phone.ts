@@ -18,7 +18,7 @@ export const openRoom = (
 
 /**
  * A phone in the room that speaks for an organisation: what it validates is taken as the room's. A code made since the
- * workshop was opened has ended the first one.
+ * workshop was opened has replaced the first one.
  */
 export async function phoneOf(
   meeting: Meeting,

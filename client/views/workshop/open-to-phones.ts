@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { PhoneAccess } from '../../../model/contract/phone-access.ts';
 import type { JoinCode, Workshop } from '../../../model/contract/workshop.ts';
 import { closeToPhones, openToPhones, readPhonesOf } from '../../actions/index.ts';
-import { keepCode } from '../../api/kept-codes.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { machineLink } from '../../components/machine-link.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -10,9 +9,6 @@ import { timeOf } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { can, waitsForLink } from '../../state/index.ts';
 import { reachableAt } from './join-address.ts';
-
-/** The code has other addresses than it had. */
-export type CodeMovedEvent = CustomEvent<{ readonly code: JoinCode }>;
 
 /**
  * « Ouvrir aux téléphones »: what it does and to whom, where this machine can be opened from its own browser; elsewhere,
@@ -80,13 +76,10 @@ export class OpenToPhones extends StoreElement {
     await this.#phones.again();
   }
 
-  /** The code that this device keeps is told with the addresses that phones reach it by now. */
+  /** The code is to be told with the addresses that phones reach this machine by now. */
   #follow({ offered, addresses }: PhoneAccess): void {
-    if (!offered || addresses.join() === this.code.addresses.join()) return;
-    const code = { ...this.code, addresses: [...addresses] };
-    keepCode(this.workshop.id, code);
-    const detail = { code };
-    this.dispatchEvent(new CustomEvent<CodeMovedEvent['detail']>('codemoved', { detail }));
+    if (offered && addresses.join() !== this.code.addresses.join())
+      this.dispatchEvent(new CustomEvent('codemoved'));
   }
 }
 

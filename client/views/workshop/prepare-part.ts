@@ -1,15 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import type { JoinCode, Workshop } from '../../../model/contract/workshop.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import {
-  forgetEndedCode,
   makeCode,
+  removePhones,
   removeWorkshop,
-  revokeCode,
   saveWorkshop,
   saveWorkshopOrSay,
 } from '../../actions/index.ts';
-import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import '../../components/fact.ts';
@@ -25,45 +23,33 @@ import { reachableAt } from './join-address.ts';
 import { joinSheet } from './join-sheet.ts';
 import { acceptanceChoice } from './new-workshop-dialog.ts';
 import './open-to-phones.ts';
-import type { CodeMovedEvent } from './open-to-phones.ts';
+import { ReadCode } from './read-code.ts';
 import { screenAddress } from './screen-address.ts';
 
 /** What is made ready before the day: the code, the papers, what the workshop is about. */
 export class PreparePart extends StoreElement {
   static override properties = {
     workshop: { attribute: false },
-    code: { state: true },
+    asking: { state: true },
     pending: { state: true },
   };
   declare workshop: Workshop;
-  declare code: JoinCode | null;
+  /** Which act on the code is asked about, with its consequence. */
+  declare asking: 'new' | 'remove' | null;
   declare pending: boolean;
   #key = '';
-  #leave: (() => void) | null = null;
+  readonly #code = new ReadCode(this, () => this.workshop ?? null);
 
   constructor() {
     super();
-    this.code = null;
+    this.asking = null;
     this.pending = false;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = null;
-    this.#key = '';
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    const { id } = this.workshop;
-    if (changed.has('workshop')) void this.#letGo();
-    if (this.#key === id) return;
-    this.#key = id;
-    this.code = keptCode(id);
-    this.#leave?.();
-    this.#leave = onCodeOf(id, () => {
-      this.code = keptCode(id);
-    });
+    if (!changed.has('workshop') || this.#key === this.workshop.id) return;
+    this.#key = this.workshop.id;
+    this.asking = null;
   }
 
   protected override render(): TemplateResult {
@@ -74,47 +60,59 @@ export class PreparePart extends StoreElement {
   }
 
   #join(): TemplateResult {
-    const { code, workshop } = this;
+    const { workshop } = this;
+    const code = this.#code.value;
     if (workshop.status === 'closed') return html`<p class="soft">${t('workshop.joinClosed')}</p>`;
+    if (this.#code.isBeingRead)
+      return html`<p class="working" role="status">${t('workshop.codeReading')}</p>`;
     if (code === null)
       return html`<p>${t('workshop.codeNone')}</p>
         ${workshop.codeLost === undefined ? null : html`<p class="strong" role="status">${t('workshop.codeLost')}</p>`}
-        ${workshop.codeUntil === undefined ? null : html`<p>${t('workshop.codeElsewhere', longDay(workshop.codeUntil))}</p>`}
-        <p class="buttons"><button class="button primary" ?disabled=${this.pending} @click=${this.#make}>${t('workshop.codeMake')}</button>
-        ${workshop.codeUntil === undefined ? null : html`<button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button>`}</p>`;
+        ${this.#code.isUnreadable ? html`<p role="status">${t('workshop.codeUnreadable')}</p>` : null}
+        <p class="buttons"><button class="button primary" ?disabled=${this.pending} @click=${this.#make}>${t('workshop.codeMake')}</button></p>`;
     return html`${joinSheet(workshop, code)}
-      <maillage-open-to-phones .workshop=${workshop} .code=${code} @codemoved=${(event: CodeMovedEvent) => {
-        this.code = event.detail.code;
-      }}></maillage-open-to-phones>
+      <maillage-open-to-phones .workshop=${workshop} .code=${code} @codemoved=${() => void this.#code.again()}></maillage-open-to-phones>
       ${workshop.status === 'prepared' ? html`<p class="soft">${t('workshop.codeBefore')}</p>` : null}
       <p class="soft small">${t('workshop.codeUntil', longDay(code.expiresOn))}</p>
-      <div class="buttons">
-        <button class="button compact" @click=${() => print()}>${t('workshop.printPoster')}</button>
-        <button class="button compact" ?disabled=${this.pending} @click=${this.#make}>${t('workshop.codeNew')}</button>
-        <button class="button compact" @click=${this.#revoke}>${t('workshop.codeEnd')}</button>
-      </div>`;
+      <div class="buttons"><button class="button compact" @click=${() => print()}>${t('workshop.printPoster')}</button></div>
+      ${this.#acts()}`;
   }
 
-  async #letGo(): Promise<void> {
-    if (await forgetEndedCode(this.workshop)) this.code = null;
+  /** What others would notice stands apart from what is pressed all day, and says beforehand what it does. */
+  #acts(): TemplateResult {
+    const { asking } = this;
+    const ask = (act: 'new' | 'remove') => () => {
+      this.asking = act;
+    };
+    const leave = () => {
+      this.asking = null;
+    };
+    if (asking === null)
+      return html`<div class="buttons code-acts">
+        <button class="quiet" @click=${ask('new')}>${t('workshop.codeNew')}</button>
+        <button class="quiet" @click=${ask('remove')}>${t('workshop.phonesRemove')}</button></div>`;
+    const { participants } = this.workshop.counts;
+    const isNew = asking === 'new';
+    return html`<div class="private-note code-asked" role="alertdialog" aria-labelledby="code-asked">
+      <p id="code-asked">${isNew ? t('workshop.codeNewWhat') : t('workshop.phonesRemoveWhat', participants)}</p>
+      <div class="buttons"><button class="button" ?disabled=${this.pending} @click=${isNew ? this.#make : this.#remove}>${t(isNew ? 'workshop.codeNewYes' : 'workshop.phonesRemoveYes')}</button>
+        <button class="quiet" @click=${leave}>${t('workshop.codeKeep')}</button></div></div>`;
   }
 
   readonly #make = async (): Promise<void> => {
     // Each code ends the one before it: a second press would end the one that is told.
     if (this.pending) return;
-    const { id } = this.workshop;
     this.pending = true;
-    const code = await makeCode(id);
+    await makeCode(this.workshop.id);
     this.pending = false;
-    if (code === null) return;
-    keepCode(id, code);
-    if (this.workshop.id === id) this.code = code;
+    this.asking = null;
   };
 
-  readonly #revoke = async (): Promise<void> => {
-    const { id } = this.workshop;
-    if (!(await revokeCode(id))) return;
-    this.code = null;
+  readonly #remove = async (): Promise<void> => {
+    this.pending = true;
+    await removePhones(this.workshop.id);
+    this.pending = false;
+    this.asking = null;
   };
 
   #papers(): TemplateResult {
@@ -128,7 +126,8 @@ export class PreparePart extends StoreElement {
     });
     const row = (href: string, name: string, text: string, apart = true) =>
       html`<li><a class="row" href=${href} target=${apart ? '_blank' : ''}><span>${name}<span class="detail">${text}</span></span></a></li>`;
-    const address = this.code === null ? null : (reachableAt(this.code) ?? location.origin);
+    const code = this.#code.value;
+    const address = code === null ? null : (reachableAt(code) ?? location.origin);
     return html`<h3 class="papers-title">${t('workshop.papers')}</h3>
       <ul class="rows papers" role="list">
         ${row(`${board}/fiches`, t('workshop.sheets'), t('workshop.sheetsWhat'))}
@@ -140,7 +139,7 @@ export class PreparePart extends StoreElement {
         address === null
           ? null
           : html`<div class="field screen-elsewhere"><span class="label">${t('workshop.screenElsewhere')}</span>
-            <maillage-copy-line .label=${t('workshop.screenElsewhere')} .text=${address + screenAddress(territoryId, id, this.code?.code)}></maillage-copy-line></div>`
+            <maillage-copy-line .label=${t('workshop.screenElsewhere')} .text=${address + screenAddress(territoryId, id, code?.code)}></maillage-copy-line></div>`
       }`;
   }
 

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Workshop } from '../../../model/contract/workshop.ts';
-import { makeCardAccess, type Room } from '../../actions/index.ts';
-import { keepCard, keptCard, keptCode } from '../../api/kept-codes.ts';
+import type { GivenCard, Workshop } from '../../../model/contract/workshop.ts';
+import { makeCardAccess, type Room, readGivenCards } from '../../actions/index.ts';
+import { keepCard, keptCard } from '../../api/kept-codes.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { addressOfPage } from '../../components/page-address.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -31,6 +32,13 @@ export class RereadingPart extends StoreElement {
   declare opened: string | null;
   declare copied: string;
   declare making: boolean;
+
+  /** The links that were given, from whichever machine. */
+  readonly #given = new Fetched(this, {
+    key: () => `${this.workshop.id} ${this.workshop.rereadUntil}`,
+    read: (signal) => readGivenCards(this.workshop, signal),
+    keeps: true,
+  });
 
   constructor() {
     super();
@@ -67,7 +75,7 @@ export class RereadingPart extends StoreElement {
   }
 
   get #address(): string | null {
-    return reachableAt(keptCode(this.workshop.id) ?? { addresses: [] });
+    return reachableAt(this.#given.value ?? { addresses: [] });
   }
 
   /** An address of the room is not reached from elsewhere; one that was made for the internet speaks https. */
@@ -80,13 +88,23 @@ export class RereadingPart extends StoreElement {
       : html`<p class="soft">${t('workshop.rereadingReach', address)}</p>`;
   }
 
+  #givenTo(actorId: string): GivenCard | undefined {
+    return this.#given.value?.items.find((card) => card.actorId === actorId);
+  }
+
   #link(actorId: string): string | null {
-    const access = keptCard(this.workshop.id, actorId);
+    const kept = keptCard(this.workshop.id, actorId);
+    // Another link was made elsewhere since: this one opens nothing any more.
+    const access =
+      kept !== null && kept.madeAt !== undefined && this.#givenTo(actorId)?.createdAt !== kept.madeAt
+        ? null
+        : kept;
     return access === null ? null : rereadingAddress(this.#address ?? location.origin, access.token);
   }
 
   #all(spoken: readonly Spoken[]): TemplateResult {
-    const without = spoken.filter(({ actorId }) => this.#link(actorId) === null);
+    // A link that was given elsewhere is not replaced with the others: whoever has it would be shut out.
+    const without = spoken.filter(({ actorId }) => this.#givenTo(actorId) === undefined);
     const lines = () =>
       spoken.flatMap(({ actorId, name }) => {
         const link = this.#link(actorId);
@@ -109,7 +127,7 @@ export class RereadingPart extends StoreElement {
     const access = await makeCardAccess(this.workshop.id, actorId);
     if (access === null) return false;
     keepCard(this.workshop.id, actorId, access);
-    this.requestUpdate();
+    await this.#given.again();
     return true;
   }
 
@@ -131,12 +149,13 @@ export class RereadingPart extends StoreElement {
     const link = isOver ? null : this.#link(actorId);
     const paper = `${formatAddress({ ...this.state, viewOptions: {}, selection: null, workshop: { id: this.workshop.id, part: 'now' } })}/relecture/${encodeURIComponent(actorId)}`;
     const isOpen = this.opened === actorId;
-    return html`<li class="rereader"><div class="row">${family === undefined ? null : familyMark(family)}<span>${name}<span class="detail ${verdict === undefined ? '' : 'strong'}">${state}</span></span></div>
+    const given = isOver ? undefined : this.#givenTo(actorId);
+    return html`<li class="rereader"><div class="row">${family === undefined ? null : familyMark(family)}<span>${name}<span class="detail ${verdict === undefined ? '' : 'strong'}">${state}</span>${given === undefined ? null : html`<span class="detail">${givenText(given, link === null)}</span>`}</span></div>
       <span class="row-tools">${
         isOver
           ? null
           : link === null
-            ? html`<button class="button compact" aria-label=${t('workshop.linkMakeOf', name)} ?disabled=${this.making} @click=${() => void this.#make(actorId)}>${t('workshop.linkMake')}</button>`
+            ? html`<button class="button compact" aria-label=${t('workshop.linkMakeOf', name)} ?disabled=${this.making} @click=${() => void this.#make(actorId)}>${t(given === undefined ? 'workshop.linkMake' : 'workshop.linkMakeAgain')}</button>`
             : html`<button class="button compact" aria-label=${t('workshop.linkCopyOf', name)} @click=${() => void this.#copy(actorId, link)}>${t(this.copied === actorId ? 'links.copied' : 'workshop.linkCopy')}</button>
             <button class="button compact" aria-pressed=${isOpen} aria-label=${t('workshop.linkQrOf', name)} @click=${() => {
               this.opened = isOpen ? null : actorId;
@@ -147,5 +166,17 @@ export class RereadingPart extends StoreElement {
       ${isOpen && link !== null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
   }
 }
+
+/** By whom a link was made and until when it is good; on another device, that making another ends it. */
+const givenText = ({ createdAt, createdBy, expiresOn }: GivenCard, isElsewhere: boolean): string =>
+  [
+    t(
+      'workshop.linkGiven',
+      shortDay(dayOf(createdAt)),
+      createdBy ?? '',
+      expiresOn === undefined ? '' : longDay(expiresOn),
+    ),
+    ...(isElsewhere ? [t('workshop.linkGivenElsewhere')] : []),
+  ].join(' ');
 
 customElements.define('maillage-workshop-rereading', RereadingPart);

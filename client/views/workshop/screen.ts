@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { JoinCode, Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
-import { forgetEndedCode, readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
-import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
+import type { Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
+import { readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
+import { keepCode, keptCode } from '../../api/kept-codes.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import {
@@ -23,6 +23,7 @@ import type { Vote } from '../../../model/contract/vote.ts';
 import { lastOf } from '../../../model/once.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { NewestFirst } from './newest-first.ts';
+import { ReadCode } from './read-code.ts';
 import { parseScreenCode } from './screen-address.ts';
 import { screenLegend } from './screen-legend.ts';
 import { marksAt, type Scene, sceneOf, shownStep } from './screen-scene.ts';
@@ -47,29 +48,23 @@ const ASKED_AGAIN_MS = 2000;
 export class WorkshopScreen extends StoreElement {
   static override properties = {
     mapAtOpening: { state: true },
-    code: { state: true },
     walked: { state: true },
   };
   /** The map as it was known when the workshop was opened. */
   declare mapAtOpening: TerritoryMap | null;
-  declare code: JoinCode | null;
   /** The question that someone at this screen went to. */
   declare walked: string | null;
   #beforeOf = '';
-  #codeOf = '';
-  /** The workshop as it was when it was last asked whether its code has ended. */
-  #askedOf: Workshop | null = null;
-  #leave: (() => void) | null = null;
   #within: ReadonlySet<string> | null = null;
   #fittedFor = '';
   readonly #came = new NewestFirst();
+  readonly #code = new ReadCode(this, () => this.#workshop ?? null);
   readonly #votes = new FetchedVotes(this, () => this.#workshop ?? null);
   readonly #voteShown = new VoteOnScreen();
 
   constructor() {
     super();
     this.mapAtOpening = null;
-    this.code = null;
     this.walked = null;
   }
 
@@ -85,9 +80,6 @@ export class WorkshopScreen extends StoreElement {
     setAppearance({ bigScreen: false });
     patchState({ selection: null });
     removeEventListener('keydown', this.#onKey);
-    this.#leave?.();
-    this.#leave = null;
-    this.#codeOf = '';
   }
 
   get #workshop(): Workshop | undefined {
@@ -98,7 +90,6 @@ export class WorkshopScreen extends StoreElement {
     const workshop = this.#workshop;
     if (workshop === undefined) return;
     this.#takeCode(workshop);
-    if (workshop !== this.#askedOf) void this.#letGo(workshop);
     const { id, openedAt = '' } = workshop;
     const day = this.state.map.value?.day;
     const key = `${id} ${openedAt} ${day}`;
@@ -118,25 +109,12 @@ export class WorkshopScreen extends StoreElement {
     setTimeout(() => this.requestUpdate(), ASKED_AGAIN_MS);
   }
 
-  /** The code comes with the address where it was made elsewhere; no history keeps it. */
+  /** The code comes with the address on a machine where nobody leads; no history keeps it. */
   #takeCode({ id, on }: Workshop): void {
-    if (this.#codeOf === id) return;
-    this.#codeOf = id;
     const brought = parseScreenCode(location.hash);
-    if (brought !== null) {
-      history.replaceState(null, '', location.pathname + location.search);
-      if (keptCode(id)?.code !== brought) keepCode(id, { code: brought, expiresOn: on, addresses: [] });
-    }
-    this.code = keptCode(id);
-    this.#leave?.();
-    this.#leave = onCodeOf(id, () => {
-      this.code = keptCode(id);
-    });
-  }
-
-  async #letGo(workshop: Workshop): Promise<void> {
-    this.#askedOf = workshop;
-    if (await forgetEndedCode(workshop)) this.code = null;
+    if (brought === null) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    if (keptCode(id)?.code !== brought) keepCode(id, { code: brought, expiresOn: on, addresses: [] });
   }
 
   protected override render(): TemplateResult {
@@ -148,7 +126,7 @@ export class WorkshopScreen extends StoreElement {
     return html`<div class="screen step-${step}">
       <header class="screen-head"><h1>${workshop.question ?? workshop.title}</h1>
         <p class="soft">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></header>
-      ${step === 'perimeter' ? screenWelcome(workshop, this.code) : null}
+      ${step === 'perimeter' ? screenWelcome(workshop, this.#code.value) : null}
       <div class="screen-body" ?hidden=${step === 'perimeter'}>
         <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
         <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>

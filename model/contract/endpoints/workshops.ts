@@ -13,6 +13,7 @@ import {
   ContributionList,
   ContributionQuery,
   Decision,
+  GivenCards,
   JoinCode,
   NewWorkshop,
   Participant,
@@ -85,12 +86,24 @@ export const deleteWorkshop = defineEndpoint({
   needsIfMatch: true,
 });
 
+export const readJoinCode = defineEndpoint({
+  name: 'readJoinCode',
+  method: 'GET',
+  path: `${WORKSHOP}/code`,
+  tag: 'workshops',
+  summary: 'The code by which phones join, for those who lead, from any machine; 404 where there is none',
+  action: 'map.facilitate',
+  response: JoinCode,
+  responseExample: { code: 'K7QM-2XPA', expiresOn: '2026-03-13', addresses: ['http://192.168.1.20:4000'] },
+});
+
 export const makeJoinCode = defineEndpoint({
   name: 'makeJoinCode',
   method: 'POST',
   path: `${WORKSHOP}/code`,
   tag: 'workshops',
-  summary: 'Make the code by which phones join; it is shown this once, the former one ends',
+  summary:
+    'Make the code by which phones join; the former one lets nobody in any more, and phones that joined by it stay',
   action: 'map.facilitate',
   status: 201,
   response: JoinCode,
@@ -102,7 +115,7 @@ export const revokeJoinCode = defineEndpoint({
   method: 'DELETE',
   path: `${WORKSHOP}/code`,
   tag: 'workshops',
-  summary: 'End the code: those who came by it are out',
+  summary: 'Remove all phones: the code ends, and those who came by it are out',
   action: 'map.facilitate',
 });
 
@@ -207,6 +220,25 @@ export const readCard = defineEndpoint({
   action: 'workshop.speak',
   response: Card,
   responseExample: card,
+});
+
+export const listGivenCards = defineEndpoint({
+  name: 'listGivenCards',
+  method: 'GET',
+  path: `${WORKSHOP}/cards`,
+  tag: 'workshops',
+  summary: 'Links to cards that are still good, by organisation; what opens them is not told again',
+  action: 'map.facilitate',
+  response: GivenCards,
+  responseExample: {
+    ...listOf({
+      actorId: 'amap',
+      expiresOn: '2026-03-26',
+      createdAt: '2026-03-12T17:10:00.000Z',
+      createdBy: 'Amina',
+    }),
+    addresses: ['https://carte.example.org'],
+  },
 });
 
 export const giveCardAccess = defineEndpoint({

@@ -8,8 +8,11 @@ const MARK_LENGTH = 32;
 const CIPHER = 'aes-256-gcm';
 const [NONCE_BYTES, TAG_BYTES] = [12, 16];
 
-/** What is sealed: the attempt to sign in that a browser is at, the token by which a provider signs somebody out. */
-type SealedUse = 'attempt' | 'idToken';
+/**
+ * What is sealed: the attempt to sign in that a browser is at, the token by which a provider signs somebody out, the code
+ * of a workshop that all who lead it read.
+ */
+type SealedUse = 'attempt' | 'idToken' | 'joinCode';
 
 /**
  * What this server alone knows, and no database nor backup holds. What people type is short enough to be tried: kept

@@ -1,38 +1,68 @@
-import type { CardAccess, Workshop } from '../../../model/contract/workshop.ts';
+import type { CardAccess, GivenCard, JoinCode, Workshop } from '../../../model/contract/workshop.ts';
 import { dayInParis, nextDay } from '../../../model/elements/day.ts';
-import { createLink, revokeWorkshopLinks } from '../../store/access-links.ts';
+import {
+  createLink,
+  findJoinCode,
+  listCards,
+  revokeWorkshopLinks,
+  setJoinCode,
+} from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { ServerKey } from '../access/server-key.ts';
 import { hashToken, newCode, newToken } from '../access/tokens.ts';
 import { newId } from '../new-id.ts';
 import { requireRereading } from './speaker.ts';
 
-/** Makes the code of a workshop, good until the day after it; the former one ends. */
+/** Where ways in are kept, and the key that codes are kept under. */
+interface Keys {
+  readonly executor: Executor;
+  readonly key: ServerKey;
+}
+/** A code as the server keeps it: where phones reach the server depends on the moment. */
+type KeptCode = Omit<JoinCode, 'addresses'>;
+
+/**
+ * Makes the code of a workshop, good until the day after it. It replaces the former one, which lets nobody in any more;
+ * phones that joined stay.
+ */
 export async function makeJoinCode(
-  { executor, key }: { readonly executor: Executor; readonly key: ServerKey },
+  { executor, key }: Keys,
   { id, territoryId, title, on }: Workshop,
   createdBy: string | undefined,
-): Promise<{ code: string; madeAt: string; expiresOn: string }> {
+): Promise<KeptCode> {
   const now = new Date();
   const today = dayInParis(now);
   const last = on > today ? on : today;
   const expiresOn = nextDay(last);
   const code = newCode();
-  await endJoinCode(executor, id);
-  await createLink(executor, {
+  await setJoinCode(executor, {
     id: newId(),
-    kind: 'code',
-    role: 'participant',
+    workshopId: id,
     territoryIds: [territoryId],
     label: title,
     tokenHash: key.hashCode(code),
+    sealed: key.seal('joinCode', code),
     expiresOn,
     now: now.toISOString(),
     createdBy,
-    workshopId: id,
   });
   return { code, madeAt: now.toISOString(), expiresOn };
 }
+
+/** Reads the code of a workshop; undefined where there is none, or it was made under another key. */
+export async function readJoinCode(
+  { executor, key }: Keys,
+  workshopId: string,
+): Promise<KeptCode | undefined> {
+  const kept = await findJoinCode(executor, { workshopId, today: dayInParis(new Date()) });
+  const code = kept === undefined ? undefined : key.open('joinCode', kept.sealed);
+  if (kept === undefined || code === undefined) return undefined;
+  return { code, madeAt: kept.madeAt, expiresOn: kept.expiresOn };
+}
+
+/** Lists for whom a workshop has links to cards that are still good. */
+export const listGivenCards = (executor: Executor, workshopId: string): Promise<GivenCard[]> =>
+  listCards(executor, { workshopId, today: dayInParis(new Date()) });
 
 /** Ends the code of a workshop: those who came by it are out. */
 export const endJoinCode = (executor: Executor, workshopId: string): Promise<void> =>
@@ -63,5 +93,5 @@ export async function giveCardAccess(
     workshopId,
     actorId: actor.id,
   });
-  return { token, ...(rereadUntil !== undefined && { expiresOn: rereadUntil }) };
+  return { token, madeAt: now, ...(rereadUntil !== undefined && { expiresOn: rereadUntil }) };
 }

@@ -14,6 +14,10 @@ export const rereading = {
   'workshop.reread.notYet': 'has not reread yet',
   'workshop.reread.confirmed': (day: string) => `reread on ${day}`,
   'workshop.reread.withdrawn': (day: string) => `withdrew on ${day}`,
+  'workshop.linkGiven': (day: string, by: string, until: string) =>
+    `Link made on ${day}${by === '' ? '' : ` by ${by}`}${until === '' ? '.' : `, valid until ${until}.`}`,
+  'workshop.linkGivenElsewhere': 'Making another ends this one.',
+  'workshop.linkMakeAgain': 'Make another link',
   'workshop.linkMake': 'Make the link',
   'workshop.linkMakeOf': (name: string) => `Make the rereading link of ${name}`,
   'workshop.linkCopy': 'Copy the link',

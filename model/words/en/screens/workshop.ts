@@ -94,18 +94,23 @@ export const workshop = {
   'workshop.qr': 'Code to photograph to join the workshop',
   'workshop.joinClosed': 'The workshop is closed: nobody joins any more. Open it again to make a new code.',
   'workshop.codeNone':
-    'The code lets phones into the workshop, without account or application. It is kept on this device.',
-  'workshop.codeElsewhere': (day: string) =>
-    `A code was made on another device, which alone knows it; it is good until ${day}. Making one here ends that one.`,
+    'The code lets phones into the workshop, without an account or an application. Everyone who leads sees it, on any machine.',
+  'workshop.codeUnreadable':
+    'This workshop has a code that can no longer be displayed. Make a new one: phones that joined stay.',
   'workshop.codeLost':
     'The code of this workshop is good no more: the database was restored or moved without the key of the server that made it. Make another.',
+  'workshop.codeReading': 'Reading the code…',
   'workshop.codeMake': 'Make the code',
-  'workshop.codeNew': 'New code',
-  'workshop.codeEnd': 'End the code',
-  'workshop.codeEndOther': 'End the code made elsewhere',
-  'workshop.codeGone':
-    'The code that this device kept is good no more: it was replaced, or ended, elsewhere.',
-  'workshop.codeEnded': 'The code has ended: those who came in by it are out.',
+  'workshop.codeNew': 'Change the code',
+  'workshop.codeNewWhat':
+    'The former code and the printed posters will no longer work. Phones that joined stay.',
+  'workshop.codeNewYes': 'Make a new code',
+  'workshop.codeKeep': 'Keep this code',
+  'workshop.phonesRemove': 'Remove all phones',
+  'workshop.phonesRemoveWhat': (n: number) =>
+    `Useful if the code has left the room. The code stops and ${n === 0 ? 'all phones are signed out' : n === 1 ? 'the phone that joined is signed out' : `the ${n} people who joined are signed out`}; what was sent stays. Coming back takes a new code.`,
+  'workshop.phonesRemoveYes': 'Remove the phones',
+  'workshop.phonesRemoved': 'Phones are signed out and the code no longer works.',
   'workshop.codeUntil': (day: string) => `Good until ${day}.`,
   'workshop.codeBefore': 'The code is of use as soon as the workshop is open.',
   'workshop.loopback': 'This server listens to this machine only: phones cannot reach it.',

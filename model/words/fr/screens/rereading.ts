@@ -14,6 +14,10 @@ export const rereading = {
   'workshop.reread.notYet': 'n’a pas encore relu',
   'workshop.reread.confirmed': (day: string) => `a relu le ${day}`,
   'workshop.reread.withdrawn': (day: string) => `s’est retirée le ${day}`,
+  'workshop.linkGiven': (day: string, by: string, until: string) =>
+    `Lien fait le ${day}${by === '' ? '' : ` par ${by}`}${until === '' ? '.' : `, bon jusqu’au ${until}.`}`,
+  'workshop.linkGivenElsewhere': 'En faire un autre mettra fin à celui-ci.',
+  'workshop.linkMakeAgain': 'Faire un autre lien',
   'workshop.linkMake': 'Faire le lien',
   'workshop.linkMakeOf': (name: string) => `Faire le lien de relecture de ${name}`,
   'workshop.linkCopy': 'Copier le lien',

@@ -96,18 +96,23 @@ export const workshop = {
   'workshop.joinClosed':
     'L’atelier est clos : on ne le rejoint plus. Le rouvrir permet de faire un nouveau code.',
   'workshop.codeNone':
-    'Le code fait entrer les téléphones dans l’atelier, sans compte ni application. Il est gardé sur cet appareil.',
-  'workshop.codeElsewhere': (day: string) =>
-    `Un code a été fait sur un autre appareil, qui seul le connaît ; il vaut jusqu’au ${day}. En faire un ici met fin à celui-là.`,
+    'Le code fait entrer les téléphones dans l’atelier, sans compte ni application. Chaque personne qui anime le voit, sur n’importe quelle machine.',
+  'workshop.codeUnreadable':
+    'Cet atelier a un code qui ne peut plus être affiché. Faites-en un nouveau : les téléphones déjà entrés restent.',
   'workshop.codeLost':
     'Le code de cet atelier ne vaut plus : la base a été restaurée ou déplacée sans la clé du serveur qui l’avait fait. Faites-en un autre.',
+  'workshop.codeReading': 'Lecture du code…',
   'workshop.codeMake': 'Faire le code',
-  'workshop.codeNew': 'Nouveau code',
-  'workshop.codeEnd': 'Mettre fin au code',
-  'workshop.codeEndOther': 'Mettre fin au code fait ailleurs',
-  'workshop.codeGone':
-    'Le code que cet appareil gardait ne vaut plus : il a été remplacé, ou il y a été mis fin, ailleurs.',
-  'workshop.codeEnded': 'Le code ne vaut plus : qui est entré par lui est sorti.',
+  'workshop.codeNew': 'Changer de code',
+  'workshop.codeNewWhat':
+    'L’ancien code et les affiches imprimées ne serviront plus. Les téléphones déjà entrés restent.',
+  'workshop.codeNewYes': 'Faire un nouveau code',
+  'workshop.codeKeep': 'Garder ce code',
+  'workshop.phonesRemove': 'Retirer tous les téléphones',
+  'workshop.phonesRemoveWhat': (n: number) =>
+    `Utile si le code a circulé hors de la salle. Le code s’arrête et ${n === 0 ? 'tous les téléphones sortent' : n === 1 ? 'le téléphone entré sort' : `les ${n} personnes entrées sortent`} ; ce qui a été envoyé reste. Il faudra un nouveau code pour revenir.`,
+  'workshop.phonesRemoveYes': 'Retirer les téléphones',
+  'workshop.phonesRemoved': 'Les téléphones sont sortis et le code ne sert plus.',
   'workshop.codeUntil': (day: string) => `Vaut jusqu’au ${day}.`,
   'workshop.codeBefore': 'Le code sert dès que l’atelier est ouvert.',
   'workshop.loopback': 'Ce serveur n’écoute que cette machine : les téléphones ne peuvent pas le joindre.',

@@ -14,6 +14,10 @@ export const workshopProblems: typeof french = {
     title: 'Unknown here',
     detail: 'This workshop does not know this person.',
   },
+  JOIN_CODE_NOT_FOUND: {
+    title: 'No code to show',
+    detail: 'This workshop has no code that this server can show. Make one.',
+  },
   INVALID_CODE: {
     title: 'Unknown code',
     detail: 'No workshop has this code: read it again on the screen, or ask for it.',

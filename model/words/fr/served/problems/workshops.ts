@@ -12,6 +12,10 @@ export const workshopProblems = {
     title: 'Personne inconnue ici',
     detail: 'Cet atelier ne connaît pas cette personne.',
   },
+  JOIN_CODE_NOT_FOUND: {
+    title: 'Aucun code à montrer',
+    detail: 'Cet atelier n’a pas de code que ce serveur puisse montrer : en faire un.',
+  },
   INVALID_CODE: {
     title: 'Code inconnu',
     detail: 'Aucun atelier ouvert n’a ce code : le relire à l’écran, ou le demander à l’animation.',

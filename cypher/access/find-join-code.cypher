@@ -1,0 +1,7 @@
+// What is the code of a workshop, as it is sealed, and until when is it good?
+// Parameters: workshopId, today. Columns: sealed, expiresOn, madeAt.
+MATCH (l:AccessLink {workshopId: $workshopId})
+WHERE l.kind = 'code' AND l.revokedAt IS NULL AND l.expiresOn >= $today AND l.sealed IS NOT NULL
+RETURN l.sealed AS sealed, l.expiresOn AS expiresOn, l.createdAt AS madeAt
+ORDER BY l.createdAt DESC, l.id
+LIMIT 1

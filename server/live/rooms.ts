@@ -1,0 +1,36 @@
+import type { WorkshopNews } from '../../model/contract/live.ts';
+import { oneFor } from '../../model/once.ts';
+import { Listeners } from './listeners.ts';
+
+/** A room joins within a minute: arrivals are told together. */
+const SETTLES_MS = 500;
+
+/** Tells those who follow a territory what becomes of its workshops beside the log of changes. */
+class Rooms {
+  readonly #listeners = new Listeners<WorkshopNews>();
+  readonly #waiting = new Set<string>();
+
+  /** Says at once that a workshop has another code, or none. */
+  codeChanged(territoryId: string, workshopId: string): void {
+    this.#listeners.tell(territoryId, { workshopId, what: 'code' });
+  }
+
+  /** Says soon, once for all who just did, that somebody joined or left. */
+  peopleChanged(territoryId: string, workshopId: string): void {
+    if (this.#waiting.has(workshopId)) return;
+    this.#waiting.add(workshopId);
+    const tell = (): void => {
+      this.#waiting.delete(workshopId);
+      this.#listeners.tell(territoryId, { workshopId, what: 'people' });
+    };
+    setTimeout(tell, SETTLES_MS).unref();
+  }
+
+  /** Listens for a territory; returns a function that stops it. */
+  listen(territoryId: string, listener: (news: WorkshopNews) => void): () => void {
+    return this.#listeners.listen(territoryId, listener);
+  }
+}
+
+/** The workshops that go through a door to Neo4j. */
+export const roomsOf = oneFor(() => new Rooms());
