@@ -1,7 +1,7 @@
 /**
  * Measures the errors of land detection: maps without groups that get lands, maps with groups that get none,
- * also line by line as in a room. Compares communities with the best known, and times. `tsx
- * bench/inference.ts 100` draws a tenth as many maps.
+ * also line by line as in a room. Counts pairs of lands called apart, compares communities with the best known,
+ * and times. `tsx bench/inference.ts 100` draws a tenth as many maps.
  */
 import { readFileSync } from 'node:fs';
 import { indexGraph } from '../model/drawing/indexed-graph.ts';
@@ -16,6 +16,7 @@ import {
 } from '../model/drawing/lands/find-lands.ts';
 import { seededRandom } from '../model/drawing/seeded-random.ts';
 import { plantGraph } from '../tests/support/planted-graph.ts';
+import { tellLandsApart } from './inference/lands-apart.ts';
 import { type Drawn, GROUPLESS, PLANTED, ROOMS, SHAPED } from './inference/maps.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
@@ -159,5 +160,6 @@ console.log(`Node ${process.version}`);
 tellFalse();
 tellFound();
 tellRooms();
+tellLandsApart(Math.round((3 * maps) / 10), upperBound);
 tellQuality();
 tellTimes();

@@ -139,6 +139,7 @@ export const GapRule = z.enum([
   'commitment-without-action',
   'missing-table-role',
   'families-apart',
+  'lands-apart',
   'mostly-funding',
   'theme-without-family',
   'themes-in-silos',

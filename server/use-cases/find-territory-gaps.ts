@@ -6,11 +6,12 @@ import { testFamilies } from '../../model/readings/families.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
 import { findGaps, strongestFirst, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
+import { testLandPairs } from '../../model/readings/land-pairs.ts';
 import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { memoryOf } from '../territories/memory.ts';
-import { permuteBy } from '../workers/workers-of.ts';
+import { permuteBy, testLandsBy } from '../workers/workers-of.ts';
 import { findSurvival } from './find-survival.ts';
 import { onceOfSystem } from './once-of-system.ts';
 
@@ -45,23 +46,28 @@ export async function findSystemGaps(
 /** What a question takes in memory with its evidence, and a share of what all were found in. */
 const DRAFT_BYTES = 6_000;
 
-/** The thread permutes families while the other rules are asked. */
+/** Rules that maps drawn by chance decide: a thread draws these. */
+const BY_CHANCE: readonly GapRule[] = ['families-apart', 'lands-apart'];
+
+/** Threads draw maps by chance while the other rules are asked. */
 async function findDrafts(
   executor: Executor,
   context: GapContext,
   rules: readonly GapRule[],
 ): Promise<readonly GapDraft[]> {
-  if (!rules.includes('families-apart')) return findGaps(context, rules);
-  const [, others] = await Promise.all([
-    testFamilies(context.system, permuteBy(executor)),
+  const byChance = BY_CHANCE.filter((rule) => rules.includes(rule));
+  if (byChance.length === 0) return findGaps(context, rules);
+  const [others] = await Promise.all([
     setImmediate().then(() =>
       findGaps(
         context,
-        rules.filter((rule) => rule !== 'families-apart'),
+        rules.filter((rule) => !byChance.includes(rule)),
       ),
     ),
+    byChance.includes('families-apart') && testFamilies(context.system, permuteBy(executor)),
+    byChance.includes('lands-apart') && testLandPairs(context.system, testLandsBy(executor)),
   ]);
-  return [...others, ...findGaps(context, ['families-apart'])].sort(strongestFirst);
+  return [...others, ...findGaps(context, byChance)].sort(strongestFirst);
 }
 
 /** Finds the gaps of a system, with what was answered by the moment that it is of. */

@@ -19,6 +19,7 @@ const TASKS = {
   'preview-research': () => import('./tasks/preview-research.ts'),
   'print-report': () => import('./tasks/print-report.ts'),
   'read-import': () => import('./tasks/read-import.ts'),
+  'test-lands': () => import('./tasks/test-lands.ts'),
   'try-cooperation': () => import('./tasks/try-cooperation.ts'),
   'write-pattern': () => import('./tasks/write-pattern.ts'),
   'write-template': () => import('./tasks/write-template.ts'),
@@ -47,6 +48,7 @@ const READINGS: ReadonlySet<TaskName> = new Set([
   'permute-groups',
   'plan-import',
   'read-import',
+  'test-lands',
   'try-cooperation',
 ]);
 

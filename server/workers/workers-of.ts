@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { LinksBetween } from '../../model/drawing/lands/links-between-lands.ts';
+import type { LandsTested } from '../../model/readings/land-pairs.ts';
 import type { GroupedNetwork } from '../../model/readings/statistics/permute-groups.ts';
 import type { Executor } from '../store/execute.ts';
 import { memoryOf } from '../territories/memory.ts';
@@ -33,9 +35,23 @@ export const permuteBy =
         ({ byteLength }) => byteLength + KEY_BYTES,
       );
 
+/** Tests in a worker thread whether lands are short of links, once for the same links of the same lands. */
+export const testLandsBy =
+  (executor: Executor) =>
+  (tested: LandsTested): Promise<readonly LinksBetween[]> =>
+    memoryOf(executor)
+      .shelf<readonly LinksBetween[]>('lands-tested')
+      .once(
+        hashOf(tested),
+        () => workersOf(executor).run('test-lands', tested),
+        ({ length }) => length * PAIR_BYTES + KEY_BYTES,
+      );
+
+const PAIR_BYTES = 200;
 const KEY_BYTES = 200;
 
 const contentKey = ({ groups, groupCount, edges }: GroupedNetwork, seed: number): string =>
-  createHash('sha256')
-    .update(JSON.stringify([seed, groupCount, Array.from(groups), edges]))
-    .digest('base64url');
+  hashOf([seed, groupCount, Array.from(groups), edges]);
+
+const hashOf = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('base64url');

@@ -188,8 +188,10 @@ describe('Val-d’Exemple', () => {
       .object({ gaps: keyed })
       .parse(JSON.parse(readText('territories/val-d-exemple.gaps.json'))).gaps;
     const mends = checkText('mends', readText('territories/val-d-exemple.mends.yaml'), keyed);
-    expect([...new Set(golden.map(({ rule }) => rule))]).toEqual(vocabulary.GapRule.options);
-    expect(mends.map(({ rule }) => rule)).toEqual(vocabulary.GapRule.options);
+    // With 34 cooperations, six links at most are expected between two lands: too few to be short of any.
+    const rules = vocabulary.GapRule.options.filter((rule) => rule !== 'lands-apart');
+    expect([...new Set(golden.map(({ rule }) => rule))]).toEqual(rules);
+    expect(mends.map(({ rule }) => rule)).toEqual(rules);
     const keys = golden.map(({ key }) => key);
     for (const { key } of mends) expect(keys).toContain(key);
     for (const { key } of fixture.answers) expect(keys).toContain(key);

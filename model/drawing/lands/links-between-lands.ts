@@ -1,96 +1,97 @@
 import type { Land } from '../drawn-graph.ts';
 import { at, type IndexedGraph } from '../indexed-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { bestCommunities } from './communities.ts';
-import { curveballNull } from './curveball.ts';
+import { Crossings } from './crossings.ts';
 import { type Cooperating, linkedBy } from './find-lands.ts';
-import { projected } from './memberships.ts';
 
-/** Links between two lands beside what chance gives between lands. */
+/** Links between two lands beside what the links of all lands would suggest. */
 export interface LinksBetween {
   /** Ids of the two lands, ascending. */
   readonly landIds: readonly [string, string];
   readonly links: number;
-  /** Links that chance gives between lands of as many links, found in the same way. */
+  /** Mean over maps whose links leave the same actors, but lead to any other land; 0 where nothing is tested. */
   readonly expected: number;
-  /** Share of maps by chance, this one among them, in which some two lands are as far apart: adjusted for all pairs. */
-  readonly p: number;
+  /** Share of these maps, this one among them, with as few links between the two; null where too few are expected. */
+  readonly p: number | null;
 }
 
-const EFFORT = { starts: 3, passes: 3 };
+/** Two lands are tested when each has this many actors and this many links would be expected between them. */
+const FEWEST_ACTORS = 3;
+const FEWEST_EXPECTED = 3;
+/** With three lands, how many links leave each says how many join each two: there is nothing left to test. */
+const FEWEST_LANDS = 4;
+/** Maps drawn at most, and at least. */
+const DRAWS = 1999;
+const FEWEST_DRAWS = 199;
+/** Drawing stops once each two lands have as few links on so many maps (Besag & Clifford 1991, Biometrika 78:301). */
+const ENOUGH_AS_FEW = 40;
+/** Swaps tried for each side of a cooperation, before the first map is drawn and between two. */
+const SWAPS_BEFORE = 20;
+const SWAPS_BETWEEN = 1;
 
 /**
- * Compares the links between each two lands with those between lands that are found anew on maps by chance, which keep
- * each actor's and each cooperation's size. Finding them anew matters: groups are made so that few links go between
- * them, on random maps too.
- *
- * @param graphs Maps drawn; p is no smaller than 1 / (graphs + 1). 99 take about 0.5 s at 400 actors and 1,200 links.
+ * Compares the links between each two lands with those that the links of all lands would suggest. Groups are made so that
+ * few links go between them, and lands that are there say so already: so maps are drawn that have the same lands, and the
+ * same links out of each (see {@link Crossings}). This tests quasi-independence off the diagonal (Goodman 1968, JASA
+ * 63:1091), given each actor's links. With three lands or fewer nothing is tested.
  */
 export function linksBetweenLands(
   map: Cooperating,
   lands: readonly Land[],
   seed: number,
-  graphs = 99,
 ): readonly LinksBetween[] {
   const { linked, memberships } = linkedBy(map);
-  const landOf = new Map(lands.flatMap(({ nodeIds }, land) => nodeIds.map((id) => [id, land] as const)));
-  const own = pairsOf(
-    linked,
-    Int32Array.from(linked.ids, (id) => landOf.get(id) ?? lands.length),
-    lands.length,
+  const onLand = new Map(lands.flatMap(({ nodeIds }, land) => nodeIds.map((id) => [id, land] as const)));
+  const landOf = Int32Array.from(linked.ids, (id) => onLand.get(id) ?? -1);
+  const observed = countAcross(linked, landOf, lands.length);
+  const large = lands.map(({ nodeIds }) => nodeIds.length >= FEWEST_ACTORS);
+  const drawn =
+    lands.length < FEWEST_LANDS
+      ? null
+      : drawCrossings(new Crossings(memberships, landOf, lands.length), seed);
+  return lands.flatMap((one, a) =>
+    lands.slice(a + 1).map((other, i): LinksBetween => {
+      const b = a + 1 + i;
+      const cell = a * lands.length + b;
+      const expected = drawn === null ? 0 : at(drawn.expected, cell);
+      const isTested = large[a] === true && large[b] === true && expected >= FEWEST_EXPECTED;
+      return {
+        landIds: one.id < other.id ? [one.id, other.id] : [other.id, one.id],
+        ...{ links: at(observed, cell), expected },
+        p: drawn !== null && isTested ? at(drawn.p, cell) : null,
+      };
+    }),
   );
-  const random = seededRandom(seed ^ 0x3c6ef372);
-  const furthest: number[] = [];
-  let [links, evenly] = [0, 0];
-  for (let i = 0; i < graphs; i++) {
-    const drawn = projected(linked, curveballNull(memberships, random));
-    const { communities, count } = bestCommunities(drawn, seed + i, EFFORT);
-    const pairs = pairsOf(drawn, communities, count);
-    for (const pair of pairs) [links, evenly] = [links + pair.links, evenly + pair.evenly];
-    furthest.push(Math.min(0, ...pairs.map(shortfall)));
-  }
-  const share = evenly === 0 ? 1 : links / evenly;
-  return own.map((pair) => {
-    const [a = '', b = ''] = [pair.a, pair.b].map((land) => lands[land]?.id ?? '').sort();
-    const asFar = furthest.filter((least) => least <= shortfall(pair) + 1e-9).length;
-    return {
-      landIds: [a, b],
-      links: pair.links,
-      expected: pair.evenly * share,
-      p: (1 + asFar) / (1 + graphs),
-    };
-  });
 }
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly links: number;
-  /** Links if ends met evenly, by degrees alone. */
-  readonly evenly: number;
+/** Linked pairs across each two lands, at `a * lands + b` for a < b. */
+function countAcross({ sources, targets }: IndexedGraph, landOf: Int32Array, lands: number): Float64Array {
+  const counts = new Float64Array(lands * lands);
+  for (const [e, source] of sources.entries()) {
+    const [a, b] = [at(landOf, source), at(landOf, at(targets, e))];
+    const cell = Math.min(a, b) * lands + Math.max(a, b);
+    if (a >= 0 && b >= 0 && a !== b) counts[cell] = at(counts, cell) + 1;
+  }
+  return counts;
 }
 
-/** How far links fall short of even mixing, in standard deviations of a Poisson count; negative where they do. */
-const shortfall = ({ links, evenly }: Pair): number =>
-  evenly === 0 ? 0 : (links - evenly) / Math.sqrt(evenly);
-
-/** Each two of the first `count` groups. */
-function pairsOf({ sources, targets }: IndexedGraph, groups: Int32Array, count: number): Pair[] {
-  const ends = new Float64Array(count + 1);
-  const between = new Map<number, number>();
-  for (let e = 0; e < sources.length; e++) {
-    const [a, b] = [at(groups, at(sources, e)), at(groups, at(targets, e))];
-    ends[a] = at(ends, a) + 1;
-    ends[b] = at(ends, b) + 1;
-    const code = Math.min(a, b) * (count + 1) + Math.max(a, b);
-    between.set(code, (between.get(code) ?? 0) + 1);
+/** The mean of each cell over maps drawn, and the share of them with as few. */
+function drawCrossings(crossings: Crossings, seed: number): { expected: Float64Array; p: Float64Array } {
+  const own = crossings.counts.slice();
+  const [sums, asFew] = [new Float64Array(own.length), new Float64Array(own.length)];
+  const random = seededRandom(seed);
+  crossings.shuffle(SWAPS_BEFORE * crossings.sides, random);
+  let draws = 0;
+  while (draws < DRAWS && (draws < FEWEST_DRAWS || asFew.some((count) => count < ENOUGH_AS_FEW))) {
+    draws += 1;
+    crossings.shuffle(SWAPS_BETWEEN * crossings.sides, random);
+    for (const [cell, links] of crossings.counts.entries()) {
+      sums[cell] = at(sums, cell) + links;
+      if (links <= at(own, cell)) asFew[cell] = at(asFew, cell) + 1;
+    }
   }
-  const pairs: Pair[] = [];
-  for (let a = 0; a < count; a++)
-    for (let b = a + 1; b < count; b++)
-      pairs.push({
-        ...{ a, b, links: between.get(a * (count + 1) + b) ?? 0 },
-        evenly: sources.length === 0 ? 0 : (at(ends, a) * at(ends, b)) / (2 * sources.length),
-      });
-  return pairs;
+  return {
+    expected: sums.map((sum) => sum / draws),
+    p: asFew.map((count) => (1 + count) / (1 + draws)),
+  };
 }

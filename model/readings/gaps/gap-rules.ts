@@ -4,6 +4,7 @@ import { commitmentWithoutAction } from './commitment-without-action.ts';
 import type { GapFinder, GapMark, GapTexts } from './define-gap.ts';
 import { differingViews } from './differing-views.ts';
 import { familiesApart } from './families-apart.ts';
+import { landsApart } from './lands-apart.ts';
 import { loneTerritory } from './lone-territory.ts';
 import { missingTableRole } from './missing-table-role.ts';
 import { mostlyFunding } from './mostly-funding.ts';
@@ -29,6 +30,7 @@ export const GAP_RULES = {
   'commitment-without-action': commitmentWithoutAction,
   'missing-table-role': missingTableRole,
   'families-apart': familiesApart,
+  'lands-apart': landsApart,
   'mostly-funding': mostlyFunding,
   'theme-without-family': themeWithoutFamily,
   'themes-in-silos': themesInSilos,

@@ -18,3 +18,13 @@ export function holm(ps: readonly number[]): number[] {
   }
   return adjusted;
 }
+
+/** Probability of so many or fewer, where so many are expected (Poisson). */
+export function poissonAtMost(count: number, expected: number): number {
+  let [term, sum] = [Math.exp(-expected), 0];
+  for (let k = 0; k <= count; k += 1) {
+    sum += term;
+    term *= expected / (k + 1);
+  }
+  return Math.min(1, sum);
+}

@@ -8,6 +8,7 @@ import { Doubt } from './doubt.ts';
 import { hearFirst, UndecidedByActor } from './hear-first.ts';
 import { HeardKinds } from './heard-kinds.ts';
 import { familiesInWorlds, moneyInWorlds } from './questions-of-families.ts';
+import { landsInWorlds } from './questions-of-lands.ts';
 import { bridgeInWorlds, pivotInWorlds, sleepingInWorlds, unlinkedInWorlds } from './questions-of-links.ts';
 import { silosInWorlds, themeInWorlds } from './questions-of-themes.ts';
 import { undecidedPairs } from './undecided-pairs.ts';
@@ -133,6 +134,7 @@ const neverQuite = (share: number, worlds: number): number => (share * worlds + 
 const CHANGED_BY_LINKS: Partial<Record<GapRule, AskWorlds>> = {
   'unlinked-actor': unlinkedInWorlds,
   'families-apart': familiesInWorlds,
+  'lands-apart': landsInWorlds,
   'mostly-funding': moneyInWorlds,
   'theme-without-family': themeInWorlds,
   'themes-in-silos': silosInWorlds,

@@ -15,6 +15,8 @@ export const englishGapMarks: GapMarksByRule = {
     `${say.commitmentTitle(commitmentId)}: ${say.count(missing.length, 'role', 'roles')} with nobody`,
   'families-apart': ({ families, observed }, say) =>
     `${say.list(families.map((family) => say.familyTitle(family)))}: ${say.count(observed, 'link noted', 'links noted', 'no link noted')}`,
+  'lands-apart': ({ observed, expected }, say) =>
+    `Few links: ${say.count(observed, 'noted', 'noted', 'none noted')}, ${expected} expected`,
   'mostly-funding': () => 'Local authorities, social economy: mostly funding',
   'theme-without-family': ({ themeId, missing }, say) =>
     missing.length > 1

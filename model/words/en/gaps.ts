@@ -80,6 +80,21 @@ export const englishGaps: GapTextsByRule = {
     reason: ({ families: [a, b], expected, actors }, say) =>
       `Between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), chance would give about ${expected} links on this map.`,
   },
+  'lands-apart': {
+    title: 'Few links between two lands',
+    question: 'Between [a] and [b], we noted [k lien(s)]. Is it so in life?',
+    when: 'On a map of four lands or more, two have at most half of the links expected from the links between all lands, and chance seldom explains it.',
+    slots: ({ namesIn, observed }, say) => {
+      const [a, b] = namesIn(say.language);
+      return {
+        a: say.quote(a),
+        b: say.quote(b),
+        'k lien(s)': say.count(observed, 'link', 'links', 'no link'),
+      };
+    },
+    reason: ({ observed, expected, actors: [here, there] }, say) =>
+      `Few links between these two lands (${here} and ${there} actors): ${say.count(observed, 'noted', 'noted', 'none noted')}, about ${expected} expected from the links between all lands.`,
+  },
   'mostly-funding': {
     title: 'Mostly funding',
     question:

@@ -17,6 +17,8 @@ export const frenchGapMarks: GapMarksByRule = {
     fr`${say.commitmentTitle(commitmentId)} : ${say.count(missing.length, 'rôle', 'rôles')} sans personne`,
   'families-apart': ({ families, observed }, say) =>
     fr`${say.list(families.map((family) => say.familyTitle(family)))} : ${say.count(observed, 'lien noté', 'liens notés', 'aucun lien noté')}`,
+  'lands-apart': ({ observed, expected }, say) =>
+    fr`Peu de liens : ${say.count(observed, 'noté', 'notés', 'aucun noté')}, ${expected} attendus`,
   'mostly-funding': () => fr`Collectivités et ESS : surtout des financements`,
   'theme-without-family': ({ themeId, missing }, say) =>
     missing.length > 1

@@ -98,6 +98,21 @@ export const frenchGaps: GapTextsByRule = {
     reason: ({ families: [a, b], expected, actors }, say) =>
       fr`Entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), le hasard donnerait environ ${expected} liens sur cette carte.`,
   },
+  'lands-apart': {
+    title: fr`Peu de liens entre deux terres`,
+    question: fr`Entre [a] et [b], nous avons noté [k lien(s)]. Est-ce ainsi dans la vie ?`,
+    when: fr`Sur une carte de quatre terres ou plus, deux ont entre elles au plus la moitié des liens attendus d'après les liens entre toutes les terres, et le hasard l'explique rarement.`,
+    variant: ({ observed }) =>
+      observed > 0
+        ? {}
+        : { question: fr`Entre [a] et [b], nous n'avons noté aucun lien. Est-ce ainsi dans la vie ?` },
+    slots: ({ namesIn, observed }, say) => {
+      const [a, b] = namesIn(say.language);
+      return { a: say.quote(a), b: say.quote(b), 'k lien(s)': say.count(observed, 'lien', 'liens') };
+    },
+    reason: ({ observed, expected, actors: [here, there] }, say) =>
+      fr`Entre ces deux terres (${here} et ${there} acteurs), peu de liens : ${say.count(observed, 'noté', 'notés', 'aucun noté')}, environ ${expected} attendus d'après les liens entre toutes les terres.`,
+  },
   'mostly-funding': {
     title: fr`Surtout des financements`,
     question: fr`Entre collectivités et ESS, l'argent circule : que faites-vous, ou voudriez-vous faire, au-delà de la subvention ou du marché ?`,

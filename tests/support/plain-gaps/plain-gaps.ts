@@ -2,6 +2,7 @@ import type { GapRule } from '../../../model/contract/vocabulary.ts';
 import type { Facts } from '../../../model/elements/facts.ts';
 import type { Reading } from '../../../model/elements/system.ts';
 import * as commitments from './of-commitments.ts';
+import * as lands from './of-lands.ts';
 import * as links from './of-links.ts';
 import * as passages from './of-passages.ts';
 import * as themes from './of-themes.ts';
@@ -15,6 +16,7 @@ const RULES: Readonly<Record<GapRule, (scene: PlainScene) => PlainGap[]>> = {
   'commitment-without-action': commitments.commitmentWithoutAction,
   'missing-table-role': commitments.missingTableRole,
   'families-apart': themes.familiesApart,
+  'lands-apart': lands.landsApart,
   'mostly-funding': links.mostlyFunding,
   'theme-without-family': themes.themeWithoutFamily,
   'themes-in-silos': themes.themesInSilos,

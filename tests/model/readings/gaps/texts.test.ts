@@ -5,6 +5,7 @@ import type { ActorFact, Facts } from '../../../../model/elements/facts.ts';
 import { once } from '../../../../model/once.ts';
 import { gapCatalogue, gapCatalogueReference } from '../../../../model/readings/gaps/gap-catalogue.ts';
 import { listGapsOf } from '../../../support/gaps-of.ts';
+import { landsApartScene } from '../../../support/lands-apart-scene.ts';
 import { makeActor, makeCooperation } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
 
@@ -32,6 +33,7 @@ const saidIn = (language: 'fr' | 'en') =>
       (seed) => listGapsOf(randomFacts('t', seed), { minIntensity: 1 + (seed % 3) }, { language }).items,
     ),
     ...listGapsOf(apart(), {}, { language }).items,
+    ...listGapsOf(landsApartScene(1), {}, { language }).items,
   ]);
 const SAID = { fr: saidIn('fr'), en: saidIn('en') };
 const said = (language: 'fr' | 'en') => SAID[language]();

@@ -6,6 +6,7 @@ import { type Reading, System } from '../../../../model/elements/system.ts';
 import { publicFacts } from '../../../../model/elements/visibility/visible-facts.ts';
 import { findGapSigns, findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
+import { landsApartScene } from '../../../support/lands-apart-scene.ts';
 import { OFTEN } from '../../../support/longer.ts';
 import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { plainGaps } from '../../../support/plain-gaps/plain-gaps.ts';
@@ -123,6 +124,21 @@ describe('each rule, told a second time from the facts as they stand', () => {
       }),
       runs(12, 12, 4),
     );
+  });
+
+  it('finds the same lands apart', () => {
+    for (const [between, heard] of [
+      [0, false],
+      [1, true],
+      [3, false],
+      [18, true],
+    ] as const) {
+      const facts = makeFacts(landsApartScene(between, heard));
+      const at = { day: DAY, minIntensity: 2, withoutTransactions: false };
+      const told = plainGaps(facts, at);
+      expect(gapsOf(facts, at)).toEqual(told);
+      for (const key of Object.keys(told)) found.add(key.split(':')[0] ?? '');
+    }
   });
 
   it('has told of every rule', () => {

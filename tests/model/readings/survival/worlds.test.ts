@@ -23,10 +23,11 @@ const contextOf = (facts: Facts, minIntensity: number) =>
 
 const choose2 = (n: number): number => (n * (n - 1)) / 2;
 
-// Families are apart by permutation on a map, by the hypergeometric p in worlds: tests of their own.
+// Families and lands are apart by maps drawn by chance, by a simpler p in worlds: tests of their own.
 // Two themes apart are rare in so small a territory: they have a scene of their own.
 const RULES = GapRule.options.filter(
-  (rule) => !['families-apart', 'themes-in-silos'].includes(rule) && askingOf(rule) !== undefined,
+  (rule) =>
+    !['families-apart', 'lands-apart', 'themes-in-silos'].includes(rule) && askingOf(rule) !== undefined,
 );
 
 describe('a question in a world', () => {
