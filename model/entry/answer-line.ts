@@ -34,7 +34,8 @@ export function answer(
   const complete = withNewActors(plan);
   if (asked !== undefined && asked !== null)
     return { outcome: 'question', says: '', plan: [], question: asked };
-  const unsure = doubts.filter((doubt) => doubt.is === 'words');
+  const endsWhatIsNoted = complete.every(({ does }) => does === 'change');
+  const unsure = doubts.filter(({ is }) => is === 'words' || (is === 'end' && !endsWhatIsNoted));
   if (unsure.length > 0 && complete.length > 0 && given.get('sure') !== 'yes') {
     if (given.get('sure') === 'no') return nothing(sentences.nothingNoted);
     const says = sayPlan(complete, scene);
@@ -111,6 +112,7 @@ function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
       .map(({ id, name }) => ({ id, label: name }));
   switch (doubt.is) {
     case 'words':
+    case 'end':
       return null;
     case 'person':
       return {

@@ -36,13 +36,14 @@ export function linkOf(
     !known.isReflexive &&
     / (?:s est|se sont) $/.test(` ${marked.line.key(known.from - 2)} ${marked.line.key(known.from - 1)} `);
   const match = (isSelf ? undefined : known) ?? unknownVerb(verb);
-  const { nature: stated, level, direction } = natureOf(marked, span, match);
+  const { nature: stated, level, direction } = natureOf(marked, span, match, parts);
   const nature = natureOfThing(marked, match) ?? stated;
   const isBare = match === null && !saysSomething(marked, span, names, all.length);
   if (isBare)
     return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
   const status = statusOf(marked, span, match);
-  if (match === null && isState(marked, span)) return { ...EMPTY, isNothing: true, said: mentions };
+  if (match === null && nature === 'unspecified' && isState(marked, span))
+    return { ...EMPTY, isNothing: true, said: mentions };
   const directed = direction !== 'together' && parts.subjects.length > 0 && parts.objects.length > 0;
   const doubts = [...parts.doubts];
   if (all.length < 2 || (DIRECTED_NATURES.has(nature) && !directed)) {
@@ -80,6 +81,8 @@ export function linkOf(
     };
   }
   doubts.push(...misplaced(parts, nature, match));
+  if (isBrokenList(marked, span, names, verb))
+    doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   if (match?.tense === 'past' && status === 'active')
     doubts.push({ is: 'words', words: marked.line.raw(match, marked.text) });
   if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
@@ -114,7 +117,7 @@ function natureOfThing({ line, words }: MarkedLine, match: VerbMatch | null): Na
   if (
     match === null ||
     match.gap.length === 0 ||
-    !/^(donner|offrir|give|donate|let|make|faire)$/.test(match.infinitive)
+    !/^(donner|offrir|filer|refiler|laisser|passer|give|donate|let|make|faire)$/.test(match.infinitive)
   )
     return undefined;
   const keys = match.gap.map((at) => line.key(at));
@@ -142,6 +145,7 @@ function natureOf(
   marked: MarkedLine,
   span: Span,
   match: VerbMatch | null,
+  { placed, subjects }: Parts,
 ): {
   readonly nature: Nature;
   readonly level?: number | undefined;
@@ -150,6 +154,20 @@ function natureOf(
   const does = match?.sense.does;
   if (match !== null && does !== undefined && does !== 'carry' && does !== 'need' && does !== 'offer')
     return { nature: does, level: match.sense.level, direction: match.sense.who };
+  // « promet une subvention à la régie », « touche une aide du département ».
+  const given =
+    subjects.length === 0
+      ? undefined
+      : marked.words.natures.find(
+          ([nature, pattern]) =>
+            (nature === 'funds' || nature === 'supports') && marked.line.first(pattern, span) !== undefined,
+        );
+  if (
+    given !== undefined &&
+    placed.length > 0 &&
+    placed.every(({ by }) => /^(a|au|aux|pour|to|for)$/.test(by))
+  )
+    return { nature: given[0], direction: 'subject' };
   const noun = marked.words.natures.find(
     ([nature, pattern]) => !DIRECTED_NATURES.has(nature) && marked.line.first(pattern, span) !== undefined,
   );
@@ -172,9 +190,33 @@ function statusOf({ statuses }: MarkedLine, { from, to }: Span, match: VerbMatch
   return 'active';
 }
 
+/** « les aciéries sont au club et achètent … »: names before the verb that something else parts are no list of subjects. */
+function isBrokenList(
+  { line, words }: MarkedLine,
+  { from }: Span,
+  names: readonly NameMark[],
+  verb: VerbMark | null,
+): boolean {
+  const before = names.filter((name) => verb !== null && name.to <= verb.from && name.from >= from);
+  return before.some((name, i) => {
+    const next = before[i + 1];
+    if (next === undefined) return false;
+    for (let at = name.to; at < next.from; at++)
+      if (words.be.has(line.key(at)) || (words.have.has(line.key(at)) && line.key(at) !== 'a')) return true;
+    return false;
+  });
+}
+
 /** A party by a preposition that the verb does not say: who that is has to be asked. */
 function misplaced({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): readonly Doubt[] {
   if (!DIRECTED_NATURES.has(nature) || isPassive || match === null) return [];
+  // « achète du pain pour l’école »: not from the school.
+  if (
+    match.sense.does === 'commissions' &&
+    match.preposition === undefined &&
+    placed.some(({ by }) => /^(pour|for)$/.test(by))
+  )
+    return [{ is: 'words', words: match.infinitive }];
   const direct = placed.filter(
     ({ by }) =>
       by === '' || by === 'et' || by === 'de' || by === 'du' || by === 'des' || by === 'd' || by === 'of',

@@ -63,11 +63,17 @@ export function partsOf(
   const pronoun = pronounBefore(marked, span, verb, left);
   if (subjects.length === 0) {
     if (topic.length > 0) subjects = [...topic];
-    else if (pronoun === 'plural' && before.link !== undefined && before.link.members.length > 0)
+    else if (
+      pronoun === 'plural' &&
+      before.objects.length === 0 &&
+      before.link !== undefined &&
+      before.link.members.length > 0
+    )
       subjects = [...before.link.members];
     else if (/^(qui|who|which)$/.test(line.key(span.from)))
       subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
-    else if (pronoun !== null || startsJoined(marked, span)) subjects = [...before.subjects];
+    else if (pronoun !== null || startsJoined(marked, span) || resumes(marked, span, verb))
+      subjects = [...before.subjects];
   }
   const stands = objectPronoun(marked, verb, left);
   if (stands !== null && objects.length === 0) {
@@ -93,7 +99,8 @@ export function partsOf(
   return {
     unnamed: unnamed.spans,
     subjects: withoutTwins(subjects),
-    objects: withoutTwins(objects),
+    // Nobody cooperates with themselves.
+    objects: withoutTwins(objects).filter((one) => !subjects.some((who) => sameWho(who, one))),
     placed,
     doubts,
     isPassive,
@@ -102,12 +109,13 @@ export function partsOf(
 
 /** « A et B bossent ensemble » has its verb somewhere after the first names. */
 function verblessPlace(
-  { line, isTaken, words }: MarkedLine,
+  { line, isTaken, words, statuses }: MarkedLine,
   { from, to }: Span,
   names: readonly NameMark[],
 ): number {
   const [first] = names;
   for (let at = first?.to ?? from; at < to; at++) {
+    if (statuses.some((mark) => mark.from === at)) return at;
     if (isTaken(at) || line.tokens[at]?.sign === ',') continue;
     const key = line.key(at);
     const before = line.key(at - 1);
@@ -174,6 +182,8 @@ function pronounBefore(
 ): 'single' | 'plural' | null {
   if (left.length > 0) return null;
   for (let at = from; at < Math.min(to, verb?.at ?? to); at++) {
+    const isStressed = at === from && /^(lui|eux)$/.test(line.key(at)) && line.key(at + 1) === 'aussi';
+    if (isStressed) return line.key(at) === 'eux' ? 'plural' : 'single';
     if (!words.subjects.has(line.key(at))) continue;
     return words.plurals.has(line.key(at)) ? 'plural' : 'single';
   }
@@ -186,6 +196,10 @@ const startsJoined = ({ line, words }: MarkedLine, { from }: Span): boolean =>
   line.key(from) === 'qui' ||
   line.key(from) === 'who' ||
   line.key(from) === 'which';
+
+/** « le GAEC, qui livre l’AMAP, est membre de la CUMA »: after a relative clause its antecedent goes on. */
+const resumes = ({ line }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
+  from > 0 && verb?.from === from && line.tokens[from]?.sign === ',';
 
 /** « la banque les aide ». */
 function objectPronoun(

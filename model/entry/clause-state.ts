@@ -12,6 +12,7 @@ export function saysSomething(
   const { levels, statuses, isTaken, line, words } = marked;
   const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
   if (levels.some(within) || statuses.some(within)) return true;
+  if (line.first(words.joinings, { from, to }) !== undefined) return true;
   const first = names[0]?.to ?? from;
   for (let at = first; at < to; at++) {
     const key = line.key(at);
@@ -23,13 +24,17 @@ export function saysSomething(
   return false;
 }
 
+/** Endings of what was done, after « avoir » and after « être »: « a repeint », « est liée ». */
+const DONE = /(?:é|ée|és|ées|ed|ues?|us|is|ie?s?|it|int|ert)$/;
+const BEEN = /(?:é|ée|és|ées|ed|ues?|us|is|ie?s?)$/;
+
 /** A state says no link: « la MJC est à côté du collège »; « ont la même chambre froide » does. */
 export function isState({ line, words, levels, statuses, names }: MarkedLine, span: Span): boolean {
   const within = (mark: Span): boolean => mark.from >= span.from && mark.from < span.to;
   if (levels.some(within) || statuses.some(within)) return false;
   if (
     line.first(
-      / (?:memes?|communs?|communes?|ensemble|same|common|together|partenaires?|partners?|jumeles?|jumelees?)(?= )/g,
+      / (?:memes?|communs?|communes?|ensemble|same|common|together|partenaires?|partners?|joint|shared|partage|jumeles?|jumelees?)(?= )/g,
       span,
     ) !== undefined
   )
@@ -38,10 +43,12 @@ export function isState({ line, words, levels, statuses, names }: MarkedLine, sp
     const key = line.key(at);
     const isHave =
       key === 'a' ? line.tokens[at]?.raw !== 'à' && names.some(({ to }) => to === at) : words.have.has(key);
-    if (!isHave && !words.be.has(key)) continue;
+    // « l’été » is no state, « a été » is.
+    const isSummer = key === 'ete' && !words.have.has(line.key(at - 1));
+    if (!isHave && (!words.be.has(key) || isSummer)) continue;
     // « est liée au collège », « a signé avec ».
     const next = line.tokens[at + 1]?.raw ?? '';
-    return !/(?:é|ée|és|ées|ed|ues?|us|is|ie?s?)$/.test(next);
+    return !(isHave ? DONE : BEEN).test(next);
   }
   return false;
 }

@@ -2,8 +2,10 @@ import type { Span } from './line.ts';
 import type { MarkedLine, VerbMark } from './mark-line.ts';
 
 /** Parts a line at full stops, semicolons and question marks. */
-export function sentencesOf({ line }: MarkedLine): readonly Span[] {
-  const cuts = line.tokens.flatMap(({ sign }, at) => (at > 0 && /[.;!?…]/.test(sign) ? [at] : []));
+export function sentencesOf({ line, repairs }: MarkedLine): readonly Span[] {
+  const cuts = line.tokens.flatMap(({ sign }, at) =>
+    at > 0 && /[.;!?…]/.test(sign) && !repairs.some(({ from, to }) => at > from && at < to) ? [at] : [],
+  );
   return spansBetween({ from: 0, to: line.tokens.length }, cuts);
 }
 
@@ -82,7 +84,7 @@ const cutBeforeCircumstance = (
 /** « … mais pas la régie ». */
 const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly number[]): readonly number[] =>
   line
-    .all(/ (?:mais pas|et pas|but not|and not)(?= )/g, sentence)
+    .all(/ (?:mais pas|et pas|mais plus|but not|and not|but no longer)(?= )/g, sentence)
     .map(({ from }) => from)
     .filter((at) => at > sentence.from && !cuts.includes(at));
 

@@ -1,4 +1,5 @@
 import type { Nature } from '../contract/vocabulary.ts';
+import type { NamedActor } from '../names/name-index.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -23,6 +24,20 @@ export type Correction =
       readonly links?: readonly LinkFact[];
     };
 
+/** « la CC finance la recyclerie. Le département aussi. »: the same link, of another; null where that is not clear. */
+export function readAgain(
+  { line, words, names, verbs }: MarkedLine,
+  { from, to }: Span,
+  last: Said,
+): LinkFact | null {
+  const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
+  const [only, ...others] = names.filter(within);
+  if (only === undefined || others.length > 0 || last.link === undefined || verbs.some(within)) return null;
+  if (line.first(words.also, { from, to }) === undefined || to - from > 5) return null;
+  const again = alike(only.who, last, last.link);
+  return again.op === 'again' ? again.link : null;
+}
+
 /** Reads a line as a correction of the last; null where it says something of its own. */
 export function readCorrection(marked: MarkedLine, last: Said): Correction | null {
   const { line, words, names } = marked;
@@ -34,6 +49,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const others = names.filter(({ who }) => !parties.some((party) => sameWho(party, who)));
   const own = names.filter((name) => !others.includes(name));
   const [first] = others;
+  if (isTurned(marked, others, own, link)) return { op: 'reverse' };
   if (hasOwnVerb(marked, others, own)) return null;
   // « c'est le GAEC qui aide »: the other one.
   const isCleft = line.first(/ (?:c est|it s|it is) (?:\w+ ){1,6}?(?:qui|who|that)(?= )/g) !== undefined;
@@ -45,7 +61,9 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   )
     return { op: 'reverse' };
   const leaves = line.first(words.leaves);
-  const counted = line.first(/ (?:a (?:trois|quatre|cinq|3|4|5)|(?:three|four|five) of (?:them|us))(?= )/g);
+  const counted = line.first(
+    / (?:(?:a|sont|est) (?:trois|quatre|cinq|3|4|5)|(?:three|four|five) of (?:them|us))(?= )/g,
+  );
   if (counted !== undefined && first !== undefined) return { op: 'add', who: first.who };
   const [mine] = own;
   if (others.length === 0 && mine !== undefined) {
@@ -103,8 +121,14 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
 function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
   const corrects = line.first(words.corrects);
   if (corrects === undefined || corrects.from > 1) return null;
-  const found = words.natures.find(([, pattern]) => line.first(pattern, whole) !== undefined);
-  return found === undefined ? null : { op: 'nature', nature: found[0] };
+  // « c’est un partenariat, pas un achat ».
+  const isDenied = ({ from }: Span): boolean =>
+    [line.key(from - 1), line.key(from - 2), line.key(from - 3)].some((key) => /^(pas|not)$/.test(key));
+  const found = words.natures
+    .flatMap(([nature, pattern]) => line.all(pattern, whole).map((hit) => ({ nature, hit })))
+    .filter(({ hit }) => !isDenied(hit));
+  const first = found.find(({ hit }) => hit.from === Math.min(...found.map((one) => one.hit.from)));
+  return first === undefined ? null : { op: 'nature', nature: first.nature };
 }
 
 /** Whether a line says something whole: somebody, a verb, somebody else. */
@@ -134,7 +158,26 @@ function isDenied({ line, words }: MarkedLine, { from }: NameMark): boolean {
       words.with.has(line.key(at)))
   )
     at--;
-  return words.not.test(` ${line.key(at)} `) || line.all(words.not).some(({ to }) => to === at + 1);
+  // « plutôt le GAEC que les Lilas ».
+  if (/^(que|qu)$/.test(line.key(at)) && line.first(/ plutot(?= )/g, { from: 0, to: at }) !== undefined)
+    return true;
+  return line.all(words.not).some(({ to }) => to === at + 1);
+}
+
+/** « c’est la SCIC qui achète », where it was noted as bought from: the other way round. */
+function isTurned(
+  { line, verbs }: MarkedLine,
+  others: readonly NameMark[],
+  own: readonly NameMark[],
+  link: LinkFact,
+): boolean {
+  const [mine] = own;
+  if (others.length > 0 || own.length !== 1 || mine === undefined) return false;
+  if (line.first(/ (?:c est|it s|it is) (?:\w+ ){1,6}?(?:qui|who|that)(?= )/g) === undefined) return false;
+  const sense = verbs.map(({ as }) => as.link?.sense).find((one) => one !== undefined);
+  if (sense === undefined || sense.does !== link.nature || sense.who === 'together') return false;
+  const gives = sense.who === 'subject' ? link.from : link.to;
+  return gives.length > 0 && !gives.some((one) => sameWho(one, mine.who));
 }
 
 /** Who comes instead of whom: by the preposition, else by what both are. */
@@ -150,18 +193,21 @@ function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: L
   const parties = partiesOf(link);
   const scored = parties.map((party) => ({ party, score: likeness(party, who) }));
   const best = Math.max(...scored.map(({ score }) => score));
-  const likely = scored.filter(({ score }) => score === best).map(({ party }) => party);
+  const likely = scored.filter(({ score }) => score > best - 1).map(({ party }) => party);
   const [only] = likely;
   return only !== undefined && likely.length === 1
     ? { op: 'swap', old: only, by: who }
     : { op: 'which', by: who, among: likely };
 }
 
+/** What somebody is taken for: a chamber stands nearer to institutions than to firms. */
+const classOf = ({ family, kind }: NamedActor): string => (kind === 'chambre_consulaire' ? kind : family);
+
 function likeness(a: Who, b: Who): number {
   if (a.is !== 'known' || b.is !== 'known') return 0;
   return (
     (a.actor.kind !== undefined && a.actor.kind === b.actor.kind ? 2 : 0) +
-    (a.actor.family === b.actor.family ? 1 : 0)
+    (classOf(a.actor) === classOf(b.actor) ? 1 : 0)
   );
 }
 
@@ -187,7 +233,7 @@ function alike(who: Who, last: Said, link: LinkFact): Correction {
   if (subject === undefined || object === undefined)
     return { op: 'again', link: instead(subject === undefined ? 'objects' : 'subjects') };
   const [asSubject, asObject] = [likeness(subject, who), likeness(object, who)];
-  if (asSubject === asObject)
+  if (Math.abs(asSubject - asObject) < 1)
     return {
       op: 'which',
       by: who,

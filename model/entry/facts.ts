@@ -31,6 +31,8 @@ export type Fact =
 export type Doubt =
   /** Words that found no place: read back. */
   | { readonly is: 'words'; readonly words: string }
+  /** An ending by a verb that is not known: read back, unless it ends what is noted. */
+  | { readonly is: 'end' }
   | { readonly is: 'whom'; readonly verb: string; readonly who: readonly Who[]; readonly isSubject: boolean }
   | {
       readonly is: 'gives';

@@ -125,7 +125,7 @@ function makeLexicon(language: Language): Lexicon {
       }
     }
   const forms = [...patterns.keys()]
-    .filter((form) => form.length > 5)
+    .filter((form) => form.length > 4)
     .map((form) => [form, lettersOf(form)] as const);
   return { patterns, forms, near: new Map() };
 }
@@ -143,7 +143,7 @@ export function verbsAt(
   const key = tokens[at]?.key ?? '';
   const known =
     lexicon.patterns.get(key) ??
-    (key.length > 5 && tokens[at]?.isLarge === false ? nearForms(key, lexicon) : []);
+    (key.length > 4 && tokens[at]?.isLarge === false ? nearForms(key, lexicon) : []);
   const found: Partial<Record<VerbClass, VerbMatch>> = {};
   for (const pattern of known) {
     const match = matchAt(tokens, at, pattern, barred);
@@ -155,12 +155,21 @@ export function verbsAt(
   return found;
 }
 
+/** Whether a word is a verb of these, a slip allowed. */
+export const isVerb = (key: string, lexicon: Lexicon): boolean =>
+  lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon).length > 0);
+
 function nearForms(key: string, { patterns, forms, near }: Lexicon): readonly Pattern[] {
   const known = near.get(key);
   if (known !== undefined) return known;
   const letters = lettersOf(key);
+  // Short words are only taken for others whose letters changed places: « trian ».
+  const isLong = key.length > 5;
   const form = forms.find(
-    ([one, own]) => one[0] === key[0] && mayBeSlip(letters, own) && isSlip(key, one, 1),
+    ([one, own]) =>
+      one[0] === key[0] &&
+      (isLong ? one.length > 5 && mayBeSlip(letters, own) : one.length === key.length && letters === own) &&
+      isSlip(key, one, 1),
   );
   const found = form === undefined ? [] : (patterns.get(form[0]) ?? []);
   // Words of a room repeat; those of a machine that asks for ever are not kept.
@@ -178,6 +187,9 @@ function matchAt(
   const from = at - lead.length;
   for (const [i, word] of lead.entries()) if (canon(tokens[from + i]?.key ?? '') !== word) return null;
   const isReflexive = lead.some((word) => REFLEXIVE.has(word));
+  // « fait tourner ses fours avec »: to have done is not to do.
+  if (infinitive === 'faire' && rest[0] === '…' && /.{2}(?:er|ir|re)$/.test(tokens[at + 1]?.key ?? ''))
+    return null;
   let next = at + 1;
   const gap: number[] = [];
   let isGap = false;
@@ -204,7 +216,10 @@ function matchAt(
 
 /** Adverbs that may stand within an expression: « donne aussi un coup de main ». */
 const ADVERBS = new Set(
-  'aussi deja souvent toujours parfois bien beaucoup also often always already'.split(' '),
+  (
+    'aussi deja souvent toujours parfois bien beaucoup juste seulement surtout encore regulierement vraiment quelquefois enfin ' +
+    'also often always already just only really sometimes occasionally regularly'
+  ).split(' '),
 );
 const isAdverb = (key: string | undefined): boolean => key !== undefined && ADVERBS.has(key);
 
@@ -228,4 +243,4 @@ function findWord(
 
 /** The same word, whatever its gender and number: « hébergée », « membres ». */
 const agrees = (a: string, b: string): boolean => a === b || (a.length > 3 && bare(a) === bare(b));
-const bare = (word: string): string => word.replace(/(?:es|e|s)$/, '');
+const bare = (word: string): string => word.replace(/e{0,2}s?$/, '');

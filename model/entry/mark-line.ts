@@ -1,12 +1,13 @@
 import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
-import { lexiconOf, type VerbClass, type VerbMatch, verbsAt } from './lexicon.ts';
+import { isVerb, lexiconOf, type VerbClass, type VerbMatch, verbsAt } from './lexicon.ts';
 import { Line, type Span } from './line.ts';
 import { markCommitments } from './mark-commitments.ts';
 import { markNames, setPhrases } from './mark-names.ts';
 import { markPersons } from './mark-persons.ts';
 import type { EntryScene } from './scene.ts';
+import { type SelfRepair, selfRepairs } from './self-repair.ts';
 import { tokensOf } from './words-of-line.ts';
 
 /** Somebody a line names: known, several it may be, or new. */
@@ -44,6 +45,8 @@ export interface MarkedLine {
   readonly levels: ReadonlyArray<Span & { readonly level: number }>;
   /** People that are named, who stand on no map. */
   readonly persons: readonly Span[];
+  /** Names taken back at once, with the words that do. */
+  readonly repairs: readonly SelfRepair[];
   /** Words that were taken for something. */
   readonly isTaken: (at: number) => boolean;
 }
@@ -71,15 +74,18 @@ export function markLine(
   const promised = markCommitments(line, scene);
   const persons = markPersons(line, words, names, isOrdinary);
   const levels = markLevels(line, words);
-  const found = markNames(line, text, {
+  const named = markNames(line, text, {
     names,
     words,
     chosen,
     isOrdinary,
+    isVerb: (key) => isVerb(key, lexicon),
     commitments: promised,
     persons,
     set: setPhrases(line, lexicon),
   });
+  const repairs = selfRepairs(line, named, words);
+  const found = named.filter((name) => !repairs.some(({ dropped }) => dropped === name));
   const commitments = promised.filter(
     (mark) => !found.some((name) => name.isStrong && name.from <= mark.from && name.to >= mark.to),
   );
@@ -87,20 +93,21 @@ export function markLine(
   const take = ({ from, to }: Span): void => {
     for (let at = from; at < to; at++) taken.add(at);
   };
-  for (const mark of [...found, ...commitments, ...persons, ...levels]) take(mark);
-  const isName = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
+  for (const mark of [...named, ...repairs, ...commitments, ...persons, ...levels]) take(mark);
+  const isName = (at: number): boolean => named.some(({ from, to }) => at >= from && at < to);
   const statuses = words.statuses.flatMap(([status, pattern]) =>
     line
       .all(pattern)
-      .filter(({ from }) => !isName(from))
+      .filter(({ from, captured }) => !isName(from) && isAhead(captured, scene))
       .map(({ from, to }) => ({ from, to, status })),
   );
-  for (const mark of statuses) take(mark);
+  const hedges = line.all(words.hedges);
+  for (const mark of [...statuses, ...hedges]) take(mark);
   const verbs: VerbMark[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;
     if (statuses.some((mark) => at >= mark.from && at < mark.to)) continue;
-    if (isNoun(line, at, words, isName)) continue;
+    if (isNoun(line, at, words, isName) || hedges.some(({ from, to }) => at >= from && at < to)) continue;
     const as = verbsAt(line.tokens, at, lexicon, isName);
     const matches = Object.values(as);
     if (matches.length === 0) continue;
@@ -128,10 +135,15 @@ export function markLine(
       statuses,
       levels,
       persons,
+      repairs,
     },
     isTaken: (at) => taken.has(at),
   };
 }
+
+/** A year that is said makes an intention only while it is ahead: « en 2027 ». */
+const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene): boolean =>
+  captured.every((year) => year === undefined || year > day.slice(0, 4));
 
 function markLevels(line: Line, words: LanguageWords): Array<Span & { level: number }> {
   const stated = line.all(/ (?:niveau|level|intensite) ([0-4])(?= )/g);
@@ -142,10 +154,18 @@ function markLevels(line: Line, words: LanguageWords): Array<Span & { level: num
   );
 }
 
+/** Adjectives that stand before what they qualify: « the same building », « le même accueil ». */
+const ADJECTIVES = new Set(
+  'same own new old local big small main meme memes propre nouveau nouvelle'.split(' '),
+);
+
 /** A verb after an article is a noun: « l’aide », « the help », unless it is somebody: « la banque les aide ». */
 function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: number) => boolean): boolean {
   const before = line.key(at - 1);
   if (line.tokens[at]?.sign !== '' && at > 0) return false;
+  if (ADJECTIVES.has(before) && words.determiners.has(line.key(at - 2))) return true;
+  // « tous financent »: all of them do.
+  if (/^(tous|toutes)$/.test(before)) return false;
   if (!words.determiners.has(before) || (before === 'that' && isName(at - 2))) return false;
   if (/(?:er|ir|re)$/.test(line.key(at)) && /^(a|de|d)$/.test(before)) return false;
   if (before === 'a' && line.tokens[at - 1]?.raw.toLowerCase() !== 'à' && isName(at - 2)) return false;

@@ -1,8 +1,9 @@
 import { LINKING } from '../names/everyday-names.ts';
 import { type FoundName, findName } from '../names/find-name.ts';
-import type { NamedActor, Names } from '../names/name-index.ts';
+import { type NamedActor, type Names, partsOf } from '../names/name-index.ts';
 import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
+import { sameWho } from './facts.ts';
 import type { LanguageWords } from './language-words.ts';
 import { type Lexicon, verbsAt } from './lexicon.ts';
 import { type Line, overlaps, type Span } from './line.ts';
@@ -23,6 +24,7 @@ interface NameContext {
   readonly words: LanguageWords;
   readonly chosen: ReadonlyMap<string, string>;
   readonly isOrdinary: (key: string) => boolean;
+  readonly isVerb: (key: string) => boolean;
   readonly commitments: readonly CommitmentMark[];
   readonly persons: readonly Span[];
 }
@@ -37,19 +39,72 @@ export function markNames(line: Line, text: string, context: NameContext): NameM
   for (let at = 0; at < line.tokens.length; at++) {
     if (persons.some(({ from, to }) => at >= from && at < to)) continue;
     const found = findName(line.tokens, at, names, isOrdinary);
-    if (found === null || isThing(line, found, context, marks.at(-1)?.to)) continue;
-    if (found.to - found.from === 1 && context.set.has(at) && found.by !== 'whole') continue;
+    const opens = marks.every(
+      (mark, i) => mark.from === (marks[i - 1]?.to ?? (line.key(0) === 'la' ? 1 : 0)),
+    );
+    if (found === null || isThing(line, found, context, marks.at(-1)?.to, opens)) continue;
+    if (
+      found.to - found.from === 1 &&
+      context.set.has(at) &&
+      (found.by !== 'whole' || line.key(at).length < 4)
+    )
+      continue;
     if (
       commitments.some(
         (mark) => overlaps(mark, found) && (!found.isStrong || mark.weight > found.to - found.from),
       )
     )
       continue;
-    const mark = markOf(line, text, found, context);
+    const start = startOfName(line, found, context, marks.at(-1)?.to);
+    const mark: NameMark =
+      start === null
+        ? markOf(line, text, found, context)
+        : {
+            from: start,
+            to: found.to,
+            who: { is: 'new', name: line.raw({ from: start, to: found.to }, text) },
+            isStrong: true,
+          };
     marks.push(mark);
     at = mark.to - 1;
   }
-  return marks;
+  return marks.filter((mark) => !isEcho(line, mark, marks, names));
+}
+
+/** « la mutuelle des Forges », « Le Panier de Sarne »: a name of somebody else that ends with a word of one that is known. */
+function startOfName(
+  line: Line,
+  { from, to, by }: FoundName,
+  { words, persons, isOrdinary }: NameContext,
+  lastTo = 0,
+): number | null {
+  if (to - from > 1 || by === 'whole' || by === 'institution' || by === 'acronym') return null;
+  const at = /^(la|l)$/.test(line.key(from - 1)) ? from - 2 : from - 1;
+  if (
+    !/^(de|du|des|d)$/.test(line.key(at)) ||
+    line.tokens[at + 1]?.sign !== '' ||
+    line.tokens[at]?.sign !== ''
+  )
+    return null;
+  const start = at - 1;
+  if (start < lastTo || persons.some((person) => person.to > start)) return null;
+  const key = line.key(start);
+  const isProper = start > 0 && line.tokens[start]?.isLarge === true && !isOrdinary(key);
+  const isOrganisation = by === 'part' && words.organisations.has(key);
+  return isProper || isOrganisation ? start : null;
+}
+
+/** « vend du bois à la SCIC », where the SCIC is of « bois énergie »: a thing, once its bearer is named otherwise. */
+function isEcho(line: Line, mark: NameMark, marks: readonly NameMark[], names: Names): boolean {
+  if (mark.to - mark.from > 1 || line.tokens[mark.from]?.isLarge === true) return false;
+  const others = marks.flatMap(({ isStrong, who }) =>
+    isStrong && who.is === 'known' && !(mark.isStrong && sameWho(who, mark.who)) ? [who.actor.id] : [],
+  );
+  if (!mark.isStrong && mark.who.is === 'known' && others.includes(mark.who.actor.id)) return true;
+  const word = singular(line.key(mark.from));
+  if (!/^(du|la|l|de|d)$/.test(line.key(mark.from - 1))) return false;
+  if (names.institutions.some(({ is }) => is.called.includes(word))) return false;
+  return names.all.some(({ actor, words }) => others.includes(actor.id) && words.get(word) === 'own');
 }
 
 /** « une école », « cours de vélo »: a thing, where nobody in particular is meant. */
@@ -58,12 +113,23 @@ function isThing(
   { from, to, by, isStrong, actors }: FoundName,
   context: NameContext,
   lastTo = -1,
+  isRow = false,
 ): boolean {
   if (by === 'whole' || by === 'acronym' || to - from > 1) return false;
   const { words, isOrdinary } = context;
   const { raw = '', isLarge = false } = line.tokens[from - 1] ?? {};
   const before = line.tokens[from]?.sign === '' ? line.key(from - 1) : '';
   if (raw.toLowerCase() === 'à') return false;
+  // « est fermée », where a farm is known: a slip names somebody only where a name may stand.
+  if (
+    by === 'near' &&
+    before !== '' &&
+    !words.determiners.has(before) &&
+    !words.prepositions.has(before) &&
+    !words.and.has(before) &&
+    (words.be.has(before) || words.have.has(before) || words.adverbs.has(before))
+  )
+    return true;
   // « forme des écoles », but « les salariés des aciéries ».
   const earlier = line.key(from - 2);
   const isOf = before === 'des' && earlier !== '' && (words.people.has(earlier) || !isOrdinary(earlier));
@@ -75,9 +141,11 @@ function isThing(
     before !== '' &&
     lastTo !== from &&
     !isOrdinary(before) &&
+    !context.isVerb(before) &&
     !words.and.has(before) &&
     !words.relatives.has(before) &&
     !isLarge &&
+    !COOPERATIONS.has(before) &&
     !/^(qui|who|t)$/.test(before)
   )
     return true;
@@ -87,10 +155,28 @@ function isThing(
   if (by === 'kind' && ofSomebody(line, to, context)) return true;
   if (isStrong) return false;
   if (actors.length > 1) return true;
+  // « verrerie, aciéries et forges »: in a list of names without articles.
+  if ((words.and.has(before) && lastTo === from - 1) || (lastTo === from && by === 'part' && isRow))
+    return false;
+  if (/^(du|des)$/.test(before) && hasArticle(actors[0], before, line.key(from))) return false;
   if (from > 0 && before !== '' && !words.definite.has(before)) return true;
   // « la fête du canal »: of a thing.
   return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
 }
+
+/** What joins the names that follow it: « le partenariat ville – Emmaüs ». */
+const COOPERATIONS = new Set(
+  'partenariat projet lien convention accord relation contrat collaboration cooperation alliance partnership link deal agreement'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name has this word with an article as it was said: « des lilas », « Ferme des Lilas »; « Les Forges ». */
+const hasArticle = (actor: NamedActor | undefined, before: string, word: string): boolean =>
+  actor !== undefined &&
+  [before, before === 'des' ? 'les' : 'le'].some((article) =>
+    ` ${partsOf(actor.name).join(' ')} `.includes(` ${article} ${word} `),
+  );
 
 function ofSomebody(line: Line, to: number, { names, words, isOrdinary }: NameContext): boolean {
   if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return false;

@@ -27,6 +27,7 @@ export function markPersons(
       isTitled ||
       isPerson(raws) ||
       (to - from === 1 &&
+        !words.definite.has(before) &&
         worksFor(line, to, words, names, isOrdinary) &&
         !isOrdinary(line.key(from)) &&
         findName(tokens, from, names, isOrdinary) === null);
@@ -38,7 +39,11 @@ export function markPersons(
   return spans;
 }
 
-const TITLES = new Set('m mr mme mlle monsieur madame dr mrs ms'.split(' '));
+const TITLES = new Set(
+  'm mr mme mlle monsieur madame maitre docteur professeur abbe pere dr mrs ms miss professor councillor cllr rev reverend'.split(
+    ' ',
+  ),
+);
 
 /** « … du CIVAM », « … from the library ». */
 function worksFor(

@@ -35,13 +35,28 @@ export function namesOfPhrase(
   const others = subject.filter((phrase) => !some.includes(phrase));
   const hasSubject = names.some(({ to }) => to <= verb.at) || some.length > 0;
   const unknown = others.filter(({ isPeople }) => !hasSubject && !isPeople);
+  // « les scouts aident la mjc », « Solvay achète à la scic »: somebody new, read back unless the name is proper.
+  const actsAlone = unknown.find((phrase) => standsBefore(marked, phrase, match.from));
+  const isProper = actsAlone !== undefined && marked.line.tokens[actsAlone.span.from]?.isLarge === true;
+  const all = actsAlone === undefined ? some : [...some, actsAlone];
   return {
-    spans: [...some, ...object].map(({ span: { from, to } }) => ({ from, to })),
-    subjects: some.map(({ name }): Who => ({ is: 'new', name })),
+    spans: [...all, ...object].map(({ span: { from, to } }) => ({ from, to })),
+    subjects: all.map(({ name }): Who => ({ is: 'new', name })),
     objects: object.map(({ name }): Who => ({ is: 'new', name })),
-    doubts: [...doubts, ...unknown.map(({ name }): Doubt => ({ is: 'words', words: name }))],
+    doubts: [
+      ...doubts,
+      ...unknown
+        .filter((phrase) => phrase !== actsAlone || !isProper)
+        .map(({ name }): Doubt => ({ is: 'words', words: name })),
+    ],
   };
 }
+
+/** Whether a phrase is the subject itself: bare or after « le », and nothing between it and the verb. */
+const standsBefore = ({ line, words }: MarkedLine, { span: { from, to } }: Phrase, verb: number): boolean =>
+  to - from < 4 &&
+  (from === 0 || words.definite.has(line.key(from - 1))) &&
+  line.tokens.slice(to, verb).every(({ key, sign }) => sign === '' && words.adverbs.has(key));
 
 /** Somebody's organisation is said beside them: « Sophie du CIVAM », « M. Le Goff, le maire de Saint-Loup ». */
 function isPlaced({ line }: MarkedLine, { to }: Span, names: readonly NameMark[]): boolean {
@@ -115,6 +130,8 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
     if (/^(un|une|des|some|a|an)$/.test(line.key(start)) && line.tokens[start]?.isLarge !== true) return null;
     start++;
   }
+  // « dépanne l’AMAP en caisses »: a thing.
+  const isThing = /^(en|de|d|sans|of|in)$/.test(line.key(start - 1));
   let end = to;
   while (
     end > start &&
@@ -148,7 +165,8 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
       (larges[0] === true && line.tokens.filter(({ isLarge: large }) => large).length > 1)
     : larges.some(Boolean);
   const isOrganisation =
-    (words.head === 'first' &&
+    (!isThing &&
+      words.head === 'first' &&
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
     (words.head === 'last' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
   const isPeople = words.people.has(first) || words.people.has(`${first}s`) || words.subjects.has(first);

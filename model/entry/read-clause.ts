@@ -1,6 +1,7 @@
 import { linkOf } from './clause-link.ts';
 import { type Parts, partsOf } from './clause-parts.ts';
 import { type ClauseReading, type Doubt, EMPTY, type Fact, type Said, withoutTwins } from './facts.ts';
+import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 
@@ -20,9 +21,10 @@ export function readClause(
   if (line.first(words.quarrels, span) !== undefined && names.length > 0)
     return { ...EMPTY, isNothing: true, said: before };
   const verb = mainVerb(marked, span);
-  const ended = endOf(marked, span, names, before);
+  const ended = endOf(marked, span, verb, names, before);
   if (ended !== null) return ended;
-  if (isNegated(marked, span, names)) return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
+  if (isNegated(marked, span, names.length > 0 || topic.length > 0 || verb !== null))
+    return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   const lack = lackOf(marked, span, names);
   if (lack !== null) return lack;
   const parts = partsOf(marked, span, names, verb, before, topic);
@@ -55,8 +57,8 @@ function mainVerb({ verbs }: MarkedLine, { from, to }: Span): VerbMark | null {
   return candidates.find((one) => weightOf(one) > weightOf(first) + 1) ?? first;
 }
 
-function isNegated({ line, words }: MarkedLine, span: Span, names: readonly NameMark[]): boolean {
-  if (names.length === 0) return false;
+function isNegated({ line, words }: MarkedLine, span: Span, saysSomething: boolean): boolean {
+  if (!saysSomething) return false;
   return line
     .all(words.negates, span)
     .some(({ from }) => !/^(mal|faux|seulement|que)$/.test(line.key(from + 1)));
@@ -66,6 +68,7 @@ function isNegated({ line, words }: MarkedLine, span: Span, names: readonly Name
 function endOf(
   marked: MarkedLine,
   span: Span,
+  verb: VerbMark | null,
   names: readonly NameMark[],
   before: Said,
 ): ClauseReading | null {
@@ -79,6 +82,8 @@ function endOf(
   const all = parties.length === 1 && pronoun ? withoutTwins([...before.subjects, ...parties]) : parties;
   if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
   if (all.length === 0) return null;
+  if (verb?.as.link === undefined && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
+    doubts.push({ is: 'end' });
   return {
     facts: [{ kind: 'end', parties: all, ...(until !== undefined && { until }) }],
     doubts,
@@ -120,13 +125,27 @@ function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): Cla
   };
 }
 
+/** « les haies, c’est le CIVAM et le lycée ». */
+function cleftCarriers({ line, words, names, verbs }: MarkedLine, { to }: Span, span: Span): readonly Who[] {
+  const cleft = line.first(words.cleft, { from: to, to: span.to });
+  if (cleft?.from !== to || verbs.some(({ at }) => at >= to && at < span.to)) return [];
+  return names.filter(({ from }) => from > to && from < span.to).map(({ who }) => who);
+}
+
+/** « la maison des services sera portée par la mairie ». */
+function agentsOf({ line, words, names }: MarkedLine, { to }: VerbMatch, span: Span): readonly Who[] {
+  if (!words.by.has(line.key(to))) return [];
+  return names.filter(({ from }) => from > to && from < span.to).map(({ who }) => who);
+}
+
 /** A commitment that is carried. */
 function promiseOf(
-  { commitments, line, verbs }: MarkedLine,
+  marked: MarkedLine,
   span: Span,
   verb: VerbMark | null,
   parts: Parts,
 ): ClauseReading | null {
+  const { commitments, line, verbs } = marked;
   const here = commitments
     .filter(({ from }) => from >= span.from && from < span.to)
     .sort((a, b) => b.weight - a.weight);
@@ -164,6 +183,25 @@ function promiseOf(
           .filter(({ to }) => to <= span.from || verbs.length > 0)
           .sort((a, b) => b.weight - a.weight)[0]
       : undefined);
+  const clefts = best === undefined ? [] : cleftCarriers(marked, best, span);
+  if (best !== undefined && clefts.length > 0)
+    return {
+      facts: [{ kind: 'carry', who: clefts, commitmentId: best.id, role: 'contributor' }],
+      doubts:
+        best.weight < 2
+          ? [...parts.doubts, { is: 'words', words: line.raw(best, marked.text) }]
+          : parts.doubts,
+      said: { subjects: clefts, objects: [] },
+    };
+  const agents = commitment === undefined || carry === undefined ? [] : agentsOf(marked, carry, span);
+  if (commitment !== undefined && agents.length > 0)
+    return {
+      facts: [
+        { kind: 'carry', who: agents, commitmentId: commitment.id, role: carry?.sense.role ?? 'contributor' },
+      ],
+      doubts: parts.doubts,
+      said: { subjects: agents, objects: [] },
+    };
   if (commitment === undefined || parts.subjects.length === 0 || parts.objects.length > 0) return null;
   if (best !== undefined && best.weight < 2 && (carry === undefined || carry.sense.role === 'support'))
     return null;

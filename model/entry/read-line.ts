@@ -1,7 +1,7 @@
 import type { Names } from '../names/name-index.ts';
 import { addedOf, bareName } from './bare-names.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
-import { type Correction, readCorrection } from './corrections.ts';
+import { type Correction, readAgain, readCorrection } from './corrections.ts';
 import { type Doubt, type Fact, type LinkFact, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
@@ -93,6 +93,11 @@ export function readMarked(
   for (const sentence of sentencesOf(marked)) {
     const topic = topicOf(marked, sentence);
     for (const clause of clausesOf(marked, { from: topic.from, to: sentence.to })) {
+      const again = readAgain(marked, clause, mentions);
+      if (again !== null) {
+        facts.push(again);
+        continue;
+      }
       const reading = readClause(marked, clause, mentions, topic.names);
       facts.push(...reading.facts);
       doubts.push(...reading.doubts);
@@ -122,7 +127,14 @@ function topicOf(
 ): { readonly from: number; readonly names: readonly Who[] } {
   const { line, names, verbs } = marked;
   for (let at = from + 1; at < to; at++) {
-    if (!line.tokens[at]?.sign.includes(':')) continue;
+    const sign = line.tokens[at]?.sign ?? '';
+    // « la CCI et le club, c’est fusionnel ».
+    const isSuch =
+      names.some((name) => name.to === at) &&
+      sign === ',' &&
+      /^(c|ca|it|that)$/.test(line.key(at)) &&
+      /^(est|s)$/.test(line.key(at + 1));
+    if (!sign.includes(':') && !isSuch) continue;
     if (verbs.some((verb) => verb.at < at && verb.at >= from)) break;
     return {
       from: at,

@@ -2,7 +2,9 @@ import type { Language } from '../contract/primitives.ts';
 
 /** An institution that people call by what it is: its everyday names, the kinds and first words of its official one. */
 export interface Institution {
-  readonly id: 'commune' | 'intercommunality' | 'department' | 'region' | 'prefecture' | 'district';
+  readonly id:
+    | ('commune' | 'intercommunality' | 'department' | 'region' | 'prefecture' | 'district')
+    | ('employment' | 'commerce' | 'agriculture' | 'university' | 'library' | 'environment');
   readonly called: readonly string[];
   readonly kinds: readonly string[];
   readonly official: RegExp;
@@ -46,6 +48,31 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
       kinds: ['prefecture'],
       official: /^prefecture/,
     },
+    {
+      id: 'employment',
+      called: list('pole emploi, anpe'),
+      kinds: ['france_travail'],
+      official: /^france travail/,
+    },
+    {
+      id: 'commerce',
+      called: list('chambre de commerce et d industrie, chambre de commerce'),
+      kinds: [],
+      official: /^(cci|chambre de commerce) /,
+    },
+    {
+      id: 'agriculture',
+      called: list('chambre d agriculture, chambre d agri, chambre agri'),
+      kinds: [],
+      official: /^chambre (d |departementale d )?agriculture/,
+    },
+    { id: 'university', called: list('fac, univ'), kinds: ['universite'], official: /^universite/ },
+    {
+      id: 'library',
+      called: list('bibliotheque, bibli, bib, mediatheque'),
+      kinds: [],
+      official: /^(bibliotheque|mediatheque)/,
+    },
   ],
   en: [
     {
@@ -60,6 +87,7 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
       kinds: ['departement'],
       official: /county council$/,
     },
+    { id: 'university', called: list('uni'), kinds: ['universite'], official: /university/ },
     { id: 'district', called: list('district council, district'), kinds: [], official: /district council$/ },
     {
       id: 'region',

@@ -73,10 +73,14 @@ function lookFor(
 
 /** « la mairie », « la mairie de Saint-Loup ». */
 function institutionAt(tokens: readonly Token[], from: number, names: Names): FoundName | null {
+  const key = tokens[from]?.key ?? '';
   for (const { is, among } of names.institutions)
     for (const called of is.called) {
-      if (among.length === 0 || !called.startsWith(tokens[from]?.key ?? '')) continue;
-      const end = endOf(tokens, from, called.split(' '));
+      if (among.length === 0) continue;
+      // « lagglo »: an article without its apostrophe.
+      const isGlued = called.length > 3 && key === `l${called}`;
+      if (!isGlued && !called.startsWith(key)) continue;
+      const end = isGlued ? from + 1 : endOf(tokens, from, called.split(' '));
       if (end === null) continue;
       return { from, to: end, actors: among, by: 'institution', isStrong: true };
     }
@@ -126,7 +130,10 @@ function wordsAt(
   for (;;) {
     const next = nextWord(tokens, to);
     if (next === null) break;
+    // « vend du bois à la SCIC »: « à » stands within a name only where the name has it.
+    const between = tokens.slice(to, next.at).filter(({ key }) => /^(a|au|aux)$/.test(key));
     const longer = matched.flatMap(({ one, quality, roles }) => {
+      if (between.some(({ key }) => !one.names.some((name) => name.includes(key)))) return [];
       const found = matchIn(one, next.token.key, true, isOrdinary);
       return found === null ? [] : [{ one, quality: quality + found.quality, roles: [...roles, found.role] }];
     });
@@ -154,6 +161,8 @@ function nextWord(
 
 function seeds(token: Token | undefined, names: Names, isOrdinary: IsOrdinary): Matched[] {
   if (token === undefined) return [];
+  // « ça », « en »: a short word of the language is somebody's initials only in capitals.
+  if (token.key.length < 4 && isOrdinary(token.key) && !/^\p{Lu}+$/u.test(token.raw)) return [];
   const key = singular(token.key);
   const exact = [
     ...(names.byWord.get(key) ?? []),
@@ -200,7 +209,8 @@ function matchIn(
   if (exact !== undefined) return { quality: 3, role: exact };
   if (isOrdinary(key)) return null;
   for (const [word, role] of words)
-    if (word.startsWith(key) && isShortFor(key, word, isNext || role === 'head')) return { quality: 2, role };
+    if (role !== 'kind' && word.startsWith(key) && isShortFor(key, word, isNext || role === 'head'))
+      return { quality: 2, role };
   for (const [word, role] of words)
     if (role !== 'kind' && (isNext || own.length > 3) && word.length > (isNext ? 3 : 4) && isSlip(own, word))
       return { quality: 1, role };
@@ -242,7 +252,8 @@ function chosen(
   const likely = matched.filter(({ quality }) => quality === best);
   const near = best < words * 2;
   // A short word with a slip names somebody only with the words that follow.
-  if (near && words === 1 && (keys[0]?.length ?? 0) < 5) return null;
+  if (near && words === 1 && (keys[0]?.length ?? 0) < 5 && !likely.some(isTwisted(keys[0] ?? '')))
+    return null;
   const withRole = (role: WordRole): Matched[] => likely.filter(({ roles }) => roles.includes(role));
   const heads = withRole('head');
   if (heads.length > 0) return found(heads, near ? 'near' : 'head', true);
@@ -255,6 +266,14 @@ function chosen(
   if (likely.every(({ roles }) => roles.every((role) => role === 'kind'))) return null;
   return found(likely, near ? 'near' : 'part', words > 1);
 }
+
+/** « geac » for GAEC: the letters of what somebody is, in another order. */
+const isTwisted =
+  (key: string) =>
+  ({ one: { words } }: Matched): boolean =>
+    [...words].some(
+      ([word, role]) => role === 'head' && [...word].sort().join('') === [...key].sort().join(''),
+    );
 
 /** Those on the map before those of the reserve. */
 function preferred(some: readonly IndexedName[]): readonly IndexedName[] {

@@ -158,7 +158,10 @@ function ownOf(
   const all = actors.filter(
     ({ kind, name, family }) =>
       (kind !== undefined && kinds.includes(kind)) ||
-      (kind === undefined && /local_authority|state/.test(family) && official.test(partsOf(name).join(' '))),
+      (kind === undefined &&
+        /local_authority|state/.test(family) &&
+        official.test(partsOf(name).join(' '))) ||
+      (kinds.length === 0 && official.test(partsOf(name).join(' '))),
   );
   const onMap = all.filter((actor) => actor.onMap);
   const some = onMap.length > 0 ? onMap : all;

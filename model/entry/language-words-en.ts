@@ -1,0 +1,135 @@
+import type { LanguageWords } from './language-words.ts';
+import { set, words } from './word-patterns.ts';
+
+const RESOURCES_EN = {
+  premises: set(
+    'premises room rooms venue space hall building office offices kitchen barn warehouse storage',
+  ),
+  land: set('land plot plots field fields acre acres allotment'),
+  skills: set('skill skills expertise expert experts knowhow accountant lawyer'),
+  data: set('data figures statistics'),
+  funding: set('funding funds money grant grants cash budget'),
+  outlets: set('outlet outlets customer customers buyer buyers market clients'),
+  volunteers: set('volunteer volunteers hands helpers'),
+  facilitation: set('facilitation facilitator facilitators'),
+  equipment: set(
+    'equipment vehicle vehicles van tool tools machine machines minibus tractor laptops trailer bikes',
+  ),
+};
+
+/** What English says beside names and verbs, folded. */
+export const ENGLISH: LanguageWords = {
+  head: 'last',
+  definite: set('the teh'),
+  determiners: set(
+    'the teh a an some its their his her our my this that these those each every any all several',
+  ),
+  prepositions: set('to from with by for at in on of into between without about via through'),
+  with: set('with'),
+  by: set('by'),
+  and: set('and or but then plus'),
+  subjects: set('it they he she'),
+  plurals: set('they them'),
+  objects: set('it them him her'),
+  circumstances: set('when if because while whenever unless although though whereas'),
+  relatives: set('that which whom where'),
+  be: set('is are was were be been being'),
+  have: set('has have had'),
+  adverbs: set(
+    'board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
+      'ok so now here there very much just both each other one two three four who it they them its their he she is are was were be been has have had do does did as up out off now then january february march april may june july august september october november december year years times s',
+  ),
+  people: set(
+    'people kids children students pupils residents families staff members parents neighbours everyone someone somebody we they he she volunteers farmers apprentices you i',
+  ),
+  organisations: set(
+    'association society club trust council school college university library farm market bank charity foundation church mosque temple hospital surgery clinic police fire brigade bakery shop pub brewery theatre museum cinema centre center ' +
+      'company ltd co cooperative coop federation union institute network group project campaign forum partnership scheme garage nursery academy cafe agency office rotary guides scouts allotment society choir band hub garden brigade service services w i',
+  ),
+  ends: words(
+    'no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end',
+  ),
+  negates: words(
+    '(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any',
+  ),
+  quarrels: words(
+    'at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
+  ),
+  joinings: words('(?:link|partnership|agreement|deal|project|contract)(?: \\w+){0,4}? between'),
+  repairs: words('(?:or |no |er |um )?(?:er|um|uh|sorry|no|rather|i mean)'),
+  hedges: words(
+    'i (?:think|believe|guess|suppose|reckon)(?: that)?|apparently|as far as i know|if i remember(?: rightly| correctly| right)?|in my view|i m told(?: that)?|i know(?: that)?|basically|it seems(?: that)?|from what i know',
+  ),
+  statuses: [
+    ['dormant', words('on hold|paused|dormant|on ice|in abeyance|on pause|suspended|at a standstill')],
+    [
+      'proposed',
+      words(
+        '(?:has |have )?offer(?:s|ed)? to|propos(?:e|es|ed) to|(?:has |have )?proposed(?: to)?|suggest(?:s|ed)?',
+      ),
+    ],
+    [
+      'intention',
+      words(
+        'will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|(?:is|are) preparing(?: to| a| an)?',
+      ),
+    ],
+    [
+      'wished',
+      words(
+        'would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|would(?: be)?|may',
+      ),
+    ],
+  ],
+  levels: [
+    [4, words('decides? everything together|rock solid|joined at the hip')],
+    [3, words('shared? (?:premises|office|building|budget)|a joint budget')],
+    [2, words('every day|on a daily basis|every week|weekly|every month|monthly|regularly|day to day')],
+    [
+      1,
+      words(
+        'now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes',
+      ),
+    ],
+  ],
+  natures: [
+    ['funds', words('(?:a )?grant|funding|sponsorship')],
+    ['commissions', words('(?:a )?contract|(?:a )?purchase|procurement|paid work|customer')],
+    ['governs', words('(?:a )?seat|shareholding|governance|membership')],
+    ['supports', words('advice|support|help|mentoring')],
+    ['shares_knowledge', words('training|know ?how|knowledge|teaching')],
+    ['shares_means', words('lending|a loan of|shared (?:room|premises|van|equipment)')],
+    ['advocates', words('lobbying|campaigning|advocacy')],
+    ['co_produces', words('(?:a )?joint project|(?:a )?project|together|(?:a )?partnership')],
+    ['unspecified', words('cooperation|collaboration|agreement')],
+  ],
+  adds: words(
+    '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|also|oh and',
+  ),
+  corrects: words(
+    'no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|my mistake|that should be|it s|it was|make that|or rather',
+  ),
+  undoes: words(
+    '(?:scrap|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|never mind|my mistake|take that back|take that off|that s wrong',
+  ),
+  reverses: words(
+    '(?:the )?other way (?:round|around)|reversed?|the opposite|vice versa|the wrong way (?:round|around)|backwards',
+  ),
+  joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
+  leaves: words(
+    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
+  ),
+  same: words(
+    'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',
+  ),
+  also: words('too|also|as well|likewise|ditto'),
+  not: words('not|instead of|rather than'),
+  asides: words('ok|yes|no|right|thanks|break|coffee'),
+  lacks: words('(?:we )?need|there s no'),
+  resources: RESOURCES_EN,
+  since: words(
+    'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|in ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)',
+  ),
+  to: words('to|for|from|at'),
+  cleft: words('(?:it|that) (?:s|is)(?: mostly| mainly| really)?'),
+};

@@ -1,0 +1,176 @@
+import type { LanguageWords } from './language-words.ts';
+import { set, words } from './word-patterns.ts';
+
+const RESOURCES_FR = {
+  premises: set(
+    'local locaux salle salles bureau bureaux batiment batiments lieu lieux hangar hangars entrepot entrepots atelier grange cuisine',
+  ),
+  land: set('terrain terrains foncier terre terres parcelle parcelles hectare hectares champ champs'),
+  skills: set(
+    'competence competences savoir expertise expert experts formation formations conseil conseils juriste comptable',
+  ),
+  data: set('donnee donnees chiffres statistiques'),
+  funding: set('financement financements fonds argent subvention subventions budget sous tresorerie fric'),
+  outlets: set('debouche debouches client clients acheteur acheteurs clientele marches'),
+  volunteers: set('benevole benevoles volontaire volontaires bras monde renfort renforts'),
+  facilitation: set('animation animateur animateurs animatrice facilitation facilitateur facilitatrice'),
+  equipment: set(
+    'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateurs velos camionnette remorque',
+  ),
+};
+/** What French says beside names and verbs, folded: without accents, apostrophes as spaces. */
+export const FRENCH: LanguageWords = {
+  head: 'first',
+  definite: set('le la les l au aux du'),
+  determiners: set(
+    'le la les l un une des du de d au aux son sa ses leur leurs ce cet cette ces mon notre nos votre chaque quelques plusieurs tout toute tous toutes',
+  ),
+  prepositions: set(
+    'a au aux de du des d avec par pour chez vers dans sur en entre sans contre via aupres sous',
+  ),
+  with: set('avec'),
+  by: set('par'),
+  and: set('et ou puis mais ainsi plus'),
+  subjects: set('il elle ils elles'),
+  plurals: set('ils elles les leur eux'),
+  objects: set('les leur lui la le l y en'),
+  circumstances: set('quand lorsque lorsqu si parce puisque pendant tandis alors sinon malgre car'),
+  relatives: set('que qu laquelle lequel lesquels lesquelles dont'),
+  be: set('est sont etait etaient sera seront serait soit ete suis'),
+  have: set('a ont avait avaient aura auront aurait auraient'),
+  adverbs: set(
+    'bureau ca administration aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
+      'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
+      'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
+  ),
+  people: set(
+    'gens habitants jeunes eleves parents familles voisins enfants salaries agents benevoles eleveurs agriculteurs citoyens clients monde quelqu personne collegues ils elles on nous eux certains tous maire eux elus',
+  ),
+  organisations: set(
+    'association asso collectif federation syndicat office maison ecole college lycee universite fondation mutualite mutuelle cooperative scop scic amap cuma gaec earl club comite conseil union reseau mission centre banque credit caisse ' +
+      'boulangerie menuiserie garage entreprise societe ferme epicerie restaurant ehpad hopital clinique pharmacie gendarmerie police pompiers poste prefecture mairie ccas cias chambre agence regie recyclerie ressourcerie ' +
+      'mjc foyer musee theatre cinema mediatheque bibliotheque creche cantine paroisse diocese eglise mosquee ligue amicale groupement parc laboratoire institut imprimerie laiterie brasserie librairie cabinet compagnie atelier ' +
+      'fablab tierslieu tiers transports residence crous afpa cfa greta msa edf sncf enedis secours croix scierie supermarche intermarche leclerc biocoop tribunal sdis ademe ars drac ddt dreal caf cpam ligue cpie adil caue',
+  ),
+  ends: words(
+    '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe)(?: de| la subvention de| les vivres a| sa subvention a| son aide a| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
+  ),
+  negates: words(
+    '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere)|pas|aucun lien|aucune relation|aucun rapport|jamais|rien|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
+  ),
+  quarrels: words(
+    '(?:sont|est) (?:\\w+ )?(?:faches?|fachees?|brouilles?|en froid|en conflit|en guerre|en concurrence|concurrents?|opposes?|en desaccord|jaloux|rivaux|contre)|se (?:detestent|disputent|battent|tirent la bourre|font la guerre|mefient|ignorent|boudent|tournent le dos)|s (?:engueulent|evitent|ignorent|opposent|affrontent|entendent mal)|(?:refuse|boycotte|menace|denonce|conteste|bloque|empeche|rejette|deteste|craint|craigne|evite|ignore|critique|attaque|concurrence)(?:nt)?|contre|se mefient?|en proces|rale(?:nt)?|se plain(?:t|gnent)|attaque|attaquent|porte plainte|en veut|en veulent|en proces|critiquent?|concurrencent?',
+  ),
+  joinings: words('(?:lien|partenariat|convention|accord|projet|contrat|collaboration)(?: \\w+){0,4}? entre'),
+  repairs: words('(?:ou |non |euh |enfin )?(?:euh|pardon|enfin|non|plutot|je (?:veux|voulais) dire)'),
+  hedges: words(
+    '(?:je|j) (?:crois|pense|trouve|dirais|suppose|imagine)(?: bien)? que?|il me semble que?|il parait que?|on (?:m a|nous a|me) dit que?|a mon avis|d apres moi|si je me souviens(?: bien)?|sauf erreur|apparemment|a priori|visiblement|je sais que?|en gros|disons que?|(?:ca|cela) fait \\w+ (?:ans?|mois|annees?|semaines?|jours?) que?',
+  ),
+  statuses: [
+    [
+      'dormant',
+      words(
+        'en (?:pause|sommeil|veille|suspens|standby|stand by)|au point mort|a l arret|suspendue?s?|endormie?s?',
+      ),
+    ],
+    [
+      'proposed',
+      words(
+        'propos(?:e|ent|ait|aient|erait) (?:de|d)|(?:a|ont) propose (?:de|d)|se proposent? (?:de|d)|propose a',
+      ),
+    ],
+    [
+      'intention',
+      words(
+        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)? (?=\\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
+      ),
+    ],
+    [
+      'wished',
+      words(
+        '(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|reve(?:nt)? (?:de|d)|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette)(?: que| si)?|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisage(?:nt)?(?: de| d)?|reflechi(?:t|ssent) a|on (?:espere|reve|aimerait|voudrait)(?: que)?)',
+      ),
+    ],
+  ],
+  levels: [
+    [
+      4,
+      words(
+        'decident? (?:de )?tout ensemble|c est du solide|comme les doigts de la main|tres soude(?:e|s|es)?|fusionnel(?:le|s|les)?|ne font qu un',
+      ),
+    ],
+    [
+      3,
+      words(
+        '(?:un|une|des|leurs?) (?:local|locaux|bureau|bureaux|batiment|vehicule|poste|salarie|salariee|equipe|cuisine|atelier) commune?s?|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|lien (?:tres )?(?:fort|etroit)',
+      ),
+    ],
+    [
+      2,
+      words(
+        'au quotidien|tous les jours|s adaptent(?: l un a l autre)?|regulierement|toutes les semaines|chaque semaine|tous les mois|chaque mois',
+      ),
+    ],
+    [
+      1,
+      words(
+        'de temps en temps|de loin en loin|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|lien faible|faible lien',
+      ),
+    ],
+  ],
+  natures: [
+    ['funds', words('subvention|financement|mecenat|cofinancement|aide financiere')],
+    [
+      'commissions',
+      words(
+        '(?:un |le )?marche(?: public)?|prestation|commande|achat|contrat|vente|de la vente|facture|client|concession|(?:c est )?paye',
+      ),
+    ],
+    ['governs', words('gouvernance|adhesion|siege|sociétariat')],
+    ['supports', words('accompagnement|(?:du )?conseil|appui|soutien|aide|coup de main')],
+    [
+      'shares_knowledge',
+      words('(?:de la )?formation|echanges?|partage de savoirs?|(?:de l )?info(?:s|rmations?)?'),
+    ],
+    [
+      'shares_means',
+      words(
+        'mutualisation|memes? (?:hangar|local|locaux|batiment|salle|bureaux?|entrepot|camion|minibus|materiel|cuisine|atelier|murs)|pret|partage de (?:local|locaux|moyens|materiel)|hebergement|mise a disposition',
+      ),
+    ],
+    ['advocates', words('plaidoyer|tribune|petition')],
+    ['co_produces', words('coproduction|projet commun|(?:un |le )?projet|evenement|ensemble')],
+    ['unspecified', words('partenariat|cooperation|collaboration|convention')],
+  ],
+  adds: words(
+    '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|et puis il y a',
+  ),
+  corrects: words(
+    'non|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
+  ),
+  undoes: words(
+    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
+  ),
+  reverses: words(
+    'l inverse|a l envers|dans l autre sens|invers(?:er|ez|e)|le contraire|dans l sens inverse|dans le sens inverse|sens inverse|c est l autre qui|inverse',
+  ),
+  joins: words(
+    'a (?:trois|quatre|cinq|3|4|5)(?: pas (?:deux|trois|2|3))?|avec|aussi|et|plus|ajoute|egalement|y a aussi|il y a aussi|en plus',
+  ),
+  leaves: words(
+    'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|enleve|retire|pas avec|n est pas dedans',
+  ),
+  same: words(
+    'idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',
+  ),
+  also: words('aussi|en plus|egalement|de meme|pareil|idem'),
+  not: words('pas|et non|non pas|au lieu de|et pas'),
+  asides: words('pause|cafe|ok|oui|non|bof|d accord|bon|voila|merci'),
+  lacks: words('(?:il )?(?:faut|faudrait|manque)|il (?:me |nous |lui |leur )?manque'),
+  resources: RESOURCES_FR,
+  since: words(
+    'depuis (?:le |la |l )?(?:(covid|confinement|pandemie)|(?:\\w+ )?((?:19|20)\\d\\d))|en ((?:19|20)\\d\\d)|(?:fin|debut|mi) ((?:19|20)\\d\\d)',
+  ),
+  to: words('a|au|aux|pour|chez|vers'),
+  cleft: words('c est(?: surtout| plutot| aussi| d abord)?'),
+};
