@@ -32,6 +32,7 @@ const ALL = [
   'report',
   'event-loop',
   'import',
+  'files',
   'weight',
   'drawing',
   'drawing-quality',

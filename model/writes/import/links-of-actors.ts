@@ -1,20 +1,25 @@
-import { fold } from '../../words/fold-text.ts';
-import { listedIn } from './grid/heading-words.ts';
+import { asksPartners, listedIn } from './grid/heading-words.ts';
 import { readYes } from './import-words.ts';
+import { hasHeadWord } from './names/body-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { namesNobody } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** Headings of columns that name whom an actor works with: a question of a form, or a word by itself. */
-const WORKS_WITH =
-  /(?:travaill|cooper|collabor|partenaria|partenaire|lien|relation|work|partner|link|connect)\w*\b.*\b(?:avec|with|to)\b|avec qui|with whom|^(?:(?:nos|vos|ses|leurs|principaux|les|our|your|main|current) )?(?:partenaire|partenariat|partner|partnership|collaboration|cooperation)s?(?: (?:actuel|principa|loca|exist|connu|cite|associe|habituel)\w*)?(?: n?°? ?\d+)?$|^(?:travaille|coopere|collabore|works?|en lien)(?: deja)? (?:avec|with)/;
+const FEW_WORDS = 3;
+/** A sentence that begins small names nobody; lists of names are long, and begin with one. */
+const namesSomebody = (cell: string): boolean =>
+  !/^[^\p{L}\d]*\p{Ll}/u.test(cell) ||
+  cell.split(/\s+/).length <= FEW_WORDS ||
+  hasHeadWord(cell) ||
+  namesNobody(cell);
+const MOSTLY = 0.5;
 
-/** Whether a column of actors names others that they work with; yes and no name nobody. */
+/** Whether a column of actors names others that they work with; yes and no, an amount or a date name nobody. */
 export function namesPartners({ headings, rows }: Table, column: number): boolean {
-  const heading = headings[column] ?? '';
-  if (!WORKS_WITH.test(fold(heading)) || listedIn(heading) === 'wished') return false;
+  if (!asksPartners(headings[column] ?? '')) return false;
   const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
-  return filled.some((cell) => readYes(plainKey(cell)) === undefined);
+  const named = filled.filter((cell) => /\p{L}/u.test(cell) && readYes(plainKey(cell)) === undefined);
+  return named.length > 0 && named.filter(namesSomebody).length >= named.length * MOSTLY;
 }
 
 /**
@@ -41,6 +46,8 @@ export function linksOfActors(
 /** « Avec qui travaillez-vous ? [AMAP] »: how forms head the columns of one question, each for one answer. */
 const ANSWER = /^(.+?)\s*\[([^[\]]+)\]$/;
 const FEWEST_ANSWERS = 2;
+/** As many as a form lists when it asks about a territory, even of those who did not answer. */
+const MANY_ANSWERS = 4;
 
 /**
  * A form that asks of each organisation whether one works with it has a column for each: those are one column that names
@@ -49,11 +56,17 @@ const FEWEST_ANSWERS = 2;
 export function withAnswersTogether(table: Table): Table {
   const answers = new Map<string, Map<number, string>>();
   for (const [i, heading] of table.headings.entries()) {
-    const [, question, name] = ANSWER.exec(heading) ?? [];
+    const [, question, name] = ANSWER.exec(heading) ?? choiceOf(heading, table.headings);
     if (question === undefined || name === undefined) continue;
     answers.set(question, (answers.get(question) ?? new Map()).set(i, name));
   }
   return [...answers].reduce((made, [question, names]) => oneColumnFor(made, question, names), table);
+}
+
+/** « Partenaires/Mairie »: a choice of the question that another column is headed by, which lists all of them. */
+function choiceOf(heading: string, headings: readonly string[]): readonly string[] {
+  const question = headings.find((one) => one !== '' && heading.startsWith(`${one}/`));
+  return question === undefined ? [] : [heading, question, heading.slice(question.length + 1)];
 }
 
 /** « Oui » under a name is that name; words under « Autre » are names themselves. */
@@ -66,16 +79,18 @@ function answerOf(cell: string, name: string): string[] {
 function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number, string>): Table {
   const asked = new Set([...names.values()].map(nameKey));
   const nameColumn = table.headings.findIndex((_, column) => {
+    if (names.has(column)) return false;
     const known = table.rows.filter(({ cells }) => asked.has(nameKey(cells[column] ?? ''))).length;
     return known > 0 && known * 2 >= table.rows.length;
   });
-  if (names.size < FEWEST_ANSWERS || nameColumn < 0) return table;
+  const isListed = listedIn(question) !== undefined || (asksPartners(question) && names.size >= MANY_ANSWERS);
+  if (names.size < FEWEST_ANSWERS || (nameColumn < 0 && !isListed)) return table;
   const [first = 0] = names.keys();
   const partnersOf = ({ cells }: TableRow): string =>
     [...names].flatMap(([column, name]) => answerOf(cells[column] ?? '', name)).join(' ; ');
   // The other columns of the question are empty now, and so are not there.
   const at = (column: number, cell: string, group: string): string =>
-    column === first ? group : names.has(column) ? '' : cell;
+    column === first ? group : names.has(column) || table.headings[column] === question ? '' : cell;
   return {
     ...table,
     headings: table.headings.map((heading, i) => at(i, i === nameColumn ? 'name' : heading, question)),

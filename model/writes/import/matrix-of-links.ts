@@ -1,3 +1,4 @@
+import { fold } from '../../words/fold-text.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { looseKey } from './names/name-book.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -9,6 +10,8 @@ const NAMED_ON_BOTH_SIDES = 0.8;
 /** Of both sides, how many must begin as the name of a body does, where each side has its own. */
 const BODIES = 0.6;
 const FEWEST = 3;
+/** What sums a line up is nobody. */
+const TOTAL = /^(?:sous |grand )?tota(?:l|ux)\b|^(?:somme|sum|nombre|nb|degre|moyenne)\b/;
 const NONE = /^(?:0(?:[.,]0+)?|-|–|—|non|no)?$/i;
 const MARKED = /^(?:x|✓|✔|oui|yes|1(?:[.,]0+)?)$/i;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
@@ -20,13 +23,16 @@ const LONGEST_WORDS = 120;
  * both sides of the diagonal is one link, unless it differs somewhere: then each cell is one, with its direction. Other
  * tables stay.
  */
-export function listOfMatrix(table: Table): Table {
+export function listOfMatrix(numbered: Table): Table {
+  const table = withoutNumbers(numbered);
   const { headings } = table;
   const rows = linesBelow(table);
   const names = rows.map(({ cells }) => cells[0] ?? '');
-  if (rows.length < FEWEST || headings.length < FEWEST + 1) return table;
+  if (rows.length < FEWEST || headings.length < FEWEST + 1) return numbered;
   const columns = new Map(
-    headings.flatMap((name, i): [string, number][] => (i > 0 && name !== '' ? [[looseKey(name), i]] : [])),
+    headings.flatMap((name, i): [string, number][] =>
+      i > 0 && name !== '' && !TOTAL.test(fold(name)) ? [[looseKey(name), i]] : [],
+    ),
   );
   const both = new Set(names.map(looseKey).filter((name) => columns.has(name))).size;
   const isSquare = both >= Math.max(names.length, columns.size) * NAMED_ON_BOTH_SIDES;
@@ -37,8 +43,8 @@ export function listOfMatrix(table: Table): Table {
       return isSelf || NONE.test(cell) ? [] : [{ row, to: headings[column] ?? '', cell }];
     }),
   );
-  if (!isSquare && !hasBodiesOnBothSides(table, names)) return table;
-  if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return table;
+  if (!isSquare && !hasBodiesOnBothSides(table, names)) return numbered;
+  if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return numbered;
   const list = listOf(links, meaningsIn(table));
   const { name, headingRow, aside, above } = table;
   return {
@@ -50,14 +56,33 @@ export function listOfMatrix(table: Table): Table {
   };
 }
 
+/** A table without the numbers that stand before its names. */
+function withoutNumbers(table: Table): Table {
+  const first = table.headings.findIndex((_, column) =>
+    table.rows.some(({ cells }) => /\p{L}/u.test(cells[column] ?? '')),
+  );
+  const isNumbered = table.rows.every(({ cells }) =>
+    cells.slice(0, first).every((cell) => /^\d*\.?$/.test(cell)),
+  );
+  return first < 1 || !isNumbered
+    ? table
+    : {
+        ...table,
+        headings: table.headings.slice(first),
+        rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(first) })),
+      };
+}
+
 const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
   const out = new Set(aside.map(({ row }) => row));
-  return rows.filter(({ number, cells }) => !out.has(number) && (cells[0] ?? '') !== '');
+  return rows.filter(
+    ({ number, cells: [first = ''] }) => !out.has(number) && first !== '' && !TOTAL.test(fold(first)),
+  );
 };
 
 /** Bodies on the left and others above: no heading says a field, and most of both begin as names do. */
 function hasBodiesOnBothSides({ headings }: Table, names: readonly string[]): boolean {
-  const heads = headings.slice(1).filter((heading) => heading !== '');
+  const heads = headings.slice(1).filter((heading) => heading !== '' && !TOTAL.test(fold(heading)));
   const bodies = (cells: readonly string[]): number => cells.filter(hasHeadWord).length;
   if (heads.length < FEWEST || heads.some((heading) => isKnownHeading(heading) && !hasHeadWord(heading)))
     return false;

@@ -197,7 +197,7 @@ function planLines(
 ): ImportPlan {
   const plan = new ImportPlan(scene, settings, faults, { tell, total: lines.length });
   const linesOf = (kind: ImportKind): ImportLine[] => lines.filter((line) => line.kind === kind);
-  const names = new NameResolver(plan);
+  const names = new NameResolver(plan, linesOf('cooperations'));
   // In the order in which they name each other.
   planActors(plan, linesOf('actors'));
   planCommitments(plan, linesOf('commitments'), names);

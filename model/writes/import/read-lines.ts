@@ -10,7 +10,7 @@ import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { type Meanings, partsOf, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
-import { likelyMeaning } from './said/likely-words.ts';
+import { likelyMeaning, saysWish } from './said/likely-words.ts';
 import { withoutPrivate } from './said/not-notes.ts';
 import { saysNothing } from './said/nothing-said.ts';
 import { readPeriod } from './said/read-period.ts';
@@ -173,6 +173,7 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
   }
   if (NOT_SAID.has(field.value.type) && saysNothing(text)) return undefined;
   const keep = (): void => keepWords(cell, table.headings[column] ?? '', text);
+  noteWish(cell, text);
   const read = readValue(text, field.value, meanings);
   if (read === undefined) return undefined;
   if ('code' in read) {
@@ -193,7 +194,11 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
   if (read.said !== undefined) keepSaid(cell, read.said, keep);
   // A word such as « association » tells the family and, where no column does, the kind.
   if (read.kind !== undefined && !values.has('kind')) values.set('kind', read.kind);
-  if (field.id === 'kind') values.set('kind', meanings.vocabulary.kind(text));
+  if (field.id === 'kind') {
+    values.set('kind', meanings.vocabulary.kind(text));
+    const family = meanings.vocabulary.meaning('family', text)?.id ?? likelyMeaning('family', text);
+    if (!values.has('family') && family !== undefined) values.set('family', family);
+  }
   if (field.id === 'publishes' && read.value === false) values.set('private', true);
   if (values.get(field.id) === '' || field.id === 'publishes') values.delete(field.id);
   return undefined;
@@ -244,6 +249,12 @@ function keepUnknown(cell: CellOf, text: string, keep: () => void): undefined {
 }
 
 const KIND_MAX = 80;
+
+/** What is wished for is said as the nature of a link as often as in a column of its own. */
+function noteWish({ kind, field, values }: CellOf, text: string): void {
+  const isTold = kind === 'cooperations' && (field.id === 'nature' || field.id === 'note');
+  if (isTold && saysWish(text) && !values.has('status')) values.set('status', 'wished');
+}
 
 /** The word that was said, where the vocabulary has another for it. */
 function keepSaid({ field, values }: CellOf, said: string, keep: () => void): void {

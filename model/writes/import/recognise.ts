@@ -2,7 +2,9 @@ import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { CARRIED } from './carried-columns.ts';
 import { isReminder, listedIn, looseUse, saysNeedOrOffer, saysOfLinks } from './grid/heading-words.ts';
 import { isOfProgram, isPersonal } from './grid/lines-aside.ts';
+import { hasLineForEachLink } from './grid/repeated-bodies.ts';
 import { actionColumns } from './grid/ticked-columns.ts';
+import { namesBodies, saysFamilies } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { namesPartners } from './links-of-actors.ts';
 import { plainKey } from './plain-key.ts';
@@ -165,22 +167,9 @@ const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
   );
 const KNOWN = new Map<ImportKind, ReadonlyMap<string, string>>();
 
-const OWN_NAMES = keys(
-  'nom',
-  'name',
-  'structure',
-  'organisation',
-  'organization',
-  'organisme',
-  'acteur',
-  'actor',
-);
-
 /** « Structure », « Partenaire 1 », « Partenaire 2 »: each line is an actor, with partners; without the first, a link. */
 const namesItsPartners = (table: Table): boolean =>
-  table.headings.some(
-    (heading) => OWN_NAMES.has(plainKey(heading)) || looseUse('actors', heading) === 'name',
-  ) &&
+  usesOf(table, 'actors').includes('name') &&
   !table.headings.some((heading) => TARGETS.has(plainKey(heading))) &&
   table.headings.some((_, column) => namesPartners(table, column));
 
@@ -236,20 +225,20 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
       !saysWeights(table, kind, i);
     // Whom actors work with, what they need and offer is read in tables beside.
     const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
-    if (kind === 'actors' && isReadBeside(table, i) && saysOfLinks(headings[i] ?? '') !== undefined)
-      return 'omit';
+    if (kind === 'actors' && saidOfLinks(table, i) !== undefined) return 'omit';
     const exact = known.get(key);
     if (exact !== undefined) return exact;
     if (isBeside) return 'omit';
     return isPersonal(table, i) ? null : (looseUse(kind, headings[i] ?? '') ?? null);
   });
-  if (kind === 'cooperations') withEach(uses);
+  if (kind === 'cooperations') withEach(uses, table);
+  if (kind === 'actors') withTold(uses, table);
   // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
   if (kind === 'actors' && uses.includes('onMap'))
     plain.forEach((key, i) => {
       if (uses[i] === null && PLACES.has(key)) uses[i] = 'omit';
     });
-  return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, plain);
+  return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, table);
 }
 
 /** What Maillage writes and computes itself: it is not brought back, and the list of columns says so. */
@@ -294,17 +283,46 @@ function saysLevels({ rows }: Table, column: number): boolean {
 export function isReadBeside(table: Table, column: number): boolean {
   const heading = table.headings[column] ?? '';
   if (namesPartners(table, column) || listedIn(heading) !== undefined) return true;
-  // « Depuis », next to whom one works with, is said of that.
-  const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
-  const says = saysOfLinks(heading);
-  return before >= 0 && says !== undefined && (says === 'note' || before === column - 1);
+  return saidOfLinks(table, column) !== undefined;
 }
 
+/** What a column behind whom one works with says of these links: « Depuis », « Objet », or another word of theirs. */
+export function saidOfLinks(table: Table, column: number): string | undefined {
+  const heading = table.headings[column] ?? '';
+  const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
+  if (before < 0 || heading === '' || namesPartners(table, column)) return undefined;
+  const isNext = table.headings.slice(before + 1, column).every((one) => one === '');
+  const says = saysOfLinks(heading);
+  if (says !== undefined && (says === 'note' || isNext)) return says;
+  if (!hasLineForEachLink(table) || listedIn(heading) !== undefined) return undefined;
+  if (isPersonal(table, column) || isOfProgram(table, column)) return undefined;
+  const exact = knownOf('cooperations').get(plainKey(heading)) ?? looseUse('cooperations', heading);
+  return exact !== undefined && OF_A_LINK.has(exact) ? exact : '+text';
+}
+
+const OF_A_LINK: ReadonlySet<string> = new Set([
+  ...['note', 'startedOn', 'endedOn', 'intensity', 'nature', 'status', 'formality', 'themes'],
+]);
+
 /** Beside who is named, a list of partners is of those it works with, each by itself. */
-function withEach(uses: (string | null)[]): void {
+function withEach(uses: (string | null)[], table: Table): void {
+  if (!uses.includes('from') || uses.includes('to') || uses.includes('each')) return;
   const parties = uses.indexOf('parties');
-  if (parties >= 0 && uses.includes('from') && !uses.includes('to') && !uses.includes('each'))
-    uses[parties] = 'each';
+  const partners = parties >= 0 ? parties : table.headings.findIndex((_, i) => namesPartners(table, i));
+  if (partners >= 0 && uses[partners] !== 'from') uses[partners] = 'each';
+}
+
+/** Where no heading tells them, what cells hold tells the column of families, and that of names. */
+function withTold(uses: (string | null)[], table: Table): void {
+  const isFree = (column: number): boolean => uses[column] === null && !isPersonal(table, column);
+  const columns = uses.flatMap((_, column) => (isFree(column) ? [column] : []));
+  if (!uses.includes('family')) {
+    const told = columns.find((column) => saysFamilies(table, column));
+    if (told !== undefined) uses[told] = 'family';
+  }
+  if (uses.includes('name')) return;
+  const named = columns.find((column) => uses[column] === null && namesBodies(table, column));
+  if (named !== undefined) uses[named] = 'name';
 }
 
 /** Weights that differ say something, which what a program computed of all links alike does not. */
@@ -316,13 +334,25 @@ function saysWeights(table: Table, kind: ImportKind, column: number): boolean {
 
 const PLACES = keys('place', 'où', 'where');
 
-/** Of two columns under different headings the first is meant, and the other is asked about; alike, both are: a fault. */
-function firstOfEach(uses: readonly (string | null)[], plain: readonly string[]): (string | null)[] {
+/**
+ * Of two columns under different headings the first is meant, and the other is asked about; alike, both are: a fault. One
+ * that is empty counts for nothing, and « Nom de la structure » for more than « Nom ».
+ */
+function firstOfEach(uses: readonly (string | null)[], table: Table): (string | null)[] {
+  const plain = table.headings.map(plainKey);
   return uses.map((use, i) => {
-    const first = uses.indexOf(use);
-    return use === null || use === 'omit' || first === i || plain[first] === plain[i] ? use : null;
+    if (use === null || use === 'omit') return use;
+    const alike = uses.flatMap((one, column) => (one === use ? [column] : []));
+    const filled = alike.filter((column) => table.rows.some(({ cells }) => (cells[column] ?? '') !== ''));
+    const best =
+      (use === 'name' ? filled.find((column) => OF_BODIES.test(plain[column] ?? '')) : undefined) ??
+      filled[0] ??
+      alike[0];
+    return best === i || plain[best ?? i] === plain[i] ? use : null;
   });
 }
+
+const OF_BODIES = /\b(?:structure|organi[sz]ation|organisme|association|acteur|entite|etablissement)\b/;
 
 /** « Type » is the family, unless another column is; then it is the kind. */
 function withoutSimilarNames(uses: (string | null)[], plain: readonly string[]): (string | null)[] {

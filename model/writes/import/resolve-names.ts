@@ -1,12 +1,13 @@
 import { faultOfName } from '../../contract/names.ts';
 import { relationshipKey } from '../../elements/elements.ts';
-import { aliasOfText } from '../../names/alias.ts';
+import { aliasOfText, aliasText } from '../../names/alias.ts';
 import { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
 import { type ImportPlan, MOST_SOUGHT, type PlannedName } from './import-plan.ts';
+import { acronymsIn } from './names/acronyms.ts';
 import { familyOfName } from './names/body-words.ts';
 import { looseKey, type NameBook } from './names/name-book.ts';
-import { namesIn } from './names/names-in-cell.ts';
+import { historyOf, namesIn } from './names/names-in-cell.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
@@ -31,12 +32,16 @@ export interface NamedActor {
  */
 export class NameResolver {
   readonly #plan: ImportPlan;
+  /** Names with their acronym in brackets, by the acronym and by the name alone. */
+  readonly #acronyms: ReadonlyMap<string, string>;
   #near: NameIndex<{ id: string; name: string }> | undefined;
   #sought = 0;
   #isBookFilled = false;
 
-  constructor(plan: ImportPlan) {
+  /** `lines`: those in which links say acronyms beside names, « Ligue des oiseaux (LPO) ». */
+  constructor(plan: ImportPlan, lines: readonly ImportLine[] = []) {
     this.#plan = plan;
+    this.#acronyms = acronymsIn(lines);
   }
 
   /** The actors that a cell lists; whoever is left aside, or cannot be told, is not among them. */
@@ -52,7 +57,9 @@ export class NameResolver {
     if (own !== undefined) return [{ id: own }];
     const place = this.#placeOf(line);
     const found =
-      this.#named(text).length === 1 && !SEVERAL.test(text) ? [{ name: text }] : namesIn(text, this.#knows);
+      this.#named(text).length === 1 && !SEVERAL.test(text)
+        ? [{ name: text }]
+        : namesIn(text, { knows: this.#knows, isPlace: (word) => this.#book().isPlace(word) });
     return found.flatMap(({ name, note }) => {
       const id = this.#actor(line, field, { word: name, place });
       if (id === undefined) return [];
@@ -62,6 +69,7 @@ export class NameResolver {
 
   readonly #knows = (word: string): boolean =>
     this.#plan.chosenName(word) !== undefined ||
+    this.#acronyms.has(nameKey(word)) ||
     this.#named(word).length > 0 ||
     this.#spelt(word) !== undefined;
 
@@ -98,7 +106,10 @@ export class NameResolver {
       this.#plan.fault(line, field, 'actor_ambiguous', { value: word });
       return undefined;
     }
-    return this.#unknown(line, field, word);
+    const whole = chosen === undefined ? this.#acronyms.get(nameKey(word)) : undefined;
+    return whole === undefined || whole === word
+      ? this.#unknown(line, field, word)
+      : this.#actor(line, field, { word: whole, place });
   }
 
   /** Of several of one name the one of the same place; else the one that is spelt a little otherwise. */
@@ -273,10 +284,17 @@ export class NameResolver {
     const known = [made, own].find(scene.isShown);
     if (known !== undefined) return known;
     const id = scene.actor(made) === undefined ? made : own;
-    for (const [key, properties] of newActorElements(id, territoryId, { name, family }))
+    const acronym = historyOf(name)
+      .aliases.slice(0, 1)
+      .map((one) => aliasText({ name: one, kind: 'acronym' }));
+    const sheet = { name, family, ...(acronym.length > 0 && { aliases: acronym }) };
+    for (const [key, properties] of newActorElements(id, territoryId, sheet))
       this.#plan.edits.set(key, properties);
-    this.#plan.nameActor(id, name);
-    this.#plan.book.put(id, name);
+    const aliases = historyOf(name).aliases;
+    for (const word of [name, ...aliases]) {
+      this.#plan.nameActor(id, word);
+      this.#plan.book.put(id, word);
+    }
     this.#plan.counts.actors.added += 1;
     return id;
   }

@@ -3,10 +3,11 @@ import { withHeadings } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
 import { linksOfText } from './grid/lines-of-text.ts';
 import { withMergedFilled } from './grid/merged-cells.ts';
+import { repeatedRows } from './grid/repeated-bodies.ts';
 import { wordsOf } from './grid/row-words.ts';
 import { withSameAsAbove } from './grid/same-as-above.ts';
 import { tablesBeside, withResourcesApart } from './grid/tables-beside.ts';
-import { withTicksTogether } from './grid/ticked-columns.ts';
+import { withCarriersTogether, withTicksTogether } from './grid/ticked-columns.ts';
 import { withAnswersTogether } from './links-of-actors.ts';
 import { listOfMatrix } from './matrix-of-links.ts';
 import { nameKey } from './plain-key.ts';
@@ -37,8 +38,13 @@ export function shapesOf(
   if (edges !== undefined) return [edges];
   const whole = withSameAsAbove(read, kind);
   if (kind === 'needs' || kind === 'offers') return withResourcesApart(whole, kind);
+  if (kind === 'commitments') {
+    const uses = usesOf(whole, kind);
+    return [withCarriersTogether(whole, (column) => uses[column] === null)];
+  }
   if (kind !== 'actors') return [whole];
-  const continued = whole.rows.filter((row, i) => row !== read.rows[i]);
+  const again = repeatedRows(whole);
+  const continued = whole.rows.filter((row, i) => row !== read.rows[i] || again.has(row));
   const aside = continued.map((row) => ({ row: row.number, why: 'continued' as const, words: wordsOf(row) }));
   const actors = aside.length === 0 ? whole : { ...whole, aside: [...(whole.aside ?? []), ...aside] };
   return [actors, ...tablesBeside(whole)];

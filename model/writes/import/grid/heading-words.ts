@@ -4,16 +4,35 @@ import { plainKey } from '../plain-key.ts';
 
 /** A heading as it is looked up: plain, without what stands in brackets, without a path of groups before it. */
 export function headingKey(heading: string): string {
-  const own =
-    heading.includes('/') && !/\s/.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
+  const own = PATH.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
   const bare = plainKey(own.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' '));
   return bare === '' ? plainKey(own) : bare;
 }
 
+/** How form builders head a column: the groups that it stands in, then its own name. */
+const PATH = /^[^\s/]+(?:\/[^\s/]+)+$/;
+
 type Rules = readonly (readonly [use: string, heading: RegExp])[];
+
+/** Whether a heading has words of a kind and, besides these, only words that go with them. */
+const inWords = (telling: string, besides: string): RegExp => {
+  const some = `(?:${telling.replaceAll(', ', '|')})`;
+  const little = '(?:de|du|des|d|la|le|les|l|et|ou|the|of|your|votre|vos|notre|nos|un|une|a|en)';
+  const any = `(?:${some}|${besides.replaceAll(', ', '|')}|${little})`;
+  return new RegExp(`^(?=(?:.* )?${some}(?: .*)?$)${any}(?: ${any})*$`);
+};
+const NAMES =
+  'nom, name, denomination, intitule, libelle, designation, structure, organisation, organization, organisme, acteur, actor, entite, association, membre, institution, etablissement, entreprise, adherent, signataire, stakeholder, partie prenante';
+const OF_NAMES =
+  'complet, complete, officiel, officielle, sociale, social, legal, full, official, local, locale, recense, recensee, territoire, concerne, concernee';
+const PLACES =
+  'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, quartier';
+const OF_PLACES =
+  'siege, social, implantation, rattachement, principal, principale, insee, nom, code, postal, adresse, d intervention';
 
 const BODY =
   '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|membre|institution|partie)';
+const NUMBERED = '(?:n |no |numero |num )?';
 const BODIES = '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre)';
 
 /**
@@ -28,7 +47,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'aliases',
-      /^(?:sigle|acronyme|acronym|abreviation|nom (?:court|usuel|d usage)|short name|initiale|alia|autre nom|other name|aka|also known a)$/,
+      /^(?:sigle|acronyme|acronym|abreviation|nom (?:court|usuel|d usage)|short name|initiale|alia|autre nom|other name|aka|also known as?|nom abrege|abbreviation|nom (?:court|usuel|d usage) .{0,30}|(?:sigle|acronyme?) .{0,30})$/,
     ],
     [
       'name',
@@ -36,12 +55,14 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
         `^(?:nom|name|denomination|intitule|libelle|designation)(?: complet| officiel)?(?: (?:de|du|de la|de l|of|of the|of your|de votre|de vos|d une) ?(?:la |l )?${BODIES})?$`,
       ),
     ],
+    ['name', inWords(NAMES, OF_NAMES)],
     [
       'name',
       new RegExp(
         `^(?:votre |your |la |the )?${BODY}$|^(?:quel|what|comment)\\b.{0,40}\\b(?:nom|name|appelle)\\b.{0,60}$|^${BODY} (?:name|nom)$|^nom (?:${BODY})$`,
       ),
     ],
+    ['place', inWords(PLACES, OF_PLACES)],
     [
       'place',
       /^(?:commune|ville|town|city|localite|village|code postal|cp|municipality|commune d implantation|commune du siege)$/,
@@ -52,7 +73,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'family',
-      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|profil|statut juridique|forme)(?: (?:de|d|of|juridique|do).{0,30})?$|^what (?:type|kind)\b/,
+      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|profil|statut juridique|forme)(?: (?:de|d|du|of|juridique|do).{0,30})?$|^(?:classe|typologie|classification|groupe d acteur|legal form|legal status|organi[sz]ation type|actor type|type of .{0,30})$|^what (?:type|kind|sort)\b|^(?:a |dan )?quel(?:le)? (?:type|categorie|famille|secteur|college)\b/,
     ],
     ['url', /^(?:site|web|url|lien|page|website)(?: (?:web|internet|site|officiel))?$/],
     [
@@ -65,18 +86,22 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'from',
       new RegExp(
-        `^(?:de|from|qui|who|${BODIES} (?:1|a|un)|from name|source name|name|nom)$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
+        `^(?:de|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom)$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
       ),
     ],
     [
       'to',
       new RegExp(
-        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} (?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|matched with|et avec|cite)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|matched with|et avec|cite)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [
+      'nature',
+      /^(?:type|nature|kind|relation|relationship|link type|mode|forme)(?: (?:de|d|du|of|la|the) ?(?:la |the )?(?:lien|relation|relationship|cooperation|partenariat|collaboration|link|partnership|echange))?$/,
+    ],
+    [
       'startedOn',
-      /^(?:depui|since|annee|debut|start|date)(?: (?:quand|when|de debut|du lien|du partenariat|de la relation|de depart))?$/,
+      /^(?:depui|since|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|de debut|du lien|du partenariat|de la relation|de depart|de mise en place|started|began|de signature|de creation du lien|combien de temps))?$/,
     ],
     [
       'intensity',
@@ -84,7 +109,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'note',
-      /^(?:objet|sujet|quoi|what|fait quoi|about|contenu|action|que font ils?|que fait on|ce qu ils font|motif|detail)(?: .{0,40})?$|(?:fai\w*|font).{0,20}ensemble|do together/,
+      /^(?:objet|sujet|quoi|what|fait quoi|pour quoi faire|pourquoi faire|pour faire quoi|remarque|observation|precision|commentaire|comment|note|about|contenu|action|que font ils?|que fait on|ce qu ils font|motif|detail)(?: .{0,40})?$|(?:fai\w*|font).{0,20}ensemble|do together/,
     ],
   ],
   commitments: [
@@ -135,7 +160,20 @@ const WISH =
   /\b(?:souhait|aimer|voudr|envi[es]|desir|wish|would like|potentiel|future?|a developper|imagin)\w*/;
 const NEED = /\b(?:besoin|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
 const OFFER =
-  /\b(?:offr|offer|propos|apporter|preter|mettre a disposition|ressource|can (?:give|lend|share|bring)|partager|disponible)\w*/;
+  /\b(?:offr|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
+
+const PARTNERS = /\b(?:partenaire|partner)\b/;
+const TOGETHER =
+  /\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
+const OTHERWISE =
+  /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
+
+/** Whether a heading asks whom an actor works with, rather than what about, since when, how. */
+export const asksPartners = (heading: string): boolean => {
+  const key = headingKey(heading);
+  if (WISH.test(key) || OTHERWISE.test(key)) return false;
+  return PARTNERS.test(key) || TOGETHER.test(key);
+};
 
 /** What a column beside the name of an actor lists: those it works with, those it would like to, what it needs or offers. */
 export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {

@@ -9,11 +9,23 @@ interface Said {
   readonly each: string;
   readonly note: string;
   readonly direction: string;
+  readonly status: '' | 'wished';
+  readonly since: string;
 }
+
+const UNSAID = { note: '', direction: '', status: '', since: '' } as const;
 
 const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
 const VERB =
   /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
+const WISH =
+  /^(.{2,160}?)\s+(?:souhait\w+|aimerai\w+|voudrai\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
+/** What one does to another, which needs no « avec ». */
+const DOES =
+  /^(.{2,120}?)\s+((?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?)\s+(.{2,300})$/iu;
+/** « Qui travaille avec qui » is a title. */
+const ASKS = /^(?:qui|whom?|lesquel\w*)\b/iu;
+const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
 const ABOUT = /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
 const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
 const PAIR = /\s+(?:[-–—/&+]|et|and|avec|with)\s+|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
@@ -50,33 +62,83 @@ function readLine(text: string): Said | undefined {
       ...{ from: bare(from), each: listed(parted(own.name)) },
       note: [note, own.note ?? ''].filter((one) => one !== '').join(' ; '),
       direction: /<|↔|⇄/.test(arrow) ? 'undirected' : 'directed',
+      ...{ status: '', since: '' },
+    };
+  }
+  return readSentence(line);
+}
+
+/** « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
+function readSentence(whole: string): Said | undefined {
+  const since = SINCE.exec(whole)?.[1] ?? '';
+  const line = whole.replace(SINCE, '');
+  const [, hopes, hoped] = WISH.exec(line) ?? [];
+  if (hopes !== undefined && hoped !== undefined) {
+    const own = qualified(hoped.replace(ABOUT, ''));
+    const about = ABOUT.exec(hoped)?.[1] ?? '';
+    return {
+      ...UNSAID,
+      from: bare(hopes),
+      each: listed(parted(own.name)),
+      note: about,
+      status: 'wished',
+      since,
     };
   }
   const [, who, rest] = VERB.exec(line) ?? [];
-  if (who !== undefined && rest !== undefined) {
+  if (who !== undefined && rest !== undefined && !ASKS.test(rest)) {
     const [, named = rest, said = ''] = COLON.exec(rest) ?? [];
     const about = said === '' ? (ABOUT.exec(named)?.[1] ?? '') : said;
     const own = qualified(named.replace(ABOUT, ''));
     const note = [about, own.note ?? ''].filter((one) => one !== '').join(' ; ');
-    return { from: bare(who), each: listed(parted(own.name)), note, direction: '' };
+    return { ...UNSAID, from: bare(who), each: listed(parted(own.name)), note, since };
   }
-  return readPair(line);
+  const done = readDeed(line);
+  return done === undefined ? readPair(line, since) : { ...done, since };
 }
 
+/** « La Région finance l’AMAP », « Le GAB livre la cantine de l’école ». */
+function readDeed(line: string): Said | undefined {
+  const [, who = '', verb = '', rest = ''] = DOES.exec(line) ?? [];
+  if (rest === '' || !isName(bare(who))) return undefined;
+  const own = qualified(rest.replace(ABOUT, ''));
+  const about = [ABOUT.exec(rest)?.[1] ?? '', own.note ?? ''].filter((one) => one !== '');
+  const found = nameWithin(own.name);
+  if (found === undefined) return undefined;
+  const note = [[verb, found.before].filter((one) => one !== '').join(' '), ...about].join(' ; ');
+  return { ...UNSAID, from: bare(who), each: listed(parted(found.name)), note, direction: 'directed' };
+}
+
+/** The body that a text names, at its beginning or behind what is given to it: « la cantine de l’école », « des vélos à la MJC ». */
+function nameWithin(text: string): { readonly name: string; readonly before: string } | undefined {
+  if (isName(bare(text))) return { name: text, before: '' };
+  for (const { index } of text.matchAll(/(?<=[\s’'])\p{L}/gu)) {
+    const name = text.slice(index);
+    const before = text.slice(0, index).trim();
+    const isGiven = /(?:^|\s)(?:à|au|aux|chez|auprès d[eu]s?|to|for)(?: la| l[’']?)?$/iu.test(before);
+    if (hasHeadWord(name) || (isGiven && isName(name)))
+      return { name: name.charAt(0).toUpperCase() + name.slice(1), before: before.replace(OF, '') };
+  }
+  return undefined;
+}
+const OF = /\s*(?:de|du|des|d[’']|à|au|aux|the|to|for)?\s*(?:la|le|les|l[’'])?$/iu;
+
 /** « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
-function readPair(line: string): Said | undefined {
+function readPair(line: string, since: string): Said | undefined {
   const [, left = line, right = ''] = COLON.exec(line) ?? [];
   const own = qualified(left);
   const ends = parted(own.name);
   const [first, ...others] = ends;
   if (first !== undefined && others.length > 0 && ends.every((end) => isName(end.replace(ARTICLE, '')))) {
     const note = [right, own.note ?? ''].filter((one) => one !== '').join(' ; ');
-    return { from: bare(first), each: listed(others), note, direction: '' };
+    return { ...UNSAID, from: bare(first), each: listed(others), note, since };
   }
   const named = parted(right.replace(/\s*[;]\s*/g, ', '));
   if (right === '' || !isName(left) || !named.some(hasHeadWord)) return undefined;
-  return { from: bare(left), each: listed(named), note: '', direction: '' };
+  return { ...UNSAID, from: bare(left), each: listed(named), since };
 }
+
+const USES = ['from', 'each', 'note', 'direction', 'status', 'startedOn'] as const;
 
 const FEWEST = 0.4;
 
@@ -99,9 +161,9 @@ export function linksOfText(table: Table): Table[] {
     const link = under === undefined ? readLine(text) : undefined;
     if (under !== undefined && isName(under)) {
       const [, name = own.name, note = own.note ?? ''] = COLON.exec(text) ?? [];
-      links.push({ number, cells: [under, bare(name), note, ''] });
+      links.push({ number, cells: [under, bare(name), note, '', '', ''] });
     } else if (link !== undefined)
-      links.push({ number, cells: [link.from, link.each, link.note, link.direction] });
+      links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
     else if (isName(own.name) && (hasHeadWord(own.name) || goesDown))
       names.push({ number, cells: [bare(own.name), own.note ?? ''] });
     else
@@ -111,8 +173,8 @@ export function linksOfText(table: Table): Table[] {
   if (links.length >= (links.length + names.length) * FEWEST)
     return [
       {
-        ...{ name, headingRow: 0, aside, rows: links, headings: ['from', 'each', 'note', 'direction'] },
-        given: { kind: 'cooperations', uses: ['from', 'each', 'note', 'direction'] },
+        ...{ name, headingRow: 0, aside, rows: links, headings: USES },
+        given: { kind: 'cooperations', uses: USES },
       },
       ...(names.length > 0 ? [namesTable(name, names)] : []),
     ];

@@ -1,9 +1,9 @@
 import { linksOfActors } from '../links-of-actors.ts';
 import { partsOf } from '../read-value.ts';
-import { isReadBeside, partnerColumns, usesOf } from '../recognise.ts';
+import { isReadBeside, partnerColumns, saidOfLinks, usesOf } from '../recognise.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
-import { listedIn, looseUse, saysNeedOrOffer, saysOfLinks } from './heading-words.ts';
+import { listedIn, looseUse, saysNeedOrOffer } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 
 /** What a table of actors says besides: whom they work with, whom they would like to, what they need, what they offer. */
@@ -38,11 +38,13 @@ function linksOf(
   const described =
     status === undefined
       ? table.headings.flatMap((heading, column) => {
-          const use = isReadBeside(table, column) ? saysOfLinks(heading) : undefined;
-          return use === undefined ? [] : [{ column, use }];
+          const use = saidOfLinks(table, column);
+          return use === undefined || heading === '' ? [] : [{ column, use }];
         })
       : [];
-  const kept = described.filter(({ use }, i) => described.findIndex((one) => one.use === use) === i);
+  const kept = described.map(({ column, use }, i) =>
+    described.findIndex((one) => one.use === use) === i ? { column, use } : { column, use: '+text' },
+  );
   const byRow = new Map(table.rows.map((row) => [row.number, row]));
   const more = ({ number }: TableRow): string[] => [
     ...kept.map(({ column }) => byRow.get(number)?.cells[column] ?? ''),

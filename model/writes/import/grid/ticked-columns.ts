@@ -3,7 +3,7 @@ import { readYes } from '../import-words.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { nameKey, plainKey } from '../plain-key.ts';
 import type { Table, TableRow } from '../table.ts';
-import { listedIn } from './heading-words.ts';
+import { asksPartners, listedIn } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 
 const TICK = /^(?:x+|✓|✔|☑|oui|yes|1|vrai|true|o|v|coche|checked|p|pilote|l|lead|\*|•|●)$/;
@@ -22,35 +22,53 @@ export function tickedColumns(table: Table): number[] {
   });
 }
 
-const WORKS_WITH =
-  /(?:travaill|cooper|collabor|partenai|lien|relation|work|partner|link)\w*|avec qui|with whom/;
 const FEWEST = 2;
+const OTHER = /^(?:autres?|others?)\b/;
+
+/** The question that a column answers together with those beside it, as far as it lists somebody or something. */
+const questionOf = ({ groups }: Table, column: number): string => {
+  const question = groups?.[column] ?? '';
+  return asksPartners(question) || listedIn(question) !== undefined ? question : '';
+};
 
 /**
- * Ticked columns that are headed by names, or stand under one question about whom one works with, as one column that
- * names them. Tables without such columns stay as they are.
+ * Ticked columns that stand under one question about partners, needs or offers, or are headed by names, as one column that
+ * lists them; « Autre » beside them says more in words. Tables without such columns stay as they are.
  */
 export function withTicksTogether(table: Table, nameColumn: number): Table {
   if (nameColumn < 0) return table;
   const ticked = tickedColumns(table).filter((column) => column !== nameColumn);
   const names = new Set(linesOf(table).map(({ cells }) => nameKey(cells[nameColumn] ?? '')));
-  const question = (column: number): string => table.groups?.[column] ?? '';
-  const isAsked = (column: number): boolean => WORKS_WITH.test(fold(question(column)));
   const isBody = (column: number): boolean => {
     const heading = table.headings[column] ?? '';
     return names.has(nameKey(heading)) || hasHeadWord(heading);
   };
-  const partners = ticked.filter((column) => isAsked(column) || isBody(column));
-  const known = partners.filter(isBody).length;
-  if (partners.length < FEWEST || (known * 2 < partners.length && !partners.some(isAsked))) return table;
-  const [first = 0] = partners;
-  const isMarked = (cell: string): boolean => cell !== '' && !isNo(cell);
-  const listed = ({ cells }: TableRow): string =>
-    partners.flatMap((i) => (isMarked(cells[i] ?? '') ? [table.headings[i] ?? ''] : [])).join(' ; ');
-  const at = (column: number, cell: string, together: string): string =>
-    column === first ? together : partners.includes(column) ? '' : cell;
-  const asked = question(first);
-  const heading = WORKS_WITH.test(fold(asked)) && listedIn(asked) !== 'wished' ? asked : 'Travaille avec';
+  const asked = [...new Set(ticked.map((column) => questionOf(table, column)))].filter((one) => one !== '');
+  const joined = asked.reduce((made, question) => {
+    const own = ticked.filter((column) => questionOf(table, column) === question);
+    return own.length < FEWEST ? made : together(made, own, question);
+  }, table);
+  const others = ticked.filter((column) => questionOf(table, column) === '');
+  const bodies = others.filter(isBody);
+  return bodies.length < FEWEST || bodies.length * 2 < others.length
+    ? joined
+    : together(joined, bodies, 'Travaille avec');
+}
+
+/** Columns as one, under the first of them: the headings that are ticked, and what « Autre » beside them says. */
+function together(table: Table, columns: readonly number[], heading: string): Table {
+  const [first = 0] = columns;
+  const beside = (columns.at(-1) ?? first) + 1;
+  const isOther = (column: number): boolean => OTHER.test(fold(table.headings[column] ?? ''));
+  const all = isOther(beside) ? [...columns, beside] : columns;
+  const said = (cell: string, column: number): string[] => {
+    if (cell === '' || isNo(cell)) return [];
+    if (!isOther(column)) return [table.headings[column] ?? ''];
+    return isTick(cell, '') ? [] : [cell];
+  };
+  const listed = ({ cells }: TableRow): string => all.flatMap((i) => said(cells[i] ?? '', i)).join(' ; ');
+  const at = (column: number, cell: string, whole: string): string =>
+    column === first ? whole : all.includes(column) ? '' : cell;
   return {
     ...table,
     headings: table.headings.map((cell, i) => at(i, cell, heading)),
@@ -78,4 +96,30 @@ export function actionColumns(table: Table): number[] {
   return saysLeads || acts.length * 2 >= ticked.length || long.length === ticked.length
     ? ticked.filter((column) => !hasHeadWord(table.headings[column] ?? ''))
     : [];
+}
+
+/** A table of actions whose columns are headed by bodies, ticked or marked as leading: who leads and who joins, as lists. */
+export function withCarriersTogether(table: Table, isFree: (column: number) => boolean): Table {
+  const marked = tickedColumns(table).filter(
+    (column) => isFree(column) && linesOf(table).some(({ cells }) => (cells[column] ?? '') !== ''),
+  );
+  if (marked.length < FEWEST) return table;
+  const those = ({ cells }: TableRow, isLead: boolean): string =>
+    marked
+      .filter(
+        (i) =>
+          (cells[i] ?? '') !== '' && !isNo(cells[i] ?? '') && LEADS.test(fold(cells[i] ?? '')) === isLead,
+      )
+      .map((i) => table.headings[i] ?? '')
+      .join(' ; ');
+  const blank = (cells: readonly string[]): string[] =>
+    cells.map((cell, i) => (marked.includes(i) ? '' : cell));
+  return {
+    ...table,
+    headings: [...blank(table.headings), 'Pilote', 'Contributeur'],
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: [...blank(row.cells), those(row, true), those(row, false)],
+    })),
+  };
 }

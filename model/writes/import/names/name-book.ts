@@ -24,6 +24,9 @@ export const looseKey = (name: string): string => tellingWords(name).map(singula
 const PREFIX = 3;
 const INITIALS = /^[\p{Lu}\d]{2,9}$/u;
 
+/** The place at the end of a name, which begins with a capital. */
+const ENDING = /^\P{L}*\p{L}.*\s(?:de |d[’']|à |du |en )(\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)*)$/u;
+
 interface Entry {
   readonly id: string;
   readonly words: readonly string[];
@@ -35,11 +38,19 @@ export class NameBook {
   readonly #byStart = new Map<string, Set<Entry>>();
   readonly #byInitials = new Map<string, Set<string>>();
 
+  readonly #places = new Set<string>();
+
+  /** Whether names end on a text as on their place: « Murat », where one is called « Mairie de Murat ». */
+  isPlace = (text: string): boolean => this.#places.has(plainWords(text).join(' '));
+
   /** Takes in a name, or another name, of somebody; the place it is told apart by goes with it. */
   put(id: string, name: string, place?: string): void {
     const words = tellingWords(name).map(singular);
     add(this.#loose, words.join(' '), id);
     if (place !== undefined && place !== '') add(this.#loose, looseKey(`${name} ${place}`), id);
+    if (place !== undefined) this.#places.add(plainWords(place).join(' '));
+    const [, end] = ENDING.exec(name) ?? [];
+    if (end !== undefined) this.#places.add(plainWords(end).join(' '));
     const entry: Entry = { id, words };
     for (const word of new Set(words)) add(this.#byStart, word.slice(0, PREFIX), entry);
     const all = plainWords(name);

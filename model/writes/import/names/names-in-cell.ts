@@ -21,19 +21,26 @@ const hardParts = (text: string): string[] =>
     .map((part) => part.trim().replace(/[.,]$/, ''))
     .filter((part) => part !== '');
 
-/** Whom a cell names. `knows`: whether a text is the name of somebody of the file or of the map. */
-export function namesIn(text: string, knows: (name: string) => boolean): Mention[] {
-  if (knows(text)) return [{ name: text }];
-  return hardParts(text).flatMap((part) => namesOfPart(part, knows));
+/** What is known of names: whether a text is somebody's of the file or of the map, or the place that ends such names. */
+export interface KnownNames {
+  knows(name: string): boolean;
+  isPlace(text: string): boolean;
 }
 
-function namesOfPart(part: string, knows: (name: string) => boolean): Mention[] {
+/** Whom a cell names. */
+export function namesIn(text: string, known: KnownNames): Mention[] {
+  if (known.knows(text)) return [{ name: text }];
+  return hardParts(text).flatMap((part) => namesOfPart(part, known));
+}
+
+function namesOfPart(part: string, known: KnownNames): Mention[] {
+  const { knows } = known;
   if (knows(part)) return [{ name: part }];
   if (namesNobody(part)) return [];
   const whole = qualified(part);
   if (knows(whole.name)) return [whole];
   const dashed = joinedByDash(part, knows);
-  return listed(part, knows) ?? (dashed.length > 1 ? dashed : [whole.name === '' ? { name: part } : whole]);
+  return listed(part, known) ?? (dashed.length > 1 ? dashed : [whole.name === '' ? { name: part } : whole]);
 }
 
 /** « AMAP - Mairie » is two where both are bodies; else what stands behind the dash is said of the first. */
@@ -74,7 +81,7 @@ const FEW_WORDS = 7;
  * A part as a list: the longest known names first; what is left must begin as the name of a body does or, beside one that
  * is known, with a capital. Undefined where it is one name: « Boulangerie Martin, père et fils », « Lire et Faire Lire ».
  */
-function listed(part: string, knows: (name: string) => boolean): Mention[] | undefined {
+function listed(part: string, { knows, isPlace }: KnownNames): Mention[] | undefined {
   const pieces = piecesOf(part).slice(0, MOST_PIECES);
   if (pieces.length < 2) return undefined;
   const found: { mention: Mention; isKnown: boolean; isSoft: boolean }[] = [];
@@ -83,7 +90,11 @@ function listed(part: string, knows: (name: string) => boolean): Mention[] | und
     const piece = pieces[at];
     if (piece === undefined) break;
     const text = part.slice(piece.start, piece.end).trim();
-    if (run === undefined && !namesNobody(text))
+    const before = found.at(-1);
+    // « Collège Pompidou, Murat » is one, where others are of Murat too.
+    if (run === undefined && !piece.isSoft && before !== undefined && isPlace(text))
+      before.mention = { ...before.mention, name: `${before.mention.name}, ${text}` };
+    else if (run === undefined && !namesNobody(text))
       for (const mention of joinedByDash(text, knows))
         found.push({ mention, isKnown: knows(mention.name), isSoft: piece.isSoft });
     if (run !== undefined) found.push({ mention: run.mention, isKnown: true, isSoft: piece.isSoft });

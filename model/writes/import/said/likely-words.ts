@@ -132,3 +132,9 @@ const CONFLICT = /^(?:en |un |gros )?(?:conflit|tension|litige|desaccord|fach|br
 
 /** Whether a text says that two are at odds. */
 export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text));
+
+const WISH =
+  /^(?:(?:a|ont|avons) )?(?:souhait|aimerai|voudrai|voulons|envisag|envie|desir|espere|would like|wish|hope|potentiel|possible\b|a (?:creer|developper|construire|nouer|imaginer|explorer)|en reflexion|idee|pas encore)/;
+
+/** Whether a text says that two would like to work together, and do not yet. */
+export const saysWish = (text: string): boolean => WISH.test(fold(text));

@@ -4,11 +4,12 @@ const NOTHING =
   /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|sans objet|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|a completer|a definir|a preciser|a remplir|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|-\s*)$/;
 const NO = /^(?:non|no)$/;
 const ALL = /^(?:tous|toutes|tout le monde|everyone|everybody|all|l ensemble(?: des .{0,30})?)$/;
+const ELSEWHERE = /^(?:cf|voir|see|idem|ditto|liste|ci dessus|ci joint)\b/;
 const OTHER = /^(?:autres?|others?|divers|etc)\b/;
 
 const plain = (text: string): string =>
   fold(text)
-    .replace(/[()’',;:!/]+/g, ' ')
+    .replace(/[()’',;:!/…]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -20,4 +21,5 @@ export const namesNobody = (text: string): boolean =>
   saysNothing(text) ||
   NO.test(plain(text)) ||
   ALL.test(plain(text)) ||
+  ELSEWHERE.test(plain(text)) ||
   (OTHER.test(plain(text)) && /^\P{L}*\p{L}+\s*(?:[:(…]|$)/u.test(text));

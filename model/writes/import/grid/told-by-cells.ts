@@ -1,0 +1,48 @@
+import { hasHeadWord } from '../names/body-words.ts';
+import { plainKey } from '../plain-key.ts';
+import { likelyMeaning } from '../said/likely-words.ts';
+import { saysNothing } from '../said/nothing-said.ts';
+import type { Table } from '../table.ts';
+import { linesOf } from './lines-aside.ts';
+
+const MOSTLY = 0.8;
+const FEW_WORDS = 4;
+const LONGEST_NAME = 90;
+const FEWEST = 2;
+
+const filledIn = (table: Table, column: number): string[] =>
+  linesOf(table).flatMap(({ cells }) => {
+    const cell = cells[column] ?? '';
+    return cell === '' || saysNothing(cell) ? [] : [cell];
+  });
+
+/** « Une association », « collectivité »: a sort of body, and not the name of one. */
+const isSort = (cell: string): boolean =>
+  likelyMeaning('family', cell) !== undefined &&
+  cell.split(/\s+/).length <= FEW_WORDS &&
+  !/\S\s+[^\p{L}]*\p{Lu}\p{Ll}/u.test(cell);
+
+/** Whether the cells of a column say what sort of body each line is. */
+export function saysFamilies(table: Table, column: number): boolean {
+  const filled = filledIn(table, column);
+  return filled.length >= FEWEST && filled.filter(isSort).length >= filled.length * MOSTLY;
+}
+
+const NAMED = 0.4;
+const BESIDE = /^(?:je suis|nous sommes|qui|who|i am|we are|qui etes vous|who are you|noms?)$/;
+
+/**
+ * Whether the cells of a column name a body each: filled in nearly all lines, hardly any twice, short, with a capital, and
+ * many begin as names of bodies do, or the heading asks who somebody is.
+ */
+export function namesBodies(table: Table, column: number): boolean {
+  const lines = linesOf(table);
+  const filled = filledIn(table, column);
+  if (filled.length < FEWEST || filled.length < lines.length * MOSTLY) return false;
+  const isName = (cell: string): boolean =>
+    cell.length <= LONGEST_NAME && /^[^\p{L}]{0,3}\p{Lu}/u.test(cell) && !isSort(cell);
+  if (filled.filter(isName).length < filled.length * MOSTLY) return false;
+  if (new Set(filled.map(plainKey)).size < filled.length * MOSTLY) return false;
+  const heading = plainKey(table.headings[column] ?? '');
+  return BESIDE.test(heading) || filled.filter(hasHeadWord).length >= filled.length * NAMED;
+}
