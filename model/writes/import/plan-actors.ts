@@ -213,11 +213,23 @@ function withFormers(history: NameHistory, { values }: ImportLine): NameHistory 
   return { ...history, formers: [...new Set([...history.formers, ...formers])] };
 }
 
+/** « Anciennement X » in a remark says the same as « (ex X) » behind the name. */
+function formersIn(description: unknown): string[] {
+  if (typeof description !== 'string') return [];
+  return description.split('\n').flatMap((sentence) => {
+    const { formers } = historyOf(`x (${sentence.replace(HEADED, '').trim().replace(/[.]$/, '')})`);
+    return formers.filter((one) => one.length < LONGEST_FORMER && !/[.,;]/.test(one));
+  });
+}
+const HEADED = /^[^:\n]{1,60} : /;
+const LONGEST_FORMER = 80;
+
 /** What a line says of the history of its name is part of what it says of the actor. */
 function withHistory(line: ImportLine): ImportLine {
   const name = line.values.get('name');
   if (typeof name !== 'string') return line;
-  const { formers, note, name: own } = historyOf(name);
+  const { note, name: own, ...said } = historyOf(name);
+  const formers = [...said.formers, ...formersIn(line.values.get('description'))];
   if (formers.length === 0 && note === undefined) return line;
   const values = new Map(line.values);
   const aliases = values.get('aliases');

@@ -1,10 +1,10 @@
 import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { CARRIED } from './carried-columns.ts';
-import { isReminder, listedIn, looseUse, saysNeedOrOffer, saysOfLinks } from './grid/heading-words.ts';
+import { isReminder, listedIn, looseUse, saysOfLinks } from './grid/heading-words.ts';
 import { isOfProgram, isPersonal } from './grid/lines-aside.ts';
 import { hasLineForEachLink } from './grid/repeated-bodies.ts';
 import { actionColumns } from './grid/ticked-columns.ts';
-import { namesBodies, saysFamilies } from './grid/told-by-cells.ts';
+import { namesBodies, needOrOfferColumn, saysFamilies } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { namesPartners } from './links-of-actors.ts';
 import { plainKey } from './plain-key.ts';
@@ -95,7 +95,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('carriers', 'commitmentKey', 'actorKey')) return 'carriers';
   if (has('memberOf', 'memberKey', 'ofKey')) return 'memberOf';
   if (has('memberships', 'actorKey', 'onMap')) return 'memberships';
-  if (table.headings.some(saysNeedOrOffer) && has('needs', 'actor', 'resource')) return 'needs';
+  if (needOrOfferColumn(table) >= 0 && has('needs', 'actor', 'resource')) return 'needs';
   if (has('commitments', 'text', 'leads') && !has('cooperations', 'from', 'to')) return 'commitments';
   if (namesItsPartners(table)) return isListOfLinks(table) ? 'cooperations' : 'actors';
   if (
@@ -233,6 +233,7 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   });
   if (kind === 'cooperations') withEach(uses, table);
   if (kind === 'actors') withTold(uses, table);
+  if (kind === 'needs' || kind === 'offers') withThing(uses, table);
   // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
   if (kind === 'actors' && uses.includes('onMap'))
     plain.forEach((key, i) => {
@@ -306,11 +307,36 @@ const OF_A_LINK: ReadonlySet<string> = new Set([
 
 /** Beside who is named, a list of partners is of those it works with, each by itself. */
 function withEach(uses: (string | null)[], table: Table): void {
+  const to = uses.indexOf('to');
+  // « Avec qui ? », where a cell lists several, is with each of them.
+  const listsSeveral = table.rows.some(({ cells }) => SEVERAL.test(cells[to] ?? ''));
+  if (to >= 0 && listsSeveral && WITH.test(plainKey(table.headings[to] ?? ''))) uses[to] = 'each';
   if (!uses.includes('from') || uses.includes('to') || uses.includes('each')) return;
   const parties = uses.indexOf('parties');
   const partners = parties >= 0 ? parties : table.headings.findIndex((_, i) => namesPartners(table, i));
   if (partners >= 0 && uses[partners] !== 'from') uses[partners] = 'each';
 }
+
+const SEVERAL = /[;\n|+]|\s\/\s|,\s/;
+const WITH = /\b(?:avec|with|partenaire|partner)\b/;
+
+/** Where each line says whether it is a need or an offer, the column that says what it is of. */
+function withThing(uses: (string | null)[], table: Table): void {
+  const which = needOrOfferColumn(table);
+  if (which < 0) return;
+  uses[which] = 'omit';
+  const columnOf = (sign: RegExp): number =>
+    table.headings.findIndex((heading, i) => i !== which && sign.test(plainKey(heading)));
+  const thing = columnOf(THING);
+  if (thing < 0) return;
+  const sort = columnOf(SORT);
+  if (sort < 0) uses[thing] = 'resource';
+  else [uses[sort], uses[thing]] = ['resource', 'note'];
+}
+
+const THING =
+  /^(?:intitule|designation|libelle|objet|quoi|what|description|detail|titre|annonce|item|besoin|offre|need|offer|ressource)$/;
+const SORT = /^(?:categorie|category|type|famille|sorte|kind)$/;
 
 /** Where no heading tells them, what cells hold tells the column of families, and that of names. */
 function withTold(uses: (string | null)[], table: Table): void {

@@ -1,4 +1,5 @@
 import type { ImportSettings } from '../../contract/import.ts';
+import { tablesSideBySide } from './grid/blocks-beside.ts';
 import { withHeadings } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
 import { linksOfText } from './grid/lines-of-text.ts';
@@ -28,6 +29,11 @@ export function shapesOf(
   if (table.isOfGraph) return [table];
   if (table.isList === true) return linksOfText(table);
   const filled = withMergedFilled(table);
+  const parts = pointed.headingRow === undefined ? tablesSideBySide(filled) : [filled];
+  return parts.flatMap((part) => shapesOfOne(part, pointed));
+}
+
+function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBeside?: boolean }): Table[] {
   const below = withHeadings(filled, pointed);
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);

@@ -64,6 +64,10 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     ['place', inWords(PLACES, OF_PLACES)],
     [
+      'name',
+      /^nom (?!(?:du |de la |de l |des |de |et )?(?:contact|responsable|referente?|personne|projet|action|fiche|commune|elue?|president|interlocuteur|partenaire|prenom|famille|lien|theme|territoire|poste|usuel|court|precedent)\b).{1,40}$/,
+    ],
+    [
       'place',
       /^(?:commune|ville|town|city|localite|village|code postal|cp|municipality|commune d implantation|commune du siege)$/,
     ],
@@ -122,11 +126,13 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
       'leads',
       /^(?:(?:structure|organisme|acteur|entite|service|elu) )?(?:pilote|porteu\w+|portee par|chef de file|responsable|lead|leader|maitre d ouvrage|qui pilote|pilotage|portage)\b.{0,30}$/,
     ],
+    ['contributors', /^co ?(?:pilot|port)\w*/],
     ['contributors', /^(?:partenaire|associe|contribut|avec|participant|acteur|with|partner)\w*\b.{0,30}$/],
     [
       'dueOn',
       /^(?:echeance|date limite|delai|pour quand|deadline|due|fin|calendrier|horizon|terme)\b.{0,20}$/,
     ],
+    ['contributors', /\b(?:partenaire|partner|associee?|contributeur|participant)\b/],
     [
       'reference',
       /^(?:budget|cout|montant|financement|remarque|observation|commentaire|note|indicateur)\b.{0,20}$/,
@@ -157,7 +163,7 @@ export const isReminder = (heading: string): boolean => REMINDER.test(headingKey
 const WITH =
   /\b(?:travaill|cooper|collabor|partenaria|partenaire|partner|work|lien|contact)\w*|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
 const WISH =
-  /\b(?:souhait|aimer|voudr|envi[es]|desir|wish|would like|potentiel|future?|a developper|imagin)\w*/;
+  /\b(?:souhait|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)\w*/;
 const NEED = /\b(?:besoin|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
 const OFFER =
   /\b(?:offr|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
@@ -192,8 +198,11 @@ export const aliasKindSaid = (heading: string): AliasKind | undefined => {
   return /^(?:sigle|acronym|abreviation|initiale)/.test(key) ? 'acronym' : undefined;
 };
 
-const WHICH =
-  /^(?:need or offer|besoin ou offre|offre ou besoin|offer or need|besoin offre|offre besoin|demande ou offre|offre ou demande|type d annonce)$/;
+const EITHER = '(?:need|besoin|demande|recherche|request|wanted)s?';
+const OR = '(?:offer|offre|proposition|propose|available)s?';
+const WHICH = new RegExp(
+  `^(?:${EITHER} (?:ou |or |et )?${OR}|${OR} (?:ou |or |et )?${EITHER}|type d annonce|(?:je )?(?:cherche|propose) (?:ou )?(?:propose|cherche))$`,
+);
 
 /** Whether a column says of each line if it is a need or an offer. */
 export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingKey(heading));

@@ -3,8 +3,9 @@ import { partsOf } from '../read-value.ts';
 import { isReadBeside, partnerColumns, saidOfLinks, usesOf } from '../recognise.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
-import { listedIn, looseUse, saysNeedOrOffer } from './heading-words.ts';
+import { listedIn, looseUse } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
+import { needOrOfferColumn } from './told-by-cells.ts';
 
 /** What a table of actors says besides: whom they work with, whom they would like to, what they need, what they offer. */
 export function tablesBeside(table: Table): Table[] {
@@ -114,7 +115,7 @@ function resourcesOf(
 export function withResourcesApart(table: Table, kind: 'needs' | 'offers'): Table[] {
   const uses = usesOf(table, kind);
   const [resource, note] = [uses.indexOf('resource'), uses.indexOf('note')];
-  const which = table.headings.findIndex(saysNeedOrOffer);
+  const which = needOrOfferColumn(table);
   const rows = table.rows.flatMap((row): TableRow[] => {
     const parts = listed(row.cells[resource] ?? '');
     return note >= 0 || parts.length < 2

@@ -46,27 +46,27 @@ export function withTicksTogether(table: Table, nameColumn: number): Table {
   const asked = [...new Set(ticked.map((column) => questionOf(table, column)))].filter((one) => one !== '');
   const joined = asked.reduce((made, question) => {
     const own = ticked.filter((column) => questionOf(table, column) === question);
-    return own.length < FEWEST ? made : together(made, own, question);
+    return own.length < FEWEST ? made : joinedColumns(made, own, question);
   }, table);
   const others = ticked.filter((column) => questionOf(table, column) === '');
   const bodies = others.filter(isBody);
   return bodies.length < FEWEST || bodies.length * 2 < others.length
     ? joined
-    : together(joined, bodies, 'Travaille avec');
+    : joinedColumns(joined, bodies, 'Travaille avec');
 }
 
 /** Columns as one, under the first of them: the headings that are ticked, and what « Autre » beside them says. */
-function together(table: Table, columns: readonly number[], heading: string): Table {
+function joinedColumns(table: Table, columns: readonly number[], heading: string): Table {
   const [first = 0] = columns;
   const beside = (columns.at(-1) ?? first) + 1;
   const isOther = (column: number): boolean => OTHER.test(fold(table.headings[column] ?? ''));
   const all = isOther(beside) ? [...columns, beside] : columns;
-  const said = (cell: string, column: number): string[] => {
+  const wordsIn = (cell: string, column: number): string[] => {
     if (cell === '' || isNo(cell)) return [];
     if (!isOther(column)) return [table.headings[column] ?? ''];
     return isTick(cell, '') ? [] : [cell];
   };
-  const listed = ({ cells }: TableRow): string => all.flatMap((i) => said(cells[i] ?? '', i)).join(' ; ');
+  const listed = ({ cells }: TableRow): string => all.flatMap((i) => wordsIn(cells[i] ?? '', i)).join(' ; ');
   const at = (column: number, cell: string, whole: string): string =>
     column === first ? whole : all.includes(column) ? '' : cell;
   return {
@@ -104,7 +104,7 @@ export function withCarriersTogether(table: Table, isFree: (column: number) => b
     (column) => isFree(column) && linesOf(table).some(({ cells }) => (cells[column] ?? '') !== ''),
   );
   if (marked.length < FEWEST) return table;
-  const those = ({ cells }: TableRow, isLead: boolean): string =>
+  const carriersOf = ({ cells }: TableRow, isLead: boolean): string =>
     marked
       .filter(
         (i) =>
@@ -119,7 +119,7 @@ export function withCarriersTogether(table: Table, isFree: (column: number) => b
     headings: [...blank(table.headings), 'Pilote', 'Contributeur'],
     rows: table.rows.map((row) => ({
       ...row,
-      cells: [...blank(row.cells), those(row, true), those(row, false)],
+      cells: [...blank(row.cells), carriersOf(row, true), carriersOf(row, false)],
     })),
   };
 }

@@ -3,6 +3,7 @@ import { plainKey } from '../plain-key.ts';
 import { likelyMeaning } from '../said/likely-words.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
+import { saysNeedOrOffer } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 
 const MOSTLY = 0.8;
@@ -46,3 +47,15 @@ export function namesBodies(table: Table, column: number): boolean {
   const heading = plainKey(table.headings[column] ?? '');
   return BESIDE.test(heading) || filled.filter(hasHeadWord).length >= filled.length * NAMED;
 }
+
+const NEED_OR_OFFER =
+  /^(?:(?:je |nous )?(?:cherche|cherchons|propose|proposons|recherche)|offres?|besoins?|demandes?|needs?|offers?|requests?|wanted|available)$/;
+
+/** The column whose cells say of each line whether it is a need or an offer; -1 where none does. */
+export const needOrOfferColumn = (table: Table): number =>
+  table.headings.findIndex((heading, column) => {
+    if (saysNeedOrOffer(heading)) return true;
+    const filled = filledIn(table, column);
+    const words = new Set(filled.map(plainKey));
+    return filled.length >= FEWEST && words.size > 1 && [...words].every((word) => NEED_OR_OFFER.test(word));
+  });

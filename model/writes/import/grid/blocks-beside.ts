@@ -1,0 +1,40 @@
+import { kindOf } from '../recognise.ts';
+import type { Table, TableRow } from '../table.ts';
+import { withHeadings } from './heading-rows.ts';
+import { allRows } from './merged-cells.ts';
+
+const NARROWEST = 2;
+
+/** Runs of columns between empty ones. */
+function runsOf(rows: readonly TableRow[]): { readonly from: number; readonly to: number }[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const runs: { from: number; to: number }[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (rows.every(({ cells }) => (cells[column] ?? '') === '')) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === column) last.to += 1;
+    else runs.push({ from: column, to: column + 1 });
+  }
+  return runs;
+}
+
+/**
+ * Two tables side by side on one sheet, with an empty column between, as two; each must say by itself what it is about. A
+ * table that leaves a column empty stays whole.
+ */
+export function tablesSideBySide(table: Table): readonly Table[] {
+  const rows = allRows(table);
+  const runs = runsOf(rows);
+  if (runs.length < 2 || runs.some(({ from, to }) => to - from < NARROWEST)) return [table];
+  const parts = runs.map(({ from, to }): Table => {
+    const cut = (row: TableRow): TableRow => ({ ...row, cells: row.cells.slice(from, to) });
+    const own = table.rows.map(cut).filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const above = table.above?.map(cut);
+    return { ...table, headings: table.headings.slice(from, to), rows: own, above, blocks: undefined };
+  });
+  const isTable = (part: Table): boolean => {
+    const kind = kindOf(withHeadings(part));
+    return kind !== null && kind !== 'omit';
+  };
+  return parts.every(isTable) ? parts : [table];
+}
