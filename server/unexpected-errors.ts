@@ -4,10 +4,14 @@ import type { Executor } from './store/execute.ts';
 /** Where errors are logged, with what failed. */
 export interface ErrorLog {
   error(details: { readonly err: unknown }, doing: string): void;
+  warn(details: object, text: string): void;
 }
 
 /** Without an application (a command, a test of a part) errors go to the terminal. */
-const TERMINAL: ErrorLog = { error: ({ err }, doing) => console.error(doing, err) };
+const TERMINAL: ErrorLog = {
+  error: ({ err }, doing) => console.error(doing, err),
+  warn: (details, text) => console.warn(text, JSON.stringify(details)),
+};
 const logs = new WeakMap<Executor, ErrorLog>();
 
 /** Has what fails in the background of an executor logged there. */
@@ -20,6 +24,10 @@ export function logUnlessAway(executor: Executor, error: unknown, doing: string)
   if (!(error instanceof DatabaseUnavailableError))
     (logs.get(executor) ?? TERMINAL).error({ err: error }, doing);
 }
+
+/** Logs what somebody should look at, beside work that goes on. */
+export const logWarning = (executor: Executor, details: object, text: string): void =>
+  (logs.get(executor) ?? TERMINAL).warn(details, text);
 
 /** Calls each listener; one that throws is logged, and the others are told. */
 export function tellEach<Listener>(

@@ -8,6 +8,7 @@ RETURN ref, properties(n) AS properties, [name IN keys(n) WHERE n[name] IS :: FL
   COLLECT {
     MATCH (n)-[r]->(o)
     WHERE any(label IN labels(o) WHERE label IN $kinds)
+      AND o.id IS :: STRING NOT NULL AND (NOT o:Person OR o.nameKey IS NOT NULL)
     RETURN {
       type: type(r), kind: head(labels(o)), id: o.id, properties: properties(r),
       floats: [name IN keys(r) WHERE r[name] IS :: FLOAT | name]

@@ -14,6 +14,12 @@ const ListNodes = defineQuery({
   params: z.object({ kinds: z.array(z.string()) }),
   row: z.object({ ref: z.string(), kind: KeptKind, id: z.string() }),
 });
+const ListForeign = defineQuery({
+  file: 'backups/list-foreign.cypher',
+  access: 'read',
+  params: z.object({ kinds: z.array(z.string()) }),
+  row: z.object({ kind: z.string(), nodes: z.int() }),
+});
 const ReadNodes = defineQuery({
   file: 'backups/read-nodes.cypher',
   access: 'read',
@@ -110,6 +116,9 @@ export interface NodePlace {
 
 /** Lists all nodes that belong into a backup, unordered. */
 export const listNodes = (tx: Transaction): Promise<NodePlace[]> => tx.run(ListNodes, { kinds });
+
+/** Counts nodes of another program that carry our labels: they are neither backed up nor deleted. */
+export const listForeign = (reader: Reader) => readRows(reader, ListForeign, { kinds });
 
 /** Reads the properties of nodes, by place; deleted nodes are left out. */
 export const readNodes = async (tx: Transaction, refs: string[]) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORGOTTEN_KINDS, KEPT_KINDS } from '../backups/backup-lines.ts';
 import { OWN_VERSION } from '../project.ts';
 import { StartError } from '../start-error.ts';
 import { defineQuery, inCypher5, type Query } from './define-query.ts';
@@ -24,6 +25,27 @@ class NewerDatabaseError extends StartError {
   }
 }
 
+/** The database holds data of another program under labels of ours: constraints would fail, or stop that program. */
+class ForeignDatabaseError extends StartError {
+  constructor(used: readonly { readonly kind: string; readonly nodes: number }[]) {
+    const labels = used.map(({ kind, nodes }) => `:${kind} ${nodes}`).join(', ');
+    super(
+      [
+        `Cette base contient les données d’un autre programme (${labels}). Rien n’a été écrit : donnez à Maillage une base à lui, par NEO4J_URI ou NEO4J_DATABASE.`,
+        `This database holds data of another program (${labels}). Nothing was written: give Maillage a database of its own, by NEO4J_URI or NEO4J_DATABASE.`,
+      ].join('\n'),
+      undefined,
+      EXIT_CODE,
+    );
+  }
+}
+
+const ListLabelsUsed = defineQuery({
+  file: 'versions/list-labels-used.cypher',
+  access: 'read',
+  params: z.object({ kinds: z.array(z.string()) }),
+  row: z.object({ kind: z.string(), nodes: z.int() }),
+});
 const ListVersions = defineQuery({
   file: 'versions/list-schema-versions.cypher',
   access: 'read',
@@ -42,7 +64,8 @@ const PATIENCE = { timeoutMs: 30 * 60_000 };
 
 /**
  * Brings a database to the schema of this program: each file of `cypher/schema` is applied once, in order, also when
- * two processes start together. One that a newer program brought further is refused.
+ * two processes start together. Refuses a database that a newer program brought further, and one that holds nodes of
+ * another program under our labels, before anything is written.
  */
 export async function applySchema(
   executor: Executor,
@@ -50,10 +73,18 @@ export async function applySchema(
 ): Promise<void> {
   const [versions, ...steps] = files;
   const applied = new Set(await appliedSchema(executor));
+  if (applied.size === 0) await refuseForeign(executor);
   if (applied.size === 0)
     for (const statement of versions?.definitions ?? []) await executor.applyStatement(statement);
   refuseNewer([...applied], files);
   for (const step of steps) if (!applied.has(step.name)) await applyStep(executor, step);
+}
+
+/** Refuses a database that no Maillage has prepared and that holds nodes with our labels. */
+async function refuseForeign(executor: Executor): Promise<void> {
+  const used = await readRows(executor, ListLabelsUsed, { kinds: [...KEPT_KINDS, ...FORGOTTEN_KINDS] });
+  // Another process may have prepared and filled it in between.
+  if (used.length > 0 && (await appliedSchema(executor)).length === 0) throw new ForeignDatabaseError(used);
 }
 
 /** Lists the schema steps applied to a database. */

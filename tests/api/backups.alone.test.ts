@@ -23,6 +23,7 @@ import {
 } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
 import { castVote, expectVoteKept } from '../support/kept-vote.ts';
+import { runCypher } from '../support/run-cypher.ts';
 import { openProvider, signInBy } from '../support/stand-in-provider.ts';
 import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
@@ -146,6 +147,31 @@ describe('a backup', () => {
     const reasons = (await kept.list()).map(({ reason }) => reason).sort();
     expect(reasons).toEqual(['asked', 'scheduled', 'scheduled']);
     expect((await listed()).items.map(({ name }) => name)).toContain(asked.name);
+  });
+
+  it('leaves out the nodes of another program and warns of them; restoring it deletes none of them', async () => {
+    const t = await write.territory();
+    await runCypher(
+      "CREATE (:Person {name: 'Sans identifiant'}), (:Person {id: 'leur-1', name: 'Ana'})-[:KNOWS]->(:Theme)",
+    );
+    try {
+      const backup = await take();
+      expect(linesOf(backup.name).join('\n')).not.toMatch(/Sans identifiant|leur-1/);
+      expect(api.logged()).toMatch(/nodes of another program are left out/);
+      await restore(backup.name);
+      expect(await write.revision(t)).toBeGreaterThan(0);
+      const left = await runCypher(
+        'MATCH (p:Person) WHERE p.nameKey IS NULL RETURN p.name AS name, COUNT { (p)-[:KNOWS]->() } AS knows ORDER BY name',
+      );
+      expect(left.map(({ name, knows }) => [name, Number(knows)])).toEqual([
+        ['Ana', 1],
+        ['Sans identifiant', 0],
+      ]);
+    } finally {
+      await runCypher(
+        'MATCH (n:Person|Theme) WHERE n.id IS NULL OR n:Person AND n.nameKey IS NULL DETACH DELETE n',
+      );
+    }
   });
 
   it('is made on schedule although one is dated in the future, which stays and is never the last', async () => {

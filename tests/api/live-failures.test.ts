@@ -3,7 +3,7 @@ import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { ChangeFeed } from '../../server/live/change-feed.ts';
 import { LiveMaps } from '../../server/live/live-maps.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
-import { logErrorsOf } from '../../server/unexpected-errors.ts';
+import { type ErrorLog, logErrorsOf } from '../../server/unexpected-errors.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -14,11 +14,15 @@ let write: WriteApi;
 /** Another process on the same database. */
 let other: Executor;
 const logged: string[] = [];
+const LOG: ErrorLog = {
+  error: ({ err }, doing) => void logged.push(`${doing}: ${String(err)}`),
+  warn: () => undefined,
+};
 beforeAll(async () => {
   api = await openTestApp();
   write = new WriteApi(api);
   other = openExecutor(inject('neo4j'));
-  logErrorsOf(other, { error: ({ err }, doing) => logged.push(`${doing}: ${String(err)}`) });
+  logErrorsOf(other, LOG);
 });
 afterAll(async () => {
   await other.close();
@@ -56,7 +60,7 @@ it('a live map that could not be read for somebody is logged, and told once it c
       return other.read(query, params, options);
     },
   };
-  logErrorsOf(breaking, { error: ({ err }, doing) => logged.push(`${doing}: ${String(err)}`) });
+  logErrorsOf(breaking, LOG);
   const feed = new ChangeFeed(breaking);
   const maps = new LiveMaps(breaking, feed);
   const deltas: MapDelta[] = [];

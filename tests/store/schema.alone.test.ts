@@ -4,6 +4,7 @@ import type { Query } from '../../server/store/define-query.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { appliedSchema, applySchema } from '../../server/store/schema.ts';
 import { type SchemaFile, schemaFiles } from '../../server/store/schema-files.ts';
+import { startOwnEngine } from '../support/own-engine.ts';
 import { spawnMaillage } from '../support/spawn-maillage.ts';
 import { randomId } from '../support/test-app.ts';
 
@@ -63,6 +64,27 @@ describe('the schema of a database', () => {
     expect(await executor.readOne(done, { name })).toBeUndefined();
     expect(await appliedSchema(executor)).not.toContain(name);
     await executor.applyStatement(`DROP INDEX ${indexOf(name)} IF EXISTS`);
+  });
+
+  it('that holds nodes of another program stops the start in both languages, before anything is written', async () => {
+    const engine = await startOwnEngine();
+    try {
+      const stranger = openExecutor(engine.settings);
+      await stranger.writeTransaction((tx) =>
+        tx.run(query('write', 'CREATE (:Person {name: $name}) RETURN 1 AS n'), { name: 'Ana' }),
+      );
+      await expect(applySchema(stranger)).rejects.toThrow(
+        /données d’un autre programme \(:Person 1\)[\s\S]*data of another program \(:Person 1\)/,
+      );
+      const constraints = query(
+        'read',
+        'SHOW CONSTRAINTS YIELD name WHERE name <> $name RETURN count(*) AS n',
+      );
+      expect(await stranger.readOne(constraints, { name: '' })).toEqual({ n: 0 });
+      await stranger.close();
+    } finally {
+      await engine.stop();
+    }
   });
 
   it('of a newer Maillage stops an older one, which says so in both languages and changes nothing', async () => {
