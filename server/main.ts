@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Language } from '../model/contract/primitives.ts';
 import type { Reference } from '../model/contract/reference.ts';
@@ -33,14 +34,14 @@ import { clearAside } from './store/backups.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
-import { applySchema } from './store/schema.ts';
-import { openTerminal, type Terminal, terminalLanguage } from './terminal.ts';
+import { openTerminal, spoken, type Terminal, terminalLanguage } from './terminal.ts';
 import { textsIn } from './texts/texts.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { newToken } from './use-cases/access/tokens.ts';
 import { wrapPlainCodes } from './use-cases/access/wrap-codes.ts';
 import { BackupFolder } from './use-cases/backups/backup-folder.ts';
 import { scheduleBackups } from './use-cases/backups/schedule-backups.ts';
+import { upgradeSchema } from './use-cases/backups/upgrade-schema.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
 import { warmUp } from './use-cases/warm-up.ts';
 import { Workers } from './workers/pool.ts';
@@ -101,7 +102,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   // While the engine plans what prepares the data.
   const [app] = await Promise.all([
     buildApp({ ...deps, consoleHost, workers }),
-    prepare(starting, reference, key),
+    prepare(starting, { reference, key, folder }),
   ]);
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
@@ -153,8 +154,16 @@ function consoleHostOf({ consoleService, cacheDir }: Config): ConsoleHost {
   return consoleService === undefined ? localConsole({ cacheDir }) : remoteConsole(consoleService);
 }
 
-async function prepare(executor: Executor, reference: Reference, key: ServerKey): Promise<void> {
-  await applySchema(executor);
+interface Prepared {
+  readonly reference: Reference;
+  readonly key: ServerKey;
+  readonly folder: BackupFolder;
+}
+
+async function prepare(executor: Executor, { reference, key, folder }: Prepared): Promise<void> {
+  const backup = await upgradeSchema(executor, folder);
+  if (backup !== undefined)
+    terminal.info(spoken(({ upgraded }) => upgraded(path.join(folder.folder, backup))));
   await Promise.all([
     executor.writeTransaction((tx) => wrapPlainCodes(tx, key)),
     // What a restoration left that was stopped in the middle.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant } from './primitives.ts';
 
 /** Why a backup was made. */
-export const BackupReason = z.enum(['asked', 'scheduled', 'before_restore']);
+export const BackupReason = z.enum(['asked', 'scheduled', 'before_restore', 'before_upgrade']);
 export type BackupReason = z.infer<typeof BackupReason>;
 
 /** The name of its file. */

@@ -7,12 +7,12 @@ import { ensureSecret } from '../secret.ts';
 import { StartError } from '../start-error.ts';
 import { awaitDatabase } from '../store/await-database.ts';
 import { type Executor, FOR_THE_START, openExecutor } from '../store/execute.ts';
-import { applySchema } from '../store/schema.ts';
 import { openTerminal } from '../terminal.ts';
 import { problemText } from '../texts/problem-text.ts';
 import { ServerKey } from '../use-cases/access/server-key.ts';
 import { wrapPlainCodes } from '../use-cases/access/wrap-codes.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
+import { upgradeSchema } from '../use-cases/backups/upgrade-schema.ts';
 
 /** What a command works with. */
 export interface CommandDeps {
@@ -36,9 +36,10 @@ export async function runCommand(work: (deps: CommandDeps) => Promise<string>): 
     const executor = openExecutor(settings, FOR_THE_START);
     lifetime.defer(() => executor.close());
     await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
-    await applySchema(executor);
+    const folder = new BackupFolder(config.backups.folder);
+    await upgradeSchema(executor, folder);
     await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
-    terminal.info(await work({ config, executor, folder: new BackupFolder(config.backups.folder), key }));
+    terminal.info(await work({ config, executor, folder, key }));
     await lifetime.end(0);
   } catch (error) {
     terminal.error(sentence(error));

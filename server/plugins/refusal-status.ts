@@ -60,7 +60,7 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'WORK_TOO_LARGE',
     'WORK_TOO_LONG',
   ],
-  507: ['RESTORE_TOO_LARGE'],
+  507: ['BACKUP_NO_SPACE', 'RESTORE_TOO_LARGE'],
 };
 
 const STATUS_OF_CODE: ReadonlyMap<string, number> = new Map(

@@ -16,8 +16,8 @@ class NewerDatabaseError extends StartError {
   constructor(unknown: readonly string[], known: string) {
     super(
       [
-        `Cette base a été mise à jour par un Maillage plus récent (${unknown.join(', ')}) ; celui-ci s’arrête à ${known}. Rien n’a été touché : lancez la version plus récente, ou restaurez une sauvegarde de celle-ci.`,
-        `A newer Maillage has updated this database (${unknown.join(', ')}); this one knows it up to ${known}. Nothing was touched: start the newer version, or restore a backup of this one.`,
+        `Cette base a été mise à jour par un Maillage plus récent (${unknown.join(', ')}) ; celui-ci s’arrête à ${known}. Rien n’a été touché : lancez la version plus récente, ou restaurez une sauvegarde de celle-ci (…-before_upgrade.jsonl.gz) dans une base vide.`,
+        `A newer Maillage has updated this database (${unknown.join(', ')}); this one knows it up to ${known}. Nothing was touched: start the newer version, or restore a backup of this one (…-before_upgrade.jsonl.gz) into an empty database.`,
       ].join('\n'),
       undefined,
       EXIT_CODE,
@@ -85,6 +85,16 @@ async function refuseForeign(executor: Executor): Promise<void> {
   const used = await readRows(executor, ListLabelsUsed, { kinds: [...KEPT_KINDS, ...FORGOTTEN_KINDS] });
   // Another process may have prepared and filled it in between.
   if (used.length > 0 && (await appliedSchema(executor)).length === 0) throw new ForeignDatabaseError(used);
+}
+
+/** Lists the steps that this program would apply to a database that some Maillage has prepared; none for a new one. */
+export async function stepsAhead(
+  reader: Reader,
+  files: readonly SchemaFile[] = schemaFiles(),
+): Promise<string[]> {
+  const applied = await appliedSchema(reader);
+  const names = files.slice(1).map(({ name }) => name);
+  return applied.length === 0 ? [] : names.filter((name) => !applied.includes(name));
 }
 
 /** Lists the schema steps applied to a database. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -147,6 +156,24 @@ describe('a backup', () => {
     const reasons = (await kept.list()).map(({ reason }) => reason).sort();
     expect(reasons).toEqual(['asked', 'scheduled', 'scheduled']);
     expect((await listed()).items.map(({ name }) => name)).toContain(asked.name);
+  });
+
+  it('is refused where the disk has no room for one, with the folder and how much is missing', async () => {
+    const large = path.join(folder, 'grande.jsonl.gz');
+    await take();
+    writeFileSync(large, '');
+    truncateSync(large, 8e12);
+    const reply = await api.send('POST', '/api/backups');
+    expect(reply.statusCode).toBe(507);
+    expect(reply.json()).toMatchObject({ code: 'BACKUP_NO_SPACE' });
+    expect(reply.json<{ detail: string }>().detail).toMatch(new RegExp(`${folder}.* 12000004`));
+    rmSync(large);
+    // What a backup left that was killed goes with the next one.
+    const draft = path.join(folder, '.maillage-2026-01-01-asked.jsonl.gz.123');
+    writeFileSync(draft, 'la moitié');
+    utimesSync(draft, new Date(0), new Date(0));
+    await take();
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('leaves out the nodes of another program and warns of them; restoring it deletes none of them', async () => {

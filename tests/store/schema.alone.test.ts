@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import type { Query } from '../../server/store/define-query.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { appliedSchema, applySchema } from '../../server/store/schema.ts';
 import { type SchemaFile, schemaFiles } from '../../server/store/schema-files.ts';
+import { BackupFolder } from '../../server/use-cases/backups/backup-folder.ts';
+import { upgradeSchema } from '../../server/use-cases/backups/upgrade-schema.ts';
 import { startOwnEngine } from '../support/own-engine.ts';
 import { spawnMaillage } from '../support/spawn-maillage.ts';
 import { randomId } from '../support/test-app.ts';
@@ -64,6 +69,25 @@ describe('the schema of a database', () => {
     expect(await executor.readOne(done, { name })).toBeUndefined();
     expect(await appliedSchema(executor)).not.toContain(name);
     await executor.applyStatement(`DROP INDEX ${indexOf(name)} IF EXISTS`);
+  });
+
+  it('that an older Maillage prepared is backed up before it is brought further, and only then', async () => {
+    const step = counting(randomId('902-step'));
+    const files = [...schemaFiles(), step];
+    const folder = new BackupFolder(mkdtempSync(path.join(tmpdir(), 'maillage-upgrade-')));
+    try {
+      const name = await upgradeSchema(executor, folder, files);
+      expect(await folder.list()).toEqual([
+        expect.objectContaining({ name, reason: 'before_upgrade', readable: true }),
+      ]);
+      expect(await appliedSchema(executor)).toContain(step.name);
+      expect(await upgradeSchema(executor, folder, files)).toBeUndefined();
+      expect(await folder.list()).toHaveLength(1);
+    } finally {
+      await executor.writeTransaction((tx) => tx.run(forget, { name: step.name }));
+      await executor.applyStatement(`DROP INDEX ${indexOf(step.name)} IF EXISTS`);
+      rmSync(folder.folder, { recursive: true });
+    }
   });
 
   it('that holds nodes of another program stops the start in both languages, before anything is written', async () => {

@@ -1,14 +1,15 @@
 import { RefusedError } from '../../../model/errors.ts';
 
-/** Why a backup is not restored. */
+/** Why a backup is not made or restored. */
 export type BackupRefusal =
   | 'BACKUP_BROKEN'
   | 'BACKUP_ALTERED'
   | 'BACKUP_NEWER'
+  | 'BACKUP_NO_SPACE'
   | 'RESTORE_FAILED'
   | 'RESTORE_TOO_LARGE';
 
-/** A backup that cannot be restored as it is; nothing was changed. */
+/** A backup that cannot be made, or not be restored as it is; nothing was changed. */
 export class BackupRefusedError extends RefusedError {
   readonly values: Readonly<Record<string, string | number>>;
 

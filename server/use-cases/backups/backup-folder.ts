@@ -1,13 +1,20 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Backup, BackupReason } from '../../../model/contract/backup.ts';
+import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { readHeader } from '../../exchange/backup/read-backup.ts';
+import { bytesLeft } from '../../operations/folder-size.ts';
 
 const END = '.jsonl.gz';
-const NAME = /^maillage-[\dTZ-]+-(asked|scheduled|before_restore)\.jsonl\.gz$/;
+const NAME = /^maillage-[\dTZ-]+-(asked|scheduled|before_restore|before_upgrade)\.jsonl\.gz$/;
 /** What a folder holds that is listed, also under a name that someone gave. */
 const LISTED = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.jsonl\.gz$/;
 
+/** A file that a backup is written to, before it is whole. */
+const DRAFT = /^\.maillage-.*\.jsonl\.gz\.\d+$/;
+const DRAFT_LEFT_MS = 3_600_000;
+/** Bytes that a first backup is given. */
+const FIRST_BYTES = 4_000_000;
 /** By so much at most differ the clocks of machines that share a folder. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
@@ -22,15 +29,48 @@ export class BackupFolder {
   /** Keeps what the work writes into a file: under its name once it is whole, else not at all. */
   async keep(reason: BackupReason, now: Date, write: (file: string) => Promise<void>): Promise<string> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await this.#removeDrafts(now);
+    await this.#requireSpace();
     const name = `maillage-${now.toISOString().replace(/[:.]/g, '-')}-${reason}${END}`;
     const draft = path.join(this.folder, `.${name}.${process.pid}`);
     try {
       await write(draft);
       await rename(draft, path.join(this.folder, name));
       return name;
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? await this.#noSpace(0) : error;
     } finally {
       await rm(draft, { force: true });
     }
+  }
+
+  /** Removes what backups left that were killed: nothing has been written to it for an hour. */
+  async #removeDrafts(now: Date): Promise<void> {
+    const drafts = (await readdir(this.folder)).filter((name) => DRAFT.test(name));
+    for (const name of drafts) {
+      const file = path.join(this.folder, name);
+      const found = await stat(file).catch(unlessGone);
+      if (found !== undefined && now.getTime() - found.mtimeMs > DRAFT_LEFT_MS)
+        await rm(file, { force: true });
+    }
+  }
+
+  /** Refuses a backup for which the disk has no room: the last one grown by half, and some for a first. */
+  async #requireSpace(): Promise<void> {
+    const last = (await this.list())[0]?.size ?? 0;
+    const needed = 1.5 * last + FIRST_BYTES;
+    const left = await bytesLeft(this.folder);
+    if (left !== undefined && left < needed) throw await this.#noSpace(needed);
+  }
+
+  async #noSpace(needed: number): Promise<BackupRefusedError> {
+    const left = (await bytesLeft(this.folder)) ?? 0;
+    const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
+    return new BackupRefusedError('BACKUP_NO_SPACE', {
+      folder: this.folder,
+      leftMb: Math.floor(left / 1e6),
+      neededMb: megabytes(Math.max(needed, left + 1)),
+    });
   }
 
   /** The file of a backup that is there. */
@@ -91,6 +131,11 @@ const countsOf = (counts: Readonly<Record<string, number | undefined>>): NonNull
   cooperations: counts.Cooperation ?? 0,
   changes: counts.Change ?? 0,
 });
+
+// Another process removed it in between.
+function unlessGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
 
 // Made with the first backup.
 function absent(error: NodeJS.ErrnoException): string[] {

@@ -18,6 +18,7 @@ export const backups = {
   'backups.reason.asked': 'asked for',
   'backups.reason.scheduled': 'by itself',
   'backups.reason.before_restore': 'copy made before a restoration',
+  'backups.reason.before_upgrade': 'copy made before an upgrade',
   'backups.reason.brought': 'brought',
   'backups.counts': (territories: number, actors: number, cooperations: number) =>
     `${count(territories, 'territory', 'territories')}, ${count(actors, 'actor', 'actors')}, ${count(cooperations, 'cooperation', 'cooperations')}`,

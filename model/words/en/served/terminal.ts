@@ -11,6 +11,7 @@ export const terminal: typeof french = {
   elsewhere: 'From phones and other machines:',
   machine: 'For access, backups and erasures too, open this in the browser that you use, once:',
   code: (code: string) => `A browser of this machine asks for a code: ${code}  (five minutes, once)`,
+  upgraded: (file) => `Database upgraded; backup made just before: ${file}`,
   stops: 'Ctrl-C stops it.',
   unprotected: (host) =>
     `UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,

@@ -18,6 +18,7 @@ export const backups = {
   'backups.reason.asked': 'demandée',
   'backups.reason.scheduled': 'automatique',
   'backups.reason.before_restore': 'copie faite avant une restauration',
+  'backups.reason.before_upgrade': 'copie faite avant une mise à jour',
   'backups.reason.brought': 'apportée',
   'backups.counts': (territories: number, actors: number, cooperations: number) =>
     `${count(territories, 'territoire', 'territoires')}, ${count(actors, 'acteur', 'acteurs')}, ${count(cooperations, 'coopération', 'coopérations')}`,

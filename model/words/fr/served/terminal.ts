@@ -13,6 +13,7 @@ export const terminal = {
   machine: 'Pour les accès, les sauvegardes et les effacements, ouvrez ceci une fois dans votre navigateur :',
   code: (code: string) =>
     `Un navigateur de cette machine demande un code : ${code}  (cinq minutes, une fois)`,
+  upgraded: (file: string) => `Base mise à jour ; sauvegarde faite juste avant : ${file}`,
   stops: 'Ctrl-C arrête tout.',
   unprotected: (host: string) =>
     `SANS PROTECTION : qui atteint ${host} peut tout lire et tout changer (MAILLAGE_UNPROTECTED=1).`,

@@ -14,6 +14,11 @@ export const backupProblems: typeof french = {
     title: 'Backup altered',
     detail: 'The hash of this file does not fit its content: it was altered since. Nothing was changed.',
   },
+  BACKUP_NO_SPACE: {
+    title: 'Not enough space for a backup',
+    detail:
+      'The disk of the folder {folder} has {leftMb} MB left; a backup needs {neededMb}. Free some space, or choose another folder (MAILLAGE_BACKUPS). Existing backups stay.',
+  },
   BACKUP_NEWER: {
     title: 'Backup too new',
     detail: 'This backup comes from a newer Maillage ({program}): install it first. Nothing was changed.',

@@ -14,6 +14,11 @@ export const backupProblems = {
     detail:
       'L’empreinte de ce fichier ne correspond pas à son contenu : il a été modifié depuis. Rien n’a été changé.',
   },
+  BACKUP_NO_SPACE: {
+    title: 'Plus assez de place pour une sauvegarde',
+    detail:
+      'Le disque du dossier {folder} a encore {leftMb} Mo ; une sauvegarde en demande {neededMb}. Libérez de la place, ou choisissez un autre dossier (MAILLAGE_BACKUPS). Les sauvegardes faites restent.',
+  },
   BACKUP_NEWER: {
     title: 'Sauvegarde trop récente',
     detail:
