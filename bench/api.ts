@@ -4,9 +4,10 @@
  *
  * Usage: `node --import tsx bench/api.ts [rounds]`.
  *
- * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. "first" is the first answer of a revision: the model is
- * cached one change behind, the answer is not cached. "unheld" is the first answer of a process with an empty
- * cache, "second" the answer after the next change. Times are medians in milliseconds, in one process.
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. The "first" is the first answer of a revision: the
+ * model is cached one change behind, the answer is not cached. The "unheld" is the first answer of a process
+ * with an empty cache, the "second" the answer after the next change. Times are medians in milliseconds, in
+ * one process.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,10 +1,9 @@
 /**
- * Measures the first picture of a map by each way in which it can be filled, compared with ForceAtlas2, and
- * Graphviz sfdp and neato if installed. Measures also which orders survive a new arrangement.
+ * Measures the first picture of a map, by the way in which it was filled. Compares it with ForceAtlas2, and
+ * with Graphviz sfdp and neato if installed. Measures also which orders survive a new arrangement.
  *
- * Usage: `node --import tsx bench/first-sight.ts [seeds] [sizes, by commas] [parts: open, again]`.
- *
- * Times are processor time.
+ * Usage: `node --import tsx bench/first-sight.ts [seeds] [sizes, by commas] [parts: open, again]`. Times are
+ * processor time.
  */
 
 import { namesOf } from '../model/drawing/arrange.ts';

@@ -4,9 +4,9 @@
  * Usage: `node --import tsx bench/growth.ts [sizes…]`.
  *
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Each figure is the first answer of a revision with an
- * empty cache: seconds, median of three (of one at the largest size), one import, and the JSON export of the
- * imported data. A refused request shows its error code. Memory is the peak of the API process, one process a
- * size.
+ * empty cache, in seconds, the median of three (of one at the largest size). Then come one import and the
+ * JSON export of its data. A refused request shows its error code. Memory is the peak of the API process, one
+ * process a size.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';

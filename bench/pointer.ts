@@ -4,8 +4,8 @@
  * Usage: `node --import tsx bench/pointer.ts [rounds] [seconds] [clients]`.
  *
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Each round times the same edits without a pointer, then
- * with one that moves twenty times a second and a shared view that moves as often as a screen sends it.
- * Prints how long positions and views take to reach the last screen, and how much slower edits are.
+ * with one that moves twenty times a second. In the second part a shared view moves too, as often as a screen
+ * sends it. Prints how long positions and views take to reach the last screen, and how much slower edits are.
  */
 import { randomUUID } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';

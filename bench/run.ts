@@ -1,5 +1,5 @@
 /**
- * Runs benchmarks in turn on a Neo4j of their own: npm run bench [names…]. Each file says what it measures;
+ * Runs benchmarks in turn on a Neo4j of their own: npm run bench [names…]. Each file describes its figures;
  * its output goes into bench/RESULTS.md as it ends. networkx and igraph come in their own environment, made
  * once.
  */

@@ -4,9 +4,9 @@
  * Usage: `node --import tsx bench/writes.ts [seconds]`.
  *
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j. Writers send two writes a second each, as fast fingers
- * would, then without pause, then two a second again: the first round shows a new engine, the last is
- * compared with the aim. Then forty actors, each linked at once, on a young map and on a locked one: the
- * difference is the cost of making room.
+ * would, then without pause, then two a second again. The first round shows a new engine; the last is
+ * compared with the aim. Then forty actors, each linked at once, are added to a young map and to a locked
+ * one: the difference is the cost of making room.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';

@@ -35,7 +35,7 @@ const Block = z.strictObject({
   examples: z.array(z.string()).default([]),
 });
 
-/** Parses and checks the senses of a file; throws on unknown headings or values. */
+/** Reads the senses of a file and checks them; throws on unknown headings or values. */
 export function sensesOf(text: string): readonly VerbSense[] {
   const blocks: unknown = parse(text);
   return z

@@ -1,9 +1,9 @@
 import type { Problem } from './contract/problem.ts';
 
-/** What is wrong with one property of what was sent. */
+/** Fault in one property of a request. */
 export type FieldError = NonNullable<Problem['errors']>[number];
 
-/** What the model or the present state refuses, under a stable code. */
+/** Refusal by the model or the present state, with a stable code. */
 export class RefusedError extends Error {
   readonly code: string;
   readonly errors?: readonly FieldError[];
@@ -16,7 +16,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** What a path may name. */
+/** Resources that a path may name. */
 export const NOUNS = [
   'TERRITORY',
   'REHEARSAL',
@@ -51,7 +51,7 @@ export class NotFoundError extends RefusedError {
   }
 }
 
-/** What cannot be undone asks for a name, and another was typed. */
+/** Thrown if the typed confirmation of a permanent deletion is another name. */
 export class NameDiffersError extends RefusedError {
   constructor() {
     super('NAME_DIFFERS', 'The name that was typed is another.', [
@@ -60,14 +60,14 @@ export class NameDiffersError extends RefusedError {
   }
 }
 
-/** What a plan names is not as it was when it was shown: nothing of it is written. */
+/** Thrown if elements of a plan changed since it was shown: nothing is written. */
 export class StalePlanError extends RefusedError {
   constructor() {
     super('PLAN_STALE', 'What this plan names has changed since it was shown.');
   }
 }
 
-/** What is to be undone was erased: there is nothing to go back to. */
+/** Thrown on undoing a change whose content was erased. */
 export class ErasedChangeError extends RefusedError {
   constructor() {
     super('CHANGE_ERASED', 'What this change did was erased.');
@@ -143,14 +143,14 @@ export class AlreadyLinkedError extends RefusedError {
   }
 }
 
-/** What is of a rehearsal is of it alone. */
+/** Thrown if an edit would tie a rehearsal to another territory. */
 export class RehearsalApartError extends RefusedError {
   constructor(ids: readonly string[]) {
     super('REHEARSAL_APART', `A rehearsal stays apart: ${ids.join(', ')}.`);
   }
 }
 
-/** What another territory published is undone there. */
+/** Thrown on undoing another territory's publication here. */
 export class UndoneElsewhereError extends RefusedError {
   constructor(territoryId: string) {
     super('UNDONE_ELSEWHERE', `To be undone in ${territoryId}.`);
@@ -164,10 +164,10 @@ export class IdTakenError extends RefusedError {
   }
 }
 
-/** What the change had done is no longer as it left it. `keys`: the elements that are in the way. */
+/** Thrown if elements changed since the change to undo. `keys`: these elements. */
 export class UndoConflictError extends RefusedError {
   readonly keys: readonly string[];
-  /** The later changes to undo first, the latest first. */
+  /** Later changes to undo first, newest first. */
   conflicts?: Problem['conflicts'];
 
   constructor(keys: readonly string[]) {

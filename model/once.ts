@@ -18,8 +18,8 @@ export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R)
 }
 
 /**
- * One for each object, made when it is first asked for and kept as long as the object. What is asked with it must be the
- * same each time.
+ * Memoises a function by object: its result is computed on first use and kept as long as the object. Further
+ * arguments must be the same each time.
  */
 export function oneFor<O extends object, R, A extends readonly unknown[] = []>(
   make: (object: O, ...more: A) => R,

@@ -1,5 +1,5 @@
 /** Reports the progress of long work, in units; throws when the work was cancelled. */
 export type Progress = (done: number, total: number) => void;
 
-/** Reports to nobody: for short work. */
+/** Ignores progress: for short work. */
 export const UNTOLD: Progress = () => undefined;

@@ -10,7 +10,7 @@ import type { Executor } from './store/execute.ts';
 import type { ServerKey } from './use-cases/access/server-key.ts';
 import type { Workers } from './workers/pool.ts';
 
-/** What the application is built from. */
+/** Dependencies of the application. */
 export interface AppDeps {
   readonly config: Pick<Config, 'hostnames'> &
     Partial<Pick<Config, 'access' | 'backups' | 'proxies' | 'dataDir' | 'neo4j' | 'providers' | 'publicUrl'>>;
@@ -18,21 +18,21 @@ export interface AppDeps {
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */
   readonly setupToken?: string | undefined;
-  /** What makes a browser of this machine its own; none is without it. */
+  /** Link and cookie that give a browser of this machine full access; without it, no browser has that. */
   readonly machine?: MachineLink | undefined;
   /** Opens this machine to phones; not offered by default. */
   readonly phones?: PhoneAccess | undefined;
   /** Warnings and errors as lines of JSON by default; false for none. */
   readonly logger?: FastifyServerOptions['logger'];
-  /** Keys what is kept of codes: of the application alone by default. */
+  /** Key for the hashes of codes; by default one of this application alone. */
   readonly key?: ServerKey;
   /** Who follows which territory; of the application alone by default. */
   readonly attendance?: Attendance;
-  /** What takes long is done there; by default threads of its own, with the usual limits. */
+  /** Threads for long tasks; by default its own, with the default limits. */
   readonly workers?: Workers;
-  /** What is counted for Prometheus; nothing by default. */
+  /** Metrics for Prometheus; none by default. */
   readonly metrics?: Metrics | undefined;
-  /** Where the engine of the console comes from; none by default. */
+  /** Source of console engines; none by default. */
   readonly consoleHost?: ConsoleHost | undefined;
   /** The folder of the built screens; `dist/client` by default. */
   readonly clientDir?: string;

@@ -2,10 +2,10 @@ import type { Language } from '../model/contract/primitives.ts';
 import { type Config, isLoopback } from './config.ts';
 import { textsIn } from './texts/texts.ts';
 
-/** What a started server is: where it is opened, here and from other machines. */
+/** Addresses of a started server, on this machine and for others. */
 export interface Started {
   readonly address: string;
-  /** Where phones and other machines reach it; none where it listens to this machine alone. */
+  /** Addresses for phones and other machines; empty if it listens to this machine only. */
   readonly origins: readonly string[];
   /** The token of the first administrator, as long as there is none. */
   readonly setupToken?: string | undefined;
@@ -14,10 +14,10 @@ export interface Started {
 }
 
 // After the #: a fragment is never sent, so that no log on the way keeps it.
-/** The address that makes a browser the machine's own. */
+/** Returns the address that gives a browser the machine's access. */
 export const addressAtMachine = (address: string, token: string): string => `${address}#machine=${token}`;
 
-/** What the terminal says once the server answers. */
+/** Returns the terminal's message once the server answers. */
 export function banner(
   { host, hostnames, access }: Pick<Config, 'host' | 'hostnames' | 'access'>,
   { address, origins, setupToken, machineToken }: Started,

@@ -10,13 +10,13 @@ import { SECRET_CHARACTERS } from './secret.ts';
 import { checkSettingNames } from './setting-names.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 
-/** What the process is told by its environment, checked. */
+/** Checked settings of the process, from its environment. */
 export interface Config {
   port: number;
   host: string;
   dataDir: string;
   cacheDir: string;
-  /** What keys the hashes of codes; a file of the data holds it where it is not said. */
+  /** Key for the hashes of codes; if undefined, a file in the data folder contains it. */
   secret: string | undefined;
   demo: boolean;
   /** An existing Neo4j; without it a local one is started. */
@@ -32,26 +32,26 @@ export interface Config {
   backups: BackupSettings;
   /** From which level on lines are logged. */
   logLevel: LogLevel;
-  /** Where Prometheus may read metrics; nowhere when absent. */
+  /** Address at which Prometheus may read metrics; none if undefined. */
   metrics: MetricsAddress | undefined;
   /** The service that has an engine for the console; without it one is started on this machine. */
   consoleService: ConsoleService | undefined;
   /** Addresses or networks of proxies that are believed when they say for whom they call. */
   proxies: string[];
-  /** By which people sign in besides a password. */
+  /** Identity providers by which people sign in, in addition to passwords. */
   providers: readonly ProviderSettings[];
 }
 
 const LogLevel = z.enum(['error', 'warn', 'info', 'debug'], 'is none of error, warn, info, debug');
 type LogLevel = z.infer<typeof LogLevel>;
 
-/** Where metrics are served. */
+/** Address at which metrics are served. */
 export interface MetricsAddress {
   readonly host: string;
   readonly port: number;
 }
 
-/** Where backups are kept, how often one is made, and how many of these stay. */
+/** Folder of backups, hours between two, and how many of them are kept. */
 export interface BackupSettings {
   readonly folder: string;
   readonly everyHours: number;
@@ -62,7 +62,7 @@ export interface BackupSettings {
 export type ConfigResult = { config: Config; warnings: readonly string[] } | { problems: string[] };
 
 const DATA = projectFile('data');
-/** Where nothing is said. */
+/** Used if no setting is given. */
 export const DEFAULT_BACKUPS: BackupSettings = {
   folder: path.join(DATA, 'backups'),
   everyHours: 24,
@@ -137,7 +137,8 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   // The folder of everything that must last: the local Neo4j's data and its password.
   MAILLAGE_DATA: folder.default(DATA),
-  // What keys the hashes of codes, the same for all processes on one database; a file of the data holds it otherwise.
+  // Key for the hashes of codes, the same for all processes on one database; by default a file in the data
+  // folder.
   MAILLAGE_SECRET: z
     .string()
     .trim()
@@ -153,7 +154,7 @@ const Environment = z.object({
   MAILLAGE_DEMO: flag.default(true),
   // The folder of backups; `backups` below the data where it is not said.
   MAILLAGE_BACKUPS: folder.optional(),
-  // Hours between two backups that are made by themselves; 0: none is.
+  // Hours between two scheduled backups; 0: none.
   MAILLAGE_BACKUP_HOURS: number.default(DEFAULT_BACKUPS.everyHours),
   // How many of these are kept.
   MAILLAGE_BACKUPS_KEPT: number.refine((value) => value >= 1, 'is less than 1').default(DEFAULT_BACKUPS.kept),
@@ -177,11 +178,11 @@ const Environment = z.object({
   MAILLAGE_CONSOLE_PASSWORD: z.string().optional(),
   // required: everyone signs in, also the person at the machine itself.
   MAILLAGE_ACCESS: z.enum(['required'], 'is not “required”').optional(),
-  // 1: nobody signs in, not even from elsewhere: whoever reaches the server may do everything.
+  // 1: no sign-in, not even from other machines: anyone who reaches the server may do everything.
   MAILLAGE_UNPROTECTED: flag.default(false),
   // 0: do not open a browser at the start, where somebody sits before a desktop.
   MAILLAGE_OPEN: flag.default(true),
-  // Names by which browsers may call this server besides the loopback ones, separated by commas.
+  // Names by which browsers may call this server in addition to the loopback names, separated by commas.
   MAILLAGE_HOSTNAMES: hostnames.default([]),
   // The address by which the world reaches this server: what snapshots are cited by.
   MAILLAGE_PUBLIC_URL: publicUrl.optional(),
@@ -233,12 +234,12 @@ function isNetwork(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
-/** Says whether only this machine reaches an interface. */
+/** Tests whether only this machine can reach an interface. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** A name of the machine itself, as addresses write it. */
+/** Tests whether a name in an address is the machine's own. */
 const isOwnName = (name: string): boolean =>
   isLoopback(name.replace(/^\[|\]$/g, '')) ||
   name.endsWith('.localhost') ||
@@ -247,14 +248,14 @@ const isOwnName = (name: string): boolean =>
 function problemOf(env: Record<string, string | undefined>): (issue: z.core.$ZodIssue) => string {
   return (issue) => {
     const name = String(issue.path[0]);
-    // Said on a terminal, it would be a secret no more.
+    // Omits the value: on a terminal it would no longer be secret.
     return name === 'MAILLAGE_SECRET'
       ? `${name} ${issue.message}.`
       : `${name}=${env[name] ?? ''} ${issue.message}.`;
   };
 }
 
-// Checked on the raw values, so that they are said together with the others.
+// Checks the raw values, so that these problems are reported together with the others.
 function problemsBetween(env: Record<string, string | undefined>): string[] {
   const problems: string[] = [];
   if (env.MAILLAGE_UNPROTECTED === '1' && env.MAILLAGE_ACCESS === 'required') {

@@ -1,6 +1,6 @@
 import { spoken, type Terminal } from './terminal.ts';
 
-/** What the process must close before it ends, in the reverse of the order it was opened. */
+/** Resources to close before the process ends, in reverse order of opening. */
 export interface Lifetime {
   /** Aborted at the first signal: a start under way gives up. */
   signal: AbortSignal;
@@ -10,7 +10,8 @@ export interface Lifetime {
   end(code: number): Promise<never>;
 }
 
-// SIGTERM ends in ten seconds, whatever hangs. The engine is tied to us and ends by itself afterwards.
+// Deadline: SIGTERM ends the process in ten seconds, whatever hangs. The engine is tied to it and ends
+// afterwards.
 const DEADLINE_MS = 9_500;
 // Ctrl-C under npm arrives twice, from the terminal and from npm: that is one wish, not two.
 const SAME_WISH_MS = 1_000;

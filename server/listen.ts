@@ -4,7 +4,7 @@ import { probePort } from './engine/free-port.ts';
 import { networkOrigins } from './network-origins.ts';
 import { StartError } from './start-error.ts';
 
-/** Refuses with one sentence if the port is taken: said before the engine is started, not after. */
+/** Throws one sentence if the port is taken, before the engine is started. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   await probePort(host, port).catch((error: unknown) => {
     throw explain(error, host, port);

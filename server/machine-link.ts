@@ -9,13 +9,13 @@ const CODE_TRIES = 5;
 /** A terminal is not filled by a button that is pressed again and again. */
 const CODE_EVERY_MS = 10_000;
 
-/** Shows a code to whoever sees the terminal, in the language of whoever asked. */
+/** Shows a code on the terminal, in the language of the person who asked. */
 type ShowCode = (code: string, language: Language) => void;
 
 /**
- * What makes a browser the machine's own: the link that a start prints, good as long as that server runs, and the cookie
- * that it is exchanged for, good as long as the server's key is. Who has the terminal in sight but not its
- * link asks for a code there, and types it.
+ * Access for browsers of the machine. The start prints a link, valid as long as that server runs; opening it
+ * sets a cookie, valid as long as the server's key. A person who sees the terminal but not its link asks for
+ * a code there, and types it.
  */
 export class MachineLink {
   /** The token of the link. */

@@ -147,7 +147,10 @@ function warm(executor: Executor, log: Pick<FastifyBaseLogger, 'info' | 'warn'>)
     .finally(() => executor.close());
 }
 
-/** Wherever the database of the room is, that of the console is on this machine, or in the service beside it. */
+/**
+ * Returns the source of console engines: this machine, or a service in another container, independent of the
+ * room's database.
+ */
 function consoleHostOf({ consoleService, cacheDir }: Config): ConsoleHost {
   // A server that was killed could not.
   void removeAbandonedFolders();
@@ -166,7 +169,7 @@ async function prepare(executor: Executor, { reference, key, folder }: Prepared)
     terminal.info(spoken(({ upgraded }) => upgraded(path.join(folder.folder, backup))));
   await Promise.all([
     executor.writeTransaction((tx) => wrapPlainCodes(tx, key)),
-    // What a restoration left that was stopped in the middle.
+    // Removes the remains of an interrupted restoration.
     clearAside(executor, true),
     prepareData({ executor, reference, config, log: terminal }),
   ]);
@@ -184,20 +187,20 @@ async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Pr
   return starting;
 }
 
-/** Until somebody administers a server that asks people to sign in, each start makes a token for the first. */
+/** Creates a setup token at each start until a server that requires sign-in has an administrator. */
 async function newSetupToken({ access, hostnames }: Config, executor: Executor): Promise<string | undefined> {
   const isAsked = access === 'required' || (access === 'local' && hostnames.length > 0);
   return isAsked && !(await hasAdministrator(executor)) ? newToken() : undefined;
 }
 
-// What a person can mend is one sentence; the rest is ours to mend and needs its stack.
+// Faults that a person can repair get one sentence; others are bugs and need their stack.
 function sentence(error: unknown): string {
   if (error instanceof StartError) return error.message;
   if (error instanceof RefusedError) return `${error.message} (${error.code})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** For the starts to come, once whoever waited for this one has begun. One that fails is tried at the next start. */
+/** Archives classes for later starts, once this start is done. A failure is retried at the next start. */
 function archiveLater(program: EngineProgram, signal: AbortSignal): void {
   setTimeout(() => void archiveClasses(program, signal).catch(() => undefined), ARCHIVE_AFTER_MS).unref();
 }

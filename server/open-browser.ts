@@ -1,6 +1,6 @@
 import open from 'open';
 
-/** Whether somebody sits before a desktop of this machine: a terminal of its own, and no session from afar. */
+/** Tests whether somebody sits at a desktop of this machine: a terminal of its own, no remote session. */
 export const isAtDesktop = (
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
@@ -11,7 +11,7 @@ export const isAtDesktop = (
   !env.SSH_CONNECTION &&
   (platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY));
 
-/** Opens an address in the browser of the desktop. Where that fails, the terminal has said the address. */
+/** Opens an address in the desktop's browser. On failure the terminal already shows the address. */
 export async function openBrowser(address: string): Promise<void> {
   await open(address).catch(() => undefined);
 }

@@ -15,14 +15,14 @@ class NoNetworkError extends RefusedError {
   }
 }
 
-/** A Maillage that phones reach already, or that cannot be opened to them by itself. */
+/** Thrown if phones reach this Maillage already, or if it cannot open itself to them. */
 class PhonesNotOfferedError extends RefusedError {
   constructor() {
     super('PHONES_NOT_OFFERED', 'This server is not opened to phones from a screen.');
   }
 }
 
-/** Phones ask every 15 s what became of their workshop: they are told that it is closed before they are cut off. */
+/** Delay before phones are cut off: they poll every 15 s, and learn first that their workshop is closed. */
 const GRACE_MS = 20_000;
 const OPEN_MS = PHONES_HOURS * 3_600_000;
 
@@ -39,7 +39,7 @@ interface Opened {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Listens to the networks of this machine for a workshop, beside a server that listens to the machine alone. */
+/** Opens a server that listens only to its machine to the networks of the machine, for a workshop. */
 export class PhoneAccess {
   readonly #addresses: () => readonly string[];
   readonly #graceMs: number;
@@ -59,7 +59,7 @@ export class PhoneAccess {
     };
   }
 
-  /** Where phones reach this machine now. */
+  /** Returns the present addresses for phones. */
   get origins(): readonly string[] {
     return this.#opened?.origins ?? [];
   }
@@ -110,7 +110,7 @@ export class PhoneAccess {
   }
 }
 
-/** A listener at one address; null where it cannot be had: an address that is going, a port that another has there. */
+/** Listens at one address; null if that fails: the address disappeared, or its port is taken. */
 async function listenAt(app: FastifyInstance, address: string, port: number): Promise<Server | null> {
   const { requestTimeout, keepAliveTimeout } = app.server;
   const server = createServer({ requestTimeout, keepAliveTimeout }, app.routing);
@@ -122,14 +122,17 @@ async function listenAt(app: FastifyInstance, address: string, port: number): Pr
   });
 }
 
-/** Whether a Maillage can be opened to phones: one that listens to its own machine, with its own Neo4j, in no container. */
+/**
+ * Tests whether a Maillage can be opened to phones: it listens to its machine only, with its own Neo4j,
+ * outside a container.
+ */
 export const canAdmitPhones = ({ host, neo4j }: Pick<Config, 'host' | 'neo4j'>): boolean =>
   isLoopback(host) && neo4j === undefined && !isInContainer();
 
 // Docker and Podman leave these; the addresses seen from inside are not those of the machine.
 const isInContainer = (): boolean => ['/.dockerenv', '/run/.containerenv'].some((mark) => existsSync(mark));
 
-/** What there is, or the refusal of a server that is not opened from a screen. */
+/** Returns the phone access; throws if this server does not offer it. */
 export function offeredPhoneAccess(phones: PhoneAccess | undefined): PhoneAccess {
   if (phones === undefined) throw new PhonesNotOfferedError();
   return phones;

@@ -7,7 +7,10 @@ const HERE = new URL('.', import.meta.url);
 /** The folder that holds all of Maillage. A module is two folders below it once built, in `dist/server`, else one. */
 const PROJECT = new URL(HERE.pathname.endsWith('/dist/server/') ? '../../' : '../', HERE);
 
-/** The path of what stands in that folder: `projectFile('cypher/schema')`. The one way to what is not beside a module. */
+/**
+ * Returns the path of a project file: `projectFile('cypher/schema')`. The only access to files that are not
+ * next to a module.
+ */
 export const projectFile = (name: string): string => fileURLToPath(new URL(name, PROJECT));
 
 /** Which Maillage this is. */

@@ -5,22 +5,22 @@
 export interface ProviderSettings {
   /** Its name in the settings and in the address by which people come back. */
   readonly id: string;
-  /** What people call it: « ProConnect ». */
+  /** Display name: « ProConnect ». */
   readonly label: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scopes: string;
-  /** An address in one of these lets in whoever has it, verified, by this provider alone. */
+  /** E-mail domains whose verified addresses may sign in, by this provider only. */
   readonly domains: readonly string[];
-  /** What such an address gives, and where. */
+  /** Role and territories that such an address gets. */
   readonly role: DomainRole;
   readonly territoryIds: 'all' | readonly string[];
-  /** It gives no address that it has not verified, though it does not say so of each. */
+  /** True if the provider only returns verified addresses, without saying so for each. */
   readonly verifiesEmails: boolean;
 }
 
-/** What lies open to everybody of an organisation is little. */
+/** Roles that an e-mail domain may grant: they are kept low, since a whole organisation gets them. */
 const DOMAIN_ROLES = ['reader', 'contributor'] as const;
 type DomainRole = (typeof DOMAIN_ROLES)[number];
 
@@ -44,7 +44,7 @@ const MICROSOFT = /^login\.microsoftonline\.(com|us)$|^login\.partner\.microsoft
 const TENANT = /^\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/v2\.0$/i;
 const GOOGLE = 'accounts.google.com';
 
-/** Whose accounts a provider has, where that changes what an address says. */
+/** Classifies a provider, since accounts of some need other checks of their address. */
 export function kindOfProvider(issuer: string): 'microsoft' | 'google' | 'other' {
   const { hostname } = new URL(issuer);
   if (MICROSOFT.test(hostname)) return 'microsoft';
@@ -129,7 +129,7 @@ function wrongIssuer(text: string): string | undefined {
   return undefined;
 }
 
-/** A name that is mistyped would leave somebody out, or a rule unsaid, without a word. */
+/** Finds unknown variables: a mistyped name would silently exclude somebody or skip a rule. */
 function unknownVariables(env: Environment, names: readonly string[]): string[] {
   return Object.keys(env)
     .filter((variable) => variable.startsWith(`${NAMES}_`))
@@ -144,7 +144,7 @@ function unknownVariables(env: Environment, names: readonly string[]): string[] 
     });
 }
 
-/** What may be one provider's alone, and is that of several. */
+/** Finds values that several providers share although only one may have them. */
 function sharedBy(
   providers: readonly ProviderSettings[],
   valuesOf: (provider: ProviderSettings) => readonly string[],

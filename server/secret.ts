@@ -7,8 +7,8 @@ import { StartError } from './start-error.ts';
 export const SECRET_CHARACTERS = 32;
 
 /**
- * What keys the hashes of codes: `MAILLAGE_SECRET`, or a file of the data that its owner alone reads, made at the first
- * start. It is in no backup: whoever has one of these has not the other.
+ * Reads or creates the key of code hashes: `MAILLAGE_SECRET`, or a file that only its owner can read, made at
+ * the first start. It is in no backup: one without the other is useless.
  */
 export function ensureSecret({
   dataDir,
@@ -45,7 +45,7 @@ function read(file: string): string | undefined {
   }
 }
 
-/** Of two processes that start together one makes it: a hard link appears whole, or fails. */
+/** Creates the file once, even if two processes start together: a hard link appears complete, or fails. */
 function make(file: string): string {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomBytes(6).toString('hex')}`;

@@ -1,6 +1,6 @@
 /** A reason not to start that one sentence explains: it is printed without a stack. */
 export class StartError extends Error {
-  /** What the process ends with. */
+  /** Exit code of the process. */
   readonly exitCode: number;
 
   constructor(sentence: string, cause?: unknown, exitCode = 1) {

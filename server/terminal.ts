@@ -4,7 +4,7 @@ import { type Texts, textsIn } from './texts/texts.ts';
 
 const LINE_EVERY_MS = 5_000;
 
-/** What the person who started the process sees. */
+/** Output for the person who started the process. */
 export interface Terminal {
   /** A line that stays. */
   info(line: string): void;
@@ -54,7 +54,7 @@ export function openTerminal(): Terminal {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The language of whoever starts the process, as their terminal says it; English where it says another. */
+/** Returns the language of the terminal's locale; English if it is another one. */
 export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): Language {
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '');
   return LANGUAGES.find((language) => locale?.startsWith(language)) ?? ELSEWHERE;
@@ -63,6 +63,6 @@ export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = pr
 /** Understood where the terminal says another language. */
 const ELSEWHERE: Language = 'en';
 
-/** A line of the terminal, in that language. */
+/** Returns a text of the terminal, in its language. */
 export const spoken = (pick: (texts: Texts['terminal']) => string): string =>
   pick(textsIn(terminalLanguage()).terminal);

@@ -7,7 +7,7 @@ import type { KnownNetwork } from './networks.ts';
 /** Who does not answer: anybody, some families above all, or those with the most links. */
 export type Silence = 'at random' | 'by family' | 'the central ones';
 
-/** A network of which only actors that have responded report links; each end may forget a link. */
+/** A network in which only actors that have responded report links; each end may forget a link. */
 export interface Hidden {
   readonly network: KnownNetwork;
   /** For each link, whether each end would report it if asked. */

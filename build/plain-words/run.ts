@@ -1,9 +1,9 @@
 /**
  * Checks that comments, test titles, documents and screens are written in plain words.
  *
- * npm run plain                  fails if a folder has more texts to rewrite than `counts.json` allows
- * npm run plain -- --list FOLDER lists the texts to rewrite there, with what to write instead
- * npm run plain:lower            lowers the counts to today's; it never raises one
+ * `npm run plain` fails if a folder has more texts to rewrite than `counts.json` allows. With `-- --list
+ * FOLDER` it lists them, with what to write instead. `npm run plain:lower` lowers the counts to today's; it
+ * never raises one.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Where do these actors, their partners, and the parties of these cooperations act?
+// Finds the territories in which these actors, their partners, and the parties of these cooperations act.
 // Parameters: actorIds, cooperationIds. Columns: kind, id, private, actsIn, around (of an actor where each of
 // its   partners acts, of a cooperation where each party does).
 CALL () {

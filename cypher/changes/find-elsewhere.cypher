@@ -1,5 +1,5 @@
-// Lists the changes after a moment to any of these nodes, or to elements attached to them, that are missing
-// in the history of a territory because it did not show them. Oldest first.
+// Lists changes after a moment to these nodes, or to elements attached to them, that are missing in a
+// territory's history. The territory did not show them at that time. Oldest first.
 // Parameters: territoryId, at (an instant in UTC), marks (what the key of such an element holds: `:amap"`,
 // `:amap>`). Columns: type, at, before, after (JSON text or null).
 MATCH (c:Change)

@@ -1,5 +1,5 @@
-// Finds mentions of an actor outside its own elements: texts that contain its name, answers that name it or
-// its cooperations by id, workshops around it, briefs to which it contributed.
+// Finds mentions of an actor outside its own elements. They are: texts that contain its name, answers that
+// name it or its cooperations, workshops around it, and briefs to which it contributed.
 // Parameters: words, ids (of both), actorIds. Columns: kind, id (of a link: of the end it is read by; of an
 // answer: a part of its key).
 CALL () {

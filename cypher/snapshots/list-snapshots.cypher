@@ -1,4 +1,4 @@
-// Lists frozen states, newest first. Those of a rehearsal appear only in its own list.
+// Lists frozen states, newest first. A rehearsal's states appear only in its own list.
 // Parameters: id, mutationId, territoryId (each null for any). Columns: snapshot.
 MATCH (s:Snapshot)
 WHERE ($id IS NULL OR s.id = $id) AND ($mutationId IS NULL OR s.mutationId = $mutationId)

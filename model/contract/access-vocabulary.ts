@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What a person is to the territories it may enter. `participant`: speaks in one workshop, for the time that it lasts;
- * `rereader`: rereads the card of one organisation.
+ * Role of a person in the territories that they may enter. `participant`: speaks in one workshop, while it
+ * lasts; `rereader`: rereads the card of one organisation.
  */
 export const Role = z.enum([
   'reader',
@@ -15,7 +15,7 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
-/** What an operation does, as far as who may do it is concerned; who may is one table, `server/access/rules.ts`. */
+/** Kind of an operation, to decide on rights; the only table of rights is `server/access/rules.ts`. */
 export const Action = z.enum([
   'service.use',
   'places.read',
@@ -58,9 +58,9 @@ export const Action = z.enum([
 export type Action = z.infer<typeof Action>;
 
 /**
- * How one gets in besides a password. `invitation`: once, to become a person with a password. `link`: as often as
- * wished, for a browser. `token`: a program's bearer token. `code`: short, typed in a workshop. `card`: opens what one organisation
- * said there.
+ * Kind of an access link. `invitation`: once, to become a person with a password. `link`: any number of
+ * times, for a browser. `token`: a program's bearer token. `code`: short, typed in a workshop. `card`: opens
+ * the statements of one organisation there.
  */
 export const AccessKind = z.enum(['invitation', 'link', 'token', 'code', 'card']);
 export type AccessKind = z.infer<typeof AccessKind>;

@@ -17,14 +17,14 @@ const Token = z.string().min(1).max(200);
 /** However it is written, one address is one. */
 const Email = z.email().max(254).toLowerCase();
 
-/** Whoever sends a request. `by: machine` is the person at the machine itself, who needs no account. */
+/** Sender of a request. `by: machine` is the person at the machine itself, who needs no account. */
 export const Identity = z.object({
   id: Id,
   name: z.string().optional(),
   role: Role,
   territoryIds: TerritoryScope,
   by: z.enum(['machine', 'password', 'provider', 'link', 'token']),
-  /** What the provider is called by which they signed in. */
+  /** Name of the provider by which they signed in. */
   provider: z.string().optional(),
   /** At the machine, in a browser that the link of the start has not opened: some actions ask for it. */
   unsigned: z.literal(true).optional(),
@@ -54,7 +54,7 @@ export type SignIn = z.infer<typeof SignIn>;
 export const NewPassword = z.strictObject({ present: z.string().min(1).max(200), next: Password });
 export type NewPassword = z.infer<typeof NewPassword>;
 
-/** Enters by a link; `name` is what the history will say of whoever came by it. */
+/** Signs in by a link; `name` appears in the history for this person. */
 export const JoinByLink = z.strictObject({ token: Token, name: OwnName.optional() });
 export type JoinByLink = z.infer<typeof JoinByLink>;
 
@@ -62,7 +62,7 @@ export type JoinByLink = z.infer<typeof JoinByLink>;
 export const OpenAtMachine = z.strictObject({ token: Token });
 export type OpenAtMachine = z.infer<typeof OpenAtMachine>;
 
-/** What somebody with an account may be. */
+/** Roles of people with an account. */
 export const PersonRole = Role.extract(['reader', 'contributor', 'facilitator', 'administrator']);
 export type PersonRole = z.infer<typeof PersonRole>;
 
@@ -88,22 +88,22 @@ export const PersonPatch = z.strictObject({
 });
 export type PersonPatch = z.infer<typeof PersonPatch>;
 
-/** A way in that was given to someone; its token is shown once, when it is made. */
+/** Access link given to someone; its token is shown once, on creation. */
 export const AccessLink = z.object({
   id: Id,
   kind: AccessKind,
   role: Role,
   territoryIds: TerritoryScope,
   label: z.string(),
-  /** Of an invitation: whoever signs in by a provider with this address, verified, takes it up. */
+  /** For an invitation: the address that accepts it, if a provider has verified it. */
   email: z.string().optional(),
-  /** The last day it is good for. */
+  /** Last day of validity. */
   expiresOn: Day.optional(),
   createdAt: Instant,
   createdBy: z.string().optional(),
-  /** Of a code or a card: the workshop it belongs to. */
+  /** For a code or a card: its workshop. */
   workshopId: Id.optional(),
-  /** Of a card: the organisation. */
+  /** For a card: its organisation. */
   actorId: Id.optional(),
   revokedAt: Instant.optional(),
   /** When an invitation was taken up. */
@@ -124,6 +124,6 @@ export const NewAccessLink = z.strictObject({
 });
 export type NewAccessLink = z.infer<typeof NewAccessLink>;
 
-/** A way in with its token, this once: the server keeps only its hash. */
+/** Access link with its token, this once: the server stores only its hash. */
 export const NewAccessLinkAnswer = AccessLink.extend({ token: z.string() });
 export type NewAccessLinkAnswer = z.infer<typeof NewAccessLinkAnswer>;

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Id, Version } from './primitives.ts';
 import { idOf } from './references.ts';
 
-/** Whom an actor is merged into: the one that stays. */
+/** The actor that stays after a merge. */
 export const MergeInput = z.strictObject({ intoId: idOf('Actor') });
 
-/** What both have: settled by a rule, and nothing declared is lost. */
+/** Properties that both actors have: a rule decides, and no declaration is lost. */
 export const MergeCollision = z.object({
   kind: z.enum(['field', 'membership', 'carrier', 'need', 'offer', 'party', 'memberOf', 'answer']),
   /** A property, a territory, a commitment, a resource, a cooperation, an actor, the key of a gap. */
@@ -13,11 +13,11 @@ export const MergeCollision = z.object({
 });
 export type MergeCollision = z.infer<typeof MergeCollision>;
 
-/** What a merge would do, before it is done. */
+/** Preview of a merge. */
 export const MergePreview = z.object({
   actor: z.object({ id: Id, name: z.string(), version: Version }),
   into: z.object({ id: Id, name: z.string(), version: Version }),
-  /** What goes from the one to the other. */
+  /** Elements that move from the one to the other. */
   moves: z.object({
     territoryIds: z.array(Id),
     commitmentIds: z.array(Id),
@@ -33,7 +33,7 @@ export const MergePreview = z.object({
   collisions: z.array(MergeCollision),
   /** Cooperations between the two alone: a cooperation joins two actors at least. */
   droppedCooperationIds: z.array(Id),
-  /** What the two were to each other by law. */
+  /** Number of memberships by law between the two, which are dropped. */
   droppedMemberOf: z.int(),
 });
 export type MergePreview = z.infer<typeof MergePreview>;

@@ -27,7 +27,7 @@ export type TerritoryActor = z.infer<typeof TerritoryActor>;
 export const AddedActor = Actor.extend({ membership: Membership.optional() });
 export type AddedActor = z.infer<typeof AddedActor>;
 
-/** An actor read by itself: where it acts, what it needs and offers, whose member it is. */
+/** One actor with its territories, needs, offers and memberships. */
 export const ActorDetail = Actor.extend({
   territoryIds: z.array(Id),
   memberOf: z.array(z.object({ actorId: Id, ...keptShape(MEMBER_OF_FIELDS) })),
@@ -60,7 +60,10 @@ export type NeedInput = z.infer<typeof NeedInput>;
 export const Need = z.object({ actorId: Id, resourceId: Id, ...keptShape(NEED_FIELDS) });
 export type Need = z.infer<typeof Need>;
 
-/** What rests on an actor in a territory: who would be cut off, what would lose its only carrier or a party. */
+/**
+ * Elements that depend on an actor in a territory: actors that its departure would cut off, commitments and
+ * cooperations that would lose their only carrier or a party.
+ */
 export const Dependents = z.object({
   cutOffIds: z.array(Id),
   commitmentIds: z.array(Id),

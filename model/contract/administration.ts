@@ -7,7 +7,7 @@ import { Day, Id, Instant } from './primitives.ts';
 const Bytes = z.int().min(0);
 const Count = z.int().min(0);
 
-/** Who follows a territory now: screens, and the names of those who gave one. */
+/** Followers of a territory: number of screens, and the names given. */
 export const Following = z.object({ territoryId: Id, people: Count, names: z.array(z.string()) });
 export type Following = z.infer<typeof Following>;
 
@@ -28,7 +28,7 @@ export const ServingProcess = z.object({
 });
 export type ServingProcess = z.infer<typeof ServingProcess>;
 
-/** Sessions of one person, or of one way in. */
+/** Sessions of one person or one access link. */
 export const OpenSessions = z.object({
   id: Id,
   name: z.string(),
@@ -40,7 +40,7 @@ export const OpenSessions = z.object({
 });
 export type OpenSessions = z.infer<typeof OpenSessions>;
 
-/** What an administrator looks at: versions, size, who is here, the last backup, who may come in, how the process is. */
+/** State of the server for administrators: versions, size, followers, last backup, access, process. */
 export const Administration = z.object({
   at: Instant,
   versions: z.object({
@@ -60,20 +60,20 @@ export const Administration = z.object({
     snapshots: Count,
   }),
   disk: z.object({
-    /** Of the local Neo4j's data; absent where Neo4j is elsewhere. */
+    /** Size of the local Neo4j's data; absent if Neo4j is elsewhere. */
     database: Bytes.optional(),
     backups: Bytes,
     /** Left where backups are written; absent where the system does not say. */
     free: Bytes.optional(),
   }),
-  /** Whoever answers comes first. */
+  /** The answering process comes first. */
   processes: z.array(ServingProcess),
   /** Through all of these processes. */
   following: z.array(Following.extend({ name: z.string() })),
   backups: z.object({
     kept: Count,
     last: Backup.pick({ reason: true, takenAt: true, size: true }).optional(),
-    /** Hours between two that are made by themselves; 0 for none. */
+    /** Hours between two scheduled backups; 0 for none. */
     everyHours: z.number().min(0),
     /** The schedule asks for one that is not there. */
     isLate: z.boolean(),
@@ -81,7 +81,7 @@ export const Administration = z.object({
   access: z.object({
     people: Count,
     sessions: z.array(OpenSessions),
-    /** Those that still open something, the first to end first. */
+    /** Valid access links, the first to expire first. */
     ways: z.array(AccessLink.pick({ id: true, kind: true, role: true, label: true, expiresOn: true })),
   }),
 });

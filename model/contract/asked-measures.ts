@@ -4,7 +4,7 @@ import { Day, Id, Label } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 import { Formality, Nature } from './vocabulary.ts';
 
-/** Measures that take longer, or need to be told of what: each is asked by itself. */
+/** On-demand measures: they take longer or need parameters, and are requested one by one. */
 export const AskedMeasureId = z.enum(['blockmodel', 'homophily', 'turnover', 'link-kinds', 'confidence']);
 export type AskedMeasureId = z.infer<typeof AskedMeasureId>;
 
@@ -20,7 +20,7 @@ export type AskedMeasure = z.infer<typeof AskedMeasure>;
 const Figure = z.number().nullable();
 const Count = z.int();
 
-/** What every one of them says besides its figures. */
+/** Properties common to all of them, next to their figures. */
 const Said = z.object({
   subNetwork: MeasuredNetwork,
   coverage: Coverage,
@@ -29,8 +29,8 @@ const Said = z.object({
 });
 
 /**
- * How the figure stands beside those of `runs` random reassignments, drawn with one seed. `asLow`, `asHigh`: share of
- * them, the figure itself included, that are as low or as high; `either`: twice the smaller of the two, 1 at most.
+ * Comparison of a figure with `runs` random reassignments from one seed. `asLow`, `asHigh`: share of runs,
+ * including the figure itself, that are as low or as high; `either`: twice the smaller of the two, at most 1.
  */
 export const PermutationTest = z.object({
   runs: Count,
@@ -73,9 +73,9 @@ export const HomophilyQuery = MeasuresQuery.extend({
 });
 
 /**
- * Whether links go inside groups or between them. Those of whom it is not known are left out with their links, and named.
- * `eiIndex`, `assortativity`: of the links that are left; `test`: the E-I index beside those of the same groups dealt out
- * anew to the same network.
+ * Homophily: whether links are inside groups or between them. Actors with an unknown group are left out with
+ * their links, and listed. `eiIndex`, `assortativity`: of the remaining links; `test`: the E-I index compared
+ * with the same groups reassigned at random in the same network.
  */
 export const HomophilyReading = Said.extend({
   by: Attribute,
@@ -140,7 +140,7 @@ export const LinkKindsQuery = ReadingQuery.extend({ a: LinkKind, b: LinkKind });
 
 const Kind = z.object({ kind: z.string(), label: z.string(), links: Count });
 
-/** Whether two kinds of links join the same pairs (QAP): their correlation, beside that of actors dealt out anew. */
+/** Correlation of two kinds of links over pairs (QAP), compared with random reassignments of the actors. */
 export const LinkKindsReading = Said.extend({
   a: Kind,
   b: Kind,
@@ -157,10 +157,10 @@ export const RankedMeasure = z.enum(['degree', 'betweenness', 'closeness', 'eige
 export type RankedMeasure = z.infer<typeof RankedMeasure>;
 
 /**
- * How sure the first five of a centrality are while not everyone was heard. `worlds`: networks that agree with all that was
- * said, and have links besides that answers still to come could tell; `stay`: the share of them in which the first five
- * stay; of each of them the share in which it is among the first five. Null where nobody stands out, or the network is
- * too large.
+ * Stability of the top five of a centrality while responses are missing. `worlds`: simulated networks that
+ * agree with all declarations and add links that missing responses could report. `stay`: share of them with
+ * the same top five; for each of the five, the share in which it stays. Null if nobody stands out, or the
+ * network is too large.
  */
 export const ConfidenceReading = Said.extend({
   worlds: Count,

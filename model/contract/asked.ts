@@ -7,8 +7,8 @@ const stricter = z.registry<{ readonly asked: Stricter }>();
 type Stricter = (schema: never) => unknown;
 
 /**
- * A value of the contract of which more is asked today than was once: requests are held to it, while documents,
- * backups, answers and what is stored are read as they were written.
+ * Adds checks to a schema that only apply to requests: documents, backups, answers and stored data are read
+ * as they were written.
  */
 export function askedAs<T extends z.ZodType>(schema: T, asked: (schema: T) => z.ZodType): T {
   const own = z.core.clone(schema, undefined, { parent: true });
@@ -18,7 +18,7 @@ export function askedAs<T extends z.ZodType>(schema: T, asked: (schema: T) => z.
 
 const known = new WeakMap<z.ZodType, z.ZodType>();
 
-/** A schema as a request is held to it: each value in it of which more is asked, however deep it stands. */
+/** Returns a schema with these stricter checks, at every depth. */
 export function asAsked<T extends z.ZodType>(schema: T): T {
   const made = known.get(schema) ?? strict(schema);
   known.set(schema, made);
@@ -40,13 +40,13 @@ function strict(schema: z.ZodType): z.ZodType {
   return z.core.clone(schema, { ...def, ...Object.fromEntries(changed) } as never, { parent: true });
 }
 
-/** Where the definition of a schema holds others. */
+/** Keys of a schema definition that contain other schemas. */
 const HOLD_SCHEMAS: ReadonlySet<string> = new Set([
   ...['shape', 'element', 'innerType', 'options', 'items', 'rest', 'in', 'out', 'left', 'right'],
   ...['keyType', 'valueType', 'catchall'],
 ]);
 
-/** The same value where nothing in it changes. */
+/** Returns the same value if nothing in it changes. */
 function inner(value: unknown): unknown {
   if (value instanceof z.ZodType) return asAsked(value);
   if (Array.isArray(value)) return mapped(value, value.map(inner));

@@ -46,11 +46,11 @@ export const BackupList = z.object({
 });
 export type BackupList = z.infer<typeof BackupList>;
 
-/** What a restoration did. */
+/** Result of a restoration. */
 export const RestoredBackup = z.object({
   name: BackupName,
   takenAt: Instant,
-  /** What was there before, kept as a backup; absent where nothing was there. */
+  /** Backup of the former graph; absent if there was none. */
   safetyCopy: BackupName.optional(),
 });
 export type RestoredBackup = z.infer<typeof RestoredBackup>;

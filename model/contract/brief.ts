@@ -17,8 +17,8 @@ export const BriefStatus = z.enum(['draft', 'published', 'withdrawn']);
 export type BriefStatus = z.infer<typeof BriefStatus>;
 
 /**
- * Why a brief is kept from everyone but those who lead its territory: the cooperation is `private`; fewer than two
- * `parties` may be named; its words hold the name of an organisation that is private (`named`).
+ * Reason why only facilitators of its territory see a brief: the cooperation is `private`; fewer than two
+ * `parties` may be named; its text contains the name of a private organisation (`named`).
  */
 export const BriefWithheld = z.enum(['private', 'parties', 'named']);
 export type BriefWithheld = z.infer<typeof BriefWithheld>;
@@ -64,7 +64,7 @@ export const Brief = z.object({
   contact: z.string().optional(),
   /** The questions that it helps to answer. */
   rules: z.array(GapRule),
-  /** Those that the cooperation suggests; told to those who write it. */
+  /** Rules that the cooperation suggests; for authors only. */
   proposedRules: z.array(GapRule).optional(),
   withheld: BriefWithheld.optional(),
   /** The cooperation, its state at the day of its territory. */
@@ -87,7 +87,7 @@ export type Brief = z.infer<typeof Brief>;
 export const BriefRecipient = z.object({ id: Id, name: z.string(), isPeer: z.boolean() });
 export type BriefRecipient = z.infer<typeof BriefRecipient>;
 
-/** Briefs of a territory and those published to it; `recipients` for those who publish. */
+/** Briefs of a territory and those published to it; `recipients` for publishers. */
 export const BriefList = z.object({ items: z.array(Brief), recipients: z.array(BriefRecipient) });
 export type BriefList = z.infer<typeof BriefList>;
 
@@ -125,7 +125,7 @@ export const BriefPatch = z.strictObject({
 });
 export type BriefPatch = z.infer<typeof BriefPatch>;
 
-/** To whom a brief is published: these territories and no others. */
+/** The only territories to which a brief is published. */
 export const Publication = z.strictObject({ territoryIds: z.array(JudgedId).min(1).max(100) });
 export type Publication = z.infer<typeof Publication>;
 
@@ -139,7 +139,7 @@ export const BriefsElsewhere = z.object({
           id: Id,
           title: z.string(),
           territory: z.string(),
-          /** What it has in common with the question, besides its kind. */
+          /** Properties that it shares with the question, apart from its kind. */
           families: z.array(Family),
           themes: z.array(Id),
         }),

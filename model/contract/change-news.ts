@@ -15,7 +15,7 @@ export interface Touched {
   readonly differing: readonly string[];
 }
 
-/** What a change is first of all about, the weightiest first. */
+/** Main subjects of a change, the most important first. */
 export const THINGS = ['Territory', 'Actor', 'Cooperation', 'Commitment'] as const;
 export const TIES = [
   'PARTY_TO',
@@ -44,11 +44,11 @@ export interface ChangeSummary {
   readonly count: number;
 }
 
-/** A change as it is told to who follows the map, which has what it did to elements. */
+/** Change summary for followers of the map, who get its edits separately. */
 export interface ChangeNews extends Omit<Change, 'before' | 'after'> {
-  /** Of an undo, what was undone. Of its element, only what its sentence calls it by. */
+  /** For an undo: summary of the undone change. Of its elements, only the properties in its sentence. */
   readonly did: ChangeSummary;
-  /** Nothing of what it did is told, or is left. */
+  /** True if no part of it may be sent, or is left. */
   readonly isEmpty: boolean;
   readonly touches: { readonly map: boolean; readonly workshops: boolean };
 }

@@ -19,16 +19,19 @@ export const Change = z.object({
   after: ElementStates.nullable(),
   by: z.string().optional(),
   at: Instant,
-  /** The change that it undoes; `again`: an undo of an undo, which does what was done first once more. */
+  /** The change that it undoes; `again`: the undo of an undo, which repeats the first change. */
   undoes: z.object({ revision: z.int().min(1), again: z.boolean() }).optional(),
-  /** What undid it, as long as that was not undone in turn; no revision where it was done from another territory. */
+  /**
+   * The change that undid it, unless that was undone too; without a revision if it was made in another
+   * territory.
+   */
   undoneBy: z
     .object({ revision: z.int().min(1).optional(), by: z.string().optional(), at: Instant })
     .optional(),
 });
 export type Change = z.infer<typeof Change>;
 
-/** What a change is about; `position` is where actors stand on the map. */
+/** Subject of a change; `position` is the position of actors on the map. */
 export const ChangeKind = z.enum([
   'actor',
   'cooperation',
@@ -58,8 +61,8 @@ export const ChangesQuery = PageQuery.extend({
 });
 
 /**
- * What the changes of a list name, by element key, as it is called now, or was last if it is there no more; a name
- * that is kept nowhere is left out. A cooperation is called by its parties.
+ * Elements named in a list of changes, by key, with their present name, or the last one if deleted; names
+ * stored nowhere are left out. A cooperation is named by its parties.
  */
 export const NamedElement = z.object({
   key: z.string(),
@@ -76,7 +79,7 @@ export const ChangeList = listOf(Change).extend({
 });
 export type ChangeList = z.infer<typeof ChangeList>;
 
-/** A later change that stands in the way of an undo. */
+/** A later change that prevents an undo. */
 export const ConflictingChange = z.object({
   revision: z.int().min(1),
   type: z.string(),

@@ -11,8 +11,8 @@ export const SAMPLED_AT_MOST = 24;
 const Figure = z.number().nullable();
 
 /**
- * A system in a few figures. `carried`: open commitments with a carrier. `alone`: actors without a link at τ.
- * What is undefined is null, never 0.
+ * Summary figures of a system. `carried`: open commitments with a carrier. `alone`: actors without a link at
+ * τ. Undefined figures are null, never 0.
  */
 export const SystemFigures = z.object({
   day: Day,
@@ -100,8 +100,8 @@ export const ComparisonQuery = PresentReadingQuery.extend({
 export type ComparisonQuery = z.infer<typeof ComparisonQuery>;
 
 /**
- * A system over time, the gaps that each rule finds at each day of it. What has no date counts at every day: `undated`
- * says how much. All is of what is known now: what was corrected since is read as corrected.
+ * A system over time, with the gaps of each rule at each day. Undated elements count at every day: `undated`
+ * is their number. It uses present knowledge: later corrections apply to all days.
  */
 export const Timeline = z.object({
   from: Day,

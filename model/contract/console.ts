@@ -20,7 +20,7 @@ export const ConsoleInput = z.strictObject({
 });
 export type ConsoleInput = z.infer<typeof ConsoleInput>;
 
-/** What the console knows of the graph: what there is to name. */
+/** Labels, relationships and properties of the console's graph. */
 export const ConsoleSchema = z.object({
   nodes: z.array(z.object({ label: z.string(), properties: z.array(z.string()) })),
   relationships: z.array(
@@ -32,7 +32,10 @@ export const ConsoleSchema = z.object({
 });
 export type ConsoleSchema = z.infer<typeof ConsoleSchema>;
 
-/** What was met, to be drawn: ends by rank among the nodes; a relationship one of whose ends was not asked for is not told. */
+/**
+ * Elements of an answer to draw: ends by rank among the nodes; a relationship without both ends in the answer
+ * is left out.
+ */
 export const ConsoleDrawing = z.object({
   nodes: z.array(
     z.object({ label: z.string(), id: z.string(), name: z.string(), family: Family.optional() }),
@@ -43,7 +46,7 @@ export const ConsoleDrawing = z.object({
 });
 export type ConsoleDrawing = z.infer<typeof ConsoleDrawing>;
 
-/** What the console's engine holds: what every export of these territories would, as they stood then. */
+/** Contents of the console's engine: those of every export of these territories at that time. */
 export const ConsoleCopy = z.object({
   takenAt: z.iso.datetime(),
   territories: z.array(z.object({ id: Id, name: z.string(), day: Day, revision: z.int() })),
@@ -51,7 +54,7 @@ export const ConsoleCopy = z.object({
 });
 export type ConsoleCopy = z.infer<typeof ConsoleCopy>;
 
-/** Where the console stands, for whoever asks. */
+/** State of the console for the caller. */
 export const ConsoleState = z.object({
   state: z
     .enum(['closed', 'opening', 'open', 'taken', 'unavailable'])
@@ -69,8 +72,9 @@ export const ConsoleState = z.object({
 export type ConsoleState = z.infer<typeof ConsoleState>;
 
 /**
- * What a statement gave. A node is `{label, id, …properties}`, a relationship `{type, …properties}`, a path a list of
- * these; internal ids are never given. `graph`: the nodes met, to be lit on a map; `drawing`: a graph of their own.
+ * Answer of a statement. A node is `{label, id, …properties}`, a relationship `{type, …properties}`, a path a
+ * list of these; internal ids are never returned. `graph`: nodes to highlight on a map; `drawing`: a graph of
+ * their own.
  */
 export const ConsoleAnswer = z.object({
   columns: z.array(z.string()),

@@ -10,7 +10,7 @@ import { CooperationState, Intensity } from './vocabulary.ts';
 export const Party = z.object({ actorId: Id, ...keptShape(PARTY_FIELDS) });
 export type Party = z.infer<typeof Party>;
 
-/** What a party says of the intensity, on a day, by one voice. */
+/** Intensity declared by a party, on a day, by one person. */
 export const Declaration = z.object({ actorId: Id, ...keptShape(DECLARATION_FIELDS) });
 export type Declaration = z.infer<typeof Declaration>;
 

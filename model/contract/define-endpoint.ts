@@ -8,7 +8,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 interface FileOffer {
   /** How its name ends, without the point. */
   readonly extension: string;
-  /** What it is good for: the card it stands on. */
+  /** Group in which the screen offers it. */
   readonly card: 'tables' | 'graphs' | 'pairs' | 'database';
   /** The proper name of its format; the screens have a text where it has none. */
   readonly called?: string;
@@ -42,9 +42,9 @@ export interface Endpoint {
     | 'access'
     | 'service';
   readonly summary: string;
-  /** What it does to a territory: who may is decided by this alone. */
+  /** Action for the table of rights, which alone decides. */
   readonly action: Action;
-  /** What stands in its path: ids, where nothing else is said. */
+  /** Path parameters; ids unless stated otherwise. */
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
@@ -60,7 +60,7 @@ export interface Endpoint {
   /** PATCH and DELETE of versioned resources need If-Match (428 when missing, 412 when stale). */
   readonly needsIfMatch?: boolean;
   readonly mediaType?: string;
-  /** Of a file that is written from a reading of a territory: how it is offered (`territory-files.ts`). */
+  /** For a file made from a query: how screens offer it (`territory-files.ts`). */
   readonly file?: FileOffer;
   /** A body, and an answer, for the description of the API. */
   readonly example?: unknown;
@@ -73,10 +73,10 @@ type NamesIn<P extends string> = P extends `${string}:${infer Rest}`
     : Rest
   : never;
 
-/** Largest body where the definition says none, in bytes: of those whom nobody knows yet, and of all others. */
+/** Default maximum body in bytes: for requests without sign-in, and for all others. */
 const BODY_LIMIT = { unsigned: 8 * 1024, usual: 1024 * 1024 };
 
-/** An operation as it is written: where nothing else is said, it answers 200, or 204 where it answers nothing. */
+/** An operation as written; by default it answers 200, or 204 without a body. */
 type Definition = Omit<Endpoint, 'status' | 'bodyLimit'> & Partial<Pick<Endpoint, 'status' | 'bodyLimit'>>;
 
 type Defined<E extends Definition> = E &

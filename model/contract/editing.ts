@@ -14,15 +14,15 @@ export type EditedField = z.infer<typeof EditedField>;
 /** Which field a screen has open for edit; null once it has none. */
 export const EditingInput = z.strictObject({ screen: ScreenId, field: EditedField.nullable() });
 
-/** Whether others are told. */
+/** Whether others are notified. */
 export const EditingShown = z.object({ shown: z.boolean() });
 
-/** So many are told of at once on a territory. */
+/** Maximum number of simultaneous signals on a territory. */
 export const EDITINGS_AT_ONCE = 60;
-/** What is not said again for so long is no longer edited; an open field is said three times as often. */
+/** Lifetime of an editing signal; an open field repeats it three times as often. */
 export const EDITING_LASTS_MS = 30_000;
 
-/** Which field somebody edits on a screen; null once they do no more, or in what a stream may not see. */
+/** Field edited on a screen; null after the end, or if the stream may not see the element. */
 export interface EditingNews {
   readonly screen: string;
   /** Who it is; the machine's own browser has no name. */

@@ -11,7 +11,7 @@ export type EntryActor = z.infer<typeof EntryActor>;
 
 const EntryActors = z.array(EntryActor).min(1).max(40);
 
-/** Adds an actor, or brings one of the reserve onto the map (`id`). */
+/** Adds an actor, or moves one from the reserve onto the map (`id`). */
 const AddActorStep = z.strictObject({
   does: z.literal('add-actor'),
   actor: z.strictObject({
@@ -46,7 +46,7 @@ const ChangeStep = z.strictObject({
   swap: z.tuple([EntryActor, EntryActor]).optional(),
   party: EntryActor.optional(),
   nature: Nature.optional(),
-  /** Who gives, where the nature that is said needs it. */
+  /** The giving side, if the nature has a direction. */
   from: EntryActors.optional(),
   level: Intensity.optional(),
   status: CooperationStatus.optional(),
@@ -107,7 +107,7 @@ export const EntryLine = z.strictObject({
 });
 export type EntryLine = z.infer<typeof EntryLine>;
 
-/** What a line would do: the steps of its plan, a question instead, nothing; or why it is not taken. */
+/** Effect of a line: the steps of its plan, a question, nothing, or a refusal. */
 export const EntryPreview = z.object({
   outcome: z.enum(['plan', 'question', 'nothing', 'refused']),
   says: z.string(),

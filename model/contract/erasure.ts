@@ -4,13 +4,13 @@ import { Day, Id, Instant, Language, Line } from './primitives.ts';
 
 const count = z.int().min(0);
 
-/** What an erasure reaches, in numbers: what is erased is told nowhere. */
+/** Effect of an erasure in numbers; the erased content appears nowhere. */
 const Reached = z.object({
-  /** Whose map or history changes. */
+  /** Territories whose map or history changes. */
   territories: count,
-  /** That disappear: without it they would have fewer than two parties. */
+  /** Cooperations deleted: without the actor they have fewer than two parties. */
   cooperations: count,
-  /** That stay, without it. */
+  /** Cooperations that stay without it. */
   leftCooperations: count,
   declarations: count,
   /** Answers to questions about it. */
@@ -19,7 +19,7 @@ const Reached = z.object({
   /** People who spoke for it in workshops. */
   participants: count,
   fiches: count,
-  /** Steps of the history that no longer say what they did. */
+  /** Changes in the history that lose their content. */
   changes: count,
   /** Replaced by another, without it. */
   snapshots: count,
@@ -27,7 +27,7 @@ const Reached = z.object({
   mentions: count,
 });
 
-/** What erasing an actor would reach, and the name that is to be typed. */
+/** Preview of an actor's erasure, with the name to type. */
 export const ErasurePreview = Reached.extend({ name: z.string() });
 export type ErasurePreview = z.infer<typeof ErasurePreview>;
 
@@ -44,7 +44,7 @@ export const ErasedAccount = z.object({ at: Instant });
 
 const Entry = z.record(z.string(), z.unknown());
 
-/** Everything that is held about an actor, in the words of the model. */
+/** All personal data about an actor, in the terms of the model. */
 export const Held = z.object({
   type: z.literal('maillage.held'),
   actor: z.string(),
@@ -53,7 +53,7 @@ export const Held = z.object({
   elements: z.record(z.string(), Entry),
   /** Words of others that name it. */
   mentions: z.record(z.string(), Entry),
-  /** What changes kept of it, oldest first. */
+  /** Its traces in changes, oldest first. */
   history: z.array(
     z.object({
       type: z.string(),
@@ -71,13 +71,13 @@ export const Held = z.object({
 });
 export type Held = z.infer<typeof Held>;
 
-/** Of something written: where. What it says is of these territories. */
+/** Place of a text; its content belongs to these territories. */
 const Where = z.object({ territoryIds: z.array(Id) });
 const Step = Where.extend({ type: z.string(), at: Instant });
 
 /**
- * Everything that is held about somebody who signs in: of what stands under its name when, where and what kind of thing
- * it is. What these say belongs to the territories, and is read there. No password, no token, no hash of either.
+ * All personal data about somebody who signs in: time, place and kind of everything under their name. The
+ * content belongs to the territories, and is read there. No password, no token, no hash of either.
  */
 export const PersonalDataOfAccount = z.object({
   type: z.literal('maillage.held-account'),
@@ -88,7 +88,7 @@ export const PersonalDataOfAccount = z.object({
     z.object({ provider: z.string().optional(), issuer: z.string(), subject: z.string(), boundAt: Instant }),
   ),
   sessions: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
-  /** Ways in that it gave (`given`), or that are called by its name. */
+  /** Access links that the person gave (`given`), or that bear their name. */
   links: z.array(
     AccessLink.pick({
       ...{ id: true, kind: true, role: true, territoryIds: true },
@@ -97,16 +97,16 @@ export const PersonalDataOfAccount = z.object({
   ),
   /** Answers to questions that it signed. */
   answers: z.array(Where.extend({ at: Day })),
-  /** That it took. */
+  /** Snapshots taken by the person. */
   snapshots: z.array(Where.extend({ id: Id, takenAt: Instant })),
   /** Changes that it made, oldest first. */
   history: z.array(Step),
-  /** What keeps an answer that it signed: changes that others made, snapshots. */
+  /** Copies of answers signed by the person: in others' changes and in snapshots. */
   mentions: z.object({
     history: z.array(Step),
     snapshots: z.array(Where.extend({ id: Id, takenAt: Instant })),
   }),
-  /** What the territories named here are called, by id; those that are there no more are not. */
+  /** Names of the territories mentioned, by id; deleted ones are left out. */
   territories: z.record(z.string(), z.string()),
 });
 export type PersonalDataOfAccount = z.infer<typeof PersonalDataOfAccount>;

@@ -10,7 +10,7 @@ export const TablesQuery = ReadingQuery.extend({
   }),
 });
 
-/** Of one mode: actors alone; of two modes: cooperations are nodes too. */
+/** One mode: actors only; two modes: cooperations are nodes too. */
 export const GraphMode = z.enum(['one', 'two']);
 export type GraphMode = z.infer<typeof GraphMode>;
 

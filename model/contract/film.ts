@@ -20,7 +20,10 @@ export const FilmQuery = z.strictObject({
 });
 export type FilmQuery = z.infer<typeof FilmQuery>;
 
-/** Who made a change, never by name: those who lead, an organisation on its phone, whoever else adds, a program, a file. */
+/**
+ * Kind of a change's author, never a name: facilitator, organisation on its phone, other contributor,
+ * program, file.
+ */
 export const FilmAuthor = z.enum(['facilitator', 'organisation', 'contributor', 'program', 'file']);
 export type FilmAuthor = z.infer<typeof FilmAuthor>;
 
@@ -45,8 +48,8 @@ export const FilmChapter = z.object({
 export type FilmChapter = z.infer<typeof FilmChapter>;
 
 /**
- * What was noted on a map, step by step, as everyone may see it now. Images have no places: everyone stands where they
- * stand today, on the lands of today, from the first to the last.
+ * History of a map step by step, as everyone may see it now. Steps have no positions: actors and lands stay
+ * where they are today throughout.
  */
 export const Film = z.object({
   territory: z.object({ id: Id, name: z.string() }),

@@ -13,8 +13,8 @@ import { Id } from './primitives.ts';
 const { revision: _revision, known: _known, ...Counted } = MeasuredNetwork.shape;
 
 /**
- * What was measured of a territory on its day, by the software that the snapshot names: figures to six decimals, without
- * names and sentences. `missing`: what the network was too large for.
+ * Measures of a territory on its day, by the version that the snapshot names: figures to six decimals,
+ * without names or sentences. `missing`: measures for which the network was too large.
  */
 export const FrozenMeasures = z.strictObject({
   territoryId: Id,

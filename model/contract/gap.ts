@@ -12,7 +12,7 @@ export type Figures = z.infer<typeof Figures>;
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Severity = z.infer<typeof Severity>;
 
-/** What the room answered, with the day and the severity and figures of that moment. */
+/** Answer of the room, with the day, severity and figures of that moment. */
 export const GapAnswer = z.object({
   key: z.string(),
   status: GapStatus,
@@ -38,7 +38,7 @@ export const GapAnswerInput = z.strictObject({
 });
 export type GapAnswerInput = z.infer<typeof GapAnswerInput>;
 
-/** What lights up on the map, and the pairs that are missing. */
+/** Elements to highlight on the map, and the missing pairs. */
 export const Evidence = z.object({
   actorIds: z.array(Id),
   cooperationIds: z.array(Id),
@@ -62,14 +62,17 @@ export const Gap = z.object({
   title: z.string(),
   severity: Severity,
   confidence: z.enum(['sure', 'to_check']),
-  /** Share of 200 seeded worlds, which agree with all that was said, in which it stands, no weaker; null for rules on commitments and needs. */
+  /**
+   * Robustness: share of 200 simulated networks, all consistent with the declarations, in which the gap
+   * appears at least as strong. Null for rules on commitments and needs.
+   */
   survival: z.number().min(0).max(1).nullable().optional(),
   settledBy: z.array(SettledBy).optional(),
   /** The key of the question that asks this one too, where both come from one cause: a screen shows that one. */
   askedWith: z.string().optional(),
   reason: z.string(),
   question: z.string(),
-  /** What the map says of it, beside its number: six words at most, without the names and numbers in them. */
+  /** Label of its number on the map: at most six words, without names or numbers. */
   mark: z.string().optional(),
   status: GapStatus,
   answer: GapAnswer.optional(),
@@ -89,14 +92,14 @@ export const GapList = z.object({
   asked: z.int(),
   proposedKeys: z.array(z.string()),
   heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),
-  /** Whom to hear first so that most of the doubt of the whole map falls. */
+  /** Actors to contact first, to reduce the doubt on the whole map the most. */
   hearFirst: z.array(Id).optional(),
   /** Parties from elsewhere that act somewhere, and only in territories neither above nor below this one; of the present. */
   elsewhere: z.array(Id).optional(),
 });
 export type GapList = z.infer<typeof GapList>;
 
-/** Of a part of the map: what concerns someone of it or nobody by name, and what is on the screen. */
+/** For a part of the map: gaps about its actors or about nobody by name, and those on the screen. */
 export const GapsQuery = ReadingQuery.extend({
   rule: GapRule.optional(),
   status: GapStatus.optional(),

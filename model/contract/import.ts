@@ -3,26 +3,26 @@ import { Id, Line } from './primitives.ts';
 import { JudgedId, NewId } from './references.ts';
 import { Family } from './vocabulary.ts';
 
-/** What the lines of a table are about. */
+/** Subject of a table's lines. */
 export const ImportKind = z.enum([
   ...(['actors', 'cooperations', 'commitments', 'needs', 'offers'] as const),
-  // How they hang together, as Maillage writes it beside them.
+  // Relationships between them, as Maillage exports them.
   ...(['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const),
 ]);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /**
- * What is done with a column: a field of the kind of its table (`name`, `family`…); `+tags` (actors) or `+text` to keep
- * it among the tags or after the description, note or reference; `+commitment` (actors) where it is a commitment that
- * those who are marked carry; `omit` to leave it out.
+ * Use of a column: a field of its table's kind (`name`, `family`…); `+tags` (actors) or `+text` to append it
+ * to the tags or to the description, note or reference; `+commitment` (actors) for a commitment that the
+ * marked actors carry; `omit` to leave it out.
  */
 const ColumnUse = z.string().min(1).max(40);
 
-/** What is done with a name that is likely known: it is that actor, it is another, or it is that actor as it stands. */
+/** Decision on a name that is probably known: it is that actor, another one, or that actor unchanged. */
 export const DuplicateChoice = z.enum(['update', 'new', 'skip']);
 export type DuplicateChoice = z.infer<typeof DuplicateChoice>;
 
-/** What is done with a name in links that nobody of here has: as above; or the lines that say it are left out. */
+/** Decision on a name in links that no actor here has: as above, or the lines with it are left out. */
 export const NameChoice = z.enum([...DuplicateChoice.options, 'omit']);
 export type NameChoice = z.infer<typeof NameChoice>;
 
@@ -120,7 +120,7 @@ export const ImportSettings = z.strictObject({
 });
 export type ImportSettings = z.infer<typeof ImportSettings>;
 
-/** What an import is doing: the file is read, its map composed, compared with the territory, written. */
+/** Stage of an import: reading the file, composing its map, comparing with the territory, writing. */
 export const ImportStage = z.enum(['reading', 'composing', 'comparing', 'writing']);
 export type ImportStage = z.infer<typeof ImportStage>;
 
@@ -166,7 +166,7 @@ export const ImportTable = z.object({
 });
 export type ImportTable = z.infer<typeof ImportTable>;
 
-/** What is wrong, where, and what to do. `row` is the number of the line in the file. */
+/** Fault with its place and remedy. `row` is the line number in the file. */
 export const ImportFault = z.object({
   table: z.int(),
   row: z.int(),
@@ -193,7 +193,7 @@ export const ImportCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
-/** Whom a name may mean: where it acts, and what tells it from another of that name. */
+/** Candidate for a name: where it acts, and how it differs from its namesakes. */
 const Candidate = z.object({
   actorId: Id,
   name: z.string(),
@@ -277,7 +277,7 @@ const ImportQuestion = z.object({
 });
 export type ImportQuestion = z.infer<typeof ImportQuestion>;
 
-/** What an existing thing becomes. */
+/** Change to an existing element. */
 export const ImportChange = z.object({
   kind: ImportKind,
   id: z.string(),
@@ -288,7 +288,7 @@ export const ImportChange = z.object({
 });
 export type ImportChange = z.infer<typeof ImportChange>;
 
-/** What the file would do. Nothing is written. Long lists are cut; their whole length stands beside. */
+/** Preview of a file's effect; nothing is written. Long lists are cut, with their full length given. */
 export const ImportPreview = z.object({
   format: z.string(),
   encoding: z.string().optional(),
@@ -344,7 +344,7 @@ export const ImportPreview = z.object({
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
-/** What an import did, as one change. */
+/** Result of an import, as one change. */
 export const ImportReport = z.object({
   counts: ImportCounts,
   leftOutCount: z.int(),

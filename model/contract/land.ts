@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { Name } from './names.ts';
 import { clearable, Id } from './primitives.ts';
 
-/** What a room calls a land. */
+/** Name that a room gives to a land. */
 export const LandName = Name(80);
 
 /**
- * Actors of the map who work together more than chance would have it. `name`: what the room calls it, else words made
- * of its best-linked actor among those that the reader sees (`named` false). `x` and `y`: the middle of the room that
- * the layout kept for its name.
+ * Group of actors with more cooperation than chance explains. `name`: the room's name for it, else one made
+ * from its best-linked visible actor (`named` false). `x` and `y`: centre of the space that the layout
+ * reserved for its name.
  */
 export const MapLand = z.object({
   id: Id,
@@ -20,6 +20,6 @@ export const MapLand = z.object({
 });
 export type MapLand = z.infer<typeof MapLand>;
 
-/** Null gives a land back the name that it has by itself. */
+/** Null restores the automatic name. */
 export const LandPatch = z.strictObject({ name: clearable(LandName) });
 export type LandPatch = z.infer<typeof LandPatch>;

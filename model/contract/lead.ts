@@ -7,17 +7,17 @@ const { x, y } = Position.shape;
 export const LONGEST_SELECTION = 300;
 
 /**
- * What the screen of whoever leads shows: the part of the map, by two corners in units of the map, so that a screen of
- * another size shows the same actors; and what is chosen there, a question among others.
+ * View of the leading screen: the visible part of the map, by two corners in map units, so that screens of
+ * other sizes show the same actors; and the selection, including a question.
  */
 export const ShownView = z.strictObject({
   box: z.strictObject({ x1: x, y1: y, x2: x, y2: y }),
-  /** As an address writes it: `actor:amap`. */
+  /** In the form of an address: `actor:amap`. */
   selection: z.string().max(LONGEST_SELECTION).nullable(),
 });
 export type ShownView = z.infer<typeof ShownView>;
 
-/** The view of a screen that others may follow; null once it leads no more. */
+/** View of a screen that others may follow; null to stop leading. */
 export const LeadInput = z.strictObject({ screen: ScreenId, view: ShownView.nullable() });
 
 /** Whether the room may follow it: one leads at a time. */
@@ -25,13 +25,13 @@ export const LeadShown = z.object({ shown: z.boolean() });
 
 /** How often at most a screen says its view. */
 export const LEAD_EVERY_MS = 100;
-/** A view that is not said again for so long leads no more; a screen at rest says it three times as often. */
+/** Lifetime of a view that is not repeated; a screen at rest repeats it three times as often. */
 export const LEAD_LASTS_MS = 15_000;
 
-/** The view that can be followed; null once nobody leads. What the stream may not see is not chosen in it. */
+/** View to follow; null when nobody leads. A selection hidden from the stream is left out. */
 export interface LeadNews {
   readonly screen: string;
-  /** Whose it is; the machine's own browser has no name. */
+  /** Name of its person; the machine's own browser has none. */
   readonly name?: string | undefined;
   readonly said: ShownView | null;
 }

@@ -9,7 +9,7 @@ import { Language, QueryFlag } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { ScreenId } from './screen-id.ts';
 
-/** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
+/** Subscription of a stream: the query whose map it updates, and the last known revision. */
 export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend({
   after: z.coerce
     .number()
@@ -35,7 +35,7 @@ export type LiveQuery = z.infer<typeof LiveQuery>;
 export const Presence = z.object({ people: z.int(), names: z.array(z.string()) });
 export type Presence = z.infer<typeof Presence>;
 
-/** How far a vote of a workshop is: what it comes to is told once it is closed, to those who read it then. */
+/** Progress of a vote; its result is sent after it closes, to people who read it then. */
 export interface VoteNews {
   readonly workshopId: string;
   readonly voteId: string;

@@ -6,7 +6,7 @@ import { CooperationState, Family, Nature } from './vocabulary.ts';
 /** An address is read whole: beyond this a finding is too large to be put in one. */
 export const LONGEST_LIST = 4000;
 
-/** Values with commas between; no value twice. */
+/** Parses values separated by commas, without duplicates. */
 const several = <T>(item: z.ZodType<T, string>, description: string) =>
   z
     .string()

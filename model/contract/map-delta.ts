@@ -4,12 +4,12 @@ import { MapActor, MapLink, TerritoryMap } from './reading.ts';
 
 type Lists = Omit<TerritoryMap, 'territory' | 'day' | 'known' | 'part' | 'composed'>;
 export type MapListName = keyof Lists;
-/** A list that a map may lack is empty there. */
+/** Returns a list of the map; empty if the map lacks it. */
 export const listOfMap = <Name extends MapListName>(map: Lists, name: Name): NonNullable<Lists[Name]> =>
   map[name] ?? ([] as unknown as NonNullable<Lists[Name]>);
 export type MapItem<Name extends MapListName> = NonNullable<Lists[Name]>[number];
 
-/** What tells an item of a list of the map from the others. */
+/** For each map list: returns an item’s unique key. */
 export const MAP_KEYS: { readonly [Name in MapListName]: (item: MapItem<Name>) => string } = {
   actors: ({ id }) => id,
   reserve: ({ id }) => id,
@@ -24,7 +24,7 @@ export const MAP_KEYS: { readonly [Name in MapListName]: (item: MapItem<Name>) =
 
 export const MAP_LISTS = Object.keys(MAP_KEYS) as MapListName[];
 
-/** How a list changed: what is no longer there as it was, then what stands where, by its place in the new list. */
+/** Schema of a list's change: keys removed, then items put at their index in the new list. */
 const listDelta = <T extends z.ZodType>(item: T) =>
   z.object({ drop: z.array(z.string()), put: z.array(z.object({ at: z.int(), item })) }).optional();
 

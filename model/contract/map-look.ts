@@ -1,7 +1,7 @@
 import type { ActorMeasures, MeasureId, MeasureReading } from './measures.ts';
 import type { CooperationState, Family, Nature } from './vocabulary.ts';
 
-/** What actors are coloured by. */
+/** Properties by which actors are coloured. */
 export const COLOURS_BY = ['family', 'theme', 'tableRole', 'charter', 'community'] as const;
 export type ColourBy = (typeof COLOURS_BY)[number];
 
@@ -20,20 +20,20 @@ export const MEASURE_ENTRIES = {
 export type SizeMeasure = keyof typeof MEASURE_ENTRIES;
 export const SIZE_MEASURES = Object.keys(MEASURE_ENTRIES) as readonly SizeMeasure[];
 
-/** What actors are sized by. */
+/** Properties by which actors are sized. */
 export const SIZES_BY = ['equal', 'links', ...SIZE_MEASURES] as const;
 export type SizeBy = (typeof SIZES_BY)[number];
 
-/** What the colour of a link says. */
+/** Meaning of a link's colour. */
 export type LinkLens = 'none' | 'nature';
 
-/** An actor and those within so many steps; the others fade. */
+/** An actor and its neighbourhood within some steps; other actors are dimmed. */
 export interface Focus {
   readonly actorId: string;
   readonly steps: 1 | 2 | 3;
 }
 
-/** What the map leaves out. An empty list of themes, natures or states leaves nothing out. */
+/** Filters of the map. An empty list of themes, natures or states filters nothing. */
 export interface MapFilters {
   readonly hiddenFamilies: readonly Family[];
   readonly themes: readonly string[];
@@ -62,7 +62,7 @@ export interface MapLook {
   readonly linkLens: LinkLens;
   readonly showEnded: boolean;
   readonly showMemberships: boolean;
-  /** Coasts around those who work together, where the map has any. */
+  /** Coasts around lands, if the map has any. */
   readonly showLands: boolean;
   readonly theme: 'light' | 'dark';
   readonly focus: Focus | null;
@@ -81,11 +81,11 @@ export const plainLook: MapLook = {
 
 export const isMeasure = (sizeBy: SizeBy): sizeBy is SizeMeasure => sizeBy !== 'equal' && sizeBy !== 'links';
 
-/** Whether a look shows what is measured, which is then to be read. */
+/** Tests whether a look shows measures, which must then be loaded. */
 export const showsMeasures = ({ sizeBy, colourBy }: Pick<MapLook, 'sizeBy' | 'colourBy'>): boolean =>
   isMeasure(sizeBy) || colourBy === 'community';
 
-/** A look as it can be drawn: until figures have come, families and equal sizes stand in for what shows them. */
+/** Returns a look that can be drawn now: until figures arrive, families and equal sizes replace measures. */
 export function drawnAppearance<L extends MapLook>(look: L, measures: MeasureReading | null): L {
   if (measures !== null || !showsMeasures(look)) return look;
   return {

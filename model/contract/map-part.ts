@@ -5,22 +5,24 @@ import { Territory } from './territory.ts';
 import { CooperationState, Family } from './vocabulary.ts';
 
 /**
- * Actors of one map that a browser is sent. What is drawn is measured up to here (bench/drawing.ts: 3,000 actors are
- * dragged at twenty images a second without a graphics card); beyond, the map comes as groups.
+ * Maximum number of actors sent to a browser for one map. Drawing is measured up to here (bench/drawing.ts:
+ * 3,000 actors are dragged at twenty frames a second without a graphics card); larger maps come as groups.
  */
 export const DRAWN_AT_MOST = 3_000;
 
-/** Fewer actors have no groups to look for: a screen lays them out by itself, at once. */
+/**
+ * Minimum number of actors for composing: smaller maps have no groups, and the screen lays them out at once.
+ */
 export const COMPOSED_FROM = 6;
 
-/** What has no theme stands together under this word. */
+/** Group of elements without a theme. */
 export const NO_THEME = 'none';
 export const ThemeOrNone = z
   .string()
   .regex(/^[a-z][a-z_]{0,39}$/)
   .meta({ description: `Id of a theme, or \`${NO_THEME}\``, examples: ['energy'] });
 
-/** What a part of the map is taken by: several narrow it further. */
+/** Parameters that select a part of the map; several narrow it further. */
 const partShape = {
   family: Family.optional().meta({ description: 'Only actors of this family' }),
   theme: ThemeOrNone.optional().meta({
@@ -44,10 +46,10 @@ export const MapQuery = ReadingQuery.extend({
 });
 export type MapQuery = z.infer<typeof MapQuery>;
 
-/** What a part is taken by; nothing takes the whole map. */
+/** Selected part; without parameters the whole map. */
 export type PartAsked = Pick<MapQuery, 'family' | 'theme' | 'around'>;
 
-/** That alone, without what is absent. */
+/** Returns only these parameters, without absent ones. */
 export const partAsked = ({ family, theme, around }: PartAsked) => ({
   ...(family !== undefined && { family }),
   ...(theme !== undefined && { theme }),

@@ -12,10 +12,9 @@ export const MultiParty = z.enum(['projection', 'newman', 'exclude']);
 export type MultiParty = z.infer<typeof MultiParty>;
 
 /**
- * Whose word makes the intensity of two parties, from what each declares up to the day read. `lowest`: the lowest that
- * is declared, the recorded one where neither declared: what the map says. `either`: the highest that is declared,
- * so that one word is enough. `both`: the lowest, and both must have declared. Where no word makes it, they are not
- * linked by this cooperation.
+ * Rule for the intensity of a pair, from its declarations up to the day. `lowest`: the lowest declaration, or
+ * the recorded intensity if there is none, as on the map. `either`: the highest declaration: one is enough.
+ * `both`: the lowest, if both have declared. Without a result the cooperation does not link the pair.
  */
 export const Confirmation = z.enum(['either', 'both', 'lowest']);
 export type Confirmation = z.infer<typeof Confirmation>;
@@ -90,13 +89,13 @@ export const Brokerage = z.object({
 });
 export type Brokerage = z.infer<typeof Brokerage>;
 
-/** An actor that a measure tells of. */
+/** Actor in a measure. */
 export const NamedActor = z.object({ actorId: Id, name: z.string() });
 export type NamedActor = z.infer<typeof NamedActor>;
 
 /**
- * What is measured of one actor. What is undefined is null, never 0. `linksAt`: its links at 1, 2, 3, 4 or more.
- * `clustering`: linked pairs of its partners over all of them.
+ * Measures of one actor. Undefined values are null, never 0. `linksAt`: its links at 1, 2, 3, 4 or more.
+ * `clustering`: share of its partners' pairs that are linked.
  */
 export const ActorMeasures = NamedActor.extend({
   degree: z.int(),
@@ -132,7 +131,7 @@ export const ActorMeasures = NamedActor.extend({
 });
 export type ActorMeasures = z.infer<typeof ActorMeasures>;
 
-/** What is measured of the whole. Sizes are descending; communities are numbered from 1 in that order. */
+/** Measures of the whole network. Sizes are descending; communities are numbered from 1 in that order. */
 export const NetworkMeasures = z.object({
   density: Figure,
   components: z.object({ count: z.int(), sizes: z.array(z.int()) }),
@@ -174,7 +173,7 @@ export const NetworkMeasures = z.object({
 });
 export type NetworkMeasures = z.infer<typeof NetworkMeasures>;
 
-/** What a measure is: in plain words, by its formula, and where it comes from. `classes`: the words of its three. */
+/** Description of a measure: plain words, formula, source. `classes`: names of its three classes. */
 export const Measure = z.object({
   id: MeasureId,
   of: z.enum(['actor', 'network']),
@@ -183,7 +182,10 @@ export const Measure = z.object({
   formula: Label,
   reference: z.string(),
   classes: z.array(Label).length(3).optional(),
-  /** Of a figure of the whole: below the first 1, below the second 2, else 3. Of actors: by rank, in thirds. */
+  /**
+   * For a figure of the whole network: below the first bound class 1, below the second class 2, else 3. For
+   * actors: by rank, in thirds.
+   */
   bounds: z.tuple([z.number(), z.number()]).optional(),
 });
 export type Measure = z.infer<typeof Measure>;
@@ -212,10 +214,10 @@ export const Coverage = z.object({
 });
 
 /**
- * Measures of a territory's network. `subNetwork` says what they were computed on, `coverage` how much of it was heard:
- * actors heard on links, links declared at τ by both ends, by one, by none. `engine.missing`: what is not computed because
- * the network is too large for all shortest paths; those figures are null for that reason alone. `engine.gds`: which
- * Graph Data Science library the database has; no measure needs it.
+ * Measures of a territory's network. `subNetwork`: the network measured. `coverage`: responses: actors that
+ * responded on links, links declared at τ by both ends, by one, by none. `engine.missing`: figures that are
+ * null because the network is too large for all shortest paths. `engine.gds`: version of the Graph Data
+ * Science library in the database; no measure needs it.
  */
 export const MeasureReading = z.object({
   subNetwork: MeasuredNetwork,

@@ -32,7 +32,7 @@ export const OfficialInstitution = NameSimilarity.extend({
 });
 export type OfficialInstitution = z.infer<typeof OfficialInstitution>;
 
-/** What a name may mean: those who act in the territory first, then those of the whole database; then official names. */
+/** Meanings of a name: actors of the territory first, then of the whole database; then official names. */
 export const SimilarNames = z.object({
   items: z.array(SimilarActor),
   official: z.array(OfficialInstitution),
@@ -52,6 +52,6 @@ export type Duplicate = z.infer<typeof Duplicate>;
 /** A pair that the room says are two, and who said it. */
 export const ApartPair = Duplicate.extend({ by: z.string().optional(), at: Day });
 export type ApartPair = z.infer<typeof ApartPair>;
-/** `apart`: pairs that look alike and were said to be two; they are no items. */
+/** `apart`: similar pairs marked as different; not among the items. */
 export const DuplicateList = z.object({ items: z.array(Duplicate), apart: z.array(ApartPair) });
 export type DuplicateList = z.infer<typeof DuplicateList>;

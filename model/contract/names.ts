@@ -11,7 +11,7 @@ const JOINING = [
   .join('');
 const LETTER = String.raw`(?=[\p{L}\p{M}])[${JOINING}]`;
 
-/** What is not seen and may stand where it does: `(?<=…)` looks at what is before it. */
+/** Invisible characters allowed in some contexts: `(?<=…)` tests the characters before. */
 const NEEDED = [
   // Between two letters of such a script, or after the sign that takes a vowel away.
   String.raw`(?<=${LETTER})[\u200c\u200d](?=${LETTER})`,
@@ -24,17 +24,18 @@ const NEEDED = [
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
 ].join('|');
 
-// Whatever is not shown: what turns the direction of writing, joins nothing, stands for a line or for nothing.
+// Invisible characters: those that change the writing direction, join nothing, or stand for a line or for
+// nothing.
 const UNSEEN = String.raw`[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]`;
 const OUT_OF_PLACE = new RegExp(`(?!${NEEDED})${UNSEEN}`, 'u');
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
-/** What is wrong with a name: a character that is not seen, and where (from 1); or that there is no letter and no digit. */
+/** Fault in a name: an invisible character with its position (from 1), or no letter or digit. */
 export type NameFault =
   | { readonly fault: 'unseen'; readonly character: string; readonly place: number }
   | { readonly fault: 'empty' };
 
-/** Says what is wrong with a name, if anything: what looks like another, or like nothing, is no name. */
+/** Finds the fault in a name, if any: names must not look like others, or like nothing. */
 export function faultOfName(name: string): NameFault | undefined {
   const found = OUT_OF_PLACE.exec(name);
   if (found !== null) {
@@ -51,8 +52,8 @@ const MESSAGES = {
 } as const;
 
 /**
- * What something or somebody is called, on one line. Requests write it composed (NFC), with a letter or a digit at
- * least, and without characters that nobody sees; names that were kept before are read as they are.
+ * Schema of a name, on one line. Requests normalise it (NFC), require a letter or a digit, and refuse
+ * invisible characters; stored names are read as they are.
  */
 export const Name = (max: number) =>
   askedAs(Line(max), (line) =>
@@ -67,7 +68,7 @@ export const Name = (max: number) =>
     }),
   );
 
-/** A sentence of the contract with what an issue says in its places. */
+/** Fills the placeholders of a contract sentence from an issue. */
 export const filledIn = (sentence: string, issue: z.core.$ZodIssue): string =>
   issue.code === 'custom'
     ? sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(issue.params?.[name] ?? whole))

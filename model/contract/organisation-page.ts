@@ -34,12 +34,12 @@ export const PageLink = z.object({
   state: CooperationState,
   startedOn: SaidDay.optional(),
   endedOn: SaidDay.optional(),
-  /** What each of its own voices said last, the earliest first. */
+  /** Last statement of each of its speakers, the earliest first. */
   said: z.array(Declaration.pick({ intensity: true, on: true, voice: true })),
 });
 export type PageLink = z.infer<typeof PageLink>;
 
-/** What an organisation promised with others. */
+/** Promise of an organisation with others. */
 export const PagePromise = PageLink.extend({
   promisedFor: SaidDay.optional(),
   /** The day of its own yes. */
@@ -47,7 +47,7 @@ export const PagePromise = PageLink.extend({
 });
 export type PagePromise = z.infer<typeof PagePromise>;
 
-/** Whom it could meet, and why; what others wrote of themselves is no reason. */
+/** Suggested partner with reasons; texts that others wrote about themselves are no reason. */
 export const PageMeeting = Partner.extend({ reasons: z.array(SuggestionReason) });
 export type PageMeeting = z.infer<typeof PageMeeting>;
 

@@ -3,7 +3,7 @@ import { Day, ID_PATTERN, Id, Label, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { MinIntensity } from './vocabulary.ts';
 
-/** What the value of a parameter is. The vocabulary's ids are checked against it; `actor` and `cooperation` are ids. */
+/** Type of a parameter. Ids of the vocabulary are checked against it; `actor` and `cooperation` are ids. */
 export const PatternParameterType = z.enum([
   'number',
   'family',
@@ -30,9 +30,9 @@ export const PatternParameter = z.object({
 export type PatternParameter = z.infer<typeof PatternParameter>;
 
 /**
- * What a column holds. `actor`, `cooperation`, `commitment`, `territory`: a reference with its name; `actors` and so on:
- * a list of them; `family`, `theme`, `themes`, `nature`, `formality`, `state`, `resource`, `rule`: ids of the vocabulary; `choice`:
- * one of the column's own choices.
+ * Type of a column. `actor`, `cooperation`, `commitment`, `territory`: a reference with its name; `actors`
+ * and so on: a list of them; `family`, `theme`, `themes`, `nature`, `formality`, `state`, `resource`, `rule`:
+ * ids of the vocabulary; `choice`: one of the column's own choices.
  */
 export const PatternColumnType = z.enum([
   'text',
@@ -81,7 +81,7 @@ export type Pattern = z.infer<typeof Pattern>;
 
 export const PatternList = z.object({ items: z.array(Pattern) });
 
-/** Something of the model by its id and the name it is called by; where it is not of the row's territory, of which. */
+/** Element by id and name; with its territory if that is not the row's. */
 export const PatternRef = z.object({ id: Id, name: z.string(), territoryId: Id.optional() });
 export type PatternRef = z.infer<typeof PatternRef>;
 
@@ -98,7 +98,7 @@ export type PatternCell = z.infer<typeof PatternCell>;
 /** Territories that one question is asked of at most. */
 export const PATTERN_TERRITORIES = 500;
 
-/** How a question is asked, besides its own parameters, which stand beside these in the address. */
+/** Common parameters of a question, next to its own in the address. */
 export const PatternQuery = z
   .object({
     territories: z
@@ -129,8 +129,8 @@ export const PatternProgress = z.object({ read: z.int().min(0), of: z.int().min(
 export type PatternProgress = z.infer<typeof PatternProgress>;
 
 /**
- * What a question found. `territories`: where it was asked, with the day and the revision read. `graph`: what to light
- * on a map. `truncated`: there was more than is given.
+ * Result of a question. `territories`: those asked, with day and revision. `graph`: elements to highlight on
+ * a map. `truncated`: there were more rows.
  */
 export const PatternAnswer = z.object({
   pattern: Pattern.omit({ parameters: true, columns: true }),

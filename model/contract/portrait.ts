@@ -5,8 +5,8 @@ import { MapPicture } from './comparison.ts';
 const CoastPoint = z.tuple([z.int(), z.int()]);
 
 /**
- * A map as a small picture, without a name: who has a place, links, coasts of lands; and what stands beside it. It holds what
- * its reader may see, and nothing else.
+ * Small picture of a map without names: positions, links, coasts of lands, and captions. It contains only
+ * data that its reader may see.
  */
 export const Portrait = MapPicture.extend({
   lands: z.array(z.object({ tint: z.int(), rings: z.array(z.array(CoastPoint)) })),

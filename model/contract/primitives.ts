@@ -11,12 +11,12 @@ export const Id = z
   .regex(new RegExp(`^${ID_PATTERN}$`), 'letters, digits, - and _, 64 at most, the first a letter or a digit')
   .meta({ description: 'Stable identifier', examples: ['fr-commune-62528'] });
 
-/** The years of which a day may be asked: what steps through days stays within them. */
+/** Years in which a requested day must lie: calculations with days stay within them. */
 export const YEARS = { first: 1800, last: 2199 } as const;
 
 /**
- * A calendar day, ISO 8601 `YYYY-MM-DD`; days that do not exist are refused, and in requests those that nobody means.
- * Days of any year that were kept before are still read.
+ * Calendar day, ISO 8601 `YYYY-MM-DD`. Non-existent days are refused, and in requests also days outside
+ * sensible years; stored days of any year are read.
  */
 export const Day = askedAs(
   z.iso.date().meta({ description: 'Calendar day', examples: ['2026-03-12'] }),
@@ -27,7 +27,7 @@ export const Day = askedAs(
 /** A day, or the month or the year alone, anchored. */
 const SAID_DAY = new RegExp(`^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$|${z.regexes.date.source}`);
 
-/** A day of a fact, as precisely as it was said: `2021-06-15`, its month `2021-06`, or its year `2020`. */
+/** Partial date of a fact, as precise as stated: `2021-06-15`, its month `2021-06`, or its year `2020`. */
 export const SaidDay = askedAs(
   z
     .string()
@@ -42,13 +42,13 @@ export const SaidDay = askedAs(
 /** A moment, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });
 
-/** Says whether a text is what a schema takes: what an address names may be anything. */
+/** Tests whether a text satisfies a schema: an address may contain anything. */
 export const isWritten = (schema: z.ZodType, text: string): boolean => schema.safeParse(text).success;
 
 /** Half of a surrogate pair is no character: it would come back as another one, unnoticed. */
 const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
-/** One line a person typed: trimmed, never empty, no control character. */
+/** Schema of one typed line: trimmed, never empty, no control characters. */
 export const Line = (max: number) =>
   z
     .string()
@@ -59,7 +59,7 @@ export const Line = (max: number) =>
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'no control character')
     .refine(isWhole, 'whole characters');
 
-/** Several lines a person typed: trimmed, line breaks and tabs allowed, other control characters refused. */
+/** Schema of typed text: trimmed, line breaks and tabs allowed, no other control characters. */
 export const Text = (max: number) =>
   z
     .string()
@@ -76,7 +76,7 @@ export const Version = z.int().min(1);
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** The same in each language of the product, by its code. */
+/** Schema with a property for each language, by its code. */
 export const inEachLanguage = <T extends z.ZodType>(schema: T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, T>;
 

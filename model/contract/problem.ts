@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ConflictingChange } from './change.ts';
 
 /**
- * Problem Details (RFC 9457) with a stable code; `current` is the present state when an edit was stale; `conflicts`
- * are the changes to undo first, in this order, when an undo was refused.
+ * Problem Details (RFC 9457) with a stable code. `current` is the present state after a stale edit;
+ * `conflicts` are the changes to undo first, in this order, after a refused undo.
  */
 export const Problem = z.object({
   type: z.string(),
@@ -12,7 +12,7 @@ export const Problem = z.object({
   code: z.string(),
   detail: z.string(),
   instance: z.string(),
-  /** What the server's log calls this request; also in `X-Request-Id`. */
+  /** Id of this request in the server's log; also in `X-Request-Id`. */
   requestId: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   /** How many properties at fault are not listed in `errors`, which holds twenty at most. */

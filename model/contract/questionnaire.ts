@@ -6,7 +6,7 @@ import { Text } from './primitives.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, Family, Intensity, Nature } from './vocabulary.ts';
 
-/** What the API takes of these fields. */
+/** Builds the input schema of these fields. */
 const answered = <F extends keyof ActorPatch>(fields: Readonly<Record<F, AnsweredBy>>) =>
   Object.fromEntries(Object.keys(fields).map((field) => [field, ActorPatch.shape[field as F]])) as Pick<
     typeof ActorPatch.shape,
@@ -40,8 +40,8 @@ const commitments = z.strictObject({
 });
 
 /**
- * What it says of cooperations that are there (null withdraws what it said; those not listed stay as they are), with
- * whom else, and those it is no party of.
+ * Statements about existing cooperations (null withdraws one; unlisted ones stay), new partners, and
+ * cooperations to which it does not belong.
  */
 const links = z.strictObject({
   screen: z.literal('links'),
@@ -94,11 +94,11 @@ const QUESTIONS = [organisation, understanding, commitments, links, needs] as co
   readonly shape: { readonly screen: z.ZodLiteral<AskedScreen> };
 }[];
 
-/** What an organisation says on one screen. Lists may be empty: « aucun » is an answer. */
+/** Answers of an organisation on one screen. Lists may be empty: « aucun » is an answer. */
 export const Answers = z.discriminatedUnion('screen', [...QUESTIONS, rereading]);
 export type Answers = z.infer<typeof Answers>;
 
-/** What is said on one of the screens. */
+/** Answers of one screen. */
 export type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
 
 /** A screen by its name; `rereading` comes after the day. */

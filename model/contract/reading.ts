@@ -67,7 +67,7 @@ export const TerritoryMap = z.object({
   memberships: z.array(z.object({ fromId: Id, toId: Id })),
   cooperations: z.array(Cooperation),
   links: z.array(MapLink),
-  /** Where this is not the whole map: how many actors were asked for, how many cooperations join them to others. */
+  /** For a part of the map: number of actors requested, and of cooperations that join them to others. */
   part: z
     .object({
       family: Family.optional(),
@@ -83,7 +83,10 @@ export const TerritoryMap = z.object({
   offers: z.array(Need.extend({ neededByIds: z.array(Id) })),
   /** Absent where no groups were found that are more than chance, or nobody asked for any. */
   lands: z.array(MapLand).optional(),
-  /** Nobody has a stored place: places and lands were computed for this reading, and lands have ids of this reading alone. */
+  /**
+   * True if no positions are stored: positions and lands were computed for this answer, and land ids are
+   * valid in it only.
+   */
   composed: z.literal(true).optional(),
 });
 export type TerritoryMap = z.infer<typeof TerritoryMap>;
@@ -107,8 +110,8 @@ export const CharterReading = z.object({
 export type CharterReading = z.infer<typeof CharterReading>;
 
 /**
- * One cell of families × families. observed, expected: linked pairs; share: observed / possible pairs (null without
- * pairs); p: see the rule families-apart, null where the pair is not tested (map too small to conclude).
+ * A cell of families × families. observed, expected: linked pairs; share: observed / possible pairs (null
+ * without pairs); p: see the rule families-apart, null if the pair is not tested (map too small to conclude).
  */
 export const FamilyCell = z.object({
   a: Family,
@@ -148,7 +151,7 @@ export const FamilyComparison = z.object({
 });
 export type FamilyComparison = z.infer<typeof FamilyComparison>;
 
-/** The reading of two families: the cell of the matrix, and the two face to face. */
+/** Two families: their cell of the matrix, and a comparison. */
 export const FamilyReading = FamilyCell.extend(FamilyComparison.shape);
 export type FamilyReading = z.infer<typeof FamilyReading>;
 

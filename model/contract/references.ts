@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Id } from './primitives.ts';
 
-/** What an id in a request stands for. */
+/** Kind of element to which an id in a request refers. */
 export type Referred = 'Actor' | 'Cooperation' | 'Commitment' | 'Territory' | 'Theme' | 'Resource';
 
 /**
- * `made`: an id that whoever sends it has just made. `judged`: what it refers to is judged where it is used, which
- * answers alike for what is not there and for what is not to be known of.
+ * `made`: an id that the client has just created. `judged`: the code that uses the reference checks it, and
+ * treats missing and hidden elements alike.
  */
 interface Meaning {
   readonly means: Referred | 'made' | 'judged';
@@ -21,7 +21,7 @@ function marked(meaning: Meaning): typeof Id {
   return own;
 }
 
-/** An id of something that is there, and that whoever sends it may know of: else it is an unknown reference. */
+/** Id of an existing element that the sender may see; otherwise it is an unknown reference. */
 export const idOf = (means: Referred): typeof Id => marked({ means });
 
 /** An id of something that may be gone, or not be there yet. */
@@ -55,7 +55,7 @@ type Def = {
   readonly right?: z.ZodType;
 };
 
-/** What a checked body refers to, by its schema. */
+/** Lists the references of a valid body, by its schema. */
 export function referencesOf(schema: z.ZodType, value: unknown, path: Path = []): BodyReference[] {
   if (value === undefined || value === null) return [];
   const meaning = meanings.get(schema);
@@ -75,7 +75,7 @@ function partsOf(schema: z.ZodType, value: unknown, path: Path): [z.ZodType, unk
     if (part !== undefined) parts.push([part, inner, at]);
   };
   for (const part of [innerType, def.in, def.left, def.right]) look(part, value, path);
-  // What fits several forms is looked at in each.
+  // A value that matches several alternatives is examined in each.
   for (const option of options ?? []) if (option.safeParse(value).success) look(option, value, path);
   if (typeof value !== 'object' || value === null) return parts;
   for (const [name, entry] of Object.entries(value)) {
@@ -87,13 +87,13 @@ function partsOf(schema: z.ZodType, value: unknown, path: Path): [z.ZodType, unk
   return parts;
 }
 
-/** An id that a schema takes: where, and what it stands for if that is said. */
+/** An id in a schema: its path, and its meaning if declared. */
 export interface TakenId {
   readonly path: string;
   readonly meaning: Meaning | undefined;
 }
 
-/** Every id that a schema takes; `*` for the entries of a list. */
+/** Lists the ids that a schema accepts; `*` for list items. */
 export function idsTaken(schema: z.ZodType, path: Path = []): TakenId[] {
   const meaning = meanings.get(schema);
   if (meaning !== undefined || isId(schema)) return [{ path: path.join('.'), meaning }];

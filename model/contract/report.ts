@@ -8,7 +8,7 @@ import { MinIntensity } from './vocabulary.ts';
 export const ReportKind = z.enum(['report', 'note']);
 export type ReportKind = z.infer<typeof ReportKind>;
 
-/** What a report may be made of, in the order in which it stands. */
+/** Possible sections of a report, in their order. */
 export const ReportSectionId = z.enum([
   'summary',
   'map',
@@ -29,7 +29,7 @@ export const ReportSectionId = z.enum([
 ]);
 export type ReportSectionId = z.infer<typeof ReportSectionId>;
 
-/** The sections of each kind, those of a note are not chosen; what was left out of them is said after the last. */
+/** Sections of each kind; those of a note are fixed. Omissions are listed after the last one. */
 export const REPORT_SECTIONS: Readonly<
   Record<ReportKind, ReadonlyArray<Exclude<ReportSectionId, 'leftOut'>>>
 > = {
@@ -58,7 +58,7 @@ const Words = Text(6000);
 const Sentence = z.strictObject({ id: SentenceId, text: Words });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** A part of a section. What is said stands in sentences, each with its own id. */
+/** A part of a section. Its text consists of sentences, each with its own id. */
 export const ReportBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('heading'), ...Sentence.shape }),
   z.strictObject({ type: z.literal('paragraph'), ...Sentence.shape, tone: z.enum(['answer']).optional() }),
@@ -74,7 +74,7 @@ export const ReportBlock = z.discriminatedUnion('type', [
     type: z.literal('figure'),
     id: SentenceId,
     picture: z.literal('map'),
-    /** Of one land alone: one that is not there, or is not to be known of, has no map. */
+    /** For a single land; a missing or hidden one has no map. */
     landId: JudgedId.optional(),
     caption: Words,
     alt: Words,
@@ -124,7 +124,7 @@ export type ReportDocument = z.infer<typeof ReportDocument>;
 /** The files that a report is written as. */
 export type ReportFormat = 'docx' | 'pdf' | 'pptx';
 
-/** What is asked, beside what stands in every file and is nobody's to take out: the fictional banner, the statement. */
+/** Draft, with the parts of every file that cannot be removed: the fictional banner, the statement. */
 export const ReportDraft = z.object({
   document: ReportDocument,
   banner: z.string().optional(),
@@ -132,7 +132,7 @@ export const ReportDraft = z.object({
 });
 export type ReportDraft = z.infer<typeof ReportDraft>;
 
-/** Several values with commas between; keys of questions hold none. */
+/** Parses values separated by commas; keys of questions contain none. */
 const Several = (max: number) =>
   z
     .string()

@@ -8,7 +8,7 @@ export type ResearchSetting = z.infer<typeof ResearchSetting>;
 /** Under fewer than k organisations that are alike, one is known: 5 is what statistical offices ask of a table. */
 export const DEFAULT_K = 5;
 
-/** What the research export holds, from what tells most to what tells least. */
+/** Options of the research export, from the most revealing to the least. */
 export const ResearchChoices = z.strictObject({
   setting: ResearchSetting.default('network').meta({
     description:
@@ -31,12 +31,12 @@ export const ResearchQuery = ReadingQuery.extend(ResearchChoices.partial().shape
 const Count = { unique: z.int().min(0), underK: z.int().min(0) };
 
 /**
- * How many organisations are told from all others, and how many are alike with fewer than k: by all that the file holds,
- * and by the table of organisations alone, without links and the other tables.
+ * Numbers of organisations that are unique, and of those in groups smaller than k: by the whole file, and by
+ * the table of organisations alone.
  */
 const Recognised = { ...Count, byOwnTable: z.object(Count) };
 
-/** What the research export would hold of organisations, before it leaves; `withheld`: of counts, the blank cells. */
+/** Disclosure risk of a research export, before it is made; `withheld`: blank cells of a count table. */
 export const ResearchPreview = z.object({
   choices: ResearchChoices,
   organisations: z.int().min(0),

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** Tells apart the windows of one person; made by each as it opens, and kept nowhere. */
+/** Id of one browser window; created when it opens, stored nowhere. */
 export const ScreenId = z.string().regex(/^[\w-]{8,40}$/);

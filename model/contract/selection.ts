@@ -1,4 +1,4 @@
-/** What can be chosen; choosing it anywhere (row, node, cell, sentence) selects it everywhere. */
+/** Kinds of selectable things; selecting one anywhere (row, node, cell, sentence) selects it everywhere. */
 const SELECTION_KINDS = [
   'actor',
   'cooperation',
@@ -17,14 +17,14 @@ const SELECTION_KINDS = [
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /**
- * The one thing chosen. `pair` is `a:b` with actor ids ascending, `strait` likewise with ids of lands, `families` is
- * `a:b`, `sides` is `a:b` where a side may be ids with commas between, `ways` is `from:to`, `gap` is the gap's key,
- * `pattern` a question of the library, or `chains:3`, a row of what it found;
- * `console` what a statement gave.
+ * The one selection. `pair` is `a:b` with actor ids ascending, `strait` likewise with land ids, `families` is
+ * `a:b`, `sides` is `a:b` with ids separated by commas, `ways` is `from:to`, `gap` is the gap's key.
+ * `pattern` is a library question, or a row of its result, `chains:3`; `console` is the result of a
+ * statement.
  */
 export type Selection = { readonly kind: SelectionKind; readonly id: string } | null;
 
-/** As the address bar writes it: `actor:amap`. */
+/** Formats a selection for the address bar: `actor:amap`. */
 export const formatSelection = (selection: Selection): string | null =>
   selection === null ? null : `${selection.kind}:${selection.id}`;
 

@@ -5,7 +5,7 @@ import { listOf } from './primitives.ts';
 const SignInProvider = z.object({
   /** In the address by which people come back. */
   id: z.string(),
-  /** What people call it: « ProConnect ». */
+  /** Display name: « ProConnect ». */
   label: z.string(),
 });
 export const SignInProviderList = listOf(SignInProvider);
@@ -17,16 +17,16 @@ export const SignInStart = z.strictObject({
 });
 export type SignInStart = z.infer<typeof SignInStart>;
 
-/** Where the browser goes next: to the provider. */
+/** Next address of the browser: the provider's. */
 export const SignInLocation = z.object({ location: z.string() });
 
-/** What a provider sends the browser back with. Providers add to it as they like. */
+/** Parameters with which a provider returns the browser; it may add others. */
 export const SignInReturn = z.looseObject({ state: z.string().min(1).max(1000) });
 
 /**
- * Why nobody came in by a provider. `SIGN_IN_REFUSED`: the person said no there; `SIGN_IN_EXPIRED`: it took too long, or
- * began in another browser; `PROVIDER_AWAY`: it does not answer; `SIGN_IN_FAILED`: what it says does not hold;
- * `SIGN_IN_NOT_INVITED`: nobody here invited them; `INVITATION_OVER`: the invitation that was opened is not good any more.
+ * Reason why a provider's sign-in failed. `SIGN_IN_REFUSED`: the person declined there; `SIGN_IN_EXPIRED`: it
+ * took too long, or began in another browser; `PROVIDER_AWAY`: no answer; `SIGN_IN_FAILED`: the answer is
+ * invalid; `SIGN_IN_NOT_INVITED`: nobody invited them here; `INVITATION_OVER`: the invitation has expired.
  */
 export const SIGN_IN_REFUSALS = [
   'SIGN_IN_REFUSED',

@@ -53,9 +53,9 @@ export const Snapshot = z.object({
   territories: z.array(FrozenTerritory).min(1),
   minIntensity: z.int().min(1).max(4),
   withoutTransactions: z.boolean(),
-  /** Where it comes from a file: when it came. */
+  /** Time of import, if it came from a file. */
   importedAt: Instant.optional(),
-  /** When something was erased from it, at the request of whom it was about: since then it has another hash. */
+  /** Time of an erasure in it, at the request of a person concerned: its hash has changed since. */
   replacedAt: Instant.optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
@@ -124,7 +124,7 @@ export const SnapshotCitation = z.object({
 });
 export type SnapshotCitation = z.infer<typeof SnapshotCitation>;
 
-/** What a restoration changed: the revision that each territory has now; none where all was so already. */
+/** Changes of a restoration: the new revision of each territory; empty if nothing differed. */
 export const Restored = z.object({
   revisions: z.array(z.object({ territoryId: Id, revision: z.int() })),
 });

@@ -11,7 +11,7 @@ export type FileChoices<N extends TerritoryFileName> = z.output<
   Extract<TerritoryFile, { readonly name: N }>['query']
 >;
 
-/** Every file there is of a territory, those that are asked for most before the others. */
+/** Every file of a territory, the most requested first. */
 export const TERRITORY_FILES: readonly TerritoryFile[] = Object.values(endpoints)
   .filter((endpoint): endpoint is TerritoryFile => 'file' in endpoint)
   .sort((a, b) => Number('isUsual' in b.file) - Number('isUsual' in a.file));

@@ -23,10 +23,13 @@ export const Territory = z.object({
 });
 export type Territory = z.infer<typeof Territory>;
 
-/** How the source of a demonstration made of real organisations begins: what is drawn of it says so. */
+/** Start of the source text of a demonstration with real organisations; its drawings show a notice. */
 const SAMPLE = 'Échantillon de démonstration, non exhaustif';
 
-/** A demonstration of real organisations, incomplete. A territory that came from official geography has a source too. */
+/**
+ * Tests for an incomplete demonstration with real organisations. Territories from official geography have a
+ * source too.
+ */
 export const isSample = ({ fictional, source }: Pick<Territory, 'fictional' | 'source'>): boolean =>
   fictional !== true && source?.startsWith(SAMPLE) === true;
 
@@ -109,7 +112,7 @@ export const Place = z.object({
   name: z.string(),
   kind: z.enum(['commune', 'epci', 'departement', 'region']),
   population: z.int().optional(),
-  /** Of a commune that bears the name of another. */
+  /** Département of a commune that shares its name with another. */
   department: z.object({ code: z.string(), name: z.string() }).optional(),
 });
 export type Place = z.infer<typeof Place>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NewCooperation } from './cooperation.ts';
 import { Id } from './primitives.ts';
 
-/** A cooperation drawn to see what would come of it: what would make it, and nothing is written. */
+/** Cooperation to simulate: the input of its creation; nothing is written. */
 export const TryInput = z.strictObject({ cooperation: NewCooperation });
 export type TryInput = z.infer<typeof TryInput>;
 
@@ -10,7 +10,7 @@ const Steps = z.int().min(1).nullable();
 
 /** How far apart people are: links of τ or more on the shortest way, null where there is none. */
 export const TriedDistances = z.object({
-  /** Pairs of actors that come closer, those that had no way before among them. */
+  /** Pairs of actors that come closer, including pairs without a path before. */
   closer: z.int(),
   joined: z.int(),
   /** Over the pairs that have a way already; null where none has. */
@@ -20,7 +20,10 @@ export const TriedDistances = z.object({
 });
 export type TriedDistances = z.infer<typeof TriedDistances>;
 
-/** What would come of it: questions that close or open, by key; who comes closer; on whom more would then rest. */
+/**
+ * Effects of a simulated cooperation: questions that close or open, by key; shorter distances; actors on
+ * which more would depend.
+ */
 export const Tried = z.object({
   closes: z.array(z.string()),
   opens: z.array(z.string()),

@@ -14,7 +14,7 @@ export const Family = z.enum([
 ]);
 export type Family = z.infer<typeof Family>;
 
-/** Those that rules and measures about families speak of: not who is of none yet. */
+/** Families in rules and measures: all except `unspecified`. */
 export const SAID_FAMILIES: readonly Family[] = Family.options.filter((family) => family !== 'unspecified');
 
 /** The four roles around the table (elected official, officer, officer of the State, socio-economic actor). */
@@ -33,7 +33,7 @@ export type CharterRelation = z.infer<typeof CharterRelation>;
 export const TerritoryLevel = z.enum(['commune', 'epci', 'department', 'region', 'other']);
 export type TerritoryLevel = z.infer<typeof TerritoryLevel>;
 
-/** What a cooperation is made of. */
+/** Content of a cooperation. */
 export const Nature = z.enum([
   'funds',
   'commissions',
@@ -75,7 +75,7 @@ export const CooperationStatus = z.enum([
 ]);
 export type CooperationStatus = z.infer<typeof CooperationStatus>;
 
-/** What is only to come, or being built: not yet a link. */
+/** States of a planned cooperation, which is not a link yet. */
 export const NOT_YET_A_LINK: ReadonlySet<string> = new Set<CooperationStatus>([
   'wished',
   'proposed',
@@ -99,13 +99,13 @@ export const LINK_LEVELS = [1, 2, 3, 4] as const;
 const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_means: 3 };
 
 /**
- * Intensity where no level is said: the highest whose criterion the nature itself states (making something together,
- * each adjusts; lending means, they are pooled), else `unsaid`; nothing yet where the link is still to come.
+ * Returns the default intensity: the highest whose criterion the nature implies (making something together:
+ * each adjusts; lending means: they are pooled), else `unsaid`. 0 for planned cooperations.
  */
 export const statedIntensity = (nature: string, status: string, unsaid: Intensity = 1): Intensity =>
   NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? unsaid);
 
-/** Whether neither the nature nor the status of a link states an intensity. */
+/** Tests whether neither nature nor status of a link implies an intensity. */
 export const isUnsaid = (nature: string, status: string): boolean =>
   !NOT_YET_A_LINK.has(status) && STATED[nature] === undefined;
 
@@ -124,7 +124,7 @@ export type PartyRole = z.infer<typeof PartyRole>;
 export const CarrierRole = z.enum(['lead', 'contributor', 'support']);
 export type CarrierRole = z.infer<typeof CarrierRole>;
 
-/** Where a commitment comes from: the Charter itself, or a territory's own wording. */
+/** Origin of a commitment: the Charter, or the territory's own wording. */
 export const CommitmentOrigin = z.enum(['charter', 'territory']);
 /** A star is a direction, a pebble a dated step. */
 export const Horizon = z.enum(['star', 'pebble']);

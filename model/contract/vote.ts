@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { Id, Instant, listOf } from './primitives.ts';
 import { NewId } from './references.ts';
 
-/** What a room chooses among: the questions on its screen, or those who could meet. */
+/** Subject of a vote: the questions on the screen, or suggested meetings. */
 export const VoteSubject = z.enum(['questions', 'meetings']);
 export type VoteSubject = z.infer<typeof VoteSubject>;
 
 /** Dots of a seat: more than that is a rating. */
 export const DOTS_AT_MOST = 20;
-/** What a phone shows and a room compares. */
+/** Maximum number of choices that a phone shows and a room compares. */
 export const CHOICES_AT_MOST = 20;
 
 /** The key of a question or of a meeting. */
@@ -29,8 +29,8 @@ export const VoteChoice = z.object({
 export type VoteChoice = z.infer<typeof VoteChoice>;
 
 /**
- * A vote of a workshop: each seat gives its dots to questions or meetings. While it is open nobody is told what it comes
- * to; closed, its choices stand in the order that the room gave them.
+ * Vote in a workshop: each seat distributes dots over questions or meetings. An open vote has no visible
+ * result; closed, its choices are sorted by result.
  */
 export const Vote = z.object({
   id: Id,
@@ -55,7 +55,7 @@ export const NewVote = z.strictObject({
 });
 export type NewVote = z.infer<typeof NewVote>;
 
-/** What a seat gives; sent again it replaces what it gave before, and an empty list takes it back. */
+/** Dots of a seat; sending again replaces them, an empty list withdraws them. */
 export const Ballot = z.strictObject({
   dots: z
     .array(z.strictObject({ key: ChoiceKey, dots: z.int().min(1).max(DOTS_AT_MOST) }))

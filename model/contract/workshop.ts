@@ -39,7 +39,7 @@ export const WorkshopCounts = z.object({
   /** Organisations that validated one screen at least. */
   organisations: z.int().min(0),
   pending: z.int().min(0),
-  /** Of `organisations`, those that confirmed what they said. */
+  /** Number of `organisations` that confirmed their statements. */
   reread: z.int().min(0),
 });
 export type WorkshopCounts = z.infer<typeof WorkshopCounts>;
@@ -117,12 +117,15 @@ export const JoinCode = z.object({
   /** Absent on a device that was given the code by another. */
   madeAt: Instant.optional(),
   expiresOn: Day,
-  /** Where phones reach this server, the likeliest first; empty where it listens to this machine only. */
+  /**
+   * Addresses at which phones reach this server, the likeliest first; empty if it listens to this machine
+   * only.
+   */
   addresses: z.array(z.url()),
 });
 export type JoinCode = z.infer<typeof JoinCode>;
 
-/** As what someone speaks for an organisation. */
+/** Capacity in which someone speaks for an organisation. */
 export const ParticipantAs = z.enum([...TableRole.options, 'association', 'company', 'citizen', 'other']);
 export type ParticipantAs = z.infer<typeof ParticipantAs>;
 
@@ -165,7 +168,7 @@ export const Contribution = z.object({
 export type Contribution = z.infer<typeof Contribution>;
 export const ContributionList = listOf(Contribution);
 
-/** `participantId` may be absent for facilitators and for those who reread by a link of their organisation. */
+/** `participantId` may be absent for facilitators, and for people who reread by their organisation's link. */
 export const ContributionInput = z.strictObject({
   participantId: NewId.optional(),
   actorId: idOfPerhaps('Actor'),
@@ -193,15 +196,15 @@ export const CardLink = z.object({
   themes: z.array(Id),
   note: z.string().optional(),
   partners: z.array(z.object({ actorId: Id, name: z.string() })),
-  /** What this organisation said of it, the latest; absent where it said nothing. */
+  /** Latest declaration of this organisation; absent if it made none. */
   declared: z.object({ intensity: Intensity, on: SaidDay }).optional(),
-  /** What each of its voices said last, the lowest first, where they did not say the same. */
+  /** Last declaration of each of its speakers, the lowest first, if they differ. */
   voices: z.array(Declaration.pick({ intensity: true, on: true, voice: true })).optional(),
   promisedFor: SaidDay.optional(),
 });
 export type CardLink = z.infer<typeof CardLink>;
 
-/** What a territory's map holds of one organisation, and nothing of the others but the names of its partners. */
+/** Data of a territory's map on one organisation; of others, only the names of its partners. */
 export const Card = z.object({
   workshop: Workshop.pick({
     id: true,

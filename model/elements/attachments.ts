@@ -10,10 +10,13 @@ import {
   type RelationshipKind,
 } from './elements.ts';
 
-/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, lands, workshops, briefs. */
+/**
+ * Keys of the elements attached to each node, by its key: relationships, declarations, answers, lands,
+ * workshops, briefs.
+ */
 export type Attachments = ReadonlyMap<string, readonly string[]>;
 
-/** The nodes that an element hangs on, by key; none for a node that stands by itself. */
+/** Lists the nodes to which an element is attached, by key; empty for an independent node. */
 export function endsOf(key: string, properties: Properties): string[] {
   const { kind, id, toId = '' } = parseKey(key);
   if (!isNodeKind(kind)) {
@@ -38,7 +41,7 @@ export function endsOf(key: string, properties: Properties): string[] {
   }
 }
 
-/** Finds what hangs on every node. */
+/** Indexes the attached elements of every node. */
 export function indexAttachments(elements: Elements): Attachments {
   const index = new Map<string, string[]>();
   for (const [key, properties] of elements)
@@ -46,15 +49,15 @@ export function indexAttachments(elements: Elements): Attachments {
   return index;
 }
 
-/** Keys of the elements that hang on a node. */
+/** Lists the keys of the elements attached to a node. */
 export const attachedTo = (elements: Elements, kind: NodeKind, id: string): readonly string[] =>
   indexAttachments(elements).get(nodeKey(kind, id)) ?? [];
 
-/** Ids at the other end of the relationships of a kind that leave a node. */
+/** Lists the ids at the other end of a node's outgoing relationships of a kind. */
 export const targetsOf = (elements: Elements, kind: RelationshipKind, fromId: string): string[] =>
   endsByKind(elements, kind).flatMap(([id, toId]) => (id === fromId ? [toId] : []));
 
-/** Ids at the other end of the relationships of a kind that reach a node. */
+/** Lists the ids at the other end of a node's incoming relationships of a kind. */
 export const sourcesOf = (elements: Elements, kind: RelationshipKind, toId: string): string[] =>
   endsByKind(elements, kind).flatMap(([id, to]) => (to === toId ? [id] : []));
 

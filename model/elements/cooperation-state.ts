@@ -12,7 +12,7 @@ type Dated = Pick<CooperationFact, 'status'> & {
   recordedOn?: SaidDay | undefined;
 };
 
-/** State of a cooperation at day d; the first rule that matches decides. */
+/** Returns the state of a cooperation at day d; the first matching rule decides. */
 export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: IsoDay): CooperationState {
   if (startedOn !== undefined && startedOn > d) return 'absent';
   const last = endedOn === undefined ? undefined : lastDayOf(endedOn);
@@ -27,7 +27,10 @@ export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: Is
 export const endDayOf = ({ endedOn, recordedOn }: Omit<Dated, 'status'>): IsoDay | undefined =>
   endedOn !== undefined ? lastDayOf(endedOn) : recordedOn && firstDayOf(recordedOn);
 
-/** What a party declares at day d: the latest of each voice up to d, the lowest of the voices; undefined if silent. */
+/**
+ * Returns the intensity that a party declares at day d: the latest of each speaker up to d, the lowest of the
+ * speakers; undefined if none.
+ */
 export function declaredBy(
   declarations: readonly Declaration[],
   actorId: string,
@@ -44,11 +47,16 @@ export function declaredBy(
   return only?.intensity;
 }
 
-/** Intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded one. */
+/**
+ * Returns the intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded
+ * one.
+ */
 export const pairIntensity = (cooperation: CooperationFact, a: string, b: string, d: IsoDay): number =>
   lowestDeclared(cooperation, [a, b], d) ?? cooperation.intensity;
 
-/** Intensity shown for a whole cooperation: the lowest declared by its parties, else the recorded one. */
+/**
+ * Returns the intensity of a whole cooperation: the lowest declared by its parties, else the recorded one.
+ */
 const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
   lowestDeclared(
     cooperation,

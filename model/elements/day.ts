@@ -13,7 +13,7 @@ export const dayInParis = (moment: Date): IsoDay => parisDay.format(moment);
 
 const HOUR_MS = 3_600_000;
 
-/** When a day begins in Europe/Paris. */
+/** Returns the instant at which a day begins in Europe/Paris. */
 export function beginningOf(day: IsoDay): Date {
   const utc = Date.parse(`${day}T00:00:00Z`);
   const begins = [2, 1].map((hours) => new Date(utc - hours * HOUR_MS));
@@ -27,7 +27,10 @@ const LAST_DAY: IsoDay = '9999-12-31';
 /** A day of the calendar in UTC, in milliseconds. */
 export const DAY_MS = 86_400_000;
 
-/** The same day of the month `months` later (earlier when negative); clamped to the end of a shorter month. */
+/**
+ * Returns the same day of the month `months` later (earlier when negative); clamped to the end of a shorter
+ * month.
+ */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return within(year, month - 1 + months, (last) => Math.min(date, last));
@@ -39,10 +42,10 @@ export function nextDay(day: IsoDay): IsoDay {
   return within(year, month - 1, () => date + 1);
 }
 
-/** The last day of a month, `YYYY-MM`. */
+/** Returns the last day of a month, `YYYY-MM`. */
 export const lastOfMonth = (month: string): IsoDay => addMonths(`${month}-31`, 0);
 
-/** How many months of the calendar later a day is than another, whatever the days of the month. */
+/** Returns the difference of two days in calendar months, whatever the days of the month. */
 export const monthsBetween = (from: IsoDay, to: IsoDay): number => monthOf(to) - monthOf(from);
 
 function monthOf(day: IsoDay): number {
@@ -59,18 +62,18 @@ function within(year: number, month: number, dateOf: (last: number) => number): 
   return first.getUTCFullYear() > 9999 ? LAST_DAY : first.toISOString().slice(0, 10);
 }
 
-/** Within n months before d: d − n months ≤ day ≤ d, both bounds included. */
+/** Tests whether a day lies within n months before d: d − n months ≤ day ≤ d, both bounds included. */
 export const withinMonthsBefore = (day: IsoDay | undefined, d: IsoDay, months: number): boolean =>
   day !== undefined && day <= d && day >= addMonths(d, -months);
 
-/** A fact without a day counts always; a dated one from its day on, the first where a month or a year was said. */
+/** Tests whether a fact has begun at d. Undated ones always have; a partial date counts as its first day. */
 export const hasBegun = (since: IsoDay | undefined, d: IsoDay): boolean => since === undefined || since <= d;
 
 /**
- * A day as it was said: `2021-06-15`, or only its month, `2021-06`, or its year, `2020`. It is kept and shown so.
- *
- * As text it stands right before the days it holds: `2020` < `2020-01-01`. So what begins has begun at a day where
- * `said <= day`, as if it were its first day, and a list of them sorts by first days. All else asks below.
+ * Partial date as stated: `2021-06-15`, only its month, `2021-06`, or only its year, `2020`. It is stored and
+ * shown like that. As text it sorts right before the days it contains: `2020` < `2020-01-01`. So `said <=
+ * day` tests whether it has begun, as if it were its first day, and lists sort by first days. Other questions
+ * use the functions below.
  */
 export type SaidDay = string;
 

@@ -6,7 +6,7 @@ export interface Difference {
   readonly after: Readonly<Record<string, Properties>>;
 }
 
-/** Says whether two states of an element are the same; properties in `apart` do not count. */
+/** Tests whether two states of an element are equal; properties in `apart` are ignored. */
 export function sameProperties(
   a: Properties | undefined,
   b: Properties | undefined,
@@ -16,7 +16,7 @@ export function sameProperties(
   return differingProperties(a, b).every((name) => apart.includes(name));
 }
 
-/** Names of the properties in which two states of an element differ. */
+/** Lists the properties in which two states of an element differ. */
 export function differingProperties(a: Properties, b: Properties): string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].filter((name) => !sameValue(a[name], b[name]));
@@ -28,7 +28,7 @@ function sameValue(a: PropertyValue | undefined, b: PropertyValue | undefined): 
   return a === b;
 }
 
-/** The edits that change something. */
+/** Selects the edits that change something. */
 export function effectiveEdits(state: Elements, edits: Edits): Edits {
   const effective = new Map<string, Properties | null>();
   for (const [key, next] of edits)
@@ -36,7 +36,7 @@ export function effectiveEdits(state: Elements, edits: Edits): Edits {
   return effective;
 }
 
-/** Says whether the edits themselves make an element. */
+/** Tests whether the edits themselves create an element. */
 export const makes = (state: Elements, edits: Edits, key: string): boolean =>
   edits.has(key) && !state.has(key);
 
@@ -50,7 +50,7 @@ export function applyEdits(state: Elements, edits: Edits): Elements {
   return next;
 }
 
-/** What the edits change, before and after. */
+/** Computes what edits change, before and after. */
 export function differenceOf(state: Elements, edits: Edits): Difference {
   const before: Record<string, Properties> = {};
   const after: Record<string, Properties> = {};
@@ -63,13 +63,13 @@ export function differenceOf(state: Elements, edits: Edits): Difference {
   return { before, after };
 }
 
-/** Edits that put what is not there yet and leave alone what is. */
+/** Returns the edits that create missing elements and leave existing ones alone. */
 export const missingFrom = (state: Elements, elements: Elements): Edits =>
   new Map([...elements].filter(([key]) => !state.has(key)));
 
 /**
- * The versioned node whose resource an element is part of, if any: its version rises when the element changes. A
- * declaration is its cooperation's.
+ * Returns the versioned node to whose resource an element belongs, if any: its version rises when the element
+ * changes. A declaration belongs to its cooperation.
  */
 export function ownerOf(key: string, properties: Properties | null | undefined): string | undefined {
   const { kind, id, toId } = parseKey(key);
@@ -101,7 +101,7 @@ export function ownerOf(key: string, properties: Properties | null | undefined):
   }
 }
 
-/** Adds to the edits the versions that they raise: +1 for each resource that stays and of which something changes. */
+/** Adds the resulting versions to edits: +1 for each remaining resource with a change. */
 export function raiseVersions(state: Elements, edits: Edits): Edits {
   const raised = new Map(edits);
   for (const [key, next] of edits) {
@@ -116,7 +116,7 @@ export function raiseVersions(state: Elements, edits: Edits): Edits {
   return raised;
 }
 
-/** Edits of all; the later ones win. Where nothing is added to the edits of one they are not copied. */
+/** Merges edits; later ones win. Edits without additions are not copied. */
 export function mergeEdits(...parts: readonly Edits[]): Edits {
   const [first = new Map(), ...more] = parts.filter(({ size }) => size > 0);
   if (more.length === 0) return first;

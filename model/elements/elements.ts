@@ -6,7 +6,7 @@ import { KIND_FIELDS } from '../fields/fields-of-kinds.ts';
  * Every write is a set of edits on elements; a Change keeps the elements that differ, before and after.
  */
 
-/** What a property may hold; absent properties are left out, never null. */
+/** Value of a property; absent properties are left out, never null. */
 export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -16,7 +16,10 @@ export type Elements = ReadonlyMap<string, Properties>;
 /** Elements to write (properties) or delete (null), by key. */
 export type Edits = ReadonlyMap<string, Properties | null>;
 
-/** Properties of each node besides its id. What hangs on other nodes without being one of the map carries their ids. */
+/**
+ * Properties of each node next to its id. Attached nodes that are not on the map carry the ids of their
+ * owners.
+ */
 export const NODE_PROPERTIES = {
   Territory: [...storedNames(KIND_FIELDS.Territory), 'version'],
   Actor: [...storedNames(KIND_FIELDS.Actor), 'version'],
@@ -35,7 +38,7 @@ export const NODE_PROPERTIES = {
     'by',
     'at',
   ],
-  // Where the room kept for its name is, if it is drawn.
+  // Centre of the space for its name, if drawn.
   Land: ['territoryId', 'name', 'x', 'y'],
   Workshop: [
     'territoryId',
@@ -85,7 +88,7 @@ export const NODE_PROPERTIES = {
   ],
 } as const;
 
-/** Properties of each relationship besides its two ends. */
+/** Properties of each relationship next to its two ends. */
 export const RELATIONSHIP_PROPERTIES = {
   ACTS_IN: [...storedNames(KIND_FIELDS.ACTS_IN), 'x', 'y', 'placed', 'landId'],
   MEMBER_OF: storedNames(KIND_FIELDS.MEMBER_OF),
@@ -105,13 +108,13 @@ export const RELATIONSHIP_PROPERTIES = {
 
 export { RELATIONSHIP_ENDS } from './relationship-ends.ts';
 
-/** What Cypher calls the two relationships that are told apart here by where they begin. */
+/** Types of the two relationships in Cypher that the model distinguishes by their start. */
 const TYPES: Readonly<Partial<Record<RelationshipKind, string>>> = {
   COMMITMENT_ABOUT: 'ABOUT',
   COOPERATION_ABOUT: 'ABOUT',
 };
 
-/** The type of a relationship in the graph. */
+/** Returns the type of a relationship in the graph. */
 export const relationshipType = (kind: RelationshipKind): string => TYPES[kind] ?? kind;
 
 export type NodeKind = keyof typeof NODE_PROPERTIES;
@@ -125,14 +128,14 @@ export interface ParsedKey {
   readonly toId?: string;
 }
 
-/** Key of a node. */
+/** Returns the key of a node. */
 export const nodeKey = (kind: NodeKind, id: string): string => `${kind}:${id}`;
 
-/** Key of a relationship. */
+/** Returns the key of a relationship. */
 export const relationshipKey = (kind: RelationshipKind, fromId: string, toId: string): string =>
   `${kind}:${fromId}>${toId}`;
 
-/** Says whether a kind is a node's. */
+/** Tests whether a kind is a node's. */
 export const isNodeKind = (kind: string): kind is NodeKind => Object.hasOwn(NODE_PROPERTIES, kind);
 
 const isRelationshipKind = (kind: string): kind is RelationshipKind =>
@@ -150,11 +153,11 @@ export function parseKey(key: string): ParsedKey {
   throw new Error(`${key} is no element key.`);
 }
 
-/** What an element of a kind may hold besides its ends or its id, in the order of the catalogue. */
+/** Lists the properties of a kind next to its ends or id, in the order of the catalogue. */
 export const propertyNames = (kind: string): readonly string[] => NAMES[kind] ?? [];
 const NAMES: Readonly<Record<string, readonly string[]>> = { ...NODE_PROPERTIES, ...RELATIONSHIP_PROPERTIES };
 
-/** A declaration is one an actor, cooperation, day and voice: its id says so. Ids hold no dot. */
+/** Returns the id of a declaration, from actor, cooperation, day and speaker. Ids contain no dot. */
 export const declarationId = (
   cooperationId: string,
   actorId: string,
@@ -172,7 +175,7 @@ export function propertiesOf(values: Readonly<Record<string, unknown>>): Propert
   return kept;
 }
 
-/** The states of elements by key, as a Change tells them; none where it tells none. */
+/** Returns the states of elements by key in a Change; empty if it has none. */
 export const statesOf = (
   states: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null,
 ): Record<string, Properties> =>

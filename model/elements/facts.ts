@@ -39,11 +39,11 @@ export interface Facts {
   readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string | undefined }>;
   readonly needs: readonly Need[];
   readonly offers: readonly Need[];
-  /** Groups of those who work together, by id; none where nobody found any. */
+  /** Lands by id; absent if none was detected. */
   readonly lands?: readonly LandFact[];
-  /** Whether places and lands were computed for this reading, none being stored. */
+  /** True if positions and lands were computed for this query because none is stored. */
   readonly composed?: true;
-  /** The change that made this revision; it tells apart two territories made under one id. */
+  /** Change that made this revision; it distinguishes two territories made under one id. */
   readonly changeId?: string | undefined;
   /**
    * The state since which nothing changed but where actors stand: what does not depend on places is the same as then. The
@@ -54,16 +54,21 @@ export interface Facts {
   readonly shown?: number;
   /** Which questions these are. */
   readonly shownKeys?: readonly string[];
-  /** What was left out, where these are the facts as readers see them. */
+  /** Hidden elements, if these facts are for readers. */
   readonly hidden?: Hidden;
-  /** What was left out that is private elsewhere alone, where these are the facts as those see them who lead here. */
+  /**
+   * Hidden elements that are private to other territories only, if these facts are for facilitators of some
+   * territories.
+   */
   readonly foreign?: Hidden;
-  /** What the cooperations serve that is for another territory, with what it refines. */
+  /** Commitments of other territories that the cooperations serve, with the items that they refine. */
   readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
-  /** Those of `outside` that act somewhere, and only in territories neither above nor below this one; none when left out. */
+  /**
+   * Actors of `outside` that act only in territories neither above nor below this one; none when left out.
+   */
   readonly elsewhere?: readonly string[];
-  /** Where these are not the facts of today: the last change known when they were. */
+  /** For past facts: the last change known then. */
   readonly known?: KnownMoment | undefined;
-  /** What was answered then to the questions of the map, where these are not the facts of today. */
+  /** For past facts: the answers to questions at that time. */
   readonly answers?: readonly GapAnswer[];
 }

@@ -2,7 +2,7 @@ import type { AccessLink, Identity } from '../contract/access.ts';
 import type { AccessKind, Role } from '../contract/access-vocabulary.ts';
 import type { IsoDay } from './day.ts';
 
-/** The roles that each kind of way in may give: what lies about in a chat gives little. */
+/** Roles that each kind of access link may grant: kinds passed around in chats grant little. */
 const ROLES_OF_KIND: Readonly<Record<AccessKind, readonly Role[]>> = {
   invitation: ['facilitator', 'administrator'],
   link: ['reader', 'contributor'],
@@ -11,19 +11,19 @@ const ROLES_OF_KIND: Readonly<Record<AccessKind, readonly Role[]>> = {
   card: ['rereader'],
 };
 
-/** What facilitators give. */
+/** Kinds that facilitators may give. */
 const OF_FACILITATORS: ReadonlySet<AccessKind> = new Set(['link', 'code', 'card']);
 
 type Grant = Pick<AccessLink, 'kind' | 'role' | 'territoryIds'>;
 type Grantor = Pick<Identity, 'role' | 'territoryIds'>;
 
-/** Says whether a way in makes sense at all: an administrator is one everywhere. */
+/** Tests whether an access link is consistent: administrators have access everywhere. */
 export const isGrant = ({ kind, role, territoryIds, email }: Grant & Pick<AccessLink, 'email'>): boolean =>
   ROLES_OF_KIND[kind].includes(role) &&
   (role !== 'administrator' || territoryIds === 'all') &&
   (email === undefined || kind === 'invitation');
 
-/** Says whether a person may give, see and withdraw a way in: never more than it may do itself. */
+/** Tests whether a person may give, see and revoke an access link: never beyond their own rights. */
 export function mayGrant(person: Grantor, grant: Grant): boolean {
   if (person.role === 'administrator') return true;
   if (person.role !== 'facilitator' || !OF_FACILITATORS.has(grant.kind)) return false;
@@ -32,7 +32,10 @@ export function mayGrant(person: Grantor, grant: Grant): boolean {
   return grant.territoryIds !== 'all' && grant.territoryIds.every((id) => home.includes(id));
 }
 
-/** Where a way in stands on a day; its last day counts. Nobody comes in by a code that this server cannot recognise. */
+/**
+ * Returns the state of an access link on a day; its last day counts. A code that this server cannot recognise
+ * is invalid.
+ */
 export function stateOfLink(
   {
     revokedAt,

@@ -1,4 +1,7 @@
-/** What an actor is heard on, and the property of its membership that keeps the day of its answer, « aucun » included. */
+/**
+ * Subjects on which an actor responds, with the membership property that stores the day of its response, «
+ * aucun » included.
+ */
 export const HEARD_ON = {
   links: 'heardLinksOn',
   commitments: 'heardCommitmentsOn',
@@ -11,5 +14,5 @@ export type HeardOn = (typeof HEARD_ON)[HeardSubject];
 // A table and no call: a screen that needs none of it does not load it.
 export const HEARD_SUBJECTS = ['links', 'commitments', 'needs'] as const satisfies readonly HeardSubject[];
 
-/** The properties that keep these days. */
+/** Lists the properties that store these days. */
 export const heardDays = (): readonly HeardOn[] => HEARD_SUBJECTS.map((subject) => HEARD_ON[subject]);

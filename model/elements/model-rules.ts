@@ -32,7 +32,7 @@ export function checkCooperation(
   checkOrder(cooperation, 'startedOn', 'endedOn');
 }
 
-/** Says whether a cooperation whose nature has a direction has both its ends. */
+/** Tests whether a cooperation of a directed nature has both ends. */
 export function hasItsDirection(cooperation: {
   readonly nature: unknown;
   readonly parties: ReadonlyArray<{ readonly role: unknown }>;
@@ -43,8 +43,8 @@ export function hasItsDirection(cooperation: {
 }
 
 /**
- * A cooperation that loses an end of its direction with whoever leaves all maps stays, if enough parties do: what they
- * do together is to be said again.
+ * Edits cooperations that lose an end of their direction when an actor is deleted or withdraws: with enough
+ * parties left they stay, and their nature becomes unspecified.
  */
 export function withoutLostDirections(state: Elements, edits: Edits): Edits {
   const left = new Set<string>();

@@ -1,4 +1,4 @@
-/** Orders as Cypher does: ascending by each of these in turn, what is absent last. */
+/** Compares as Cypher does: ascending by each part in turn, absent values last. */
 export const ascending =
   <T>(...parts: readonly ((item: T) => string | undefined)[]) =>
   (a: T, b: T): number => {
@@ -9,7 +9,7 @@ export const ascending =
     return 0;
   };
 
-/** By the characters, the same on every machine; what is absent last. */
+/** Compares by code units, the same on every machine; absent values last. */
 export function compare(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a < b ? -1 : a > b ? 1 : 0;
@@ -44,7 +44,7 @@ const byText = ascending<Coded>(
   ({ id }) => id,
 );
 
-/** Order of what has a code, as one counts: E2 before E10; what has none comes last. */
+/** Compares by code in natural order: E2 before E10; without a code last. */
 export const byCode = (a: Coded, b: Coded): number =>
   a.code === undefined || b.code === undefined
     ? byText(a, b)

@@ -11,7 +11,7 @@ export interface ReadingAsked {
   readonly withoutTransactions?: boolean | undefined;
 }
 
-/** The reading that is asked for: by default at the day that the territory is of, else today. */
+/** Resolves query options: the day defaults to the territory's own, else today. */
 export const readingAsked = (
   { at, minIntensity = USUAL_INTENSITY, withoutTransactions = false }: ReadingAsked,
   asOf: IsoDay | undefined,

@@ -16,6 +16,6 @@ export const RELATIONSHIP_ENDS = {
   BRINGS: ['Actor', 'Fiche'],
 } as const;
 
-/** Kinds of the nodes that a relationship joins; of what is none, nothing. */
+/** Returns the kinds of nodes that a relationship joins; empty for nodes. */
 export const endKindsOf = (kind: string): readonly [from: string, to: string] =>
   kind in RELATIONSHIP_ENDS ? RELATIONSHIP_ENDS[kind as keyof typeof RELATIONSHIP_ENDS] : ['', ''];

@@ -13,7 +13,7 @@ import {
 /** Fewer is no cooperation. */
 export const FEWEST_PARTIES = 2;
 
-/** Removes a node with all that hangs on it. */
+/** Deletes a node with all attached elements. */
 export const removeNode = (state: Elements, kind: NodeKind, id: string): Edits =>
   removal(indexAttachments(state), nodeKey(kind, id));
 
@@ -21,7 +21,7 @@ export const removeNode = (state: Elements, kind: NodeKind, id: string): Edits =
 export const removeActors = (state: Elements, actorIds: readonly string[]): Edits =>
   removalOfActors(indexAttachments(state), actorIds);
 
-/** An actor leaves a territory: its membership goes, and its part in the territory's commitments. */
+/** Removes an actor from a territory: its membership, and its part in the territory's commitments. */
 export function leaveTerritory(state: Elements, territoryId: string, actorId: string): Edits {
   const here = targetsOf(state, 'CARRIES', actorId).filter((commitmentId) =>
     state.has(relationshipKey('FOR', commitmentId, territoryId)),
@@ -70,7 +70,9 @@ const removal = (attachments: Attachments, key: string): Edits =>
     ),
   );
 
-/** An attachment with its own attachments: what the parties bring, on the brief of a cooperation. */
+/**
+ * Lists an attached element with its own attachments: the parties' contributions to a cooperation's brief.
+ */
 const wholeOf = (attachments: Attachments, key: string): readonly string[] => [
   ...(attachments.get(key) ?? []),
   key,

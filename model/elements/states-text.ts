@@ -1,9 +1,9 @@
 import type { Properties } from './elements.ts';
 
 /**
- * States of a change as text. Keys of elements that only made room for others stand on lines of their own: who looks for
- * what was done to an actor (`model/readings/history/marks.ts`) passes them over, who looks for all that names it finds
- * them.
+ * Serialises the states of a change. Keys of elements that only made room stand on lines of their own: a
+ * search for changes to an actor (`model/readings/history/marks.ts`) skips them, a search for its mentions
+ * finds them.
  */
 export function statesText(
   states: Readonly<Record<string, Properties>>,

@@ -32,8 +32,8 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : 
 export const pairOf = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
 /**
- * The system of a territory at (d, τ): its actors on the map at d, its cooperations with their state at d
- * (absent ones left out, transactions too where asked), the pairs linked.
+ * System of a territory at (d, τ): its actors on the map at d, its cooperations with their state at d
+ * (without absent ones, and without transactions on request), and the linked pairs.
  */
 export class System {
   readonly facts: Facts;
@@ -44,7 +44,10 @@ export class System {
   #weakLinks: ReadonlyMap<string, Link> | undefined;
   #heardFrom: IsoDay | undefined;
 
-  /** Costs nothing: each part is computed where it is first asked for. Whoever hands a territory on to a thread asks for none. */
+  /**
+   * Computes nothing yet: each part is computed on first use. Code that passes a territory to a thread needs
+   * none.
+   */
   constructor(facts: Facts, reading: Reading) {
     this.facts = facts;
     this.reading = reading;
@@ -69,13 +72,13 @@ export class System {
     return this.#commitments;
   }
 
-  /** Every pair of actors that share an active cooperation of pair intensity ≥ 1. */
+  /** Returns every pair of actors that share an active cooperation of pair intensity ≥ 1. */
   get weakLinks(): ReadonlyMap<string, Link> {
     this.#weakLinks ??= this.#findLinks();
     return this.#weakLinks;
   }
 
-  /** The pairs linked at τ (the reading's own by default), by pair key. */
+  /** Returns the pairs linked at τ (by default the query's), by pair key. */
   links(tau: number = this.reading.minIntensity): ReadonlyMap<string, Link> {
     if (tau <= 1) return this.weakLinks;
     return new Map([...this.weakLinks].filter(([, { intensity }]) => intensity >= tau));
@@ -96,7 +99,7 @@ export class System {
     return this.cooperations.filter(({ state }) => state === 'active');
   }
 
-  /** Actors of the map that carry a commitment at d, in any role. */
+  /** Lists the actors of the map that carry a commitment at d, in any role. */
   carriers(commitment: Commitment): Commitment['carriers'] {
     return commitment.carriers.filter(
       ({ actorId, since }) => this.actors.has(actorId) && hasBegun(since, this.reading.day),

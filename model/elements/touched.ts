@@ -1,7 +1,7 @@
 import type { Difference } from './element-edits.ts';
 import { nodeKey, type ParsedKey, parseKey, relationshipKey } from './elements.ts';
 
-/** What a write touches, by kind: from it follows whose map shows it, and what is locked meanwhile. */
+/** Elements that a write touches, by kind; they determine the affected maps and the locks. */
 export interface Scope {
   readonly territoryIds: readonly string[];
   /** Actors that are touched where they act. */
@@ -27,7 +27,7 @@ export const scopeOf = (named: Partial<Scope>): Scope => ({
   ...named,
 });
 
-/** The scope of an actor itself: all territories it acts in and those that show it outside. */
+/** Returns the scope of actors: all their territories, and those that show them outside. */
 export const actorScope = (...actorIds: readonly string[]): Partial<Scope> => ({
   actingActorIds: actorIds,
   outsideActorIds: actorIds,
@@ -35,14 +35,14 @@ export const actorScope = (...actorIds: readonly string[]): Partial<Scope> => ({
 
 type IdList = Exclude<keyof Scope, 'memberships'>;
 
-/** The scope of what a difference changes. */
+/** Returns the scope of a difference. */
 export function scopeOfDifference({ before, after }: Difference): Scope {
   const lists = new Map<IdList, Set<string>>();
   const memberships: { fromId: string; toId: string }[] = [];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const readers = readersOfBriefs({ before, after }, keys);
   if (readers.length > 0) lists.set('territoryIds', new Set(readers));
-  // What comes or goes as a whole has all its ties in the difference: they say where it is shown.
+  // A created or deleted element has all its relationships in the difference, which give its territories.
   const isWhole = (key: string): boolean => key in before !== key in after;
   for (const key of keys) {
     const parsed = parseKey(key);
@@ -60,8 +60,8 @@ export function scopeOfDifference({ before, after }: Difference): Scope {
 }
 
 /**
- * The territories that a brief is published to, before or after, hear of a change of it. Only where it is about briefs
- * alone: what else is done here is none of theirs.
+ * Finds the territories to which a brief is published, before or after, if the change is about briefs only:
+ * they need notice of it, but not of other changes here.
  */
 function readersOfBriefs({ before, after }: Difference, keys: ReadonlySet<string>): string[] {
   if (![...keys].every((key) => /^(Fiche|BRINGS):/.test(key))) return [];
@@ -87,7 +87,7 @@ function touchedBy(
         ['territoryIds', toId],
       ];
     case 'ACTS_IN':
-      // Where an actor acts tells other maps, that show it outside, whether it comes from afar.
+      // An actor's territories decide whether other maps show it as distant.
       return !isWhole(relationshipKey('ACTS_IN', id, toId ?? '')) || isWhole(nodeKey('Actor', id))
         ? [['territoryIds', toId]]
         : [
@@ -126,7 +126,7 @@ function touchedBy(
       return cooperation(id);
     case 'PARTY_TO':
       if (!isWhole(nodeKey('Cooperation', toId ?? ''))) return [['cooperationIds', toId]];
-      // Where its parties act: of those that come or go with it, that is said beside.
+      // The territories of its parties, unless created or deleted with it, which is covered above.
       return isWhole(nodeKey('Actor', id)) ? [] : [['actingActorIds', id]];
     case 'Declaration':
       return cooperation(hangsOn);

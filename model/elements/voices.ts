@@ -1,6 +1,6 @@
 import type { Declaration } from '../contract/cooperation.ts';
 
-/** What each voice of a party declared last, up to a day. */
+/** Returns the last declaration of each speaker of a party, up to a day. */
 export function latestOfVoices(
   declarations: readonly Declaration[],
   actorId: string,
@@ -16,7 +16,7 @@ export function latestOfVoices(
   return [...latest.values()];
 }
 
-/** The same, the lowest first; none where the voices agree. */
+/** Returns the last declarations, the lowest first; empty if the speakers agree. */
 export function differingVoices(
   declarations: readonly Declaration[],
   actorId: string,
@@ -26,6 +26,9 @@ export function differingVoices(
   return latest[0]?.intensity === latest.at(-1)?.intensity ? [] : latest;
 }
 
-/** Two parties see a cooperation differently: one nothing and the other something, or two levels apart or more. */
+/**
+ * Tests whether two parties see a cooperation differently: nothing against something, or two levels apart or
+ * more.
+ */
 export const areApart = (lowest: number, highest: number): boolean =>
   highest - lowest > 1 || (lowest === 0 && highest > 0);

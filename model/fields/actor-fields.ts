@@ -2,11 +2,11 @@ import { CharterRelation, Family, Scale, TableRole } from '../contract/vocabular
 import { defaulted, type Facts, type Fields, known, optional, required } from './field.ts';
 import { aliases, flag, line, lines, name, oneOf, saidDay, siren, someOf, text, url } from './values.ts';
 
-/** Words of an actor about itself: they fill what is missing when two become one. */
+/** Defines a text of an actor about itself; in a merge it only fills a gap. */
 const ownWords = (...headings: readonly string[]) =>
   ({ headings: known(...headings), merge: 'filled', holdsWords: true }) as const satisfies Facts;
 
-/** What is held of an actor. */
+/** Fields of an actor. */
 export const ACTOR_FIELDS = {
   name: required(name(200), {
     headings: known(

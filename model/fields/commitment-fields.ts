@@ -2,7 +2,7 @@ import { CommitmentOrigin, CommitmentStatus, Horizon } from '../contract/vocabul
 import { defaulted, type Fields, known, optional, required } from './field.ts';
 import { fixedWord, line, oneNode, oneOf, saidDay, saidEnd, someNodes, someText, text } from './values.ts';
 
-/** What is held of a commitment. */
+/** Fields of a commitment. */
 export const COMMITMENT_FIELDS = {
   code: optional(line(40), { headings: known('numéro | number | n° | réf'), inTemplate: true }),
   text: required(someText(2000), {

@@ -2,7 +2,7 @@ import { CooperationStatus, Formality, Intensity, Nature } from '../contract/voc
 import { defaulted, type Fields, known, optional, required } from './field.ts';
 import { flag, oneOf, saidDay, saidEnd, someNodes, text } from './values.ts';
 
-/** What is held of a cooperation. */
+/** Fields of a cooperation. */
 export const COOPERATION_FIELDS = {
   nature: required(oneOf(Nature, 'nature'), {
     headings: known(

@@ -3,14 +3,14 @@ import { eachLanguage } from '../words/each-language.ts';
 import { type FieldWord, fieldLabel, isFieldWord } from '../words/field-words.ts';
 import type { CellType, Value } from './values.ts';
 
-/** Whether an element has it: always, from its first day; always, by itself where nobody said; or only if it was said. */
+/** Presence of a field: always, from creation; always, with a default; or only if stated. */
 export type Presence = 'required' | 'defaulted' | 'optional';
 
-/** What is true of a field besides what it holds. What is not said is not so. */
+/** Properties of a field next to its type; absent ones are false. */
 export interface Facts {
-  /** Under which its name stands in `model/words`, where that is not its own. */
+  /** Key of its name in `model/words`, if another than its own. */
   readonly word?: FieldWord;
-  /** Headings by which a file that is brought in may call it, besides its name; none where no file brings it. */
+  /** Headings for it in imported files, next to its name; absent if no import has it. */
   readonly headings?: readonly string[];
   /** Proposed as a column of the workbook to fill in. */
   readonly inTemplate?: true;
@@ -24,7 +24,7 @@ export interface Facts {
   readonly isTied?: true;
   /** Several without an order, nothing twice. */
   readonly isSet?: true;
-  /** What it is where nobody said. */
+  /** Default value. */
   readonly initial?: string | readonly string[];
   /** Which of both is kept when two elements become one; see `merge-properties`. */
   readonly merge?: 'kept' | 'filled' | 'ruled';
@@ -51,31 +51,31 @@ export const optional = having('optional');
 export const known = (...headings: readonly string[]): readonly string[] =>
   headings.flatMap((some) => some.split(' | '));
 
-/** The names of an object, in its order. */
+/** Lists the names of an object, in its order. */
 export const keysOf = <T extends object>(object: T): (keyof T & string)[] =>
   Object.keys(object) as (keyof T & string)[];
 
-/** Names of the fields of which something is so. */
+/** Lists the names of the fields that satisfy a test. */
 export const namesWith = <F extends Fields>(fields: F, is: (field: Field) => unknown): (keyof F & string)[] =>
   keysOf(fields).filter((name) => is(fields[name] as Field));
 
-/** Names of the fields that are properties of the element itself. */
+/** Lists the names of the fields stored on the element itself. */
 export const storedNames = <F extends Fields>(fields: F): (keyof F & string)[] =>
   namesWith(fields, ({ isTied }) => !isTied);
 
-/** What the fields are where nobody said. */
+/** Returns the default values of fields. */
 export const initialOf = (fields: Fields): Record<string, string | readonly string[]> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, { initial }]) => (initial === undefined ? [] : [[name, initial]])),
   );
 
-/** What a field is called. */
+/** Returns the label of a field. */
 export function labelOf(name: string, { word }: Facts): Label {
   const label = word ?? name;
   return isFieldWord(label) ? fieldLabel(label) : eachLanguage(() => label);
 }
 
-/** What a column of a file may say: a field, by its name, the headings that are known for it, and how its cells read. */
+/** Column of a file: a field with its name, known headings and cell format. */
 export interface FileField {
   readonly id: string;
   readonly label: Label;
@@ -85,7 +85,7 @@ export interface FileField {
   readonly required?: boolean;
 }
 
-/** The fields that files bring; which a line must have among them. */
+/** Lists the fields of files, and whether a line must have each. */
 export const fileFields = (fields: Fields, needed: readonly string[] = []): FileField[] =>
   Object.entries(fields).flatMap(([id, field]) =>
     field.headings === undefined

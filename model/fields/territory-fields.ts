@@ -2,7 +2,7 @@ import { TerritoryLevel } from '../contract/vocabulary.ts';
 import { defaulted, type Fields, optional, required } from './field.ts';
 import { count, day, fixedWord, flag, line, name, names, text } from './values.ts';
 
-/** What is held of a territory. */
+/** Fields of a territory. */
 export const TERRITORY_FIELDS = {
   name: required(name(200), {}),
   level: required(fixedWord(TerritoryLevel), {}),

@@ -12,13 +12,13 @@ export const MEMBERSHIP_FIELDS = {
   heardNeedsOn: optional(saidDay(), { headings: [] }),
 } as const satisfies Fields;
 
-/** Whose member an actor is by law. */
+/** Fields of a membership by law. */
 export const MEMBER_OF_FIELDS = {
   since: optional(saidDay(), { word: 'carriesSince' }),
   source: optional(text(2000), { holdsWords: true }),
 } as const satisfies Fields;
 
-/** What an actor needs or offers. */
+/** Fields of a need or an offer. */
 export const NEED_FIELDS = {
   themeId: optional(oneNode('Theme', { type: 'word', list: 'theme' }), {}),
   note: optional(text(1000), { holdsWords: true }),
@@ -45,7 +45,7 @@ export const PARTY_FIELDS = {
   agreedOn: optional(saidDay(), { headings: [] }),
 } as const satisfies Fields;
 
-/** What a party says of the intensity, on a day, by one voice. */
+/** Fields of a declaration: intensity by a party, on a day, by one speaker. */
 export const DECLARATION_FIELDS = {
   intensity: required(oneOf(Intensity, 'intensity'), { word: 'declaredIntensity', headings: [] }),
   on: required(saidDay(), { headings: [] }),

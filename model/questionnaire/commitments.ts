@@ -31,7 +31,7 @@ function sayCommitments(
     ...carried.flatMap(({ commitmentId }, i) =>
       isHere(commitmentId) ? [] : [{ path: `answers.carried.${i}.commitmentId`, id: commitmentId }],
     ),
-    // Of another territory: nothing is added under its id, and it is not rewritten.
+    // Commitments of other territories: not added under their id, nor rewritten.
     ...added.flatMap(({ id }, i) =>
       isHere(id) || !state.has(nodeKey('Commitment', id)) ? [] : [{ path: `answers.added.${i}.id`, id }],
     ),
@@ -43,7 +43,7 @@ function sayCommitments(
   };
   const isOpen = (id: string): boolean => state.get(nodeKey('Commitment', id))?.status === 'open';
   const released = targetsOf(state, 'CARRIES', actorId).filter((id) => isHere(id) && isOpen(id));
-  // What was added before is corrected: its text, and what it is carried as.
+  // Corrects earlier additions: their text, and the role.
   const again = added.filter(({ id }) => isHere(id));
   const created = added.filter(({ id }) => !isHere(id));
   return mergeEdits(

@@ -19,8 +19,8 @@ type Links = AnswersOf<'links'>;
 type Added = NonNullable<Links['added']>[number];
 
 /**
- * What one voice is called: what someone is around the table; someone who is none of these speaks for all. An
- * association and a company are both socio-economic actors there.
+ * Name of a speaker: their capacity around the table; someone without one speaks for the whole organisation.
+ * Associations and companies are both socio-economic actors there.
  */
 const VOICES = {
   elected: 'elected',
@@ -35,7 +35,7 @@ const VOICES = {
 
 const voiceOf = ({ as, asWhole }: Speaking): string | undefined => (asWhole ? undefined : VOICES[as]);
 
-/** What an organisation says of its cooperations, each by itself, and with whom else it works. */
+/** Statements of an organisation about its cooperations, each separately, and new partners. */
 export const links: Question<Links> = {
   heardOn: 'links',
   reads: ({ added = [] }) => ({
@@ -59,7 +59,7 @@ function sayLinks(state: Elements, speaking: Speaking, { known, added = [], left
   );
 }
 
-/** One speaks of the cooperations that one is party to. */
+/** Requires that the organisation is a party to each cooperation. */
 function refuseOthers(
   state: Elements,
   { actorId }: Speaking,
@@ -76,7 +76,7 @@ function refuseOthers(
 function declare(state: Elements, speaking: Speaking, cooperationId: string, intensity: number): Edits {
   const { actorId, day, workshopId } = speaking;
   const voice = voiceOf(speaking);
-  // Said for the whole, it stands for all that was said before by one or the other.
+  // A statement for the whole organisation replaces all earlier ones.
   const before = speaking.asWhole ? ownDeclarations(state, cooperationId, actorId) : [];
   const [key, declaration] = declarationEntry(cooperationId, {
     actorId,
@@ -142,7 +142,7 @@ function add(
       : newActorElements(partnerId, territoryId, {
           name: partner.name,
           family: partner.family ?? 'unspecified',
-          // A person is for those who facilitate alone, until they say otherwise.
+          // A person is visible to facilitators only, until they decide otherwise.
           ...(isPersonName(partner.name) && { private: true }),
         }),
     elements,

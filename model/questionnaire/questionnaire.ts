@@ -26,11 +26,13 @@ const QUESTIONS: { readonly [S in Exclude<Screen, FieldQuestion>]: Question<Answ
 
 const questionOf = (screen: Screen): Question => (isFieldQuestion(screen) ? fields : QUESTIONS[screen]);
 
-/** What is read for what a validated screen does to the map, besides the organisation with all that hangs on it. */
+/**
+ * Returns the elements to read for a validated screen, next to the organisation with its attached elements.
+ */
 export const readsOfAnswers = (answers: Answers, territoryId: string): Reads =>
   questionOf(answers.screen).reads?.(answers, territoryId) ?? {};
 
-/** What a validated screen does to the map. `state` holds the organisation with all that hangs on it. */
+/** Returns the edits of a validated screen. `state` contains the organisation with its attached elements. */
 export function contributionEdits(state: Elements, speaking: Speaking, answers: Answers): Edits {
   const { heardOn, edits } = questionOf(answers.screen);
   const planned = edits(state, speaking, answers);

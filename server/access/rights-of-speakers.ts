@@ -12,10 +12,10 @@ export interface Speaker {
 }
 
 /**
- * Lists the rights that an edit requires from someone who speaks for one organisation only; undefined if the
- * edit is not that organisation's own. Its own are: its sheet, needs and offers, and its presence here;
- * commitments that it carries or adds; its part in a cooperation and its declarations; cooperations that it
- * adds, with their parties.
+ * Lists the rights that an edit requires from someone who speaks for one organisation only. Undefined if the
+ * edit is not that organisation's own. Its own are its sheet, needs, offers and presence here. So are
+ * commitments that it carries or adds, its part in a cooperation and its declarations, and cooperations that
+ * it adds, with their parties.
  */
 export function rightsOfSpeaker(step: Step, speaker: Speaker, edit: Edit): readonly Need[] | undefined {
   const { actorId, words } = speaker;

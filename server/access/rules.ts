@@ -24,11 +24,11 @@ const WHO_LEADS = ['facilitator', 'administrator'] as const;
 const WHO_HAS_ACCOUNTS = ['reader', ...WHO_ADDS] as const;
 
 /**
- * The table of rights; actions without an entry are refused. Territories concerned: the one in the path; for
- * a cooperation those in which a party acts; for a commitment its own (for an item of the Charter: all); for
- * an actor those in which it acts and, to read it, those that show it as outside. A cooperation may be edited
- * from any of its territories, as it was made from one. An actor's own sheet appears on all its maps, so
- * editing it needs access to every one.
+ * The table of rights; actions without an entry are refused. The territories concerned are: the one in the
+ * path; for a cooperation, each in which a party acts; for a commitment, its own (for an item of the Charter,
+ * all). For an actor they are the territories in which it acts and, to read it, the territories that show it
+ * as outside. A cooperation may be edited from any of its territories, as it was made from one. An actor's
+ * own sheet appears on all its maps, so editing it needs access to every one.
  */
 export const RULES: Readonly<Record<Action, Rule>> = {
   'service.use': { roles: 'everyone', where: 'nowhere' },

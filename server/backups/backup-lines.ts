@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../../model/contract/primitives.ts';
 
-/** What a backup says of itself. */
+/** Header of a backup. */
 export const BACKUP_TYPE = 'maillage.backup';
 export const BACKUP_VERSION = 1;
 
@@ -37,7 +37,7 @@ export type KeptKind = z.infer<typeof KeptKind>;
 /** Who is signed in just now: nobody is after a restoration. */
 export const FORGOTTEN_KINDS = ['Session'] as const;
 
-/** What belongs to one database and is of no use in another. */
+/** Kinds that belong to one database and are useless in another. */
 export const OWN_KINDS = ['Setup', 'SchemaVersion', 'Restoration', 'Staged', 'Discarded'] as const;
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

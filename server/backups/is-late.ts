@@ -3,8 +3,8 @@ const HOUR_MS = 3_600_000;
 const GRACE_MS = HOUR_MS;
 
 /**
- * Whether a backup is missing that the schedule asks for: the last one, whoever asked for it, is too old, or there has
- * been time for a first and none is there.
+ * Tests whether a scheduled backup is missing: the last one, scheduled or not, is too old; or there is none
+ * although there has been time for a first.
  */
 export function isBackupLate(
   everyHours: number,

@@ -12,7 +12,7 @@ const USAGE =
   'npm run restore -- FICHIER : le nom d’une sauvegarde du dossier, ou le chemin d’un fichier .jsonl.gz.\n' +
   'npm run restore -- FILE: the name of a backup of the folder, or the path of a .jsonl.gz file.';
 
-// npm run restore -- FILE: everything becomes what it was then; what is there now is kept as a backup.
+// npm run restore -- FILE: replaces the graph by a backup; the present graph is kept as another backup.
 await runCommand(async (deps) => {
   const { executor, folder } = deps;
   const file = await fileOf(process.argv[2], folder);

@@ -14,7 +14,7 @@ import { wrapPlainCodes } from '../use-cases/access/wrap-codes.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { upgradeSchema } from '../use-cases/backups/upgrade-schema.ts';
 
-/** What a command works with. */
+/** Dependencies of a command. */
 export interface CommandDeps {
   readonly config: Config;
   readonly executor: Executor;
@@ -23,8 +23,8 @@ export interface CommandDeps {
 }
 
 /**
- * Runs a command on the database that the settings name: an existing Neo4j, that of a Maillage that is running, or the
- * local one, started for as long as the command lasts. Prints what it says, or why it did nothing.
+ * Runs a command on the database of the settings: an existing Neo4j, that of a running Maillage, or the local
+ * one, started for as long as the command lasts. Prints the result, or the reason why nothing was done.
  */
 export async function runCommand(work: (deps: CommandDeps) => Promise<string>): Promise<void> {
   const terminal = openTerminal();

@@ -8,7 +8,7 @@ import {
 } from '../../model/elements/elements.ts';
 import { CONSOLE_FUNCTIONS, CONSOLE_KEYWORDS } from './console-words.ts';
 
-/** What a copy holds: what every export does. */
+/** Labels copied into a console database: those of every export. */
 const COPIED_LABELS = [
   'Territory',
   'Actor',
@@ -20,7 +20,7 @@ const COPIED_LABELS = [
   'Land',
 ] as const;
 
-/** Those that are no elements of their own: they come with a declaration, or with a land. */
+/** Relationships that are no elements of their own: they come with a declaration or a land. */
 const TIES = [
   { type: 'DECLARED', from: 'Actor', to: 'Declaration', properties: [] },
   { type: 'ON', from: 'Declaration', to: 'Cooperation', properties: [] },
@@ -29,7 +29,7 @@ const TIES = [
 
 const isCopied = (label: string): boolean => COPIED_LABELS.some((one) => one === label);
 
-/** What stands in a copy before anything was written there. */
+/** Describes the contents of a fresh copy. */
 export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema => ({
   nodes: COPIED_LABELS.map((label) => ({
     label,
@@ -43,7 +43,7 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
         to: RELATIONSHIP_ENDS[kind][1],
         properties: [...RELATIONSHIP_PROPERTIES[kind]],
       }))
-      // What is of workshops and of briefs is not there.
+      // Workshops and briefs are not copied.
       .filter(({ from, to }) => isCopied(from) && isCopied(to)),
     ...TIES,
   ],

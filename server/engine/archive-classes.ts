@@ -57,7 +57,7 @@ async function runOnce(
   try {
     const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
     await awaitBolt(engine, settings, quiet, signal);
-    // What answers the first statements is in it too.
+    // Runs the first statements too, so that the archive contains their classes.
     const executor = openExecutor(settings);
     await applySchema(executor).finally(() => executor.close());
     const isWritten = await endProcess(engine.identity, PATIENCE_MS);

@@ -51,7 +51,7 @@ async function answers(ping: () => Promise<void>): Promise<boolean> {
   }
 }
 
-// What the engine prints is long; these are the causes that a person can mend.
+// The engine prints much; these are the causes that a person can repair.
 function explain(output: string): string {
   if (/lock file has been locked|StoreLockException|FileLockException/i.test(output)) {
     return 'Another Neo4j uses this data: stop it first, or give this one another folder with MAILLAGE_DATA.';

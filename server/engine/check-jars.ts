@@ -7,11 +7,14 @@ import { projectFile } from '../project.ts';
 import { StartError } from '../start-error.ts';
 import type { EngineRelease } from './engine-release.ts';
 
-/** The checksums of a release, as `sha256sum` writes them. They are the same on every system. */
+/**
+ * Returns the checksum file of a release, in the format of `sha256sum`. Checksums are the same on every
+ * system.
+ */
 export const checksumsFile = ({ name }: Pick<EngineRelease, 'name'>): string =>
   projectFile(`engine/jars-${name}.sha256`);
 
-/** What a folder of jars is, one `sha256  name` a line, in the order of their names. */
+/** Lists the checksums of a folder of jars, one `sha256 name` a line, in the order of their names. */
 export async function checksumsOf(folder: string): Promise<string[]> {
   const lines: string[] = [];
   for (const name of (await readdir(folder)).sort()) {
@@ -22,7 +25,7 @@ export async function checksumsOf(folder: string): Promise<string[]> {
   return lines;
 }
 
-/** Refuses jars that are not, to the last bit, those that Maillage was tried with: none other, none changed, none missing. */
+/** Throws unless the jars are exactly those that Maillage was tested with: none added, changed or missing. */
 export async function checkJars(folder: string, release: EngineRelease): Promise<void> {
   const expected = (await readFile(checksumsFile(release), 'utf8')).trimEnd().split('\n');
   const found = new Set(await checksumsOf(folder));

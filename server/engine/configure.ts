@@ -11,7 +11,7 @@ import type { EngineJars } from './resolve.ts';
 
 const run = promisify(execFile);
 
-/** Where an engine is reached. */
+/** Address of an engine. */
 export interface ListenAddress {
   readonly host: string;
   readonly port: number;
@@ -30,8 +30,8 @@ export async function writeSettings(
 }
 
 /**
- * The engine's password: random, in a file that only its owner reads, given to the engine before its first
- * start. Afterwards the engine knows it and the file is how we do.
+ * Reads or creates the engine's random password, in a file that only its owner can read. The engine gets it
+ * before its first start; afterwards the file is our only copy.
  */
 export async function ensurePassword(home: string, program: EngineProgram): Promise<string> {
   const file = path.join(home, 'password');

@@ -1,19 +1,19 @@
 import { totalmem } from 'node:os';
 import { CONSOLE_PROCEDURES, ROOM_PROCEDURES } from './procedures.ts';
 
-/** What differs between the engine of the room and that of the console. */
+/** Settings that differ between the room's engine and the console's. */
 export interface EngineKind {
   /** Procedures and functions of GDS that exist in it. */
   readonly procedures: readonly string[];
   /** Lines of neo4j.conf. */
   readonly settings: string;
-  /** After how long counts that changed may have a statement planned anew (decision 26). */
+  /** Time after which changed counts may cause replanning (decision 26). */
   readonly plansLast: `${number}${'m' | 'h'}`;
   /** Options of the JVM: its memory. */
   readonly jvm: readonly string[];
   /** How it is ended when our own process was: one whose data last may close them. */
   readonly parting: 'TERM' | 'KILL';
-  /** What it gets of our environment; all where this is absent. */
+  /** Environment variables passed to the engine; all if undefined. */
   readonly environment?: readonly string[];
   /** A command in front of the JVM's. */
   readonly before: readonly string[];
@@ -22,9 +22,9 @@ export interface EngineKind {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * How far the heap may grow, in megabytes: a quarter of the machine. Half a gigabyte is enough for workshops; one change
- * that brings in tens of thousands of actors is held whole until it is written, and takes more. What is not needed is
- * not taken.
+ * Computes the maximum heap in megabytes: a quarter of the machine's memory, from 512 to 2,048. Half a
+ * gigabyte is enough for workshops; one change with tens of thousands of actors is held whole until it is
+ * written, and takes more. Memory is only taken when needed.
  */
 const heapLimit = (machineBytes: number): number =>
   Math.min(2048, Math.max(512, Math.floor(machineBytes / MEGABYTE / 4)));
@@ -47,8 +47,8 @@ db.transaction.timeout=5m
 };
 
 /**
- * A copy that a researcher asks: small, after everybody else in line for the processor, killed without a thought. What is
- * beyond its memory ends it (`ExitOnOutOfMemoryError`), heap or not.
+ * Engine of a researcher's copy: small, with low processor priority, killed without ceremony. Exceeding its
+ * memory, heap or not, ends it (`ExitOnOutOfMemoryError`).
  */
 export const CONSOLE_ENGINE: EngineKind = {
   procedures: CONSOLE_PROCEDURES,
@@ -64,12 +64,12 @@ db.tx_log.rotation.retention_policy=keep_none
     '-XX:TieredStopAtLevel=1',
   ],
   parting: 'KILL',
-  // A statement may read what its process was told: what finds Java, no password.
+  // Statements can read the environment of their process: it contains the path of Java, no password.
   environment: ['PATH', 'JAVA_HOME', 'LANG', 'TMPDIR'],
   before: ['nice', '-n', '10'],
 };
 
-/** One that has nothing to keep, and writes the classes that it loaded into a file when it ends. */
+/** Returns an engine without data that writes its loaded classes into a file when it ends. */
 export const engineThatArchives = (file: string): EngineKind => ({
   ...ROOM_ENGINE,
   jvm: ['-Xms192m', '-Xmx512m', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${file}`],

@@ -1,6 +1,6 @@
 /** A line of Neo4j that Maillage fetches and starts; its exact version is in `engine/pom.xml`. */
 export interface EngineRelease {
-  /** As `MAILLAGE_NEO4J` names it, and the profile of the pom where it is not the default. */
+  /** Value of `MAILLAGE_NEO4J`; also the profile of the pom, unless it is the default. */
   readonly name: EngineReleaseName;
   /** The class that starts it in one process. */
   readonly entryPoint: string;
@@ -10,7 +10,7 @@ export interface EngineRelease {
   readonly settings: string;
 }
 
-/** What `MAILLAGE_NEO4J` may say. */
+/** Allowed values of `MAILLAGE_NEO4J`. */
 export const ENGINE_RELEASES = ['5.26', '2026'] as const;
 export type EngineReleaseName = (typeof ENGINE_RELEASES)[number];
 
@@ -26,12 +26,12 @@ const RELEASES: Readonly<Record<EngineReleaseName, EngineRelease>> = {
     name: '2026',
     entryPoint: 'org.neo4j.server.Neo4jCommunity',
     javas: [21, 25],
-    // What researchers type means the same in both.
+    // Statements of researchers mean the same in both releases.
     settings: 'db.query.default_language=CYPHER_5\n',
   },
 };
 
-/** The release with long support is the one where nothing is said. */
+/** Default release: the one with long-term support. */
 export const DEFAULT_RELEASE: EngineReleaseName = '5.26';
 
 /** Which release this environment asks for; `config.ts` has checked the name. */

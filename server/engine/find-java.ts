@@ -18,7 +18,10 @@ export interface Java {
   readonly build: string;
 }
 
-/** The Java to use, JAVA_HOME first; refuses with one sentence if it is missing or too old for the Neo4j that is asked for. */
+/**
+ * Finds the Java to use, JAVA_HOME first; throws one sentence if it is missing or too old for the requested
+ * Neo4j.
+ */
 export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
   const home = env.JAVA_HOME;
   const inHome = home ? path.join(home, 'bin', 'java') : undefined;
@@ -44,12 +47,12 @@ export async function requireMaven(env: NodeJS.ProcessEnv = process.env): Promis
   }
 }
 
-/** What it says of itself, on its error output: openjdk version "17.0.15" 2025-04-15. */
+/** Reads the version that Java prints on its error output: openjdk version "17.0.15" 2025-04-15. */
 async function versionTold(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   try {
     const { stderr } = await run(command, ['-version'], { env, timeout: 30_000 });
-    // Options of the surroundings (JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS) are told too, and the mode that they lead to: it
-    // is the same Java with them.
+    // Removes notes about options (JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS) and the resulting mode: the Java is
+    // the same.
     return stderr.replace(/^(NOTE: )?Picked up .*\n|, (mixed|interpreted|compiled) mode[^)\n]*/gm, '');
   } catch {
     return '';

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * Below those that Linux (32768 to 60999), macOS and Windows (49152 and up) hand out to connections and to who listens
- * on port 0: what is free stays so until its taker listens, and while an engine that ended is started again.
+ * Port range below the ephemeral ports of Linux (32768 to 60999), macOS and Windows (49152 and up). A free
+ * port there stays free until its taker listens, and while a restarted engine is down.
  */
 const FIRST_PORT = 20_000;
 const END_OF_PORTS = 30_000;
 const MOST_TRIES = 100;
 
-/** A port of the loopback interface that nobody listens on. */
+/** Finds a free port of the loopback interface. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const port = randomInt(FIRST_PORT, END_OF_PORTS);

@@ -21,9 +21,10 @@ export interface EngineProcess {
   ended: Promise<string>;
 }
 
-// The shell becomes the JVM (exec), so the child's number is the JVM's. Before that it leaves a watcher
-// whose input is a pipe from us: the pipe closes when we end, however we end, and the watcher stops the JVM.
-// Of two engines the one that may be killed is offered first to a system that runs out of memory.
+// Shell wrapper that ends the JVM with this process. The shell becomes the JVM (exec), so both have the same
+// process id. Before, it starts a watcher that reads a pipe from us: the pipe closes when we end for any
+// reason, and the watcher stops the JVM. A console engine offers itself first to a system that runs out of
+// memory.
 const TIED_TO_PARENT = `
 parting=$1; shift
 [ "$parting" != KILL ] || { echo 800 >/proc/$$/oom_score_adj; } 2>/dev/null
@@ -80,11 +81,11 @@ function note(home: string, identity: ProcessIdentity): void {
     // Whole or not at all: of an engine that is noted in part the next start would not wait for the end.
     renameSync(draft, noteFile(home));
   } catch {
-    // A disk that is full: the engine says so itself, and ends with us as it would have.
+    // The disk is full: the engine reports that too, and ends with us as usual.
   }
 }
 
-/** The engine that an earlier start left behind, if any is noted. */
+/** Reads the engine recorded by an earlier start; undefined if there is none. */
 export function notedEngine(home: string): ProcessIdentity | undefined {
   try {
     return JSON.parse(readFileSync(noteFile(home), 'utf8')) as ProcessIdentity;
@@ -113,12 +114,15 @@ function endOf(child: ChildProcess, output: () => string): Promise<string> {
   });
 }
 
-/** Where the JVM itself writes: what comes before or instead of Neo4j's own log. */
+/** Returns the JVM's own log, with messages before or instead of Neo4j's log. */
 function consoleFile(home: string): string {
   return path.join(home, 'logs', 'console.log');
 }
 
-/** Notes how long Neo4j's log is now; the function it gives returns what was said since, without stacks. */
+/**
+ * Remembers the present length of Neo4j's log; returns a function that reads the lines added since, without
+ * stack traces.
+ */
 function outputSince(home: string): () => string {
   const log = path.join(home, 'logs', 'neo4j.log');
   const before = sizeOf(log);

@@ -11,13 +11,16 @@ interface Folders {
   readonly cacheDir: string;
 }
 
-/** What ends what was begun. */
+/** Cleanup of started resources. */
 interface Ending {
   readonly signal: AbortSignal;
   defer(close: () => Promise<void>): void;
 }
 
-/** The local Neo4j: that of a Maillage which is running on this data, else one of our own until the end. */
+/**
+ * Returns the local Neo4j: that of a running Maillage on the same data, else a new one that lives as long as
+ * this process.
+ */
 export async function localDatabase(
   { dataDir, cacheDir }: Folders,
   log: StartLog,

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { StartError } from '../start-error.ts';
 import { DEFAULT_RELEASE, ENGINE_RELEASES, type EngineRelease } from './engine-release.ts';
 
-/** As for a database of a newer Maillage: another try mends nothing. */
+/** Exit code, as for a database of a newer Maillage: another start does not help. */
 const EXIT_CODE = 3;
 
 /**
- * Notes which Neo4j opens a database, and refuses one that a newer one has opened: that has changed its files, and the
- * older one would fail on them with a sentence for its makers.
+ * Records which Neo4j opens a database; throws if a newer one has opened it before. A newer Neo4j changes the
+ * files, and the older one would fail with an obscure message.
  */
 export async function noteOpening(home: string, { name }: EngineRelease): Promise<void> {
   const file = path.join(home, 'opened-by');

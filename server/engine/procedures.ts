@@ -1,10 +1,12 @@
-/** Of the Graph Data Science library, what Maillage itself calls; a test compares it with `cypher/`. */
+/**
+ * Procedures of the Graph Data Science library that Maillage calls; a test compares the list with `cypher/`.
+ */
 export const ROOM_PROCEDURES: readonly string[] = ['gds.version'];
 
 /**
- * What a researcher may call in the engine of the console: all of the library that computes. What is not named does not
- * exist there: what writes to the disk (`gds.graph.export`, `gds.backup`, `gds.model.store`…), and what a later version
- * brings.
+ * Procedures that researchers may call in the console engine: the computing part of the library. Others do
+ * not exist there: those that write to disk (`gds.graph.export`, `gds.backup`, `gds.model.store`…), and
+ * additions of later versions.
  */
 export const CONSOLE_PROCEDURES: readonly string[] = [
   ...[

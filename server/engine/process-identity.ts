@@ -8,14 +8,14 @@ export interface ProcessIdentity {
   began: string;
 }
 
-/** The identity of a running process, or undefined when there is none of that number. */
+/** Reads the identity of a running process; undefined if there is none with that id. */
 export function identify(pid: number): ProcessIdentity | undefined {
   // 0 and negative numbers mean groups of processes to the system.
   if (pid <= 0 || !exists(pid)) return undefined;
   return { pid, began: beginning(pid) };
 }
 
-/** Says whether this very process still runs: same number and same beginning. */
+/** Tests whether this very process still runs: same id and same start time. */
 export function isRunning(known: ProcessIdentity): boolean {
   const present = identify(known.pid);
   return present !== undefined && present.began === known.began;

@@ -12,7 +12,7 @@ import { runMaven } from './run-maven.ts';
 /** The folders of jars to start the engine from. */
 export interface EngineJars {
   readonly release: EngineRelease;
-  /** Where what is made of them is kept: a folder of the cache. */
+  /** Cache folder for files derived from the jars. */
   folder: string;
   lib: string;
   plugins: string;
@@ -22,9 +22,9 @@ const POM = projectFile('engine/pom.xml');
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /**
- * Finds the jars beside the program, as a release ships them, or in the cache, or fetches them with Maven. The folder is
- * named after the hash of the pom, so another version in the pom is fetched anew; it appears by a rename, so it is whole
- * or absent.
+ * Finds the jars next to the program, as a release ships them, or in the cache; otherwise fetches them with
+ * Maven. The folder is named after the hash of the pom, so another version is fetched again. It appears by a
+ * rename, so it is complete or absent.
  */
 export async function resolveEngine(options: {
   cacheDir: string;
@@ -36,7 +36,7 @@ export async function resolveEngine(options: {
   const release = releaseAsked(options.env);
   const name = await engineFolder(release);
   const shipped = projectFile(`engine/${name}`);
-  // Who runs a release may not be allowed to write beside it.
+  // The user who runs a release may have no write access to its folder.
   if (existsSync(shipped)) return jarsIn(release, shipped, path.join(cacheDir, `classes-of-${name}`));
   const target = path.join(cacheDir, name);
   const jars = jarsIn(release, target);
@@ -58,7 +58,7 @@ export async function resolveEngine(options: {
   return jars;
 }
 
-/** How the folder of a release is called, in the cache and beside a program that ships it. */
+/** Returns the folder name of a release, in the cache and in shipped programs. */
 export async function engineFolder({ name }: EngineRelease): Promise<string> {
   const hash = createHash('sha256').update(await readFile(POM));
   return `engine-${name}-${hash.digest('hex').slice(0, 12)}`;

@@ -24,16 +24,16 @@ export interface RunningEngine extends DatabaseSettings {
   stop(): Promise<void>;
 }
 
-/** What is needed to start the local Neo4j. */
+/** Options for starting the local Neo4j. */
 export interface EngineOptions {
-  /** Where everything that must last is kept. One process at a time. */
+  /** Folder of the persistent data, for one process at a time. */
   dataDir: string;
-  /** Where the engine's jars are kept; may be shared and may be deleted. */
+  /** Folder of the engine's jars; may be shared and may be deleted. */
   cacheDir: string;
   log: StartLog;
   /** Gives up the start. */
   signal?: AbortSignal;
-  /** That of the room, unless told otherwise. */
+  /** Kind of engine; that of the room by default. */
   kind?: EngineKind;
 }
 
@@ -116,8 +116,8 @@ const LOOK_MS = 5_000;
 const PATIENCE_MS = 6_000;
 
 /**
- * Ends an engine that runs and serves nothing any more: after an error of its disk it refuses every statement until it
- * is started again, which whoever supervises it then does.
+ * Ends an engine that runs but refuses everything: after a disk error it needs a restart, which the
+ * supervisor then does.
  */
 function endWhenStopped(engine: EngineProcess, settings: DatabaseSettings): void {
   const executor = openExecutor(settings);

@@ -4,8 +4,8 @@ import { isRunning, type ProcessIdentity } from './process-identity.ts';
 const POLL_MS = 50;
 
 /**
- * Asks a process to end and waits for it; after `patienceMs` it is killed, which the engine's transaction log
- * survives. Says whether it ended by itself.
+ * Asks a process to end and waits for it; kills it after `patienceMs`, which the engine's transaction log
+ * survives. Returns whether it ended without being killed.
  */
 export async function endProcess(known: ProcessIdentity, patienceMs: number): Promise<boolean> {
   signal(known, 'SIGTERM');
@@ -14,7 +14,7 @@ export async function endProcess(known: ProcessIdentity, patienceMs: number): Pr
   return false;
 }
 
-/** Kills a process whose work nobody needs any more, and waits until it is gone. */
+/** Kills a process whose work is not needed, and waits until it has ended. */
 export async function killProcess(known: ProcessIdentity): Promise<void> {
   signal(known, 'SIGKILL');
   await hasEnded(known, 5_000);

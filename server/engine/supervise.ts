@@ -12,8 +12,8 @@ const LONGEST_DELAY_MS = 30_000;
 const STEADY_AFTER_MS = 60_000;
 
 /**
- * Starts the engine again when it ends by itself, at the same address, so that the driver finds it again. The
- * waits double while it keeps failing.
+ * Restarts the engine when it ends unexpectedly, at the same address, so that the driver finds it. Delays
+ * double while it keeps failing.
  */
 export function supervise(
   first: EngineProcess,

@@ -12,7 +12,7 @@ export interface Exported {
   readonly known?: KnownMoment | undefined;
 }
 
-/** What is taken away of a system: what whoever asks may see, since the system holds nothing else. */
+/** Collects the exported data of a system. A system holds only data that the person may see. */
 export const exportedOf = (system: System): Exported => ({
   map: mapReading(system),
   links: [...system.links().values()],

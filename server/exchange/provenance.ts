@@ -5,7 +5,7 @@ import { textsIn } from '../texts/texts.ts';
 import type { Exported } from './exported.ts';
 import { type DrawingLabels, drawingTexts } from './map-svg/drawing-texts.ts';
 
-/** What every file says of itself: what it is of, under which parameters, from where, and what it does not prove. */
+/** Statement in every file: subject, parameters, source, and limits of interpretation. */
 export interface Provenance {
   readonly title: string;
   readonly statement: string;
@@ -35,7 +35,7 @@ export function provenanceOf(exported: Exported, labels: DrawingLabels, language
   };
 }
 
-/** What a picture says at its foot, besides its day: how it was drawn, and from where. */
+/** Returns the footer of a picture next to its day: how it was drawn, and its source. */
 export function pictureAbout(exported: Exported, language: Language): string {
   const says = textsIn(language).provenance;
   const sources = sourcesOf(exported);

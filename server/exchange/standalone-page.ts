@@ -4,7 +4,10 @@ import { escapeXml } from './map-svg/xml.ts';
 
 const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page that stands alone may do: run its own script, show its own style (one of these), and reach nobody. */
+/**
+ * Returns the content policy of a self-contained page: it runs its own script, uses its own styles, and
+ * connects to nothing.
+ */
 export const policyOf = (script: string, ...styles: readonly string[]): string =>
   [
     "default-src 'none'",
@@ -19,14 +22,14 @@ interface StandalonePage {
   readonly language: Language;
   readonly title: string;
   readonly style: string;
-  /** As `policyOf` gives it. */
+  /** Result of `policyOf`. */
   readonly policy: string;
   /** Markup, whatever was typed escaped in it. */
   readonly body: string;
   readonly script?: string;
 }
 
-/** A page that needs nothing else, opened from a server or from a disk: its policy stands in it too. */
+/** Makes a self-contained page, opened from a server or from a disk: its policy stands in it too. */
 export const standalonePage = ({ language, title, style, policy, body, script }: StandalonePage): string =>
   `<!doctype html>
 <html lang="${language}">

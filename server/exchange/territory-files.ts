@@ -28,7 +28,7 @@ type Writer<N extends TerritoryFileName> = (
 const about = (exported: Exported, { reference, language }: Manner): Provenance =>
   provenanceOf(exported, reference, language);
 
-/** What writes each file of the contract. */
+/** Writer of each file in the contract. */
 const WRITERS: { readonly [N in TerritoryFileName]: Writer<N> } = {
   exportCsv: (exported, manner, { raw = false }) => csv.write(exported, { ...manner, raw }),
   exportXlsx: (exported, manner, { raw = false }) => xlsx.write(exported, { ...manner, raw }),

@@ -19,7 +19,7 @@ export function describeProcess(delayMs: number, following: number): ServingProc
     node: process.versions.node,
     startedAt: STARTED_AT,
     following,
-    // Before the first second is over nothing is measured.
+    // During the first second nothing is measured.
     delayMs: Math.max(0, Math.round(delayMs * 10) / 10 || 0),
     memory: { resident: rss, heapUsed, heapLimit: getHeapStatistics().heap_size_limit },
   };

@@ -12,7 +12,9 @@ export async function folderSize(folder: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Bytes left for whoever runs this, where a folder is or will be; undefined where the system does not say. */
+/**
+ * Reads the bytes available to this user on the disk of a folder; undefined if the system does not report it.
+ */
 export async function bytesLeft(folder: string): Promise<number | undefined> {
   const found = await statfs(folder).catch(() => undefined);
   if (found !== undefined) return found.bavail * found.bsize;

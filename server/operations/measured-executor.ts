@@ -1,7 +1,7 @@
 import type { Executor } from '../store/execute.ts';
 import type { Metrics } from './metrics.ts';
 
-/** The same door to the database, with its times counted. */
+/** Wraps an executor to measure its times. */
 export function measuredExecutor(executor: Executor, { database }: Metrics): Executor {
   const timed = async <R>(access: 'read' | 'write', work: () => Promise<R>): Promise<R> => {
     const stop = database.startTimer({ access });

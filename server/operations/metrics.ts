@@ -3,8 +3,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /**
- * What a Prometheus reads. Labels are patterns of routes, statuses and modes, of which there are few; nothing names a
- * person, an organisation or a territory.
+ * Metrics for Prometheus. Labels are route patterns, statuses and modes, which are few; none names a person,
+ * an organisation or a territory.
  */
 export class Metrics {
   readonly registry = new Registry();

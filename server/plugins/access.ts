@@ -28,23 +28,25 @@ export type AccessMode = 'local' | 'required' | 'off';
 interface Asked {
   readonly executor: Executor;
   readonly mode: AccessMode;
-  /** What makes a browser the machine's own; without it, none is. */
+  /** Access for browsers of the machine; without it, no browser has it. */
   readonly machine?: MachineLink | undefined;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whoever sends it; null when nobody has signed in. */
+    /** Sender of the request; null if not signed in. */
     person: Identity | null;
-    /** Whoever makes changes by it, told apart by credentials: those who came by one link are several. */
+    /**
+     * Author of changes made by the request, by credential: two people who came by one link are two authors.
+     */
     readonly maker: string | undefined;
-    /** What that person may see. */
+    /** Visibility of that person. */
     readonly visibility: Visibility;
     /** Whether it would be let through now, to see as much: for what goes on after the answer has begun. */
     isStillAllowed(): Promise<boolean>;
   }
   interface FastifyContextConfig {
-    /** What a route outside the contract does, for who may do it. */
+    /** Action of a route outside the contract, for the table of rights. */
     action?: Action;
   }
 }
@@ -119,7 +121,7 @@ async function identify(
   { executor, machine, ...asked }: Asked,
   action: Action | undefined,
 ): Promise<Identity | null> {
-  // Whatever is asked at the machine itself, on the networks that are opened to phones everyone signs in.
+  // On the machine itself the configured mode applies; on networks opened to phones everyone signs in.
   const mode = isFromNetwork(request.raw.socket) ? 'required' : asked.mode;
   if (mode === 'local' && (await isAtTheMachine(request)))
     return machine?.isOwn(request.cookies) ? AT_THE_MACHINE : UNSIGNED;
@@ -127,7 +129,7 @@ async function identify(
   if (action === undefined) return null;
   try {
     const person = await whoseCredential(request, executor);
-    // Where nobody signs in, a phone of a workshop is still a phone: what it says waits for the facilitator.
+    // Without sign-in a workshop's phone is still a phone: its contributions wait for the facilitator.
     return mode === 'off' && person?.workshopId === undefined ? AT_THE_MACHINE : person;
   } catch (error) {
     // Liveness and the sign-in page answer without the database.
@@ -144,8 +146,8 @@ async function whoseCredential(request: FastifyRequest, executor: Executor): Pro
 }
 
 /**
- * Nothing is asked at the machine itself, and a browser there that came by the code of a workshop is a phone of it all
- * the same: what it says under that code is said as a phone, whatever else the browser may do.
+ * Treats a browser at the machine as a phone if it came by a workshop's code, although the machine needs no
+ * sign-in: contributions under that code are a phone's, whatever else the browser may do.
  */
 export async function takeAsPhone(
   request: FastifyRequest,
@@ -156,7 +158,7 @@ export async function takeAsPhone(
   const token = sessionTokenOf(request);
   const phone = token === undefined ? null : await whoseSession(executor, token);
   if (phone?.role !== 'participant' || phone.workshopId !== workshop.id) return false;
-  // Once the room has ended, what is typed in that browser is typed by those who lead.
+  // After the workshop, edits in that browser are those of a facilitator.
   if (workshop.status === 'open') request.person = phone;
   return true;
 }
@@ -168,16 +170,16 @@ function makerOf(request: FastifyRequest): string | undefined {
   if (person.by === 'password' || person.by === 'provider') return `password:${person.id}`;
   if (person.by === 'token' || person.by === 'machine') return `${person.by}:${person.id}`;
   const token = sessionTokenOf(request);
-  // What is kept of it opens nothing, and finds no session.
+  // Hashes twice: the stored value opens nothing and finds no session.
   return token === undefined ? undefined : `session:${hashToken(hashToken(token))}`;
 }
 
-/** What a request says of the page that sent it; of one that brings a browser back, what the page said before. */
+/** Headers of the requesting page; after a redirect, those that the page sent before. */
 interface FromPage {
   readonly headers: { readonly origin?: string | undefined };
 }
 
-/** The session that a browser came with, if any. */
+/** Reads the session token from the cookie, if any. */
 export function sessionTokenOf(request: FastifyRequest): string | undefined {
   const token = request.cookies[COOKIE];
   return token === undefined || token === '' || token.length > 200 ? undefined : token;
@@ -203,8 +205,8 @@ export function forgetSession(request: FastifyRequest, reply: FastifyReply): voi
 }
 
 /**
- * Of every cookie: no script reads it, no page elsewhere sends it. A proxy in front may speak https for us: the page's
- * own origin says which it is.
+ * Options of every cookie: hidden from scripts, not sent by other sites. A proxy may terminate https for us:
+ * the page's own origin tells.
  */
 export const cookieOptions = ({ headers }: FromPage) => ({
   path: '/',

@@ -3,7 +3,9 @@ import { isFromNetwork } from '../phone-access.ts';
 import { isAnotherUser } from './other-end.ts';
 import { hostnameOf, isLoopbackName } from './trusted-host.ts';
 
-/** What proxies, tunnels and CDNs add to say for whom they call. No browser sends any of it by itself. */
+/**
+ * Headers that proxies, tunnels and CDNs add to name their client. Browsers do not send them on their own.
+ */
 const FORWARDING = new RegExp(
   [
     '^(?:forwarded|via|client-ip|true-client-ip|cdn-loop|x-real-.+|x-client-ip|x-cluster-client-ip',
@@ -13,9 +15,9 @@ const FORWARDING = new RegExp(
 );
 
 /**
- * Whether a request is of somebody at the machine itself: it calls the server by a name of the machine, and nothing
- * stands between. A proxy shows itself by what it adds, by HTTP/1.0, or by the user that it runs as; one of the
- * server's own user that hides all three cannot be told.
+ * Tests whether a request comes from the machine itself: it uses a name of the machine, and no proxy is
+ * involved. A proxy shows by its headers, by HTTP/1.0, or by its user; one that runs as the server's user and
+ * hides all three cannot be detected.
  */
 export async function isAtTheMachine({ headers, raw }: FastifyRequest): Promise<boolean> {
   const name = hostnameOf(headers.host);

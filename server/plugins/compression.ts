@@ -2,7 +2,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import fp from 'fastify-plugin';
 
-/** Shortens answers for those who ask. Requests are never inflated: a small one could become huge. */
+/** Compresses answers on request. Request bodies are never inflated: a small one could become huge. */
 export const compression = fp(
   async (app) => {
     await app.register(compress, {

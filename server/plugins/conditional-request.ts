@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Whether the reader says it has this ETag already. Weak comparison, as If-None-Match asks (RFC 9110 §13.1.2). */
+/**
+ * Tests whether the client has this ETag already. Weak comparison, as If-None-Match requires (RFC 9110
+ * §13.1.2).
+ */
 export function knowsEtag(request: FastifyRequest, etag: string): boolean {
   const known = request.headers['if-none-match'];
   if (known === undefined) return false;

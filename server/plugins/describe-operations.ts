@@ -78,7 +78,7 @@ const REFUSALS: Record<string, string> = {
   503: 'Database away or server overloaded; see Retry-After',
 };
 
-/** Adds to the generated description what the contract says besides schemas: headers, examples, refusals. */
+/** Adds to the generated description what schemas lack: headers, examples, refusals. */
 export function describeOperations<D extends Document>(
   document: D,
   endpoints: ReadonlyMap<string, Endpoint>,

@@ -8,13 +8,13 @@ import { cookieOptions, sessionTokenOf } from './access.ts';
 const COOKIE = 'maillage_device';
 /** Browsers keep none for longer. */
 const KEPT_S = 400 * 86_400;
-/** Of an address of the sixth version, what one household is given. */
+/** Prefix length of an IPv6 address that one household gets. */
 const HOUSEHOLD = 64;
 
-/** What a browser says of itself. */
+/** Reads the device id that a browser sends. */
 export const deviceOf = (request: FastifyRequest): Device | undefined => readDevice(request.cookies[COOKIE]);
 
-/** Where a request to come in is from. */
+/** Returns address and device of a sign-in attempt. */
 export const fromOf = (request: FastifyRequest): From => ({
   address: normalizeIP(request.ip, HOUSEHOLD),
   device: deviceOf(request),

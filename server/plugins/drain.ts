@@ -11,7 +11,10 @@ declare module 'fastify' {
 /** The rest of the ten seconds in which a process ends is for the database. */
 const GRACE_MS = 2_500;
 
-/** A process that ends answers what it was asked, and refuses what comes after: whoever asks tries again elsewhere. */
+/**
+ * Drains a process that ends: it answers pending requests and refuses new ones, so that clients retry
+ * elsewhere.
+ */
 export const drain = fp(
   async (app) => {
     const underWay = new Set<string>();
@@ -25,7 +28,7 @@ export const drain = fp(
     app.addHook('onRequest', async (request, reply) => {
       if (isStopping) throw new RequestRefusedError('STOPPING', 503);
       underWay.add(request.id);
-      // Also where whoever asked went away before there was an answer.
+      // Counts as answered too if the client disconnected before.
       reply.raw.once('close', () => answered(request.id));
     });
     app.addHook('onResponse', async ({ id }) => answered(id));

@@ -9,7 +9,7 @@ declare module 'fastify' {
   }
 }
 
-/** Chooses among our languages by Accept-Language, and says so in each answer of the API. */
+/** Chooses a language by Accept-Language, and states it in each answer of the API. */
 export const language = fp(
   async (app) => {
     app.decorateRequest('language', 'fr');
@@ -27,10 +27,10 @@ export const language = fp(
   { name: 'language' },
 );
 
-/** Whether a request is for the API, not for the screens. */
+/** Tests whether a request is for the API, not for the screens. */
 export const isApi = (request: FastifyRequest): boolean => /^\/api(\/|\?|$)/.test(request.url);
 
-/** The best of our languages by an Accept-Language header; the first where none is named. */
+/** Returns the best available language by an Accept-Language header; the first if none matches. */
 export function preferredLanguage(header: string | undefined): Language {
   const weights = new Map<string, number>();
   for (const range of (header ?? '').split(',').slice(0, 50)) {

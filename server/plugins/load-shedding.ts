@@ -12,7 +12,7 @@ export const loadShedding = fp<{ lateMs?: number }>(
       maxEventLoopDelay: lateMs,
       // Liveness is answered always: a process that is late is not dead.
       pressureHandler: (request) => {
-        // Pages and their files cost nothing: a screen that has them asks again by itself.
+        // Pages and their files cost nothing: a screen that has them retries on its own.
         if (!request.url.startsWith('/api/') || request.url.startsWith('/api/health')) return;
         throw new RequestRefusedError('OVERLOADED', 503);
       },

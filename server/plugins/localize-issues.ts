@@ -10,7 +10,7 @@ import { sayIssue } from './say-issue.ts';
 type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
 
-/** What zod says in each language, where we have no words of our own. */
+/** Messages of zod in each language, used where we have none. */
 const SAYS = eachLanguage((language) => z.locales[language]().localeError);
 /** The language that the contract is written in. */
 const CONTRACT: Language = 'en';
@@ -57,7 +57,7 @@ function errorsOf(
   return [() => ({ path: pathOf(path), code: issue.code, message: messageOf(issue, language) })];
 }
 
-// Of the forms that were possible, the first that knows most of the properties sent is what was meant.
+// Among alternative forms, takes the first that knows most of the properties sent.
 function closestBranch(branches: ReadonlyArray<readonly Issue[]>): readonly Issue[] | undefined {
   const strangers = (issues: readonly Issue[]): number =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
@@ -72,7 +72,7 @@ function closestBranch(branches: ReadonlyArray<readonly Issue[]>): readonly Issu
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 function messageOf(issue: Issue, language: Language): string {
-  // What is missing is asked for, rather than found to be of the wrong type.
+  // A missing property is reported as missing, not as having the wrong type.
   if ('input' in issue && issue.input === undefined) return fieldText('missing', language) ?? issue.message;
   // A sentence that zod did not make is the contract's own.
   if (issue.message !== zodText(CONTRACT, issue) && issue.message !== '') {

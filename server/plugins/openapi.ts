@@ -69,8 +69,9 @@ export const openapi = fp(
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 
 /**
- * Answers with the description, which is built, written and compressed by the first request and kept for the process:
- * anyone may ask for it without a session, and writing its megabyte anew took 178 ms of processor per request.
+ * Answers with the OpenAPI description. The first request builds, serialises and compresses it for the
+ * lifetime of the process: it needs no session, and writing its megabyte took 178 ms of processor time per
+ * request.
  */
 function answerOnce(app: FastifyInstance) {
   let kept: Promise<Description> | undefined;
@@ -98,8 +99,8 @@ async function writeDescription(app: FastifyInstance): Promise<Description> {
 }
 
 /**
- * Says a tuple of equals (two ids) as a list of that length: it is the same, and tools that read JSON Schema as it was
- * before `prefixItems` understand it too.
+ * Rewrites a tuple of equal items (two ids) as a list of that length, which is equivalent: tools for JSON
+ * Schema before `prefixItems` understand it too.
  */
 function plainPairs(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plainPairs);

@@ -19,7 +19,7 @@ const READ_AT_MOST = 3;
  */
 export const isAnotherUser = oneFor(async (socket: Ports): Promise<boolean> => {
   const self = process.getuid?.();
-  // What came without a network knows of no ports.
+  // Connections without a network have no ports.
   if (process.platform !== 'linux' || self === undefined || !('remotePort' in socket)) return false;
   const ports = { localPort: socket.localPort, remotePort: socket.remotePort };
   for (let read = 0; read < READ_AT_MOST; read += 1) {
@@ -28,7 +28,7 @@ export const isAnotherUser = oneFor(async (socket: Ports): Promise<boolean> => {
     const users = ownersOf(owners, ports);
     if (users.length > 0) return users.some((user) => user !== self && !(IS_WSL && user === 0));
   }
-  // Whoever sent it has gone already, and waits for no answer.
+  // A sender that has gone waits for no answer.
   return !IS_WSL;
 });
 
@@ -38,7 +38,7 @@ type Owners = ReadonlyMap<string, readonly number[]>;
 let last: Promise<unknown> = Promise.resolve();
 let next: Promise<Owners | undefined> | undefined;
 
-/** What the tables say from now on: whoever asks while they are read is told by the one reading that follows. */
+/** Reads the tables of open sockets once more; callers during a read share the next one. */
 function nextOwners(): Promise<Owners | undefined> {
   const reading = next ?? last.then(readOwnersNow);
   next = reading;
@@ -47,7 +47,7 @@ function nextOwners(): Promise<Owners | undefined> {
 }
 
 async function readOwnersNow(): Promise<Owners | undefined> {
-  // Of many who connect at once all are told by one.
+  // Lets simultaneous connections share one read.
   await setImmediate();
   next = undefined;
   const tables = await readTables();

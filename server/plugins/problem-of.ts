@@ -11,8 +11,8 @@ import { statusOfRefusal } from './refusal-status.ts';
 import { InvalidInputError } from './validation.ts';
 
 /**
- * What an error of our own may carry: a stable code of the catalogue, the status it stands for, values for its
- * sentence, the present state where an edit was stale, the properties at fault.
+ * Optional properties of our own errors: a stable code of the catalogue, its status, values for its sentence,
+ * the present state after a stale edit, and the invalid properties.
  */
 export interface CodedError {
   readonly code: string;
@@ -34,7 +34,7 @@ const FASTIFY_CODES: Record<string, string> = {
   FST_ERR_MAX_PARAM_LENGTH: 'INVALID_INPUT',
 };
 
-/** Of what is no JSON, or no address: the code of the property at fault. */
+/** Codes of malformed JSON or addresses, by Fastify's error. */
 const MALFORMED = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'invalid_json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_length',
@@ -42,7 +42,7 @@ const MALFORMED = {
   FST_ERR_MAX_PARAM_LENGTH: 'too_big',
 } as const;
 
-/** Turns anything that was thrown into Problem Details, in a language. What is not known hides its text. */
+/** Converts anything thrown into Problem Details, in a language. Unknown errors hide their text. */
 export function problemOf(error: unknown, instance: string, language: Language): Problem {
   const { code, status } = identify(error);
   const coded = error as Partial<CodedError>;

@@ -5,7 +5,7 @@ import { problemOf } from './problem-of.ts';
 import { loggedRequest, REQUEST_ID } from './request-log.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
-/** Where an error does not say when to come back. */
+/** Default retry delay of errors that name none. */
 const RETRY_AFTER_SECONDS = 2;
 
 declare module 'fastify' {
@@ -30,7 +30,7 @@ export const problems = fp(
   { name: 'problems', dependencies: ['language'] },
 );
 
-/** Answers with the Problem Details of an error; what is our fault is logged whole. */
+/** Answers with the Problem Details of an error; faults of ours are logged in full. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
   const problem = {
@@ -53,18 +53,18 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply
       .code(problem.status)
       .headers({ 'content-type': 'application/problem+json', 'content-language': language })
-      // As text: this must leave whatever the schema of the route says.
+      // As text, so that the route's schema does not filter it.
       .send(JSON.stringify(problem))
   );
 }
 
-/** When an error says to come back. */
+/** Returns the retry delay of an error in seconds; undefined if it has none. */
 function secondsOf(error: unknown): number | undefined {
   const { retryAfter } = error as { retryAfter?: unknown };
   return typeof retryAfter === 'number' ? retryAfter : undefined;
 }
 
-/** The version of the present state that a stale edit is told: what its next If-Match will be. */
+/** Returns the version of the present state in a stale-edit error, for the next If-Match. */
 function presentVersion(current: unknown): number | undefined {
   if (typeof current !== 'object' || current === null || !('version' in current)) return undefined;
   return typeof current.version === 'number' ? current.version : undefined;

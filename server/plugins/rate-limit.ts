@@ -9,9 +9,9 @@ import { RequestRefusedError } from './request-refused.ts';
 const A_MINUTE = 1_200;
 
 /**
- * Keeps one browser or program from taking the server from the others. By its own session or token: a room of sixty
- * shares an address, and the code or the link that all came by. Those who have not signed in can only try to, and those
- * tries have limits of their own.
+ * Limits requests so that one browser or program cannot exhaust the server. It counts by session or token: a
+ * room of sixty shares an address, and a code or link. Visitors who have not signed in can only try to, and
+ * those tries have limits of their own.
  */
 export const rateLimit = fp(
   async (app) => {
@@ -40,6 +40,6 @@ export const rateLimit = fp(
   { name: 'rate-limit', dependencies: ['access'] },
 );
 
-/** What a request came with: a program's token, or the session of one browser. */
+/** Returns the credential of a request: a program's token, or the session of one browser. */
 const credentialOf = (request: FastifyRequest): string =>
   request.person?.by === 'token' ? request.person.id : hashToken(sessionTokenOf(request) ?? '');

@@ -1,4 +1,4 @@
-/** What refusals stand for in HTTP, by status: the rules know only their codes. */
+/** HTTP statuses of refusals: the rules know only codes. */
 export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
   400: ['INVALID_INPUT'],
   401: [
@@ -69,6 +69,9 @@ const STATUS_OF_CODE: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** The status of a refusal: what a path names and is not there is 404, what cannot be done as it was sent 422. */
+/**
+ * Returns the status of a refusal: 404 for a missing resource in the path, 422 for a request that cannot be
+ * carried out.
+ */
 export const statusOfRefusal = (code: string): number =>
   STATUS_OF_CODE.get(code) ?? (code.endsWith('_NOT_FOUND') ? 404 : 422);

@@ -28,7 +28,7 @@ export const requestLines = fp(
   { name: 'request-lines' },
 );
 
-/** The part of a request that logs may keep. */
+/** Returns the part of a request that logs may keep. */
 export const loggedRequest = (request: Pick<FastifyRequest, 'method' | 'url'>) => ({
   method: request.method,
   path: request.url.split('?', 1)[0],
@@ -44,5 +44,5 @@ const answered = (request: FastifyRequest, reply: FastifyReply) => ({
   role: request.person?.role,
 });
 
-/** The pattern that a request's path matched: a few, whatever is asked for. */
+/** Returns the route pattern of a request: a small set, whatever the path. */
 export const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? 'none';

@@ -5,9 +5,9 @@ import { RequestRefusedError } from './request-refused.ts';
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses what a page of another site sends: a write by its Origin, and anything asked of the API by Fetch Metadata
- * (https://www.w3.org/TR/fetch-metadata/), since an image of a foreign page could have the server draw an A0 sheet.
- * Browsers say both; programs say neither and pass.
+ * Refuses requests by pages of other sites: writes by their Origin, everything of the API by Fetch Metadata
+ * (https://www.w3.org/TR/fetch-metadata/). Otherwise an image tag of a foreign page could have the server
+ * draw an A0 sheet. Browsers send both headers; programs send neither and pass.
  */
 export const sameOrigin = fp(
   async (app) => {
@@ -21,8 +21,8 @@ export const sameOrigin = fp(
 );
 
 /**
- * Whether a page of another site asks the API for something other than a page to go to: a person may follow a link to a
- * page, a provider of sign-in sends its browser back (302), a file comes by a click alone (`Sec-Fetch-User`).
+ * Tests whether a page of another site uses the API other than by navigation. Allowed are: following a link
+ * to a page, the return from an identity provider (302), and a file after a click (`Sec-Fetch-User`).
  */
 function isForeignCall({ method, headers, url, routeOptions }: FastifyRequest): boolean {
   if (headers['sec-fetch-site'] !== 'cross-site' || !url.startsWith('/api/')) return false;

@@ -6,7 +6,7 @@ import { textsIn } from '../texts/texts.ts';
 type Issue = z.core.$ZodIssue;
 type Texts = ReturnType<typeof textsIn>['expected'];
 
-/** Says what was expected where a property breaks the contract; undefined where we have no words of our own for it. */
+/** Describes the expected value of an invalid property; undefined if we have no words for it. */
 export function sayIssue(issue: Issue, language: Language): string | undefined {
   const texts = textsIn(language).expected;
   switch (issue.code) {
@@ -17,7 +17,7 @@ export function sayIssue(issue: Issue, language: Language): string | undefined {
     }
     case 'too_small': {
       const { minimum, inclusive = true, exact = false } = issue;
-      // That there is at least one character is that there is something.
+      // A minimum of one character means that a value is required.
       if (issue.origin === 'string' && minimum === 1 && !exact) return fieldText('missing', language);
       const say = exact ? texts.exactly : inclusive ? texts.atLeast : texts.moreThan;
       return say(sized(issue.origin, minimum, texts));
@@ -42,7 +42,7 @@ export function sayIssue(issue: Issue, language: Language): string | undefined {
   }
 }
 
-/** A bound of what is counted, or of a number itself. */
+/** Formats a bound of a length, or of a number itself. */
 function sized(origin: string, bound: number | bigint, texts: Texts): string {
   if (origin === 'string') return texts.characters(Number(bound));
   if (origin === 'array' || origin === 'set') return texts.items(Number(bound));

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import fp from 'fastify-plugin';
 
-/** What a browser may do with our pages. */
+/** Sets the security headers: the limits that browsers apply to our pages. */
 export const securityHeaders = fp(
   async (app) => {
     await app.register(helmet, {

@@ -20,17 +20,20 @@ export const trustedHost = fp<{ hostnames: readonly string[] }>(
   { name: 'trusted-host', dependencies: ['problems'] },
 );
 
-/** The address that the connection came to. A page elsewhere can make a name point here, not an address. */
+/**
+ * Tests whether a host name is the address of the connection. A foreign page can make a name resolve to this
+ * server, not an address.
+ */
 const isOwnAddress = (name: string, { socket }: FastifyRequest): boolean =>
   isIP(name.replace(/^\[|\]$/g, '')) !== 0 &&
   name.replace(/^\[|\]$/g, '') === socket.localAddress?.replace(/^::ffff:/, '');
 
-/** The name in a Host header, without its port, in lower case; undefined when it is none. */
+/** Reads the name in a Host header, without port, in lower case; undefined if invalid. */
 export function hostnameOf(header: string | undefined): string | undefined {
   const match = /^(\[[0-9a-f:.]+\]|[^\s:/@?#[\]]+)(?::\d{1,5})?$/i.exec(header ?? '');
   return match?.[1]?.toLowerCase();
 }
 
-/** Whether a name in a Host header is this machine's own. */
+/** Tests whether a name in a Host header is this machine's own. */
 export const isLoopbackName = (name: string): boolean =>
   name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);

@@ -4,7 +4,7 @@ import { preferredLanguage } from './language.ts';
 import { problemOf } from './problem-of.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
-/** What Node says of bytes that it cannot take for a request, with those it had got. */
+/** Error of Node for bytes that are no HTTP request, with the bytes received. */
 type UnreadableError = Error & { readonly code?: string; readonly rawPacket?: unknown };
 
 const REFUSALS: Readonly<Record<string, RequestRefusedError>> = {

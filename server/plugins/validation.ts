@@ -15,7 +15,7 @@ export const validation = fp(
   { name: 'validation', dependencies: ['problems'] },
 );
 
-/** What was sent breaks the contract; the issues say where. */
+/** Thrown if a request breaks the contract; its issues give the places. */
 export class InvalidInputError extends Error {
   readonly code = 'INVALID_INPUT';
   readonly statusCode = 400;

@@ -45,13 +45,13 @@ const ELIDED = 1;
 let geography: Geography | undefined;
 let index: PlaceIndex | undefined;
 
-/** The geography that the package ships; read once, when first asked for (some 300 ms). */
+/** Loads the geography of the package; read once, on first use (some 300 ms). */
 export function loadGeography(): Geography {
   geography ??= readGeography();
   return geography;
 }
 
-/** The search over it; prepared once, when first asked for. */
+/** Loads the search index of the geography; built once, on first use. */
 export function loadPlaceIndex(): PlaceIndex {
   index ??= indexPlaces(loadGeography());
   return index;
@@ -71,7 +71,8 @@ function readGeography(): Geography {
   const epcis = readJson<RawEpci[]>(require.resolve('@etalab/decoupage-administratif/data/epci.json')).map(
     toEpci,
   );
-  // Those of Greater Paris stand between a commune and the metropolis: its EPCI is the metropolis.
+  // The EPTs of Greater Paris stand between a commune and the metropolis; the EPCI of these communes is the
+  // metropolis.
   const epts = readJson<RawEpci[]>(require.resolve('@etalab/decoupage-administratif/data/ept.json')).map(
     toEpci,
   );

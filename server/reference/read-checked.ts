@@ -17,7 +17,7 @@ export class InvalidFileError extends Error {
 /** Reads a file under `fixtures/`. */
 export const readText = (file: string): string => readFileSync(path.join(FIXTURES, file), 'utf8');
 
-/** Reads a YAML file under `fixtures/` and checks it; every problem is said at once, with its path. */
+/** Reads and checks a YAML file under `fixtures/`; reports all problems at once, with their paths. */
 export const readChecked = <T extends z.ZodType>(file: string, schema: T): z.output<T> =>
   checkText(file, readText(file), schema);
 

@@ -23,7 +23,7 @@ import { hashToken } from '../use-cases/access/tokens.ts';
 import { Turns } from '../use-cases/access/turns.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Who may come in, and how. None of it is a change of a territory. */
+/** Registers sign-in, people and access links. None of it changes a territory. */
 export function registerAccess(app: FastifyInstance, deps: RouteDeps): void {
   const enterDeps = enterDepsOf(deps);
   registerEntering(app, enterDeps);
@@ -86,7 +86,10 @@ function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void 
   });
 }
 
-/** The link that the start printed makes a browser of the machine its own; whoever comes from elsewhere signs in. */
+/**
+ * Registers the start's link, which gives a browser of the machine its access; visitors from other machines
+ * sign in.
+ */
 function registerMachine(app: FastifyInstance, { machine }: RouteDeps): void {
   registerEndpoint(app, endpoints.openAtMachine, async ({ body, request, reply }) => {
     if (machine === undefined || request.person?.by !== 'machine') throw new InvalidTokenError();

@@ -16,7 +16,7 @@ import { commitPlan } from '../use-cases/commit-plan.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** What hangs on actors: where they act, whose members they are, what they carry, need and offer. */
+/** Registers the relationships of actors: territories, memberships, commitments carried, needs and offers. */
 export function registerActorRelations(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
   registerMemberships(app, deps);
@@ -106,7 +106,7 @@ function registerResources(app: FastifyInstance, deps: Deps): void {
   }
 }
 
-/** A relationship as the API shows it; one that a later request removed is not found. */
+/** Returns a relationship as the API shows it; throws not found if a later request deleted it. */
 function relation<S extends z.ZodObject>(
   schema: S,
   elements: Elements,

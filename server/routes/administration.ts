@@ -8,7 +8,7 @@ import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { readAdministration } from '../use-cases/read-administration.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** How the server is, for those who look after it. */
+/** Registers the state of the server, for administrators. */
 export function registerAdministration(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, attendance, config, key } = deps;
   const { folder, everyHours } = config.backups ?? DEFAULT_BACKUPS;

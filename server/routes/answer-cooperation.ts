@@ -5,7 +5,7 @@ import type { Executor } from '../store/execute.ts';
 import { findTerritory } from '../store/territories.ts';
 import { present, type Seeing, shown } from './present.ts';
 
-/** The answer to a cooperation created from a territory: as it is at the day of that territory. */
+/** Answers a cooperation created from a territory, as of the day of that territory. */
 export async function answerCooperation(
   executor: Executor,
   territoryId: string,

@@ -101,7 +101,9 @@ export function registerBriefs(app: FastifyInstance, deps: AppDeps): void {
     return {};
   });
 
-  /** What is read elsewhere is in the hands of those who lead; what one may not see, one does not write. */
+  /**
+   * Requires the right to edit a brief: published ones need a facilitator, and hidden ones cannot be written.
+   */
   async function requireMayWrite(place: BriefPlace, request: FastifyRequest): Promise<void> {
     const brief = await whole(place, request);
     requireHome(brief, place);

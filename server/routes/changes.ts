@@ -14,7 +14,7 @@ import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** What changed in a territory, and undoing it. */
+/** Registers the history of a territory and undo. */
 export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
     const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);
@@ -27,7 +27,7 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
     await requireOwnChange(executor, { person, maker, visibility, territoryId, revision });
     const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input)).catch(
       async (error: unknown) => {
-        // What came since may be about what only facilitators see.
+        // Later changes may concern elements that only facilitators see.
         if (error instanceof UndoConflictError)
           error.conflicts = await conflictsSeen(executor, visibility, territoryId, error.conflicts ?? []);
         throw error;

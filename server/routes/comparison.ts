@@ -8,7 +8,7 @@ import { compareTerritories, readTimeline } from '../use-cases/compare-territori
 import { registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Across territories, and over time. */
+/** Registers comparisons across territories and over time. */
 export function registerComparison(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, comparisonEndpoint, async ({ query, request }) => ({
     body: await compareTerritories(executor, query, request.visibility),

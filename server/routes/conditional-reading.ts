@@ -18,7 +18,10 @@ import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './reg
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 
-/** What is larger is made again: the questions of 36,000 actors are 16 MB, and take a quarter of a minute. */
+/**
+ * Largest cached answer in bytes. Larger ones are computed again: the questions of 36,000 actors are 16 MB
+ * and take a quarter of a minute.
+ */
 const LARGEST_KEPT = 24 * 1024 * 1024;
 
 /** A reading in JSON, or one that is a file already (the drawing, an export). */
@@ -65,7 +68,8 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
     ...request.visibility,
   });
   const tag = (token: string) => etagOf(endpoint, params, query, { ...point, token }, language);
-  // Whose it is what is private may change without a word in this history: their answer is known by what it holds.
+  // For visibility limited to some territories, privacy may change outside this history: the answer is
+  // identified by its content.
   const ours = homeOf(point.visibility) === null ? undefined : await systemAt(executor, point);
   let system = ours;
   const stored = tag(ours === undefined ? point.token : point.token + audienceTag(ours.facts));
@@ -95,7 +99,7 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
 const answer = <E extends Endpoint>(etag: string, body: Buffer) =>
   ({ etag, body }) as unknown as EndpointAnswer<E>;
 
-/** The answer as it goes over the wire: what is kept is not written again for each who reads it. */
+/** Serialises the answer; cached parts are not serialised again for each client. */
 function serialise(endpoint: ReadingEndpoint, made: unknown): Buffer {
   if (endpoint.response === undefined) return Buffer.isBuffer(made) ? made : Buffer.from(String(made));
   return writerOf(endpoint.response)(made);
@@ -114,7 +118,7 @@ const cacheOf = oneFor(
 
 const composedTag = (etag: string): string => etag.replace(/"$/, '-composed"');
 
-/** Whether what is read under a tag is composed, so that a reader who knows it is answered before it is read again. */
+/** Cache of whether the answer of a tag is composed, so that a conditional request needs no query. */
 const composedTags = oneFor((_: Executor) => new LRUCache<string, boolean>({ max: 10_000 }));
 
 function etagOf(

@@ -18,10 +18,10 @@ import type { Asker } from '../use-cases/console/console-seat.ts';
 import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Cypher for researchers, in an engine beside that of the room. */
+/** Registers the researchers' Cypher console, in an engine apart from the room's. */
 export function registerConsole(app: FastifyInstance, { executor, consoleHost = noConsole }: AppDeps): void {
   const desk = new ConsoleDesk(executor, consoleHost);
-  // Before what is under way is waited for: a statement may not end by itself.
+  // Runs before pending requests are awaited: a statement may never end.
   app.addHook('preClose', () => desk.close());
 
   registerEndpoint(app, readConsoleSchema, () => ({ body: consoleSchema({ ...CONSOLE_LIMITS }) }));
@@ -50,7 +50,7 @@ const askerOf = (request: FastifyRequest): Asker => ({
 const inWords = ({ refusal, ...state }: DeskState, language: Language): ConsoleState =>
   refusal === undefined ? state : { ...state, why: problemOf(refusal, '', language).detail };
 
-/** Whoever leaves ends what was asked; why no engine could be had is for whoever looks after the server. */
+/** Cancels the work when the client leaves; an unavailable engine is logged for the administrator. */
 async function whileThere<R>(reply: FastifyReply, work: (gone: AbortSignal) => Promise<R>): Promise<R> {
   try {
     return await work(goneSignal(reply));

@@ -19,7 +19,7 @@ import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Cooperations and their parties. */
+/** Registers cooperations and their parties. */
 export function registerCooperations(app: FastifyInstance, deps: AppDeps): void {
   registerCooperationReads(app, deps);
   registerCooperationWrites(app, deps);
@@ -28,7 +28,7 @@ export function registerCooperations(app: FastifyInstance, deps: AppDeps): void 
 
 type Deps = Pick<AppDeps, 'executor'>;
 
-/** Where an address names no territory a cooperation is read today. */
+/** Reads a cooperation as of today, for paths without a territory. */
 const readToday = async ({ executor }: Deps, id: string, { visibility }: Seeing): Promise<Cooperation> =>
   cooperationAt(
     present(await readCooperation(executor, id, visibility), 'COOPERATION', id),

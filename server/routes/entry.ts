@@ -9,7 +9,7 @@ import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** What a line of the entry would note, and noting it. */
+/** Registers the preview of an entry line, and its execution. */
 export function registerEntry(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, endpoints.previewEntry, async ({ params, body, request }) => {
     const system = await readSystem(executor, params.territoryId, request.visibility);

@@ -13,7 +13,7 @@ import { personalDataOfAccount } from '../use-cases/erasure/personal-data-of-acc
 import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** What is held about actors and accounts, and their erasure. */
+/** Registers the personal data of actors and accounts, and their erasure. */
 export function registerErasure(app: FastifyInstance, { executor, reference }: AppDeps): void {
   // The path is judged by where the actor acts now; its history may be that of other territories too.
   const leadsThem =
@@ -52,7 +52,7 @@ export function registerErasure(app: FastifyInstance, { executor, reference }: A
   registerAccounts(app, { executor, reference });
 }
 
-/** The same about the account of a person: one's own, or that of whoever asks an administrator. */
+/** Registers the same for a person's account: one's own, or another at an administrator's request. */
 function registerAccounts(
   app: FastifyInstance,
   { executor, reference }: Pick<AppDeps, 'executor' | 'reference'>,
@@ -67,7 +67,7 @@ function registerAccounts(
     asAFile(reply, `maillage-${personId}.html`);
     return { body: personalDataPageOfAccount(data, reference, language) };
   };
-  // Whoever has no account, at the machine itself, is found nowhere.
+  // Callers without an account, at the machine itself, find nothing.
   const ownId = ({ person }: FastifyRequest): string => person?.id ?? '';
   registerEndpoint(app, endpoints.readOwnHeld, ({ request, reply }) => accountFile(ownId(request), reply));
   registerEndpoint(app, endpoints.readOwnHeldPage, ({ query, language, request, reply }) =>

@@ -10,7 +10,7 @@ import { conditionalReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
-/** A territory taken away as data. */
+/** Registers the data exports of a territory. */
 export function registerExports(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const workers = workersOf(executor);
 
@@ -26,7 +26,7 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
       return answer;
     });
 
-  // As every reader sees it, whoever asks: it is made to be passed on.
+  // As every reader sees it, whoever exports it: the file is made to be passed on.
   registerEndpoint(app, exportJson, async ({ params: { territoryId }, query, language, reply }) => {
     const deps = { executor, reference };
     const body = await writeTerritoryJson(deps, territoryId, query, language);
@@ -58,7 +58,7 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
   });
 }
 
-/** What is read, and how much of it the file for research is to tell. */
+/** Separates the query of the system from the options of the research file. */
 function split(query: EndpointInput<typeof exportResearch>['query']) {
   const { setting, k, families, scale, degrees, ...reading } = query;
   return { choices: ResearchChoices.parse({ setting, k, families, scale, degrees }), reading };

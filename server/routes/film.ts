@@ -6,7 +6,7 @@ import { workersOf } from '../workers/workers-of.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
-/** The history of a map, to be watched. It is made anew each time: what may be seen of the past is that of now. */
+/** Registers the film of a map's history. It is made again each time: today's rights apply to the past. */
 export function registerFilm(app: FastifyInstance, { executor }: AppDeps): void {
   const make = async (
     {

@@ -10,7 +10,7 @@ import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Bringing data in from files. */
+/** Registers file imports. */
 export function registerImports(app: FastifyInstance, { executor }: AppDeps): void {
   const depsOf = ({
     language,
@@ -26,7 +26,7 @@ export function registerImports(app: FastifyInstance, { executor }: AppDeps): vo
   registerEndpoint(app, endpoints.previewImport, async (input) => {
     const { territoryId } = input.params;
     const body = await imports.run(territoryId, input.body.importId, (work) => {
-      // Whoever asked has left: nobody reads the answer.
+      // The client has left: nobody reads the answer.
       const gone = goneSignal(input.reply);
       if (gone.aborted) work.cancel();
       gone.addEventListener('abort', () => work.cancel());

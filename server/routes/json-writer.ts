@@ -5,11 +5,10 @@ import { oneFor } from '../../model/once.ts';
 type Write = (value: unknown) => string;
 
 /**
- * Writes what a schema has a place for, and nothing else; what it lacks is an error. Made of facts that were checked, a
- * reading is not checked again: zod took two thirds of the time of a map. The tests check every answer.
- *
- * Of the lists of an answer each object is written by itself, and its bytes are kept as long as the object is: of a map of
- * 1,200 cooperations a change leaves all but a few as they were.
+ * Returns a writer for a schema: it writes only properties of the schema, and throws if one is missing.
+ * Answers made from checked facts are not validated again: zod took two thirds of the time of a map, and the
+ * tests check every answer. Each object of a list is serialised separately and cached as long as it lives: a
+ * change leaves all but a few of a map's 1,200 cooperations as they were.
  */
 export function jsonWriter(schema: z.ZodType): (value: unknown) => Buffer {
   const whole = z.toJSONSchema(schema, { target: 'draft-7' }) as ObjectSchema;
@@ -50,7 +49,7 @@ export function jsonWriter(schema: z.ZodType): (value: unknown) => Buffer {
   };
 }
 
-/** The schema of what a list of objects holds; undefined of anything else. */
+/** Returns the item schema of a list of objects; undefined for anything else. */
 function itemsOf(property: unknown): Schema | undefined {
   if (typeof property !== 'object' || property === null || !('items' in property)) return undefined;
   const { items } = property;

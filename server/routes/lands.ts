@@ -13,7 +13,7 @@ import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** A map laid out, its lands and their names, the ways across it. */
+/** Registers layout, lands with their names, and shortest paths. */
 export function registerLands(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
 

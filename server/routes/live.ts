@@ -40,7 +40,7 @@ const HEADERS = {
 
 const REVISION = /^\d{1,15}$/;
 
-/** What happens in a territory, as it happens. */
+/** Registers the live stream of a territory. */
 export function registerLive(app: FastifyInstance, { executor, reference, attendance }: RouteDeps): void {
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
@@ -48,7 +48,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
   const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked), tellError);
   const streams = new Set<EventStream>();
   const seenOf = oneFor((_: readonly KeptChange[]) => new Map<string, Promise<readonly Change[]>>());
-  /** Changes as somebody sees them: asked once for all in a room who see the same. */
+  /** Filters changes by visibility, once for all followers in a room with the same one. */
   const seenBy = (visibility: Visibility, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
     const known = seenOf(changes);
     const key = visibilityKey(visibility);
@@ -113,7 +113,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
       roomsOf(executor).listen(territoryId, (news) => stream.send('workshop', news)),
       endWhenOut(request, stream, tellError),
       attendance.join(territoryId, request.person?.name, (presence) =>
-        // What others show when a stream begins is told before who is there.
+        // The present signals of others are sent before the presence.
         inOrder(async () => stream.send('presence', presence)),
       ),
     );
@@ -128,7 +128,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     screen = '',
   ) => {
     const sender = { maker: request.maker ?? '', screen, name: request.person?.name };
-    // Asked once: whoever shows something says so many times a second.
+    // Checked once: a screen repeats its signal many times a second.
     if (!words.isTold(params.territoryId, sender)) await revisionNow(params.territoryId);
     return { body: { shown: words.say(params.territoryId, sender, word) } };
   };
@@ -139,7 +139,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
   );
 }
 
-/** Of which territory, and by whom, something is said to the others. */
+/** Territory and sender of a signal. */
 interface Asked {
   readonly params: { readonly territoryId: string };
   readonly request: FastifyRequest;

@@ -12,7 +12,10 @@ type Choices = { readonly [K in keyof NetworkChoices]?: NetworkChoices[K] | unde
 const choicesOf = ({ multiParty, confirmation }: Choices): Partial<NetworkChoices> =>
   withoutAbsent({ multiParty, confirmation });
 
-/** What is measured of a territory's network: all at once, and what must be told of what, or takes longer, by itself. */
+/**
+ * Registers the measures of a territory's network: all at once, and separately those that need a parameter or
+ * take longer.
+ */
 export function registerMeasures(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerReading(app, endpoints.readMeasures, executor, (system, { query, language }) =>
     readMeasures(executor, system, query, reference, language),

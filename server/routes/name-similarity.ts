@@ -17,11 +17,11 @@ import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Actors that are one under two names: warned of, found, merged. */
+/** Registers duplicate actors: warning, search, merge. */
 export function registerNameSimilarity(app: FastifyInstance, { executor }: AppDeps): void {
   const read = async (id: string, { visibility }: Seeing) =>
     present(await readActor(executor, id, visibility), 'ACTOR', id);
-  // Both ends of a merge are changed: who does it may delete the one in the path and the one named beside it.
+  // A merge changes both actors: it needs the right to delete the one in the path and the one in the body.
   const requireOther = ({ person }: FastifyRequest, intoId: string) =>
     requireRight(executor, person, 'actor.delete', { actorId: intoId });
 

@@ -10,7 +10,7 @@ import { conditionalReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** What an organisation takes home, and what was promised to whoever keeps a diary. */
+/** Registers the page of an organisation, and its promises as a calendar. */
 export function registerOrganisationPage(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, endpoints.readOrganisationPage, async (input) => {
     const { params, request, reply } = input;

@@ -13,7 +13,7 @@ import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request' | 'reply'>;
 
-/** The questions of the library. */
+/** Registers the library of questions. */
 export function registerPatterns(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const underWay = new Map<string, PatternProgress>();
 

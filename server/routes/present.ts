@@ -1,22 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError, type Noun } from '../../model/errors.ts';
 
-/** What was read, or the refusal of an address at which there is nothing. */
+/** Returns a resource; throws not found if it is undefined. */
 export function present<T>(read: T | undefined, noun: Noun, id: string): T {
   if (read === undefined) throw new NotFoundError(noun, id);
   return read;
 }
 
-/** A request, as far as what whoever sends it may see. */
+/** Part of a request that decides on visibility. */
 export type Seeing = Pick<FastifyRequest, 'visibility'>;
 
-/** The answer that shows a versioned resource. */
+/** Answers a versioned resource. */
 export const shown = <T extends { version: number }>(resource: T) => ({
   body: resource,
   version: resource.version,
 });
 
-/** Aborted when whoever asked goes away before there is an answer: nobody works on for them. */
+/** Returns a signal that aborts when the client leaves before the answer: nobody works on for it. */
 export function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
   raw.once('close', () => gone.abort());

@@ -28,7 +28,10 @@ import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** What is read of a territory's system: each answer is kept for its revision, day, query and language. */
+/**
+ * Registers the projections of a territory's system; each answer is cached by revision, day, query and
+ * language.
+ */
 export function registerReadings(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const registerPicture = (
     endpoint: typeof drawEndpoint | typeof printMap | typeof pictureMap,
@@ -49,7 +52,7 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     });
 
   registerEndpoint(app, readMap, async (input) => {
-    // Who may write is told what is stored, and has the map composed and stored.
+    // Callers who may write get the stored layout, and have the map composed and stored.
     const decision = await decide(executor, input.request.person, 'map.contribute', input.params);
     const isComposed = decision === 'allowed' ? undefined : isToCompose;
     return conditionalReading(

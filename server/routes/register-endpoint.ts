@@ -23,7 +23,7 @@ type PartOf<E extends Endpoint, K extends 'params' | 'query' | 'body'> = E exten
   ? z.output<S>
   : undefined;
 
-/** What a handler receives, parsed: `params`, `query` and `body` have the endpoint's own types. */
+/** Parsed input of a handler: `params`, `query` and `body` have the endpoint's own types. */
 export interface EndpointInput<E extends Endpoint> {
   readonly params: PartOf<E, 'params'>;
   readonly query: PartOf<E, 'query'>;
@@ -55,7 +55,7 @@ type BodyOf<E extends Endpoint> = E extends { readonly response: infer S extends
     ? { readonly body: string | Buffer | Readable }
     : { readonly body?: undefined };
 
-/** What a handler answers. `{status: 304, etag}` says, before any work, that the reader knows it all. */
+/** Answer of a handler. `{status: 304, etag}` tells, before any work, that the client has it all. */
 export type EndpointAnswer<E extends Endpoint> =
   | (AnswerHeaders & BodyOf<E>)
   | { readonly status: 304; readonly etag: string };
@@ -89,7 +89,7 @@ export function registerEndpoint<const E extends Endpoint>(
       tags: [endpoint.tag],
       summary: endpoint.summary,
       ...(endpoint.params && { params: asAsked(endpoint.params) }),
-      // Where the contract names no query, an unknown one is refused as it is elsewhere.
+      // If the contract names no query, unknown parameters are refused as usual.
       querystring: asAsked(endpoint.query ?? NOTHING),
       ...(endpoint.body && { body: asAsked(endpoint.body) }),
       ...(endpoint.response && { response: { [endpoint.status]: endpoint.response } }),
@@ -107,7 +107,7 @@ export function registerEndpoint<const E extends Endpoint>(
   });
 }
 
-// An id that does not say what it stands for could name what is not to be known of: that stops the start.
+// An id without a declared meaning could name a hidden element: that stops the start.
 function requireMeanings({ name, body }: Endpoint): void {
   const unsaid = body === undefined ? [] : idsTaken(body).filter(({ meaning }) => meaning === undefined);
   if (unsaid.length > 0)
@@ -135,7 +135,7 @@ function inputOf<E extends Endpoint>(
     body: body as PartOf<E, 'body'>,
     ifMatch: request.headers['if-match'],
     idempotencyKey: endpoint.method === 'GET' ? undefined : idempotencyKeyOf(request),
-    // Where it is asked for: of a file of megabytes that is only looked at, nobody asks.
+    // Computed on demand: a preview of a file of megabytes does not need it.
     get requestHash() {
       return requestHash(endpoint, params, body);
     },
@@ -174,8 +174,8 @@ function sendAnswer(
 }
 
 /**
- * What a request asks for, in short: operation, what its path names, and its parsed body with keys in order. So two
- * spellings of one request are the same.
+ * Computes a hash of a request: operation, path parameters, and parsed body with sorted keys, so that two
+ * spellings of one request are equal.
  */
 function requestHash(endpoint: Endpoint, params: unknown, body: unknown): string {
   const { method, path } = endpoint;

@@ -16,7 +16,7 @@ import { registerEndpoint } from './register-endpoint.ts';
 
 const COOKIE = 'maillage_sign_in';
 
-/** Signing in by the account of an organisation, and signing out. */
+/** Registers sign-in by an organisation's account, and sign-out. */
 export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, key, config } = deps;
   const settings = config.providers ?? [];
@@ -90,7 +90,7 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
     const kept = sealed === undefined ? undefined : key.open('idToken', sealed);
     if (kept === undefined) return {};
     const { providerId, idToken } = JSON.parse(kept) as { providerId: string; idToken: string };
-    // Out of here already: a provider that is away, or that the settings name no more, changes nothing of that.
+    // The session has ended already: an unavailable or removed provider changes nothing.
     const location = await providers
       .get(providerId)
       ?.signOutAddress(idToken, originOf(request))
@@ -100,7 +100,7 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
   });
 }
 
-/** What a provider answered is logged without what it says of a person. */
+/** Logs a provider's answer without its personal data. */
 async function told<T>(request: FastifyRequest, provider: Provider, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -10,7 +10,7 @@ import { readSnapshot, type WholeSnapshot } from '../use-cases/snapshots/read-sn
 import { workersOf } from '../workers/workers-of.ts';
 import { goneSignal } from './present.ts';
 
-/** So many territories are drawn on one page; of more, each is asked for by itself. */
+/** Maximum number of territories drawn on one page; if there are more, each has its own page. */
 const MOST_DRAWN = 12;
 
 const Params = z.object({ snapshotId: Id });
@@ -25,11 +25,11 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** Where others read a snapshot; undefined where the server was not told its public name. */
+/** Returns the public address of a snapshot; undefined if the server has no public name. */
 export const addressOf = ({ publicUrl }: AppDeps['config'], id: string): string | undefined =>
   publicUrl === undefined ? undefined : `${publicUrl}/cliche/${id}`;
 
-/** The page of a snapshot in a language: of one of its territories, or of the first of them. */
+/** Returns the page of a snapshot in a language: of one of its territories, or of the first. */
 export async function pageOfSnapshot(
   { executor, config }: Pick<AppDeps, 'executor' | 'config'>,
   whole: WholeSnapshot,
@@ -51,8 +51,9 @@ export async function pageOfSnapshot(
 }
 
 /**
- * The reader's page of a snapshot, at an address that never changes. It is the file that opens with no server, and may
- * stand in a frame of any other page: it holds no button that changes anything, so that nobody can be made to press one.
+ * Registers the public page of a snapshot, at an address that never changes. It is the self-contained file,
+ * and may be embedded in any page: it has no button that changes anything, so that nobody can be tricked into
+ * pressing one.
  */
 export function registerSnapshotPage(app: FastifyInstance, deps: AppDeps): void {
   app.get(
@@ -84,7 +85,7 @@ export function registerSnapshotPage(app: FastifyInstance, deps: AppDeps): void 
   );
 }
 
-/** Whoever opens an address in a browser reads a sentence, and where to go in. */
+/** Answers an error in a browser with a sentence, and a link to sign in. */
 function sayError(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, title, detail } = problemOf(error, request.url, request.language);
   return reply

@@ -24,7 +24,7 @@ import { contextOf } from './write-context.ts';
 /** More territories than anyone freezes by hand. */
 const MOST_TERRITORIES = 500;
 
-/** Frozen states: taken, listed, read, restored, brought in. Nothing edits them. */
+/** Registers snapshots: take, list, read, restore, import. They are never edited. */
 export function registerSnapshots(app: FastifyInstance, deps: AppDeps): void {
   registerTaking(app, deps);
   registerReading(app, deps);
@@ -148,6 +148,6 @@ const captionOf = (snapshot: Snapshot): Caption => {
   };
 };
 
-/** A snapshot of several territories shows all of them: it is for those who may read all. */
+/** Lists the snapshots of which a person may read all territories. */
 const readableBy = (visibility: Visibility, snapshots: readonly Snapshot[]): Snapshot[] =>
   snapshots.filter(({ territories }) => territories.every(({ id }) => mayRead(visibility, id)));

@@ -14,7 +14,7 @@ import { present, type Seeing } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** What joins territories, and where actors are on their maps. */
+/** Registers the relationships between territories, and positions of actors. */
 export function registerTerritoryRelations(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
 
@@ -47,7 +47,7 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
   registerEndpoint(app, endpoints.setPositions, async (input) => {
     const { territoryId } = input.params;
     const { elements } = await commitPlan(deps, setPositions(territoryId, input.body), contextOf(input));
-    // Where everybody is after this very write; someone who does not see all is told where those are that it sees.
+    // Returns all positions after this write; only visible ones for a caller with limited visibility.
     const { seesPrivate } = input.request.visibility;
     return {
       body: seesPrivate

@@ -20,9 +20,9 @@ interface Place {
   readonly workshopId: string;
 }
 
-/** Votes: opened and closed by those who lead, dots given by phones, in no history. */
+/** Registers votes: facilitators open and close them, phones give dots. No history. */
 export function registerVotes(app: FastifyInstance, { executor, reference }: RouteDeps): void {
-  /** The workshop, where whoever asks is no phone of another one. */
+  /** Returns the workshop; throws if the caller is a phone of another one. */
   const workshopOf = async (
     { territoryId, workshopId }: Place,
     { person }: FastifyRequest,
@@ -90,8 +90,8 @@ export function registerVotes(app: FastifyInstance, { executor, reference }: Rou
 const newsOf = ({ workshopId, id, status, seats }: Vote) => ({ workshopId, voteId: id, status, seats });
 
 /**
- * The seat of a browser in a workshop: its session, and what it says of itself, so that a phone that joins once more has
- * the dots it gave. Kept so that neither opens anything, nor tells two workshops that it is the same.
+ * Returns the seat of a browser in a workshop: its session and its device id, so that a phone that rejoins
+ * keeps its dots. Both are hashed: they open nothing, and differ between two workshops.
  */
 function seatIn(workshopId: string, request: FastifyRequest): store.Seat {
   const token = sessionTokenOf(request);

@@ -7,7 +7,7 @@ const REVISION_HEADER = 'maillage-revision';
 // An institution may act in every territory there is: a header is no place for a long list.
 const TERRITORIES_NAMED = 50;
 
-/** What a request says of a write besides its own words. */
+/** Returns the context of a write: everything in a request except its content. */
 export const contextOf = ({
   requestHash,
   idempotencyKey,

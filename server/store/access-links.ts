@@ -36,7 +36,7 @@ const ListLinks = defineQuery({
   row: z.object({
     link: stored(
       AccessLink.omit({ state: true }).extend({
-        /** Of a code: kept under a key that this server has not. */
+        /** True for a code hashed under another key. */
         isLost: z.literal(true).optional(),
         territoryIds: z
           .array(z.string())
@@ -126,26 +126,26 @@ const WrapCodes = defineQuery({
   row: z.object({ wrapped: z.int() }),
 });
 
-/** A way in as stored: where it stands depends on the day. */
+/** Access link as stored; its state depends on the day. */
 export type StoredLink = RowOf<typeof ListLinks>['link'];
 
-/** Keeps a way in. */
+/** Creates an access link. */
 export const createLink = writerOf(CreateLink);
 
-/** Lists the ways in, the latest first; codes that begin otherwise than `codePrefix` are lost. */
+/** Lists access links, newest first; codes with another prefix than `codePrefix` are lost. */
 export const listLinks = async (executor: Executor, codePrefix: string): Promise<StoredLink[]> =>
   (await executor.read(ListLinks, { id: null, codePrefix })).map(({ link }) => link);
 
-/** Reads one way in; undefined when there is none. */
+/** Reads one access link; undefined if there is none. */
 export const readLink = async (executor: Executor, id: string): Promise<StoredLink | undefined> =>
   (await executor.readOne(ListLinks, { id, codePrefix: null }))?.link;
 
-/** Withdraws a way in, with the sessions of those who came by it. */
+/** Revokes an access link and ends the sessions that it opened. */
 export const revokeLink = async (executor: Executor, id: string, now: string): Promise<void> => {
   await executor.writeTransaction((tx) => tx.run(RevokeLink, { id, now }));
 };
 
-/** Withdraws the ways in of a kind that a workshop gave, with the sessions of those who came by them. */
+/** Revokes the access links of one kind that a workshop gave, and ends the sessions that they opened. */
 export const revokeWorkshopLinks = writerOf(RevokeWorkshopLinks);
 
 /** Gives a workshop its code: in the place of the one it has, so that who came by that one stays. */
@@ -168,7 +168,7 @@ export const findLink = (executor: Executor, params: ParamsOf<typeof FindLink>) 
 /** Lists the codes that are kept under a plain hash. */
 export const listPlainCodes = (tx: Transaction) => tx.run(ListPlainCodes, {});
 
-/** Keeps codes under another hash, those that are as they were read. */
+/** Stores codes under another hash, if they have not changed since they were read. */
 export const wrapCodes = async (tx: Transaction, rows: ParamsOf<typeof WrapCodes>['rows']): Promise<void> => {
   await tx.run(WrapCodes, { rows });
 };

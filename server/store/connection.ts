@@ -9,9 +9,9 @@ const PROBE_MS = 5_000;
 const PROBE_AGAIN_MS = 1_000;
 
 /**
- * Connection to the database: one driver, replaced when it stops responding. A half-open connection (dropped
- * by the network, or a frozen machine) looks like a slow query to the driver, which waits as long as the
- * operating system does: a quarter of an hour, or for ever.
+ * Connection to the database: one driver, replaced when it stops responding. A connection is half open if the
+ * network dropped it or the other machine is frozen. To the driver it looks like a slow query; it waits as
+ * long as the operating system does: a quarter of an hour, or for ever.
  */
 export class Connection {
   readonly #settings: DatabaseSettings;

@@ -112,8 +112,8 @@ export async function readFacts(
 }
 
 /**
- * Finds which outside actors act only in territories neither above nor below this one: no element of this
- * territory says so.
+ * Finds which outside actors act only in territories neither above nor below this one. The territory's own
+ * elements do not contain that.
  */
 async function actingElsewhere(
   executor: Pick<Executor, 'read'>,

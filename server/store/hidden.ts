@@ -76,7 +76,7 @@ export async function findOwners(
 
 /**
  * Finds elements that are private and belong only to territories outside someone's access, by key. Empty for
- * people who see all private data, and for those who see none: other rules hide more from them.
+ * people who see all private data, and for people who see none: other rules hide more from them.
  */
 export async function findForeign(
   reader: Reader,

@@ -61,7 +61,7 @@ const FindTerritories = defineQuery({
 /** Keeps a snapshot, whole; its id and its key are taken by no other. */
 export const createSnapshot = writerOf(CreateSnapshot);
 
-/** Lists snapshots, newest first: all, or those that contain a territory. */
+/** Lists snapshots, newest first: all, or only the snapshots of a territory. */
 export const listSnapshots = async (executor: Executor, territoryId?: string): Promise<Snapshot[]> =>
   (await executor.read(ListSnapshots, { id: null, mutationId: null, territoryId: territoryId ?? null })).map(
     ({ snapshot }) => snapshot,

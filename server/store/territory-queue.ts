@@ -28,8 +28,8 @@ export class TerritoryQueues {
   }
 
   /**
-   * Runs a read while no write of this process is under way in a territory. Reads share their turn: a read
-   * inside another, or one that another waits for, never waits for a write that waits for that one.
+   * Runs a read while no write of this process is under way in a territory. Reads share their turn: a nested
+   * read never waits for a write that waits for the outer one.
    */
   async read<T>(territoryId: string, work: () => Promise<T>): Promise<T> {
     const readings = this.#readings.get(territoryId) ?? this.#beginReadings(territoryId);

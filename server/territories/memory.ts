@@ -10,8 +10,8 @@ import type { Executor } from '../store/execute.ts';
 const MOST_BYTES = 300 * 1024 * 1024;
 
 /**
- * Estimated memory of an element with its share of facts and serialised map: 7,700 elements of 400 actors and
- * 1,200 cooperations take 4.3 MB, 1.7 of them for the map (`bench/memory.ts`).
+ * Estimated memory of an element, with its share of the facts and of the serialised map. The 7,700 elements
+ * of 400 actors and 1,200 cooperations take 4.3 MB, 1.7 of them for the map (`bench/memory.ts`).
  */
 export const ELEMENT_BYTES = 590;
 

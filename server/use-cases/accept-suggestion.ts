@@ -33,8 +33,8 @@ export function acceptSuggestion(
   return commitPlan(deps, plan, context, togetherGuard(territoryId, endsOf(key), visibility));
 }
 
-// Read under the territory's lock: of two who accept at once, the second is told. Not of what is private: two who share
-// only that are together for nobody who does not see it.
+// Checked under the territory's lock: of two who accept at once, the second gets an error. Private
+// cooperations do not count: people who cannot see them would learn of them.
 function togetherGuard(
   territoryId: string,
   [first, second]: readonly [string, string],

@@ -11,7 +11,7 @@ type Names = { readonly all: readonly ActorName[] };
 interface Kept {
   names: Names;
   state: string;
-  /** Those who ask while it is read again wait for one reading. */
+  /** Read under way, shared by callers. */
   reading: Promise<void> | undefined;
 }
 
@@ -27,13 +27,13 @@ const PREPARED_AT_ONCE = 100;
 const kept = new WeakMap<Executor, Kept>();
 const searched = new WeakMap<Executor, Searched>();
 
-/** The names that may be meant on a territory as a list, for a thread that prepares its own. */
+/** Lists the names of actors that a territory may mean, for a thread that builds its own index. */
 export async function listedNamesAround(executor: Executor, territoryId: string): Promise<Names> {
   const territory = await findTerritory(executor, territoryId);
   return territory?.rehearsal ? { all: await listActorNames(executor, territoryId) } : listedNames(executor);
 }
 
-/** The names of all actors but those of rehearsals: read again when something was written. */
+/** Lists the names of all actors except those of rehearsals, cached until something is written. */
 async function listedNames(executor: Executor): Promise<Names> {
   const known: Kept = kept.get(executor) ?? { names: { all: [] }, state: '', reading: undefined };
   kept.set(executor, known);
@@ -45,7 +45,7 @@ async function listedNames(executor: Executor): Promise<Names> {
       known.reading = undefined;
     });
     await known.reading;
-    // What somebody else's reading found may be older than what was asked here.
+    // A shared read may have started before the state asked for here.
     if (state === known.state) return known.names;
   }
 }
@@ -55,7 +55,7 @@ async function readAgain(executor: Executor, known: Kept, state: string): Promis
   known.state = state;
 }
 
-/** The names of a rehearsal, which are in no other search, ready to be searched: few, and read anew. */
+/** Indexes the names of a rehearsal, which no other search contains: few, and read each time. */
 async function namesOfRehearsal(executor: Executor, territoryId: string): Promise<NameIndex<ActorName>> {
   const index = new NameIndex<ActorName>();
   for (const name of await listActorNames(executor, territoryId)) index.put(name);

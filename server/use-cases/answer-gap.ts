@@ -27,7 +27,7 @@ class IncompleteAnswerError extends RefusedError {
   }
 }
 
-/** An answer to a gap, and the reading in which it was found. */
+/** An answer to a gap, and the query in which it was found. */
 export interface GapAnswering {
   readonly territoryId: string;
   readonly key: string;

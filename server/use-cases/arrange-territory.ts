@@ -25,9 +25,9 @@ class TooManyToArrangeError extends RefusedError {
 }
 
 /**
- * Arranges a territory's map from where it stands, or anew if `free`, with its lands. It is laid out with all who are on
- * it: a place tells nothing of who is private, and where they stand there must be room. Lands are found unless some are
- * given.
+ * Arranges a territory's map with its lands, from its present positions, or from nothing if `free`. All
+ * actors are placed, hidden ones too: a position must not reveal who is hidden, and they need room. Lands are
+ * detected unless some are given.
  */
 export async function arrangeTerritory(
   deps: WriteDeps,

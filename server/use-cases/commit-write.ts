@@ -28,12 +28,12 @@ import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
 import { placementEdits, readLayouts } from './placement-edits.ts';
 import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
-/** What every write is made with. */
+/** Dependencies of every write. */
 export interface WriteDeps {
   readonly executor: Executor;
 }
 
-/** What a request says of a write besides its own words. */
+/** Context of a write: everything in a request except its content. */
 export interface WriteContext {
   /** The same request has the same hash: method, path and body. */
   readonly requestHash: string;
@@ -53,7 +53,7 @@ export interface Write {
   readonly type: string;
   readonly subjectId: string;
   readonly context: WriteContext;
-  /** What is locked before anything is read; a hint, what more is touched is found out under the lock. */
+  /** Elements to lock before anything is read; a hint, since further ones are found under the lock. */
   readonly scope: Scope;
   /** Key of the node that this write creates, if that is what it does. */
   readonly creates?: string;
@@ -61,21 +61,21 @@ export interface Write {
   readonly timeoutMs?: number;
   /** Checked during a long write, which may still be cancelled before its commit. */
   readonly tell?: Progress;
-  /** Restores the former positions: whoever had none on a map then has none again. */
+  /** Restores former positions, including having none. */
   readonly restores?: boolean;
   /** The Change that it undoes, once it was read. */
   undoes?(): string | undefined;
-  /** The territory whose map it composes, once it is planned: nobody there makes room besides. */
+  /** Territory whose map the write composes, once planned: no other actor there makes room. */
   composes?(): string | undefined;
   /** Reads the elements that the write touches or depends on. */
   read(reader: ElementReader, tx: Transaction): Promise<void>;
-  /** What is to change, from what was read. Refuses by throwing. */
+  /** Returns the edits, from the elements read. Refuses by throwing. */
   plan(state: Elements, reader: ElementReader): Edits;
-  /** What the Change keeps, where that is not all. */
+  /** Returns the part of the difference that the Change keeps, if not all. */
   keep?(difference: Difference): Difference;
 }
 
-/** What came of a write. */
+/** Result of a write. */
 export interface Committed {
   readonly subjectId: string;
   /** Under which its Change is kept: the Idempotency-Key, or one of our own. */
@@ -84,7 +84,7 @@ export interface Committed {
   readonly elements: Elements;
   /** Revision by territory; empty when nothing changed or all was known already. */
   readonly revisions: ReadonlyMap<string, number>;
-  /** What this write committed, if it did. */
+  /** Commit of this write, if it changed anything. */
   readonly commit?: Commit;
 }
 
@@ -101,9 +101,9 @@ class WiderWriteError extends Error {
 }
 
 /**
- * The one path of all writes: through the queues of the territories touched, in one transaction that locks them,
- * checks, changes, keeps a Change and raises their revisions. What changes nothing leaves no Change, unless it came
- * with an Idempotency-Key: the key is then kept with a Change of no territory, so that it is known when it comes again.
+ * The one path of all writes. It queues by territory; one transaction locks, checks, changes, stores a Change
+ * and raises revisions. A write without effect leaves no Change, unless it came with an Idempotency-Key: a
+ * Change of no territory then registers the key, so that it is known when it comes again.
  */
 export async function commitWrite({ executor }: WriteDeps, write: Write): Promise<Committed> {
   let territoryIds = await findTouched(executor, write.scope);
@@ -128,7 +128,7 @@ export async function commitWrite({ executor }: WriteDeps, write: Write): Promis
         triedIds.add(error.territoryId);
         await territoriesOf(executor).present(error.territoryId);
       }
-      // Another request created the same id, or removed what this one hangs on: read again.
+      // Another request created the same id, or deleted an element that this one refers to: read again.
       else if (!(error instanceof ConstraintViolationError || error instanceof EndMissingError)) throw error;
     }
   }
@@ -179,7 +179,7 @@ interface Placed {
   readonly edits: Edits;
 }
 
-/** With where whoever enters a map stands, and on which land; those of a young map make room. */
+/** Adds the position and land of each actor that enters a map; actors on a young map make room. */
 async function withPlaces(
   tx: Transaction,
   atHand: AtHand,
@@ -246,7 +246,7 @@ async function applyWrite(
   const find = () => findTouched(tx, scope);
   const [unseenBefore, before] = await Promise.all([
     findPrivateBefore(tx, difference),
-    // Where nothing is removed all that was touched before is touched after, and the other way round.
+    // If nothing is removed, everything touched before is touched after, and vice versa.
     onlyAdds && !onlyRemoves ? [] : find(),
   ]);
   write.tell?.(0, edits.size);

@@ -26,7 +26,7 @@ import { findSystemGaps } from './find-territory-gaps.ts';
 import { readSystem } from './read-system.ts';
 import { chosenTerritories } from './readable-territories.ts';
 
-/** Puts territories side by side: those that the person may read, the others said to be left out. */
+/** Compares territories that the person may read; the answer lists the others as left out. */
 export async function compareTerritories(
   executor: Executor,
   query: ComparisonQuery,

@@ -17,7 +17,7 @@ export const COMPOSED_WITHIN_MS = 30_000;
 /** Bytes of one place with the id of its actor, as estimated. */
 const PLACE_BYTES = 160;
 
-/** What composing came to; null where it failed, so that nobody tries the same again. */
+/** Result of composing; null after a failure, so that nobody retries the same. */
 interface Composition {
   readonly arrangement: Arrangement | null;
 }
@@ -53,7 +53,7 @@ export async function composeOnce(
   return arrangement;
 }
 
-/** Tells apart the facts of a territory by revision and by what their reader does not see. */
+/** Identifies the facts of a territory by revision and by what is hidden from their reader. */
 function sourceOf(facts: Facts): string {
   const { territory, known, hidden } = facts;
   const unseen = hidden && [[...hidden.actorIds].sort(), [...hidden.cooperationIds].sort()];

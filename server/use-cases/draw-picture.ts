@@ -16,7 +16,7 @@ interface Manner {
   readonly signal: AbortSignal;
 }
 
-/** The map of a system as a drawing, looking as the screen does: what it measures is measured here too. */
+/** Draws the map of a system in the look of the screen, including the measures it shows. */
 export async function drawPicture(
   executor: Executor,
   system: System,

@@ -15,7 +15,7 @@ import { commitPlan } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { newId } from './new-id.ts';
 
-/** What a line would do to a territory as somebody sees it. Nothing is written. */
+/** Previews the effect of a line on a territory as somebody sees it. Nothing is written. */
 export function previewEntry(
   system: System,
   reference: Reference,
@@ -67,7 +67,7 @@ export async function writeEntry(
   }
 }
 
-/** Refuses ids that somebody does not see like those that are not there; a new name that somebody bears by now too. */
+/** Refuses hidden ids like missing ones, and new names that exist by now. */
 function requireKnown(system: System, reference: Reference, plan: readonly EntryStep[]): void {
   const map = mapReading(system);
   const actors = [...map.actors, ...map.reserve];

@@ -22,7 +22,9 @@ import { namesAround } from './actor-names.ts';
 // A reader chooses among a few; an institution is called by its name, so fewer still.
 const OFFICIAL_LISTED = 4;
 
-/** What a name may mean: actors of the territory, actors of others, institutions that are no actor yet. */
+/**
+ * Finds what a name may mean: actors of the territory, actors of others, institutions that are no actor yet.
+ */
 export async function findSimilar(
   executor: Executor,
   territoryId: string,
@@ -52,7 +54,7 @@ export async function findSimilar(
         ...described(similarity, language),
       };
     });
-  // What exists and may not be named is not offered: it could not be chosen.
+  // Existing but hidden actors are not offered: they could not be chosen.
   const isHidden = (id: string): boolean => {
     const known = index.get(id);
     return known !== undefined && !maySeeActor(visibility, known);
@@ -72,8 +74,8 @@ const described = ({ grade, basis }: NameSimilarity, language: Language) => ({
 });
 
 /**
- * Among places of one name the larger is meant more often. Names that only begin like it are given once the kind is said:
- * « Commune de Cal » asks for them, « CALL » does not.
+ * Finds official institutions by name. Among places of one name the larger is meant more often. Names that
+ * only begin alike are returned once the kind is given: « Commune de Cal » matches them, « CALL » does not.
  */
 async function findOfficial(name: string, siren: string | undefined): Promise<Found<Institution>[]> {
   const saysKind = parseName(name).kind !== undefined;

@@ -8,12 +8,12 @@ import { memoryOf } from '../territories/memory.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { onceOfSystem } from './once-of-system.ts';
 
-/** What is said of a question takes in memory: a few names and shares. */
+/** Memory of a question's robustness, in bytes: a few names and shares. */
 const QUESTION_BYTES = 600;
 
 /**
- * How sure the questions of a system are: computed by a thread, once for all who ask until something but a place changes.
- * Whoever follows the territory is told when it is there.
+ * Computes the robustness of a system's questions in a worker thread, once for all callers until something
+ * other than a position changes. Followers of the territory are notified of the result.
  */
 export async function findSurvival(
   executor: Executor,

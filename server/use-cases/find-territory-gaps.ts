@@ -43,7 +43,7 @@ export async function findSystemGaps(
   return { context, drafts };
 }
 
-/** What a question takes in memory with its evidence, and a share of what all were found in. */
+/** Memory of a question with its evidence and a share of the search, in bytes. */
 const DRAFT_BYTES = 6_000;
 
 /** Rules that maps drawn by chance decide: a thread draws these. */
@@ -84,7 +84,10 @@ export async function findTerritoryGaps(
   return { ...found, answers: answered };
 }
 
-/** The same with how sure each is, and whom to hear first; of a map that is too large, without. */
+/**
+ * Finds the questions with their robustness and whom to contact first; without both on a map that is too
+ * large.
+ */
 export async function findSureGaps(
   executor: Executor,
   system: System,

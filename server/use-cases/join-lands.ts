@@ -13,8 +13,8 @@ import { findLandsOf } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 
 /**
- * Edits to add for those on a map without a land whom a write has enter it or link: they join the land of their
- * partners. Nobody changes land, and where a territory has none nothing is done.
+ * Returns the edits by which actors without a land join the land of their partners when a write adds or links
+ * them. Nobody changes land, and territories without lands are left alone.
  */
 export async function joinLands(tx: Transaction<ReadQuery>, state: Elements, edits: Edits): Promise<Edits> {
   const touched = touchedActors(edits);
@@ -59,7 +59,7 @@ function touchedActors(edits: Edits): Touched {
   return { size: memberships.size + cooperationIds.size, memberships, cooperationIds };
 }
 
-/** Who shares an active cooperation with whom, as far as this write knows. */
+/** Collects partners by active cooperation, as far as this write knows. */
 function partnersIn(next: Elements): ReadonlyMap<string, ReadonlySet<string>> {
   const parties = new Map<string, string[]>();
   for (const key of next.keys()) {
@@ -77,7 +77,9 @@ function partnersIn(next: Elements): ReadonlyMap<string, ReadonlySet<string>> {
   return partners;
 }
 
-/** Those on a map without a land who enter it by this write, or take part in what it touches; by territory. */
+/**
+ * Finds actors without a land that this write adds to a map, or whose cooperations it touches; by territory.
+ */
 function newcomersIn(
   state: Elements,
   next: Elements,

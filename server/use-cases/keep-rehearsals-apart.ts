@@ -6,16 +6,16 @@ import type { ReadQuery, Transaction } from '../store/execute.ts';
 import { findTiesOfRehearsals } from '../store/rehearsals.ts';
 
 /**
- * What is of a rehearsal is of it alone, so that none of it is ever read elsewhere and all of it can be thrown away:
- * refuses what would tie it to another territory, once it is written and before it is kept. `hasRehearsals`: there is a
- * rehearsal beside those that the write itself begins.
+ * Refuses a write that ties a rehearsal to another territory, after writing and before the commit: none of a
+ * rehearsal may be read elsewhere, and all of it can be deleted. `hasRehearsals`: there is a rehearsal apart
+ * from those that this write begins.
  */
 export async function keepRehearsalsApart(
   tx: Transaction<ReadQuery>,
   { before, after }: Difference,
   hasRehearsals: boolean,
 ): Promise<void> {
-  // What is asked takes an engine long to plan, and mostly nobody practises.
+  // Skips a query that takes an engine long to plan: mostly there is no rehearsal.
   if (!hasRehearsals && !Object.values(after).some(({ rehearsal }) => rehearsal === true)) return;
   const [actorIds, cooperationIds, territoryIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const key of Object.keys(after)) {

@@ -10,7 +10,7 @@ import { workersOf } from '../workers/workers-of.ts';
 
 const nameOf = ({ id, name, siren }: NamedActor): NamedActor => ({ id, name, siren });
 
-/** Pairs of a territory that may be one, and those that were said to be two. */
+/** Lists pairs of actors that may be the same, and pairs marked as different. */
 export async function listDuplicates(
   executor: Executor,
   facts: Facts,

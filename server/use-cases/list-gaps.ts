@@ -15,8 +15,8 @@ import { findSurvival } from './find-survival.ts';
 import { findSureGaps, findTerritoryGaps } from './find-territory-gaps.ts';
 
 /**
- * The gaps of a system with their answers, of all rules or of some, said in a language, as they are found at once: how sure
- * they are is not asked.
+ * Lists the gaps of a system with their answers, of all rules or some, in a language, as found at once:
+ * without robustness.
  */
 export async function listFoundGaps(
   executor: Executor,
@@ -34,7 +34,10 @@ interface Asked extends Omit<GapFilter, 'concerning' | 'hearFirst'>, PartAsked {
   readonly survival?: boolean | undefined;
 }
 
-/** The gaps of a system with their answers, said in a language; of a part of its map, those that concern it. */
+/**
+ * Lists the gaps of a system with their answers, in a language; for a part of its map, the gaps that concern
+ * it.
+ */
 export async function listGaps(
   executor: Executor,
   system: System,
@@ -53,7 +56,7 @@ export async function listGaps(
   });
 }
 
-/** At once; how sure they are is computed meanwhile, for whoever asks next. */
+/** Finds gaps at once, and starts to compute their robustness for later callers. */
 async function findPlainGaps(executor: Executor, system: System) {
   const gaps = await findTerritoryGaps(executor, system);
   const { system: read } = gaps.context;

@@ -7,8 +7,8 @@ import type { Executor } from '../store/execute.ts';
 import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
 
 /**
- * Whether the Charter's items are not those of the reference. At nearly every start they are: to read that takes a
- * statement, to write what changed nothing takes the engine some seconds of planning.
+ * Tests whether the stored items of the Charter differ from the reference. At nearly every start they are
+ * equal: reading them takes one statement, rewriting them takes seconds of planning.
  */
 export const charterDiffers = (executor: Executor, items: Reference['charterItems']): Promise<boolean> =>
   executor.readTransaction(async (tx) => {

@@ -6,7 +6,7 @@ import { readFixture, type SampleTerritory } from '../fixtures/read-fixture.ts';
 import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
 import { readElements } from './read-elements.ts';
 
-/** Loads a sample territory in one Change. What is there already stays as it is. */
+/** Loads a sample territory in one Change. Existing elements stay as they are. */
 export async function loadFixture(deps: WriteDeps, name: SampleTerritory): Promise<Committed> {
   const { fixture, elements } = readFixture(name);
   return loadElements(deps, { type: 'territory.loaded', subjectId: fixture.territory.id, elements });
@@ -21,7 +21,7 @@ interface Load {
   readonly by?: string | undefined;
 }
 
-/** Brings in the elements that are not there yet, in one Change; what is there stays as it is. */
+/** Adds missing elements in one Change; existing ones stay as they are. */
 export function loadElements(deps: WriteDeps, { type, subjectId, elements, by }: Load): Promise<Committed> {
   const requestHash = createHash('sha256')
     .update(JSON.stringify([...elements]))

@@ -17,13 +17,13 @@ export interface PastMoment extends Known {
   readonly token: string;
   readonly asOf: IsoDay | undefined;
   /**
-   * What is not shown of it: organisations that withdrew since, to anyone; and what is private or gone, to those who may
-   * not see what is private.
+   * Hidden elements: organisations that have withdrawn, for everyone; private or deleted ones, for people who
+   * may not see private data.
    */
   readonly hidden?: Hidden;
 }
 
-/** The moment of the past that is asked for; undefined where that is the present, or later. */
+/** Finds the requested moment of the past; undefined if it is the present or later. */
 export async function locatePast(
   executor: Executor,
   territoryId: string,
@@ -48,8 +48,9 @@ export async function locatePast(
 }
 
 /**
- * The past stays what it was, but not who may see it: what is private today is asked each time, and tells answers apart.
- * What is there no more may have been private since: it stays out, as it stays out of the history.
+ * Finds the elements to hide from a past state. The past does not change, but today's privacy applies: it is
+ * read each time, and is part of the cache key. Deleted elements may have been private since: they stay
+ * hidden, as in the history.
  */
 async function hiddenNow(executor: Executor, facts: Facts): Promise<Hidden> {
   const carriers = facts.commitments.flatMap((commitment) => commitment.carriers);
@@ -70,7 +71,7 @@ const fingerprint = ({ actorIds, cooperationIds }: Hidden): string =>
     .update(JSON.stringify([[...actorIds].sort(), [...cooperationIds].sort()]))
     .digest('base64url');
 
-/** What stands for one moment: a revision or an instant, written as the database writes it. */
+/** Parses a moment: a revision or an instant, in the database's format. */
 const momentOf = (known: string): { revision: number } | { at: string } =>
   /^\d+$/.test(known) ? { revision: Number(known) } : { at: new Date(known).toISOString() };
 

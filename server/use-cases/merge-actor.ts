@@ -11,7 +11,7 @@ import { readRounds } from './commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';
 
-/** Merges an actor into another: all that hangs on it goes to the other, and it disappears. */
+/** Merges an actor into another: all its relationships move to the other, and it is deleted. */
 export function mergeActor(
   deps: WriteDeps,
   actorId: string,
@@ -32,7 +32,7 @@ export function mergeActor(
   });
 }
 
-/** What merging would do, from one state of the database. */
+/** Previews a merge, from one state of the database. */
 export function previewMerge(executor: Executor, actorId: string, intoId: string): Promise<MergePreview> {
   return executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-/** An id for what a client creates without giving one. */
+/** Returns a new id for an element without one. */
 export const newId = (): string => randomUUID();
 
-/** What a client creates, under the id that it chose, or under one of our own. */
+/** Returns the input with the client's id, or a new one. */
 export const withId = <T extends { readonly id?: string | undefined }>(input: T): T & { id: string } => ({
   ...input,
   id: input.id ?? newId(),

@@ -3,16 +3,16 @@ import { contentOf } from '../store/facts.ts';
 import type { Memory } from '../territories/memory.ts';
 import { audienceTag } from './access/facts-seen.ts';
 
-/** What is computed of a system. */
+/** A computation on a system. */
 interface Computed<T> {
   make(): Promise<T>;
-  /** What it takes in memory, as estimated. */
+  /** Estimated memory of the result. */
   bytesOf(made: T): number;
 }
 
 /**
- * Computes something of a system that does not depend on where actors stand: once for its state, reading and audience, for
- * all who ask, and not again when somebody is moved. `shelf`: under which name it is kept.
+ * Computes something that does not depend on positions: once for a system's state, query and audience, for
+ * all callers, and not again after a move. `shelf`: name of the cache part.
  */
 export function onceOfSystem<T extends object>(
   memory: Memory,

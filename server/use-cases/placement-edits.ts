@@ -12,7 +12,7 @@ import type { Coming } from '../../model/writes/recompose-map.ts';
 import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 
-/** Where everybody stands on a map, as far as the placing of newcomers depends on it. */
+/** Positions on a map, as far as placing newcomers depends on them. */
 type Layout = NonNullable<Awaited<ReturnType<typeof readLayout>>>;
 
 export type Layouts = ReadonlyMap<string, Layout>;
@@ -36,7 +36,7 @@ export async function readLayouts(
   return layouts;
 }
 
-/** Positions for the actors that enter a map on which others have theirs: edits to add, nobody else moves. */
+/** Returns edits with positions for actors that enter a map with positions; nobody else moves. */
 export function placementEdits(layouts: Layouts, state: Elements, edits: Edits): Edits {
   const placed = new Map<string, NonNullable<ReturnType<Edits['get']>>>();
   for (const [territoryId, actorIds] of entering(state, edits)) {
@@ -59,7 +59,7 @@ export function placementEdits(layouts: Layouts, state: Elements, edits: Edits):
   return placed;
 }
 
-/** Who enters which map without a position of its own. */
+/** Lists the actors that enter each map without a position of their own. */
 function entering(state: Elements, edits: Edits): Map<string, string[]> {
   const byTerritory = new Map<string, string[]>();
   for (const [key, next] of edits) {
@@ -71,7 +71,7 @@ function entering(state: Elements, edits: Edits): Map<string, string[]> {
   return byTerritory;
 }
 
-/** Who shares a cooperation with whom, as the write leaves it and as was known before. */
+/** Returns the partners of an actor, after the write and as known before. */
 function neighboursIn(
   next: Elements,
   known: readonly { newcomerId: string; actorId: string }[],

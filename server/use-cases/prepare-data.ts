@@ -8,7 +8,7 @@ import { judgeHistory } from './access/judge-history.ts';
 import { charterDiffers, loadCharterItems } from './load-charter-items.ts';
 import { loadFixture } from './load-fixture.ts';
 
-/** What the data are prepared with. */
+/** Dependencies of the data's preparation. */
 export interface PrepareDeps {
   readonly executor: Executor;
   readonly reference: Reference;
@@ -17,8 +17,8 @@ export interface PrepareDeps {
 }
 
 /**
- * At every start: the vocabulary and the Charter's items are as the reference tables say, and of each change it is noted
- * what was private when it was made; then the demonstration, where there is no territory yet. Changes nothing when nothing changed.
+ * Prepares the data at each start: vocabulary and Charter items follow the reference tables, each change gets
+ * its record of private data, and an empty database gets the demonstration. Does nothing if nothing changed.
  */
 export async function prepareData({ executor, reference, config, log }: PrepareDeps): Promise<void> {
   // Side by side: each waits for the engine to plan it.

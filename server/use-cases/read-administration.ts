@@ -13,11 +13,11 @@ import { readVersions } from '../store/versions.ts';
 import type { ServerKey } from './access/server-key.ts';
 import type { BackupFolder } from './backups/backup-folder.ts';
 
-/** What an administrator is told that the database does not know. */
+/** State of the server outside the database, for administrators. */
 export interface ServerFacts {
   readonly folder: BackupFolder;
   readonly everyHours: number;
-  /** Where the local Neo4j has its data; undefined where Neo4j is elsewhere. */
+  /** Data folder of the local Neo4j; undefined if Neo4j is elsewhere. */
   readonly databaseFolder: string | undefined;
   /** All processes that serve, in the order of their answers. */
   readonly processes: readonly [ServingProcess, ...ServingProcess[]];
@@ -25,7 +25,7 @@ export interface ServerFacts {
   readonly key: ServerKey;
 }
 
-/** The state of the server now. */
+/** Reads the present state of the server. */
 export async function readAdministration(
   executor: Executor,
   facts: ServerFacts,
@@ -108,7 +108,7 @@ async function readAccess(
     sessions: sessions
       .map(({ until, expiresOn, ...session }) => ({
         ...session,
-        // A session ends with the way in that it came by.
+        // A session ends with its access link.
         until: earliest(dayInParis(new Date(until)), expiresOn ?? undefined),
       }))
       .sort((a, b) => (a.until > b.until ? -1 : 1)),

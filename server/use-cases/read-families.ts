@@ -7,7 +7,7 @@ import { familyReading } from '../../model/readings/family-comparison.ts';
 import type { Executor } from '../store/execute.ts';
 import { permuteBy } from '../workers/workers-of.ts';
 
-/** The reading of two families, which may be the same one, or the whole matrix where none is named. */
+/** Compares two families, which may be the same, or returns the whole matrix if none is named. */
 export async function readFamilies(
   executor: Executor,
   system: System,

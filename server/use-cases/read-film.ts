@@ -15,15 +15,15 @@ import { listWithdrawn } from '../store/workshops.ts';
 import { type History, historySince } from '../territories/read-past.ts';
 import { territoriesOf } from '../territories/territories.ts';
 
-/** What a film is made of, besides the words it is said in. */
+/** Source of a film, without its language. */
 export type FilmData = Omit<FilmSource, 'present' | 'language' | 'reference' | 'compose'> & {
   readonly present: { readonly entries: ReadonlyArray<readonly [string, Properties]> };
 };
 
-/** Where the history of a territory begins. */
+/** First revision of a territory. */
 const FIRST = 1;
 
-/** Reads what the film of a territory is made of: as everyone may see it now, whoever asks. */
+/** Reads the source of a territory's film, as everyone may see it now, whoever asks. */
 export async function readFilm(
   executor: Executor,
   territoryId: string,
@@ -67,7 +67,10 @@ async function momentsOf(
   return begins.revision <= ends.revision ? [begins, ends] : [ends, begins];
 }
 
-/** A film begins with what was known before a day, and ends with all that was noted on one. */
+/**
+ * Parses the bound of a film: it starts with the state before a day, and ends with everything recorded on
+ * one.
+ */
 function momentOf(moment: string, end: keyof FilmQuery): { revision: number } | { at: string } {
   if (/^\d+$/.test(moment)) return { revision: Number(moment) };
   if (/^\d{4}-\d\d-\d\d$/.test(moment)) {
@@ -95,14 +98,14 @@ const MAKERS: Readonly<Record<string, FilmAuthor>> = {
   token: 'program',
 };
 
-/** Who made a change, by what it is and by the kind of credential. */
+/** Describes the author of a change, by its type and the kind of credential. */
 function authorOf({ type, after, maker }: Pick<Filmed, 'type' | 'after' | 'maker'>): FilmAuthor | undefined {
   if (type === 'import.applied' || type === 'snapshot.restored') return 'file';
   if (Object.keys(after).some((key) => key.startsWith('Contribution:'))) return 'organisation';
   return maker === null ? undefined : MAKERS[maker];
 }
 
-/** Everything ever recorded that is public now, without organisations that withdrew. */
+/** Collects everything ever recorded that is public now, without organisations that withdrew. */
 async function seenNow(
   executor: Executor,
   territoryId: string,
@@ -119,7 +122,7 @@ async function seenNow(
   return { ...seen, actorIds: new Set([...seen.actorIds].filter((id) => !withdrawn.includes(id))) };
 }
 
-/** Of peers and parents: they are on no map of this territory. */
+/** Reads the names of peers and parents: they are on no map of this territory. */
 async function namesOfTerritories(
   executor: Executor,
   territoryId: string,

@@ -13,13 +13,13 @@ interface Choices {
   readonly confirmation?: Confirmation | undefined;
 }
 
-/** Actors × cooperations up to which the measures take a few milliseconds: less than a thread needs to be told of them. */
+/** Actors × cooperations below which measures take a few milliseconds: less than a message to a thread. */
 const AT_ONCE = 10_000;
 
 export const isMeasuredAtOnce = ({ actors, cooperations }: System['facts']): boolean =>
   actors.length * cooperations.length <= AT_ONCE;
 
-/** The measures of a system's network, said in a language. */
+/** Computes the measures of a system's network, in a language. */
 export async function readMeasures(
   executor: Executor,
   system: System,
@@ -35,7 +35,7 @@ export async function readMeasures(
   return { ...measured, engine: { gds: await readGdsVersion(executor), missing: [...missing] } };
 }
 
-/** One measure that is asked by itself, said in a language. */
+/** Computes one on-demand measure, in a language. */
 export async function readAskedMeasure<M extends MeasureQuestion['measure']>(
   executor: Executor,
   system: System,

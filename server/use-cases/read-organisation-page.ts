@@ -8,12 +8,12 @@ import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { drawnSystem } from './compose-map.ts';
 
-/** Refuses whoever rereads what one organisation said and asks for the page of another. */
+/** Refuses a person who rereads for one organisation and requests the page of another. */
 export function requireOwnPage(person: Identity | null, actorId: string): void {
   if (person?.role === 'rereader' && person.actorId !== actorId) throw new ForbiddenError('page.read');
 }
 
-/** The page of one organisation of a system, as everyone may see it whoever asks. */
+/** Makes the page of one organisation of a system, as everyone may see it, whoever asks. */
 export async function readOrganisationPage(
   executor: Executor,
   system: System,
@@ -21,7 +21,7 @@ export async function readOrganisationPage(
   signal: AbortSignal,
 ) {
   const { reading } = system;
-  // As everyone sees the territory: where those stand whom only some may see tells nothing here.
+  // Uses the public facts: positions must not depend on hidden actors.
   const { facts } = await drawnSystem(executor, new System(publicFacts(system.facts), reading));
   const made = await workersOf(executor).run(
     'organisation-page',

@@ -7,7 +7,7 @@ import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { listFoundGaps } from './list-gaps.ts';
 
-/** Reads a map as a small picture for whoever the system is read for, drawn in a thread. */
+/** Draws a map as a small picture in a thread, for the visibility of the system. */
 export async function readPortrait(
   executor: Executor,
   system: System,

@@ -27,9 +27,9 @@ import { readSystem } from './read-system.ts';
 
 interface Asked extends z.output<typeof ReportQuery> {
   readonly territoryId: string;
-  /** What the person may see; a report is made without unless it is asked for. */
+  /** Visibility of the person; a report omits private data unless it is requested. */
   readonly visibility: Visibility;
-  /** Who asks, where that is known. */
+  /** Author, if known. */
   readonly author?: string | undefined;
   /** Minutes are a draft of facilitators. */
   readonly readsMinutes: boolean;
@@ -100,7 +100,7 @@ interface Printing {
   readonly signal: AbortSignal;
 }
 
-/** A corrected report as a file, with the map of the moment that its words are of. */
+/** Makes a file of a corrected report, with the map as of the moment of its text. */
 export async function printReport(
   executor: Executor,
   territoryId: string,

@@ -8,7 +8,7 @@ import type { Executor } from '../store/execute.ts';
 import { listParticipants, listWorkshops } from '../store/workshops.ts';
 import { readSystem } from './read-system.ts';
 
-/** A territory as research may read it: those who agreed, without what is private, and how many there were before. */
+/** Reads a territory for research: organisations that agreed, without private data, and the number before. */
 export async function readResearch(
   executor: Executor,
   territoryId: string,

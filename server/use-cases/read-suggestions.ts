@@ -9,12 +9,12 @@ import { memoryOf } from '../territories/memory.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { onceOfSystem } from './once-of-system.ts';
 
-/** What a suggestion takes in memory, with its reasons. */
+/** Memory of a suggestion with its reasons, in bytes. */
 const SUGGESTION_BYTES = 2_000;
 
 /**
- * Who could meet whom, in no language yet: computed once by a thread, for all who ask. To try which links would close the
- * most questions of 400 actors takes half a second.
+ * Suggests meetings, language-neutral: computed once by a thread for all callers. Trying which links would
+ * close the most questions of 400 actors takes half a second.
  */
 export const draftSuggestions = (executor: Executor, system: System): Promise<readonly SuggestionDraft[]> =>
   onceOfSystem<readonly SuggestionDraft[]>(memoryOf(executor), system, 'suggestions', {
@@ -23,7 +23,7 @@ export const draftSuggestions = (executor: Executor, system: System): Promise<re
     bytesOf: (drafts) => (1 + drafts.length) * SUGGESTION_BYTES,
   });
 
-/** Who could meet whom, said in a language. */
+/** Lists suggested meetings, in a language. */
 export async function readSuggestions(
   executor: Executor,
   system: System,

@@ -14,10 +14,10 @@ import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 export interface ReadingRequest extends Visibility, ReadingAsked {
   /** A revision or an instant: the territory as it was known then. */
   readonly known?: string | undefined;
-  /** As one of many that are read at once: nothing in use is evicted for it. */
+  /** One of many read at once: evicts nothing in use. */
   readonly isPassing?: boolean | undefined;
 }
-/** What a reading will be of, known before any of it is read. */
+/** Coordinates of a query, known before any data is read. */
 export interface ReadingPoint {
   readonly territoryId: string;
   /** Differs whenever the territory's map may differ. */
@@ -30,7 +30,7 @@ export interface ReadingPoint {
   readonly day: IsoDay;
   readonly minIntensity: number;
   readonly withoutTransactions: boolean;
-  /** Where the territory is not read as it is known now. */
+  /** Set if the query is not about the present knowledge. */
   readonly past?: PastMoment;
 }
 
@@ -57,7 +57,7 @@ export async function locateReading(
   };
 }
 
-/** The system of a territory at a point: made of what is held of it, brought up to that revision. */
+/** Returns the system of a territory at a point, from cached elements updated to that revision. */
 export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
   const { territoryId, revision, isPassing, day, minIntensity, withoutTransactions, past, visibility } =
     point;
@@ -69,7 +69,7 @@ export async function systemAt(executor: Executor, point: ReadingPoint): Promise
   return new System(facts, { day, minIntensity, withoutTransactions });
 }
 
-/** The system of a territory as asked for: the two steps in one. */
+/** Returns the system of a territory for a request: both steps in one. */
 export async function readSystem(
   executor: Executor,
   territoryId: string,
@@ -78,6 +78,6 @@ export async function readSystem(
   return systemAt(executor, await locateReading(executor, territoryId, request));
 }
 
-/** The system of a territory from facts as someone sees them, as it would be read now. */
+/** Builds the present system of a territory from facts as someone sees them. */
 export const presentSystem = (seen: Facts, asked: ReadingAsked): System =>
   new System(seen, readingAsked(asked, seen.territory.asOf));

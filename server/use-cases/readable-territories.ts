@@ -5,7 +5,7 @@ import { listTerritories } from '../store/territories.ts';
 
 const PAGE = 500;
 
-/** Ids of the territories that one may read, by name; those of a cohort where one is named. */
+/** Lists the ids of the readable territories by name; of a cohort if one is given. */
 async function readableTerritories(
   executor: Executor,
   visibility: Visibility,
@@ -29,8 +29,8 @@ export interface TerritoryChoice {
 }
 
 /**
- * Those named and those of the cohort that may be read; where nothing is chosen, all that may be. A rehearsal is read by
- * itself alone: beside others it is left out.
+ * Lists the readable territories among those chosen and those of a cohort; all readable ones without a
+ * choice. Rehearsals are only read alone: next to others they are left out.
  */
 export async function chosenTerritories(
   executor: Executor,

@@ -8,7 +8,10 @@ import { tokenOf } from '../store/facts.ts';
 import { territoriesOf } from '../territories/territories.ts';
 import type { Layouts } from './placement-edits.ts';
 
-/** A young map that is not at hand: to be read before the write is tried again, which would wait for itself else. */
+/**
+ * Thrown if a young map is not cached: it must be read before the write is retried, which would otherwise
+ * wait for itself.
+ */
 export class MapNotAtHandError extends Error {
   readonly territoryId: string;
 
@@ -21,7 +24,7 @@ export class MapNotAtHandError extends Error {
 /** With what a write finds the maps that it touches. */
 export interface AtHand {
   readonly executor: Executor;
-  /** Those that were read for it already: where they are not at hand even so, nobody makes room. */
+  /** Maps read for it already: if they are still not cached, nobody makes room. */
   readonly triedIds: ReadonlySet<string>;
 }
 
@@ -37,7 +40,7 @@ interface Room {
   readonly known: Elements;
 }
 
-/** On young maps those who are there make room for whoever enters or is linked; on all others nobody moves. */
+/** Makes room on young maps for actors that enter or are linked; on other maps nobody moves. */
 export async function recomposeYoungMaps(
   tx: Transaction,
   { layouts, coming: byTerritory }: Touched,

@@ -3,7 +3,9 @@ import { type NamedKind, requireNode } from '../../model/writes/require.ts';
 import { PreconditionRequiredError, VersionMismatchError } from '../errors.ts';
 import type { WriteContext } from './commit-write.ts';
 
-/** The node that a path names, in the version that the request edits: `If-Match: "3"`, or `*` for whichever. */
+/**
+ * Checks that the node in the path has the version that the request edits: `If-Match: "3"`, or `*` for any.
+ */
 export function requireVersion(
   elements: Elements,
   kind: NamedKind,

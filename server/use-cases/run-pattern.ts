@@ -37,13 +37,16 @@ export interface PatternAsked {
 }
 
 const MOST_ROWS = 500;
-/** Entries of what is said of territories to one statement (some 60 bytes each), and of those that compare them. */
+/**
+ * Maximum number of scope entries sent to one statement (some 60 bytes each), and for patterns that compare
+ * territories.
+ */
 const SAID_AT_ONCE = 40_000;
 const COMPARED_AT_ONCE = 250_000;
 
 /**
- * Asks a question of the library of the territories chosen, or of all that one may read. What is asked of each apart is
- * asked of some at a time, and is told as if all had been asked at once; what compares them needs them together.
+ * Runs a library question on the chosen territories, or on all readable ones. Patterns for single territories
+ * run in batches, with the result of one run; patterns that compare territories need them together.
  */
 export async function runPattern(
   executor: Executor,
@@ -81,8 +84,8 @@ export async function runPattern(
 }
 
 /**
- * The systems asked, as many at a time as one statement is told of. One after the other: at once, they would take the
- * database from everybody else.
+ * Reads the systems in batches that one statement can take, one after the other: in parallel they would take
+ * the database from everybody else.
  */
 async function* readTogether(
   executor: Executor,
@@ -127,7 +130,7 @@ async function askOf(
   return findPatternRows(executor, pattern, { ...given, territoryIds: Object.keys(scopes), scopes, limit });
 }
 
-/** Those chosen, else all that may be read; what may not be seen is as if it were not there. */
+/** Lists the chosen territories, else all readable ones; hidden ones count as missing. */
 async function territoriesAsked(
   executor: Executor,
   { chosen = {}, visibility }: PatternAsked,
@@ -139,7 +142,7 @@ async function territoriesAsked(
   return ids;
 }
 
-/** The rule that a question is about, where it asks of the map's own questions. */
+/** Returns the rule of a pattern that uses the map's questions. */
 function ruleAsked({ usesGaps }: Pattern, { rule }: PatternAsked['parameters']): GapRule | undefined {
   return usesGaps ? GapRule.parse(rule) : undefined;
 }

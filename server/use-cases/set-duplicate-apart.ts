@@ -47,7 +47,7 @@ function write(
       requireNode(state, 'Territory', territoryId);
       for (const actorId of actorIds) requireNode(state, 'Actor', actorId);
       const next = answer();
-      // Said already, by whoever said it first.
+      // Another person marked it already.
       return (next === null) === state.has(element) ? new Map([[element, next]]) : new Map();
     },
   });

@@ -41,7 +41,7 @@ async function readAncestors(reader: ElementReader, id: string): Promise<void> {
   }
 }
 
-/** A territory and all above it. */
+/** Finds a territory and all above it. */
 function ancestorsOf(parents: (id: string) => string[], id: string): ReadonlySet<string> {
   const found = new Set([id]);
   for (const each of found) for (const above of parents(each)) found.add(above);

@@ -55,7 +55,7 @@ function writeReverse(
     subjectId: territoryId,
     context,
     restores: true,
-    // What was brought in at once is taken back at once.
+    // Undoes an import at once, as it came.
     timeoutMs: UNDO_TIMEOUT_MS,
     undoes: () => change?.id,
     scope: scopeOf({ territoryIds: [territoryId] }),
@@ -93,7 +93,7 @@ async function withoutRoom(
   return beforeRoom(state, difference, await statesAfter(tx, territoryId, revision));
 }
 
-/** A Change as it is undone. What an import brought is kept once. */
+/** A Change to undo. The content of an import is stored once. */
 interface Undoable extends Pick<Change, 'id' | 'type'> {
   readonly difference: Difference;
   readonly isErased: boolean;
@@ -119,7 +119,10 @@ function planReverse(state: Elements, { type, difference }: Undoable, reader: El
   return edits;
 }
 
-/** Later changes of the territory that are to be undone before, the latest first; what others did is none of them. */
+/**
+ * Lists later changes of the territory that must be undone first, newest first; other territories' changes
+ * are not among them.
+ */
 const findConflicts = (
   executor: Executor,
   territoryId: string,
@@ -140,7 +143,7 @@ const findConflicts = (
     );
   });
 
-/** What another territory did to a brief that it publishes here is its own step. */
+/** Refuses to undo another territory's step on a brief that it publishes here. */
 function refuseOthersBrief({ before, after }: Difference, territoryId: string): void {
   const states = Object.entries({ ...before, ...after });
   const home = states.find(([key]) => key.startsWith('Fiche:'))?.[1].territoryId;
@@ -148,7 +151,10 @@ function refuseOthersBrief({ before, after }: Difference, territoryId: string): 
   if (isOfBriefs && typeof home === 'string' && home !== territoryId) throw new UndoneElsewhereError(home);
 }
 
-/** Reads the elements of a Change as they are now, what hangs on those to remove, the ends of those to put back. */
+/**
+ * Reads the present elements of a Change, the elements attached to those to delete, and the ends of those to
+ * restore.
+ */
 async function readConcerned(reader: ElementReader, { before, after }: Difference): Promise<void> {
   const concerned = new Map(Object.entries({ ...before, ...after }));
   const ends = [...concerned].flatMap(([key, properties]) => endsOf(key, properties));
@@ -167,7 +173,10 @@ async function readConcerned(reader: ElementReader, { before, after }: Differenc
   ]);
 }
 
-/** What came since may make the reverse impossible: an end is gone, a cooperation would break a rule of the model. */
+/**
+ * Refuses an undo that later changes make impossible: an end was deleted, or a cooperation would break a
+ * rule.
+ */
 function refuseBrokenState(state: Elements, edits: Edits, reader: ElementReader): void {
   const next = applyEdits(state, edits);
   const gone = [...edits].flatMap(([key, properties]) =>

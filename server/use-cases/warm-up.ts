@@ -23,15 +23,15 @@ const ONE = { limit: 1 };
 const LINK = { nature: 'unspecified', status: 'active', intensity: 1 } as const;
 const SEES_ALL: Visibility = { seesPrivate: true, territoryIds: null };
 
-/** What was asked of the engine. */
+/** Queries sent to the engine. */
 export interface WarmedUp {
   readonly questions: boolean;
 }
 
 /**
- * Asks for the home page, then for the map, the questions and the lists of the smallest territory, then for what a write
- * asks, so that the engine has planned it before somebody waits for it: planning takes ten times as long as running, and
- * a first entry took seconds. To plan without running (EXPLAIN) keeps no plan.
+ * Runs the queries of the home page, then map, questions and lists of the smallest territory, then those of a
+ * write, so that the engine plans them before somebody waits. Planning takes ten times as long as running,
+ * and a first entry took seconds. Planning without running (EXPLAIN) keeps no plan.
  */
 export async function warmUp(executor: Executor): Promise<WarmedUp> {
   await listTerritories(executor, ONE);
@@ -52,11 +52,11 @@ async function askAll(executor: Executor, territoryId: string): Promise<void> {
   await listCommitments(executor, territoryId, ONE);
   await listChanges(executor, territoryId, { ...ONE, order: 'newest' });
   await listWorkshops(executor, territoryId);
-  // Of a revision that never comes there is no news, however long the history.
+  // A revision that never comes has no changes, however long the history.
   await newsFrom(executor, territoryId, Number.MAX_SAFE_INTEGER);
 }
 
-/** Of no row nothing is written, and nothing is locked meanwhile. */
+/** Runs writes with no rows: nothing is written or locked. */
 async function planWrites(executor: Executor): Promise<void> {
   for (const query of Object.values(READ_QUERIES)) await executor.read(query, { ids: [] });
   for (const queries of [PUT_QUERIES, CREATE_QUERIES, DELETE_QUERIES])
@@ -64,7 +64,7 @@ async function planWrites(executor: Executor): Promise<void> {
       await executor.writeTransaction((tx) => tx.run(query, { rows: [] }));
 }
 
-/** Somebody enters an organisation, and what two who are there do together: tried, and not kept. */
+/** Enters an organisation and a cooperation of two existing ones, then rolls back. */
 async function tryEntries(executor: Executor, territoryId: string): Promise<void> {
   const deps = { executor: dryRun(executor) };
   const id = randomUUID();

@@ -24,7 +24,7 @@ const indexOf = oneFor((names: Names): NameIndex<ActorName> => {
 export const importIds = (territoryId: string): ImportIds =>
   new ImportIds(territoryId, (text) => hash('sha256', text));
 
-/** Actors that lines may be: by identifier, by number, by a name like theirs, by choice. */
+/** Finds the actors that the lines may mean: by identifier, SIREN, similar name, or choice. */
 export function candidatesOf(
   { lines }: ReadImport,
   { duplicates = [], names: chosen = [] }: ImportSettings,
@@ -37,7 +37,7 @@ export function candidatesOf(
     if (kind !== 'actors') continue;
     const [name, key, siren] = [values.get('name'), values.get('key'), values.get('siren')];
     if (typeof name !== 'string') continue;
-    // As it would be called where it is new. Whether what else it may be called is there, is asked once it is planned.
+    // Adds the id that a new actor would get. Ids of possible other names are looked up after planning.
     ids.add(made.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`));
     if (typeof siren !== 'string') continue;
     for (const { item, similarity } of names.likely(name, siren))
@@ -46,7 +46,7 @@ export function candidatesOf(
   return [...ids];
 }
 
-/** Who is known elsewhere, to somebody. */
+/** Returns the actors of other territories that someone may see. */
 export function knownTo(all: Names, visibility: Visibility): Pick<SceneInput, 'names' | 'sees' | 'mayEdit'> {
   const names = indexOf(all);
   return {
@@ -55,14 +55,18 @@ export function knownTo(all: Names, visibility: Visibility): Pick<SceneInput, 'n
       const actor = names.get(id);
       return actor !== undefined && maySeeActor(visibility, actor);
     },
-    // An actor's own sheet: at home wherever it acts. Whoever came since the names were read may be at home anywhere.
+    // Tests the right to edit an actor's sheet, which needs access to all its territories. An actor added
+    // since the names were read may act anywhere.
     mayEdit: (id) =>
       names.get(id)?.territories.every((territory) => mayRead(visibility, territory.id)) ??
       visibility.territoryIds === null,
   };
 }
 
-/** What tells an actor from another of that name, to somebody: the territories that they may read, number and kind. */
+/**
+ * Returns a function that describes an actor so that people can tell it from a namesake: the territories that
+ * they may read, their number, and the kind.
+ */
 export function aboutActors(all: Names, visibility: Visibility): Telling['about'] {
   const names = indexOf(all);
   return (id) => {

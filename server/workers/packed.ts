@@ -19,7 +19,10 @@ const KEPT = 3;
 type Piece = readonly [property: string, part: unknown];
 
 let numbered = 0;
-/** Writes an object bit by bit, so that nobody waits for a large one; whoever asks for the same one finds it written. */
+/**
+ * Serialises an object in pieces, so that a large one blocks nobody; later calls for the same object share
+ * the result.
+ */
 export const pack = oneFor(async (value: object): Promise<Packed> => {
   numbered += 1;
   const id = numbered;

@@ -10,13 +10,13 @@ import type { TaskInput, TaskName, TaskResult } from './tasks.ts';
 import { Turns } from './turns.ts';
 import { StoppingError, WorkCancelledError, WorkTooLargeError, WorkTooLongError } from './work-errors.ts';
 
-/** What one task may take; whatever takes more is ended. */
+/** Limits of one task; a task that exceeds them is ended. */
 export interface WorkLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
-/** What goes to a thread: all of it bytes, handed over or shared, none of it copied. */
+/** Message to a thread: bytes only, transferred or shared, never copied. */
 export interface Order {
   readonly task: TaskName;
   readonly input: Uint8Array;
@@ -25,14 +25,14 @@ export interface Order {
   readonly port?: MessagePort | undefined;
 }
 
-/** What comes back: a file, a value in V8's own writing, or why not. */
+/** Message from a thread: a file, a value in V8's serialisation, or a refusal. */
 export type Delivery =
   | { readonly file: Uint8Array }
   | { readonly value: Uint8Array }
   | { readonly refusal: CarriedRefusal };
 
 interface Running extends Shared {
-  /** Aborted when the result is not needed any more. */
+  /** Aborted when the result is not needed. */
   readonly signal?: AbortSignal | undefined;
   readonly told?: ((done: number, total: number) => void) | undefined;
 }
@@ -48,14 +48,14 @@ const USUAL: WorkLimits = {
   megabytes: Math.round(Math.min(1536, Math.max(256, totalmem() / MEGABYTE / 2 / THREADS))),
 };
 
-// Where all is built, modules stand beside each other.
+// In a build, modules stand next to each other.
 const ENTRY = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './from-source.js' : './worker.js', import.meta.url),
 );
 
 /**
- * Threads for what takes long: while one draws, reads a file or counts, the process answers. Each task has its share of
- * time and memory; who went away, or asked for more than that, costs no more.
+ * Worker threads for long tasks: while one draws, parses or computes, the process answers. Each task has
+ * limits of time and memory; a cancelled or excessive task is ended.
  */
 export class Workers {
   readonly limits: WorkLimits;

@@ -6,7 +6,7 @@ import type { ActorName } from '../store/actor-names.ts';
 
 /** Large values that go to threads as bytes which they share. */
 export interface Shared {
-  /** Of the territory that the task is about. */
+  /** Facts of the territory that the task is about. */
   readonly facts?: Facts | undefined;
   /** Who has which name, anywhere. */
   readonly names?: { readonly all: readonly ActorName[] } | undefined;
@@ -14,19 +14,19 @@ export interface Shared {
   readonly state?: { readonly entries: ReadonlyArray<readonly [string, Properties]> } | undefined;
 }
 
-/** What a task has besides its input. */
+/** Context of a task in addition to its input. */
 export interface TaskSurroundings extends Shared {
   readonly reference: Reference;
   /** Says how far it is. */
   tell(done: number, total: number): void;
 }
 
-/** What a task cannot do without. */
+/** Returns a shared value; throws if the task did not get it. */
 export function given<T>(shared: T | undefined): T {
   if (shared === undefined) throw new Error('A task was not given what it is about.');
   return shared;
 }
 
-/** The territory that the task is about, as it is read. */
+/** Builds the system of the task's territory for a query. */
 export const systemOf = ({ facts }: TaskSurroundings, reading: Reading): System =>
   new System(given(facts), reading);

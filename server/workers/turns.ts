@@ -2,7 +2,7 @@ import { RefusedError } from '../../model/errors.ts';
 import { isReading, type TaskName } from './tasks.ts';
 import { StoppingError, WorkCancelledError } from './work-errors.ts';
 
-/** More than a room asks for at once; further requests are told to come back later. */
+/** Maximum queue length, more than a room needs; further requests are asked to come back later. */
 const MOST_WAITING = 500;
 
 interface Waiting {
@@ -10,7 +10,9 @@ interface Waiting {
   readonly stop: (why: Error) => void;
 }
 
-/** Who waits for a thread: first those whose screen waits, then those who wait for a file, each in the order they came. */
+/**
+ * Queue for a thread: first tasks for which a screen waits, then those for a file, each in order of arrival.
+ */
 export class Turns {
   #free: number;
   readonly #readings: Waiting[] = [];

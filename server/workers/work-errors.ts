@@ -20,7 +20,7 @@ export class WorkTooLargeError extends RefusedError {
   }
 }
 
-/** Whoever asked went away, or gave it up. */
+/** Thrown when the client left or cancelled. */
 export class WorkCancelledError extends RefusedError {
   constructor() {
     super('WORK_CANCELLED', 'Nobody wants it any more.');

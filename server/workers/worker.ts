@@ -9,7 +9,7 @@ import type { Delivery, Order } from './pool.ts';
 import type { Shared, TaskSurroundings } from './task-surroundings.ts';
 import { loadTask } from './tasks.ts';
 
-// The entry of a thread: what it is told to do, and what comes of it, are bytes.
+// Entry of a worker thread: its input and output are bytes.
 
 const reference = loadReference(gapCatalogueReference());
 
@@ -17,7 +17,7 @@ const reference = loadReference(gapCatalogueReference());
 export async function work({ task, input, shared, port }: Order): Promise<unknown> {
   const { run } = await loadTask(task);
   try {
-    // Of which type the input is, `Workers.run` saw to.
+    // `Workers.run` ensures the type of the input.
     const done = await (run as (input: unknown, around: TaskSurroundings) => unknown)(deserialize(input), {
       reference,
       ...(Object.fromEntries(
@@ -32,7 +32,7 @@ export async function work({ task, input, shared, port }: Order): Promise<unknow
   }
 }
 
-/** The only bytes in their memory, which goes with them. */
+/** Returns the bytes in a buffer of their own, which can be transferred. */
 const alone = (bytes: Uint8Array): Uint8Array =>
   bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 
@@ -44,7 +44,7 @@ const handOver = (delivery: Exclude<Delivery, { refusal: unknown }>) =>
 
 const A_WORD_MS = 50;
 
-/** Told to the other thread some times a second, however often it is said here. */
+/** Limits progress messages to a few a second. */
 function nowAndThen(say: (done: number, total: number) => void): TaskSurroundings['tell'] {
   let lastTold = 0;
   return (done, total) => {

@@ -8,7 +8,7 @@ import { Workers } from './pool.ts';
 
 const all = new WeakMap<Executor, Workers>();
 
-/** The worker threads that belong to an executor. */
+/** Returns the worker threads that belong to an executor. */
 export function workersOf(executor: Executor): Workers {
   const known = all.get(executor) ?? new Workers();
   all.set(executor, known);
@@ -21,8 +21,8 @@ export const lendWorkers = (executor: Executor, workers: Workers): void => {
 };
 
 /**
- * Permutes in a worker thread: once for the groups and links of a network, since most changes of a territory leave these
- * as they were.
+ * Returns a function that permutes in a worker thread, cached by groups and links: most changes of a
+ * territory leave them as they were.
  */
 export const permuteBy =
   (executor: Executor) =>

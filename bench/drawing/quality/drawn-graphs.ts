@@ -37,8 +37,8 @@ const numbered = (name: string, order: number, edges: ReadonlyArray<readonly [nu
   );
 
 /**
- * Generates graphs with planted groups, by size; their seeds differ from those that the weights were tuned
- * on.
+ * Generates graphs with planted groups, by size; their seeds differ from the seeds used for tuning the
+ * weights.
  */
 export const plantedTrials = (count: number): ReadonlyArray<readonly [number, readonly Trial[]]> =>
   [

@@ -4,7 +4,7 @@ import { importPreview, importReport } from '../examples/import.ts';
 import { ImportInput, ImportPreview, ImportProgress, ImportReport } from '../import.ts';
 import { Language } from '../primitives.ts';
 
-/** A file of 24 MiB is a third more in base64; the choices come beside it. */
+/** Limit for a file of 24 MiB, a third more in base64, with its choices. */
 const FILE_BODY = 40 * 1024 * 1024;
 
 const example = {

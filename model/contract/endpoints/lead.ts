@@ -12,7 +12,7 @@ export const leadView = defineEndpoint({
   body: LeadInput,
   response: LeadShown,
   responseExample: { shown: true },
-  // As often as a screen says it, and a fifth more.
+  // Rate of a screen's signal, plus a fifth.
   requestsAMinute: (1.2 * 60_000) / LEAD_EVERY_MS,
   example: {
     screen: 'k2m8x0q4w6z1b3n5',

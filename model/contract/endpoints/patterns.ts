@@ -23,7 +23,7 @@ export const runPattern = defineEndpoint({
   tag: 'patterns',
   summary:
     'Ask a question of the library, of the territories named or of all that one may read; 500 rows at most',
-  // Territories are named in the query: those that may not be read are answered as if they were not there.
+  // The query names territories; unreadable ones are treated as missing.
   action: 'territories.list',
   params: PatternParams,
   query: PatternQuery,

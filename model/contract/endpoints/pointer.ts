@@ -12,7 +12,7 @@ export const movePointer = defineEndpoint({
   body: PointerInput,
   response: PointerShown,
   responseExample: { shown: true },
-  // As often as a screen says it, and a fifth more: what is refused is no way to point.
+  // Rate of a screen's signal, plus a fifth: refused requests would make the pointer stutter.
   requestsAMinute: (1.2 * 60_000) / POINTER_EVERY_MS,
   example: { at: { x: 120.5, y: -48 } },
 });

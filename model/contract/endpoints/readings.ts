@@ -139,7 +139,7 @@ export const answerGap = defineEndpoint({
   summary: 'What the room answers, and what is shown',
   action: 'map.facilitate',
   params: z.object({ territoryId: Id, key: z.string().min(1).max(400) }),
-  // The reading whose gap is answered: the severity and figures kept are those of that reading.
+  // The query whose gap is answered: the stored severity and figures are its own.
   query: PresentReadingQuery,
   body: GapAnswerInput,
   bodyOptional: true,

@@ -77,7 +77,7 @@ export const restoredBackup: RestoredBackup = {
   safetyCopy: 'maillage-2026-03-13T09-12-44-120Z-before_restore.jsonl.gz',
 };
 
-/** What a statement gave, and of what it was asked. */
+/** A statement's answer and its input. */
 export const consoleAnswer: ConsoleAnswer = {
   columns: ['today'],
   rows: [['2026-03-12']],

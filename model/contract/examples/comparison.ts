@@ -47,7 +47,7 @@ const compared: ComparedTerritory = {
   },
 };
 
-/** One territory beside none, and one that may not be read. */
+/** Comparison with one territory and an unreadable one. */
 export const comparison: Comparison = {
   minIntensity: 2,
   withoutTransactions: false,

@@ -14,7 +14,7 @@ const counts = {
   declarations: nothing,
 };
 
-/** What the file of the example would bring in, were its second line not wrong. */
+/** Preview of the example file; its second line has a fault. */
 export const importPreview: ImportPreview = {
   format: 'csv',
   encoding: 'utf-8',

@@ -118,7 +118,7 @@ const method = (id: AskedMeasureId): AskedMeasure => ({
   reference: 'Krackhardt, D. & Stern, R. N. (1988). Social Psychology Quarterly 51, 123–140.',
 });
 
-/** What each measure that is asked by itself answers of the same network. */
+/** Answers of the on-demand measures for the same network. */
 export const askedMeasures = {
   readBlockmodel: {
     ...{ subNetwork, coverage, measure: method('blockmodel') },

@@ -4,7 +4,7 @@ const { nature, themes } = cooperation;
 const mairie = { actorId: 'mairie', name: 'Mairie de Val-d’Exemple' };
 const link = { partners: [mairie], nature, role: 'member', themes };
 
-/** What the page of one organisation says. */
+/** Page of one organisation. */
 export const organisationPage = {
   territory: { id: 'val', name: 'Val-d’Exemple' },
   day: '2026-03-12',

@@ -45,7 +45,7 @@ export const reportDraft: ReportDraft = {
 
 const at = '2026-03-12T14:05:00.000Z';
 
-/** Example of a film that begins with a map, for the description of the API. */
+/** Returns an example film that begins with a map, for the description of the API. */
 export const filmOf = (map: { readonly territory: { readonly id: string; readonly name: string } }) => ({
   territory: { id: map.territory.id, name: map.territory.name },
   from: { revision: 11, at: '2026-03-12T14:00:00.000Z' },

@@ -1,7 +1,10 @@
 /** Anything JSON can say. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-/** The one way to write a value as JSON (RFC 8785): names ascending, no space. Equal values give equal bytes anywhere. */
+/**
+ * Writes a value as canonical JSON (RFC 8785): names ascending, no space. Equal values give equal bytes
+ * anywhere.
+ */
 export function canonicalJson(value: Json): string {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

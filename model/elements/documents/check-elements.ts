@@ -13,7 +13,7 @@ import { ElementIndex } from '../past/element-index.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
 import { type DocumentIssue, issueAt } from './territory-document.ts';
 
-/** What no element shows by itself: ends that are missing, cooperations of one, keys that say something else. */
+/** Finds faults that no single element shows: missing ends, cooperations of one party, inconsistent keys. */
 export function checkElements(territoryIds: readonly string[], elements: Elements): DocumentIssue[] {
   const index = new ElementIndex(elements);
   const territories = new Set(territoryIds);

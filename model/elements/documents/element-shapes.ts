@@ -9,8 +9,8 @@ import { KIND_FIELDS } from '../../fields/fields-of-kinds.ts';
 import type { ElementKind } from '../elements.ts';
 
 /**
- * Workshops and what was said in them stay with those who lead them; a brief may be withdrawn at any time, which
- * nothing frozen can be: no document holds them.
+ * Kinds in a document. Workshops and their contributions stay with facilitators; a brief may be withdrawn at
+ * any time, which a frozen document cannot follow.
  */
 export type DocumentKind = Exclude<ElementKind, 'Workshop' | 'Contribution' | 'Fiche' | 'BRINGS'>;
 
@@ -20,7 +20,7 @@ const figuresText = z
   .max(10_000)
   .refine((text) => isFigures(text), 'figures as JSON text');
 
-/** Fields as a document has them: by themselves where nobody said, and nothing of what is private. */
+/** Builds the schema of stored fields in a document: defaults if nothing was stated, nothing private. */
 const storedShape = (fields: Fields, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType =>
   z.strictObject({
     ...Object.fromEntries(
@@ -34,7 +34,7 @@ const storedShape = (fields: Fields, more: Readonly<Record<string, z.ZodType>> =
     ...more,
   });
 
-/** What an element of each kind may hold in a document: the inputs of the API, as they are stored. */
+/** Properties of each kind of element in a document: the inputs of the API, as stored. */
 export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
   Territory: storedShape(KIND_FIELDS.Territory),
   Actor: storedShape(KIND_FIELDS.Actor),
@@ -79,7 +79,7 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
   OFFERS: storedShape(KIND_FIELDS.OFFERS),
 };
 
-/** Says whether a document may hold elements of this kind. */
+/** Tests whether a document may contain elements of this kind. */
 export const isDocumentKind = (kind: string): kind is DocumentKind => Object.hasOwn(ELEMENT_SHAPES, kind);
 
 function isFigures(text: string): boolean {

@@ -5,14 +5,14 @@ import { makeDocument } from './make-document.ts';
 import type { TerritoryDocument } from './territory-document.ts';
 
 const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
-/** What is served or refined of other territories is known by its id alone: it is counted, and not shown. */
+/** Placeholder for commitments of other territories, known by id only: they are counted, not shown. */
 const ELSEWHERE: Properties = { text: '–', origin: 'territory', horizon: 'star', status: 'open', version: 1 };
 
-/** The facts of a territory as a document holds them; undefined where it holds none of it. */
+/** Derives the facts of a territory from a document; undefined if the document lacks it. */
 export const factsOfDocument = ({ elements }: TerritoryDocument, territoryId: string): Facts | undefined =>
   factsOfElements(territoryId, readable(elements), 0);
 
-/** The document without some actors and what hangs on them, as if they had been private. */
+/** Returns the document without some actors and their attached elements, as if they had been private. */
 export function documentWithout(
   document: TerritoryDocument,
   actorIds: ReadonlySet<string>,
@@ -27,7 +27,7 @@ export function documentWithout(
   return { ...made, version: document.version };
 }
 
-/** Elements as the readings take them: with a version, and with what they point to. */
+/** Completes elements for queries: with a version, and with the targets of their references. */
 function readable(elements: Elements): Elements {
   const whole = new Map<string, Properties>();
   for (const [key, properties] of elements) {

@@ -15,18 +15,18 @@ import { factsOfIndex } from '../past/facts-of-elements.ts';
 import { publicFacts } from '../visibility/visible-facts.ts';
 import { DOCUMENT_VERSION, type TerritoryDocument } from './territory-document.ts';
 
-/** What is of one Maillage only, or of those who lead workshops; `private` things are not there at all. */
+/** Properties of one server only, or for facilitators only; `private` elements are left out entirely. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   Declaration: ['workshopId'],
-  // What readers are not told of an answer.
+  // Properties of an answer that readers do not get.
   GapAnswer: ['severity', 'figures'],
 };
 const LEFT_OUT_EVERYWHERE = ['version', 'private'];
 
 /**
- * The document of territories, from all their elements: what every reader may see of them, and nothing else. Private
- * actors and cooperations are not in it, nor what hangs on them; nor are workshops, briefs, nor the answers to delicate
- * questions that are not on the screen.
+ * Builds the document of territories from all their elements, as every reader may see them. Private actors
+ * and cooperations are left out with their attached elements; so are workshops, briefs, and answers to
+ * delicate questions that are not on the screen.
  */
 export function makeDocument(territoryIds: readonly string[], elements: Elements): TerritoryDocument {
   const index = new ElementIndex(elements);
@@ -44,7 +44,7 @@ export function makeDocument(territoryIds: readonly string[], elements: Elements
   };
 }
 
-/** An undo may have taken a land away from under those who came to it since. */
+/** Removes dangling lands: an undo may have deleted a land whose newcomers came later. */
 function withoutLostLands(entries: readonly (readonly [string, Properties])[]): Elements {
   const elements = new Map(entries);
   for (const [key, { landId, ...rest }] of elements)
@@ -126,7 +126,7 @@ function mayBeTold({ key, shown }: Properties, isSaid: (part: string) => boolean
   return parts.every(isSaid) && (shown !== undefined || !mayBeDelicate(rule));
 }
 
-/** What keys of questions name that is nobody: families, roles, themes, resources. */
+/** Lists the words in question keys that are no actor: families, roles, themes, resources. */
 const wordsOf = (index: ElementIndex): ReadonlySet<string> =>
   new Set([
     ...Family.options,
@@ -136,7 +136,7 @@ const wordsOf = (index: ElementIndex): ReadonlySet<string> =>
       .map(({ toId }) => toId),
   ]);
 
-/** The items of the Charter that are spoken of here: what is frozen stays readable when the catalogue moves on. */
+/** Lists the Charter items used here: a frozen document stays readable when the catalogue changes. */
 function charterItemsIn(
   index: ElementIndex,
   here: {

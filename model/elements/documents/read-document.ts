@@ -16,7 +16,7 @@ import {
 /** Declarations and answers are named after what they are of: what is in them says their key. */
 const NAMED_BY_CONTENT: readonly DocumentKind[] = ['Declaration', 'GapAnswer'];
 
-/** The kind of an element by its key; undefined where the key is none of a document. */
+/** Returns the kind of an element by its key; undefined if a document cannot contain it. */
 function kindOfKey(key: string): DocumentKind | undefined {
   const colon = key.indexOf(':');
   const kind = key.slice(0, Math.max(colon, 0));
@@ -43,8 +43,8 @@ const Envelope = z.strictObject({
 });
 
 /**
- * Reads a document from what JSON gave. Nothing is taken that the model does not know, nothing is repaired, and all
- * that is wrong is said at once, with its path.
+ * Reads a document from JSON. Unknown content is refused, nothing is repaired, and all faults are reported at
+ * once with their paths.
  */
 export function readDocument(value: unknown): TerritoryDocument {
   const envelope = Envelope.safeParse(value);

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { RefusedError } from '../../errors.ts';
 import type { Elements } from '../elements.ts';
 
-/** What a file that holds territories says of itself. */
+/** Type in the header of a territory document. */
 export const DOCUMENT_TYPE = 'maillage.territory';
 /**
- * 2 knows lands, and who was placed by hand; of 1, all who have a place were. 3 knows months and years beside days: what
- * older ones hold is read as it is, and what reads older ones alone refuses this at its first line.
+ * Version 2 adds lands, and marks actors placed by hand; in version 1 all positions count as such. Version 3
+ * adds partial dates: older documents are read as they are, and older programs refuse version 3 at its first
+ * line.
  */
 export const DOCUMENT_VERSION = 3;
 export const DOCUMENT_VERSIONS = [1, 2, DOCUMENT_VERSION] as const;
@@ -16,17 +17,17 @@ export type DocumentVersion = (typeof DOCUMENT_VERSIONS)[number];
 export const MOST_ELEMENTS = 400_000;
 
 /**
- * One territory or several, with all that hangs on them, in the elements of the model (`ACTS_IN:amap>val`). Nothing
- * in it depends on the Maillage it comes from: no version, no revision, no private element, no workshop.
+ * One territory or several with all attached elements, in the terms of the model (`ACTS_IN:amap>val`).
+ * Independent of its server: no version, no revision, no private element, no workshop.
  */
 export interface TerritoryDocument {
   readonly territoryIds: readonly string[];
   readonly elements: Elements;
-  /** As it was read: writing it again gives the same bytes, so the same hash. */
+  /** Version as read: writing the document again gives the same bytes, and the same hash. */
   readonly version: DocumentVersion;
 }
 
-/** What a document breaks, and where. Sentences are the contract's own: they are said in the reader's language. */
+/** Fault in a document, with its place. Sentences are the contract's, translated for the reader. */
 export type DocumentIssue = z.core.$ZodIssue;
 
 /** No document of territories, or one that is not whole. `issues` says where and what, the first of them at least. */
@@ -39,7 +40,7 @@ export class InvalidDocumentError extends RefusedError {
   }
 }
 
-/** Says what is wrong at a place, in a sentence that `localize-issues` knows. */
+/** Makes an issue at a place, with a sentence that `localize-issues` translates. */
 export const issueAt = (path: readonly string[], message: string, input: unknown = null): DocumentIssue => ({
   code: 'custom',
   path: [...path],

@@ -3,7 +3,7 @@ import type { CooperationFact } from '../facts.ts';
 import { ascending, byCode } from '../order.ts';
 import type { ElementIndex } from './element-index.ts';
 
-/** The commitments of a territory, by code then id. */
+/** Lists the commitments of a territory, by code then id. */
 export const commitmentsFor = (index: ElementIndex, territoryId: string): Commitment[] =>
   index
     .to('FOR', territoryId)
@@ -11,7 +11,7 @@ export const commitmentsFor = (index: ElementIndex, territoryId: string): Commit
     .map(({ id }) => commitmentOf(index, id, { territoryId }, () => true))
     .sort(byCode);
 
-/** The items of the Charter, carried by those who act here. */
+/** Lists the Charter items with their carriers among the acting actors. */
 export const charterItems = (index: ElementIndex, acting: ReadonlySet<string>): Commitment[] =>
   index
     .all('Commitment')
@@ -19,7 +19,9 @@ export const charterItems = (index: ElementIndex, acting: ReadonlySet<string>): 
     .map(({ id }) => commitmentOf(index, id, {}, (actorId) => acting.has(actorId)))
     .sort(ascending(({ id }) => id));
 
-/** What the cooperations serve that is for another territory, with what it refines. */
+/**
+ * Lists the commitments of other territories that the cooperations serve, with the items that they refine.
+ */
 export function servedElsewhere(
   index: ElementIndex,
   territoryId: string,

@@ -9,7 +9,7 @@ import { type ElementIndex, type IndexedElement, onceOf } from './element-index.
 const Shape = Cooperation.omit({ state: true, agreedIntensity: true });
 const NOTHING_YET = { parties: [], themes: [], serves: [], declarations: [] };
 
-/** What each element of a cooperation says. */
+/** Parsers of a cooperation's elements. */
 const PARSED = {
   alone: ({ id, properties }: IndexedElement) => Shape.parse({ ...properties, id, ...NOTHING_YET }),
   party: ({ id, properties }: IndexedElement) => Party.parse({ ...properties, actorId: id }),
@@ -21,16 +21,19 @@ const PARSED_ONCE: typeof PARSED = {
   declaration: onceOf(PARSED.declaration),
 };
 
-/** Cooperations as facts, by id: those that did not change are not computed again. */
+/** Cached facts of cooperations, by id: unchanged ones are not computed again. */
 export type MadeCooperations = Map<string, CooperationFact>;
 
-/** These cooperations as facts, ids ascending; one whose parties are not all lost but one or none is left out. */
+/**
+ * Builds the facts of these cooperations, ids ascending; those with fewer than two remaining parties are left
+ * out.
+ */
 export function cooperationsOf(
   index: ElementIndex,
   ids: ReadonlySet<string>,
   made?: MadeCooperations,
 ): CooperationFact[] {
-  // Where they are kept whole, to keep their parts as well would take a tenth of a territory's memory.
+  // With cached cooperations, caching their parts too would take a tenth of a territory's memory.
   const parsed = made === undefined ? PARSED_ONCE : PARSED;
   return [...ids]
     .flatMap((id) => {
@@ -76,7 +79,7 @@ const byDay = ascending<Declaration>(
   ({ voice }) => voice,
 );
 
-/** The declarations of a cooperation by those who are there. */
+/** Lists the declarations on a cooperation by existing actors. */
 const declarationsOn = (index: ElementIndex, cooperationId: string): readonly IndexedElement[] =>
   (declarationsIn(index).get(cooperationId) ?? []).filter(
     ({ properties }) => index.node('Actor', String(properties.actorId)) !== undefined,
@@ -97,7 +100,7 @@ function declarationsIn(index: ElementIndex): Map<string, IndexedElement[]> {
   return groups;
 }
 
-/** The cooperation that an element says something of. */
+/** Returns the cooperation that an element describes. */
 export function cooperationOfElement(key: string, { cooperationId }: Properties): string | undefined {
   const { kind, id, toId } = parseKey(key);
   switch (kind) {

@@ -24,7 +24,7 @@ type Lists = Map<string, IndexedElement[]>;
 export class ElementIndex {
   readonly #all: Lists = new Map();
   readonly #nodes = new Map<string, Map<string, Properties>>();
-  // By kind first: a name made of kind and id would be written, and looked up, for each element anew.
+  // Nested by kind first: a joint key of kind and id would be built for each lookup.
   readonly #from = new Map<string, Lists>();
   readonly #to = new Map<string, Lists>();
 
@@ -40,7 +40,7 @@ export class ElementIndex {
     }
   }
 
-  /** How often something was put or removed since it was made. */
+  /** Counts the puts and removals since creation. */
   get changes(): number {
     return this.#changes;
   }
@@ -72,7 +72,7 @@ export class ElementIndex {
     return { kind, element: { id: this.#interned(id), toId: this.#interned(toId), properties } };
   }
 
-  /** Every list that an element stands in. */
+  /** Returns every list that contains an element. */
   #listsOf(kind: string, { id, toId }: Ends): IndexedElement[][] {
     const all = listIn(this.#all, kind);
     return toId === ''
@@ -80,22 +80,22 @@ export class ElementIndex {
       : [all, listIn(within(this.#from, kind), id), listIn(within(this.#to, kind), toId)];
   }
 
-  /** Every element of a kind. */
+  /** Returns every element of a kind. */
   all(kind: NodeKind | RelationshipKind): readonly IndexedElement[] {
     return this.#all.get(kind) ?? NONE;
   }
 
-  /** The relationships of a kind that leave a node. */
+  /** Returns the outgoing relationships of a kind. */
   from(kind: RelationshipKind, id: string): readonly IndexedElement[] {
     return this.#from.get(kind)?.get(id) ?? NONE;
   }
 
-  /** The relationships of a kind that reach a node. */
+  /** Returns the incoming relationships of a kind. */
   to(kind: RelationshipKind, id: string): readonly IndexedElement[] {
     return this.#to.get(kind)?.get(id) ?? NONE;
   }
 
-  /** The properties of a node; undefined when it is not there. */
+  /** Returns the properties of a node; undefined if it does not exist. */
   node(kind: NodeKind, id: string): Properties | undefined {
     return this.#nodes.get(kind)?.get(id);
   }
@@ -123,7 +123,9 @@ function within<T>(maps: Map<string, Map<string, T>>, kind: string): Map<string,
 /** Makes something of an element once: where it did not change its properties are the same object. */
 export function onceOf<T extends object>(
   make: (element: IndexedElement) => T,
-  /** Where it holds the id: whether it is this one's. Elements that say the same may share their properties. */
+  /**
+   * If the value contains the id: whether it is this element's. Equal elements may share their properties.
+   */
   isOf: (made: T, id: string) => boolean = () => true,
 ): (element: IndexedElement) => T {
   const known = new WeakMap<Properties, T>();

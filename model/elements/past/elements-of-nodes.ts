@@ -1,7 +1,7 @@
 import { type Elements, type Properties, parseKey } from '../elements.ts';
 import type { NodesShown } from './nodes-shown.ts';
 
-/** The elements that belong to what the readings of a territory need; what hangs on anything else is left out. */
+/** Selects the elements that the queries of a territory need; elements attached to others are left out. */
 export function elementsOfNodes(elements: Elements, territoryId: string, shown: NodesShown): Elements {
   return new Map([...elements].filter(([key, properties]) => isOf(key, properties, territoryId, shown)));
 }
@@ -17,12 +17,12 @@ function isOf(
     case 'Territory':
     case 'PEER_OF':
       return id === here || toId === here;
-    // What is above what is above.
+    // Keep every PART_OF: ancestors of ancestors.
     case 'PART_OF':
       return true;
     case 'Actor':
       return acting.has(id) || outside.has(id);
-    // Of others: that they act elsewhere.
+    // Of outside actors: their memberships elsewhere.
     case 'ACTS_IN':
       return toId === here || outside.has(id);
     case 'MEMBER_OF':
@@ -34,7 +34,7 @@ function isOf(
     case 'COMMITMENT_ABOUT':
     case 'REFINES':
       return commitments.has(id);
-    // Of what its cooperations serve elsewhere: that it is for another territory.
+    // Of commitments served elsewhere: their territory.
     case 'FOR':
       return toId === here || commitments.has(id);
     // An item of the Charter has carriers everywhere.

@@ -11,7 +11,9 @@ import { type NodesShown, nodesShown } from './nodes-shown.ts';
 
 const REREADS = '"screen":"rereading"';
 
-/** How many organisations reread what they said in the last workshop that was closed; undefined where none did. */
+/**
+ * Counts the organisations that reread their statements in the last closed workshop; undefined if none did.
+ */
 function rereadIn(index: ElementIndex, territoryId: string): Territory['reread'] {
   const [last] = index
     .all('Workshop')
@@ -36,8 +38,8 @@ function rereadIn(index: ElementIndex, territoryId: string): Territory['reread']
 const TerritoryShape = Territory.omit({ counts: true });
 
 /**
- * The facts of a territory, from elements: what `cypher/territories/read-facts.cypher` gives of the present, for a
- * state that is not in the database any more; in the same order. What hangs on something that is not there is left out.
+ * Builds the facts of a territory from elements, for states that the database no longer has. Same result and
+ * order as `cypher/territories/read-facts.cypher`; elements attached to missing ones are left out.
  */
 export const factsOfElements = (
   territoryId: string,
@@ -45,7 +47,7 @@ export const factsOfElements = (
   revision: number,
 ): Facts | undefined => factsOfIndex(territoryId, new ElementIndex(elements), revision);
 
-/** The same of what is indexed already, and perhaps made in part. */
+/** Builds facts from an index, reusing cached parts. */
 export function factsOfIndex(
   territoryId: string,
   index: ElementIndex,
@@ -84,7 +86,7 @@ export function factsOfIndex(
   };
 }
 
-/** Keys of the questions put on the screen. */
+/** Lists the keys of the questions on the screen. */
 const shownIn = (index: ElementIndex, territoryId: string): string[] =>
   index
     .all('GapAnswer')
@@ -195,7 +197,7 @@ const resourcesOf = (index: ElementIndex, kind: 'NEEDS' | 'OFFERS', acting: Read
     .map(({ id, toId, properties }) => Need.parse({ ...properties, actorId: id, resourceId: toId }))
     .sort(byWhoAndWhat);
 
-/** Those of these actors that act somewhere, and only in territories neither above nor below one; ascending. */
+/** Lists the actors that act only in territories neither above nor below one; ascending. */
 function actingElsewhere(index: ElementIndex, territoryId: string, actorIds: Iterable<string>): string[] {
   const near = new Set([
     ...reached(territoryId, (id) => index.from('PART_OF', id).map(({ toId }) => toId)),
@@ -209,7 +211,7 @@ function actingElsewhere(index: ElementIndex, territoryId: string, actorIds: Ite
     .sort();
 }
 
-/** Where one comes step by step, where it begins included. */
+/** Finds all ids reachable step by step, including the start. */
 function reached(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set([start]);
   // A set is gone through with what is added meanwhile.

@@ -8,24 +8,28 @@ import { factsOfIndex } from './facts-of-elements.ts';
 import { type NodesShown, nodesShown } from './nodes-shown.ts';
 import { hidesSomething, KEEPS_NO_STATE } from './rewind.ts';
 
-/** Elements, and the nodes of which they are all that a reading may need. */
+/** Elements, with the nodes for which they are complete. */
 export interface KnownElements {
   readonly elements: Elements;
   readonly nodes: NodesShown;
 }
 
-/** A change of more elements is indexed with all others anew: each is looked for in a list. */
+/**
+ * Number of elements in a change above which everything is indexed again, since each is searched in a list.
+ */
 const INDEXED_ANEW = 200;
 
 /** The elements of a territory that is followed: read once, then updated by each of its changes. */
 export class FollowedElements {
   readonly #territoryId: string;
   readonly #elements: Map<string, Properties>;
-  /** Nodes of which everything is known that a reading may need. */
+  /** Nodes whose elements are completely known. */
   #whole: NodesShown;
-  /** Those of them of which the history of the territory tells all. */
+  /** Nodes among them whose changes all appear in the territory's history. */
   #told: NodesShown;
-  /** What a change created is known completely: every attachment of it is in a change too. */
+  /**
+   * Nodes created by a change, which are completely known: all their attached elements are in changes too.
+   */
   readonly #made = new Set<string>();
   /** The elements by what joins them. They take as much memory again: kept up to date as long as it is not needed. */
   #index: WeakRef<ElementIndex> | undefined;
@@ -42,19 +46,19 @@ export class FollowedElements {
     this.#told = toldWhole(this.#whole, this.#indexed(), territoryId);
   }
 
-  /** What is known, and of which nodes all of it; undefined when it has to be read. */
+  /** Returns the known elements and their nodes; undefined if they must be read. */
   get known(): KnownElements | undefined {
     if (this.#look() === undefined) return undefined;
     const nodes = this.#told;
     return { elements: elementsOfNodes(this.#elements, this.#territoryId, nodes), nodes };
   }
 
-  /** How many there are, some of which may be of no use any more. */
+  /** Returns the number of elements, including some that are no longer needed. */
   get size(): number {
     return this.#elements.size;
   }
 
-  /** How many actors act here, as far as was looked. */
+  /** Returns the number of acting actors, as of the last look. */
   get acting(): number {
     return this.#whole.acting.size;
   }
@@ -78,11 +82,11 @@ export class FollowedElements {
       index?.put(key, properties);
       if (!(key in before)) this.#made.add(key);
     }
-    // What goes out of sight may change without a word in the history of this territory: it is known no more.
+    // Elements that leave the map may change outside this history: they are no longer known.
     if (hidesSomething(this.#territoryId, [{ type, before, after, at: '' }])) this.#look();
   }
 
-  /** The facts at the revision of the last change taken; undefined when they have to be read. */
+  /** Returns the facts at the revision of the last change; undefined if they must be read. */
   facts(revision: number): Facts | undefined {
     const index = this.#look();
     return (
@@ -120,7 +124,7 @@ export class FollowedElements {
     return (
       are('Actor', shown.acting, acting) &&
       are('Actor', shown.outside, acting, outside) &&
-      // Whoever was a carrier alone may have another name by now; whoever acted here, may act elsewhere too.
+      // A former carrier or member may have another name or other territories by now.
       are('Actor', told.outside, this.#told.outside) &&
       are('Cooperation', shown.cooperations, cooperations) &&
       are('Commitment', shown.commitments, commitments)
@@ -129,8 +133,8 @@ export class FollowedElements {
 }
 
 /**
- * The nodes of which the history of a territory tells everything. Of whoever is shown as a carrier alone it does not tell
- * a new name, nor of a commitment that is for another territory what it says.
+ * Finds the nodes whose changes all appear in a territory's history. It lacks new names of actors shown only
+ * as carriers, and texts of other territories' commitments.
  */
 function toldWhole(shown: NodesShown, index: ElementIndex, territoryId: string): NodesShown {
   const isParty = (id: string): boolean =>

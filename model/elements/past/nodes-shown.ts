@@ -1,17 +1,20 @@
 import type { ElementIndex, IndexedElement } from './element-index.ts';
 
-/** Which nodes the readings of a territory need, as far as what is indexed tells. */
+/** Nodes that the queries of a territory need, as far as the index shows. */
 export interface NodesShown {
-  /** Those that act in it, whatever waits in the reserve included. */
+  /** Actors of the territory, including its reserve. */
   readonly acting: ReadonlySet<string>;
   /** Parties of its cooperations and carriers of its commitments that do not act in it. */
   readonly outside: ReadonlySet<string>;
   readonly cooperations: ReadonlySet<string>;
-  /** Those for it, those of the Charter, those that its cooperations serve, and what all these refine. */
+  /**
+   * Commitments of the territory, of the Charter, those its cooperations serve, and those that all these
+   * refine.
+   */
   readonly commitments: ReadonlySet<string>;
 }
 
-/** Finds the nodes that the readings of a territory need. */
+/** Finds the nodes that the queries of a territory need. */
 export function nodesShown(index: ElementIndex, territoryId: string): NodesShown {
   const [acting, outside, cooperations, commitments] = [
     new Set<string>(),

@@ -7,7 +7,7 @@ export interface LaterChange extends Difference {
   readonly at: string;
 }
 
-/** Of what goes with a territory nothing is kept but its key: it cannot be shown again, nor can it be undone. */
+/** A deleted territory leaves only keys: it can neither be shown nor restored. */
 export const KEEPS_NO_STATE = 'territory.deleted';
 
 interface FirstTouch {
@@ -16,9 +16,9 @@ interface FirstTouch {
 }
 
 /**
- * The elements as they were before later changes: each as the first of them that touched it found it, else as it is.
- * `ours` are the changes of the territory looked at, in the order of its revisions; `elsewhere` those that touched the
- * same elements while this territory did not show them, in the order of time.
+ * Reverts later changes: an element is as the first change that touched it found it, else as it is. `ours`
+ * are the territory's changes in order of revision; `elsewhere` are changes to the same elements while this
+ * territory did not show them, in order of time.
  */
 export function rewind(
   present: Elements,
@@ -50,8 +50,8 @@ function firstTouches(changes: readonly LaterChange[]): Map<string, FirstTouch> 
 }
 
 /**
- * Says whether these changes may have taken something out of a territory's sight: only then could others change it
- * without a word in the history of this territory.
+ * Tests whether these changes may have removed something from a territory's map: only then could others
+ * change it outside this territory's history.
  */
 export const hidesSomething = (territoryId: string, changes: readonly LaterChange[]): boolean =>
   changes.some(({ before, after }) =>

@@ -10,16 +10,19 @@ export interface ToldAgain extends Difference {
 }
 
 /**
- * Goes through a history from its first change on, to find what each of them named that was private then: relations do
- * not say so of their ends. What nobody has told of yet is private.
+ * Replays a history from its first change, to find the elements of each change that were private then:
+ * relationships do not show that about their ends. Elements without any statement count as private.
  */
 export class PrivacyReplay {
   readonly #isPrivate = new Map<string, boolean>();
   readonly #parties = new Map<string, Set<string>>();
 
-  /** The next change: keys of the actors and cooperations that it names and that were private before it or after it. */
+  /**
+   * Takes the next change; returns the keys of its actors and cooperations that were private before or after
+   * it.
+   */
   take({ type, before, after }: ToldAgain): string[] {
-    // Of what goes with a territory nothing is kept but the keys: they say nothing of what it was.
+    // A deleted territory leaves only keys, without states.
     if (type !== KEEPS_NO_STATE) this.#learn(before);
     const unseen = this.#unseenIn(before);
     for (const key of Object.keys(before)) if (!(key in after)) this.#forget(key);

@@ -3,15 +3,18 @@ import { nodeKey, parseKey } from '../elements.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
 import { type NamedInChanges, namedInStates } from './visible-changes.ts';
 
-/** What a change names once it is made: of which it tells itself whether it is private, and of which that has to be asked. */
+/**
+ * Elements named by a change after it is made: those whose privacy it shows, and those whose privacy must be
+ * looked up.
+ */
 export interface NamedAfter {
   readonly told: NamedInChanges;
   readonly untold: NamedInChanges;
 }
 
 /**
- * What a change names once it is made. Of an actor that it puts it tells all properties; to a cooperation that it makes
- * nobody is party but those of whom it tells. To a cooperation that was there before, others may be.
+ * Separates the elements named by a change after it is made. A put actor has all properties in it; a created
+ * cooperation has only parties in it. An existing cooperation may have others.
  */
 export function namedAfter({ before, after }: Difference): NamedAfter {
   const { actorIds, cooperationIds } = namedInStates(Object.entries(after));
@@ -30,8 +33,8 @@ export function namedAfter({ before, after }: Difference): NamedAfter {
 }
 
 /**
- * What is private of all that a change names once it is made, by key; `asked`: what is private of the untold. A party of
- * whom nothing is told was asked about, so none is taken for one that may be seen.
+ * Finds the private elements named by a change after it is made, by key; `asked`: the private ones among
+ * those looked up. A party that the change does not describe was looked up, so none is taken for visible.
  */
 export function privateAfter(
   { after }: Difference,

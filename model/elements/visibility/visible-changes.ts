@@ -8,28 +8,28 @@ export interface NamedInChanges {
 }
 
 /**
- * A change as it is kept. `unseen`: what it names that was private before it or after it, as keys of actors and
- * cooperations; absent of a change made before that was noted, until the history was gone through.
+ * Stored change. `unseen`: keys of its actors and cooperations that were private before or after it; absent
+ * for older changes until the history is replayed.
  */
 export type KeptChange = Change & { readonly unseen?: readonly string[] | undefined };
 
 /**
- * Answers to questions, what is being prepared or written, what was said and is not on the map yet; lands, of which one may
- * have been named after private actors who alone stood on it.
+ * Kinds for facilitators: answers, drafts, pending contributions; and lands, since one may be named after
+ * private actors that alone stood on it.
  */
 const OF_FACILITATORS = /^(GapAnswer|Land|Workshop|Contribution|Fiche|BRINGS):/;
 
-/** What one element names. */
+/** Names in one element. */
 export interface Named {
   readonly actors: readonly string[];
   readonly cooperations: readonly string[];
 }
 
-/** What changes name, in their elements and as their subjects. */
+/** Collects the names in changes, in their elements and subjects. */
 export const namedInChanges = (changes: readonly Pick<Change, 'before' | 'after'>[]): NamedInChanges =>
   namedInStates(changes.flatMap(statesOf));
 
-/** What elements name. */
+/** Collects the names in elements. */
 export function namedInStates(states: readonly (readonly [string, Properties])[]): NamedInChanges {
   const [actorIds, cooperationIds] = [new Set<string>(), new Set<string>()];
   for (const [key, properties] of states) {
@@ -40,16 +40,15 @@ export function namedInStates(states: readonly (readonly [string, Properties])[]
   return { actorIds: [...actorIds], cooperationIds: [...cooperationIds] };
 }
 
-/** A change as it is shown. */
+/** Returns a change as it is sent. */
 export function toldOf({ unseen, ...change }: KeptChange): Change {
   return change;
 }
 
 /**
- * Changes as readers and contributors see them: without the elements that name what may not be seen, without the
- * answers to questions; a change about such a thing, or of which nothing is left, is left out. `seen` holds what is
- * there and may be seen: what is there no more may have been private. What was private when the change was made stays
- * so, whatever it became; where nobody knows, it was.
+ * Filters changes for readers and contributors: without elements that name hidden ones, without answers; a
+ * change about a hidden element, or without content left, is removed. `seen`: existing visible elements;
+ * deleted ones may have been private. Data private at the time stays private; unknown counts as private.
  */
 export function publicChanges(
   changes: readonly KeptChange[],
@@ -63,16 +62,16 @@ export function publicChanges(
   ).filter(({ before, after }) => before !== null || after !== null);
 }
 
-/** Says whether something was private when a change was made; so it was where nobody knows. */
+/** Tests whether something was private when a change was made; unknown counts as private. */
 export const wasUnseen = ({ unseen }: KeptChange, kind: NamedKind, id: string): boolean =>
   unseen === undefined || unseen.includes(`${kind}:${id}`);
 
-/** What changes name that may be private. */
+/** Kinds that may be private. */
 export type NamedKind = 'Actor' | 'Cooperation';
 
 /**
- * Changes without the elements that name what is hidden, and without those about such a thing or of which nothing is
- * left then.
+ * Removes from changes the elements that name hidden ones, and changes about a hidden element or without
+ * content left.
  */
 export function changesWithout(
   changes: readonly KeptChange[],
@@ -107,7 +106,7 @@ function kept(
 const statesOf = ({ before, after }: Pick<Change, 'before' | 'after'>): [string, Properties][] =>
   [...Object.entries(before ?? {}), ...Object.entries(after ?? {})] as [string, Properties][];
 
-/** The actors and cooperations that an element names. */
+/** Lists the actors and cooperations that an element names. */
 export function namedBy(key: string, properties: Properties): Named {
   const { kind, id, toId = '' } = parseKey(key);
   switch (kind) {

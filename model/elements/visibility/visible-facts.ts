@@ -1,7 +1,7 @@
 import type { Commitment } from '../../contract/commitment.ts';
 import type { CooperationFact, Facts, LandFact } from '../facts.ts';
 
-/** The ids that were left out of facts, for what is asked of the database beside them. */
+/** Ids removed from facts, for database queries next to them. */
 export interface Hidden {
   readonly actorIds: ReadonlySet<string>;
   readonly cooperationIds: ReadonlySet<string>;
@@ -10,32 +10,35 @@ export interface Hidden {
 export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new Set() };
 
 /**
- * The facts of a territory as readers and contributors see them: private actors and cooperations are not there, nor
- * is anything that hangs on them. A private party leaves its cooperation; one left with a single party leaves with it.
- * Whatever is computed from these facts is computed as if what is private did not exist. `alsoHidden`: what the facts
- * themselves do not say is private, since they are of a day before it was.
+ * Filters the facts of a territory for readers and contributors: private actors and cooperations are removed
+ * with everything attached to them. A private party is removed from its cooperation; a cooperation left with
+ * one party is removed too. Everything computed from these facts is computed as if private data did not
+ * exist. `alsoHidden`: ids that the facts do not mark as private, since they are of an earlier day.
  */
 export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): Facts {
   const hidden = hiddenIn(facts, alsoHidden, isKept);
-  // As in the history, what was answered once is of those who lead.
+  // Past answers are for facilitators, as in the history.
   const { answers: _answers, ...seen } = leaveOut(facts, hidden);
   return { ...seen, hidden };
 }
 
-/** The facts of a territory without these actors and cooperations, and without what hangs on them. */
+/**
+ * Returns the facts of a territory without these actors and cooperations, and without everything attached to
+ * them.
+ */
 export const factsWithout = (facts: Facts, left: Hidden): Facts =>
   leaveOut(
     facts,
     hiddenIn(facts, left, () => false),
   );
 
-/** The facts as those see them who are told what is private here, without what is private elsewhere alone. */
+/** Filters facts for people who see private data here: without data private to other territories only. */
 export const factsOfHome = (facts: Facts, foreign: Hidden): Facts => {
   const hidden = hiddenIn(facts, foreign, () => false);
   return { ...leaveOut(facts, hidden), foreign: hidden };
 };
 
-/** What is private in facts, by id. */
+/** Lists the private ids in facts. */
 export const privateIn = ({ actors, outside, cooperations }: Facts) => ({
   actorIds: [...actors, ...outside].filter(isKept).map(({ id }) => id),
   cooperationIds: cooperations.filter(isKept).map(({ id }) => id),
@@ -99,7 +102,7 @@ function hiddenIn(
   return { actorIds, cooperationIds: new Set(facts.cooperations.filter(isHidden).map(({ id }) => id)) };
 }
 
-// What brought a cooperation here was a party on the map: without one it is of elsewhere.
+// A cooperation appears here through a party on the map: without one it belongs to other territories.
 function isJoinedBy({ actors }: Facts): (cooperation: CooperationFact) => boolean {
   const onMap = new Set(actors.filter(({ membership }) => membership.onMap).map(({ id }) => id));
   return ({ parties }) => parties.some(({ actorId }) => onMap.has(actorId));
@@ -111,6 +114,6 @@ function shownAmong({ shownKeys }: Facts, hidden: Hidden): Pick<Facts, 'shown' |
   return { shown: kept.length, shownKeys: kept };
 }
 
-/** Says whether the key of a gap names nothing that is hidden: `pivot-actor:amap`. */
+/** Tests whether the key of a gap names no hidden element: `pivot-actor:amap`. */
 const namesNothing = ({ actorIds, cooperationIds }: Hidden, key: string): boolean =>
   key.split(':').every((id) => !actorIds.has(id) && !cooperationIds.has(id));

@@ -1,23 +1,23 @@
 import { FEWEST_PARTIES } from '../removals.ts';
 import type { Visibility } from './visibility.ts';
 
-/** Where something acts: ids of territories. */
+/** Territories in which something acts, by id. */
 type ActsIn = readonly string[];
 
-/** Where an actor acts, and each of those with whom it shares a cooperation. */
+/** Territories of an actor, and of each of its partners. */
 export interface ActorSurroundings {
   readonly actsIn: ActsIn;
   readonly partners: readonly ActsIn[];
 }
 
 /**
- * The territories that someone is bound to who is told what is private, in these alone; null where all is told, or
- * nothing that is private.
+ * Returns the only territories in which someone sees private data; null if they see it everywhere, or
+ * nowhere.
  */
 export const homeOf = ({ seesPrivate, territoryIds }: Visibility): readonly string[] | null =>
   seesPrivate ? territoryIds : null;
 
-/** Two meet in the territories where both act; where there is none, in all where one of them does. */
+/** Returns the territories in which two actors meet: all shared ones, else all of either. */
 function meetingPlaces(a: ActsIn, b: ActsIn): ActsIn {
   const shared = a.filter((id) => b.includes(id));
   return shared.length > 0 ? shared : [...a, ...b];
@@ -26,15 +26,18 @@ function meetingPlaces(a: ActsIn, b: ActsIn): ActsIn {
 const isAmong = (home: readonly string[], territories: ActsIn): boolean =>
   territories.some((id) => home.includes(id));
 
-/** Says whether a private actor is a matter of these territories: it acts there, or meets a partner there. */
+/** Tests whether a private actor belongs to these territories: it acts there, or meets a partner there. */
 export const isActorOf = (home: readonly string[], { actsIn, partners }: ActorSurroundings): boolean =>
   isAmong(home, actsIn) || partners.some((partner) => isAmong(home, meetingPlaces(actsIn, partner)));
 
-/** Says whether a private cooperation is a matter of these territories: two of its parties meet there. */
+/** Tests whether a private cooperation belongs to these territories: two of its parties meet there. */
 export const isCooperationOf = (home: readonly string[], parties: readonly ActsIn[]): boolean =>
   parties.some((one, i) => parties.slice(i + 1).some((other) => isAmong(home, meetingPlaces(one, other))));
 
-/** Cooperations without what is a matter of others alone, by key; one that is left with one party is not told of. */
+/**
+ * Removes from cooperations the parties that belong only to others, by key; a cooperation left with one party
+ * is removed.
+ */
 export function cooperationsWithout<
   C extends {
     readonly id: string;

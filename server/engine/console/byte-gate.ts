@@ -4,14 +4,15 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** A way to an engine through which only so much comes at a time. */
 export interface ByteGate {
   readonly port: number;
-  /** Begins to count anew. */
+  /** Restarts the count. */
   reset(): void;
   close(): void;
 }
 
 /**
- * Stands between our driver and an engine that anybody may ask anything: a driver gathers a value whole before it gives
- * it, and one value may be as large as the engine's memory. `tooMuch` is called before more than that has reached us.
+ * Opens a proxy between our driver and the console engine that bounds answers: a driver buffers a whole
+ * value, which may be as large as the engine's memory. `tooMuch` is called before more than `mostBytes` has
+ * arrived.
  */
 export async function openByteGate(uri: string, mostBytes: number, tooMuch: () => void): Promise<ByteGate> {
   const { hostname, port } = new URL(uri);

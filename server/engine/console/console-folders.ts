@@ -9,21 +9,24 @@ import { killProcess } from '../stop.ts';
 
 const FOLDER = /^maillage-console-(\d+)-([0-9a-f]{8})-/;
 
-/** When a process began, short enough for a name; empty where it does not run. */
+/** Returns a short hash of the time at which a process began; empty if it is not running. */
 function beginningOf(pid: number): string {
   const known = identify(pid);
   return known === undefined ? '' : createHash('sha256').update(known.began).digest('hex').slice(0, 8);
 }
 
-/** A folder for one engine, read by nobody else; its name says whose it is, so that it is known when that was killed. */
+/**
+ * Creates a private folder for one engine; its name identifies the owning process, to recognise abandoned
+ * ones.
+ */
 export const newConsoleFolder = (): string =>
   mkdtempSync(path.join(tmpdir(), `maillage-console-${process.pid}-${beginningOf(process.pid)}-`));
 
-/** Removes a folder. What an engine that was just killed still held is gone with it. */
+/** Removes a folder, including files that a just killed engine still held. */
 export const removeConsoleFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/** Ends and removes what processes left that were killed: their engines end by themselves, their folders do not. */
+/** Removes the folders of killed processes: their engines end automatically, their folders stay. */
 export async function removeAbandonedFolders(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const [, pid = '', began = ''] = FOLDER.exec(name) ?? [];
@@ -39,14 +42,14 @@ export async function removeAbandonedFolders(): Promise<void> {
   }
 }
 
-/** How many bytes a folder holds. */
+/** Sums the bytes on disk of a folder. */
 export async function sizeOfFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const sizes = entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       stat(path.join(entry.parentPath, entry.name)).then(
-        // What is written, not what a file could hold: those of a new database are sparse.
+        // Counts blocks written, not file sizes: the files of a new database are sparse.
         ({ blocks }) => blocks * 512,
         () => 0,
       ),

@@ -26,20 +26,20 @@ export class ConsoleLentError extends Error {
 /** An engine of its own for the console, empty when it begins; nothing of it is left when it has ended. */
 export interface ConsoleEngine {
   readonly settings: DatabaseSettings;
-  /** Resolves when it is gone, by itself or killed. Never rejects. */
+  /** Resolves when the engine has ended or was killed. Never rejects. */
   readonly ended: Promise<void>;
   /** Ends it at once, whatever it does. */
   kill(): Promise<void>;
 }
 
-/** Where engines for the console come from. */
+/** Source of console engines. */
 export interface ConsoleHost {
   /** Why none can be had, as far as that is known without starting one. */
   hindrance(): Promise<ConsoleHindrance | undefined>;
   start(signal: AbortSignal): Promise<ConsoleEngine>;
 }
 
-/** Where nobody said where engines come from. */
+/** Default of a server without a source of engines. */
 export const noConsole: ConsoleHost = {
   hindrance: async () => 'CONSOLE_NO_ENGINE',
   start: async () => {

@@ -7,8 +7,8 @@ import { firstLine } from './first-line.ts';
 import type { ConsoleService, ConsoleServiceLine } from './remote-console.ts';
 
 /**
- * Lends the engines of a host to processes of Maillage elsewhere, one at a time: whoever connects says the password, is
- * told where the engine is, and has it until the connection closes. The next one is another, begun from nothing.
+ * Lends the engines of a host to other Maillage processes, one at a time. A client sends the password, gets
+ * the engine's address, and keeps it until its connection closes. The next client gets a new engine.
  */
 export async function lendEngines(host: ConsoleHost, at: ConsoleService): Promise<Server> {
   let lentSince: Date | undefined;

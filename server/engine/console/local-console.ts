@@ -18,11 +18,11 @@ import {
 } from './console-folders.ts';
 import { type ConsoleEngine, type ConsoleHost, NoConsoleEngineError } from './console-host.ts';
 
-/** Besides its memory, what a statement may write is bounded: the disk is also that of the room. */
+/** Limit on what a statement may write to disk: the room uses the same disk. */
 const MOST_ON_DISK = 512 * 1024 * 1024;
 const LOOK_AT_DISK_MS = 500;
 
-/** Where the jars are, and where its engines listen: on this machine alone, unless it is told otherwise. */
+/** Folder of the jars, and the interface of the engines: this machine only, by default. */
 export interface LocalConsole {
   readonly cacheDir: string;
   readonly bind?: string;
@@ -30,7 +30,7 @@ export interface LocalConsole {
   readonly mostOnDisk?: number;
 }
 
-/** Engines on this machine, each a process in a folder of its own. */
+/** Runs engines on this machine, each as a process in its own folder. */
 export function localConsole({
   cacheDir,
   bind = '127.0.0.1',
@@ -90,7 +90,7 @@ async function startIn(home: string, { program, at, mostOnDisk, signal }: Start)
     signal.throwIfAborted();
     engine = launch(home, program, CONSOLE_ENGINE);
     const settings = { uri: `bolt://127.0.0.1:${at.port}`, user: 'neo4j', password, database: 'neo4j' };
-    // Whoever leaves while it starts does not wait for its next answer.
+    // Clients that leave during the start do not wait for the engine's next answer.
     await Promise.race([awaitBolt(engine, settings, quiet, signal), aborted(signal)]);
     boundDisk(home, engine, mostOnDisk);
     return { settings, ended: engine.ended.then(end), kill: end };

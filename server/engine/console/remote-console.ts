@@ -8,14 +8,14 @@ import {
 } from './console-host.ts';
 import { firstLine } from './first-line.ts';
 
-/** Where the service of the console listens, and the word by which it knows us. */
+/** Address and password of the console service. */
 export interface ConsoleService {
   readonly host: string;
   readonly port: number;
   readonly password: string;
 }
 
-/** What the service says of an engine that was asked for, as a line of JSON. */
+/** Answer of the service to a request for an engine, as a line of JSON. */
 export const ConsoleServiceLine = z.union([
   z.object({ port: z.int(), password: z.string() }),
   z.object({ lentSince: z.iso.datetime() }),
@@ -24,8 +24,8 @@ export const ConsoleServiceLine = z.union([
 export type ConsoleServiceLine = z.infer<typeof ConsoleServiceLine>;
 
 /**
- * The engine of a service beside us, in another container. The connection is the lease: the engine is there as long as it
- * is open, and is killed when it closes, however that comes about.
+ * Uses the engine of a console service in another container. The connection is the lease: the engine lives as
+ * long as it is open, and is killed when it closes for any reason.
  */
 export const remoteConsole = (service: ConsoleService): ConsoleHost => ({
   // Not known before it is asked for one.

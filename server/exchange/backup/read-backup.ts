@@ -14,7 +14,7 @@ import { BackupRefusedError } from './backup-refused-error.ts';
 /** A line holds one node: the largest are frozen states, of 64 megabytes at most. */
 const LONGEST_LINE = 200 * 1024 * 1024;
 
-/** The lines of a compressed file, one after the other; throws where it ends too early or is none. */
+/** Reads the lines of a compressed file; throws if it ends too early or is not compressed. */
 export async function* fileLines(file: string): AsyncGenerator<string> {
   const source = createReadStream(file);
   const text = createGunzip();
@@ -39,7 +39,7 @@ export async function* fileLines(file: string): AsyncGenerator<string> {
   }
 }
 
-/** What a backup says of itself, once all of it was read. */
+/** Header and footer of a backup, after a complete read. */
 export interface CheckedBackup {
   readonly header: BackupHeader;
   readonly footer: BackupFooter;
@@ -90,7 +90,7 @@ export async function checkBackup(file: string): Promise<CheckedBackup> {
   return { header, footer };
 }
 
-/** The nodes of a backup that was checked. */
+/** Reads the nodes of a checked backup. */
 export async function* nodesOf(file: string): AsyncGenerator<BackupNode> {
   let number = 0;
   for await (const line of linesOf(file)) {
@@ -103,7 +103,7 @@ export async function* nodesOf(file: string): AsyncGenerator<BackupNode> {
 /** Finds a node among others. */
 export const keyOf = ({ kind, id }: Pick<BackupNode, 'kind' | 'id'>): string => `${kind}:${id}`;
 
-// What the file system says passes; what is no compressed text is a broken backup.
+// Errors of the file system pass through; anything that is not compressed text is a broken backup.
 async function* linesOf(file: string): AsyncGenerator<string> {
   let number = 0;
   try {

@@ -11,7 +11,7 @@ import { printable } from '../map-svg/xml.ts';
 
 type Labels = GapLabels & Pick<Reference, 'natures' | 'statuses'>;
 
-/** A reminder rings at nine in the morning, a week before: seconds before the day begins. */
+/** Reminder a week before, at nine in the morning: seconds before the day begins. */
 const REMINDED = (7 * 24 - 9) * 3600;
 
 /**
@@ -51,7 +51,7 @@ export function promisesCalendar(system: System, labels: Labels, language: Langu
 
 const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** What it is about, how far it is, and what was noted of it. */
+/** Describes a promise: nature, state, themes and note. */
 function aboutOf(
   { nature, state, themes, note }: CooperationAt,
   { natures, statuses }: Labels,

@@ -25,13 +25,16 @@ export const cypherScript = {
   },
 } as const;
 
-/** What makes a territory again where there may be others already: what they share is made once. */
+/** Returns the steps that recreate a territory next to others: elements shared with others are merged. */
 export const territorySteps = (facts: Facts): Step[] => [
   nodes('Territory', [territoryOf(facts)]),
   ...contentsOf(facts),
 ];
 
-/** What goes from a territory to another, once both are made; of one that is not there, nothing. */
+/**
+ * Returns the relationships to other territories, run after all are created; one to a missing territory does
+ * nothing.
+ */
 export function stepsBetween({ territory, cooperations }: Facts): Step[] {
   // Told by both, and made once.
   const peers = territory.peers.map(({ territoryId, ...properties }) => {

@@ -7,8 +7,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A value as Cypher writes it. Quotes, backslashes and everything that is no plain letter or sign of ASCII or above is
- * escaped, so that no text ends its literal and none holds an end of line: a statement ends at `;` and a line's end.
+ * Formats a value as a Cypher literal. Quotes, backslashes and all characters other than plain printable ones
+ * are escaped, so that no text ends its literal or contains a line end: a statement ends at `;` and a line
+ * end.
  */
 export function literal(value: unknown): string {
   if (typeof value === 'string')

@@ -26,10 +26,10 @@ export interface Tie {
   readonly properties: Row;
 }
 
-/** A relationship that says nothing but itself. */
+/** Returns a relationship without properties. */
 export const tie = (from: string, to: string): Tie => ({ from, to, properties: {} });
 
-/** What is made of rows by one statement. */
+/** Statement that creates elements from rows. */
 export interface Step {
   readonly rows: readonly object[];
   /** The statement on a list of rows: written out, or a parameter. */
@@ -48,14 +48,14 @@ export const nodes = (label: Label, rows: readonly Row[]): Step => ({
   statement: (list) => `UNWIND ${list} AS row\nMERGE (n:${label} {id: row.id})\nSET n = row`,
 });
 
-/** Makes relationships of a type, between what is there. */
+/** Returns the step that creates relationships of a type between existing nodes. */
 export const ties = (from: Label, type: string, to: Label, rows: readonly Tie[]): Step => ({
   rows,
   statement: (list) =>
     `UNWIND ${list} AS row\nMATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nMERGE (a)-[r:${type}]->(b)\nSET r = row.properties`,
 });
 
-/** A step as statements of a script. */
+/** Writes a step as statements of a script. */
 export function written({ rows, statement }: Step): string[] {
   const statements: string[] = [];
   for (let at = 0; at < rows.length; at += ROWS) {

@@ -29,7 +29,7 @@ export interface FilmDrawing {
   readonly svg: string;
   /** Numbers of the marks of the first image. */
   readonly start: readonly number[];
-  /** Of each step: those that come, then those that go. */
+  /** For each step: marks that appear, then marks that disappear. */
   readonly steps: ReadonlyArray<readonly [on: readonly number[], off: readonly number[]]>;
 }
 
@@ -105,7 +105,7 @@ export function drawFilm(film: Film): FilmDrawing {
   return { svg, start: first?.[0] ?? [], steps };
 }
 
-/** Drawn once a land, under one id each: the page needs none. Quotes that people typed are entities. */
+/** Removes ids of drawn lands: the page needs none. Quotes that people typed are entities. */
 const withoutIds = (drawn: string): string => drawn.replace(/ id="[\w-]+"/, '');
 
 /** One map of all that a film ever shows, each as it is seen last: room is kept for everything. */

@@ -30,8 +30,8 @@ const sign = (name: keyof typeof FILM_SIGNS): string =>
   );
 
 /**
- * A film as one page that needs nothing else: the drawing of all that it ever shows, and which of it is seen when. What
- * people typed stands in it as text and as data; none of it stands in the script.
+ * Makes a self-contained page of a film: one drawing of everything it ever shows, and the marks visible at
+ * each step. Texts that people typed stand in it as text and data, never in the script.
  */
 export function filmPage(film: Film, { reference, language }: Writing): string {
   const { svg, start, steps } = drawFilm(film);
@@ -126,7 +126,7 @@ ${element(
   });
 }
 
-/** The families that a film shows, as the drawing marks them. */
+/** Draws the key of the families that a film shows, with their marks. */
 function familyKey({ start, steps }: Film, { families }: Reference, language: Language): string {
   const shown = new Set([
     ...start.actors.map(({ family }) => family),

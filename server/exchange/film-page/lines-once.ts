@@ -19,7 +19,7 @@ export class LinesOnce {
     this.#routes = routes;
   }
 
-  /** The marks of all lines of an image. */
+  /** Returns the marks of all lines in an image. */
   of(drawn: MapElements, nodes: ReadonlyMap<string, NodeElement>): number[] {
     const hubs = new Map(drawn.hubs.map((hub) => [hub.id, hub]));
     const lines = new Map(drawn.lines.map((line) => [line.id, line]));

@@ -1,6 +1,6 @@
 import { element } from '../map-svg/xml.ts';
 
-/** What a drawing is made of, from back to front. */
+/** Layers of a drawing, from back to front. */
 type Layer = 'lands' | 'lines' | 'hubs' | 'actors' | 'names';
 
 /** Everything that is ever drawn, each once under a number; what looks the same is the same. */
@@ -9,7 +9,7 @@ export class Marks {
   readonly #looks = new Map<string, number>();
   #count = 0;
 
-  /** The number of what is drawn so on a layer. */
+  /** Returns the number of the mark with this drawing on a layer. */
   of(layer: Layer, drawn: string): number {
     const marks = this.#layers.get(layer) ?? new Map<string, number>();
     this.#layers.set(layer, marks);
@@ -20,7 +20,7 @@ export class Marks {
     return this.#count;
   }
 
-  /** The same, drawn only where nothing of that look was before. */
+  /** Returns the number of the mark with this look; draws it only if it is new. */
   once(layer: Layer, look: string, draw: () => string): number {
     const key = `${layer}|${look}`;
     const mark = this.#looks.get(key) ?? this.of(layer, draw());
@@ -28,7 +28,7 @@ export class Marks {
     return mark;
   }
 
-  /** The marks of a layer, none of them shown yet. */
+  /** Returns the marks of a layer, initially hidden. */
   drawn(layer: Layer, draw: (mark: string) => string = (mark) => mark): string[] {
     return [...(this.#layers.get(layer) ?? [])].map(([mark, number]) =>
       element('g', { 'data-mark': number, class: 'off' }, draw(mark)),

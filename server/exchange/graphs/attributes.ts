@@ -17,7 +17,7 @@ export interface Attribute {
 
 const text = (name: string): Attribute => ({ name, type: 'string' });
 
-/** What fields of the catalogue are as attributes; what is said by an id, a list or a day is a text. */
+/** Converts fields of the catalogue into attributes; ids, lists and days become text. */
 const told = (fields: Fields): Attribute[] =>
   Object.entries(fields).map(([name, { value }]) => {
     if (value.cell.type === 'yes') return { name, type: 'boolean' };
@@ -33,7 +33,7 @@ const onceEach = (list: readonly Attribute[]): Attribute[] => [
 const { name: _name, ...SAID } = ACTOR_FIELDS;
 const { main: _main, onMap: _onMap, ...PLACE } = MEMBERSHIP_FIELDS;
 
-/** What nodes say. A cooperation is a node where the graph is of two modes: `mode` tells them apart. */
+/** Attributes of nodes. In a two-mode graph a cooperation is a node; `mode` distinguishes it from actors. */
 export const NODE_ATTRIBUTES: readonly Attribute[] = onceEach([
   ...['label', 'mode'].map(text),
   ...told(SAID),
@@ -46,7 +46,7 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = onceEach([
   { name: 'agreedIntensity', type: 'int' },
 ]);
 
-/** What edges say: of one mode, the cooperation that they are of; of two modes, the party that they are. */
+/** Attributes of edges: in a one-mode graph, of the cooperation; in a two-mode graph, of the party. */
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   text('cooperation'),
   ...told(COOPERATION_FIELDS),
@@ -59,7 +59,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   ...told(PARTY_FIELDS),
 ];
 
-/** What an attribute holds of a node or an edge; undefined where it has none. */
+/** Returns the value of a node's or edge's attribute; undefined if it has none. */
 export function attributeOf(
   properties: Readonly<Record<string, unknown>>,
   { name, type }: Attribute,

@@ -52,7 +52,7 @@ function valuesOf(values: Readonly<Record<string, unknown>>, list: readonly Attr
   return element('attvalues', {}, ...written, '');
 }
 
-// Ends of lines in an attribute are read as spaces, unless they are said by number.
+// Readers convert line ends in an attribute to spaces, unless they are character references.
 const inAttribute = (value: string | number | boolean): string =>
   escapeXml(String(value)).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

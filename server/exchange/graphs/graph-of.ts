@@ -37,9 +37,9 @@ export interface ExportedGraph {
 }
 
 /**
- * A territory as a graph. Of one mode: an edge for each pair of parties of each cooperation, so that of three parties
- * makes three edges which name it. Of two modes: the cooperation is a node, joined to each of its parties: nothing is
- * said that is not so, whatever the number of parties.
+ * Builds the graph of a territory. One mode: an edge for each pair of parties of a cooperation, so three
+ * parties give three edges with its id. Two modes: the cooperation is a node, joined to each party, which is
+ * exact for any number of parties.
  */
 export function graphOf(exported: Exported, mode: Mode): ExportedGraph {
   const { actors, cooperations } = exported.map;
@@ -75,8 +75,8 @@ function actorNode({ membership, x, y, placed: _placed, ...actor }: MapActor): G
   };
 }
 
-// A spell that ends before it begins is a slip of the pen, and no reader opens it. Its days are whole ones: what was said
-// less precisely stands among the attributes.
+// Drops a spell that ends before it begins, a slip that no reader accepts. Spells have whole days; partial
+// dates are among the attributes.
 const spellOf = ({ startedOn, endedOn }: Cooperation): Spell => ({
   from: startedOn && firstDayOf(startedOn),
   to:

@@ -6,8 +6,8 @@ import type { ExportedGraph } from './graph-of.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * GraphML 1.1. The graph is declared undirected, since common readers refuse one that mixes both: where an edge has a
- * direction, `directed` is true, and `from` names the end that it starts at, which readers of undirected graphs forget.
+ * GraphML 1.1. The graph is declared undirected, since common readers refuse one that mixes both. For a
+ * directed edge `directed` is true, and `from` names its start, which readers of undirected graphs forget.
  */
 export const graphml = {
   write({ nodes, edges }: ExportedGraph, { title, lines }: Provenance): string {

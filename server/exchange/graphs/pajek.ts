@@ -2,9 +2,9 @@ import type { Exported } from '../exported.ts';
 import type { Provenance } from '../provenance.ts';
 
 /**
- * Pajek (de Nooy, Mrvar & Batagelj): who is on the map, and the pairs linked at τ with their intensity. A label is all
- * that it knows of a node: the name, with the identifier beside where two have one name, since readers take labels for
- * what tells nodes apart.
+ * Pajek (de Nooy, Mrvar & Batagelj): the actors on the map, and the pairs linked at τ with their intensity. A
+ * node has only a label: the name, with the identifier if two share a name, since readers identify nodes by
+ * label.
  */
 export const pajek = {
   write({ map, links }: Exported, { title, statement }: Provenance): string {

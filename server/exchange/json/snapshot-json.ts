@@ -17,7 +17,7 @@ export interface ReadSnapshot {
   readonly hash: string;
 }
 
-/** The content of a snapshot, as it is hashed and kept. */
+/** Serialises the content of a snapshot as it is hashed and stored. */
 export const contentText = ({ document, ...rest }: SnapshotContent): string =>
   canonicalJson({ ...rest, document: documentValue(document) } as unknown as Json);
 
@@ -30,7 +30,7 @@ export function writeSnapshotJson(
   return `{"content":${text},${head.slice(1)}\n`;
 }
 
-/** Reads a snapshot from what JSON gave; one whose hash says something else was altered, and is refused. */
+/** Reads a snapshot from JSON; refuses one whose hash does not match, since it was altered. */
 export function readSnapshot(value: unknown): ReadSnapshot {
   const envelope = readEnvelope(value);
   if (!envelope.success) throw new InvalidDocumentError(envelope.error.issues.slice(0, 50));

@@ -5,7 +5,7 @@ import {
   type TerritoryDocument,
 } from '../../../model/elements/documents/territory-document.ts';
 
-/** The document as JSON has it. */
+/** Converts the document to JSON. */
 export const documentValue = ({ version, territoryIds, elements }: TerritoryDocument): Json => ({
   type: DOCUMENT_TYPE,
   version,
@@ -13,5 +13,5 @@ export const documentValue = ({ version, territoryIds, elements }: TerritoryDocu
   elements: Object.fromEntries(elements),
 });
 
-/** What tells a text from any other: its SHA-256, in hexadecimal. */
+/** Computes the SHA-256 of a text, in hexadecimal. */
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

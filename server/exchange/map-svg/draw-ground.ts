@@ -9,7 +9,7 @@ import { element } from './xml.ts';
 
 const { paper, ink } = PALETTE.light;
 
-/** What a map draws where it is laid out, without frame and legend: lands, lines, actors, names. */
+/** Draws the map itself, without frame and legend: lands, lines, actors, names. */
 export function drawGround(
   elements: MapElements,
   { placing, lines, hubs, names, lands, font }: LaidOut,
@@ -58,7 +58,7 @@ export function drawGround(
 
 const DEPTH: Readonly<Partial<Record<LineStyle, number>>> = { membership: -2, ghost: 2 };
 
-/** What stands back is under what does not; what is missing lies over all. */
+/** Sorts lines: dimmed ones at the back, gaps in front. */
 const fromBackToFront = (lines: readonly MapLine[], faded: ReadonlySet<string>): MapLine[] => {
   const depth = ({ id, style }: MapLine) => DEPTH[style] ?? (faded.has(id) ? -1 : 0);
   return [...lines].sort((a, b) => depth(a) - depth(b));

@@ -8,7 +8,7 @@ import { type Attributes, element, escapeXml, round } from './xml.ts';
 const { paper, soft } = PALETTE.light;
 const TITLE = `'${FACES.display.family}', Georgia, serif`;
 
-/** Coasts, and threads over the water that something is said of: under all else. */
+/** Draws coasts, and the straits that are described, below everything else. */
 export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
   element(
     'g',
@@ -32,7 +32,7 @@ export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
     ),
   );
 
-/** Names of lands and figures of straits: over lines, under actors. */
+/** Draws the names of lands and the figures of straits, above lines, below actors. */
 export const drawNamesOfLands = (
   { lands, straits, names, letters, small }: LandsOnPage,
   figureOf: (links: number) => string,
@@ -54,7 +54,9 @@ export const drawNamesOfLands = (
     ),
   );
 
-/** Numbers of lands whose names have no room, over all that is drawn, and at the foot of the map what they stand for. */
+/**
+ * Draws the numbers of lands whose names do not fit, above everything, and their key at the foot of the map.
+ */
 export function drawNumbersOfLands({ key, letters, small: size, foot }: LandsOnPage): string {
   const { numbered, rows, inset, line, column } = key;
   if (numbered.length === 0) return '';
@@ -94,6 +96,6 @@ function write(lines: readonly string[], { x, y }: Point, letters: number, look:
   );
 }
 
-/** A ring as a path. */
+/** Converts a ring to an SVG path. */
 const pathOf = (ring: readonly Point[]): string =>
   ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`;

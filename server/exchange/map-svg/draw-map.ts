@@ -26,11 +26,14 @@ interface Writing {
   readonly language: Language;
   readonly sheet?: Sheet | undefined;
   readonly about?: string | undefined;
-  /** What the screen leaves out, how it colours and sizes, what it lights; by default the whole map. */
+  /** Filters, colours, sizes and highlights of the screen; by default the whole map. */
   readonly shown?: Shown | undefined;
 }
 
-/** The drawing of a map, whole in one file: legend, title, day, faces. Stored positions; everything typed is text. */
+/**
+ * Draws a map as one self-contained file: legend, title, day, fonts. Uses stored positions; everything typed
+ * is text.
+ */
 export function drawMap(
   map: TerritoryMap,
   { labels, language, sheet: whole = LANDSCAPE, about, shown = WHOLE }: Writing,
@@ -86,11 +89,11 @@ export function drawMap(
   )}\n`;
 }
 
-/** On paper as large as the sheet; else as many pixels as it has units. */
+/** Returns the size on paper if known; else one pixel per unit. */
 const sizeOf = ({ millimetres, ...sheet }: Sheet, side: 'width' | 'height'): string | number =>
   millimetres === undefined ? sheet[side] : `${millimetres[side]}mm`;
 
-/** A sheet with room above its map for what is said of the look. */
+/** Returns a sheet with room above its map for the description of its look. */
 const lowered = (sheet: Sheet, by: number): Sheet =>
   by === 0
     ? sheet

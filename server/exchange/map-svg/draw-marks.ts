@@ -20,7 +20,7 @@ const STYLES: Readonly<Partial<Record<LineStyle, Attributes>>> = {
   ghost: DOTS,
 };
 
-/** A line with its arrows. */
+/** Draws a line with its arrows. */
 export function drawLine({
   from,
   via,
@@ -63,7 +63,7 @@ function arrow(from: Point, tip: Point, head: number, colour: string | number | 
 
 const spot = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
-// A membership often runs beside a link of the same two.
+// A membership often runs next to a link of the same pair.
 function bent(from: Point, to: Point): string {
   const middle = {
     x: (from.x + to.x) / 2 - (to.y - from.y) * 0.18,
@@ -78,7 +78,7 @@ function along(from: Point, to: Point, by: number): Point {
   return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }
 
-/** The mark of a cooperation of three or more. */
+/** Draws the mark of a cooperation of three or more. */
 export const drawHub = ({ id, x, y, colour, between }: Hub, size: number): string =>
   element('circle', {
     cx: x,
@@ -110,13 +110,13 @@ export function drawActor({ actor, x, y }: Placed, side: number, { colour, faded
   );
 }
 
-/** How a name is written: quieter from outside, quieter still where it stands back. */
+/** Returns the colour of a name: paler for outside actors, palest for dimmed ones. */
 function inkOf({ faded }: NodeElement, outside: boolean): string | undefined {
   if (faded) return mixed(ink, paper, 0.72);
   return outside ? soft : undefined;
 }
 
-/** A name on its lines; over bodies of a crowd, on paper of its own. */
+/** Draws a name on its lines; over bodies of a crowd it gets a background. */
 export function drawLabel(label: Label, font: number, node: NodeElement): string {
   const { actorId, lines, x, y, width, height } = label;
   const first = y - height / 2 + font * 0.86;

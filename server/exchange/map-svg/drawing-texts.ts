@@ -31,7 +31,7 @@ export interface DrawingTexts {
   /** Above the sizes: of what they are. */
   size(measure: string | undefined): string;
   links(n: number): string;
-  /** What crosses the water between two lands. */
+  /** Describes the links across a strait. */
   strait(links: number): string;
   readonly coast: string;
   readonly across: string;
@@ -40,11 +40,11 @@ export interface DrawingTexts {
   level(level: number): string;
 }
 
-/** What the labels are taken from. */
+/** Source of the labels. */
 export type DrawingLabels = Pick<Reference, 'families' | 'intensities'> &
   Partial<Pick<Reference, 'themes' | 'natures' | 'statuses' | 'tableRoles' | 'charterRelations'>>;
 
-/** The words for one map. */
+/** Returns the texts for one map. */
 export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language: Language): DrawingTexts {
   const number = map.actors.filter(({ outside }) => !outside).length;
   const day = sayDay(map.day, language);

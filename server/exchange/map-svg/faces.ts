@@ -8,8 +8,8 @@ const RANGE = 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1EFF';
 const rules = new Map<'file' | 'more', string>();
 
 /**
- * The faces, inside the drawing: it looks the same on a machine that has neither, and asks nobody for them. The part for
- * rarer letters is there where a text has one.
+ * Returns the embedded fonts, so that the drawing looks the same on every machine and loads nothing. The part
+ * for rarer letters is included if a text has one.
  */
 export const faceRules = (texts = ''): string => rulesOf('file') + (MORE.test(texts) ? rulesOf('more') : '');
 

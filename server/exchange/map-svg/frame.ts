@@ -27,7 +27,7 @@ function title(text: string, { width }: Sheet): string {
   );
 }
 
-/** What stands around the map: title, what is shown, what it does not prove, from what it was drawn. */
+/** Draws the frame of the map: title, parameters, limits of interpretation, source. */
 export function frame(
   texts: DrawingTexts,
   sheet: Sheet,
@@ -88,7 +88,7 @@ const LOOK_Y = 140;
 export const LOOK_LINE = 19;
 const MOST_LOOK_LINES = 3;
 
-/** What a picture says of its look, on as many lines as it takes; the drawing's own description has all of it. */
+/** Breaks the description of a picture's look into lines; the drawing's own description has all of it. */
 export function lookLines(sentences: readonly string[], { width }: Sheet): string[] {
   const room = (width - 2 * MARGIN) / LOOK_FONT;
   const lines: string[] = [];
@@ -114,7 +114,7 @@ function fitting(text: string, width: number): string {
 /** For the name of the tool, at the end of the last line. */
 const NAME_ROOM = 110;
 
-/** All that stands around a map whose title is said beside it. */
+/** Draws the frame of a map whose title stands next to it. */
 function footOf(texts: DrawingTexts, { width, foot, legend }: Sheet): string {
   const { banner = '' } = texts;
   const right = width - legend.x;
@@ -135,7 +135,7 @@ function footOf(texts: DrawingTexts, { width, foot, legend }: Sheet): string {
   );
 }
 
-/** What the map does not prove, as large as there is room for it. */
+/** Draws the limits of interpretation, as large as there is room. */
 const statementOf = ({ statement }: DrawingTexts, at: Point, room: number): string =>
   element(
     'text',

@@ -22,7 +22,7 @@ const ICONS = new Map<Family, string>(
   Family.options.map((family) => [family, strokes(FAMILY_APPEARANCE[family].icon)]),
 );
 
-/** The icon of a family in the middle of its body. */
+/** Draws the icon of a family in the middle of its body. */
 export function icon(family: Family, { x, y }: Point, size: number, colour: string): string {
   const body = bodyOf(family);
   const side = size * body.icon;

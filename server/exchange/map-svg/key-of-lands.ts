@@ -3,9 +3,9 @@ import { WIDER, type WrittenName } from '../../../model/drawing/lands/land-names
 import type { Sheet } from './page.ts';
 import { measure } from './text-metrics.ts';
 
-/** In heights of its letters; it stands clear of a legend beside the map. */
+/** In multiples of the letter height; it keeps clear of a legend next to the map. */
 const KEY = { line: 1.25, between: 2, inset: 1.5 };
-/** What it may take of a page: a map is more than its key. */
+/** Maximum share of the page for the key of lands. */
 const MOST_OF_PAGE = 0.25;
 
 /** A land whose name has no room: the number that stands on it, and its line of the key. */
@@ -16,7 +16,7 @@ interface Numbered {
   readonly text: string;
 }
 
-/** What the numbers on a map stand for, in columns, in units of the page. */
+/** Key of the numbers on a map, in columns, in units of the page. */
 export interface LandKey {
   readonly numbered: readonly Numbered[];
   readonly rows: number;
@@ -41,8 +41,8 @@ interface Room {
 }
 
 /**
- * The key of the lands whose names have no room, in columns as wide as its longest line: of all, or of the largest where
- * it would take too much of the page.
+ * Lays out the key of the lands whose names do not fit, in columns as wide as its longest line. Lists all of
+ * them, or the largest if it would take too much of the page.
  */
 export function keyOfLands(
   lands: readonly Drawn[],

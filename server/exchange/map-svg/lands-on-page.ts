@@ -21,9 +21,9 @@ export interface LandsOnPage extends DrawnLands {
   readonly names: ReadonlyMap<string, WrittenName>;
   /** Height of the letters of names. */
   readonly letters: number;
-  /** Of those of figures of straits, and of what numbers stand for. */
+  /** Letter size of strait figures and of the key. */
   readonly small: number;
-  /** Where nothing else may be written. */
+  /** Areas that must stay free of other text. */
   readonly rooms: readonly Box[];
   /** The lands whose names have no room are numbered where they are, and said at the foot of the map. */
   readonly key: LandKey;
@@ -36,8 +36,8 @@ const LEAST_LETTERS = 15;
 const BEYOND = 6;
 
 /**
- * The lands of a map around those who are placed on a page, in units of the map as large as `unit` on the page: bodies and
- * letters have the sizes that it is laid out with.
+ * Computes the lands around placed actors on a page. One unit of the map is `unit` on the page: bodies and
+ * letters have their final sizes.
  */
 export function landsOnPage(
   map: TerritoryMap,
@@ -111,7 +111,7 @@ function roomsOf(
   ];
 }
 
-/** A point no further from the map than what may be drawn around it. */
+/** Clamps a point to the area that may be drawn around the map. */
 const kept = ({ x, y }: Point, { width, height, ...from }: Area): Point => ({
   x: Math.max(from.x - BEYOND, Math.min(from.x + width + BEYOND, x)),
   y: Math.max(from.y - BEYOND, Math.min(from.y + height + BEYOND, y)),

@@ -11,7 +11,7 @@ import { type Placing, placeActors, sideOf } from './place-actors.ts';
 import { type Label, placeNames } from './place-labels.ts';
 import { coveredIn, fits, spread } from './spread.ts';
 
-/** Where everything of a map is drawn on a page. */
+/** Layout of a map on a page. */
 export interface LaidOut {
   readonly placing: Placing;
   readonly lines: readonly MapLine[];
@@ -31,15 +31,15 @@ const NEARER_FONTS = [WALL_FONT * 0.75, WALL_FONT * 0.55];
 const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
 /** Points of a unit of a sheet that is a wall: it names all, and one goes nearer. */
 const WALL_POINTS = 0.85;
-/** Where fewer have room for their names, lands and pivots are named alone: who has none is not known by chance. */
+/** If a smaller share of names fits, only lands and pivots are named: it must not be chance who is named. */
 const NAMED_SHARE = 0.9;
-/** The same of those who stand on no land: where they are a row of many, it is not seen whose name is whose. */
+/** The same share for actors outside lands: in a long row it is unclear to whom a name belongs. */
 const BESIDE_SHARE = 0.8;
 
 /** How far a map is drawn out to fill a wall. */
 const WALL_STRETCH = 1.5;
 
-/** How many names are read: who stands over another is no better off than without one. */
+/** Counts readable names: an actor covered by another is no better off than without a name. */
 const toldIn = ({ names, placing }: LaidOut): number => names.length - coveredIn(placing);
 
 type Cooperations = TerritoryMap['cooperations'];
@@ -50,7 +50,7 @@ export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, show
   const bottom = sheet.map.y + sheet.map.height;
   let laid = within(drawn, shown, sheet);
   let foot = 0;
-  // What the numbers of lands stand for is said under the map, not over it; the smaller the map, the more they are.
+  // The key of lands stands below the map, not over it; the smaller the map, the longer the key.
   for (let key = keyOf(laid); key > foot && lowest(laid) >= bottom - key; key = keyOf(laid)) {
     foot = key;
     laid = within(drawn, shown, raised(sheet, foot));
@@ -61,7 +61,7 @@ export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, show
 
 const keyOf = ({ lands }: LaidOut): number => lands?.key.height ?? 0;
 
-/** How far down the page a map goes. */
+/** Returns the lowest point of a map on the page. */
 const lowest = ({ placing, names, lands }: LaidOut): number =>
   [
     ...[...placing.actors.values()].map((actor) => actor.y + sideOf(placing, actor) / 2),
@@ -92,7 +92,7 @@ const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stre
     new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
   );
 
-/** As the screen shows it: lands, their names, and those of their pivots. */
+/** Lays out a crowd as the screen does: lands, their names, and the names of pivots. */
 function ofCrowd(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const { map: area } = sheet;
   const placing = placed(drawn, map.cooperations, area);
@@ -121,9 +121,9 @@ function asStored(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut 
 }
 
 /**
- * The largest letters at which every name has a place where actors stand, and most still do beside the names of lands;
- * else actors make a little room for names, each keeping to its side of the others. What still has no room is tried
- * smaller, and the most names win.
+ * Finds the largest letters at which every name fits where actors stand, and most still fit next to the names
+ * of lands. Otherwise actors make a little room for names, keeping left and right, above and below. If names
+ * still do not fit, smaller letters are tried, and the layout with the most names wins.
  */
 function onPaper(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const { map: area } = sheet;
@@ -141,7 +141,7 @@ function onPaper(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   return best ?? named(stored, drawn, WALL_FONT, area);
 }
 
-/** The same with its lands around it, names where they leave room. */
+/** Adds the lands, and places names in the remaining room. */
 function withLands(plain: LaidOut, drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const { placing, hubs, font } = plain;
   const lands = landsOnPage(map, placing, hubs, font / FONT, sheet);

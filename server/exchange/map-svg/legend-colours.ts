@@ -10,7 +10,10 @@ import { element } from './xml.ts';
 const { soft, paper } = PALETTE.light;
 const SYMBOL = 26;
 
-/** What colours stand for; where it is not families, these too, since shapes and icons still tell them. */
+/**
+ * Returns the key of colours; if colours are not families, also that of families, since shapes and icons
+ * still show them.
+ */
 export function colourSections(drawn: Drawn): Section[] {
   const { texts, shown } = drawn;
   const { colourBy } = shown.look.appearance;

@@ -10,7 +10,7 @@ import { element } from './xml.ts';
 const { soft, link, unknown, paper, thread } = PALETTE.light;
 const QUIET = mixed(link, paper, 0.55);
 
-/** What widths of lines say; or what kinds of lines there are. */
+/** Returns the key of line widths, or of line kinds. */
 export function lineSections(drawn: Drawn, which: 'levels' | 'kinds'): Section[] {
   const { texts, levels } = drawn;
   if (which === 'levels') {

@@ -9,7 +9,7 @@ export const HEAD = 30;
 const TEXT_X = 46;
 export const DRAWN_TO = 34;
 
-/** Where a row stands: its left, its middle. */
+/** Position of a legend row: left edge and vertical middle. */
 export interface At {
   readonly x: number;
   readonly y: number;

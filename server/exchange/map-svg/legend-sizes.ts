@@ -8,7 +8,7 @@ const { soft } = PALETTE.light;
 /** Radii of the least, the middle, the most: areas as on the map. */
 const RADII = [6, 9.5, 13] as const;
 
-/** What sizes mean, where they mean something. */
+/** Returns the key of sizes, if sizes have a meaning. */
 export function sizeSection({ elements, shown, texts, language }: Drawn): Section[] {
   const { sizeBy } = shown.look.appearance;
   const measure = measureShown(shown);

@@ -11,7 +11,7 @@ import type { MapLine } from './map-lines.ts';
 import type { Area, Sheet } from './page.ts';
 import { element } from './xml.ts';
 
-/** What is on the map, and so has to be explained. */
+/** Contents of the map that the legend must explain. */
 export interface Drawn {
   readonly elements: MapElements;
   readonly lines: readonly MapLine[];
@@ -32,7 +32,7 @@ const COLUMN = 232;
 /** Rows are no nearer than this: what they show would touch. */
 const CLOSE = 27;
 
-/** The legend: what colours stand for, then intensities and sizes, then what kinds of lines there are. */
+/** Draws the legend: colours, then intensities and sizes, then kinds of lines. */
 export function legend(drawn: Drawn, sheet: Pick<Sheet, 'legend' | 'legendLies'>): string {
   const sections = [...colourSections(drawn), ...lineSections(drawn, 'levels'), ...sizeSection(drawn)]
     .concat(lineSections(drawn, 'kinds'))

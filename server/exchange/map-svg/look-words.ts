@@ -11,17 +11,20 @@ import type { DrawingLabels } from './drawing-texts.ts';
 export interface Shown {
   readonly look: PictureLook;
   readonly measures: MeasureReading | null;
-  /** Funding and commissions are left out, as the reading asks. */
+  /** Whether funding and commissions are left out, by the query. */
   readonly withoutTransactions?: boolean;
 }
 
-/** The measure that sizes show, where they show one. */
+/** Returns the measure that sizes show, if any. */
 export const measureShown = ({ look, measures }: Shown) =>
   isMeasure(look.appearance.sizeBy)
     ? measures?.catalogue.find(({ id }) => id === MEASURE_ENTRIES[look.appearance.sizeBy as SizeMeasure])
     : undefined;
 
-/** What a picture says of its own look: what is left out, what stands back and why, what sizes mean. Empty for the whole map. */
+/**
+ * Describes the look of a picture: filters, dimmed elements with the reason, meaning of sizes. Empty for the
+ * whole map.
+ */
 export function lookWords(
   map: TerritoryMap,
   drawn: MapElements,
@@ -88,7 +91,7 @@ interface LookTexts {
   readonly fixed: Readonly<Record<string, string>>;
 }
 
-/** What a colour stands for, in the colouring of a look. */
+/** Returns the meaning of a colour, in the colouring of a look. */
 export function categoryWords(
   { look }: Pick<Shown, 'look'>,
   category: string,

@@ -20,7 +20,7 @@ export interface MapLine {
   readonly width: number;
   readonly arrowAtFrom: boolean;
   readonly arrowAtTo: boolean;
-  /** Who is joined: ids, for whoever lights them up. */
+  /** Ids of the parties, for highlighting. */
   readonly between: readonly string[];
 }
 
@@ -47,7 +47,10 @@ const STYLES: Readonly<Record<Tone, LineStyle>> = {
 
 type Drawn = Pick<MapElements, 'nodes' | 'edges' | 'lines' | 'hubs'>;
 
-/** The lines that are drawn: between two, from each of three or more to their hub, and what stands for none. */
+/**
+ * Computes the lines to draw: between two parties, from each of three or more to their hub, and lines that
+ * are no link.
+ */
 export function mapLines(
   drawn: Drawn,
   placing: Placing,
@@ -63,7 +66,7 @@ export function mapLines(
   const ways = new Map(
     routes.map(({ source, target, points }) => [pairOf({ source, target }), { source, points }]),
   );
-  /** From the source of an edge to its target. */
+  /** Returns the route from the source of an edge to its target. */
   const viaOf = ({ source, target }: Ends): readonly Point[] => {
     const way = ways.get(pairOf({ source, target }));
     const via = way?.points.slice(1, -1) ?? [];
@@ -105,7 +108,7 @@ function between(
   const [a, b] = [placing.actors.get(edge.source), placing.actors.get(edge.target)];
   const pair = pairs.get(pairOf(edge));
   if (a === undefined || b === undefined || pair === undefined) return [];
-  // Which side is aside is told from the same end, whichever way the line runs.
+  // The side of a parallel line is counted from the same end, whatever the line's direction.
   const turned = edge.source < edge.target ? 1 : -1;
   const aside = turned * (pair.drawn++ - (pair.total - 1) / 2) * APART * placing.size;
   return [
@@ -131,7 +134,7 @@ function alongWay(
   return { from: borderOf(placing, a, first), via, to: borderOf(placing, b, last) };
 }
 
-// Where a line leaves the body of an actor.
+// Finds the point at which a line leaves the body of an actor.
 function borderOf(placing: Placing, actor: Placed, towards: Point): Point {
   const start = reach(actor.actor.family, sideOf(placing, actor), actor, towards) + placing.size * 0.09;
   const length = Math.hypot(towards.x - actor.x, towards.y - actor.y) || 1;

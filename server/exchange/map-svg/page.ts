@@ -17,11 +17,11 @@ export interface Sheet {
   readonly height: number;
   readonly legend: Area;
   readonly map: Area;
-  /** Where the sentence at the foot stands. */
+  /** Position of the sentence at the foot. */
   readonly foot: number;
   /** Sections of the legend side by side, where it lies under the map. */
   readonly legendLies: boolean;
-  /** Neither legend nor title nor foot: for a drawing beside others. */
+  /** No legend, title or foot: for a drawing next to others. */
   readonly isBare?: true;
   /** Without title, banner and mark: they stand on the page around it. */
   readonly isUntitled?: true;
@@ -61,7 +61,7 @@ const MILLIMETRES: Readonly<Record<PrintPaper, readonly [long: number, short: nu
   A4: [297, 210],
 };
 
-/** The page of a paper, as large as it is. */
+/** Returns the page of a paper size, in its real dimensions. */
 export function sheetOf(
   paper: PrintPaper,
   orientation: Orientation,
@@ -75,12 +75,14 @@ export function sheetOf(
 
 const POINTS_MM = 72 / 25.4;
 
-/** The smallest name on a wall, in units of the page: 24 points on A0, read at two metres. */
+/**
+ * Computes the smallest name on a wall map, in units of the page: 24 points on A0, readable at two metres.
+ */
 export const WALL_FONT = (24 * LONG) / (POINTS_MM * MILLIMETRES.A0[0]);
 
 /** Nothing smaller is written on paper, in points: what has no room at this size is left to another page. */
 const LEAST_POINTS = 7;
 
-/** The smallest letters of a sheet, in its units; any where it is not known how large it is printed. */
+/** Returns the smallest letters of a sheet in its units; zero if the print size is unknown. */
 export const leastLetters = ({ points }: Pick<Sheet, 'points'>): number =>
   points === undefined ? 0 : LEAST_POINTS / points;

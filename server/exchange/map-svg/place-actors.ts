@@ -9,7 +9,7 @@ export interface Placed extends Point {
   readonly weight: number;
 }
 
-/** Where each actor is on the page, and the size common bodies are drawn at so that neighbours keep apart. */
+/** Positions of the actors on the page, and the size of common bodies that keeps neighbours apart. */
 export interface Placing {
   readonly actors: ReadonlyMap<string, Placed>;
   readonly size: number;
@@ -17,12 +17,12 @@ export interface Placing {
   readonly scale: number;
 }
 
-/** How large the body of an actor is drawn. */
+/** Returns the size of an actor's body. */
 export const sideOf = ({ size }: Pick<Placing, 'size'>, { weight }: Placed): number => size * weight;
 
 const LARGEST = 40;
 const SMALLEST = 9;
-/** Of so many even the smallest would cover one another. */
+/** Crowd in which even the smallest bodies would overlap. */
 const MANY = { from: 1500, smallest: 6 };
 /** Between an outside actor and its partners, in the map's own units. */
 const BESIDE = 130;
@@ -31,7 +31,10 @@ const EDGE = { x: 70, y: 42 };
 /** A map of few actors is not blown up beyond this. */
 const LARGEST_SCALE = 1.7;
 
-/** Puts the actors on the page from their stored positions; those without one on a ring, those from outside beside their partners. */
+/**
+ * Places the actors on the page from their stored positions; actors without one on a ring, outside actors
+ * next to their partners.
+ */
 export function placeActors(
   actors: readonly MapActor[],
   cooperations: TerritoryMap['cooperations'],
@@ -71,7 +74,7 @@ export function placeActors(
   };
 }
 
-// By family, so that the ring itself says something; around those that have a place.
+// Orders the ring by family, to give it a meaning, around the placed actors.
 function placeOnRing(unplaced: readonly MapActor[], points: Map<string, Point>): void {
   const box = boxOf([...points.values()]);
   const around = Math.hypot(box.width, box.height) / 2 + (points.size > 0 ? 110 : 0);

@@ -37,7 +37,7 @@ export function placeNames(
   nodes: ReadonlyArray<Pick<NodeElement, 'id' | 'importance'>> = [],
   area: Area = LANDSCAPE.map,
   rooms: readonly Box[] = [],
-  /** Of a crowd, those who are named; null where all are. */
+  /** In a crowd, the actors to name; null for all. */
   pivots: ReadonlySet<string> | null = null,
 ): Label[] {
   const importance = new Map(nodes.map((node) => [node.id, node.importance]));

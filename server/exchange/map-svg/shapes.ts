@@ -10,7 +10,7 @@ interface Body {
   readonly iconY: number;
 }
 
-/** A regular polygon in a circle of that radius; the first corner at `turn` from the top. */
+/** Returns a regular polygon in a circle; the first corner is at `turn` from the top. */
 function regular(corners: number, radius: number, turn = 0): Point[] {
   return Array.from({ length: corners }, (_, i) => {
     const angle = turn + (i / corners) * 2 * Math.PI;
@@ -49,23 +49,23 @@ function barrel(): Point[] {
   });
 }
 
-/** The body of a family. */
+/** Returns the body of a family. */
 export const bodyOf = (family: Family): Body => BODIES[FAMILY_APPEARANCE[family].shape];
 
-/** Half of the box around a family's outline, from its middle to each side, for a body of side 1. */
+/** Returns half the bounding box of a family's outline, for a body of side 1. */
 export function halfOf(family: Family): { readonly width: number; readonly height: number } {
   const { points } = bodyOf(family);
   const furthest = (values: readonly number[]): number => Math.max(...values.map(Math.abs));
   return { width: furthest(points.map(({ x }) => x)), height: furthest(points.map(({ y }) => y)) };
 }
 
-/** Corners of a family's outline around a point, as SVG takes them. */
+/** Returns the corners of a family's outline around a point, in SVG syntax. */
 export const outline = (family: Family, { x, y }: Point, size: number): string =>
   bodyOf(family)
     .points.map((corner) => `${round(x + corner.x * size)},${round(y + corner.y * size)}`)
     .join(' ');
 
-/** How far the outline is from the middle, in the direction of a point: where a line meets the body. */
+/** Returns the distance from the centre to the outline towards a point: where a line meets the body. */
 export function reach(family: Family, size: number, from: Point, towards: Point): number {
   const { points } = bodyOf(family);
   const length = Math.hypot(towards.x - from.x, towards.y - from.y) || 1;

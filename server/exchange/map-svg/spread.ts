@@ -20,8 +20,8 @@ interface Block {
 }
 
 /**
- * Actors pushed apart until each has room for its body with its name under it; as little as it takes. Where the page
- * has not that much, for its body at least.
+ * Pushes actors apart as little as needed, until each has room for its body and the name below. If the page
+ * is too small, each has room for its body at least.
  */
 export function spread(placing: Placing, font: number, area: Area): Placing {
   const size = sizeAt(placing, font);
@@ -41,12 +41,12 @@ function apart(blocks: readonly Block[], area: Area): readonly Block[] {
   return blocks;
 }
 
-/** Whether a page can hold the bodies and their names in such letters. */
+/** Tests whether a page has room for the bodies and their names in such letters. */
 export const fits = (placing: Placing, font: number, { width, height }: Area): boolean =>
   blocksOf(placing, font).reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) <
   width * height * FULL;
 
-/** How many bodies stand over another. */
+/** Counts the bodies that cover another. */
 export function coveredIn({ actors, size }: Placing): number {
   const placed = [...actors.values()];
   return placed.filter((a, i) =>
@@ -78,7 +78,7 @@ function blocksOf(placing: Placing, font: number): Block[] {
   });
 }
 
-/** One round; says whether any two were still in each other’s way. */
+/** Runs one round; returns whether any two still overlapped. */
 function pushApart(blocks: readonly Block[], area: Area): boolean {
   let pushed = false;
   for (const [i, a] of blocks.entries()) {

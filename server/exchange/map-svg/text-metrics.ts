@@ -27,7 +27,10 @@ const SEMIBOLD = 1.035;
 let font: fontkit.Font | undefined;
 const advances = new Map<number, number>();
 
-/** Width of a text in ems of the map's face, semibold: from the face's own metrics, kerning left out. */
+/**
+ * Measures the width of a text in ems of the map's semibold face, from the font's own metrics without
+ * kerning.
+ */
 export function measure(text: string): number {
   let width = 0;
   for (const character of text) width += advance(character.codePointAt(0) ?? 0);

@@ -11,10 +11,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text without the characters that XML has no way to write. */
+/** Removes the characters that XML cannot represent. */
 export const printable = (text: string): string => text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '');
 
-/** Text that may stand in an element or an attribute, whatever people typed. */
+/** Escapes text for an element or an attribute, whatever people typed. */
 export const escapeXml = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
@@ -22,13 +22,16 @@ const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ENTITIES).map(([sign, entity]) => [entity, sign]),
 );
 
-/** The text that was escaped. */
+/** Returns the text before escaping. */
 export const plainText = (escaped: string): string =>
   escaped.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => SIGNS[entity] ?? entity);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One element; its children are elements already written: of a long list, one text, since a call has room for so many. */
+/**
+ * Writes one element; its children are written already. A long list must be joined first, since a call has a
+ * maximum number of arguments.
+ */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -37,5 +40,5 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
-/** A number with two decimals at most: finer than any eye. */
+/** Rounds to two decimals: finer than any eye. */
 export const round = (value: number): number => Math.round(value * 100) / 100 || 0;

@@ -9,11 +9,14 @@ import { layOut } from '../map-svg/lay-out.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 
-/** Half as wide as the sheet, in units of which a name is some fourteen high. */
+/** Half the width of the sheet, in units of which a name is some fourteen high. */
 const AREA = { x: 0, y: 0, width: 560, height: 360 };
 const SHEET: Sheet = { ...AREA, map: AREA, legend: AREA, foot: AREA.height, legendLies: false };
 
-/** A piece of the map around one actor, drawn as the map is: those it is not linked to stand back. */
+/**
+ * Draws the part of the map around one actor, in the style of the map: actors without a link to it are
+ * dimmed.
+ */
 export function drawPlace(map: TerritoryMap, actorId: string, language: Language, title: string): string {
   const look = lookOf({ focus: actorId });
   const elements = mapElements({ map, selection: { kind: 'actor', id: actorId }, ...look });

@@ -18,12 +18,13 @@ const STYLE = readFileSync(new URL('one-sheet.css', import.meta.url), 'utf8');
 // Letters that are rarer have a face of their own: it is there where somebody typed one.
 const styleFor = (texts: string): string => `${faceRules(texts)}\n${STYLE}`;
 
-/** What the page may do, with either style. */
+/** Content policy of the page, with either style. */
 export const organisationPagePolicy = once(() => policyOf(SCRIPT, styleFor(''), styleFor('ł')));
 
 /**
- * The page of one organisation, to read and to print on one sheet: it needs nothing else, and what people typed stands in it
- * as text only. Its script prints it, and finds the largest letters at which all of it is on one side.
+ * Makes the page of one organisation, to read and to print on one sheet. It is self-contained, and typed
+ * texts stand in it as text only. Its script prints it, and finds the largest letters at which everything
+ * fits one side.
  */
 export function organisationPageHtml(
   { page, place }: PageWithPlace,

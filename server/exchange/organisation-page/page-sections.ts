@@ -5,10 +5,10 @@ import type { PageTeller } from './page-teller.ts';
 
 const OWN_WORDS = ['mission', 'expertise', 'frame', 'constraints', 'expects'] as const;
 
-/** From so many on, links stand in two columns, and in three. */
+/** Numbers from which links stand in two columns, and in three. */
 const [MANY_LINKS, CROWD] = [5, 16];
 
-/** What an organisation wrote of itself; nothing where it wrote nothing. */
+/** Writes the organisation's own texts; nothing if there are none. */
 export function ownWords({ actor }: OrganisationPage, { texts }: PageTeller): string {
   const ownWords = OWN_WORDS.flatMap((field) => {
     const text = actor[field];
@@ -36,7 +36,7 @@ export function ownWords({ actor }: OrganisationPage, { texts }: PageTeller): st
   );
 }
 
-/** Its links, by the names of the partners. */
+/** Lists its links, by the names of the partners. */
 export const linksSection = ({ links }: OrganisationPage, teller: PageTeller): string =>
   section(
     links.length < MANY_LINKS ? 'links' : links.length < CROWD ? 'links many' : 'links crowd',

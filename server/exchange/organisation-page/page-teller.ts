@@ -8,17 +8,17 @@ import { type Texts, textsIn } from '../../texts/texts.ts';
 
 type Labelled = ReadonlyArray<{ readonly id: string; readonly label: Label }>;
 
-/** Says what a page holds in the words of one language. */
+/** Texts of a page in one language. */
 export interface PageTeller {
   readonly texts: Texts['organisationPage'];
   readonly language: Language;
   /** « ESS · Association · locale » */
   kindOf(actor: OrganisationPage['actor']): string;
-  /** « Finance », « Est financé par », « Fait ensemble · », before those it is said of. */
+  /** « Finance », « Est financé par », « Fait ensemble · », before the partners. */
   natureOf(link: Pick<PageLink, 'nature' | 'role'>): string;
   /** « Énergie · Active · depuis 2021 » */
   stateOf(link: PageLink): string;
-  /** What it said itself of a link, a sentence a voice. */
+  /** Declarations of the organisation about a link, a sentence each. */
   saidOf(link: PageLink): string[];
   theme(id: string): string;
   resource(id: string): string;
@@ -29,7 +29,7 @@ export interface PageTeller {
   named(label: string, value: string): string;
 }
 
-/** The words of one language, with the labels of the reference tables. */
+/** Returns the texts of one language, with the labels of the reference tables. */
 export function pageTeller(reference: Reference, language: Language): PageTeller {
   const texts = textsIn(language).organisationPage;
   const labelOf = (list: Labelled, id: string): string =>

@@ -14,6 +14,6 @@ export const patternCsv = {
     }),
 } as const;
 
-// What was typed is never a formula, whoever opens it.
+// Typed text is never a formula, whichever program opens it.
 const safe = (cell: TableCell): TableCell =>
   typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -4,7 +4,7 @@ import type { Reference } from '../../../model/contract/reference.ts';
 import { textLabel } from '../../texts/texts.ts';
 import { dayCell } from '../tables/cells.ts';
 
-/** What a cell of a table may be: a day stands apart from a text that looks like one. */
+/** Value of a table cell: a day is distinct from a text that looks like one. */
 export type TableCell = string | number | Date | null;
 
 /** An answer as a table: headings and cells in the words of a language. */

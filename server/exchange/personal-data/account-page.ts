@@ -11,7 +11,10 @@ import { item, list, personalDataFrame, section } from './personal-data-frame.ts
 import type { Row } from './personal-data-rows.ts';
 import { personalDataTeller } from './personal-data-teller.ts';
 
-/** What is held about somebody who signs in as one page to read and print. What people typed stands in it as text. */
+/**
+ * Makes the personal data of somebody who signs in into one page to read and print. Typed texts stand in it
+ * as text.
+ */
 export function personalDataPageOfAccount(
   data: PersonalDataOfAccount,
   reference: Reference,

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../model/contract/languages.ts';
 import type { Label } from '../../../model/contract/primitives.ts';
 import { type Texts, textLabel, textsIn } from '../../texts/texts.ts';
 
-/** What kind of change a type says; undefined for a word of it that is not known here. */
+/** Returns the labels of a change type; undefined if one of its words is unknown. */
 export function kindOfChange(type: string): { readonly thing: Label; readonly deed: Label } | undefined {
   const [first = '', second = ''] = type.split('.');
   if (!isKnown('changeThings', first) || !isKnown('changeDeeds', second)) return undefined;

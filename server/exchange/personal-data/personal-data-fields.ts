@@ -10,13 +10,13 @@ import { columnOf, FIELDS, type Field } from '../tables/fields.ts';
 
 type Entries = readonly { readonly id: string; readonly label: Label }[];
 
-/** How a property is said: its label, and what its values are called where they are chosen. */
+/** Label of a property, and the names of its values if they are chosen from a list. */
 export interface PersonalDataField {
   readonly label: Label;
   readonly entries?: (reference: Reference) => Entries;
   /** Its values are ids of these, called by their names. */
   readonly referent?: 'Actor' | 'Territory' | 'Workshop';
-  /** Its values are days, or as much of them as was said. */
+  /** Its values are days or partial dates. */
   readonly isDay?: true;
 }
 
@@ -43,7 +43,7 @@ const ofTable = ({ label, choices, holds }: Field): PersonalDataField => ({
   ...(choices !== undefined && { entries: (reference) => entriesOf(reference, choices) }),
 });
 
-/** What the tables that are taken away do not hold, or call otherwise; by name, else by kind and name. */
+/** Properties that the exported tables lack or name differently; by name, else by kind and name. */
 const OWN: Readonly<Record<string, PersonalDataField>> = {
   role: ofTable(FIELDS.partyRole),
   'GapAnswer.status': field('GapAnswer.status', { entries: ({ gapStatuses }) => gapStatuses }),
@@ -103,7 +103,7 @@ const UNSAID: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** How a property of an element is said; undefined where it is not. */
+/** Returns the label of a property of an element; undefined if it is not shown. */
 export function personalDataField(kind: string, name: string): PersonalDataField | undefined {
   if (UNSAID.has(name)) return undefined;
   const own = OWN[`${kind}.${name}`];

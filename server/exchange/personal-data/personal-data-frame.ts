@@ -19,7 +19,10 @@ dt,.soft{color:#5f5c55}
 @media print{body{max-width:none;padding:0}}
 `;
 
-/** A page of what is held, to read and print, around its sections; `above` and `below` are paragraphs. */
+/**
+ * Makes the frame of a personal data page, to read and print, around its sections; `above` and `below` are
+ * paragraphs.
+ */
 export function personalDataFrame(
   language: Language,
   title: string,
@@ -35,7 +38,7 @@ ${sections.join('\n')}
   });
 }
 
-/** What stands under one title; where that is nothing, the page says so. */
+/** Writes a section with a title; if it is empty, the page says that there is nothing. */
 export const section = (title: string, entries: readonly string[], nothing: string): string =>
   element(
     'section',
@@ -44,11 +47,11 @@ export const section = (title: string, entries: readonly string[], nothing: stri
     entries.length === 0 ? element('p', {}, nothing) : element('ul', {}, entries.join('\n')),
   );
 
-/** One thing of a section: what it is, and what is said of it. */
+/** Writes one entry of a section: a title and its rows. */
 export const item = (teller: PersonalDataTeller, title: string, rows: readonly Row[]): string =>
   element('li', {}, escapeXml(title), list(teller, rows));
 
-/** Labels, each with what is said under it. */
+/** Writes labels, each with its text below. */
 export const list = ({ texts }: PersonalDataTeller, rows: readonly Row[]): string =>
   rows.length === 0
     ? ''

@@ -20,7 +20,7 @@ const SECTIONS = {
   said: ['Contribution'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** What is held about an actor as one page to read and print. What people typed stands in it as text. */
+/** Makes the personal data of an actor into one page to read and print. Typed texts stand in it as text. */
 export function personalDataPage(
   { data, names }: { readonly data: Held; readonly names: ReadonlyMap<string, NamedElement> },
   reference: Reference,
@@ -67,14 +67,14 @@ export function personalDataPage(
 
 type Element = [key: string, state: State];
 
-/** The elements of some kinds, in the order of these. */
+/** Selects the elements of some kinds, in the order of these. */
 const elementsOf = (states: ElementStates, kinds: readonly string[]): Element[] =>
   kinds.flatMap((kind) => Object.entries(states).filter(([key]) => parseKey(key).kind === kind));
 
 const itemOf = (teller: PersonalDataTeller, [key, state]: Element, isBelow = false): string =>
   item(teller, teller.title(key, state, isBelow), rowsOf(teller, parseKey(key).kind, state));
 
-/** Cooperations, and briefs, each with what hangs on it below. */
+/** Writes cooperations and briefs, each with its attached elements below. */
 const joined = (teller: PersonalDataTeller, elements: readonly Element[]): string[] =>
   [...grouped(elements, ([key, state]) => [wholeOf(key, state)])].map(([whole, all]) => {
     const { kind, id } = parseKey(whole);
@@ -95,7 +95,7 @@ const joined = (teller: PersonalDataTeller, elements: readonly Element[]): strin
     );
   });
 
-/** The cooperation or the brief that an element belongs to. */
+/** Returns the key of the cooperation or brief to which an element belongs. */
 function wholeOf(key: string, { cooperationId }: State): string {
   const { kind, id, toId } = parseKey(key);
   if (kind === 'Declaration') return `Cooperation:${cooperationId}`;
@@ -103,7 +103,7 @@ function wholeOf(key: string, { cooperationId }: State): string {
   return kind === 'Fiche' ? key : `Cooperation:${kind === 'PARTY_TO' ? toId : id}`;
 }
 
-/** What one change did: when, by whom, and to what of it; nothing where it only counted up. */
+/** Describes one change: time, author, and its effect on the actor; nothing if it only raised a version. */
 function told(teller: PersonalDataTeller, { at, by, before, after }: Held['history'][number]): string[] {
   const { texts } = teller;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();

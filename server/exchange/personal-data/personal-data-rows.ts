@@ -3,7 +3,7 @@ import { propertyNames } from '../../../model/elements/elements.ts';
 import { grouped } from '../../../model/grouped.ts';
 import type { PersonalDataTeller, State } from './personal-data-teller.ts';
 
-/** A label, and what is said under it. */
+/** A label and its text. */
 export type Row = readonly [label: string, text: string];
 
 /** All that an element holds, and is not said by its title, in the order of the model. */
@@ -17,7 +17,7 @@ export function rowsOf(teller: PersonalDataTeller, kind: string, state: State): 
   return typeof state.answers === 'string' ? [...rows, ...answerRows(teller, state.answers)] : rows;
 }
 
-/** What differs of an element, before and after. */
+/** Lists the differences of an element before and after. */
 export function changedRows(teller: PersonalDataTeller, kind: string, before: State, after: State): Row[] {
   const byLabel = (state: State) => grouped(rowsOf(teller, kind, state), ([label]) => [label]);
   const textOf = (rows: readonly Row[] = []): string => rows.map(([, text]) => text).join(', ');
@@ -28,7 +28,7 @@ export function changedRows(teller: PersonalDataTeller, kind: string, before: St
   });
 }
 
-/** What was said on one screen of a workshop. */
+/** Lists the answers given on one screen of a workshop. */
 function answerRows(teller: PersonalDataTeller, text: string): Row[] {
   const { texts, name, value } = teller;
   const told = (kind: string, state: State, but: string): string =>

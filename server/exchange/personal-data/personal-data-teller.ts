@@ -10,18 +10,21 @@ import { type PersonalDataField, personalDataField } from './personal-data-field
 
 export type State = Readonly<Record<string, unknown>>;
 
-/** Puts what is held into the words of one language. */
+/** Describes personal data in one language. */
 export interface PersonalDataTeller {
   readonly texts: Texts['personalData'];
   /** « 12 mars 2026 à 15 h 04 », where the territories are. */
   moment(instant: string): string;
-  /** What an element is; of what, unless that is said above it: « Ce que dit A (Coopération entre A et B) ». */
+  /**
+   * Title of an element, with its parent unless that stands above: « Ce que dit A (Coopération entre A et B)
+   * ».
+   */
   title(key: string, state: State, isBelow?: boolean): string;
-  /** What something is called, by kind and id. */
+  /** Name of something, by kind and id. */
   name(kind: string, id: unknown): string;
-  /** The name of a property; undefined where it is said by the title, or to programs alone. */
+  /** Label of a property; undefined if the title contains it, or if it only serves programs. */
   label(kind: string, property: string): string | undefined;
-  /** What a property holds; empty for nothing. */
+  /** Text of a property's value; empty if there is none. */
   value(kind: string, property: string, value: unknown): string;
   list(items: readonly string[]): string;
 }
@@ -29,7 +32,7 @@ export interface PersonalDataTeller {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z$/;
 
-/** The words of one language, for what is called so. */
+/** Returns the texts of one language, for things with these names. */
 export function personalDataTeller(
   language: Language,
   reference: Reference,

@@ -3,7 +3,7 @@ import { outlineOf } from './halos.ts';
 import type { Turn } from './outlines.ts';
 import { faceOf, PRINT_FACES } from './print-faces.ts';
 
-/** Where a drawing stands on a page. */
+/** Position of a drawing on a page. */
 interface Place {
   readonly x: number;
   readonly y: number;

@@ -14,7 +14,7 @@ export interface Look {
 interface Told {
   /** The outermost group it stands in: `lands`, `links`, `actors`, `names`, `legend`, `frame`… */
   readonly part: string;
-  /** What the drawing calls it, for those who do not see it. */
+  /** Title that the drawing gives it, for screen readers. */
   readonly title: string;
   /** Elements of one group have the same. */
   readonly group: number;
@@ -44,7 +44,7 @@ export type DrawnShape = DrawnOutline | DrawnText;
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** What it says of itself. */
+  /** Description that the drawing contains. */
   readonly description: string;
   readonly shapes: readonly DrawnShape[];
 }
@@ -80,8 +80,8 @@ const LETTERS: ReadonlySet<string> = new Set(['text', 'tspan']);
 const BOLD = 600;
 
 /**
- * Reads one of our drawings, which are made of few elements, as outlines and texts in units of the page: what is asked by
- * whatever writes other formats.
+ * Reads one of our drawings, which use few elements, as outlines and texts in units of the page, for writers
+ * of other formats.
  */
 export function readDrawing(svg: string): Drawing {
   const parser = new SaxesParser();
@@ -135,7 +135,7 @@ function inside(parent: Frame, name: string, attributes: Values, number: number)
     y: y + scale * (Number(top) + Number(by) * Number(backY)),
     scale: scale * Number(by),
     part: part !== '' || name !== 'g' ? part : (attributes.id ?? ''),
-    // A group without a name of its own goes by that of what it stands in.
+    // A group without a title has that of its parent group.
     group: name === 'g' ? { number, title: group.title } : group,
   };
 }

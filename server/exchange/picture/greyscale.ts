@@ -15,7 +15,7 @@ const LADDER = [
   '#7d7d7d',
 ];
 
-/** Of what has no shape of its own to be told by: neighbours of the legend are as far apart as may be. */
+/** Greys for marks without a distinct shape: neighbours in the legend differ as much as possible. */
 const FAR_APART = ['#161616', '#8a8a8a', '#3d3d3d', '#a6a6a6', '#2a2a2a', '#747474', '#525252'];
 
 const GREYS: ReadonlyMap<string, string> = new Map(
@@ -26,8 +26,8 @@ const GREYS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A drawing without colour, for photocopies: families are told apart by shape and icon, as they always are, and by
- * greys; everything else by its own lightness. What people typed is in no such attribute.
+ * Makes a drawing grey, for photocopies: families keep shape and icon and get greys of their own; other
+ * colours become their lightness. Attributes of typed text are not affected.
  */
 export const greyscale = (svg: string): string =>
   svg.replace(/\b(fill|stroke)="(#[0-9a-f]{6})"/gi, (_, attribute: string, colour: string) => {
@@ -35,7 +35,7 @@ export const greyscale = (svg: string): string =>
     return `${attribute}="${grey}"`;
   });
 
-// As an eye weighs red, green and blue (Rec. 709).
+// Weights of red, green and blue as an eye sees them (Rec. 709).
 function lightness(colour: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const grey = Math.round(0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0));

@@ -7,9 +7,9 @@ import { PRINT_FACES } from './print-faces.ts';
 const fonts = new Map<string, fontkit.Font>();
 
 /**
- * The outlines of the letters of a text that begins at a point of its base line, as a path. Drawn thick under the letters
- * they are the halo that `paint-order` asks for, which is not known elsewhere; a name drawn twice as text would be found
- * and copied twice.
+ * Outlines the letters of a text from a point of its base line, as a path. Stroked under the letters they are
+ * the halo of `paint-order`, which other formats lack; a name drawn twice as text would be found and copied
+ * twice.
  */
 export function outlineOf(
   text: string,
@@ -30,7 +30,7 @@ export function outlineOf(
   return outline;
 }
 
-/** How long a text is that is set on one line. */
+/** Measures the length of a text set on one line. */
 export const lengthOf = (text: string, face: keyof typeof PRINT_FACES, size: number): number => {
   const font = fontOf(face);
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size;

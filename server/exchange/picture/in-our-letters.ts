@@ -13,8 +13,8 @@ const SIZE = /viewBox="0 0 (\d+) (\d+)"/;
 const QUIET = '#646464';
 
 /**
- * A drawing for what asks no font of the machine: each text in a face that has its letters, a mark for those that none
- * has, and a line that says so.
+ * Prepares a drawing for formats that use no font of the machine: each text gets a face that has its letters;
+ * letters in no face become a mark, and a line counts them.
  */
 export function inOurLetters(svg: string): string {
   let lost = 0;
@@ -35,6 +35,6 @@ export function inOurLetters(svg: string): string {
   return written.replace(/<\/svg>\s*$/, `${line}</svg>`);
 }
 
-/** The language that a drawing says it is in. */
+/** Reads the language of a drawing from its attribute. */
 const languageOf = (svg: string): Language =>
   LANGUAGES.find((one) => svg.includes(`xml:lang="${one}"`)) ?? LANGUAGES[0];

@@ -14,7 +14,10 @@ interface Printing {
   readonly millimetres: NonNullable<Sheet['millimetres']>;
 }
 
-/** The drawing of a map as a page to print: vector, as large as its paper, its faces inside, told in words to those who do not see it. */
+/**
+ * Makes a page to print from the drawing of a map: vector, as large as its paper, with embedded fonts and a
+ * description for screen readers.
+ */
 export const mapPdf = {
   id: 'pdf',
   mediaType: 'application/pdf',

@@ -6,7 +6,7 @@ import { rasterise } from './rasterise.ts';
 const MILLIMETRES_PER_INCH = 25.4;
 const METRES_PER_INCH = 0.0254;
 
-/** As near as one looks at it: at 300 dots an A0 would have 140 million, which few programs open. */
+/** Resolution by viewing distance: at 300 dots an A0 would have 140 million, which few programs open. */
 export const DOTS_PER_INCH: Readonly<Record<PrintPaper, number>> = {
   A4: 300,
   A3: 300,
@@ -15,7 +15,10 @@ export const DOTS_PER_INCH: Readonly<Record<PrintPaper, number>> = {
   A0: 150,
 };
 
-/** The drawing of a map in dots, as many as its paper takes at a resolution, which it says to whoever prints it. */
+/**
+ * Makes a bitmap from the drawing of a map, with as many dots as its paper takes at a resolution, which the
+ * file states for printers.
+ */
 export const mapPng = {
   id: 'png',
   mediaType: 'image/png',
@@ -28,7 +31,10 @@ export const mapPng = {
 /** Signature, then the header, the one chunk of a known length that stands first. */
 const AFTER_HEADER = 8 + 25;
 
-/** Without this chunk programs take 72 or 96 dots for an inch, and print the picture three or four times too large. */
+/**
+ * Adds the resolution: without this chunk programs assume 72 or 96 dots an inch, and print the picture three
+ * or four times too large.
+ */
 function withResolution(png: Buffer, dotsPerInch: number): Buffer {
   const perMetre = Math.round(dotsPerInch / METRES_PER_INCH);
   const chunk = Buffer.alloc(21);

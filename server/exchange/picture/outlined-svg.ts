@@ -6,7 +6,7 @@ import type { Turn } from './outlines.ts';
 import { faceOf } from './print-faces.ts';
 
 /**
- * A drawing as outlines alone, its words too: it looks the same in programs that neither have our faces nor know
+ * Converts a drawing to outlines only, texts included: it looks the same in programs that lack our fonts and
  * `paint-order`, such as Word.
  */
 export function outlinedSvg(svg: string): string {

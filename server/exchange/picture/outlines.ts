@@ -12,14 +12,14 @@ export type Turn =
   | ({ readonly to: 'curve'; readonly handles: readonly [Corner, Corner] } & Corner)
   | { readonly to: 'close' };
 
-/** Where the units of an element are on the page. */
+/** Position and scale of an element's units on the page. */
 interface Units extends Corner {
   readonly scale: number;
 }
 
 type Values = Readonly<Record<string, string>>;
 
-/** The outline of an element on the page; undefined of what is none. */
+/** Returns the outline of an element on the page; undefined if it has none. */
 export function cornersOf(name: string, values: Values, units: Units): Turn[] | undefined {
   const path = pathOf(name, (key) => Number(values[key] ?? 0), values);
   return path === undefined ? undefined : turnsOf(path, units);
@@ -77,7 +77,7 @@ function turnsOf(path: string, { x, y, scale }: Units): Turn[] {
   return turns;
 }
 
-/** The two handles that draw the curve of one. */
+/** Returns the two handles of a quadratic curve as a cubic one. */
 const handlesOf = (from: Corner, by: Corner, to: Corner): [Corner, Corner] => [
   towards(from, by),
   towards(to, by),

@@ -20,15 +20,15 @@ export const PRINT_FACES = {
   wideBold: resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
 } as const;
 
-/** As the wide faces call themselves. */
+/** Name of the wide font family. */
 export const WIDE_FAMILY = 'Noto Sans';
 
-/** The face that a family of the drawing is set in. */
+/** Returns the font for a family of the drawing. */
 export function faceOf(family: string, bold: boolean): keyof typeof PRINT_FACES {
   if (family.includes(WIDE_FAMILY)) return bold ? 'wideBold' : 'wide';
   if (family.includes(FACES.display.family)) return 'display';
   return bold ? 'bold' : 'text';
 }
 
-/** A drawing without the faces that it carries for browsers. */
+/** Removes the fonts that a drawing contains for browsers. */
 export const withoutFaces = (svg: string): string => svg.replace(/<style>[^<]*<\/style>/, '');

@@ -11,7 +11,7 @@ export interface Raster {
 }
 
 /**
- * Draws one of our drawings as a picture so many points wide, in our own faces: no font of the machine is asked.
+ * Renders one of our drawings as a picture of a given width, in our own fonts: none of the machine's is used.
  */
 export function rasterise(svg: string, width: number): Raster {
   const image = new Resvg(inOurLetters(svg), {

@@ -7,7 +7,7 @@ interface Writable {
   readonly text: string;
   /** Set in the wide face, which knows more alphabets than ours: whole, so that a name is in one hand. */
   readonly isWide: boolean;
-  /** Letters that neither face has: a mark stands for each, so that none is lost without a word. */
+  /** Number of letters that neither font has: a mark replaces each, so that none is lost silently. */
   readonly lost: number;
 }
 
@@ -21,7 +21,7 @@ const letters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 const known = new Map<string, boolean>();
 let faces: { readonly own: fontkit.Font; readonly wide: fontkit.Font } | undefined;
 
-/** What was typed, in letters that a face of ours has: PDF and dots ask no font of the machine. */
+/** Converts typed text to letters that one of our fonts has: PDF and bitmaps use no font of the machine. */
 export function writable(typed: string): Writable {
   // Our faces have no narrow no-break space; the wider one is in every face.
   const text = typed.normalize('NFC').replaceAll('\u202f', '\u00a0');
@@ -37,7 +37,7 @@ export function writable(typed: string): Writable {
   return { text: marked.join(''), isWide: true, lost };
 }
 
-/** Whether a face has every letter of a text. */
+/** Tests whether a font has every letter of a text. */
 function isKnown(face: 'own' | 'wide', text: string): boolean {
   for (const character of text) if (!has(face, character)) return false;
   return true;
@@ -53,7 +53,7 @@ function has(face: 'own' | 'wide', character: string): boolean {
   return now;
 }
 
-/** Width of a letter in the wide face, in ems. */
+/** Returns the width of a letter in the wide font, in ems. */
 export function wideAdvance(codePoint: number): number {
   faces ??= { own: open(STATIC_FACES.regular), wide: open(STATIC_FACES.wide) };
   const { wide } = faces;

@@ -10,7 +10,7 @@ const MOST = 10_000;
 const CELL =
   /<(?:\w+:)?c\s([^<>]*)>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(<(?:\w+:)?v(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
 
-/** Notes the cells of a sheet whose formula has no value: whoever wrote the file has computed nothing. */
+/** Notes the cells whose formula has no value: the writing program computed nothing. */
 function noteUncomputed(text: string, cells: Set<string>): void {
   for (const [, attributes = '', emptyValue] of text.matchAll(CELL)) {
     if (cells.size >= MOST) return;
@@ -21,19 +21,19 @@ function noteUncomputed(text: string, cells: Set<string>): void {
   }
 }
 
-/** Where a cell begins that goes on in the text that follows. */
+/** Finds the start of a cell that continues in the next text. */
 function openCell(text: string): number {
   const start = Math.max(text.lastIndexOf('<c '), text.lastIndexOf(':c '));
   const isOpen = start >= 0 && !/<\/(?:\w+:)?c>/.test(text.slice(start));
   return isOpen && text.length - start < LONGEST_CELL ? text.lastIndexOf('<', start) : text.length;
 }
 
-/** What an archive holds, found out without keeping it. */
+/** Contents of an archive, found out without storing it. */
 export interface Archive {
   readonly names: readonly string[];
   /** Contents of the small parts that say how the others hang together. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What the values of cells do not say, by the name of the part that holds the sheet. */
+  /** Marks that cell values lack, by the name of the part that contains the sheet. */
   readonly sheets: ReadonlyMap<string, SheetMarks>;
 }
 
@@ -47,23 +47,23 @@ export interface SheetMarks {
   /** The last line and the last column that a cell names: there will be a cell for each of both. */
   lastRow: number;
   lastColumn: number;
-  /** How many lines there are, whatever they say of their place. */
+  /** Number of lines, whatever numbers they state. */
   rows: number;
 }
 
 /** A thousandfold at most: what one chunk inflates to fits in memory. */
 const CHUNK = 16 * 1024;
 const KEPT = /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels)$|^mimetype$/;
-/** What may be too long to be kept. */
+/** Parts that may be too long to keep. */
 const OPTIONAL = /styles\.xml$/;
 const KEPT_CHARACTERS = 1_000_000;
 const OVERLAP = 200;
 const MERGES_NOTED = 10_000;
 
 /**
- * Inflates an archive bit by bit to see how much there is in truth, whatever it says of itself, and what its parts
- * declare: an archive that grows without end, a document type, a cell at the other end of the sheet are refused before
- * anything reads them whole.
+ * Inflates an archive piece by piece to measure its real size and read the declarations of its parts. Refuses
+ * archives that grow without end, document types, and cells at the far end of a sheet before anything reads
+ * them whole.
  */
 export function checkArchive(bytes: Uint8Array, limit: number = IMPORT_LIMITS.inflatedBytes): Archive {
   const names: string[] = [];
@@ -144,7 +144,7 @@ function refuseDeclarations(text: string): void {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new ImportRefusedError('IMPORT_DOCTYPE');
 }
 
-/** One cell at the far end makes a sheet of billions. */
+/** Refuses a cell at the far end: it makes a sheet of billions. */
 function noteFarCells(text: string, marks: SheetMarks): void {
   for (const [, letters = '', digits = ''] of text.matchAll(/\sr\s*=\s*["']([A-Z]*)(\d+)["']/g)) {
     if (Number(digits) > IMPORT_LIMITS.rows + 1)
@@ -170,7 +170,9 @@ function noteStyles(text: string, styles: Map<string, number>): void {
       styles.set(style, Math.max(styles.get(style) ?? 0, Number(row)));
 }
 
-/** Lines without end; and cells far apart, each within what is taken, which make as many between them. */
+/**
+ * Refuses endless lines, and distant cells that are each within limits but span too large an area together.
+ */
 function refuseSparseSheets(sheets: Iterable<SheetMarks>): void {
   let [cells, rows] = [0, 0];
   for (const sheet of sheets) {

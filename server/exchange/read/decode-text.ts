@@ -11,7 +11,7 @@ const CONTROLS = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const SCANNED = 100_000;
 const CONTROLS_ALLOWED = 0.001;
 
-/** Text of unknown encoding: by its mark, else UTF-8 if it is that, else as Windows writes Western text. */
+/** Decodes text of unknown encoding: by its byte order mark, else UTF-8 if valid, else Windows-1252. */
 export function decodeText(bytes: Uint8Array, name: string): Decoded {
   const encoding = encodingOf(bytes);
   const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
@@ -22,10 +22,10 @@ export function decodeText(bytes: Uint8Array, name: string): Decoded {
   return { text, encoding };
 }
 
-/** What Windows has where Latin-1 has control characters; five places are free. */
+/** Characters of Windows-1252 at the control characters of Latin-1; five positions are free. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Written out: the decoder of some versions of Node takes this encoding for Latin-1. */
+/** Decodes Windows-1252 by hand: the decoder of some Node versions treats it as Latin-1. */
 const decodeWindows = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')

@@ -4,19 +4,19 @@ import type { Table } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
-/** A node or an edge, with what it says of itself and the line of the file where it begins. */
+/** A node or an edge with its attributes and the line at which it begins. */
 export interface GraphPart {
   readonly kind: 'node' | 'edge';
   readonly line: number;
   readonly values: Map<string, string>;
 }
 
-/** What a link says of where it was learnt, which is not the node that it starts from: as an import knows it. */
+/** Attribute with the source of the information on a link (not the node at its start), as imports name it. */
 export const SOURCE_OF_LINK = 'provenance';
 
 /**
- * Nodes and edges as tables of actors and of links. A graph that Maillage wrote is read back as it was: a cooperation of
- * several is one line, whether it was drawn as a node or as an edge for each two of its parties.
+ * Converts nodes and edges to tables of actors and links. A graph written by Maillage is read back as it was:
+ * a cooperation of several is one line, whether drawn as a node or as an edge for each pair.
  */
 export function graphTables(nodes: readonly GraphPart[], edges: readonly GraphPart[]): Table[] {
   const actors = nodes.filter(({ values }) => values.get('mode') !== 'cooperation').map(actorOf);
@@ -28,7 +28,7 @@ export function graphTables(nodes: readonly GraphPart[], edges: readonly GraphPa
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** Since when an actor acts here is said by a name of its own: when the node begins and ends says it again. */
+/** Removes the spell of an actor: it repeats the day since which it acts here, which has its own name. */
 function actorOf(node: GraphPart): GraphPart {
   if (node.values.get('mode') !== 'actor') return node;
   const values = new Map(node.values);
@@ -36,7 +36,7 @@ function actorOf(node: GraphPart): GraphPart {
   return { ...node, values };
 }
 
-/** Of one cooperation there is an edge for each two parties: they are one line. */
+/** Merges the edges of each cooperation, one per pair, into one line. */
 function linksOfPairs(edges: readonly GraphPart[]): GraphPart[] {
   const byCooperation = new Map<string, GraphPart[]>();
   const others: GraphPart[] = [];
@@ -82,7 +82,7 @@ function linksOfHubs(hubs: readonly GraphPart[], edges: readonly GraphPart[]): G
   });
 }
 
-/** What a part says of its cooperation, under the names of its fields. */
+/** Returns the attributes of a part's cooperation, under the names of its fields. */
 function ofCooperation(
   part: GraphPart,
   id: string,

@@ -2,7 +2,7 @@ import { ImportRefusedError } from '../../../model/writes/import/import-refused.
 
 type Refused = ConstructorParameters<typeof ImportRefusedError>[0];
 
-/** How files begin that no reader here takes, and that say by themselves what program made them. */
+/** Signatures of files from programs that no reader here supports. */
 const BEGINNINGS: ReadonlyArray<readonly [RegExp, Refused]> = [
   // UCINET's DL, and the VNA of NetDraw.
   [/^\s*dl\s+(?:n|nr|nc|nm|format)\s*=/i, 'IMPORT_UCINET'],
@@ -13,7 +13,7 @@ const BEGINNINGS: ReadonlyArray<readonly [RegExp, Refused]> = [
   [/^(?:\u001f\u008b|7z\u00bc\u00af|Rar!)/, 'IMPORT_COMPRESSED'],
 ];
 
-/** What such archives hold, by the name of a part. */
+/** Parts by which such archives are recognised. */
 const PARTS: ReadonlyArray<readonly [RegExp, Refused]> = [
   [/^(?:word\/document|ppt\/presentation)\.xml$/, 'IMPORT_DOCUMENT'],
   [/^(?:.*\/)?cysession\.xml$|^(?:Project|Workspace)(?:_\d+)?_xml$/i, 'IMPORT_SESSION'],
@@ -31,7 +31,7 @@ export const refuseText = (bytes: Uint8Array): void =>
     BEGINNINGS,
   );
 
-/** The same of an archive, by the names of its parts. */
+/** Refuses an archive of an unsupported program, by the names of its parts. */
 export const refuseArchive = (names: readonly string[]): void => refuse(names, PARTS);
 
 function refuse(lines: readonly string[], signs: typeof BEGINNINGS): void {

@@ -8,25 +8,25 @@ import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
-/** After each it is said how far the reading is. */
+/** Progress is reported after each chunk. */
 const CHUNK = 64 * 1024;
 
-/** Separated values: comma, semicolon or tab, in whatever encoding a spreadsheet wrote them. */
+/** Reads separated values: comma, semicolon or tab, in any encoding of a spreadsheet. */
 export async function readCsv(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   const { text, encoding } = decodeText(bytes, name);
   const { rows, delimiter } = await rowsOf(text, name, tell);
   return { format: 'csv', encoding, delimiter, tables: [tableOfRows(name.replace(/\.\w+$/, ''), rows)] };
 }
 
-/** The lines of a text, and what separates their cells. */
+/** Splits a text into lines, and finds their separator. */
 async function rowsOf(text: Decoded['text'], name: string, tell: Progress) {
-  // A first line of Excel's own says what separates.
+  // Excel may write the separator in a first line.
   const match = /^\ufeff?sep=([^"])\r?\n/i.exec(text);
   const delimiter = match?.[1] ?? spaceBetween(text, name) ?? delimiterOf(text);
   const rows: { number: number; cells: string[] }[] = [];
   const linesBefore = match === null ? 0 : 1;
   let number = linesBefore;
-  // As a pipeline, so that whoever gives the work up ends both.
+  // A pipeline, so that cancelling the work ends both streams.
   const parser = pipeline(
     Readable.from(chunksOf(text.slice(match?.[0].length ?? 0), tell)),
     parse({
@@ -63,7 +63,7 @@ function* chunksOf(text: string, tell: Progress): Generator<string> {
   }
 }
 
-/** What lists of edges are called that separate two words by a space, as networkx and igraph write them. */
+/** File names of edge lists that separate two words by a space, as networkx and igraph write them. */
 const EDGE_LIST = /\.(?:edgelist|edges|ncol|el|txt)$/i;
 const TWO_WORDS = /^[^\s;,|]+ [^\s;,|]+(?: [\d.]+)? ?$/;
 
@@ -75,7 +75,7 @@ function spaceBetween(text: string, name: string): string | undefined {
     : undefined;
 }
 
-/** What separates: whatever stands most often in the first lines, outside quotes. */
+/** Returns the separator: the most frequent candidate in the first lines, outside quotes. */
 function delimiterOf(text: string): string {
   const start = text
     .slice(0, 20_000)

@@ -13,7 +13,7 @@ import { readTextList } from './read-text-list.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readZippedCsv } from './read-zipped-csv.ts';
 
-/** Reads a file by what is in it; its name is a hint no more. */
+/** Reads a file by its content; its name is only a hint. */
 export async function readFile(
   bytes: Uint8Array,
   name: string,
@@ -40,7 +40,7 @@ async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promis
   return readPlainGraph(bytes, name) ?? readTextList(bytes, name) ?? readCsv(bytes, name, tell);
 }
 
-/** How a text begins, whatever its encoding: markup says so at once. */
+/** Returns the first characters of a text in any encoding, to recognise markup. */
 const firstSigns = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, 200))
     .toString('latin1')

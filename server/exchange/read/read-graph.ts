@@ -6,12 +6,12 @@ import { decodeText } from './decode-text.ts';
 import { graphTables } from './graph-tables.ts';
 import { MarkupReading } from './graphs/markup.ts';
 
-/** After each it is said how far the reading is. */
+/** Progress is reported after each chunk. */
 const CHUNK = 64 * 1024;
 
 /**
- * A graph as GraphML or GEXF writes it, as two tables: nodes and edges, a line each, numbered as the file is. A document
- * type is refused, entities are not known, and elements nest so far and no further.
+ * Reads a graph in GraphML or GEXF as two tables, nodes and edges, a line each with its number in the file.
+ * Document types are refused, entities are unknown, and nesting is limited.
  */
 export function readGraph(bytes: Uint8Array, name: string, tell: Progress): ImportFile {
   const { text, encoding } = decodeText(bytes, name);

@@ -6,11 +6,14 @@ import { IMPORT_LIMITS } from './limits.ts';
 import { listTable } from './read-text-list.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
-/** A page that a browser saved, or a table copied as HTML. */
+/** Tests for a page saved by a browser, or a table copied as HTML. */
 export const isHtml = (signs: string): boolean =>
   /^<(?:!doctypehtml|html|head|body|table|meta|div|ul|ol|p>|p |style|!--startfragment)/i.test(signs);
 
-/** The tables of a page, each a sheet; without any, the items of its lists. Markup is read, never run. */
+/**
+ * Reads the tables of a page, each as a sheet; without any, the items of its lists. Markup is parsed, never
+ * run.
+ */
 export function readHtml(bytes: Uint8Array, name: string): ImportFile {
   const { text, encoding } = decodeText(bytes, name);
   const page = new Page(name.replace(/\.\w+$/, ''));
@@ -43,7 +46,7 @@ interface Open {
   row: string[] | undefined;
 }
 
-/** What is read of a page as its tags open and close. A table within a cell is part of its text. */
+/** State of a page while its tags open and close. A table inside a cell is part of its text. */
 class Page {
   readonly tables: Table[] = [];
   readonly items: { readonly number: number; readonly text: string; readonly depth: number }[] = [];
@@ -147,7 +150,7 @@ class Page {
   }
 }
 
-/** Cells that one above reaches into are there, and empty. */
+/** Adds an empty cell for each cell that one above spans. */
 function skipSpanned({ spanned }: Open, row: string[]): void {
   for (;;) {
     const more = spanned.get(row.length) ?? 0;

@@ -9,8 +9,8 @@ const CHUNK = 64 * 1024;
 const CONTENT = 'content.xml';
 
 /**
- * A workbook of LibreOffice or another program that writes OpenDocument, sheet by sheet. What the archive holds in truth
- * was measured before, and a document type refused. Entities beyond those of XML are not known.
+ * Reads a workbook in OpenDocument, sheet by sheet. The archive's real size was measured before, and a
+ * document type refused. Only the entities of XML are known.
  */
 export function readOds(bytes: Uint8Array): ImportFile {
   const sheets = new Sheets();
@@ -70,7 +70,7 @@ interface Cell {
   readonly paragraphs: string[];
 }
 
-/** What is read of a spreadsheet as its tags open and close. */
+/** State of a spreadsheet while its tags open and close. */
 class Sheets {
   readonly tables: Table[] = [];
   isSpreadsheet = false;

@@ -21,7 +21,7 @@ const READERS: ReadonlyArray<
 /** Enough of a text to see what it is. */
 const BEGINNING = 2000;
 
-/** A graph as GML, Pajek, DOT or node-link JSON write it; undefined where a text is none of them. */
+/** Reads a graph in GML, Pajek, DOT or node-link JSON; undefined for any other text. */
 export function readPlainGraph(bytes: Uint8Array, name: string): ImportFile | undefined {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING))
     .toString('latin1')

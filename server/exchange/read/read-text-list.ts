@@ -16,7 +16,7 @@ export interface ListItem {
   readonly depth: number;
 }
 
-/** The items of a list as a table of one column, which says under what each stands. */
+/** Converts the items of a list into a table of one column, with the item above each. */
 export function listTable(name: string, items: readonly ListItem[]): Table {
   const rows = items
     .slice(0, IMPORT_LIMITS.rows)
@@ -24,7 +24,10 @@ export function listTable(name: string, items: readonly ListItem[]): Table {
   return { name, headingRow: 0, headings: ['depth', 'item'], rows, isList: true };
 }
 
-/** A list as people type or paste it: bullets, minutes, a sentence a line. Undefined where a text is a table. */
+/**
+ * Reads a list as people type or paste it: bullets, minutes, a sentence a line. Undefined if the text is a
+ * table.
+ */
 export function readTextList(bytes: Uint8Array, name: string): ImportFile | undefined {
   const { text, encoding } = decodeText(bytes, name);
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);

@@ -14,7 +14,7 @@ interface SheetRow {
 
 type Cell = string | number | boolean | Date | null;
 
-/** A workbook, sheet by sheet. A formula is the value that was computed last, never computed here. */
+/** Reads a workbook sheet by sheet. A formula gives its stored value; it is never computed here. */
 export async function readXlsx(bytes: Uint8Array, archive: Archive): Promise<ImportFile> {
   const { default: readExcelFile } = await import('read-excel-file/node');
   let sheets: { sheet: string; data: readonly (readonly Cell[])[] }[];
@@ -53,7 +53,7 @@ const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 const lastRow = (cells: Iterable<string>): number =>
   [...cells].reduce((last, cell) => Math.max(last, rowOf(cell)), 0);
 
-/** The lines of a sheet, those with it that hold nothing but cells without a value. */
+/** Returns the lines of a sheet, including lines that contain only cells without a value. */
 function upTo(uncomputed: ReadonlySet<string>, rows: SheetRow[]): SheetRow[] {
   for (const cell of uncomputed) {
     for (let number = rows.length + 1; number <= rowOf(cell); number += 1) rows.push({ number, cells: [] });
@@ -64,7 +64,7 @@ function upTo(uncomputed: ReadonlySet<string>, rows: SheetRow[]): SheetRow[] {
   return rows;
 }
 
-/** What was noted of each sheet by its name, as the workbook ties names to parts. */
+/** Maps the marks of each sheet to its name, as the workbook ties names to parts. */
 function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | undefined> {
   const relations = new Map(
     [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^<>]*>/g)].map(
@@ -82,7 +82,7 @@ function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | unde
   );
 }
 
-/** A merged block, `A2:A4`. */
+/** Parses a merged block, `A2:A4`. */
 function blockOf(ref: string): Block[] {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
   if (left === undefined || right === undefined) return [];
@@ -97,7 +97,7 @@ function blockOf(ref: string): Block[] {
 
 const MERGED_AT_MOST = 10_000;
 
-/** The cells of merged blocks that stand under their first line. */
+/** Lists the cells of merged blocks below their first line. */
 function underOthers(refs: readonly string[]): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const ref of refs) {

@@ -6,7 +6,7 @@ import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 
-/** Several CSV in one archive, a table each. What the archive holds was measured before. */
+/** Reads several CSV files in one archive, a table each. The archive was measured before. */
 export async function readZippedCsv(bytes: Uint8Array, tell: Progress): Promise<ImportFile> {
   const files = Object.entries(unzip(bytes));
   const read: ImportFile[] = [];

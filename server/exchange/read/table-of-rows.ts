@@ -15,8 +15,8 @@ const plain = (cell: string): string =>
     .replace(LONG_BLANK, (blank) => (blank.includes('\n') ? '\n' : ' '));
 
 /**
- * A table from lines of cells: the first line with two cells or more holds the headings, or the first with any. What
- * stands above is a title. Empty lines keep their number.
+ * Makes a table from rows of cells: headings are the first row with two cells or more, or the first with any.
+ * Rows above are a title. Empty rows keep their number.
  */
 export function tableOfRows(
   name: string,

@@ -6,7 +6,7 @@ import type { Archive, SheetMarks } from './check-archive.ts';
 /** The first two fills of a workbook are none and a pattern that no cell has. */
 const FIRST_FILL = 2;
 
-/** What a workbook shows that its lines do not say: hidden sheets, and colours below the headings. */
+/** Notes features of a workbook that its rows lack: hidden sheets, and colours below the headings. */
 export function notesOf(
   { texts }: Archive,
   tables: readonly Table[],
@@ -29,7 +29,7 @@ export function notesOf(
   });
 }
 
-/** The styles of cells that have a fill, by their numbers. */
+/** Lists the numbers of the cell styles that have a fill. */
 function filledStyles(styles: string): ReadonlySet<number> {
   const cells = /cellXfs\b/.test(styles) ? (styles.split(/cellXfs\b/, 2)[1] ?? '') : '';
   const found = [...cells.matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) =>

@@ -7,8 +7,8 @@ type PlacedActor = Actor & { readonly x: number; readonly y: number };
 const WIDEST = 1.25;
 
 /**
- * A map without the empty strips that someone who stands far from the others leaves, since a page is as wide as they
- * all take: who is to the left of whom, and who is above whom, stays.
+ * Removes the empty strips that distant actors leave, since a page is as wide as all actors together. The
+ * order left to right and top to bottom stays.
  */
 export function closedUp(map: TerritoryMap): TerritoryMap {
   const placed = map.actors.filter(isPlaced);
@@ -32,7 +32,7 @@ export function closedUp(map: TerritoryMap): TerritoryMap {
 
 const isPlaced = (actor: Actor): actor is PlacedActor => actor.x !== undefined && actor.y !== undefined;
 
-/** The median of the distances to the nearest. */
+/** Returns the median distance to the nearest actor. */
 function usualDistance(placed: readonly PlacedActor[]): number {
   const nearest = placed
     .map((one) =>
@@ -44,7 +44,7 @@ function usualDistance(placed: readonly PlacedActor[]): number {
   return nearest[Math.floor(nearest.length / 2)] ?? 0;
 }
 
-/** Each value where it comes to stand once no two neighbours are further apart. */
+/** Moves values together until no two neighbours are further apart than `widest`. */
 function closed(values: readonly number[], widest: number): ReadonlyMap<number, number> {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
   let at = sorted[0] ?? 0;

@@ -6,14 +6,14 @@ export const WHY = /\.why$/;
 /** A table of so few rows stands on one page. */
 export const SHORT_TABLE = 6;
 
-/** Whether a block is nothing without what follows it: a heading, a line above a list, what a question is answered with. */
+/** Tests whether a block needs the next one: a heading, a line above a list, a question before its answer. */
 export function isLead(blocks: readonly ReportBlock[], place: number): boolean {
   const [before, block, next] = [blocks[place - 1], blocks[place], blocks[place + 1]];
   if (block === undefined || next === undefined) return false;
   if (block.type === 'heading') return true;
   if (block.type !== 'paragraph') return false;
   if (next.type === 'paragraph') return next.tone === 'answer';
-  // What is said under its own heading has nothing to do with the next one.
+  // A block under its own heading is unrelated to the next heading.
   if (next.type === 'heading')
     return before === undefined || (before.type === 'paragraph' && before.tone === 'answer');
   return block.tone !== 'answer' && !WHY.test(block.id);

@@ -1,5 +1,8 @@
 import type { ReportDocument, ReportSection } from '../../../model/contract/report.ts';
 
-/** Whether a section has a page of its own, laid down: the map of a report, so that its names are read. */
+/**
+ * Tests whether a section has a landscape page of its own: the map of a report, so that its names are
+ * readable.
+ */
 export const isOwnPage = ({ kind }: ReportDocument, { blocks }: ReportSection): boolean =>
   kind === 'report' && blocks.some(({ type }) => type === 'figure');

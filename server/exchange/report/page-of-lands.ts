@@ -18,8 +18,8 @@ export interface SharedPlace {
 }
 
 /**
- * Drawings of few actors that follow each other share pages, about as many on each, so that none is half empty: the place
- * of each by its id. One that is alone shares the page of the one before it.
+ * Distributes consecutive drawings of few actors evenly over shared pages: the place of each by its id. A
+ * single one shares the page of the drawing before it.
  */
 export function sharedPlaces(
   figures: ReadonlyArray<{ readonly id: string; readonly actors: number }>,
@@ -37,7 +37,7 @@ export function sharedPlaces(
   return places;
 }
 
-/** Those of few that follow each other; one that is alone, with the one before it. */
+/** Groups consecutive drawings of few actors; a single one joins the group before it. */
 function runsOf(figures: ReadonlyArray<{ readonly id: string; readonly actors: number }>): string[][] {
   const isFew = (place: number): boolean => (figures[place]?.actors ?? FEW + 1) <= FEW;
   return figures.flatMap((_, from) => {
@@ -50,13 +50,13 @@ function runsOf(figures: ReadonlyArray<{ readonly id: string; readonly actors: n
   });
 }
 
-/** How many drawings stand side by side, and in how many rows. */
+/** Returns the grid of drawings on a page. */
 export function gridOf(count: number): { readonly columns: number; readonly rows: number } {
   const columns = count <= 3 ? count : count === 4 ? 2 : 3;
   return { columns, rows: Math.ceil(count / columns) };
 }
 
-/** Where a drawing stands on its page, its caption under it, in units of the page. */
+/** Returns the area of a drawing on its page, above its caption, in units of the page. */
 export function cellOf({ index, total }: SharedPlace) {
   const { columns, rows } = gridOf(total);
   const width = (SHARED_PAGE.width - GAP * (columns - 1)) / columns;
@@ -69,7 +69,7 @@ export function cellOf({ index, total }: SharedPlace) {
   };
 }
 
-/** What such a drawing is drawn on: neither legend nor title, which the map of all has. */
+/** Returns the sheet of such a drawing, without legend or title: the map of all lands has them. */
 export function sharedSheet(place: SharedPlace): Sheet {
   const { width, height } = cellOf(place);
   return {

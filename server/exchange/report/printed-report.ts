@@ -22,7 +22,10 @@ export interface FigureDrawing {
   readonly shared?: SharedPlace;
 }
 
-/** The maps of a report: of all, and of lands one by one, those of few together. A land that is no more has none. */
+/**
+ * Draws the maps of a report: of everything, and of single lands, small ones together. Lands that have
+ * disappeared are left out.
+ */
 export function drawFigures(
   { sections, language, kind }: ReportDocument,
   map: TerritoryMap,
@@ -58,7 +61,7 @@ export interface DrawnFigure {
   readonly drawing: FigureDrawing;
 }
 
-/** The figures that are drawn, page by page. */
+/** Groups the drawn figures by page. */
 export function pagesOfFigures(
   figures: readonly Figure[],
   drawings: PrintedReport['drawings'],
@@ -74,6 +77,6 @@ export function pagesOfFigures(
   return pages;
 }
 
-/** What the cover says: what is empty is left out. */
+/** Lists the facts on the cover, without empty ones. */
 export const saidFacts = ({ facts }: ReportDocument): ReportDocument['facts'] =>
   facts.filter(({ text }) => text.trim() !== '');

@@ -4,7 +4,7 @@ import type { Sheet } from '../map-svg/page.ts';
 /** Points of paper in a unit of a drawing, where it has the least room: in a document of Word. */
 export const POINTS_UNIT = 0.56;
 
-/** What a map is drawn on, in units: a page of a report laid down, a third of a page of a note. */
+/** Sizes of a map in units: a landscape page of a report, a third of a page of a note. */
 const ROOM = {
   report: { width: 1220, height: 724, legend: 194 },
   note: { width: 860, height: 505, legend: 194 },
@@ -14,7 +14,7 @@ const EDGE = 12;
 /** The line at the foot. */
 const FOOT = 26;
 
-/** The sheet of a map: no title, which its caption says, so that its names have the room. */
+/** Returns the sheet of a map, without a title, since its caption has one: names get the room. */
 export function sheetOfFigure(kind: ReportKind): Sheet {
   const { width, height, legend } = ROOM[kind];
   const left = legend + 3 * EDGE;

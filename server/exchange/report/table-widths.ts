@@ -2,19 +2,18 @@ import type { ReportBlock } from '../../../model/contract/report.ts';
 
 export type Table = Extract<ReportBlock, { type: 'table' }>;
 
-/** What is not longer than this is best on one line: a day, a number, a short name. */
+/** Length up to which a text should fit one line: a day, a number, a short name. */
 const ONE_LINE = 22;
 const LONGEST_WORD = 22;
-/** What stands beside a text in its cell, in letters. */
+/** Cell margins, in letters. */
 const MARGINS = 3;
 /** Between columns that need not fill the width. */
 const AIRY = 1.15;
 
 /**
- * What part of the width each column has, where a line of the table holds so many letters. Where every text has its room
- * on one line the table is no wider than that. Else first every word of a
- * heading is whole, as wide as it is drawn; then, as far as there is room, every word of a cell; then what is short is
- * on one line; and of the rest a column has the more the longer its texts are.
+ * Computes the share of the width of each column, for a line of so many letters. If every text fits on one
+ * line, the table is no wider. Otherwise priorities are: whole words in headings, at their drawn width; whole
+ * words in cells; short texts on one line; the rest by length of the texts.
  */
 export function columnShares(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
@@ -46,7 +45,7 @@ const longest = (lengths: readonly number[]): number =>
   lengths.reduce((most, length) => Math.max(most, length), 0);
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
-/** Widths on their way to wider ones, as far as there is room; no further than `most` times what is missing. */
+/** Widens columns towards other widths, within the room, by at most `most` times the missing width. */
 function grow(from: readonly number[], to: readonly number[], room: number, most = 1): number[] {
   const missing = from.map((width, place) => Math.max(0, (to[place] ?? 0) - width));
   const all = sum(missing);

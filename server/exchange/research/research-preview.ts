@@ -10,7 +10,7 @@ import { researchLimits } from './research-limits.ts';
 import { codesOfActors } from './research-readme.ts';
 import { type ResearchTable, researchLists } from './research-tables.ts';
 
-/** What each proposal changes; all of them leave less to be known by. */
+/** Changes that proposals make; each reduces what identifies an organisation. */
 const PROPOSALS = {
   families: { families: 'coarse' },
   scale: { scale: 'left_out' },
@@ -24,8 +24,8 @@ type Change = keyof typeof PROPOSALS;
 const MOST_WEIGHED = 1000;
 
 /**
- * What the file would tell, computed on the very tables that it would hold: how many organisations are the only ones of
- * their kind, and with what less there would be fewer. Links that are cut are drawn, here and in the file each.
+ * Previews the disclosure risk, computed on the tables of the file: how many organisations are unique, and
+ * which reductions lower that number. Cut links are drawn at random, here and in each file.
  */
 export function researchPreview(
   system: System,
@@ -44,7 +44,7 @@ export function researchPreview(
         (name) => proposed[name as keyof ResearchChoices] !== choices[name as keyof ResearchChoices],
       );
       if (!isOther || choices.setting === 'counts') return [];
-      // Of counts it costs nothing to know.
+      // Totals of counts reveal nothing.
       if (system.actors.size > MOST_WEIGHED && change !== 'counts') return [];
       return [
         {

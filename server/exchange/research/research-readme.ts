@@ -16,7 +16,7 @@ interface Said {
   readonly language: Language;
 }
 
-/** What the file says of itself, without saying of which territory it is. */
+/** Writes the description in the file, without naming the territory. */
 export function researchReadme(system: System, { before, choices, tables, language }: Said): string[][] {
   const { reading, facts } = system;
   const says = textsIn(language).research;
@@ -36,7 +36,7 @@ export function researchReadme(system: System, { before, choices, tables, langua
         .join(', '),
     ],
     [says.territory, `${facts.territory.level}${facts.territory.fictional ? `, ${says.fictional}` : ''}`],
-    // Of counts, how many there are is a sum like any other.
+    // In a file of counts, the number of organisations is a sum like any other.
     ...(isCounted
       ? [[says.blank, says.blankText(choices.k)]]
       : [
@@ -53,11 +53,11 @@ export function researchReadme(system: System, { before, choices, tables, langua
   ];
 }
 
-/** The numbers of organisations that tables hold; none where they are counts. */
+/** Lists the codes of organisations in the tables; none in a file of counts. */
 export const codesOfActors = (tables: readonly ResearchTable[]): string[] =>
   tables.filter(({ id }) => id === 'actors').flatMap(({ rows }) => rows.map(([code]) => String(code)));
 
-/** What each column holds, with the values it takes. */
+/** Lists the columns with their values. */
 export function researchCodebook(
   tables: readonly ResearchTable[],
   reference: Reference,
@@ -101,7 +101,7 @@ function valuesOf(column: string, reference: Reference, language: Language): str
   return (lists[column] ?? []).map(({ id, label }) => `${id} = ${label[language]}`).join('; ');
 }
 
-/** Nine, and the three that may stand in their place. */
+/** Returns the nine families, and the three coarse ones that may replace them. */
 const FAMILIES = ({ families }: Reference) => [...families, ...COARSE];
 
 const COARSE: ReadonlyArray<{ readonly id: CoarseFamily; readonly label: Label }> = (

@@ -18,14 +18,14 @@ export interface ResearchTable {
 }
 
 const several = (values: readonly string[] | undefined): string => (values ?? []).join(BETWEEN);
-/** What is told of an actor: nothing that was typed. */
+/** Fields of an actor in research files: nothing that was typed. */
 const TOLD = namesWith(ACTOR_FIELDS, ({ forResearch }) => forResearch);
 const cellOf = (value: Cell | readonly unknown[] | undefined): Cell =>
   Array.isArray(value) ? several(value.map(valueText)) : ((value as Cell | undefined) ?? null);
-/** Of a day the year alone: a day tells too well which event it was. */
+/** Reduces a day to its year: a day identifies an event too well. */
 const year = (day: string | undefined): number | null => (day === undefined ? null : Number(day.slice(0, 4)));
 
-/** The tables of those who agreed, as they were chosen; nothing that was typed is in them. */
+/** Builds the tables of the organisations that agreed, by the chosen options; they contain nothing typed. */
 export function researchTables(system: System, choices: ResearchChoices): ResearchTable[] {
   const tables = researchLists(system, choices);
   return tables.flatMap((table) => {
@@ -34,7 +34,7 @@ export function researchTables(system: System, choices: ResearchChoices): Resear
   });
 }
 
-/** The same without the matrices, which say what the lists do in the square of their length. */
+/** Builds the tables without matrices, which repeat the lists at quadratic length. */
 export function researchLists(system: System, choices: ResearchChoices): ResearchTable[] {
   if (choices.setting === 'counts') return countTables(system, choices);
   const actorCodes = codesOf('A', system.actors.keys());
@@ -46,7 +46,7 @@ export function researchLists(system: System, choices: ResearchChoices): Researc
     .map((table) => withoutColumn(table, 'cooperations'));
 }
 
-/** Where degrees are cut: what else tells who works with whom would give them back. */
+/** If degrees are cut, other tables with partners are left out: they would restore them. */
 const WITHOUT_OTHERS: readonly string[] = ['actors', 'links'];
 
 function withoutColumn({ id, columns, rows }: ResearchTable, name: string): ResearchTable {
@@ -55,7 +55,10 @@ function withoutColumn({ id, columns, rows }: ResearchTable, name: string): Rese
   return { id, columns: less(columns), rows: rows.map(less) };
 }
 
-/** Of families alone: no organisation, no link, and no sum, since a sum would give a blank cell back. */
+/**
+ * Builds tables of families only: no organisation, no link, and no totals, since a total would reveal a
+ * suppressed cell.
+ */
 function countTables(system: System, choices: ResearchChoices): ResearchTable[] {
   const { organisations, links } = familyCounts(system, choices);
   return [
@@ -237,8 +240,8 @@ const by =
     key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
 
 /**
- * Numbers in the place of identifiers, A01 to A42: drawn anew for each file, so that neither their order nor another file says
- * who is who.
+ * Replaces identifiers by codes, A01 to A42: drawn again for each file, so that neither their order nor
+ * another file identifies anyone.
  */
 export function codesOf(letter: string, ids: Iterable<string>): ReadonlyMap<string, string> {
   const drawn = shuffled(ids, (under) => randomInt(under));

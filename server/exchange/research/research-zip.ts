@@ -6,7 +6,7 @@ import { zipTables } from '../tables/csv.ts';
 import { researchCodebook, researchReadme } from './research-readme.ts';
 import { researchTables } from './research-tables.ts';
 
-/** How many were there before those who did not agree were left out. */
+/** Numbers before organisations without agreement were left out. */
 export interface Before {
   readonly actors: number;
   readonly cooperations: number;

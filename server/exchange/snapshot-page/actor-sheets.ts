@@ -7,7 +7,9 @@ import { element, escapeXml } from '../map-svg/xml.ts';
 
 type Labelled = ReadonlyArray<{ readonly id: string; readonly label: Readonly<Record<Language, string>> }>;
 
-/** Every actor of a map with what it does with whom, and the commitments: all of the drawing, without the drawing. */
+/**
+ * Lists every actor of a map with its cooperations, and the commitments: the content of the drawing as text.
+ */
 export function actorSheets(
   map: TerritoryMap,
   reference: Reference,

@@ -11,7 +11,7 @@ import { element, escapeXml } from '../map-svg/xml.ts';
 const MARK = 24;
 const MIDDLE = { x: MARK / 2, y: MARK / 2 };
 
-/** A family as the drawing marks it. */
+/** Draws the mark of a family. */
 export const familyMark = (family: Family): string =>
   element(
     'svg',

@@ -79,12 +79,12 @@
     const linked = new Set();
     for (const line of all('[data-between]', territory)) {
       const ends = (line.getAttribute('data-between') ?? '').split(' ').filter((id) => !off.has(id));
-      // Of a line to the middle of several, the end that is its own.
+      // Of a line from a hub, only the end at its own actor counts.
       const [, , own = ''] = (line.getAttribute('data-line') ?? '').split(':');
       line.toggleAttribute('data-off', ends.length < 2 || off.has(own));
       if (ends.length > 1) for (const id of ends) linked.add(id);
     }
-    // One from elsewhere is drawn only beside someone it is linked to.
+    // An outside actor is drawn only next to a partner.
     for (const row of rows)
       if (row.hasAttribute('data-outside') && !linked.has(idOf(row))) off.add(idOf(row));
     for (const row of rows) row.toggleAttribute('data-off', off.has(idOf(row)));

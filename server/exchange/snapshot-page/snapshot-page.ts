@@ -15,14 +15,14 @@ import { policyOf, standalonePage } from '../standalone-page.ts';
 import { actorSheets } from './actor-sheets.ts';
 import { familyFilter } from './family-filter.ts';
 
-/** What the page of a snapshot is made of. */
+/** Content of a snapshot's page. */
 export interface SnapshotPage {
   readonly snapshot: Snapshot;
   readonly maps: readonly TerritoryMap[];
   readonly questions: readonly FrozenQuestion[];
   readonly reference: Reference;
   readonly language: Language;
-  /** Where others read it, for whoever has the file alone; undefined where the server was not told. */
+  /** Public address, for people who have only the file; undefined if the server has none. */
   readonly address: string | undefined;
 }
 
@@ -31,12 +31,12 @@ const STYLE = readFileSync(new URL('reader.css', import.meta.url), 'utf8');
 
 const styles = (): string => `${faceRules()}\n${STYLE}`;
 
-/** What the page may do. */
+/** Returns the content policy of the page. */
 export const pagePolicy = (): string => policyOf(SCRIPT, styles());
 
 /**
- * A snapshot as one page that needs nothing else: its maps, its actors and cooperations, its questions, its hash. What
- * people typed stands in it as text only; none of it stands in the script.
+ * Makes a self-contained page of a snapshot: its maps, actors, cooperations, questions and hash. Typed texts
+ * stand in it as text only, never in the script.
  */
 export function snapshotPage(page: SnapshotPage): string {
   const { snapshot, language } = page;
@@ -120,7 +120,7 @@ function section(
   );
 }
 
-/** The drawing without its faces, which the page has once, under ids of its own. */
+/** Draws a map without fonts, which the page contains once, and with ids of its own. */
 function drawing(map: TerritoryMap, reference: Reference, language: Language, rank: number): string {
   const svg = drawMap(map, { labels: reference, language });
   const whole = svg.slice(svg.indexOf('<svg'));
@@ -132,7 +132,7 @@ function drawing(map: TerritoryMap, reference: Reference, language: Language, ra
     .replace(' role="img"', ' role="group"');
 }
 
-/** « Réponse de la salle : Choix assumé. Faute de temps. » */
+/** Writes the answer: « Réponse de la salle : Choix assumé. Faute de temps. » */
 function answerOf(
   { status, answer }: FrozenQuestion,
   { gapStatuses }: Reference,

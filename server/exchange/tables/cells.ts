@@ -25,7 +25,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 export const headingOf = ({ property, field }: Column, { language, raw }: Manner): string =>
   raw ? property : FIELDS[field].label[language];
 
-/** What a cell holds of a row, typed. */
+/** Returns the typed value of a cell. */
 export function cellOf(
   row: Readonly<Record<string, unknown>>,
   { property, field }: Column,
@@ -44,11 +44,11 @@ export function cellOf(
   return guard(several ? String(value) : sayChoice(String(value), choices, manner), manner);
 }
 
-/** A day is one for a spreadsheet; a month or a year stays as it was said. */
+/** Converts a full day to a date for spreadsheets; a month or a year stays text. */
 export const dayCell = (day: SaidDay): Date | string =>
   precisionOf(day) === 'day' ? new Date(`${day}T00:00:00Z`) : day;
 
-/** A text that a spreadsheet takes for a text, where it is written for one. */
+/** Guards a text against being read as a formula, in tables for spreadsheets. */
 export const guard = (text: string, { raw }: Pick<Manner, 'raw'>): string =>
   !raw && FORMULA.test(text) ? `'${text}` : text;
 
@@ -67,7 +67,7 @@ function labelsOf(reference: Reference, choices: NonNullable<Field['choices']>):
   return list;
 }
 
-/** The values that a field chooses from. */
+/** Lists the possible values of a field. */
 export const entriesOf = (
   reference: Reference,
   choices: NonNullable<Field['choices']>,

@@ -29,7 +29,10 @@ export const csv = {
   },
 } as const;
 
-/** Some tables as files of one zip, with texts beside them by their names; no moment is in it, so that the same content gives the same file. */
+/**
+ * Packs tables into one zip, with further texts by name; without timestamps, so that equal content gives
+ * equal files.
+ */
 export function zipTables(
   files: ReadonlyArray<readonly [name: string, rows: ReadonlyArray<readonly Cell[]>]>,
   manner: Pick<Manner, 'raw' | 'language'>,
@@ -44,7 +47,7 @@ export function zipTables(
 const nameOf = ({ id, title }: Table, { raw, language }: Manner): string =>
   raw ? id : slugOf(title[language]);
 
-/** A table as it is written, its headings first. */
+/** Returns the rows of a table, its headings first. */
 export const rowsOf = (table: Table, manner: Manner): Cell[][] => [
   table.columns.map((column) => headingOf(column, manner)),
   ...table.rows.map((row) => table.columns.map((column) => cellOf(row, column, manner))),

@@ -40,7 +40,7 @@ export const OWN_CHOICES = {
 export interface Field {
   readonly label: Label;
   readonly holds: 'text' | 'number' | 'day' | 'flag';
-  /** Where its values are ids of the vocabulary. */
+  /** Set if its values are ids of the vocabulary. */
   readonly choices?: Choices | 'kinds' | keyof typeof OWN_CHOICES;
   /** Several values in one cell. */
   readonly several?: true;
@@ -71,7 +71,7 @@ function holds(cell: CellType): Field['holds'] {
   return 'text';
 }
 
-/** A field of the catalogue as a column. */
+/** Converts a field of the catalogue to a column. */
 export function columnOf(name: string, stored: Held): Field {
   const { cell, kept } = stored.value;
   const choices = stored.choices ?? ('list' in cell ? LISTS[cell.list] : undefined);
@@ -92,7 +92,7 @@ const columns = <F extends Fields>(fields: F): Columns<F> =>
     Object.entries(fields).map(([name, stored]) => [stored.word ?? name, columnOf(name, stored)]),
   ) as Columns<F>;
 
-/** The columns of a table that the catalogue has, as `table` takes them. */
+/** Lists the catalogue's columns in the form that `table` takes. */
 export const columnsOf = <F extends Fields>(fields: F): `${string}:${keyof Columns<F> & string}`[] =>
   Object.entries(fields).map(
     ([name, { word }]) => `${name}:${word ?? name}` as `${string}:${keyof Columns<F> & string}`,
@@ -111,7 +111,7 @@ const called = (word: FieldWord, options: Options = {}): Field => ({
   ...options,
 });
 
-/** A measure by its label in the catalogue. */
+/** Returns the column of a measure, with its label in the catalogue. */
 const measured = (id: MeasureId): Field => ({
   label: measureCatalogue.find((one) => one.id === id)?.label ?? eachLanguage(() => id),
   holds: 'number',

@@ -10,8 +10,8 @@ import { tablesOf } from './tables.ts';
 const MOST_IN_MATRIX = 3000;
 
 /**
- * Adjacency matrices, as UCINET, R and numpy take them: a row and a column for each actor, by their identifiers, in the
- * order of `actors`; a row an actor and a column a cooperation. Raw CSV in one zip, with a codebook of every column.
+ * Adjacency matrices for UCINET, R and numpy, by identifier in the order of `actors`: actors by actors, and
+ * actors by cooperations. Raw CSV in one zip, with a codebook of every column.
  */
 export const matrices = {
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {

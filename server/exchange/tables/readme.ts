@@ -4,7 +4,10 @@ import { BETWEEN, entriesOf, guard, headingOf, type Manner } from './cells.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { Table } from './table.ts';
 
-/** What one reads first: where the tables come from, then how their cells are written. Name and text of each line. */
+/**
+ * Writes the readme: the source of the tables, then the format of their cells. Each row has a name and a
+ * text.
+ */
 export function readme({ title, lines }: Provenance, manner: Manner): string[][] {
   const says = textsIn(manner.language).readme;
   return [
@@ -14,7 +17,7 @@ export function readme({ title, lines }: Provenance, manner: Manner): string[][]
   ];
 }
 
-/** What each column holds: table, heading, property, kind, values. Its first row is its own heading. */
+/** Writes the codebook: table, heading, property, kind, values. Its first row is its own heading. */
 export function codebook(tables: readonly Table[], manner: Manner): string[][] {
   const says = textsIn(manner.language).readme;
   const rows = tables.flatMap((table) =>

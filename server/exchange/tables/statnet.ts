@@ -10,8 +10,8 @@ import { tablesOf } from './tables.ts';
 const SCRIPT = readFileSync(new URL('load-statnet.R', import.meta.url), 'utf8');
 
 /**
- * For statnet, in R: who is on the map, the pairs linked at τ, the measures, as raw CSV with a codebook, and a script
- * that makes a `network` of them, with every column as an attribute.
+ * Files for statnet, in R: actors on the map, pairs linked at τ, and measures, as raw CSV with a codebook. A
+ * script makes a `network` of them, with every column as an attribute.
  */
 export const statnet = {
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {

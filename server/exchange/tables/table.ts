@@ -2,7 +2,7 @@ import type { Label } from '../../../model/contract/primitives.ts';
 import { type Texts, textLabel } from '../../texts/texts.ts';
 import type { FieldName } from './fields.ts';
 
-/** A column: the property it holds, and the field it is named and typed by where that is another. */
+/** Column of a property, with the field that names and types it, if another. */
 export interface Column {
   readonly property: string;
   readonly field: FieldName;
@@ -16,7 +16,7 @@ export interface Table {
   readonly rows: ReadonlyArray<Readonly<Record<string, unknown>>>;
 }
 
-/** A table of some columns: `name`, or `status:commitmentStatus` where the field is called otherwise than the property. */
+/** Builds a table of columns: `name`, or `status:commitmentStatus` if the field differs from the property. */
 export function table(
   id: keyof Texts['tables'],
   columns: ReadonlyArray<FieldName | `${string}:${FieldName}`>,

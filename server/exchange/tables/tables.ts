@@ -20,8 +20,8 @@ import { columnsOf } from './fields.ts';
 import { type Table, table } from './table.ts';
 
 /**
- * Everything of a territory as flat tables, tied by identifiers, with names beside them to be read; or those that a file
- * holds: the measures take seconds on a large map, and are made for who takes them.
+ * Converts a territory to flat tables, related by identifiers, with names next to them. `holds` selects
+ * tables: measures take seconds on a large map, and are only computed if needed.
  */
 export function tablesOf(
   { map, links, facts, reading }: Exported,
@@ -129,15 +129,15 @@ export function tablesOf(
   return tables.filter(({ id }) => holds(id));
 }
 
-// The Charter's items belong to nobody's territory: those that somebody here carries.
+// Selects the items of the Charter, which belong to no territory, that an actor here carries.
 const carriedItems = (items: readonly Commitment[]): Commitment[] =>
   items.filter(({ carriers }) => carriers.length > 0);
 
-/** Where an actor is: on the map, in the reserve beside it, or elsewhere and shown as the party of a cooperation. */
+/** Returns the place of an actor: on the map, in its reserve, or outside and shown as a partner. */
 const placeOf = ({ outside, membership }: MapActor): string =>
   outside === true ? 'outside' : membership?.onMap === false ? 'reserve' : 'map';
 
-/** The measures of each actor, its name beside its identifier; what is undefined is empty, never 0. */
+/** Builds the table of measures, with names next to identifiers; undefined values are empty, never 0. */
 function measuresTable(system: System): Table {
   const network = subNetwork(system, AS_ON_MAP);
   const { actors } = measureNetwork(system, network, walkDepthFirst(network.graph));

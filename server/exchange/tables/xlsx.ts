@@ -9,7 +9,7 @@ import { codebook, readme } from './readme.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
-/** What a cell of a workbook holds at most. */
+/** Maximum length of a workbook cell. */
 const LONGEST = 32_767;
 
 /** One workbook: where it comes from first, then a sheet a table with typed cells, then what the columns hold. */

@@ -15,7 +15,9 @@ const LINES = 1000;
 const WIDTH = 24;
 const LONG_WIDTH = 44;
 
-/** A workbook to fill in: a sheet a kind, with examples and lists to choose from, and one that explains. */
+/**
+ * Writes a workbook to fill in: a sheet a kind, with examples and lists to choose from, and an explanation.
+ */
 export async function writeTemplate(
   reference: Reference,
   language: Language,
@@ -100,7 +102,7 @@ interface Lists {
   readonly columns: ReadonlyMap<WordList, { readonly column: number; readonly length: number }>;
 }
 
-/** One sheet holds the words of every list, a column each. */
+/** Collects the words of every list in one sheet, a column each. */
 function listsOf(vocabulary: ImportVocabulary, language: Language): Lists {
   const used = [
     ...new Set(

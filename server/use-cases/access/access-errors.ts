@@ -32,7 +32,7 @@ export class InvalidCodeError extends RefusedError {
   }
 }
 
-/** Whether it was the secret that was wrong: neither a database that is away nor a line that is full says so. */
+/** Tests whether the secret was wrong, as opposed to an unavailable database or a full queue. */
 export const isWrongSecret = (error: unknown): boolean =>
   error instanceof InvalidCredentialsError || error instanceof InvalidCodeError;
 
@@ -63,14 +63,14 @@ export class AlreadySetUpError extends RefusedError {
   }
 }
 
-/** Nobody would administer the server any more. */
+/** Thrown if a change would leave the server without an administrator. */
 export class LastAdministratorError extends RefusedError {
   constructor() {
     super('LAST_ADMINISTRATOR', 'This is the last administrator.');
   }
 }
 
-/** The kind of way in, the role and the territories do not go together. */
+/** Thrown if kind, role and territories of an access link do not match. */
 export class InvalidGrantError extends RefusedError {
   constructor() {
     super('INVALID_GRANT', 'This kind of way in does not give this role.', [

@@ -16,7 +16,7 @@ import { keysNamed } from '../../../model/readings/history/things-named.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findForeign, findOwners, findSeen } from '../../store/hidden.ts';
 
-/** Changes as someone may see them. */
+/** Filters changes by visibility. */
 export async function changesSeen(
   executor: Executor,
   visibility: Visibility,
@@ -29,8 +29,9 @@ export async function changesSeen(
 }
 
 /**
- * Changes as those see them who are told what is private in some territories: without what is private, or was then, and
- * a matter of others alone. Of what is there no more the change itself says where it acted, or nobody knows.
+ * Filters changes for people who see private data in some territories: removes elements private now or then
+ * that belong only to others. For deleted elements, the change itself shows where they acted; otherwise they
+ * stay hidden.
  */
 async function changesAtHome(
   executor: Executor,
@@ -82,7 +83,7 @@ async function namesSeen(
   const parties = names.flatMap(({ partyIds }) => partyIds ?? []);
   const asked = { actorIds: [...idsOf('Actor'), ...parties], cooperationIds: idsOf('Cooperation') };
   const isSeen = await seeing(executor, visibility, asked);
-  // What is there no more may have been private: it is named where a change that may be seen names it.
+  // Deleted elements may have been private: they are named only if a visible change names them.
   const told = new Set(keysNamed(changes));
   return parsed.flatMap(({ named, kind, id }) => {
     if ((kind === 'Actor' || kind === 'Cooperation') && !isSeen(kind, id)) return [];
@@ -92,7 +93,7 @@ async function namesSeen(
   });
 }
 
-/** Gives what tells whether someone may be told of an actor or a cooperation, among those that are asked about. */
+/** Returns a function that tests whether someone may see an actor or a cooperation, among the given ones. */
 export async function seeing(
   executor: Executor,
   visibility: Visibility,

@@ -11,9 +11,9 @@ const BACK_A_SECOND = 1;
 const WRONG_A_SECOND = 10;
 
 /**
- * Tries of codes. A code is looked up first: the right one lets in, whoever failed before and however often. What
- * bounds guessing is how many wrong ones the server looks up at all; past a number of them each address waits for its
- * turn, and within it each device. The arithmetic: docs/decisions/0032.
+ * Limits on tried codes. A code is looked up first: the right one always works, however often somebody failed
+ * before. Guessing is bounded by the number of wrong codes that the server looks up; beyond that, each
+ * address queues, and within it each device. The arithmetic: docs/decisions/0032.
  */
 export class CodeTries {
   readonly #failed = new FailedAttempts();

@@ -5,12 +5,13 @@ import { findTouched } from '../../store/changes.ts';
 import type { Executor } from '../../store/execute.ts';
 import { territoriesOfSnapshot } from '../../store/snapshots.ts';
 
-/** What the path of a request names. */
+/** Ids in the path of a request. */
 export type PathNames = Readonly<Record<string, string | undefined>>;
 
 /**
- * The territories that a request concerns, by what its path names: the territory itself (and the other one that it is
- * tied to), those of the snapshot, be they there or not, else those of the cooperation, the commitment or the actor.
+ * Lists the territories that a request concerns, by its path. They are the territory itself and the other one
+ * in a relationship, or the territories of the snapshot, even deleted ones. Otherwise they are those of the
+ * cooperation, commitment or actor.
  */
 export async function concernedTerritories(
   executor: Executor,

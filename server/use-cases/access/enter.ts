@@ -23,7 +23,7 @@ import type { ServerKey } from './server-key.ts';
 import { hashToken } from './tokens.ts';
 import type { Place, Turns } from './turns.ts';
 
-/** What the ways in share. */
+/** Dependencies of all ways to sign in. */
 export interface EnterDeps {
   readonly executor: Executor;
   readonly key: ServerKey;
@@ -48,7 +48,9 @@ export async function setUp(deps: EnterDeps, input: SetUp, from: From): Promise<
   return openSession(deps.executor, { personId: person.id }, from.formerToken);
 }
 
-/** Signs in with a password: strangers slow down each other, and never a device that the name was used on. */
+/**
+ * Signs in with a password: strangers delay each other, but never a device on which the name was used before.
+ */
 export async function signIn(
   { executor, key, attempts, turns }: EnterDeps,
   { name, password }: SignIn,
@@ -98,7 +100,7 @@ export async function takeUpInvitation(
 ): Promise<OpenedSession> {
   const { executor } = deps;
   const tokenHash = hashToken(token);
-  // Asked first, so that what is good for nothing costs no hash of a password.
+  // Checked first, so that an invalid link costs no password hash.
   if ((await goodLink(executor, tokenHash, ['invitation'])) === undefined) throw new InvalidTokenError();
   if ((await findPassword(executor, nameKeyOf(input.name))) !== undefined) throw new NameTakenError();
   const person = await newPerson(deps, input, tokenHash);

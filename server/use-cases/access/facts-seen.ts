@@ -19,8 +19,8 @@ import type { Reader } from '../../store/reader.ts';
 const publicFactsOf = oneFor((facts: Facts): Facts => publicFacts(facts));
 
 /**
- * The facts of a territory as someone sees them. Whose it is what is private here is asked at each reading: an actor
- * may have joined another territory without a word in the history of this one.
+ * Filters the facts of a territory by visibility. Ownership of private elements is read each time: an actor
+ * may have joined another territory without a change in this one's history.
  */
 export async function factsSeen(
   reader: Reader,
@@ -37,7 +37,7 @@ export async function factsSeen(
   return factsOfHome(kept, foreign);
 }
 
-/** What is told apart by in an answer, beside its revision: nothing, for most. */
+/** Returns the part of an answer's tag that depends on its audience; empty for most. */
 export function audienceTag({ foreign }: Facts): string {
   if (foreign === undefined) return '';
   const ids = [[...foreign.actorIds].sort(), [...foreign.cooperationIds].sort()];
@@ -46,8 +46,8 @@ export function audienceTag({ foreign }: Facts): string {
 }
 
 /**
- * What is private in these facts, or today, and a matter of others alone. Of what is there no more, whose it was is told
- * by where it acted then: here, or two of its parties.
+ * Finds elements that are private, in these facts or today, and belong only to others. For deleted elements
+ * the facts decide: it acted here, or two of its parties did.
  */
 async function foreignIn(
   reader: Reader,

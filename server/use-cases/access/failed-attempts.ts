@@ -21,8 +21,8 @@ export class FailedAttempts {
   readonly #failed = new LRUCache<string, Failures>({ max: REMEMBERED, ttl: FORGOTTEN_MS });
 
   /**
-   * Makes an attempt; a wrong secret counts. It is counted before it is made, so that a thousand at once are not all
-   * let through, taken back when it came to nothing else, and forgotten with the earlier ones when it succeeds.
+   * Makes an attempt; only a wrong secret counts. It is counted before it runs, so that a thousand at once do
+   * not all pass; the count is taken back on any other outcome, and reset on success.
    */
   async try<T>(who: string, work: () => Promise<T>): Promise<T> {
     const wait = this.waitOf(who);
@@ -52,7 +52,7 @@ export class FailedAttempts {
   #takeBack(who: string): void {
     const { count, until } = this.#failed.get(who) ?? { count: 1, until: 0 };
     if (count === 1) this.forget(who);
-    // What the others have to wait for stays.
+    // The delay from other failures stays.
     else this.#failed.set(who, { count: count - 1, until: count - 1 < FREE ? 0 : until });
   }
 

@@ -6,19 +6,19 @@ import type { ReadQuery, Transaction } from '../../store/execute.ts';
 import { findHidden } from '../../store/hidden.ts';
 
 /*
- * What a write names that is private before it and after it, as its transaction sees it: its Change says so of both its
- * sides for good.
+ * Private elements that a write names, before and after it, in its own transaction: its Change records them
+ * permanently.
  */
 
-/** What is private of all that a difference names before it is written, by key. */
+/** Finds the private elements that a difference names, before it is written, by key. */
 export const findPrivateBefore = (
   tx: Transaction<ReadQuery>,
   { before }: Difference,
 ): Promise<ReadonlySet<string>> => findHidden(tx, PUBLIC_VISIBILITY, namedInStates(Object.entries(before)));
 
 /**
- * What is private of all that a difference names, once it is written; by key. Only what the difference does not tell
- * itself is asked: an engine looks for long through what a transaction made that it has not kept yet.
+ * Finds the private elements that a difference names, after it is written, by key. It queries only what the
+ * difference lacks: an engine is slow at reading uncommitted data.
  */
 export async function findPrivateAfter(
   tx: Transaction<ReadQuery>,

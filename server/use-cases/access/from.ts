@@ -1,6 +1,6 @@
 import type { ServerKey } from './server-key.ts';
 
-/** Where a request to come in is from. */
+/** Origin of a sign-in attempt. */
 export interface From {
   /** An address; of the sixth version, the network that one household has. */
   readonly address: string;
@@ -11,8 +11,9 @@ export interface From {
 }
 
 /**
- * What a browser keeps of itself: a random id, and a mark for each name that signed in there. A mark names nobody, is
- * made by this server alone, and opens nothing: it only sets the device apart from strangers who try that name.
+ * Cookie of a device: a random id, and a mark for each name that signed in there. A mark names nobody, can be
+ * made by this server only, and opens nothing: it only distinguishes the device from strangers who try that
+ * name.
  */
 export interface Device {
   readonly id: string;
@@ -32,11 +33,11 @@ export function readDevice(text: string | undefined): Device | undefined {
 
 export const writeDevice = ({ id, marks }: Device): string => [id, ...marks].join('.');
 
-/** Whether somebody signed in under this name from this device. */
+/** Tests whether somebody signed in under this name from this device. */
 export const knowsName = (key: ServerKey, device: Device | undefined, name: string): device is Device =>
   device?.marks.includes(key.mark(device.id, name)) === true;
 
-/** The same device, which knows one more name. */
+/** Returns the device with one more known name. */
 export function withName(key: ServerKey, { id, marks }: Device, name: string): Device {
   const mark = key.mark(id, name);
   return { id, marks: [mark, ...marks.filter((other) => other !== mark)].slice(0, MOST_MARKS) };

@@ -13,10 +13,10 @@ export const AT_THE_MACHINE: Identity = {
   by: 'machine',
 };
 
-/** Whoever is at the machine without the link of its start: a browser, a program, or a proxy that hides well. */
+/** Identity at the machine without the start's link: a browser, a program, or a proxy that hides well. */
 export const UNSIGNED: Identity = { ...AT_THE_MACHINE, unsigned: true };
 
-/** Finds who comes with a session's token; null when it is over, withdrawn or none of ours. */
+/** Finds the identity of a session token; null if it has expired, was revoked or is invalid. */
 export async function whoseSession(
   executor: Executor,
   token: string,
@@ -37,7 +37,7 @@ export async function whoseSession(
   };
 }
 
-/** Finds which program comes with a bearer token; null when it is over, withdrawn or none of ours. */
+/** Finds the identity of a bearer token; null if it has expired, was revoked or is invalid. */
 export async function whoseToken(
   executor: Executor,
   token: string,

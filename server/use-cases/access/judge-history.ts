@@ -6,8 +6,8 @@ import { hasUnjudged, listHistory, noteUnseen, readHistory } from '../../store/u
 const AT_ONCE = 200;
 
 /**
- * Notes of each change made before that was noted what it named that was private then, from the whole history. Until
- * then those who see nothing private are told nothing of it. Says how many there were.
+ * Records for each older change the elements that were private then, from the whole history. Until then
+ * people who see nothing private get none of it. Returns the number of such changes.
  */
 export async function judgeHistory(executor: Executor): Promise<number> {
   if (!(await hasUnjudged(executor))) return 0;

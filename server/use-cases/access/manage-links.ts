@@ -16,7 +16,7 @@ import { InvalidGrantError } from './access-errors.ts';
 import type { ServerKey } from './server-key.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-/** The ways in that a person may manage, the latest first. */
+/** Lists the access links that a person may manage, newest first. */
 export async function listManagedLinks(
   executor: Executor,
   person: Identity,
@@ -28,7 +28,7 @@ export async function listManagedLinks(
     .map((link) => shown(link, today));
 }
 
-/** Makes a way in; its token is given this once. */
+/** Creates an access link; its token is only returned this once. */
 export async function addLink(
   executor: Executor,
   person: Identity,
@@ -49,7 +49,10 @@ export async function addLink(
   return { ...shown(await present(executor, id), dayInParis(now)), token };
 }
 
-/** Withdraws a way in. Of those that a person may not manage it knows nothing. */
+/**
+ * Revokes an access link. Throws `NotFoundError`, not 403, if the caller may not manage it: its existence
+ * stays hidden.
+ */
 export async function withdrawLink(executor: Executor, person: Identity, id: string): Promise<void> {
   if (!mayGrant(person, await present(executor, id))) throw new NotFoundError('ACCESS_LINK', id);
   await revokeLink(executor, id, new Date().toISOString());

@@ -3,12 +3,15 @@ import type { Executor } from '../../store/execute.ts';
 import { createSession, deleteSession } from '../../store/sessions.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-/** How long a session lasts; a way in that ends earlier ends it earlier. */
+/** Lifetime of a session; an access link that expires earlier ends it earlier. */
 const SESSION_MS = 30 * DAY_MS;
-/** Whoever has left an organisation is out by the next day: its provider is asked again. */
+/**
+ * Lifetime of a provider's session: a person who left an organisation is signed out by the next day, since
+ * the provider is asked again.
+ */
 const PROVIDER_SESSION_MS = DAY_MS / 2;
 
-/** What a browser keeps of a session. */
+/** Session data for a browser. */
 export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
@@ -18,7 +21,7 @@ interface SessionOwner {
   readonly personId?: string;
   readonly linkId?: string;
   readonly name?: string | undefined;
-  /** What the provider is called by which they came, and the sealed token that ends their session there. */
+  /** Name of the provider, and the sealed token that ends the session there. */
   readonly by?: { readonly provider: string; readonly idToken: string };
 }
 

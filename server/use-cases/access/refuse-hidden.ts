@@ -11,8 +11,8 @@ interface Named {
 }
 
 /**
- * Treats what someone may not know of as what is not there, wherever a request names it: 404 in the path, an unknown
- * reference in the body. What is not there is refused here as well, so that nothing tells the one from the other.
+ * Refuses hidden resources exactly like missing ones (404 in the path, an unknown reference in the body), so
+ * callers cannot distinguish them. Missing ones are refused here too.
  */
 export async function refuseHidden(
   executor: Executor,

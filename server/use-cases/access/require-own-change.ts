@@ -12,19 +12,22 @@ import { decide } from './require-right.ts';
 /** Who asks to undo what, and with which right. */
 export interface Undoing {
   readonly person: Identity | null;
-  /** Whoever makes changes, as credentials tell them apart. */
+  /** Author of changes, by credential. */
   readonly maker: string | undefined;
   readonly visibility: Visibility;
   readonly territoryId: string;
   readonly revision: number;
 }
 
-/** Whoever leads undoes anything; whoever contributes, what they did themselves and may still see. */
+/**
+ * Requires the right to undo: facilitators undo anything, contributors their own changes that they may still
+ * see.
+ */
 export async function requireOwnChange(executor: Executor, undoing: Undoing): Promise<void> {
   const { person, maker, visibility, territoryId, revision } = undoing;
   const change = await findChange(executor, territoryId, revision);
   if ((await decide(executor, person, 'map.facilitate', { territoryId })) === 'allowed') {
-    // What is a matter of others alone is none of theirs.
+    // Changes that belong only to others are hidden.
     if (change !== undefined && (await changesSeen(executor, visibility, [change])).length === 0)
       throw new NotFoundError('CHANGE', String(revision));
     return;
@@ -33,6 +36,6 @@ export async function requireOwnChange(executor: Executor, undoing: Undoing): Pr
   const byKey = await readMaker(executor, territoryId, revision);
   if (maker === undefined || byKey !== maker) throw new ForbiddenError('map.facilitate');
   const hidden = await findHidden(executor, visibility, namedInChanges([change]));
-  // What was private when it was made is not theirs to bring back, whatever it is now.
+  // Contributors may not restore data that was private at that time, whatever it is now.
   if (hidden.size > 0 || change.unseen?.length !== 0) throw new NotFoundError('CHANGE', String(revision));
 }

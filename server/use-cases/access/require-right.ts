@@ -6,7 +6,7 @@ import type { Executor } from '../../store/execute.ts';
 import { MachineLinkNeededError } from './access-errors.ts';
 import { concernedTerritories, type PathNames } from './concerned-territories.ts';
 
-/** Whether a person may do something to what a request names. */
+/** Decides whether a person may do an action on the elements in a request. */
 export async function decide(
   executor: Executor,
   person: Identity | null,
@@ -19,7 +19,7 @@ export async function decide(
   return authorize(person, action, concerned);
 }
 
-/** Refuses someone who may not do this to what a request names besides its path. */
+/** Refuses a person without the right on elements of a request outside its path. */
 export async function requireRight(
   executor: Executor,
   person: Identity | null,
@@ -29,7 +29,7 @@ export async function requireRight(
   refuseUnless(await decide(executor, person, action, names), action);
 }
 
-/** Refuses what is not allowed, and says what might help. */
+/** Refuses a denied action, with a hint. */
 export function refuseUnless(decision: Decision, action: Action): void {
   if (decision === 'unauthenticated') throw new UnauthenticatedError();
   if (decision === 'unsigned') throw new MachineLinkNeededError();

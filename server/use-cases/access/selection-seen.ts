@@ -14,8 +14,8 @@ interface Deps {
 }
 
 /**
- * Whether someone may be told that this is chosen: they see it themselves on the present map. What is on one screen alone,
- * an answer of the console, nobody else has.
+ * Tests whether someone may see a selection: its elements are visible to them on the present map. A selection
+ * of console results exists on one screen only, so it is not sent.
  */
 export async function isSelectionSeen(
   { executor, reference }: Deps,

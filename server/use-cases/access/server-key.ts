@@ -15,8 +15,8 @@ const [NONCE_BYTES, TAG_BYTES] = [12, 16];
 type SealedUse = 'attempt' | 'idToken' | 'joinCode';
 
 /**
- * What this server alone knows, and no database nor backup holds. What people type is short enough to be tried: kept
- * under this key, what somebody takes from the database cannot be tried anywhere else.
+ * Secret key of this server, in no database or backup. Typed codes are short enough to be guessed; hashed
+ * with this key, a stolen database cannot be used to guess them.
  */
 export class ServerKey {
   readonly #secret: string;
@@ -28,27 +28,27 @@ export class ServerKey {
     this.id = this.#mac('id', '').slice(0, ID_LENGTH);
   }
 
-  /** What begins all that is kept of codes under this key. */
+  /** Returns the prefix of all code hashes under this key. */
   get codePrefix(): string {
     return `${this.id}:`;
   }
 
-  /** What is kept of a code, however it is typed. */
+  /** Hashes a code, however it is typed. */
   hashCode(code: string): string {
     return this.wrapCodeHash(hashToken(plainCode(code)));
   }
 
-  /** What is kept of a code of which only a plain hash is known, as earlier versions kept it. */
+  /** Wraps a plain hash of a code, as earlier versions stored it. */
   wrapCodeHash(plainHash: string): string {
     return this.codePrefix + this.#mac('code', plainHash);
   }
 
-  /** A mark that this server alone can make, and that tells nobody what it is of. */
+  /** Makes a mark that only this server can make, and that reveals nothing. */
   mark(device: string, name: string): string {
     return this.#mac('device', `${device} ${name}`).slice(0, MARK_LENGTH);
   }
 
-  /** What the browsers of the machine itself keep: it goes on after a restart. */
+  /** Returns the cookie of browsers at the machine itself: it stays valid after a restart. */
   get machineCookie(): string {
     return this.#mac('machine', '');
   }
@@ -61,7 +61,7 @@ export class ServerKey {
     return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
   }
 
-  /** What was sealed; undefined where it is another's, or was sealed for another use, or was changed. */
+  /** Opens a sealed value; undefined if another key, another use, or a change is involved. */
   open(use: SealedUse, sealed: string): string | undefined {
     const bytes = Buffer.from(sealed, 'base64url');
     const body = NONCE_BYTES + TAG_BYTES;
@@ -77,7 +77,7 @@ export class ServerKey {
 
   #sealKey = (use: SealedUse): Buffer => Buffer.from(this.#mac(use, ''), 'hex');
 
-  // A name for each use: what is made for one is good for no other.
+  // Derives a key for each use: a value made for one is invalid for others.
   #mac(use: 'id' | 'code' | 'device' | 'machine' | SealedUse, text: string): string {
     return createHmac('sha256', this.#secret).update(`${use} ${text}`).digest('hex');
   }

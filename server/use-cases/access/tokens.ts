@@ -1,16 +1,16 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
-/** A token nobody guesses: 32 random bytes, in characters that an address takes. */
+/** Creates an unguessable token: 32 random bytes, in characters that an address allows. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** What is kept of a token. It is random enough for a plain hash: there is no dictionary of such tokens. */
+/** Hashes a token. It is random enough for a plain hash: there is no dictionary of such tokens. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Neither 0 nor O, neither 1 nor I nor L: read aloud or from afar, they are one another. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const CODE_LENGTH = 8;
 
-/** A code to type: eight characters of 31, in two groups. */
+/** Creates a code to type: eight characters of 31, in two groups. */
 export function newCode(): string {
   const characters = Array.from(
     { length: CODE_LENGTH },
@@ -19,5 +19,5 @@ export function newCode(): string {
   return `${characters.slice(0, 4).join('')}-${characters.slice(4).join('')}`;
 }
 
-/** A code without what does not count: case, spaces, dashes. */
+/** Normalises a code: case, spaces and dashes do not count. */
 export const plainCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -4,7 +4,7 @@ import { isWrongSecret, TooManyAttemptsError } from './access-errors.ts';
 export interface Place {
   /** An address, or a device that is known. */
   readonly line: string;
-  /** Whoever stands apart from the others of the line: a name, a device. */
+  /** Sub-queue within a queue: a name or a device. */
   readonly place?: string;
   /** Known here already: every second turn is theirs while strangers wait. */
   readonly isKnown?: boolean;
@@ -24,15 +24,15 @@ interface Waiting {
   readonly refuse: (error: Error) => void;
 }
 
-/** Of one line: a room, waiting for its turn. */
+/** Maximum length of one queue: a room waiting for its turn. */
 const MOST_WAITING = 200;
 /** By then a line that is full has moved on. */
 const COME_BACK_S = 10;
 
 /**
- * Work that is done a few at a time, by turns: whoever asks a thousand times waits a thousand times, and the next one
- * does not wait behind them. After a failure a line rests, so long that all lines together fail no more often than
- * said; nobody else rests with it.
+ * Fair queue of work with limited concurrency: a caller with a thousand tasks waits for each, and others do
+ * not wait behind them. After a failure its queue pauses, so long that all queues together stay below a
+ * failure rate; other queues go on.
  */
 export class Turns {
   readonly #atOnce: number;
@@ -111,7 +111,7 @@ export class Turns {
   }
 }
 
-/** The first of the next place, which then stands behind the other places. */
+/** Takes the first task of the next sub-queue, which then moves to the end. */
 function takeFirst(line: Line): Waiting | undefined {
   const [next] = line.places;
   if (next === undefined) return undefined;
@@ -123,7 +123,7 @@ function takeFirst(line: Line): Waiting | undefined {
   return first;
 }
 
-/** A line that is full loses the last one of whoever has most in it; of several, of whoever came last. */
+/** Drops the last task of the longest sub-queue of a full queue; of several, of the most recent. */
 function refuseOne(line: Line): void {
   let [name, most]: [string, Waiting[]] = ['', []];
   for (const [other, waiting] of line.places)

@@ -3,8 +3,8 @@ import type { Transaction } from '../../store/execute.ts';
 import type { ServerKey } from './server-key.ts';
 
 /**
- * Puts the codes that earlier versions kept under a plain hash under the key, over that hash: they go on letting in.
- * What is wrapped says so, and is never wrapped again.
+ * Wraps plain hashes of codes from earlier versions with the key: the codes stay valid. Wrapped ones have a
+ * prefix and are not wrapped again.
  */
 export async function wrapPlainCodes(tx: Transaction, key: ServerKey): Promise<void> {
   const plain = await listPlainCodes(tx);

@@ -79,7 +79,7 @@ export class BackupFolder {
     return LISTED.test(name) && (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
   }
 
-  /** All backups, the latest first. */
+  /** Lists all backups, newest first. */
   async list(): Promise<Backup[]> {
     const names = (await readdir(this.folder).catch(absent)).filter((name) => LISTED.test(name));
     const backups = await Promise.all(names.map((name) => this.#describe(name)));

@@ -49,7 +49,7 @@ async function* nodesAt(tx: Transaction, places: readonly NodePlace[]): AsyncGen
   if ((await listNodes(tx)).length !== places.length) throw new GraphMovedError();
 }
 
-/** Properties, and which of them are whole numbers of the sort that has fractions. Nothing where there is nothing. */
+/** Collects properties, and the whole numbers among those stored as floats. Absent if there are none. */
 function holding({ properties, floats }: Pick<Required<BackupNode>, 'properties' | 'floats'>) {
   const whole = (floats ?? []).filter((name) => Number.isInteger(properties[name])).sort();
   return {

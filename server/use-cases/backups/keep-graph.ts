@@ -9,7 +9,7 @@ import type { Transaction } from '../../store/execute.ts';
 import { appliedSchema } from '../../store/schema.ts';
 import { GraphMovedError, graphNodes } from './graph-nodes.ts';
 
-/** What other processes write beside maps is rare, and short. */
+/** Attempts: writes outside maps by other processes are rare and short. */
 const ATTEMPTS = 5;
 
 /**

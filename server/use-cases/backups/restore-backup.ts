@@ -20,7 +20,7 @@ import { confirmBackup, keepGraph } from './keep-graph.ts';
 import { stageBackup } from './stage-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
 
-/** What a restoration is done with. */
+/** Dependencies of a restoration. */
 export interface RestoreDeps {
   readonly executor: Executor;
   readonly folder: BackupFolder;
@@ -28,7 +28,7 @@ export interface RestoreDeps {
   readonly key: ServerKey;
 }
 
-/** What a restoration did. */
+/** Result of a restoration. */
 export interface Restoration {
   readonly takenAt: string;
   /** Name of the backup of what was there before; none where nothing was. */
@@ -36,9 +36,9 @@ export interface Restoration {
 }
 
 /**
- * Makes the database what a backup says, all of it or nothing. The backup is read whole first, then put aside in the
- * database; one transaction keeps a copy of what is there, switches from the one to the other and compares the result
- * with the hash. Readings go on until the switch is committed and wait for that; writes of that moment wait.
+ * Replaces the database by a backup, completely or not at all. The backup is read whole, then staged in the
+ * database. One transaction writes a backup of the present graph, switches, and compares the result with the
+ * hash. Reads continue until the commit and wait during it; writes wait from the start.
  */
 export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: string): Promise<Restoration> =>
   mutex(executor, 'backup', async () => {
@@ -86,7 +86,7 @@ async function switchTo(
         );
   if ((await switchToStaged(tx)) !== footer.nodes) throw failed();
   if ((await presentHash(tx)) !== footer.content) throw failed();
-  // What newer programs did to the data since is done to these as well.
+  // Applies the data steps of newer schema versions to the restored data too.
   await changeData(
     tx,
     schemaFiles().filter(({ name }) => !header.schema.includes(name)),

@@ -2,11 +2,11 @@ import type { Executor } from '../../store/execute.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { takeBackup } from './take-backup.ts';
 
-/** How often backups are made by themselves. */
+/** Schedule of automatic backups. */
 export interface BackupSchedule {
   /** Hours between two; 0: never. */
   readonly everyHours: number;
-  /** How many of them stay; those that someone asked for are removed by hand only. */
+  /** Number of scheduled backups to keep; backups made on request are only removed by hand. */
   readonly kept: number;
 }
 
@@ -16,7 +16,10 @@ const LOOK_MS = 60_000;
 /** Copies made before restorations, whatever the schedule. */
 const SAFETY_COPIES = 10;
 
-/** Makes a backup if the last of the schedule is old enough, and removes those that are too many; says if it did. */
+/**
+ * Makes a backup if the last scheduled one is old enough, and removes excess ones; returns whether it made
+ * one.
+ */
 export async function backUpIfDue(
   executor: Executor,
   folder: BackupFolder,

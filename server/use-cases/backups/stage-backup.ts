@@ -3,7 +3,7 @@ import { keyOf, nodesOf } from '../../exchange/backup/read-backup.ts';
 import { type PlacedLink, stageLinks, stageNodes } from '../../store/backups.ts';
 import type { Executor } from '../../store/execute.ts';
 
-/** What the engine takes in one transaction: so many nodes, or fewer large ones. */
+/** Limits of one transaction: this many nodes, or fewer large ones. */
 const NODES_AT_ONCE = 500;
 const CHARACTERS_AT_ONCE = 4_000_000;
 const LINKS_AT_ONCE = 2_000;

@@ -11,7 +11,7 @@ import { memoryOf } from '../../territories/memory.ts';
 import { listFoundGaps } from '../list-gaps.ts';
 import { onceOfSystem } from '../once-of-system.ts';
 
-/** The briefs of other territories that answer the questions of one, as anyone who reads it is shown them. */
+/** Finds the briefs of other territories that answer the questions of one, as every reader sees them. */
 export async function findElsewhere(
   executor: Executor,
   system: System,
@@ -33,10 +33,10 @@ export async function findElsewhere(
   });
 }
 
-/** What a question takes in memory, with its reason and evidence. */
+/** Memory of a question with its reason and evidence, in bytes. */
 const QUESTION_BYTES = 3_000;
 
-/** The questions of a system, found once for all who ask what answers them elsewhere. */
+/** Finds the questions of a system, shared by callers that look for answers in other territories. */
 const gapsOnce = (executor: Executor, system: System, labels: GapLabels): Promise<GapList> =>
   onceOfSystem<GapList>(memoryOf(executor), system, 'questions', {
     make: () => listFoundGaps(executor, system, labels, 'fr'),

@@ -12,8 +12,8 @@ import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '
 import { type BriefPlace, requireHome } from './write-brief.ts';
 
 /**
- * Publishes a brief to territories: peers, or others that whoever publishes reads (`readable`, null for all). What is
- * published is looked at in the same transaction as those elsewhere will see it.
+ * Publishes a brief to territories: peers, or others that the publisher may read (`readable`, null for all).
+ * The result is checked in the same transaction as those territories will see it.
  */
 export function publishFiche(
   deps: WriteDeps,
@@ -65,7 +65,7 @@ export function publishFiche(
   });
 }
 
-/** Withdraws a brief; to whom it was published is remembered, to publish it again. */
+/** Withdraws a brief; remembers to whom it was published, to publish it again. */
 export function withdrawFiche(deps: WriteDeps, place: BriefPlace, context: WriteContext): Promise<Committed> {
   const { territoryId, ficheId } = place;
   return commitWrite(deps, {

@@ -85,7 +85,7 @@ export function deleteFiche(deps: WriteDeps, place: BriefPlace, context: WriteCo
   });
 }
 
-/** The cooperation that a brief tells, and its parties. */
+/** Reads the cooperation of a brief, and its parties. */
 async function readTold(reader: ElementReader, cooperationId: string): Promise<void> {
   await reader.read('cooperations', [cooperationId]);
   const parties = attachedTo(reader.state, 'Cooperation', cooperationId).flatMap((key) => {

@@ -4,10 +4,10 @@ import type { ConsoleHost } from '../../engine/console/console-host.ts';
 import type { Executor } from '../../store/execute.ts';
 import { type Asker, ConsoleSeat, takenSince } from './console-seat.ts';
 
-/** Where the console stands; a reason not to use it is told by its code. */
+/** State of the console; a code explains why it cannot be used. */
 export type DeskState = Omit<ConsoleState, 'why'> & { readonly refusal?: ConsoleRefusedError };
 
-/** The one seat at the console. Whoever has it keeps it until it ends; the next one gets another engine. */
+/** The only seat at the console. Its holder keeps it until it ends; the next one gets another engine. */
 export class ConsoleDesk {
   readonly #executor: Executor;
   readonly #host: ConsoleHost;
@@ -17,14 +17,14 @@ export class ConsoleDesk {
   /** Two engines never run side by side. */
   #cleared: Promise<void> = Promise.resolve();
 
-  /** `idleMs`: how long an engine is kept that is asked nothing; ten minutes where nothing is said. */
+  /** `idleMs`: how long an idle engine is kept; ten minutes by default. */
   constructor(executor: Executor, host: ConsoleHost, idleMs?: number) {
     this.#executor = executor;
     this.#host = host;
     this.#idleMs = idleMs;
   }
 
-  /** Asks a statement, of a copy that is taken first where there is none. Whoever leaves ends it. */
+  /** Runs a statement on a copy, which is made first if missing. Leaving ends it. */
   ask(asker: Asker, input: ConsoleInput, gone: AbortSignal): Promise<ConsoleAnswer> {
     return this.#with(asker, gone, false, async (seat) => {
       const answer = await seat.run(input);
@@ -33,7 +33,7 @@ export class ConsoleDesk {
     });
   }
 
-  /** Takes the copy anew. */
+  /** Renews the copy. */
   renew(asker: Asker, gone: AbortSignal): Promise<DeskState> {
     return this.#with(asker, gone, true, async () => this.state(asker));
   }

@@ -18,7 +18,7 @@ import type { Executor } from '../../store/execute.ts';
 import { isConnectivityError, isOutOfMemory } from '../../store/translate-error.ts';
 import { copyInto, marksSince } from './copy-into.ts';
 
-/** Whoever asks: told apart by credentials, with what they see. */
+/** Person who asks: credential and visibility. */
 export interface Asker {
   readonly key: string;
   readonly visibility: Visibility;
@@ -26,7 +26,7 @@ export interface Asker {
   isStillAllowed(): Promise<boolean>;
 }
 
-/** What reaches us of one answer, at most: rows are cut long before, one value is not. */
+/** Maximum bytes of one answer: rows are cut long before, a single value is not. */
 const MOST_BYTES = 16_000_000;
 /** How long an engine is kept that is asked nothing. */
 const IDLE_MS = 600_000;
@@ -121,7 +121,7 @@ export class ConsoleSeat {
       this.#idle = setTimeout(() => this.end('CONSOLE_LEFT'), this.#idleMs).unref();
   }
 
-  /** Whether its asker may see still what it holds, and all of that is still there to be seen. */
+  /** Tests whether its holder may still see its contents, and all of that still exists. */
   async isTrue(): Promise<boolean> {
     return (
       (await this.asker.isStillAllowed()) && (await marksSince(this.#executor, this.since)) === this.#marks

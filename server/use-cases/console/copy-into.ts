@@ -45,7 +45,7 @@ function unlessGone(error: unknown): undefined {
   if (!(error instanceof NotFoundError)) throw error;
 }
 
-/** What changes when something was erased, or another graph was put in the place of this one, after an instant. */
+/** Returns a mark that changes after an erasure or a replaced graph since an instant. */
 export async function marksSince(executor: Executor, instant: Date): Promise<string> {
   // The clock of an erasure ran before it was committed.
   const after = new Date(instant.getTime() - HOUR_MS).toISOString();

@@ -26,8 +26,8 @@ import { readTraces, type Traces } from './read-traces.ts';
 import { replaceContent } from './replace-content.ts';
 
 /**
- * Erases an actor for good: from the maps, the history, the snapshots, what was said in workshops. Whoever asks has typed
- * its name; `check` refuses who may not touch the territories that this changes.
+ * Erases an actor permanently: from maps, history, snapshots and workshop contributions. The caller has typed
+ * its name; `check` refuses callers without rights on the affected territories.
  */
 export async function eraseActor(
   executor: Executor,
@@ -53,7 +53,7 @@ export async function eraseActor(
   return { ...reportOf(traces), at };
 }
 
-/** What erasing an actor would change. */
+/** Previews the effect of erasing an actor. */
 export async function previewErasure(
   executor: Executor,
   actorId: string,
@@ -110,7 +110,7 @@ async function eraseTraces(
 const masked = (text: string | null, { names }: Traces['erased']): string | null =>
   text === null ? null : withoutNames(text, names);
 
-/** A change without what is erased from it; nothing where it holds nothing of that. */
+/** Returns a change without the erased data; undefined if it contains none. */
 function rewritten(change: TracedChange, erased: Erased, erasureId: string) {
   // The subject of an answer is a key of ids.
   const isAbout = change.subjectId
@@ -182,7 +182,7 @@ export async function eraseAgain(
   }
 }
 
-/** How many erasures each backup is older than. */
+/** Counts for each backup the erasures since. */
 export async function erasedSince(executor: Executor, takenAt: readonly string[]): Promise<number[]> {
   const erasures = await listErasures(executor, [...takenAt].sort()[0] ?? '');
   return takenAt.map((moment) => erasures.filter(({ at }) => at > moment).length);

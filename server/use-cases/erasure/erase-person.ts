@@ -20,7 +20,7 @@ import { LastAdministratorError } from '../access/access-errors.ts';
 import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
 import { replaceContent } from './replace-content.ts';
 
-/** Erases the account of a person: its access ends, and its name stands nowhere as an author any more. */
+/** Erases the account of a person: its access ends, and its name is removed as an author everywhere. */
 export async function erasePerson(
   executor: Executor,
   id: string,
@@ -44,7 +44,7 @@ export async function erasePerson(
   return { at: erasure.at };
 }
 
-/** The same inside a transaction; undefined where there is nobody to erase, or nobody else to administer. */
+/** Erases an account inside a transaction; undefined if it is missing, or the last administrator. */
 export async function erasePersonIn(
   executor: Executor,
   tx: Transaction,
@@ -69,7 +69,7 @@ export async function erasePersonIn(
     const document = { ...content.document, elements: withoutSignature(content.document.elements, name) };
     await replaceContent(executor, tx, snapshot, { ...content, document }, erasure.at);
   }
-  // Whoever erases an own account leaves no name either.
+  // A person who erases their own account leaves no name either.
   const by = maker.by === name ? undefined : maker.by;
   return noteInHistory(tx, erasure, territoryIds, { ...maker, by });
 }

@@ -17,10 +17,12 @@ export interface Maker {
   readonly byKey: string | undefined;
 }
 
-/** A hash of an id: it finds again what was erased in an older state of the database, and tells nothing of it. */
+/**
+ * Returns a hash of an id: it identifies the erased subject in an older backup, and reveals nothing of it.
+ */
 export const subjectOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 
-/** States as a change keeps them. */
+/** Serialises states as a change stores them. */
 export const statesText = (states: Elements): string | null =>
   states.size === 0 ? null : JSON.stringify(Object.fromEntries(states));
 

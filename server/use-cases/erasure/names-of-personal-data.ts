@@ -7,10 +7,10 @@ import { namesIn } from '../../store/change-names.ts';
 import { ElementReader } from '../../store/elements.ts';
 import type { Executor } from '../../store/execute.ts';
 
-/** What things are called, by element key; a cooperation by its parties. */
+/** Names by element key; a cooperation is named by its parties. */
 export type PersonalDataNames = ReadonlyMap<string, NamedElement>;
 
-/** What all that is held names: as it is called now, else as it was last. */
+/** Collects the names mentioned in personal data: the present ones, else the last. */
 export function namesOfPersonalData(
   executor: Executor,
   { elements, mentions, history, participants }: Held,
@@ -38,7 +38,7 @@ export function namesOfPersonalData(
   });
 }
 
-/** What an element speaks of besides what it hangs on. */
+/** Lists the keys that an element mentions, apart from its parent. */
 function keysNamedBy(key: string, properties: Readonly<Record<string, unknown>>): string[] {
   const { workshopId, publishedTo, answers } = properties;
   return [
@@ -50,7 +50,7 @@ function keysNamedBy(key: string, properties: Readonly<Record<string, unknown>>)
   ];
 }
 
-/** What answers name; themes and resources are named by the vocabulary. */
+/** Lists the keys that answers mention; the vocabulary names themes and resources. */
 const keysInAnswers = (answers: Answers): string[] =>
   referencesOf(Answers, answers)
     .filter(({ kind }) => kind !== 'Theme' && kind !== 'Resource')

@@ -5,7 +5,7 @@ import { findAccount, findSnapshotsHolding, findTracedChanges } from '../../stor
 import type { Executor } from '../../store/execute.ts';
 import { territoryNames } from '../../store/operations.ts';
 
-/** Everything that is held about somebody who signs in: what erasing the account would reach. */
+/** Reads all personal data of somebody who signs in: everything that erasing the account would reach. */
 export async function personalDataOfAccount(
   executor: Executor,
   personId: string,

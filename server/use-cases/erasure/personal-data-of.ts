@@ -10,12 +10,12 @@ import { readTraces, type Traces } from './read-traces.ts';
 type Check = (territoryIds: readonly string[]) => Promise<void>;
 type States = Readonly<Record<string, Properties>>;
 
-/** Everything that is held about an actor: what erasing it would reach, in its own words. */
+/** Reads all personal data of an actor: everything that erasing it would reach, in its original words. */
 export async function personalDataOf(executor: Executor, actorId: string, check: Check): Promise<Held> {
   return heldIn(await tracesOf(executor, actorId, check), concerning);
 }
 
-/** The same for a person to read: of what others wrote no more than speaks of it, and what all of it is called. */
+/** Reads the same for a person to read: excerpts of others' texts, with the names of everything mentioned. */
 export async function personalDataInWords(
   executor: Executor,
   actorId: string,
@@ -59,13 +59,13 @@ function heldIn(
   };
 }
 
-/** What speaks of it, whole. */
+/** Selects the states that mention it, whole. */
 const concerning = (states: States, erased: Erased): Record<string, Properties> =>
   Object.fromEntries(
     Object.entries(states).filter(([key, state]) => withoutErased(key, state, erased) !== state),
   );
 
-/** What speaks of it, and of what others wrote no more than that. */
+/** Selects the states that mention it, reduced to the mentions in others' texts. */
 const naming = (states: States, erased: Erased): Record<string, Properties> =>
   Object.fromEntries(
     Object.entries(states).flatMap(([key, state]) => {

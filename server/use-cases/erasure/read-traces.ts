@@ -22,7 +22,7 @@ import type { ReadQuery, Transaction } from '../../store/execute.ts';
 
 /** All that the database holds of an actor, and what erasing it would change. */
 export interface Traces {
-  /** What it is called, or was last. */
+  /** Present or last name. */
   readonly name: string;
   readonly erased: Erased;
   /** The elements that were read: its own, and those of others that may speak of it. */
@@ -36,13 +36,15 @@ export interface Traces {
   readonly territoryIds: readonly string[];
 }
 
-/** The elements that a change kept, by key; the same key twice where it was there before and after. */
+/** Lists the elements in a change, by key; a key twice if the element existed before and after. */
 const statesIn = ({ before, after }: TracedChange): [string, Properties][] => [
   ...Object.entries(before),
   ...Object.entries(after),
 ];
 
-/** Reads all that the database holds of an actor, be it there still or in the history alone; undefined for nothing. */
+/**
+ * Reads all traces of an actor in the database, even if only the history has it; undefined if there are none.
+ */
 export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): Promise<Traces | undefined> {
   const { actorIds, past } = await findThoseMerged(tx, actorId);
   const reader = new ElementReader(tx);
@@ -101,7 +103,7 @@ export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): P
 const hasSaid = (state: Elements): boolean =>
   [...state.keys()].some((key) => key.startsWith('Contribution:'));
 
-/** An actor, those that were merged into it and are there no more, and the changes that speak of them. */
+/** Finds an actor, the deleted actors merged into it, and the changes that mention them. */
 async function findThoseMerged(tx: Transaction<ReadQuery>, actorId: string) {
   const actorIds = new Set([actorId]);
   for (;;) {
@@ -121,7 +123,7 @@ async function findThoseMerged(tx: Transaction<ReadQuery>, actorId: string) {
   }
 }
 
-/** All that it was called, and those merged into it. */
+/** Lists all names that it and the actors merged into it ever had. */
 function ownNames(actorIds: ReadonlySet<string>, states: readonly [string, Properties][]): string[] {
   const names = states.flatMap(([key, { name }]) =>
     key.startsWith('Actor:') && actorIds.has(parseKey(key).id) && typeof name === 'string' ? [name] : [],
@@ -129,7 +131,7 @@ function ownNames(actorIds: ReadonlySet<string>, states: readonly [string, Prope
   return [...new Set(names)];
 }
 
-/** What an actor is called, else was last. */
+/** Returns the present name of an actor, else its last. */
 function lastNameOf(actorId: string, state: Elements, states: readonly [string, Properties][]): string {
   const past = states.filter(([key, { name }]) => key === `Actor:${actorId}` && typeof name === 'string');
   return String(state.get(`Actor:${actorId}`)?.name ?? past.at(-1)?.[1].name ?? actorId);
@@ -178,7 +180,7 @@ async function readMentions(
     reader.read('answers', ids),
     ...Object.entries(READ_BY).map(([kind, part]) => reader.read(part, idsOf(kind))),
   ]);
-  // Whatever is changed raises the version of what it belongs to.
+  // Every edit raises the version of the element's owner.
   const tied = (kind: 'CARRIES' | 'PARTY_TO') =>
     [...reader.state.keys()]
       .filter((key) => key.startsWith(`${kind}:`))

@@ -32,7 +32,7 @@ const MOST_ELEMENTS = 500_000;
 /** A large file is read, compared and written in one transaction: it may take longer than what a person types. */
 const PATIENCE = { timeoutMs: 280_000 };
 
-/** What importing needs: the database, who asks and in which language. */
+/** Dependencies of an import: the database, the caller's visibility and language. */
 export interface ImportDeps {
   readonly executor: Executor;
   readonly visibility: Visibility;
@@ -60,7 +60,7 @@ const threadsOf = ({ executor }: ImportDeps, { signal }: ImportWork, told: Progr
   told,
 });
 
-/** What a file would do to a territory. Writes nothing. */
+/** Previews the effect of a file on a territory. Writes nothing. */
 export async function previewImport(
   deps: ImportDeps,
   territoryId: string,
@@ -70,7 +70,7 @@ export async function previewImport(
   const request = await prepare(deps, territoryId, input, { wanted: 'preview', work, until: 40 }).catch(
     ofCancelling,
   );
-  // What is written is compared with what is there; what is only said of it, with what is at hand.
+  // A write compares with the database; a preview with cached elements.
   const present = await territoriesOf(deps.executor).present(territoryId);
   const known = present?.kept?.known;
   const say = async (tx: Transaction<ReadQuery>): Promise<ImportPreview> => {
@@ -90,9 +90,9 @@ export async function previewImport(
 const MOST_COMPOSED = 2 * DRAWN_AT_MOST;
 
 /**
- * Composes the map that an import will leave, before its territory is locked. Null where newcomers are placed among
- * those who are there, and where it fails or takes too long: the file is imported all the same, and whoever opens the map
- * first has it composed.
+ * Composes the map that an import will leave, before its territory is locked. Null if newcomers are placed
+ * among others, and after a failure or timeout: the import goes on, and the first screen that opens the map
+ * has it composed.
  */
 async function composeFirst(
   deps: ImportDeps,
@@ -120,7 +120,7 @@ async function composeFirst(
   }
 }
 
-/** Imports a file into a territory, in one change. What is open is done as is likely. */
+/** Imports a file into a territory in one change. Open questions are decided by likelihood. */
 export async function applyImport(
   deps: ImportDeps,
   territoryId: string,
@@ -165,12 +165,12 @@ export async function applyImport(
   return { counts, leftOutCount: leftOut, ...(revision === undefined ? {} : { revision }) };
 }
 
-/** What a thread gave up for its asker is an import that was given up. */
+/** Converts a cancelled task into a cancelled import. */
 function ofCancelling(error: unknown): never {
   throw error instanceof WorkCancelledError ? new ImportCancelledError() : error;
 }
 
-/** The engine holds a change until all of it is written. */
+/** Converts lack of memory: the engine keeps a change in memory until all of it is written. */
 function ofMemory(error: unknown): never {
   throw error instanceof EngineMemoryError ? new ImportRefusedError('IMPORT_ENGINE_MEMORY') : error;
 }

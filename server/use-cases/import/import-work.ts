@@ -8,7 +8,7 @@ export class ImportWork {
   percent = 0;
   readonly #cancelled = new AbortController();
 
-  /** Aborted when the result is not needed any more: the thread that computes it stops. */
+  /** Aborted when the result is not needed: the computing thread stops. */
   get signal(): AbortSignal {
     return this.#cancelled.signal;
   }
@@ -18,12 +18,12 @@ export class ImportWork {
     this.#cancelled.abort();
   }
 
-  /** Throws where nobody wants it any more. */
+  /** Throws if the import was cancelled. */
   check(): void {
     if (this.signal.aborted) throw new ImportCancelledError();
   }
 
-  /** Tells of a part of the work, which is from one percentage of the whole to another. */
+  /** Returns the progress of a part of the work, from one percentage of the whole to another. */
   part(stage: ImportStage, from: number, to: number): Progress {
     return (done, total) => {
       this.check();

@@ -12,7 +12,7 @@ import type { Workers } from '../../workers/pool.ts';
 import type { Shared } from '../../workers/task-surroundings.ts';
 import type { TaskResult } from '../../workers/tasks.ts';
 
-/** What an import is planned from, besides the database. */
+/** Input of an import's plan, in addition to the database. */
 export interface ImportRequest {
   readonly territoryId: string;
   /** The file, as a thread read it. */
@@ -22,7 +22,7 @@ export interface ImportRequest {
   readonly visibility: Visibility;
   readonly language: Language;
   readonly wanted: 'preview' | 'edits' | 'composition';
-  /** What the process holds of the territory; all is read where nothing is given. */
+  /** Cached elements of the territory; if undefined, all are read. */
   readonly known?: KnownElements | undefined;
 }
 
@@ -54,7 +54,7 @@ export async function planFrom(
   }
 }
 
-/** Every cooperation that was read, and who is party to one. */
+/** Lists all cooperations read, and their parties. */
 function partiesIn(state: ElementReader['state']) {
   const ends = [...state.keys()].filter((key) => key.startsWith('PARTY_TO:')).map(parseKey);
   return {
@@ -63,7 +63,10 @@ function partiesIn(state: ElementReader['state']) {
   };
 }
 
-/** Whose members its actors are by law is read: the history tells it where both ends are shown alone. */
+/**
+ * Continues from cached elements. Memberships by law are read: the history has them only if both ends were
+ * shown.
+ */
 function goOnFrom(reader: ElementReader, territoryId: string, { elements, nodes }: KnownElements): void {
   const { acting, outside, cooperations, commitments } = nodes;
   const here = [territoryId];
@@ -78,7 +81,10 @@ function goOnFrom(reader: ElementReader, territoryId: string, { elements, nodes 
   });
 }
 
-/** All that is on its map: also the sheets of partners that act elsewhere alone, as a process holds them. */
+/**
+ * Reads everything on a territory's map, including the sheets of partners from other territories, as a cache
+ * does.
+ */
 async function readTerritory(reader: ElementReader, territoryId: string): Promise<void> {
   await Promise.all([reader.read('territories', [territoryId]), reader.read('contents', [territoryId])]);
   const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
@@ -94,7 +100,7 @@ async function readTerritory(reader: ElementReader, territoryId: string): Promis
 
 const PARTS = { Actor: 'actors', Cooperation: 'cooperations', Commitment: 'commitments' } as const;
 
-/** Says whether any of them was there. Hardly any ever is: those alone are read. */
+/** Reads unread elements that exist; returns whether there were any. Hardly any ever exist. */
 async function readUnread(
   reader: ElementReader,
   unread: readonly string[],

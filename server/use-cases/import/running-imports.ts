@@ -2,7 +2,7 @@ import { oneFor } from '../../../model/once.ts';
 import type { Executor } from '../../store/execute.ts';
 import { ImportWork } from './import-work.ts';
 
-/** Imports at work in this process, under the name that whoever asked gave each. */
+/** Imports under way in this process, by the name that the client gave each. */
 class RunningImports {
   readonly #works = new Map<string, ImportWork>();
 

@@ -3,14 +3,14 @@ import { faultOfName } from '../../../model/contract/names.ts';
 import { Line } from '../../../model/contract/primitives.ts';
 import { kindOfProvider, type ProviderSettings } from '../../provider-settings.ts';
 
-/** What a provider says of somebody, as it names it. */
+/** Claims of a provider about somebody, by their names. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** Somebody as a provider vouches for them. */
 export interface ProviderAccount {
   readonly issuer: string;
   readonly subject: string;
-  /** As they are called there, where it is a name. */
+  /** Name at the provider, if it is a valid name. */
   readonly name: string | undefined;
   /** An address in small letters, where the provider has verified it and may speak for it. */
   readonly email: string | undefined;
@@ -18,7 +18,10 @@ export interface ProviderAccount {
 
 const OwnName = Line(LONGEST_NAME).refine((name) => faultOfName(name) === undefined);
 const ADDRESS = /^[^\s@"(),:;<>[\]\\]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/;
-/** Where Google itself gives the addresses; of others it knows that they were once somebody's. */
+/**
+ * Domains whose addresses Google itself issues; for others Google only knows that they once belonged to
+ * somebody.
+ */
 const OF_GOOGLE = /^(gmail|googlemail)\.com$/;
 
 /** The name somebody has at a provider: whole, else of its parts as ProConnect and others give them. */
@@ -32,8 +35,8 @@ export function nameIn(claims: Claims): string | undefined {
 }
 
 /**
- * The address that counts, if any: verified by whoever says it. What is in a domain that is tied to another provider is
- * that provider's to say.
+ * Returns the address that counts, if any: verified by the provider. A domain tied to another provider counts
+ * there only.
  */
 export function emailIn(
   claims: Claims,
@@ -47,7 +50,7 @@ export function emailIn(
   return isOthers ? undefined : email;
 }
 
-/** What an address gives to whom nobody invited; undefined where it gives nothing. */
+/** Returns the role that an address grants without an invitation; undefined if none. */
 export function grantOfDomain(
   email: string | undefined,
   { domains, role, territoryIds }: ProviderSettings,
@@ -60,7 +63,8 @@ function isVerified(claims: Claims, provider: ProviderSettings, domain: string):
   const isVerified = claims.email_verified;
   switch (kindOfProvider(provider.issuer)) {
     case 'microsoft':
-      // Whoever administers a tenant writes any address there; this alone says that its domain is the tenant's own.
+      // A tenant's administrator may write any address; only this claim proves that its domain belongs to the
+      // tenant.
       return [true, 1, '1', 'true'].includes(claims.xms_edov as string | number | boolean);
     case 'google':
       return isVerified === true && (OF_GOOGLE.test(domain) || claims.hd === domain);

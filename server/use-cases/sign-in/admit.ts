@@ -25,15 +25,15 @@ interface Coming {
   readonly invitation: string | undefined;
 }
 
-/** Names that are tried: with so many of one name, a number tells the next apart. */
+/** Maximum attempts at a free name: a number distinguishes people of one name. */
 const NAMES_TRIED = 20;
 const TRIES = 3;
 
 /**
- * Says which person somebody is whom a provider vouches for: whoever is bound to its issuer and subject, whatever the
- * address says by now; else whoever was invited, by the link that they opened or by a verified address; else, where the
- * address is in a domain tied to the provider, somebody new with what that gives. Nobody else comes in, and nobody who
- * was withdrawn, unless by an invitation. Gives the id of the person.
+ * Finds or creates the person for whom a provider vouches. First by the binding of issuer and subject,
+ * whatever the present address; then by an invitation, through its link or a verified address; then, if the
+ * domain is tied to the provider, as a new person with its role. Everybody else is refused, and withdrawn
+ * people need a new invitation. Returns the person's id.
  */
 export async function admit(executor: Executor, coming: Coming): Promise<string> {
   for (let tried = 1; ; tried += 1) {
@@ -55,7 +55,7 @@ async function admitIn(
   const { issuer, subject, email } = account;
   const id = bindingId(account);
   const binding = await holdBinding(tx, id);
-  // Whoever leads already is changed on the page of access alone, so that nobody is made less by a link that they open.
+  // People with a leading role change on the access page only: opening a link must not lower it.
   const mayRise = binding?.role !== 'facilitator' && binding?.role !== 'administrator';
   const now = new Date();
   const invited = mayRise
@@ -83,7 +83,7 @@ async function admitIn(
   return personId;
 }
 
-/** A hash of both, so that neither can be taken for a part of the other; of who was withdrawn nothing else is kept. */
+/** Hashes both together unambiguously; for withdrawn people nothing else is stored. */
 const bindingId = ({ issuer, subject }: ProviderAccount): string =>
   createHash('sha256')
     .update(JSON.stringify([issuer, subject]))

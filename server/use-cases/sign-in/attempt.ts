@@ -4,12 +4,15 @@ import type { ServerKey } from '../access/server-key.ts';
 /** How long somebody may take at the provider. */
 export const ATTEMPT_MS = 10 * 60_000;
 
-/** What a browser keeps, sealed, while its person is at a provider: any process of the server takes them back. */
+/**
+ * State of a sign-in attempt, sealed in the browser while its person is at a provider: any server process can
+ * resume it.
+ */
 const Attempt = z.strictObject({
   providerId: z.string(),
   state: z.string(),
   nonce: z.string(),
-  /** Of PKCE: whoever sees the code that comes back has no use for it without this. */
+  /** PKCE verifier: without it, an intercepted code is useless. */
   verifier: z.string(),
   /** The address of this server that the browser came to, and comes back to. */
   origin: z.string(),
@@ -25,7 +28,7 @@ export type Attempt = z.infer<typeof Attempt>;
 export const sealAttempt = (key: ServerKey, attempt: Attempt): string =>
   key.seal('attempt', JSON.stringify(attempt));
 
-/** The attempt that a browser is at; undefined where it is none of ours, or took too long. */
+/** Opens the attempt of a browser; undefined if it is not ours or expired. */
 export function openAttempt(
   key: ServerKey,
   sealed: string | undefined,

@@ -1,8 +1,8 @@
 const NOWHERE = 'http://nowhere.invalid';
 
 /**
- * The page of these screens that an address names, without what is behind its #; the first one where it names none, or
- * leads elsewhere in whatever way it is written.
+ * Returns the path of our own page in an address, without its #; the start page if it is invalid or leads
+ * elsewhere, however written.
  */
 export function ownPath(address: string): string {
   if (!address.startsWith('/') || !URL.canParse(address, NOWHERE)) return '/';

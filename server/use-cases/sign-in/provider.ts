@@ -9,22 +9,22 @@ const PATIENCE_S = 8;
 /** Then it is asked again what its addresses and keys are. */
 const KNOWN_FOR_MS = 3_600_000;
 
-/** What nobody guesses of an attempt, and what proves on the way back that it is this one. */
+/** Creates the unguessable values of an attempt, which prove on return that it is this one. */
 export const newProofs = (): Pick<Attempt, 'state' | 'nonce' | 'verifier'> => ({
   state: oidc.randomState(),
   nonce: oidc.randomNonce(),
   verifier: oidc.randomPKCECodeVerifier(),
 });
 
-/** What a provider answered: who it is, and the token that ends their session there. */
+/** Answer of a provider: the account, and the token that ends the session there. */
 interface Vouched {
   readonly account: ProviderAccount;
   readonly idToken: string;
 }
 
 /**
- * One provider of OpenID Connect. What it publishes of itself is asked when somebody first needs it: a provider that is
- * away keeps no server from starting, and nobody from coming in another way. All rejections are SignInRefusedError.
+ * A provider of OpenID Connect. Its metadata is fetched on first use: an unavailable provider must not block
+ * a start, nor other ways to sign in. All rejections are SignInRefusedError.
  */
 export class Provider {
   readonly settings: ProviderSettings;
@@ -36,7 +36,7 @@ export class Provider {
     this.#all = all;
   }
 
-  /** Where a browser goes to sign in. */
+  /** Returns the address at which a browser signs in. */
   address({ origin, state, nonce, verifier }: Attempt): Promise<string> {
     return told(async () => {
       const url = oidc.buildAuthorizationUrl(await this.#configuration(), {
@@ -75,7 +75,10 @@ export class Provider {
     });
   }
 
-  /** Where a browser signs out of the provider and comes back to `origin`; undefined where it has no such address. */
+  /**
+   * Returns the address at which a browser signs out of the provider and returns to `origin`; undefined if
+   * there is none.
+   */
   signOutAddress(idToken: string, origin: string): Promise<string | undefined> {
     return told(async () => {
       const configuration = await this.#configuration();
@@ -119,7 +122,7 @@ function discover({ issuer, clientId, clientSecret }: ProviderSettings): Promise
       ),
     {
       timeout: PATIENCE_S,
-      // Signatures are checked though TLS vouches for the answers: of what ProConnect says of a person too.
+      // Signatures are checked although TLS protects the answers, including ProConnect's data on a person.
       execute: [
         oidc.enableNonRepudiationChecks,
         // The settings take http for the machine itself alone.

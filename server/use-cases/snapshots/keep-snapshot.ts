@@ -9,7 +9,7 @@ import { ConstraintViolationError } from '../../store/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { createSnapshot, findSnapshot } from '../../store/snapshots.ts';
 
-/** What is kept with a snapshot besides what it says. */
+/** Metadata stored with a snapshot. */
 export interface Keeping {
   readonly mutationId: string;
   readonly importedAt?: string | undefined;
@@ -54,7 +54,7 @@ export async function keepSnapshot(
   return made;
 }
 
-/** The territories of a snapshot, as a list shows them. */
+/** Lists the territories of a snapshot for a list. */
 export function frozenTerritories({ document, parameters }: SnapshotContent): FrozenTerritory[] {
   return parameters.days.flatMap(({ territoryId, day }) => {
     const facts = factsOfDocument(document, territoryId);

@@ -7,8 +7,8 @@ import { workersOf } from '../../workers/workers-of.ts';
 import { isMeasuredAtOnce } from '../read-measures.ts';
 
 /**
- * A content with what was measured of it, by which version. It is measured on the document itself, so that whoever has
- * the file computes it again from what stands in it.
+ * Adds measures and program version to a content. They are computed from the document itself, so that anyone
+ * can recompute them from the file.
  */
 export async function measuredContent(
   executor: Executor,

@@ -21,7 +21,9 @@ export interface WholeSnapshot {
   readonly hidden: Hidden;
 }
 
-/** Reads a snapshot as someone may see it: what was made private or withdrew since is told apart at each reading. */
+/**
+ * Reads a snapshot as someone may see it: data made private or withdrawn since is identified at each read.
+ */
 export async function readSnapshot(
   executor: Executor,
   id: string,
@@ -31,7 +33,7 @@ export async function readSnapshot(
   return { ...whole, hidden: await hiddenSince(executor, whole.content, visibility) };
 }
 
-/** What is kept changes by an erasure alone: those who read one snapshot after another read and check each once. */
+/** Reads and checks a snapshot once for successive readers: only an erasure changes it. */
 async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapshot, 'hidden'>> {
   const shelf = memoryOf(executor).shelf<Omit<WholeSnapshot, 'hidden'>>('snapshot');
   const snapshot = await findSnapshot(executor, { id });
@@ -45,7 +47,10 @@ async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapsh
   return whole;
 }
 
-/** Organisations that withdrew since leave it for everyone; what was made private since, for who may not see that. */
+/**
+ * Finds data to hide: organisations that withdrew since, for everyone; data made private since, for people
+ * who may not see that.
+ */
 async function hiddenSince(
   executor: Executor,
   { document }: SnapshotContent,
@@ -66,7 +71,7 @@ async function hiddenSince(
   };
 }
 
-/** The organisations that withdrew from these territories when they reread what they had said. */
+/** Finds the organisations that withdrew from these territories when they reread their contributions. */
 export async function withdrawnSince(
   executor: Executor,
   { territoryIds }: SnapshotContent['document'],
@@ -75,7 +80,7 @@ export async function withdrawnSince(
   return new Set(lists.flat());
 }
 
-/** Refuses to give a file that holds what was made private since: as it was hashed it would tell it. */
+/** Refuses a file that contains data made private since: the hashed file would reveal it. */
 export function requireWhole({ hidden }: WholeSnapshot): void {
   if (hidden.actorIds.size + hidden.cooperationIds.size > 0) throw new SnapshotWithheldError();
 }

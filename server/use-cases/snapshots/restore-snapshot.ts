@@ -80,7 +80,9 @@ function referencesOf(elements: TerritoryDocument['elements']) {
   return { themeIds: [...ids.Theme], resourceIds: [...ids.Resource], commitmentIds: [...ids.Commitment] };
 }
 
-/** Themes and resources are the Maillage's own: what it does not know is said, and nothing is restored by half. */
+/**
+ * Refuses unknown themes and resources by name: they are the server's own, and nothing is restored in part.
+ */
 function requireVocabulary(reader: ElementReader, { elements }: TerritoryDocument): void {
   const { themeIds, resourceIds } = referencesOf(elements);
   const unknown = [

@@ -41,7 +41,7 @@ interface Frozen {
   readonly questions: readonly FrozenQuestion[];
 }
 
-/** How often a territory is read beside writes; then they wait for it. */
+/** Maximum number of reads next to writes; after that writes wait. */
 const READS_BESIDE_WRITES = 2;
 const READS_AT_MOST = 6;
 
@@ -66,7 +66,7 @@ export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot
   );
 }
 
-/** What a snapshot of territories would hold now, not measured yet. */
+/** Builds the content that a snapshot of territories would have now, without measures. */
 export async function contentNow(
   deps: Deps,
   { territoryIds, reading }: Pick<Taking, 'territoryIds' | 'reading'>,
@@ -91,7 +91,7 @@ export async function contentNow(
   };
 }
 
-/** A territory of one revision: a write that comes between has it read again. */
+/** Reads a territory at one revision: a write in between restarts the read. */
 async function freeze(deps: Deps, territoryId: string, reading: Taking['reading']): Promise<Frozen> {
   for (let reads = 1; ; reads += 1) {
     const read = () => readOnce(deps, territoryId, reading);
@@ -118,7 +118,7 @@ async function readOnce({ executor, reference }: Deps, territoryId: string, read
   };
 }
 
-/** The questions in the words of each language; where one does not have them, in those of the first. */
+/** Collects the questions in each language; if one lacks them, in the first. */
 function questionsOf(territoryId: string, asked: ReadonlyMap<Language, readonly Gap[]>): FrozenQuestion[] {
   return (asked.get(LANGUAGES[0]) ?? [])
     .map((gap): FrozenQuestion => {

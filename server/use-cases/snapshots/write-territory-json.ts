@@ -10,8 +10,8 @@ import { contentNow, type Taking } from './take-snapshot.ts';
 type Deps = Parameters<typeof contentNow>[0];
 
 /**
- * A territory as the file of a snapshot, with nothing frozen here: another Maillage keeps it as one. Its id is of its
- * content, so that the same state brought in twice is one.
+ * Writes a territory as a snapshot file without storing a snapshot: another Maillage imports it as one. Its
+ * id derives from its content, so that the same state imported twice is one.
  */
 export async function writeTerritoryJson(
   deps: Deps,

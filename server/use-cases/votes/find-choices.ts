@@ -15,7 +15,7 @@ import { readSystem } from '../read-system.ts';
 /** Meetings that a room takes in at once, where nobody says which. */
 const MEETINGS = 10;
 
-/** What a room may be asked to choose among, from the territory as everybody sees it. */
+/** Lists the possible choices of a vote, from the territory as everybody sees it. */
 export async function findChoices(
   executor: Executor,
   territoryId: string,
@@ -28,7 +28,7 @@ export async function findChoices(
     : meetingsOf(executor, system, labels);
 }
 
-/** Text and reason in every language, as the graph keeps them: `fr` and `frReason`. */
+/** Returns text and reason in every language, as stored: `fr` and `frReason`. */
 const saidIn = (say: (language: Language) => { readonly text: string; readonly reason?: string }) =>
   Object.fromEntries(
     LANGUAGES.flatMap((language) => {
@@ -40,7 +40,7 @@ const saidIn = (say: (language: Language) => { readonly text: string; readonly r
     }),
   );
 
-/** The questions on the screen, by rank; a delicate one that is there is answered aloud, never counted. */
+/** Lists the questions on the screen, by rank; delicate ones are answered aloud, never voted. */
 async function questionsShown(executor: Executor, system: System, labels: GapLabels): Promise<NewChoice[]> {
   const { context, drafts, answers } = await findTerritoryGaps(executor, system);
   const gaps = eachLanguage(
@@ -74,7 +74,7 @@ async function meetingsOf(executor: Executor, system: System, labels: GapLabels)
   }));
 }
 
-/** The choices that were asked for, in the order that they have; without keys all questions, or the first meetings. */
+/** Selects the requested choices, in their order; without keys all questions, or the first meetings. */
 export const choicesAsked = (
   found: readonly NewChoice[],
   about: VoteSubject,

@@ -17,7 +17,7 @@ class VoteOpenError extends RefusedError {
   }
 }
 
-/** What it came to has been told: nobody changes it any more. */
+/** Thrown after the result was shown: nobody may change it. */
 class VoteClosedError extends RefusedError {
   constructor(id: string) {
     super('VOTE_CLOSED', `${id} is closed.`);
@@ -100,8 +100,8 @@ export async function castBallot(
 }
 
 /**
- * Votes as someone may be told of them: what became private since is left out; while one is open, nobody is told what it
- * comes to, and closed it stands in the order that the room gave.
+ * Returns votes as someone may see them: choices made private since are left out, an open vote has no result,
+ * a closed one is sorted by result.
  */
 export async function votesSeen(
   executor: Executor,

@@ -13,7 +13,7 @@ class AlreadyAcceptedError extends RefusedError {
   }
 }
 
-/** What was read is not what is there now. */
+/** Thrown if the contribution changed since it was read. */
 class ContributionChangedError extends RefusedError {
   constructor(id: string) {
     super('CONTRIBUTION_CHANGED', `${id} was corrected meanwhile.`);
@@ -21,8 +21,8 @@ class ContributionChangedError extends RefusedError {
 }
 
 /**
- * Accepts what a phone said, which puts it on the map as whoever accepts it may write there, or refuses it with a reason;
- * accepted again, nothing changes.
+ * Accepts a contribution, which puts it on the map with the rights of the accepting person, or refuses it
+ * with a reason; accepting again changes nothing.
  */
 export function decideContribution(
   deps: WriteDeps,

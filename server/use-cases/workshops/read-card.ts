@@ -11,7 +11,7 @@ import type { Executor } from '../../store/execute.ts';
 import { listContributions } from '../../store/workshops.ts';
 import { readRounds } from '../commit-plan.ts';
 
-/** What the map holds of one organisation, for it to reread, as far as whoever reads may see. */
+/** Reads the data on one organisation, for it to reread, within the reader's visibility. */
 export async function readCard(
   executor: Executor,
   workshop: Workshop,

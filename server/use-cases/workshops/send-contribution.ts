@@ -15,14 +15,14 @@ import type { Speaker } from './speaker.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 
 /**
- * Organisations that one phone adds by itself. A table that notes for its neighbours meets few that nobody knew; more
- * than that is a list, which somebody reads before it is on the map.
+ * Maximum number of organisations that one phone adds without acceptance. A table that notes its neighbours
+ * meets few unknown ones; more is a list, which somebody reads before it is on the map.
  */
 const NEW_ORGANISATIONS_A_PHONE = 3;
 
 /**
- * Keeps a validated screen: on the map at once, or pending until the facilitator accepts it, where the workshop asks for
- * that, and where whoever speaks may not do all that it does.
+ * Stores a validated screen: on the map at once; or pending until the facilitator accepts it, if the workshop
+ * requires that or the speaker lacks a right.
  */
 export function sendContribution(
   deps: WriteDeps,
@@ -65,7 +65,7 @@ export function sendContribution(
   );
 }
 
-/** The organisation is not on the map yet: what it says of itself waits for it. */
+/** Tests whether the organisation is not on the map yet: its statements then wait for it. */
 const waitsToBeAdded = (state: Elements, { actorId, workshopId }: Speaking): boolean =>
   !state.has(nodeKey('Actor', actorId)) &&
   [...state].some(
@@ -77,7 +77,7 @@ const waitsToBeAdded = (state: Elements, { actorId, workshopId }: Speaking): boo
       JSON.parse(String(state.answers)).screen === 'organisation',
   );
 
-/** Sent again as it was, it keeps its moment: nothing changes. */
+/** Keeps the time of a contribution sent again unchanged, so that nothing changes. */
 function stamped(
   present: Properties | undefined,
   contribution: Readonly<Record<string, unknown>>,

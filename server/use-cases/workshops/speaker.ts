@@ -17,7 +17,7 @@ export interface Speaker extends Writer {
   readonly asWhole: boolean;
 }
 
-/** The room is not mapping: not yet, or not any more. */
+/** Thrown if the workshop is not open: not yet, or no longer. */
 class WorkshopNotOpenError extends RefusedError {
   constructor(workshopId: string) {
     super('WORKSHOP_NOT_OPEN', `${workshopId} is not open.`);
@@ -31,7 +31,7 @@ class RereadingOverError extends RefusedError {
   }
 }
 
-/** Refuses whoever speaks in another workshop than its own, or for another organisation. */
+/** Refuses a person who speaks in another workshop, or for another organisation, than their own. */
 export function requireOwnWorkshop(person: Identity | null, workshopId: string, actorId?: string): void {
   if (person?.workshopId !== undefined && person.workshopId !== workshopId)
     throw new ForbiddenError('workshop.speak');

@@ -26,7 +26,7 @@ export interface ContributionPlace extends WorkshopPlace {
   readonly contributionId: string;
 }
 
-/** Refuses edits that no accepting makes right; says whether the others may be made now. */
+/** Refuses edits that no acceptance can allow; returns whether the others may be made now. */
 function requireRights(writer: Writer, state: Elements, edits: Edits): 'allowed' | 'waits' {
   const judged = authorizeEdits(writer, state, edits);
   if (judged.is !== 'forbidden') return judged.is;
@@ -37,27 +37,27 @@ function requireRights(writer: Writer, state: Elements, edits: Edits): 'allowed'
   throw isForbiddenElsewhere ? new ActsElsewhereError() : new ForbiddenError(judged.action);
 }
 
-/** What a phone did here before. */
+/** Earlier acts of a phone here. */
 interface Known {
   /** Organisations that it added, where it adds one. */
   readonly added: number;
-  /** What it wrote by this contribution. */
+  /** Elements written by this contribution. */
   readonly words: OwnWords;
 }
 
-/** What a plan of a contribution is made from. */
+/** Input of a contribution's plan. */
 interface Said {
   readonly state: Elements;
   readonly known: Known;
-  /** What it does to the map. */
+  /** Returns the edits of the map. */
   apply(): Edits;
-  /** Whether whoever writes may make these edits now; refuses what nobody's accepting makes right. */
+  /** Tests whether the author may make these edits now; refuses edits that no acceptance can allow. */
   judge(edits: Edits): 'allowed' | 'waits';
 }
 
 /**
- * One write of a workshop that may put what an organisation says on the map. Whatever the plan gives is judged under the
- * lock, on what is really there.
+ * Runs a write of a workshop that may put an organisation's statements on the map. The plan is judged under
+ * the lock, on the present state.
  */
 export function writeContribution(
   deps: WriteDeps,
@@ -112,7 +112,7 @@ export function writeContribution(
   });
 }
 
-/** Reads where the parties of what is spoken of act; what a new organisation says of itself may wait for it. */
+/** Reads the territories of all parties mentioned; statements of a new organisation may wait for it. */
 async function readSurroundings(reader: ElementReader, { actorId }: Speaking): Promise<void> {
   if (!reader.has(nodeKey('Actor', actorId))) await reader.read('sayings', [actorId]);
   const parties = [...reader.state.keys()].filter((key) => key.startsWith('PARTY_TO:'));

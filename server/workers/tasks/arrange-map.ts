@@ -3,7 +3,7 @@ import type { Reading } from '../../../model/elements/system.ts';
 import { measure } from '../../exchange/map-svg/text-metrics.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
-/** Where everyone stands, and on which land. */
+/** Computes the position and land of each actor. */
 export const run = (
   { reading, options }: { readonly reading: Reading; readonly options: ArrangeOptions },
   around: TaskSurroundings,

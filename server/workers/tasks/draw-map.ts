@@ -16,7 +16,7 @@ export interface Drawing {
   readonly reading: Reading;
   readonly language: Language;
   readonly look: Shown['look'];
-  /** Where the look shows them. */
+  /** Values for looks that show measures. */
   readonly measures: Shown['measures'];
   readonly greyscale: boolean;
   /** Without paper it is for a screen. */

@@ -18,13 +18,13 @@ interface Asked {
   readonly text: string;
   readonly hidden: Hidden;
   readonly territoryIds: readonly string[];
-  /** Of maps that were frozen without places: where everyone is drawn. */
+  /** Computed positions, for maps that were frozen without any. */
   readonly arrangements: ReadonlyMap<string, Arrangement>;
   readonly language: Language;
   readonly address: string | undefined;
 }
 
-/** The page of a snapshot, with a drawing for each territory. */
+/** Makes the page of a snapshot, with a drawing for each territory. */
 export function run(asked: Asked, { reference }: TaskSurroundings): Uint8Array {
   const { snapshot, text, hidden, territoryIds, arrangements, language, address } = asked;
   const whole = { content: readContent(text), hidden };

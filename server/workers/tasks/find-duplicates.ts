@@ -4,5 +4,5 @@ import {
   type NamedActors,
 } from '../../../model/readings/name-similarity/find-duplicates.ts';
 
-/** Which actors may be one. */
+/** Finds actors that may be the same. */
 export const run = (named: NamedActors): DuplicatePair[] => findDuplicates(named);

@@ -5,7 +5,7 @@ import {
 } from '../../../model/readings/suggestions/find-suggestions.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
-/** Who could meet whom. */
+/** Suggests actors that could meet. */
 export const run = (
   { reading }: { readonly reading: Reading },
   around: TaskSurroundings,

@@ -4,7 +4,7 @@ import { type MapSurvival, mapSurvival } from '../../../model/readings/survival/
 import type { AskedQuestion } from '../../../model/readings/survival/world-question.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
-/** How sure the questions of a territory are. */
+/** Computes the robustness of a territory's questions. */
 export const run = (
   { reading, asked }: { readonly reading: Reading; readonly asked: readonly AskedQuestion[] },
   around: TaskSurroundings,

@@ -3,6 +3,6 @@ import type { Reading } from '../../../model/elements/system.ts';
 import { frozenMeasures } from '../../../model/readings/snapshots/frozen-measures.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
-/** What is measured of a network, as a snapshot keeps it. */
+/** Computes the measures that a snapshot stores. */
 export const run = ({ reading }: { readonly reading: Reading }, around: TaskSurroundings): FrozenMeasures =>
   frozenMeasures(systemOf(around, reading));

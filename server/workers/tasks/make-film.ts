@@ -13,7 +13,7 @@ interface Asked {
   readonly format: 'json' | 'html';
 }
 
-/** The film of a territory: for the screen, or as a page. */
+/** Makes the film of a territory, for the screen or as a page. */
 export function run({ data, language, format }: Asked, { reference, state }: TaskSurroundings): Uint8Array {
   const present = new Map(given(state).entries);
   const compose: FilmSource['compose'] = (system) =>

@@ -9,6 +9,6 @@ interface Input {
   readonly language: Language;
 }
 
-/** One measure that is asked by itself. */
+/** Computes one on-demand measure. */
 export const run = ({ reading, question, language }: Input, around: TaskSurroundings) =>
   readAsked(question, systemOf(around, reading), around.reference, language);

@@ -10,6 +10,6 @@ interface Input {
   readonly language: Language;
 }
 
-/** The measures of a territory's network. */
+/** Computes the measures of a territory's network. */
 export const run = ({ reading, choices, language }: Input, around: TaskSurroundings) =>
   readNetwork(systemOf(around, reading), choices, around.reference, language);

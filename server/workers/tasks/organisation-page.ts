@@ -11,7 +11,7 @@ interface Asked {
   readonly asHtml: boolean;
 }
 
-/** The page of one organisation, read and, where it is asked for, drawn; null where it is not there. */
+/** Makes the page of one organisation, with a drawing on request; null if there is no such organisation. */
 export function run(
   { asHtml, ...asked }: Asked,
   { facts, reference }: TaskSurroundings,

@@ -27,13 +27,13 @@ interface Asked {
   readonly foreign: readonly string[];
   /** Ids that were looked for and are not there. */
   readonly looked: readonly string[];
-  /** As sentences, as edits, or as the map that it leaves. */
+  /** Wanted result: sentences, edits, or the resulting map. */
   readonly wanted: 'preview' | 'edits' | 'composition';
 }
 
-/** What an import would do, as far as whoever asked needs it. */
+/** Result of planning an import, as far as the caller needs it. */
 export interface Compared {
-  /** Keys of elements that it would make, of which nobody knows yet whether they are there. */
+  /** Keys of elements to create that may exist already. */
   readonly unread: readonly string[];
   readonly preview?: ImportPreview;
   /** Null where newcomers are placed among others, and where the import is not ready to be written. */

@@ -10,6 +10,6 @@ interface Asked {
   readonly language: Language;
 }
 
-/** What the file for research would tell of organisations. */
+/** Previews what the research file would contain about organisations. */
 export const run = ({ reading, choices, language }: Asked, around: TaskSurroundings): ResearchPreview =>
   researchPreview(systemOf(around, reading), choices, language);

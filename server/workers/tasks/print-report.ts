@@ -19,7 +19,7 @@ interface Asked {
   readonly format: ReportFormat;
 }
 
-/** A corrected report with its maps, drawn of the moment that its words are of, and with what every file says. */
+/** Prints a corrected report with maps drawn as of its moment, and the footer of every file. */
 export async function run(
   { document, reading, format }: Asked,
   around: TaskSurroundings,

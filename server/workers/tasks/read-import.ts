@@ -18,7 +18,7 @@ interface Asked {
   readonly today: IsoDay;
 }
 
-/** What `read` holds: a file that was read, and what its lines say. */
+/** Shared value `read`: a parsed file and its lines. */
 export interface FileRead {
   readonly file: ImportFile;
   readonly read: ReadImport;

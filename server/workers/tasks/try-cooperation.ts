@@ -10,7 +10,7 @@ interface Input {
   readonly themeIds: readonly string[];
 }
 
-/** What would come of a cooperation. */
+/** Simulates a cooperation and its effects. */
 export const run = ({ reading, cooperation, themeIds }: Input, around: TaskSurroundings): Tried =>
   tryCooperation(systemOf(around, reading), cooperation, {
     now: new Date(),

@@ -12,7 +12,7 @@ interface Asked {
   readonly format: 'csv' | 'xlsx';
 }
 
-/** The answer to a question of the library, as a table. */
+/** Writes the answer to a library question as a table. */
 export async function run(
   { answer, language, format }: Asked,
   { reference }: TaskSurroundings,

@@ -2,7 +2,7 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import { writeTemplate } from '../../exchange/template/write-template.ts';
 import type { TaskSurroundings } from '../task-surroundings.ts';
 
-/** The workbook to fill in, and its name. */
+/** Makes the workbook to fill in, and its name. */
 export const run = (
   { language }: { readonly language: Language },
   { reference }: TaskSurroundings,

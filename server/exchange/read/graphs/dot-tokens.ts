@@ -8,7 +8,7 @@ export interface DotToken {
   readonly line: number;
 }
 
-/** The words and signs of a text in DOT, each with its line. */
+/** Splits a DOT text into words and signs, each with its line. */
 export function tokensOfDot(text: string): DotToken[] {
   let line = 1;
   let read = 0;
@@ -25,7 +25,7 @@ export function tokensOfDot(text: string): DotToken[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
-/** What a text says without how it is drawn: lines are joined, marks of HTML go. */
+/** Returns a text without formatting: joined lines, without HTML tags. */
 function textOf(token: string): string {
   const content = token.slice(1, /[">]$/.test(token) ? -1 : undefined);
   const plain = token.startsWith('"')

@@ -3,7 +3,7 @@ import { IMPORT_LIMITS } from '../limits.ts';
 import { type DotToken, tokensOfDot } from './dot-tokens.ts';
 import { GraphParts } from './parts.ts';
 
-/** How Graphviz draws (its page of attributes); everything else is said of a node or a tie. */
+/** Attributes of drawing in Graphviz (its page of attributes); all others describe a node or an edge. */
 const DRAWING: ReadonlySet<string> = new Set(
   [
     '_background area arrowhead arrowsize arrowtail bb beautify bgcolor center charset class cluster clusterrank color',
@@ -26,9 +26,9 @@ const DEFAULTS: ReadonlySet<string> = new Set(['node', 'edge', 'graph']);
 type Attributes = Map<string, string>;
 
 /**
- * The DOT language of Graphviz, as far as it says who is tied to whom: nodes, ties in a row (`a -- b -- c`) and to groups
- * (`a -> { b c }`), labels and what else is said of them. The label of a subgraph is the group of its nodes; how things
- * are drawn is left out.
+ * Reads the DOT language of Graphviz, as far as it defines edges: nodes, chains (`a -- b -- c`) and groups
+ * (`a -> { b c }`), labels and other attributes. The label of a subgraph is the group of its nodes;
+ * attributes of drawing are left out.
  */
 export function readDot(text: string): GraphParts {
   const reading = new DotReading(tokensOfDot(text));
@@ -65,7 +65,7 @@ class DotReading {
     return token;
   }
 
-  /** What stands in braces, up to its end: the nodes that it names. */
+  /** Reads a block in braces to its end; returns the nodes that it names. */
   #statements(): Set<string> {
     this.#depth += 1;
     if (this.#depth > IMPORT_LIMITS.depth)
@@ -85,7 +85,7 @@ class DotReading {
     return named;
   }
 
-  /** One statement; what it says is the label of the group that it stands in, if it does. */
+  /** Reads one statement; returns the label of the surrounding group if the statement sets it. */
   #statement(named: Set<string>): string | undefined {
     if (!this.#isSign('{')) {
       const [word, next] = [this.#tokens[this.#at], this.#tokens[this.#at + 1]];
@@ -128,7 +128,7 @@ class DotReading {
     return undefined;
   }
 
-  /** Who stands at an end of a tie: a node, or all of a group. */
+  /** Reads one end of an edge: a node, or all nodes of a group. */
   #ends(named: Set<string>): ReadonlySet<string> {
     const isGroup = !this.#isSign('{') && this.#tokens[this.#at]?.text === 'subgraph';
     if (isGroup) {

@@ -5,7 +5,7 @@ import { GraphParts } from './parts.ts';
 /** A sign, a text in quotation marks, or a bare word; what stands after `#` is a remark. */
 const TOKEN = /[[\]]|"[^"]*"|#[^\n]*|[^\s[\]"]+/g;
 
-/** GML (Himsolt 1997): `graph [ node [ id 1 label "A" ] edge [ source 1 target 2 ] ]`. */
+/** Reads GML (Himsolt 1997): `graph [ node [ id 1 label "A" ] edge [ source 1 target 2 ] ]`. */
 export function readGml(text: string): GraphParts {
   const parts = new GraphParts();
   const stack: { readonly name: string; readonly values: [string, string][]; readonly line: number }[] = [];
@@ -26,7 +26,7 @@ export function readGml(text: string): GraphParts {
       if (block === undefined) throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: line });
       if (block.name === 'node') parts.node(block.line, block.values);
       if (block.name === 'edge') parts.edge(block.line, withDirection(block.values, directed));
-      // Where Gephi and networkx put the place of a node.
+      // Gephi and networkx put the position of a node here.
       if (block.name === 'graphics') stack.at(-1)?.values.push(...block.values.filter(isPlace));
     } else if (name === undefined) name = token;
     else {
@@ -47,7 +47,7 @@ const withDirection = (values: readonly [string, string][], directed: string | u
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" };
 
-/** A text is in ASCII: other letters are said by their numbers, as networkx and igraph write them. */
+/** Decodes a text: it is ASCII, and networkx and igraph write other letters as numbers. */
 const saidBy = (token: string): string =>
   token.startsWith('"')
     ? token

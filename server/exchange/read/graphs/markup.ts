@@ -4,19 +4,19 @@ import { IMPORT_LIMITS } from '../limits.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What a format calls its attributes: GraphML by `key`, GEXF by `attribute`. */
+/** Names of a format's attributes: GraphML by `key`, GEXF by `attribute`. */
 interface Keys {
   readonly node: Map<string, string>;
   readonly edge: Map<string, string>;
 }
 
-/** How yEd says the name of a node and of an edge, among what it says of the drawing. */
+/** Elements in which yEd stores the name of a node or an edge, among those of the drawing. */
 const DRAWN_LABELS = new Set(['nodelabel', 'edgelabel']);
 
 /**
- * Nodes and edges of GraphML and GEXF, tag by tag. yEd keeps names in what it draws, and draws groups as nodes that hold
- * a graph: these are nobody, their label is the `group` of who is inside. Of spells in a GEXF the first start and the
- * last end are kept.
+ * Reads nodes and edges of GraphML and GEXF, tag by tag. yEd stores names in drawing elements, and groups as
+ * nodes that contain a graph: these are no actors, their label is the `group` of their members. Of several
+ * spells in a GEXF the first start and the last end are kept.
  */
 export class MarkupReading {
   format: 'graphml' | 'gexf' | undefined;
@@ -32,7 +32,7 @@ export class MarkupReading {
   #text = '';
   #label: { readonly part: GraphPart; text: string } | undefined;
 
-  /** All nodes but groups, unless an edge ends there. */
+  /** Returns all nodes except groups, unless an edge ends at one. */
   nodes(): readonly GraphPart[] {
     if (this.#groups.size === 0) return this.#nodes;
     const ends = new Set(this.edges.flatMap(({ values }) => [values.get('source'), values.get('target')]));
@@ -111,7 +111,7 @@ export class MarkupReading {
     if (tag === 'node' || tag === 'edge') this.#parts.pop();
   }
 
-  /** What yEd draws by is nothing that is said of a node: it has no name. */
+  /** Registers an attribute's name. Drawing attributes of yEd have no name and are left out. */
   #name({ id = '', for: scope = 'all', 'attr.name': name, ...rest }: Attributes): void {
     const isDrawing = rest['yfiles.type'] !== undefined;
     for (const kind of ['node', 'edge'] as const)
@@ -144,7 +144,7 @@ export class MarkupReading {
   }
 }
 
-/** The day of an instant, the year of a number: as far as days go on a map. */
+/** Returns the day of an instant, and the year of a number, the precision of a map. */
 const dayOf = (text: string): string =>
   text.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1').replace(/^(\d{4})\.0$/, '$1');
 

@@ -6,21 +6,21 @@ type Fields = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What programs call the list of nodes, that of links, and the two ends of one. */
+/** Names that programs give to the list of nodes, the list of links, and the two ends of a link. */
 const NODES = ['nodes', 'elements', 'objects', 'vertices'];
 const LINKS = ['links', 'edges', 'connections'];
 const SOURCES = ['source', 'from', 'tail'];
 const TARGETS = ['target', 'to', 'head'];
-/** Where programs put what is said of a node or of a link besides its id. */
+/** Properties in which programs store attributes of a node or link next to its id. */
 const WITHIN = ['data', 'attributes', 'properties', 'metadata'];
 const IDS = ['id', '_id', 'key', '_gvid'];
 const LABELS = ['label', 'name', 'title', 'shared_name'];
 
 /**
- * A graph in JSON is two lists, under the names that its program gives them: networkx and D3 (`nodes`, `links`), Kumu
- * (`elements`, `connections`), Cytoscape (both in `elements`, each in `data`), Graph Commons and JSON Graph Format (both
- * in `graph`), graphology (`key`, `attributes`), Graphviz (`objects`, `edges`). Without ids, links name nodes by their
- * place in the list or by their labels.
+ * Reads a graph in JSON: two lists, under the names of each program. networkx and D3 use `nodes` and `links`;
+ * Kumu `elements` and `connections`; Cytoscape puts both in `elements`, each in `data`; Graph Commons and
+ * JSON Graph Format put both in `graph`. Graphology uses `key` and `attributes`, Graphviz `objects` and
+ * `edges`. Without ids, links refer to nodes by position or label.
  */
 export function readNodeLink(text: string): GraphParts {
   const { nodes, links, isDirected } = listsOf(parsed(text));
@@ -59,7 +59,7 @@ function parsed(text: string): Fields {
   throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
 }
 
-/** The two lists, at the top or one level below. */
+/** Finds the two lists, at the top or one level below. */
 function listsOf(file: Fields) {
   for (const place of [file, file.graph, file.elements, file.data]) {
     if (!isRecord(place)) continue;
@@ -81,7 +81,7 @@ function listIn(place: Fields, names: readonly string[]): Fields[] | undefined {
   return undefined;
 }
 
-/** What a part says, whether at its top or in an object of its own there. */
+/** Merges the attributes of a part, at its top or in an object of its own. */
 const flat = (part: Fields): Fields =>
   Object.assign({}, ...WITHIN.map((name) => (isRecord(part[name]) ? part[name] : {})), part);
 

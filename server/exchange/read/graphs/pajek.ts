@@ -6,19 +6,20 @@ const WORD = /"([^"]*)"|(\S+)/g;
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(WORD)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-/** What a project file may hold; only a network says who is tied to whom. */
+/** Objects of a project file; only a network defines edges. */
 const OBJECTS = new Set(['network', 'partition', 'vector', 'permutation', 'cluster', 'hierarchy']);
 
 /**
- * Pajek (de Nooy, Mrvar & Batagelj): `*Vertices`, then a line each, number and label; `*Edges` have no direction,
- * `*Arcs` have one, the third number is the weight; a list names those that the first is tied to. `%` begins a remark.
+ * Reads Pajek (de Nooy, Mrvar & Batagelj): `*Vertices`, then a line each with number and label. `*Edges` have
+ * no direction, `*Arcs` have one, and the third number is the weight; in a list the first node is linked to
+ * the others. `%` begins a remark.
  */
 export function readPajek(text: string): GraphParts {
   const parts = new GraphParts();
   let section = '';
   let isNetwork = true;
   const known = new Set<string>();
-  /** A vertex that no line lists is called by its number. */
+  /** Gives vertices that no line lists their number as name. */
   const name = (line: number, ...numbers: readonly string[]): void => {
     for (const number of numbers) {
       if (number === '' || known.has(number)) continue;

@@ -29,11 +29,11 @@ const headLetters = (word: string): number => (bold.widthOfString(word) / POINTS
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** What stands there stays with what follows. */
+  /** Keeps the paragraph on one page with the next. */
   readonly keepNext?: boolean;
 }
 
-/** One block as Word writes it. */
+/** Writes one block for Word. */
 export function blockOf(block: Exclude<ReportBlock, { type: 'figure' }>, room: Room): FileChild[] {
   const { keepNext = false } = room;
   switch (block.type) {

@@ -24,7 +24,7 @@ const PIXELS_CM = 37.8;
 /** Between drawings that share a page, in centimetres. */
 const GAP = 0.6;
 
-/** The maps of a section: one a page, those that share pages side by side. */
+/** Writes the maps of a section: one a page, or several side by side. */
 export function figuresOf(
   figures: readonly Figure[],
   drawings: PrintedReport['drawings'],
@@ -36,13 +36,13 @@ export function figuresOf(
   });
 }
 
-/** A land on a page after that of the whole map. */
+/** Writes the map of a land on a page after the whole map. */
 const onePage = (figure: Figure, svg: string, room: Room): FileChild[] => [
   pictureOf(figure, svg, room, figure.landId !== undefined),
   styled('Caption', figure.caption),
 ];
 
-/** A table without lines: a drawing and its caption in each cell. */
+/** Writes a table without lines: a drawing and its caption in each cell. */
 function sharedPage(page: readonly DrawnFigure[], room: Room): FileChild[] {
   const { columns, rows } = gridOf(page.length);
   const width = room.width / columns;

@@ -3,7 +3,7 @@ import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'do
 // XML has no word for these two.
 const NO_CHARACTER = /[\ufffe\uffff]/g;
 
-/** What was typed, as text: its lines stay lines. */
+/** Writes typed text with its line breaks. */
 export const runs = (
   text: string,
   options: Omit<IRunOptions, 'children' | 'text' | 'break'> = {},
@@ -13,6 +13,6 @@ export const runs = (
     .split('\n')
     .map((line, i) => new TextRun({ ...options, text: line, ...(i > 0 && { break: 1 }) }));
 
-/** A paragraph of a style. */
+/** Writes a paragraph of a style. */
 export const styled = (style: string, text: string, more: Omit<IParagraphOptions, 'style'> = {}): Paragraph =>
   new Paragraph({ style, children: runs(text), ...more });

@@ -5,7 +5,7 @@ import { mannerOf } from '../../../../model/words/manner.ts';
 
 const { ink, soft, wash } = PALETTE.light;
 
-/** A colour as Word writes it. */
+/** Writes a colour in Word's form. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
 /** Every system has it, or one of the same widths. */
@@ -15,7 +15,7 @@ export const TWIPS_CM = 567;
 /** Points of a text in a table. */
 export const CELL_SIZE = 8.5;
 
-/** True styles: what one changes in the style changes in the whole document. The levels make its outline. */
+/** Defines true styles: a change of one applies to the whole document. Heading levels make its outline. */
 export const styles = (language: Language): IStylesOptions => ({
   default: {
     document: {

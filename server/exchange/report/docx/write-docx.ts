@@ -31,10 +31,13 @@ import { figuresOf } from './figures.ts';
 import { runs, styled } from './paragraphs.ts';
 import { styles, TWIPS_CM, WASH } from './styles.ts';
 
-/** Where numbers of pages stand, in twentieths of a point: the right of the text. */
+/** Right tab of the page numbers, in twentieths of a point: the right of the text. */
 const RIGHT = 9638;
 
-/** The parts of a report with their pages, each a way to it. Numbers are fields: whoever opens the document counts them. */
+/**
+ * Writes the contents, with links and page numbers. Numbers are fields, computed by the program that opens
+ * the document.
+ */
 const contentsOf = ({ sections, language }: ReportDocument): Paragraph[] => [
   styled('Contents', textsIn(language).reportFile.contents),
   ...sections.map(
@@ -56,7 +59,7 @@ const A4 = { width: 11906, height: 16838 };
 const UPRIGHT: Room = { width: 17, height: 10.5 };
 const LAID: Room = { width: 25.6, height: 14.4 };
 
-/** A report as a document of Word, that LibreOffice opens as well. */
+/** Writes a report as a Word document, which LibreOffice opens too. */
 export async function writeDocx(report: PrintedReport): Promise<Buffer> {
   const { document, statement } = report;
   const parts = partsOf(report);
@@ -82,7 +85,7 @@ interface Part {
   readonly children: FileChild[];
 }
 
-/** What follows each other on pages of one kind: a large map has a page of its own, laid down. */
+/** Splits a report into parts of one page orientation: a large map has a landscape page of its own. */
 function partsOf(report: PrintedReport): readonly Part[] {
   const parts: Part[] = [{ isLaid: false, children: headOf(report) }];
   for (const [i, section] of report.document.sections.entries()) {

@@ -9,10 +9,13 @@ import { SETTINGS } from './settings.ts';
 const NOTE_MAP_HEIGHT = 285;
 /** For the line under it. */
 const CAPTION = 30;
-/** What the map of a note takes of its page. */
+/** Room for the map of a note on its page. */
 export const FIGURE_ROOM = NOTE_MAP_HEIGHT + CAPTION;
 
-/** A map in vectors, whose names are text, told in words to those who do not see it. A land has a page of its own, or a part of one. */
+/**
+ * Writes a map in vectors with its names as text, and a description for screen readers. A land has a page of
+ * its own, or a part of one.
+ */
 export function writeFigure(
   pages: Pages,
   figure: Figure,
@@ -30,7 +33,7 @@ export function writeFigure(
   if (landId !== undefined) pages.turn(isLaid);
   const { pdf } = pages;
   const shapes = readDrawing(inOurLetters(svg));
-  // As large as the page it stands on leaves it; in a note its place is not a page.
+  // Fills the rest of its page; in a note a map is smaller than a page.
   if (!isLaid && pages.room < FIGURE_ROOM) pages.turn();
   const most = isLaid ? pages.room - CAPTION : NOTE_MAP_HEIGHT;
   const scale = Math.min(pages.width / shapes.width, most / shapes.height);
@@ -46,7 +49,7 @@ export function writeFigure(
   pages.text(caption, SETTINGS.caption, section, 'Caption');
 }
 
-/** One of the drawings that share a page: the first turns to it. */
+/** Writes one of the drawings that share a page; the first one starts the page. */
 function writeShared(
   pages: Pages,
   { alt, caption }: Figure,
@@ -64,7 +67,7 @@ function writeShared(
       drawInPdf(pdf, readDrawing(inOurLetters(svg)), { x: left, y: top, width });
     }),
   );
-  // On one line with those beside it.
+  // Aligns with the neighbouring captions.
   pdf.y = top + cell.height * scale + SETTINGS.caption.before;
   const setting = { ...SETTINGS.caption, before: 0, indent: left - MARGIN, width };
   pages.text(caption, setting, section, 'Caption');

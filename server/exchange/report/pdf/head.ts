@@ -12,17 +12,17 @@ const { wash, line } = PALETTE.light;
 const { size, colour } = SETTINGS.body;
 const LINE = 17;
 const NUMBER = 30;
-/** Of the heading of the contents, with what is around it. */
+/** Height of the contents heading with its margins. */
 const CONTENTS_HEAD = 44;
 
-/** Where the contents go, and the page of each section as it is found. */
+/** Position of the contents, and the page of each section once known. */
 interface Contents {
   readonly page: number;
   readonly top: number;
   readonly pages: number[];
 }
 
-/** What stands first; its contents, whose room is kept, are written when their pages are known. */
+/** Writes the head; it reserves room for the contents, which are written when the pages are known. */
 export function writeHead(
   pages: Pages,
   { document, banner, statement }: PrintedReport,
@@ -51,7 +51,7 @@ export function writeHead(
   return { page: pages.number - 1, top, pages: [] };
 }
 
-/** The parts of a report with their pages, each a way to it. */
+/** Writes the contents, with links and page numbers. */
 export function writeContents(
   pages: Pages,
   { sections, language }: ReportDocument,

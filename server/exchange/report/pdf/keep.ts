@@ -8,7 +8,10 @@ import { leastOfTable } from './table.ts';
 /** An item begins no lower on its page: its sign is not left alone. */
 export const LEAST_ITEM = 3 * SETTINGS.item.size;
 
-/** What has to stand on one page where a block begins: with a heading what it is of, with a line above a list its first item. */
+/**
+ * Computes the height that must stay together from a block on: a heading with its first block, a line above a
+ * list with the first item.
+ */
 export function leastAt(pages: Pages, blocks: readonly ReportBlock[], place: number): number {
   const block = blocks[place];
   if (block === undefined) return 0;

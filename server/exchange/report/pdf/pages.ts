@@ -21,11 +21,11 @@ export interface Setting {
   readonly before: number;
   readonly after: number;
   readonly indent?: number;
-  /** Of its lines; all that is left of the page by default. */
+  /** Width of its lines; the rest of the page by default. */
   readonly width?: number;
 }
 
-/** The pages of a report as they fill: what stands on them is told to screen readers as what it is. */
+/** Pages of a report while they fill, tagged by role for screen readers. */
 export class Pages {
   readonly pdf: PDFKit.PDFDocument;
   readonly #parts: Buffer[] = [];
@@ -57,17 +57,17 @@ export class Pages {
     return this.pdf.page.width - 2 * MARGIN;
   }
 
-  /** What is left of the page. */
+  /** Returns the remaining height of the page. */
   get room(): number {
     return this.pdf.page.height - MARGIN - this.pdf.y;
   }
 
-  /** Of the page that fills, from 1. */
+  /** Returns the number of the present page, from 1. */
   get number(): number {
     return this.pdf.bufferedPageRange().count;
   }
 
-  /** A part of the document that stands by itself. */
+  /** Adds a structure element at the top level of the document. */
   section(type = 'Sect'): Structure {
     const structure = this.pdf.struct(type);
     this.pdf.addStructure(structure);
@@ -79,7 +79,7 @@ export class Pages {
     this.#isEmpty = true;
   }
 
-  /** Text that flows from page to page. */
+  /** Writes text that flows from page to page. */
   text(text: string, setting: Setting, parent: Structure, type: string): void {
     const { face, size, colour, before, after, indent = 0, width = this.width - indent } = setting;
     if (!this.#isEmpty) this.pdf.y += before;
@@ -94,7 +94,7 @@ export class Pages {
     this.#isEmpty = false;
   }
 
-  /** The sign of an item, beside the first line of what follows. */
+  /** Writes the bullet of an item, next to its first line. */
   sign(text: string, { face, size, colour, indent = 0 }: Setting, parent: Structure): void {
     const top = this.pdf.y;
     const written = this.set(text, face);
@@ -107,7 +107,7 @@ export class Pages {
     this.pdf.y = top;
   }
 
-  /** The room that a text takes, with what is around it. */
+  /** Computes the height of a text with its margins. */
   heightOf(text: string, { face, size, before, after, indent = 0 }: Setting): number {
     const written = this.set(text, face);
     const options = { width: this.width - indent, lineGap: size * 0.12 };
@@ -115,8 +115,8 @@ export class Pages {
   }
 
   /**
-   * Writes something as what it is, for those who do not see it. pdfkit's own `structParent` loses what a text says on
-   * another page than its first.
+   * Writes content with its role for screen readers. pdfkit's own `structParent` loses text on later pages
+   * than the first.
    */
   tell(parent: Structure, type: string, write: () => void, options: { scope?: 'Column' } = {}): void {
     parent.add(this.pdf.struct(type, options as object, write));
@@ -130,12 +130,12 @@ export class Pages {
     return written;
   }
 
-  /** Letters that none of our faces has, so far. */
+  /** Counts the letters so far that none of our fonts has. */
   get lost(): number {
     return this.#lost;
   }
 
-  /** What is drawn here says nothing: it is passed over. */
+  /** Draws decoration, which screen readers skip. */
   ornament(draw: () => void): void {
     this.pdf.markContent('Artifact', { type: 'Layout' });
     draw();
@@ -166,5 +166,5 @@ export class Pages {
 
 const WIDE = { regular: 'wide', italic: 'wideItalic', bold: 'wideBold' } as const;
 
-/** What was typed, on lines as pages know them. */
+/** Normalises typed text to the line ends of pages. */
 export const letters = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');

@@ -41,7 +41,9 @@ function measure(pages: Pages, table: Table) {
   };
 }
 
-/** What of a table stands on one page where it begins: all of a short one, else its heading with two rows. */
+/**
+ * Computes the height of a table that must stay together: all of a short one, else its heading with two rows.
+ */
 export function leastOfTable(pages: Pages, table: Table): number {
   const { head, heights } = measured(pages, table);
   const first = heights.slice(0, heights.length <= SHORT_TABLE ? heights.length : 2);
@@ -50,7 +52,7 @@ export function leastOfTable(pages: Pages, table: Table): number {
 
 const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
 
-/** A table whose heading stands on each of its pages, and whose rows are not torn. */
+/** Writes a table that repeats its heading on each page and breaks no row. */
 export function writeTable(pages: Pages, table: Table, section: Structure): void {
   const structure = pages.pdf.struct('Table');
   section.add(structure);
@@ -93,7 +95,7 @@ function heightOf(
   return Math.max(SIZE, ...heights) + 2 * ROOM;
 }
 
-/** One row; without a structure it repeats what was told already. */
+/** Writes one row; without a structure it repeats a heading that is already tagged. */
 function writeRow(
   pages: Pages,
   texts: readonly string[],
@@ -133,7 +135,7 @@ function writeRow(
   pdf.y = top + height;
 }
 
-/** A row longer than a page, as lines that flow. */
+/** Writes a row longer than a page, as lines that flow. */
 function tellRow(pages: Pages, columns: readonly string[], texts: readonly string[], table: Structure): void {
   const row = pages.pdf.struct('TR');
   table.add(row);

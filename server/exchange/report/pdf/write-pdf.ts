@@ -12,7 +12,7 @@ import { writeTable } from './table.ts';
 
 type Structure = PDFKit.PDFStructureElement;
 
-/** A report as a PDF: its faces inside, an outline, and what each thing is for those who do not see it. */
+/** Writes a report as a PDF with embedded fonts, an outline, and tags for screen readers. */
 export function writePdf(report: PrintedReport): Promise<Buffer> {
   const { document, banner } = report;
   const pages = new Pages(report);
@@ -40,7 +40,10 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
   return pages.end([document.subtitle, banner].filter(Boolean).join(' · '));
 }
 
-/** A summary is read as one: it is not torn between its pages. Of other sections the heading stands with what it is of. */
+/**
+ * Computes the height that must stay together at a section's start: a whole summary, else its heading with
+ * the first block.
+ */
 function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: ReportSection): number {
   if (id !== 'summary' || !hasContents(document))
     return pages.heightOf(title, SETTINGS.heading1) + leastAt(pages, blocks, 0);
@@ -56,7 +59,7 @@ function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: 
   ].reduce((sum, height) => sum + height, 0);
 }
 
-/** Two pages end with what a map does not prove; a report begins with it. */
+/** Writes the limits of interpretation at the end of a two-page note; a report begins with them. */
 function writeFoot(pages: Pages, { document, statement }: PrintedReport, wasLaid: boolean): void {
   const lines = [
     ...(hasContents(document) ? [] : [[statement, SETTINGS.statement] as const]),

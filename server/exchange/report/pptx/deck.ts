@@ -11,17 +11,17 @@ const { ink, soft, line, paper, wash } = PALETTE.light;
 export const WIDE = { width: 13.333, height: 7.5 } as const;
 export const MARGIN = 0.6;
 const ROOM = WIDE.width - 2 * MARGIN;
-/** Where what is said begins, under the title. */
+/** Top of the text, under the title. */
 const TOP = 1.5;
 const BOTTOM = 6.85;
 
 /** Every system has it, or one of the same widths. */
 export const FONT = 'Arial';
 
-/** A colour as slides have it. */
+/** Writes a colour in the form of slides. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
-/** A text as slides may hold it, whatever was typed. */
+/** Cleans typed text for slides. */
 export const written = (text: string): string => printable(text).replace(/\r\n?/g, '\n');
 
 const MASTER = 'Maillage';
@@ -43,15 +43,15 @@ const RANKS = {
   aside: { fontSize: 15, color: hex(soft), paraSpaceBefore: 16, italic: true },
   bullet: { fontSize: 16, color: hex(ink), paraSpaceBefore: 8, bullet: true },
 } as const;
-/** The room of what is said, in points: less than there is, since programs set a text a little differently. */
+/** Room for text in points, slightly reduced, since programs set text a little differently. */
 const IN_POINTS = { width: ROOM * 72, height: (BOTTOM - TOP) * 72 * 0.92 } as const;
 const LEADING = 1.2;
-/** How much smaller letters may be for two slides to become one, and how much larger where little is said: rooms are deep. */
+/** Letter scales: smaller if two slides then become one, larger on sparse slides, since rooms are deep. */
 const SMALLER = [0.92, 0.84];
 const LARGER = [1.4, 1.25, 1.1];
 /** A slide whose letters are larger is not filled to its edge. */
 const WELL_FILLED = 0.75;
-/** What a bullet and its space take of a line. */
+/** Width of a bullet with its space. */
 const BULLET = 27;
 /** The text of a table, and what is around it in a cell. */
 const CELL = { size: 12, across: 14.4, down: 7.2 } as const;
@@ -61,7 +61,7 @@ const faces = new PDFDocument({ autoFirstPage: false });
 const face = (size: number, isBold: boolean) =>
   faces.font(isBold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size);
 
-/** How many points a text takes that is set so wide. */
+/** Computes the height of a text in points at a width. */
 function heightOf(text: string, width: number, size: number, isBold = false): number {
   const set = face(size, isBold);
   return (
@@ -69,12 +69,12 @@ function heightOf(text: string, width: number, size: number, isBold = false): nu
   );
 }
 
-/** The slides of a report: a title, then what is told, on as many as it takes. */
+/** Slides of a report: a title, then its text on as many as needed. */
 export class Deck {
   readonly #file = new PptxGenJS();
   readonly #edge: string;
   readonly #locale: string;
-  /** What the drawings show, by the number of their slide. */
+  /** Descriptions of drawings, by the number of their slide. */
   readonly #told = new Map<number, string>();
   #slides = 0;
 
@@ -136,7 +136,10 @@ export class Deck {
     });
   }
 
-  /** A slide to draw on; what is drawn is told in words to those who do not see it. Parts have no foot of their own. */
+  /**
+   * Adds a slide for a drawing, with a description for screen readers. Slides of several parts have no
+   * footer.
+   */
   map(title: string, words: string, ofParts: boolean): Slide {
     const slide = this.#slide(MAP, title);
     if (ofParts) this.#foot(slide, 7.22);
@@ -144,7 +147,7 @@ export class Deck {
     return slide;
   }
 
-  /** Lines that belong together stay together: each of `groups` on one slide. */
+  /** Writes groups of lines, each whole on one slide. */
   say(title: string, groups: ReadonlyArray<readonly SaidLine[]>): void {
     const { scale, slides } = fitted((by, part) =>
       packed(groups, (group) => sum(group.map((line) => roomOf(line, by))), IN_POINTS.height * part),
@@ -160,7 +163,7 @@ export class Deck {
     }
   }
 
-  /** A table that stays one: its heading on each slide. */
+  /** Writes a table that repeats its heading on each slide. */
   table(title: string, columns: readonly string[], rows: ReadonlyArray<readonly string[]>): void {
     const { scale, slides } = fitted((by, part) => {
       const size = CELL.size * by;
@@ -221,7 +224,7 @@ function roomOf({ text, rank }: SaidLine, scale: number): number {
   return heightOf(text, width, fontSize * scale, 'bold' in look) + paraSpaceBefore;
 }
 
-/** Widths of columns, in inches: each as wide as what stands in it asks for. */
+/** Computes column widths in inches, from their contents. */
 function widthsOf(
   columns: readonly string[],
   rows: ReadonlyArray<readonly string[]>,
@@ -238,9 +241,7 @@ function widthsOf(
   return shares.map((share) => share * ROOM);
 }
 
-/**
- * What fits on a slide, one slide after the other: no slide more than it takes, and the fullest as empty as it can be.
- */
+/** Packs items onto the fewest slides, with the fullest one as empty as possible. */
 function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
   const measured = items.map((item) => ({ item, height: heightOf(item) }));
   const least = filled(measured, room).length;
@@ -253,7 +254,10 @@ function packed<T>(items: readonly T[], heightOf: (item: T) => number, room: num
   return filled(measured, high).map((slide) => slide.map(({ item }) => item));
 }
 
-/** Letters smaller than usual where all then stands on one slide, rather than on two of which neither is full; larger where there is room. */
+/**
+ * Chooses the letter scale: smaller if everything then fits one slide instead of two half-empty ones; larger
+ * if there is room.
+ */
 function fitted<T>(pack: (scale: number, part: number) => T[][]): {
   readonly scale: number;
   readonly slides: T[][];

@@ -1,17 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from '../../map-svg/xml.ts';
 
-/** What the slides of a deck are told that pptxgenjs has no word for. */
+/** Properties of slides that pptxgenjs cannot set. */
 interface Finish {
-  /** As `fr-FR`: else programs take every word for English, and mark it as wrong. */
+  /** Language tag, like `fr-FR`: otherwise programs check every word as English. */
   readonly locale: string;
-  /** What the drawing of a slide shows, by the number of the slide, from 1. */
+  /** Descriptions of drawings, by the number of their slide, from 1. */
   readonly told: ReadonlyMap<number, string>;
 }
 
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
 
-/** Says the language of every text, and makes of each drawing one group that can be moved, told in words to those who do not see it. */
+/**
+ * Sets the language of every text, and groups each drawing so that it moves as one and has a description for
+ * screen readers.
+ */
 export function finish(deck: Uint8Array, { locale, told }: Finish): Buffer {
   const parts = unzipSync(deck);
   for (const [name, bytes] of Object.entries(parts)) {
@@ -23,7 +26,7 @@ export function finish(deck: Uint8Array, { locale, told }: Finish): Buffer {
   return Buffer.from(zipSync(parts));
 }
 
-/** All that follows the title is the drawing; the number of the slide stays outside, as a placeholder. */
+/** Groups the shapes after the title; the slide number stays outside, as a placeholder. */
 function grouped(xml: string, words: string): string {
   const shapes = xml.match(/<p:(?:sp|cxnSp)>.*?<\/p:(?:sp|cxnSp)>/gs) ?? [];
   const drawn = shapes.filter((shape) => !shape.includes('<p:ph'));

@@ -11,14 +11,14 @@ const FREEFORM = 'custGeom' as PptxGenJS.SHAPE_NAME;
 const POINTS = 72;
 /** The title of a slide stands above its map. */
 const ABOVE = 0.45;
-/** What has no width or no height is no shape. */
+/** Minimum size of a shape: one without width or height is invalid. */
 const LEAST = 0.001;
 /** Our own face is narrower than the one that slides are set in: smaller letters take the same room. */
 const SMALLER = 0.94;
 /** A box is a little wider than its text. */
 const WIDER = 1.1;
 
-/** Where a drawing stands on a slide: inches of its units. */
+/** Position and scale of a drawing on a slide: inches a unit. */
 interface Scale {
   readonly inch: number;
   readonly left: number;

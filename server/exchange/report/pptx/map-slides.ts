@@ -10,11 +10,11 @@ import { drawOnSlide } from './map-slide.ts';
 const [TOP, FOOT] = [0.6, 0.25];
 
 interface Maps extends Pick<PrintedReport, 'drawings' | 'statement'> {
-  /** Of a slide that several lands share. */
+  /** Title of a slide that several lands share. */
   readonly title: string;
 }
 
-/** The maps of a report, a slide each, several lands of few on one. */
+/** Adds the maps of a report, a slide each; several small lands share one. */
 export function addMaps(deck: Deck, figures: readonly Figure[], { drawings, statement, title }: Maps): void {
   const slides = pagesOfFigures(figures, drawings);
   const shared = slides.filter(({ length }) => length > 1);

@@ -6,12 +6,15 @@ import { type PrintedReport, saidFacts } from '../printed-report.ts';
 import { Deck, type SaidLine } from './deck.ts';
 import { addMaps } from './map-slides.ts';
 
-/** What the line under the title of a slide says already. */
+/** Facts that the subtitle of the title slide contains already. */
 const IN_SUBTITLE: ReadonlySet<string> = new Set(['facts.territory', 'facts.day']);
 
 type Block<T extends ReportBlock['type']> = Extract<ReportBlock, { type: T }>;
 
-/** A report as slides to show and to change: title, maps, who is missing, questions with why they are asked and their answers, promises. */
+/**
+ * Writes a report as editable slides: title, maps, absent actors, questions with reasons and answers,
+ * promises.
+ */
 export async function writePptx({ document, banner, statement, drawings }: PrintedReport): Promise<Buffer> {
   const { title, subtitle, sections, language } = document;
   const { colon, locale } = mannerOf(language);
@@ -55,13 +58,13 @@ const blocksOf = <T extends ReportBlock['type']>(
 ): Array<Block<T>> =>
   sections.flatMap(({ blocks }) => blocks).filter((block): block is Block<T> => block.type === type);
 
-/** Who is not there or has not spoken. */
+/** Lists the actors that are absent or have not responded. */
 const missing = (section: ReportSection): SaidLine[][] =>
   blocksOf([section], 'list').flatMap(({ items }) =>
     items.map(({ text }): SaidLine[] => [{ text, rank: items.length === 1 ? 'answer' : 'bullet' }]),
   );
 
-/** Each question with why it is asked and its answer; what is said once of several is said above the first of them. */
+/** Lists the questions, each with its reason and answer; a text common to several stands above the first. */
 function asked({ blocks }: ReportSection): SaidLine[][] {
   const groups: SaidLine[][] = [];
   let above: SaidLine[] = [];
