@@ -1,7 +1,7 @@
 import { type ListDelta, listOfMap, MAP_KEYS, MAP_LISTS, type MapDelta } from '../contract/map-delta.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 
-/** The map that a delta makes of the one it was made for; lists that did not change stay the same objects. */
+/** Applies a delta to the map it was made for; unchanged lists stay the same objects. */
 export function applyMapDelta(map: TerritoryMap, delta: MapDelta): TerritoryMap {
   const lists = MAP_LISTS.flatMap((name) => {
     const change = delta.lists[name] as ListDelta<unknown> | undefined;

@@ -11,10 +11,10 @@ import { mayRead, type Visibility } from '../elements/visibility/visibility.ts';
 import { differingVoices } from '../elements/voices.ts';
 import { withoutAbsent } from '../without-absent.ts';
 
-/** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
+/** Source of a card: the organisation with all attached elements, its partners, its statements that day. */
 export interface CardSource {
   readonly state: Elements;
-  /** Of the reader: it shows no cooperation that they may not read. */
+  /** Visibility of the reader: unreadable cooperations are left out. */
   readonly visibility: Visibility;
   readonly territoryId: string;
   readonly actorId: string;
@@ -23,7 +23,7 @@ export interface CardSource {
   readonly day: IsoDay;
 }
 
-/** The card of one organisation, private things left out; undefined where it is not there. */
+/** Returns the card of one organisation without private data; undefined if it does not exist. */
 export function cardOfActor({
   state,
   visibility,

@@ -10,19 +10,19 @@ export interface LinkChange {
   readonly after: number | null;
 }
 
-/** What tells a map from an earlier one of the same territory. */
+/** Differences of a map from an earlier one of the same territory. */
 export interface Comparison {
   readonly actors: { readonly come: readonly MapActor[]; readonly gone: readonly MapActor[] };
   readonly links: {
     readonly come: readonly LinkChange[];
     readonly stronger: readonly LinkChange[];
     readonly weaker: readonly LinkChange[];
-    /** No link any more, but a cooperation that sleeps. */
+    /** Pairs without a link now, but with a dormant cooperation. */
     readonly asleep: readonly LinkChange[];
     readonly gone: readonly LinkChange[];
   };
   readonly promises: {
-    /** What some would like to do together, and nobody promised. */
+    /** Wished cooperations that nobody promised. */
     readonly wished: readonly Cooperation[];
     readonly made: readonly Cooperation[];
     readonly kept: readonly Cooperation[];
@@ -30,7 +30,7 @@ export interface Comparison {
   };
   readonly commitments: {
     readonly come: readonly Commitment[];
-    /** Those that found carriers, with who carries since. */
+    /** Commitments that found carriers, with these carriers. */
     readonly carried: readonly { readonly commitment: Commitment; readonly actorIds: readonly string[] }[];
     readonly kept: readonly Commitment[];
   };
@@ -50,7 +50,7 @@ export function compareMaps(before: TerritoryMap, after: TerritoryMap): Comparis
   };
 }
 
-/** Whether two moments differ in anything that is said. */
+/** Tests whether two moments have no described difference. */
 export const isSame = ({ actors, links, promises, commitments }: Comparison): boolean =>
   [actors, links, promises, commitments].every((group) =>
     Object.values(group).every((list) => list.length === 0),

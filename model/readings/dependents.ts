@@ -4,9 +4,9 @@ import { NotFoundError } from '../errors.ts';
 import { cutPoints } from './graph/passages.ts';
 
 /**
- * What rests on an actor: who would be cut off at τ without it, which open commitments would lose their only
- * carrier, which cooperations would lose a party (those ended or broken have none to lose). One of the reserve holds
- * nothing in the territory, and is refused.
+ * Finds the elements that depend on an actor: actors that would be cut off at τ, open commitments that would
+ * lose their only carrier, and cooperations that would lose a party (not ended or broken ones). Refuses
+ * actors of the reserve, on which nothing depends.
  */
 export function dependents(system: System, actorId: string): Dependents {
   if (!system.facts.actors.some(({ id }) => id === actorId)) throw new NotFoundError('MEMBERSHIP', actorId);

@@ -9,7 +9,7 @@ import {
 import type { TerritoryMap } from '../contract/reading.ts';
 import { oneFor } from '../once.ts';
 
-/** What brings one map to another of the same territory: see `MapDelta`. */
+/** Computes the delta from one map to another of the same territory: see `MapDelta`. */
 export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
   const changed = MAP_LISTS.flatMap((name): [MapListName, ListDelta<unknown>][] => {
     const delta = diffLists<object>(
@@ -43,7 +43,7 @@ function diffLists<T extends object>(
   const put = after.flatMap((item, at) => {
     const key = keyOf(item);
     const place = places.get(key) ?? -1;
-    // What stays stands in the order it had; what moved is taken out and put back.
+    // Remaining items keep their order; moved ones are removed and put back.
     if (place > last && written.get(key) === textOf(item)) {
       last = place;
       kept.add(key);

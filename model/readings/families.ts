@@ -10,7 +10,10 @@ export const MIN_EXPECTED = 3;
 
 const matrices = new WeakMap<System, FamilyMatrix>();
 
-/** Families × families, of actors of whom one is known: linked pairs at τ, those expected from the map's share, and whether they are surprisingly few. */
+/**
+ * Computes families × families, for actors with a family: linked pairs at τ, those expected from the map's
+ * share, and whether they are surprisingly few.
+ */
 export function familyMatrix(system: System): FamilyMatrix {
   const known = matrices.get(system);
   if (known) return known;
@@ -29,7 +32,7 @@ export async function testFamilies(
   return keep(system, counted, counted.isTested ? await permute(counted.network, counted.seed) : undefined);
 }
 
-/** What is counted of the families of a map, before chance has its say. */
+/** Counts of a map's families, before the comparison with chance. */
 interface Counted extends Omit<FamilyMatrix, 'cells'> {
   readonly network: GroupedNetwork;
   readonly seed: number;

@@ -17,7 +17,7 @@ interface Passage {
   readonly cooperations: readonly CooperationAt[];
 }
 
-/** A side as an address names it: a family, or ids with commas between. */
+/** Parses a side in an address: a family, or ids separated by commas. */
 export function sideOf({ actors }: System, text: string): Side {
   const family = Family.safeParse(text);
   if (family.success)
@@ -28,13 +28,16 @@ export function sideOf({ actors }: System, text: string): Side {
   return { actorIds: [...new Set(text.split(','))].filter((id) => actors.has(id)) };
 }
 
-/** Two families face to face, with their cell of the matrix. */
+/** Compares two families, with their cell of the matrix. */
 export const familyReading = (system: System, a: Family, b: Family): FamilyReading => ({
   ...compareFamilies(system, sideOf(system, a), sideOf(system, b)),
   ...familyCell(familyMatrix(system), a, b),
 });
 
-/** What links two sides at τ: by nature, formality and intensity, which side gives, what both carry. */
+/**
+ * Describes the links between two sides at τ: by nature, formality and intensity, the giving side, common
+ * commitments.
+ */
 export function compareFamilies(system: System, a: Side, b: Side): FamilyComparison {
   const passages = passagesBetween(system, a, b);
   const matching = (test: (cooperation: CooperationAt) => boolean) =>
@@ -71,7 +74,7 @@ const copyOf = ({ family, actorIds }: Side): FamilyComparison['sides'][number] =
   actorIds: [...actorIds],
 });
 
-// Those on both sides make no pair with themselves, and each pair of them is one.
+// Actors on both sides form no pair with themselves, and each pair of them counts once.
 function pairsBetween(a: Side, b: Side): number {
   const others = new Set(b.actorIds);
   const both = a.actorIds.filter((id) => others.has(id)).length;

@@ -5,8 +5,8 @@ import type { System } from '../elements/system.ts';
 import { type Named, namesIn } from '../words/names.ts';
 
 /**
- * The lands of a map at the day of the system, by id, with those who stand on them then. Names are made of those alone:
- * nobody who is not seen names a land.
+ * Returns the lands of a map at the system's day, by id, with their actors then. Automatic names come from
+ * visible actors only.
  */
 export function landsReading(system: System, language: Language): MapLand[] {
   const { lands = [] } = system.facts;
@@ -26,7 +26,7 @@ export function landsReading(system: System, language: Language): MapLand[] {
   });
 }
 
-/** On which land each stands. */
+/** Maps each actor to its land. */
 export const landOfEach = (lands: readonly Pick<MapLand, 'id' | 'actorIds'>[]): ReadonlyMap<string, string> =>
   new Map(lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id] as const)));
 
@@ -34,7 +34,7 @@ interface OnLand extends Named {
   readonly id: string;
 }
 
-/** What a land is called by itself: after the best-linked of those on it, of equal ones the first by name. */
+/** Returns the automatic name of a land: after its best-linked actor, by name if equal. */
 export function nameOfLand(
   actors: readonly OnLand[],
   degrees: ReadonlyMap<string, number>,
@@ -50,7 +50,7 @@ const byName = ascending<OnLand>(
   ({ id }) => id,
 );
 
-/** How many links each actor has. */
+/** Counts the links of each actor. */
 export function degreesIn(
   links: readonly { readonly actorIds: readonly string[] }[],
 ): ReadonlyMap<string, number> {

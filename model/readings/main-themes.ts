@@ -1,6 +1,6 @@
 import type { TerritoryMap } from '../contract/reading.ts';
 
-/** The theme an actor meets most often, in its active cooperations and the commitments it carries. */
+/** Returns the most frequent theme of each actor, in its active cooperations and commitments. */
 export function mainThemes(map: Pick<TerritoryMap, 'cooperations' | 'commitments'>): Map<string, string> {
   const tally = new Map<string, Map<string, number>>();
   const count = (actorId: string, themes: readonly string[]): void => {

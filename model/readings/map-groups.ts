@@ -21,7 +21,7 @@ class Tally {
   }
 }
 
-/** A map, or a part of it, in groups: how many are in each, what stays within, what crosses. The largest come first. */
+/** Groups a map, or a part of it: size, inner links and crossing links of each group, the largest first. */
 export function mapGroups(
   map: TerritoryMap,
   { by, ...asked }: PartAsked & { readonly by: GroupBy },
@@ -36,7 +36,7 @@ export function mapGroups(
   const within = new Set<string>();
   for (const { id, parties, state } of map.cooperations) {
     const actorIds = parties.map(({ actorId }) => actorId).filter((actorId) => !elsewhere.has(actorId));
-    // What leads out of a part is no matter of its groups.
+    // Links that leave the part do not count.
     if (actorIds.some((actorId) => !groupOf.has(actorId))) continue;
     within.add(id);
     for (const tally of touched(actorIds)) tally.count(state ?? 'unknown');
@@ -45,7 +45,7 @@ export function mapGroups(
     if (cooperationIds.some((id) => within.has(id))) for (const tally of touched(actorIds)) tally.links += 1;
   }
 
-  /** Where something that joins these actors counts: in their group, or in each pair of their groups. */
+  /** Returns the counters of a link: its group, or each pair of its groups. */
   function touched(actorIds: readonly string[]): Tally[] {
     const keys = [...new Set(actorIds.flatMap((id) => groupOf.get(id) ?? []))].sort();
     if (keys.length === 1) return [tallyOf(groups, keys[0] ?? '')];

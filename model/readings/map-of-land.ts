@@ -1,6 +1,8 @@
 import type { TerritoryMap } from '../contract/reading.ts';
 
-/** One land of a map as a map of its own, by its name: who stands on it, and what joins them; undefined where there is no such land. */
+/**
+ * Returns one land as a map of its own, with its actors and their links; undefined if there is no such land.
+ */
 export function mapOfLand(map: TerritoryMap, landId: string): TerritoryMap | undefined {
   const land = map.lands?.find(({ id }) => id === landId);
   if (land === undefined) return undefined;

@@ -5,7 +5,7 @@ import { NotFoundError } from '../errors.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { mainThemes } from './main-themes.ts';
 
-/** The main theme of each actor of a map, as the map colours them. */
+/** Returns a function for the main theme of an actor, as the map colours it. */
 export function themeOf(map: TerritoryMap): (actor: Pick<MapActor, 'id'>) => string {
   const themes = mainThemes(map);
   return ({ id }) => themes.get(id) ?? NO_THEME;
@@ -25,8 +25,8 @@ export function actorsOfPart(map: TerritoryMap, { family, theme, around }: PartA
 }
 
 /**
- * A part of a map, and a map of its own: whoever it names is in it. A cooperation belongs to it when all its parties
- * that act here do. Where more than `atMost` actors would be listed, nobody is.
+ * Returns a part of a map as a self-contained map. A cooperation belongs to it if all its parties on the map
+ * do. Above `atMost` actors it lists none.
  */
 export function mapPart(
   map: TerritoryMap,
@@ -104,7 +104,7 @@ const landsOf = (lands: readonly MapLand[], ofChosen: (ids: readonly string[]) =
     .map((land) => ({ ...land, actorIds: ofChosen(land.actorIds) }))
     .filter(({ actorIds }) => actorIds.length > 0);
 
-/** An actor, and all who share a cooperation with it, whatever its state. */
+/** Returns an actor with all partners, whatever the state of their cooperation. */
 function partnersOf({ actors, cooperations }: TerritoryMap, actorId: string): ReadonlySet<string> {
   if (!actors.some(({ id }) => id === actorId)) throw new NotFoundError('ACTOR', actorId);
   const shared = cooperations

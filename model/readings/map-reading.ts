@@ -38,7 +38,7 @@ export function mapReading(system: System, language: Language = 'fr'): Territory
   };
 }
 
-/** A territory as its map says it, without the map. */
+/** Returns the territory's data on its map, without the map. */
 export function territoryRead(system: System): TerritoryMap['territory'] {
   const { facts, actors, cooperations, commitments } = system;
   return {

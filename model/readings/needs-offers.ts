@@ -5,14 +5,17 @@ import type { System } from '../elements/system.ts';
 /** Skills and funding are too wide to match without a theme. */
 const NEED_A_THEME: ReadonlySet<string> = new Set(['skills', 'funding']);
 
-/** Whether an offer meets a need: others', same resource, same theme; none on both sides counts but for skills and funding. */
+/**
+ * Tests whether an offer meets a need: another actor's, same resource, same theme; no theme on both sides
+ * matches too, except for skills and funding.
+ */
 export function meets(need: Need, offer: Need): boolean {
   if (need.actorId === offer.actorId || need.resourceId !== offer.resourceId) return false;
   if (need.themeId !== offer.themeId) return false;
   return need.themeId !== undefined || !NEED_A_THEME.has(need.resourceId);
 }
 
-/** The needs of the actors on the map, each with who on the map offers it. */
+/** Lists the needs of the actors on the map, each with the actors on the map that offer it. */
 export function matchedNeeds(system: System): TerritoryMap['needs'] {
   const offers = ofTheMap(system, system.facts.offers);
   return ofTheMap(system, system.facts.needs).map((need) => ({
@@ -21,7 +24,7 @@ export function matchedNeeds(system: System): TerritoryMap['needs'] {
   }));
 }
 
-/** The offers of the actors on the map, each with who on the map needs it. */
+/** Lists the offers of the actors on the map, each with the actors on the map that need it. */
 export function matchedOffers(system: System): TerritoryMap['offers'] {
   const needs = ofTheMap(system, system.facts.needs);
   return ofTheMap(system, system.facts.offers).map((offer) => ({

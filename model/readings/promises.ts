@@ -3,7 +3,7 @@ import { lastDayOf } from '../elements/day.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
 import { grouped } from '../grouped.ts';
 
-/** What of a cooperation says whether it is, or was, a promise. */
+/** Properties of a cooperation that decide whether it is, or was, a promise. */
 interface Promised {
   readonly id: string;
   readonly state: Cooperation['state'] | 'absent';
@@ -29,7 +29,7 @@ export function promiseRank(cooperation: Promised | undefined): 0 | 1 | 2 {
   return cooperation?.state === 'proposed' && hasDayOrYes(cooperation) ? 1 : 0;
 }
 
-/** What is wished or proposed, without a day or a yes. */
+/** Tests for a wish: wished or proposed, without a day or an agreement. */
 export const isWish = (cooperation: Promised): boolean =>
   cooperation.state === 'wished' || (cooperation.state === 'proposed' && promiseRank(cooperation) === 0);
 
@@ -39,21 +39,21 @@ export const isLeft = (state: string): boolean => LEFT.has(state);
 const lastOf = ({ promisedFor }: Promised): string =>
   promisedFor === undefined ? '9' : lastDayOf(promisedFor);
 
-/** The soonest first; what has no day comes last. */
+/** Compares by day, soonest first; without a day last. */
 export const soonestFirst = (a: Promised, b: Promised): number =>
   lastOf(a).localeCompare(lastOf(b)) || (a.id < b.id ? -1 : 1);
 
 export const isOverdue = ({ promisedFor }: Pick<Promised, 'promisedFor'>, day: string): boolean =>
   promisedFor !== undefined && lastDayOf(promisedFor) < day;
 
-/** What was promised and has not begun, the soonest first. */
+/** Lists the promises that have not begun, soonest first. */
 export const openPromises = ({ cooperations }: System): CooperationAt[] =>
   cooperations.filter((cooperation) => promiseRank(cooperation) > 0).sort(soonestFirst);
 
 export const partyIds = ({ parties }: Pick<Promised, 'parties'>): string[] =>
   parties.map(({ actorId }) => actorId);
 
-/** Those whose yes is awaited. */
+/** Lists the parties that have not agreed yet. */
 export const awaitedIds = ({ parties }: Pick<Promised, 'parties'>): string[] =>
   parties.filter(({ agreedOn }) => agreedOn === undefined).map(({ actorId }) => actorId);
 
@@ -89,7 +89,7 @@ export function promiseGroups<C extends Dated>({
   };
 }
 
-/** By the month, or the year, that they are promised for, the soonest first; what has no day is in none. */
+/** Groups promises by month or year, soonest first; those without a day are left out. */
 export function promisesByMonth(
   promises: readonly Cooperation[],
 ): ReadonlyArray<readonly [month: string, promises: readonly Cooperation[]]> {

@@ -3,7 +3,9 @@ import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 /** Actors of the map without a link to another at the day, however light: what `unlinked-actor` asks about, whatever their scale. */
 export interface Shore {
   readonly actors: readonly MapActor[];
-  /** Of these, who has a line on the map that is no link: wished, promised, in progress, dormant or of unknown state. */
+  /**
+   * Of these, actors with a line that is no link: wished, promised, in progress, dormant or of unknown state.
+   */
   readonly awaitingIds: ReadonlySet<string>;
 }
 

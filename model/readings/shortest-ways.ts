@@ -5,7 +5,7 @@ import { NotFoundError } from '../errors.ts';
 /** More ways than that tell nobody more. */
 const WAYS_AT_MOST = 50;
 
-/** Who is linked to whom; whoever has no link has an empty set, or none. */
+/** Neighbours of each actor; without a link, an empty set or no entry. */
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Pair {
@@ -13,7 +13,7 @@ interface Pair {
   readonly intensity: number;
 }
 
-/** Neighbours by the links of a map that count from τ on. */
+/** Returns the neighbours by the links of a map from τ on. */
 export function neighboursBy(links: readonly Pair[], tau: number): Neighbours {
   const neighbours = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => {
@@ -30,7 +30,7 @@ export function neighboursBy(links: readonly Pair[], tau: number): Neighbours {
   return neighbours;
 }
 
-/** How many links away from one everyone is whom a way leads to, nearest first, itself at 0; no further than `atMost`. */
+/** Computes the distance of all reachable actors, nearest first, itself at 0; up to `atMost`. */
 export function stepsFrom(
   id: string,
   neighbours: Neighbours,
@@ -44,7 +44,7 @@ export function stepsFrom(
   return steps;
 }
 
-/** All shortest ways from one to another, as many as are told, in the order of their ids. */
+/** Lists the shortest paths between two actors, up to a maximum, in the order of their ids. */
 export function shortestWays(
   fromId: string,
   toId: string,
@@ -55,7 +55,7 @@ export function shortestWays(
   const length = steps.get(fromId) ?? null;
   if (length === null) return { length, paths: [], atMost, more: false };
   const paths: string[][] = [];
-  // One more than is told says whether there are more.
+  // One extra path shows whether there are more.
   for (const path of waysFrom(fromId, neighbours, steps)) {
     if (paths.length === atMost) return { length, paths, atMost, more: true };
     paths.push(path);
@@ -63,7 +63,7 @@ export function shortestWays(
   return { length, paths, atMost, more: false };
 }
 
-/** Each step leads one closer, so that every way begun arrives. */
+/** Yields paths; each step is one closer to the end, so that every partial path arrives. */
 function* waysFrom(
   id: string,
   neighbours: Neighbours,
@@ -78,7 +78,7 @@ function* waysFrom(
   for (const next of closer) for (const way of waysFrom(next, neighbours, steps)) yield [id, ...way];
 }
 
-/** All shortest ways between two actors of the map, at the system's day and τ, as many as are told. */
+/** Lists the shortest paths between two actors of the map, at the system's day and τ, up to a maximum. */
 export function pathsReading(system: System, fromId: string, toId: string, atMost?: number): Paths {
   for (const id of [fromId, toId]) if (!system.actors.has(id)) throw new NotFoundError('ACTOR', id);
   return shortestWays(fromId, toId, system.neighbours(), atMost);

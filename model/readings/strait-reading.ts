@@ -13,7 +13,7 @@ export interface StraitReading {
 /** The id of the strait between two lands, whichever is named first. */
 export const straitId = (a: string, b: string): string => pairKey(a, b);
 
-/** Reads a strait of a map; null where one of its lands is not there any more. */
+/** Reads a strait of a map; null if one of its lands has disappeared. */
 export function straitReading({ lands = [], links }: TerritoryMap, id: string): StraitReading | null {
   const [a, b] = lands.filter((land) =>
     lands.some((other) => other.id !== land.id && straitId(land.id, other.id) === id),
@@ -23,7 +23,7 @@ export function straitReading({ lands = [], links }: TerritoryMap, id: string): 
   return { lands: [a, b], links: links.filter(({ actorIds }) => crosses(actorIds)) };
 }
 
-/** Each other land as seen from one, with how many links lead there: fewest first. */
+/** Lists the other lands seen from one, with the number of links to each: fewest first. */
 export const straitsFrom = (map: TerritoryMap, land: Land): { readonly to: Land; readonly links: number }[] =>
   (map.lands ?? [])
     .filter(({ id }) => id !== land.id)

@@ -6,7 +6,8 @@ import { type Mark, type Marks, SIGNS } from '../drawing/marks.ts';
 export { type Mark, type Marks, SIGNS };
 
 /**
- * One map of two moments: everything of the later one where it stands, and what has left since where it stood then.
+ * Merges two moments into one map: everything of the later one at its position, and elements gone since at
+ * their former one.
  */
 export function unitedMap(before: TerritoryMap, after: TerritoryMap): { map: TerritoryMap; marks: Marks } {
   const actors = marksOfActors(before, after);
@@ -14,7 +15,7 @@ export function unitedMap(before: TerritoryMap, after: TerritoryMap): { map: Ter
   const goneCooperations = before.cooperations
     .filter(({ id }) => cooperations.get(id) === 'gone')
     .map((cooperation): Cooperation => ({ ...cooperation, state: 'ended' }));
-  // What was over already at both moments is not what changed.
+  // Cooperations that had ended at both moments are no change.
   const kept = after.cooperations.filter(isDrawn);
   return {
     map: {
@@ -52,7 +53,7 @@ function marksOfCooperations(before: TerritoryMap, after: TerritoryMap): Map<str
   return marks;
 }
 
-/** What is no link yet is below every link; to become one is to be new. */
+/** A planned cooperation ranks below every link; becoming a link counts as new. */
 function markOf(before: Cooperation | undefined, after: Cooperation | undefined): Mark | null {
   if (!isDrawn(before)) return isDrawn(after) ? 'come' : null;
   if (!isDrawn(after)) return 'gone';

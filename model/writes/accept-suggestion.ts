@@ -4,7 +4,7 @@ import { NotFoundError } from '../errors.ts';
 import { addCooperation } from './add-cooperation.ts';
 import type { Plan } from './plan.ts';
 
-/** What is said of the cooperation proposed; all of it but its id may be left out. */
+/** Input of the proposed cooperation; everything except its id may be omitted. */
 export interface Acceptance {
   readonly id: string;
   readonly nature?: Nature | undefined;
@@ -15,7 +15,7 @@ export interface Acceptance {
 export const acceptSuggestion = (territoryId: string, key: string, acceptance: Acceptance): Plan =>
   addCooperation(territoryId, proposal(endsOf(key), acceptance));
 
-/** The two actors that a suggestion names. */
+/** Returns the two actors of a suggestion's key. */
 export function endsOf(key: string): [string, string] {
   const [first, second, ...more] = key.split(':');
   if (!first || !second || first === second || more.length > 0) throw new NotFoundError('SUGGESTION', key);

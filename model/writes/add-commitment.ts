@@ -15,7 +15,7 @@ import {
   requireReferences,
 } from './require.ts';
 
-/** Creates a commitment of a territory, with its carriers; those that wait in the reserve enter the map. */
+/** Creates a commitment of a territory, with its carriers; carriers in the reserve enter the map. */
 export function addCommitment(territoryId: string, { id, ...input }: Named<NewCommitment>): Plan {
   const carrierIds = (input.carriers ?? []).map(({ actorId }) => actorId);
   const refined = input.refines === undefined ? [] : [input.refines];

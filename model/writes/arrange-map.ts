@@ -6,9 +6,9 @@ import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
 /**
- * Gives everyone on the map of a territory the place and the land that were found; nobody counts as placed by hand any
- * more. A land that is one of before in the main keeps its id, and with it the name that the room gave it. `ids`: for
- * lands that are new, as many as were found.
+ * Gives all actors on a territory's map their computed position and land; nobody counts as placed by hand
+ * afterwards. A land that mostly equals a former one keeps its id, and so the room's name. `ids`: for new
+ * lands, as many as were found.
  */
 export const arrangeMap = (territoryId: string, arrangement: Arrangement, ids: readonly string[]): Plan => ({
   type: 'positions.arranged',
@@ -21,11 +21,14 @@ export const arrangeMap = (territoryId: string, arrangement: Arrangement, ids: r
   },
 });
 
-/** What composing may replace: nothing at all, or the one layout that a screen made when it first opened the map. */
+/**
+ * State that composing may replace: no positions at all, or the one layout that a screen made on first
+ * opening the map.
+ */
 export type Uncomposed = 'without-places' | 'first-layout';
 
 /**
- * Gives places and lands to a map that nobody has placed or settled. Changes nothing where that is no longer so under
+ * Gives positions and lands to a map that nobody has placed or locked. Does nothing if that has changed under
  * the lock: of several screens that open a map, the first composes it.
  */
 export const composeMap = (
@@ -50,7 +53,7 @@ const membershipsIn = (state: Elements, territoryId: string): Properties[] =>
     return kind === 'ACTS_IN' && toId === territoryId ? [properties] : [];
   });
 
-/** Whether nobody who acts in a territory has a place on its map. */
+/** Tests whether no actor of a territory has a position on its map. */
 export const hasNoPlace = (state: Elements, territoryId: string): boolean =>
   membershipsIn(state, territoryId).every(({ x }) => x === undefined);
 
@@ -60,7 +63,7 @@ export const isUntouched = (state: Elements, territoryId: string): boolean =>
   landsIn(state, territoryId).size === 0 &&
   membershipsIn(state, territoryId).every(({ placed }) => placed === undefined);
 
-/** Edits that put an arrangement on the map of a territory, whose elements `state` holds. */
+/** Returns the edits that put an arrangement on the map of a territory; `state` contains its elements. */
 export function arrangementEdits(
   state: Elements,
   territoryId: string,
@@ -77,7 +80,7 @@ export function arrangementEdits(
   ]);
 }
 
-/** Ids of those who stand on each land, by its id. */
+/** Lists the actors of each land, by its id. */
 function membersIn(state: Elements, territoryId: string): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>();
   for (const [key, { landId }] of state) {
@@ -96,7 +99,7 @@ function landsIn(state: Elements, territoryId: string): ReadonlyMap<string, Prop
   );
 }
 
-/** Which land of before each land is: the one with which it shares most, if that is more than half of either. */
+/** Matches each land to the former land with the largest overlap, if that is more than half of either. */
 function keptIds(
   found: readonly FoundLand[],
   known: ReadonlyMap<string, Properties>,
@@ -143,7 +146,10 @@ function landEdits(
   return [...put, ...gone.map((key): [string, null] => [key, null])];
 }
 
-/** Who came while the map was laid out stays where it is, on the land where it is as long as that is one. */
+/**
+ * Returns the position edits. Actors that arrived during the layout stay in place, and on their land while it
+ * exists.
+ */
 function placeEdits(
   state: Elements,
   territoryId: string,

@@ -3,8 +3,8 @@ import type { Elements } from '../elements/elements.ts';
 import { UndoConflictError } from '../errors.ts';
 
 /**
- * The later changes to take back first, the latest first, so that an undo becomes possible: no more than it takes, as
- * far as the elements in its way tell. `attempt` plans the undo on a state, and throws what stands against it.
+ * Finds the later changes to undo first, newest first, so that an undo becomes possible: a minimal set, as
+ * far as the conflicting elements show. `attempt` plans the undo on a state, and throws its conflicts.
  */
 export function blockingChanges<T extends Difference>(
   present: Elements,
@@ -16,7 +16,7 @@ export function blockingChanges<T extends Difference>(
   const found = new Set<T>();
   for (;;) {
     const keys = conflictingKeys(attempt, state);
-    // Also one that was passed over: what hangs on an element stands in the way only once that is as it was.
+    // Includes skipped ones: attached elements conflict only after their owner is reverted.
     const next = latestFirst.find(
       (change) => !found.has(change) && keys.some((key) => key in change.before || key in change.after),
     );
@@ -26,7 +26,7 @@ export function blockingChanges<T extends Difference>(
   }
 }
 
-/** The state as the change found it, as far as this state knows of what it touched. */
+/** Reverts a change in a state, as far as this state contains its elements. */
 function taken(state: Elements, { before, after }: Difference): Elements {
   const next = new Map(state);
   for (const key of Object.keys(after)) if (!(key in before)) next.delete(key);

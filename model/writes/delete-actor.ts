@@ -4,7 +4,7 @@ import { actorScope, scopeOf } from '../elements/touched.ts';
 import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
-/** Deletes an actor everywhere, with all that hangs on it. */
+/** Deletes an actor everywhere, with all attached elements. */
 export const deleteActor = (actorId: string): Plan => ({
   type: 'actor.deleted',
   subjectId: actorId,
@@ -17,7 +17,7 @@ export const deleteActor = (actorId: string): Plan => ({
   },
 });
 
-/** Actors with all that hangs on them, then the commitments and cooperations whose versions that raises. */
+/** Reads actors with all attached elements, then the commitments and cooperations whose versions rise. */
 export const wholeActors = (actorIds: readonly string[]): Plan['reads'] => [
   () => ({ actors: actorIds, belongings: actorIds, ties: actorIds }),
   (state) => ({

@@ -4,7 +4,7 @@ import { scopeOf } from '../elements/touched.ts';
 import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
-/** Deletes a commitment, with its carriers; nothing serves or refines it any more. */
+/** Deletes a commitment with its carriers and all references to it. */
 export const deleteCommitment = (commitmentId: string): Plan => ({
   type: 'commitment.deleted',
   subjectId: commitmentId,
@@ -17,7 +17,7 @@ export const deleteCommitment = (commitmentId: string): Plan => ({
   },
 });
 
-/** Commitments, then those that serve or refine them: removing one raises their versions. */
+/** Reads commitments, then the elements that serve or refine them, whose versions rise. */
 export const wholeCommitments = (commitmentIds: readonly string[]): Plan['reads'] => [
   () => ({ commitments: commitmentIds }),
   (state) => ({

@@ -5,20 +5,20 @@ import type { GapDraft } from '../readings/gaps/define-gap.ts';
 import { reorder, shownKeys } from '../readings/gaps/gap-answers.ts';
 import { withoutAbsent } from '../without-absent.ts';
 
-/** What an answer is given to, and when. */
+/** Target and time of an answer. */
 export interface Answering {
   readonly territoryId: string;
   readonly key: string;
   readonly input: GapAnswerInput;
   /** The day it is given, where the input names none. */
   readonly day: IsoDay;
-  /** The gap as it stands; undefined when it was answered before and is there no more. */
+  /** The present gap; undefined for an earlier answer whose gap has disappeared. */
   readonly draft: Pick<GapDraft, 'severity' | 'figures'> | undefined;
   /** The keys of all gaps that are there. */
   readonly present: ReadonlySet<string>;
 }
 
-/** The answer as it will be, its rank aside; what the input leaves out stays, null clears. */
+/** Returns the resulting answer without its rank; omitted input stays, null clears. */
 function nextAnswer(known: Properties | undefined, answering: Answering): Properties {
   const { territoryId, key, input, day, draft } = answering;
   const { at, shown: _rank, ...fields } = input;
@@ -36,7 +36,7 @@ function nextAnswer(known: Properties | undefined, answering: Answering): Proper
   });
 }
 
-/** What the status of an answer asks for and is not said. */
+/** Lists the parts that an answer's status requires and that are missing. */
 export function missingParts({ status, reason, reviewOn }: Properties): Array<'reason' | 'reviewOn'> {
   const needsReason = status === 'accepted' || status === 'contested';
   return [
@@ -46,8 +46,8 @@ export function missingParts({ status, reason, reviewOn }: Properties): Array<'r
 }
 
 /**
- * The edits that an answer makes: its own, first, and those of the answers whose rank moves. `answers`: all of the
- * territory, as stored.
+ * Returns the edits of an answer: its own first, then those of answers whose rank moves. `answers`: all of
+ * the territory, as stored.
  */
 export function answerEdits(answers: readonly Properties[], answering: Answering): Map<string, Properties> {
   const { territoryId, key, input, present } = answering;

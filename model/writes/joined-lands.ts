@@ -2,8 +2,8 @@
 export type Partners = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The land that each newcomer joins: that of most of its partners, of equal ones the first by id. Newcomers that have
- * partners among one another follow those who have joined; who has none on a land stays without.
+ * Returns the land of each newcomer: the most frequent among its partners, by id if equal. Newcomers follow
+ * partners that have joined; those without a partner on a land stay without.
  */
 export function joinedLands(
   newcomerIds: readonly string[],

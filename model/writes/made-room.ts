@@ -2,12 +2,12 @@ import { type Difference, sameProperties } from '../elements/element-edits.ts';
 import type { Elements, Properties } from '../elements/elements.ts';
 import { isMoveOf } from '../elements/moves.ts';
 
-/** What puts back what was: it has nobody make room. */
+/** Types of changes that restore a state: nobody makes room. */
 const RESTORING = ['change.undone', 'snapshot.restored'];
 
 /**
- * Says whether an element was only moved to make room, by a change that is more than a move: on a young map the others
- * do, for whoever comes. Whom a hand moves is marked so.
+ * Tests whether a change only moved an element to make room, next to its own purpose: on a young map others
+ * move for newcomers. Moves by hand are marked.
  */
 export const madeRoom = (
   type: string,
@@ -28,12 +28,12 @@ export function madeRoomIn(type: string, difference: Difference): (key: string) 
     madeRoom(type, before[key], after[key]) && sameProperties(before[key], after[key], ['x', 'y']);
 }
 
-/** Properties of a place that making room alters. */
+/** Tests for position properties that making room changes. */
 export const isRoom = (name: string): boolean => name === 'x' || name === 'y';
 
 /**
- * What there is, with those who since made room for others where a change left them: whoever takes that change back has
- * not to take back first what came.
+ * Reverts later moves that only made room, so that undoing a change does not require undoing later newcomers
+ * first.
  */
 export function beforeRoom(
   present: Elements,

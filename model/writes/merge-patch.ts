@@ -20,7 +20,7 @@ export function patchProperties(
   return propertiesOf({ ...present, ...Object.fromEntries(named) });
 }
 
-/** Edits that make a set of relationships from a node what a patch says: absent leaves it, null empties it. */
+/** Returns the edits that set a node's relationships to a patch: absent leaves them, null empties them. */
 export function patchTargets(
   state: Elements,
   kind: 'COMMITMENT_ABOUT' | 'REFINES' | 'COOPERATION_ABOUT' | 'SERVES',

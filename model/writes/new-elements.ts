@@ -26,18 +26,18 @@ export type NewTerritoryFields = { name: string; level: string } & Pick<
 
 type Entries = [string, Properties][];
 
-/** The properties of something new: what was said of it, and what it is where nobody said. */
+/** Returns the properties of a new element: input and defaults. */
 const begun = (fields: Fields, given: Readonly<Record<string, unknown>>): Properties =>
   propertiesOf({ ...initialOf(fields), ...withoutAbsent(given), version: 1 });
 
-/** The elements of a territory to create. */
+/** Returns the elements of a new territory. */
 export function newTerritoryElements(territoryId: string, input: NewTerritoryFields): Elements {
   const given: Readonly<Record<string, unknown>> = withoutAbsent(input);
   const fields = Object.fromEntries(storedNames(TERRITORY_FIELDS).map((name) => [name, given[name]]));
   return new Map([[nodeKey('Territory', territoryId), begun(TERRITORY_FIELDS, fields)]]);
 }
 
-/** The elements of an actor to create, with its membership in a territory unless that is undefined. */
+/** Returns the elements of a new actor, with its membership in a territory unless that is undefined. */
 export function newActorElements(
   actorId: string,
   territoryId: string | undefined,
@@ -60,7 +60,10 @@ export function membershipProperties(present: Properties, input: MembershipInput
   return { ...next, onMap: next.onMap ?? true };
 }
 
-/** The elements of a commitment to create, FOR a territory unless that is undefined (an item of the Charter). */
+/**
+ * Returns the elements of a new commitment, FOR a territory unless that is undefined (an item of the
+ * Charter).
+ */
 export function newCommitmentElements(
   commitmentId: string,
   territoryId: string | undefined,
@@ -80,7 +83,7 @@ export function newCommitmentElements(
   return new Map(entries);
 }
 
-/** A carrier as given: the input replaces what was there. */
+/** Returns the properties of a carrier; the input replaces existing ones. */
 export const carrierProperties = (
   carrier: Omit<NonNullable<NewCommitment['carriers']>[number], 'actorId'>,
 ): Properties =>
@@ -89,7 +92,7 @@ export const carrierProperties = (
     tableRoles: carrier.tableRoles === undefined ? undefined : asSet(carrier.tableRoles),
   });
 
-/** The elements of a cooperation to create; `day` dates what is undated. */
+/** Returns the elements of a new cooperation; `day` dates undated parts. */
 export function newCooperationElements(
   cooperationId: string,
   input: Omit<NewCooperation, 'id'>,
@@ -119,7 +122,7 @@ export function newCooperationElements(
   return new Map(entries);
 }
 
-/** A party as an element. */
+/** Returns the element of a party. */
 const partyEntry = (
   cooperationId: string,
   { actorId, ...party }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
@@ -141,19 +144,19 @@ export const memberOfEntry = (
   input: { since?: string | undefined; source?: string | undefined },
 ): [string, Properties] => [relationshipKey('MEMBER_OF', fromId, toId), propertiesOf(input)];
 
-/** Two territories that learn together; the direction says nothing. */
+/** Returns the element of two peer territories; its direction has no meaning. */
 export const peerEntry = (territoryId: string, otherId: string, input: PeerInput): [string, Properties] => [
   relationshipKey('PEER_OF', territoryId, otherId),
   propertiesOf(input),
 ];
 
-/** A territory within a larger one. */
+/** Returns the element of a territory within a larger one. */
 export const partOfEntry = (territoryId: string, parentId: string): [string, Properties] => [
   relationshipKey('PART_OF', territoryId, parentId),
   {},
 ];
 
-/** A need or an offer. */
+/** Returns the element of a need or an offer. */
 export const resourceEntry = (
   kind: 'NEEDS' | 'OFFERS',
   actorId: string,

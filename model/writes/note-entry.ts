@@ -129,7 +129,7 @@ function cooperationOf(step: LinkStep, id: string, idOf: (who: EntryActor) => st
   };
 }
 
-/** The plans of a correction; one that names no cooperation corrects nothing. */
+/** Returns the plans of a correction; none if it names no cooperation. */
 function changePlans(step: ChangeStep, idOf: (who: EntryActor) => string): readonly Plan[] {
   const { cooperationId, op } = step;
   if (cooperationId === undefined) throw new StalePlanError();
@@ -188,7 +188,7 @@ const partiesChanged = (
   },
 });
 
-/** Somebody stands in the place of another; what that one declared goes with it. */
+/** Replaces a party by another; its declarations are removed. */
 const replaced = (cooperationId: string, oldId: string, newId: string): Plan =>
   partiesChanged(cooperationId, [oldId, newId], (state) => {
     const old = relationshipKey('PARTY_TO', oldId, cooperationId);
@@ -209,7 +209,7 @@ const reversed = (cooperationId: string): Plan =>
     withRoles(state, cooperationId, (_, role) => (role === 'from' ? 'to' : role === 'to' ? 'from' : role)),
   );
 
-/** Another nature; where it needs a direction, who gives is said. */
+/** Changes the nature; a direction needs the giving side. */
 function renatured(
   cooperationId: string,
   { nature, from = [] }: ChangeStep,
@@ -242,7 +242,7 @@ const withRoles = (
     }),
   );
 
-/** Ended on the day that was said, else today. */
+/** Ends a cooperation on a stated day, else today. */
 function ended(cooperationId: string, until: string | undefined): Plan {
   const plan = updateCooperation(cooperationId, { status: 'ended' });
   return {

@@ -13,7 +13,7 @@ import {
 import { withoutAbsent } from '../without-absent.ts';
 import { declarationEntry } from './new-elements.ts';
 
-/** What setting a party changes of it: absent properties stay, null clears. */
+/** Returns the edits of a party: absent properties stay, null clears. */
 export function partyEdits(
   state: Elements,
   cooperationId: string,
@@ -39,11 +39,11 @@ export function partyEdits(
   return edits;
 }
 
-/** A proposed cooperation becomes an intention when each party has said yes: who said it or when is enough. */
+/** Turns a proposed cooperation into an intention when each party has agreed: a name or a day is enough. */
 export const intentionEdits = (next: Elements, cooperationId: string): Edits =>
   allSaidYes(next, cooperationId) ? statusEdits(next, cooperationId, 'proposed', 'intention') : new Map();
 
-/** An intention is proposed again when a party takes its yes back, or one joins those who all said theirs and is silent. */
+/** Turns an intention back into a proposal when a party withdraws its agreement, or a silent one joins. */
 export function withdrawalEdits(
   before: Elements,
   next: Elements,

@@ -15,16 +15,16 @@ import { factsOfElements } from '../elements/past/facts-of-elements.ts';
 import { System } from '../elements/system.ts';
 import { append } from '../grouped.ts';
 
-/** What comes to a map by a write: it has the others make room. */
+/** Newcomers of a write, for whom others make room. */
 export interface Coming {
   readonly actorIds: ReadonlySet<string>;
-  /** New cooperations, or such that somebody joined: whoever is party to them has partners that it had not. */
+  /** New or joined cooperations, whose parties have new partners. */
   readonly cooperationIds: ReadonlySet<string>;
 }
 
 /**
- * Who enters which map, and who is linked on it anew, by territory. Nobody makes room for what is private: those who do
- * not see it would see that it came.
+ * Finds actors that enter each map, and new links on it, by territory. Nobody makes room for private
+ * elements: the move would reveal them.
  */
 export function comingTo(state: Elements, edits: Edits): ReadonlyMap<string, Coming> {
   const next = applyEdits(state, edits);
@@ -51,7 +51,9 @@ export function comingTo(state: Elements, edits: Edits): ReadonlyMap<string, Com
   return coming;
 }
 
-/** Says whether those on a map make room: they are few, some of them have places, and nobody said that it is settled. */
+/**
+ * Tests whether the actors on a map make room: they are few, some have positions, and the map is not locked.
+ */
 export function isYoung(elements: Elements, territoryId: string): boolean {
   if (elements.get(nodeKey('Territory', territoryId))?.frozen === true) return false;
   const onMap = [...elements].filter(([key, { onMap: isOnMap }]) => {
@@ -61,7 +63,7 @@ export function isYoung(elements: Elements, territoryId: string): boolean {
   return onMap.length <= YOUNG_AT_MOST && onMap.some(([, { x }]) => x !== undefined);
 }
 
-/** The map of a territory made room for who came, as edits of elements that hold all of it already. */
+/** Returns the edits by which a territory's actors make room; `elements` already include the newcomers. */
 export function recomposedPlaces(
   elements: Elements,
   territoryId: string,

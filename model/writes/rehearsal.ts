@@ -2,7 +2,7 @@ import type { IsoDay } from '../elements/day.ts';
 import { declarationId, type Elements, nodeKey, type Properties, parseKey } from '../elements/elements.ts';
 import { FIELDS_OF_KINDS } from '../fields/fields-of-kinds.ts';
 
-/** Besides those of the catalogue of fields: of answers to questions. */
+/** Additional day properties next to the catalogue's: those of answers. */
 const DAYS: ReadonlySet<string> = new Set([
   'reviewOn',
   'at',
@@ -12,9 +12,9 @@ const DAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A territory to practise on, from the elements of another under ids of its own: marked, of no cohort and tied to no
- * other territory, with briefs that nobody else reads. All its days move by as much as brings the day that it is read at
- * to today; it then goes on with the days.
+ * Copies a territory's elements into a rehearsal with ids of its own: marked, without cohort or ties to other
+ * territories, with unpublished briefs. All days move so that the territory's day becomes today; after that
+ * it follows the calendar.
  */
 export function rehearsedElements(elements: Elements, territoryId: string, today: IsoDay): Elements {
   const { asOf, ...territory } = elements.get(nodeKey('Territory', territoryId)) ?? {};
@@ -38,7 +38,7 @@ const movedBy = (later: number, properties: Properties): Properties =>
     ]),
   );
 
-/** What was said as a month or a year stays one, and a moment of a day that moment. */
+/** Moves a day; months and years stay as precise, and a time of day stays. */
 function dayLater(written: string, later: number): string {
   const [day = ''] = written.split('T');
   const moved = new Date(Date.parse(day) + later).toISOString();

@@ -7,8 +7,8 @@ import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
 /**
- * An actor leaves a territory, and its commitments; its cooperations stay. One of a rehearsal, which is nowhere else,
- * goes with all that hangs on it.
+ * Removes an actor from a territory and its commitments; its cooperations stay. In a rehearsal it is deleted,
+ * since it acts nowhere else.
  */
 export const removeMembership = (territoryId: string, actorId: string): Plan => ({
   type: 'membership.removed',

@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 import { ownBrings } from './workshops/leave-cooperation.ts';
 
-/** A party leaves a cooperation, with what it declared of it and what briefs say that it brings. */
+/** Removes a party from a cooperation, with its declarations and contributions to briefs. */
 export const removeParty = (cooperationId: string, actorId: string): Plan => ({
   type: 'party.removed',
   subjectId: cooperationId,
@@ -26,7 +26,7 @@ export const removeParty = (cooperationId: string, actorId: string): Plan => ({
     const edits: Edits = new Map([party, ...declared, ...told].map((key) => [key, null]));
     const next = applyEdits(state, edits);
     checkCooperation(next, cooperationId);
-    // Where those who stay have all said yes, the one who leaves was the last to be waited for.
+    // If the remaining parties have all agreed, only the leaving one was awaited.
     return mergeEdits(edits, intentionEdits(next, cooperationId));
   },
 });

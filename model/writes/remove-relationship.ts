@@ -38,7 +38,7 @@ function removal({ type, kind, ends, touches, reads }: Removal): Plan {
   };
 }
 
-/** An actor carries a commitment no more. */
+/** Removes a carrier from a commitment. */
 export const removeCarrier = (actorId: string, commitmentId: string): Plan =>
   removal({
     type: 'carrier.removed',
@@ -77,7 +77,7 @@ export const removeMemberOf = (actorId: string, otherId: string): Plan =>
     reads: { actors: [actorId, otherId], belongings: [actorId] },
   });
 
-/** A territory is part of another no more. */
+/** Removes a territory from a larger one. */
 export const removeParent = (territoryId: string, parentId: string): Plan =>
   removal({
     type: 'parent.removed',

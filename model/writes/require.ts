@@ -16,7 +16,7 @@ const NOUNS = {
 /** The nodes that a path may name. */
 export type NamedKind = keyof typeof NOUNS;
 
-/** The node that a path names; refuses where it is not there. */
+/** Returns the node in a path; throws if it is missing. */
 export function requireNode(elements: Elements, kind: NamedKind, id: string): Properties {
   const properties = elements.get(nodeKey(kind, id));
   if (properties === undefined) throw new NotFoundError(NOUNS[kind], id);
@@ -36,14 +36,14 @@ export function requireReferences(scene: Pick<Scene, 'has'>, references: readonl
   if (unknown.length > 0) throw new UnknownReferenceError(unknown);
 }
 
-/** The references that a list of a body makes. */
+/** Returns the references in a list of a body. */
 export const referencesIn = (
   list: string,
   kind: Reference['kind'],
   ids: readonly string[] | null | undefined,
 ): Reference[] => (ids ?? []).map((id, index) => ({ path: `${list}.${index}`, kind, id }));
 
-/** The references that the actors of a list of a body make. */
+/** Returns the references to actors in a list of a body. */
 export const actorsIn = (list: string, actorIds: readonly string[]): Reference[] =>
   actorIds.map((id, index) => ({ path: `${list}.${index}.actorId`, kind: 'Actor', id }));
 

@@ -8,16 +8,15 @@ import { ElementIndex } from '../elements/past/element-index.ts';
 import { FEWEST_PARTIES, removeActors, removeNode } from '../elements/removals.ts';
 import { IdTakenError } from '../errors.ts';
 
-/** What an element keeps of its own when it is put back: no document holds it. */
+/** Properties that a restored element keeps, since no document contains them. */
 const KEPT = ['version', 'private', 'workshopId', 'severity', 'figures'];
 const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
 
 /**
- * The edits that make territories what a document says. What no document holds stays as it is: private elements,
- * workshops, delicate answers that are not on the screen, briefs with the
- * cooperations they tell. So does what is not theirs alone: the sheet, needs and
- * offers of an actor that also acts elsewhere, the items of the Charter, peers and parents. `isThere` says whether a
- * node exists that was only looked up.
+ * Returns the edits that restore territories from a document. Data outside documents stays: private elements,
+ * workshops, hidden delicate answers, and briefs with their cooperations. Shared data stays too: the sheet,
+ * needs and offers of an actor in other territories, Charter items, peers and parents. `isThere` tests
+ * whether a node exists that was only looked up.
  */
 export function restoreEdits(
   state: Elements,
@@ -30,7 +29,7 @@ export function restoreEdits(
   return withoutBroken(scene, edits);
 }
 
-/** Before it was noted, whoever had a place was taken to have been put there, and such a map to be settled. */
+/** In old documents, everyone with a position counts as placed by hand, and the map as locked. */
 function placedByHand(elements: Elements): Elements {
   const settled = new Set<string>();
   const placed = new Map(elements);
@@ -47,7 +46,7 @@ function placedByHand(elements: Elements): Elements {
 class Scene {
   readonly state: Elements;
   readonly target: Elements;
-  /** What a document of now would hold. */
+  /** Elements that a present document would contain. */
   readonly now: Elements;
   readonly index: ElementIndex;
   readonly #here: ReadonlySet<string>;
@@ -87,7 +86,7 @@ class Scene {
   /** A brief tells it: it stays, so that the brief, which no document holds, stays too. */
   isTold = (cooperationId: string): boolean => this.#told.has(cooperationId);
 
-  /** Something private hangs on it, or what a brief tells: it stays, so that this stays too. */
+  /** Whether private elements or a brief's cooperation depend on an actor: then it stays. */
   isHeld = (actorId: string): boolean =>
     this.index
       .from('PARTY_TO', actorId)
@@ -104,7 +103,9 @@ class Scene {
 
   isHere = (territoryId: string): boolean => this.#here.has(territoryId);
 
-  /** What a document holds of an actor as long as it acts here: of those who come back it is held again. */
+  /**
+   * Whether a document contains an element only while its actor acts here: returning actors get theirs back.
+   */
   isOfActing = (key: string): boolean => {
     const { kind, id, toId = '' } = parseKey(key);
     if (!this.acts(id) || [`Actor:${id}`, `Actor:${toId}`].some(this.isPrivate)) return false;
@@ -142,7 +143,7 @@ function removals(scene: Scene): Edits {
   );
 }
 
-/** Whether what hangs on something that stays goes by itself. */
+/** Tests whether an element attached to a remaining one is removed automatically. */
 function isLetGo(scene: Scene, key: string): boolean {
   const { kind, id, toId = '' } = parseKey(key);
   const isOwn = (actorId: string) => scene.acts(actorId) && !scene.isShared(actorId);
@@ -238,12 +239,12 @@ function isPut(
   }
 }
 
-/** A commitment of another territory that bears the same id is not ours to change. */
+/** Refuses to change another territory's commitment with the same id. */
 function refuseForeign({ index, isHere }: Scene, commitmentId: string): void {
   if (index.from('FOR', commitmentId).some(({ toId }) => !isHere(toId))) throw new IdTakenError(commitmentId);
 }
 
-/** A cooperation that lacks a party, since that one is private by now, stays as it is, or away. */
+/** Drops restored cooperations that lack a party, private by now: they stay unchanged, or absent. */
 function withoutBroken(scene: Scene, edits: Edits): Edits {
   const next = new ElementIndex(applyEdits(scene.state, edits));
   const broken = new Set(

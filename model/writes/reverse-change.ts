@@ -6,8 +6,8 @@ import { NotUndoableError, UndoConflictError } from '../errors.ts';
 import { isRoom, madeRoom, madeRoomIn } from './made-room.ts';
 
 /**
- * The edits that put back what a change did. Refused when what it did is no longer so (versions apart), or when
- * something that came later hangs on a node it would remove. Only the properties that the change altered are put back.
+ * Returns the edits that revert a change. Refuses if its result has changed since (versions aside), or if
+ * later elements are attached to a node it would delete. Only altered properties are restored.
  */
 export function reverseChange(present: Elements, type: string, { before, after }: Difference): Edits {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -18,7 +18,7 @@ export function reverseChange(present: Elements, type: string, { before, after }
   const isMove = isMoveOf({ before, after });
   const onlyMadeRoom = madeRoomIn(type, { before, after });
   for (const key of keys) {
-    // Whoever made room stays there, and may even have gone since.
+    // Elements that only made room stay there, and may even be gone.
     if (onlyMadeRoom(key)) continue;
     const hasRoomMade = !isMove && madeRoom(type, before[key], after[key]);
     const isLeft = (name: string): boolean => hasRoomMade && isRoom(name);
@@ -31,7 +31,7 @@ export function reverseChange(present: Elements, type: string, { before, after }
   return edits;
 }
 
-/** What an element becomes, null for nothing; undefined where it is no longer as the change left it. */
+/** Returns the reverted element, null for deletion; undefined if it has changed since. */
 function reversed(
   present: Properties | undefined,
   before: Properties | undefined,

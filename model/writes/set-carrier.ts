@@ -8,7 +8,10 @@ import { carrierProperties } from './new-elements.ts';
 import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
-/** An actor carries a commitment; the input replaces what was there. Made carrier, it leaves the reserve. */
+/**
+ * Makes an actor a carrier of a commitment; the input replaces existing properties. A carrier leaves the
+ * reserve.
+ */
 export function setCarrier(actorId: string, commitmentId: string, input: CarrierInput): Plan {
   const key = relationshipKey('CARRIES', actorId, commitmentId);
   return {

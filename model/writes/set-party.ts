@@ -39,7 +39,7 @@ export const setParty = (cooperationId: string, actorId: string, input: PartyInp
   },
 });
 
-/** A party that waits in the reserve of a territory enters its map where a partner is on it. */
+/** Moves a party from the reserve of a territory onto its map if a partner is on it. */
 function enterMapsOfPartners(state: Elements, cooperationId: string, actorId: string): Edits {
   const partners = sourcesOf(state, 'PARTY_TO', cooperationId);
   const shared = targetsOf(state, 'ACTS_IN', actorId).filter((territoryId) =>

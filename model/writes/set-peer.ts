@@ -23,7 +23,7 @@ export const setPeer = (territoryId: string, otherId: string, input: PeerInput):
   },
 });
 
-/** Two territories are peers no more, in whichever direction it was noted. */
+/** Removes the peer relationship of two territories, in either direction. */
 export const removePeer = (territoryId: string, otherId: string): Plan => ({
   type: 'peer.removed',
   subjectId: territoryId,

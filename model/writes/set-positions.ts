@@ -6,7 +6,7 @@ import { UnknownReferenceError } from '../errors.ts';
 import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
-/** Places actors on the map of a territory; those not named stay, with `onlyUnset` also those that have a place. */
+/** Places actors on the map of a territory; others stay, and with `onlyUnset` also those with a position. */
 export const setPositions = (
   territoryId: string,
   { positions, onlyUnset = false }: PositionsInput,

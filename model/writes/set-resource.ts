@@ -5,7 +5,7 @@ import { resourceEntry } from './new-elements.ts';
 import type { Plan } from './plan.ts';
 import { referencesIn, requireNode, requireReferences } from './require.ts';
 
-/** What an actor looks for or proposes: one need and one offer an actor and resource. */
+/** Need or offer of an actor: one each for a resource. */
 export type ResourceRelation = 'NEEDS' | 'OFFERS';
 
 /** Notes what an actor looks for or proposes; the input replaces what was there. */

@@ -1,7 +1,7 @@
 import type { Brief, BriefsQuery } from '../../contract/brief.ts';
 import { finder } from '../../words/fold-text.ts';
 
-/** The briefs that someone looks for, from a territory. */
+/** Filters the briefs of a territory by a search. */
 export function filterBriefs(
   briefs: readonly Brief[],
   territoryId: string,

@@ -2,12 +2,12 @@ import type { Brief, BriefsElsewhere } from '../../contract/brief.ts';
 import type { Gap } from '../../contract/gap.ts';
 import { Family } from '../../contract/vocabulary.ts';
 
-/** Of how many actors a question may be for their families to say something of it. */
+/** Maximum number of actors in a question for their families to be meaningful. */
 const FEW = 6;
 /** Briefs shown with a question. */
 const MOST = 3;
 
-/** What a territory knows that its questions are about. */
+/** Lookups in the territory of the questions. */
 export interface Surroundings {
   readonly familyOf: (actorId: string) => Family | undefined;
   readonly themesOf: (commitmentId: string) => readonly string[];
@@ -17,8 +17,8 @@ type Asked = Pick<Gap, 'rule' | 'key' | 'evidence'>;
 type Found = BriefsElsewhere['items'][number];
 
 /**
- * The briefs that answer questions: those that say they answer one of the same kind; nearest are those of the same
- * themes, then of the same families, then the latest published.
+ * Finds the briefs that answer questions: those marked as answering one of the same kind, sorted by common
+ * themes, then common families, then newest publication.
  */
 export function matchingBriefs(
   gaps: readonly Asked[],

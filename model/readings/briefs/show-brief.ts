@@ -19,14 +19,14 @@ export interface BriefReader {
 const isOpen = (party: StoredParty): boolean => party.private !== true && !party.withdrawn;
 
 /**
- * A brief as someone may read it, undefined where they may not: drafts for those who write them, what is published for
- * its territory and those chosen. Private parties, and those that withdrew, are on nobody's brief; one that would tell
- * of them all the same is shown only to those who lead here, with the reason.
+ * Returns a brief as someone may read it; undefined if they may not: drafts are for authors, published ones
+ * for their territory and the chosen ones. Private parties and those that withdrew are left out. A brief that
+ * would still reveal them is shown only to facilitators here, with the reason.
  */
 export function showBrief(stored: StoredBrief, reader: BriefReader, today: IsoDay): Brief | undefined {
   const isHome = stored.territoryId === reader.territoryId;
   const withheld = whyWithheld(stored);
-  // Whoever writes here and cannot know of the name goes on seeing what they wrote: a refusal would tell it.
+  // Authors who cannot know of the name keep seeing their text: a refusal would reveal it.
   const knows = withheld === 'named' ? reader.writes : reader.leads;
   if (withheld !== undefined && !(isHome && knows)) return undefined;
   if (stored.status !== 'published' && !(isHome && reader.writes)) return undefined;
@@ -63,7 +63,7 @@ function whyWithheld(brief: StoredBrief): BriefWithheld | undefined {
   return names.some((name) => name !== '' && words.includes(name)) ? 'named' : undefined;
 }
 
-/** All that was written by hand. */
+/** Lists all texts written by hand. */
 function wordsOf(brief: StoredBrief): string[] {
   const { title, summary, obstacles, learnt, reusable, contact, parties } = brief;
   return [
@@ -82,7 +82,7 @@ type Told = Pick<StoredBrief, 'cooperation' | 'parties'>;
 /** From how many parties on a cooperation spreads what would rest on one of them. */
 const MANY = 3;
 
-/** What in a cooperation suggests that its brief helps to answer a question of a rule. The others are for people to say. */
+/** Signs in a cooperation that its brief may answer a question of a rule. For other rules, people decide. */
 const SUGGESTS: Readonly<Partial<Record<GapRule, (told: Told) => boolean>>> = {
   'families-apart': ({ parties }) => new Set(parties.map(({ family }) => family)).size > 1,
   'mostly-funding': ({ cooperation, parties }) => {
@@ -103,6 +103,6 @@ const SUGGESTS: Readonly<Partial<Record<GapRule, (told: Told) => boolean>>> = {
   'nobody-tends': ({ cooperation }) => cooperation.nature === 'supports',
 };
 
-/** The questions that a cooperation suggests, in the order of the catalogue: those who write choose among all. */
+/** Lists the rules that a cooperation suggests, in the order of the catalogue: authors choose among all. */
 export const proposedRules = (told: Told): GapRule[] =>
   GapRule.options.filter((rule) => SUGGESTS[rule]?.(told) === true);

@@ -8,7 +8,7 @@ import type {
 } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../../elements/day.ts';
 
-/** A party of the cooperation that a brief tells, whoever may be told of it. */
+/** Party of a brief's cooperation, before filtering by visibility. */
 export interface StoredParty extends Omit<BriefParty, 'lead'> {
   readonly lead?: boolean | undefined;
   readonly private?: boolean | undefined;

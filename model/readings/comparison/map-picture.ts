@@ -2,7 +2,10 @@ import type { MapPicture } from '../../contract/comparison.ts';
 import { DRAWN_AT_MOST } from '../../contract/map-part.ts';
 import type { System } from '../../elements/system.ts';
 
-/** The map of a system to be drawn small: those who have a place, and what links them at any intensity; of too many, none. */
+/**
+ * Builds a map of a system for small drawings: positioned actors, and links of any intensity; empty if there
+ * are too many actors.
+ */
 export function mapPicture(system: System): MapPicture {
   if (system.actors.size > DRAWN_AT_MOST) return { actors: [], links: [], unplaced: system.actors.size };
   const placed = [...system.actors.values()].flatMap(({ id, x, y, family }) =>

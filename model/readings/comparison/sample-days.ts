@@ -6,7 +6,10 @@ interface Samples {
   readonly days: readonly IsoDay[];
 }
 
-/** Days from one to another, both included, a whole number of months apart, as few months as `most` days allow. */
+/**
+ * Samples days between two, both included, at the smallest whole number of months that gives at most `most`
+ * days.
+ */
 export function sampleDays(from: IsoDay, to: IsoDay, most: number): Samples {
   const whole = monthsBetween(from, to);
   const months = addMonths(from, whole) >= to ? whole : whole + 1;
@@ -26,7 +29,7 @@ export function firstDay({ actors, cooperations, commitments }: Facts, to: IsoDa
   return firstDayOf(first);
 }
 
-/** How much of the facts has no date, and so counts at every day. */
+/** Counts undated facts, which count at every day. */
 export const undatedIn = ({ actors, cooperations, commitments }: Facts) => ({
   actors: actors.filter(({ membership }) => membership.onMap && membership.since === undefined).length,
   cooperations: cooperations.filter(

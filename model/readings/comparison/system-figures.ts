@@ -9,7 +9,7 @@ import { degreeCentralisation } from '../measures/centralisation.ts';
 import { externalInternal } from '../measures/groups.ts';
 import { AS_ON_MAP, type SubNetwork, subNetwork } from '../measures/sub-network.ts';
 
-/** The network of a system as the map links it. */
+/** Returns the network of a system as the map links it. */
 export const networkOf = (system: System): SubNetwork => subNetwork(system, AS_ON_MAP);
 
 /** A system in a few figures, without a graph library: cheap enough to be read for many territories and days. */
@@ -36,7 +36,7 @@ export function systemFigures(system: System, network: SubNetwork = networkOf(sy
   };
 }
 
-/** Of each two themes, and of each theme with itself, the active cooperations that are about both. */
+/** Counts for each pair of themes, equal ones included, the active cooperations about both. */
 export function themePairs(system: System): ThemePair[] {
   const pairs = new Map<string, ThemePair>();
   for (const { themes } of system.active()) {
@@ -53,7 +53,10 @@ export function themePairs(system: System): ThemePair[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many situations each rule finds in a system; those that find none are left out, for readers delicate ones too. */
+/**
+ * Counts the gaps of each rule in a system; rules without any are left out, and for readers delicate ones
+ * too.
+ */
 export function gapCounts(
   drafts: ReadonlyArray<Pick<GapDraft, 'rule' | 'delicate'>>,
   { facts }: System,

@@ -9,15 +9,15 @@ import { wordsIn } from '../../words/words.ts';
 import { type ChangeSpeaker, titleOfChange, titleOnMap } from '../history/title-of-change.ts';
 import { touchedBy } from '../history/touched.ts';
 
-/** What a caption is made from. */
+/** Words for captions. */
 export interface CaptionWords {
   readonly language: Language;
   readonly reference: Pick<Reference, 'resources'>;
-  /** Of territories, by id. */
+  /** Names of territories, by id. */
   readonly territories: ReadonlyMap<string, string>;
 }
 
-/** Tells what a change did, as far as the reader may know; that there was a change is shown in any case. */
+/** Describes a change as far as the reader may know; its existence is shown in any case. */
 export function captionOf(
   told: Change | undefined,
   /** After the change, and before it: what goes is called as it was. */

@@ -9,7 +9,7 @@ import type { System } from '../../elements/system.ts';
 import type { KeptChange } from '../../elements/visibility/visible-changes.ts';
 import type { CaptionWords } from './caption.ts';
 
-/** A change of the territory, with what is told of who made it and when. */
+/** Change of the territory, with its author and time. */
 export interface FilmedChange
   extends LaterChange,
     Pick<KeptChange, 'revision' | 'subjectId' | 'unseen' | 'undoes'> {
@@ -18,7 +18,7 @@ export interface FilmedChange
   readonly workshop?: { readonly id: string; readonly title: string } | undefined;
 }
 
-/** What a film is made of. */
+/** Source of a film. */
 export interface FilmSource extends CaptionWords {
   readonly territoryId: string;
   /** All that any of its images may need, as it is now. */
@@ -28,17 +28,19 @@ export interface FilmSource extends CaptionWords {
   readonly elsewhere: readonly LaterChange[];
   readonly from: KnownMoment;
   readonly to: KnownMoment;
-  /** What everyone may see now: what is there no more may have been private. */
+  /** Elements visible to everyone now: deleted ones may have been private. */
   readonly seen: { readonly actorIds: ReadonlySet<string>; readonly cooperationIds: ReadonlySet<string> };
   readonly today: IsoDay;
   /** Arranges the last image where nobody in it has a place; without, the film has none. */
   readonly compose?: ((system: System) => Arrangement) | undefined;
 }
 
-/** Where everyone stands is that of today; answers, workshops and fiches are not on the map. */
+/**
+ * Kinds that are not on the film's map: positions are today's; answers, workshops and briefs are elsewhere.
+ */
 const OFF_THE_MAP = /^(GapAnswer|Land|Workshop|Contribution|Fiche|BRINGS):/;
 
-/** Says whether a change may show on a map without places. */
+/** Tests whether a change may show on a map without positions. */
 export function mayShow({ type, before, after }: LaterChange): boolean {
   if (type.startsWith('positions.')) return false;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((key) => {

@@ -23,7 +23,10 @@ export interface Image {
   readonly plain: TerritoryMap;
 }
 
-/** Images at whatever moment the states are taken back to; `withLands`: as the map has them, for the last one alone. */
+/**
+ * Returns a function that reads images at the moment to which the states are reverted; `withLands`: with the
+ * map's lands, for the last image only.
+ */
 export function imagesOf(
   { territoryId, present, changes, elsewhere, seen, today, language, compose }: FilmSource,
   states: RewoundStates,
@@ -45,8 +48,8 @@ export function imagesOf(
 }
 
 /**
- * Of cooperations of which nothing changed, the very same: what is compared item by item is then written out once. How one
- * is read depends on nothing but itself, the day, and who of it is seen: whoever is open today was private at some images.
+ * Reuses unchanged cooperations as the same objects, so that each is serialised once. A cooperation's view
+ * depends only on itself, the day and its visible parties: parties visible today were private at some images.
  */
 function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay) => Cooperation[] {
   const readings = oneFor((_: CooperationFact) => new Map<string, Cooperation>());
@@ -67,7 +70,7 @@ function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay)
 
 type MapLink = TerritoryMap['links'][number];
 
-/** Of links that are as they were in the image before, the very same, for the same reason. */
+/** Reuses unchanged links of the previous image as the same objects, for the same reason. */
 function keepingLinks(): (links: readonly MapLink[]) => MapLink[] {
   let known = new Map<string, MapLink>();
   return (links) => {
@@ -90,7 +93,7 @@ type States = Iterable<readonly [string, Properties]>;
 
 const statesOf = ({ before, after }: LaterChange) => [...Object.entries(before), ...Object.entries(after)];
 
-/** What is named anywhere and may not be seen now. */
+/** Collects elements named anywhere that are hidden now. */
 function hiddenIn(all: Iterable<States>, seen: FilmSource['seen']): Hidden {
   const named = namedInStates([...all].flatMap((states) => [...states]));
   return {

@@ -69,12 +69,12 @@ export function makeFilm(source: FilmSource, most = FILM_STEPS_AT_MOST): Film {
 const atRevision = (image: Image, revision: number): Image | null =>
   image.map.territory.revision === revision ? image : null;
 
-/** What a map says of its territory besides how often it changed and how much there is. */
+/** Returns the territory's data on a map, except its change count and totals. */
 const saidOf = ({
   territory: { revision: _r, version: _v, counts: _c, ...territory },
 }: TerritoryMap): string => JSON.stringify(territory);
 
-/** Who has no place today stands where they stood last. */
+/** Keeps the last positions of actors without one today. */
 function keepPlaces(
   places: Map<string, Places['positions'][number]>,
   { actors, reserve }: TerritoryMap,
@@ -83,7 +83,7 @@ function keepPlaces(
     if (x !== undefined && y !== undefined && !places.has(id)) places.set(id, { actorId: id, x, y });
 }
 
-/** Each step follows the one before it: what is between them shows nothing. */
+/** Joins each step to the one before: changes between them show nothing. */
 const joined = (steps: readonly FilmStep[], begins: number): FilmStep[] =>
   steps.map((step, i) => ({
     ...step,
@@ -109,7 +109,7 @@ function inChapters(loose: readonly LooseStep[]): { steps: FilmStep[]; chapters:
   return { steps, chapters };
 }
 
-/** A change as everyone may see it; undefined where nobody may. */
+/** Returns a change as everyone may see it; undefined if hidden. */
 function toldOf(change: FilmedChange, { seen }: Pick<FilmSource, 'seen'>): Change | undefined {
   const { before, after, author: _author, workshop: _workshop, ...rest } = change;
   const states = (all: LaterChange['before']) => (Object.keys(all).length === 0 ? null : { ...all });
@@ -117,7 +117,7 @@ function toldOf(change: FilmedChange, { seen }: Pick<FilmSource, 'seen'>): Chang
   return publicChanges([kept], seen)[0];
 }
 
-/** The land where all happens that a change tells of; undefined where it is several, or none. */
+/** Returns the land of all elements in a change; undefined if there are several, or none. */
 function landOfChange(
   told: Change | undefined,
   facts: readonly Facts[],

@@ -4,7 +4,7 @@ import { oneFor } from '../../once.ts';
 
 export type Places = Film['places'];
 
-/** A map without where anybody stands, and without lands: an image of a film. */
+/** Removes positions and lands from a map: an image of a film. */
 export function withoutPlaces({
   lands: _lands,
   known: _known,

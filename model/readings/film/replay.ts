@@ -3,7 +3,7 @@ import type { TerritoryMap } from '../../contract/reading.ts';
 import { applyMapDelta } from '../apply-map-delta.ts';
 import { onPlaces } from './places-of-today.ts';
 
-/** How far apart images are kept: going back makes at most so many again. */
+/** Distance between cached images: going back recomputes at most this many. */
 const KEPT_EVERY = 64;
 
 /** The images of a film, each made when it is asked for: 0 is what it begins with, then one a step. */
@@ -21,7 +21,7 @@ export class FilmReplay {
     return this.#film.steps.length + 1;
   }
 
-  /** The map at an image, as it was known then, on the places of today. */
+  /** Returns the map at an image, as of that moment, with today's positions. */
   at(image: number): TerritoryMap {
     const { from, steps, places } = this.#film;
     const { revision, at } = steps[image - 1] ?? from;

@@ -7,8 +7,8 @@ import { factsOfIndex } from '../../elements/past/facts-of-elements.ts';
 import { KEEPS_NO_STATE, type LaterChange } from '../../elements/past/rewind.ts';
 
 /**
- * The elements of a territory, taken back change by change from what they are now: at each moment what `rewind` gives of
- * it. Those made elsewhere, which are in no history of this one, go by time.
+ * Elements of a territory, reverted change by change from the present: at each moment equal to the result of
+ * `rewind`. Changes made elsewhere, missing in this history, are ordered by time.
  */
 export class RewoundStates {
   readonly #index: ElementIndex;
@@ -21,7 +21,7 @@ export class RewoundStates {
     this.#elsewhere = [...elsewhere];
   }
 
-  /** Takes back a change, the last of those that are left; `until` is when the one before it was made. */
+  /** Reverts a change, the last one left; `until` is the time of the one before. */
   takeBack(change: LaterChange, until: string): void {
     this.#takeBackElsewhere(change.at, true);
     this.#undo(change);
@@ -32,7 +32,7 @@ export class RewoundStates {
     return factsOfIndex(territoryId, this.#index, revision, { made: this.#made });
   }
 
-  /** Of two made at once, that of this territory was the first. */
+  /** Of two changes at the same time, this territory's came first. */
   #takeBackElsewhere(at: string, isIncluded: boolean): void {
     for (;;) {
       const last = this.#elsewhere.at(-1);
@@ -47,7 +47,7 @@ export class RewoundStates {
       this.#made.delete(cooperationOfElement(key, properties) ?? '');
     for (const key of Object.keys(after)) if (!(key in before)) this.#index.remove(key);
     for (const [key, properties] of Object.entries(before)) {
-      // Of what went with a territory nothing is kept but its key.
+      // A deleted territory leaves only its key.
       if (type === KEEPS_NO_STATE && !(key in after)) this.#index.remove(key);
       else this.#index.put(key, properties);
     }

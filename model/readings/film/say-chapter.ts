@@ -2,7 +2,7 @@ import type { FilmChapter } from '../../contract/film.ts';
 import type { Language } from '../../contract/primitives.ts';
 import { sayDay } from '../../words/say-day.ts';
 
-/** « Atelier « Alimentation », 12 mars 2026 », or the day alone. */
+/** Formats a chapter title: « Atelier « Alimentation », 12 mars 2026 », or the day alone. */
 export function sayChapter(
   { day, workshop }: FilmChapter,
   say: (key: 'film.chapter.workshop', title: string, day: string) => string,

@@ -59,13 +59,13 @@ export const absentFromTheMap: GapFinder<AbsentFromTheMapWords> = {
 const missingAmong = <T>(expected: readonly T[], present: readonly T[]): T[] =>
   expected.filter((one) => !present.includes(one));
 
-/** The roles noted of actors, or of carriers of an open commitment. */
+/** Lists the roles recorded on actors, or on carriers of an open commitment. */
 const recordedRoles = ({ system, commitments }: GapContext): TableRole[] => [
   ...[...system.actors.values()].flatMap(({ tableRoles }) => tableRoles),
   ...commitments.flatMap(({ carriers }) => carriers.flatMap(({ tableRoles = [] }) => tableRoles)),
 ];
 
-/** Who has, by what it is, a role that nobody was noted to hold; the best linked first. */
+/** Lists actors whose family implies a role that nobody recorded; best linked first. */
 function having(roles: readonly TableRole[], context: GapContext): string[] {
   const has = (id: string): boolean => {
     const actor = context.system.actors.get(id);
@@ -79,7 +79,7 @@ const mostLinkedFirst = ({ near }: GapContext) => {
   return (a: string, b: string): number => degree(b) - degree(a) || compareIds(a, b);
 };
 
-/** The actors heard on no subject, most linked first. */
+/** Lists the actors that responded on no subject, most linked first. */
 function unheard(context: GapContext): string[] {
   return context.actorIds
     .filter((id) => !SUBJECTS.some((subject) => context.heard(subject).has(id)))

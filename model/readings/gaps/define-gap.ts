@@ -11,18 +11,18 @@ export interface Finding<W> {
   /** The ids of the key, ascending where they are a pair; none where the rule stands alone. */
   readonly subject: readonly string[];
   readonly severity: Severity;
-  /** Whether those whom the rule names were heard. */
+  /** Whether the actors that the rule names have responded. */
   readonly sure: boolean;
-  /** Where it is not the same for all that the rule finds. */
+  /** Set if it differs between the rule's findings. */
   readonly delicate?: boolean;
   readonly figures: Figures;
-  /** What the sentences need. */
+  /** Values for the sentences. */
   readonly words: W;
-  /** What it comes from, where others come from the same: these are told as one. */
+  /** Common cause: findings with the same one are described together. */
   readonly cause?: string;
   /** Says little as long as the map is young. */
   readonly waits?: boolean;
-  /** What lights up; asked for where the gap is shown, not where it is only counted. */
+  /** Evidence to highlight; computed when the gap is shown, not when it is only counted. */
   evidence(): Partial<Evidence>;
 }
 
@@ -33,7 +33,7 @@ export interface GapTexts<W> {
   /** When the rule speaks, for the catalogue. */
   readonly when: string;
   reason(words: W, say: Speaker): string;
-  /** The reason where several of one cause are told as one. */
+  /** Reason that describes several findings with one cause. */
   together?(all: readonly [W, ...W[]], say: Speaker): string;
   slots?(words: W, say: Speaker): Readonly<Record<string, string>>;
   /** Another title or question where the general one does not fit. */
@@ -43,7 +43,7 @@ export interface GapTexts<W> {
 /** The words of a rule's mark on the map, read at five metres. */
 export type GapMark<W> = (words: W, say: Speaker) => string;
 
-/** What a rule says in one language: its sentences, and the words of its mark. */
+/** Texts of a rule in one language: its sentences, and the words of its mark. */
 export interface GapSayings<W> extends GapTexts<W> {
   readonly mark: GapMark<W>;
 }
@@ -54,7 +54,7 @@ export interface GapFinder<W> {
   readonly delicate: boolean;
   /** Stays out of the headline until half of the actors were heard on links. */
   readonly needsHearing: boolean;
-  /** The figure that says whether the situation has grown since it was answered. */
+  /** Figure that shows whether the situation has grown since its answer. */
   readonly sizeFigure?: string;
   find(context: GapContext): ReadonlyArray<Finding<W>>;
 }
@@ -72,7 +72,7 @@ export interface GapSign {
   readonly delicate: boolean;
 }
 
-/** A gap in words. `mark` is the shortest: what the map says of it. */
+/** Texts of a gap. `mark` is the shortest, for the map. */
 type GapPhrase = Pick<Gap, 'title' | 'reason' | 'question' | 'mark'>;
 
 /** A gap before answers are looked at: everything but the words, which come with a language. */
@@ -80,7 +80,10 @@ export interface GapDraft extends GapSign {
   /** The severity its rule would give, had everyone it names been heard. */
   readonly severityIfSure: Severity;
   readonly confidence: 'sure' | 'to_check';
-  /** Where it was computed: the share of the worlds in which it stands; null where its rule is about commitments or needs. */
+  /**
+   * Robustness, if computed: the share of simulated networks with this gap; null for rules on commitments or
+   * needs.
+   */
   readonly survival?: number | null;
   readonly settledBy?: readonly SettledBy[];
   readonly introducerIds: readonly string[];
@@ -88,7 +91,7 @@ export interface GapDraft extends GapSign {
   readonly figures: Figures;
   readonly cause: string | undefined;
   readonly waits: boolean;
-  /** What its sentences are made of. */
+  /** Values of its sentences. */
   readonly words: unknown;
   /** Its sentences; with others of the same cause, those of all of them. */
   phrase(say: Speaker, others?: readonly GapDraft[]): GapPhrase;
@@ -156,7 +159,7 @@ function draft<W>(spec: GapSpec<W>, finding: Finding<W>, context: GapContext): G
   };
 }
 
-/** How strongly something is asked of which nobody is sure. */
+/** Returns the severity of an unsure gap: at most 2. */
 export const severityUnsure = (severity: Severity): 1 | 2 => (severity < 3 ? (severity as 1 | 2) : 2);
 
 const NO_EVIDENCE: Evidence = {
@@ -167,7 +170,7 @@ const NO_EVIDENCE: Evidence = {
   missingPairs: [],
 };
 
-/** What others of the same rule are made of. */
+/** Returns the values of other findings of the same rule. */
 const wordsOfRule = <W>({ rule }: GapSpec<W>, drafts: readonly GapDraft[]): W[] =>
   drafts.filter((other) => other.rule === rule).map(({ words }) => words as W);
 

@@ -43,7 +43,7 @@ export const differingViews: GapFinder<DifferingViewsWords> = {
     }),
 };
 
-/** What each party declares at the day, the lowest first. */
+/** Lists the declarations of each party at the day, the lowest first. */
 function viewsOf({ parties, declarations }: CooperationFact, day: string): View[] {
   if (declarations.length < 2) return [];
   return parties

@@ -61,7 +61,7 @@ const figuresOf = ({ observed, expected, pairs, p, pAdjusted, hypergeometricP }:
   hypergeometricP,
 });
 
-/** The cooperations of the links that there are between them. */
+/** Lists the cooperations behind the existing links between them. */
 function joiningThem(side: readonly string[], other: readonly string[], { system }: GapContext): string[] {
   const [one, two] = [new Set(side), new Set(other)];
   const between = [...system.links().values()].filter(

@@ -6,13 +6,13 @@ import { gapCatalogue } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
 
-/** The gaps of a system, of all rules or of some: the strongest first, then by rule and key. */
+/** Finds the gaps of a system, by all rules or some: strongest first, then by rule and key. */
 export const findGaps = (context: GapContext, only?: readonly GapRule[]): GapDraft[] =>
   rulesOf(only)
     .flatMap((definition) => definition.evaluate(context))
     .sort(strongestFirst);
 
-/** Which gaps a system has, of all rules or of some, and how strong: for who compares many systems and shows none. */
+/** Finds keys and severities of a system's gaps, by all rules or some: for comparing many systems. */
 export const findGapSigns = (context: GapContext, only?: readonly GapRule[]): GapSign[] =>
   rulesOf(only)
     .flatMap((definition) => definition.signs(context))
@@ -21,17 +21,17 @@ export const findGapSigns = (context: GapContext, only?: readonly GapRule[]): Ga
 const rulesOf = (only: readonly GapRule[] | undefined): readonly GapDefinition[] =>
   only === undefined ? gapCatalogue : gapCatalogue.filter(({ rule }) => only.includes(rule));
 
-/** The strongest first, then by rule and key. */
+/** Compares by severity, then rule and key. */
 export const strongestFirst = (a: GapSign, b: GapSign): number =>
   b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);
 
-/** Questions as worlds are asked them: what goes to a thread. */
+/** Reduces questions to the data that a worker needs for robustness. */
 export const askedOf = (drafts: readonly GapDraft[]): AskedQuestion[] =>
   drafts.map(({ rule, key, severityIfSure, confidence, figures, evidence }) => ({
     ...{ rule, key, severityIfSure, confidence, figures, evidence },
   }));
 
-/** Questions with how sure each is, in the order that then is theirs. */
+/** Adds the robustness to questions, and sorts them again. */
 export const withSurvival = (drafts: readonly GapDraft[], { questions }: MapSurvival): GapDraft[] =>
   drafts
     .map((draft): GapDraft => {

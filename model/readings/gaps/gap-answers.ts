@@ -25,7 +25,7 @@ export function hasChanged(
   return typeof then === 'number' && typeof now === 'number' && now > then;
 }
 
-/** The keys put on the screen, in their order: those of gaps that are there first, then those that are gone. */
+/** Lists the keys on the screen in order: present gaps first, then those that have disappeared. */
 export function shownKeys(
   answers: ReadonlyArray<Pick<GapAnswer, 'key' | 'shown'>>,
   present: ReadonlySet<string>,
@@ -37,8 +37,8 @@ export function shownKeys(
 }
 
 /**
- * The keys in their new order when one is put at a rank (null takes it off): the others make room or close up.
- * A rank beyond the last gap that is there comes right after it.
+ * Returns the keys in their new order after one moves to a rank (null removes it). A rank beyond the last
+ * present gap means right after it.
  */
 export function reorder(
   keys: readonly string[],
@@ -53,14 +53,14 @@ export function reorder(
   return [...others.slice(0, place), key, ...others.slice(place)];
 }
 
-/** The answers among the elements of a territory, by key. */
+/** Lists the answers among a territory's elements, by key. */
 export const answersIn = (elements: Elements, territoryId: string): GapAnswer[] =>
   [...elements]
     .filter(([key, properties]) => key.startsWith('GapAnswer:') && properties.territoryId === territoryId)
     .map(([, { territoryId: _territory, ...answer }]) => toGapAnswer(answer))
     .sort((a, b) => compareIds(a.key, b.key));
 
-/** An answer as stored, with its figures read back. */
+/** Parses a stored answer with its figures. */
 export function toGapAnswer({ figures, shown, ...stored }: Readonly<Record<string, unknown>>): GapAnswer {
   const set = Object.entries(stored).filter(([, value]) => value !== null && value !== undefined);
   return GapAnswer.parse({

@@ -6,7 +6,7 @@ import { wordsIn } from '../../words/words.ts';
 import { defineGap, type GapDefinition, type GapFinder, type GapSayings } from './define-gap.ts';
 import { GAP_RULES, type GapMarksByRule, type GapTextsByRule, type WordsOf } from './gap-rules.ts';
 
-/** The sentences of a rule, in each language. */
+/** Returns the texts of a rule in each language. */
 const gapSayings = <R extends GapRule>(rule: R): Readonly<Record<Language, GapSayings<WordsOf<R>>>> =>
   eachLanguage((language) => {
     const { gaps, gapMarks }: SayingsByRule = wordsIn(language);
@@ -28,16 +28,16 @@ export const gapCatalogue: readonly GapDefinition[] = GapRule.options.map((rule)
 
 const byRule = new Map<GapRule, GapDefinition>(gapCatalogue.map((gap) => [gap.rule, gap]));
 
-/** The definition of a rule. */
+/** Returns the definition of a rule. */
 export const gapDefinition = (rule: GapRule): GapDefinition | undefined => byRule.get(rule);
 
-/** Says whether questions of a rule may name someone in a way that is not for all: what is unknown may. */
+/** Tests whether questions of a rule may be delicate; unknown rules may. */
 export function mayBeDelicate(rule: string): boolean {
   const gap = byRule.get(rule as GapRule);
   return gap === undefined || gap.delicate || gap.rule === 'sleeping-link';
 }
 
-/** The catalogue as the reference shows it. */
+/** Returns the catalogue in the form of the reference. */
 export const gapCatalogueReference = (): Reference['gaps'] =>
   gapCatalogue.map(({ rule, labels, delicate, needsHearing }) => ({
     rule,

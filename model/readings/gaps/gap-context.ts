@@ -25,8 +25,8 @@ export interface OpenCommitment extends Omit<Commitment, 'carriers'> {
 const NONE: readonly never[] = [];
 
 /**
- * What the rules share: the system at (d, τ), and what several of them ask of it. Making one costs nothing; each part is
- * computed once, where a rule first asks for it.
+ * Common input of the rules: the system at (d, τ), and derived data that several need. Creating one costs
+ * nothing; each part is computed once, on first use.
  */
 export class GapContext {
   readonly system: System;
@@ -46,37 +46,37 @@ export class GapContext {
     return this.#near();
   }
 
-  /** Neighbours at τ = 1. */
+  /** Returns the neighbours at τ = 1. */
   get weak(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#weak();
   }
 
-  /** Those of the system, by id. */
+  /** Returns the cooperations of the system, by id. */
   get cooperations(): ReadonlyMap<string, CooperationAt> {
     return this.#cooperations();
   }
 
-  /** Those of the system, ascending. */
+  /** Returns the actors of the system, ascending. */
   get actorIds(): readonly string[] {
     return this.#actorIds();
   }
 
-  /** The open commitments for the territory, by id. */
+  /** Returns the territory's open commitments, by id. */
   get commitments(): readonly OpenCommitment[] {
     return this.#commitments();
   }
 
-  /** The open commitments that an actor of the map carries, by id. */
+  /** Returns the open commitments that an actor of the map carries, by id. */
   carriedBy(actorId: string): readonly OpenCommitment[] {
     return this.#carried().get(actorId) ?? NONE;
   }
 
-  /** The themes that are worked on here, by id. */
+  /** Returns the themes of the work here, by id. */
   get themes(): readonly ThemeWork[] {
     return this.#themes();
   }
 
-  /** Parties that act in the territory on the map, ascending. */
+  /** Returns the parties on the territory's map, ascending. */
   partiesOnMap(cooperation: CooperationAt): readonly string[] {
     const known = this.#onMap.get(cooperation.id);
     if (known !== undefined) return known;
@@ -86,37 +86,37 @@ export class GapContext {
     return ids;
   }
 
-  /** Whether so few are linked that what sets one apart says little yet. */
+  /** Tests whether so few actors are linked that outliers mean little yet. */
   get isYoung(): boolean {
     return this.#isYoung();
   }
 
-  /** The day so many months before that of the map. */
+  /** Returns the day a number of months before the map's day. */
   monthsBefore(months: number): IsoDay {
     const known = this.#monthsBefore.get(months) ?? addMonths(this.day, -months);
     this.#monthsBefore.set(months, known);
     return known;
   }
 
-  /** Whether all of them were heard; never of nobody. */
+  /** Tests whether all of them have responded; false for an empty list. */
   allHeard(ids: readonly string[], subject: HeardSubject): boolean {
     return this.shareHeard(ids, subject, 1);
   }
 
-  /** Whether at least this share of them was heard; never of nobody. */
+  /** Tests whether at least this share of them has responded; false for an empty list. */
   shareHeard(ids: readonly string[], subject: HeardSubject, share: number): boolean {
     const heard = this.heard(subject);
     return ids.length > 0 && ids.filter((id) => heard.has(id)).length >= share * ids.length;
   }
 
-  /** Whether half of the actors were heard. */
+  /** Tests whether half of the actors have responded. */
   halfHeard(subject: HeardSubject): boolean {
     const known = this.#halfHeard.get(subject) ?? this.shareHeard(this.actorIds, subject, 0.5);
     this.#halfHeard.set(subject, known);
     return known;
   }
 
-  /** The actors heard on a subject. */
+  /** Returns the actors that have responded on a subject. */
   heard(subject: HeardSubject): ReadonlySet<string> {
     const known = this.#heard.get(subject);
     if (known !== undefined) return known;
@@ -133,22 +133,25 @@ export class GapContext {
     return bridges(this.system);
   }
 
-  /** The single bridges that an actor is an end of. */
+  /** Returns the single bridges that end at an actor. */
   bridgesOf(actorId: string): readonly Bridge[] {
     return this.#bridgesOf().get(actorId) ?? NONE;
   }
 
-  /** Whether a cooperation, and no other beside it, is a single bridge. */
+  /** Tests whether this cooperation alone is a single bridge. */
   isSingleBridge(cooperationId: string): boolean {
     return this.#bridging().has(cooperationId);
   }
 
-  /** Who can introduce the ends of these pairs: common partners at τ = 1, the most useful first. */
+  /**
+   * Lists the actors that can introduce the ends of these pairs: common partners at τ = 1, the most useful
+   * first.
+   */
   introducers(pairs: readonly IdPair[]): string[] {
     return introducers(pairs, this.weak);
   }
 
-  /** The active cooperations that link an actor at τ, with all the pairs that they link. */
+  /** Returns the active cooperations that link an actor at τ, with all pairs that they link. */
   joiningOf(actorId: string): readonly JoiningCooperation[] {
     return this.#joining().get(actorId) ?? NONE;
   }
@@ -195,18 +198,21 @@ export class GapContext {
   }
 }
 
-/** What is done here about a theme. */
+/** Work here on a theme. */
 interface ThemeWork {
   readonly themeId: string;
   /** The active cooperations about it. */
   readonly cooperationIds: readonly string[];
   /** The open commitments about it. */
   readonly commitmentIds: readonly string[];
-  /** Those of the map that are party to an active cooperation about it, or carry a commitment about it; ascending. */
+  /**
+   * Actors of the map that take part in an active cooperation about it, or carry a commitment about it;
+   * ascending.
+   */
   readonly actorIds: readonly string[];
 }
 
-/** The themes of the active cooperations and of the open commitments, by id. */
+/** Collects the themes of active cooperations and open commitments, by id. */
 function themesOf(context: GapContext): ThemeWork[] {
   const cooperations = new Map<string, CooperationAt[]>();
   for (const cooperation of context.system.active())
@@ -227,6 +233,6 @@ function themesOf(context: GapContext): ThemeWork[] {
   });
 }
 
-/** Overdue, or due within 12 months, both bounds included. */
+/** Tests whether a day is past, or within 12 months, both bounds included. */
 export const isDueSoon = (dueOn: SaidDay | null, day: IsoDay): boolean =>
   dueOn !== null && lastDayOf(dueOn) <= addMonths(day, 12);

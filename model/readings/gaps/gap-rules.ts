@@ -21,7 +21,7 @@ import { uncarriedCommitment } from './uncarried-commitment.ts';
 import { unlinkedActor } from './unlinked-actor.ts';
 import { unmetNeed } from './unmet-need.ts';
 
-/** What each rule finds. One that is named in `GapRule` and missing here, or without its sentences, does not compile. */
+/** Rules by name. A rule of `GapRule` that is missing here, or has no texts, does not compile. */
 export const GAP_RULES = {
   'unlinked-actor': unlinkedActor,
   'uncarried-commitment': uncarriedCommitment,
@@ -45,10 +45,10 @@ export const GAP_RULES = {
   'lone-territory': loneTerritory,
 } satisfies Readonly<Record<GapRule, GapFinder<unknown>>>;
 
-/** What the sentences of a rule are made of. */
+/** Values of a rule's sentences. */
 export type WordsOf<R extends GapRule> = (typeof GAP_RULES)[R] extends GapFinder<infer W> ? W : never;
 
-/** What each rule says on the map, in one language: at most six words beside the names and numbers in them. */
+/** Mark of each rule on the map in one language: at most six words next to names and numbers. */
 export type GapMarksByRule = { readonly [R in GapRule]: GapMark<WordsOf<R>> };
 
 /** The sentences of every rule, in one language. */

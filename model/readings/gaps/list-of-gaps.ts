@@ -16,13 +16,13 @@ export interface GapFilter {
   readonly concerning?: ReadonlySet<string>;
   /** Delicate ones too, for someone who may see them where these are the facts as readers see them. */
   readonly withDelicate?: boolean;
-  /** Whom to hear first for the whole map, where that was computed. */
+  /** Actors to contact first for the whole map, if computed. */
   readonly hearFirst?: readonly string[] | undefined;
 }
 
 type Answered = GapDraft & Pick<Gap, 'status' | 'shown' | 'changed' | 'answer'>;
 
-/** Gaps with their answers, in the words of a language. */
+/** Lists gaps with their answers, in a language. */
 export function listOfGaps(
   drafts: readonly GapDraft[],
   answers: readonly GapAnswer[],
@@ -89,11 +89,14 @@ function asReadersSee(gap: Answered): Answered[] {
   return [{ ...gap, answer }];
 }
 
-/** What names nobody concerns everyone. */
+/** Tests whether a gap concerns part of the map; a gap about nobody by name concerns everyone. */
 const isOfPart = ({ shown, evidence: { actorIds } }: Answered, part: ReadonlySet<string>): boolean =>
   shown !== null || actorIds.length === 0 || actorIds.some((id) => part.has(id));
 
-/** How many questions are open; what needs many answers waits until half of the actors were heard on links. */
+/**
+ * Counts the open questions; those that need many answers wait until half of the actors have responded on
+ * links.
+ */
 function headlineOf(gaps: readonly Answered[], context: GapContext): number {
   const heardEnough = context.halfHeard('links');
   const counts = ({ rule, status }: Answered) =>
@@ -137,8 +140,8 @@ function toGap(
 type Told = Pick<GapDraft, 'key' | 'cause'> & Pick<Gap, 'status' | 'shown'>;
 
 /**
- * Of questions that come from one cause, one asks for all: the key of each of the others, with the key of the one it is
- * asked with. What somebody put on the screen or answered stands for itself, and asks for the others.
+ * Maps each question that shares a cause with another to the one asked for both. A question on the screen or
+ * with an answer stands for itself, and for the others.
  */
 export function askedWith(gaps: readonly Told[]): ReadonlyMap<string, string> {
   const byCause = grouped(gaps, ({ cause }) => (cause === undefined ? [] : [cause]));

@@ -30,7 +30,9 @@ export const loneTerritory: GapFinder<LoneTerritoryWords> = {
 const hasPeer = ({ system, day }: GapContext): boolean =>
   system.facts.territory.peers.some(({ since }) => hasBegun(since, day));
 
-/** Whether an active cooperation joins an actor of the map and one that acts in territories apart only. */
+/**
+ * Tests whether an active cooperation joins an actor of the map and one that acts only in other territories.
+ */
 function cooperatesElsewhere({ system }: GapContext): boolean {
   const elsewhere = new Set(system.facts.elsewhere);
   return system.active().some(({ parties }) => parties.some(({ actorId }) => elsewhere.has(actorId)));

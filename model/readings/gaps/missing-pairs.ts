@@ -9,13 +9,13 @@ const MOST_INTRODUCERS = 3;
 /** Ids are compared by their characters, the same on every machine. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The actors linked to both. */
+/** Lists the actors linked to both. */
 export function commonPartners(neighbours: Neighbours, a: string, b: string): string[] {
   const others = neighbours.get(b) ?? NOBODY;
   return [...(neighbours.get(a) ?? NOBODY)].filter((id) => others.has(id));
 }
 
-/** The first by id of those who are linked to both. */
+/** Returns the actor linked to both with the lowest id. */
 export function firstPartner(neighbours: Neighbours, a: string, b: string): string | undefined {
   const [one, other] = [neighbours.get(a) ?? NOBODY, neighbours.get(b) ?? NOBODY];
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
@@ -24,7 +24,7 @@ export function firstPartner(neighbours: Neighbours, a: string, b: string): stri
   return first;
 }
 
-/** Who knows both ends of the most pairs, then who has the most links, then by id. */
+/** Sorts actors by the number of pairs they know on both sides, then by links, then by id. */
 export function introducers(pairs: readonly IdPair[], neighbours: Neighbours): string[] {
   const known = new Map<string, number>();
   for (const [a, b] of pairs) {
@@ -37,14 +37,14 @@ export function introducers(pairs: readonly IdPair[], neighbours: Neighbours): s
     .map(([id]) => id);
 }
 
-/** Whether somebody is linked to both. */
+/** Tests whether some actor is linked to both. */
 export const haveCommonPartner = (neighbours: Neighbours, a: string, b: string): boolean => {
   const others = neighbours.get(b) ?? NOBODY;
   for (const id of neighbours.get(a) ?? NOBODY) if (others.has(id)) return true;
   return false;
 };
 
-/** Pairs with an end on each side that are not linked yet, the first of them in the order of the sides. */
+/** Lists the unlinked pairs with an end on each side, the first in the order of the sides. */
 export function unlinkedPairs(
   side: readonly string[],
   other: readonly string[],
@@ -66,7 +66,7 @@ interface Ranked {
   readonly shared: number;
 }
 
-/** Most common partners first, then by id. */
+/** Compares by number of common partners, most first, then by id. */
 const soonestFirst = (p: Ranked, q: Ranked): number =>
   q.shared - p.shared || compareIds(p.pair.join(':'), q.pair.join(':'));
 
@@ -77,9 +77,9 @@ const firstPairs = (found: ReadonlyMap<string, Ranked>, most: number): IdPair[] 
     .map(({ pair }) => pair);
 
 /**
- * Of all pairs with an end on each side that are not linked yet, those that somebody could bring together soonest. Between
- * two large sides there are too many to look at: those who have a partner in common are found by way of the partner, and
- * others only where these are too few.
+ * Finds the unlinked pairs between two sides that are easiest to introduce. Large sides have too many pairs
+ * to examine: pairs with a common partner are found through that partner, and others only if these are too
+ * few.
  */
 export function closestUnlinked(
   side: readonly string[],
@@ -136,7 +136,7 @@ export function closestBetween(
   return pairs;
 }
 
-/** How many partners somebody shares with each of those to whom it is not linked. */
+/** Counts the partners that an actor shares with each one it is not linked to. */
 function partnersShared(
   a: string,
   others: ReadonlySet<string>,
@@ -150,7 +150,7 @@ function partnersShared(
   return shared;
 }
 
-/** The pairs with an end on each side as `a:b` sorts them, each once. */
+/** Yields the pairs with an end on each side in the order of `a:b`, each once. */
 function* pairsByKey(side: readonly string[], other: readonly string[]): Generator<IdPair> {
   const [ones, others] = [new Set(side), new Set(other)];
   const all = [...new Set([...side, ...other])].sort(compareIds);

@@ -23,7 +23,7 @@ export function obviousRoles({ family, kind = '' }: Pick<Actor, 'family' | 'kind
   return kind !== '' && (family === 'social_economy' || family === 'business') ? ['socio_economic'] : [];
 }
 
-/** In the order of the four. */
+/** Sorts roles in the order of the four. */
 const rolesAmong = (roles: ReadonlySet<TableRole>, isHeld: boolean): TableRole[] =>
   TableRole.options.filter((role) => roles.has(role) === isHeld);
 
@@ -54,7 +54,7 @@ export const missingTableRole: GapFinder<MissingTableRoleWords> = {
     }),
 };
 
-/** The roles recorded on the carrier, else on the actor. */
+/** Returns the roles recorded on the carrier, else on the actor. */
 const rolesOf = ({ actorId, tableRoles = [] }: Carrier, { system }: GapContext): readonly TableRole[] =>
   tableRoles.length > 0 ? tableRoles : (system.actors.get(actorId)?.tableRoles ?? []);
 

@@ -38,13 +38,13 @@ export const mostlyFunding: GapFinder<MostlyFundingWords> = {
   },
 };
 
-/** How much it is money, of so many linked pairs; 0 where there are few, or other things too. */
+/** Returns the severity by the number of linked pairs; 0 if there are few, or links other than money. */
 export function moneySeverity(pairs: number, onlyTransactions: number): 0 | 1 | 2 {
   if (pairs < ENOUGH_PAIRS || onlyTransactions * 3 < pairs * 2) return 0;
   return onlyTransactions === pairs ? 2 : 1;
 }
 
-/** Whether one end is a local authority and the other of the social economy. */
+/** Tests whether one end is a local authority and the other of the social economy. */
 function joinsTheTwo({ actorIds }: Link, { system }: GapContext): boolean {
   const families = actorIds.map((id) => system.actors.get(id)?.family);
   return families.includes('local_authority') && families.includes('social_economy');

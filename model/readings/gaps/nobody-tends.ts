@@ -38,7 +38,10 @@ export const nobodyTends: GapFinder<NobodyTendsWords> = {
   },
 };
 
-/** Who of the map supports carriers at the day, and how many of the others; the widest reach first. */
+/**
+ * Lists the actors of the map that support carriers at the day, with the number supported; widest reach
+ * first.
+ */
 function supportersOf(carriers: ReadonlySet<string>, { system }: GapContext) {
   const supports = system
     .active()

@@ -44,24 +44,24 @@ export const pivotActor: GapFinder<PivotActorWords> = {
   },
 };
 
-/** How much rests on an actor, of all who have a link. */
+/** Returns the severity by the number of actors that depend on it, among all linked ones. */
 export function pivotSeverity(loss: number, linked: number): 1 | 2 | 3 {
   if (loss < 2) return 1;
   return loss >= 3 && loss * 10 >= linked ? 3 : 2;
 }
 
-/** The open commitments that nobody else on the map carries. */
+/** Lists the open commitments that nobody else on the map carries. */
 const carriedAlone = (actorId: string, context: GapContext): string[] =>
   context
     .carriedBy(actorId)
     .filter(({ carrierIds }) => carrierIds.length === 1)
     .map(({ id }) => id);
 
-/** The end of a single bridge whose loss is no more than what the bridge itself says. */
+/** Tests whether a cut point is an end of a single bridge that describes the same loss. */
 const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, context: GapContext): boolean =>
   context.bridgesOf(actorId).some(({ parts }) => cutOffIds.length <= (parts[1]?.size ?? 0));
 
-/** For each part cut off, whom it could talk to in the largest: those who share the pivot first. */
+/** Lists for each cut-off part the actors of the largest part to meet: those that share the pivot first. */
 function acrossParts({ actorId, parts }: CutPoint, { near, weak }: GapContext): IdPair[] {
   const partners = [...(near.get(actorId) ?? [])].sort(compareIds);
   const beside = (part: Part | undefined): readonly string[] => {

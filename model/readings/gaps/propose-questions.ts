@@ -9,9 +9,10 @@ const ABOUT_SOMEONE = 8;
 type Candidate = Pick<GapDraft, 'key' | 'rule' | 'delicate' | 'waits' | 'evidence'> & Pick<Gap, 'status'>;
 
 /**
- * Which questions to begin with, of a list from the strongest on: open ones, none delicate, and as unlike as can be. First of
- * other rules about other actors, then of other rules, then two of a rule. What says little on a young map comes last and
- * never alone; what another question asks too fills up the five where nothing else is left, and screens leave it out.
+ * Proposes questions to begin with, from a list in order of strength: open, not delicate, and as different as
+ * possible. Other rules about other actors come first, then other rules, then two of a rule. Questions of
+ * little meaning on a young map come last and never alone. Questions covered by another only fill up the
+ * five, and screens leave them out.
  */
 export function proposeQuestions(
   gaps: readonly Candidate[],

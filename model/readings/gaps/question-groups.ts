@@ -5,7 +5,7 @@ import type { GapRule } from '../../contract/vocabulary.ts';
 export interface QuestionGroups {
   /** On the screen, by rank, answered or not. */
   readonly shown: readonly Gap[];
-  /** What the server would put on the screen. */
+  /** Questions that the server proposes for the screen. */
   readonly proposed: readonly Gap[];
   readonly others: readonly Gap[];
   /** Open and delicate: the facilitator's, until shown. */
@@ -14,8 +14,8 @@ export interface QuestionGroups {
 }
 
 /**
- * Sorts the questions into groups, keeping those of one rule where one is asked. What another question asks too is left out,
- * unless that one is of a rule that is not listed.
+ * Sorts questions into groups, of one rule if given. Questions covered by another are left out, unless that
+ * one belongs to an unlisted rule.
  */
 export function groupQuestions(
   { items, proposedKeys }: Pick<GapList, 'items' | 'proposedKeys'>,
@@ -36,7 +36,9 @@ export function groupQuestions(
   };
 }
 
-/** The question to ask first: the first on the screen, else the first that would be put there, else the strongest. */
+/**
+ * Returns the question to ask first: the first on the screen, else the first proposed, else the strongest.
+ */
 export function firstToAsk(gaps: Pick<GapList, 'items' | 'proposedKeys'>): Gap | null {
   const { shown, proposed, others } = groupQuestions(gaps);
   const open = shown.filter(({ status }) => status === 'open');
@@ -44,16 +46,16 @@ export function firstToAsk(gaps: Pick<GapList, 'items' | 'proposedKeys'>): Gap |
 }
 
 /**
- * How many of the open questions are not among those to ask: what needs many answers counts only once half of the actors
- * were heard.
+ * Counts open questions that are not asked yet: questions that need many answers count once half of the
+ * actors have responded.
  */
 export const uncounted = ({ items, asked }: Pick<GapList, 'items' | 'asked'>): number =>
   items.filter(({ status, askedWith }) => status === 'open' && askedWith === undefined).length - asked;
 
-/** Whether another question of its rule asks it too. */
+/** Tests whether another question of its rule covers it. */
 const isAskedByItsOwn = ({ rule, askedWith }: Gap): boolean => askedWith?.startsWith(`${rule}:`) === true;
 
-/** Where a question stands among its neighbours: one never steps from the screen into what is kept for oneself. */
+/** Position of a question in its group: stepping never leads from the screen to private questions. */
 export interface Whereabouts {
   readonly group: keyof QuestionGroups;
   readonly index: number;
@@ -84,7 +86,7 @@ export function whereIs(groups: QuestionGroups, key: string): Whereabouts | null
   return null;
 }
 
-/** The rules that ask something here, each with its title and how often; in the order of their first question. */
+/** Lists the rules with questions here, with title and count; in the order of their first question. */
 export function rulesAsking(items: readonly Gap[]): readonly { rule: GapRule; title: string; n: number }[] {
   const rules = new Map<GapRule, { rule: GapRule; title: string; n: number }>();
   for (const gap of items) {

@@ -56,12 +56,12 @@ function severityOf(groups: CarrierGroups['groups'], carriers: number): 1 | 2 | 
   return carriers - largest >= carriers / 2 ? 2 : 1;
 }
 
-/** Linked pairs among the carriers, of all their pairs. */
+/** Counts linked pairs among the carriers, of all their pairs. */
 function closure(carrierIds: readonly string[], { near }: GapContext) {
   const size = carrierIds.length;
   const ends = carrierIds.flatMap((a) => carrierIds.filter((b) => near.get(a)?.has(b)));
   return { linked: ends.length / 2, pairs: (size * (size - 1)) / 2 };
 }
 
-/** What it comes from: those who carry a commitment do nothing together for it. */
+/** Returns the cause: the carriers of a commitment do nothing together for it. */
 export const apartOn = (commitmentId: string): string => `apart:${commitmentId}`;

@@ -13,8 +13,8 @@ export interface CarrierGroups {
 }
 
 /**
- * Groups carriers: two are joined by a cooperation active at τ that serves the commitment, shares a theme with it,
- * or where either has no theme; directly or through one common partner.
+ * Groups carriers: two are joined by a cooperation active at τ that serves the commitment, shares a theme
+ * with it, or if either has no theme; directly or through one common partner.
  */
 export function groupCarriers(
   commitment: Pick<Commitment, 'id' | 'themes'>,
@@ -48,7 +48,7 @@ function joinedFor(
   for (const { cooperation, pairs } of joining) {
     if (!concerns(cooperation, commitment)) continue;
     for (const [a, b] of pairs) {
-      // Who stands beside a carrier is all that is asked.
+      // Only neighbours of carriers are needed.
       if (carriers.has(a)) join(neighbours, a, b);
       if (carriers.has(b)) join(neighbours, b, a);
     }

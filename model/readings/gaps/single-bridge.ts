@@ -41,23 +41,26 @@ export const singleBridge: GapFinder<SingleBridgeWords> = {
     }),
 };
 
-/** What it comes from: one cooperation that much goes through. */
+/** Returns the cause: one cooperation on which much depends. */
 export const passageBy = (cooperationId: string): string => `passage:${cooperationId}`;
 
-/** How much goes through a passage, by its smaller part. */
+/** Returns the severity of a bridge, by its smaller part. */
 export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART ? 3 : 2);
 
-/** The end that is known already: of one that is active, after the day of the map. */
+/** Returns the known end of an active cooperation, after the map's day. */
 const endOf = (cooperationId: string, { cooperations }: GapContext): string | null =>
   cooperations.get(cooperationId)?.endedOn ?? null;
 
-/** The day from which nothing of it is left; null as long as one has no known end. */
+/** Returns the day after which none of it is left; null while one has no known end. */
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {
   const known = ends.filter((end) => end !== null).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
   return known.length === ends.length ? (known.at(-1) ?? null) : null;
 }
 
-/** Who stands next to the bridge on either side, the ends with those beyond included, but not the ends together. */
+/**
+ * Lists pairs across a bridge: actors next to it on either side, an end with those beyond included, but not
+ * the two ends.
+ */
 function besideTheBridge({ actorIds, parts }: Bridge, { near, weak }: GapContext): IdPair[] {
   const ends = new Set(actorIds);
   const around = [...new Set(actorIds.flatMap((end) => [end, ...(near.get(end) ?? [])]))];

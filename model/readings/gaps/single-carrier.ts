@@ -28,5 +28,5 @@ export const singleCarrier: GapFinder<SingleCarrierWords> = {
   },
 };
 
-/** What it comes from: all the others that this one carries alone come from it too. */
+/** Returns the cause: one actor carries these commitments alone. */
 export const carriedAlone = (carrierId: string): string => `alone:${carrierId}`;

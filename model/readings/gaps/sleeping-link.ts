@@ -19,7 +19,7 @@ export interface SleepingWords {
   readonly bridge: boolean;
 }
 
-/** What is or was a link: a promise that came to nothing ends without having been one. */
+/** States of present or former links: a failed promise ends without having been one. */
 const LINKS: ReadonlySet<CooperationStatus> = new Set(['active', 'dormant', 'ended', 'broken']);
 const ASLEEP_MONTHS = 18;
 const REMEMBERED_MONTHS = 36;
@@ -50,7 +50,9 @@ export const sleepingLink: GapFinder<SleepingWords> = {
     }),
 };
 
-/** The day the question starts from (null when unknown), or undefined where there is nothing to ask. */
+/**
+ * Returns the day from which the question counts (null if unknown), or undefined if there is nothing to ask.
+ */
 function whyAsked(cooperation: CooperationAt, context: GapContext): string | null | undefined {
   const { day } = context;
   if (cooperation.state === 'dormant') return lastSign(cooperation, day)?.saidDay ?? null;
@@ -65,7 +67,7 @@ function whyAsked(cooperation: CooperationAt, context: GapContext): string | nul
   return leaves ? end : undefined;
 }
 
-/** Its parties on the map that no other cooperation links at τ = 1. */
+/** Lists its parties on the map that no other cooperation links at τ = 1. */
 export function leftAlone(cooperation: CooperationAt, context: GapContext): string[] {
   const { weakLinks } = context.system;
   const byIt = (a: string, b: string) =>
@@ -75,15 +77,16 @@ export function leftAlone(cooperation: CooperationAt, context: GapContext): stri
     .filter((id) => [...(context.weak.get(id) ?? [])].every((other) => byIt(id, other)));
 }
 
-/** A sign of life, as it was said, and the day it counts as. */
+/** Sign of life as a partial date, and the day it counts as. */
 interface Sign {
   readonly saidDay: SaidDay;
   readonly day: IsoDay;
 }
 
 /**
- * The last sign of life up to a day: a sign noted or a declaration; without either, the later of start and record. Null
- * where no day is known. A last sign is an end: « 2024 » asks nothing before the whole of 2024 is long ago.
+ * Finds the last sign of life up to a day: a recorded sign or a declaration; without either, the later of
+ * start and record. Null if no day is known. A partial date counts as its end: « 2024 » raises no question
+ * before the whole of 2024 is long past.
  */
 function lastSign(
   { lastSignOn, declarations, startedOn, recordedOn }: CooperationFact,

@@ -17,7 +17,7 @@ export type GapLabels = Pick<Reference, 'themes' | 'resources' | 'intensities' |
 /** Puts ids and figures into the words of one language. */
 export interface Speaker {
   readonly language: Language;
-  /** As a list or a table has it. */
+  /** Name in a list or table. */
   name(id: string): string;
   /** Inside a sentence, with its article. */
   actor(id: string): string;
@@ -35,7 +35,7 @@ export interface Speaker {
   ofTerritory(): string;
   /** Its text between quotation marks, shortened. */
   commitment(id: string): string;
-  /** What it is about in two or three words, for a mark on the map. */
+  /** Title in two or three words, for a mark on the map. */
   commitmentTitle(id: string): string;
   /** Beyond `most`, « et 3 autres ». */
   commitments(ids: readonly string[], most?: number): string;
@@ -67,7 +67,7 @@ export interface Speaker {
 
 const SHORT = 90;
 
-/** The words for one territory in one language. */
+/** Returns the words for one territory in one language. */
 export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language): Speaker {
   const known = new Map([...facts.actors, ...facts.outside].map((actor) => [actor.id, actor]));
   const texts = new Map([

@@ -47,17 +47,17 @@ export const themeWithoutFamily: GapFinder<ThemeWithoutFamilyWords> = {
   },
 };
 
-/** Themes say something only where two thirds of the active cooperations have one. */
+/** Tests whether themes are meaningful: two thirds of the active cooperations have one. */
 function mostHaveATheme({ system }: GapContext): boolean {
   const active = system.active();
   const themed = active.filter(({ themes }) => themes.length > 0).length;
   return isMostlyThemed(themed, active.length);
 }
 
-/** Whether two thirds of the active cooperations say what they are about. */
+/** Tests whether two thirds of the active cooperations have a theme. */
 export const isMostlyThemed = (themed: number, active: number): boolean =>
   active > 0 && themed * 3 >= active * 2;
 
-/** How much it matters that so many of the two families are missing from what so many commitments are about. */
+/** Returns the severity by the missing families, of two, and the number of commitments on the theme. */
 export const themeSeverity = (missing: number, commitments: number): 2 | 3 =>
   missing === 2 && commitments >= 2 ? 3 : 2;

@@ -8,7 +8,7 @@ export interface UnlinkedActorWords {
   readonly carried: number;
 }
 
-/** Those that work here: of the others it is no surprise that they have no link here. */
+/** Scales of local actors: for wider ones it is no surprise to have no link here. */
 const HERE: ReadonlySet<Scale | undefined> = new Set(['local', 'intercommunal', undefined]);
 
 /** An actor that works here and has no link on the map. */

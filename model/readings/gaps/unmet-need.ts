@@ -31,7 +31,7 @@ export const unmetNeed: GapFinder<NeedWords> = {
 
 const byActor = (a: Need, b: Need): number => compareIds(a.actorId, b.actorId);
 
-/** A need and an offer meet on the same resource with the same theme, or none on both sides. */
+/** Returns the match key of a need and an offer: resource and theme, or no theme on both sides. */
 const subjectOf = ({ resourceId, themeId = '' }: Need): string => `${resourceId}:${themeId}`;
 
 function evaluate(
@@ -73,7 +73,7 @@ const toFinding = (
   words: { need, offers },
 });
 
-/** With whom each has something wished, proposed, intended or in progress already. */
+/** Lists for each actor the partners of wished, proposed, intended or starting cooperations. */
 function partnersUnderWay(context: GapContext): ReadonlyMap<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>();
   for (const cooperation of context.system.cooperations) {
@@ -84,10 +84,10 @@ function partnersUnderWay(context: GapContext): ReadonlyMap<string, ReadonlySet<
   return partners;
 }
 
-/** A common partner brings together those who do not know each other yet. */
+/** Tests whether a common partner can introduce two that do not know each other. */
 const canBeIntroduced = (actorId: string, offererIds: readonly string[], { near, weak }: GapContext) =>
   offererIds.some((id) => !weak.get(actorId)?.has(id) && haveCommonPartner(near, actorId, id));
 
-/** Whether the actor carries an open commitment on the theme. */
+/** Tests whether the actor carries an open commitment on the theme. */
 const carriesOn = (actorId: string, themeId: string | undefined, context: GapContext): boolean =>
   themeId !== undefined && context.carriedBy(actorId).some(({ themes }) => themes.includes(themeId));

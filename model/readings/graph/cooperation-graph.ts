@@ -4,8 +4,8 @@ import { type CooperationAt, pairKey, type System } from '../../elements/system.
 import { buildGraph, type Graph } from './graph.ts';
 
 /**
- * Actors and active cooperations at τ as one graph. A cooperation of three attached actors or more is a vertex, one
- * body and not a clique; those of two attached actors are edges, one a pair however many they are.
+ * Actors and active cooperations at τ as one graph. A cooperation of three or more attached actors is a
+ * vertex, not a clique; those of two are edges, one a pair however many they are.
  */
 export interface CooperationGraph {
   readonly graph: Graph;
@@ -23,7 +23,9 @@ interface Pair {
   readonly cooperationIds: string[];
 }
 
-/** The actors of the map attached to a cooperation at τ: those with a pair in it of that intensity or more. */
+/**
+ * Lists the actors of the map attached to a cooperation at τ: members of a pair of that intensity or more.
+ */
 function attachedActors(system: System, cooperation: CooperationAt, tau: number): string[] {
   const inside = cooperation.parties.map(({ actorId }) => actorId).filter((id) => system.actors.has(id));
   const levels = inside.map((id) => declaredLevel(cooperation, id, system.reading.day));

@@ -32,6 +32,6 @@ export function buildGraph(size: number, edges: ReadonlyArray<readonly [number, 
   return { size, offsets, targets, edges: edgeOf };
 }
 
-/** How many neighbours each vertex has. */
+/** Counts the neighbours of each vertex. */
 export const degreesOf = ({ size, offsets }: Graph): number[] =>
   Array.from({ length: size }, (_, v) => (offsets[v + 1] ?? 0) - (offsets[v] ?? 0));

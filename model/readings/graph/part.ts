@@ -2,7 +2,7 @@ import type { CooperationGraph } from './cooperation-graph.ts';
 import type { Stretches } from './separate.ts';
 import type { Walk } from './walk-depth-first.ts';
 
-/** What is left of a component somewhere, actors only. */
+/** Remainder of a component after a removal, actors only. */
 export class Part {
   /** Actors. */
   readonly size: number;
@@ -11,7 +11,7 @@ export class Part {
   readonly #stretches: Stretches;
   #ids: readonly string[] | undefined;
 
-  /** `actorsBefore`: how many actors the walk met before each place. */
+  /** `actorsBefore` is the number of actors met by the walk before each place. */
   constructor(network: CooperationGraph, walk: Walk, actorsBefore: Int32Array, stretches: Stretches) {
     this.#network = network;
     this.#walk = walk;
@@ -38,7 +38,7 @@ export class Part {
   }
 }
 
-/** The parts of a walk, the largest first, then by their first actor. */
+/** Returns a function that sorts the parts of a walk, the largest first, then by their first actor. */
 export function partsOf(
   network: CooperationGraph,
   walk: Walk,

@@ -8,7 +8,7 @@ import { type Walk, walkDepthFirst } from './walk-depth-first.ts';
 /** An actor whose removal splits its component. */
 export interface CutPoint {
   readonly actorId: string;
-  /** What is left of its component without it, the largest first. */
+  /** Parts of its component without it, the largest first. */
   readonly parts: readonly Part[];
   /** The other actors outside the largest part, ascending: their number is the loss. */
   readonly cutOffIds: readonly string[];
@@ -22,7 +22,7 @@ export interface Bridge {
   /** The two ends, or all attached; ascending. */
   readonly actorIds: readonly string[];
   readonly cooperationIds: readonly string[];
-  /** What is left without it, the largest first; the second is the bridge's smaller part. */
+  /** Remaining parts, the largest first; the second is the bridge's smaller part. */
   readonly parts: readonly Part[];
 }
 
@@ -34,11 +34,11 @@ interface Passages {
 // The same system is asked by several rules: the walk is done once for each τ.
 const byTau = oneFor((_: System) => new Map<number, Passages>());
 
-/** The actors of the system whose removal splits their component at τ, by id. */
+/** Finds the actors whose removal splits their component at τ, by id. */
 export const cutPoints = (system: System, tau: number = system.reading.minIntensity): readonly CutPoint[] =>
   passages(system, tau).cutPoints;
 
-/** The single bridges of the system at τ, by key. */
+/** Finds the single bridges of the system at τ, by key. */
 export const bridges = (system: System, tau: number = system.reading.minIntensity): readonly Bridge[] =>
   passages(system, tau).bridges;
 

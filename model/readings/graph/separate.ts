@@ -11,8 +11,8 @@ export function components(walk: Walk): number[][] {
 }
 
 /**
- * The vertices whose removal splits their component (articulation points), each with the places where the parts
- * that hang on it begin. The rest of the component, if any is left, is one more part.
+ * Finds the vertices whose removal splits their component (articulation points), each with the places at
+ * which its subtrees begin. The rest of the component, if any, is one more part.
  */
 export function cutVertices(walk: Walk): Map<number, number[]> {
   const subtrees = new Map<number, number[]>();
@@ -30,13 +30,13 @@ export function cutVertices(walk: Walk): Map<number, number[]> {
 }
 
 /**
- * Part of a component: the vertices met from one place of the walk to before another, for each of these stretches,
- * ascending. A territory of thousands has as many cut vertices, and nearly all of it is a part beside each: told so, a
- * part costs nothing until it is asked who is in it.
+ * Part of a component: ascending stretches of the walk, from one place to before another. A territory of
+ * thousands has as many cut vertices, each with nearly the whole as a part: in this form a part costs nothing
+ * until its members are needed.
  */
 export type Stretches = ReadonlyArray<readonly [from: number, to: number]>;
 
-/** The parts left of its component when a cut vertex goes: those that hang on it, then the rest if any is left. */
+/** Returns the parts left when a cut vertex goes: its subtrees, then the rest if any. */
 export function partsWithout(walk: Walk, vertex: number, subtrees: readonly number[]): Stretches[] {
   const place = walk.place[vertex] ?? 0;
   const found = subtrees.map((start) => [start, endOf(walk, start)] as const);
@@ -47,7 +47,10 @@ export function partsWithout(walk: Walk, vertex: number, subtrees: readonly numb
   return [...found.map((one) => [one]), ...(left.length === 0 ? [] : [left])];
 }
 
-/** The edges whose removal splits their component (bridges): their number, and the place where the far part begins. */
+/**
+ * Finds the edges whose removal splits their component (bridges): their number, and the place at which the
+ * far part begins.
+ */
 export function bridgeEdges(walk: Walk): Array<{ edge: number; place: number }> {
   const found: Array<{ edge: number; place: number }> = [];
   for (let place = 0; place < walk.order.length; place += 1) {
@@ -57,7 +60,7 @@ export function bridgeEdges(walk: Walk): Array<{ edge: number; place: number }> 
   return found;
 }
 
-/** The two parts left when a bridge goes: the far one, then the rest. */
+/** Returns the two parts left when a bridge goes: the far one, then the rest. */
 export function partsAcross(walk: Walk, place: number): [Stretches, Stretches] {
   const root = walk.root[place] ?? place;
   const end = endOf(walk, place);

@@ -19,7 +19,7 @@ export function newsOfChange(change: Change): ChangeNews {
     did: { ...rest, on: on === null ? null : inShort(on) },
     isEmpty: before === null && after === null,
     touches: {
-      // What was only counted up is no news of the map where something else was done.
+      // A pure version change counts only if nothing else changed.
       map: onTheMap.length > 0 || (touched.length === 0 && elements.some(isOnTheMap)),
       workshops: elements.some(({ kind }) => kind === 'Workshop'),
     },

@@ -6,15 +6,18 @@ import { setApart } from '../name-similarity/apart.ts';
 type States = Readonly<Record<string, Properties>>;
 type Told = Pick<Change, 'before' | 'after'>;
 
-/** What has a name of its own: themes and resources are called by the vocabulary, the rest by what it hangs on. */
+/** Kinds with names of their own: themes and resources are named by the vocabulary, others by their owner. */
 const NAMED = ['Territory', 'Actor', 'Commitment', 'Cooperation'] as const;
 const isNamed = (key: string): boolean => NAMED.some((kind) => key.startsWith(`${kind}:`));
 
-/** What is said in a workshop hangs on nobody: a new organisation is not there before it is accepted. */
+/**
+ * Returns the speaker of a contribution, which has no owner: a new organisation does not exist before
+ * acceptance.
+ */
 const speakerOf = (key: string, { actorId }: Properties): string[] =>
   key.startsWith('Contribution:') ? [`Actor:${actorId}`] : [];
 
-/** Keys of all that changes speak of and that has a name, each once, ascending. */
+/** Lists the keys of all named elements in changes, each once, ascending. */
 export function keysNamed(changes: readonly Told[]): string[] {
   const keys = new Set<string>();
   for (const { before, after } of changes)
@@ -22,7 +25,7 @@ export function keysNamed(changes: readonly Told[]): string[] {
       for (const [key, properties] of Object.entries(states))
         for (const named of [
           key,
-          // A brief is called by its title: those it is published to are told no more of its cooperation.
+          // A brief is named by its title: its recipients do not see its cooperation.
           ...(key.startsWith('Fiche:') ? [] : endsOf(key, properties)),
           ...speakerOf(key, properties),
           ...pairIn(properties),
@@ -31,11 +34,11 @@ export function keysNamed(changes: readonly Told[]): string[] {
   return [...keys].sort();
 }
 
-/** The two actors that someone declared to be different. */
+/** Returns the two actors that somebody declared to be different. */
 const pairIn = ({ key }: Properties): string[] =>
   (typeof key === 'string' ? (setApart(key) ?? []) : []).map((id) => nodeKey('Actor', id));
 
-/** What a thing that is gone was called, from the last change that spoke of it. */
+/** Returns the last name of a deleted element, from the last change about it. */
 export function lastName(key: string, { before, after }: Told): NamedElement {
   const { kind, id } = parseKey(key);
   const states = { ...statesOf(after), ...statesOf(before) };
@@ -50,6 +53,6 @@ const partiesIn = (states: States, cooperationId: string): string[] =>
     .map((key) => parseKey(key).id)
     .sort();
 
-/** Keys of the parties by which cooperations are called. */
+/** Lists the keys of the parties that name cooperations. */
 export const partyKeys = (names: readonly NamedElement[]): string[] =>
   names.flatMap(({ partyIds = [] }) => partyIds.map((id) => nodeKey('Actor', id)));

@@ -21,7 +21,7 @@ export const titleOfChange = (
   plain: (change: Change) => string,
 ): string => titleOfUndo(change, plain(undoneAs(change)), speaker);
 
-/** What an undo is told as: what it undid. */
+/** Returns an undo in the form of the change it undid. */
 export function undoneAs(change: Change): Change {
   const { type, undoes, before, after } = change;
   return type === 'change.undone' && undoes?.again === false
@@ -35,12 +35,12 @@ function titleOfUndo(
   { say }: ChangeSpeaker,
 ): string {
   if (type !== 'change.undone') return plain;
-  // What was undone before that was noted, told by what it came to.
+  // Older undos lack the reference; their result describes them.
   if (undoes === undefined) return say('history.undoing', plain);
   return say(undoes.again ? 'history.redoing' : 'history.undid', plain);
 }
 
-/** Tells what a change did on the map. */
+/** Describes what a change did on the map. */
 export const titleOnMap = (change: Change, touched: readonly Touched[], speaker: ChangeSpeaker): string =>
   titleInShort(
     { ...change, isEmpty: change.before === null && change.after === null },
@@ -48,7 +48,7 @@ export const titleOnMap = (change: Change, touched: readonly Touched[], speaker:
     speaker,
   );
 
-/** Tells a change of which the stream said no more than that. */
+/** Describes a change received as a summary only. */
 export const titleOfNews = (news: ChangeNews, speaker: ChangeSpeaker): string =>
   titleOfUndo(news, titleInShort(news, news.did, speaker), speaker);
 
@@ -142,7 +142,7 @@ function titleOfSummary(
   }
 }
 
-/** The rule whose question is answered. */
+/** Returns the rule of the answered question. */
 export const ruleOf = ({ before, after }: Touched): string =>
   String((after ?? before)?.key ?? '').split(':')[0] ?? '';
 

@@ -3,22 +3,22 @@ import type { State, Touched } from '../../contract/change-news.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Every element that a change tells of, those too that it only counted up. */
+/** Lists every element in a change, including pure version changes. */
 export function elementsIn({ before, after }: Pick<Change, 'before' | 'after'>): Touched[] {
   const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...keys].map((key) => touched(key, before?.[key] ?? null, after?.[key] ?? null));
 }
 
-/** Whether more was done to it than that it was counted up. */
+/** Tests whether more than the version of an element changed. */
 export const isTouched = ({ before, after, differing }: Touched): boolean =>
   before === null || after === null || differing.length > 0;
 
-/** What a change touched, leaving out what it only counted up. */
+/** Lists the elements that a change touched, without pure version changes. */
 export const touchedBy = (change: Pick<Change, 'before' | 'after'>): Touched[] =>
   elementsIn(change).filter(isTouched);
 
 function touched(key: string, before: State | null, after: State | null): Touched {
-  // Of a kind that is known no more, it is still told that something was there.
+  // Elements of an unknown kind are still reported as existing.
   const [, kind = '', id = '', toId = ''] = /^([^:]+):([^>]+)(?:>(.*))?$/.exec(key) ?? [];
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   const differing = [...names].filter((name) => name !== 'version' && !same(before?.[name], after?.[name]));

@@ -6,8 +6,8 @@ export interface Undoing {
 }
 
 /**
- * What undoes each of these changes now: the last that undid it, unless that was itself undone. Undoings come in the
- * order they were made.
+ * Maps each change to the one that undoes it now: the last undo, unless it was undone too. Undos are in order
+ * of creation.
  */
 export function undoneBy<U extends Undoing>(
   ids: readonly string[],

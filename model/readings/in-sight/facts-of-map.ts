@@ -6,9 +6,9 @@ import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { visibleElements } from './visible-elements.ts';
 
 /**
- * The facts that a map of the present was made of, as far as it tells them: what begins after its day is not on it, nor
- * since when an organisation is part of another, nor where those act who come from elsewhere. `seesPrivate`: whether its
- * reader is told what is private.
+ * Reconstructs the facts behind a present map, as far as it shows them. It lacks elements that begin after
+ * its day, dates of membership by law, and the territories of outside actors. `seesPrivate`: whether its
+ * reader sees private data.
  */
 export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
   const { counts, ...territory } = map.territory;
@@ -22,7 +22,7 @@ export function factsOfMap(map: TerritoryMap, seesPrivate: boolean): Facts {
   };
 }
 
-/** The facts that elements of a map make, for its reader. */
+/** Derives facts from a map's elements, for its reader. */
 export function factsInSight(
   { territory: { id, revision } }: TerritoryMap,
   elements: Elements,
@@ -34,8 +34,8 @@ export function factsInSight(
 }
 
 /**
- * Commitments of elsewhere that those here serve or refine, actors of elsewhere that carry those of here: they are
- * there, and nothing else is known of them.
+ * Adds placeholders for commitments of other territories and outside carriers that the elements refer to:
+ * only their existence is known.
  */
 function withEnds(elements: Elements): Elements {
   const ends = [...elements].flatMap(([key, { actorId }]) => {

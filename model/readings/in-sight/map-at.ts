@@ -4,16 +4,16 @@ import { type Reading, System } from '../../elements/system.ts';
 import { mapReading } from '../map-reading.ts';
 import { factsOfMap } from './facts-of-map.ts';
 
-/** For whom a map is said. */
+/** Reader of a map. */
 export interface MapReader {
   readonly seesPrivate: boolean;
-  /** Of the names that lands have by themselves. */
+  /** Language of automatic land names. */
   readonly language: Language;
 }
 
 /**
- * A map read again from itself, at another day or without transactions: as the server would read it, but for what begins
- * after the day of the map, and for transactions where it has none.
+ * Recomputes a map at another day or without transactions, equal to the server's except for elements that
+ * begin after the map's day, and transactions if it has none.
  */
 export const mapAt = (
   map: TerritoryMap,

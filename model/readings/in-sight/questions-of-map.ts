@@ -14,13 +14,13 @@ import { ASKED_IN_WORLDS_AT_MOST } from '../survival/worlds.ts';
 import { factsOfMap } from './facts-of-map.ts';
 import type { MapReader } from './map-at.ts';
 
-/** What questions are read from. Plain data, since it crosses to a worker. */
+/** Input of the questions, as plain data for a worker. */
 export interface QuestionsAsked extends MapReader {
   readonly map: TerritoryMap;
   readonly reading: Reading;
   /** The questions as the server told them last, with what was answered. */
   readonly told: GapList | null;
-  /** Whether delicate questions are this reader's: others keep those that they were told. */
+  /** Whether this reader sees delicate questions: others keep those that they received. */
   readonly asksDelicate: boolean;
   readonly labels: GapLabels;
 }
@@ -29,8 +29,8 @@ export interface QuestionsAsked extends MapReader {
 const NEEDS_ELSEWHERE: GapRule = 'lone-territory';
 
 /**
- * The questions of a map from what its reader was sent: at once, then with how sure each is where that is computed at all.
- * Answers to questions that were not told are not known here.
+ * Yields the questions of a map from the data sent to its reader: at once, then with their robustness if
+ * computed. Answers to questions that were not sent are unknown here.
  */
 export function* questionsOfMap(asked: QuestionsAsked): Generator<GapList> {
   const { map, reading, told, seesPrivate, asksDelicate, labels, language } = asked;
@@ -47,7 +47,7 @@ export function* questionsOfMap(asked: QuestionsAsked): Generator<GapList> {
   const say = makeSpeaker(context.system.facts, labels, language);
   const list = (drafts: readonly GapDraft[], hearFirst?: readonly string[]): GapList =>
     listOfGaps([...drafts, ...kept].sort(strongestFirst), answers, context, say, {
-      // Of those there are, none is left out: what this reader must not be asked was not looked for.
+      // None of those present is left out: questions forbidden to this reader were not searched.
       withDelicate: true,
       hearFirst,
     });
@@ -60,7 +60,7 @@ export function* questionsOfMap(asked: QuestionsAsked): Generator<GapList> {
 const answersTold = (told: GapList | null): GapAnswer[] =>
   (told?.items ?? []).flatMap(({ answer }) => answer ?? []);
 
-/** Delicate questions as they were told, as long as what they are about is there: each is about a cooperation. */
+/** Returns the delicate questions received, while their subject exists: each is about a cooperation. */
 const delicateTold = (told: GapList | null, { cooperations }: GapContext): GapDraft[] =>
   (told?.items ?? [])
     .filter(
@@ -68,7 +68,7 @@ const delicateTold = (told: GapList | null, { cooperations }: GapContext): GapDr
     )
     .map(asTold);
 
-/** A question that was told, to be told again in the same words. */
+/** Converts a received question to a draft with the same words. */
 function asTold({ title, reason, question, mark, survival, settledBy, ...gap }: Gap): GapDraft {
   return {
     ...gap,

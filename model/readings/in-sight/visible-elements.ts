@@ -16,8 +16,8 @@ import { oneFor } from '../../once.ts';
 type Entries = readonly (readonly [string, Properties])[];
 
 /**
- * The elements that a map tells of: its projection, back. Not all there are: what is private, of another day or of
- * elsewhere is not on it.
+ * Converts a map back into elements. They are incomplete: private elements, those of another day or of other
+ * territories are missing.
  */
 export function visibleElements(map: TerritoryMap): Elements {
   const { territory, actors, reserve, memberships, cooperations, commitments, needs, offers } = map;
@@ -37,7 +37,7 @@ const picked = (names: readonly string[], item: object): Properties =>
     Object.fromEntries(names.map((name) => [name, (item as Readonly<Record<string, unknown>>)[name]])),
   );
 
-// Of one item once: equal identity tells a projection what it has computed before.
+// Memoised by item: identical objects let a projection reuse its results.
 const actorEntries = oneFor((actor: MapActor, territoryId: string): Entries => {
   const node = [nodeKey('Actor', actor.id), picked(NODE_PROPERTIES.Actor, actor)] as const;
   const { membership, x, y, placed } = actor;

@@ -3,8 +3,8 @@ import type { Brokerage } from '../../contract/measures.ts';
 type Pair = readonly [number, number];
 
 /**
- * Brokerage on directed ties: for each a → b → c without a → c, the role of b by the groups of the three (Gould &
- * Fernandez 1989). By vertex; undefined roles, null, where the network has no directed tie.
+ * Computes brokerage on directed ties: for each a → b → c without a → c, the role of b by the groups of the
+ * three (Gould & Fernandez 1989). By vertex; roles are null if the network has no directed tie.
  */
 export function directedBrokerage(
   groups: readonly string[],
@@ -29,8 +29,8 @@ export function directedBrokerage(
 }
 
 /**
- * The same without direction: each open triple a – b – c, a and c not linked, counts once. Gatekeeper and
- * representative are then one role, `boundary`. Null where the network has no link.
+ * Computes brokerage without direction: each open triple a – b – c, a and c not linked, counts once.
+ * Gatekeeper and representative are then one role, `boundary`. Null if the network has no link.
  */
 export function openTriples(
   groups: readonly string[],

@@ -1,11 +1,11 @@
 /**
- * How much one actor stands above the others, 0 to 1: Σ (largest − own) over what a star of the same size would
- * give (Freeman 1979). Null under three actors.
+ * Computes centralisation, 0 to 1: Σ (largest − own) over the value of a star of the same size (Freeman
+ * 1979). Null under three actors.
  */
 export const degreeCentralisation = (degrees: readonly number[]): number | null =>
   spread(degrees, (degrees.length - 1) * (degrees.length - 2));
 
-/** The same of normalised betweenness. */
+/** Computes the centralisation of normalised betweenness. */
 export const betweennessCentralisation = (scores: readonly number[]): number | null =>
   spread(scores, scores.length - 1);
 

@@ -3,8 +3,8 @@ import type { MeasureClass } from '../../contract/measures.ts';
 const [THIRD, TWO_THIRDS] = [1 / 3, 2 / 3];
 
 /**
- * Three classes of actors by rank: 1 the lower third, 3 the upper, 2 between. Actors with one value share one class,
- * by the middle of their ranks, so all alike are all in the middle. Null stays null.
+ * Classifies actors by rank: 1 the lower third, 3 the upper, 2 between. Equal values share one class, by the
+ * middle of their ranks, so if all are equal they are in the middle. Null stays null.
  */
 export function classesByRank(values: ReadonlyArray<number | null>): Array<MeasureClass | null> {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
@@ -23,7 +23,7 @@ export function classesByRank(values: ReadonlyArray<number | null>): Array<Measu
   });
 }
 
-/** The class of one figure of the whole network by its two bounds; see the catalogue. */
+/** Classifies one figure of the whole network by two bounds; see the catalogue. */
 export const classBetween = (
   value: number | null,
   [low, high]: readonly [number, number],

@@ -8,11 +8,11 @@ interface Clustering {
   readonly transitivity: number | null;
   /** Mean of the local ones, those with fewer than two partners counting 0 as in networkx; null without a link. */
   readonly average: number | null;
-  /** Mean of those that are defined, as in igraph; null where none is. */
+  /** Mean of the defined values, as in igraph; null if there are none. */
   readonly averageOfDefined: number | null;
 }
 
-/** After Luce & Perry (1949) and Watts & Strogatz (1998). */
+/** Computes clustering after Luce & Perry (1949) and Watts & Strogatz (1998). */
 export function clustering(graph: Graph): Clustering {
   const triangles = trianglesAt(graph);
   const degrees = degreesOf(graph);

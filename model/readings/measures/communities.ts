@@ -52,8 +52,8 @@ export function readCommunities({ actorIds, links }: SubNetwork): Communities {
 type Pair = readonly [number, number];
 
 /**
- * Share of the links' weight inside communities less what chance would put there: Σ (L_c / m − (d_c / 2m)²)
- * (Newman & Girvan 2004). Null without link.
+ * Computes modularity: share of the links' weight inside communities, less the value expected by chance: Σ
+ * (L_c / m − (d_c / 2m)²) (Newman & Girvan 2004). Null without a link.
  */
 export function modularity(
   communities: readonly number[],

@@ -14,8 +14,8 @@ import type { SubNetwork } from './sub-network.ts';
 const FIRST = 5;
 
 /**
- * Who is first: those above whom fewer than five stand. Alike ones are first together; nobody where all who have a value
- * above zero would be, as nobody stands out then.
+ * Finds the top five: vertices with fewer than five above them; ties are included. Empty if all positive
+ * values tie, as nobody stands out then.
  */
 export function firstFive(values: ReadonlyArray<number | null>): ReadonlySet<number> {
   const ranked = [...values.keys()]
@@ -27,7 +27,7 @@ export function firstFive(values: ReadonlyArray<number | null>): ReadonlySet<num
   return new Set(first.length === ranked.length ? [] : first);
 }
 
-/** What differs by less is the same figure, reached by other sums. */
+/** Relative tolerance: smaller differences come from the order of summation. */
 const ALIKE = 1e-9;
 const isAsHigh = (value: number, least: number): boolean => value >= least * (1 - ALIKE);
 
@@ -37,7 +37,7 @@ export function stay(first: ReadonlySet<number>, other: ReadonlySet<number>): bo
   return fewer.size > 0 && [...fewer].every((v) => more.has(v));
 }
 
-/** The most actors of whom worlds are drawn: each pair is decided in each world. */
+/** Maximum number of actors for simulated networks: each pair is drawn in each network. */
 const CONFIDENCE_AT_MOST = 1000;
 
 /** How sure the first of one centrality are; `stays` by vertex. */
@@ -48,8 +48,8 @@ export interface Confidence {
 }
 
 /**
- * Ranks the actors anew in worlds that agree with all that was said (see readings/survival), and counts in how many the
- * first five stay. One world after the other: two hundred networks at once are much to hold.
+ * Ranks the actors in simulated networks that agree with all declarations (see readings/survival), and counts
+ * how often the top five stay. One network after the other: two hundred at once take too much memory.
  */
 export function confidenceOf(
   system: System,
@@ -83,7 +83,7 @@ export function confidenceOf(
 
 type Pair = readonly [number, number];
 
-/** The links that each world has besides those said, at τ, by vertices of the network. */
+/** Yields for each simulated network the added links at τ, by vertices of the network. */
 function* worldsOf(system: System, { actorIds }: SubNetwork, worlds: number): Iterable<Pair[]> {
   const hearing = hearingOf(system);
   const [pairs, kinds] = [undecidedPairs(hearing), new HeardKinds(system)];

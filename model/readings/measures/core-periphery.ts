@@ -8,7 +8,10 @@ interface CorePeriphery {
   readonly inCore: readonly boolean[];
 }
 
-/** Starts besides that of the best linked, by how many actors there are at most: each takes size², and cpnet has ten. */
+/**
+ * Random starts in addition to the best-linked one, by maximum number of actors: each takes size², and cpnet
+ * has ten.
+ */
 const RANDOM_STARTS = [
   { upTo: 150, starts: 10 },
   { upTo: 1500, starts: 3 },
@@ -17,9 +20,9 @@ const SEED = 1;
 const AS_GOOD = 1e-12;
 
 /**
- * The division that looks most like the ideal: all pairs linked of which one at least is core, none of two of the
- * periphery (Borgatti & Everett 2000). Best of several starts, each bettered as cpnet does it, after Kernighan and Lin:
- * all change sides once, the best first, and what was best on the way stays.
+ * Finds the core that correlates most with the ideal: all pairs with a core member linked, no pair of the
+ * periphery (Borgatti & Everett 2000). Takes the best of several starts, each improved as in cpnet, after
+ * Kernighan and Lin: all vertices change sides once, the best first, and the best state on the way stays.
  */
 export function corePeriphery(graph: Graph): CorePeriphery {
   const { size, targets } = graph;
@@ -56,7 +59,7 @@ class Search {
     this.#pairs = (graph.size * (graph.size - 1)) / 2;
   }
 
-  /** The best of all divisions that cut the list of the best linked somewhere. */
+  /** Returns the best division that cuts the list of the best linked. */
   bestLinked(): Uint8Array {
     const degrees = degreesOf(this.graph);
     const order = [...degrees.keys()].sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
@@ -96,7 +99,7 @@ class Search {
     const moved: number[] = [];
     let bestMoves = 0;
     for (let step = 0; step < size; step += 1) {
-      // Whoever else changes to the same side gives a core as large: the links it brings or takes decide.
+      // Any change to the same side gives a core of the same size: the links gained or lost decide.
       let [brings, takes, most, least] = [-1, -1, -1, size];
       for (let v = 0; v < size; v += 1) {
         if (fixed[v] === 1) continue;
@@ -129,7 +132,7 @@ class Search {
     return { core: found, value: best.value };
   }
 
-  /** Neighbours in the periphery: the links that v would bring to the core, or take from it. */
+  /** Counts neighbours in the periphery: links that v would add to the core, or remove. */
   #outer(core: Uint8Array, v: number): number {
     const { offsets, targets } = this.graph;
     let count = 0;
@@ -138,7 +141,7 @@ class Search {
     return count;
   }
 
-  /** Links of which one end at least is core. */
+  /** Counts the links with at least one end in the core. */
   #touched(core: Uint8Array): number {
     let ends = 0;
     let inside = 0;
@@ -158,7 +161,9 @@ class Search {
     );
   }
 
-  /** Correlation but for what is the same of all divisions; a core of nobody or of all but one is none. */
+  /**
+   * Computes the correlation up to constants; an empty core, or one with all but one vertex, does not count.
+   */
   #value(touched: number, inside: number): number {
     const outside = this.graph.size - inside;
     const ideal = this.#pairs - (outside * (outside - 1)) / 2;

@@ -3,7 +3,7 @@ import type { System } from '../../elements/system.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 import type { SubNetwork } from './sub-network.ts';
 
-/** What a network is, for those who read figures that were computed on it. */
+/** Describes a network for the readers of its figures. */
 export const describeNetwork = (
   { facts, reading }: System,
   { choices, actorIds, links, arcs, counted }: SubNetwork,
@@ -19,7 +19,7 @@ export const describeNetwork = (
   multiPartyCooperations: counted.multiParty,
 });
 
-/** How much of a network was heard, and who says its links. */
+/** Computes the response coverage of a network, and the declarations of its links. */
 export function coverageOf(system: System, { actorIds, links }: SubNetwork): MeasureReading['coverage'] {
   const by = (parties: number) => links.filter(({ confirmedBy }) => confirmedBy === parties).length;
   return {

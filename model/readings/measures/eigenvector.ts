@@ -6,9 +6,10 @@ const MOST_STEPS = 50_000;
 const CLOSE_ENOUGH = 1e-12;
 
 /**
- * Eigenvector centrality in the largest component (of two alike, that of the first actor), of length 1; null elsewhere.
- * Each step adds what an actor has itself to what its neighbours have: without that the steps swing for ever on a star or
- * a chain. Null as well where it does not settle. Why not gds.eigenvector: docs/decisions/0011-measures.md.
+ * Computes eigenvector centrality in the largest component (of equal ones, that of the first actor), with
+ * norm 1; null elsewhere. Each step adds an actor's own value to its neighbours': otherwise steps oscillate
+ * for ever on a star or a chain. Null also without convergence. Reason against gds.eigenvector:
+ * docs/decisions/0011-measures.md.
  */
 export function eigenvector(graph: Graph, walk: Walk): Array<number | null> {
   const scores: Array<number | null> = Array.from({ length: graph.size }, () => null);
@@ -27,7 +28,7 @@ export function eigenvector(graph: Graph, walk: Walk): Array<number | null> {
   return scores;
 }
 
-/** One step into `next`, brought back to length 1; returns how far the furthest score moved. */
+/** Computes one step into `next` and normalises it; returns the largest change of a score. */
 function spread(
   { offsets, targets }: Graph,
   members: readonly number[],

@@ -6,8 +6,8 @@ const choose2 = (n: number): number => (n * (n - 1)) / 2;
 const ratio = (a: number, b: number): number | null => (b === 0 ? null : a / b);
 
 /**
- * Links between groups less links inside, over all (Krackhardt & Stern 1988), beside the value that links drawn at
- * random between the same actors would give on average: the groups' sizes alone make one.
+ * Computes the E-I index: links between groups less links inside, over all (Krackhardt & Stern 1988), and the
+ * mean index of random links between the same actors: group sizes alone produce one.
  */
 export function externalInternal(
   groups: readonly string[],
@@ -26,7 +26,7 @@ export function externalInternal(
   };
 }
 
-/** The same of each actor's own links; null without link. */
+/** Computes the E-I index of each actor's own links; null without a link. */
 export function externalInternalOf(groups: readonly string[], links: readonly Pair[]): Array<number | null> {
   const [external, all] = [groups.map(() => 0), groups.map(() => 0)];
   for (const ends of links) {
@@ -38,7 +38,7 @@ export function externalInternalOf(groups: readonly string[], links: readonly Pa
   return all.map((count, vertex) => ratio(2 * (external[vertex] ?? 0) - count, count));
 }
 
-/** Linked pairs over possible pairs, for each two groups and inside each, in the order given. */
+/** Computes linked pairs over possible pairs, for each two groups and inside each, in the order given. */
 export function blockDensities<G extends string>(
   order: readonly G[],
   groups: readonly G[],
@@ -62,8 +62,9 @@ export function blockDensities<G extends string>(
 }
 
 /**
- * Assortativity by an attribute: (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²), with e the share of link ends inside a group and a
- * that of its link ends (Newman 2003). Null without link, or where all links are inside one group.
+ * Computes assortativity by an attribute: (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²), with e the share of link ends inside
+ * a group and a the share of its link ends (Newman 2003). Null without a link, or if all links are inside one
+ * group.
  */
 export function assortativity(groups: readonly string[], links: readonly Pair[]): number | null {
   if (links.length === 0) return null;

@@ -9,7 +9,7 @@ type Pair = readonly [number, number];
 interface Homophily {
   readonly eiIndex: NetworkMeasures['eiIndex'];
   readonly assortativity: number | null;
-  /** The E-I index beside chance; null without a link, or where there is one group alone. */
+  /** Comparison of the E-I index with chance; null without a link, or with a single group. */
   readonly test: PermutationTest | null;
   /** Ends of links by group. */
   readonly byGroup: ReadonlyMap<string, { readonly inside: number; readonly outside: number }>;
@@ -41,7 +41,10 @@ export function homophily(
   };
 }
 
-/** Tests the E-I index by dealing the groups out anew among the actors of the same network, their sizes kept. */
+/**
+ * Tests the E-I index by reassigning the groups at random among the actors of the same network, with the same
+ * sizes.
+ */
 function dealtOut(groups: readonly string[], pairs: readonly Pair[], seed: number): PermutationTest | null {
   const names = [...new Set(groups)];
   if (pairs.length === 0 || names.length < 2) return null;

@@ -3,7 +3,7 @@ import { permutationTest } from '../statistics/permutation-test.ts';
 
 type Pair = readonly [number, number];
 
-/** Two networks on the same vertices beside each other. */
+/** Comparison of two networks on the same vertices. */
 interface MatrixCorrelation {
   readonly pairs: number;
   readonly both: readonly Pair[];
@@ -14,9 +14,9 @@ interface MatrixCorrelation {
 }
 
 /**
- * Correlation of two networks over their pairs, and where it stands among those in which the actors of one are dealt out
- * anew (QAP: Krackhardt 1987). As both are of noughts and ones, and permuting changes neither number of links, the
- * links in common decide.
+ * Correlates two networks over their pairs, and ranks the result among random reassignments of the actors of
+ * one (QAP: Krackhardt 1987). Both consist of zeros and ones, and permuting changes neither number of links,
+ * so the common links decide.
  */
 export function matrixCorrelation(
   size: number,
@@ -51,7 +51,7 @@ export function matrixCorrelation(
   };
 }
 
-/** A bit for each ordered pair: 4,000 actors take 2 MB. */
+/** Returns a bit for each ordered pair: 4,000 actors take 2 MB. */
 function bitsOf(size: number, links: readonly Pair[]): Uint8Array {
   const bits = new Uint8Array(Math.ceil((size * size) / 8));
   const put = (at: number) => {

@@ -19,12 +19,12 @@ import { structuralHoles } from './structural-holes.ts';
 import type { SubNetwork } from './sub-network.ts';
 import { namesIn } from './sub-network.ts';
 
-/** All that is measured of a network: what is said in sentences and classes comes from it. */
+/** All measures of a network; sentences and classes are derived from them. */
 export type Measured = Pick<MeasureReading, 'network' | 'actors'>;
 
 /**
- * Measures a network. Where it is too large for all shortest paths, what rests on them is null. What is undefined by its
- * formula is null too, never 0.
+ * Computes the measures of a network. If it is too large for all shortest paths, measures based on them are
+ * null. Values undefined by their formula are null too, never 0.
  */
 export function measureNetwork(system: System, network: SubNetwork, walk: Walk): Measured {
   const { actorIds, families, links, graph, arcs } = network;
@@ -122,7 +122,7 @@ export function measureNetwork(system: System, network: SubNetwork, walk: Walk):
 
 type Unclassed = Omit<ActorMeasures, 'classes'>;
 
-// Of the (n − 1)(n − 2) / 2 pairs of others; under three actors there is none.
+// Divides by the (n − 1)(n − 2) / 2 pairs of others; undefined under three actors.
 const normalised = (score: number | undefined, size: number): number | null =>
   score === undefined || size < 3 ? null : score / (((size - 1) * (size - 2)) / 2);
 
@@ -146,9 +146,9 @@ function withClasses(actors: readonly Unclassed[]): ActorMeasures[] {
 }
 
 /**
- * The core number of each vertex: the largest k such that it belongs to a group whose members have k links inside it or
- * more. For k = 0, 1, 2… takes away who has k links left at most, and whom that leaves with k, until all are gone.
- * After Seidman (1983); in time, links and vertices × the largest k.
+ * Computes the core number of each vertex: the largest k such that it belongs to a group whose members have k
+ * links inside it or more. For k = 0, 1, 2… it removes vertices with at most k links left, repeatedly, until
+ * all are gone. After Seidman (1983); time: links and vertices × the largest k.
  */
 export function coreNumbers(graph: Graph): number[] {
   const { size, offsets, targets } = graph;

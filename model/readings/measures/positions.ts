@@ -13,9 +13,9 @@ interface Positions {
 }
 
 /**
- * Structural equivalence: how far two differ is the root of the number of others that are partners of one of them alone
- * (Burt 1976), the two themselves left out; those that differ least are put together by complete linkage until `count`
- * positions are left.
+ * Groups vertices by structural equivalence: the distance of two is the root of the number of others that are
+ * partners of only one of them (Burt 1976), excluding the two. The closest are merged by complete linkage
+ * until `count` positions are left.
  */
 export function positions(graph: Graph, count: number): Positions {
   const { size } = graph;
@@ -37,7 +37,10 @@ export function positions(graph: Graph, count: number): Positions {
   return { positionOf, count: numbers.size, fit: fitOf(graph, positionOf, numbers.size) };
 }
 
-/** By pair, the root of the number of others that are partners of one of the two alone; row after row, both ways. */
+/**
+ * Computes the distances of all pairs, the root of the number of partners of only one of the two, as a full
+ * matrix by row.
+ */
 export function differences({ size, offsets, targets }: Graph): Float64Array {
   const matrix = new Float64Array(size * size);
   const common = new Int32Array(size);
@@ -54,7 +57,7 @@ export function differences({ size, offsets, targets }: Graph): Float64Array {
         common[j] = (common[j] as number) + 1;
       }
     }
-    // Of one and itself all partners are common: 0.
+    // A vertex has distance 0 from itself.
     for (let j = 0; j < size; j += 1) {
       // A link between the two is a partner that each has alone, and is left out.
       const apart = degree(i) + degree(j) - 2 * (common[j] as number) - 2 * (isPartner[j] as number);
@@ -92,7 +95,7 @@ function fitOf(
 
 const cellOf = (p: number, q: number, count: number): number => Math.min(p, q) * count + Math.max(p, q);
 
-/** Pairs of actors in each block, the lower position first. */
+/** Counts pairs of actors in each block, the lower position first. */
 function blockCounts(positionOf: readonly number[], count: number): Float64Array {
   const sizes = new Float64Array(count);
   for (const position of positionOf) sizes[position] = (sizes[position] as number) + 1;
@@ -114,8 +117,8 @@ interface Merge {
 }
 
 /**
- * Hierarchical clustering by complete linkage, in size² (nearest-neighbour chain, Murtagh 1985): follows nearest
- * neighbours until two are each other's, and merges these. `distances` is used up. Merges come in no order of height.
+ * Clusters by complete linkage, in size² (nearest-neighbour chain, Murtagh 1985): follows nearest neighbours
+ * until two are mutual, and merges these. Overwrites `distances`. Merges are not in order of height.
  */
 export function mergeByCompleteLinkage(distances: Float64Array, size: number): Merge[] {
   const gone = new Uint8Array(size);
@@ -126,7 +129,7 @@ export function mergeByCompleteLinkage(distances: Float64Array, size: number): M
     if (chain.length === 0) chain.push(gone.indexOf(0));
     const last = chain.at(-1) as number;
     const before = chain.at(-2);
-    // Of equally near ones the one before, else the chain would never end; then the first.
+    // Among equal distances the previous vertex wins, else the chain would never end; then the first.
     let nearest = before ?? -1;
     let height = before === undefined ? Number.POSITIVE_INFINITY : far(last, before);
     for (let v = 0; v < size; v += 1) {
@@ -142,7 +145,7 @@ export function mergeByCompleteLinkage(distances: Float64Array, size: number): M
     const [a, b] = last < nearest ? [last, nearest] : [nearest, last];
     merges.push({ a, b, height });
     gone[b] = 1;
-    // How far it is from itself, and from those that are gone, nobody asks.
+    // Distances to itself and to merged vertices are never used.
     for (let v = 0; v < size; v += 1) {
       const furthest = Math.max(far(a, v), far(b, v));
       distances[a * size + v] = furthest;

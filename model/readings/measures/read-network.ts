@@ -9,7 +9,10 @@ import { measureNetwork } from './measure-network.ts';
 import { allowsPaths } from './shortest-paths.ts';
 import { type NetworkChoices, subNetwork } from './sub-network.ts';
 
-/** All that is measured of a system's network, said in a language; `missing`: what it is too large for. */
+/**
+ * Computes all measures of a system's network, with sentences in a language; `missing`: measures for which it
+ * is too large.
+ */
 export function readNetwork(
   system: System,
   choices: NetworkChoices,

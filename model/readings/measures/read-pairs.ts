@@ -5,13 +5,13 @@ import type { CooperationAt, Reading } from '../../elements/system.ts';
 /** Two parties of one cooperation, by their vertices, ascending. */
 export interface PairReading {
   readonly ends: readonly [number, number];
-  /** As the choice of confirmation reads it; 0 is no link. */
+  /** Intensity by the chosen confirmation rule; 0 is no link. */
   readonly intensity: number;
-  /** Those of the two who declare τ or more. */
+  /** Ends that declare τ or more. */
   readonly confirming: readonly number[];
 }
 
-/** The pairs of a cooperation among the actors of the map, and how many of its parties are on the map. */
+/** Reads the pairs of a cooperation among the actors of the map, and the number of its parties on the map. */
 export function readPairs(
   cooperation: CooperationAt,
   vertexOf: ReadonlyMap<string, number>,

@@ -4,9 +4,9 @@ import { readPairs } from './read-pairs.ts';
 import type { SubNetwork } from './sub-network.ts';
 
 /**
- * Of the pairs both of whose actors were heard on links (who answered, « aucun » included) and that one of them declares
- * at τ in an active cooperation: those that both declare. The choice of confirmation plays no part: it is what this
- * measures. Null where there is no such pair.
+ * Computes reciprocity: among pairs whose two actors responded on links (« aucun » included) and of which one
+ * declares the other at τ in an active cooperation, the share that both declare. The confirmation rule plays
+ * no part: it is what this measures. Null without such a pair.
  */
 export function readReciprocity(system: System, multiParty: MultiParty): NetworkMeasures['reciprocity'] {
   const heard = [...system.actors.keys()].filter((id) => system.isHeard(id, 'links'));
@@ -27,7 +27,9 @@ export function readReciprocity(system: System, multiParty: MultiParty): Network
   return { pairs: named.size, mutual, value: named.size === 0 ? null : mutual / named.size };
 }
 
-/** Of the directed links those that also go back, as networkx and igraph count them (each way once). */
+/**
+ * Computes the share of directed links that also go back, as networkx and igraph count them (each way once).
+ */
 export function arcReciprocity(arcs: SubNetwork['arcs']): NetworkMeasures['arcReciprocity'] {
   const known = new Set(arcs.map((ends) => ends.join()));
   const mutual = arcs.filter(([from, to]) => known.has([to, from].join())).length;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { SubNetwork } from './sub-network.ts';
 
-/** What the shortest paths between all tell, un-normalised, by vertex. Links count a step each, whatever they weigh. */
+/** Sums over all shortest paths, un-normalised, by vertex. Each link is one step, whatever its weight. */
 interface PathScores {
   /** Shortest paths between two others that pass through it, each pair once. */
   readonly betweenness: Float64Array;
@@ -13,8 +13,8 @@ interface PathScores {
 }
 
 /**
- * One walk in breadth from each vertex gives all of it (Brandes 2001): outwards distances and numbers of shortest paths,
- * backwards the share of them that passes through each. In time, vertices × links.
+ * Runs one breadth-first search from each vertex (Brandes 2001): outwards distances and numbers of shortest
+ * paths, backwards the share that passes through each. Time: vertices × links.
  */
 export function shortestPaths(graph: Graph): PathScores {
   const { size, offsets, targets } = graph;
@@ -75,15 +75,15 @@ export function shortestPaths(graph: Graph): PathScores {
 }
 
 /**
- * Closeness (Wasserman & Faust 1994): the share of the others that it reaches, over its mean distance to these. Null
- * where it reaches nobody.
+ * Computes closeness (Wasserman & Faust 1994): the share of the others reached, over the mean distance to
+ * them. Null if it reaches nobody.
  */
 export const closenessOf = ({ reached, distances }: PathScores): Array<number | null> =>
   Array.from(reached, (r, v) =>
     r === 0 ? null : (r / (reached.length - 1)) * (r / (distances[v] as number)),
   );
 
-/** Mean distance and diameter over the pairs that are joined by a path; null where there is none. */
+/** Computes mean distance and diameter over the connected pairs; null without any. */
 export function distancesWithin({ reached, distances, longest }: PathScores): {
   readonly mean: number | null;
   readonly diameter: number | null;

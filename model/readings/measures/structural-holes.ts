@@ -9,8 +9,9 @@ export interface StructuralHoles {
 type Weights = ReadonlyMap<number, number>;
 
 /**
- * Constraint Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² and effective size Σⱼ (1 − Σ_q pᵢ_q m_jq) over the neighbours j of i, with
- * p the share of a tie in what its actor has, m its strength beside the strongest tie of j (Burt 1992).
+ * Computes constraint Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² and effective size Σⱼ (1 − Σ_q pᵢ_q m_jq) over the neighbours
+ * j of i, with p the share of a tie in its actor's total, and m its strength relative to the strongest tie of
+ * j (Burt 1992).
  */
 export function structuralHoles(graph: Graph, weights: readonly number[]): StructuralHoles[] {
   const rows = weightRows(graph, weights);
@@ -38,7 +39,7 @@ export function structuralHoles(graph: Graph, weights: readonly number[]): Struc
   });
 }
 
-/** By vertex, the weight of the tie to each neighbour. */
+/** Returns for each vertex the weight of the tie to each neighbour. */
 function weightRows({ size, offsets, targets, edges }: Graph, weights: readonly number[]): Weights[] {
   return Array.from({ length: size }, (_, v) => {
     const row = new Map<number, number>();

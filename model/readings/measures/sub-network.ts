@@ -4,19 +4,22 @@ import type { CooperationAt, System } from '../../elements/system.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
 import { type PairReading, readPairs } from './read-pairs.ts';
 
-/** What the measures are asked of, besides the reading: how consortia count, and whose word makes a link. */
+/**
+ * Choices for the measured network, next to the query: how consortia count, and which declarations make a
+ * link.
+ */
 export interface NetworkChoices {
   readonly multiParty: MultiParty;
   readonly confirmation: Confirmation;
 }
 
-/** As the map counts links. */
+/** Choices of the map. */
 export const AS_ON_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
 
 /** Two actors linked at τ, by their vertices, ascending. */
 export interface NetworkLink {
   readonly ends: readonly [number, number];
-  /** Of a cooperation between the two, 1/(k − 1) of k parties (newman), summed; else 1. */
+  /** Sum over the cooperations of the pair, each 1/(k − 1) with k parties (newman); else 1. */
   readonly weight: number;
   /** How many of the two declare τ or more in a cooperation that links them. */
   readonly confirmedBy: number;
@@ -30,7 +33,7 @@ export interface SubNetwork {
   /** Each linked pair once, ascending. */
   readonly links: readonly NetworkLink[];
   readonly graph: Graph;
-  /** Pairs linked by a directed nature, from whom to whom; each once. */
+  /** Pairs linked by a directed nature, from giver to receiver; each once. */
   readonly arcs: ReadonlyArray<readonly [number, number]>;
   /** By vertex: its links at 1, 2, 3 and 4 or more, whatever τ is. */
   readonly linksAt: ReadonlyArray<readonly number[]>;

@@ -3,7 +3,7 @@ import { type Initial, isCommonPlace, type ParsedName } from './parse-name.ts';
 const SHORTEST = 3;
 const LONGEST = 10;
 
-/** Whether a name that is one short word is made of the initials of another: CALL, APFDT. Gives its length, or 0. */
+/** Tests whether a one-word name consists of another's initials: CALL, APFDT. Returns its length, or 0. */
 export function acronymLength(short: ParsedName, long: ParsedName): number {
   const [word = '', ...more] = short.words;
   if (isCommonPlace(long)) return 0;
@@ -15,7 +15,7 @@ export function acronymLength(short: ParsedName, long: ParsedName): number {
   return spells(word, initials) && initials.filter(({ optional }) => !optional).length >= 2 ? word.length : 0;
 }
 
-/** Whether letters are these initials in order, optional ones taken or not. */
+/** Tests whether letters are these initials in order, with or without the optional ones. */
 function spells(letters: string, initials: readonly Initial[]): boolean {
   const [first, ...rest] = initials;
   if (first === undefined) return letters === '';
@@ -37,7 +37,7 @@ function firstTwo(initials: readonly Initial[]): string[] {
   return firstOf(initials).flatMap(([letter, rest]) => firstOf(rest).map(([second]) => letter + second));
 }
 
-/** Which letters may come first, and what follows each. */
+/** Lists the possible first letters, each with the remaining initials. */
 function firstOf(initials: readonly Initial[]): ReadonlyArray<readonly [string, readonly Initial[]]> {
   const mandatory = initials.findIndex(({ optional }) => !optional);
   return initials

@@ -14,7 +14,7 @@ export interface NamedActor {
   readonly siren?: string | undefined;
 }
 
-/** Actors that may be one with another, on the map or beside it, and outside. */
+/** Actors that may have duplicates: on the map, in its reserve, or outside. */
 export interface NamedActors {
   readonly actors: readonly NamedActor[];
   readonly outside: readonly NamedActor[];
@@ -23,8 +23,9 @@ export interface NamedActors {
 const OFFICIAL = /^fr-(?:commune|epci|departement|region)-/;
 
 /**
- * Pairs of actors, on the map, beside it or outside, that are likely the same; the surest first. Two official
- * institutions are two, and what is merely possible is no pair: a room would tire of it.
+ * Finds pairs of actors that are likely the same, on the map, in its reserve or outside; the most certain
+ * first. Two official institutions are different, and merely possible pairs are left out: a room would tire
+ * of them.
  */
 export function findDuplicates({ actors, outside }: NamedActors): DuplicatePair[] {
   const all = [...actors, ...outside];

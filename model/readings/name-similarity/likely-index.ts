@@ -4,9 +4,9 @@ import type { Known } from './name-similarity.ts';
 import type { Initial, ParsedName } from './parse-name.ts';
 
 /**
- * Finds, among many names, those that are the same as one or likely so, without a look at those that merely share a
- * word: where every name of a long file is compared with all before it, thousands share one. Two such names have the
- * same telling words, each spelt alike, or are the same when written as one word, or one is the initials of the other.
+ * Index that finds equal or likely equal names among many, without comparing all that merely share a word: in
+ * a long file thousands share one. Such names have the same distinctive words with similar spelling, or are
+ * equal when written as one word, or one is the initials of the other.
  */
 export class LikelyIndex {
   readonly #ids = new Map<string, Set<string>>();
@@ -23,7 +23,7 @@ export class LikelyIndex {
     for (const key of keptKeysOf(known)) this.#ids.get(key)?.delete(id);
   }
 
-  /** Ids of those that are worth comparing. */
+  /** Lists the ids worth comparing. */
   near(known: Known): Set<string> {
     const found = new Set<string>();
     for (const key of soughtKeysOf(known)) for (const id of this.#ids.get(key) ?? []) found.add(id);
@@ -94,7 +94,10 @@ function wordKeysOf(name: ParsedName, lengths: (word: string) => readonly number
 
 const sorted = (texts: readonly string[]): string => [...texts].sort().join(' ');
 
-/** Each word by its beginning or by its ends: two spellings share one of the two, so two names one of these lists. */
+/**
+ * Returns the keys of a word list: each word by its start or its ends, since two spellings share one of the
+ * two.
+ */
 const combinations = ([word, ...more]: readonly string[]): string[][] =>
   word === undefined
     ? [[]]
@@ -104,7 +107,7 @@ const combinations = ([word, ...more]: readonly string[]): string[][] =>
 const ACRONYM = /^[a-z]{4,10}$/;
 const OPTIONAL_AT_MOST = 5;
 
-/** What the initials of a name may spell, optional ones taken or not. */
+/** Lists the possible spellings of a name's initials, with or without the optional ones. */
 function spellingsOf(initials: readonly Initial[]): string[] {
   const optional = initials.filter((initial) => initial.optional).length;
   if (initials.length < 4 || initials.length - optional < 2 || optional > OPTIONAL_AT_MOST) return [];

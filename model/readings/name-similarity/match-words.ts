@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { COMMON_WORDS } from './name-vocabulary.ts';
 
-/** What two lists of words have in common, and what each has alone. */
+/** Comparison of two lists of words: common ones, and those of one only. */
 export interface WordMatch {
   /** How many are the same but for their spelling. */
   readonly misspelt: number;
@@ -10,7 +10,7 @@ export interface WordMatch {
   readonly inOrder: boolean;
 }
 
-/** Pairs equal words first, then those that are spelt almost alike. */
+/** Matches equal words first, then words with similar spelling. */
 export function matchWords(a: readonly string[], b: readonly string[]): WordMatch {
   const left = [...b];
   const take = (fits: (other: string) => boolean): boolean => {
@@ -33,11 +33,14 @@ export function matchWords(a: readonly string[], b: readonly string[]): WordMatc
 const SHORTEST_NEAR = 5;
 const LONG = 9;
 
-/** Whether two words may be one, misspelt: a letter more, less or other; two in a long word or changed over. */
+/**
+ * Tests whether two words may be one, misspelt: a letter added, missing or replaced; two in a long word, or
+ * swapped.
+ */
 export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < SHORTEST_NEAR || Math.abs(a.length - b.length) > 2) return false;
-  // Of many names each is compared with all that are like it: what is cheap to see is seen first.
+  // Cheap tests come first: many names are compared.
   if (!shareKey(a, b) || hasDigit(a) || hasDigit(b)) return false;
   const edits = distance(a, b);
   return edits <= 1 || (edits === 2 && (shorter >= LONG || sameLetters(a, b)));
@@ -49,7 +52,7 @@ export const spellingKeysOf = (word: string): readonly [string, string] => [
   `${word.charAt(0)}-${word.slice(-2)}`,
 ];
 
-/** The same, said without making the keys. */
+/** Tests for a common key without building the keys. */
 const shareKey = (a: string, b: string): boolean =>
   a.startsWith(b.slice(0, 3)) || (a.charAt(0) === b.charAt(0) && a.endsWith(b.slice(-2)));
 
@@ -60,10 +63,10 @@ const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') ==
 
 const COMMON_WEIGHT = 0.35;
 
-/** How much a word tells one name from another. */
+/** Returns how distinctive words are. */
 export const weightOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1), 0);
 
-/** The words that few names share. */
+/** Selects the words that few names share. */
 export const tellingOf = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !COMMON_WORDS.has(word));

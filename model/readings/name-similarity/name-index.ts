@@ -57,7 +57,7 @@ export class NameIndex<T extends Named> {
     return [...this.#entries.keys()];
   }
 
-  /** Those whose name is like one, or that it begins: what is typed is not always finished. */
+  /** Finds names similar to a text, or beginning with it: typing may be unfinished. */
   find(name: string, siren?: string): Found<T>[] {
     const known: Known = { name: parseName(name), siren };
     return this.#near(known).flatMap((entry) => {
@@ -66,7 +66,7 @@ export class NameIndex<T extends Named> {
     });
   }
 
-  /** Those that are the same as a name that is written out, or likely so: many names are compared quickly. */
+  /** Finds names equal or likely equal to a complete name, fast enough for many. */
   likely(name: string, siren?: string): Found<T>[] {
     const known: Known = { name: parseName(name), siren };
     return [...this.#likelyOnes().near(known)].flatMap((id) => {
@@ -78,7 +78,7 @@ export class NameIndex<T extends Named> {
     });
   }
 
-  /** Made when it is first asked for: only files ask. */
+  /** Builds the index on first use: only files need it. */
   #likelyOnes(): LikelyIndex {
     if (this.#likely === undefined) {
       this.#likely = new LikelyIndex();
@@ -109,7 +109,7 @@ function fill(buckets: Map<string, Set<string>>, id: string, known: Known): void
 const BEGINS: NameSimilarity = { score: 0.5, grade: 'possible', basis: 'begins' };
 const FEWEST_LETTERS = 3;
 
-/** Whether what is typed is the beginning of a name, or its words begin words of it. */
+/** Tests whether a typed text is the start of a name, or its words start words of it. */
 function begins(typed: ParsedName, name: ParsedName): boolean {
   if (typed.folded.length < FEWEST_LETTERS) return false;
   if (!isCommonPlace(name) && name.folded.startsWith(typed.folded)) return true;
@@ -119,8 +119,8 @@ function begins(typed: ParsedName, name: ParsedName): boolean {
 }
 
 /**
- * Two names that are alike share a key: a word that is the same or nearly, or the first two letters of an acronym and of
- * what it may stand for; a name that is its kind alone is near all of that kind, places apart.
+ * Returns the keys of a name; similar names share one: an equal or similar word, or the first two letters of
+ * an acronym and of its long form. A name that is only a kind is close to all of that kind, except places.
  */
 function keysOf({ name, siren }: Known): string[] {
   return [
@@ -130,7 +130,7 @@ function keysOf({ name, siren }: Known): string[] {
   ];
 }
 
-/** What an entry is found under besides. */
+/** Returns additional keys of an entry. */
 const entryKeysOf = (known: Known): Set<string> =>
   new Set([
     ...keysOf(known),
@@ -140,11 +140,11 @@ const entryKeysOf = (known: Known): Set<string> =>
     ...bareOf(known).map((id) => `bare ${id}`),
   ]);
 
-/** What a name looks under besides. */
+/** Returns additional keys of a search. */
 const soughtKeysOf = (known: Known): Set<string> =>
   new Set([
     ...keysOf(known),
-    // What many names share finds none of them, unless there is nothing else.
+    // Common words find nothing, unless there are no others.
     ...wordKeysOf(known, ({ words }) => (tellingOf(words).length > 0 ? tellingOf(words) : words)),
     startOf(known),
     ...bareOf(known).map((id) => `of ${id}`),

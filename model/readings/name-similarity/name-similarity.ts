@@ -6,7 +6,7 @@ import type { ParsedName } from './parse-name.ts';
 /** How sure it is that two names are of one body. */
 export type SimilarityGrade = 'same' | 'likely' | 'possible';
 
-/** What two names have in common. */
+/** Common feature of two names. */
 export type SimilarityBasis =
   | 'siren'
   | 'name'
@@ -45,8 +45,8 @@ const LIKELY = 0.85;
 const POSSIBLE = 0.65;
 
 /**
- * Whether two names are of one body, and why; undefined where nothing says so. It does not matter which comes first. Two
- * bodies of different SIREN are two; their names may still be confused.
+ * Tests whether two names are of one body, with the reason; undefined without evidence. Symmetric. Different
+ * SIREN mean different bodies, whose names may still be confused.
  */
 export function similarity(a: Known, b: Known): NameSimilarity | undefined {
   const registered = a.siren !== undefined && b.siren !== undefined;
@@ -59,8 +59,8 @@ export function similarity(a: Known, b: Known): NameSimilarity | undefined {
 function similarityOfParsed(a: ParsedName, b: ParsedName): NameSimilarity | undefined {
   const whole = compare(a, b);
   if (whole !== undefined && whole.grade === 'same') return whole;
-  // A name that another gives itself. An acronym in brackets says of what it is one: it is no one else's. Two that share
-  // a head and differ after it are two (antenne de Lens, de Liévin).
+  // Names that a body gives itself count. An acronym in brackets is of that body only. Two with the same head
+  // and different ends are different (antenne de Lens, de Liévin).
   const named = [
     ...a.aliases.map((alias) => compare(alias, b)),
     ...b.aliases.map((alias) => compare(a, alias)),
@@ -76,7 +76,7 @@ const comesFirst = (a: ParsedName, b: ParsedName): boolean =>
 const best = (all: ReadonlyArray<NameSimilarity | undefined>): NameSimilarity | undefined =>
   all.reduce((a, b) => (b !== undefined && (a === undefined || b.score > a.score) ? b : a), undefined);
 
-/** How two kinds stand to each other. */
+/** Compares two kinds. */
 function kindsOf(a: ParsedName, b: ParsedName): 'equal' | 'one' | 'status' | 'other' {
   if (a.kind?.id === b.kind?.id) return 'equal';
   if (a.kind === undefined || b.kind === undefined) return 'one';
@@ -84,7 +84,7 @@ function kindsOf(a: ParsedName, b: ParsedName): 'equal' | 'one' | 'status' | 'ot
   return a.kind.id === ANY_GROUP || b.kind.id === ANY_GROUP ? 'equal' : 'status';
 }
 
-/** In one order, so that the answer is the same both ways. */
+/** Compares in a fixed order, so that the result is symmetric. */
 const compare = (a: ParsedName, b: ParsedName): NameSimilarity | undefined =>
   comesFirst(a, b) ? compareOrdered(a, b) : compareOrdered(b, a);
 
@@ -104,7 +104,7 @@ function compareOrdered(a: ParsedName, b: ParsedName): NameSimilarity | undefine
   return formsDiffer ? (found.basis === 'longer' ? undefined : graded(0.7, 'form')) : found;
 }
 
-/** One name is its kind alone: « le CPIE », where there is one. Of places there are many. */
+/** Compares a name that is only a kind: « le CPIE », if there is one. Places have many. */
 function compareBare(a: ParsedName, b: ParsedName, kinds: string): NameSimilarity | undefined {
   if (kinds !== 'equal' || a.kind === undefined) return undefined;
   if (a.words.length === b.words.length) return graded(SAME, 'name');
@@ -118,7 +118,7 @@ function compareOneKind(a: ParsedName, b: ParsedName, found: NameSimilarity): Na
   return graded(isCommune ? LIKELY : POSSIBLE, 'kind');
 }
 
-// Of the words of the longer name, how many the shorter must have.
+// Share of the longer name's words that the shorter must have.
 const HALF = 0.5;
 
 /** The second has as many words as the first, or more. */

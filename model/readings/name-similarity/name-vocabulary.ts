@@ -1,6 +1,6 @@
 /**
- * The words that French organisations put before their name, folded and without « de », « du », « la »… The first way
- * of saying a kind is the one whose initials an acronym takes: CALL, communauté d'agglomération de Lens-Liévin.
+ * Words that French organisations put before their name, folded and without « de », « du », « la »… The first
+ * form of a kind gives the initials of acronyms: CALL, communauté d'agglomération de Lens-Liévin.
  */
 
 /** A kind of body: two bodies of different kinds are never the same, however alike the rest of their names. */

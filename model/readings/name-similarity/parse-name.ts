@@ -21,7 +21,7 @@ export interface ParsedName {
   readonly words: readonly string[];
   /** First letters of its words, those of little words and legal forms optional: what an acronym is made of. */
   readonly initials: readonly Initial[];
-  /** The same of `words` alone. */
+  /** Initials of `words` only. */
   readonly ownInitials: readonly Initial[];
   /** Shorter names that it gives itself: « Cler – Réseau… », « Agence (ADEME) ». */
   readonly aliases: readonly ParsedName[];
@@ -48,7 +48,7 @@ export const parseName = lastOf(
 function parseWhole(name: string): ParsedName {
   const all = wordsIn(name);
   const telling = all.filter((word) => !STOP_WORDS.has(word));
-  // Of a name of little words only, they are all there is.
+  // A name of little words only keeps them.
   const { forms, rest: afterForms } = takeForms(telling.length > 0 ? telling : all);
   // « Ça » is no communauté d'agglomération.
   const { kind, rest: words } = /^\s*ç/i.test(name)
@@ -86,7 +86,7 @@ const saysSomething = ({ words, folded }: ParsedName): boolean =>
 
 type Phrase<T> = readonly [words: readonly string[], means: T];
 
-/** Ways of saying something by their first word (or last, with `at` -1), the longest first. */
+/** Indexes phrases by their first word (or last, with `at` -1), the longest first. */
 function phrasesBy<T>(phrases: readonly Phrase<T>[], at: 0 | -1): ReadonlyMap<string, readonly Phrase<T>[]> {
   const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
   return grouped(longestFirst, ([words]) => [words.at(at) ?? '']);
@@ -118,7 +118,7 @@ const last = <T>(index: ReadonlyMap<string, readonly Phrase<T>[]>, words: readon
     .get(words.at(-1) ?? '')
     ?.find(([phrase]) => phrase.length < words.length && startsWith(words.slice(-phrase.length), phrase));
 
-/** Legal forms stand before or after the name; one that is the whole name is the name. */
+/** Separates legal forms before or after the name; one that is the whole name stays. */
 function takeForms(words: readonly string[]): { forms: string[]; rest: readonly string[] } {
   const taken: string[] = [];
   let rest = words;
@@ -146,7 +146,7 @@ function takeKind(words: readonly string[]): { kind: BodyKind | undefined; rest:
   return { kind: undefined, rest: words };
 }
 
-/** A kind gives the initials of its full name, however it was said. */
+/** Returns initials; a kind gives those of its full name, however written. */
 function initialsOf(all: readonly string[], kind: BodyKind | undefined, words: readonly string[]): Initial[] {
   if (kind === undefined) return initialsAfter(all, words);
   const full = (kind.spellings[0] ?? '')
@@ -155,7 +155,7 @@ function initialsOf(all: readonly string[], kind: BodyKind | undefined, words: r
   return [...full, ...initialsAfter(all, words)];
 }
 
-/** Initials from the first of the telling words on; before it, those of what was taken off are optional. */
+/** Returns initials from the first distinctive word on; those of removed words before it are optional. */
 function initialsAfter(all: readonly string[], words: readonly string[]): Initial[] {
   const left = [...words];
   return all.map((word) => {
@@ -165,6 +165,6 @@ function initialsAfter(all: readonly string[], words: readonly string[]): Initia
   });
 }
 
-/** A commune, a département, a région: too many, and not called by their initials. */
+/** Tests for a commune, département or région: too many, and not called by initials. */
 export const isCommonPlace = ({ kind }: ParsedName): boolean =>
   kind?.isPlace === true && kind.isGroup !== true;

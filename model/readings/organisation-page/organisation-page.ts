@@ -25,7 +25,7 @@ import { findMeetings } from '../suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../suggestions/phrase-suggestion.ts';
 import { toldFacts } from './told-facts.ts';
 
-/** What a page is asked with. */
+/** Input of a page. */
 interface PageRequest {
   readonly actorId: string;
   readonly day: IsoDay;
@@ -50,8 +50,8 @@ const TOLD_REASONS: ReadonlySet<PageMeeting['reasons'][number]['kind']> = new Se
 ]);
 
 /**
- * The page of an organisation as everyone may see it, whoever asks: it is made to be given away. Undefined where it is
- * not there. Its own words come from the facts, all else from what it may be told of them.
+ * Makes the page of an organisation as everyone may see it, since it is made to be given away. Undefined if
+ * it does not exist. Its own texts come from the facts, everything else from the facts visible to it.
  */
 export function organisationPage(facts: Facts, request: PageRequest): PageWithPlace | undefined {
   const { actorId, day, language } = request;
@@ -61,7 +61,7 @@ export function organisationPage(facts: Facts, request: PageRequest): PageWithPl
   const { membership: _membership, x: _x, y: _y, placed: _placed, ...actor } = own;
   const system = new System(toldFacts(seen, actorId), { day, minIntensity: 1, withoutTransactions: false });
   const told = system.cooperations.filter(
-    // One that was broken is told by those who broke it, not by a sheet of paper.
+    // A broken cooperation is for the parties to mention, not for a sheet of paper.
     ({ state, parties }) => state !== 'broken' && parties.some((party) => party.actorId === actorId),
   );
   const linkOf = linkReader(seen, system, request);
@@ -123,14 +123,14 @@ function linkReader(seen: Facts, { facts }: System, { actorId, day }: PageReques
 
 const COLLATORS = eachLanguage((language) => new Intl.Collator(mannerOf(language).locale));
 
-/** By name: nobody comes before another for having more. */
+/** Compares by name: having more gives nobody a higher place. */
 function byPartnersIn(language: Language): (a: PageLink, b: PageLink) => number {
   const { compare } = COLLATORS[language];
   const named = ({ partners }: PageLink) => partners.map(({ name }) => name).join(' ');
   return (a, b) => compare(named(a), named(b)) || (a.cooperationId < b.cooperationId ? -1 : 1);
 }
 
-/** What it carries, kept or open. */
+/** Lists its commitments, kept or open. */
 const commitmentsOf = (seen: Facts, actorId: string, day: IsoDay): PageCommitment[] =>
   seen.commitments.flatMap(({ id, text, status, themes, dueOn, carriers }) => {
     const carrier = carriers.find((one) => one.actorId === actorId && hasBegun(one.since, day));
@@ -167,7 +167,9 @@ function meetingsOf(
 /** A small picture shows no more people than these: then those of the land who are no partners are left out. */
 const MOST_IN_SIGHT = 40;
 
-/** The piece of the map around an organisation: itself, its partners, those of its land, and its own links alone. */
+/**
+ * Returns the part of the map around an organisation: itself, its partners, its land, and only its own links.
+ */
 function placeOfPage(
   system: System,
   actorId: string,

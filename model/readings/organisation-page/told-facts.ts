@@ -2,15 +2,14 @@ import type { Actor, Need } from '../../contract/actor.ts';
 import type { ActorFact, CooperationFact, Facts } from '../../elements/facts.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 
-/** Every cooperation is as intense as every other: which is more would tell what the others declared. */
+/** Constant intensity of every cooperation: differences would reveal the others' declarations. */
 const TOLD_INTENSITY = 2;
 
 /**
- * What one organisation may be told of a territory: of others their names, where they stand, what they carry, need and
- * offer, and with whom they cooperate. Not what they said of it: no declaration, no note, no yes, no words of theirs, no
- * intensity, not even the one that all agree on. What is computed from these facts can tell nothing of what is not there.
- *
- * Each kind is made of the properties named here: one that a cooperation is given tomorrow is told to nobody.
+ * Filters facts for one organisation: of others it keeps names, positions, commitments, needs, offers and
+ * cooperations. It drops declarations, notes, agreements, texts and intensities, even agreed ones, so nothing
+ * computed from the result can reveal them. It lists allowed properties: a future property is hidden by
+ * default.
  */
 export function toldFacts(facts: Facts, actorId: string): Facts {
   const isOwn = ({ actorId: id }: { readonly actorId: string }): boolean => id === actorId;

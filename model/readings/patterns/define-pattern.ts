@@ -19,7 +19,7 @@ type ColumnSpec =
   | PatternColumnType
   | { readonly type: PatternColumnType; readonly choices: NonNullable<PatternColumn['choices']> };
 
-/** What a question is: what may be chosen, what each row holds. Its statement and its texts have its name. */
+/** Definition of a question: parameters and columns. Its statement and texts have its name. */
 export interface PatternSpec {
   readonly id: PatternId;
   readonly parameters?: Readonly<Record<string, ParameterSpec>>;
@@ -28,7 +28,7 @@ export interface PatternSpec {
   readonly across?: boolean;
   /** It asks what the map's own questions are; they are computed for it. */
   readonly usesGaps?: boolean;
-  /** What its statement returns where that is not its columns yet, and how these are made of it. */
+  /** Conversion of the statement's rows to columns, if they differ. */
   readonly shaped?: Shaped;
 }
 
@@ -42,9 +42,9 @@ export interface Shaped {
 
 export interface Pattern extends PatternEntry {
   readonly usesGaps: boolean;
-  /** What its statement takes besides the scope. */
+  /** Parameters of its statement, next to the scope. */
   readonly params: z.ZodObject;
-  /** What its statement returns. */
+  /** Row of its statement. */
   readonly row: z.ZodObject;
   readonly shape?: Shaped['shape'];
 }
@@ -107,18 +107,18 @@ function storedAs(type: PatternColumnType): z.ZodType {
   return z.string().nullable();
 }
 
-/** A number to choose, with what it is when nobody does. */
+/** Defines a numeric parameter with its default. */
 export const numberOf = (bounds: { default: number; min: number; max: number }): ParameterSpec => ({
   type: 'number',
   ...bounds,
 });
 
-/** Something of the vocabulary or of the map to choose. */
+/** Defines a parameter for an entry of the vocabulary or an element of the map. */
 export const oneOf = (
   type: Exclude<PatternParameter['type'], 'number'>,
   more: Partial<ParameterSpec> = {},
 ): ParameterSpec => ({ type, ...more });
 
-/** Some things to choose from. */
+/** Defines a list of choices. */
 export const choicesOf = (...ids: readonly PatternChoice[]) =>
   ids.map((id) => ({ id, label: choiceLabel(id) }));

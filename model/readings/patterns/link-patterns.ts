@@ -1,6 +1,6 @@
 import { definePattern, numberOf, oneOf, type Pattern } from './define-pattern.ts';
 
-/** Questions about who is linked to whom. */
+/** Questions about links. */
 export const linkPatterns: readonly Pattern[] = [
   definePattern({
     id: 'triads-around-a-theme',

@@ -8,7 +8,7 @@ export interface OrderKey {
 
 const LAST_ORDER = /ORDER BY ([^\n]+)\nLIMIT \$limit\s*$/;
 
-/** What a statement of the library orders its rows by: its own last words say it, so that it is said once. */
+/** Reads the order of a library statement's rows from its last ORDER BY, so that it is defined once. */
 export function orderOf(statement: string): readonly OrderKey[] {
   const keys = LAST_ORDER.exec(statement)?.[1];
   if (keys === undefined) throw new Error('A question of the library ends with ORDER BY … LIMIT $limit.');
@@ -18,7 +18,7 @@ export function orderOf(statement: string): readonly OrderKey[] {
   });
 }
 
-/** Rows of several runs of one statement, in its order: as if it had been asked of all at once. */
+/** Merges the rows of several runs of one statement in its order, as if it had run once. */
 export function mergeRows<R extends Row>(runs: ReadonlyArray<readonly R[]>, order: readonly OrderKey[]): R[] {
   return runs.flat().sort((a, b) => {
     for (const { column, descending } of order) {
@@ -29,7 +29,7 @@ export function mergeRows<R extends Row>(runs: ReadonlyArray<readonly R[]>, orde
   });
 }
 
-/** As Cypher orders: what is not there comes after everything, and first where the order descends. */
+/** Compares as Cypher does: null is last, and first in descending order. */
 function compare(a: unknown, b: unknown): number {
   const [first, second] = [a ?? null, b ?? null];
   if (first === second) return 0;

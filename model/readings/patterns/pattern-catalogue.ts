@@ -16,5 +16,5 @@ export const patternCatalogue: readonly Pattern[] = [
 
 const byId = new Map(patternCatalogue.map((pattern) => [pattern.id, pattern]));
 
-/** The question of this name, if the library has it. */
+/** Finds the question with this name, if the library has it. */
 export const findPattern = (id: string): Pattern | undefined => byId.get(id);

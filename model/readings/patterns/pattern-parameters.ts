@@ -7,7 +7,7 @@ import type { Pattern } from './define-pattern.ts';
 
 type Value = z.ZodType<string | number | null>;
 
-/** What a question may be asked with, from the text of an address: each parameter checked, and nothing else taken. */
+/** Builds the schema of a question's parameters in an address: each is checked, others are refused. */
 export const parametersOf = (
   { parameters }: Pattern,
   { themes }: Pick<Reference, 'themes'>,

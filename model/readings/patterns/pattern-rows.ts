@@ -16,8 +16,8 @@ const SINGULAR: Readonly<Record<string, Noun>> = {
 };
 
 /**
- * Rows as they are told: each id with the name it is called by. An id that is in none of them is
- * not told: a row whose subject it is goes, a list goes on without it.
+ * Adds names to the ids in rows. Unknown ids are hidden: a row about one is removed, a list continues without
+ * it.
  */
 export function tellRows(
   rows: ReadonlyArray<Record<string, unknown>>,
@@ -33,7 +33,7 @@ export function tellRows(
   });
 }
 
-/** What rows speak of, to be lit on a map. */
+/** Collects the elements of rows, to highlight on a map. */
 export function graphOf(
   rows: PatternAnswer['rows'],
   columns: readonly PatternColumn[],
@@ -77,13 +77,13 @@ function idsIn(cell: PatternCell): string[] {
   return (Array.isArray(cell) ? cell : [cell]).map((one) => (typeof one === 'string' ? one : one.id));
 }
 
-/** What something is called, and the territories it is of. */
+/** Name of an element, and its territories. */
 interface Named {
   readonly name: string;
   readonly territories: string[];
 }
 
-/** What things are called in the systems that were read. */
+/** Names of elements in the systems read. */
 export class Names {
   readonly #known: Readonly<Record<Noun, Map<string, Named>>> = {
     actor: new Map(),
@@ -104,7 +104,7 @@ export class Names {
     };
     const called = new Map([...actors, ...outside].map(({ id, name }) => [id, name]));
     for (const [id, name] of called) add('actor', id, name);
-    // Called by its parties, those that are seen.
+    // Cooperations are named by their visible parties.
     for (const { id, parties } of cooperations)
       add('cooperation', id, parties.map(({ actorId }) => called.get(actorId) ?? actorId).join(' – '));
     for (const { id, code, text } of commitments)

@@ -2,7 +2,7 @@ import { declaredBy } from '../../elements/cooperation-state.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { System } from '../../elements/system.ts';
 
-/** What the domain says of a territory's system, for the statements of the library (cypher/patterns/README.md). */
+/** Domain data of a territory's system for library statements (cypher/patterns/README.md). */
 export interface PatternScope {
   readonly day: IsoDay;
   readonly actors: Readonly<Record<string, 'map' | 'reserve' | 'outside'>>;
@@ -11,14 +11,14 @@ export interface PatternScope {
   readonly linked: readonly string[];
   readonly declared: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly hidden: readonly string[];
-  /** Whoever asks sees all that is private here. */
+  /** True if the person sees all private data here. */
   readonly isWhole: boolean;
   readonly gaps: ReadonlyArray<{ readonly rule: string; readonly status: string }>;
 }
 
 /**
- * State at the day, pair intensity, who is on the map and what may be seen are decided here, as everywhere; the
- * statements only say how these are put together. What is not seen is in no map of it.
+ * Builds the scope: state at the day, pair intensity, presence on the map and visibility are decided here, as
+ * everywhere; statements only combine them. Hidden elements are in none of its maps.
  */
 export function patternScope(system: System, gaps: PatternScope['gaps'] = []): PatternScope {
   const { facts, reading, actors, cooperations, weakLinks } = system;
@@ -55,6 +55,6 @@ export function patternScope(system: System, gaps: PatternScope['gaps'] = []): P
   };
 }
 
-/** How much a scope holds, in entries: what a statement is given travels with it. */
+/** Returns the number of entries in a scope, which is sent with each statement. */
 export const scopeSize = ({ actors, cooperations, weakLinks }: System): number =>
   actors.size + cooperations.length * 2 + weakLinks.size * 2;

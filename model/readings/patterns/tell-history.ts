@@ -8,8 +8,8 @@ type States = z.infer<typeof States>;
 const TOLD = ['status', 'intensity', 'formality', 'nature'] as const;
 
 /**
- * What each change did to one cooperation. Of what a change held only this is taken: its nature, status, frame and
- * intensity, who came and went, how many declarations there were: no note, and nothing of what else it touched.
+ * Describes what each change did to one cooperation. It uses only its nature, status, form and intensity, its
+ * parties, and the number of declarations: no note, and no other element of the change.
  */
 export const tellHistory: Shaped['shape'] = (rows, { cooperation }) => {
   const id = String(cooperation);

@@ -3,14 +3,14 @@ import { choicesOf, definePattern, numberOf, oneOf, type Pattern } from './defin
 
 const least = numberOf({ default: 2, min: 2, max: 500 });
 
-// What is delicate is asked of one room only.
+// Delicate rules are only asked in one room.
 const RULES = gapCatalogue
   .filter(({ delicate }) => !delicate)
   .map(({ rule, labels }) => ({ id: rule, label: labels.title }));
 
 const ANSWERS = choicesOf('handled', 'accepted');
 
-/** Questions across territories: what is read of each is what the person who asks may read. */
+/** Questions across territories, each within the person's rights. */
 export const territoryPatterns: readonly Pattern[] = [
   definePattern({
     id: 'same-gap-elsewhere',

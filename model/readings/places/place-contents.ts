@@ -11,21 +11,24 @@ const SINGLE_COLLECTIVITIES: Readonly<Record<string, string>> = {
   '94': 'Collectivité de Corse',
 };
 
-// What Insee's code of the article (TNCC) makes of « de » before a name that is written without it.
+// « De » before a name written without its article, by Insee's article code (TNCC).
 const OF_ARTICLE = ['de ', "d'", 'du ', 'de la ', 'des ', "de l'", 'des ', 'de las ', 'de los '];
 
-/** « Commune de Loos-en-Gohelle », « Commune du Mené », « Commune d'Auchel », « Commune de La Rochelle ». */
+/**
+ * Formats a commune: « Commune de Loos-en-Gohelle », « Commune du Mené », « Commune d'Auchel », « Commune de
+ * La Rochelle ».
+ */
 export function communeName({ name, elides }: Pick<Commune, 'name' | 'elides'>): string {
   if (name.startsWith('Le ')) return `Commune du ${name.slice(3)}`;
   if (name.startsWith('Les ')) return `Commune des ${name.slice(4)}`;
   return `Commune ${elides || name.startsWith('Aux ') ? "d'" : 'de '}${name}`;
 }
 
-/** « Département du Pas-de-Calais », « Département de l'Ain ». */
+/** Formats a département: « Département du Pas-de-Calais », « Département de l'Ain ». */
 export const departmentName = ({ name, article }: Pick<Area, 'name' | 'article'>): string =>
   `Département ${OF_ARTICLE[article] ?? 'de '}${name}`;
 
-/** « Région Hauts-de-France »: régions call themselves so, without article. */
+/** Formats a région without article, as they call themselves: « Région Hauts-de-France ». */
 export const regionName = ({ code, name }: Pick<Area, 'code' | 'name'>): string =>
   SINGLE_COLLECTIVITIES[code] ?? `Région ${name}`;
 
@@ -37,7 +40,7 @@ export interface PlaceActor
   readonly onMap: boolean;
 }
 
-/** What an official place makes: a territory, its institutions, whose members they are by law. */
+/** Contents of an official place: a territory, its institutions, their memberships by law. */
 export interface PlaceContents {
   readonly territory: {
     readonly name: string;
@@ -50,7 +53,10 @@ export interface PlaceContents {
   readonly memberOf: ReadonlyArray<{ fromId: string; toId: string; source: string }>;
 }
 
-/** What a place brings (`commune:62528`, `epci:246200364`, …); undefined when there is no such place today. */
+/**
+ * Builds the contents of a place (`commune:62528`, `epci:246200364`, …); undefined if there is no such place
+ * today.
+ */
 export function placeContents(geography: Geography, place: string): PlaceContents | undefined {
   const [kind = '', code = ''] = place.split(':');
   const { communes, epcis, departments, regions } = geography;
@@ -156,7 +162,7 @@ function contents(geography: Geography, brought: Brought): PlaceContents {
       source,
       onMap: actor.id === ownId,
     })),
-    // Where communes are brought, one EPCI is at most: theirs.
+    // With communes, there is at most one EPCI: theirs.
     memberOf: brought.epcis.flatMap(({ siren }) =>
       brought.communes.map(({ code }) => ({
         fromId: `fr-commune-${code}`,
@@ -173,7 +179,7 @@ export type Institution = Omit<PlaceActor, 'family' | 'source' | 'onMap'> & {
   readonly population?: number;
 };
 
-/** Every place's own institution: communes, EPCI, départements, régions. */
+/** Lists every place's own institution: communes, EPCI, départements, régions. */
 export const institutions = ({ communes, epcis, departments, regions }: Geography): Institution[] => [
   ...[...communes.values()].map(communeActor),
   ...[...epcis.values()].map(epciActor),

@@ -1,7 +1,7 @@
 import type { Place } from '../../contract/territory.ts';
 import { foldText } from '../../words/fold-text.ts';
 
-// « Saint » and « st », « communauté d'agglomération », « agglo » and « CA » are the same to those who search.
+// Equivalent words in searches: « Saint » and « st », « communauté d'agglomération », « agglo » and « CA ».
 const SHORT_WORDS: Readonly<Record<string, string>> = {
   saint: 'st',
   sainte: 'ste',
@@ -19,7 +19,7 @@ const SHORT_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(?:communaute|comm?) urbaine\b/, 'cu'],
 ];
 
-/** Name or search put in the form in which the two are compared. */
+/** Normalises a name or a search for comparison. */
 export function foldPlace(text: string): string {
   const words = foldText(text)
     .split(/[^a-z0-9]/)
@@ -28,7 +28,7 @@ export function foldPlace(text: string): string {
   return SHORT_FORMS.reduce((name, [long, short]) => name.replace(long, short), folded);
 }
 
-/** What says of which kind a place is, and is no part of what it is called by. */
+/** Words that give the kind of a place and are no part of its name. */
 const KIND_WORDS: ReadonlyArray<readonly [Place['kind'], ReadonlySet<string>]> = [
   [
     'epci',
@@ -73,15 +73,15 @@ interface Heard {
 }
 
 export interface PlaceWords {
-  /** Of which kind it says it is. */
+  /** Stated kind. */
   readonly kind: Place['kind'] | undefined;
   /** All but its articles. */
   readonly whole: string;
-  /** What the place is called by, however its kind and its articles are written. */
+  /** Name of the place without kind and articles. */
   readonly core: Heard;
 }
 
-/** What a folded text calls a place by, and of which kind it says it is. */
+/** Splits a folded text into a place's name and stated kind. */
 export function wordsOfPlace(folded: string): PlaceWords {
   const words = folded.split(' ').filter((word) => !SMALL.has(word));
   const kind = KIND_WORDS.find(([, kindWords]) => words.some((word) => kindWords.has(word)))?.[0];

@@ -74,7 +74,7 @@ export function indexPlaces(geography: Geography): PlaceIndex {
   };
 }
 
-/** Names that several bear. */
+/** Finds names that several places share. */
 function homonymsAmong(names: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
@@ -94,9 +94,9 @@ function entry({ population, ...place }: Place, codes: readonly string[], weight
 }
 
 /**
- * The places that a text means, the best first: it is the name or code, begins it, or its words begin words of it,
- * whatever kind, articles and plurals are written; or it is the name but for a slip of the hand. A commune may be told by
- * its département, by code or by name: « Saint-Aubin 39 ».
+ * Finds the places that a text means, the best first. It may be the name or code, its start, or the starts of
+ * its words, with any spelling of kind, articles and plurals; or the name with a typing error. A département
+ * may follow a commune, by code or name: « Saint-Aubin 39 ».
  */
 export function searchPlaces(index: PlaceIndex, text: string): Place[] {
   const query = foldPlace(text);
@@ -115,7 +115,7 @@ const BETWEEN = / (?:en|dans|du|de|des|d|la|le|les|l)$/;
 /** Words of the longest name of a département: « alpes de haute provence ». */
 const LONGEST_NAME = 4;
 
-/** Communes of the département that a text ends with, where it ends with one. */
+/** Finds communes in the département at the end of a text, if there is one. */
 function searchWithin({ entries, departments }: PlaceIndex, query: string): Place[] {
   const words = query.split(' ');
   for (let taken = Math.min(LONGEST_NAME, words.length - 1); taken > 0; taken -= 1) {
@@ -179,7 +179,7 @@ function ranked(entries: readonly Entry[], rankOf: (candidate: Entry) => number)
   return found.sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate));
 }
 
-/** Those of the kind that is said come before all others that are not the name itself. */
+/** Penalty for another kind than stated, unless the name is equal. */
 const OTHER_KIND = 20;
 
 function rankOf({ names, codes, place, words }: Entry, asked: Asked): number {
@@ -222,7 +222,7 @@ const ARTICLE = /^(l|le|la|les) /;
 /** « PACA »: a région is called by its initials. */
 const initials = (core: string): string => core.replace(/(\w)\w* ?/g, '$1');
 
-/** Letters of a name that may be wrong: one, two of a long one, none of the shortest. */
+/** Returns the number of tolerated wrong letters: one, two in a long name, none in the shortest. */
 const slipsIn = (name: string): number => (name.length < 4 ? 0 : name.length < 12 ? 1 : 2);
 
 function slipOf({ words, place }: Entry, { core, whole, kind }: Asked): number {

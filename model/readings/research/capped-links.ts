@@ -4,8 +4,8 @@ import type { Link } from '../../elements/system.ts';
 export type Draw = (under: number) => number;
 
 /**
- * Links of which no organisation keeps more than k organisations have at least: those with the most links, who are known
- * by their number alone, have no more than others. Which are kept is drawn.
+ * Keeps at most k links per organisation, drawn at random: organisations known by their high number of links
+ * have no more than others.
  */
 export function cappedLinks(
   actorIds: readonly string[],
@@ -25,7 +25,7 @@ export function cappedLinks(
   });
 }
 
-/** In an order that chance makes (Fisher & Yates). */
+/** Shuffles a list (Fisher & Yates). */
 export function shuffled<T>(list: Iterable<T>, draw: Draw): T[] {
   const drawn = [...list];
   for (let i = drawn.length - 1; i > 0; i -= 1) {

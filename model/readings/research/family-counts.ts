@@ -9,13 +9,13 @@ export interface FamilyCounts {
   readonly links: ReadonlyArray<{ readonly a: string; readonly b: string; readonly count: number | null }>;
 }
 
-/** The family of an organisation, as the file has it. */
+/** Returns the family of an organisation in the file's classification. */
 export const familyAs = (family: Family, { families }: Pick<ResearchChoices, 'families'>): string =>
   families === 'coarse' ? coarseFamily(family) : family;
 
 /**
- * How many organisations of each family, and how many links between each two families. Blank: what is under k, what
- * would give such a cell away, and the links of a family whose organisations are blank.
+ * Counts organisations by family, and links between each two families. Blank cells: those below k, those that
+ * would reveal such a cell, and the links of families whose organisations are blank.
  */
 export function familyCounts(system: System, choices: Pick<ResearchChoices, 'families' | 'k'>): FamilyCounts {
   const families: readonly string[] = choices.families === 'coarse' ? COARSE_FAMILIES : Family.options;
@@ -61,13 +61,12 @@ interface Cell {
 }
 
 /**
- * Which cells of a table stay blank: those under k; then the smallest others, one by one, until no blank cell follows from
- * the rest, even for whoever knows the sum of all (complementary suppression: Willenborg & de Waal 2001, Elements of
- * statistical disclosure control, ch. 6). No sum is written beside; that of all may be known from elsewhere.
- *
- * Of blank cells that are all under k, whoever knows their sum S also knows that each is k − 1 at most: of b of them, each
- * may still be anything from 0 to k − 1 exactly where k − 1 ≤ S ≤ (b − 1)(k − 1). Two that hold 4 each under 5 would be
- * told by their 8. With one among them that may be larger, the upper bound falls away.
+ * Selects the cells of a table to suppress: those below k; then the smallest others, until no blank cell can
+ * be derived, even by someone who knows the total (complementary suppression: Willenborg & de Waal 2001,
+ * Elements of statistical disclosure control, ch. 6). No total is written, but it may be known from
+ * elsewhere. If all blank cells are below k, their known sum S also shows that each is at most k − 1. Of b of
+ * them, each may still be anything from 0 to k − 1 exactly if k − 1 ≤ S ≤ (b − 1)(k − 1). Two cells of 4
+ * under 5 would be revealed by their 8. With one possibly larger cell the upper bound falls away.
  */
 export function withheldCells(cells: readonly Cell[], k: number): boolean[] {
   const blank = cells.map(({ value, isHidden }) => value < k || isHidden === true);

@@ -1,11 +1,11 @@
-/** What a table says of things under codes, as the file has it. */
+/** Table of a file about elements under codes. */
 export interface CodedTable {
   readonly id: string;
   readonly columns: readonly string[];
   readonly rows: ReadonlyArray<ReadonlyArray<string | number | boolean | null>>;
 }
 
-/** How many are told from all others, and how many are alike with fewer than k, themselves included. */
+/** Numbers of organisations that are unique, and of those alike with fewer than k, themselves included. */
 export interface Recognised {
   readonly unique: number;
   readonly underK: number;
@@ -15,9 +15,10 @@ export interface Recognised {
 const MOST_ROUNDS = 100;
 
 /**
- * Tells organisations apart by all that tables say of them and, round after round, of what they stand in a row with
- * (colour refinement: Weisfeiler & Leman 1968). It finds what an attack by degrees and neighbours would (Hay et al. 2008,
- * Resisting structural re-identification in anonymized social networks). Matrices say what the lists of links say.
+ * Distinguishes organisations by everything in the tables and, round after round, by their rows' other
+ * members (colour refinement: Weisfeiler & Leman 1968). It finds what an attack by degrees and neighbours
+ * would (Hay et al. 2008, Resisting structural re-identification in anonymized social networks). Matrices
+ * contain the same as lists of links.
  */
 export function recognised(tables: readonly CodedTable[], codes: readonly string[], k: number): Recognised {
   const rows = tables.filter(({ id }) => !id.endsWith('matrix')).flatMap(rowsOf);
@@ -35,7 +36,7 @@ export function recognised(tables: readonly CodedTable[], codes: readonly string
   );
 }
 
-/** The same by one table, a row each: by what stands in the row alone. */
+/** Distinguishes organisations by one table, a row each, by the row alone. */
 export const recognisedByRows = ({ rows }: CodedTable, k: number): Recognised =>
   countOf(
     rows.map(([, ...cells]) => JSON.stringify(cells)),
@@ -65,7 +66,7 @@ const rowsOf = ({ id, rows }: CodedTable): Row[] =>
     ),
   }));
 
-/** What stands under a heading that names things is a code of the file. */
+/** Lists the codes in a file: values under headings of ids. */
 const codesIn = (tables: readonly CodedTable[]): string[] =>
   tables.flatMap(({ columns, rows }) =>
     columns.flatMap((column, i) => (CODED.has(column) ? rows.map((row) => String(row[i])) : [])),
@@ -73,7 +74,10 @@ const codesIn = (tables: readonly CodedTable[]): string[] =>
 
 const CODED: ReadonlySet<string> = new Set(['actor', 'a', 'b', 'cooperation', 'commitment']);
 
-/** One round: who stands where, in rows of which colours. Neither codes nor their order in a cell say anything. */
+/**
+ * Computes one round: the positions of each code, in rows of which colours. Codes themselves and their order
+ * in a cell carry no information.
+ */
 function refined(rows: readonly Row[], colours: ReadonlyMap<string, number>): Map<string, number> {
   const seen = new Map<string, string[]>([...colours.keys()].map((code) => [code, []]));
   for (const { id, cells } of rows) {
@@ -81,7 +85,7 @@ function refined(rows: readonly Row[], colours: ReadonlyMap<string, number>): Ma
       parts.map((words) => words.map((word) => colourOf(word, colours)).join(' ')),
     );
     const columns = coloured.map((parts) => parts.toSorted().join(' | '));
-    // Of a link, neither end is the first.
+    // The ends of a link have no order.
     const ends = id === 'links' ? 2 : 0;
     const whole = [id, ...columns.slice(0, ends).sort(), ...columns.slice(ends)].join('\t');
     for (const [column, parts] of cells.entries())

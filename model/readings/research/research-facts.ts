@@ -2,8 +2,8 @@ import type { Participant } from '../../contract/workshop.ts';
 import type { Facts } from '../../elements/facts.ts';
 
 /**
- * The organisations whose answers may serve research: those for which somebody spoke in a workshop, when each who spoke
- * for it agreed. One who did not is enough to leave it out: nobody agrees for another. What is fictional is nobody's to ask.
+ * Lists the organisations whose answers may serve research: somebody spoke for them in a workshop, and every
+ * speaker agreed. One refusal is enough, since nobody agrees for another. Fictional ones need no agreement.
  */
 export function consentingActors(
   { territory, actors }: Facts,
@@ -20,7 +20,10 @@ export function consentingActors(
   );
 }
 
-/** The facts of those who agreed, as if nobody else were there; a cooperation that is left with one party goes. */
+/**
+ * Filters facts to consenting organisations, as if there were no others; cooperations left with one party are
+ * removed.
+ */
 export function researchFacts(facts: Facts, consenting: ReadonlySet<string>): Facts {
   const isIn = ({ actorId }: { readonly actorId: string }): boolean => consenting.has(actorId);
   return {

@@ -5,7 +5,7 @@ import { mannerOf } from '../../words/manner.ts';
 import { sayDay } from '../../words/say-day.ts';
 import { wordsIn } from '../../words/words.ts';
 
-/** What a citation is made of: who, what, from whom, when, where, and what tells it from any other. */
+/** Data of a citation: authors, title, publisher, date, address, and identifier. */
 interface Cited {
   readonly authors: readonly string[];
   readonly title: string;
@@ -15,7 +15,9 @@ interface Cited {
   readonly notes: readonly string[];
 }
 
-/** How a snapshot is cited: as text, as BibTeX, as CSL-JSON. It has an address where others reach the server. */
+/**
+ * Formats a citation of a snapshot: as text, BibTeX, and CSL-JSON. It has an address if the server is public.
+ */
 export function citationOf(
   snapshot: Snapshot,
   address: string | undefined,
@@ -96,7 +98,7 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** A brace that people typed would close the field; the others mean something to TeX. */
+/** Escapes TeX: a typed brace would close the field, other signs have a meaning. */
 const escapeTex = (text: string): string =>
   text.replace(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 

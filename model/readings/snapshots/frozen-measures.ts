@@ -9,7 +9,7 @@ import { allowsPaths } from '../measures/shortest-paths.ts';
 import { AS_ON_MAP, subNetwork } from '../measures/sub-network.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 
-/** The territories of a content, each read at its day. */
+/** Builds the systems of a content's territories, each at its day. */
 export const systemsOf = ({
   document,
   parameters: { days, ...reading },
@@ -19,7 +19,7 @@ export const systemsOf = ({
     return facts === undefined ? [] : [new System(facts, { ...reading, day })];
   });
 
-/** What is measured of a territory, as it is frozen: what the document names already is not named again. */
+/** Computes the measures of a territory for a snapshot, without names, which the document has. */
 export function frozenMeasures(system: System): FrozenMeasures {
   const network = subNetwork(system, AS_ON_MAP);
   const measured = measureNetwork(system, network, walkDepthFirst(network.graph));

@@ -7,7 +7,7 @@ import { NotFoundError } from '../../errors.ts';
 import { mapReading } from '../map-reading.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 
-/** What a snapshot holds, and what of it was made private since. */
+/** Content of a snapshot, with the elements made private since. */
 interface SeenContent {
   readonly content: SnapshotContent;
   readonly hidden: Hidden;
@@ -20,7 +20,7 @@ export const mapOfContent = (
   language: Language,
 ): TerritoryMap => mapReading(systemOfContent(seen, territoryId), language);
 
-/** One of its territories as it was read when it was frozen, the first by default. */
+/** Builds the system of one of its territories as frozen, by default the first. */
 export function systemOfContent({ content, hidden }: SeenContent, territoryId: string | undefined): System {
   const { days, ...reading } = content.parameters;
   const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
@@ -29,7 +29,7 @@ export function systemOfContent({ content, hidden }: SeenContent, territoryId: s
   return new System(publicFacts(facts, hidden), { ...reading, day: asked.day });
 }
 
-/** The questions that were on the screen, without those that name what was made private since. */
+/** Lists the questions that were on the screen, without those about elements made private since. */
 export const questionsOfContent = ({ content, hidden }: SeenContent): SnapshotContent['questions'] =>
   content.questions.filter(
     ({ key, evidence }) =>

@@ -4,7 +4,7 @@ import { Day, Id, Instant, Line, Text } from '../../contract/primitives.ts';
 import { Credits, FrozenQuestion } from '../../contract/snapshot.ts';
 import type { TerritoryDocument } from '../../elements/documents/territory-document.ts';
 
-/** What a file that holds a snapshot says of itself. */
+/** Type in the header of a snapshot file. */
 export const SNAPSHOT_TYPE = 'maillage.snapshot';
 /** 2 holds measures and the version of the software that computed them; what 1 holds is read, hashed and written as it is. */
 export const SNAPSHOT_VERSION = 2;
@@ -17,20 +17,20 @@ export const Parameters = z.strictObject({
 });
 export type Parameters = z.infer<typeof Parameters>;
 
-/** What was computed on the day, and by which version of Maillage: what a snapshot of version 1 does not hold. */
+/** Computed data with the program version: absent in snapshots of version 1. */
 const Computed = z.strictObject({
   software: z.string().min(1).max(100),
   measures: z.array(FrozenMeasures).max(500),
 });
 
-/** What the hash is of: all that a reader of the snapshot is shown. */
+/** Hashed content: everything that a reader of the snapshot sees. */
 export interface SnapshotContent extends Partial<z.infer<typeof Computed>> {
   readonly parameters: Parameters;
   readonly questions: readonly FrozenQuestion[];
   readonly document: TerritoryDocument;
 }
 
-/** The version of the file in which a content is written. */
+/** Returns the file version for a content. */
 export const versionOf = ({ measures }: Pick<SnapshotContent, 'measures'>): 1 | 2 =>
   measures === undefined ? 1 : SNAPSHOT_VERSION;
 
@@ -42,7 +42,7 @@ const FirstCaption = z.strictObject({
   takenAt: Instant,
 });
 
-/** What is said of a snapshot beside its content. */
+/** Metadata of a snapshot next to its content. */
 export const Caption = FirstCaption.extend(Credits.shape);
 export type Caption = z.infer<typeof Caption>;
 
@@ -56,7 +56,7 @@ const FirstContent = z.strictObject({
   document: z.unknown(),
 });
 
-/** A file of a snapshot as it stands, by its version: its document is read by itself. */
+/** Raw file of a snapshot by version; its document is parsed separately. */
 const FirstEnvelope = FirstCaption.extend({ ...Own, version: z.literal(1), content: FirstContent });
 const Envelope = Caption.extend({
   ...Own,
@@ -64,7 +64,7 @@ const Envelope = Caption.extend({
   content: FirstContent.extend(Computed.shape),
 });
 
-/** Reads what stands around a document, of the version that the file says; all that is wrong is said at once. */
+/** Reads the envelope around a document, by the version in the file; reports all faults at once. */
 export const readEnvelope = (value: unknown) =>
   isOfFirst(value) ? FirstEnvelope.safeParse(value) : Envelope.safeParse(value);
 

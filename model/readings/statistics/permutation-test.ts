@@ -1,15 +1,21 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { PermutationTest } from '../../contract/asked-measures.ts';
 
-/** At p = .5 a share of so many is within .01 of the exact one in 995 of 1,000 drawings. */
+/**
+ * Number of permutations: at p = .5 the estimated share is within .01 of the exact one in 995 of 1,000
+ * drawings.
+ */
 export const RUNS = 19_999;
 
-/** Maps drawn to test lands, on each of which groups are found anew: 9 ms at 400 actors and 1,200 links. */
+/**
+ * Number of random maps in the test of lands; detecting groups on each takes 9 ms at 400 actors and 1,200
+ * links.
+ */
 export const LAND_RUNS = 99;
 
 /**
- * Where a figure stands among those of random permutations of the vertices, itself included (Phipson & Smyth 2010).
- * `figureOf` counts something of a permutation; the identity gives the figure observed. Seeded.
+ * Ranks a figure among those of random permutations of the vertices, itself included (Phipson & Smyth 2010).
+ * `figureOf` computes the figure of a permutation; the identity gives the observed one. Seeded.
  */
 export function permutationTest(
   size: number,

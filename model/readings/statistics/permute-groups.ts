@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** How many random reassignments stand beside the observed one. */
+/** Number of random reassignments. */
 const REASSIGNMENTS = 9_999;
 
 /** A network whose vertices have a group each, 0…groupCount − 1. */
@@ -22,9 +22,9 @@ export function countLinks({ groups, groupCount, edges }: GroupedNetwork): Int32
 }
 
 /**
- * For each two groups the p-value of "as few links": (r + 1) / 10,000, r being how many of 9,999 random
- * reassignments of the groups over the unchanged network have as few (Phipson & Smyth 2010). Seeded: one network
- * and one seed give one answer.
+ * Computes for each two groups the p-value of "as few links": (r + 1) / 10,000. Here r counts the
+ * reassignments, of 9,999 random ones of the groups over the unchanged network, with as few links (Phipson &
+ * Smyth 2010). Seeded: one network and one seed give one answer.
  */
 export function chanceOfAsFew(
   network: GroupedNetwork,
@@ -49,7 +49,7 @@ export function chanceOfAsFew(
 /** Places in which links are counted by turns. */
 const TURNS = 4;
 
-/** Four links a step, each counted in a place of its own: five times as fast as one after the other in one place. */
+/** Counts four links a step, each in a counter of its own: five times as fast as one counter for all. */
 function countInTurns(counts: Int32Array, labels: Uint8Array, edges: Int32Array, groupCount: number): void {
   const second = groupCount * groupCount;
   const [third, fourth] = [2 * second, 3 * second];
@@ -114,7 +114,7 @@ function shuffleFirst(labels: Uint8Array, first: number, random: { next(): numbe
   }
 }
 
-/** A seed from a text, so that the same map is tested the same way each time (FNV-1a). */
+/** Computes a seed from a text, so that the same map is always tested the same way (FNV-1a). */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

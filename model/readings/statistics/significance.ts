@@ -1,8 +1,9 @@
 import jstat from 'jstat';
 
 /**
- * Probability of `observed` links or fewer among `draws` pairs, when `links` links fall at random on `pairs` pairs.
- * It takes the pairs as independent, which a network's are not: a figure beside the permutation, never the test.
+ * Computes the probability of at most `observed` links among `draws` pairs, when `links` links fall at random
+ * on `pairs` pairs. It assumes independent pairs, which a network violates: a figure next to the permutation,
+ * never the test.
  */
 export const hypergeometricP = (observed: number, pairs: number, links: number, draws: number): number =>
   Math.min(1, Math.max(0, jstat.jStat.hypgeom.cdf(observed, pairs, links, draws)));

@@ -26,7 +26,7 @@ const CLOSABLE: readonly GapRule[] = [
   'unlinked-actor',
   'unmet-need',
 ];
-/** Of these, those whose pairs follow from no cut of the map. */
+/** Rules among them whose pairs do not follow from a cut of the map. */
 const NAMING_PAIRS: readonly GapRule[] = ['scattered-carriers', 'themes-in-silos', 'unmet-need'];
 
 const MOST = 3;
@@ -36,8 +36,9 @@ const FEWEST_CLOSED = 2;
 const MOST_TRIED = 8;
 
 /**
- * The three pairs whose link would close the most questions, less those that it would open, each actor once. The estimate
- * counts what stands between two actors; the pairs it puts first are then tried as `POST …/try` tries a link.
+ * Finds the three pairs whose link would close the most questions, less the ones it would open, each actor
+ * once. An estimate counts the separations between two actors; its best pairs are then simulated as in `POST
+ * …/try`.
  */
 export function closingPairs(system: System, settled: ReadonlySet<string>): ClosingPair[] {
   const tried = promisingPairs(system, settled).map((actorIds) => {
@@ -60,7 +61,7 @@ type Pair = readonly [string, string];
 const byKey = (x: { readonly actorIds: Pair }, y: { readonly actorIds: Pair }): number =>
   compareIds(pairKey(...x.actorIds), pairKey(...y.actorIds));
 
-/** With a link between the two, as the map counts it. */
+/** Returns the system with a link between the two, as the map counts it. */
 const withLink = (system: System, actorIds: Pair): System => {
   const { day, minIntensity } = system.reading;
   const parties = actorIds.map((actorId) => ({ actorId, role: 'member' as const }));
@@ -105,15 +106,15 @@ interface Promising {
   readonly estimate: number;
 }
 
-/** Who stands on the same side of everything that separates, and how much separates two. */
+/** Groups actors by their side of every separator, and counts the separators between two. */
 function sidesOf({ system, bridges, cutPoints }: GapContext) {
   const separators = [...bridges, ...cutPoints].flatMap((passage): Separator[] => {
     const [larger, smaller, ...others] = passage.parts;
-    // Of three parts or more, two that come together leave the passage needed.
+    // With three parts or more, joining two of them leaves the cut point necessary.
     if (larger === undefined || smaller === undefined || others.length > 0) return [];
     return [{ larger, smaller, self: 'actorId' in passage ? passage.actorId : null }];
   });
-  // Of each separator the smaller part is listed, which holds few: on a large map there are thousands.
+  // The smaller part of each separator is listed: large maps have thousands of separators.
   const cutOffBy = new Map<string, number[]>();
   for (const [at, { smaller }] of separators.entries())
     for (const id of smaller.ids) append(cutOffBy, id, at);
@@ -138,7 +139,7 @@ interface Separator {
   readonly self: string | null;
 }
 
-/** Whoever has the most links speaks for those who stand where it stands. */
+/** Returns the best-linked actor of a group with the same position. */
 const mostLinked = (ids: readonly string[], neighbours: GapContext['weak']): string =>
   ids.reduce((best, id) => {
     const more = (neighbours.get(id)?.size ?? 0) - (neighbours.get(best)?.size ?? 0);

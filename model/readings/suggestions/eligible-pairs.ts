@@ -13,12 +13,12 @@ const PENDING: ReadonlySet<CooperationState> = new Set([
 ]);
 const BROKEN_MONTHS = 36;
 
-/** The pairs already together: linked at τ = 1, or with something on its way or asleep between them. */
+/** Lists the pairs already together: linked at τ = 1, or with a planned or dormant cooperation. */
 export function pairsTogether(system: System): ReadonlySet<string> {
   return new Set([...system.links(1).keys(), ...pairsOf(system, ({ state }) => PENDING.has(state))]);
 }
 
-/** The pairs that are not to be brought together: those already so, and those broken of late. */
+/** Lists the pairs not to suggest: those already together, and recently broken ones. */
 export function settledPairs(system: System): ReadonlySet<string> {
   const { day } = system.reading;
   const brokenOfLate = (cooperation: CooperationAt) =>

@@ -26,9 +26,9 @@ export interface SuggestionDraft {
 const MOST_SUGGESTIONS = 50;
 const MOST_AN_ACTOR = 3;
 
-// What someone asked for weighs most, what merely resembles least. That one has no link yet, or that two families have
-// few, only adds: nobody would give it as a reason to meet. Common partners only break ties: on their own they would close
-// circles that exist. What the map asks weighs little too: it is no wish of the two.
+// Weights of reasons: an explicit need most, similarity least. A missing link, or few links between two
+// families, only adds: nobody would give it as a reason to meet. Common partners only break ties: alone they
+// would close existing circles. Questions of the map weigh little: they are no wish of the two.
 const WEIGHTS = {
   needOffer: 6,
   commitment: 4,
@@ -42,8 +42,8 @@ const COUNTED_AT_MOST = 2;
 const CLOSED_AT_MOST = 3;
 
 /**
- * Who could meet whom: at most fifty, three an actor, by score then key; each pair for a need, a commitment or a theme, and
- * the three that would close the most questions for that.
+ * Suggests meetings: at most fifty, three an actor, by score then key. Each pair has a need, a commitment or
+ * a theme in common; the three that would close the most questions are included for that.
  */
 export function findSuggestions(system: System): SuggestionDraft[] {
   const sources = reasonSources(system, familyMatrix(system));
@@ -52,7 +52,7 @@ export function findSuggestions(system: System): SuggestionDraft[] {
     closingPairs(system, settled).map(({ actorIds, closes }) => [pairKey(...actorIds), { actorIds, closes }]),
   );
   const ranked = withClosing(candidates(system, sources, settled), closing).sort(bestFirst);
-  // Those that close most have few other reasons, and would find no place among fifty.
+  // The pairs that close most have few other reasons, and would not reach the first fifty.
   const closingFirst = [
     ...ranked.filter(({ key }) => closing.has(key)),
     ...ranked.filter(({ key }) => !closing.has(key)),
@@ -73,8 +73,8 @@ export function findSuggestions(system: System): SuggestionDraft[] {
 }
 
 /**
- * Whom one actor could meet, the best first. No limit an actor or a map is counted, and the matrix of the families has no
- * part in it: nothing that others say or do with others decides but what each of the two is and has.
+ * Suggests meetings of one actor, the best first. No limit by actor or map applies, nor the family matrix:
+ * only properties of the two decide, not others' statements or cooperations.
  */
 export function findMeetings(system: System, actorId: string): SuggestionDraft[] {
   const sources = reasonSources(system, { cells: [] });
@@ -100,7 +100,7 @@ interface Candidate {
 
 const bestFirst = (x: Candidate, y: Candidate): number => y.score - x.score || compareIds(x.key, y.key);
 
-/** The candidates, those among them that would close the most questions with more weight, and such as have no other reason. */
+/** Adds weight to candidates that would close the most questions, and adds those without another reason. */
 function withClosing(
   found: readonly Candidate[],
   closing: ReadonlyMap<string, Pick<SuggestionDraft, 'actorIds' | 'closes'>>,
@@ -116,8 +116,8 @@ function withClosing(
 }
 
 /**
- * Of an actor's pairs, how many can be chosen or stand before one that is: at most two are chosen before it, and the
- * others were passed over for a partner that has its three already, of whom there are at most thirty-three.
+ * Maximum number of an actor's pairs before or at a chosen one: at most two are chosen before it, and the
+ * others were skipped for a partner with three already, at most thirty-three such.
  */
 const WORTH_KEEPING = MOST_AN_ACTOR + Math.floor((2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR);
 
@@ -147,8 +147,8 @@ function candidates(system: System, sources: Sources, settled: ReadonlySet<strin
 }
 
 /**
- * What an actor's pairs are worth, to the thousandth, in the order of the ids, from a place on: 0 where there is no reason
- * that a person would give. The list is used again for the next actor.
+ * Returns a function that scores an actor's pairs to the thousandth, in the order of ids from a place on: 0
+ * without a sufficient reason. It reuses its array for the next actor.
  */
 function scoring(ids: readonly string[], sources: Sources): (a: string, from: number) => Float64Array {
   const { needOffers, familyOf, familiesApart } = sources;
@@ -183,7 +183,7 @@ function scoring(ids: readonly string[], sources: Sources): (a: string, from: nu
 
 type Places = ReadonlyMap<string, number>;
 
-/** How many of these an actor shares with each. */
+/** Returns a function that counts the common entries of an actor and each other one. */
 function sharing(byActor: ByActor, places: Places): (a: string) => Float64Array {
   const holders = new Map<string, number[]>();
   for (const [actorId, ids] of byActor) {

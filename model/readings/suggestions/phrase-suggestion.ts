@@ -8,16 +8,17 @@ import type { SuggestionDraft } from './find-suggestions.ts';
 
 type Reason = Suggestion['reasons'][number];
 
-/** What a suggestion is said with. */
+/** Texts of a suggestion. */
 export type SuggestionTexts = ReturnType<Words['suggestion']>;
 
-/** A suggestion in the words of one language: why, and a text that can be sent to the two. */
+/** Writes a suggestion in one language: reasons, and a message for the two. */
 export function phraseSuggestion(draft: SuggestionDraft, system: System, say: Speaker): Suggestion {
   const { key, actorIds, score, introducerIds } = draft;
   const [a, b] = actorIds;
   const texts = wordsIn(say.language).suggestion(say);
   const reasons = reasonsOf(draft, system, say, texts);
-  // Who introduces is said apart; that someone has no link yet, or what is asked of the map, is no thing to write to them.
+  // The introducer is mentioned separately; a missing link, or the map's questions, are not for a message to
+  // them.
   const why = reasons
     .filter(({ kind }) => kind !== 'common_partners' && kind !== 'unlinked' && kind !== 'closes_questions')
     .map(({ text }) => text);
@@ -62,7 +63,7 @@ function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: 
   ];
 }
 
-/** What the rules of some questions are called, each once, and how many questions are of it. */
+/** Lists the titles of the questions' rules, each with its number of questions. */
 const kindsOf = (
   keys: readonly string[],
   language: Language,

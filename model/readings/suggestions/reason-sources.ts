@@ -4,7 +4,7 @@ import type { System } from '../../elements/system.ts';
 import { append } from '../../grouped.ts';
 import { meets } from '../needs-offers.ts';
 
-/** What two could meet for, and what adds to it. */
+/** Reasons for two to meet, and what adds weight. */
 export type Sources = ReturnType<typeof reasonSources>;
 
 export function reasonSources(system: System, { cells }: Pick<FamilyMatrix, 'cells'>) {
@@ -28,7 +28,7 @@ export function reasonSources(system: System, { cells }: Pick<FamilyMatrix, 'cel
 
 type NeedOffers = Map<string, Array<{ need: Need; offer: Need }>>;
 
-/** By each of the two, then the other. */
+/** Groups needs and offers by each of the two, then the other. */
 function needOffersByActor(system: System): Map<string, NeedOffers> {
   const { needs, offers } = system.facts;
   const onMap = ({ actorId }: Need) => system.actors.has(actorId);

@@ -2,7 +2,7 @@ import { type Densities, RECALL } from './densities.ts';
 import { forPairsHeard, type Hearing } from './hearing.ts';
 import { linkChance, type Propensities } from './propensities.ts';
 
-/** What the usual closure weighs: as much as so many expected links. */
+/** Weight of the prior closure, in expected links. */
 const WEIGHT = 5;
 /**
  * Partners in common are seen only where they were heard, so that what they tell is taken at its square root. Chosen by
@@ -10,7 +10,7 @@ const WEIGHT = 5;
  * times stood 21 times.
  */
 const SEEN_IN_PART = 0.5;
-/** From so many common partners on, one more tells little. */
+/** Number of common partners above which more of them tell little. */
 const MOST_COUNTED = 2;
 
 /** How much likelier two are linked by how many partners they share; 1 would be as likely as anybody. */
@@ -19,9 +19,9 @@ export interface Closure {
 }
 
 /**
- * Who works with the same people sooner works with each other (triadic closure, Rapoport 1953): how much sooner, as far as
- * was heard, counted against what families and propensities explain. Only partners in common who were heard themselves
- * count, so that a pair nobody heard is judged by the same as those that tell.
+ * Estimates triadic closure (Rapoport 1953): how much likelier actors with common partners are linked, among
+ * responses, compared with families and propensities. Only common partners that responded count, so that
+ * unknown pairs are judged by the same evidence.
  */
 export function closureOf(
   hearing: Hearing,
@@ -46,7 +46,7 @@ export function closureOf(
   return { of: (a, b) => factors[shared[a * size + b] ?? 0] ?? 1 };
 }
 
-/** How many partners who were heard two have in common, by `a * size + b`, `a` before `b`. */
+/** Counts the common responding partners of two, by `a * size + b`, `a` before `b`. */
 function sharedPartners({ actorIds, isHeard, partnersOf }: Hearing): Uint8Array {
   const size = actorIds.length;
   const shared = new Uint8Array(size * size);

@@ -5,13 +5,13 @@ import { type CooperationGraph, cooperationGraph } from '../graph/cooperation-gr
 import { type Hearing, hearingOf } from './hearing.ts';
 import { declaredEdges, type Edge } from './passages-in-world.ts';
 
-/** Of a theme: who works on it, and how many active cooperations are about it. */
+/** Theme with its actors and its number of active cooperations. */
 interface DeclaredTheme {
   readonly actors: ReadonlySet<number>;
   readonly cooperations: number;
 }
 
-/** What the rules count on the map as it was said, once for all worlds; actors by their place. */
+/** Counts of the declared map that rules need, computed once for all simulated networks; actors by index. */
 export class DeclaredMap {
   readonly context: GapContext;
   readonly system: System;
@@ -64,14 +64,14 @@ export class DeclaredMap {
     return this.hearing.families[this.hearing.familyOf[place] ?? 0] ?? '';
   }
 
-  /** Where the links between the families of two are counted. */
+  /** Returns the cell for links between the families of two actors. */
   cellOf(a: number, b: number): number {
     const { familyOf, families } = this.hearing;
     const [f, g] = [familyOf[a] ?? 0, familyOf[b] ?? 0];
     return Math.min(f, g) * families.length + Math.max(f, g);
   }
 
-  /** The actors of a family, by place. */
+  /** Lists the actors of a family, by index. */
   membersOf(family: string): number[] {
     return this.hearing.actorIds.flatMap((_, place) => (this.familyAt(place) === family ? [place] : []));
   }
@@ -82,7 +82,10 @@ export class DeclaredMap {
     return known;
   }
 
-  /** Pairs of a local authority and an actor of the social economy linked at τ = 1, and those by transactions alone. */
+  /**
+   * Counts pairs of a local authority and an actor of the social economy linked at τ = 1, and those linked by
+   * transactions only.
+   */
   moneyPairs(): { readonly pairs: number; readonly onlyTransactions: number } {
     const { system, context } = this;
     const between = [...system.weakLinks.values()].filter(({ actorIds: [a, b] }) => {

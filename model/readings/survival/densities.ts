@@ -5,12 +5,12 @@ export const RECALL = 0.9;
 
 /** Partners of an actor where nobody was heard yet: 2.2 links an actor, as on real maps, each with two ends. */
 const USUAL_PARTNERS = 4.4;
-/** What the map's own density weighs beside what was heard between two families: as many pairs as hold so many links. */
+/** Weight of the map's overall density as a prior for two families, in links. */
 const LINKS_OF_THE_MAP = 3;
 
 /** How likely two are linked, by the pair of their families; what was heard alone counts. */
 export interface Densities {
-  /** Of the whole map. */
+  /** Density of the whole map. */
   readonly map: number;
   between(familyA: number, familyB: number): number;
 }
@@ -44,6 +44,6 @@ export function densitiesOf(hearing: Hearing, recall: number = RECALL): Densitie
   };
 }
 
-/** How likely a pair of which one was heard, and which nobody told of, is linked all the same. */
+/** Computes the probability of a link that the one responding actor of a pair did not report. */
 export const forgotten = (density: number, recall: number = RECALL): number =>
   (density * (1 - recall)) / (1 - density * recall);

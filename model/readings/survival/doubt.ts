@@ -1,8 +1,9 @@
 import type { UndecidedPairs } from './undecided-pairs.ts';
 
 /**
- * What could still change a question: the links that would lie between its sides, each with how likely it is. A question
- * that falls with any of them stands with a chance of about e^−mass; what is heard takes its part of the mass away.
+ * Uncertainty of a question: the possible links between its sides, each with its probability. If any such
+ * link removes the question, it stands with a chance of about e^−mass; responses remove their part of the
+ * mass.
  */
 export class Doubt {
   /** Share of the worlds in which the question stands, never quite none or all. */
@@ -31,14 +32,14 @@ export class Doubt {
     this.whole = whole;
   }
 
-  /** Doubt left: survival × (1 − survival) as it is to be expected once so much of the mass is gone. */
+  /** Returns the remaining doubt: expected robustness × (1 − robustness) after a part of the mass is gone. */
   left(more = 0): number {
     if (this.whole === 0) return 0;
     const share = Math.min(1, (this.#gone + more) / this.whole);
     return this.survival * (1 - this.survival ** (1 - share));
   }
 
-  /** By how much it falls when an actor is heard next. */
+  /** Returns the reduction of doubt if an actor responds next. */
   gain(actor: number): number {
     return this.left() - this.left(this.#mass[actor] ?? 0);
   }
@@ -50,7 +51,7 @@ export class Doubt {
     for (const [other, pair] of others) {
       if (!this.#isAcross(actor, other) || this.#mass[other] === 0) continue;
       const [now, after] = [this.#pairs.chance[pair] ?? 0, this.#pairs.chanceAfter[pair] ?? 0];
-      // Of the two answers together, all of it goes: the first took all but what it may have forgotten.
+      // Both responses together remove all mass: the first removed all except what it may have forgotten.
       this.#mass[other] = Math.max(0, (this.#mass[other] ?? 0) - now + 2 * after);
     }
   }

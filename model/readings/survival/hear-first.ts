@@ -3,16 +3,13 @@ import type { Doubt } from './doubt.ts';
 import type { Hearing } from './hearing.ts';
 import type { UndecidedPairs } from './undecided-pairs.ts';
 
-/** When to stop: so many, or once so much of the doubt is gone. */
+/** Stopping rule: a number of actors, or a share of the doubt removed. */
 interface Enough {
   readonly actors: number;
   readonly share: number;
 }
 
-/**
- * Whom to hear first, one after the other: who makes most of the doubt fall, over all questions. Where two
- * do as much, by id.
- */
+/** Orders actors to contact greedily: each reduces the total doubt of all questions the most. Ties by id. */
 export function hearFirst(
   doubts: readonly Doubt[],
   hearing: Hearing,
@@ -49,7 +46,7 @@ export class UndecidedByActor {
     this.#pairs = pairs;
   }
 
-  /** The other actor and the pair, for each undecided pair of one. */
+  /** Returns the other actor and the index of each undecided pair of one. */
   with(actor: number): ReadonlyArray<readonly [number, number]> {
     const known = this.#of.get(actor) ?? this.#find(actor);
     this.#of.set(actor, known);

@@ -4,7 +4,7 @@ import { compareIds } from '../gaps/missing-pairs.ts';
 import { seedOf } from '../statistics/permute-groups.ts';
 import { drawn } from './keyed-random.ts';
 
-/** What a link that is drawn takes over from one that was heard. */
+/** Properties that a simulated link takes from a reported one. */
 export interface HeardKind {
   readonly intensity: number;
   readonly nature: CooperationAt['nature'];
@@ -13,12 +13,12 @@ export interface HeardKind {
 
 /** How many places each has on the ring: some more than others, by a quarter or so, without which no draw would stay. */
 const PLACES = 16;
-/** Where nobody told of any link. */
+/** Used if nobody reported a link. */
 const PLAIN: HeardKind = { intensity: 2, nature: 'unspecified', themes: [] };
 
 /**
- * The links that were heard, on a ring (consistent hashing, Karger et al. 1997): a draw takes the next one. So a link that
- * is added or gone changes the kind of those alone that fell beside it, and no word elsewhere.
+ * Reported links on a ring (consistent hashing, Karger et al. 1997): a draw takes the next one. So adding or
+ * removing a link changes only the draws next to it.
  */
 export class HeardKinds {
   readonly kinds: readonly HeardKind[];
@@ -45,7 +45,7 @@ export class HeardKinds {
     this.#kindAt = Int32Array.from(ring, ({ kind }) => kind);
   }
 
-  /** The kind that a number of 0 … 2³² − 1 falls on. */
+  /** Returns the kind for a number of 0 … 2³² − 1. */
   at(number: number): number {
     let [low, high] = [0, this.#places.length];
     while (low < high) {
@@ -57,7 +57,7 @@ export class HeardKinds {
   }
 }
 
-/** The strongest pair of it on the map. */
+/** Returns the intensity of its strongest pair on the map. */
 function intensityOf(cooperation: CooperationAt, system: System): number {
   const inside = cooperation.parties.map(({ actorId }) => actorId).filter((id) => system.actors.has(id));
   const pairs = inside.flatMap((a, i) => inside.slice(i + 1).map((b) => [a, b] as const));

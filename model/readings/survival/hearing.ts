@@ -1,7 +1,7 @@
 import type { System } from '../../elements/system.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
 
-/** Who was heard on links, and which pairs were said: what worlds are drawn from. */
+/** Actors that have responded on links, and pairs reported: the input of simulated networks. */
 export interface Hearing {
   /** The actors of the map, ascending; elsewhere they go by their place here. */
   readonly actorIds: readonly string[];
@@ -12,7 +12,7 @@ export interface Hearing {
   readonly families: readonly string[];
   /** Whether two are linked at τ = 1, by their places. */
   isLinked(a: number, b: number): boolean;
-  /** Those linked to one at τ = 1. */
+  /** Returns the actors linked to one at τ = 1. */
   partnersOf(a: number): ReadonlySet<number>;
 }
 
@@ -43,8 +43,8 @@ export function hearingOf(system: System): Hearing {
 }
 
 /**
- * Each pair of which somebody was heard, and how likely a link between them was told: by one who remembers so much, or by
- * one of the two.
+ * Visits each pair with a response, with the probability that a link between them was reported: by one who
+ * remembers that much, or by one of the two.
  */
 export function forPairsHeard(
   { actorIds, isHeard }: Hearing,

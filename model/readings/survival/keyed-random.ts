@@ -1,4 +1,7 @@
-/** The finaliser of MurmurHash3 (Austin Appleby, public domain): every bit of what goes in moves every bit that comes out. */
+/**
+ * Mixes bits by the finaliser of MurmurHash3 (Austin Appleby, public domain): every input bit affects every
+ * output bit.
+ */
 export function mix(bits: number): number {
   let h = bits | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -9,13 +12,13 @@ export function mix(bits: number): number {
 /** 2³² over the golden ratio: steps of it fall evenly (Knuth, The Art of Computer Programming, 6.4). */
 const STEP = 0x9e3779b9;
 
-/** What two actors draw with, the smaller id first: nothing else of the map is in it. */
+/** Computes the seed of a pair, the smaller id first, independent of the rest of the map. */
 export const pairSeed = (seedOfFirst: number, seedOfSecond: number): number =>
   mix(mix(seedOfFirst) + Math.imul(seedOfSecond, STEP));
 
 /**
- * A number in 0 … 2³² − 1 for a pair, a world and what is drawn there. There is no sequence: what another pair draws, or
- * that there is one pair more, changes nothing.
+ * Returns a number in 0 … 2³² − 1 for a pair, a network and an item. It is no sequence: other or additional
+ * pairs change nothing.
  */
 export const drawn = (seed: number, world: number, item: number): number =>
   mix(mix(seed + Math.imul(world + 1, STEP)) + Math.imul(item, STEP));

@@ -17,7 +17,7 @@ export interface WorldPassages {
 
 export type Edge = readonly [number, number];
 
-/** The edges of the map as said, as the graph of its cooperations was built from them. */
+/** Lists the edges of the declared map, as in the graph of its cooperations. */
 export function declaredEdges({ actorIds, vertexOf, bodies, pairs }: CooperationGraph): Edge[] {
   const vertex = (id: string) => vertexOf.get(id) ?? 0;
   return [
@@ -68,7 +68,7 @@ export function passagesInWorld(
   return found;
 }
 
-/** Of the parts that are left somewhere: the actors outside the largest, and the size of the second. */
+/** Returns the sizes of remaining parts: actors outside the largest, and the second largest. */
 function partSizes(order: Int32Array, actors: number) {
   const before = new Int32Array(order.length + 1);
   for (let place = 0; place < order.length; place += 1)

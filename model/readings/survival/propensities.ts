@@ -4,7 +4,7 @@ import { drawn } from './keyed-random.ts';
 
 /** How unequal actors are where few were heard: the square of the spread of their partners over the mean. */
 const USUAL_INEQUALITY = 0.5;
-/** What that weighs: as much as five actors with the usual partners. */
+/** Weight of the prior, as five actors with the average number of partners. */
 const WEIGHT = 5 * 4.4 ** 2;
 const LEAST_INEQUALITY = 0.02;
 /** Nobody is sure of a link that nobody told of. */
@@ -17,10 +17,10 @@ export interface Propensities {
 }
 
 /**
- * How much more, or less, than others each actor has partners, as far as was told: what those who were heard say of one
- * who was not counts too (the propensities of a degree-corrected block model, Karrer & Newman 2011; each shrunk towards 1
- * as a gamma prior shrinks it, its spread by moments over those who were heard). Without them who has no link noted is
- * drawn as many as a hub.
+ * Estimates each actor's propensity: how many more or fewer partners than others, from all responses,
+ * including those about actors that did not respond. It follows a degree-corrected block model (Karrer &
+ * Newman 2011), shrunk towards 1 by a gamma prior with moments from the responding actors. Without
+ * propensities, actors without a link would get as many simulated ones as a hub.
  */
 export function propensitiesOf(
   hearing: Hearing,
@@ -42,14 +42,14 @@ export function propensitiesOf(
   return { shape, mean: shape.map((count, actor) => count / ((expected[actor] ?? 0) + 1 / inequality)) };
 }
 
-/** How likely two are linked, of whom each has so much more partners than others. */
+/** Computes the link probability of two actors with their propensities. */
 export const linkChance = (usual: number, a: number, b: number): number =>
   Math.min(MOST_LIKELY, usual * a * b);
 
 const ALL = 2 ** 32;
 
 /**
- * The propensities of one world: nobody knows them, so that each world has its own. Drawn by actor and world, a gamma by
+ * Draws the propensities of one simulated network, since nobody knows them: by actor and network, a gamma by
  * the cube of a normal (Wilson & Hilferty 1931).
  */
 export function propensitiesIn(

@@ -9,8 +9,9 @@ import { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
 /**
- * Two families apart. Permutations of two hundred worlds would take minutes: in worlds the hypergeometric p decides
- * (bench/survival.ts shows how far the two agree). Where it is above the bound on the map itself, it may not get higher.
+ * Tests two families apart. Permutations of two hundred networks would take minutes, so the hypergeometric p
+ * decides (bench/survival.ts compares the two). If it is above the bound on the map itself, it may not get
+ * higher.
  */
 export const familiesInWorlds: AskWorlds = (question, declared) => {
   const [one = '', other = ''] = subjectOf(question);
@@ -47,7 +48,7 @@ const chancesIn = oneFor((world: World): ReadonlyMap<number, number> => {
   return new Map(tested.map(({ cell }, rank) => [cell, adjusted[rank] ?? 1]));
 });
 
-/** Mostly money: what is drawn between the two families is money as often as what was heard. */
+/** Tests mostly funding: simulated links between the two families are money as often as reported ones. */
 export const moneyInWorlds: AskWorlds = (_question, declared) => {
   const { pairs, onlyTransactions } = declared.moneyPairs();
   const [side, opposite] = [declared.membersOf('local_authority'), declared.membersOf('social_economy')];

@@ -7,7 +7,7 @@ import type { WorldPassages } from './passages-in-world.ts';
 import type { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
-/** An actor without link: stands as long as no link of it is drawn. */
+/** Tests an actor without link: the gap stands while no link of it is drawn. */
 export const unlinkedInWorlds: AskWorlds = (question, declared) => {
   const place = declared.placeOf(subjectOf(question)[0] ?? '');
   return {
@@ -33,7 +33,7 @@ export const pivotInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-/** A single passage: any link between its parts undoes it. */
+/** Tests a single bridge: any link between its parts removes it. */
 export const bridgeInWorlds: AskWorlds = (question, declared) => {
   const key = subjectOf(question).join(':');
   const smallerIn = smallerPartOf(key, declared);
@@ -46,7 +46,7 @@ export const bridgeInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-/** A link that may have fallen asleep: who would be without another, and whether all goes through it. */
+/** Tests a dormant link: actors without another one, and whether it is a single bridge. */
 export const sleepingInWorlds: AskWorlds = (question, declared) => {
   const [id = ''] = subjectOf(question);
   const { context } = declared;
@@ -70,7 +70,7 @@ export const sleepingInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-/** The parts that a single bridge joins; nobody's where there is none. */
+/** Returns the side of each actor across a bridge; zeros if there is none. */
 function partsOfBridge(declared: DeclaredMap, isIt: (bridge: Bridge) => boolean): Int8Array {
   const parts = declared.context.bridges.find(isIt)?.parts ?? [];
   return sidesOf(
@@ -79,7 +79,7 @@ function partsOfBridge(declared: DeclaredMap, isIt: (bridge: Bridge) => boolean)
   );
 }
 
-/** The smaller part of a passage in a world; 0 where it is none there. */
+/** Returns a function for the smaller part of a bridge in a network; 0 if it is none there. */
 function smallerPartOf(key: string, { network }: DeclaredMap): (passages: WorldPassages) => number {
   const pair = network.pairs.findIndex((one) => one.actorIds.join(':') === key);
   if (pair >= 0) return ({ acrossPair }) => acrossPair[pair] ?? 0;
@@ -87,7 +87,7 @@ function smallerPartOf(key: string, { network }: DeclaredMap): (passages: WorldP
   return ({ acrossBody }) => (body < 0 ? 0 : (acrossBody[body] ?? 0));
 }
 
-/** The same of a cooperation that has no other beside it. */
+/** Returns a function for the smaller part of a cooperation that is a bridge alone. */
 function smallerPartOfOne(id: string, declared: DeclaredMap): (passages: WorldPassages) => number {
   const pair = declared.network.pairs.find(
     ({ cooperationIds }) => cooperationIds.length === 1 && cooperationIds[0] === id,

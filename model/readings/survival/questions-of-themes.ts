@@ -3,7 +3,7 @@ import type { DeclaredMap } from './declared-map.ts';
 import type { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
-/** A theme without a family: a link about it that is drawn brings its two ends. */
+/** Tests a theme without a family: a simulated link about it brings its two ends. */
 export const themeInWorlds: AskWorlds = (question, declared) => {
   const [themeId = ''] = subjectOf(question);
   const { actors } = declared.theme(themeId);
@@ -29,7 +29,9 @@ export const themeInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-/** Two themes apart: a link about both, or one about either with an actor of the other, joins them. */
+/**
+ * Tests two themes in silos: a link about both joins them, or one about either with an actor of the other.
+ */
 export const silosInWorlds: AskWorlds = (question, declared) => {
   const [one = '', other = ''] = subjectOf(question);
   const [here, there] = [declared.theme(one).actors, declared.theme(other).actors];
@@ -45,7 +47,7 @@ export const silosInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-/** Who is drawn into a theme in a world. */
+/** Lists the actors that simulated links bring to a theme. */
 const drawnActors = ({ links }: World, themeId: string): number[] =>
   links.filter(({ kind }) => kind.themes.includes(themeId)).flatMap(({ a, b }) => [a, b]);
 

@@ -29,7 +29,7 @@ export interface QuestionSurvival {
 /** How sure the questions of a map are; by key, without those of commitments and needs. */
 export interface MapSurvival {
   readonly questions: ReadonlyMap<string, QuestionSurvival>;
-  /** Whom to hear first for the whole map. */
+  /** Actors to contact first for the whole map. */
   readonly hearFirst: readonly string[];
 }
 
@@ -38,8 +38,8 @@ const FOR_A_QUESTION = { actors: 5, share: 0.5 };
 const FOR_THE_MAP = { actors: 10, share: 0.99 };
 
 /**
- * Survival of questions: worlds are drawn that agree with all that was said, and each question is asked
- * again in each of them.
+ * Computes the robustness of questions: draws networks that agree with all declarations, and asks each
+ * question again in each of them.
  */
 export function mapSurvival(
   context: GapContext,
@@ -90,7 +90,7 @@ function* worldsOf(
   for (let world = 0; world < worlds; world += 1) yield new World(declared, drawWorld(pairs, kinds, world));
 }
 
-/** In how many worlds each question stands with which severity. */
+/** Counts for each question the networks in which it stands, by severity. */
 function countStanding(
   questions: readonly WorldQuestion[],
   declared: DeclaredMap,
@@ -109,8 +109,8 @@ function countStanding(
 }
 
 /**
- * Strong where its rule's own conditions are met and it holds as strong; else medium at most, and sure where it holds as
- * that. `standing`: in how many worlds with which severity; none where no link could change it.
+ * Returns strong if the rule's own conditions are met and it holds as strong; else at most medium, and sure
+ * if it holds as that. `standing`: number of networks by severity; undefined if no link could change it.
  */
 function judge(
   { severityIfSure, confidence }: AskedQuestion,
@@ -127,7 +127,10 @@ function judge(
   return { severity, confidence: isHeard && survival >= HOLDS_FROM ? 'sure' : 'to_check', survival };
 }
 
-/** Two hundred worlds that all say the same leave some doubt (Jeffreys' half a count on either side). */
+/**
+ * Estimates a share that is never 0 or 1: two hundred equal networks leave some doubt (Jeffreys' half a count
+ * on either side).
+ */
 const neverQuite = (share: number, worlds: number): number => (share * worlds + 0.5) / (worlds + 1);
 
 /** Rules that links unheard of can change. */
@@ -143,7 +146,7 @@ const CHANGED_BY_LINKS: Partial<Record<GapRule, AskWorlds>> = {
   'sleeping-link': sleepingInWorlds,
 };
 
-/** Rules about what was said of links, which no link more takes back. */
+/** Rules about declarations on links, which further links do not change. */
 const UNCHANGED: ReadonlySet<GapRule> = new Set<GapRule>([
   'differing-views',
   'overdue-promise',
@@ -151,6 +154,9 @@ const UNCHANGED: ReadonlySet<GapRule> = new Set<GapRule>([
   'lone-territory',
 ]);
 
-/** How worlds are asked: by a rule of links, `unchanged`, or not at all where a rule is about commitments or needs. */
+/**
+ * Returns the test of a rule in simulated networks: for rules on links, `unchanged`, or none for rules on
+ * commitments or needs.
+ */
 export const askingOf = (rule: GapRule): AskWorlds | 'unchanged' | undefined =>
   CHANGED_BY_LINKS[rule] ?? (UNCHANGED.has(rule) ? 'unchanged' : undefined);

@@ -13,7 +13,7 @@ export interface UndecidedPairs {
   readonly chance: Float64Array;
   /** How likely once one of the two was heard and told nothing; 0 where one was. */
   readonly chanceAfter: Float64Array;
-  /** The density of their families and of those who share so many partners, before it is known who has how many. */
+  /** Density by family and number of common partners, before propensities. */
   readonly usual: Float64Array;
   /** Whether one of the two was heard. */
   readonly isHalfHeard: Uint8Array;
@@ -23,7 +23,7 @@ export interface UndecidedPairs {
   readonly actorSeeds: Int32Array;
 }
 
-/** Every pair that nobody told of, unless both were heard. What was said stays as it was said. */
+/** Lists every pair that nobody reported, unless both responded. Reported pairs stay as reported. */
 export function undecidedPairs(hearing: Hearing, recall: number = RECALL): UndecidedPairs {
   const { actorIds, isHeard, familyOf, isLinked } = hearing;
   const size = actorIds.length;

@@ -29,7 +29,7 @@ export interface WorldQuestion {
 
 export type AskWorlds = (question: AskedQuestion, declared: DeclaredMap) => WorldQuestion;
 
-/** The ids of a key. */
+/** Lists the ids in a key. */
 export const subjectOf = ({ key, rule }: Pick<AskedQuestion, 'key' | 'rule'>): string[] =>
   key.slice(rule.length + 1).split(':');
 
@@ -41,7 +41,7 @@ export function sidesOf(
 ): Int8Array {
   const sides = new Int8Array(declared.hearing.actorIds.length).fill(others);
   groups.forEach((group, side) => {
-    // A part beyond the 126th is told apart from none of those before it: a star has as many, and its centre is known.
+    // Parts beyond the 126th share a number: a star has that many, and its centre is known.
     for (const place of group) sides[place] = Math.min(side, 126);
   });
   return sides;

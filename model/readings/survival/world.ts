@@ -2,7 +2,7 @@ import type { DeclaredMap } from './declared-map.ts';
 import { type Edge, passagesInWorld, type WorldPassages } from './passages-in-world.ts';
 import type { DrawnLink } from './worlds.ts';
 
-/** The map in one world: what was said with the links drawn there. Counted where a rule first asks for it. */
+/** The map in one simulated network: declarations and drawn links. Counts are computed on first use. */
 export class World {
   readonly declared: DeclaredMap;
   readonly links: readonly DrawnLink[];
@@ -18,13 +18,13 @@ export class World {
     this.#near = links.filter(({ kind }) => kind.intensity >= declared.tau);
   }
 
-  /** Links of each actor at τ = 1. */
+  /** Returns the number of links of each actor at τ = 1. */
   get weakDegree(): Int32Array {
     this.#weakDegree ??= degreesWith(this.declared.weakDegree, this.links);
     return this.#weakDegree;
   }
 
-  /** How many actors have a link at τ. */
+  /** Counts the actors with a link at τ. */
   get linked(): number {
     this.#linked ??= degreesWith(this.declared.nearDegree, this.#near).reduce(
       (n, degree) => n + (degree > 0 ? 1 : 0),
@@ -43,7 +43,7 @@ export class World {
     return this.#passages;
   }
 
-  /** Links at τ, and those between each two families. */
+  /** Counts the links at τ; `cells` counts those between each two families. */
   get linksAtTau(): number {
     return this.declared.links + this.#near.length;
   }

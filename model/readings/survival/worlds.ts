@@ -8,8 +8,8 @@ import type { UndecidedPairs } from './undecided-pairs.ts';
 export const WORLDS = 200;
 
 /**
- * Actors. Each pair is drawn in each world: 400 actors take half a second of a thread, 2,000 twelve seconds; such a map is
- * read in parts, and no room hears them all.
+ * Maximum number of actors. Each pair is drawn in each network: 400 actors take half a second of a thread,
+ * 2,000 twelve seconds. Larger maps are read in parts, and no room contacts them all.
  */
 export const ASKED_IN_WORLDS_AT_MOST = 2_000;
 
@@ -17,14 +17,14 @@ const WHETHER = 0;
 const OF_WHICH_KIND = 1;
 const ALL = 2 ** 32;
 
-/** One world: the map as it was said, and these links besides; actors by their place, `a` before `b`. */
+/** Link added in one simulated network; actors by index, `a` before `b`. */
 export interface DrawnLink {
   readonly a: number;
   readonly b: number;
   readonly kind: HeardKind;
 }
 
-/** The links drawn in one world. */
+/** Draws the links of one simulated network. */
 export function drawWorld(pairs: UndecidedPairs, kinds: HeardKinds, world: number): DrawnLink[] {
   const { count, first, second, usual, isHalfHeard, seed, recall } = pairs;
   const propensities = propensitiesIn(world, pairs.propensities, pairs.actorSeeds);

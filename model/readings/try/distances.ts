@@ -44,7 +44,7 @@ class Distances {
   }
 }
 
-/** Who comes closer: ways by links of τ or more, before and after. */
+/** Compares distances by links of τ or more, before and after. */
 export function triedDistances(before: System, after: System, partyIds: readonly string[]): TriedDistances {
   const actorIds = [...after.actors.keys()].sort(compareIds);
   const size = actorIds.length;

@@ -8,7 +8,7 @@ import { System } from '../../elements/system.ts';
 import { addCooperation } from '../../writes/add-cooperation.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
 
-/** What the facts of a territory do not tell. */
+/** Context that the facts of a territory lack. */
 export interface TryingIn {
   readonly now: Date;
   /** Whether the vocabulary has a theme. */
@@ -19,9 +19,9 @@ export interface TryingIn {
 const TRIED = 'tried';
 
 /**
- * The facts as they would be read again once a cooperation is added: the plan of the write itself, made on the few
- * elements that it looks at. It refuses what the write refuses; who is not on this map, nor beside it, is not known. Of a
- * party that waits beside the map, what it does elsewhere is not in these facts: the write would bring that along.
+ * Adds a cooperation to facts by the plan of the real write, on the few elements that it needs. It refuses
+ * like the write; actors neither on this map nor in its reserve are unknown. If a party waits in the reserve,
+ * its cooperations elsewhere are missing, which the write would add.
  */
 export function factsWith(facts: Facts, { id: asked, ...input }: NewCooperation, around: TryingIn): Facts {
   const id = freeId(facts, asked ?? TRIED);
@@ -41,14 +41,17 @@ export function factsWith(facts: Facts, { id: asked, ...input }: NewCooperation,
   };
 }
 
-/** The map as it would be read again. */
+/** Returns the system with the cooperation. */
 export const systemWith = (
   { facts, reading }: System,
   cooperation: NewCooperation,
   around: TryingIn,
 ): System => new System(factsWith(facts, cooperation, around), reading);
 
-/** The elements that the plan looks at: the territory, who acts in it or is beside it, what can be served. */
+/**
+ * Selects the elements for the plan: the territory, actors in it or its reserve, commitments that can be
+ * served.
+ */
 function elementsAround(facts: Facts): Map<string, Properties> {
   const { territory, actors, outside, commitments, charterItems, servedElsewhere = [] } = facts;
   const served = [...commitments, ...charterItems, ...servedElsewhere];

@@ -8,7 +8,7 @@ import { findGapSigns } from '../gaps/find-gaps.ts';
 import { GapContext } from '../gaps/gap-context.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
 
-/** The questions that close and those that open from one map to another; of all rules or of some. */
+/** Lists the questions that close and open from one map to another; of all rules or some. */
 export function triedGaps(
   present: System,
   after: System,
@@ -23,7 +23,7 @@ export function triedGaps(
 
 const before = oneFor((_: Facts) => new Map<string, ReadonlySet<string>>());
 
-/** Whoever tries one link tries others: of the same facts, read the same way, the questions are found once. */
+/** Finds the present questions once per facts and query, since someone who tries one link tries others. */
 function gapsBefore(system: System, only: readonly GapRule[] | undefined): ReadonlySet<string> {
   const known = before(system.facts);
   const key = JSON.stringify([system.reading, only]);
@@ -32,7 +32,7 @@ function gapsBefore(system: System, only: readonly GapRule[] | undefined): Reado
   return found;
 }
 
-/** Readers are told of a delicate question only where it is on the screen. */
+/** Finds the visible questions: readers see a delicate one only if it is on the screen. */
 function seenGaps(system: System, only: readonly GapRule[] | undefined): ReadonlySet<string> {
   const { hidden, shownKeys = [] } = system.facts;
   const isSeen = ({ key, delicate }: GapSign) => hidden === undefined || !delicate || shownKeys.includes(key);

@@ -7,7 +7,7 @@ import { triedDistances } from './distances.ts';
 import { systemWith, type TryingIn } from './facts-with.ts';
 import { triedGaps } from './tried-gaps.ts';
 
-/** What would come of a cooperation on the map of a territory. Nothing is written. */
+/** Simulates a cooperation on the map of a territory. Nothing is written. */
 export function tryCooperation(system: System, cooperation: NewCooperation, around: TryingIn): Tried {
   const after = systemWith(system, cooperation, around);
   return { ...triedGaps(system, after), ...triedShape(system, after, cooperation) };

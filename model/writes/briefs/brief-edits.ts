@@ -11,7 +11,7 @@ import {
 import { patchProperties } from '../merge-patch.ts';
 import { BriefExistsError, NotAPartyError, PersonalContactError } from './brief-errors.ts';
 
-/** The new brief of a cooperation: a draft, one a cooperation and territory. */
+/** Creates the brief of a cooperation: a draft, one a cooperation and territory. */
 export function newBrief(
   state: Elements,
   territoryId: string,
@@ -30,7 +30,7 @@ export function newBrief(
   return new Map([[nodeKey('Fiche', id), propertiesOf(withoutEmpty(made))]]);
 }
 
-/** What writing a brief changes: its own words, what its parties bring, who carries. */
+/** Returns the edits of a brief: its own texts, the parties' contributions, the lead. */
 export function briefEdits(
   state: Elements,
   id: string,
@@ -59,7 +59,7 @@ export function briefEdits(
   return edits;
 }
 
-/** Those who may be named: who is private is on no brief. */
+/** Lists the parties that may be named: private ones are on no brief. */
 const partiesOf = (state: Elements, cooperationId: string): string[] =>
   [...state.keys()].flatMap((key) => {
     const [, actorId = '', to] = /^PARTY_TO:([^>]+)>(.*)$/.exec(key) ?? [];
@@ -73,7 +73,7 @@ function refusePersonal(contact: string | undefined): void {
   if (contact !== undefined && PERSONAL.test(contact)) throw new PersonalContactError();
 }
 
-/** A text that became empty is dropped. */
+/** Removes texts that became empty. */
 const withoutEmpty = (
   words: Readonly<Record<string, unknown>>,
   instead: null | undefined = undefined,

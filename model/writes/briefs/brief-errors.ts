@@ -9,7 +9,7 @@ export class BriefExistsError extends RefusedError {
   }
 }
 
-/** A brief speaks of those who cooperate: no others, and nobody private. */
+/** Thrown if a brief names others than visible parties of its cooperation. */
 export class NotAPartyError extends RefusedError {
   constructor(named: ReadonlyArray<readonly [path: string, actorId: string]>) {
     super(
@@ -40,7 +40,7 @@ export class BriefIncompleteError extends RefusedError {
   }
 }
 
-/** A brief that would tell of what is private, or of fewer than two parties. */
+/** Thrown if a brief would reveal private data, or has fewer than two parties. */
 export class BriefWithheldError extends RefusedError {
   constructor(why: string) {
     super('FICHE_WITHHELD', `Withheld: ${why}.`, [{ path: 'cooperationId', code: why, message: why }]);

@@ -2,8 +2,9 @@ import { attachedTo, targetsOf } from '../../elements/attachments.ts';
 import { type Edits, type Elements, parseKey } from '../../elements/elements.ts';
 
 /**
- * Withdraws what is published of cooperations of an actor that does not want to be shown any more: its party goes by
- * itself, but words written by hand may name it. They are to be reread before they are published again.
+ * Withdraws published briefs about an actor's cooperations when it no longer wants to be shown: its party
+ * disappears automatically, but handwritten texts may name it. They must be reread before they are published
+ * again.
  */
 export function takeBackBriefs(
   state: Elements,

@@ -5,8 +5,8 @@ import { type Erased, withoutErased } from './without-erased.ts';
 const CALLED_BY: readonly string[] = ['territoryId', 'key', 'actorId', 'cooperationId', 'workshopId'];
 
 /**
- * What of an element speaks of what could be erased: all of what is its own; of what others wrote, the lines and
- * entries in which it stands, since the rest is theirs. Null where nothing does.
+ * Selects the parts of an element about an erasable subject: all of its own elements; of others' texts, only
+ * the lines and entries that mention it. Null if there are none.
  */
 export function propertiesNaming(key: string, properties: Properties, erased: Erased): Properties | null {
   const without = withoutErased(key, properties, erased);
@@ -22,7 +22,10 @@ export function propertiesNaming(key: string, properties: Properties, erased: Er
   );
 }
 
-/** What is in the one and not in the other, which has as many lines: a name holds no end of line. */
+/**
+ * Returns the lines of one that are missing in the other, which has as many lines: a name contains no line
+ * end.
+ */
 function partOf<T>(value: T, rest: T): T {
   if (typeof value === 'string') {
     const others = String(rest).split('\n');

@@ -5,7 +5,7 @@ import { eachLanguage } from '../../words/each-language.ts';
 import { valueWithoutNames } from './erased-words.ts';
 import { type Erased, elementsWithout, namesErased } from './without-erased.ts';
 
-/** What a snapshot holds, without what is erased: another content, so another hash. */
+/** Removes erased data from a snapshot's content, which changes its hash. */
 export function snapshotWithout(content: SnapshotContent, erased: Erased): SnapshotContent {
   const document = documentWithout(content.document, erased.actorIds);
   const left = { ...document, elements: elementsWithout(document.elements, erased) };

@@ -13,7 +13,10 @@ import { namesWith } from '../../fields/field.ts';
 import { FIELDS_OF_KINDS } from '../../fields/fields-of-kinds.ts';
 import { valueWithoutNames, withoutNames } from './erased-words.ts';
 
-/** What is to be erased: an actor with those merged into it, the cooperations that go with it, their briefs, its names. */
+/**
+ * Subject of an erasure: an actor with those merged into it, the cooperations deleted with it, their briefs,
+ * its names.
+ */
 export interface Erased {
   readonly actorIds: ReadonlySet<string>;
   readonly cooperationIds: ReadonlySet<string>;
@@ -21,17 +24,17 @@ export interface Erased {
   readonly names: readonly string[];
 }
 
-/** Words that people wrote. What things are called is theirs: a name in the name of another stays. */
+/** Free texts. Names of other elements are not among them: a name inside another's name stays. */
 const WORDS: readonly string[] = [
   ...Object.values(FIELDS_OF_KINDS).flatMap((fields) => namesWith(fields, ({ holdsWords }) => holdsWords)),
-  // Of answers to questions, of workshops, of briefs.
+  // In answers, workshops and briefs.
   ...['reason', 'by', 'minutes', 'title', 'question', 'method'],
   ...['text', 'summary', 'obstacles', 'learnt', 'reusable', 'contact'],
 ];
 /** The same, kept as texts of JSON. */
 const JSON_WORDS: readonly string[] = ['answers', 'figures'];
 
-/** An element without what is erased: null where all of it is, the very same where nothing is. */
+/** Removes erased data from an element: null if nothing remains, the same object if nothing changes. */
 export function withoutErased(key: string, properties: Properties, erased: Erased): Properties | null {
   const parsed = parseKey(key);
   if (isErased(parsed, properties, erased)) return null;
@@ -42,7 +45,7 @@ export function withoutErased(key: string, properties: Properties, erased: Erase
   return kept.every(([name, value]) => value === properties[name]) ? properties : Object.fromEntries(kept);
 }
 
-/** Elements by key without what is erased. */
+/** Removes erased data from elements by key. */
 export function elementsWithout(elements: Elements, erased: Erased): Elements {
   return new Map(
     [...elements].flatMap(([key, properties]): [string, Properties][] => {
@@ -52,7 +55,7 @@ export function elementsWithout(elements: Elements, erased: Erased): Elements {
   );
 }
 
-/** Says whether something is called by one of the ids that are erased: `pivot-actor:amap`. */
+/** Tests whether a key contains an erased id: `pivot-actor:amap`. */
 export const namesErased = (key: string, { actorIds, cooperationIds }: Erased): boolean =>
   key.split(':').some((part) => actorIds.has(part) || cooperationIds.has(part));
 
@@ -99,17 +102,17 @@ function valueWithout(
   return words.every((word, i) => word === value[i]) ? value : words;
 }
 
-/** What a room called after somebody. */
+/** Tests for the name of a land, which a room may have given after somebody. */
 const isNameOfLand = (kind: ElementKind, name: string): boolean => kind === 'Land' && name === 'name';
 
 function jsonWithout(text: string, areAnswers: boolean, erased: Erased): string {
   const value: unknown = valueWithoutNames(JSON.parse(text), erased.names);
   const next = JSON.stringify(areAnswers ? answersWithout(value, erased) : value);
-  // Written by another hand it may have had other spaces: only what is changed is written anew.
+  // Only changed texts are rewritten: other programs may have written other spaces.
   return next === JSON.stringify(JSON.parse(text)) ? text : next;
 }
 
-/** What others said in a workshop, without what they said of the actor. */
+/** Removes statements about the actor from others' contributions. */
 function answersWithout(value: unknown, { actorIds, cooperationIds }: Erased): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const isOfErased = (entry: unknown): boolean => {
@@ -127,8 +130,8 @@ function answersWithout(value: unknown, { actorIds, cooperationIds }: Erased): u
 }
 
 /**
- * The cooperations of an actor that go with it: those that have fewer than two other parties; of those that are there
- * no more, as the history tells it.
+ * Lists the cooperations deleted with an actor: those with fewer than two other parties; for past ones, as
+ * the history shows.
  */
 export function cooperationsToErase(
   actorIds: ReadonlySet<string>,

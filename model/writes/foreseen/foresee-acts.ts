@@ -6,7 +6,7 @@ import { RefusedError } from '../../errors.ts';
 import { completed } from '../plan.ts';
 import { type Act, planOfAct } from './plan-of-act.ts';
 
-/** The visible elements after these acts, each applied to the result of those before it. */
+/** Applies acts to the visible elements, each to the result of the ones before it. */
 export function afterActs(
   inSight: Elements,
   acts: readonly Act[],
@@ -19,12 +19,12 @@ export function afterActs(
   }, inSight);
 }
 
-/** What acts refer to and no map tells of: themes, resources, commitments of elsewhere. */
+/** References that no map contains: themes, resources, commitments of other territories. */
 const ELSEWHERE = /^(Theme|Resource|Commitment):/;
 
 /**
- * What an act changes of what is in sight. Nothing where the server would refuse it, or where it needs what is not in
- * sight: it is then on its way, and what comes of it is not guessed.
+ * Computes the visible effect of an act. Empty if the server would refuse it, or if it needs hidden elements:
+ * its effect is then not guessed, only shown as pending.
  */
 function foreseen(
   state: Elements,
@@ -46,8 +46,8 @@ function foreseen(
 }
 
 /**
- * Says whether someone leaves a cooperation of which not all parties are in sight: its nature has a direction, and an
- * end of it is not there. What it is without them cannot be told.
+ * Tests whether an actor leaves a cooperation with hidden parties that has a direction and a missing end: its
+ * new nature is unknown.
  */
 function leavesUnseen(state: Elements, edits: Edits): boolean {
   return [...edits].some(([key, next]) => {

@@ -26,18 +26,18 @@ function answered(gaps: GapList, territoryId: string, { params, body }: Act, day
   const edits = answerEdits(known, { territoryId, key, input: input.data, day, draft, present });
   const after = new Map(known.map((answer) => [String(answer.key), answer]));
   for (const answer of edits.values()) after.set(String(answer.key), answer);
-  // Refused, or to be said with more.
+  // Refused, or awaiting more input.
   if (missingParts(after.get(key) ?? {}).length > 0) return gaps;
   const ranks = new Map(ranksOf([...after.values()], present));
   const items = gaps.items.map((gap) => withAnswer(gap, after.get(gap.key), ranks.get(gap.key) ?? null, day));
   return { ...gaps, items };
 }
 
-/** An answer as it is stored; nothing where a question was put on the screen by nobody and never answered. */
+/** Returns an answer as stored; empty for a question never answered or put on the screen. */
 function storedAnswer({ key, answer, shown }: Gap, territoryId: string): Properties[] {
   if (answer === undefined) return [];
   const { figures, ...fields } = answer;
-  // Of no figures nothing is written.
+  // Empty figures are not written.
   return [propertiesOf({ ...fields, shown, figures: JSON.stringify(figures), territoryId, key })];
 }
 

@@ -5,8 +5,8 @@ import { degreesIn, nameOfLand } from '../../readings/lands-reading.ts';
 import type { Act } from './plan-of-act.ts';
 
 /**
- * The lands of a map on which acts are foreseen: with their new names, without those who are on the map no more. Plans
- * are made on a part of a map, and a land is told whole; which one a newcomer joins is for the server to say.
+ * Applies optimistic acts to the lands of a map: new names, without actors that left. Plans run on a part of
+ * a map, but lands are sent whole; the server decides which land a newcomer joins.
  */
 export function foreseeLands(map: TerritoryMap, acts: readonly Act[], language: Language): TerritoryMap {
   if (map.lands === undefined) return map;

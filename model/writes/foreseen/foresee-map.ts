@@ -18,8 +18,8 @@ export interface Foreseeing extends MapReader {
 }
 
 /**
- * The map once these acts are done: the plans that the server commits, made on what the map tells, and projected as the
- * server does. Where nothing changes it is the same map; an item that does not change is the same item.
+ * Applies optimistic acts to a map: the plans that the server commits, on the map's elements, projected as on
+ * the server. Without a change it returns the same map; unchanged items stay the same objects.
  */
 export function foreseeMap(map: TerritoryMap, acts: readonly Act[], options: Foreseeing): TerritoryMap {
   if (acts.length === 0) return map;
@@ -30,11 +30,11 @@ function afterPlans(map: TerritoryMap, acts: readonly Act[], options: Foreseeing
   const inSight = visibleElements(surroundings(map, acts));
   const after = afterActs(inSight, acts, options.now);
   if (after === inSight) return map;
-  // Only what the acts make different is told again: the rest is as the server said it.
+  // Only the differences by the acts are replaced: the rest is as sent by the server.
   return withDifference(map, project(map, inSight, options), project(map, after, options));
 }
 
-/** The map that elements make, at the day and revision of another. */
+/** Projects elements to a map, with the day and revision of another. */
 function project(map: TerritoryMap, elements: Elements, options: Foreseeing): TerritoryMap {
   const { seesPrivate, withoutTransactions } = options;
   const reading = { day: map.day, minIntensity: 1, withoutTransactions };

@@ -4,9 +4,9 @@ import { YOUNG_AT_MOST } from '../../drawing/young-map.ts';
 import type { Act } from './plan-of-act.ts';
 
 /**
- * A map on which acts are foreseen, without the places of those whom the server will place anew: whoever gets its first
- * partners on a young map leaves the rows of those without a link. Until the server says where it stands, it stands
- * beside them; the others make room when that is said.
+ * Removes the positions of actors that the server will place again: on a young map, an actor with its first
+ * partners leaves the row of unlinked ones. Until the server answers, it is drawn next to them; the others
+ * make room after that.
  */
 export function foreseeRoom(map: TerritoryMap, acts: readonly Act[]): TerritoryMap {
   const inside = map.actors.filter(({ outside }) => outside !== true);

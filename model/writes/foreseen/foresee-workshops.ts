@@ -11,11 +11,11 @@ import { ascending } from '../../elements/order.ts';
 import { afterActs } from './foresee-acts.ts';
 import type { Act } from './plan-of-act.ts';
 
-/** Whom and what a workshop is about, a list of workshops does not tell. */
+/** Subjects of a workshop that a list of workshops lacks. */
 const ABOUT = /^(Theme|Actor):/;
 const NOBODY_YET = { participants: 0, organisations: 0, pending: 0, reread: 0 };
 
-/** The workshops of a territory once these acts are done, the latest first. */
+/** Applies optimistic acts to the workshops of a territory, newest first. */
 export function foreseeWorkshops(
   workshops: readonly Workshop[],
   territoryId: string,
@@ -47,7 +47,7 @@ const byId = ascending<Workshop>(({ id }) => id);
 const propertiesIn = (workshop: Workshop): Properties =>
   propertiesOf(Object.fromEntries(NODE_PROPERTIES.Workshop.map((name) => [name, workshop[name]])));
 
-/** What is stored of a workshop as it will be; who joined it and by which code is not, and stays. */
+/** Builds a workshop from its stored properties; participants and code are stored elsewhere, and kept. */
 function workshopOf(id: string, properties: Properties, known?: Workshop): Workshop {
   const stored: ReadonlySet<string> = new Set(NODE_PROPERTIES.Workshop);
   const beside = Object.entries(known ?? { counts: NOBODY_YET }).filter(([name]) => !stored.has(name));

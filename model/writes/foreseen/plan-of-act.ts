@@ -23,7 +23,7 @@ import { updateCooperation } from '../update-cooperation.ts';
 import { updateTerritory } from '../update-territory.ts';
 import { addWorkshop, deleteWorkshop, updateWorkshop } from '../workshops/edit-workshop.ts';
 
-/** A request as far as it tells what is to change: the name of its operation, its path, its body. */
+/** Request reduced to its effect: operation, path parameters, body. */
 export interface Act {
   readonly name: string;
   readonly params: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ function operation<E extends Endpoint>(
   ];
 }
 
-/** What is created is foreseen under the id that it will have: one that the server makes is not known before. */
+/** Requires an id from the client: one made by the server is unknown beforehand. */
 const named = <T extends { readonly id?: string | undefined }>(
   body: T,
   plan: (named: T & { id: string }) => Plan,
@@ -104,5 +104,5 @@ const PLANS: ReadonlyMap<string, Maker> = new Map([
   operation(endpoints.deleteWorkshop, (place) => deleteWorkshop(place)),
 ]);
 
-/** The plan of what was asked; undefined for what only the server can plan, and for what it would refuse to read. */
+/** Returns the plan of an act; undefined if only the server can plan it, or would refuse to read it. */
 export const planOfAct = (act: Act): Plan | undefined => PLANS.get(act.name)?.(act);

@@ -2,8 +2,8 @@ import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Act } from './plan-of-act.ts';
 
 /**
- * The part of a map that acts may touch, with all that what they touch is told with: so much is turned into elements,
- * and no more, however large the map is. Its links are left out: they follow from the rest.
+ * Selects the part of a map that acts may touch, with the related items: only these become elements, however
+ * large the map is. Links are left out: they follow from the rest.
  */
 export function surroundings(map: TerritoryMap, acts: readonly Act[]): TerritoryMap {
   const named = new Set(acts.flatMap(({ params, body }) => [...wordsIn(params), ...wordsIn(body)]));
@@ -13,7 +13,7 @@ export function surroundings(map: TerritoryMap, acts: readonly Act[]): Territory
   const stated = [...map.needs, ...map.offers].filter(({ actorId }) => isNamed(actorId));
   const resources = new Set([...named, ...stated.map(({ resourceId }) => resourceId)]);
   const isSought = ({ resourceId }: { readonly resourceId: string }): boolean => resources.has(resourceId);
-  // Who offers what one needs is told with the need, and the other way round.
+  // Offers for a need appear with it, and vice versa.
   const [needs, offers] = [map.needs.filter(isSought), map.offers.filter(isSought)];
   const ids = new Set([
     ...named,
@@ -46,8 +46,9 @@ function wordsIn(value: unknown): string[] {
 }
 
 /**
- * The cooperations that are named, or of someone named, or that serve what is named. A link tells all that join two, and
- * who comes from elsewhere is on the map as long as one of its cooperations is: these come with them.
+ * Selects the cooperations named, those of named actors, and those that serve a named commitment. A link
+ * lists all cooperations of its pair, and an outside actor is on the map while it has one: these are
+ * included.
  */
 function cooperationsAround(
   { actors, cooperations }: TerritoryMap,

@@ -5,7 +5,7 @@ import { withoutAbsent } from '../../without-absent.ts';
 
 type Order<T> = (a: T, b: T) => number;
 
-/** Where an item stands among the others of its list, as readings order them; links follow their cooperations. */
+/** Order of items in each list, as projections sort them; links follow their cooperations. */
 const ORDERS: { readonly [Name in MapListName]: Order<MapItem<Name>> } = {
   actors: ascending(
     ({ outside }) => (outside ? '1' : '0'),
@@ -23,7 +23,7 @@ const ORDERS: { readonly [Name in MapListName]: Order<MapItem<Name>> } = {
   lands: ascending(({ id }) => id),
 };
 
-/** A map with what differs between two that were made of a part of it. */
+/** Applies to a map the differences between two projections of a part of it. */
 export function withDifference(map: TerritoryMap, before: TerritoryMap, after: TerritoryMap): TerritoryMap {
   const lists = MAP_LISTS.flatMap((name): [MapListName, unknown][] => {
     const list = {
@@ -79,7 +79,7 @@ function changedTerritory(known: Territory, before: Territory, after: Territory)
   const next: Territory = { ...known, ...Object.fromEntries(set), counts: counted() };
   return withoutAbsent(next) as Territory;
 
-  // Of a part of the map it is told how many more or fewer there are.
+  // A part of the map shows only the change of the counts.
   function counted(): Territory['counts'] {
     const counts = Object.entries(known.counts) as [keyof Territory['counts'], number][];
     return Object.fromEntries(

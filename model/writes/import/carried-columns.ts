@@ -4,13 +4,13 @@ import { plainKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import type { Recognised } from './recognise.ts';
 
-/** A column of actors of which somebody said: it is a commitment, carried by those who are marked in it. */
+/** Use of a column of actors as a commitment, carried by the marked ones. */
 export const CARRIED = '+commitment';
 
 const LEADS = /^(?:p|pilote|l|lead|leader|c|chef de file|porteur)$/;
 const TICKS = /^[✓✔☑•●*]$/;
 
-/** The commitments that columns of a table of actors are, each with those who carry it. */
+/** Plans the commitments in columns of an actor table, each with its carriers. */
 export function commitmentsOfColumns(
   { index, table, uses, applied }: Recognised,
   faults: Fault[],

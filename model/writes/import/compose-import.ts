@@ -15,7 +15,7 @@ import { factsOfElements } from '../../elements/past/facts-of-elements.ts';
 import { readingAsked } from '../../elements/reading-asked.ts';
 import { System } from '../../elements/system.ts';
 
-/** Of those linked once a file is imported, the share that must be new for the map to be composed anew. */
+/** Minimum share of new actors, among those linked after the import, for composing the map again. */
 const MOSTLY_NEW = 0.5;
 
 /**
@@ -39,7 +39,7 @@ export function composeImport(
   return isMostlyNew(state, territoryId, system) ? arrangeMap(system, measure, { effort: 'first' }) : null;
 }
 
-/** Whether nobody placed or settled the map: checked again when the import is written. */
+/** Tests whether nobody placed or locked the map: checked again when the import is written. */
 export function mayCompose(state: Elements, territoryId: string): boolean {
   if (state.get(nodeKey('Territory', territoryId))?.frozen === true) return false;
   return [...state].every(([key, { placed }]) => {

@@ -10,11 +10,11 @@ export interface Fault {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** A fault in a sentence, with the values it is said with. */
+/** Sentence of a fault, with its values. */
 export type FaultSentence = (value: (name: string) => string) => string;
 
 export type FaultCode = keyof Words['importFaults'];
 
-/** A fault in a sentence. */
+/** Writes a fault as a sentence. */
 export const faultText = ({ code, values }: Pick<Fault, 'code' | 'values'>, language: Language): string =>
   wordsIn(language).importFaults[code]((name) => String(values[name] ?? ''));

@@ -26,7 +26,7 @@ const actor = (id: ImportLabel, ...headings: string[]): FileField => ({
   ...actors(id, ...headings),
   value: { type: 'actor' },
 });
-/** What is said of a line and has no field of its own yet. */
+/** Defines a column without a field of its own. */
 const lineField = (id: ImportLabel, max: number): FileField => ({
   id,
   label: importLabel(id),
@@ -40,7 +40,7 @@ const position = (axis: 'x' | 'y'): FileField => ({
   value: { type: 'number' },
 });
 
-/** What the columns of each kind of table may say: what the catalogue has of it, and what only files do. */
+/** Columns of each kind of table: the catalogue's, and those that only files have. */
 export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> = {
   actors: [
     key('code', 'réf', 'référence'),
@@ -51,12 +51,12 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
     lineField('place', 200),
     { id: 'publishes', label: importLabel('publishes'), headings: [], value: { type: 'yes' } },
   ],
-  // `source` beside `target` is an end, alone it is where a link was found.
+  // `source` next to `target` is an end; alone it is the origin of the information.
   cooperations: [
     key(),
     actor(
       ...(['from', 'acteur 1', 'actor 1', 'acteur a', 'origine', 'organisation 1'] as const),
-      // As NodeXL and Graph Commons head them, the same below.
+      // Headings of NodeXL and Graph Commons, here and below.
       ...['structure 1', 'partenaire 1', 'vertex 1', 'from name'],
     ),
     actor(

@@ -14,7 +14,7 @@ export class ImportIds {
   readonly #territoryId: string;
   readonly #digest: (text: string) => string;
 
-  /** `digest`: hexadecimal digits that tell texts apart, 24 at least. */
+  /** `digest`: at least 24 hexadecimal digits that identify a text. */
   constructor(territoryId: string, digest: (text: string) => string) {
     this.#territoryId = territoryId;
     this.#digest = digest;
@@ -25,10 +25,10 @@ export class ImportIds {
     return `i-${this.#digest(JSON.stringify([this.#territoryId, kind, key])).slice(0, 24)}`;
   }
 
-  /** What another territory calls so has an id of its own here. */
+  /** An id of its own for an element that another territory calls the same. */
   makeOwn = (kind: IdKind, key: string): string => this.make(kind, `here ${key}`);
 
-  /** The ids that a key of a file may stand for: one that exists, or those made from it. */
+  /** Lists the ids that a key of a file may mean: an existing one, or those made from it. */
   ofKey(kind: IdKind, key: string): string[] {
     return [...(isWritten(Id, key) ? [key] : []), this.make(kind, key), this.makeOwn(kind, key)];
   }

@@ -4,7 +4,7 @@ import { type Words, wordsIn } from '../../words/words.ts';
 /** Says a note of a sheet. */
 export type NoteSentence = (sheet: string) => string;
 
-/** What a reader saw and cannot know the meaning of, or what a person may not expect. */
+/** Observation of a reader whose meaning is unknown, or that may surprise a person. */
 export interface ImportNote {
   readonly code: keyof Words['importNotes'];
   readonly sheet: string;

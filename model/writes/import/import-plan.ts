@@ -18,7 +18,7 @@ import { nameKey } from './plain-key.ts';
 import { type ImportLine, placeOf } from './read-lines.ts';
 import type { Value } from './read-value.ts';
 
-/** What an existing thing becomes, field by field. */
+/** Change of an existing element, field by field. */
 export interface PlannedChange {
   readonly kind: ImportKind;
   readonly id: string;
@@ -42,7 +42,7 @@ export interface PlannedDuplicate {
   }>;
   readonly choice: DuplicateChoice | null;
   readonly actorId?: string | undefined;
-  /** What is done until something is chosen. */
+  /** Default without a choice. */
   readonly likely: { readonly choice: DuplicateChoice; readonly actorId?: string };
 }
 
@@ -66,7 +66,7 @@ export interface PlannedName {
   readonly actorId?: string | undefined;
   /** It waits for a choice, and is no fault. */
   isOpen: boolean;
-  /** What is done until something is chosen. */
+  /** Default without a choice. */
   likely?: { readonly choice: NameChoice; readonly actorId?: string };
 }
 
@@ -84,14 +84,14 @@ type ChosenName = NonNullable<ImportSettings['names']>[number];
 const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'>): string =>
   `${table} ${row} ${column}`;
 
-/** Of more names nobody reads whom they may mean. */
+/** Maximum number of unknown names with candidates: nobody reads more. */
 export const MOST_SOUGHT = 500;
 
 const UNTOLD_NAMES: ReadonlySet<FaultCode> = new Set(['actor_unknown', 'actor_ambiguous']);
 
 const none = () => ({ added: 0, updated: 0, unchanged: 0 });
 
-/** What an import would do, as it is put together line by line. */
+/** Plan of an import, built line by line. */
 export class ImportPlan {
   readonly scene: ImportScene;
   readonly settings: ImportSettings;
@@ -99,7 +99,7 @@ export class ImportPlan {
   readonly faults: Fault[] = [];
   readonly changes: PlannedChange[] = [];
   readonly duplicates: PlannedDuplicate[] = [];
-  /** New links of which nothing says how strong they are. */
+  /** Number of new links without a stated intensity. */
   unsaidIntensity = 0;
   /** Links whose start is still to come. */
   planned = 0;
@@ -107,7 +107,7 @@ export class ImportPlan {
   /** Actors by the line of the sheet that brings them. */
   readonly #ofLines = new Map<string, string>();
   readonly #places = new Map<string, string>();
-  /** Other names and spellings of whoever the file brings. */
+  /** Other names and spellings of actors in the file. */
   readonly book = new NameBook();
   /** Lines that were left out by a choice of a name in them. */
   readonly left: { readonly table: number; readonly row: number }[] = [];
@@ -168,7 +168,7 @@ export class ImportPlan {
     const place = placeOf(line, field);
     const isLacking = code === 'missing' || code === 'too_few_parties';
     if (isLacking && this.#ofCells.has(placeKey(place))) return;
-    // Whoever could not be told is not told to be lacking as well.
+    // An unidentified actor is not reported as missing too.
     const { table, row } = place;
     if (
       isLacking &&
@@ -178,10 +178,10 @@ export class ImportPlan {
     this.faults.push({ ...place, code, values });
   }
 
-  /** What was chosen of a name that links say. */
+  /** Choice for a name in links. */
   chosenName = (word: string): ChosenName | undefined => this.#chosenNames.get(nameKey(word));
 
-  /** A name that was left aside; the other names of its line stay. */
+  /** Leaves a name aside; the other names of its line stay. */
   leaveAside({ table, row }: ImportLine, word: string): void {
     this.asideNames.push({ table, row, words: word });
   }
@@ -193,7 +193,7 @@ export class ImportPlan {
     this.left.push({ table, row });
   };
 
-  /** A name in links that is asked about: once, however many lines say it. */
+  /** Returns the question about a name in links: once, however many lines contain it. */
   askedName(line: ImportLine, word: string, candidates: () => PlannedName['candidates']): PlannedName {
     const key = nameKey(word);
     const known = this.#asked.get(key);
@@ -214,7 +214,7 @@ export class ImportPlan {
   }
   askedNames = (): PlannedName[] => [...this.#asked.values()];
 
-  /** What was chosen for the name of a line. */
+  /** Choice for the name of a line. */
   chosenFor = ({ table, row }: ImportLine): Chosen | undefined => this.#chosen.get(`${table} ${row}`);
 
   /** Claims a thing for a line; the line that has it already, if there is one. */
@@ -256,7 +256,7 @@ export class ImportPlan {
 
   cooperationCalled = (key: string): string | undefined => this.#cooperations.get(key);
 
-  /** Who is party to a cooperation once the lines so far are applied. */
+  /** Lists the parties of a cooperation after the lines so far. */
   partiesOf(cooperationId: string): string[] {
     const key = (actorId: string): string => relationshipKey('PARTY_TO', actorId, cooperationId);
     const before = this.scene.partiesOf(cooperationId).map(({ actorId }) => actorId);
@@ -292,7 +292,7 @@ export class ImportPlan {
   }
   commitmentCalled = (word: string): string | undefined => this.#commitments.get(nameKey(word));
 
-  /** Counts a line, and says what it changes of what is there. */
+  /** Counts a line, and records its changes to an existing element. */
   count(
     line: ImportLine,
     element: { id: string; name: string; isNew: boolean },
@@ -309,6 +309,6 @@ export class ImportPlan {
   }
 }
 
-/** Fields in which two states of a node differ. */
+/** Lists the fields in which two states of a node differ. */
 export const fieldsBetween = (before: Properties, after: Properties): PlannedChange['fields'] =>
   differingProperties(before, after).map((field) => ({ field, before: before[field], after: after[field] }));

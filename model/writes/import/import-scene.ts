@@ -22,7 +22,7 @@ export interface KnownActor {
   readonly territories?: readonly { readonly id: string }[] | undefined;
 }
 
-/** What an import meets: the territory as it stands, who is known elsewhere, what the person may do. */
+/** Context of an import: the present territory, actors known elsewhere, the person's rights. */
 export interface SceneInput {
   readonly territoryId: string;
   readonly day: IsoDay;
@@ -117,13 +117,13 @@ export class ImportScene {
     }
   }
 
-  /** Whether an actor is on this map, or beside it: it acts here, or is party to what one of here does. */
+  /** Whether an actor is on this map or in its reserve: it acts here, or takes part in a cooperation here. */
   isShown = (id: string): boolean => this.actorsHere.has(id) || this.#partners.has(id);
-  /** Whoever is on this map or beside it. */
+  /** Actors on this map or in its reserve. */
   shown = (): string[] => [...new Set([...this.actorsHere, ...this.#partners])];
   /** Partners of exactly this name that act elsewhere. */
   partnersCalled = (name: string): readonly string[] => this.#partnersByName.get(nameKey(name)) ?? [];
-  /** Whether the person knows of an actor: whoever cooperates with one of here is on the map, wherever it acts. */
+  /** Whether the person may see an actor: partners of actors here are on the map, wherever they act. */
   sees = (id: string): boolean => this.input.sees(id) || this.#partners.has(id);
   actor = (id: string): Properties | undefined => this.input.state.get(nodeKey('Actor', id));
   cooperation = (id: string): Properties | undefined => this.input.state.get(nodeKey('Cooperation', id));
@@ -146,6 +146,6 @@ export class ImportScene {
   ): readonly string[] => this.#linked.get(`${kind}:${id}`) ?? [];
 }
 
-/** What a cooperation is, where no identifier says which: its nature and who is party to it in which role. */
+/** Identifies a cooperation without an identifier: its nature, and its parties with their roles. */
 export const signatureOf = (nature: string, parties: readonly Party[]): string =>
   [nature, ...parties.map(({ actorId, role }) => `${role} ${actorId}`).sort()].join('|');

@@ -10,7 +10,7 @@ const TYPED_LISTS = Object.keys(TYPED_WORDS) as (keyof typeof TYPED_WORDS)[];
 
 type Entry = { readonly id: string; readonly label: Record<Language, string> };
 
-/** What a word of a list may mean: an entry of the vocabulary; a kind of actor also tells its family. */
+/** Meaning of a word: an entry of the vocabulary; a kind of actor also gives its family. */
 export interface Meaning {
   readonly id: string;
   /** The kind of actor, where the word was one: « association » is of the social economy. */
@@ -38,7 +38,7 @@ const ownWords = (choices: ImportVocabulary['choices'], list: string, id: string
 
 const STEM = 5;
 
-/** Whether a word begins as one of the vocabulary's own: « coproduction » for « coproduire ». */
+/** Tests whether a word starts like a vocabulary word: « coproduction » for « coproduire ». */
 function isNearly(word: string, own: readonly string[]): boolean {
   const joined = (text: string): string => plainKey(text).replaceAll(' ', '');
   return own.some((one) => joined(one).slice(0, STEM) === joined(word).slice(0, STEM));

@@ -2,7 +2,7 @@ import type { WordList } from '../../fields/values.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-/** What people write in files besides the labels of the vocabulary and what is typed, by list and by what it means. */
+/** Words in files next to the vocabulary's labels, by list and meaning. */
 export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
   family: {
     local_authority: [

@@ -23,8 +23,8 @@ export function namesPartners({ headings, rows }: Table, column: number): boolea
 }
 
 /**
- * Columns « Travaille avec » of a table of actors, as a table of links beside it: a line for each cell, with the number of
- * its line. Undefined where there is none.
+ * Converts « Travaille avec » columns of an actor table to a table of links: a line a cell, with the number
+ * of its line. Undefined if there are none.
  */
 export function linksOfActors(
   table: Table,
@@ -50,8 +50,8 @@ const FEWEST_ANSWERS = 2;
 const MANY_ANSWERS = 4;
 
 /**
- * A form that asks of each organisation whether one works with it has a column for each: those are one column that names
- * them. Only where those who answer are among those who are asked about; other questions stay as they are.
+ * Merges form columns that ask about one organisation each into one column of partners. Only if the answering
+ * organisations are among those asked about; other questions stay as they are.
  */
 export function withAnswersTogether(table: Table): Table {
   const answers = new Map<string, Map<number, string>>();

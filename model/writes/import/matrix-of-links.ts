@@ -5,9 +5,9 @@ import { nameKey, plainKey } from './plain-key.ts';
 import { isKnownHeading } from './recognise.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** Of those in the first column, how many must head a column as well. */
+/** Minimum share of names in the first column that must be headings too. */
 const NAMED_ON_BOTH_SIDES = 0.8;
-/** Of both sides, how many must begin as the name of a body does, where each side has its own. */
+/** Minimum share of names on each side that must start like an organisation, if the sides differ. */
 const BODIES = 0.6;
 const FEWEST = 3;
 /** What sums a line up is nobody. */
@@ -18,10 +18,9 @@ const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const LONGEST_WORDS = 120;
 
 /**
- * A table whose columns are headed by the names of its lines is a matrix: each cell is a link, from who stands on the
- * left to who stands above, and its word is a note. It becomes a list, each link with the number of its line. What is on
- * both sides of the diagonal is one link, unless it differs somewhere: then each cell is one, with its direction. Other
- * tables stay.
+ * Converts a matrix to a list: a table whose headings are the names of its lines. Each cell is a link from
+ * left to top, its word a note, with the number of its line. Equal cells on both sides of the diagonal are
+ * one link; if any differ, each cell is a directed link. Other tables stay.
  */
 export function listOfMatrix(numbered: Table): Table {
   const table = withoutNumbers(numbered);
@@ -80,7 +79,10 @@ const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
   );
 };
 
-/** Bodies on the left and others above: no heading says a field, and most of both begin as names do. */
+/**
+ * Tests for organisations on the left and others as headings: no heading is a field, and most names on both
+ * sides start like one.
+ */
 function hasBodiesOnBothSides({ headings }: Table, names: readonly string[]): boolean {
   const heads = headings.slice(1).filter((heading) => heading !== '' && !TOTAL.test(fold(heading)));
   const bodies = (cells: readonly string[]): number => cells.filter(hasHeadWord).length;
@@ -89,7 +91,7 @@ function hasBodiesOnBothSides({ headings }: Table, names: readonly string[]): bo
   return bodies(heads) >= heads.length * BODIES && bodies(names) >= names.length * BODIES;
 }
 
-/** What marks mean, as a line below says: « x = se connaissent ; xx = travaillent ensemble ». */
+/** Reads a legend of marks below: « x = se connaissent ; xx = travaillent ensemble ». */
 function meaningsIn({ aside = [] }: Table): ReadonlyMap<string, string> {
   const legends = aside.filter(({ why }) => why === 'legend').flatMap(({ words }) => words.split(/[;,|]/));
   return new Map(

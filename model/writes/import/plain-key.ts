@@ -2,7 +2,7 @@ import { fold } from '../../words/fold-text.ts';
 
 export { nameKey } from '../../words/fold-text.ts';
 
-/** A word or a heading as it is compared: without accents, case, punctuation, plural. */
+/** Normalises a word or heading for comparison: without accents, case, punctuation, plural. */
 export const plainKey = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -114,7 +114,10 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string, history: NameHi
   return undefined;
 }
 
-/** By number, then by exact name in the territory; whoever is known elsewhere alone is proposed, never taken. */
+/**
+ * Finds an actor by SIREN, then by exact name in the territory; actors of other territories are proposed,
+ * never chosen.
+ */
 function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string | 'ambiguous' | undefined {
   const { scene } = plan;
   const siren = line.values.get('siren');
@@ -194,7 +197,7 @@ function isSameBody(
   return basis === 'siren' || looseKey(name) === looseKey(other);
 }
 
-/** One of here that a line says to have been called otherwise: « X (ex Y) », a column of former names. */
+/** Finds an actor here by a former name in the line: « X (ex Y) », or a column of former names. */
 function knownBefore(plan: ImportPlan, { formers }: NameHistory): string | undefined {
   for (const former of formers) {
     const [here, ...others] = plan.scene.namedHere(former);
@@ -205,7 +208,7 @@ function knownBefore(plan: ImportPlan, { formers }: NameHistory): string | undef
   return undefined;
 }
 
-/** A column of former names says the same as « (ex Y) » in the name. */
+/** Adds a column of former names to the history in the name. */
 function withFormers(history: NameHistory, { values }: ImportLine): NameHistory {
   const aliases = values.get('aliases');
   const parsed = Array.isArray(aliases) ? aliases.map((one) => aliasOfText(String(one))) : [];
@@ -241,7 +244,7 @@ function withHistory(line: ImportLine): ImportLine {
   return { ...line, values };
 }
 
-/** Other names that a line gives: those of its columns, those in its name. */
+/** Lists the other names in a line: from its columns and its name. */
 function otherNames({ values }: ImportLine, { aliases, formers }: NameHistory): string[] {
   const listed = values.get('aliases');
   return [
@@ -258,7 +261,7 @@ function noteNames(plan: ImportPlan, line: ImportLine, id: string, names: readon
   for (const name of new Set(names)) plan.book.put(id, name, typeof place === 'string' ? place : undefined);
 }
 
-/** Bodies of one name that their places tell apart: each is called after its place too. */
+/** Distinguishes bodies of one name by place: the place becomes part of each name. */
 function homonymsIn(lines: readonly ImportLine[]): { nameOf(line: ImportLine, name: string): string } {
   const places = new Map<string, Set<string>>();
   for (const { values } of lines) {
@@ -285,7 +288,7 @@ function addToTaken(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who)
   edits.set(key, patchProperties(planned, filledBy(planned, sheetOf(line)), initialOf(ACTOR_FIELDS)));
 }
 
-/** What a second line says: where both say something, texts and lists are joined, and the first word stands. */
+/** Merges a second line about an actor: texts and lists are joined, other values of the first stay. */
 function filledBy(planned: Properties, sheet: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(sheet).map(([field, said]) => {
@@ -331,16 +334,16 @@ function updateActor(
   if (sheet.length > 0) plan.edits.set(nodeKey('Actor', id), next);
   if (!isAway && (place.length > 0 || was === undefined))
     plan.edits.set(relationshipKey('ACTS_IN', id, scene.input.territoryId), isHere);
-  // Who placed it is said by its place.
+  // The position implies who placed it.
   const told = place.filter(({ field }) => field !== 'placed');
   plan.count(line, { id, name, isNew: false }, [...sheet, ...told]);
 }
 
-/** What a line says over what is there: a new name leaves the one before as another name, and other names are added. */
+/** Merges a line into an existing sheet: the former name becomes another name, and other names are added. */
 function sheetOver(present: Properties, line: ImportLine, name: string): Record<string, unknown> {
   const sheet: Record<string, unknown> = { ...sheetOf(line), name };
   const [known, said] = [present.description, sheet.description];
-  // What a column without a place of its own says is added to what is there.
+  // A column without a property of its own is appended to the description.
   if (typeof known === 'string' && typeof said === 'string' && !line.columns.has('description'))
     sheet.description = known.includes(said) ? known : `${known}\n${said}`;
   const before = Array.isArray(present.aliases) ? present.aliases.map(String) : [];
@@ -349,7 +352,7 @@ function sheetOver(present: Properties, line: ImportLine, name: string): Record<
   return aliases.length > before.length ? { ...sheet, aliases } : sheet;
 }
 
-/** What the line says of the actor itself; what it leaves empty is not said. */
+/** Returns the actor's own values in a line; empty cells are left out. */
 const sheetOf = ({ values }: ImportLine): Record<string, unknown> =>
   Object.fromEntries([...values].filter(([field]) => field !== 'name' && Object.hasOwn(ACTOR_FIELDS, field)));
 

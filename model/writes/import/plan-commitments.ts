@@ -101,7 +101,7 @@ function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, 
   plan.count(line, { id, name: String(next.text), isNew }, [...fields, ...related]);
 }
 
-/** Who carries it and how; null where the line says nothing of it. */
+/** Reads the carriers with their roles; null if the line has none. */
 function carriersOf(line: ImportLine, names: NameResolver): Map<string, string> | null {
   if (!ROLES.some(([field]) => line.values.has(field))) return null;
   const roles = new Map<string, string>();

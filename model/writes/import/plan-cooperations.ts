@@ -13,7 +13,7 @@ import { readPeriod } from './said/read-period.ts';
 
 const FIELDS = storedNames(COOPERATION_FIELDS);
 
-/** Where a file says nothing of how strong a link is, one level is chosen for all of them: this one is proposed. */
+/** Proposed intensity for all links of a file without one. */
 export const PROPOSED_INTENSITY = 2;
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
@@ -33,7 +33,7 @@ export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[],
       const saying = sayingOf(line);
       const isSaid = known.said.has(saying);
       known.said.add(saying);
-      // The same link said again is one; so is what its other end says of it.
+      // A repeated link is one link, also from its other end.
       if (known.count > 0 && !line.values.has('key') && (isSaid || hasEach(line))) {
         if (known.id !== undefined && !isSaid) addWords(plan, known.id, line);
         continue;
@@ -58,11 +58,11 @@ interface Met {
 
 const SAID = ['note', 'startedOn', 'endedOn', 'intensity', 'status', 'formality'] as const;
 
-/** What a line says of a link besides who and of what nature. */
+/** Serialises a link's values except parties and nature. */
 const sayingOf = ({ values }: ImportLine): string =>
   JSON.stringify(SAID.map((field) => values.get(field) ?? ''));
 
-/** A line with what a cell says of one of those that it names: « (fin.) », « (depuis 2020) ». */
+/** Adds a cell's remark on a partner to a line: « (fin.) », « (depuis 2020) ». */
 function withNote(line: ImportLine, note: string | undefined): ImportLine {
   if (note === undefined) return line;
   const ownNote = line.values.get('note');
@@ -73,7 +73,7 @@ function withNote(line: ImportLine, note: string | undefined): ImportLine {
   return { ...line, values };
 }
 
-/** What the other end says of a link, beside what is known of it. */
+/** Appends the other end's words about a link. */
 function addWords(plan: ImportPlan, id: string, line: ImportLine): void {
   const key = nodeKey('Cooperation', id);
   const known = plan.edits.get(key);
@@ -84,7 +84,7 @@ function addWords(plan: ImportPlan, id: string, line: ImportLine): void {
     plan.edits.set(key, { ...known, note: note === '' ? added : `${note}\n${added}` });
 }
 
-/** The parties of each cooperation that a line says: one, or one with each whom it names so. */
+/** Lists the parties of each cooperation in a line: one cooperation, or one with each partner. */
 function cooperationsOf(
   plan: ImportPlan,
   line: ImportLine,
@@ -181,7 +181,9 @@ function whichOne(plan: ImportPlan, line: ImportLine, signature: string, ordinal
   return { id, isNew: known === undefined };
 }
 
-/** A link that is there already between the same: the one that says the same, else the first that no line has. */
+/**
+ * Finds an existing link of the same parties: the one with the same values, else the first not yet matched.
+ */
 function alike(plan: ImportPlan, line: ImportLine, signature: string): string | undefined {
   const free = plan.scene.bySignature(signature).filter((id) => !plan.isClaimed(`Cooperation:${id}`));
   const note = line.values.get('note');
@@ -240,8 +242,8 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
 }
 
 /**
- * Two at odds do not work together: unless it is answered otherwise, their link is broken and for those who facilitate
- * alone. What begins later is planned: it is shown as being built, and promised for that day.
+ * Applies answers and special states. A conflict is no cooperation: by default the link is broken and for
+ * facilitators only. A future start is a plan: a promise for that day.
  */
 function withAnswers(
   plan: ImportPlan,
@@ -272,7 +274,7 @@ function withAnswers(
 /** The heading of a column before its words in a note. */
 const HEADED = /^[^:\n]{1,80} : /;
 
-/** Where the nature needs no direction and the line says none, those who are party keep the roles they have. */
+/** Keeps existing roles if the nature needs no direction and the line has none. */
 function kept(
   { scene }: ImportPlan,
   line: ImportLine,
@@ -285,7 +287,7 @@ function kept(
   return parties.map(({ actorId, role }) => ({ actorId, role: roles.get(actorId) ?? role }));
 }
 
-/** Sets who is party: whoever the line does not name is party no more, and what it declared goes. */
+/** Sets the parties: others are removed with their declarations. */
 function putParties(
   plan: ImportPlan,
   id: string,

@@ -52,7 +52,7 @@ export interface ReadImport {
   readonly left: Readonly<Record<'contacts' | 'reminders', number>>;
 }
 
-/** What an import would do to a territory. */
+/** Result of planning an import. */
 export interface PlannedImport {
   readonly read: ReadImport;
   readonly edits: Edits;
@@ -62,11 +62,11 @@ export interface PlannedImport {
   readonly duplicates: readonly PlannedDuplicate[];
   readonly names: readonly PlannedName[];
   readonly questions: readonly PlannedQuestion[];
-  /** What was answered, by question. */
+  /** Answers, by question. */
   readonly answers: ReadonlyMap<string, string>;
   /** Names that were left aside, in lines that stay. */
   readonly asideNames: ImportPlan['asideNames'];
-  /** New links of which the file says no intensity, nor their nature. */
+  /** Number of new links without a stated intensity or an implying nature. */
   readonly unsaidIntensity: number;
   readonly leftOut: ReadonlyArray<{ table: number; row: number }>;
   readonly undecided: { readonly columns: number; readonly duplicates: number };
@@ -133,7 +133,7 @@ const shapesOfSheet = (table: Table, sheet: number, { sheets, keepBeside }: Impo
     (one) => ({ ...one, sheet }),
   );
 
-/** The lines of a table that bring nothing: what was seen of them, and totals and notes below. */
+/** Lists the lines of a table without content: those marked, and totals and notes below. */
 function asideOf(table: Table): number[] {
   const rows = new Set(table.rows.map(({ number }) => number));
   const seen = (table.aside ?? []).filter(({ row, why }) => rows.has(row) && why !== 'continued');
@@ -142,7 +142,7 @@ function asideOf(table: Table): number[] {
   );
 }
 
-/** The day that a sheet says it is of, above its headings: « MAJ 12/11/26 ». */
+/** Reads the day of a sheet above its headings: « MAJ 12/11/26 ». */
 function statedDay({ above = [] }: Table): IsoDay | undefined {
   for (const { cells } of above)
     for (const cell of cells) {
@@ -180,7 +180,7 @@ export function planImport(
     for (const asked of plan.askedNames()) names.set(nameKey(asked.name), asked);
     if (faulty.length === 0 || round === ROUNDS)
       return resultOf(read, plan, { leftOut: [...leftOut.values()], names: [...names.values()] });
-    // Whoever is left out is missed by others: until none is.
+    // Leaving a line out may break others that refer to it: repeated until none is broken.
     for (const row of faulty) leftOut.set(`${row.table} ${row.row}`, row);
     const isLeft = ({ table, row }: { table: number; row: number }): boolean =>
       leftOut.has(`${table} ${row}`);
@@ -212,7 +212,7 @@ function planLines(
   return plan;
 }
 
-/** The lines at fault; what is wrong with a heading is no line to leave out. */
+/** Lists the lines with faults; a fault in a heading is no line to leave out. */
 function rowsOf(faults: readonly Fault[], tables: readonly Recognised[]): { table: number; row: number }[] {
   const headings = new Set(tables.map(({ index, table }) => `${index} ${table.headingRow}`));
   const rows = new Map(faults.map(({ table, row }) => [`${table} ${row}`, { table, row }]));

@@ -43,7 +43,7 @@ function planOne(plan: ImportPlan, line: ImportLine, actorId: string, resourceId
   plan.count(line, { id: actorId, name, isNew: present === undefined }, fields);
 }
 
-/** One need and one offer of each resource: what another line says of it is added to its words. */
+/** Appends another line's words: there is one need and one offer for each resource. */
 function addWords(plan: ImportPlan, line: ImportLine, key: string, taken: number): void {
   const note = line.values.get('note');
   const known = plan.edits.get(key) ?? plan.scene.input.state.get(key);

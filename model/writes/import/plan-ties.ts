@@ -18,7 +18,7 @@ import { fieldsBetween, type ImportPlan } from './import-plan.ts';
 import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
 
-/** An element that a line says something of: its key, what the line says, whom or what it is called after. */
+/** Relationship in a line: key, values, and name. */
 interface Tie {
   readonly key: string;
   readonly properties: Properties;
@@ -105,7 +105,7 @@ function declarationOf(
   return { key: nodeKey('Declaration', id), properties: declaration, name };
 }
 
-/** What is there once the lines so far are applied. */
+/** Returns an element after the lines so far. */
 function present(plan: ImportPlan, key: string): Properties | undefined {
   const planned = plan.edits.get(key);
   return planned === undefined ? plan.scene.input.state.get(key) : (planned ?? undefined);
@@ -127,7 +127,7 @@ function put(plan: ImportPlan, line: ImportLine, { key, properties, name }: Tie)
   plan.count(line, { id: key, name, isNew: before === undefined }, fieldsBetween(before ?? {}, next));
 }
 
-/** A nature that has a direction keeps both its ends, whatever roles the lines say. */
+/** Requires both ends of a directed nature, whatever roles the lines give. */
 function checkDirection(plan: ImportPlan, cooperationId: string, line: ImportLine): void {
   const cooperation = present(plan, nodeKey('Cooperation', cooperationId));
   const parties = plan.partiesOf(cooperationId).map((actorId) => ({

@@ -30,7 +30,7 @@ export interface ImportLine {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Where a fault of a field is. */
+/** Returns the place of a field's fault. */
 export const placeOf = ({ table, row, columns }: ImportLine, field?: string) => ({
   table,
   row,
@@ -43,7 +43,7 @@ interface Columns {
   readonly byField: ReadonlyMap<string, number>;
 }
 
-/** What reading lines goes with. */
+/** Context of reading lines. */
 interface Reading {
   /** The day from which « depuis dix ans » counts. */
   readonly today: IsoDay | undefined;
@@ -64,7 +64,7 @@ export function* readLines(
   if (kind === null || kind === 'omit') return;
   const { faults, isLeftOut, tell } = reading;
   const columns = columnsOf(kind, applied);
-  // Where it was chosen what a column says, its heading is not needed.
+  // With chosen columns, headings are not needed.
   const open = uses.map((use) => (use === null ? null : 'omit'));
   faults.push(...uncomputedIn({ number: table.headingRow }, { index, table, uses: open }));
   faults.push(...faultsOfHeadings({ index, table, kind, uses, applied }, meanings.language));
@@ -88,7 +88,7 @@ export function* readLines(
   }
 }
 
-/** The cells of a line that are needed and have a formula without a value. */
+/** Lists needed cells with a formula without a value. */
 function uncomputedIn(
   { number: row }: Pick<TableRow, 'number'>,
   { index, table, uses }: Pick<Recognised, 'index' | 'table' | 'uses'>,
@@ -118,7 +118,7 @@ function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns 
   return { fields, beside, byField: new Map(fields.map(([column, { id }]) => [id, column])) };
 }
 
-/** What is wrong before any line is read: a column that is needed and not there, or there twice. */
+/** Finds faults in the headings: a required column is missing or duplicated. */
 function faultsOfHeadings(
   { index, table, kind, uses }: Recognised & { kind: ImportKind },
   language: Language,
@@ -128,7 +128,7 @@ function faultsOfHeadings(
   for (const { id, label, required } of IMPORT_FIELDS[kind]) {
     const columns = uses.flatMap((use, column) => (use === id ? [column] : []));
     const [first, second] = columns;
-    // The family of those who have none may be given for all of them.
+    // A default family may be given for all of them.
     if (first === undefined && required && id !== 'family')
       faults.push({ ...place, code: 'missing_column', values: { field: label[language] } });
     if (first !== undefined && second !== undefined)
@@ -210,18 +210,18 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
   }
 }
 
-/** A text stands before what other columns left beside it. */
+/** Joins a text with the values that other columns added. */
 function joined({ field, kind, values }: CellOf, own: Value): Value {
   const known = field.id === BESIDE[kind] ? values.get(field.id) : undefined;
   if (own === '') return known ?? own;
   return typeof known === 'string' && typeof own === 'string' ? `${own}\n${known}` : own;
 }
 
-/** What says a time of which no day can be kept. */
+/** Times without a usable day. */
 const NO_START =
   /^(?:avant|before|depuis (?:toujours|longtemps|la creation|l origine|l ouverture)|toujours|always|jadis)\b/;
 
-/** Other names as they are kept: a heading may say what kind they are. */
+/** Converts other names; a heading may give their kind. */
 const aliasesSaid = (names: readonly string[], heading: string): string[] =>
   names.map((name) => {
     const alias = aliasOfText(name);
@@ -234,7 +234,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([
 ]);
 const WITHOUT_PRIVATE: ReadonlySet<string> = new Set(['description', 'note', 'source']);
 
-/** A word that the vocabulary does not know: what it likely means counts, and it is kept as it was said. */
+/** Handles an unknown word: its probable meaning counts, and the word is kept. */
 function keepUnknown(cell: CellOf, text: string, keep: () => void): undefined {
   const { field, values, meanings } = cell;
   if (saysNothing(text) || !('list' in field.value)) return undefined;
@@ -265,7 +265,7 @@ function keepSaid({ field, values }: CellOf, said: string, keep: () => void): vo
   if (!values.has('kind') && said.length <= KIND_MAX) values.set('kind', said);
 }
 
-/** A time that is said less exactly than a day: it counts as the year or month that it says; its words stand beside. */
+/** Reads a vague time as its year or month, and keeps its words. */
 function readTime({ field, values, reading }: CellOf, text: string, keep: () => void): boolean {
   const side = field.value.type === 'day' ? field.value.side : 'start';
   const period = readPeriod(text, reading.today, side);
@@ -300,7 +300,7 @@ const BESIDE = {
   commitments: 'reference',
   needs: 'note',
   offers: 'note',
-  // These have no text of their own: what is kept beside goes to no place.
+  // Tables without a text field: additional words are dropped.
   memberships: undefined,
   memberOf: undefined,
   carriers: 'evidence',

@@ -10,14 +10,14 @@ import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
 import { readYes } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
 
-/** What a cell says, once read. */
+/** Parsed value of a cell. */
 export type Value = string | number | boolean | readonly string[];
 export type Read =
   | { readonly value: Value; readonly kind?: string; readonly said?: string }
   | { readonly code: FaultCode; readonly values: Fault['values'] }
   | undefined;
 
-/** What words mean here: the vocabulary, and what the person said of words that it does not know. */
+/** Meanings of words: the vocabulary, and the person's choices for unknown words. */
 export interface Meanings {
   readonly vocabulary: ImportVocabulary;
   /** By `list word`; `omit` drops the word. */
@@ -108,7 +108,7 @@ function schemaOf(as: 'line' | 'text', max: number): z.ZodType<string> {
   return known;
 }
 
-/** The parts of a cell that lists things. */
+/** Splits a cell that contains a list. */
 export const partsOf = (text: string, separators: RegExp = /[;|\n]/): string[] =>
   text
     .split(separators)
@@ -130,7 +130,7 @@ function meaningOf(word: string, list: WordList, meanings: Meanings): Meaning | 
   return chosen === undefined ? meanings.vocabulary.meaning(list, word) : { id: chosen, isOther: true };
 }
 
-/** Lists of which a word is kept as it was said, where it is not the vocabulary's own. */
+/** Lists whose original word is kept if the vocabulary lacks it. */
 const KEPT_AS_SAID: ReadonlySet<WordList> = new Set(['family', 'nature', 'status', 'resource']);
 
 function readWord(text: string, list: WordList, meanings: Meanings): Read {

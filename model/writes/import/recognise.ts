@@ -16,7 +16,7 @@ export interface Recognised {
   readonly table: Table;
   readonly kind: ImportKind | 'omit' | null;
   readonly uses: readonly (string | null)[];
-  /** What each column is read as: what it says, else what it likely does. */
+  /** Use of each column: its field, else the probable one. */
   readonly applied: readonly string[];
 }
 
@@ -68,7 +68,7 @@ function usesFound(table: Table, kind: Recognised['kind']): readonly (string | n
 
 const FEW_WORDS = 40;
 
-/** What is done with a column of which nobody knows what it says: it is kept, unless it is nobody's matter here. */
+/** Returns the default use of an unknown column: kept, unless it is not for the map. */
 export function likelyUse(table: Table, kind: Recognised['kind'], column: number): string {
   if (kind === null || kind === 'omit') return 'omit';
   if (isPersonal(table, column) || isOfProgram(table, column)) return 'omit';
@@ -89,7 +89,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
     const uses = usesOf(table, kind);
     return ids.every((id) => uses.includes(id));
   };
-  // What Maillage writes beside: their headings are those of no other table.
+  // Tables exported by Maillage have unique headings.
   if (has('declarations', 'cooperation', 'actorKey', 'on')) return 'declarations';
   if (has('parties', 'cooperation', 'actorKey')) return 'parties';
   if (has('carriers', 'commitmentKey', 'actorKey')) return 'carriers';
@@ -142,7 +142,7 @@ export function withItsHeadings(table: Table): Table {
 /** A line of data may hold a word that is a heading elsewhere. */
 const FEWEST_KNOWN = 2;
 
-/** How many headings are known, as those of the kind of which most are. */
+/** Counts the known headings, by the best matching kind. */
 const knownIn = (table: Table): number =>
   Math.max(
     ...ImportKind.options.map(
@@ -178,8 +178,8 @@ const TARGETS = keys('vers', 'to', 'target', 'cible', 'à', 'avec');
 const OF_LINKS_TOO = new Set([null, 'omit', 'name', 'since', 'description', 'source']);
 
 /**
- * « Structure | Partenaire | Objet | Niveau », each line one link, rather than « Nom | Type | Partenaires », each line an
- * actor: one column of partners, and nothing is said of the first alone.
+ * Tests for a list of links, « Structure | Partenaire | Objet | Niveau », as opposed to actors, « Nom | Type
+ * | Partenaires »: one column of partners, and nothing about the first actor alone.
  */
 function isListOfLinks(table: Table): boolean {
   const partners = table.headings.flatMap((_, column) => (namesPartners(table, column) ? [column] : []));
@@ -193,13 +193,13 @@ function isListOfLinks(table: Table): boolean {
   return new Set(names).size < names.length || usesOf(table, 'cooperations').some(isOfLinks);
 }
 
-/** Columns of a table of actors that name whom they work with, and mean nothing else. */
+/** Lists the columns of an actor table that only name partners. */
 export const partnerColumns = (table: Table): number[] =>
   usesOf(table, 'actors').flatMap((use, column) =>
     use === 'omit' && namesPartners(table, column) ? [column] : [],
   );
 
-/** Whether a heading is known as it is written, in a table of some kind. */
+/** Tests whether a heading is known literally, in a table of some kind. */
 export const isKnownHeading = (heading: string): boolean =>
   ImportKind.options.some((kind) => knownOf(kind).has(plainKey(heading)));
 
@@ -209,7 +209,7 @@ function knownOf(kind: ImportKind): ReadonlyMap<string, string> {
   return known;
 }
 
-/** What each heading says; the same field twice stays twice: which one counts is for the person to say. */
+/** Returns the field of each heading; duplicates stay, for the person to decide. */
 export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   const { headings } = table;
   const known = knownOf(kind);
@@ -223,7 +223,7 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
     const isTold =
       (COMPUTED.has(key) || (table.isOfGraph === true && OF_PROGRAMS.has(key))) &&
       !saysWeights(table, kind, i);
-    // Whom actors work with, what they need and offer is read in tables beside.
+    // Partners, needs and offers are read in tables of their own.
     const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
     if (kind === 'actors' && saidOfLinks(table, i) !== undefined) return 'omit';
     const exact = known.get(key);
@@ -242,7 +242,7 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, table);
 }
 
-/** What Maillage writes and computes itself: it is not brought back, and the list of columns says so. */
+/** Columns computed by Maillage, which are not imported; the list of columns shows that. */
 const COMPUTED = keys(
   ...[
     'état ce jour-là',
@@ -257,14 +257,14 @@ const COMPUTED = keys(
   ...['charterVersion', 'version de la charte', 'charter version'],
 );
 
-/** What programs note of a graph for themselves. */
+/** Internal graph attributes of programs. */
 const OF_PROGRAMS = keys(
   ...['SUID', 'selected', 'shared name', 'shared interaction', 'networkGroup SUID', 'modularity_class'],
   ...['size', 'color', 'colour', 'couleur', 'shape', 'r', 'g', 'b', 'image', 'user_id', 'type_id'],
 );
 
 const WEIGHTS = keys('weight', 'poids');
-/** What graphs call a weight that tables call otherwise. */
+/** Names of the weight in graphs. */
 const VALUES = keys('value', 'valeur');
 const isWeight = ({ isOfGraph }: Table, key: string): boolean =>
   WEIGHTS.has(key) || (isOfGraph === true && VALUES.has(key));
@@ -274,13 +274,13 @@ const DIRECTIONS = keys('directed', 'undirected', 'mutual');
 const saysDirections = ({ rows }: Table, column: number): boolean =>
   rows.every(({ cells }) => DIRECTIONS.has(plainKey(cells[column] ?? '')));
 
-/** A weight is an intensity where it says one of its levels, and not the same of every link. */
+/** Tests whether a weight is an intensity: its values are levels, and differ between links. */
 function saysLevels({ rows }: Table, column: number): boolean {
   const values = new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''));
   return values.size > 1 && [...values].every((cell) => /^[0-4](?:\.0+)?$/.test(cell));
 }
 
-/** Whether a column of a table of actors is read in a table beside it. */
+/** Tests whether a column of an actor table is read in a table of its own. */
 export function isReadBeside(table: Table, column: number): boolean {
   const heading = table.headings[column] ?? '';
   if (namesPartners(table, column) || listedIn(heading) !== undefined) return true;
@@ -351,7 +351,7 @@ function withTold(uses: (string | null)[], table: Table): void {
   if (named !== undefined) uses[named] = 'name';
 }
 
-/** Weights that differ say something, which what a program computed of all links alike does not. */
+/** Tests whether weights differ: a program may have computed equal ones. */
 function saysWeights(table: Table, kind: ImportKind, column: number): boolean {
   if (kind !== 'cooperations' || !isWeight(table, plainKey(table.headings[column] ?? ''))) return false;
   if (table.headings.some((heading) => plainKey(heading) === 'agreedintensity')) return false;

@@ -20,15 +20,16 @@ const SEVERAL = /[;|\n]/;
 const OWN: ReadonlySet<string> = new Set(['from', 'actor']);
 const MISSPELT: ReadonlySet<string> = new Set(['name', 'order', 'spelling', 'acronym']);
 
-/** An actor that a cell names, and what the cell says of it besides. */
+/** Actor in a cell, with its remark. */
 export interface NamedActor {
   readonly id: string;
   readonly note?: string;
 }
 
 /**
- * Finds whom the words of a cell name: in the file, then in the territory. Whoever is known elsewhere alone is proposed,
- * never taken: what is linked to it shows on its map too. One that is unknown is somebody new, unless it is chosen otherwise.
+ * Resolves the names in a cell: in the file, then in the territory. Actors of other territories are proposed,
+ * never chosen, since links would show on their map too. Unknown names become new actors unless decided
+ * otherwise.
  */
 export class NameResolver {
   readonly #plan: ImportPlan;
@@ -44,12 +45,12 @@ export class NameResolver {
     this.#acronyms = acronymsIn(lines);
   }
 
-  /** The actors that a cell lists; whoever is left aside, or cannot be told, is not among them. */
+  /** Lists the actors in a cell, without unidentified ones and those left aside. */
   actors(line: ImportLine, field: string): string[] {
     return [...new Set(this.named(line, field).map(({ id }) => id))];
   }
 
-  /** The same, each with what the cell says of it besides. */
+  /** Lists them with their remarks. */
   named(line: ImportLine, field: string): NamedActor[] {
     const text = line.values.get(field);
     if (typeof text !== 'string') return [];
@@ -73,7 +74,7 @@ export class NameResolver {
     this.#named(word).length > 0 ||
     this.#spelt(word) !== undefined;
 
-  /** Where a line is: what it names without a place is there. */
+  /** Returns the place of a line, the default for its names. */
   #placeOf(line: ImportLine): string | undefined {
     const place = line.values.get('place');
     if (typeof place === 'string') return place;
@@ -81,7 +82,7 @@ export class NameResolver {
     return own === undefined ? undefined : this.#plan.placeOf(own);
   }
 
-  /** One that is called the same but for little words, an accent, an acronym that it gave. */
+  /** Finds an actor whose name differs only in little words, accents, or its own acronym. */
   #spelt(word: string): string | undefined {
     const found = this.#book().find(word);
     const [id, ...others] = found?.by === 'spelling' ? found.ids : [];
@@ -112,7 +113,7 @@ export class NameResolver {
       : this.#actor(line, field, { word: whole, place });
   }
 
-  /** Of several of one name the one of the same place; else the one that is spelt a little otherwise. */
+  /** Chooses among namesakes by place; else by spelling. */
   #nearest({
     word,
     place,
@@ -130,7 +131,7 @@ export class NameResolver {
     return id;
   }
 
-  /** Whoever is not here: as was chosen of that name, else as was chosen of all that are new, else as is likely. */
+  /** Resolves an unknown name: by its choice, by the choice for all new ones, else the default. */
   #unknown(line: ImportLine, field: string, word: string): string | undefined {
     const plan = this.#plan;
     const { addMissingParties, unchosen } = plan.settings;
@@ -162,7 +163,7 @@ export class NameResolver {
     return undefined;
   }
 
-  /** Whom a name likely means: the one of here or of the file that its words, or its initials, tell; else somebody new. */
+  /** Returns the default: the actor here or in the file with matching words or initials; else a new one. */
   #likely(word: string, candidates: PlannedName['candidates']): NonNullable<PlannedName['likely']> {
     const found = this.#book().find(word);
     const [told, ...others] = found?.ids ?? [];
@@ -180,7 +181,7 @@ export class NameResolver {
     this.#plan.isClaimed(`Actor:${id}`) ||
     (this.#plan.scene.input.names.get(id) !== undefined && this.#plan.scene.sees(id));
 
-  /** Whom a name may mean: someone of the file, of here, or of elsewhere, the most alike first. */
+  /** Lists the candidates for a name: in the file, here, or elsewhere, the most similar first. */
   #candidates(word: string): PlannedName['candidates'] {
     const { scene } = this.#plan;
     const found = [
@@ -194,7 +195,7 @@ export class NameResolver {
       .map(({ item, similarity }) => ({ actorId: item.id, name: item.name, basis: similarity.basis }));
   }
 
-  /** The actor that a key or a name stands for; one that is unknown is a fault. */
+  /** Finds the actor of a key or a name; an unknown one is a fault. */
   known(line: ImportLine, field: 'actor' | 'member' | 'of'): string | undefined {
     const [word, name] = [line.values.get(`${field}Key`), line.values.get(`${field}Name`)];
     const text = typeof word === 'string' ? word : name;
@@ -225,7 +226,7 @@ export class NameResolver {
     return scene.input.ids.ofKey('actor', key).find((id) => scene.actorsHere.has(id));
   }
 
-  /** The cooperation that a key stands for: one of the file, or one that is there. */
+  /** Finds the cooperation of a key: in the file, or existing. */
   cooperation(line: ImportLine, field: string): string | undefined {
     const { scene } = this.#plan;
     const key = line.values.get(field);
@@ -241,7 +242,7 @@ export class NameResolver {
     return id;
   }
 
-  /** Names of the file, with those of here and of whoever cooperates with one of here. */
+  /** Returns the names in the file, here, and of partners here. */
   #book(): NameBook {
     const { scene, book } = this.#plan;
     if (this.#isBookFilled) return book;
@@ -263,7 +264,7 @@ export class NameResolver {
     return here.length > 0 ? here : scene.partnersCalled(word);
   }
 
-  /** Whoever waits beside the map is linked now: it enters. */
+  /** Moves a linked actor from the reserve onto the map. */
   #enter(id: string): void {
     const { scene, edits } = this.#plan;
     const membership = scene.membership(id);
@@ -300,7 +301,7 @@ export class NameResolver {
   }
 
   #mostAlike(word: string): string {
-    // Of more faults than are listed nobody reads what was meant.
+    // Beyond the listed faults nobody reads suggestions.
     this.#sought += 1;
     if (this.#sought > MOST_SOUGHT) return '';
     const [best] = this.#nearby()
@@ -309,7 +310,7 @@ export class NameResolver {
     return best?.item.name ?? '';
   }
 
-  /** Names of the file and of the territory. */
+  /** Indexes the names in the file and the territory. */
   #nearby(): NameIndex<{ id: string; name: string }> {
     if (this.#near !== undefined) return this.#near;
     this.#near = new NameIndex();
@@ -321,7 +322,7 @@ export class NameResolver {
     return this.#near;
   }
 
-  /** The commitments that a cell lists, by id, code or text; the Charter's too. */
+  /** Lists the commitments in a cell, by id, code or text; the Charter's included. */
   commitments(line: ImportLine, field: string): string[] {
     const text = line.values.get(field);
     if (typeof text !== 'string') return [];
@@ -334,7 +335,7 @@ export class NameResolver {
         this.#plan.fault(line, field, 'commitment_unknown', { value: part });
       return id;
     });
-    // What a cooperation of a graph serves elsewhere is nothing of here.
+    // Commitments of other territories in a graph are ignored.
     return [...new Set(ids.filter((id) => id !== undefined))];
   }
 

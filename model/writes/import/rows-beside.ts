@@ -1,7 +1,7 @@
 import { plainKey } from './plain-key.ts';
 import type { Table, TableRow } from './table.ts';
 
-// As `plainKey` writes them.
+// Normalised as by `plainKey`.
 const TOTAL = /^(?:(?:sou |grand )?(?:total|totaux)(?: general| generaux)?|somme|sum|subtotal)$/;
 const NUMBER = /^[-+]?[\d\s.,\u00a0\u202f]+[%€]?$/;
 const NOTE = /^(?:source|note|n ?b|nota|remarque|legende|legend|mise a jour|updated|lecture|champ)\b/;
@@ -9,8 +9,8 @@ const MARK = /^(?:\*|\(\d\)|†)/;
 const SENTENCE = 40;
 
 /**
- * Lines of a table that are none of its own: a line of totals, whose other cells are numbers; below the last line, notes,
- * which fill the first cell alone. They are left out, and shown so.
+ * Finds lines that are no records: totals, whose other cells are numbers, and notes below the last line,
+ * which fill only the first cell. They are left out, and listed.
  */
 export function rowsBeside({ rows, headings }: Table): TableRow[] {
   if (headings.length < 2) return [];

@@ -20,18 +20,18 @@ import { sayQuestions } from './say-questions.ts';
 import { saySheets } from './say-sheets.ts';
 import { columnLetter, type ImportFile } from './table.ts';
 
-/** Longer lists are cut: a screen shows no more, and their length is told. */
+/** Maximum length of lists on a screen; their full length is given. */
 const LISTED = 500;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
 
-/** What a person has to know besides the plan. */
+/** Context for describing a plan. */
 export interface Telling {
   readonly language: Language;
   readonly vocabulary: ImportVocabulary;
   isHere(actorId: string): boolean;
   mayEdit(actorId: string): boolean;
-  /** What tells an actor from another of that name, as far as the person may know it. */
+  /** Returns what distinguishes an actor from namesakes, within the person's visibility. */
   about(actorId: string): { territoryIds?: string[]; siren?: string; kind?: string };
   readonly unsaidIntensity?: number | undefined;
 }
@@ -89,7 +89,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
 
 const UNTOLD_WORDS: Readonly<Record<string, string>> = { family: 'unspecified', nature: 'unspecified' };
 
-/** What a preview tells beside what will come in: the sheets, what is asked, what is left out. */
+/** Describes the rest of a preview: sheets, questions, omissions. */
 function sayBeside(
   file: ImportFile,
   plan: PlannedImport,
@@ -121,7 +121,7 @@ function sayCandidate({ basis, ...candidate }: Candidate, telling: Telling) {
   };
 }
 
-/** Where not all are listed, those that wait for a choice are. */
+/** Puts duplicates that need a choice first, if not all are listed. */
 function openFirst(duplicates: PlannedImport['duplicates']): PlannedImport['duplicates'] {
   if (duplicates.length <= LISTED) return duplicates;
   const isOpen = ({ choice }: PlannedImport['duplicates'][number]): boolean => choice === null;
@@ -140,7 +140,7 @@ function inWords(
   return field === undefined ? values : { ...values, field: field.label[language] };
 }
 
-/** It says something: what is open is done as is likely, and holds up nothing. */
+/** Tests whether there is anything to import: open questions have defaults, and block nothing. */
 export const isReady = ({ read }: PlannedImport): boolean => read.lines.length > 0;
 
 const sayTable = ({ index, table, kind, uses, applied }: Recognised): ImportPreview['tables'][number] => ({

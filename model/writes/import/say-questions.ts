@@ -11,7 +11,7 @@ const ANSWERS: Readonly<Record<QuestionId, readonly string[]>> = {
   planned: ['planned', 'active'],
 };
 
-/** Says what is asked, of which lines, and what is done meanwhile. */
+/** Describes the questions, with their lines and defaults. */
 export function sayQuestions(
   asked: readonly PlannedQuestion[],
   answers: ReadonlyMap<string, string>,

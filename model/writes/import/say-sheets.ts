@@ -12,7 +12,7 @@ const LINES_SHOWN = 200;
 const COLUMNS_SHOWN = 60;
 const CELL_SHOWN = 80;
 
-/** The sheets of a file as they are, with what each line and column is read as. */
+/** Describes the sheets of a file as they are, with the meaning of each line and column. */
 export function saySheets(
   file: ImportFile,
   tables: readonly Recognised[],
@@ -52,7 +52,7 @@ const isMatrix = (raw: Table, read: Table): boolean =>
   read.headings[1] === 'to' &&
   raw.headings.length > read.headings.length;
 
-/** What a column of the sheet is read as: a field, or those whom it lists. */
+/** Describes the use of a sheet's column: a field, or a list. */
 function columnsOf(
   raw: Table,
   { table, kind, uses, applied }: Recognised,

@@ -18,9 +18,8 @@ import type { Table } from './table.ts';
 type Sheet = NonNullable<ImportSettings['sheets']>[number];
 
 /**
- * A sheet in the shapes that its lines are read in: below its headings, without what brings nothing; a matrix and a bare
- * list of links as a list with headings; a table of actors that also names whom they work with, what they need and what
- * they offer as several.
+ * Converts a sheet into tables to read: below its headings, without empty lines. A matrix or bare list of
+ * links becomes a list with headings; an actor table with partners, needs or offers becomes several.
  */
 export function shapesOf(
   table: Table,
@@ -56,7 +55,7 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   return [actors, ...tablesBeside(whole)];
 }
 
-/** Several columns that answer one question as the one that they are. */
+/** Merges several columns that answer one question. */
 function withTogether(table: Table): Table {
   const answered = withAnswersTogether(table);
   const named = usesOf(answered, 'actors').indexOf('name');
@@ -68,8 +67,8 @@ const WIDTHS = [2, 3];
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 
 /**
- * A list of links without a line of headings: two columns of names, filled in every line, and perhaps a weight. One of the
- * names in the first line stands elsewhere too, which no heading does. Undefined where a table is none.
+ * Detects a list of links without headings: two columns of names, filled in every line, and perhaps a weight.
+ * A name in the first line appears elsewhere too, unlike a heading. Undefined otherwise.
  */
 export function listOfEdges({ name, headings, rows, headingRow }: Table): Table | undefined {
   if (!WIDTHS.includes(headings.length)) return undefined;

@@ -8,7 +8,7 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A sheet as any reader gives it: headings, then lines of text. What cells mean is not the reader's to say. */
+/** Raw sheet from any reader: headings, then lines of text. Readers do not interpret cells. */
 export interface Table {
   readonly name: string;
   /** The line of the file that holds the headings. */
@@ -19,11 +19,11 @@ export interface Table {
   readonly merged?: ReadonlySet<string>;
   /** Lines above the headings: a title, a date, headings of headings. */
   readonly above?: readonly TableRow[] | undefined;
-  /** Merged blocks, of which only the first cell has a value. */
+  /** Merged blocks; only the first cell of each has a value. */
   readonly blocks?: readonly Block[] | undefined;
-  /** What it is about and what its columns say, where whoever made it of another knows. */
+  /** Kind and columns, if derived from another table. */
   readonly given?: Given | undefined;
-  /** What stands over the headings of several columns: the question that they answer together. */
+  /** Group title above several headings: the question that they answer together. */
   readonly groups?: readonly string[] | undefined;
   /** Lines that bring nothing, and why. */
   readonly aside?: readonly Aside[] | undefined;
@@ -31,13 +31,13 @@ export interface Table {
   readonly sheet?: number | undefined;
   /** The line before the last of the headings, where several are stacked. */
   readonly headingLines?: number | undefined;
-  /** Its lines are those of the table of actors before it, of whom they say more. */
+  /** True if its lines continue those of the actor table before it. */
   readonly isBeside?: boolean | undefined;
   /** Its lines are items of a list, each with how deep it stands. */
   readonly isList?: boolean | undefined;
   /** It comes from a graph, which names commitments and does not bring them. */
   readonly isOfGraph?: boolean | undefined;
-  /** Cells with a formula that whoever wrote the file did not compute, `B2`: they have no value. */
+  /** Cells with a formula that the writing program did not compute, `B2`: they have no value. */
   readonly uncomputed?: ReadonlySet<string> | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface Block {
   readonly right: number;
 }
 
-/** What a table is about, and a use for each of its columns. */
+/** Kind of a table, and the use of each column. */
 export interface Given {
   readonly kind: ImportKind | 'omit';
   readonly uses: readonly (string | null)[];
@@ -62,7 +62,7 @@ export interface Aside {
   readonly words: string;
 }
 
-/** Why a line brings nothing by itself. */
+/** Reason why a line has no content of its own. */
 export type AsideReason =
   | 'title'
   | 'heading'
@@ -73,7 +73,7 @@ export type AsideReason =
   | 'continued'
   | 'reminders';
 
-/** What a file holds, whatever its format. */
+/** Content of a file in any format. */
 export interface ImportFile {
   readonly format:
     | 'csv'
@@ -100,7 +100,7 @@ export function columnLetter(index: number): string {
   return (rest === 0 ? '' : columnLetter(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }
 
-/** Whether a cell has a formula and no value. */
+/** Tests whether a cell has a formula without a value. */
 export const isUncomputed = (
   { uncomputed }: Pick<Table, 'uncomputed'>,
   row: number,

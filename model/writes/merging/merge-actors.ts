@@ -19,10 +19,10 @@ import { mergeParties, movedDeclaration, partiesOf, partyKey } from './merge-par
 import { mergeActorProperties } from './merge-properties.ts';
 import { MERGE_BOTH } from './merge-relations.ts';
 
-/** What a merge does: the edits, and what is to be said of them. */
+/** Result of a merge: the edits, and their description. */
 export interface Merge {
   readonly edits: Edits;
-  /** What went from the one to the other, by kind: the id at the other end, or the key of the element. */
+  /** Elements moved, by kind: the id at the other end, or the element's key. */
   readonly moved: ReadonlyMap<string, readonly string[]>;
   readonly gained: readonly string[];
   readonly collisions: readonly MergeCollision[];
@@ -39,7 +39,10 @@ const COLLIDES: Readonly<Partial<Record<RelationshipKind, MergeCollision['kind']
   PARTY_TO: 'party',
 };
 
-/** Merges an actor into another. All that hangs on either was read, with the cooperations and answers they are in. */
+/**
+ * Merges an actor into another. `state` contains all attached elements of both, with their cooperations and
+ * answers.
+ */
 export const mergeActors = (state: Elements, goneId: string, keptId: string): Merge =>
   new Merging(state, goneId, keptId).run();
 
@@ -106,7 +109,7 @@ class Merging {
   }
 
   #relation(key: string, kind: keyof typeof MERGE_BOTH, toId: string): void {
-    // What it brings to a brief goes with the cooperation that this tells.
+    // A contribution to a brief moves with its cooperation.
     if (this.#edits.get(nodeKey('Fiche', toId)) === null) return;
     this.#replace(key, relationshipKey(kind, this.#keptId, toId), kind, toId);
   }
@@ -173,7 +176,7 @@ class Merging {
     const node = nodeKey('Cooperation', cooperationId);
     for (const hangs of [...(this.#attachments.get(node) ?? []), node]) {
       this.#edits.set(hangs, null);
-      // What the parties bring hangs on its brief.
+      // The parties' contributions are attached to its brief.
       if (hangs.startsWith('Fiche:'))
         for (const brings of this.#attachments.get(hangs) ?? []) this.#edits.set(brings, null);
     }
@@ -189,7 +192,7 @@ class Merging {
     this.#note('Declaration', key);
   }
 
-  /** What the room answered about the one is about the other now; what it answered about the other stands. */
+  /** Moves an answer about the one to the other; an existing answer about the other stays. */
   #answer(key: string, answer: Properties): void {
     const moved = movedGapKey(String(answer.key), this.#goneId, this.#keptId);
     if (moved === undefined) return;
@@ -203,14 +206,14 @@ class Merging {
     this.#note('GapAnswer', key);
   }
 
-  /** What the one said in a workshop, the other said: it is heard, and has reread, as the one was. */
+  /** Moves statements in workshops to the other actor, with its responses and rereading. */
   #saying(key: string, saying: Properties): void {
     if (saying.actorId !== this.#goneId) return;
     this.#edits.set(key, { ...saying, actorId: this.#keptId });
     this.#note('Contribution', key);
   }
 
-  /** A proposed cooperation whose parties have all said yes now becomes an intention, as always. */
+  /** Turns a proposed cooperation into an intention if all remaining parties have agreed, as always. */
   #agreed(): Edits {
     const next = applyEdits(this.#state, this.#edits);
     return mergeEdits(this.#edits, ...[...this.#settled].map((id) => intentionEdits(next, id)));
@@ -227,8 +230,8 @@ class Merging {
 }
 
 /**
- * The key of a gap about an actor once that actor is another; undefined where the gap is not about it, or would be about
- * a pair that are one now.
+ * Rewrites the key of a gap for a merged actor; undefined if the gap is not about it, or would be about a
+ * single actor.
  */
 function movedGapKey(key: string, goneId: string, keptId: string): string | undefined {
   const [rule = '', ...ids] = key.split(':');
@@ -241,7 +244,7 @@ function movedGapKey(key: string, goneId: string, keptId: string): string | unde
   return isAboutActor && first === goneId ? [rule, keptId, ...ids.slice(1)].join(':') : undefined;
 }
 
-/** An answer under another key. */
+/** Returns an answer under another key. */
 function movedAnswer(answer: Properties, key: string): [string, Properties] {
   return [nodeKey('GapAnswer', gapAnswerId(String(answer.territoryId), key)), { ...answer, key }];
 }

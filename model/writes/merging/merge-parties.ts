@@ -10,7 +10,7 @@ import {
   relationshipKey,
 } from '../../elements/elements.ts';
 
-/** Who is party to a cooperation, with what is said of each. */
+/** Lists the parties of a cooperation with their properties. */
 export function partiesOf(
   state: Elements,
   attachments: Attachments,
@@ -23,8 +23,9 @@ export function partiesOf(
 }
 
 /**
- * Both were parties: one stays, with the yes of either. Its role is its own, unless the direction needs that of the
- * other. Where the two alone made the direction, nobody is at its other end any more: the nature is « à préciser ».
+ * Merges two parties of one cooperation, with the agreement of either. The role is the remaining one's,
+ * unless the direction needs the other's. If the two alone made the direction, one end is now missing: the
+ * nature becomes unspecified.
  */
 export function mergeParties(
   cooperation: Properties,
@@ -48,8 +49,8 @@ export function mergeParties(
 const LONGEST_VOICE = 120;
 
 /**
- * A declaration under the name of the one that stays. It said something the same day by the same voice: then this is
- * another voice of it, called by the name that disappears, so that both are kept.
+ * Moves a declaration to the remaining actor. If that one has one of the same day and speaker, the moved one
+ * gets the removed actor's name as speaker, so that both are kept.
  */
 export function movedDeclaration(
   isTaken: (key: string) => boolean,

@@ -2,7 +2,7 @@ import type { MergePreview } from '../../contract/actor-merge.ts';
 import { type Elements, nodeKey } from '../../elements/elements.ts';
 import { mergeActors } from './merge-actors.ts';
 
-/** What merging an actor into another would do, to be said before it is done. */
+/** Previews the merge of an actor into another. */
 export function mergePreview(state: Elements, goneId: string, keptId: string): MergePreview {
   const { moved, gained, collisions, droppedCooperationIds, droppedMemberOf } = mergeActors(
     state,

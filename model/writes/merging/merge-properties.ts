@@ -2,7 +2,7 @@ import { asSet, type Properties, type PropertyValue, propertiesOf } from '../../
 import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
 import { namesWith } from '../../fields/field.ts';
 
-/** What a merged element is, and where both had something to say. */
+/** Merged element, and the properties that both had. */
 export interface MergedProperties {
   readonly properties: Properties;
   /** Names of what the one that stays lacked, or to which something was added. */
@@ -43,7 +43,7 @@ export function mergeActorProperties(kept: Properties, gone: Properties): Merged
       [...new Set([...listOf(kept.aliases), ...listOf(gone.aliases)])].slice(0, MOST_ALIASES),
     ),
     ...more('tags', [...new Set([...listOf(kept.tags), ...listOf(gone.tags)])]),
-    // What only facilitators might see is not shown to all by becoming one with what all see.
+    // Private data stays private after a merge with visible data.
     private: kept.private === true || gone.private === true ? true : kept.private,
     source: joined(kept.source, gone.source, LONGEST_SOURCE),
   });
@@ -60,7 +60,7 @@ export function mergeActorProperties(kept: Properties, gone: Properties): Merged
 export const listOf = (value: PropertyValue | undefined): readonly string[] =>
   Array.isArray(value) ? value : [];
 
-/** Two texts as one; where that would be too long, the first alone. */
+/** Joins two texts; if too long, returns the first. */
 export function joined(
   a: PropertyValue | undefined,
   b: PropertyValue | undefined,
@@ -73,7 +73,7 @@ export function joined(
   return both.length <= longest ? both : a;
 }
 
-/** What is undated has always been so: it is earlier than any day. */
+/** Returns the earlier day; undated means always, before any day. */
 export function earliest(
   a: PropertyValue | undefined,
   b: PropertyValue | undefined,

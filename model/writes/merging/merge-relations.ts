@@ -10,7 +10,7 @@ const CARRIER_ROLES = ['support', 'contributor', 'lead'];
 export const MERGE_BOTH = {
   /** It acts there since the first of the two, is on the map where either was, and was heard when either was last. */
   ACTS_IN: (kept: Properties, gone: Properties): Properties => {
-    // Where it stands is where people saw it: its own place, or that of the other where only that one was on the map.
+    // The visible position stays: its own, or the other's if only that was on the map.
     const stands = kept.onMap !== true && gone.onMap === true ? gone : kept;
     return propertiesOf({
       ...kept,
@@ -51,7 +51,7 @@ export const MERGE_BOTH = {
     }),
 };
 
-/** One need an actor and resource: both notes, the theme of the one that stays. */
+/** Merges two needs of one resource: both notes, the theme of the remaining one. */
 const mergeResource = (kept: Properties, gone: Properties): Properties =>
   propertiesOf({
     themeId: kept.themeId ?? gone.themeId,

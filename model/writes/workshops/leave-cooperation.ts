@@ -8,7 +8,7 @@ import {
 } from '../../elements/elements.ts';
 import { FEWEST_PARTIES, removeNode } from '../../elements/removals.ts';
 
-/** What an actor declared of a cooperation, each voice and day. */
+/** Lists an actor's declarations on a cooperation, by speaker and day. */
 export const ownDeclarations = (
   state: Elements,
   cooperationId: string,
@@ -20,7 +20,7 @@ export const ownDeclarations = (
     return isOwn && properties !== undefined ? [[key, properties] satisfies [string, Properties]] : [];
   });
 
-/** What the briefs of a cooperation say that an actor brings. */
+/** Lists an actor's contributions to the briefs of a cooperation. */
 export const ownBrings = (state: Elements, cooperationId: string, actorId: string): string[] =>
   attachedTo(state, 'Cooperation', cooperationId).flatMap((key) => {
     const { kind, id } = parseKey(key);
@@ -28,7 +28,10 @@ export const ownBrings = (state: Elements, cooperationId: string, actorId: strin
     return kind === 'Fiche' && state.has(brings) ? [brings] : [];
   });
 
-/** A party leaves a cooperation with what it declared and what briefs say of it; one left with fewer than two goes too. */
+/**
+ * Removes a party with its declarations and contributions to briefs; a cooperation with fewer than two left
+ * is deleted.
+ */
 export function leaveCooperation(state: Elements, cooperationId: string, actorId: string): Edits {
   const others = sourcesOf(state, 'PARTY_TO', cooperationId).filter((id) => id !== actorId);
   if (others.length < FEWEST_PARTIES) return removeNode(state, 'Cooperation', cooperationId);

@@ -8,9 +8,9 @@ import { takeBackBriefs } from '../briefs/take-back-briefs.ts';
 import { leaveCooperation } from './leave-cooperation.ts';
 
 /**
- * An organisation withdraws from a territory: nothing of it is shown there any more, not as a partner from outside
- * either. What is published of its cooperations is withdrawn, to be reread: its words may name it. One that acts nowhere
- * else goes with all that hangs on it.
+ * Withdraws an organisation from a territory: it no longer appears there, not even as an outside partner.
+ * Published briefs on its cooperations are withdrawn for rereading, since texts may name it. If it acts
+ * nowhere else, it is deleted with all attached elements.
  */
 export function leaveForGood(
   state: Elements,

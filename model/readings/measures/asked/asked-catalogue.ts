@@ -8,7 +8,7 @@ const measure = (id: AskedMeasureId, reference: string): AskedMeasure => {
   return { id, label: label('label'), plain: label('plain'), formula: label('formula'), reference };
 };
 
-/** What each measure that is asked by itself is, in each language. */
+/** Descriptions of the on-demand measures, in each language. */
 export const askedCatalogue: Readonly<Record<AskedMeasureId, AskedMeasure>> = {
   blockmodel: measure(
     'blockmodel',

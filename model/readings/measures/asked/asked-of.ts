@@ -8,13 +8,13 @@ import { coverageOf, describeNetwork } from '../describe-network.ts';
 import { AS_ON_MAP, type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
 import { askedCatalogue } from './asked-catalogue.ts';
 
-/** What a measure is asked of, and in which words it is told. */
+/** Input of an on-demand measure, with the words for its sentences. */
 export interface Asked {
   readonly system: System;
   readonly network: SubNetwork;
   readonly reference: Reference;
   readonly say: Speaker;
-  /** What every measure says besides its figures. */
+  /** Properties common to all on-demand measures. */
   readonly heading: {
     readonly subNetwork: MeasureReading['subNetwork'];
     readonly coverage: MeasureReading['coverage'];
@@ -41,7 +41,7 @@ export function askedOf(
   };
 }
 
-/** The word of an entry of the reference tables. */
+/** Returns the word of a reference entry. */
 export const wordOf = (
   entries: ReadonlyArray<{ readonly id: string; readonly label: Label }>,
   id: string,

@@ -17,7 +17,7 @@ import { readHomophily } from './read-homophily.ts';
 import { readLinkKinds } from './read-link-kinds.ts';
 import { readTurnover } from './read-turnover.ts';
 
-/** What is asked, and of which network; what is left out is as on the map. */
+/** Requested measure, with the choice of its network; omitted choices are the map's. */
 export type MeasureQuestion = { readonly choices?: Partial<NetworkChoices> } & (
   | { readonly measure: 'blockmodel'; readonly count?: number | undefined }
   | { readonly measure: 'homophily'; readonly by: Attribute; readonly tag?: string | undefined }
@@ -26,7 +26,7 @@ export type MeasureQuestion = { readonly choices?: Partial<NetworkChoices> } & (
   | { readonly measure: 'confidence' }
 );
 
-/** What each question is answered with. */
+/** Answer type of each measure. */
 export interface MeasureAnswers {
   readonly blockmodel: BlockmodelReading;
   readonly homophily: HomophilyReading;
@@ -35,7 +35,7 @@ export interface MeasureAnswers {
   readonly confidence: ConfidenceReading;
 }
 
-/** Measures what is asked of a system, and says it in a language. */
+/** Computes an on-demand measure of a system, in a language. */
 export function readAsked(
   question: MeasureQuestion,
   system: System,

@@ -8,7 +8,7 @@ import type { Asked } from './asked-of.ts';
 
 const USUAL_COUNT = 4;
 
-/** Who stands in one position, and how the positions are linked. */
+/** Groups actors by structural position, with the links between positions. */
 export function readBlockmodel(
   { system, network, heading, say }: Asked,
   count: number = USUAL_COUNT,

@@ -6,13 +6,13 @@ import { type Confidence, confidenceOf } from '../confidence.ts';
 import { namesIn } from '../sub-network.ts';
 import type { Asked } from './asked-of.ts';
 
-/** How sure the first five of each centrality are. */
+/** Estimates the stability of the top five of each centrality. */
 export function readConfidence({ system, network, heading, say }: Asked): ConfidenceReading {
   const found = confidenceOf(system, network);
   const named = namesIn(system);
   const unheard = heading.coverage.of - heading.coverage.heard;
   const size = network.actorIds.length;
-  // As the measures give it: of the pairs of others. Where there are none, nobody is first.
+  // Scale of the reported values: pairs of others. If there are none, nobody is first.
   const scale = (measure: RankedMeasure) => (measure === 'betweenness' ? ((size - 1) * (size - 2)) / 2 : 1);
   const measures = (found ?? []).map(({ measure, stay, first }) => ({
     measure,

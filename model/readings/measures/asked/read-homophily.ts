@@ -9,7 +9,7 @@ import { namesIn } from '../sub-network.ts';
 import { type Asked, RARE } from './asked-of.ts';
 import { attributeGroups } from './attribute-groups.ts';
 
-/** How links go between the groups of an attribute. */
+/** Measures the links between the groups of an attribute. */
 export function readHomophily(
   asked: Asked,
   { by, tag }: { readonly by: Attribute; readonly tag?: string | undefined },

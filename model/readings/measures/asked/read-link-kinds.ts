@@ -10,7 +10,7 @@ import { type Asked, RARE, wordOf } from './asked-of.ts';
 
 type Pair = readonly [number, number];
 
-/** Whether two kinds of links join the same pairs. */
+/** Tests whether two kinds of links join the same pairs. */
 export function readLinkKinds(
   asked: Asked,
   { a, b }: { readonly a: string; readonly b: string },
@@ -48,7 +48,7 @@ const isOfKind = (kind: string) => (cooperation: CooperationFact) =>
     ? cooperation.themes.includes(kind.slice(THEME.length))
     : cooperation.nature === kind || cooperation.formality === kind;
 
-/** The pairs that cooperations of one kind link at τ, by vertices. */
+/** Lists the pairs that cooperations of one kind link at τ, by vertex. */
 function linksOfKind({ system, network }: Asked, kind: string): Pair[] {
   const { facts, reading } = system;
   const alone = new System({ ...facts, cooperations: facts.cooperations.filter(isOfKind(kind)) }, reading);

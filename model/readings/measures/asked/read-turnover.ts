@@ -5,7 +5,9 @@ import { wordsIn } from '../../../words/words.ts';
 import { undatedIn } from '../../comparison/sample-days.ts';
 import type { Asked } from './asked-of.ts';
 
-/** What stayed, came and went between the day that is read and another one, whichever comes first. */
+/**
+ * Compares the day of the query with another one, earlier or later: what stayed, appeared and disappeared.
+ */
 export function readTurnover({ system, heading, say }: Asked, other: string): TurnoverReading {
   const { facts, reading } = system;
   const [from, to] = other <= reading.day ? [other, reading.day] : [reading.day, other];

@@ -5,7 +5,7 @@ import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import type { Measured } from './measured.ts';
 
-/** What a language says of a measure: what it is, and one plain sentence on a network. */
+/** Texts of a measure: its description, and one plain sentence on a network. */
 export interface MeasureTexts {
   readonly label: string;
   readonly plain: string;
@@ -23,10 +23,10 @@ type Spec = Pick<Measure, 'id' | 'of' | 'reference' | 'bounds'> & {
   readonly figure?: (measured: Measured) => number | null;
 };
 
-/** One measure: what the catalogue says of it, and what is said of it here. */
+/** A measure with its catalogue entry and its texts. */
 export interface MeasureDefinition extends Measure, Pick<Spec, 'needsPaths' | 'figure'> {}
 
-/** A measure with its texts. */
+/** Defines a measure with its texts. */
 export function defineMeasure(spec: Spec): MeasureDefinition {
   const label = (part: 'label' | 'plain' | 'formula') =>
     eachLanguage((language) => wordsIn(language).measures[spec.id][part]);

@@ -140,7 +140,7 @@ const shareOf = (found: readonly unknown[], total: number): number | null =>
 const cutting = (m: Measured): number | null => shareOf(m.network.articulationIds, m.actors.length);
 const bridging = (m: Measured): number | null => shareOf(m.network.bridges, m.subNetwork.links);
 
-/** What is said of one link by two, and what holds by one thread. */
+/** Measures of mutual declarations and of cut points. */
 const passagesAndWords = [
   defineMeasure({
     id: 'reciprocity',
@@ -188,7 +188,7 @@ const holes = [
   }),
 ];
 
-/** What an actor's own links say. */
+/** Measures of an actor's own links. */
 const ties = [
   defineMeasure({
     id: 'degree',
@@ -213,7 +213,7 @@ const ties = [
   }),
 ];
 
-/** Where an actor stands in the whole. */
+/** Measures of an actor's position in the whole. */
 const centralities = [
   defineMeasure({
     id: 'betweenness',
@@ -252,7 +252,7 @@ const definitions: readonly MeasureDefinition[] = [
   ...passagesAndWords,
 ];
 
-/** What each measure is, in both languages. */
+/** Description of each measure, in both languages. */
 export const measureCatalogue: readonly Measure[] = definitions.map(
   ({ id, of, label, plain, formula, reference, classes, bounds }) => ({
     id,
@@ -271,7 +271,7 @@ const idsOf = (which: (definition: MeasureDefinition) => boolean | undefined): r
 /** The measures that rest on the shortest paths between all. */
 export const pathMeasures = idsOf(({ needsPaths }) => needsPaths);
 
-/** Of each measure one plain sentence on this network, and its class where it is one figure. */
+/** Writes for each measure one plain sentence on this network, and its class if it is a single figure. */
 export const sentencesOf = (
   measured: Measured,
   { missing }: Pick<MeasureReading['engine'], 'missing'>,

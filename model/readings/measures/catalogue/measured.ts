@@ -1,11 +1,11 @@
 import type { ActorMeasures, MeasureClass, MeasureReading } from '../../../contract/measures.ts';
 
-/** What sentences are made from. */
+/** Input of the sentences. */
 export type Measured = Pick<MeasureReading, 'subNetwork' | 'network' | 'actors'>;
 
 type NumberOf = (actor: ActorMeasures) => number | null;
 
-/** Those who have the highest value, and it; nobody where all are undefined, or where it is not above zero. */
+/** Finds the actors with the highest value; empty if all are undefined or none is above zero. */
 export function highest(
   { actors }: Measured,
   count: NumberOf,
@@ -16,9 +16,9 @@ export function highest(
   return { value, ids: actors.filter((_, i) => values[i] === value).map(({ actorId }) => actorId) };
 }
 
-/** The one of three sentences that a class asks for. */
+/** Selects one of three sentences by class. */
 export const byClass = (grade: MeasureClass | null, sentences: readonly [string, string, string]) =>
   grade === null ? undefined : sentences[grade - 1];
 
-/** Share of a whole, in whole per cent. */
+/** Converts a share to whole per cent. */
 export const percent = (share: number): number => Math.round(share * 100);

@@ -1,7 +1,7 @@
 import type { FileField } from '../../../fields/field.ts';
 import { importLabel } from '../../../words/import-labels.ts';
 
-/** What a column of a table of needs, or of offers, may say. */
+/** Columns of a table of needs or offers. */
 export const RESOURCE_FIELDS: readonly FileField[] = [
   {
     id: 'actorKey',

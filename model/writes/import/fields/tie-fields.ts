@@ -21,11 +21,11 @@ const line = (id: ImportLabel, headings: string[], max = 200): FileField => ({
   value: { type: 'line', max },
 });
 const ACTOR = key('actorKey', ['actorId']);
-/** Beside an identifier, a name is there to be read. */
+/** Next to an identifier, a name is for people. */
 const ACTOR_NAME = line('actorName', []);
 const COOPERATION = key('cooperation', ['cooperationId']);
 
-/** The tables beside those of actors and cooperations that Maillage writes: who is tied to what, and how. */
+/** Relationship tables that Maillage exports next to actors and cooperations. */
 export const TIE_FIELDS = {
   memberships: [ACTOR, ACTOR_NAME, ...fileFields(MEMBERSHIP_FIELDS)],
   memberOf: [

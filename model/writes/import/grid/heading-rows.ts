@@ -8,14 +8,14 @@ import { wordsOf } from './row-words.ts';
 /** Which lines somebody pointed at as the headings. */
 export interface Pointed {
   readonly headingRow?: number | undefined;
-  /** How many lines of headings are stacked, the last of which is `headingRow`. */
+  /** Number of stacked heading lines; `headingRow` is the last one. */
   readonly headingLines?: number | undefined;
 }
 
 const LOOSE_KINDS = ['actors', 'cooperations', 'commitments'] as const;
 const LONGEST_HEADING = 120;
 
-/** Whether a cell reads as a heading does. */
+/** Tests whether a cell looks like a heading. */
 const isHeadingLike = (cell: string): boolean =>
   // A mark is no heading, though « x » is one of a position.
   /\p{L}.*\p{L}|n°/iu.test(cell) &&
@@ -35,8 +35,8 @@ const LOOKED_AT = 6;
 const FEWEST = 2;
 
 /**
- * The table below its headings, wherever they stand: below titles, on the line that reads most as headings, on two or
- * three lines that are read together. What stands over several of them is kept as their group.
+ * Finds the headings of a table: below titles, on the line that looks most like headings, or on two or three
+ * lines read together. A title above several headings becomes their group.
  */
 export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Pointed = {}): Table {
   const all = allRows(table);
@@ -65,7 +65,7 @@ function bestOf(all: readonly TableRow[], begins: number): number {
 
 const MOSTLY = 0.6;
 
-/** Whether the line below goes on with the headings: it fills what they leave open, and nothing in it is said again. */
+/** Tests whether the next line continues the headings: it fills their gaps and repeats nothing. */
 function continues(all: readonly TableRow[], at: number): boolean {
   const [head, next] = [all[at], all[at + 1]];
   if (head === undefined || next === undefined || all.length < at + 3) return false;
@@ -81,7 +81,7 @@ function continues(all: readonly TableRow[], at: number): boolean {
   return fillsGap && !isSaidAgain;
 }
 
-/** The table whose headings are some of its lines, read together from above. */
+/** Makes a table with some of its lines as joined headings. */
 function headedBy(
   table: Table,
   all: readonly TableRow[],

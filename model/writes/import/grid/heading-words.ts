@@ -2,7 +2,7 @@ import type { ImportKind } from '../../../contract/import.ts';
 import type { AliasKind } from '../../../names/alias.ts';
 import { plainKey } from '../plain-key.ts';
 
-/** A heading as it is looked up: plain, without what stands in brackets, without a path of groups before it. */
+/** Normalises a heading for lookup: plain, without brackets, without a path of groups before it. */
 export function headingKey(heading: string): string {
   const own = PATH.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
   const bare = plainKey(own.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' '));
@@ -36,8 +36,8 @@ const NUMBERED = '(?:n |no |numero |num )?';
 const BODIES = '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre)';
 
 /**
- * Headings as people and forms write them, beside those that each field lists. As `headingKey` gives them; the first rule
- * that fits counts.
+ * Heading patterns of people and forms, in addition to each field's list. In the form of `headingKey`; the
+ * first matching rule counts.
  */
 const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
   actors: [
@@ -140,7 +140,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
   ],
 };
 
-/** What a heading likely says in a table of some kind; undefined where no rule knows it. */
+/** Returns the probable field of a heading in a table of some kind; undefined if no rule matches. */
 export const looseUse = (kind: ImportKind, heading: string): string | undefined => {
   const key = headingKey(heading);
   return key === '' ? undefined : RULES[kind]?.find(([, rule]) => rule.test(key))?.[0];
@@ -153,9 +153,9 @@ const TECHNICAL =
 const REMINDER =
   /^(?:a (?:re)?(?:lancer|rappeler|contacter|voir|appeler|faire)|relance|rappel|todo|to do|prochaine action|suivi interne)\b/;
 
-/** Whether a column holds who may be reached and how: nobody's map. */
+/** Tests whether a column contains contact data, which is not for the map. */
 export const isContact = (heading: string): boolean => CONTACT.test(headingKey(heading));
-/** Whether a program or a form wrote a column for itself. */
+/** Tests whether a column is internal to a program or a form. */
 export const isTechnical = (heading: string): boolean =>
   heading.startsWith('_') || TECHNICAL.test(headingKey(heading));
 export const isReminder = (heading: string): boolean => REMINDER.test(headingKey(heading));
@@ -181,7 +181,7 @@ export const asksPartners = (heading: string): boolean => {
   return PARTNERS.test(key) || TOGETHER.test(key);
 };
 
-/** What a column beside the name of an actor lists: those it works with, those it would like to, what it needs or offers. */
+/** Returns the meaning of a list next to an actor's name: partners, wished partners, needs or offers. */
 export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {
   const key = headingKey(heading);
   if (WISH.test(key) && WITH.test(key)) return 'wished';
@@ -191,7 +191,7 @@ export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers
   return offers && !needs && !WITH.test(key) ? 'offers' : undefined;
 }
 
-/** Which kind of other names a column holds. */
+/** Returns the kind of other names in a column. */
 export const aliasKindSaid = (heading: string): AliasKind | undefined => {
   const key = headingKey(heading);
   if (/^(?:ex|ancien|former|previous|nom precedent)/.test(key)) return 'former';
@@ -204,14 +204,14 @@ const WHICH = new RegExp(
   `^(?:${EITHER} (?:ou |or |et )?${OR}|${OR} (?:ou |or |et )?${EITHER}|type d annonce|(?:je )?(?:cherche|propose) (?:ou )?(?:propose|cherche))$`,
 );
 
-/** Whether a column says of each line if it is a need or an offer. */
+/** Tests whether a column distinguishes needs from offers. */
 export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingKey(heading));
 
 const ABOUT_LINKS =
   /(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|quoi|sur quoi|a quel sujet|about what|what)$/;
 const SINCE = /^(?:depui|since|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
 
-/** What a column beside « Travaille avec » says of these links: what about, or since when. */
+/** Returns the meaning of a column next to « Travaille avec »: subject or start of these links. */
 export const saysOfLinks = (heading: string): 'note' | 'startedOn' | undefined => {
   const key = headingKey(heading);
   return ABOUT_LINKS.test(key) ? 'note' : SINCE.test(key) ? 'startedOn' : undefined;

@@ -12,13 +12,13 @@ const NOTE =
   /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture)\b)/;
 const SENTENCE = 40;
 
-/** What groups lines in lists, as people write it over them. */
+/** Group titles above lines in lists, as people write them. */
 const GROUP =
   /^(?:[\divxa-h]{1,3} ?[.)-] ?)?(?:les |the )?(?:associations?|collectivites?(?: .{0,40})?|communes|mairies|intercommunalites?|entreprises?|commerces?|commercants|artisans|agriculteurs|agriculture|exploitations(?: .{0,30})?|producteurs|services? de l etat|etat(?: .{0,40})?|operateurs|financeurs|fondations|banques|citoyens|habitants|collectifs|ecoles|etablissements? .{0,40}|enseignement|education|recherche(?: .{0,30})?|formation|reseaux(?: .{0,30})?|tetes? de reseaux?|institutions?|institutionnels|partenaires? .{1,40}|acteurs .{1,40}|secteur .{1,40}|autres?(?: .{0,30})?|divers|ess|monde .{1,30}|societe civile|charities|businesses|public sector|schools|authorities|local authorities|citizens|networks|funders)$/;
 
 const isCapital = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 
-/** A table with what its lines are that bring nothing: totals, titles among them, notes, headings said again. */
+/** Marks the lines of a table without content: totals, titles, notes, repeated headings. */
 export function withLinesAside(table: Table): Table {
   const { rows, headings } = table;
   const beside = new Set(rowsBeside(table).map(({ number }) => number));
@@ -67,7 +67,9 @@ function reasonOf(
     : undefined;
 }
 
-/** « TOTAL | 12 structures | 311 », « Total : 45 »; a body may be called so, and then says something else beside. */
+/**
+ * Tests for a total: « TOTAL | 12 structures | 311 », « Total : 45 ». A body with that name has other cells.
+ */
 function isTotal(first: string, others: readonly string[], width: number): boolean {
   const folded = fold(first);
   if (!TOTAL.test(folded) || width < 2) return false;
@@ -76,7 +78,7 @@ function isTotal(first: string, others: readonly string[], width: number): boole
   return others.every((cell) => SAYS_A_NUMBER.test(cell)) && (others.length > 0 || rest !== '' || width > 1);
 }
 
-/** The lines of a table that bring something. */
+/** Returns the lines of a table with content. */
 export function linesOf({ rows, aside }: Table): readonly TableRow[] {
   if (aside === undefined || aside.length === 0) return rows;
   const out = new Set(aside.map(({ row }) => row));
@@ -91,7 +93,7 @@ const PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)\.? \p{Lu}/u;
 const PRIVATE = [EMAIL, PHONE, IP, PERSON];
 const MOSTLY = 0.6;
 
-/** Whether a column holds who may be reached, and how; or what a form or a person noted for itself. */
+/** Tests whether a column contains contact data, or internal notes of a form or a person. */
 export function isPersonal(table: Table, column: number): boolean {
   const heading = table.headings[column] ?? '';
   if (isContact(heading) || isReminder(heading)) return true;
@@ -102,6 +104,6 @@ export function isPersonal(table: Table, column: number): boolean {
   return filled.length > 0 && filled.filter(isPrivate).length >= filled.length * MOSTLY;
 }
 
-/** Whether a program or a form wrote a column for itself. */
+/** Tests whether a column is internal to a program or a form. */
 export const isOfProgram = (table: Table, column: number): boolean =>
   isTechnical(table.headings[column] ?? '');

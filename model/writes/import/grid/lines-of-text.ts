@@ -3,7 +3,7 @@ import { hasHeadWord } from '../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import type { Aside, Table, TableRow } from '../table.ts';
 
-/** What a line of a list says of who works with whom. */
+/** Link in a line of a list. */
 interface Said {
   readonly from: string;
   readonly each: string;
@@ -31,7 +31,7 @@ const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
 const PAIR = /\s+(?:[-–—/&+]|et|and|avec|with)\s+|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
 const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
 
-/** « La mairie de Caden » names the mairie de Caden. */
+/** Returns a name without its article: « La mairie de Caden » is the mairie de Caden. */
 const bare = (name: string): string => {
   const own = name.trim().replace(/[.,;]+$/, '');
   const rest = own.replace(ARTICLE, '');
@@ -143,8 +143,8 @@ const USES = ['from', 'each', 'note', 'direction', 'status', 'startedOn'] as con
 const FEWEST = 0.4;
 
 /**
- * A list of sentences or bullets as links: « A et B : objet », « A travaille avec B, C », an arrow, or those that stand
- * under a name. Lines that say no link are told; a list that hardly has any is a list of names.
+ * Converts sentences or bullets into links: « A et B : objet », « A travaille avec B, C », an arrow, or items
+ * below a name. Lines without a link are reported; a list with hardly any is a list of names.
  */
 export function linksOfText(table: Table): Table[] {
   const aside: Aside[] = [];

@@ -27,7 +27,7 @@ export function withMergedFilled(table: Table): Table {
   };
 }
 
-/** All lines of a sheet that hold something, in order. */
+/** Returns all non-empty lines of a sheet, in order. */
 export const allRows = ({ above = [], headings, headingRow, rows }: Table): TableRow[] => [
   ...above,
   ...(headingRow > 0 ? [{ number: headingRow, cells: headings }] : []),

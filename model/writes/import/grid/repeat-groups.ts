@@ -6,8 +6,8 @@ const heading = ({ headings }: Table, ...names: readonly string[]): number =>
   headings.findIndex((one) => names.includes(one.trim().toLowerCase()));
 
 /**
- * Forms with groups that repeat have a sheet for each, whose lines say under which line of the first they stand
- * (`_parent_index`): each gets the name of whoever that is.
+ * Resolves repeating groups of forms: each has a sheet whose lines refer to a line of the first
+ * (`_parent_index`) and get its name.
  */
 export function withParents(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => {

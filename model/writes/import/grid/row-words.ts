@@ -2,7 +2,7 @@ import type { TableRow } from '../table.ts';
 
 const LONGEST = 200;
 
-/** The words of a line, as they are told. */
+/** Joins the words of a line for display. */
 export const wordsOf = ({ cells }: TableRow): string =>
   cells
     .filter((cell) => cell !== '')

@@ -3,8 +3,8 @@ import { partnerColumns, usesOf } from '../recognise.ts';
 import type { Table, TableRow } from '../table.ts';
 
 /**
- * A list whose first column names each body once, and leaves it empty below: each line says it. Among actors a line does
- * so only where all else that it says is of links.
+ * Fills the first column of a list that names each body once and leaves it empty below. In an actor table
+ * only for lines whose other cells are all about links.
  */
 export function withSameAsAbove(table: Table, kind: ImportKind | 'omit' | null): Table {
   if (kind !== 'cooperations' && kind !== 'actors') return table;

@@ -7,7 +7,7 @@ import { listedIn, looseUse } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 import { needOrOfferColumn } from './told-by-cells.ts';
 
-/** What a table of actors says besides: whom they work with, whom they would like to, what they need, what they offer. */
+/** Extracts further tables from an actor table: partners, wished partners, needs, offers. */
 export function tablesBeside(table: Table): Table[] {
   const uses = usesOf(table, 'actors');
   const name = uses.indexOf('name');
@@ -27,7 +27,7 @@ export function tablesBeside(table: Table): Table[] {
   ];
 }
 
-/** Columns of partners as links, with what the columns beside say of them. */
+/** Converts partner columns to links, with the columns next to them. */
 function linksOf(
   table: Table,
   name: number,
@@ -70,7 +70,7 @@ function linksOf(
 
 const LONGEST_PART = 60;
 
-/** The parts of a cell that lists things: by lines and semicolons, by commas where each part is short. */
+/** Splits a cell into its items: by lines and semicolons, by commas if each item is short. */
 function listed(cell: string): string[] {
   const parts = partsOf(cell.replace(/^[ \t]*[-–•*·][ \t]+/gm, ''));
   const [only = ''] = parts;
@@ -111,7 +111,7 @@ function resourcesOf(
       ];
 }
 
-/** A table of needs or offers, a line for each thing that a cell lists; both, where a column says which each line is. */
+/** Converts a table to needs or offers, a line for each item; to both if a column distinguishes them. */
 export function withResourcesApart(table: Table, kind: 'needs' | 'offers'): Table[] {
   const uses = usesOf(table, kind);
   const [resource, note] = [uses.indexOf('resource'), uses.indexOf('note')];
@@ -136,7 +136,7 @@ export function withResourcesApart(table: Table, kind: 'needs' | 'offers'): Tabl
   ];
 }
 
-/** With whom a need or an offer was matched: those work together, on that. */
+/** Reads the match of a need or an offer: these two work together on it. */
 function matchesOf(table: Table, uses: readonly (string | null)[]): Table[] {
   const [actor, resource] = [uses.indexOf('actor'), uses.indexOf('resource')];
   const to = table.headings.findIndex(

@@ -13,7 +13,7 @@ const isTick = (cell: string, heading: string): boolean =>
   TICK.test(fold(cell)) || plainKey(cell) === plainKey(heading) || readYes(plainKey(cell)) === false;
 const isNo = (cell: string): boolean => readYes(plainKey(cell)) === false;
 
-/** The columns of a table that are ticked and nothing else, at least once. */
+/** Lists the columns that contain only ticks, at least one. */
 export function tickedColumns(table: Table): number[] {
   const rows = linesOf(table);
   return table.headings.flatMap((heading, column) => {
@@ -81,7 +81,10 @@ const ACTS = /^(?:\p{L}{2,}(?:er|ir|re|oir)|\d+ ?%|plant|open|create|build|renov
 const SENTENCE_WORDS = 3;
 const LEADS = /^(?:p|pilote|l|lead|c|chef de file)$/;
 
-/** Columns of a table of actors that are likely commitments: ticked, headed by what one does, or saying who leads. */
+/**
+ * Lists the columns of an actor table that are probably commitments: ticked with an action as heading, or
+ * naming a lead.
+ */
 export function actionColumns(table: Table): number[] {
   const rows = linesOf(table);
   const ticked = tickedColumns(table).filter((column) =>

@@ -2,8 +2,8 @@ import type { Family } from '../../../contract/vocabulary.ts';
 import { fold } from '../../../words/fold-text.ts';
 
 /**
- * First words of the names of organisations, folded, by the family that they tell. What begins so names a body of its
- * own, so that a list may be parted before it.
+ * First words of organisations' names, folded, by family. A text that starts with one names another body, so
+ * that a list may be split before it.
  */
 const HEADS: Readonly<Record<Exclude<Family, 'unspecified'>, string>> = {
   local_authority:
@@ -39,7 +39,7 @@ for (const heads of BY_FIRST.values()) heads.sort((a, b) => b.words.length - a.w
 
 const ARTICLE = /^(?:le|la|les|l|the|un|une|des|du|d)$/;
 
-/** The words of a name, folded, without an article before it. */
+/** Splits a name into folded words, without its article. */
 export function plainWords(name: string): string[] {
   const words = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -55,8 +55,8 @@ const headOf = (name: string): Head | undefined => {
   return BY_FIRST.get(words[0] ?? '')?.find((head) => head.words.every((word, i) => words[i] === word));
 };
 
-/** Whether a text begins as the name of an organisation does. */
+/** Tests whether a text starts like an organisation's name. */
 export const hasHeadWord = (name: string): boolean => headOf(name) !== undefined;
 
-/** The family that the first words of a name tell; undefined where they tell none. */
+/** Returns the family by a name's first words; undefined if unknown. */
 export const familyOfName = (name: string): Family | undefined => headOf(name)?.family;

@@ -18,7 +18,7 @@ const tellingWords = (name: string): string[] => {
   return telling.length > 0 ? telling : words;
 };
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
-/** A name as it is the same however it is spelt: without articles, legal words, accents, plurals. */
+/** Normalises a name over spellings: without articles, legal words, accents, plurals. */
 export const looseKey = (name: string): string => tellingWords(name).map(singular).join(' ');
 
 const PREFIX = 3;
@@ -58,7 +58,7 @@ export class NameBook {
     add(this.#byInitials, words.map((word) => word.charAt(0)).join(''), id);
   }
 
-  /** Those whom a name means that is not written as theirs; several where it may be any of them. */
+  /** Finds the actors that a name means in another spelling; several if ambiguous. */
   find(name: string): Found | undefined {
     const words = tellingWords(name).map(singular);
     const same = this.#loose.get(words.join(' '));
@@ -70,7 +70,7 @@ export class NameBook {
     return initials === undefined ? undefined : { ids: [...initials], by: 'initials' };
   }
 
-  /** Those whose name holds every word, or a word that each begins: « Secours pop ». */
+  /** Finds actors whose name contains every word or its start: « Secours pop ». */
   #holding(words: readonly string[]): string[] {
     const [first, ...others] = words;
     if (first === undefined || !words.some((word) => word.length >= PREFIX)) return [];

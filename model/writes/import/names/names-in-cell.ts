@@ -1,7 +1,7 @@
 import { namesNobody } from '../said/nothing-said.ts';
 import { hasHeadWord } from './body-words.ts';
 
-/** A name as a cell says it, with what it says of it besides: « (fin.) », « - cantine ». */
+/** Name in a cell, with its remark: « (fin.) », « - cantine ». */
 export interface Mention {
   readonly name: string;
   readonly note?: string;
@@ -11,7 +11,7 @@ const BULLET = /^[ \t]*(?:[-–—•*·▪◦●○■]|\d{1,2}[.)])[ \t]+/gm;
 const HARD = /[;|\n\r•\t]+/;
 const LONGEST = 5000;
 
-/** The parts of a cell between signs that no name holds. */
+/** Splits a cell at signs that no name contains. */
 const hardParts = (text: string): string[] =>
   text
     .slice(0, LONGEST)
@@ -43,7 +43,7 @@ function namesOfPart(part: string, known: KnownNames): Mention[] {
   return listed(part, known) ?? (dashed.length > 1 ? dashed : [whole.name === '' ? { name: part } : whole]);
 }
 
-/** « AMAP - Mairie » is two where both are bodies; else what stands behind the dash is said of the first. */
+/** Splits « AMAP - Mairie » if both are bodies; else the part after the dash is a remark. */
 function joinedByDash(text: string, knows: (name: string) => boolean): Mention[] {
   const sides = text.split(/\s+[-–—]\s+/);
   const isBody = (side: string): boolean => knows(side) || hasHeadWord(side);
@@ -57,7 +57,7 @@ interface Piece {
   readonly isSoft: boolean;
 }
 
-/** Where a part may be cut: at commas, slashes, plus signs and « et », outside brackets. */
+/** Finds possible splits: commas, slashes, plus signs and « et », outside brackets. */
 function piecesOf(part: string): Piece[] {
   const pieces: Piece[] = [];
   let [depth, start, isSoft] = [0, 0, false];
@@ -78,8 +78,9 @@ const LONGEST_RUN = 6;
 const FEW_WORDS = 7;
 
 /**
- * A part as a list: the longest known names first; what is left must begin as the name of a body does or, beside one that
- * is known, with a capital. Undefined where it is one name: « Boulangerie Martin, père et fils », « Lire et Faire Lire ».
+ * Splits a part into names: the longest known ones first. The rest must start like an organisation, or with a
+ * capital next to a known name. Undefined for a single name: « Boulangerie Martin, père et fils », « Lire et
+ * Faire Lire ».
  */
 function listed(part: string, { knows, isPlace }: KnownNames): Mention[] | undefined {
   const pieces = piecesOf(part).slice(0, MOST_PIECES);
@@ -134,11 +135,14 @@ const AFTER_DASH = /\s+[-–—:]\s+([^-–—:]{1,200})$/;
 const AFTER_COLON = /\s*:\s+(\P{Lu}[^:]{1,200})$/u;
 
 const LONGEST_NAME = 400;
-/** What may be said behind a name; « Val - Forêt » is one name, so that words after a dash begin small. */
+/**
+ * Patterns of remarks after a name; « Val - Forêt » is one name, so words after a dash must start in lower
+ * case.
+ */
 const BEHIND = [DOUBT, BRACKETS, AFTER_COLON, AFTER_DASH];
 const isOfName = (sign: RegExp, said: string): boolean => sign === AFTER_DASH && !/^\P{Lu}/u.test(said);
 
-/** A name without what is said of it behind: a question mark, brackets, words after a dash. */
+/** Separates a name from its remark: a question mark, brackets, words after a dash. */
 export function qualified(text: string): Mention {
   let name = text.trim();
   if (name.length > LONGEST_NAME) return { name };
@@ -155,7 +159,7 @@ export function qualified(text: string): Mention {
   return name === '' ? { name: text.trim() } : { name, ...(note === '' ? {} : { note }) };
 }
 
-/** What a name says of its own history, and in doubt of itself. */
+/** History in a name, and doubt about it. */
 export interface NameHistory {
   readonly name: string;
   readonly formers: readonly string[];
@@ -172,7 +176,10 @@ const STATE =
 const SIGLE = /^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}$/u;
 const EX_AFTER = /^(.{2,200}?)[\s,]+(?:\(?ex[-.\s]\s?|anciennement |formerly )(.{2,200}?)\)?$/iu;
 
-/** A name as a line of its own says it: « X (ex Y) », « X (devient Y en 2025) », « X (dissoute) », « X ??? », « X (SIGLE) ». */
+/**
+ * Parses the history in a name: « X (ex Y) », « X (devient Y en 2025) », « X (dissoute) », « X ??? », « X
+ * (SIGLE) ».
+ */
 export function historyOf(text: string): NameHistory {
   const doubt = DOUBT.exec(text)?.[0].trim();
   const plain = text.replace(DOUBT, '').trim() || text;

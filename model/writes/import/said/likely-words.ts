@@ -3,7 +3,7 @@ import { fold } from '../../../words/fold-text.ts';
 
 type Rules = readonly (readonly [to: string, words: RegExp])[];
 
-/** What a word likely means that the vocabulary does not know, by what it begins with or holds; the first that fits. */
+/** Probable meanings of unknown words, by their start or content; the first match counts. */
 const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
   family: [
     ['resource_network', /\breseau|consulaire|tete de|ressource|network|federation/],
@@ -107,7 +107,7 @@ const ARROWS: ReadonlyArray<readonly [string, RegExp]> = [
   ['directed', /^(?:[-=]*>|→|⇒)$/],
 ];
 
-/** The level that a text says by a number: « niveau 3 », « 3/4 », « 2 - on s’ajuste », « ++ ». */
+/** Reads a level from a number: « niveau 3 », « 3/4 », « 2 - on s’ajuste », « ++ ». */
 function levelOf(text: string): string | undefined {
   const plain = text.trim();
   if (/^\++$/.test(plain) && plain.length <= 4) return String(plain.length);
@@ -117,7 +117,7 @@ function levelOf(text: string): string | undefined {
   return level;
 }
 
-/** What a word likely means in a list; undefined where nothing tells. */
+/** Returns the probable meaning of a word in a list; undefined if unknown. */
 export function likelyMeaning(list: WordList, word: string): string | undefined {
   if (list === 'intensity') return levelOf(word);
   if (list === 'direction') {
@@ -130,7 +130,7 @@ export function likelyMeaning(list: WordList, word: string): string | undefined 
 
 const CONFLICT = /^(?:en |un |gros )?(?:conflit|tension|litige|desaccord|fach|brouill|conflict|dispute)\w*/;
 
-/** Whether a text says that two are at odds. */
+/** Tests whether a text describes a conflict. */
 export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text));
 
 const WISH =

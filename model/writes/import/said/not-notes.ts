@@ -8,7 +8,7 @@ const REMINDER =
 const PERSON =
   /^(?:elue? referente?|referente?|contact|interlocut\w+|personne ressource|responsable|chargee? de mission|suivi par)\s*:/;
 
-/** What of a text may stand as a note, and whether something was left out of it. */
+/** Text that may be kept as a note, and whether a part was removed. */
 export interface Cleaned {
   readonly text: string;
   readonly left?: 'contacts' | 'reminders';

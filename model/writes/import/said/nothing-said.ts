@@ -13,10 +13,10 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Whether a cell says that there is nothing to say: « aucun », « néant », « NC », a dash. */
+/** Tests whether a cell states that there is nothing: « aucun », « néant », « NC », a dash. */
 export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));
 
-/** Whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
+/** Tests whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
 export const namesNobody = (text: string): boolean =>
   saysNothing(text) ||
   NO.test(plain(text)) ||

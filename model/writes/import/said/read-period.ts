@@ -4,11 +4,11 @@ import type { IsoDay, SaidDay } from '../../../elements/day.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { readDay } from '../../../words/read-day.ts';
 
-/** When something is said to have begun and ended, as precisely as it may be kept. */
+/** Start and end of a period, as precise as can be stored. */
 export interface Period {
   readonly from?: SaidDay;
   readonly to?: SaidDay;
-  /** It says exactly what is kept, so that its words need not be kept beside. */
+  /** True if nothing is lost, so that the words need not be kept. */
   readonly isExact: boolean;
 }
 
@@ -32,9 +32,9 @@ const LONGEST = 80;
 const SHORT_MONTH = /^\p{L}{3,9}\.? '?\d{2}$/u;
 
 /**
- * When something began or ended, as people say it: a day, a month, a year; « début 2023 », « printemps 2024 », « vers
- * 2018 », « 2019-2022 », « depuis 10 ans », « rentrée 2027 ». What is said less exactly than it can be kept counts as the
- * year; its words are kept beside it. Undefined for what says no time.
+ * Parses a start or end as people write it: a day, a month, a year; « début 2023 », « printemps 2024 », «
+ * vers 2018 », « 2019-2022 », « depuis 10 ans », « rentrée 2027 ». Vaguer times count as the year, with their
+ * words kept. Undefined if it is no time.
  */
 export function readPeriod(
   text: string,
