@@ -1,8 +1,8 @@
 import serviceWorker from './service-worker.ts?worker&url';
 
 /*
- * zod looks whether it may compile code, which the page's CSP refuses and reports. It is told not to before the
- * contract is loaded: hence the import that waits.
+ * Zod tests whether it may compile code, which the page's CSP refuses and reports. It must be configured
+ * before the contract is loaded: hence the deferred import.
  */
 globalThis.__zod_globalConfig = { jitless: true };
 void import('./components/app.ts');
@@ -13,7 +13,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) keepScreens(navigator.
 function keepScreens(workers: ServiceWorkerContainer): void {
   addEventListener('load', () => void workers.register(serviceWorker));
   if (workers.controller !== null) return;
-  // What a first visit read came before there was a worker to keep it.
+  // Reads of a first visit came before the worker could cache them.
   const tell = () =>
     workers.controller?.postMessage({
       language: document.documentElement.lang,

@@ -1,8 +1,8 @@
 import { KEPT_HEADER } from './api/kept-header.ts';
 
 /*
- * On https, and on the machine itself, the screens and the last maps seen open without a network. What the network
- * gives always comes first; what is kept serves when it gives nothing.
+ * On https, and on the machine itself, screens and recent maps open without a network. Network answers take
+ * precedence; the cache serves if there is none.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -29,7 +29,7 @@ worker.addEventListener('fetch', (event) => {
   else if (READING.test(pathname)) event.respondWith(networkFirst(request));
 });
 
-/** What a page had read before its first worker held it. */
+/** Caches the reads of a page before its first worker. */
 worker.addEventListener('message', (event) => {
   const { addresses, language } = event.data as { addresses: readonly string[]; language: string };
   const readings = addresses.filter((address) => READING.test(new URL(address).pathname));
@@ -74,7 +74,7 @@ async function openPage(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** A file of the build never changes under its name. */
+/** Answers from the cache first: a built file never changes under its name. */
 async function keptFirst(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? (await fetch(request));
 }
@@ -82,7 +82,7 @@ async function keptFirst(request: Request): Promise<Response> {
 async function networkFirst(request: Request): Promise<Response> {
   try {
     const answer = await fetch(request);
-    // Where there is no room to keep it, it is shown all the same.
+    // Shown even if there is no room to cache it.
     if (answer.status === 200) await keepReading(request, answer.clone()).catch(() => undefined);
     return answer;
   } catch (gone) {

@@ -26,11 +26,11 @@ const problem = (code: string, status: number, detail: string, instance: string)
 /** The network or the server is away. */
 export const unreachable = (path: string): ApiError => new ApiError(problem('UNREACHABLE', 0, '', path));
 
-/** An answer that is no Problem: a proxy's page, say. */
+/** Returns an error for an answer that is no Problem: a proxy's page, for example. */
 export const unexpected = (status: number, path: string): ApiError =>
   new ApiError(problem('UNEXPECTED', status, '', path));
 
-/** Whatever was thrown, as a Problem; a fault of the program itself goes on its way. */
+/** Converts a thrown ApiError to a Problem; rethrows errors of the program itself. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof ApiError) return thrown.problem;
   throw thrown;

@@ -12,7 +12,7 @@ export const ANSWERED_MS = 45_000;
 
 let signedOut = (): void => undefined;
 
-/** Calls back when the API says that nobody is signed in any more. */
+/** Registers a callback for when the API reports that the session has ended. */
 export const onSignedOut = (listener: () => void): void => {
   signedOut = listener;
 };
@@ -25,7 +25,9 @@ type BodyPart<E> = E extends { bodyOptional: true; body: infer S }
   ? { body?: InputOf<S> }
   : Part<E, 'body', 'body'>;
 
-/** What an endpoint takes: its parameters and body as the contract types them, a query as the address writes it. */
+/**
+ * Input of an endpoint: parameters and body as the contract types them, the query as the address writes it.
+ */
 export type CallInput<E extends Endpoint> = Part<E, 'params', 'params'> &
   BodyPart<E> & {
     readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
@@ -45,7 +47,7 @@ export type Answer<T> =
   | { readonly notModified: false; readonly value: T; readonly etag: string | null; readonly kept?: boolean }
   | { readonly notModified: true; readonly value: null; readonly etag: string | null };
 
-/** Calls an endpoint of the contract and gives what it answers; throws ApiError. */
+/** Calls an endpoint of the contract and returns its answer; throws ApiError. */
 export async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<CallOutput<E>> {
   const answer = await callWithEtag(endpoint, input);
   // Without If-None-Match the API never answers 304.
@@ -53,7 +55,7 @@ export async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>)
   return answer.value;
 }
 
-/** The same, with the ETag: for readings that are asked again. */
+/** Calls an endpoint and returns the ETag too, for repeated reads. */
 export async function callWithEtag<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
@@ -71,7 +73,7 @@ export const callForLocation = async <E extends Endpoint>(
   input: CallInput<E>,
 ): Promise<string | null> => (await send(endpoint, input)).headers.get('location');
 
-/** What a write answered, and the revision it gave to the territories it touched. */
+/** Answer of a write, with the new revisions of the territories it touched. */
 export interface WriteAnswer {
   readonly value: unknown;
   readonly revisions: ReadonlyMap<string, number>;
@@ -92,7 +94,7 @@ export async function callForWrite<E extends Endpoint>(
   return { value, revisions: new Map(revisions) };
 }
 
-/** What is not JSON: a drawing to keep as a file. The file before it may have kept the server. */
+/** Fetches a file. Waits without a limit, since the file before it may still occupy the server. */
 export const callForFile = <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> =>
   patiently(async () => (await send(endpoint, input, null)).blob().catch(lost(endpoint.path)));
 
@@ -110,7 +112,7 @@ export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Readings are given up after a while without a word; what is written or made may take its time. */
+/** Sends a request. Reads are given up after a silent while; writes and files may take their time. */
 async function send<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
@@ -138,8 +140,9 @@ async function send<E extends Endpoint>(
 }
 
 /**
- * Fetches what begins to come within that time; how long it then takes depends on the network. After a network that went
- * away without a word connections are half open: a browser has six, and asks nothing more while all are waited for.
+ * Fetches an answer that must start within a time; its duration then depends on the network. After a silent
+ * network loss, connections are half open: a browser has six, and sends nothing more while all are waited
+ * for.
  */
 function fetchWithin(ms: number, address: string, asked: RequestInit): Promise<Response> {
   const ending = new AbortController();
@@ -159,7 +162,7 @@ const lost =
     throw unreachable(address);
   };
 
-/** The address of an endpoint with its parameters and query filled in: also for links that download. */
+/** Returns the address of an endpoint with its parameters and query filled in, for download links too. */
 export function addressOf(
   endpoint: Pick<Endpoint, 'path'>,
   params: Readonly<Record<string, string | number>> = {},

@@ -1,4 +1,4 @@
-/** What this browser keeps as JSON under a name; null where it keeps nothing, or forbids it. */
+/** Reads JSON stored in this browser under a name; null if there is none, or storage is forbidden. */
 export function readStored(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null');
@@ -25,7 +25,7 @@ export function removeStored(name: string): void {
   }
 }
 
-/** Names that begin so and keep something. */
+/** Lists the stored names with a prefix. */
 export function storedNames(prefix: string): readonly string[] {
   try {
     return Object.keys(localStorage).filter((name) => name.startsWith(prefix));

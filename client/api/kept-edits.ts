@@ -20,7 +20,7 @@ export function keepEdit(edit: Edit): void {
 
 export const forgetEdit = (key: string): void => removeStored(PREFIX + key);
 
-/** What is kept, in the order it was made. */
+/** Reads the stored edits, in the order of creation. */
 export const keptEdits = (): readonly Edit[] =>
   storedNames(PREFIX)
     .flatMap((name) => (readStored(name) as Kept | null) ?? [])

@@ -1,2 +1,2 @@
-/** Says of an answer that it comes from this device, which had kept it, since the network gave none. */
+/** Header that marks an answer from this device's cache, since the network gave none. */
 export const KEPT_HEADER = 'maillage-kept';

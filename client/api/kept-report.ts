@@ -3,7 +3,7 @@ import { readStored, removeStored, writeStored } from './device-storage.ts';
 
 const PREFIX = 'maillage.report.';
 
-/** What a report is of: its words are corrected for one territory, kind and language. */
+/** Identity of corrected texts: territory, kind and language. */
 interface ReportKey {
   readonly territoryId: string;
   readonly kind: string;
@@ -19,7 +19,7 @@ export function keepCorrections(key: ReportKey, corrections: Corrections): void 
   else writeStored(nameOf(key), corrections);
 }
 
-/** What was corrected here before. */
+/** Reads earlier corrections on this device. */
 export function keptCorrections(key: ReportKey): Corrections {
   const kept = readStored(nameOf(key));
   return isCorrections(kept) ? kept : {};
@@ -29,7 +29,7 @@ export function keptCorrections(key: ReportKey): Corrections {
 export const keepChoice = (territoryId: string, { without, questions, unnamed }: KeptChoice): boolean =>
   writeStored(PREFIX + territoryId, { without, questions, unnamed });
 
-/** What was chosen for a report of a territory before. */
+/** Reads the earlier choices for a territory's report. */
 export function keptChoice(territoryId: string): Partial<KeptChoice> {
   const kept = readStored(PREFIX + territoryId);
   return isChoice(kept) ? kept : {};

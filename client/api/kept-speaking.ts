@@ -14,7 +14,7 @@ export function keepSpeaking(speaking: Speaking): void {
   }
 }
 
-/** What was said here in a workshop; by default in the last one. */
+/** Reads the contributions made here in a workshop; by default in the last one. */
 export function keptSpeaking(workshopId?: string): Speaking | null {
   try {
     const id = workshopId ?? localStorage.getItem(LAST);

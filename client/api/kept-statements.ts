@@ -15,7 +15,7 @@ const isKept = (one: unknown): one is KeptStatement =>
   typeof (one as KeptStatement).name === 'string' &&
   typeof (one as KeptStatement).query === 'string';
 
-/** What is kept, by name; nothing where the browser keeps nothing. */
+/** Reads the stored statements by name; empty if the browser stores nothing. */
 export function keptStatements(): readonly KeptStatement[] {
   const kept = readStored(NAME);
   return Array.isArray(kept) ? kept.filter(isKept) : [];

@@ -1,10 +1,10 @@
 import { emptyHistory, type UndoHistory } from '../state/undo-history.ts';
 
 const PREFIX = 'maillage.steps.';
-/** As many as one takes back by hand. */
+/** Maximum number of steps: as many as somebody undoes by hand. */
 const KEPT = 50;
 
-/** Whose steps they are: nobody takes back what another did in this window before. */
+/** Stored steps with their person: nobody undoes an earlier person's steps in this window. */
 interface KeptSteps {
   readonly by: string;
   readonly history: UndoHistory;
@@ -23,7 +23,7 @@ export function keepSteps(territoryId: string, by: string, { done, undone, gestu
   }
 }
 
-/** The steps that this window made in a territory, by the same person. */
+/** Reads the steps that this window made in a territory, by the same person. */
 export function keptSteps(territoryId: string, by: string): UndoHistory {
   try {
     const kept = JSON.parse(sessionStorage.getItem(PREFIX + territoryId) ?? 'null') as KeptSteps | null;

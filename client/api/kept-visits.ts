@@ -1,10 +1,10 @@
 import { readStored, writeStored } from './device-storage.ts';
 
 const NAME = 'maillage.visits';
-/** As many as a home page shows at a glance, and some. */
+/** Maximum number of visits: a few more than a home page shows. */
 const KEPT = 60;
 
-/** When each territory was last opened on this device, in milliseconds since 1970. */
+/** Reads when each territory was last opened on this device, in milliseconds since 1970. */
 export function keptVisits(): Readonly<Record<string, number>> {
   const stored = readStored(NAME);
   if (typeof stored !== 'object' || stored === null) return {};

@@ -2,7 +2,7 @@ import type { Language } from '../../model/contract/primitives.ts';
 
 let current: Language = 'fr';
 
-/** Texts of the API come in the language of the screen. */
+/** Sets the language of API texts to that of the screen. */
 export const setRequestLanguage = (language: Language): void => {
   current = language;
 };

@@ -13,7 +13,9 @@ export interface LiveListener {
   readonly heard: <Name extends LiveEventName>(name: Name, data: LiveEvents[Name]) => void;
 }
 
-/** A stream that missed two signs of life goes nowhere: a network that changed does not always say so. */
+/**
+ * Silence after which a stream is replaced: two missed keep-alives. A changed network is not always reported.
+ */
 const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
 /** One that is not even opened is tried again sooner: after a network that went away, several may lead nowhere. */
 const OPENED_MS = 1.5 * ALIVE_EVERY_MS;
@@ -60,7 +62,7 @@ export function openLiveStream(
     failures += 1;
     clearTimeout(timer);
     timer = window.setTimeout(open, wait * (0.5 + Math.random() / 2));
-    // Last: whoever hears it may close for good.
+    // Last, since the listener may close for good.
     listener.lost();
   };
   const atOnce = (): void => {

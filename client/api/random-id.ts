@@ -1,7 +1,7 @@
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /**
- * A random id of 20 characters of the contract's alphabet (more than 100 bits). `crypto.randomUUID` would do, but it
+ * Creates a random id of 20 characters of the contract's alphabet (more than 100 bits). `crypto.randomUUID`
  * exists in secure contexts only, and a workshop's laptop is often reached by its plain local address.
  */
 export function randomId(): string {

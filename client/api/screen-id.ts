@@ -1,4 +1,4 @@
 import { randomId } from './random-id.ts';
 
-/** This window, as long as it is open: what it says of itself is told apart from what others of the same person say. */
+/** Id of this window while it is open: it separates its signals from those of the person's other windows. */
 export const screenId = randomId();

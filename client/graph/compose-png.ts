@@ -13,7 +13,10 @@ const TEXT_SIZE = 15;
 const LEGEND_COLUMN = 210;
 const LEGEND_ROW = 26;
 
-/** A sheet with the drawing, its title, its day, its legend and what it does not prove, within white margins. */
+/**
+ * Composes a sheet from the drawing, its title, day, legend and limits of interpretation, within white
+ * margins.
+ */
 export async function composePng(drawing: Blob, options: PngOptions, theme: Theme): Promise<Blob> {
   const image = await createImageBitmap(drawing);
   const icons = await legendIcons(options.legend, theme);
@@ -66,7 +69,7 @@ export async function composePng(drawing: Blob, options: PngOptions, theme: Them
   return toBlob(canvas);
 }
 
-/** The icons that a legend names, white on colour as on the map. */
+/** Loads the icons of a legend, white on colour as on the map. */
 async function legendIcons(
   legend: readonly LegendEntry[],
   theme: Theme,

@@ -15,12 +15,12 @@ const SHAPES: Readonly<Record<string, string>> = {
   Resource: 'round-diamond',
 };
 const SIZE = 34;
-/** Of a dot with its name below it. */
+/** Size of a dot with its name below it. */
 const ROOM = { width: 150, height: 84, symbolRadius: 17, symbolY: 22 };
 
 /**
- * Draws what a statement met as a graph of its own: names under dots, types along lines. Gives what takes it away. The
- * layout ends with the signal.
+ * Draws the nodes of a statement's answer as a graph: names under dots, types along lines. Returns a function
+ * that removes it. The layout ends with the signal.
  */
 export async function drawFound(
   container: HTMLElement,

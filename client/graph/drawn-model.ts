@@ -6,12 +6,12 @@ import type { LandsLayer } from './lands/lands-layer.ts';
 import type { Folding, MapLands } from './lands/map-lands.ts';
 import type { PositionBook } from './position-book.ts';
 
-/** What is asked of lands: folded ones are symbols of their own. */
+/** Functions needed of lands: folded ones are symbols of their own. */
 interface Lands extends Pick<MapLands, 'fold'> {
   readonly layer: LandsLayer | null;
 }
 
-/** What a model draws and where all of it stands, worked out once a model. */
+/** Drawn elements of a model with their positions, computed once a model. */
 export class DrawnModel {
   readonly #book: PositionBook;
   readonly #lands: Lands;
@@ -33,13 +33,13 @@ export class DrawnModel {
     return this.#folding;
   }
 
-  /** Where everything drawn belongs: nodes on their way are counted where they go. */
+  /** Returns the target positions of everything drawn, also for moving nodes. */
   points(model: GraphModel): Point[] {
     const { elements, at } = this.of(model);
     return elements.nodes.flatMap(({ id }) => at.get(id) ?? []);
   }
 
-  /** The bodies of all that is drawn, where they belong, so many times as large as they are given. */
+  /** Returns the bodies of everything drawn, at their target positions, scaled. */
   bodies(model: GraphModel, times: number): Box[] {
     const { elements, at } = this.of(model);
     return elements.nodes.flatMap(({ id, body }) => {
@@ -49,7 +49,7 @@ export class DrawnModel {
     });
   }
 
-  /** The id under which an actor is drawn: its own, or that of the land it is folded into. */
+  /** Returns the drawn id of an actor: its own, or that of its folded land. */
   idOf({ map }: GraphModel, actorId: string): string {
     const folded = this.#folding?.elements.nodes.every(({ id }) => id !== actorId) ?? false;
     const land = folded ? map.lands?.find(({ actorIds }) => actorIds.includes(actorId)) : undefined;

@@ -12,7 +12,7 @@ import type { FoldedCard } from './frames/folded-card.ts';
 
 /** How a map is placed and drawn in a frame of its own: lengths are in pixels of the screen at a zoom of 1. */
 export interface FramedView extends FrameLook {
-  /** What boxes of actors and names fill, around the origin. */
+  /** Size that the boxes of actors and names fill, around the origin. */
   readonly frame: { readonly width: number; readonly height: number };
   /** Folded lands that are drawn as cards. */
   readonly folded: ReadonlyMap<string, FoldedCard>;
@@ -22,12 +22,12 @@ export interface FramedView extends FrameLook {
 export interface GraphModel extends MapModel {
   readonly selection: Selection;
   readonly appearance: Appearance;
-  /** What the whole view keeps in sight besides: where others come to stand while this is looked at. */
+  /** Points that the whole view includes too: later positions of others during playback. */
   readonly extent?: readonly Point[];
-  /** Lands shown as one symbol on this screen, and what is said of those who stand there. */
+  /** Lands shown as one symbol on this screen, with texts about their actors. */
   readonly folded?: Folded;
   readonly foldWords?: (actors: number, links: number | null) => string;
-  /** What is said of the links between two lands: « 1 lien ». */
+  /** Text about the links between two lands: « 1 lien ». */
   readonly straitWords?: ((links: number) => string) | undefined;
   /** The screen whose frame the map is placed for; the map's own places where there is none. */
   readonly frame?: 'projector' | 'phone' | undefined;
@@ -35,7 +35,7 @@ export interface GraphModel extends MapModel {
   readonly framed?: FramedView;
 }
 
-/** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
+/** Identifies a drawing: another territory, or another part of it, gets a new layout and view. */
 export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
   [territory.id, part?.family, part?.theme, part?.around].join(':');
 
@@ -43,22 +43,25 @@ export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
 export const isLookedAt = ({ map, marks }: GraphModel): boolean =>
   map.known !== undefined || (marks ?? null) !== null;
 
-/** The same in the colours of paper. */
+/** Returns the model in the colours of paper. */
 export const asOnPaper = (model: GraphModel): GraphModel => ({
   ...model,
   appearance: { ...model.appearance, theme: 'light', bigScreen: false },
 });
 
-/** Those of what was dropped that stay there: junctions have no place of their own, a map that is looked at or framed keeps its own. */
+/**
+ * Selects the dropped actors that stay: junctions have no position of their own, and read-only or framed maps
+ * keep theirs.
+ */
 export const droppedActors = (model: GraphModel, positions: readonly Position[]): Position[] =>
   isLookedAt(model) || model.framed !== undefined
     ? []
     : positions.filter(({ actorId }) => !actorId.includes(':'));
 
-/** What the drawing tells the screen; it never changes the data by itself. */
+/** Events from the drawing to the screen; it never changes data on its own. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;
-  /** A second actor, tapped while Shift is held. */
+  /** Called for a second actor, tapped while Shift is held. */
   readonly onJoin: (actorId: string) => void;
   /** Actors dropped by hand, at the end of the gesture. */
   readonly onMove: (positions: Position[]) => void;
@@ -82,7 +85,7 @@ export interface PngOptions {
   readonly legend: readonly LegendEntry[];
   readonly sentence: string;
   readonly scale?: 2 | 3;
-  /** What questions are numbered by, where they are drawn. */
+  /** Numbers of questions, if drawn. */
   readonly numbers?: readonly DrawnNumber[];
 }
 
@@ -120,17 +123,19 @@ export interface GraphHandle {
   update(model: GraphModel): void;
   fit(): void;
   centreOn(actorIds: readonly string[]): void;
-  /** What comes next was asked for as an arrangement: people follow it, and see where everyone was. */
+  /**
+   * Marks the next change as a requested arrangement: people can follow it, with traces of former positions.
+   */
   arranging(is: boolean): void;
-  /** Lays everything out anew; resolves with the new positions, already on screen. */
+  /** Lays everything out from nothing; resolves with the new positions, already on screen. */
   arrange(): Promise<Position[]>;
-  /** The next actor tapped is linked from this one; Escape or a tap beside gives up. */
+  /** Starts a link to the next actor tapped; Escape or a tap outside cancels. */
   startLink(fromActorId: string): void;
   /** The actor an arrow key leads to, or null at the edge. */
   neighbour(actorId: string, direction: Direction): string | null;
-  /** Where an actor is on the screen, from the corner of the map: to put something beside it. */
+  /** Returns an actor's position on the screen, from the map's corner, to place something next to it. */
   screenPositionOf(actorId: string): { x: number; y: number } | null;
-  /** Where the name of a land is on the screen, from the corner of the map; null where it has none. */
+  /** Returns the position of a land's name on the screen, from the map's corner; null if it has none. */
   landNamePlace(landId: string): { x: number; y: number; width: number } | null;
   /** How large an actor is drawn, 1 being the common size; null when it is not. */
   sizeOf(actorId: string): number | null;
@@ -146,6 +151,6 @@ export interface GraphHandle {
 export const hasLands = ({ map, appearance }: GraphModel): boolean =>
   appearance.showLands && (map.lands?.length ?? 0) > 0;
 
-/** The best-linked actors of each land; null where no lands are shown. */
+/** Returns the best-linked actors of each land; null if no lands are shown. */
 export const pivotsOfModel = (model: GraphModel): ReadonlySet<string> | null =>
   hasLands(model) ? pivotsOf(model.map.lands ?? [], degreesIn(model.map.links)) : null;

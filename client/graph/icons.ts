@@ -24,8 +24,8 @@ const SOURCES: Readonly<Record<Family, string>> = {
 const known = new Map<string, string>();
 
 /**
- * The icon of a family in a colour, as an address an image can be loaded from (`img-src blob:`). Cytoscape hashes
- * each actor's look letter by letter: a `data:` address of a thousand letters costs more than all the rest of it.
+ * Returns a blob address of a family's icon in a colour (`img-src blob:`). Cytoscape hashes each actor's
+ * style character by character: a `data:` address of a thousand characters costs more than everything else.
  */
 export function iconAddress(family: Family, colour: string): string {
   const key = `${family} ${colour}`;

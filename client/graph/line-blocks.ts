@@ -12,7 +12,7 @@ export interface Block {
 /** Multiplies an element's number by a constant: the one arithmetic a stylesheet without functions can do. */
 export const times = (name: string, factor: number): string => `mapData(${name}, 0, 100, 0, ${100 * factor})`;
 
-/** The look of lines, and of the signs and figures on them. */
+/** Returns the styles of lines, with their signs and figures. */
 export function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
   const palette = PALETTE[theme];
   return [
@@ -62,7 +62,7 @@ export function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Blo
       style: { 'line-style': 'dashed', 'line-dash-pattern': [7 * line, 5 * line] },
     },
     {
-      // Bent, since a membership often runs beside a link of the same two.
+      // Curved, since a membership often runs next to a link of the same pair.
       selector: 'edge.membership',
       style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': node * 0.7, 'z-index': -2 },
     },

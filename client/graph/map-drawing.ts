@@ -42,11 +42,11 @@ import { PositionBook } from './position-book.ts';
 import { scaleOfModel } from './scale-of-model.ts';
 import { ElementSync } from './sync-elements.ts';
 
-/** What tells one frame from another. */
+/** Identifies a frame. */
 const frameKey = (model: GraphModel | null): string =>
   model?.framed === undefined ? '' : JSON.stringify([model.frame, model.framed.frame, model.folded]);
 
-/** The corners of the frame that a map was placed for. */
+/** Returns the corners of the frame for which a map was placed. */
 const cornersOf = ({ framed }: GraphModel): Point[] =>
   framed === undefined
     ? []
@@ -165,7 +165,7 @@ export class MapDrawing implements GraphHandle {
     else this.#show();
   }
 
-  /** Everybody at once where this screen has room for them, and all of it seen. */
+  /** Moves everybody at once to this screen's frame, with everything visible. */
   #reframe(model: GraphModel): void {
     const { elements, at } = this.#drawn.of(model);
     crossfade(this.#container);
@@ -239,7 +239,7 @@ export class MapDrawing implements GraphHandle {
     return this.#sheet.onPaper(() => this.#put(model));
   }
 
-  /** The elements of a model, where they stand. */
+  /** Updates the elements of a model at their positions. */
   #put(model: GraphModel): void {
     this.#model = model;
     const { elements, at } = this.#drawn.of(model);
@@ -270,7 +270,7 @@ export class MapDrawing implements GraphHandle {
     });
   }
 
-  /** A first drawing: the face, positions if there are none, the view that shows all. */
+  /** Opens a drawing: fonts, positions if there are none, the view of everything. */
   async #open(first: boolean): Promise<void> {
     if (this.#model !== null && hasLands(this.#model)) void this.#lands.load();
     await this.#face;
@@ -285,9 +285,9 @@ export class MapDrawing implements GraphHandle {
   }
 
   /**
-   * A first drawing is prepared in parts, the page being free to answer between them, and painted once, when all is
-   * there. What is already there when `#show` comes is not touched again. Where lines run round strangers, they and the
-   * names wait for the lands, which another thread finds: each is then styled once.
+   * Prepares a first drawing in parts, so that the page answers in between, and paints once at the end.
+   * Elements that exist when `#show` comes are not touched again. If lines bend around actors, they and the
+   * names wait for the lands of another thread, so that each is styled once.
    */
   async #fill(model: GraphModel): Promise<void> {
     this.#isFilling = true;
@@ -353,13 +353,13 @@ export class MapDrawing implements GraphHandle {
     this.#labels.place(this.#drawn.of(this.#model).elements, everywhere);
   }
 
-  /** Sizes for this zoom, unless others are wanted. */
+  /** Applies the sizes for this zoom, unless others are given. */
   #restyle(scale?: VisualScale): void {
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     this.#style.give(this.#theme, scale ?? scaleOfModel(this.#model, this.core.zoom()));
   }
 
-  /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
+  /** Runs when pan, zoom or resize ends: sizes for this zoom, names that fit. */
   #rest(): void {
     if (this.#model === null || this.#opening > 0) return;
     this.#whole.followFoot();

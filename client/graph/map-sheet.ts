@@ -9,9 +9,9 @@ import type { LandsPicture } from './lands/lands-picture.ts';
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
 
-/** What a sheet asks of the drawing. */
+/** Drawing functions for a sheet. */
 export interface Drawing {
-  /** Where everyone stands. */
+  /** Returns all positions. */
   readonly points: () => readonly Point[];
   /** Lands as they are shown, if any are. */
   readonly lands: () => LandsPicture | null;
@@ -29,14 +29,14 @@ export class MapSheet {
     this.#drawing = drawing;
   }
 
-  /** In the colours of the screen. */
+  /** Draws in the colours of the screen. */
   onScreen(theme: Theme, { scale, numbers }: Pick<PngOptions, 'scale' | 'numbers'>): Promise<Blob> {
     const sheet = this.#draw(theme, PALETTE[theme].sheet, numbers, scale);
     this.#drawing.dress(null);
     return sheet;
   }
 
-  /** On white, what is drawn being in the colours of paper until `restore`. */
+  /** Draws on white; elements have the colours of paper until `restore`. */
   onPaper(restore: () => void): Promise<Blob> {
     const sheet = this.#draw('light', '#fff');
     restore();

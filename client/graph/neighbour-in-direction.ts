@@ -12,8 +12,8 @@ const AHEAD: Readonly<Record<Direction, Point>> = {
 const ASIDE = 2;
 
 /**
- * The actor an arrow key leads to: among those linked to this one if any lies that way (within 60° of the arrow),
- * else the nearest of all; null when nobody is on that side.
+ * Finds the actor an arrow key leads to: among its partners if any lies that way (within 60° of the arrow),
+ * else the nearest of all; null if nobody is on that side.
  */
 export function neighbourInDirection(
   actorId: string,

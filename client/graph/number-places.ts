@@ -9,7 +9,7 @@ import { standingOn, takenOnScreen } from './on-screen.ts';
 /** The tools over the map, in pixels: no number stands under them. */
 const TOOLS = 56;
 
-/** Where the numbers of questions stand on a drawing: found when it rests, moved with it until then. */
+/** Positions of question numbers on a drawing: computed at rest, moved with it in between. */
 export class NumberPlaces {
   readonly #cy: Core;
   /** In units of the map. */
@@ -21,7 +21,7 @@ export class NumberPlaces {
     this.#cy = cy;
   }
 
-  /** Finds them anew, for numbers of that radius in pixels. */
+  /** Computes the positions again, for numbers of that radius in pixels. */
   find(questions: readonly MarkedQuestion[], map: TerritoryMap, radius: number): void {
     const standing = standingOn(this.#cy, map);
     const node = this.#cy.nodes('.actor').first();
@@ -42,13 +42,13 @@ export class NumberPlaces {
     );
   }
 
-  /** Where they are on the map, and what they measure there. */
+  /** Returns their positions and radius in map units. */
   onMap(): ReadonlyMap<string, Point & { readonly radius: number }> {
     const radius = this.#radius / this.#cy.zoom();
     return new Map([...this.#places].map(([id, place]) => [id, { ...place, radius }]));
   }
 
-  /** Where they are just now, in pixels of the map's corner. */
+  /** Returns their present positions, in pixels from the map's corner. */
   onScreen(): ReadonlyMap<string, Point> {
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
     return new Map(

@@ -3,7 +3,7 @@ import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Box, Point, Segment } from '../../model/drawing/geometry.ts';
 import type { Standing } from '../../model/drawing/missing/number-spots.ts';
 
-/** Where actors and cooperations of a map are drawn now, in pixels from the corner of the map. */
+/** Returns the present positions of actors and cooperations, in pixels from the map's corner. */
 export function standingOn(cy: Core, { cooperations }: Pick<TerritoryMap, 'cooperations'>): Standing {
   const parties = new Map(cooperations.map(({ id, parties }) => [id, parties]));
   const at = (id: string): Point | undefined => {
@@ -20,14 +20,14 @@ export function standingOn(cy: Core, { cooperations }: Pick<TerritoryMap, 'coope
   };
 }
 
-/** Bodies and names as they are drawn, and what is written of lands, in pixels from the corner of the map. */
+/** Returns the boxes of drawn bodies, names and texts of lands, in pixels from the map's corner. */
 export function takenOnScreen(cy: Core): Box[] {
   const container = cy.container();
   const written = container?.querySelectorAll('.land-name, .land-number, .strait') ?? [];
   return [...bodiesOnScreen(cy), ...boxesOnScreen(container, [...written])];
 }
 
-/** Where elements of the page lie over the map; those that are not shown lie nowhere. */
+/** Returns the boxes of page elements over the map; hidden ones have none. */
 export function boxesOnScreen(container: Element | null, elements: readonly Element[]): Box[] {
   const corner = container?.getBoundingClientRect();
   return elements.flatMap((element) => {
@@ -38,7 +38,7 @@ export function boxesOnScreen(container: Element | null, elements: readonly Elem
   });
 }
 
-/** Links as straight lines between their ends. */
+/** Returns links as straight lines between their ends. */
 export const linesOnScreen = (cy: Core): Segment[] =>
   cy
     .edges()

@@ -5,7 +5,7 @@ import type { Measure } from '../../model/drawing/wrap-label.ts';
 import { droppedActors, type GraphCallbacks, type GraphModel } from './graph-model.ts';
 import type { PositionBook } from './position-book.ts';
 
-/** Gives places to those who have none, takes those that a hand gives, and says so to whoever stores them. */
+/** Places actors without a position, accepts positions by hand, and reports both for storage. */
 export class Placing {
   readonly #cy: Core;
   readonly #measure: Measure;
@@ -36,7 +36,7 @@ export class Placing {
     return positions;
   }
 
-  /** Without its program, which comes by the network, everyone finds a plain place, until the map is opened again. */
+  /** Lays out, or uses plain positions if the module cannot be loaded, until the map is opened again. */
   async layOutOrNot(model: GraphModel): Promise<void> {
     const positions = await this.layOut(model, true).catch((reason: unknown) => {
       if (this.#ending.aborted) throw reason;
@@ -45,14 +45,14 @@ export class Placing {
     if (positions !== null) this.#callbacks.onPlaced(positions, model.map.territory.id);
   }
 
-  /** Actors found without position among placed ones are told once: from then on they have one. */
+  /** Reports computed positions of new actors once: from then on they have one. */
   announce({ map }: GraphModel, positions: readonly Position[]): void {
     if (positions.length === 0) return;
     this.#book.keep(positions, map);
     this.#callbacks.onPlaced([...positions], map.territory.id);
   }
 
-  /** What a hand let go stays there, on the screen at once. */
+  /** Keeps dropped actors in place, on the screen at once. */
   dropped(model: GraphModel, positions: readonly Position[], show: () => void): void {
     const actors = droppedActors(model, positions);
     this.#book.keep(actors, model.map);

@@ -6,15 +6,15 @@ import { type Placement, placeEverything } from '../../model/drawing/positions.t
 
 interface Kept {
   readonly at: Point;
-  /** What was stored then: as soon as something else is, that counts. */
+  /** Stored position at that time: a different one now takes precedence. */
   readonly over: string;
 }
 
 const stored = ({ x, y }: MapActor): string => `${x},${y}`;
 
 /**
- * Where everyone is: what is stored, and over it what was moved or laid out here until the store has caught up.
- * Without it, an actor just dropped would jump back at each update that still carries its old position.
+ * Present positions: the stored ones, and over them local moves and layouts until the store has caught up.
+ * Otherwise a dropped actor would jump back at each update with its old position.
  */
 export class PositionBook {
   readonly #kept = new Map<string, Kept>();
@@ -34,7 +34,7 @@ export class PositionBook {
     this.#cache = null;
   }
 
-  /** The actors of a map with the positions that count here. */
+  /** Returns the actors of a map with their present positions. */
   actorsOf(map: TerritoryMap): MapActor[] {
     return map.actors.map((actor) => {
       const kept = this.#kept.get(actor.id);

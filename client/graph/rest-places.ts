@@ -21,7 +21,7 @@ export interface MarkAsked {
   readonly look: MarkLook;
 }
 
-/** Where it is marked, and its words as they are cut into lines there. */
+/** Mark with its text, cut into lines. */
 export interface MarkFound extends PlacedMark {
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export interface MarkFound extends PlacedMark {
 /** Height of a line of words, in letters; the title face is wider than that of names, which is measured. */
 export const WORDS_LINE = 1.1;
 const TITLE_WIDTH = 1.07;
-/** Words are cut into lines no wider than so many letters. */
+/** Maximum line length, in letters. */
 const WIDEST = 15;
 /** Air around numbers and words, in pixels. */
 const AIR = 8;

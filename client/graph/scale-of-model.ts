@@ -2,7 +2,7 @@ import { projectorSizes } from '../../model/drawing/frames/frame-sizes.ts';
 import { bodiesOf, frameScale, type VisualScale, visualScale } from '../../model/drawing/visual-scale.ts';
 import type { GraphModel } from './graph-model.ts';
 
-/** Sizes at a zoom for what a model draws. */
+/** Returns the sizes of a model's elements at a zoom. */
 export function scaleOfModel(model: GraphModel | null, zoom: number, onPaper = false): VisualScale {
   if (model === null) return visualScale(zoom);
   const { map, framed, appearance } = model;

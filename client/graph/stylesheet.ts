@@ -8,7 +8,10 @@ import { LABEL_LINE_HEIGHT } from '../../model/drawing/wrap-label.ts';
 import { type Block, lineBlocks, times } from './line-blocks.ts';
 import { LABEL_WEIGHT, MAP_FACE } from './measure-text.ts';
 
-/** The look of everything, at one theme and scale. No function mappers: they are run for each element. */
+/**
+ * Returns the whole style sheet, for one theme and scale. Without function mappers: they run for each
+ * element.
+ */
 export function stylesheet(theme: Theme, scale: VisualScale): cytoscape.StylesheetStyle[] {
   const blocks = [...nodeBlocks(theme, scale), ...labelBlocks(theme, scale), ...lineBlocks(theme, scale)];
   return blocks as unknown as cytoscape.StylesheetStyle[];
@@ -34,7 +37,7 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
       style: { 'background-color': palette.paper, 'border-width': 2 * line, 'border-color': 'data(colour)' },
     },
     { selector: 'node.actor.faded', style: { 'background-image-opacity': theme === 'light' ? 0.55 : 0.5 } },
-    // Come since: a halo. Gone: an outline without colour, and its name says so.
+    // Newcomers have a halo; departed ones an outline without colour, and a note in their name.
     {
       selector: 'node.mark-come',
       style: {

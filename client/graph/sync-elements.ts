@@ -41,7 +41,7 @@ export class ElementSync {
   readonly #cy: cytoscape.Core;
   #nodes = new Map<string, string>();
   #edges = new Map<string, string>();
-  /** What Cytoscape has already: given again, only positions are looked at. */
+  /** Last elements given to Cytoscape: for equal ones only positions are updated. */
   #applied: MapElements | null = null;
 
   constructor(cy: cytoscape.Core) {
@@ -72,7 +72,7 @@ export class ElementSync {
         this.#freshNode(node, nodeData(node, actors.get(node.id), theme), at, labels.get(node.id)),
       ),
     );
-    // Where a line begins depends on how large the bodies of its ends are: these are there now.
+    // The start of a line depends on the body sizes of its ends, which exist by now.
     yield* this.#inParts(
       elements.edges.map((edge) =>
         this.#freshEdge(edge, ways.bendOf({ ...edge, classes: edge.classes.split(' ') }, placeOf)),
@@ -160,7 +160,7 @@ export class ElementSync {
   }
 }
 
-/** Of a card the part that is surely within its coast. */
+/** Share of a card that is surely inside its coast. */
 const INNER = 0.94;
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -200,7 +200,7 @@ function nodeData(node: NodeElement, actor: MapActor | undefined, theme: Theme):
   const { id, kind, name, colour, weight, importance, cooperationId } = node;
   const paper = PALETTE[theme].paper;
   const onColour = theme === 'light' ? '#FFFFFF' : paper;
-  // What is an outline only has its icon on paper.
+  // Outlined elements have an icon only on paper.
   const isOutline = actor?.outside === true || node.classes.split(' ').includes('mark-gone');
   return {
     id,

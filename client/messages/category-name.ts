@@ -4,7 +4,7 @@ import type { ColourBy } from '../state/index.ts';
 import { t } from './translate.ts';
 import { familyShort, labelOf } from './vocabulary.ts';
 
-/** What a colour of the map stands for, in the colouring chosen. */
+/** Returns the meaning of a map colour, in the chosen colouring. */
 export function categoryName(category: string, by: ColourBy): string {
   if (category === OTHER_CATEGORY) return t('legend.other');
   if (category === SEVERAL_CATEGORY) return t('legend.several');

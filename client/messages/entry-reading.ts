@@ -12,7 +12,7 @@ export interface Said {
   readonly family?: Family;
 }
 
-/** What a line is understood as, in words; first what stands in the way. */
+/** Describes the interpretation of a line in words; obstacles first. */
 export function readingOf(entry: Entry, scene: Scene): readonly Said[] {
   if (entry.statement === null)
     return entry.faults.map((fault) => ({ is: 'ask', text: askOf(fault, scene) }));
@@ -25,7 +25,7 @@ function askOf({ code, words }: Fault, scene: Scene): string {
   return t('entry.ask.alike', words, (similar && likelyMeant(similar)?.actor.name) ?? '');
 }
 
-/** A new name that nobody has to be asked about, and that another bears or nearly. */
+/** Finds actors with the same or a similar name to a new one that needs no question. */
 const resembles =
   (scene: Scene) =>
   (named: Named): readonly Said[] => {

@@ -1,6 +1,6 @@
 import type { Territory } from '../../model/contract/territory.ts';
 import { t } from './translate.ts';
 
-/** How many organisations reread what they said. */
+/** Counts the organisations that reread their statements. */
 export const rereadText = ({ by, of }: NonNullable<Territory['reread']>): string =>
   t('notice.reread', by, of);

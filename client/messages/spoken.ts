@@ -2,15 +2,15 @@ import { type Named, namesIn } from '../../model/words/names.ts';
 import { listOfNames } from './format.ts';
 import { currentLanguage } from './translate.ts';
 
-/** « la commune de Roncevert », « l’AMAP » */
+/** Formats a name inside a sentence: « la commune de Roncevert », « l’AMAP ». */
 export const spokenName = (named: Named): string => namesIn(currentLanguage()).inSentence(named);
 
-/** « la commune, l’AMAP et Emmaüs » */
+/** Formats names inside a sentence: « la commune, l’AMAP et Emmaüs ». */
 export const spokenNames = (actors: readonly Named[]): string => listOfNames(actors.map(spokenName));
 
-/** Whether the verb of a sentence about them is that of several. */
+/** Tests whether the verb about them is plural. */
 export const areSeveral = (actors: readonly Named[]): boolean =>
   actors.length > 1 || actors.some((actor) => namesIn(currentLanguage()).isSeveral(spokenName(actor)));
 
-/** A sentence that may begin with an article. */
+/** Capitalises a sentence that may begin with an article. */
 export const sentence = (text: string): string => namesIn(currentLanguage()).opens(text);

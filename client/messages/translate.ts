@@ -10,7 +10,7 @@ export type MessageKey = keyof Messages;
 /** Keys of texts that need no argument. */
 export type PlainKey = { [K in MessageKey]: Messages[K] extends string ? K : never }[MessageKey];
 
-/** The source comes with the screen, any other language when it is first asked for. */
+/** Loads the first messages: the source language comes with the screen, others on first use. */
 async function firstIn(language: Language): Promise<FirstMessages> {
   if (language === LANGUAGES[0]) return french;
   const { messages } = await import(`../../model/words/${language}/screens/first.ts`);
@@ -44,7 +44,7 @@ async function laterMessages(): Promise<void> {
 
 export const currentLanguage = (): Language => language;
 
-/** The text of a key in the language of the screen. */
+/** Returns the text of a key in the screen's language. */
 export const t = <K extends MessageKey>(key: K, ...args: Told<Messages, K>): string =>
   sayIn(messages as Messages, language)(key, ...args);
 
@@ -54,11 +54,11 @@ export async function loadWithTexts<M>(load: () => Promise<M>): Promise<M> {
   return load();
 }
 
-/** A label of the reference tables, in the language of the screen. */
+/** Returns a reference label in the screen's language. */
 export const labelText = (label: Label | undefined): string =>
   label === undefined ? '' : mannerOf(language).typeset(label[language]);
 
-/** What a refusal says to a person: the API's own sentence, or ours where the API could not speak. */
+/** Returns the text of a refusal: the API's own sentence, or ours if the API was unreachable. */
 export function problemText(problem: Problem): string {
   if (problem.code === 'UNREACHABLE') return t('problem.UNREACHABLE');
   return problem.detail === '' ? t('problem.UNEXPECTED') : problem.detail;

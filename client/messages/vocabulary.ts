@@ -14,26 +14,26 @@ export interface Option {
   readonly label: string;
 }
 
-/** The vocabulary as the API gave it; null until it came. */
+/** Returns the vocabulary of the API; null until it is loaded. */
 export const vocabulary = (): Reference | null => store.get().reference.value;
 
-/** What stands for an entry without label: its own words, or a sign while the vocabulary is on its way. */
+/** Returns the fallback of a missing label: its id, or a sign while the vocabulary is loading. */
 const ownWords = (id: string): string => (vocabulary() === null && id !== '' ? '…' : id);
 
-/** Label of an entry; its id where the vocabulary does not know it (a kind of one's own). */
+/** Returns the label of an entry; its id if the vocabulary lacks it (a typed kind). */
 export function labelOf(table: Table, id: string | undefined): string {
   if (id === undefined) return '';
   const entries: readonly { id: string; label: Label }[] = vocabulary()?.[table] ?? [];
   return labelText(entries.find((entry) => entry.id === id)?.label) || ownWords(id);
 }
 
-/** The entries of a table, to choose from. */
+/** Returns the options of a table. */
 export function optionsOf(table: Table): Option[] {
   const entries: readonly { id: string; label: Label }[] = vocabulary()?.[table] ?? [];
   return entries.map(({ id, label }) => ({ value: id, label: labelText(label) }));
 }
 
-/** The articles of the Charter, to choose from, by code and text. */
+/** Returns the articles of the Charter as options, by code and text. */
 export const charterOptions = (): Option[] =>
   (vocabulary()?.charterItems ?? []).map(({ id, code, label }) => ({
     value: id,
@@ -48,17 +48,17 @@ export const familyShort = (family: Family): string =>
 export const kindsOf = (family: Family): Option[] =>
   (familyEntry(family)?.kinds ?? []).map(({ id, label }) => ({ value: id, label: labelText(label) }));
 
-/** Name of a kind in its family; words of one's own stay as typed. */
+/** Returns the name of a kind in its family; typed kinds stay as typed. */
 export const kindName = (family: Family, kind: string | undefined): string =>
   kindsOf(family).find(({ value }) => value === kind)?.label ?? ownWords(kind ?? '');
 
 const level = (intensity: number) => vocabulary()?.intensities.find((entry) => entry.level === intensity);
 
-/** « On met en commun » */
+/** Returns the name of an intensity: « On met en commun ». */
 export const intensityName = (intensity: number): string =>
   labelText(level(intensity)?.label) || ownWords(String(intensity));
 
-/** « Chacun modifie ce qu’il fait » */
+/** Returns the criterion of an intensity: « Chacun modifie ce qu’il fait ». */
 export const intensityCriterion = (intensity: number): string => labelText(level(intensity)?.criterion);
 
 export const intensityOptions = (): Option[] =>
@@ -67,13 +67,13 @@ export const intensityOptions = (): Option[] =>
     label: `${value} · ${intensityName(value)}`,
   }));
 
-/** « finance », « est financé par »: what the actor of that role does in a directed cooperation. */
+/** Returns the verb of a role in a directed cooperation: « finance », « est financé par ». */
 export function natureVerb(nature: string, role: string): string | null {
   const entry = vocabulary()?.natures.find(({ id }) => id === nature);
   const label = role === 'from' ? entry?.fromLabel : role === 'to' ? entry?.toLabel : undefined;
   return label === undefined ? null : labelText(label);
 }
 
-/** First letter small: a label inside a sentence. */
+/** Lowers the first letter of a label inside a sentence. */
 export const inSentence = (text: string): string =>
   /^[A-ZÀ-Ý][a-zà-ÿ’' ]/.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text;

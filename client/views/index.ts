@@ -1,12 +1,12 @@
 import type { ViewId } from '../state/index.ts';
 
-/** What draws a view: its element, and what defines it. */
+/** Screen of a view: its element, and the module that defines it. */
 export interface Screen {
   readonly element: string;
   readonly load: () => Promise<unknown>;
 }
 
-/** What draws each view; what else there is to know of it stands in `client/state/views.ts`. */
+/** Screen of each view; other properties stand in `client/state/views.ts`. */
 export const SCREENS: Readonly<Record<ViewId, Screen>> = {
   map: { element: 'maillage-selection-panel', load: () => import('./map/selection-panel.ts') },
   wall: { element: 'maillage-wall', load: () => import('./wall/wall-view.ts') },

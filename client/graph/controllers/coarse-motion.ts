@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { rendererOf } from './renderer.ts';
 
-/** From so many elements a pan cannot redraw everything at each frame without a GPU. */
+/** Number of elements above which a pan cannot redraw everything at each frame without a GPU. */
 const MANY = 700;
 
 /**

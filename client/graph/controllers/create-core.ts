@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { keepStylesOut } from './keep-styles-out.ts';
 import { ZOOM_LIMITS } from './viewport.ts';
 
-/** An empty drawing in its place on the page. */
+/** Creates an empty drawing in its container. */
 export function createCore(container: HTMLElement): cytoscape.Core {
   keepStylesOut();
   container.style.position = 'relative';

@@ -52,7 +52,7 @@ export class LinkDrawing {
     window.addEventListener('keydown', this.#giveUp, true);
   }
 
-  /** Ends on whoever is there; nobody, or the actor itself, ends it without a link. */
+  /** Ends the link on the actor at a point; on nobody, or the actor itself, ends without a link. */
   finishAt(at: Point): void {
     const fromId = this.#fromId;
     const toId = this.#actorAt(at);

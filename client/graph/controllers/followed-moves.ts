@@ -5,8 +5,8 @@ import { Ghosts } from './ghosts.ts';
 import { ARRANGING_MS, glideTo } from './motion.ts';
 
 /**
- * Brings nodes where they belong: at once where they make room, slowly and with traces of where they were where the map was
- * arranged or its lands changed, so that people follow.
+ * Moves nodes to their positions: at once if they make room; slowly and with traces if the map was arranged
+ * or its lands changed, so that people can follow.
  */
 export class FollowedMoves {
   readonly #cy: Core;
@@ -19,7 +19,7 @@ export class FollowedMoves {
     this.#ghosts = new Ghosts(cy, container);
   }
 
-  /** Arranging was asked for here: whoever moves next moves by that. */
+  /** Marks the next moves as caused by an arrangement requested here. */
   arranging(is: boolean): void {
     this.#isArranging = is;
   }

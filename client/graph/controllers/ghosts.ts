@@ -8,7 +8,7 @@ const STAYS_MS = 4000;
 const FADES_MS = 600;
 /** Nearer than that, in pixels of the screen, a symbol covers where it was. */
 const SEEN_PX = 28;
-/** Of a crowd that moves, traces are a tangle. */
+/** Maximum number of traces: those of a crowd are a tangle. */
 const MOST = 150;
 
 interface Move {

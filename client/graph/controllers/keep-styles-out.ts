@@ -1,6 +1,6 @@
 /**
- * Cytoscape adds an inline style to the page unless an element has this id; the page's policy forbids it, and the
- * one thing it says (the container is positioned) is said by the page's own styles.
+ * Prevents Cytoscape's inline style by adding an element with this id; the page's policy forbids inline
+ * styles, and its only rule (a positioned container) is in the page's own styles.
  */
 export function keepStylesOut(): void {
   const id = '__________cytoscape_stylesheet';

@@ -19,12 +19,15 @@ import { TOOLS_PX } from './viewport.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
-/** So many names lit at once are written whatever they cover; of more, those that have room, before any other. */
+/**
+ * Number of highlighted names that are always drawn, whatever they cover; more of them only if they fit,
+ * before others.
+ */
 const MOST_FORCED = 8;
 const LIT_FIRST = 1e6;
-/** Beyond so many on screen, names of all would be letters without a map. */
+/** Number of visible actors above which not all are named: that would be letters without a map. */
 const CROWD = 150;
-/** So many symbols of a crowd may one name hide: what would hide more is written from nearer. */
+/** Maximum number of symbols in a crowd that one name may hide; beyond that it appears on zooming in. */
 const MOST_HIDDEN = 6;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
@@ -49,7 +52,7 @@ export class Labels {
   #rooms: readonly Box[] = [];
   /** Best linked of each land, where there are lands. */
   #pivots: ReadonlySet<string> | null = null;
-  /** Whom the whole view names, where it is read from afar; who is looked at from near is named as everywhere. */
+  /** Actors named on the whole view, for reading from afar; zoomed in, names follow the usual rules. */
   #fromAfar: ReadonlySet<string> | null = null;
 
   constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
@@ -138,7 +141,7 @@ export class Labels {
     return JSON.stringify([x1, x2, y1, y2]);
   }
 
-  /** What is on screen, but for a rim. */
+  /** Returns the visible area without a rim. */
   #extent({ zoom }: VisualScale): Box {
     const { x1, x2, y1, y2 } = this.#cy.extent();
     const rim = RIM / zoom;
@@ -149,8 +152,8 @@ export class Labels {
   }
 
   /**
-   * Where everyone is in sight, the screen below the tools: no name is cut by its edge, none is under them. Else names reach
-   * as far as on the whole view.
+   * Returns the room for names: the screen below the tools if everyone is visible, so that none is cut or
+   * covered. Otherwise as far as on the whole view.
    */
   #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
     const screen = this.#extent(scale);
@@ -166,7 +169,7 @@ export class Labels {
       .sort((a, b) => b.importance - a.importance);
   }
 
-  /** The best linked first; of a crowd that stands on lands, pivots and what is lit or chosen. */
+  /** Orders actors by links; in a crowd on lands, keeps pivots and those highlighted or selected. */
   #toName(actors: readonly Labelled[]): readonly Labelled[] {
     const pivots = this.#isAfar ? this.#fromAfar : this.#crowdOf(actors);
     if (pivots === null) return actors.slice(0, MOST_LABELS);
@@ -175,7 +178,7 @@ export class Labels {
     );
   }
 
-  /** The pivots of a crowd; null where names are those of all. */
+  /** Returns the pivots of a crowd; null if everyone is named. */
   #crowdOf(actors: readonly Labelled[]): ReadonlySet<string> | null {
     return actors.length > CROWD ? this.#pivots : null;
   }
@@ -207,7 +210,7 @@ export class Labels {
   }
 }
 
-/** What is said of it stands on a line of its own below the name. */
+/** Adds a detail on its own line below the name. */
 const withDetail = (forms: LabelForm[], detail: string, measure: Measure): LabelForm[] =>
   detail === ''
     ? forms
@@ -239,7 +242,7 @@ const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null =
   };
 };
 
-/** A label as Cytoscape's style reads it. */
+/** Returns a label in the form of Cytoscape's style. */
 export const labelData = ({ text, dx, dy }: PlacedLabel) => ({ label: text, labelX: dx, labelY: dy });
 
 export const labelClasses = ({ side, over }: PlacedLabel): string[] => [
@@ -259,5 +262,5 @@ function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
     setClass(node, name, classes.includes(name));
 }
 
-/** The least box that holds both. */
+/** Returns the smallest box that contains both. */
 const around = (room: Box | null, screen: Box): Box => (room && enclosing([room, screen])) ?? screen;

@@ -3,7 +3,7 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import { prefersStillness } from './crossfade.ts';
 
 const DURATION_MS = 200;
-/** Where all move at once the eye needs longer to follow. */
+/** Duration for moves of everyone, which the eye follows more slowly. */
 export const ARRANGING_MS = 900;
 /** More than this many moving at once is not followed by the eye, and stutters. */
 const MOST_GLIDING = 150;

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Direction } from '../graph-model.ts';
 import { neighbourInDirection } from '../neighbour-in-direction.ts';
 
-/** The actor that an arrow key leads to from one, of those that are drawn. */
+/** Finds the drawn actor that an arrow key leads to. */
 export function drawnNeighbour(cy: Core, actorId: string, direction: Direction): string | null {
   const positions = new Map(cy.nodes('.actor, .land').map((node) => [node.id(), node.position()]));
   const linked = cy

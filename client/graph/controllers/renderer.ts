@@ -16,7 +16,7 @@ export function rendererOf(cy: cytoscape.Core): CanvasRenderer | null {
   return renderer?.call(cy) ?? null;
 }
 
-/** What the renderer keeps of an element: whether what it computed for it still holds. */
+/** Renderer data of an element: whether its cached values are valid. */
 interface Rendered {
   readonly _private: { readonly rstyle: { clean?: boolean; cleanConnected?: boolean } };
 }

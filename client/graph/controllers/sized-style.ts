@@ -9,7 +9,7 @@ export class SizedStyle {
   #scale = visualScale(1);
   #givenFor = '';
 
-  /** `onSizes` is told when bodies are as large as a new style has them. */
+  /** `onSizes` is called when a new style has changed the size of bodies. */
   constructor(cy: Core, onSizes: () => void) {
     this.#cy = cy;
     this.#onSizes = onSizes;

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 
-/** How long nothing must move before the map is said to be still. */
+/** Time without movement after which the map counts as still. */
 const STILL_MS = 140;
 
 /** Calls back when pan, zoom or resize has come to rest: what costs time waits until then. */

@@ -42,7 +42,7 @@ export function listenToTaps(
 }
 
 function selectionOf(element: cytoscape.NodeSingular | cytoscape.EdgeSingular): Selection {
-  // What is folded is chosen as one; so is a line that several were merged into.
+  // A folded land is selected as one; so is a line that merges several.
   const landId = [element.id(), ...(element.isEdge() ? [element.source().id(), element.target().id()] : [])]
     .map(landOfSymbol)
     .find((id) => id !== null);

@@ -21,7 +21,7 @@ const CLOSEST_FIT = 1.5;
 const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
-/** Where Cytoscape keeps the view that was last gone to. */
+/** Key under which Cytoscape stores the view being animated to. */
 const AHEAD = '_ahead';
 
 export interface View {
@@ -30,8 +30,8 @@ export interface View {
 }
 
 /**
- * The view that shows all these points with their labels in a room of that size, and the coasts around them; above what
- * stands at its foot, as far as there is room to spare.
+ * Computes the view of all these points with labels, in a room of that size, and the coasts around them;
+ * above the footer, as far as there is room.
  */
 export function fittingView(
   points: readonly Point[],
@@ -62,7 +62,7 @@ export function fittingView(
   return { zoom, pan: { x: width / 2 - across.middle, y: (height - taken) / 2 - down.middle } };
 }
 
-/** The view of a map that was placed for a room of that size: its frame and its coasts, as large as they are. */
+/** Computes the view of a map placed for a room of that size: its frame and coasts at their size. */
 export function framedView(points: readonly Point[], width: number, height: number): View {
   const { left, right, top, bottom } = boundsOf(points);
   const across = (width - 2 * AROUND_FRAME) / Math.max(right - left, 1);
@@ -74,14 +74,14 @@ export function framedView(points: readonly Point[], width: number, height: numb
   };
 }
 
-/** What reaches from the least of these to the greatest. */
+/** Returns the range from the least to the greatest. */
 function around(sides: readonly (readonly [least: number, greatest: number])[]) {
   const least = Math.min(...sides.map(([one]) => one));
   const greatest = Math.max(...sides.map(([, one]) => one));
   return { middle: (least + greatest) / 2, length: greatest - least };
 }
 
-/** The view that shows a part of the map, by two corners of it, in a room of that size. */
+/** Computes the view of a part of the map, given by two corners, in a room of that size. */
 export function viewOfBox(
   { x1, y1, x2, y2 }: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number },
   width: number,
@@ -95,7 +95,7 @@ export function viewOfBox(
   };
 }
 
-/** Of a small room less is kept free, but for the tools. */
+/** Reduces margins in a small room, except for the tools. */
 const marginIn = ({ side, top, bottom }: Margin, width: number, height: number) => ({
   side: Math.min(side, width / 5),
   above: Math.max(Math.min(top, height / 5), Math.min(TOOLS_PX, height / 3)),
@@ -117,7 +117,7 @@ function boundsOf(points: readonly Point[]) {
 export const viewAhead = (cy: cytoscape.Core): View =>
   (cy.animated() ? (cy.scratch(AHEAD) as View | undefined) : undefined) ?? { zoom: cy.zoom(), pan: cy.pan() };
 
-/** Whether nobody has panned or zoomed away from a view. */
+/** Tests whether nobody has panned or zoomed away from a view. */
 export function sameView({ zoom, pan }: View, cy: cytoscape.Core): boolean {
   const ahead = viewAhead(cy);
   return (
@@ -125,7 +125,7 @@ export function sameView({ zoom, pan }: View, cy: cytoscape.Core): boolean {
   );
 }
 
-/** Glides to these actors, from as near as now or nearer. */
+/** Animates to these actors, at the present zoom or closer. */
 export function centreOn(cy: cytoscape.Core, actorIds: readonly string[]): void {
   const points = cy
     .nodes()

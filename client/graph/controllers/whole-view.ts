@@ -4,7 +4,7 @@ import { fittingView, framedView, goTo, sameView, TOOLS_PX, type View, viewAhead
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
 const EDGE = { side: 48, top: 88 };
-/** A coast has no name beside it. */
+/** Margins of coasts, which have no name next to them. */
 const COAST_EDGE = { side: 4, top: TOOLS_PX };
 /** In a frame of its own a map reaches as far as the screen. */
 const NO_EDGE = { side: 0, top: 0 };
@@ -37,7 +37,7 @@ export class WholeView {
     this.#coasts = shown.coasts;
     this.#foot = shown.foot;
     this.#isFramed = shown.isFramed;
-    // Whoever pans or zooms while the view glides has the last word: a glide that went on would undo it.
+    // Panning or zooming cancels an animation, which would undo it.
     cy.on('scrollzoom pinchzoom dragpan', () => void cy.stop());
   }
 
@@ -48,16 +48,16 @@ export class WholeView {
       ? framedView([...this.#points(), ...this.#coasts()], width, height)
       : fittingView(this.#points(), width, height, undefined, this.#coasts(), this.#above);
     goTo(this.#cy, this.#fitted, glide);
-    // What is written at the foot follows from how near one is.
+    // The footer depends on the zoom.
     if (!glide) this.followFoot();
   }
 
-  /** Where everything was shown, it is above what came to stand at the foot. */
+  /** Adjusts a whole view to the height of its footer. */
   followFoot(): void {
     if (this.#foot() !== this.#above && this.#isWhole) this.fit(false);
   }
 
-  /** Where everything was shown, whoever came or moved is too; resolves when they are. */
+  /** Extends a whole view to newcomers and moved actors; resolves when they are visible. */
   async follow(): Promise<void> {
     if (!this.#isWhole) return;
     if (!this.#isFramed() && !this.#isAnyBeyond(this.#points(), EDGE)) return;
@@ -66,7 +66,7 @@ export class WholeView {
     while (this.#cy.animated());
   }
 
-  /** Where everything was shown, so are the coasts that came to stand around it. */
+  /** Extends a whole view to new coasts. */
   followCoasts(): void {
     if (!this.#isWhole) return;
     const edge = this.#isFramed() ? NO_EDGE : COAST_EDGE;

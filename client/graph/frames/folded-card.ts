@@ -9,7 +9,7 @@ import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import type { GraphModel } from '../graph-model.ts';
 import type { Stage } from './framing.ts';
 
-/** A folded land as it is drawn: its name, how many stand there, and of which families, in pixels at a zoom of 1. */
+/** Drawn card of a folded land: its name, its number of actors, and their families, in pixels at zoom 1. */
 export interface FoldedCard {
   readonly width: number;
   readonly height: number;
@@ -30,11 +30,11 @@ interface CardLook {
   readonly among: number;
 }
 
-/** Letters of counts beside those of names. */
+/** Size of counts relative to names. */
 export const COUNT_LETTERS = 0.87;
 /** Side of a mark and from one to the next, in letters of names. */
 export const MARK = { side: 1.05, step: 1.25, most: 8 };
-/** Above so many lands there is room for words alone. */
+/** Number of lands above which cards have text only. */
 const MARKED_AT_MOST = 6;
 const AMONG_MANY = 0.87;
 const AIR = { across: 2.2, down: 1.9 };
@@ -68,7 +68,7 @@ export function foldedCard(
   };
 }
 
-/** After whom a land is called, without the words around. */
+/** Returns the main name in a land's title. */
 function shortName({ name, named, actorIds }: MapLand, map: TerritoryMap): string {
   if (named) return name;
   const [leader] = pivotsOf([{ actorIds }], degreesIn(map.links));

@@ -35,7 +35,7 @@ const CARD_GAP = 9;
 
 interface Framed {
   readonly key: readonly unknown[];
-  /** Where the room has everyone who is shown. */
+  /** Map with actors at the room's positions. */
   readonly shown: TerritoryMap;
   readonly map: TerritoryMap;
   readonly view: FramedView;
@@ -44,7 +44,7 @@ interface Framed {
 /** Beyond that share of newcomers a map is placed in its frame as a whole. */
 const MOST_NEWCOMERS = 1 / 2;
 
-/** A map as the screen has room for it: placed anew from where the room has it, kept here alone and never stored. */
+/** Frames a map for this screen: positions start from the room's, are kept only here, and never stored. */
 export class Framing {
   readonly #measure: Measure;
   readonly #ending: AbortSignal;
@@ -55,13 +55,13 @@ export class Framing {
     this.#ending = ending;
   }
 
-  /** The model in its frame, where that was found before; null where it is still to be found. */
+  /** Returns the framed model if it was computed before; else null. */
   known(model: GraphModel, stage: Stage): GraphModel | null {
     const key = keyOf(model, stage);
     return this.#framed?.key.every((part, i) => part === key[i]) ? this.#as(model, this.#framed) : null;
   }
 
-  /** The model in its frame; as it is where too few of its actors have a place yet. */
+  /** Computes the framed model; unchanged if too few of its actors have a position yet. */
   async find(model: GraphModel, stage: Stage): Promise<GraphModel> {
     if (needsLayout(model.map.actors)) return { ...model, frame: undefined };
     const known = this.known(model, stage);
@@ -95,7 +95,7 @@ export class Framing {
     return runLayout({ task: 'frame', ...drawn, placed, kept, frame }, this.#ending);
   }
 
-  /** Whoever came stands beside its partners, and nobody else moves. */
+  /** Places newcomers next to their partners without moving others. */
   async #besideOthers(still: FramedPlaces, drawn: MapGraph, frame: Stage): Promise<FramedPlaces> {
     const isWhole = drawn.graph.nodes.every(({ id }) => still.positions[id] !== undefined);
     if (isWhole) return still;
@@ -128,7 +128,7 @@ export class Framing {
   }
 }
 
-/** What places depend on: neither what is chosen nor what is lit. */
+/** Returns the inputs of positions: neither selection nor highlighting. */
 const keyOf = ({ map, frame, folded = [], appearance }: GraphModel, { width, height }: Stage): unknown[] => [
   map,
   frame,
@@ -139,8 +139,8 @@ const keyOf = ({ map, frame, folded = [], appearance }: GraphModel, { width, hei
 ];
 
 /**
- * Where those who are shown stand already in this frame; null where the map is to be placed in it as a whole: it was not
- * yet, the room moved somebody, its lands are others, or many came.
+ * Returns the actors' positions in this frame; null if the whole map must be placed: for the first time,
+ * after moves in the room, changed lands, or many newcomers.
  */
 function stillPlaces(before: Framed | null, key: readonly unknown[], map: TerritoryMap): FramedPlaces | null {
   if (before === null || before.key.slice(1).some((part, i) => part !== key[i + 1])) return null;
@@ -163,7 +163,10 @@ function stillPlaces(before: Framed | null, key: readonly unknown[], map: Territ
   return { positions, labels: Object.fromEntries(labels) };
 }
 
-/** On a projector, and beside folded lands, those who have a link alone: the others are counted beside the map. */
+/**
+ * Selects the linked actors only, on a projector and with folded lands: the others are counted next to the
+ * map.
+ */
 function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
   const linked = linkedActors(map);
   if (linked.size === 0 || (frame === 'phone' && folded.length === 0)) return map;
@@ -178,7 +181,7 @@ function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
 
 type Cards = FramedView['folded'];
 
-/** A card for each folded land; of many they hold less. */
+/** Makes a card for each folded land; with many lands they contain less. */
 function foldedCards(model: GraphModel, { sizes }: FrameLook, stage: Stage, measure: Measure): Cards {
   const { map, folded = [], foldWords, frame } = model;
   if (frame !== 'phone' || !hasLands(model)) return new Map();
@@ -191,7 +194,7 @@ function foldedCards(model: GraphModel, { sizes }: FrameLook, stage: Stage, meas
   );
 }
 
-/** The frame of boxes inside a stage: coasts reach beyond them. */
+/** Returns the frame for boxes inside a stage: coasts reach beyond them. */
 function frameWithin({ graph: { nodes } }: MapGraph, { width, height }: Stage, hasCoasts: boolean): Stage {
   const boxes = nodes.map((node) => ({ x: 0, y: 0, halfWidth: node.width / 2, halfHeight: node.height / 2 }));
   const beyond = (hasCoasts ? SHORE * unitOf(boxes) : 0) + (EDGE * Math.max(width, height)) / 1000;
@@ -216,7 +219,7 @@ function storedPlaces({ actors, lands = [] }: TerritoryMap, folded: Cards): Reco
   return Object.fromEntries([...placed, ...symbols]);
 }
 
-/** The map with everyone where the frame has them; those of a folded land where its symbol is. */
+/** Returns the map with the frame's positions; actors of a folded land are at its symbol. */
 function placedMap(map: TerritoryMap, { positions, labels }: FramedPlaces, folded: Cards): TerritoryMap {
   const symbolOf = new Map(
     (map.lands ?? []).flatMap(({ id, actorIds }) =>

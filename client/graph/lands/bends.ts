@@ -3,7 +3,7 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import type { Route } from '../../../model/drawing/lands/route-links.ts';
 import { setClass } from '../controllers/set-class.ts';
 
-/** How Cytoscape is told of a line's corners: shares of the way between its ends, and how far beside it. */
+/** Corners of a line in Cytoscape's form: fractions between its ends, and distances from it. */
 export interface Corners {
   readonly weights: readonly number[];
   readonly distances: readonly number[];
@@ -12,10 +12,10 @@ export interface Corners {
 /** How far a body reaches where it is not known, and at the least: Cytoscape draws no line whose first corner is within it. */
 const BODY = 26;
 
-/** How far the bodies reach that a line goes from and to. */
+/** Radii of the bodies at the ends of a line. */
 type Reaches = readonly [from: number, to: number];
 
-/** The corners of a way between the ends of a line, those within its ends left out; none where it is straight. */
+/** Returns the corners of a route, without those inside its end bodies; empty if straight. */
 export function cornersOf(
   [from, ...rest]: readonly Point[],
   [reachOfFrom, reachOfTo]: Reaches = [BODY, BODY],
@@ -48,7 +48,7 @@ export interface DrawnLine {
   readonly classes: readonly string[];
 }
 
-/** Where somebody stands now. */
+/** Returns the present position of a node. */
 export type PlaceOf = (id: string) => Point | undefined;
 
 /** Lines that run round the symbols of strangers, as long as both of their ends stay. */
@@ -60,7 +60,7 @@ export class Bends {
     this.#cy = cy;
   }
 
-  /** Bends the lines that have a way, and straightens the others, and those whose ends stand elsewhere now. */
+  /** Bends the lines that have a route, and straightens others and those whose ends have moved. */
   show(routes: readonly Route[]): void {
     const before = this.#routes.size;
     this.#routes = new Map(
@@ -71,7 +71,7 @@ export class Bends {
     if (before + this.#routes.size > 0) this.#bend();
   }
 
-  /** The same where bodies have another size, and corners are within them that were not, or are not any more. */
+  /** Bends again after a change of body sizes, which may cover or uncover corners. */
   again(): void {
     if (this.#routes.size > 0) this.#bend();
   }
@@ -91,7 +91,9 @@ export class Bends {
     });
   }
 
-  /** The corners of a line; null where it runs straight, or its ends stand elsewhere than when its way was found. */
+  /**
+   * Returns the corners of a line; null if it is straight, or its ends moved since its route was computed.
+   */
   of({ source, target, classes }: DrawnLine, placeOf: PlaceOf): Corners | null {
     if (!classes.includes('link') && !classes.includes('spoke')) return null;
     if (classes.includes('parallel')) return null;

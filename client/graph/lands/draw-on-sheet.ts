@@ -17,13 +17,13 @@ export interface SheetDrawing {
   readonly background: string;
 }
 
-/** What the screen shows beside the drawing: lands, if any are, and the numbers of questions. */
+/** Overlays of the screen: lands, if any, and the numbers of questions. */
 export interface SheetMarks {
   readonly picture: LandsPicture | null;
   readonly numbers: readonly DrawnNumber[];
 }
 
-/** The drawing with coasts beneath, names and numbers above, as on the screen. */
+/** Draws the sheet with coasts beneath, names and numbers above, as on the screen. */
 export async function drawOnSheet(
   { image, scale, corner, background }: SheetDrawing,
   { picture, numbers }: SheetMarks,
@@ -126,7 +126,7 @@ function write(
   }
 }
 
-/** As `.missing-number` looks on the screen. */
+/** Draws numbers in the style of `.missing-number` on the screen. */
 function drawNumbers(context: CanvasRenderingContext2D, numbers: readonly DrawnNumber[], theme: Theme): void {
   const { paper, sheet, threadText } = PALETTE[theme];
   const disc = (x: number, y: number, radius: number, colour: string): void => {

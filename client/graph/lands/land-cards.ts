@@ -7,7 +7,7 @@ import { COUNT_LETTERS, MARK } from '../frames/folded-card.ts';
 import { type LandsPicture, type PlacedCard, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
-/** The words of folded lands: their names, their counts and a mark for each actor. */
+/** Draws the texts of folded lands: names, counts, and a mark for each actor. */
 export const cardsOf = ({ cards }: LandsPicture, theme: Theme): SVGElement[] =>
   cards.map((card) => {
     const group = svgElement('g', { class: 'land-card', 'data-land': card.landId });
@@ -16,7 +16,7 @@ export const cardsOf = ({ cards }: LandsPicture, theme: Theme): SVGElement[] =>
     return group;
   });
 
-/** Folded lands as coasts drawn small. */
+/** Draws folded lands as small coasts. */
 export const cardCoasts = ({ cards }: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] =>
   cards.map((card, i) => coast(card, i, theme, card.landId === chosenId));
 

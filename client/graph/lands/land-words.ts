@@ -15,7 +15,7 @@ export const LEAST_LETTERS: LeastLetters = { land: 12, strait: 11.5, cramped: 11
 /** The ring around a number, in units in which letters are 16. */
 const RING = 11;
 
-/** A word at a zoom: its letters stay between what is read from afar and what fills no screen. */
+/** Scales a text for a zoom: its letters stay between readable from afar and too large. */
 export function wordAt({ dataset }: SVGGElement, zoom: number): Word {
   const {
     x = '0',
@@ -33,7 +33,7 @@ export function wordAt({ dataset }: SVGGElement, zoom: number): Word {
   };
 }
 
-/** Names of lands and figures of straits, for a screen to write where there is room. */
+/** Lists the names of lands and figures of straits, to be placed where there is room. */
 export function wordsOf(picture: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] {
   const { lands, names, letters, straits, strait, asked, least } = picture;
   const palette = PALETTE[theme];
@@ -72,16 +72,16 @@ export function wordsOf(picture: LandsPicture, theme: Theme, chosenId: string | 
   ];
 }
 
-/** The thread where something is asked across it; what is chosen is of ink. */
+/** Returns the colour of a figure: coral if a question leads across, ink if selected. */
 function figureColour(id: string, asked: ReadonlySet<string>, chosenId: string | null, theme: Theme): string {
   const { threadText, ink, soft } = PALETTE[theme];
   return asked.has(id) ? threadText : id === chosenId ? ink : soft;
 }
 
-/** A figure with its noun: some half as wide as high by letter. */
+/** Estimates the width of a figure with its noun: about half the height a letter. */
 const figureOf = (text: string) => ({ lines: [text], width: text.length * 0.55 });
 
-/** Lines of letters of 16 pixels around a point; how large they are follows the zoom. */
+/** Draws lines of letters of 16 pixels around a point, scaled with the zoom. */
 function word(
   at: Point,
   { lines, width }: { readonly lines: readonly string[]; readonly width: number },
@@ -113,7 +113,7 @@ function word(
   return group;
 }
 
-/** For each land that has a name its number, which stands where the name has no room. */
+/** Draws the number of each named land, shown if its name does not fit. */
 export function numbersOf({ lands, letters, least }: LandsPicture, theme: Theme): SVGElement[] {
   if (!least.numbers) return [];
   return lands.map(({ landId, name, middle }, i) => {

@@ -11,7 +11,7 @@ import { numbersOf, wordAt, wordsOf } from './land-words.ts';
 import { type LandsPicture, type PlacedCard, pathOf } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
-/** The bodies of those who are drawn, in units of the map. */
+/** Returns the bodies of drawn actors, in map units. */
 export type Bodies = () => readonly Box[];
 
 /** Coasts beneath the drawing and names above it, which pan and zoom with it. */
@@ -22,13 +22,13 @@ export class LandsLayer {
   readonly #above: SVGSVGElement;
   readonly #coasts = svgElement('g', {});
   readonly #words = svgElement('g', {});
-  /** What stands for the names that have no room, and what it stands for. */
+  /** Numbers in place of names that do not fit, with their key. */
   readonly #numbers = svgElement('g', {});
   readonly #cards = svgElement('g', {});
   readonly #key = document.createElement('div');
   #picture: LandsPicture | null = null;
   #zoom = 0;
-  /** Where names, and figures by their two lands, are written at this zoom, in pixels from the origin of the map. */
+  /** Names, and figures by their two lands, drawn at this zoom, in pixels from the map's origin. */
   readonly #fitted = new Map<string, Box>();
 
   constructor(cy: Core, container: HTMLElement, bodies: Bodies) {
@@ -49,7 +49,7 @@ export class LandsLayer {
     return this.#picture;
   }
 
-  /** Height of the key at the foot of the screen, in pixels. */
+  /** Returns the height of the key at the foot of the screen, in pixels. */
   get foot(): number {
     return this.#key.offsetHeight;
   }
@@ -70,7 +70,7 @@ export class LandsLayer {
     this.#follow();
   }
 
-  /** The land whose name is there, or the strait whose figure is, in pixels of the map's corner. */
+  /** Finds the land or strait whose text is at a point, in pixels from the map's corner. */
   wordAt({ x, y }: Point): Selection {
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
     const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom, halfWidth: 0, halfHeight: 0 };
@@ -80,7 +80,7 @@ export class LandsLayer {
     return strait === undefined ? null : { kind: 'strait', id: straitId(...strait.landIds) };
   }
 
-  /** Where a name is, in pixels of the map's corner. */
+  /** Returns the position of a name, in pixels from the map's corner. */
   namePlace(landId: string): { x: number; y: number; width: number } | null {
     const room = this.rooms().find((one) => one.landId === landId);
     if (room === undefined) return null;
@@ -97,7 +97,7 @@ export class LandsLayer {
     return [...this.rooms(), ...this.#figures()];
   }
 
-  /** The rooms of the figures that are written, in units of the map. */
+  /** Returns the boxes of the drawn figures, in map units. */
   #figures(): (Box & Pick<Strait, 'landIds'>)[] {
     return (this.#picture?.straits ?? []).flatMap(({ landIds }) => {
       const room = this.#fitted.get(landIds.join(' '));
@@ -105,7 +105,7 @@ export class LandsLayer {
     });
   }
 
-  /** The rooms of the names that are written, in units of the map. */
+  /** Returns the boxes of the drawn names, in map units. */
   rooms(): (Box & { readonly landId: string })[] {
     return (this.#picture?.lands ?? []).flatMap(({ landId }) => {
       const room = this.#fitted.get(landId);
@@ -118,7 +118,7 @@ export class LandsLayer {
     return { x: x / zoom, y: y / zoom, halfWidth: halfWidth / zoom, halfHeight: halfHeight / zoom };
   };
 
-  /** Two corners of the rectangle around all coasts, in units of the map. */
+  /** Returns two corners of the rectangle around all coasts, in map units. */
   extent(): Point[] {
     const { lands = [], cards = [] } = this.#picture ?? {};
     const points = [...lands.flatMap(({ rings }) => rings.flat()), ...cards.flatMap(cornersOf)];
@@ -185,7 +185,7 @@ export class LandsLayer {
     return fitted.filter((place) => place !== null);
   }
 
-  /** Bodies of those on the drawing, as the words have it: in pixels from the corner of the map. */
+  /** Returns the bodies of drawn actors, in pixels from the map's corner, as texts use them. */
   #symbols(zoom: number): Box[] {
     return this.#bodies().map(({ x, y, halfWidth, halfHeight }) => ({
       ...{ x: x * zoom, y: y * zoom },
@@ -235,7 +235,7 @@ function coastsOf(
   return [...coasts, ...threads];
 }
 
-/** What the numbers that are on the screen stand for, a line each. */
+/** Makes the key of the visible numbers, a line each. */
 const keyOf = ({ names, lands }: LandsPicture, numbers: readonly SVGGElement[]): HTMLElement[] =>
   lands.flatMap(({ landId }, i) => {
     const number = numbers.find(({ dataset }) => dataset.land === landId);

@@ -3,7 +3,7 @@ import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { WrittenName } from '../../../model/drawing/lands/land-names.ts';
 import type { FoldedCard } from '../frames/folded-card.ts';
 
-/** What is shown of lands: where they are, what they are called, what is said of the water between. */
+/** Drawing of lands: shapes, names, and figures of the water between. */
 export interface LandsPicture extends DrawnLands {
   readonly names: ReadonlyMap<string, WrittenName>;
   /** Size of the letters of names, in units of the map. */
@@ -36,6 +36,6 @@ export interface PlacedCard extends FoldedCard {
 export const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';
 export const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
 
-/** A ring as a path of SVG and of a canvas. */
+/** Returns a ring as a path for SVG and canvas. */
 export const pathOf = (ring: readonly Point[]): string =>
   ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;

@@ -22,7 +22,7 @@ export class LaterLands {
     };
   }
 
-  /** What is drawn of lands; null until their program is there. */
+  /** Returns the drawing of lands; null until its module is loaded. */
   get layer(): LandsLayer | null {
     return this.#lands?.layer ?? null;
   }
@@ -56,7 +56,7 @@ export class LaterLands {
     this.#lands?.resized();
   }
 
-  /** Until the program of lands is there everything is drawn unfolded. */
+  /** Draws unfolded until the module of lands is loaded. */
   fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     return this.#lands?.fold(model, elements, at) ?? { elements, at };
   }

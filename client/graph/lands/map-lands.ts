@@ -24,7 +24,7 @@ import { LEAST_LETTERS } from './land-words.ts';
 import { type Bodies, LandsLayer } from './lands-layer.ts';
 import type { LandsPicture, LeastLetters, PlacedCard } from './lands-picture.ts';
 
-/** Of more folded lands, how many links join two of them has no room on the water. */
+/** Number of folded lands above which link counts have no room on the water. */
 const SAID_AT_MOST = 6;
 /** Letters of names on the whole view, in pixels. */
 const LEAST_ON_VIEW = 13;
@@ -50,11 +50,11 @@ export class MapLands {
   readonly #measure: Measure;
   readonly #onChange: () => void;
   #drawn: Drawn | null = null;
-  /** What is asked for, and how to give it up. */
+  /** Pending request, and how to cancel it. */
   #asked: { readonly key: string; readonly ending: AbortController } | null = null;
   #model: GraphModel | null = null;
   #work: Promise<void> = Promise.resolve();
-  /** What the layer was given: the same again draws nothing. */
+  /** Last input of the layer: equal input draws nothing. */
   #shown: readonly unknown[] = [];
 
   constructor(cy: Core, container: HTMLElement, measure: Measure, bodies: Bodies, onChange: () => void) {
@@ -68,7 +68,7 @@ export class MapLands {
     return this.#layer;
   }
 
-  /** Shows the lands of a model where everybody is; at once those that were found already, the others when they are. */
+  /** Shows the lands of a model at its positions: known ones at once, others when they are computed. */
   update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
     this.#model = model;
     const map = asShown(model);
@@ -77,7 +77,7 @@ export class MapLands {
       this.#giveUp();
       this.#show(this.#drawn);
     } else {
-      // Until they are found anew the old coasts stand: they are off by one actor, which nobody sees.
+      // The old coasts stay until new ones are computed: they are wrong by one actor, which nobody notices.
       this.#show(this.#drawn !== null && sameLands(this.#drawn, map) ? this.#drawn : null);
       if (this.#asked?.key !== signature) this.#ask({ ...model, map }, at, signature);
     }
@@ -96,12 +96,12 @@ export class MapLands {
     return this.#bends.of(line, placeOf);
   }
 
-  /** Bends lines anew where bodies have another size. */
+  /** Bends lines again after a change of body sizes. */
   resized(): void {
     this.#bends.again();
   }
 
-  /** What is drawn of a model with its folded lands as symbols, and where everything stands then. */
+  /** Returns the drawn elements with folded lands as symbols, and their positions. */
   fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     const tints = new Map(this.#drawn?.lands.map(({ landId, tint }) => [landId, tint]));
     const folds = foldsOf(model, (landId) => tints.get(landId));
@@ -243,7 +243,7 @@ const leastLetters = ({ letters, lands }: FrameSizes, fromAfar: boolean): LeastL
   ...{ cramped: fromAfar ? letters : LEAST_LETTERS.cramped, numbers: false },
 });
 
-/** The cards of folded lands, where their actors stand together. */
+/** Makes the cards of folded lands, at the centre of their actors. */
 function cardsOn(drawn: Drawn, { map, framed, lit, selection }: GraphModel): PlacedCard[] {
   const tints = new Map(drawn.lands.map(({ landId, tint }) => [landId, tint]));
   const chosen = selection?.kind === 'land' ? selection.id : null;
@@ -266,15 +266,15 @@ function cardsOn(drawn: Drawn, { map, framed, lit, selection }: GraphModel): Pla
   });
 }
 
-/** Letters of names: as the map was laid out for, but no smaller than what is read where everybody stands now. */
+/** Returns the letter size of names: as in the layout, but readable in the present extent. */
 const lettersOnView = ({ nodes, edges }: DrawnGraph, lands: readonly Land[], placed: Places): number =>
   Math.max(landLetters(nodes), LEAST_ON_VIEW * unitsOnView(boxesOnLands({ nodes, edges }, lands, placed)));
 
-/** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
+/** Returns the map with its shown lands: even without any, lines bend around unrelated actors. */
 const asShown = (model: GraphModel): TerritoryMap =>
   hasLands(model) ? model.map : { ...model.map, lands: [] };
 
-/** The straits that what is missing leads across. */
+/** Finds the straits that missing pairs cross. */
 function askedStraits({ map: { lands = [] }, lit }: GraphModel): string[] {
   const landOf = landOfEach(lands);
   const across = (lit?.missingPairs ?? []).flatMap(([x, y]) => {
@@ -284,7 +284,7 @@ function askedStraits({ map: { lands = [] }, lit }: GraphModel): string[] {
   return [...new Set(across)].sort();
 }
 
-/** Lands are drawn anew when one of these is another. */
+/** Identifies the input of the drawn lands: they are computed again when it changes. */
 const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string, Point>): string =>
   JSON.stringify([
     lands.map(({ id, name, actorIds }) => [id, name, actorIds]),
@@ -295,7 +295,7 @@ const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string
 const sameLands = ({ lands }: DrawnLands, map: TerritoryMap): boolean =>
   lands.every(({ landId }) => map.lands?.some(({ id }) => id === landId));
 
-/** The lands of a model that are folded, with what is said of them. */
+/** Returns the folded lands of a model, with their texts. */
 function foldsOf(model: GraphModel, tintOf: (landId: string) => number | undefined): Fold[] {
   const { map, folded = [], foldWords, selection, framed } = model;
   if (folded.length === 0 || !hasLands(model)) return [];

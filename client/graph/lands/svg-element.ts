@@ -1,4 +1,4 @@
-/** An element of a drawing with its attributes; the page's policy forbids styles in them. */
+/** Creates an SVG element with attributes; the page's policy forbids styles in them. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

@@ -5,7 +5,7 @@ import { FRAME, type Frame } from '../../../model/drawing/layout/places.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { runLayout } from './run-layout.ts';
 
-/** What the view of a whole map leaves around it, for names and tools, in pixels. */
+/** Margins of a whole view for names and tools, in pixels. */
 const AROUND = { width: 124, height: 204 };
 
 /** A frame of the usual size, in the proportions of a screen: as wide as high at least, or hardly anyone has it in view. */

@@ -10,7 +10,7 @@ export interface PlaceRequest {
   readonly task: 'place';
   readonly graph: DrawnGraph;
   readonly lands: readonly Land[];
-  /** Who already has a place keeps it; where nobody has one, all are laid out anew. */
+  /** Present positions, which are kept; if empty, all are laid out. */
   readonly placed: Places;
   readonly frame: Frame;
 }
@@ -21,7 +21,7 @@ export interface LandsRequest {
   readonly graph: DrawnGraph;
   readonly lands: readonly Land[];
   readonly placed: Places;
-  /** Where names were when everyone was laid out. */
+  /** Positions of names in the last full layout. */
   readonly kept: Places;
   readonly links: Links;
 }
@@ -40,7 +40,7 @@ export interface GroupsRequest {
   readonly lines: number;
 }
 
-/** What each task answers. */
+/** Answer of each task. */
 interface Answers {
   readonly place: Places;
   readonly lands: DrawnLands;

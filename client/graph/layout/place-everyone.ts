@@ -4,13 +4,19 @@ import type { PlaceRequest, Places } from './layout-request.ts';
 
 /** The same map is always laid out the same way. */
 const SEED = 20191208;
-/** Beyond so many, looking for the best place of each in turn takes longer than anyone waits. */
+/** Number of newcomers above which searching the best position of each takes too long. */
 const MOST_NEWCOMERS = 40;
 
-/** Of many a drawing that is nearly as good is there in time; the server takes the time that the best one asks for. */
+/**
+ * Returns the effort: for many nodes a slightly worse drawing arrives in time; the server takes the time for
+ * the best one.
+ */
 const effortFor = (nodes: number): number => (nodes <= 80 ? 0.15 : nodes <= 500 ? 0.2 : 0.1);
 
-/** Everyone's place: all anew, or beside their partners whoever has none. A crowd among others is left to the drawing. */
+/**
+ * Places everyone from nothing, or actors without a position next to their partners. A crowd of newcomers is
+ * left to the full layout.
+ */
 export function placeEveryone({ graph, lands, placed, frame }: PlaceRequest): Places {
   const missing = graph.nodes.filter(({ id }) => placed[id] === undefined);
   if (missing.length === graph.nodes.length || Object.keys(placed).length === 0)

@@ -16,7 +16,7 @@ export interface ChangeLine {
   readonly after: string;
 }
 
-/** The question that a rule asks. */
+/** Returns the question of a rule. */
 export const questionOf = (rule: string): string =>
   labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title) || rule;
 
@@ -39,10 +39,10 @@ const UNSAID = new Set([
 const isThing = (kind: string): boolean => THINGS.some((thing) => thing === kind);
 const comesOrGoes = (each: Touched): boolean => isNew(each) || isGone(each);
 
-/** What a change did beside what its title says. */
+/** Lists the effects of a change that its title lacks. */
 export function linesOf(touched: readonly Touched[], { on }: ChangeSummary, names: Names): ChangeLine[] {
   const subject = on?.key ?? '';
-  // A cooperation that goes along is said once, not with each of its parties.
+  // A cooperation added or removed with it appears once, not with each party.
   const titled = new Set(
     touched.flatMap((each) =>
       isThing(each.kind) && comesOrGoes(each) && each.key !== subject ? [each.key] : [],
@@ -58,7 +58,7 @@ export function linesOf(touched: readonly Touched[], { on }: ChangeSummary, name
   });
 }
 
-/** The nodes that a tie joins, by key. */
+/** Lists the nodes that a relationship joins, by key. */
 function hangsOn({ kind, id, toId, before, after }: Touched): string[] {
   const state = after ?? before ?? {};
   if (kind === 'Declaration') return [`Actor:${state.actorId}`, `Cooperation:${state.cooperationId}`];
@@ -66,7 +66,7 @@ function hangsOn({ kind, id, toId, before, after }: Touched): string[] {
   return [`${from}:${id}`, `${to}:${toId}`];
 }
 
-/** The properties of an element, one a line, the name of what it is before them where it is not the subject. */
+/** Lists the properties of an element, one a line, with its name unless it is the subject. */
 function properties({ kind, before, after, differing }: Touched, owner: string): ChangeLine[] {
   const sign: ChangeLine['sign'] = before === null ? 'added' : after === null ? 'removed' : 'changed';
   return differing
@@ -85,7 +85,7 @@ const labelOfField = (kind: string, name: string): string =>
     ? fieldLabel(name === 'frame' ? 'commitmentFrame' : 'commitmentStatus')
     : fieldLabel(name);
 
-/** What hangs on the subject, called by its other end: a party, a carrier, a theme. */
+/** Describes an attached element by its other end: a party, a carrier, a theme. */
 function tie(each: Touched, subject: string, names: Names): ChangeLine[] {
   const { kind, id, toId } = each;
   const state = each.after ?? each.before ?? {};

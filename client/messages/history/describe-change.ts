@@ -19,7 +19,7 @@ import { type Names, nameOf } from './names.ts';
 export interface ToldChange {
   readonly title: string;
   readonly lines: readonly ChangeLine[];
-  /** What it is about, where that can be chosen on the map. */
+  /** Subject, if it can be selected on the map. */
   readonly subject: Selection;
 }
 
@@ -34,10 +34,10 @@ export function describeChange(change: Change, names: Names): ToldChange {
   };
 }
 
-/** Where everyone stands is seen, not read. */
+/** Kinds without lines: positions are seen, not read. */
 const WITHOUT_LINES: ReadonlySet<ChangeSummary['what']> = new Set(['place.moved', 'arranged', 'Land.named']);
 
-/** What a change did, whatever it is called: on the map, else to a brief or around the workshop. */
+/** Returns the title of a change: on the map, else of a brief or workshop. */
 function plainTitle(change: Change, names: Names): string {
   const all = touchedBy(change);
   const touched = all.filter(isOnTheMap);
@@ -47,7 +47,7 @@ function plainTitle(change: Change, names: Names): string {
     : titleOnMap(change, touched, speakerOf(names));
 }
 
-/** In the words of the screen. */
+/** Returns the texts in the screen's language. */
 export const speakerOf = (names: Names): ChangeSpeaker => ({
   say: t,
   nameOf: (kind, id) => nameOf(names, kind, id),
@@ -55,7 +55,7 @@ export const speakerOf = (names: Names): ChangeSpeaker => ({
   question: questionOf,
 });
 
-/** What only its parties bring has changed of a brief: its version alone has, and it is named all the same. */
+/** Includes a brief of which only the parties' contributions changed: otherwise only its version shows. */
 const briefFirst = ({ before, after }: Change): Touched[] =>
   touchedBy({ before, after }).concat(
     Object.entries({ ...before, ...after }).flatMap(([key, state]) =>
@@ -65,7 +65,7 @@ const briefFirst = ({ before, after }: Change): Touched[] =>
     ),
   );
 
-/** What it is about, in the words of the selection. */
+/** Returns the subject as a selection. */
 function subjectOf({ on }: ChangeSummary): Selection {
   if (on === null) return null;
   const state = on.after ?? on.before ?? {};
@@ -93,7 +93,7 @@ function subjectOf({ on }: ChangeSummary): Selection {
   }
 }
 
-/** A brief, and what its parties bring. */
+/** Tests for a brief or a contribution to one. */
 const isOfBrief = ({ kind }: Touched): boolean => kind === 'Fiche' || kind === 'BRINGS';
 
 /** Tells a change that touched briefs alone: nothing of it is on the map. */

@@ -6,7 +6,7 @@ import { longDay } from '../format.ts';
 import { t } from '../translate.ts';
 import { type Names, nameOf } from './names.ts';
 
-// Lists and no schemas: what is told with the first map does not wait for these.
+// Lists without schemas: descriptions on the first map need not wait for these.
 const SCREENS = [...ASKED, 'rereading'] as const;
 const STATES: readonly ContributionState[] = ['pending', 'accepted', 'refused'];
 const STATUSES: readonly WorkshopStatus[] = ['prepared', 'open', 'closed'];

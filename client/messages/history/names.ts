@@ -2,7 +2,7 @@ import type { NamedElement } from '../../../model/contract/change.ts';
 import { listOfNames } from '../format.ts';
 import { t } from '../translate.ts';
 
-/** What things are called, by element key. */
+/** Names by element key. */
 export type Names = ReadonlyMap<string, NamedElement>;
 
 /** The name of a node: « AMAP du Val »; a cooperation is called by its parties. */

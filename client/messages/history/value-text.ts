@@ -25,11 +25,11 @@ const TABLES: Readonly<Record<string, Table>> = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A month alone may be the code of something: it is one where days stand. A year is said as it is written. */
+/** A lone month may be a code: it is a month only in day fields. A year is shown as written. */
 const MONTH = /^\d{4}-\d{2}$/;
 const IS_DAY = /On$|^(?:on|since|promisedFor)$/;
 
-/** The value of a property, for a person; empty where there is none. */
+/** Formats the value of a property; empty if there is none. */
 export function valueText(kind: string, name: string, value: unknown, state: State | null): string {
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'shell.yes' : 'shell.no');

@@ -47,7 +47,7 @@ export class AccessPage extends StoreElement {
   });
   declare made: NewAccessLinkAnswer | null;
   declare copied: boolean;
-  /** Whose rights are being changed; nobody's: ''. */
+  /** Id of the person whose rights are being changed; '' for nobody. */
   declare changing: string;
 
   constructor() {

@@ -20,7 +20,10 @@ import { countWaiting, isRoomScreen, patchState, type SignInLink } from '../../s
 /** How soon a big screen asks whether someone has signed in: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 3000;
 
-/** The way in: by a link, an invitation, a password, the account of an organisation, or as the first of all. Made for a phone first. */
+/**
+ * Sign-in page: by a link, an invitation, a password, an organisation's account, or as the first person.
+ * Designed for a phone first.
+ */
 export class EnterPage extends StoreElement {
   static override properties = { problem: { state: true }, pending: { state: true } };
   declare problem: Problem | null;
@@ -44,7 +47,7 @@ export class EnterPage extends StoreElement {
     clearInterval(this.#asking);
   }
 
-  /** Nothing is asked of whoever opens the link of the start. */
+  /** The start's link needs no input. */
   protected override updated(): void {
     const { signInLink } = this.state;
     if (signInLink?.way === 'machine' && !this.pending && this.problem === null)
@@ -93,7 +96,7 @@ export class EnterPage extends StoreElement {
       ${me?.person ? this.#other() : null}`;
   }
 
-  /** The accounts of organisations by which one signs in here, or takes up the invitation that was opened. */
+  /** Lists the providers for signing in, or for accepting the opened invitation. */
   #byProvider(act: 'enter' | 'accept', invitation?: string): TemplateResult | null {
     const providers = this.#providers.value ?? [];
     if (providers.length === 0) return null;

@@ -2,7 +2,7 @@ import type { Identity, NewAccessLink, NewAccessLinkAnswer } from '../../../mode
 import { mayGrant } from '../../../model/elements/grants.ts';
 import { formatSignInLink } from '../../state/index.ts';
 
-/** What one gives, in a person's words. */
+/** Kinds of access to give, in everyday terms. */
 export type GrantId = 'read' | 'join' | 'facilitator' | 'administrator' | 'researcher';
 
 const GRANTS: Readonly<Record<GrantId, Pick<NewAccessLink, 'kind' | 'role'>>> = {
@@ -13,7 +13,7 @@ const GRANTS: Readonly<Record<GrantId, Pick<NewAccessLink, 'kind' | 'role'>>> = 
   researcher: { kind: 'token', role: 'researcher' },
 };
 
-/** What someone may give where they are at home. */
+/** Lists the kinds of access that someone may give in their territories. */
 export const grantsOf = (person: Pick<Identity, 'role' | 'territoryIds'>): readonly GrantId[] =>
   (Object.keys(GRANTS) as GrantId[]).filter((id) =>
     mayGrant(person, { ...GRANTS[id], territoryIds: person.territoryIds }),
@@ -21,7 +21,7 @@ export const grantsOf = (person: Pick<Identity, 'role' | 'territoryIds'>): reado
 
 export const grantOf = (id: GrantId): Pick<NewAccessLink, 'kind' | 'role'> => GRANTS[id];
 
-/** What is given to whom it is for: an address that brings them in, or the bare token of a program. */
+/** Returns the text to pass on: an address that signs in, or the bare token of a program. */
 export function givenText({ kind, role, token }: NewAccessLinkAnswer, origin: string): string {
   if (kind === 'token') return token;
   const way = kind === 'invitation' ? 'invitation' : role === 'reader' ? 'read' : 'join';

@@ -7,7 +7,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { type GrantId, grantOf, grantsOf } from './grants.ts';
 
-/** A way in to give: what for, where, for whom, until when. Event `made` {link} with its token. */
+/** Form for an access link: purpose, territories, recipient, expiry. Event `made` {link} with its token. */
 export class NewLinkForm extends StoreElement {
   static override properties = { grant: { state: true }, problem: { state: true }, pending: { state: true } };
   declare grant: GrantId;

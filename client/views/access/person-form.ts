@@ -5,7 +5,7 @@ import { changePerson } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
-/** What a person may do, and where. Event `changed` once it holds. */
+/** Form for a person's role and territories. Event `changed` after saving. */
 export class PersonForm extends StoreElement {
   static override properties = {
     person: { attribute: false },

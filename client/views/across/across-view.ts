@@ -21,8 +21,8 @@ import { territoryChoice } from './territory-choice.ts';
 import { themeMatrix } from './theme-matrix.ts';
 
 /**
- * Any number of territories side by side: the figures of all in a table and, of some at a time and at one scale, bars,
- * maps, families, questions and peers; themes, added up.
+ * Comparison of any number of territories: a table with the figures of all, and for some at a time, on one
+ * scale, bars, maps, families, questions and peers; themes in total.
  */
 export class AcrossView extends StoreElement {
   static override properties = {
@@ -31,7 +31,7 @@ export class AcrossView extends StoreElement {
     page: { state: true },
     themesOf: { state: true },
   };
-  /** What is searched for among the territories to choose from. */
+  /** Search text for the territories. */
   declare text: string;
   /** The figure drawn as bars. */
   declare figure: FigureId;
@@ -93,7 +93,7 @@ export class AcrossView extends StoreElement {
       ${territories.length === 0 ? null : this.#parts(comparison)}`;
   }
 
-  /** While more are read: how far it is; where that failed, how many are wanting, and the way to try again. */
+  /** Shows the progress of loading; after a failure, how many are missing, and a retry button. */
   #progress({ territories, leftOut, rest }: Comparison): TemplateResult | null {
     const { sideBySide } = this.state;
     const done = territories.length + leftOut.length;
@@ -134,7 +134,9 @@ export class AcrossView extends StoreElement {
 
 customElements.define('maillage-across', AcrossView);
 
-/** What takes the graph library: read when asked for, one territory after the other, with how far it is. */
+/**
+ * Shows figures that need the graph library: loaded on request, one territory after the other, with progress.
+ */
 function computedPart(
   territories: readonly ComparedTerritory[],
   { byId, pending }: Computed,

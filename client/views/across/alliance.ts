@@ -7,10 +7,10 @@ import { t } from '../../messages/translate.ts';
 const WIDTH = 720;
 const HEIGHT = 420;
 const RADIUS = { x: 230, y: 150 };
-/** So many names may be written large on a phone without touching. */
+/** Maximum number of names in large letters on a phone without overlap. */
 const FEW = 8;
 
-/** Who learns with whom: territories on a ring, their peers by lines; said in sentences too. */
+/** Draws peers: territories on a ring, joined by lines; as sentences too. */
 export function alliance(
   known: readonly Territory[],
   compared: readonly ComparedTerritory[],
@@ -44,7 +44,7 @@ export function alliance(
     })}</ul></section>`;
 }
 
-/** The first at the top, then clockwise. */
+/** Returns a position on the ring: the first at the top, then clockwise. */
 function onRing(rank: number, count: number): { x: number; y: number } {
   const angle = (rank / count) * 2 * Math.PI;
   return {
@@ -59,7 +59,7 @@ interface PeerTies {
   readonly ties: readonly (readonly [string, string])[];
 }
 
-/** The chosen territories with the peers of theirs that one may see, and who is whose peer. */
+/** Returns the chosen territories with their visible peers, and the peer relationships. */
 export function peerTies(known: readonly Territory[], chosen: readonly string[]): PeerTies {
   const visible = new Map(known.map((territory) => [territory.id, territory]));
   const ids = new Set(chosen.filter((id) => visible.has(id)));

@@ -7,11 +7,11 @@ import { formatNumber } from '../../messages/format.ts';
 export interface Bar {
   readonly name: string;
   readonly value: number | null;
-  /** What part of the whole it is, where a bar has several; with its colour. */
+  /** Part of a stacked bar, with its colour. */
   readonly part?: { readonly name: string; readonly colour: string };
 }
 
-/** Bars by name. What they show stands in a table beside it too: the picture is described by its label alone. */
+/** Bars by name. A table next to them has the same figures, so the picture has only a label. */
 export class BarChart extends PlainElement {
   static override properties = {
     label: {},

@@ -6,7 +6,7 @@ import { familyMark } from '../../components/family-mark.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 
-/** Families of each territory: as shares, and counted. */
+/** Shows the families of each territory, as shares and counts. */
 export function familiesPart(
   territories: readonly ComparedTerritory[],
   theme: 'light' | 'dark',

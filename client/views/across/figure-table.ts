@@ -6,7 +6,7 @@ import type { Computed } from '../../state/index.ts';
 import { figureText } from '../measures/figure-text.ts';
 import { COMPUTED, FIGURES, type FigureId, figureOf } from './figures.ts';
 
-/** A territory a row, a figure a column, and beneath it how far it moved since the earlier day. */
+/** Shows a territory a row, a figure a column, and below it the change since the earlier day. */
 export function figureTable(
   territories: readonly ComparedTerritory[],
   computed: Computed,
@@ -39,7 +39,7 @@ function row(territory: ComparedTerritory, computed: Computed | null): TemplateR
     <td class="number">${byTwo}, ${byOne}, ${byNone}</td></tr>`;
 }
 
-/** Empty while it is not read; what could not be read says so. */
+/** Returns the text of a computed figure: empty before loading, a message after a failure. */
 function computedText({ byId }: Computed, territoryId: string, id: (typeof COMPUTED)[number]): string {
   const figures = byId[territoryId];
   if (figures === undefined) return '';

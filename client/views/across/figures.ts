@@ -16,7 +16,7 @@ export const FIGURES = [
   'carried',
 ] as const satisfies readonly (keyof SystemFigures)[];
 
-/** Those that are computed when they are asked for. */
+/** Figures computed on request. */
 export const COMPUTED = [
   'betweennessCentralisation',
   'communities',
@@ -30,7 +30,7 @@ export type FigureId = ReadFigure | ComputedFigure;
 
 const isComputed = (id: FigureId): id is ComputedFigure => (COMPUTED as readonly FigureId[]).includes(id);
 
-/** One of them: how it is called, and what it is of a territory; undefined where it was not read. */
+/** Returns the name of a figure and a function for its value; undefined before loading. */
 export const figureOf = (id: FigureId, { byId }: Computed) => ({
   words: (): string => t(`across.${id}`),
   of: ({ territoryId, now }: ComparedTerritory): number | null | undefined =>

@@ -3,11 +3,11 @@ import type { ComparedTerritory } from '../../../model/contract/comparison.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { vocabulary } from '../../messages/vocabulary.ts';
 
-/** What a rule is called, in the language of the screen. */
+/** Returns the name of a rule, in the screen's language. */
 export const ruleName = (rule: string): string =>
   labelText(vocabulary()?.gaps.find((entry) => entry.rule === rule)?.title) || rule;
 
-/** How many situations each rule finds in those shown; rules that find none anywhere are left out. */
+/** Shows the number of gaps of each rule in the territories shown; rules without any are left out. */
 export function gapTable(
   shown: readonly ComparedTerritory[],
   territories: readonly ComparedTerritory[],

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../../messages/translate.ts';
 
-/** Territories drawn at a time: what one still tells apart. */
+/** Maximum number of territories drawn at a time, to tell them apart. */
 export const DRAWN_AT_ONCE = 20;
 
 /** The page that is there, however many pages there are by now. */
 export const pageWithin = (page: number, territories: number): number =>
   Math.max(0, Math.min(page, Math.ceil(territories / DRAWN_AT_ONCE) - 1));
 
-/** Which territories are drawn, and the way to the others; nothing where all are. */
+/** Shows which territories are drawn, with paging; nothing if all are. */
 export function pager(page: number, territories: number, go: (page: number) => void): TemplateResult | null {
   if (territories <= DRAWN_AT_ONCE) return null;
   const first = page * DRAWN_AT_ONCE + 1;

@@ -5,7 +5,7 @@ import { notify, setAcross } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import { ACROSS_AT_MOST, type AppState, toggled } from '../../state/index.ts';
 
-/** Which territories stand side by side, and since when: in the address, so that the page can be sent. */
+/** Shows the choice of territories and start day, in the address, so that the page can be shared. */
 export function territoryChoice(
   state: AppState,
   text: string,
@@ -47,7 +47,7 @@ const named = (text: string): ((territory: Territory) => boolean) => {
   return ({ name }) => fold(name).includes(wanted);
 };
 
-/** Chosen one by one, they are no cohort any more. */
+/** Sets individual territories, which ends the choice of a cohort. */
 function choose(state: AppState, ids: readonly string[]): void {
   const { from } = state.across;
   if (ids.length > ACROSS_AT_MOST) {
@@ -59,7 +59,7 @@ function choose(state: AppState, ids: readonly string[]): void {
   setAcross({ ...(ids.length === 0 ? {} : { ids }), ...(from === undefined ? {} : { from }) });
 }
 
-/** A cohort stands behind `=`, so that none is called like the choice of all. */
+/** Sets a cohort, marked by `=`, so that no name collides with the choice of all. */
 function chooseCohort({ across: { from } }: AppState, value: string): void {
   const chosen = value === '*' ? { all: true as const } : value === '' ? {} : { cohort: value.slice(1) };
   setAcross({ ...chosen, ...(from === undefined ? {} : { from }) });

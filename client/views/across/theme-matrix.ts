@@ -34,13 +34,13 @@ export function themeMatrix(
 }
 
 interface SummedPairs {
-  /** Those that some cooperation is about, the most frequent first. */
+  /** Themes of any cooperation, the most frequent first. */
   readonly themes: readonly string[];
   countOf(a: string, b: string): number;
   readonly most: number;
 }
 
-/** Pairs of themes of several territories, added up. */
+/** Sums the theme pairs of several territories. */
 export function summedPairs(pairs: readonly ThemePair[]): SummedPairs {
   const counts = new Map<string, number>();
   for (const { a, b, cooperations } of pairs) {

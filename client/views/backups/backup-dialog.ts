@@ -7,7 +7,7 @@ import { problemText, t } from '../../messages/translate.ts';
 
 export type BackupAct = 'restore' | 'remove';
 
-/** What cannot be taken back by Ctrl-Z says first what it does. */
+/** Dialog before an operation that Ctrl-Z cannot undo: it explains the effect. */
 export class BackupDialog extends StoreElement {
   static override properties = {
     backup: { state: true },
@@ -55,7 +55,7 @@ export class BackupDialog extends StoreElement {
 
   readonly #close = (): void => this.querySelector('dialog')?.close();
 
-  /** What has begun is waited for. */
+  /** An operation under way keeps the dialog open. */
   readonly #stay = (event: Event): void => {
     if (this.busy) event.preventDefault();
   };

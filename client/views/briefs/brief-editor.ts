@@ -52,7 +52,7 @@ export class BriefEditor extends StoreElement {
   }
 }
 
-/** The questions, those that the cooperation suggests first. */
+/** Lists the questions, those suggested by the cooperation first. */
 function questions({ proposedRules = [] }: Brief): Option[] {
   const all = (vocabulary()?.gaps ?? []).map(({ rule, title }) => ({ value: rule, label: labelText(title) }));
   const isProposed = ({ value }: { value: GapRule }): boolean => proposedRules.includes(value);

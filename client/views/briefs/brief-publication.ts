@@ -10,7 +10,7 @@ import { can } from '../../state/index.ts';
 
 const FIELDS = ['title', 'summary', 'learnt'] as const;
 
-/** Who reads a brief: chosen by those who lead, one territory at a time; withdrawn in one click. */
+/** Readers of a brief: chosen by facilitators, one territory at a time; withdrawn in one click. */
 export class BriefPublication extends StoreElement {
   static override properties = {
     brief: { attribute: false },

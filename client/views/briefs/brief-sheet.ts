@@ -7,7 +7,7 @@ import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf, natureVerb, vocabulary } from '../../messages/vocabulary.ts';
 import { titleOfBrief } from './title-of-brief.ts';
 
-/** A brief as its readers have it, on a screen or on one sheet of paper. */
+/** Shows a brief as readers see it, on a screen or one sheet of paper. */
 export function briefSheet(brief: Brief): TemplateResult {
   const { id, summary, obstacles, learnt, reusable, contact, territory, parties, rules, day } = brief;
   const titles = rules.map((rule) => labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title));
@@ -36,7 +36,7 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + 
 const told = (label: string, text: string | undefined): TemplateResult | null =>
   text === undefined ? null : html`<section><h3>${label}</h3><p class="fiche-words">${text}</p></section>`;
 
-/** What is known of the cooperation, one fact a pair. */
+/** Lists the facts of the cooperation, as pairs. */
 export function facts({ cooperation }: Brief): TemplateResult {
   const { nature, state, formality, startedOn, endedOn, themes, serves } = cooperation;
   const dates = [

@@ -8,7 +8,7 @@ import './brief-editor.ts';
 import './brief-publication.ts';
 import { briefSheet } from './brief-sheet.ts';
 
-/** One brief: read as a page by everyone, written in its place by those who may, with who reads it beside. */
+/** One brief: a page for readers, an editor for authors, with its readers at the side. */
 export class OneBrief extends StoreElement {
   static override properties = { brief: { attribute: false }, writing: { state: true } };
   declare brief: Brief;

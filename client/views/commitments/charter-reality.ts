@@ -70,7 +70,10 @@ export class CharterReality extends StoreElement {
     </li>`;
   }
 
-  /** The signatories, one mark each: full where it acts, pale where not, ringed where not met. The sentence says it too. */
+  /**
+   * Shows the signatories, one mark each: full if it acts, pale if not, ringed if it has not responded. The
+   * sentence contains the same.
+   */
   #people(
     found: Item,
     signatoryIds: readonly string[],

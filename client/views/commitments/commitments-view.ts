@@ -18,10 +18,10 @@ import { openNewCommitment } from './open-new-commitment.ts';
 
 type Part = 'matrix' | 'charter';
 
-/** What the territory commits to: who carries what, and the Charter against reality. */
+/** Commitments of the territory: who carries what, and the Charter against reality. */
 export class CommitmentsView extends StoreElement {
   static override properties = { every: { state: true }, sheet: { state: true } };
-  /** Every actor of the map is a column, not only those who carry. */
+  /** Whether every actor of the map is a column, not only carriers. */
   declare every: boolean;
   /** Opened or closed by hand; null as long as it follows what is chosen. */
   declare sheet: boolean | null;

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Commitment } from '../../../model/contract/commitment.ts';
 
-/** A star is a direction, a pebble a dated step. Decorative: the word stands beside it. */
+/** Draws the mark of a star (direction) or pebble (dated step). Decorative: the word is next to it. */
 export const horizonMark = (horizon: Commitment['horizon']): TemplateResult =>
   svg`<svg class="horizon ${horizon}" viewBox="0 0 24 24" aria-hidden="true">${
     horizon === 'star'

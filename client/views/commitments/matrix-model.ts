@@ -13,14 +13,17 @@ export interface MatrixLine {
 
 const LIVE: ReadonlySet<string> = new Set(['active', 'in_progress']);
 
-/** Those without carrier first, then by date; undated last: what the room has to talk about comes on top. */
+/**
+ * Compares lines: without carrier first, then by date, undated last, so that topics for discussion come on
+ * top.
+ */
 const byNeed = (a: MatrixLine, b: MatrixLine): number =>
   Number(a.commitment.status !== 'open') - Number(b.commitment.status !== 'open') ||
   Number(a.roles.size > 0) - Number(b.roles.size > 0) ||
   (a.commitment.dueOn ?? '9999').localeCompare(b.commitment.dueOn ?? '9999') ||
   a.commitment.text.localeCompare(b.commitment.text);
 
-/** The lines of the matrix commitments × actors. */
+/** Computes the lines of the matrix commitments × actors. */
 export function matrixLines(map: TerritoryMap): readonly MatrixLine[] {
   const live = map.cooperations.filter(({ state }) => LIVE.has(state));
   return map.commitments
@@ -37,7 +40,7 @@ export function matrixLines(map: TerritoryMap): readonly MatrixLine[] {
     .sort(byNeed);
 }
 
-/** The columns: those who carry or serve something, or every actor of the map; family by family, then by name. */
+/** Computes the columns: carriers and serving actors, or every actor of the map; by family, then by name. */
 export function matrixActors(
   map: TerritoryMap,
   lines: readonly MatrixLine[],

@@ -13,7 +13,10 @@ import type { Cell, Heading, Row } from '../tables/table-model.ts';
 import { horizonMark } from './horizon-mark.ts';
 import type { MatrixLine } from './matrix-model.ts';
 
-/** A disc for a carrier: full for the lead, half for a contributor, hollow for a support; a line where it cooperates. */
+/**
+ * Draws a disc for a carrier: full for the lead, half for a contributor, hollow for a support; a line if it
+ * cooperates.
+ */
 export const carrierMark = (
   role: CarrierRole | undefined,
   cooperates: boolean,
@@ -26,7 +29,7 @@ export const carrierMark = (
     ${role === 'contributor' ? svg`<path class="full" d="M20 3.5a8.5 8.5 0 0 0 0 17z"></path>` : nothing}
   </svg>`;
 
-/** The columns of the matrix: the commitment, then one an actor. */
+/** Returns the columns of the matrix: the commitment, then one an actor. */
 export const matrixHeadings = (actors: readonly MapActor[]): readonly Heading[] => [
   { id: 'text', label: fieldLabel('text'), look: 'name words', fixed: true },
   { id: 'serving', label: t('tables.serving'), look: 'number', fixed: true },
@@ -42,7 +45,7 @@ export const matrixHeadings = (actors: readonly MapActor[]): readonly Heading[] 
   ),
 ];
 
-/** A line of the matrix. `charter`: code of what a commitment refines, by id. */
+/** Returns a line of the matrix. `charter`: code of the refined item, by id. */
 export function matrixRow(
   { commitment, roles, cooperatingIds, serving }: MatrixLine,
   actors: readonly MapActor[],

@@ -5,14 +5,14 @@ import { append } from '../../../model/grouped.ts';
 export interface Completion {
   readonly label: string;
   readonly kind: 'label' | 'type' | 'property' | 'parameter' | 'variable' | 'function' | 'keyword';
-  /** Said beside it: between what a type goes, whose a property is. */
+  /** Detail next to it: the ends of a type, the owner of a property. */
   readonly detail?: string;
-  /** What is written, where that is not the label. */
+  /** Inserted text, if it is not the label. */
   readonly apply?: string;
 }
 
 export interface Completions {
-  /** Where the word being typed begins. */
+  /** Start of the word being typed. */
   readonly from: number;
   readonly options: readonly Completion[];
 }
@@ -20,8 +20,8 @@ export interface Completions {
 type Words = Pick<ConsoleSchema, 'nodes' | 'relationships' | 'keywords' | 'functions'>;
 
 /**
- * What may stand at the end of a statement begun: labels in `(a:`, types in `[r:`, properties after `a.` and in `{`, parameters
- * after `$`, else variables, functions and keywords. Null inside a text or a comment, and where nothing is begun.
+ * Completes a statement: labels in `(a:`, types in `[r:`, properties after `a.` and in `{`, parameters after
+ * `$`, else variables, functions and keywords. Null inside a text or a comment, and without a started word.
  */
 export function completeStatement(
   before: string,
@@ -73,7 +73,7 @@ export function completeStatement(
 
 const isWhole = (word: string, { keywords }: Words): boolean => keywords.includes(word.toUpperCase());
 
-/** The same length, texts and comments blanked out; null where it ends inside one. */
+/** Blanks out texts and comments, with the same length; null if it ends inside one. */
 function withoutTexts(text: string): string | null {
   let ended = true;
   const code = text.replace(
@@ -88,7 +88,7 @@ function withoutTexts(text: string): string | null {
 
 const CLOSED_BY: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** Where the innermost bracket that is still open stands. */
+/** Returns the position of the innermost open bracket. */
 function innermost(code: string): number | undefined {
   const open: number[] = [];
   for (const [i, sign] of [...code].entries()) {
@@ -110,14 +110,14 @@ function variablesOf(code: string): ReadonlyMap<string, string | undefined> {
 
 const labels = ({ nodes }: Words): Completion[] => nodes.map(({ label }) => ({ label, kind: 'label' }));
 
-/** A type that goes between several kinds of nodes comes once. */
+/** Lists each relationship type once, with all its ends. */
 function types({ relationships }: Words): Completion[] {
   const ends = new Map<string, string[]>();
   for (const { type, from, to } of relationships) append(ends, type, `${from} → ${to}`);
   return [...ends].map(([label, between]) => ({ label, kind: 'type', detail: between.join(', ') }));
 }
 
-/** Those of a label or type; of all, each with whose it is, where that is not known. */
+/** Lists the properties of a label or type; if unknown, of all, with their owner. */
 function propertiesOf(labelName: string | undefined, { nodes, relationships }: Words): Completion[] {
   const holders = [
     ...nodes.map(({ label, properties }) => ({ name: label, properties })),

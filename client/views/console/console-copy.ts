@@ -5,7 +5,7 @@ import { longDay, longMoment } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import type { Loadable } from '../../state/index.ts';
 
-/** Of what the console is a copy, how far it is opened, who has it, or why there is none. */
+/** Shows the console's copy: its contents, progress, holder, or the reason why there is none. */
 export function consoleCopy(
   { value, error }: Loadable<ConsoleState>,
   isBusy: boolean,

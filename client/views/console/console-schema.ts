@@ -7,7 +7,7 @@ const PARAMETERS = [
   ['day', 'console.parameterDay'],
 ] as const;
 
-/** The model beside the statement: choosing a name writes it where one was typing. */
+/** Shows the model next to the statement: choosing a name inserts it at the cursor. */
 export const schemaList = (
   { nodes, relationships, limits }: ConsoleSchema,
   insert: (text: string) => void,

@@ -22,7 +22,7 @@ import { consoleCopy } from './console-copy.ts';
 import { schemaList } from './console-schema.ts';
 import type { StatementEditor } from './statement-editor.ts';
 
-/** Cypher for researchers: a statement, the model beside it, what it gave. */
+/** Cypher console for researchers: a statement, the model, the answer. */
 export class ConsoleView extends StoreElement {
   static override properties = { query: { state: true }, as: { state: true } };
   declare query: string;
@@ -140,7 +140,7 @@ export class ConsoleView extends StoreElement {
 
 customElements.define('maillage-console', ConsoleView);
 
-/** What a statement gave, as a table: text as text, what has parts as JSON. */
+/** Shows the rows of an answer as a table: text as text, objects as JSON. */
 const consoleRows = ({ columns, rows }: ConsoleAnswer): TemplateResult =>
   html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('console.title')}>
     <table class="pattern-rows"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>

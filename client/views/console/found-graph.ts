@@ -4,7 +4,7 @@ import { PlainElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 
-/** What a statement met, as a graph of its own; the same in words beneath, for those who do not see it. */
+/** Graph of a statement's answer, with the same as text below for screen readers. */
 export class FoundGraph extends PlainElement {
   static override properties = { drawing: { attribute: false }, theme: {} };
   declare drawing: ConsoleDrawing | null;
@@ -59,13 +59,13 @@ export class FoundGraph extends PlainElement {
 
 const TABLES = { Theme: 'themes', Resource: 'resources', Cooperation: 'natures' } as const;
 
-/** In the words of the screen where the graph holds an id of the vocabulary. */
+/** Returns the screen's word if the graph contains a vocabulary id. */
 function nameOf({ label, name }: ConsoleDrawing['nodes'][number]): string {
   const table = TABLES[label as keyof typeof TABLES];
   return table === undefined ? name : labelOf(table, name);
 }
 
-/** An actor is told by its colour and shape, the rest by what it is. */
+/** Returns the drawn name: actors have colour and shape, others their kind. */
 const drawnName = (node: ConsoleDrawing['nodes'][number]): string => {
   const name = nameOf(node);
   return node.label === 'Actor' ? name : `${name}\n(${node.label})`;

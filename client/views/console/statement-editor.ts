@@ -17,8 +17,8 @@ import { completeStatement } from './complete-statement.ts';
 import { editorLook } from './editor-look.ts';
 
 /**
- * Where a statement is typed. In a shadow root of its own: there the library styles itself by sheets that it constructs,
- * which the page's CSP allows, and not by style elements, which it refuses. Tab leaves it; Escape closes the list.
+ * Editor of statements, in a shadow root: there the library uses constructed style sheets, which the page's
+ * CSP allows, instead of style elements, which it refuses. Tab leaves it; Escape closes the list.
  */
 export class StatementEditor extends LitElement {
   static override properties = {
@@ -133,8 +133,7 @@ export class StatementEditor extends LitElement {
 }
 
 /**
- * What is typed over a selection: left to the browser, it would keep the look of what was there by inline styles, which
- * the CSP refuses.
+ * Replaces a selection while typing: the browser would keep its look by inline styles, which the CSP refuses.
  */
 function typeOver(event: InputEvent, view: EditorView): boolean {
   const { from, to, empty } = view.state.selection.main;

@@ -11,7 +11,7 @@ export class DrawnPicture extends PlainElement {
     alt: {},
     draw: { attribute: false },
   };
-  /** What is drawn, in a word: when it changes, it is drawn again. */
+  /** Identity of the drawing: a change draws it again. */
   declare key: string;
   declare alt: string;
   declare draw: (signal: AbortSignal) => Promise<Blob>;

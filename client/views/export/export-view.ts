@@ -17,7 +17,7 @@ import type { Offer } from './offer.ts';
 import './research-card.ts';
 import { FIRST_PICTURE, type PictureChoice, pictureChoices, pictureOffers } from './picture-card.ts';
 
-/** What the files of each card hold. */
+/** Text about the files on each card. */
 const HOLDS = {
   picture: 'take.pictureHolds',
   tables: 'take.tablesHold',
@@ -28,13 +28,13 @@ const HOLDS = {
   research: 'take.researchHolds',
 } as const;
 
-/** The hash that a file holds, for whoever will cite it. */
+/** Returns the hash in a file, for citations. */
 async function hashSaid(file: Blob): Promise<string> {
   const { hash } = JSON.parse(await file.text()) as { hash: string };
   return t('take.hash', hash);
 }
 
-/** The files of the contract that stand on a card, with the choices made there. */
+/** Lists the contract's files for a card, with the choices made there. */
 const filesOn = (card: TerritoryFile['file']['card'], query: Offer['query'] = {}): Offer[] =>
   TERRITORY_FILES.filter(({ file }) => file.card === card).map((endpoint) => {
     const { file } = endpoint;
@@ -42,7 +42,7 @@ const filesOn = (card: TerritoryFile['file']['card'], query: Offer['query'] = {}
     return { endpoint, extension: file.extension, label, query };
   });
 
-/** What one takes away: a card a purpose, with what its files hold, the choices there are, and a button a file. */
+/** Exports: a card for each purpose, with its files' contents, choices, and a button a file. */
 export class TakeView extends StoreElement {
   static override properties = {
     picture: { state: true },

@@ -6,8 +6,8 @@ export interface Offer {
   readonly extension: string;
   readonly label: string;
   readonly query?: Readonly<Record<string, string | boolean>>;
-  /** What the file is called where the territory's name must not be in it. */
+  /** File name, if the territory's name must not appear. */
   readonly named?: string;
-  /** What else is said once it is there. */
+  /** Additional message after the download. */
   readonly says?: (file: Blob) => Promise<string>;
 }

@@ -10,12 +10,12 @@ import { type AppState, pictureLook } from '../../state/index.ts';
 import './drawn-picture.ts';
 import type { Offer } from './offer.ts';
 
-/** What one chooses of a picture. */
+/** Choices of a picture. */
 export interface PictureChoice {
   readonly paper: PrintPaper;
   readonly orientation: Orientation;
   readonly greyscale: boolean;
-  /** As the screen shows it, or the whole map. */
+  /** Whether it looks like the screen, or shows the whole map. */
   readonly asOnScreen: boolean;
 }
 
@@ -28,7 +28,7 @@ export const FIRST_PICTURE: PictureChoice = {
 
 type Choose = (change: Partial<PictureChoice>) => void;
 
-/** The query of a choice: what the screen shows, unless the whole map is asked for. */
+/** Returns the query of a choice: the screen's look, unless the whole map is requested. */
 function queryOf(state: AppState, { asOnScreen, ...choice }: PictureChoice): Record<string, string> {
   return {
     ...(asOnScreen ? pictureLook(state).query : {}),
@@ -49,7 +49,7 @@ export function pictureOffers(state: AppState, chosen: PictureChoice): readonly 
   ];
 }
 
-/** Paper, orientation, colour, what of the map; and the picture itself, as it will be. */
+/** Shows the choices (paper, orientation, colour, part), and a preview. */
 export function pictureChoices(
   state: AppState,
   map: TerritoryMap,
@@ -96,7 +96,7 @@ export function pictureChoices(
 }
 
 function preview(state: AppState, map: TerritoryMap, chosen: PictureChoice): TemplateResult {
-  // Of one form on every paper: it is drawn once for all of them.
+  // The preview is the same for every paper size: drawn once.
   const query = { ...queryOf(state, chosen), paper: 'A4' };
   const { territory, day } = map;
   const key = JSON.stringify([territory.id, territory.revision, state.viewOptions, state.language, query]);

@@ -18,7 +18,7 @@ const FIRST: ResearchChoices = {
   degrees: 'kept',
 };
 
-/** The choices as an address has them. */
+/** Returns the choices as address parameters. */
 const queryOf = (choices: ResearchChoices): Record<string, string> => ({ ...choices, k: String(choices.k) });
 
 /** The file for research: what it is to hold, whom it would let one recognise, what would tell less; then the file. */

@@ -9,13 +9,13 @@ import { FILM_SPEEDS, type FilmShown } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { goToImage, setSpeed, togglePlay } from './player.ts';
 
-/** So many are pointed at where they come; of more the eye follows none. */
+/** Maximum number of newcomers to point at; the eye follows no more. */
 const MOST_POINTED_AT = 12;
 
-/** Below the map that it plays on: what is said, large, and the hand on the film. */
+/** Player below the map: the caption, large, and the controls of the film. */
 export class FilmStage extends StoreElement {
   static override properties = { rings: { state: true } };
-  /** Where somebody comes or is joined, from the corner of the map. */
+  /** Positions of newcomers and new partners, from the map's corner. */
   declare rings: readonly { readonly x: number; readonly y: number }[];
   #ringedFor = '';
 
@@ -47,7 +47,7 @@ export class FilmStage extends StoreElement {
     </div>`;
   }
 
-  /** When, by whom, on which land. */
+  /** Formats time, author and land of a step. */
   #line({ at, by, landId, chapter }: FilmStep, { film }: FilmShown): string {
     const workshop = film.chapters[chapter]?.workshop;
     const land = film.places.lands.find(({ id }) => id === landId)?.name;
@@ -75,7 +75,7 @@ export class FilmStage extends StoreElement {
     </div>`;
   }
 
-  /** Where something comes the eye is led, once it is drawn. */
+  /** Draws the attention to changes, once they are drawn. */
   protected override updated(): void {
     // The page's policy has no style in what is written.
     for (const [i, ring] of this.querySelectorAll<HTMLElement>('.film-rings > span').entries()) {
@@ -119,7 +119,7 @@ const KEYS: Readonly<Record<string, (film: FilmShown) => void>> = {
   End: ({ film }) => goToImage(film.steps.length),
 };
 
-/** Whom a step brings, changes or joins. */
+/** Lists the actors that a step adds, changes or joins. */
 function concerned({ delta: { lists } }: FilmStep): string[] {
   const actors = (lists.actors?.put ?? []).map(({ item }) => item.id);
   const joined = (lists.cooperations?.put ?? []).flatMap(({ item }) =>

@@ -17,7 +17,7 @@ import { openPanel } from '../questions/open-panel.ts';
 import './film-stage.ts';
 import { closeFilm, goToImage, openFilm } from './player.ts';
 
-/** The film of a map beside it: its chapters and steps, to go to; the file that is taken away. */
+/** Film of a map: chapters and steps to jump to, and the file to download. */
 export class FilmView extends StoreElement {
   static override properties = { taking: { state: true } };
   declare taking: boolean;

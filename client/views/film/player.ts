@@ -29,7 +29,7 @@ export function closeFilm(): void {
 /** Goes to an image, and stays there. */
 export const goToImage = (at: number): void => show(at, false);
 
-/** Goes on by itself, from the beginning where it had come to its end; or stops. */
+/** Toggles playback, from the start if it was at the end. */
 export function togglePlay(): void {
   const { film } = store.get();
   if (film === null) return;
@@ -38,7 +38,7 @@ export function togglePlay(): void {
   else show(isAtEnd ? 0 : film.at, true);
 }
 
-/** How fast it goes, at once. */
+/** Sets the speed, at once. */
 export function setSpeed(speed: number): void {
   change((film) => ({ ...film, speed }));
   const { film } = store.get();

@@ -5,13 +5,13 @@ import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 
-/** Name of a group. */
+/** Returns the name of a group. */
 export function groupName(by: GroupBy, key: string): string {
   if (by === 'family') return familyShort(key as Family);
   return key === NO_THEME ? t('groups.noTheme') : labelOf('themes', key);
 }
 
-/** « Monde économique, thème Énergie », « autour de la mairie ». */
+/** Formats the name of a part: « Monde économique, thème Énergie », « autour de la mairie ». */
 export function partName({ part, actors }: Pick<TerritoryMap, 'part' | 'actors'>): string {
   const { family, theme, around } = part ?? {};
   const centre = actors.find(({ id }) => id === around)?.name;

@@ -11,7 +11,7 @@ const LARGEST = 54;
 const SMALLEST = 9;
 const THICKEST = 14;
 
-/** Groups on a ring, as large as they are many, and what crosses between them, as thick as it is much. */
+/** Draws groups on a ring, sized by their actors, and links between them by width. */
 export function groupsDrawing(
   { by, groups, ties }: MapGroups,
   addressOf: (key: string) => string,
@@ -39,7 +39,7 @@ export function groupsDrawing(
     })}</svg>` as TemplateResult;
 }
 
-/** The first at the top, then clockwise. */
+/** Returns a position on the ring: the first at the top, then clockwise. */
 function onRing(rank: number, count: number): { x: number; y: number } {
   if (count === 1) return { x: WIDTH / 2, y: HEIGHT / 2 };
   const angle = (rank / count) * 2 * Math.PI;

@@ -127,7 +127,7 @@ export class GroupsView extends StoreElement {
   };
 }
 
-/** A group of what is open. */
+/** Returns the part of the map for a group of the present one. */
 const partWithin = ({ by: _, ...part }: MapPart, by: MapGroups['by'], key: string): MapPart =>
   by === 'family' ? { ...part, family: key as Family } : { ...part, theme: key };
 

@@ -5,7 +5,7 @@ import { t } from '../../messages/translate.ts';
 import { formatAddress, indexMap, wholeMap } from '../../state/index.ts';
 import { partName } from './group-words.ts';
 
-/** Whoever looks at a part of a map knows it, and how to come back to the whole. */
+/** Notice on a partial map, with the way back to the whole. */
 export class PartBanner extends StoreElement {
   protected override render(): TemplateResult | null {
     const { map, selection } = this.state;

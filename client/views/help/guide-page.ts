@@ -69,7 +69,7 @@ export class GuidePage extends StoreElement {
   }
 }
 
-/** Every guide with what it is about; `away` opens it beside the map. */
+/** Lists the guides with their subject; `away` opens them next to the map. */
 export const guideList = (away = false): TemplateResult =>
   html`<ul class="guide-links" role="list">${GUIDES.map(
     ({

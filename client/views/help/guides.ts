@@ -26,7 +26,7 @@ export const GUIDES: readonly GuideEntry[] = [
   { path: 'ecoconception', title: 'guide.ecodesign', about: 'guide.ecodesign.is' },
 ];
 
-/** Of every language: a link that was followed in one leads to the guide in another. */
+/** Guides of every language: a link of one language leads to the guide of another. */
 const FILES = import.meta.glob<Readonly<Record<GuideEntry['path'], GuideFile>>>(
   '../../../model/words/*/guides.ts',
   { eager: true, import: 'guides' },
@@ -35,7 +35,7 @@ const FILES = import.meta.glob<Readonly<Record<GuideEntry['path'], GuideFile>>>(
 const fileOf = ({ path }: GuideEntry, language: Language): GuideFile | undefined =>
   FILES[`../../../model/words/${language}/guides.ts`]?.[path];
 
-/** Names of its files in docs/, in the order of the languages. */
+/** Lists the file names of a guide in docs/, in the order of the languages. */
 export const filesOf = (guide: GuideEntry): string[] =>
   LANGUAGES.flatMap((language) => fileOf(guide, language)?.file ?? []);
 

@@ -11,7 +11,7 @@ import { HELP_PARTS, type HelpPart, type Word } from './help-part.ts';
 import { keyList } from './key-list.ts';
 import { type Entry, findWords, glossaryGroups, wordId } from './words.ts';
 
-/** Help, beside what one is doing: the keys, the words of the screens, the guides. */
+/** Help next to the work: keys, words of the screens, guides. */
 export class HelpPanel extends StoreElement {
   static override properties = { shows: { state: true }, typed: { state: true } };
   declare shows: HelpPart;
@@ -23,7 +23,7 @@ export class HelpPanel extends StoreElement {
     this.typed = '';
   }
 
-  /** Opens where it was left, or at a part; at a word, that word is in sight and read first. */
+  /** Opens the last part, or a given one; for a word, scrolls to it and announces it first. */
   async open(part: HelpPart = this.shows, word?: Word): Promise<void> {
     this.shows = part;
     if (word !== undefined) this.typed = '';
@@ -31,7 +31,7 @@ export class HelpPanel extends StoreElement {
     await this.updateComplete;
     const dialog = this.querySelector('dialog');
     if (dialog?.open === false) dialog.showModal();
-    // Where the tour may be offered is known from the list of territories.
+    // The list of territories decides whether the tour is offered.
     if (!canTour()) void loadTerritories();
     if (word === undefined) return;
     const entry = this.querySelector<HTMLElement>(`#${CSS.escape(wordId(word))}`);
@@ -103,7 +103,7 @@ export class HelpPanel extends StoreElement {
 
   readonly #close = (): void => this.querySelector('dialog')?.close();
 
-  /** A click beside the panel goes back to what is there. */
+  /** A click outside the panel returns to the page. */
   readonly #onBackdrop = (event: MouseEvent): void => {
     if (event.target === event.currentTarget) this.#close();
   };

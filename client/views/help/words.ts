@@ -14,7 +14,7 @@ export interface Entry {
   readonly id: string;
   readonly term: string;
   readonly text: string;
-  /** What the word may be, as the vocabulary has it. */
+  /** Possible values of the word, from the vocabulary. */
   readonly among: readonly string[];
 }
 
@@ -128,7 +128,7 @@ export function glossaryGroups(): readonly EntryGroup[] {
   return rules.length === 0 ? groups : [...groups, { title: t('words.rules'), entries: rules }];
 }
 
-/** Those that hold every word typed, in their term or in what is said of it. */
+/** Finds entries with every typed word, in their term or explanation. */
 export function findWords(groups: readonly EntryGroup[], typed: string): readonly EntryGroup[] {
   const holds = finder(typed);
   const fits = ({ term, text, among: list }: Entry) => holds([term, text, ...list].join(' '));

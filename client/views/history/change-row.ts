@@ -31,7 +31,7 @@ export class ChangeRow extends StoreElement {
   declare known: number | null;
   declare open: boolean;
   declare refusal: Problem | null;
-  /** The changes that stand in the way, told. */
+  /** Described conflicting changes. */
   declare others: readonly { readonly revision: number; readonly at: string; readonly told: ToldChange }[];
   declare undoing: boolean;
 
@@ -67,7 +67,7 @@ export class ChangeRow extends StoreElement {
   #details({ lines }: ToldChange): TemplateResult {
     const { revision, undoes, undoneBy } = this.change;
     const past = pastMoment(this.state) !== null;
-    // What is undone is done again by undoing what undid it.
+    // An undone change is redone by undoing its undo.
     const undone = undoneBy?.revision;
     const goesBack = undone !== undefined || (undoes !== undefined && !undoes.again);
     return html`<div class="change-details">
@@ -117,7 +117,7 @@ export class ChangeRow extends StoreElement {
     </div>`;
   }
 
-  /** What a change is about is chosen everywhere, where it is still there to be chosen. */
+  /** Selects the subject of a change everywhere, if it still exists. */
   #pick({ subject }: ToldChange): void {
     this.refusal = null;
     this.others = [];
@@ -164,14 +164,14 @@ export class ChangeRow extends StoreElement {
   }
 }
 
-/** What was erased, and that it was, is not taken back. */
+/** Tests for an erased change or an erasure, which cannot be undone. */
 const isErased = ({ before, after }: Change): boolean => before === null && after === null;
 
-/** Who took it back. */
+/** Formats who undid it. */
 const undoneWords = ({ by, at }: NonNullable<Change['undoneBy']>): string =>
   by === undefined ? t('history.undoneOn', longMoment(at)) : t('history.undoneBy', by);
 
-/** A line of a change: what it was, what it became. */
+/** Shows a line of a change: old and new value. */
 const lineItem = ({ sign, label, before, after }: ChangeLine): TemplateResult =>
   html`<li class=${sign}><span class="label">${label}</span>
     ${before === '' ? null : html`<del><span class="visually-hidden">${t(sign === 'removed' ? 'history.removed' : 'history.before')} </span>${before}</del>`}

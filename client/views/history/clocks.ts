@@ -13,7 +13,7 @@ import { pastMoment, unseenAfter, type ViewOptions } from '../../state/index.ts'
 /** Two clocks, each with its name: the days of the facts, and what was known of them. Moving one leaves the other. */
 export class Clocks extends StoreElement {
   static override properties = { at: { state: true }, known: { state: true } };
-  /** Where a slider is held, before the map of it has come. */
+  /** Position of a slider while its map is loading. */
   declare at: string | null;
   declare known: number | null;
   #territoryId = '';
@@ -37,7 +37,7 @@ export class Clocks extends StoreElement {
     </section>`;
   }
 
-  /** Of a page opened in the past, the present is asked for once. */
+  /** Loads the present once, for a page opened in the past. */
   async #askForThePresent(territoryId: string): Promise<void> {
     const territory = await call(readTerritory, { params: { territoryId } }).catch(() => null);
     if (territory === null || territoryId !== this.#territoryId) return;
@@ -45,7 +45,7 @@ export class Clocks extends StoreElement {
     this.requestUpdate();
   }
 
-  /** How far the sliders go: a map of the past tells less than the present one did. */
+  /** Updates the range of the sliders: a map of the past shows less than the present one. */
   #learn(map: TerritoryMap): void {
     const { id, revision } = map.territory;
     if (id !== this.#territoryId) {
@@ -134,13 +134,13 @@ export class Clocks extends StoreElement {
 
 customElements.define('maillage-clocks', Clocks);
 
-/** A day as a number that a slider counts. */
+/** Converts a day to a number for a slider. */
 const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 
-/** The day of such a number. */
+/** Converts such a number back to a day. */
 const dayAt = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
-/** The earliest day that a map knows of, as a number; at least a year before its own. */
+/** Returns the earliest day of a map as a number; at least a year before its own. */
 function earliestOf({ day, cooperations, actors, commitments }: TerritoryMap): number {
   const days = [
     ...cooperations.flatMap(({ startedOn, recordedOn }) => [startedOn, recordedOn]),

@@ -63,7 +63,7 @@ const inUtc = (moment: number): string => `${new Date(moment).toISOString().slic
 
 const startOfDay = (): string => inUtc(new Date().setHours(0, 0, 0, 0));
 
-/** What a field of the browser's own hour says, in UTC; to the end of the minute it names. */
+/** Converts a local time field to UTC, at the end of its minute. */
 function instantOf(local: string): string | undefined {
   const moment = new Date(local).getTime();
   return Number.isNaN(moment) ? undefined : inUtc(moment + 59_000);

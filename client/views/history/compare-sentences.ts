@@ -6,7 +6,7 @@ import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
 import { type Comparison, indexMap, type LinkChange } from '../../state/index.ts';
 
-/** What changed between two maps, in plain sentences for the minutes. */
+/** Describes the changes between two maps, in plain sentences for minutes. */
 export function compareSentences(
   { actors, links, promises, commitments }: Comparison,
   before: TerritoryMap,

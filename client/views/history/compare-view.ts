@@ -153,7 +153,7 @@ function moments({ before, after }: Maps, snapshots: ComparedMaps['snapshots'], 
       : t('snapshots.moment', snapshot.title, takenWhen(snapshot));
   };
   const from = nameOf(before, snapshots.before, compared.from);
-  // Beside a day of the facts, now is one too: that of the map.
+  // Compared with a day of facts, now is the map's day.
   const second = compared.to ?? (isFactsDay(compared.from) ? after.day : undefined);
   const to = nameOf(after, snapshots.after, second);
   if (snapshots.before !== undefined || snapshots.after !== undefined || isFactsDay(second))

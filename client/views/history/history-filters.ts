@@ -9,7 +9,7 @@ import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 
-/** Which changes are listed: of whom, about what, of which actor. Event `filter` {detail}. */
+/** Filters of the history: author, subject, actor. Event `filter` {detail}. */
 export class HistoryFilters extends StoreElement {
   static override properties = { filter: { attribute: false }, people: { attribute: false } };
   declare filter: HistoryFilter;

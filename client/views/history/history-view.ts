@@ -16,7 +16,7 @@ import './clocks.ts';
 import './history-filters.ts';
 import type { Names } from '../../messages/history/names.ts';
 
-/** What is listed: changes newest first, what they name, who made them. */
+/** Listed changes, newest first, with names and authors. */
 interface Listed {
   readonly changes: readonly Change[];
   readonly names: Names;
@@ -24,7 +24,7 @@ interface Listed {
   readonly more: boolean;
 }
 
-/** What changed, beside the map that shows it: by day, the latest first; and the way back in time. */
+/** History next to the map: changes by day, newest first, and the way back in time. */
 export class HistoryView extends StoreElement {
   static override properties = {
     filter: { state: true },
@@ -194,7 +194,7 @@ export class HistoryView extends StoreElement {
   };
 }
 
-/** Changes by day, in their order. */
+/** Groups changes by day, in order. */
 function days(changes: readonly Change[]): [string, Change[]][] {
   const groups: [string, Change[]][] = [];
   for (const change of changes) {

@@ -19,14 +19,14 @@ const LISTED = 12;
 /** From as many on, they are searched by name. */
 const SEARCHED_FROM = 7;
 
-/** A territory of the demonstration: made up, or a sample that is not whole. */
+/** Tests for a demonstration: fictional, or an incomplete sample. */
 const isDemonstration = (territory: HomeTerritory): boolean =>
   territory.fictional === true || isSample(territory);
 
 /** The first page: three ways to begin, the maps kept here, and the demonstration apart. */
 export class HomeView extends StoreElement {
   static override properties = { isList: { state: true }, text: { state: true } };
-  /** Whoever comes with a list says first of which territory it is. */
+  /** Whether somebody with a list must first choose its territory. */
   declare isList: boolean;
   declare text: string;
 
@@ -87,7 +87,7 @@ export class HomeView extends StoreElement {
       }} />`;
   }
 
-  /** Those that are looked for by name; else the last opened here first, then those worth opening. */
+  /** Lists territories found by name; else the recently opened ones, then recommended ones. */
   #found(own: readonly HomeTerritory[]): readonly HomeTerritory[] {
     if (this.text.trim() !== '') return findByName(own, this.text.trim(), own.length);
     const visits = keptVisits();

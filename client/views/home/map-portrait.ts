@@ -17,10 +17,10 @@ const AIR = 0.05;
 /** Symbols, as a share of the picture: the more there are, the smaller. */
 const SYMBOL = { most: 0.045, least: 0.012, share: 0.38 };
 
-/** What pictures came, by who sees them, territory, revision and language; as long as the page is open. */
+/** Loaded pictures, by person, territory, revision and language; for the lifetime of the page. */
 const kept = new Map<string, Portrait>();
 
-/** The picture of a map, drawn once it is scrolled to. `came` tells what it holds. */
+/** Picture of a map, drawn once it is scrolled to. Event `came` with its contents. */
 export class MapPortrait extends StoreElement {
   static override properties = {
     territoryId: { attribute: false },
@@ -30,7 +30,7 @@ export class MapPortrait extends StoreElement {
   };
   declare territoryId: string;
   declare revision: number;
-  /** What it shows, for who does not see it. */
+  /** Description for screen readers. */
   declare label: string;
   declare isNear: boolean;
   readonly #near = new IntersectionObserver(

@@ -10,7 +10,7 @@ import './map-portrait.ts';
 
 export type HomeTerritory = NonNullable<AppState['territories']['value']>['items'][number];
 
-/** A map of the home page: its picture, its name, what is on it, and how many questions it asks. */
+/** Shows a territory on the home page: picture, name, contents, and number of questions. */
 export function territoryCard(territory: HomeTerritory, visitedAt?: number): TemplateResult {
   const { id, name, counts, revision } = territory;
   const nature = natureOf(territory);
@@ -30,13 +30,13 @@ export function territoryCard(territory: HomeTerritory, visitedAt?: number): Tem
   </li>`;
 }
 
-/** What a territory of the demonstration is: nobody takes it for a real one. */
+/** Describes a demonstration, so that nobody takes it for a real territory. */
 function natureOf(territory: HomeTerritory): string | null {
   if (territory.fictional === true) return t('home.fictional');
   return isSample(territory) ? t('home.sample') : null;
 }
 
-/** « aujourd’hui », « hier », else the day. */
+/** Formats the last visit: « aujourd’hui », « hier », else the day. */
 function openedOn(at: number): string {
   const day = dayOf(new Date(at).toISOString());
   const yesterday = dayOf(new Date(Date.now() - 24 * 3600 * 1000).toISOString());
@@ -47,7 +47,7 @@ function openedOn(at: number): string {
       : shortDay(day);
 }
 
-/** How many questions there are comes with the picture, which is read later than the list. */
+/** Shows the number of questions, which comes with the picture, after the list. */
 function showQuestions(event: Event): void {
   const { asked, unlinked } = (event as CustomEvent<Portrait>).detail;
   const words = (event.currentTarget as Element).parentElement?.querySelector('.questions');

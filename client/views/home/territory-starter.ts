@@ -112,7 +112,9 @@ export class TerritoryStarter extends StoreElement {
   }
 }
 
-/** What tells a place from others of its name: its kind, its département where it bears another's name, its inhabitants. */
+/**
+ * Formats what distinguishes a place from namesakes: its kind, its département if needed, its inhabitants.
+ */
 const detailOf = ({ kind, department, population }: Place): string =>
   [
     t(`place.${kind}`),
@@ -120,7 +122,7 @@ const detailOf = ({ kind, department, population }: Place): string =>
     ...(population === undefined ? [] : [formatNumber(population)]),
   ].join(' · ');
 
-/** The territory of an official place. */
+/** Returns the territory id of an official place. */
 const idOf = (place: string): string => place.replace(':', '-');
 
 customElements.define('maillage-territory-starter', TerritoryStarter);

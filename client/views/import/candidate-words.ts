@@ -5,7 +5,7 @@ import { store } from '../../state/index.ts';
 
 type Candidate = ImportName['candidates'][number];
 
-/** Who a name may mean, as people tell one body from another: where it acts, its kind, its number, why it is proposed. */
+/** Describes a candidate as people distinguish organisations: territories, kind, number, reason. */
 export function candidateWords({ name, reason, here, territoryIds = [], siren, kind }: Candidate): string {
   const territories = store.get().territories.value?.items ?? [];
   const places = territoryIds.map((id) => territories.find((one) => one.id === id)?.name ?? id);

@@ -7,7 +7,7 @@ import { nameList } from './name-choices.ts';
 import { reportLines } from './report-lines.ts';
 import type { StepInput } from './step-input.ts';
 
-/** The third step: what will be added and changed, what is wrong and where, who is likely known. */
+/** Shows the third step: additions, changes, faults with their place, probable duplicates. */
 export function checkStep(input: StepInput): TemplateResult {
   const { preview } = input;
   return html`<section aria-labelledby="bring-counts"><h3 id="bring-counts">${t('bring.counts')}</h3>
@@ -15,7 +15,7 @@ export function checkStep(input: StepInput): TemplateResult {
     ${unsaid(input)} ${faults(input)} ${nameList(input)} ${duplicateList(input)} ${changes(preview)}`;
 }
 
-/** Links of which the file says no intensity: one choice for all of them. */
+/** Shows the choice for links without an intensity: one for all of them. */
 function unsaid({ preview, settings, change }: StepInput): TemplateResult | null {
   const { unsaidIntensity } = preview;
   if (unsaidIntensity === undefined) return null;
@@ -36,7 +36,7 @@ function leftOut({ preview, settings, change }: StepInput): TemplateResult | nul
     <button class="button compact" @click=${() => change({ ...rest, keepBeside: true })}>${t('bring.takeBack')}</button></p>`;
 }
 
-/** Where a fault is, as one reads a spreadsheet. */
+/** Formats the place of a fault, as in a spreadsheet. */
 function placeOf({ table, row, letter = '', heading = '' }: ImportFault, { tables }: ImportPreview): string {
   const name = tables.length > 1 ? (tables[table]?.name ?? '') : '';
   return t('bring.place', name, row, [letter, heading].filter((part) => part !== '').join(' '));

@@ -9,7 +9,7 @@ import { type StepInput, withUses } from './step-input.ts';
 
 const picked = (event: Event): string => (event.target as HTMLSelectElement).value;
 
-/** The second step: what each sheet is about, what its columns say, what its unknown words mean. */
+/** Shows the second step: subject of each sheet, its columns, its unknown words. */
 export function columnsStep(input: StepInput): TemplateResult {
   const { preview } = input;
   return html`${sheetPreviews(input)} ${preview.notes.map(({ message }) => html`<p class="soft">${message}</p>`)} ${preview.tables.map((table) => tableOf(table, input))} ${words(input)} ${families(input)}`;
@@ -93,7 +93,7 @@ function columnOf(
     </select></td></tr>`;
 }
 
-/** Words that the vocabulary does not know. */
+/** Lists the words that the vocabulary lacks. */
 function words({ preview, settings, change }: StepInput): TemplateResult | null {
   if (preview.values.length === 0) return null;
   const choose = (list: string, value: string, to: string): void => {
@@ -120,7 +120,7 @@ function words({ preview, settings, change }: StepInput): TemplateResult | null 
     )}</ul></section>`;
 }
 
-/** Where actors come without a family, and where links name actors that nobody knows. */
+/** Shows the default family, for actors without one and unknown names in links. */
 function families({ preview, settings, change }: StepInput): TemplateResult {
   const { defaultFamily, addMissingParties, ...rest } = settings;
   const hasLinks = preview.tables.some(({ kind }) => kind === 'cooperations');

@@ -13,7 +13,7 @@ const choiceOf = ({ table, row }: ImportDuplicate, choice: DuplicateChoice, acto
   ...(actorId === undefined ? {} : { actorId }),
 });
 
-/** The same as the first of those it may be; where its sheet is not for this person to change, it stays. */
+/** Chooses the first candidate; if the person may not edit its sheet, it stays unchanged. */
 const asFirst = (duplicate: ImportDuplicate): Choice[] => {
   const [first] = duplicate.candidates;
   return first === undefined ? [] : [choiceOf(duplicate, first.mayEdit ? 'update' : 'skip', first.actorId)];

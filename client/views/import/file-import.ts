@@ -25,7 +25,7 @@ import { settingsThatHold } from './settings-that-hold.ts';
 export const STEPS = ['file', 'columns', 'check', 'done'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** How far a file is on its way in. */
+/** Progress of a file's import. */
 interface Progressing {
   readonly step: Step;
   readonly file: ImportedFile | null;
@@ -44,8 +44,8 @@ const NO_FILE: Progressing = {
 };
 
 /**
- * A file on its way in: what it says, what it would do, and what came of it. Nothing is written before `apply`. What is
- * answered about a file that was put away meanwhile changes nothing here.
+ * Import of one file: its content, its effect, its result. Nothing is written before `apply`. Answers about a
+ * file that was replaced meanwhile are ignored.
  */
 export class FileImport {
   state = NO_FILE;
@@ -54,7 +54,7 @@ export class FileImport {
   readonly #onStep: () => void;
   #asking: AbortController | null = null;
   #applying: string | null = null;
-  /** The file at hand, or the next to be chosen. */
+  /** The present file, or the next one. */
   #turn = Symbol('file');
 
   constructor(host: ReactiveControllerHost, onStep: () => void) {
@@ -62,7 +62,7 @@ export class FileImport {
     this.#onStep = onStep;
   }
 
-  /** What is being written is stopped, if at all, by `interrupt`. */
+  /** Tests whether a write is under way; only `interrupt` may stop it. */
   get isWriting(): boolean {
     return this.#applying !== null;
   }
@@ -81,14 +81,14 @@ export class FileImport {
     this.#set(NO_FILE);
   }
 
-  /** A preview that was asked for is not waited for any more. */
+  /** Cancels a pending preview. */
   stopReading(): void {
     this.#asking?.abort();
     this.#asking = null;
     this.#set({ busy: '', progress: null });
   }
 
-  /** Reading is left where it is; of what is being written the server says whether it could still be stopped. */
+  /** Cancels reading; for a write, the server answers whether it could still be stopped. */
   interrupt(): void {
     if (this.#applying === null) {
       this.stopReading();
@@ -104,7 +104,7 @@ export class FileImport {
     this.#onStep();
   }
 
-  /** A file is read; of a corrected one what was said of its columns, words and names holds. */
+  /** Reads a file; a corrected one keeps the choices for columns, words and names. */
   async take(file: File, isCorrected: boolean): Promise<void> {
     this.#turn = Symbol('file');
     const isOwn = this.ownTurn();
@@ -125,7 +125,7 @@ export class FileImport {
     this.go(isCorrected && this.state.step === 'check' ? 'check' : 'columns');
   }
 
-  /** Something was said of the file: what it would do is asked anew. */
+  /** Applies new choices: the preview is requested again. */
   change(settings: ImportSettings): void {
     this.#set({ settings });
     void this.#ask();
@@ -153,12 +153,12 @@ export class FileImport {
     } else {
       this.#set({ problem: written.problem });
       if (written.problem.code === 'IMPORT_CANCELLED') return;
-      // What was right a moment ago is not any more: see what stands against it.
+      // Something changed meanwhile: the preview shows the conflict.
       void this.#ask();
     }
   }
 
-  /** A snapshot that was found is kept as one. */
+  /** Stores a detected snapshot as one. */
   async keepSnapshot(): Promise<void> {
     const { snapshot } = this.state;
     if (snapshot === null) return;
@@ -198,7 +198,7 @@ export class FileImport {
     this.#set({ busy: '' });
   }
 
-  /** Tells how far the work is; gives what ends that. */
+  /** Reports progress; returns a function that stops it. */
   #follow(importId: string): () => void {
     const isOwn = this.ownTurn();
     const show = (progress: ImportProgress | null): void => {

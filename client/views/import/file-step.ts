@@ -8,11 +8,11 @@ import { currentLanguage, t } from '../../messages/translate.ts';
 
 const MEGABYTES = 24;
 
-/** What files are called that may be read here. */
+/** File extensions that can be read here. */
 export const ACCEPTED =
   '.csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json,.cyjs,.edgelist,.edges,.ncol';
 
-/** The first step: drop a file or choose it; or take the template. */
+/** Shows the first step: drop a file or choose it; or download the template. */
 export function fileStep(territoryId: string, take: (file: File) => void): TemplateResult {
   const named = new Intl.DisplayNames(currentLanguage(), { type: 'language' });
   const template = (language: Language): string =>

@@ -8,7 +8,7 @@ import type { StepInput } from './step-input.ts';
 
 type Choice = NonNullable<ImportSettings['names']>[number];
 
-/** Whom the names in links mean that nobody of here has: one choice for all the lines that say a name. */
+/** Shows the choices for unknown names in links: one for all lines with a name. */
 export function nameList({ preview, settings, change }: StepInput): TemplateResult | null {
   const { names, nameCount } = preview;
   if (names.length === 0) return null;
@@ -34,7 +34,7 @@ export function nameList({ preview, settings, change }: StepInput): TemplateResu
     </section>`;
 }
 
-/** The family of those who are added. */
+/** Shows the family of added actors. */
 const family = ({
   settings,
   change,

@@ -4,7 +4,7 @@ import { t } from '../../messages/translate.ts';
 
 const HOW = ['added', 'updated', 'unchanged'] as const;
 
-/** What is added, changed and left as it is, in words. */
+/** Describes what was added, changed and left unchanged. */
 export function reportLines(counts: ImportCounts, leftOut: number): TemplateResult {
   const lines = HOW.flatMap((outcome) =>
     ImportKind.options.flatMap((kind) =>

@@ -1,7 +1,7 @@
 import type { ImportSettings } from '../../../model/contract/import.ts';
 import { withoutAbsent } from '../../../model/without-absent.ts';
 
-/** What was said of columns, words and names, which holds for a corrected file too; what was said of its lines does not. */
+/** Returns the choices that stay valid for a corrected file: columns, words and names, not lines. */
 export const settingsThatHold = ({
   tables,
   values,

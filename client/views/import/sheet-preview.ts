@@ -5,12 +5,12 @@ import type { StepInput } from './step-input.ts';
 
 type Pointed = NonNullable<ImportSettings['sheets']>[number];
 
-/** The sheets as they are in the file: one points at the line of headings, and sees at once what comes of it. */
+/** Shows the sheets of a file: choosing the heading line updates the result at once. */
 export const sheetPreviews = (input: StepInput): TemplateResult =>
   html`${leftOutFirst(input.preview.sheets ?? [])} ${questions(input)}
     ${(input.preview.sheets ?? []).map((sheet) => onePreview(sheet, input))}`;
 
-/** A sheet that is left out is said above everything else. */
+/** Puts omitted sheets first. */
 function leftOutFirst(sheets: readonly ImportSheet[]): TemplateResult | null {
   const left = sheets.filter(({ isLeftOut }) => isLeftOut);
   return left.length === 0
@@ -21,7 +21,7 @@ function leftOutFirst(sheets: readonly ImportSheet[]): TemplateResult | null {
       )}</p>`;
 }
 
-/** What may mean one thing or another: the likely answer holds until another is chosen. */
+/** Shows the ambiguous cases: the default applies until another answer is chosen. */
 function questions({ preview, settings, change }: StepInput): TemplateResult | null {
   const asked = preview.questions ?? [];
   if (asked.length === 0) return null;
@@ -46,7 +46,7 @@ function onePreview(sheet: ImportSheet, { settings, change }: StepInput): Templa
   const point = (more: Partial<Pointed>): void => {
     const own = settings.sheets?.find((one) => one.sheet === sheet.sheet);
     const others = (settings.sheets ?? []).filter((one) => one.sheet !== sheet.sheet);
-    // What was chosen of tables was chosen of others: their columns are read anew.
+    // Choices for tables no longer apply: columns are read again.
     const { tables: _, duplicates: __, leftOut: ___, ...rest } = settings;
     change({ ...rest, sheets: [...others, { ...own, sheet: sheet.sheet, ...more }] });
   };

@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/contract/problem.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { can, formatAddress, store } from '../../state/index.ts';
 
-/** A file of Maillage's own: a snapshot, which is brought in as it is, among the snapshots. */
+/** Shows that the file is a snapshot, to be imported unchanged among the snapshots. */
 export function snapshotFound({
   file,
   state,

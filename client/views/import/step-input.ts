@@ -1,13 +1,13 @@
 import type { ImportPreview, ImportSettings } from '../../../model/contract/import.ts';
 
-/** What a step draws, and how it says what was chosen. */
+/** Input of a step, and its callback for choices. */
 export interface StepInput {
   readonly preview: ImportPreview;
   readonly settings: ImportSettings;
   readonly change: (settings: ImportSettings) => void;
 }
 
-/** The settings with what is done with some columns of a table. */
+/** Returns settings with the uses of some columns. */
 export function withUses(
   settings: ImportSettings,
   table: number,
@@ -19,7 +19,7 @@ export function withUses(
   return { ...settings, tables: [...others, { ...own, table, columns: [...columns, ...uses] }] };
 }
 
-/** The settings with the choice for some names that may be known. */
+/** Returns settings with the choice for some possible duplicates. */
 export function withChoices(
   settings: ImportSettings,
   choices: NonNullable<ImportSettings['duplicates']>,

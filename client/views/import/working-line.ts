@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ImportProgress } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
 
-/** What is going on, how far it is, and the way to give it up. */
+/** Shows the work under way, its progress, and a cancel button. */
 export function workingLine(
   busy: '' | 'working' | 'applying' | 'cancelling',
   progress: ImportProgress | null,
@@ -14,7 +14,7 @@ export function workingLine(
       : progress === null
         ? t(busy === 'working' ? 'bring.working' : 'bring.applying')
         : t(`bring.stage.${progress.stage}`, progress.percent);
-  // What is said aloud is that it began: not each hundredth.
+  // Screen readers hear the start only, not each hundredth.
   return html`<p class="visually-hidden" role="status">${
     busy === '' ? '' : t(busy === 'working' ? 'bring.working' : 'bring.applying')
   }</p>

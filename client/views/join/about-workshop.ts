@@ -2,7 +2,7 @@ import type { Workshop } from '../../../model/contract/workshop.ts';
 import { longDay, shortDay, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 
-/** « Atelier du 12 mars » */
+/** Formats the title: « Atelier du 12 mars ». */
 export const aboutWorkshop = ({ on }: Pick<Workshop, 'on'>): string =>
   t('join.workshopOf', shortDay(on, today()));
 
@@ -10,7 +10,7 @@ export const aboutWorkshop = ({ on }: Pick<Workshop, 'on'>): string =>
 export const rereadingEnd = ({ rereadUntil }: Pick<Workshop, 'rereadUntil'>): string | null =>
   rereadUntil !== undefined && rereadUntil < today() ? rereadUntil : null;
 
-/** What one agrees to by speaking, with the day until which it can be reread. */
+/** Writes the consent text, with the last day for rereading. */
 export function consentText({ rereadUntil }: Pick<Workshop, 'rereadUntil'>): string {
   if (rereadUntil === undefined) return t('who.consentNoDay');
   return rereadingEnd({ rereadUntil }) === null

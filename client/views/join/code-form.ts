@@ -16,7 +16,7 @@ export class CodeForm extends StoreElement {
   };
   declare code: string;
   declare problem: Problem | null;
-  /** What was typed is no code at all. */
+  /** True if the typed text cannot be a code. */
   declare unread: boolean;
   declare pending: boolean;
 
@@ -84,7 +84,7 @@ export class CodeForm extends StoreElement {
   }
 }
 
-/** A code that opens nothing: it is wrong, it was replaced, or its workshop is over. */
+/** Returns the text for an invalid code: wrong, replaced, or of a closed workshop. */
 const wrongText = (problem: Problem): string =>
   problem.status === 401 || problem.status === 404 ? t('join.codeWrong') : problemText(problem);
 

@@ -13,7 +13,7 @@ interface Reached {
   readonly revision: number | null;
 }
 
-/** What a phone can say of its network where it stands: the server, the live stream, how far behind its map is. */
+/** Network check of a phone: server, live stream, delay of its map. */
 export class ConnectionCheck extends StoreElement {
   static override properties = { open: { state: true } };
   declare open: boolean;

@@ -1,11 +1,11 @@
 import type { Vote } from '../../../model/contract/vote.ts';
 import type { Outbox } from '../../state/index.ts';
 
-/** The dots of this device that are on their way, or wait for the network. */
+/** Finds the dots of this device that are not sent yet. */
 export const waitingHere = (vote: Pick<Vote, 'id'>, outbox: Outbox): Outbox[number] | undefined =>
   outbox.findLast(({ name, params }) => name === 'castBallot' && params.voteId === vote.id);
 
-/** The dots that this device gave: those on their way, else those that the server has. */
+/** Returns the dots of this device: pending ones, else the server's. */
 export function givenHere(vote: Vote, outbox: Outbox): ReadonlyMap<string, number> {
   const sent = waitingHere(vote, outbox);
   const { dots } = (sent?.body ?? {}) as { dots?: readonly { key: string; dots: number }[] };

@@ -16,10 +16,10 @@ import './typing-sheet.ts';
 import './vote-call.ts';
 import './who-page.ts';
 
-/** How often one asks what became of what was said, and whether the workshop is still open. */
+/** Polling interval for the state of contributions and of the workshop. */
 const HEARS_EVERY_MS = 15_000;
 
-/** The workshop on a phone: the way in, who speaks, one screen at a time, and what became of each. */
+/** Workshop on a phone: sign-in, speaker, one screen at a time, and the state of each. */
 export class JoinPage extends StoreElement {
   static override properties = { problem: { state: true } };
   declare problem: Problem | null;
@@ -62,7 +62,7 @@ export class JoinPage extends StoreElement {
     void this.#takePlace(territoryId, person.workshopId);
   }
 
-  /** What was kept for want of a network has left: what became of it is asked at once. */
+  /** Refreshes the state once stored contributions were sent. */
   #hearOfHeld(): void {
     const isWaiting = this.state.outbox.some(({ status }) => status !== 'confirmed');
     const speaking = this.#speaking();
@@ -75,7 +75,7 @@ export class JoinPage extends StoreElement {
     this.problem = await takePlace(territoryId, workshopId);
   }
 
-  /** What this device says, where it is of the workshop one has come to. */
+  /** Returns the contributions of this device, if they belong to the opened workshop. */
   #speaking(): Speaking | null {
     const { me, speaking, signInLink } = this.state;
     if (speaking === null || signInLink !== null) return null;

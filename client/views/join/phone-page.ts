@@ -8,16 +8,16 @@ import './connection-check.ts';
 interface PhonePage {
   /** At the right of the name: which workshop, or whose card. */
   readonly about?: string;
-  /** Under the head, always in sight. */
+  /** Always visible below the head. */
   readonly top?: TemplateResult | null;
   readonly body: TemplateResult | null;
   /** Buttons within the thumb's reach. */
   readonly foot?: TemplateResult | null;
-  /** What leaving is called, where one came in. */
+  /** Label of the sign-out button, after signing in. */
   readonly leaving?: string | null;
 }
 
-/** A page that one holds in a hand: head, what is asked, buttons at the foot. */
+/** Returns a phone page: head, question, buttons at the foot. */
 export const phonePage = ({
   about = '',
   top = null,

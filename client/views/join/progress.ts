@@ -5,7 +5,7 @@ import { speak } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import { type ScreenState, type Speaker, type Speaking, screenState, store } from '../../state/index.ts';
 
-/** How a screen stands, in words. */
+/** Describes the state of a screen. */
 export const stateWords = (state: ScreenState): string =>
   state.is === 'declined' && state.reason !== ''
     ? t('state.declinedBecause', state.reason)
@@ -15,7 +15,7 @@ export const stateWords = (state: ScreenState): string =>
 export const waitsLine = ({ acceptance }: Workshop): TemplateResult | null =>
   acceptance === 'direct' ? html`<p class="small waits">${t('state.waitsWhy')}</p>` : null;
 
-/** The screens in a row: where one is, what is done; each opens. */
+/** Shows the row of screens: the present one, completed ones; each opens. */
 export function progress(speaking: Speaking, speaker: Speaker): TemplateResult {
   const { outbox } = store.get();
   return html`<nav class="progress" aria-label=${t('screen.progress', ASKED.length)}>${ASKED.map((screen) => {

@@ -14,7 +14,7 @@ import { savedLine } from './saved-line.ts';
 /** The vote on a phone: dots are put on what matters, given together, and changed as long as the vote is open. */
 export class RoomVote extends StoreElement {
   static override properties = { draft: { state: true } };
-  /** What is put and not given yet, with the vote that it is of. */
+  /** Dots set but not sent yet, with their vote. */
   declare draft: { readonly voteId: string; readonly dots: ReadonlyMap<string, number> } | null;
   readonly #votes = new FetchedVotes(this, () => this.state.speaking?.workshop ?? null);
 
@@ -84,7 +84,7 @@ export class RoomVote extends StoreElement {
     if (speaking === null) return;
     await giveDots(speaking.workshop, vote.id, dots);
     await this.#votes.again();
-    // Those that were put meanwhile are to be given yet; so are these, as long as no reading has them.
+    // Later dots are still to be sent; so are these, until the server's answer includes them.
     const known = this.#votes.all.find(({ id }) => id === vote.id) ?? vote;
     if (this.draft?.dots === dots && isSame(givenHere(known, this.state.outbox), dots)) this.draft = null;
   }

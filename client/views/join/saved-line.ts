@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { t } from '../../messages/translate.ts';
 import { countWaiting, store } from '../../state/index.ts';
 
-/** « enregistré », or how many answers wait for the network: always in sight, said aloud when it changes. */
+/** Shows « enregistré », or how many answers wait for the network: always visible, announced on change. */
 export function savedLine(): TemplateResult {
   const { outbox, speaking } = store.get();
   const waiting = countWaiting(outbox);
@@ -15,7 +15,7 @@ export function savedLine(): TemplateResult {
       : hasSent
         ? t('saved.done')
         : '';
-  // Without a secure address no browser keeps the page: what is open goes on, what is read anew is not there.
+  // Without a secure address the browser cannot cache the page: it works while open, but cannot be reloaded.
   const stay = isWaiting && !('serviceWorker' in navigator) ? t('saved.noReload') : '';
   return html`<p class="saved ${isWaiting ? 'waiting' : ''}" role="status">${words}${stay === '' ? '' : ` ${stay}`}</p>`;
 }

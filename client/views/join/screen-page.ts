@@ -13,13 +13,13 @@ import { phonePage } from './phone-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 
-/** One screen for one organisation: what is asked, « Passer » and « Valider ». */
+/** One screen for one organisation: questions, « Passer » and « Valider ». */
 export class ScreenPage extends StoreElement {
   static override properties = { unsaid: { state: true } };
-  /** « Valider » where nothing was said, « aucun » not even. */
+  /** True after « Valider » without any answer, not even « aucun ». */
   declare unsaid: boolean;
   #at = '';
-  /** What the part on screen is about: it stays under the hand, whatever comes or goes before it. */
+  /** Key of the visible part: it stays, whatever appears or disappears before it. */
   #key: string | undefined;
   #goes = false;
 
@@ -32,7 +32,7 @@ export class ScreenPage extends StoreElement {
     const { speaking, map } = this.state;
     const speaker = speaking === null ? undefined : speakerOf(speaking);
     if (speaking === null || speaker === undefined || map.value === null) return null;
-    // It is told of the step that follows before it leaves the page.
+    // Announced before leaving the page for the next step.
     const screen = ASKED.find((one) => one === speaking.step);
     if (screen === undefined) return null;
     const actor = indexMap(map.value).actors.get(speaker.actorId);
@@ -67,7 +67,7 @@ export class ScreenPage extends StoreElement {
     });
   }
 
-  /** Which part is on screen: the one that was, as long as nobody goes to another. */
+  /** Returns the visible part: the same one until somebody moves on. */
   #partAt(speaking: Speaking, parts: readonly Part[]): number {
     const stays = placeOf(speaking) === this.#at && this.#key !== undefined;
     const same = stays ? parts.findIndex(({ subject }) => subject === this.#key) : -1;
@@ -95,13 +95,13 @@ export class ScreenPage extends StoreElement {
     const { speaking, map } = this.state;
     const speaker = speaking === null ? undefined : speakerOf(speaking);
     if (speaker === undefined || map.value === null) return;
-    // Where nothing at all is an answer, it is said as such; what the map has already is confirmed by validating it.
+    // « None » must be stated explicitly; data already on the map is confirmed by validating it.
     this.unsaid =
       none !== undefined && !isAnswered(screen, speaker.drafts) && !none.isOnMap(map.value, speaker.actorId);
     if (!this.unsaid) validate(speakerId, screen);
   }
 
-  /** Another screen, or another link, starts at its top, and is said aloud. */
+  /** Another screen, or another link, starts at its top, and is announced. */
   protected override updated(changed: PropertyValues<this>): void {
     const { speaking } = this.state;
     const at = speaking === null ? '' : placeOf(speaking);

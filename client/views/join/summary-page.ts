@@ -12,7 +12,7 @@ import { phonePage } from './phone-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 
-/** What became of each screen, and the way back to any of them; once the workshop is closed, what comes next. */
+/** State of each screen, with a way back; after the workshop, the next steps. */
 export class SummaryPage extends StoreElement {
   protected override render(): TemplateResult | null {
     const { speaking } = this.state;
@@ -86,7 +86,7 @@ export class SummaryPage extends StoreElement {
   }
 }
 
-/** Until when what was said can be reread. */
+/** Formats the last day for rereading. */
 function rereadWords({ workshop }: Speaking): string {
   if (workshop.status !== 'closed') return t('end.correctWhile');
   const end = rereadingEnd(workshop);

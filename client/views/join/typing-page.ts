@@ -7,9 +7,9 @@ import { problemText, t } from '../../messages/translate.ts';
 import { phonePage } from './phone-page.ts';
 import './typing-sheet.ts';
 
-/** Printed sheets, typed in by those who facilitate. */
+/** Typing of printed sheets, by facilitators. */
 export class TypingPage extends StoreElement {
-  /** What stood in the way of taking a place in the workshop. */
+  /** Error on joining the workshop. */
   readonly #place = new Fetched<Problem | null>(this, {
     key: () =>
       this.state.view === 'typing' && this.state.territoryId !== null ? (this.state.workshopId ?? '') : null,

@@ -47,7 +47,7 @@ export class TypingSheet extends StoreElement {
   declare wrong: boolean;
   /** A name that is not on the map: Enter again adds it. */
   declare unknown: string;
-  /** Whom that name may mean. */
+  /** Candidates for that name. */
   readonly #similar = new Fetched<readonly SimilarActor[]>(this, {
     key: () => this.unknown || null,
     read: async (signal) => {
@@ -129,7 +129,7 @@ export class TypingSheet extends StoreElement {
       this.#open({ actorId, actorName: known.name, family: known.family, isNew: false });
   }
 
-  /** A name that nobody has on the map is said before it is added: whom it may mean, and what to do. */
+  /** Shows the candidates for a new name before it is added. */
   #beginNew(text: string): void {
     const name = text.trim();
     if (name === '' || name === this.#speaker?.actorName) return;

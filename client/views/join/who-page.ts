@@ -37,13 +37,13 @@ export class WhoPage extends StoreElement {
     wrong: { state: true },
     pending: { state: true },
   };
-  /** Whom the name of a new organisation may mean; shown before it is made. */
+  /** Candidates for a new organisation's name, shown before it is created. */
   declare similar: SimilarNames;
   declare wrong: Missing | null;
   declare pending: boolean;
-  /** The name of which similar ones were seen. */
+  /** Name whose candidates were shown. */
   #seen = '';
-  /** Whom the server takes for what is typed in the search; without an answer the list holds what this device finds. */
+  /** Candidates by the server for the search text; without an answer, those of this device. */
   readonly #meant = new Fetched<SimilarNames>(this, {
     key: () => this.#searched || null,
     read: (signal) => findSimilar(this.#searched, signal).catch(() => NOBODY),
@@ -97,7 +97,7 @@ export class WhoPage extends StoreElement {
     });
   }
 
-  /** A secretary's organisations: each opens again. */
+  /** Lists the organisations of a secretary; each can be reopened. */
   #done({ speakers }: Speaking): TemplateResult {
     return html`<section class="spoken" aria-labelledby="spoken-title"><h2 id="spoken-title">${t('who.done', speakers.length)}</h2>
       <ul class="rows-to-tap" role="list">${speakers.map(
@@ -195,7 +195,7 @@ export class WhoPage extends StoreElement {
     beginToSpeak({ id, firstName: made.firstName.trim(), as, research, ...organisation });
   };
 
-  /** What is typed in the search, as long as nobody is chosen. */
+  /** Returns the search text while nobody is chosen. */
   get #searched(): string {
     const { newSpeaker } = this.state.speaking ?? {};
     return newSpeaker === undefined || newSpeaker.isNew || newSpeaker.actorId !== ''
@@ -210,7 +210,7 @@ export class WhoPage extends StoreElement {
     return (this.#meant.value?.items ?? []).flatMap(({ actor }) => actors.get(actor.id) ?? []);
   }
 
-  /** Whoever the name may mean is shown once before another organisation is made; without an answer nobody is held up. */
+  /** Shows the candidates once before another organisation is created; without an answer it proceeds. */
   async #mayExist(name: string): Promise<boolean> {
     if (this.#seen === name) return false;
     this.similar = (await heardInTime(findSimilar(name).catch(() => NOBODY))) ?? NOBODY;

@@ -7,7 +7,10 @@ import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 import { DependentsAsker } from './dependents-asker.ts';
 
-/** What rests on an actor: who would be cut off, what would lose its only carrier or a partner. */
+/**
+ * Dependents of an actor: actors that would be cut off, commitments and cooperations that would lose their
+ * only carrier or a partner.
+ */
 export class ActorDependents extends StoreElement {
   static override properties = { actorId: {} };
   declare actorId: string;

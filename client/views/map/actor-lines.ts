@@ -4,7 +4,7 @@ import { aliasText } from '../../../model/names/alias.ts';
 import { familyShort, kindsOf, type Option, type Table } from '../../messages/vocabulary.ts';
 import type { FactLine } from './fact-list.ts';
 
-/** What an actor says of itself, in its own words: what mutual understanding rests on. */
+/** Lists the actor's own texts, the basis of mutual understanding. */
 export const wordLines = (actor: MapActor): readonly FactLine[] =>
   (['mission', 'expertise', 'frame', 'constraints', 'expects'] as const).map((field) => ({
     field,
@@ -13,7 +13,7 @@ export const wordLines = (actor: MapActor): readonly FactLine[] =>
     tall: true,
   }));
 
-/** Every other property of an actor. */
+/** Lists the other properties of an actor. */
 export const actorLines = (actor: MapActor, optionsOf: (table: Table) => Option[]): readonly FactLine[] => [
   { field: 'name', kind: 'line', value: actor.name, required: true },
   { field: 'aliases', kind: 'words', value: actor.aliases?.map(aliasText) },

@@ -42,7 +42,7 @@ function linesOf(map: TerritoryMap, actorId: string): Line[] {
   ];
 }
 
-/** What an actor looks for and proposes, with who answers; and their editor. */
+/** Needs and offers of an actor, with matches; and their editor. */
 export class ActorNeeds extends StoreElement {
   static override properties = { actorId: {}, wrong: { state: true } };
   declare actorId: string;

@@ -19,7 +19,7 @@ import { panelHead } from './panel-head.ts';
 import { partnerRows } from './partner-rows.ts';
 import { privateChoice, privateNote } from './private-choice.ts';
 
-/** An actor: what can be said of it, with whom it is, what it looks for, its own words, everything to edit. */
+/** Panel of an actor: summary, partners, needs, own texts, editor. */
 export class ActorPanel extends StoreElement {
   static override properties = { actorId: {} };
   declare actorId: string;

@@ -14,7 +14,7 @@ import { t } from '../../messages/translate.ts';
 import { can, indexMap, waitsForLink } from '../../state/index.ts';
 import { openErase } from './dialogs.ts';
 
-/** Taking an actor away: from this map, from this territory, or everywhere; each says what it does before. */
+/** Removal of an actor: from this map, from this territory, or everywhere; each explains its effect first. */
 export class ActorRemove extends StoreElement {
   static override properties = { actorId: {}, whereabouts: { state: true } };
   declare actorId: string;

@@ -3,7 +3,7 @@ import { keepQuestionsThread, prepareEdits } from '../../actions/index.ts';
 import { later, laterWithTexts } from '../../components/later.ts';
 import { can } from '../../state/index.ts';
 
-/* What comes after the first picture of a map. */
+/* Modules loaded after the first picture of a map. */
 export const loadEntryAnswers = later(() => import('./entry-answers.ts'));
 export const loadChosenPanels = laterWithTexts(() => import('./chosen-panels.ts'));
 export const loadLeadStrip = laterWithTexts(() => import('./lead-strip.ts'));

@@ -1,13 +1,13 @@
 import { select } from '../../actions/index.ts';
 import { type Selection, store } from '../../state/index.ts';
 
-/** The actor that ways begin with: the one that is chosen, or where those on screen begin. */
+/** Returns the start of paths: the selected actor, or that of the visible paths. */
 function beginning(selection: Selection): string {
   if (selection?.kind === 'actor') return selection.id;
   return selection?.kind === 'ways' ? (selection.id.split(':')[0] ?? '') : '';
 }
 
-/** A second actor: the ways from the first to it. Without a first one it is the first. */
+/** Selects the paths from the first actor to a second; without a first, it becomes the first. */
 export function chooseWayTo(actorId: string): void {
   const from = beginning(store.get().selection);
   if (from === '' || from === actorId) select({ kind: 'actor', id: actorId });

@@ -1,6 +1,6 @@
 /**
- * Panels of what is chosen on a map that is there: loaded right after it, since nobody chooses before, and all at once,
- * so that a network that goes away later takes none of them.
+ * Panels for selections: loaded together right after the map, since nobody selects earlier, so that a later
+ * network loss affects none.
  */
 import './actor-panel.ts';
 import './commitment-panel.ts';

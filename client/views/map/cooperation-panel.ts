@@ -17,7 +17,7 @@ import { panelHead } from './panel-head.ts';
 import { cooperationPhrase } from './partner-rows.ts';
 import { privateChoice, privateNote } from './private-choice.ts';
 
-/** A cooperation: who, how intense by its observable criterion, what each says of it, everything to edit. */
+/** Panel of a cooperation: parties, intensity with its observable criterion, declarations, editor. */
 export class CooperationPanel extends CooperationElement {
   protected override show({ cooperation, map, index }: Found): TemplateResult {
     const names = inOrder(cooperation.parties).map(
@@ -105,7 +105,7 @@ const lines = (
   { field: 'source', kind: 'text', value: cooperation.source, tall: true },
 ];
 
-/** A phrase with its capital and full stop. */
+/** Capitalises a phrase and adds a full stop. */
 const sentence = (phrase: string): string =>
   phrase === '' ? '' : `${phrase.charAt(0).toLocaleUpperCase()}${phrase.slice(1)}.`;
 

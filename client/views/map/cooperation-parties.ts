@@ -19,7 +19,7 @@ import {
 } from '../../messages/vocabulary.ts';
 import { inOrder } from '../../state/index.ts';
 
-/** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
+/** Parties of a cooperation, side by side: role, declaration, agreement. */
 export class CooperationParties extends CooperationElement {
   protected override show(found: Found): TemplateResult {
     return html`<ul class="rows" role="list">${inOrder(found.cooperation.parties).map((party) => this.#party(party, found))}</ul>
@@ -54,7 +54,7 @@ export class CooperationParties extends CooperationElement {
     </div></li>`;
   }
 
-  /** Who gives and who receives: asked where the nature has two sides, or a party holds one already. */
+  /** Shows giver and receiver, if the nature has two sides or a party has a role already. */
   #role(party: Party, { nature }: Cooperation, name: string): TemplateResult | null {
     if (natureVerb(nature, 'from') === null && party.role === 'member') return null;
     return html`<select class="input" aria-label=${t('cooperation.roleOf', name)} @change=${(event: Event) => void this.#save(party, { role: chosenIn(event) as PartyRole })}>
@@ -72,7 +72,7 @@ export class CooperationParties extends CooperationElement {
     ].join(', ');
   }
 
-  /** Each party's yes: asked of what is not yet, kept once given. */
+  /** Shows each party's agreement: requested before the start, kept afterwards. */
   #yes(party: Party, { status }: Cooperation, day: string): TemplateResult | null {
     if (!['wished', 'proposed', 'intention'].includes(status)) return null;
     const given = party.agreedOn !== undefined;
@@ -85,7 +85,7 @@ export class CooperationParties extends CooperationElement {
   }
 }
 
-/** « dit : on s’informe »; each of its voices where they do not say the same. */
+/** Formats a declaration: « dit : on s’informe »; one for each speaker if they differ. */
 function saysOf(cooperation: Cooperation, { actorId }: Party, declared: number, day: string): string {
   const level = (intensity: number): string => inSentence(intensityName(intensity));
   const voices = differingVoices(cooperation.declarations, actorId, day).map(({ intensity, voice }) =>

@@ -20,7 +20,7 @@ export class DependentsAsker {
     this.ask(actorId);
   }
 
-  /** Nothing is asked any more: the map has its lights back. */
+  /** Stops showing dependents: the map's highlighting returns to normal. */
   stop(): void {
     if (this.#asked === '') return;
     this.#asked = '';

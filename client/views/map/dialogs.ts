@@ -16,7 +16,7 @@ export function placed<E extends HTMLElement>(tag: string): E {
   return element;
 }
 
-/** Loads what is asked for now. Where the network does not bring it, that is said, and it can be asked for `again`. */
+/** Loads a module; after a network failure, shows a message with a retry. */
 export async function loadedOrSaid<M>(load: () => Promise<M>, again: () => unknown): Promise<M | undefined> {
   try {
     return await loadWithTexts(load);
@@ -39,7 +39,7 @@ export async function opened<E extends HTMLElement>(
   return dialog;
 }
 
-/** The same for one in which one types at once: what is typed before it is there is written in it. */
+/** Opens a dialog for typing at once: text typed before it is loaded is inserted. */
 async function openedToType<E extends HTMLElement & { write(text: string): Promise<void> }>(
   tag: string,
   load: () => Promise<unknown>,

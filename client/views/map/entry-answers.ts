@@ -5,7 +5,7 @@ import { namedOtherwise, readingOf, type Said } from '../../messages/entry-readi
 import { t } from '../../messages/translate.ts';
 import type { Entry, Scene } from '../../state/index.ts';
 
-/* What answers in the entry line: the field is there with the map, this comes after it. */
+/* Answers of the entry line: the field comes with the map, this module later. */
 export { enterLine } from '../../actions/enter-line.ts';
 export { enterSpoken } from '../../actions/enter-spoken.ts';
 export {
@@ -19,7 +19,7 @@ export {
 } from '../../state/entry/index.ts';
 export { entryList } from './entry-list.ts';
 
-/** What the line was understood as, in words, before Enter: what would be made, and what stands in the way. */
+/** Describes the interpretation of a line before Enter: elements to create, and obstacles. */
 export function entryWords(entry: Entry, scene: Scene): TemplateResult {
   // Who takes part is read in the line itself, unless it is noted under another name.
   const pieces = readingOf(entry, scene).filter(
@@ -31,7 +31,7 @@ export function entryWords(entry: Entry, scene: Scene): TemplateResult {
   return html`${pieces.map(wordsOf)}${guesses ? html`<span class="said hint">${t('entry.changeFamily')}</span>` : null}`;
 }
 
-/** What a spoken line would note, in a sentence; or its question, with its answers by number. */
+/** Describes the effect of a spoken line in a sentence; or its question, with numbered answers. */
 export function spokenWords({ outcome, says, question }: EntryPreview): TemplateResult {
   if (question === undefined)
     return html`<span class="said ${outcome === 'nothing' ? 'hint' : 'what'}">${says}</span>`;

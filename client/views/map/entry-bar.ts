@@ -18,7 +18,7 @@ import { isPhone } from './is-phone.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
-/** What is understood is said aloud once the hand rests longer: a name is heard once, not at each of its letters. */
+/** Delay before the interpretation is announced: a name is heard once, not at each letter. */
 const SPOKEN_AFTER_MS = 800;
 
 /** A line as Enter took it, with who was meant where that was chosen. */
@@ -26,13 +26,13 @@ interface SentLine {
   readonly text: string;
   readonly territoryId: string | null;
   readonly settled: ReadonlyMap<string, Settled>;
-  /** Where it was read as one speaks: the plan that was shown. */
+  /** For a line in spoken form: the plan shown. */
   readonly spoken?: EntryPreview | undefined;
 }
 
 /**
- * One line to type as fast as the room talks; docs/saisie-rapide.md says what it understands. And undo. It takes what is
- * typed from the start; what answers comes once the map is seen, or one is in the line.
+ * Entry line with undo, to type as fast as the room talks; docs/saisie-rapide.md describes its language. It
+ * accepts text from the start; its module loads once the map is visible, or on focus.
  */
 export class EntryBar extends StoreElement {
   static override properties = {
@@ -45,14 +45,14 @@ export class EntryBar extends StoreElement {
   declare answers: EntryAnswers | null;
   /** Lines that were sent before the map, the vocabulary or what answers was there: they go, in turn, once all are. */
   declare early: readonly SentLine[];
-  /** What a screen reader says of the line. */
+  /** Announcement about the line for screen readers. */
   declare spoken: string;
   #speaking: number | undefined;
   readonly #choices = new EntryChoices(this);
   #lookUp: number | undefined;
   #recall: Recall = emptyRecall;
   #known: TerritoryMap | null = null;
-  /** Actors chosen among those of the same name, and those that came from elsewhere under theirs. */
+  /** Actors chosen among namesakes, and actors added from elsewhere by name. */
   #settled = new Map<string, Settled>();
   readonly #joined = new Map<string, Settled>();
   readonly #talk = new EntryTalk();
@@ -112,7 +112,7 @@ export class EntryBar extends StoreElement {
     `;
   }
 
-  /** Says what is understood, or what is asked, once `afterMs` have passed without another key. */
+  /** Announces the interpretation or question, once `afterMs` have passed without a key. */
   #speakSoon(afterMs: number): void {
     clearTimeout(this.#speaking);
     this.#speaking = window.setTimeout(() => {
@@ -120,7 +120,7 @@ export class EntryBar extends StoreElement {
     }, afterMs);
   }
 
-  /** What is typed before the map came, or while others change it, is looked up in the map as it is now. */
+  /** Text typed before the map arrived, or during others' changes, is interpreted on the present map. */
   protected override willUpdate(): void {
     const { map } = this.state;
     if (map.value === this.#known) return;
@@ -151,12 +151,12 @@ export class EntryBar extends StoreElement {
     });
   }
 
-  /** What the line says; null until all is there that it takes. */
+  /** Interprets the line; null until all inputs are loaded. */
   #understood(scene = this.scene()): Entry | null {
     return scene === null ? null : (this.answers?.understand(this.state.entry, scene) ?? null);
   }
 
-  /** The line read as one speaks, after what was said before it; null where its own grammar says more. */
+  /** Interprets the line as spoken, after earlier lines; null if the strict grammar finds more. */
   #spoken(entry: Entry | null, text = this.state.entry): EntryPreview | null {
     const { map, reference, language } = this.state;
     if (entry === null || map.value === null || reference.value === null || this.#settled.size > 0)
@@ -169,7 +169,7 @@ export class EntryBar extends StoreElement {
     );
   }
 
-  /** Who was chosen for a line, and who came from elsewhere before. */
+  /** Returns the choices for a line, and the actors added from elsewhere before. */
   #settledFor(settled: ReadonlyMap<string, Settled>): ReadonlyMap<string, Settled> {
     return new Map([...this.#joined, ...settled]);
   }
@@ -196,7 +196,7 @@ export class EntryBar extends StoreElement {
     this.#lookUpSoon();
   }
 
-  /** Whom the new names resemble is looked up before Enter is pressed. */
+  /** Looks up actors similar to new names before Enter is pressed. */
   #lookUpSoon(): void {
     clearTimeout(this.#lookUp);
     this.#lookUp = window.setTimeout(() => {
@@ -267,7 +267,7 @@ export class EntryBar extends StoreElement {
     }
   };
 
-  /** Each says whether the key was for it. */
+  /** Key handlers; each returns whether it used the key. */
   readonly #keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
     arrowdown: () => this.#down(),
     arrowup: () => this.#up(),
@@ -304,13 +304,13 @@ export class EntryBar extends StoreElement {
     return true;
   }
 
-  /** What is typed next is the next sentence, never the middle of this one, which the up arrow brings back. */
+  /** Selects the whole line, so that further typing replaces it; the up arrow restores it. */
   #holdWhole(): void {
     this.#recall = remember(this.#recall, this.state.entry);
     this.field?.select();
   }
 
-  /** Back to the map, and its keys; what was typed is brought back by the up arrow. */
+  /** Returns the focus to the map; the up arrow restores the typed text. */
   #leave(): boolean {
     this.#choices.dismiss();
     if (this.state.entry !== '') this.#recall = remember(this.#recall, this.state.entry);
@@ -325,7 +325,7 @@ export class EntryBar extends StoreElement {
     this.querySelector('form')?.requestSubmit();
   }
 
-  /** Takes the line: what is typed next is the next one. What is not clear is asked first. */
+  /** Submits the line and clears the field. Ambiguities are asked first. */
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     this.#speakSoon(0);
@@ -342,7 +342,7 @@ export class EntryBar extends StoreElement {
     else void this.#send(line);
   };
 
-  /** Whether the line is one that its own words keep; where there is a choice it is offered. */
+  /** Tests whether the line must be clarified first; offers its choices. */
   #askFirst(): boolean {
     const scene = this.scene();
     const entry = this.#understood(scene);
@@ -368,7 +368,7 @@ export class EntryBar extends StoreElement {
     if (read === null || read.outcome === 'question')
       return this.answers?.enterLine(text, this.#settledFor(settled));
     if (read.plan.length > 0) return this.answers?.enterSpoken(read.plan);
-    // What says nothing to note was seen before it was sent, unless the map was not there yet.
+    // A line without effect was visible before sending, unless the map had not arrived.
     return spoken === undefined ? { problem: null } : null;
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { type Entry, type Scene, store } from '../../state/index.ts';
 
-/** What answers in the line, once it is loaded. */
+/** Module of the answers, once loaded. */
 export type EntryAnswers = typeof import('./entry-answers.ts');
 
 export const optionId = (index: number): string => `entry-option-${index}`;
@@ -20,7 +20,7 @@ interface Host extends ReactiveControllerHost {
   take(proposal: Proposal, offered: Completion): void;
 }
 
-/** What the line may go on with, and which of it an arrow went to. */
+/** Completions of the line, with the active one. */
 export class EntryChoices implements ReactiveController {
   readonly #host: Host;
   #listing: Listing = 'eager';
@@ -35,16 +35,16 @@ export class EntryChoices implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What is offered is of the text, which the host has.
+    // Proposals depend on the text, which the host holds.
   }
 
-  /** What is to be seen, if anything. */
+  /** Returns the visible list, if any. */
   get listed(): Completion | null {
     if (!this.#focused || this.#listing === 'dismissed' || this.#offered === null) return null;
     return this.#listing !== 'eager' || this.#offered.eager ? this.#offered : null;
   }
 
-  /** Whether a question waits for its answer, which is one key then. */
+  /** Tests whether a question waits for its answer, a single key. */
   get isAsked(): boolean {
     return this.#listing === 'asked' && this.listed !== null;
   }
@@ -92,7 +92,7 @@ export class EntryChoices implements ReactiveController {
     return false;
   }
 
-  /** The next one; opens the choice where none is. */
+  /** Activates the next one; opens the list if closed. */
   next(): void {
     const { listed } = this;
     if (listed !== null) this.active = (this.active + 1) % listed.proposals.length;
@@ -104,7 +104,7 @@ export class EntryChoices implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The one before; false where nothing is listed. */
+  /** Activates the previous one; false without a list. */
   previous(): boolean {
     const { listed } = this;
     if (listed === null) return false;
@@ -113,7 +113,7 @@ export class EntryChoices implements ReactiveController {
     return true;
   }
 
-  /** Takes the one an arrow went to, or where that is wished the first; false where there is none. */
+  /** Takes the active proposal, or the first if wished; false if there is none. */
   takeActive(orFirst: boolean): boolean {
     const { listed } = this;
     const proposal = listed?.proposals[this.active < 0 && orFirst ? 0 : this.active];

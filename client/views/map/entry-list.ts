@@ -5,7 +5,10 @@ import { t } from '../../messages/translate.ts';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { optionId } from './entry-choices.ts';
 
-/** What the line may go on with (ARIA listbox): the field keeps the focus, `active` is the option Enter takes; asked, each has a key. */
+/**
+ * Shows the completions (ARIA listbox): the field keeps the focus, Enter takes the `active` option; answers
+ * to a question have a key each.
+ */
 export function entryList(
   { proposals }: Completion,
   active: number,
@@ -27,7 +30,7 @@ export function entryList(
   </ul>`;
 }
 
-/** A verb says its nature beside it, or what else it notes. */
+/** Returns the nature or effect of a verb, shown next to it. */
 function detailOf({ kind, id, siren }: Proposal): string {
   if (siren !== undefined) return `${t(`entry.kind.${kind}`)} · ${t('similar.siren', spacedSiren(siren))}`;
   if (kind !== 'verb') return t(`entry.kind.${kind}`);

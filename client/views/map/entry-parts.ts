@@ -5,8 +5,8 @@ import { t } from '../../messages/translate.ts';
 import { type AppState, type Entry, lastUnsent, nextRedo, nextUndo, type Part } from '../../state/index.ts';
 
 /**
- * The text of the line again, unseen under the field: what it carries is seen, a chip in the colour of the family under
- * a name, a wave under what is not understood. It also gives the field the width of its text.
+ * Repeats the text of the line invisibly below the field, to show a chip in the family's colour under a name
+ * and a wave under unknown words. It also gives the field its width.
  */
 export function entryMirror({ text, parts }: Entry): TemplateResult {
   const pieces: TemplateResult[] = [];
@@ -22,7 +22,7 @@ export function entryMirror({ text, parts }: Entry): TemplateResult {
 const classOf = ({ is, family }: Part): string =>
   `entry-part ${is}${family === undefined ? '' : ` family-${family}`}`;
 
-/** Signs of the line that a phone's keyboard hides. */
+/** Shows signs of the line that phone keyboards hide. */
 export const entrySigns = (type: (sign: string) => void): TemplateResult =>
   html`<div class="entry-signs" role="group" aria-label=${t('entry.symbols')}>
     ${[' → ', ' : ', ' #'].map(
@@ -33,13 +33,13 @@ export const entrySigns = (type: (sign: string) => void): TemplateResult =>
     )}
   </div>`;
 
-/** What is typed, with an arrow drawn where one ends it: two keys that every keyboard has. */
+/** Replaces an ASCII arrow at the end by a real one: its two keys are on every keyboard. */
 export function withArrow({ value, selectionStart }: HTMLInputElement, { inputType }: InputEvent): string {
   const typed = selectionStart === value.length && !/^delete/.test(inputType);
   return typed ? value.replace(/\s*(?:->|=>|→)\s*$/, ' → ').replace(/^ /, '') : value;
 }
 
-/** Beside the line: what was done last, taken back or done again; nothing as long as there is nothing. */
+/** Shows the last operation with undo or redo, next to the line; nothing initially. */
 export const entryTools = ({ outbox, undo: history }: Pick<AppState, 'outbox' | 'undo'>): TemplateResult =>
   html`${
     nextUndo(history) === null && lastUnsent(outbox) === undefined
@@ -51,7 +51,7 @@ export const entryTools = ({ outbox, undo: history }: Pick<AppState, 'outbox' | 
       : html`<button class="quiet" @click=${() => void redo()} aria-label=${t('undo.redo')} title=${t('undo.redo')}>${icon('redo')}</button>`
   }`;
 
-/** From a field around the map to the map itself, and its keys; where there is none to see, to nothing. */
+/** Moves the focus from a field to the map and its keys; without a map, nowhere. */
 export function leaveForMap(field: HTMLElement | null): void {
   const map = field?.closest('.frame')?.querySelector<HTMLElement>('.graph-canvas');
   if (map?.checkVisibility()) map.focus();

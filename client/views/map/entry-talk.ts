@@ -5,7 +5,7 @@ import type { AppState } from '../../state/index.ts';
 /** Lines back that a correction or a pronoun may refer to. */
 const REMEMBERED = 4;
 
-/** The conversation of a line with the room: what was said last, what is asked, what it did to the questions of the map. */
+/** Conversation with the entry line: last line, open question, effect on the map's questions. */
 export class EntryTalk {
   #previous: readonly string[] = [];
   #answers: ReadonlyArray<{ readonly question: string; readonly choice: string }> = [];
@@ -34,7 +34,7 @@ export class EntryTalk {
     return true;
   }
 
-  /** Asks no more: what is typed next is text. False where nothing was asked. */
+  /** Drops the open question: the next input is text. False if there was none. */
   drop(): boolean {
     const wasAsked = this.#asked !== null;
     this.#asked = null;
@@ -47,7 +47,7 @@ export class EntryTalk {
     if (text === '') this.#answers = this.#answers.filter(isRemembered);
   }
 
-  /** A line was taken: what it does to the questions is compared with those that were open. */
+  /** Records a line: its effect is computed from the questions open before. */
   said(text: string, { gaps }: AppState): void {
     this.#previous = [...this.#previous, text].slice(-REMEMBERED);
     this.#answers = this.#answers.filter(isRemembered);
@@ -55,7 +55,7 @@ export class EntryTalk {
     this.#open = gaps.value === null ? null : new Set(openOf(gaps.value.items).map(({ key }) => key));
   }
 
-  /** What the last line did to the questions, in a word; delicate ones are counted, not told. */
+  /** Describes the last line's effect on the questions; delicate ones are counted only. */
   effect({ gaps }: AppState): string | null {
     if (this.#open === null || gaps.value === null) return null;
     const now = openOf(gaps.value.items);

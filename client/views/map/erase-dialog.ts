@@ -13,7 +13,7 @@ export interface Erasable {
   readonly isPerson?: boolean;
 }
 
-/** Erasing has no undo: it says what goes, and asks for the name. */
+/** Erasure dialog: there is no undo, so it lists the effects and asks for the name. */
 export class EraseDialog extends PlainElement {
   static override properties = {
     actor: { state: true },
@@ -103,7 +103,7 @@ export class EraseDialog extends PlainElement {
 
   readonly #close = (): void => this.querySelector('dialog')?.close();
 
-  /** What has begun is waited for. */
+  /** An operation under way keeps the dialog open. */
   readonly #stay = (event: Event): void => {
     if (this.busy) event.preventDefault();
   };

@@ -14,11 +14,11 @@ export interface FactLine {
   readonly options?: readonly Option[];
   readonly required?: boolean;
   readonly tall?: boolean;
-  /** Where the field's usual name would mislead. */
+  /** Label, if the field's default would mislead. */
   readonly label?: string;
 }
 
-/** Properties of a resource, each edited in its place. */
+/** Shows the properties of a resource, each edited in place. */
 export const factList = (
   noun: Conflict['noun'],
   known: { readonly id: string; readonly version: number },

@@ -4,7 +4,7 @@ import { t } from '../../messages/translate.ts';
 import { type AppState, allFolded, patchState } from '../../state/index.ts';
 import { isPhone } from './is-phone.ts';
 
-/** From so many linked actors on a screen in a hand shows lands, each to be opened with a finger. */
+/** Number of linked actors from which a phone shows lands, each opened by a tap. */
 const FOLDED_FROM = 25;
 
 /** Territories that were opened on this screen: who unfolds one finds it so. */
@@ -18,7 +18,7 @@ export function foldOnPhone({ map: { value: map }, folded, appearance }: AppStat
   if (isLarge && appearance.showLands && folded.length === 0) patchState({ folded: allFolded });
 }
 
-/** Beside folded lands, how many actors have no link: none of them is drawn. */
+/** Counts the actors without a link next to folded lands: none of them is drawn. */
 export function shoreOnPhone({ map: { value: map }, folded }: AppState): TemplateResult | null {
   if (map === null || !isPhone() || folded.length === 0) return null;
   const count = unlinkedActors(map).length;

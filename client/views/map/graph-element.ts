@@ -33,7 +33,7 @@ import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts'
 import { PresentPlaces } from './present-places.ts';
 import { stageWork } from './stage-work.ts';
 
-/** What a body needs to be seen, in pixels. */
+/** Margins around a visible body, in pixels. */
 const EDGE = { side: 12, top: 12, bottom: 12 };
 
 const isInSight = (
@@ -59,12 +59,12 @@ export class GraphElement extends StoreElement {
   declare linkingFrom: string | null;
   /** The actors that a perimeter keeps in front; null keeps all. The same set as long as it holds the same. */
   declare within: ReadonlySet<string> | null;
-  /** What is marked as having come; the same as long as nothing else has. */
+  /** Marks of newcomers; the same object while nothing changes. */
   declare marks: Marks | null;
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
-  /** What was chosen is still to be brought into sight. */
+  /** Whether a selection must still be brought into view. */
   #toShow = false;
   readonly #places = new PresentPlaces(() => this.requestUpdate());
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
@@ -99,7 +99,7 @@ export class GraphElement extends StoreElement {
     this.#handle?.fit();
   }
 
-  /** The drawing itself, for what lies over it; null while there is none. */
+  /** Returns the drawing, for overlays; null if there is none. */
   get core(): Core | null {
     return this.#handle?.core ?? null;
   }
@@ -112,12 +112,12 @@ export class GraphElement extends StoreElement {
     return this.#handle?.neighbour(actorId, direction) ?? null;
   }
 
-  /** Where an actor is drawn, from the corner of the map; null while it is not. */
+  /** Returns an actor's position, from the map's corner; null if not drawn. */
   screenPositionOf(actorId: string): { x: number; y: number } | null {
     return this.#handle?.screenPositionOf(actorId) ?? null;
   }
 
-  /** How large an actor is drawn, 1 being the common size; null while it is not. */
+  /** Returns an actor's drawn size, 1 being the common size; null if not drawn. */
   sizeOf(actorId: string): number | null {
     return this.#handle?.sizeOf(actorId) ?? null;
   }
@@ -133,7 +133,7 @@ export class GraphElement extends StoreElement {
     this.#handle?.startLink(fromActorId);
   }
 
-  /** From where everybody stands, or from nothing if `free`. */
+  /** Arranges the map from present positions, or from nothing if `free`. */
   async arrange(free = false): Promise<void> {
     // The server lays out the whole map, and finds its lands; a part, or without a server, the browser.
     this.#handle?.arranging(true);
@@ -167,7 +167,7 @@ export class GraphElement extends StoreElement {
 
   async settled(): Promise<void> {
     await this.#opening;
-    // What is on the map is given to the drawing by the update that follows.
+    // The next update passes the map to the drawing.
     await this.updateComplete;
     await this.#handle?.settled();
   }
@@ -181,14 +181,14 @@ export class GraphElement extends StoreElement {
       <p class="visually-hidden" role="status">${this.#spoken()}</p>`;
   }
 
-  /** A part is laid out by itself: places on the whole are none of its own. */
+  /** Shows pointers. A part of a map has its own layout: positions of the whole do not apply. */
   #lights(): TemplateResult | null {
     if (this.state.lights.size === 0 || this.state.map.value?.part !== undefined) return null;
     void loadPointerLights();
     return html`<maillage-pointer-lights .core=${this.core}></maillage-pointer-lights>`;
   }
 
-  /** What the next click does, while a link is being drawn. */
+  /** Explains the next click while a link is being drawn. */
   #hint(): TemplateResult | null {
     const map = this.state.map.value;
     if (this.linkingFrom === null || map === null) return null;
@@ -200,12 +200,12 @@ export class GraphElement extends StoreElement {
     this.linkingFrom = null;
   };
 
-  /** The drawing gives up by itself and keeps the key to itself: the hint must hear it before. */
+  /** The drawing cancels on its own and stops the key event: the hint must receive it before. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#endLink();
   };
 
-  /** What is chosen, said aloud: the canvas itself says nothing. */
+  /** Announces the selection: the canvas is silent for screen readers. */
   #spoken(): string {
     const { selection, map } = this.state;
     if (selection?.kind === 'land')
@@ -232,12 +232,12 @@ export class GraphElement extends StoreElement {
       void Promise.allSettled([this.settled()]).then(() => {
         this.drawnOf = id;
       });
-    // Whoever follows a view sees what is seen there.
+    // Followers of a view see its extent.
     this.#toShow ||= chosen && this.state.following.followed === null;
     if (this.#toShow && chosenHasPlace(this.state)) this.#showChosen();
   }
 
-  /** Once everyone is in place, and the panel that tells of it has taken its room: it may cover what was tapped. */
+  /** Brings the selection into view once positions and panel are settled: the panel may cover it. */
   #showChosen(): void {
     this.#toShow = false;
     void Promise.allSettled([this.settled()]).then(() => {
@@ -245,7 +245,7 @@ export class GraphElement extends StoreElement {
     });
   }
 
-  /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */
+  /** Returns the model. Present actors keep their positions while somebody moves through time. */
   #model(): GraphModel | null {
     const compared = comparedMaps(this.state);
     const map = compared?.after ?? this.state.film?.image ?? this.state.map.value;
@@ -265,7 +265,7 @@ export class GraphElement extends StoreElement {
     appearance: { ...appearance, showEnded: true },
   }));
 
-  /** On a phone what was folded has no room beside the others: it is looked at from near. */
+  /** Unfolds a land; on a phone it needs the room, so the view zooms in. */
   async #unfold(landId: string): Promise<void> {
     toggleFold(landId);
     if (!isPhone()) return;
@@ -297,7 +297,7 @@ export class GraphElement extends StoreElement {
         if (can('map.contribute')) void openNewLink({ fromId, toId });
       },
       onPlaced: (positions, territoryId) => {
-        // Where a part of a map was laid out is no place on the whole.
+        // Positions on a part of a map do not apply to the whole.
         if (this.state.map.value?.part !== undefined) return;
         if (pastMoment(this.state) === null && comparedMaps(this.state) === null)
           void placeUnset(positions, territoryId);

@@ -6,7 +6,7 @@ import { t } from '../../messages/translate.ts';
 import { type AppState, can, isFolded } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 
-/** A land in the panel: its name, which who facilitates may change, and how many links stay on it and leave it. */
+/** Shows a land in the panel: its name, editable by facilitators, and its inner and outgoing links. */
 export function landHead({ map, folded }: Pick<AppState, 'map' | 'folded'>, id: string): TemplateResult {
   const land = map.value?.lands?.find((one) => one.id === id);
   if (map.value === null || land === undefined)

@@ -2,7 +2,7 @@ import { renameLand } from '../../actions/index.ts';
 import { notify } from '../../actions/toast.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
-/** Where a name stands in the map, in pixels of its corner. */
+/** Position of a name in the map, in pixels from its corner. */
 export interface NamePlace {
   readonly x: number;
   readonly y: number;
@@ -10,8 +10,8 @@ export interface NamePlace {
 }
 
 /**
- * A field over the name of a land, which takes its place while one types: Enter or leaving keeps it, Escape does not,
- * and empty the land bears the name that it has by itself.
+ * Edits the name of a land in place: Enter or leaving saves, Escape cancels, and an empty name restores the
+ * automatic one.
  */
 export function editLandName(
   host: HTMLElement,

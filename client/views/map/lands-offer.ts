@@ -11,14 +11,14 @@ import { runLayout } from '../../graph/layout/run-layout.ts';
 import { t } from '../../messages/translate.ts';
 import { type AppState, can, comparedMaps, pastMoment } from '../../state/index.ts';
 
-/** Lines that come within so many milliseconds are looked at together. */
+/** Lines within this many milliseconds are examined together. */
 const WAIT_MS = 400;
 
 const LATER = 'maillage.landsLater';
 
 const groupsOf = ({ lands = [] }: TerritoryMap): Groups => lands.map(({ actorIds }) => ({ actorIds }));
 
-/** What is known of the groups of one territory, as long as the page is open. */
+/** State of one territory's groups, for the lifetime of the page. */
 class Watched {
   /** Members of each cooperation that was looked at last. */
   looked: ReadonlySet<string> = new Set();
@@ -46,7 +46,7 @@ class Watched {
 
 const StoredGroups = z.array(z.object({ actorIds: z.array(z.string()) }));
 
-/** Offers the groups that show as a room types; those of a young map that are shown already grow by themselves. */
+/** Offers lands that emerge while a room types; lands already shown on a young map grow automatically. */
 export class LandsOffer extends StoreElement {
   static override properties = { offered: { state: true } };
   /** The groups to offer; none most of the time. */
@@ -157,7 +157,7 @@ export class LandsOffer extends StoreElement {
   };
 }
 
-/** What lands are found by, and how many of its cooperations nobody has looked at yet. */
+/** Returns the input of land detection, and the number of cooperations not examined yet. */
 function newsOf(map: TerritoryMap, { looked }: Watched) {
   const cooperating = cooperatingOnMap(map);
   const keys = new Set(cooperating.cooperations.map((ids) => JSON.stringify(ids)));
@@ -166,7 +166,7 @@ function newsOf(map: TerritoryMap, { looked }: Watched) {
   return { cooperating, keys, lines: Math.max(1, added), hasChanged };
 }
 
-/** The whole map as it is now, where whoever leads looks at it; else null. */
+/** Returns the whole present map, if a facilitator is looking at it; else null. */
 const mapOfNow = (state: AppState): TerritoryMap | null => {
   const map = state.map.value;
   const isNow = pastMoment(state) === null && comparedMaps(state) === null && state.film === null;

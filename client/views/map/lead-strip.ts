@@ -77,7 +77,7 @@ export class LeadStrip extends StoreElement {
   #isChosen = (view: ShownView): boolean =>
     sameSelection(this.state.selection, parseSelection(view.selection));
 
-  /** The same actors as there, whatever the size of this screen. */
+  /** Shows the same actors as the leader, whatever the size of this screen. */
   async #show(view: ShownView): Promise<void> {
     const graph = this.#graph;
     if (graph?.core === null) await graph.settled();
@@ -98,7 +98,7 @@ export class LeadStrip extends StoreElement {
     if (isRoomScreen(this.state)) this.#graph?.fit();
   };
 
-  /** Whoever moves the map, or chooses on it, goes their own way. */
+  /** Moving the map or selecting on it ends the following. */
   readonly #onGesture = (event: Event): void => {
     if (this.state.following.followed !== null && !this.contains(event.target as Node)) this.#leave();
   };

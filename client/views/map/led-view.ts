@@ -11,17 +11,17 @@ import { problemText, t } from '../../messages/translate.ts';
 import { formatSelection, store } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
 
-/** A view at rest is said again before it is led no more. */
+/** Interval at which a view at rest is repeated before it expires. */
 const SAID_AGAIN_MS = LEAD_LASTS_MS / 3;
 
-/** The view of this screen, said to whoever follows it for as long as it leads. */
+/** View of this screen, sent to followers while it leads. */
 export class LedView {
   readonly #graph: GraphElement;
   readonly #territoryId: string;
   readonly #timer: number;
   #text = '';
   #saidAt = Number.NEGATIVE_INFINITY;
-  /** One word at a time, so that the last that is said is the last that is heard. */
+  /** Request under way: one at a time, so that the last one sent arrives last. */
   #onItsWay: Promise<void> | null = null;
   #isRefused = false;
 
@@ -49,7 +49,7 @@ export class LedView {
     });
   }
 
-  /** Null while the map is out of sight: what was shown last stays shown. */
+  /** Returns the view; null while the map is hidden: the last one stays shown. */
   #view(): ShownView | null {
     const { core } = this.#graph;
     if (core === null || this.#graph.clientHeight === 0) return null;
@@ -66,7 +66,7 @@ export class LedView {
       if (!(await showView(this.#territoryId, view))) this.#refuse(t('lead.taken'));
     } catch (thrown) {
       const problem = problemOf(thrown);
-      // A line that is cut comes back: those who follow wait for it.
+      // After a network failure followers wait for the next view.
       if (problem.status !== 0 && problem.status < 500) this.#refuse(problemText(problem));
     }
   }

@@ -7,7 +7,7 @@ import { t } from '../../messages/translate.ts';
 import { intensityOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { tauOf, toggled } from '../../state/index.ts';
 
-/** What one asks of the map now and then: lenses, filters, the day. Folded, so that the legend stays a legend. */
+/** Rarely used settings of the map: lenses, filters, the day. Folded, so that the legend stays short. */
 export class LegendFilters extends StoreElement {
   protected override render(): TemplateResult {
     return html`${this.#lenses()}${this.#filters()}${this.#viewOptions()}`;

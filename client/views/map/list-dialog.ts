@@ -102,7 +102,7 @@ export class ListDialog extends StoreElement {
     </dialog>`;
   }
 
-  /** Where several names resemble others, all may be settled at once. */
+  /** Offers to settle all names with similar ones at once. */
   #similarNames(list: List | null): TemplateResult | null {
     const { length } = similarNameFaults(list?.lines ?? []);
     if (length < 2) return null;
@@ -125,7 +125,7 @@ export class ListDialog extends StoreElement {
       : readSettledList(this.text, scene, this.columns, this.settled, this.family).list;
   }
 
-  /** Whom the new names resemble, once the hand rests: before anything is written. */
+  /** Looks up actors similar to new names, once typing pauses, before anything is written. */
   #lookUpSoon(): void {
     clearTimeout(this.#lookUp);
     this.#lookUp = window.setTimeout(() => {
@@ -150,7 +150,7 @@ export class ListDialog extends StoreElement {
     this.stopped = '';
   }
 
-  /** What a person says of a name in the list: who it is, or its family. */
+  /** Choice for a name in the list: an existing actor, or a family. */
   readonly #settle = (name: string, settled: Settled | null): void => {
     const all = new Map(this.settled);
     if (settled === null) all.delete(name);
@@ -158,7 +158,7 @@ export class ListDialog extends StoreElement {
     this.settled = all;
   };
 
-  /** Added faster than its names could be looked up: whom they resemble is said first. */
+  /** Checks similar names first if the list was submitted before they were looked up. */
   async #isAsked(): Promise<boolean> {
     const scene = this.#scene();
     const lines = this.#list()?.lines ?? [];

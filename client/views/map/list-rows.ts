@@ -16,7 +16,7 @@ import type { Fault, NewActorName, Scene, Settled } from '../../state/index.ts';
 
 type Settle = (name: string, settled: Settled | null) => void;
 
-/** The lines of a list that say something, with their number, what they are taken for and what becomes of them. */
+/** Shows the non-empty lines of a list, with number, interpretation and effect. */
 export function listRows(list: List, scene: Scene | null, settle: Settle): TemplateResult | null {
   if (scene === null) return null;
   return html`<div class="list-lines" tabindex="0" role="region" aria-label=${t('list.reading')}><table>
@@ -31,7 +31,7 @@ function row(line: ListLine, list: List, scene: Scene, settle: Settle): Template
   const pieces: readonly Said[] =
     verdict === 'heading' || verdict === 'beyond'
       ? [{ is: 'hint', text: entry.text.trim() }]
-      : // A new actor is named on its first line, with its family to choose; a link that is there says so beside.
+      : // A new actor appears on its first line, with a choice of family; an existing link is marked.
         readingOf(entry, scene).filter(
           ({ is, family }) => is !== 'hint' && (is !== 'new' || family === undefined),
         );
@@ -62,7 +62,7 @@ function whoChoice(fault: Fault, scene: Scene, settle: Settle): TemplateResult |
   </select></div>`;
 }
 
-/** Those a name may mean, best first: of one name on this map, or alike anywhere. */
+/** Lists the candidates for a name, best first: namesakes on this map, or similar ones anywhere. */
 function whoMayBe(
   { code, words }: Fault,
   scene: Scene,
@@ -78,7 +78,7 @@ function whoMayBe(
   return named.among.map(({ id, name, family }) => ({ id, label: name, detail: familyShort(family) }));
 }
 
-/** What is settled at once for all names of a list that resemble others: the nearest each, or all new. */
+/** Settles all similar names of a list at once: the nearest each, or all new. */
 export const settleSimilarNames = (
   { lines }: List,
   scene: Scene,

@@ -30,7 +30,7 @@ export class MapFrame extends StoreElement {
   static override properties = { panel: { attribute: false } };
   declare panel: HTMLElement | null;
   readonly #keys = new MapKeys(this);
-  /** What the panel is about, and under which title. */
+  /** Subject and title of the panel. */
   #about = '';
   #title = '';
 
@@ -92,7 +92,7 @@ export class MapFrame extends StoreElement {
   protected override updated(): void {
     const { view, selection, map } = this.state;
     foldOnPhone(this.state);
-    // Where there is nobody to draw, what comes after the drawing comes at once.
+    // Without actors to draw, later modules load at once.
     if (map.value?.actors.length === 0) sayMapSeen();
     const about = JSON.stringify([view, selection]);
     if (about === this.#about) return;
@@ -107,7 +107,7 @@ export class MapFrame extends StoreElement {
     });
   }
 
-  /** The sheet lies over the edge of the map: who is chosen there comes out from under it, and nobody moves elsewhere. */
+  /** Uncovers the selected actor from below the sheet; nobody else moves. */
   #uncover(): void {
     const { selection, view } = this.state;
     const { graph } = this;

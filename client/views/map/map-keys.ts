@@ -28,14 +28,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const HEARD = ['keydown', 'focusin', 'focusout'] as const;
 
 /**
- * The keys of the map: where the map has the focus, or nothing has it. A field that lost it by itself, because it went
- * away or the window did, leaves someone who still types: what they type are no keys of the map.
+ * Keys of the map, active if the map or nothing has the focus. If a field lost it involuntarily (it
+ * disappeared, or the window lost focus), somebody may still be typing: keys are ignored.
  */
 export class MapKeys {
   readonly #frame: MapFrame;
   readonly #letters: Readonly<Record<string, () => unknown>>;
   #lostByField = false;
-  /** Of the pointing that goes on, or of the last. */
+  /** Signal that ends the present pointing. */
   #letGo: AbortSignal | null = null;
 
   constructor(frame: MapFrame) {
@@ -86,7 +86,7 @@ export class MapKeys {
     } else this.#walk(event);
   }
 
-  /** A dialog gives the focus back to where it was opened from. */
+  /** Tracks the focus: a closing dialog returns it to its opener. */
   #followFocus({ type, target, relatedTarget }: FocusEvent): void {
     this.#lostByField =
       type === 'focusout' &&
@@ -124,7 +124,7 @@ export class MapKeys {
     else if (to !== undefined && to !== null) select({ kind: 'actor', id: to });
   }
 
-  /** As long as the key is down; held, it says so again and again. */
+  /** Points while the key is down; key repeats are ignored. */
   #point(): void {
     const { graph } = this.#frame;
     if (graph === null || !can('map.facilitate') || this.#letGo?.aborted === false) return;
@@ -137,7 +137,7 @@ export class MapKeys {
     );
   }
 
-  /** Escape steps back: from the surroundings of an actor, then from what is chosen. */
+  /** Steps back on Escape: from an actor's surroundings, then from the selection. */
   #back(): void {
     const { appearance, selection } = store.get();
     if (appearance.focus !== null) setAppearance({ focus: null });
@@ -150,7 +150,7 @@ export class MapKeys {
     return selection?.kind === 'actor' ? selection.id : null;
   }
 
-  /** The land that is chosen, or that the chosen actor stands on. */
+  /** Returns the selected land, or that of the selected actor. */
   #chosenLand(): string | undefined {
     const { selection, map } = store.get();
     if (selection?.kind === 'land') return selection.id;
@@ -158,7 +158,7 @@ export class MapKeys {
     return map.value?.lands?.find(({ actorIds }) => actorId !== null && actorIds.includes(actorId))?.id;
   }
 
-  /** By names, since a hand on the keyboard points at nobody. */
+  /** Starts a link by name, since a hand on the keyboard points at nobody. */
   #link(): void {
     const fromId = this.#chosenActor();
     void openNewLink(fromId === null ? {} : { fromId });

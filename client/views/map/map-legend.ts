@@ -32,10 +32,10 @@ import './legend-filters.ts';
 import './reserve-list.ts';
 import { measuredLegend, sizeChoice } from './size-legend.ts';
 
-/** What a map of two moments is marked with. */
+/** Marks on a map of two moments. */
 const SIGNS_OF_TIME: readonly LegendMark[] = ['come', 'gone', 'stronger', 'weaker'];
 
-/** Found again only when something is drawn otherwise; what is lit, as text, since it is made anew each time it is asked. */
+/** Memoised by inputs; highlights as text, since they are rebuilt each time. */
 const marksOnMap = lastOf(
   (
     map: TerritoryMap,
@@ -57,7 +57,7 @@ const stroke = (level: number, extra = '') =>
   svg`<svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line x1="1" x2="53" y1="5" y2="5"
     stroke-width=${linkWidth(level)} class=${extra}></line></svg>`;
 
-/** The legend: says what is drawn, and leaves out what one clicks. */
+/** Legend: explains the drawing, without controls. */
 export class MapLegend extends StoreElement {
   protected override render(): TemplateResult {
     const { filters, viewOptions, measures } = this.state;
@@ -126,7 +126,7 @@ export class MapLegend extends StoreElement {
     </section>`;
   }
 
-  /** The lens on links: one colour a nature, those that are on this map. */
+  /** Shows the colours of link natures that are on this map. */
   #natures(): TemplateResult {
     const present = new Set(this.state.map.value?.cooperations.map(({ nature }) => nature));
     return html`<section>
@@ -160,7 +160,7 @@ export class MapLegend extends StoreElement {
       <button class="button compact" @click=${() => toggleFold()}>${t(lands.every(({ id }) => isFolded(folded, id)) ? 'legend.unfoldAll' : 'legend.foldAll')}</button>`;
   }
 
-  /** All that is drawn besides, and nothing that is not. */
+  /** Lists the other marks that are on the map. */
   #marks(): readonly LegendMark[] {
     const { map, filters, viewOptions, appearance, measures, view, folded } = this.state;
     if (map.value === null) return [];

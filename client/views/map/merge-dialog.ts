@@ -40,7 +40,7 @@ export class MergeDialog extends StoreElement {
     this.problem = null;
   }
 
-  /** Without the other actor, asks which. */
+  /** Opens the dialog; without another actor, asks for it. */
   async open(actorId: string, otherId: string | null = null): Promise<void> {
     this.actorId = actorId;
     this.otherId = null;
@@ -124,7 +124,7 @@ export class MergeDialog extends StoreElement {
     return territories.value?.items.find((territory) => territory.id === id)?.name ?? id;
   }
 
-  /** An official institution stays, else the one that more is said of. */
+  /** Chooses which one stays: an official institution, else the one with more data. */
   async #pair(otherId: string): Promise<void> {
     this.otherId = otherId;
     const index = this.#index;
@@ -143,7 +143,7 @@ export class MergeDialog extends StoreElement {
     this.#asked = asked;
     this.keptId = keptId;
     this.problem = null;
-    // Those who stays and who goes are other ones: what was said is not to be agreed to.
+    // The roles were swapped: the old preview must not be confirmed.
     this.preview = null;
     const preview = await readMerge(keptId === this.actorId ? this.otherId : this.actorId, keptId);
     if (this.#asked === asked) this.preview = preview;
@@ -161,7 +161,7 @@ export class MergeDialog extends StoreElement {
       this.#close();
       return;
     }
-    // Changed meanwhile: what would happen now is read again, and said, before it is asked once more.
+    // Changed meanwhile: the effect is read and shown again before another confirmation.
     await this.#keep(this.keptId);
     this.problem = written.problem;
   };

@@ -5,7 +5,7 @@ import { t } from '../../messages/translate.ts';
 import { inSentence, labelOf } from '../../messages/vocabulary.ts';
 import type { MapIndex } from '../../state/index.ts';
 
-/** What a merge would do, in plain words: one line a thing. */
+/** Effects of a merge in plain words, one line each. */
 export interface MergeWords {
   readonly moves: readonly string[];
   readonly collides: readonly string[];
@@ -20,7 +20,7 @@ const short = (names: readonly string[]): string =>
     names.length <= NAMED + 1 ? names : [...names.slice(0, NAMED), t('merge.others', names.length - NAMED)],
   );
 
-/** `territoryName`: of those the screen knows. */
+/** Describes a merge. `territoryName` covers the territories known to the screen. */
 export function mergeWords(
   preview: MergePreview,
   index: MapIndex,

@@ -22,7 +22,7 @@ export function chosenHasPlace({ selection, serverMap }: AppState): boolean {
   return actor !== undefined && (actor.outside === true || actor.x !== undefined);
 }
 
-/** What is drawn of a state: `within` and `marks` are those of the view around. */
+/** Builds the model of a state; `within` and `marks` come from the surrounding view. */
 export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: Around): GraphModel {
   const { selection, folded, appearance, filters, viewOptions } = state;
   return {
@@ -53,7 +53,7 @@ const foldWords = (actors: number, links: number | null): string =>
   links === null ? t('map.foldedMany', actors) : t('map.folded', actors, links);
 const straitWords = (links: number): string => t('map.strait', links);
 
-/** Whether a drawing shows all of a model. */
+/** Tests whether a drawing shows all of a model. */
 export const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a !== null &&
   a.map === b.map &&

@@ -36,7 +36,7 @@ export class NewActorDialog extends StoreElement {
   declare problem: Problem | null;
   readonly #sending = new Sending(this);
   #spot: Spot | undefined;
-  /** Who may be meant; without an answer nobody is warned of, and nothing is held up. */
+  /** Candidates for the name; without an answer there is no warning, and nothing is blocked. */
   readonly #similar = new Fetched<SimilarNames & { readonly name: string }>(this, {
     key: () => this.name.trim() || null,
     read: async (signal) => {
@@ -49,7 +49,7 @@ export class NewActorDialog extends StoreElement {
       this.#seen = name;
     },
   });
-  /** The name of which the person has seen who may be meant. */
+  /** Name whose candidates the person has seen. */
   #seen = '';
 
   constructor() {
@@ -76,7 +76,7 @@ export class NewActorDialog extends StoreElement {
     await combobox?.updateComplete;
   }
 
-  /** What was typed before the dialog was there. */
+  /** Inserts text typed before the dialog was loaded. */
   async write(text: string): Promise<void> {
     await this.querySelector<Combobox>('maillage-combobox')?.write(text);
   }
@@ -130,7 +130,7 @@ export class NewActorDialog extends StoreElement {
     </dialog>`;
   }
 
-  /** A person is for those who facilitate alone, until they say otherwise. */
+  /** Tests whether a new actor is a person, private by default. */
   get #isHidden(): boolean {
     return can('private.write') && isPersonName(this.name);
   }
@@ -169,14 +169,14 @@ export class NewActorDialog extends StoreElement {
     const written = await this.#sending.send(async () =>
       (await this.#isNews(name)) ? null : await this.#create(name),
     );
-    // Whoever has typed the next name already goes on.
+    // If the next name is being typed already, the dialog stays.
     if (written?.ok && this.name.trim() === name) this.#close();
     else if (written?.ok === false) this.problem = written.problem;
   };
 
   /**
-   * Typed faster than it could be looked up: who may be meant is said before another is made; Enter again makes it, and
-   * makes what was typed meanwhile.
+   * Looks up candidates for a name typed too fast, before another actor is created; Enter again creates it,
+   * with the text typed meanwhile.
    */
   async #isNews(name: string): Promise<boolean> {
     if (this.#seen === name) return false;

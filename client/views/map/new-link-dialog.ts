@@ -20,7 +20,7 @@ import { problemText, t } from '../../messages/translate.ts';
 import { intensityName, optionsOf } from '../../messages/vocabulary.ts';
 import { toggled } from '../../state/index.ts';
 
-/** What is already known of the cooperation to record. */
+/** Known values of the cooperation to record. */
 export interface LinkPrefill {
   readonly fromId?: string;
   readonly toId?: string;
@@ -32,7 +32,7 @@ export interface LinkPrefill {
   readonly countsFrom?: number;
   readonly themes?: readonly string[];
   readonly serves?: readonly string[];
-  /** What is said once it is recorded as a link that is there. */
+  /** Statement for a link that exists already. */
   readonly statement?: string;
 }
 
@@ -59,7 +59,7 @@ export class NewLinkDialog extends StoreElement {
     this.querySelectorAll<HTMLElement>('maillage-actor-picker, .chip')[field]?.focus();
   }
 
-  /** What was typed before the dialog was there: the name of the one who is missing first. */
+  /** Inserts text typed before the dialog was loaded: the missing party's name first. */
   async write(text: string): Promise<void> {
     const { fromId, toId } = this.draft;
     const [from, to] = this.querySelectorAll<ActorPicker>('maillage-actor-picker');
@@ -151,7 +151,10 @@ export class NewLinkDialog extends StoreElement {
   };
 }
 
-/** What was chosen, else what the nature and the status state; a link that a question misses is one as it counts them. */
+/**
+ * Returns the chosen level, else that of nature and status; a link missing in a question counts at that
+ * question's minimum.
+ */
 function levelOf({
   nature = 'unspecified',
   status = 'active',

@@ -40,7 +40,7 @@ export class NextStep extends StoreElement {
       }`;
   }
 
-  /** Whom to hear first so that most of the doubt falls: by name, each opening its sheet. */
+  /** Lists actors to contact first, to reduce the doubt most; each opens its sheet. */
   #toHear(ids: readonly string[]): TemplateResult | null {
     const { map } = this.state;
     const index = map.value === null ? null : indexMap(map.value);
@@ -68,7 +68,7 @@ export class NextStep extends StoreElement {
     return view !== 'map' && selection?.kind === 'gap' && selection.id === key;
   }
 
-  /** The list of questions, or one of them. */
+  /** Returns the address of the question list, or of one question. */
   #address(key: string | null = null): string {
     const selection = key === null ? null : { kind: 'gap' as const, id: key };
     return formatAddress({ ...this.state, view: 'questions', tab: null, selection });

@@ -4,7 +4,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 
-/** The way to the page of an actor: what it takes home, on one sheet. Nobody has one who is private or of elsewhere. */
+/** Link to the one-sheet page of an actor. Private and outside actors have none. */
 export class OwnPage extends StoreElement {
   static override properties = { actorId: {} };
   declare actorId: string;

@@ -3,8 +3,8 @@ import type { EditedField } from '../../../model/contract/editing.ts';
 import { editedBy } from '../../components/edited-by.ts';
 
 /**
- * What is chosen, small; what there is to say of it, large. The title takes the focus when Enter opens the panel. `of`: the
- * element whose sheet it is; who edits it elsewhere is said.
+ * Shows the small kind and the large title of a selection. Enter moves the focus to the title. `of`: the
+ * element of the sheet; others editing it are shown.
  */
 export const panelHead = (
   kicker: TemplateResult | string,

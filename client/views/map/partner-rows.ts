@@ -10,11 +10,11 @@ import { type MapIndex, seenDifferently } from '../../state/index.ts';
 
 const isOver = ({ state }: Cooperation): boolean => state === 'ended' || state === 'broken';
 
-/** The active first, strongest first; then what is not yet, or sleeps. */
+/** Compares cooperations: active first, strongest first; then planned and dormant ones. */
 const byWeight = (a: Cooperation, b: Cooperation): number =>
   Number(b.state === 'active') - Number(a.state === 'active') || b.agreedIntensity - a.agreedIntensity;
 
-/** An actor's cooperations as rows: with whom, how, since when. Those that are over stand apart. */
+/** Lists an actor's cooperations: partner, content, start. Ended ones are separate. */
 export function partnerRows(actor: MapActor, index: MapIndex, day: string): TemplateResult {
   const all = [...index.cooperationsOf(actor.id)].sort(byWeight);
   const over = all.filter(isOver);
@@ -42,7 +42,7 @@ function partnerRow(cooperation: Cooperation, actorId: string, index: MapIndex, 
   </button></li>`;
 }
 
-/** « on se renforce, depuis 2019 », « proposée », « finance, on s’informe » */
+/** Formats a cooperation: « on se renforce, depuis 2019 », « proposée », « finance, on s’informe ». */
 export function cooperationPhrase(cooperation: Cooperation, day: string, role = 'member'): string {
   const { state, agreedIntensity, startedOn, nature, parties } = cooperation;
   const verb = natureVerb(nature, role);
@@ -60,6 +60,6 @@ export function cooperationPhrase(cooperation: Cooperation, day: string, role = 
   return parts.join(', ');
 }
 
-/** State of a cooperation inside a sentence. */
+/** Formats the state of a cooperation inside a sentence. */
 const stateName = (state: Cooperation['state']): string =>
   inSentence(state === 'unknown' ? t('cooperation.unknown') : labelOf('statuses', state));

@@ -9,14 +9,14 @@ import type { GraphElement } from './graph-element.ts';
 
 type At = NonNullable<PointerInput['at']>;
 
-/** A hand that rests is said again before its light goes out. */
+/** Interval at which a resting pointer is repeated before it expires. */
 const SAID_AGAIN_MS = POINTER_LASTS_MS / 2;
 
 /** Tells the room where the mouse is on the map, until it is let go. */
 export function pointWhileHeld(graph: GraphElement, letGo: AbortSignal): void {
   const { core } = graph;
   const { territoryId, map } = store.get();
-  // Where actors stand on a part is no place on the whole.
+  // Positions on a part of a map do not apply to the whole.
   if (letGo.aborted || core === null || territoryId === null || map.value?.part !== undefined) return;
   new Pointing(territoryId, letGo).follow(graph, core);
 }
@@ -27,7 +27,7 @@ class Pointing {
   #at: At | null = null;
   #sentAt: At | null = null;
   #saidAt = Number.NEGATIVE_INFINITY;
-  /** One word at a time, so that the last that is said is the last that is heard. */
+  /** Request under way: one at a time, so that the last one sent arrives last. */
   #onItsWay: Promise<void> | null = null;
   #isRefused = false;
 
@@ -71,7 +71,7 @@ class Pointing {
     }
   }
 
-  /** Said once: whoever wants to try again lets go and holds again. */
+  /** Shows a refusal once: releasing and pressing the key tries again. */
   #refuse(text: string): void {
     this.#isRefused = true;
     notify(text, 'refused');
@@ -79,7 +79,7 @@ class Pointing {
 
   async #end(): Promise<void> {
     await this.#onItsWay;
-    // What cannot be put out goes out by itself.
+    // A pointer that cannot be ended expires.
     if (this.#sentAt !== null && !this.#isRefused)
       await pointAt(this.#territoryId, null).catch(() => undefined);
   }

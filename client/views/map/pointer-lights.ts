@@ -4,7 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 
-/** Where somebody points, over the map: for eyes alone, since twenty words a second are no news to be read aloud. */
+/**
+ * Pointers of others over the map, hidden from screen readers: twenty updates a second cannot be announced.
+ */
 export class PointerLights extends StoreElement {
   static override properties = { core: { attribute: false } };
   declare core: Core | null;
@@ -40,7 +42,7 @@ export class PointerLights extends StoreElement {
     this.#place();
   }
 
-  /** Where it stands on the map, however near one looks. */
+  /** Positions it on the map, independent of the zoom. */
   readonly #place = (): void => {
     if (this.core === null) return;
     const pan = this.core.pan();

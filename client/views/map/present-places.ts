@@ -5,8 +5,8 @@ import { call } from '../../api/call.ts';
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /**
- * Where actors stand now, put on a map of the past: only those who have left since stand where they stood. Of a page
- * opened in the past, the present places are asked for once.
+ * Puts present positions on a map of the past; only departed actors keep their former ones. For a page opened
+ * in the past, present positions are loaded once.
  */
 export class PresentPlaces {
   readonly #arrived: () => void;
@@ -19,7 +19,7 @@ export class PresentPlaces {
     this.#arrived = arrived;
   }
 
-  /** The map to draw; null while the places are not known. */
+  /** Returns the map to draw; null until positions are known. */
   on(map: TerritoryMap): TerritoryMap | null {
     if (map.known === undefined) {
       this.#keep(map.territory.id, map.actors);

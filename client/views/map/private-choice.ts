@@ -4,7 +4,7 @@ import { choice } from '../../components/choice.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { type Conflict, can } from '../../state/index.ts';
 
-/** Who may see an actor or a cooperation: chosen by those who facilitate, seen by nobody else. */
+/** Shows who may see an actor or cooperation, for facilitators only. */
 export function privateChoice(
   noun: Extract<Conflict['noun'], 'actor' | 'cooperation'>,
   known: { readonly id: string; readonly version: number; readonly private?: boolean | undefined },
@@ -27,6 +27,6 @@ export function privateChoice(
     )}</div>`;
 }
 
-/** Said at the top of what is private, so that nobody puts it on a wall by mistake. */
+/** Shows a note on private elements, against projecting them by mistake. */
 export const privateNote = (known: { readonly private?: boolean | undefined }): TemplateResult | null =>
   known.private === true ? html`<p class="private-note">${t('private.note')}</p>` : null;

@@ -2,7 +2,7 @@ import type { Family } from '../../../model/contract/vocabulary.ts';
 import { type Columns, type List, nameKey, readList } from '../../state/entry/index.ts';
 import type { Scene, Settled } from '../../state/index.ts';
 
-/** Reads a list with what a person settled: the names one by one, then a family for those whose family is not said. */
+/** Reads a list with the person's choices: names one by one, then a default family. */
 export function readSettledList(
   text: string,
   scene: Scene,

@@ -2,8 +2,8 @@ import { leaveTerritory, readWhereabouts, removeActor } from '../../actions/inde
 import { store } from '../../state/index.ts';
 
 /**
- * The delete key: an actor that acts here only is deleted; one that acts elsewhere too leaves this territory, and the
- * words at the foot of the screen say which.
+ * Handles the delete key: an actor that acts only here is deleted, another leaves this territory; a message
+ * says which.
  */
 export async function removeFromMap(actor: { id: string; name: string; version: number }): Promise<void> {
   const { territoryId } = store.get();

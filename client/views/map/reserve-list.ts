@@ -11,7 +11,7 @@ import { t } from '../../messages/translate.ts';
 /** Enough to read; the search finds the others. */
 const LISTED = 40;
 
-/** Organisations that wait beside the map, until someone chooses them. */
+/** Organisations in the reserve, with a button to add them. */
 export class ReserveList extends StoreElement {
   static override properties = { search: { state: true } };
   declare search: string;

@@ -4,7 +4,7 @@ import { indexMap } from '../../state/index.ts';
 import { loadChosenPanels } from './after-the-map.ts';
 import './overview-panel.ts';
 
-/** The panel beside the map: what is chosen, else the territory. One thing at a time. */
+/** Panel next to the map: the selection, else the territory. */
 export class SelectionPanel extends StoreElement {
   protected override updated(): void {
     // An address may choose what the map has not been asked for yet.

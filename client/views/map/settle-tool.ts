@@ -7,7 +7,10 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { can, pastMoment } from '../../state/index.ts';
 
-/** On a settled map whoever comes finds a place beside its partners, and nobody else moves; on a young one others make room. */
+/**
+ * Lock of positions: newcomers are placed next to their partners and nobody else moves; on an unlocked young
+ * map others make room.
+ */
 export class SettleTool extends StoreElement {
   protected override render(): TemplateResult | null {
     const { map, serverMap } = this.state;

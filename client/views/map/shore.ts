@@ -20,7 +20,7 @@ const NAME_INSET = 16;
 
 const shoreOfMap = oneFor(shoreOf);
 
-/** A line around those without a link, with their number; their names are said at the desk of whoever leads alone. */
+/** Line around actors without a link, with their number; names only for facilitators at a desk. */
 export class ShoreElement extends StoreElement {
   #core: Core | null = null;
   #rest: number | undefined;
@@ -124,7 +124,7 @@ interface Sides {
   readonly bottom: number;
 }
 
-/** Where the name of the shore covers nobody: on its upper line, its lower one, or beside it. */
+/** Finds a free place for the shore's title: on its upper or lower line, or next to it. */
 function placeOfName(core: Core, section: HTMLElement, { left, right, top, bottom }: Sides): string {
   const name = section.querySelector('.shore-name')?.getBoundingClientRect();
   if (name === undefined) return 'above';
@@ -145,7 +145,7 @@ function placeOfName(core: Core, section: HTMLElement, { left, right, top, botto
   return free?.[0] ?? 'above';
 }
 
-/** Of those on the shore, who stands lower than everybody else. */
+/** Finds the actors on the shore that stand lower than all others. */
 function rowsOf(core: Core, { actors }: Shore): NodeSingular[] {
   const ashore = new Set(actors.map(({ id }) => id));
   const nodes = core.nodes('.actor').toArray();

@@ -7,7 +7,7 @@ import type { ComboOption } from '../../components/combobox.ts';
 import { formatNumber, spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 
-/** What one may choose in place of a name that is typed. */
+/** Choice in place of a typed name. */
 export type Known =
   | { readonly is: 'actor'; readonly actor: SimilarActor['actor'] }
   | { readonly is: 'official'; readonly official: OfficialInstitution };
@@ -17,7 +17,7 @@ export interface SimilarOption extends ComboOption {
   readonly known: Known;
 }
 
-/** The choices for a name: actors, then official institutions with their number. */
+/** Lists the choices for a name: actors, then official institutions with their number. */
 export const similarOptions = ({ items, official }: SimilarNames): readonly SimilarOption[] => [
   ...items.map(actorOption),
   ...official.map(officialOption),
@@ -52,6 +52,8 @@ function officialOption(official: OfficialInstitution): SimilarOption {
   };
 }
 
-/** The actor of this territory that a name surely or likely means: to be said before another is made. */
+/**
+ * Finds the actor of this territory that a name surely or probably means, to warn before creating another.
+ */
 export const likelyHere = ({ items }: SimilarNames): SimilarActor | undefined =>
   items.find(({ actor, grade }) => actor.onMap !== undefined && grade !== 'possible');

@@ -9,7 +9,7 @@ import { type AppState, formatAddress, isMeasure, type SizeBy, showsMeasures } f
 /** The three sizes of a legend: radii of discs whose areas are those of the least, the middle, the most. */
 const RADII = [4.5, 6, 7.5];
 
-/** By what actors are sized: all alike, by links, or by a measure. */
+/** Shows the choice of sizes: equal, by links, or by a measure. */
 export const sizeChoice = ({ sizeBy }: AppState['appearance']): TemplateResult => html`<section class="lens">
   <h2>${t('legend.size')}</h2>
   ${choice<SizeBy>(
@@ -32,7 +32,7 @@ function onMeasure(event: Event): void {
   setAppearance({ sizeBy: value === '' ? 'equal' : (value as SizeBy) });
 }
 
-/** What is measured, where the look shows it: what it is, on what network, how much of it was heard. */
+/** Shows the measure of the look: meaning, network, response coverage. */
 export function measuredLegend(state: AppState): TemplateResult | null {
   const { appearance, measures } = state;
   if (!showsMeasures(appearance)) return null;

@@ -9,7 +9,7 @@ import type { GraphElement } from './graph-element.ts';
 const REST_MS = 150;
 /** Seen whole, a map fills at least this share of its stage, one way or the other. */
 const FILLED = 0.5;
-/** What may stand out of the stage, in pixels: the end of a name. */
+/** Tolerance beyond the stage, in pixels: the end of a name. */
 const SLACK = 24;
 
 /** « Toute la carte », once the view shows a part of it, or shows it from afar. */

@@ -6,7 +6,7 @@ import { t } from '../../messages/translate.ts';
 import { mapSeen } from './after-the-map.ts';
 import { openNewActor } from './dialogs.ts';
 
-/** What the middle of the stage says when there is no map to see: read, failed, empty, or one actor alone. */
+/** Message in the middle of the stage: loading, failed, empty, or a single actor. */
 export class StageMiddle extends StoreElement {
   static override properties = { isDrawn: { state: true } };
   /** Whether a first picture of a map is there. */

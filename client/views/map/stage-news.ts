@@ -9,7 +9,7 @@ import type { Names } from '../../messages/history/names.ts';
 /** Long enough to be read from the back of a room. */
 const STAYS_MS = 6_000;
 
-/** What someone else has just done, by whom, for a moment. */
+/** Notice of another person's last change, for a moment. */
 export class StageNews extends StoreElement {
   static override properties = { over: { state: true } };
   /** The change that has been there long enough. */
@@ -52,7 +52,7 @@ export class StageNews extends StoreElement {
   }
 }
 
-/** What is on the map, as it is called there. */
+/** Collects the names on the map. */
 function namesOn({ territory, actors, reserve, commitments, cooperations }: TerritoryMap): Names {
   const named: NamedElement[] = [
     { key: `Territory:${territory.id}`, name: territory.name },

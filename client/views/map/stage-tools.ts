@@ -73,7 +73,7 @@ export class StageTools extends StoreElement {
     </div>`;
   }
 
-  /** What one reaches for while a room talks. */
+  /** Lists the tools for use while a room talks. */
   get #row(): readonly Gesture[] {
     const { legendOpen, appearance, view, questionMarks } = this.state;
     const { bigScreen } = appearance;
@@ -128,19 +128,19 @@ export class StageTools extends StoreElement {
     ];
   }
 
-  /** What changes something: of the past it says that there is nothing to change. */
+  /** Makes an editing tool: in the past it explains that nothing can be changed. */
   #editing(name: IconName, label: string, word: string, act: () => void): Gesture {
     if (pastMoment(this.state) === null) return { name, label, word, act, needs: 'map.contribute' };
     return { name, label, word, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
   }
 
-  /** While a workshop is open, and as long as one leads, the tool for it is in sight. */
+  /** Tests whether the lead tool is visible: during a workshop, or while leading. */
   get #leadsInRow(): boolean {
     const { isLeading, workshops } = this.state;
     return isLeading || (workshops.value?.items ?? []).some(({ status }) => status === 'open');
   }
 
-  /** Of a part of a large map, laid out by itself, there is no view to lead. */
+  /** Lists the lead tools; a part of a large map has its own layout and cannot be led. */
   get #leads(): readonly Gesture[] {
     const { isLeading, map } = this.state;
     if (!can('map.facilitate') || map.value?.part !== undefined) return [];
@@ -175,7 +175,7 @@ export class StageTools extends StoreElement {
     return document.querySelector('maillage-graph');
   }
 
-  /** The sheet of the territory itself: that of nobody chosen, beside the map. */
+  /** Opens the territory's sheet, shown without a selection. */
   #territory(): void {
     const { view, selection } = this.state;
     if (view === 'map' && selection === null) {

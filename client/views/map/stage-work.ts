@@ -4,7 +4,7 @@ import '../../components/load-state.ts';
 import { t } from '../../messages/translate.ts';
 import { loading, nothing } from '../../state/index.ts';
 
-/** Says what is going on where a map is known and not drawn yet; null where there is something to see, or nobody. */
+/** Describes the work under way if a known map is not drawn yet; null if there is a drawing, or no actor. */
 export const stageWork = (
   map: TerritoryMap | null,
   { drawnOf, isComposing }: { readonly drawnOf: string; readonly isComposing: boolean },

@@ -12,7 +12,7 @@ import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 
-/** The water between two lands: what crosses it, in figures; what is asked about it; who is on either shore. */
+/** Panel of a strait: its links in figures, its questions, the actors on either shore. */
 export class StraitPanel extends StoreElement {
   static override properties = { between: {} };
   declare between: string;
@@ -54,7 +54,7 @@ export class StraitPanel extends StoreElement {
       )}</ul>`;
   }
 
-  /** The links that cross, each by its two ends. */
+  /** Lists the links that cross, each by its two ends. */
   #crossing({ links }: StraitReading, index: MapIndex): TemplateResult | null {
     if (links.length === 0) return null;
     const name = (id: string) => index.actors.get(id)?.name ?? id;

@@ -11,10 +11,10 @@ import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 
-/** Of questions, and of actors on whom more would rest, so many are named. */
+/** Maximum number of questions, or of actors with more dependents, listed by name. */
 const NAMED = 6;
 
-/** A link between two, drawn to see what would come of it; asked for when it is opened. « Proposer » makes it a meeting. */
+/** Simulated link between two actors, computed when opened. « Proposer » makes it a meeting. */
 export class TriedLink extends StoreElement {
   static override properties = { pair: {}, isOpen: { state: true }, problem: { state: true } };
   /** The ids of the two, `a:b`. */
@@ -69,7 +69,7 @@ export class TriedLink extends StoreElement {
     </div>`;
   }
 
-  /** Those that are there already are one click away. */
+  /** Shows the questions; existing ones are one click away. */
   #questions(keys: readonly string[]): TemplateResult {
     const rest = keys.length - NAMED;
     return html`<ul>${keys.slice(0, NAMED).map((key) => {
@@ -80,7 +80,7 @@ export class TriedLink extends StoreElement {
     })}${rest > 0 ? html`<li>${t('tried.more', rest)}</li>` : null}</ul>`;
   }
 
-  /** What its rule is called and whom it is about: three single passages are told apart. */
+  /** Returns a question's rule and actors, to distinguish several of one rule. */
   #named(key: string): string {
     const [rule = '', ...ids] = key.split(':');
     const entry = this.state.reference.value?.gaps.find((one) => one.rule === rule);
@@ -90,7 +90,7 @@ export class TriedLink extends StoreElement {
     return title.includes('…') ? title.replace('…', listOfNames(names)) : t('tried.about', title, names);
   }
 
-  /** Those on the map; of a commitment or a cooperation there is no short name. */
+  /** Returns the names on the map; commitments and cooperations have no short name. */
   #names(ids: readonly string[]): readonly string[] {
     const map = this.state.map.value;
     return map === null ? [] : ids.flatMap((id) => indexMap(map).actors.get(id)?.name ?? []);

@@ -12,14 +12,14 @@ import { indexMap, tauOf, type Ways, waysOf } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 import './tried-link.ts';
 
-/** So many are named in a sentence; of more it says how many. */
+/** Maximum number of names in a sentence; beyond it a count follows. */
 const NAMED = 4;
 
 /** The two actors chosen, what leads from one to the other in a sentence, then each way. */
 export class WaysPanel extends StoreElement {
   #asked = '';
 
-  /** Whoever asks for a way by a key goes on typing: the hand is on the name that is missing. */
+  /** After the key for paths, the focus is on the missing name. */
   protected override updated(): void {
     const { selection } = this.state;
     if (selection?.kind !== 'ways' || selection.id === this.#asked) return;
@@ -73,7 +73,7 @@ export class WaysPanel extends StoreElement {
     return ids.map((id) => (map === null ? undefined : indexMap(map).actors.get(id)?.name) ?? id);
   }
 
-  /** Where the ways begin and end: another is chosen by its name. */
+  /** Shows the ends of the paths: names that can be changed. */
   #ends(map: TerritoryMap, { fromId, toId }: Ways): TemplateResult {
     const picker = (label: string, chosen: string, other: string, choose: (id: string) => string) =>
       html`<label class="field"><span>${label}</span><maillage-actor-picker .label=${label} .placeholder=${t('map.search')}
@@ -85,7 +85,7 @@ export class WaysPanel extends StoreElement {
     </div>`;
   }
 
-  /** Each way as a row of those it goes by, who are chosen by a click. */
+  /** Shows each path as a row of its actors, selectable by a click. */
   #each({ length, paths }: Ways): TemplateResult | null {
     const map = this.state.map.value;
     if (map === null || length === null || length < 2) return null;

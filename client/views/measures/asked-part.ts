@@ -27,10 +27,10 @@ type Query = Readonly<Record<string, string>>;
 
 const COUNTS = ['2', '3', '4', '5', '6', '8', '10', '12'];
 
-/** Measures that must be told of what, or take longer: each is read when it is chosen. */
+/** On-demand measures: each is computed when chosen. */
 export class AskedPart extends StoreElement {
   static override properties = { chosen: { state: true } };
-  /** What is chosen of each question; a question without a choice is not asked. */
+  /** Chosen parameters of each measure; without a choice it is not computed. */
   declare chosen: Query;
 
   constructor() {

@@ -21,7 +21,7 @@ interface Said {
   readonly subNetwork: MeasureReading['subNetwork'];
 }
 
-/** What a measure says here, its figures, on what it was computed, and how. */
+/** Shows a measure: its sentence, figures, network and method. */
 const answer = ({ sentence, measure, subNetwork }: Said, figures: TemplateResult): TemplateResult =>
   html`<p class="asked-sentence">${sentence}</p>${figures}
     <p class="soft small">${t('measures.network', subNetwork.nodes, subNetwork.links, longDay(subNetwork.day))}, ${t('measures.from', intensityName(subNetwork.minIntensity))}.</p>

@@ -12,7 +12,7 @@ import { figureText, UNDEFINED } from './figure-text.ts';
 
 type Block = NetworkMeasures['blocks'][number];
 
-/** How families are linked among themselves and to each other, and who stands between. */
+/** Shows the links within and between families, and brokers. */
 export function blocksPart(map: TerritoryMap, measures: MeasureReading, figures: boolean): TemplateResult {
   return html`<section><div class="explained"><h3>${t('measures.blocksTitle')}</h3>${wordHelp('density')}</div>
       <p class="soft">${t('measures.blocksLead')}</p>${matrix(measures.network.blocks)}</section>
@@ -52,6 +52,6 @@ function cell(block: Block | undefined): TemplateResult {
     <span>${t('measures.block', block.links, block.pairs)}</span></span>`;
 }
 
-/** Deeper for more, in steps the eye tells apart; nothing is the paper's own. */
+/** Returns the depth of a colour by density, in distinguishable steps; none for zero. */
 const depth = (density: number): number =>
   density === 0 ? 0 : density < 0.1 ? 1 : density < 0.25 ? 2 : density < 0.5 ? 3 : 4;

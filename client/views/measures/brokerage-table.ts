@@ -14,7 +14,7 @@ interface Brokers<R extends string> {
   readonly rolesOf: (actor: ActorMeasures) => Readonly<Record<R, number>> | null;
 }
 
-/** Who stands between whom, those who do most first: on links without direction, then on those that have one. */
+/** Lists brokers, the most active first: on undirected links, then on directed ones. */
 export function brokerageTable(map: TerritoryMap, measures: MeasureReading): TemplateResult {
   return html`<p class="soft">${t('measures.undirected')}</p>
     ${table(map, measures, { roles: UNDIRECTED, rolesOf: ({ brokerage }) => brokerage.undirected })}

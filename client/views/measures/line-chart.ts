@@ -9,7 +9,7 @@ interface LinePoint {
   readonly value: number | null;
 }
 
-/** One figure over time; where it is undefined the line is broken. The same stands in a table beside it. */
+/** Chart of one figure over time, broken at undefined values. A table next to it has the same data. */
 export class LineChart extends PlainElement {
   static override properties = { label: {}, points: { attribute: false }, theme: {} };
   declare label: string;
@@ -33,7 +33,7 @@ export class LineChart extends PlainElement {
   }
 }
 
-/** Years within which months are told apart. */
+/** Number of years up to which months are shown. */
 const MONTHS_WITHIN = 3;
 
 function linePlot(

@@ -3,7 +3,7 @@ import type { AskedMeasure } from '../../../model/contract/asked-measures.ts';
 import type { Measure } from '../../../model/contract/measures.ts';
 import { labelText, t } from '../../messages/translate.ts';
 
-/** What a measure is, its formula and where it comes from, when asked for. */
+/** Explains a measure on request: meaning, formula, source. */
 export const measureHow = ({ plain, formula, reference }: Measure | AskedMeasure): TemplateResult =>
   html`<details class="how"><summary>${t('measures.how')}</summary>
     <p>${labelText(plain)}</p>

@@ -20,7 +20,7 @@ interface MeasureTable {
 
 const STEPS = [1, 2, 3] as const;
 
-/** Actors × measures: in three classes, or in figures. Either way a column sorts by its figures. */
+/** Shows actors × measures, in three classes or in figures. A column always sorts by figures. */
 export function measureTable(map: TerritoryMap, measures: MeasureReading, figures: boolean): MeasureTable {
   const { actors } = indexMap(map);
   const words = new Map(SIZE_MEASURES.map((measure) => [measure, classWords(measures, measure)]));
@@ -108,7 +108,7 @@ function classCell(grade: MeasureClass | null, figure: number | null, words: rea
   return { text: word, order: figure, draw: () => gradeMark(told, word) };
 }
 
-/** One, two or three steps, and the word for it. */
+/** Shows one, two or three steps, with their word. */
 export const gradeMark = (grade: MeasureClass, word: string): TemplateResult =>
   html`<span class="grade"><svg class="grade-steps" viewBox="0 0 21 10" aria-hidden="true">
     ${STEPS.map((step) => svg`<rect class=${step <= grade ? 'on' : 'off'} x=${(step - 1) * 7} y="1" width="6" height="8" rx="1.5"></rect>`)}</svg>${word}</span>`;

@@ -7,7 +7,10 @@ import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { csvOf, indexMap } from '../../state/index.ts';
 
-/** Actors × measures for a spreadsheet: figures whole, what is undefined empty; each row says its network. */
+/**
+ * Writes actors × measures for a spreadsheet: exact figures, undefined ones empty; each row states its
+ * network.
+ */
 export function measuresCsv(map: TerritoryMap, { actors, subNetwork }: MeasureReading): string {
   const index = indexMap(map);
   const { day, minIntensity, withoutTransactions, multiParty, confirmation } = subNetwork;

@@ -24,7 +24,7 @@ import './timeline-part.ts';
 
 const PARTS = ['actors', 'network', 'blocks', 'asked', 'time'] as const;
 
-/** What the links measure: of each actor, of the whole, of families; and on which network. */
+/** Measures: of each actor, of the whole, of families; with their network. */
 export class MeasuresView extends StoreElement {
   static override properties = { text: { state: true }, sheet: { state: true } };
   declare text: string;
@@ -84,7 +84,7 @@ export class MeasuresView extends StoreElement {
     return this.state.measured.figures === true;
   }
 
-  /** What is on screen while newer figures come, or when they could not. */
+  /** Shows that newer figures are loading, or failed. */
   #news(): TemplateResult | string {
     const { pending, error } = this.state.measures;
     if (pending) return t('measures.refreshing');
@@ -161,7 +161,7 @@ export class MeasuresView extends StoreElement {
     this.sheet = !this.#isOpen;
   };
 
-  /** The table is wide: the sheet of an actor opens beside it where there is much room. */
+  /** Tests whether the sheet is open: the table is wide, so it needs much room. */
   get #isOpen(): boolean {
     return isSheetOpen(this.sheet, this.state.selection, 1700);
   }

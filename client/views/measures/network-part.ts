@@ -26,7 +26,7 @@ const FIGURES: Readonly<Partial<Record<Measure['id'], (network: NetworkMeasures)
   bridges: ({ bridges }) => bridges.length,
 };
 
-/** Every measure in a plain sentence, with what it is, its formula and where it comes from. */
+/** Lists every measure in a plain sentence, with meaning, formula and source. */
 export function networkPart(measures: MeasureReading, figures: boolean): TemplateResult {
   const measuresOf = (kind: Measure['of']) => measures.catalogue.filter((measure) => measure.of === kind);
   return html`<section><h3>${t('measures.networkTitle')}</h3>${list(measuresOf('network'), measures, figures)}</section>

@@ -7,7 +7,7 @@ import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
 import { type AppState, type Measured, tauOf, type ViewOptions } from '../../state/index.ts';
 
-/** On which network measures are computed, how much of it was heard, and the ways to choose another. */
+/** Shows the measured network, its response coverage, and the ways to choose another. */
 export function networkSettings(state: AppState, measures: MeasureReading): TemplateResult {
   const { subNetwork, coverage, engine } = measures;
   const { byTwo, byOne, byNone } = coverage.confirmed;

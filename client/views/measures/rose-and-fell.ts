@@ -1,6 +1,6 @@
 import type { Timeline } from '../../../model/contract/comparison.ts';
 
-/** What a timeline follows, in the order it is told. */
+/** Figures of a timeline, in display order. */
 export const FOLLOWED = [
   'actors',
   'links',
@@ -27,7 +27,7 @@ interface RoseAndFell {
 
 type Point = Timeline['points'][number];
 
-/** What rose, what fell and what stayed between two days; what is undefined at one of them is in none. */
+/** Lists the figures that rose, fell or stayed between two days, without undefined ones. */
 export function roseAndFell(points: readonly Point[]): RoseAndFell {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return { rose: [], fell: [], same: [] };
@@ -46,6 +46,6 @@ export function roseAndFell(points: readonly Point[]): RoseAndFell {
   };
 }
 
-/** Situations that a rule finds at a point; every rule's where none is named. */
+/** Counts the gaps of a rule at a point; of all rules if none is named. */
 export const countOf = ({ gaps }: Point, rule?: string): number =>
   gaps.filter((gap) => rule === undefined || gap.rule === rule).reduce((sum, { count }) => sum + count, 0);

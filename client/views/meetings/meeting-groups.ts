@@ -10,7 +10,7 @@ export interface MeetingGroups {
   readonly proposed: readonly Cooperation[];
 }
 
-/** What was said and is not yet done, the oldest promise first. */
+/** Groups planned cooperations, the oldest promise first. */
 export function meetingGroups({
   cooperations,
   day,
@@ -26,6 +26,6 @@ export function meetingGroups({
   };
 }
 
-/** How many parties have said yes. */
+/** Counts the parties that have agreed. */
 export const yeses = ({ parties }: Pick<Cooperation, 'parties'>): number =>
   parties.filter(({ agreedOn }) => agreedOn !== undefined).length;

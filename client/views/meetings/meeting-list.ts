@@ -20,7 +20,7 @@ const LISTED = 10;
 export class MeetingList extends StoreElement {
   static override properties = { all: { state: true } };
   declare all: boolean;
-  /** Of the latest workshop that has begun: what its room chose comes first. */
+  /** Votes of the latest started workshop: its room's choices come first. */
   readonly #votes = new FetchedVotes(
     this,
     () => workshopsOf(this.state)?.find(({ status }) => status !== 'prepared') ?? null,
@@ -96,7 +96,7 @@ export class MeetingList extends StoreElement {
   }
 }
 
-/** Dots that the last closed vote on meetings gave, by pair. */
+/** Returns the dots of the last closed vote on meetings, by pair. */
 function chosenMeetings(votes: readonly Vote[]): ReadonlyMap<string, number> {
   const last = votes.find(({ about, status }) => about === 'meetings' && status === 'closed');
   const given = last?.choices.filter(({ dots }) => (dots ?? 0) > 0) ?? [];

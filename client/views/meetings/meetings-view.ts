@@ -12,7 +12,7 @@ import './suggestion-sheet.ts';
 
 const AWAITED: ReadonlySet<string> = new Set(['wished', 'proposed', 'intention']);
 
-/** Who should meet whom, beside the map that lights the pair. */
+/** Suggested meetings, next to the map that highlights the pair. */
 export class MeetingsView extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();

@@ -21,7 +21,7 @@ export class PromiseCard extends CooperationElement {
     asking: { state: true },
     level: { state: true },
   };
-  /** What is being said of it: for when, how far they are, why it is left. */
+  /** Open question about it: promised date, intensity, or reason for dropping it. */
   declare asking: Asking | null;
   declare level: number | null;
 

@@ -17,7 +17,7 @@ import { formatAddress, indexMap } from '../../state/index.ts';
 import './promise-card.ts';
 import { type PromiseGroups, promiseGroups, promisesByMonth } from '../../../model/readings/promises.ts';
 
-/** What was promised: what is due first, then what comes, what has no day yet, what was kept. */
+/** Promises: overdue, upcoming, without a day, kept. */
 export class PromisesView extends StoreElement {
   protected override render(): TemplateResult {
     const { map } = this.state;
@@ -50,7 +50,7 @@ export class PromisesView extends StoreElement {
       ${this.#past('promises.kept', kept, map)}${this.#past('promises.left', left, map)}`;
   }
 
-  /** To print, and to take into a diary: what has a day, with a reminder. */
+  /** Shows printing and the calendar file with reminders. */
   #tools({ overdue, coming }: PromiseGroups, { territory }: TerritoryMap): TemplateResult {
     const calendar = addressOf(
       readPromisesCalendar,
@@ -64,7 +64,7 @@ export class PromisesView extends StoreElement {
     }${printButton()}</span>`;
   }
 
-  /** Month by month: what a territory meets about next. */
+  /** Lists upcoming promises month by month. */
   #coming(cooperations: readonly Cooperation[]): TemplateResult | null {
     if (cooperations.length === 0) return null;
     return html`<section><h3>${t('promises.coming')}</h3>${promisesByMonth(cooperations).map(

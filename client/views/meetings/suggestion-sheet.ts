@@ -42,7 +42,7 @@ export class SuggestionSheet extends StoreElement {
     const name = (id: string) => index.actors.get(id)?.name ?? id;
     const [a, b] = suggestion.actorIds;
     const introducers = suggestion.introducerIds.map((id) => index.actors.get(id) ?? { name: id });
-    // Who works with both is said by who can introduce them.
+    // The introducer's line names common partners already.
     const reasons = suggestion.reasons.filter(({ kind }) => kind !== 'common_partners');
     return html`<div class="panel-body meetings">
       <div class="panel-top"><span class="kicker signal">${t('meetings.kicker')}</span></div>

@@ -8,7 +8,7 @@ import { t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 import { type AppState, indexMap } from '../../state/index.ts';
 
-/** Where nobody sits yet, side by side: a family, a role, a carrier; each with the numbers of what asks for somebody. */
+/** Shows empty seats side by side: a family, a role, a carrier; each with the numbers of its questions. */
 export const emptySeats = (seats: readonly EmptySeat[], state: AppState): TemplateResult =>
   html`<section class="empty-seats" aria-label=${t('missing.seats')}><h3>${t('missing.seats')}</h3>
     <ul role="list">${seats.map((seat) => emptySeat(seat, state))}</ul></section>`;
@@ -35,7 +35,7 @@ function nameOf(seat: Seat): string {
   return seat.kind === 'role' ? labelOf('tableRoles', seat.id) : t(`missing.seat.${seat.kind}`);
 }
 
-/** What somebody is missing from, where it is not the whole map. */
+/** Returns the subject of an empty seat, if not the whole map. */
 function aboutOf(seat: Seat, { map }: AppState): string | null {
   if (seat.kind === 'family' && seat.themeId !== undefined) return labelOf('themes', seat.themeId);
   const id = seat.kind === 'role' || seat.kind === 'carrier' ? seat.commitmentId : undefined;

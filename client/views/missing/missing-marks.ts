@@ -11,17 +11,17 @@ import { chosenOfMissing, missingNow } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { emptySeats } from './empty-seats.ts';
 
-/** A view that moves is followed; once it rests, numbers find their places anew. */
+/** Time after which a resting view gets new positions for numbers; before, they follow it. */
 const REST_MS = 150;
 
-/** The question that a mark is of. */
+/** Returns the question of a mark. */
 const questionOf = (markId: string, questions: readonly MarkedQuestion[]): MarkedQuestion | undefined =>
   questions.find(({ gap }) => markId.startsWith(`${gap.key} `));
 
 /** Over the map: a number on each mark of a question, and the empty seats below. */
 export class MissingMarks extends StoreElement {
   static override properties = { ids: { state: true } };
-  /** What bears a number, by the question it is of. */
+  /** Ids of the numbered elements, by question. */
   declare ids: readonly string[];
   #core: Core | null = null;
   #places: NumberPlaces | null = null;
@@ -40,7 +40,7 @@ export class MissingMarks extends StoreElement {
     clearTimeout(this.#rest);
   }
 
-  /** For a picture of the map. */
+  /** Returns the numbers for a picture of the map. */
   drawnNumbers(): DrawnNumber[] {
     const questions = missingNow(this.state)?.picture.questions ?? [];
     return [...(this.#places?.onMap() ?? [])].flatMap(([id, place]) => {

@@ -12,15 +12,18 @@ import { t } from '../../messages/translate.ts';
 import { markedAtRest } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 
-/** A view that moves is followed; once it rests, marks find their places anew. */
+/** Time after which a resting view gets new positions for marks; before, they follow it. */
 const REST_MS = 150;
-/** Letters of a mark beside the width of the window: 24 px at 1366 and 33.5 at 1920, read at 5 m from 2 m. */
+/**
+ * Letter size relative to the window's width: 24 px at 1366 and 33.5 at 1920, readable at 5 m on a picture 2
+ * m wide.
+ */
 const LETTERS = { share: 24 / 1366, least: 14, most: 60 };
 /** Radius of a number, in those letters: a disc of 40 px at 1366. */
 const RADIUS = 20 / 24;
 /** The first question is larger: one begins there. */
 const FIRST = 1.12;
-/** What lies over the stage beside the map and its marks. */
+/** Selector of overlays on the stage, except for the map and its marks. */
 const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary)';
 
 /** Over the map at rest: a number and a few words for each of its strongest questions, each opening it. */
@@ -30,7 +33,7 @@ export class RestingMarks extends StoreElement {
   #core: Core | null = null;
   #rest: number | undefined;
   #key: readonly unknown[] = [];
-  /** Where the view stood when the places were found: marks follow it until they are found anew. */
+  /** View at which positions were computed: marks follow it until the next computation. */
   #view = { zoom: 1, pan: { x: 0, y: 0 } };
 
   constructor() {
@@ -44,7 +47,7 @@ export class RestingMarks extends StoreElement {
     clearTimeout(this.#rest);
   }
 
-  /** For a picture of the map. */
+  /** Returns the numbers for a picture of the map. */
   drawnNumbers(): DrawnNumber[] {
     const { zoom, pan } = this.#view;
     return this.found.flatMap(({ id, disc }, i) => {
@@ -76,7 +79,7 @@ export class RestingMarks extends StoreElement {
     )}</div>`;
   }
 
-  /** A button by its words; where these stand elsewhere, its number on the map leads there too. */
+  /** Shows a button at its words; if they stand elsewhere, its number on the map leads there too. */
   #mark({ disc, words, text }: MarkFound, { number, gap }: MarkedQuestion, i: number): TemplateResult {
     const open = () => select({ kind: 'gap', id: gap.key });
     const label = t('missing.marked', number, gap.question, text.replaceAll('\n', ' '));
@@ -138,7 +141,7 @@ export class RestingMarks extends StoreElement {
     this.#core = null;
   }
 
-  /** Marks at what they ask about go with the map; words that stand elsewhere stay. */
+  /** Moves marks at their subjects with the map; other words stay. */
   #follow(): void {
     const core = this.#core;
     if (core === null) return;

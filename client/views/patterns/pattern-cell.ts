@@ -47,7 +47,7 @@ export function patternCell(
 
 type Part = string | PatternRef;
 
-/** What a cell lists before the others are to be opened: a row is to stay a row. */
+/** Maximum number of entries in a cell before the rest is folded. */
 const LISTED = 6;
 
 function wordOf({ type, choices }: PatternColumn, id: string): string {

@@ -6,7 +6,7 @@ import { labelText, t } from '../../messages/translate.ts';
 import { type Option, optionsOf, vocabulary } from '../../messages/vocabulary.ts';
 import { type AppState, indexMap, isAskedHere } from '../../state/index.ts';
 
-/** What may be chosen of a question; each choice asks it again, and is in the address. */
+/** Shows the parameters of a question; each choice runs it again, and is in the address. */
 export function patternForm({ parameters, across }: Pattern, state: AppState): TemplateResult {
   const { pattern } = state;
   const choose = (id: string, value: string) =>
@@ -16,7 +16,10 @@ export function patternForm({ parameters, across }: Pattern, state: AppState): T
     ${where(across, state)}</form>`;
 }
 
-/** Of which territories it is asked. A cohort stands behind `=`, so that none is called like another choice. */
+/**
+ * Shows the territories of a question. A cohort is marked by `=`, so that no name collides with another
+ * choice.
+ */
 function where(across: boolean, { pattern, territories }: AppState): TemplateResult {
   const { everywhere, cohort, id, chosen } = pattern;
   const known = territories.value?.items.flatMap(({ cohorts }) => cohorts) ?? [];

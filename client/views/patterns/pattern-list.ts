@@ -4,7 +4,7 @@ import { finder } from '../../../model/words/fold-text.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type AppState, formatAddress, noPattern } from '../../state/index.ts';
 
-/** The questions whose words hold all those that are searched. */
+/** Selects the questions whose texts contain all search words. */
 export const patternsWith = (items: readonly Pattern[], search: string): readonly Pattern[] => {
   const fits = finder(search);
   return items.filter(({ title, question, finds }) =>
@@ -12,7 +12,7 @@ export const patternsWith = (items: readonly Pattern[], search: string): readonl
   );
 };
 
-/** The library: what each question asks. */
+/** Shows the library's questions. */
 export function patternList(items: readonly Pattern[], state: AppState): TemplateResult {
   if (items.length === 0) return html`<p role="status">${t('patterns.none')}</p>`;
   return html`<ul class="pattern-list" role="list">${items.map(({ id, title, question, across }) => {

@@ -5,7 +5,7 @@ import { labelText, t } from '../../messages/translate.ts';
 import { type AppState, formatAddress, noFilters } from '../../state/index.ts';
 import { patternCell } from './pattern-cell.ts';
 
-/** The rows of an answer, each with the way to its place on the map. */
+/** Shows the rows of an answer, each with a link to the map. */
 export function patternTable(answer: PatternAnswer, state: AppState): TemplateResult {
   const several = answer.territories.length > 1;
   const columns = answer.columns.filter(({ id }) => several || id !== 'territoryId');

@@ -90,7 +90,7 @@ export class PatternsView extends StoreElement {
       }`;
   }
 
-  /** Of several territories, how many are read already. */
+  /** Shows how many of several territories are read. */
   #progress(): TemplateResult | null {
     const { patternAnswer, patternProgress } = this.state;
     if (!patternAnswer.pending || patternProgress === null || patternProgress.of < 2) return null;
@@ -126,7 +126,7 @@ export class PatternsView extends StoreElement {
 /** Said in a line; of many, in a list to open. */
 const SAID_AT_ONCE = 3;
 
-/** Each territory that was read, with the day and the revision: what it takes to cite the answer. */
+/** Lists each territory with its day and revision, as needed for a citation. */
 function readOf(territories: PatternAnswer['territories']): TemplateResult {
   const asOf = territories.map(({ name, day, revision }) => t('patterns.asOf', name, longDay(day), revision));
   if (asOf.length <= SAID_AT_ONCE) return html`<p class="soft small">${inSeries(asOf)}.</p>`;

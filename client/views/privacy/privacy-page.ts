@@ -17,7 +17,7 @@ const PARTS = [
   'outside',
 ] as const;
 
-/** What this server keeps, in plain words: open to everyone, also to those who have not signed in. */
+/** Privacy page in plain words: open to everyone, without sign-in. */
 export class PrivacyPage extends StoreElement {
   protected override render(): TemplateResult {
     return html`<div class="home privacy"><div class="home-body">

@@ -11,7 +11,7 @@ import { shownQuestions } from '../workshop/shown-questions.ts';
 import { legendLine } from './legend-line.ts';
 import { choiceBar, questionBar } from './question-bar.ts';
 
-/** Below the map on a projector: one line of legend, and the question that whoever leads puts to the room. */
+/** Area below a projected map: one line of legend, and the question put to the room. */
 export class BigScreen extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();
@@ -23,7 +23,7 @@ export class BigScreen extends StoreElement {
     removeEventListener('keydown', this.#onKey);
   }
 
-  /** What is for whoever facilitates alone is not projected because it was chosen before. */
+  /** Selections for facilitators only are not projected. */
   protected override updated(): void {
     const chosen = this.#chosen;
     if (chosen?.delicate === true && chosen.shown === null) select(null);
@@ -65,7 +65,7 @@ export class BigScreen extends StoreElement {
     return land === undefined ? null : choiceBar(land.name, t('map.foldedMany', land.actorIds.length));
   }
 
-  /** A remote in the hand turns pages: it goes from one question to the next. */
+  /** A presentation remote sends page keys: they step through the questions. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
     if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;

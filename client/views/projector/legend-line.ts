@@ -11,7 +11,9 @@ import { type AppState, drawnAppearance } from '../../state/index.ts';
 /** More marks than this are counted, not looked at. */
 const MOST_MARKS = 24;
 
-/** The thin legend of a projected map: families, or what colours mean, and how many actors have no link. */
+/**
+ * Shows the one-line legend of a projected map: families or colours, and the number of actors without a link.
+ */
 export function legendLine(
   { map: { value: map }, appearance, measures }: Pick<AppState, 'map' | 'appearance' | 'measures'>,
   askedIds: ReadonlySet<string>,
@@ -34,7 +36,7 @@ export function legendLine(
   </footer>`;
 }
 
-/** Actors without a link: marks and a count; a name only where the question on the screen is about it. */
+/** Shows actors without a link as marks and a count; by name only if the question is about them. */
 function shore(unlinked: readonly MapActor[], askedIds: ReadonlySet<string>): TemplateResult | null {
   if (unlinked.length === 0) return null;
   const ordered = [...unlinked].sort((a, b) => Number(askedIds.has(b.id)) - Number(askedIds.has(a.id)));

@@ -7,7 +7,7 @@ import { t } from '../../messages/translate.ts';
 const LONG = 112;
 const VERY_LONG = 150;
 
-/** The one question that is put to the room: its number, its words, and the way to the next. */
+/** Shows the question put to the room: number, text, next button. */
 export function questionBar(gap: Gap, shown: readonly Gap[]): TemplateResult {
   const place = shown.findIndex(({ key }) => key === gap.key);
   const length = gap.question.length;
@@ -31,6 +31,6 @@ function walk(shown: readonly Gap[], place: number): TemplateResult | null {
   return html`<nav aria-label=${t('projector.walk')}>${step(place - 1, t('projector.previous'), '←')}${step(place + 1, t('projector.next'), '→')}</nav>`;
 }
 
-/** What is chosen where no question is: its name, and a line about it. */
+/** Shows another selection: its name and a line about it. */
 export const choiceBar = (name: string, detail: string): TemplateResult =>
   html`<section class="question-bar"><h2>${name}</h2><div class="question-place"><p>${detail}</p></div></section>`;

@@ -35,7 +35,9 @@ export const commitments: Question = {
   reread,
 };
 
-/** Those that can be carried, whom the workshop is about first; the speaker's own new words aside. */
+/**
+ * Lists the commitments that can be carried, the workshop's subjects first, without the speaker's new ones.
+ */
 function openTo({ speaker, map, workshop }: Asked): readonly Commitment[] {
   const own = new Set(speaker.drafts.commitments.added.map(({ id }) => id));
   const open = openCommitments(map).filter(({ id }) => !own.has(id));
@@ -94,7 +96,7 @@ function added({ id, drafts }: Asked['speaker']): TemplateResult {
     <button class="button">${icon('plus')} ${t('shell.add')}</button></form>`;
 }
 
-/** What is typed becomes one of the commitments: also where the screen is validated before « Ajouter » was pressed. */
+/** Turns typed text into a commitment, also if the screen is validated without pressing « Ajouter ». */
 function takeWording(speakerId: string): void {
   changeDraft(speakerId, 'commitments', (draft) => {
     const text = draft.adding?.trim() ?? '';
@@ -133,7 +135,7 @@ function printed({ map, workshop }: Sheet): TemplateResult {
       ${Array.from({ length: NEW_COMMITMENTS }, () => html`<tr><td class="wide"><span class="soft">${t('sheets.other')}</span> ${line()}</td>${boxes}</tr>`)}</tbody></table>`;
 }
 
-/** What the organisation carries: its role in each, or none any more. */
+/** Shows the commitments carried: the role in each, or none. */
 function reread(one: Reread): TemplateResult {
   const list = one.card.commitments;
   const all = list.map(({ commitmentId, role }) => ({ commitmentId, role }));

@@ -7,8 +7,8 @@ export interface Digit<T> {
 }
 
 /**
- * Choices that a digit makes: the digit chooses and goes on to the next row, Backspace takes the choice back. Without a
- * keyboard they are points to choose like any others.
+ * Shows choices by digit: a digit chooses and moves to the next row, Backspace clears. Without a keyboard
+ * they are radio buttons.
  */
 export function digitRow<T>(
   name: string,
@@ -35,7 +35,7 @@ export function digitRow<T>(
   )}</div>`;
 }
 
-/** The row or the field that follows. « aucun » is passed over: what was just said makes it vain. */
+/** Moves to the next row or field, skipping « aucun », which the last answer excludes. */
 function goOn(row: HTMLElement): void {
   const sheet = row.closest('.typing');
   const stops = [
@@ -48,6 +48,6 @@ function goOn(row: HTMLElement): void {
   (target ?? row.closest('.seat')?.querySelector<HTMLElement>('.seat-foot .primary'))?.focus();
 }
 
-/** Where Tab enters a row: at what is chosen, else at its first. */
+/** Returns the focus target in a row: the choice, else the first option. */
 export const focusOf = (row: Element | null): HTMLElement | null =>
   row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input') ?? null;

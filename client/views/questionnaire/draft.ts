@@ -14,7 +14,7 @@ export const changeDraft = <Name extends keyof Drafts>(
     })),
   );
 
-/** A record with one entry more, or another value for it. */
+/** Returns a record with an entry added or replaced. */
 export const withEntry = <T>(
   record: Readonly<Record<string, T>>,
   id: string,

@@ -6,7 +6,7 @@ const ANSWERED_BY = Object.fromEntries(Object.values(ASKED_FIELDS).flatMap(Objec
   Record<string, AnsweredBy>
 >;
 
-/** What a field holds, as it is read. */
+/** Formats the value of a field. */
 export function worded(field: string, value: string | undefined, family: Family): string {
   const by = ANSWERED_BY[field];
   if (by === 'kind') return kindName(family, value);

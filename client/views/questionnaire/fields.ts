@@ -38,7 +38,7 @@ const promptOf = (field: AskedField): string => {
   return own === undefined ? fieldLabel(field) : t(own);
 };
 
-/** The entries to choose from, with what is there in words of one's own. */
+/** Lists the options, including an existing typed value. */
 function optionsFor(
   by: Extract<AnsweredBy, object> | 'kind',
   family: Family,
@@ -73,7 +73,7 @@ function input({ by, family, value, id, name, css, rows, say }: Input): Template
     autocapitalize=${by === 'address' ? 'none' : 'sentences'} maxlength=${longest} .value=${value} @input=${told} />`;
 }
 
-/** What an organisation is asked about itself, field by field. */
+/** Makes the questions about the organisation itself, one field each. */
 export const fieldsQuestion = (screen: FieldQuestion): Question => ({
   phone: (asked) => [{ body: phone(screen, asked) }],
   typed: (asked) => ({
@@ -121,7 +121,7 @@ function phone(screen: FieldQuestion, asked: Asked): TemplateResult {
   })}</div>`;
 }
 
-/** Lines to write on, as many as the commitments below leave room for. */
+/** Counts the lines to write on, as far as the commitments below leave room. */
 const linesFor = ({ map }: Sheet): number => {
   const { length } = openCommitments(map);
   return length > 14 ? 1 : length > 8 ? 2 : 3;
@@ -154,7 +154,7 @@ function reread(screen: FieldQuestion, one: Reread): TemplateResult {
     )}</dl>${paperAnswer()}</section>`;
 }
 
-/** What is corrected is told apart from what the form showed when it was opened. */
+/** Shows a correction form; only changes from its opening state are sent. */
 function form(screen: FieldQuestion, one: Reread, actor: Reread['card']['actor']): TemplateResult {
   const inputs = () =>
     fieldsOf(screen).map(([field, by]) => {

@@ -3,6 +3,6 @@ import type { Digit } from './digit-row.ts';
 
 const LEVELS = [0, 1, 2, 3, 4];
 
-/** The levels of a cooperation from one of them on, each by its digit. */
+/** Lists the intensity levels from one on, each with its digit. */
 export const levels = (from: number): readonly Digit<number>[] =>
   LEVELS.slice(from).map((level) => ({ digit: level, label: intensityName(level), value: level }));

@@ -64,11 +64,11 @@ export const links: Question = {
 const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLink[] =>
   knownLinks(map, speaker.actorId, speaker.drafts, workshop);
 
-/** The cooperations that a sheet asks about, those within the perimeter first. */
+/** Lists the cooperations on a sheet, those in the workshop's scope first. */
 export const linksOnPaper = ({ map, workshop, actor }: Sheet): readonly KnownLink[] =>
   actor === undefined ? [] : knownLinks(map, actor.id, noDrafts, workshop);
 
-/** What the party says of a cooperation: here, else before. */
+/** Returns the party's level of a cooperation: from this session, else from before. */
 function levelOf({ speaker, map }: Asked, { cooperation }: KnownLink): number | null {
   const draft = speaker.drafts.links.levels[cooperation.id];
   return draft === undefined
@@ -82,14 +82,14 @@ const sayLevel = ({ speaker }: Asked, { cooperation }: KnownLink, level: number 
     levels: withEntry(draft.levels, cooperation.id, level),
   }));
 
-/** With whom a cooperation is, and what it is made of. */
+/** Returns the partners and content of a cooperation. */
 function wordsOf({ cooperation, partnerIds }: KnownLink, actorId: string, map: TerritoryMap) {
   const index = indexMap(map);
   const nameOf = (id: string): string => index.actors.get(id)?.name ?? id;
   return { names: listOfNames(partnerIds.map(nameOf)), ...linkWords(cooperation, actorId, nameOf) };
 }
 
-/** One cooperation: with whom, what it is made of, and the five levels by what one can observe. */
+/** Shows one cooperation: partners, content, and five levels by observable criteria. */
 function phone(asked: Asked, link: KnownLink, at: number, count: number): TemplateResult {
   const index = indexMap(asked.map);
   const partners = link.partnerIds.flatMap((id) => index.actors.get(id) ?? []);
@@ -142,7 +142,7 @@ const printedOthers = (): TemplateResult =>
       html`<tr><td class="wide">${line()}</td>${levelBoxes(1)}<td class="about"><span class="soft">${t('sheets.about')}</span> ${line()}</td></tr>`,
   )}</tbody></table>`;
 
-/** With whom, doing what, and what this organisation said of it; nothing of what the others said. */
+/** Shows partners, content and this organisation's own declaration; none of others. */
 function reread(one: Reread, link: CardLink): TemplateResult {
   const { cooperationId, nature, state, themes, note, promisedFor, declared } = link;
   const names = listOfNames(link.partners.map(({ name }) => name));
@@ -173,7 +173,7 @@ function reread(one: Reread, link: CardLink): TemplateResult {
   return rereadItem(one, part, names, html`<p>${about}</p>${saidLines(link)}`, form);
 }
 
-/** What it said of it last; each of its voices where they did not say the same. */
+/** Lists its last declaration; one for each speaker if they differ. */
 function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateResult[] {
   if (declared === undefined) return html`<p><span class="soft">${t('reread.unsaid')}</span></p>`;
   return (voices ?? [declared]).map(
@@ -192,8 +192,8 @@ function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateRes
 }
 
 /**
- * What a cooperation is made of, as its party is told: « La Région finance votre organisation », « Mutualise des moyens »,
- * with its themes. Where it has a direction the one who acts comes first.
+ * Describes a cooperation from a party's view: « La Région finance votre organisation », « Mutualise des
+ * moyens », with its themes. In a directed one the active side comes first.
  */
 function linkWords(
   { nature, parties, themes, note }: Pick<Cooperation, 'nature' | 'parties' | 'themes' | 'note'>,

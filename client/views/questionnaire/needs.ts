@@ -109,7 +109,7 @@ const printed = (): TemplateResult =>
   html`<table class="sheet-table"><thead><tr><th class="name"><span class="visually-hidden">${t('field.resourceId')}</span></th><th>${t('typing.needs')}</th><th>${t('typing.offers')}</th><th class="wide">${t('sheets.which')}</th></tr></thead>
     <tbody>${optionsOf('resources').map(({ label }) => html`<tr><td class="name">${label}</td><td>${box()}</td><td>${box()}</td><td class="wide">${line()}</td></tr>`)}</tbody></table>`;
 
-/** What it looks for or offers: in other words, or not any more. */
+/** Corrects a need or an offer, or removes it. */
 function resource(
   one: Reread,
   side: Side,

@@ -6,7 +6,7 @@ import { questionOf } from './questions.ts';
 
 interface None {
   readonly label: string;
-  /** Something is said or known. */
+  /** True if there is an answer already. */
   readonly isVain: boolean;
   readonly isTicked: boolean;
   tick(event: Event): void;

@@ -7,14 +7,14 @@ import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { findOrganisations } from '../../state/index.ts';
 
-/** What stays in sight above a phone’s keyboard, or nearly. */
+/** Maximum number of rows: what stays visible above a phone's keyboard. */
 const LISTED = 6;
 
 let made = 0;
 
 /**
- * Finds an organisation by a few letters, in rows that a thumb reaches. Events: `typed` {text}, `pick` {actor}, `named`
- * {text}: one that is in no list. What is within the perimeter is offered before anything is typed.
+ * Search for an organisation by a few letters, with rows for a thumb. Events: `typed` {text}, `pick` {actor},
+ * `named` {text} for an unknown one. Organisations in the workshop's scope are offered before typing.
  */
 export class OrganisationSearch extends PlainElement {
   static override properties = {
@@ -29,7 +29,7 @@ export class OrganisationSearch extends PlainElement {
   declare text: string;
   declare actors: readonly MapActor[];
   declare offered: readonly MapActor[];
-  /** Whom the server takes these letters for: another word for the same body, an acronym, a slip of the hand. */
+  /** Further matches by the server: synonyms, acronyms, typing errors. */
   declare also: readonly MapActor[];
   /** Whether what is typed may be an organisation that is in no list yet. */
   declare nameable: boolean;
@@ -89,11 +89,11 @@ export class OrganisationSearch extends PlainElement {
   }
 }
 
-/** Mark, name and family of an organisation. */
+/** Shows the mark, name and family of an organisation. */
 export const organisationLine = ({ name, family }: Pick<MapActor, 'name' | 'family'>): TemplateResult =>
   html`${familyMark(family)}<span><span class="strong">${name}</span><span class="soft small">${familyShort(family)}</span></span>`;
 
-/** An organisation that was chosen, and the way to choose another. */
+/** Shows the chosen organisation, with a button to change it. */
 export const chosenOrganisation = (
   actor: Pick<MapActor, 'name' | 'family'>,
   change: () => void,

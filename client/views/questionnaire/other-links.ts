@@ -22,7 +22,7 @@ import { type Asked, textOf } from './question.ts';
 import { themeField } from './theme-field.ts';
 import './organisation-search.ts';
 
-/** « Et avec qui d’autre ? »: partners that nobody had noted, or no one at all. */
+/** Asks « Et avec qui d’autre ? »: partners not recorded yet, or none. */
 export function otherLinks(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const list = ownAdded(speaker.drafts, map, speaker.actorId);
@@ -40,7 +40,7 @@ function addedCard({ speaker, map }: Asked, link: AddedLink): TemplateResult {
     <button type="button" class="button" aria-label=${t('link.remove', name)} @click=${() => removeAdded(speaker.id, id)}>${icon('close')} ${t('shell.remove')}</button></li>`;
 }
 
-/** Those who may be named, whom the workshop is about first. */
+/** Lists the possible partners, the workshop's subjects first. */
 export function others({ speaker, map, workshop }: Asked) {
   const all = [...map.actors, ...map.reserve].filter(({ id }) => id !== speaker.actorId).sort(byName);
   return firstInPerimeter(all, workshop, ({ id }) => ({ actorIds: [id] }));
@@ -75,13 +75,13 @@ function adding(asked: Asked): TemplateResult {
   </div>`;
 }
 
-/** What is not there yet, beside the levels of what is. */
+/** Offers a wished link next to the levels of existing ones. */
 const wish = ({ intensity }: Adding, choose: () => void): TemplateResult =>
   html`<div class="levels"><label class="level wish"><input type="radio" name="adding-level" value="0" .checked=${intensity === 0} @change=${choose} />
     <svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line class="faded" x1="1" x2="53" y1="5" y2="5" stroke-width="2" stroke-dasharray="4 4"></line></svg>
     <span><span class="strong">${t('link.wished')}</span> <span class="soft small">${t('link.wishedWhat')}</span></span></label></div>`;
 
-/** What is being said becomes one of the links, if it is whole. */
+/** Adds the link being entered, if complete. */
 export const takeAdded = (speakerId: string): void =>
   changeDraft(speakerId, 'links', (draft) => {
     const link = linkAdded(draft.adding, randomId());
@@ -90,7 +90,7 @@ export const takeAdded = (speakerId: string): void =>
       : { ...draft, none: false, added: [...draft.added, link], adding: nothingAdded };
   });
 
-/** Taken back; where it was sent already, the organisation is no party of it any more. */
+/** Removes an added link; if it was sent already, the organisation leaves the cooperation. */
 export const removeAdded = (speakerId: string, id: string): void =>
   changeDraft(speakerId, 'links', (draft) => ({
     ...draft,

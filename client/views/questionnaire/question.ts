@@ -6,16 +6,16 @@ import type { PlainKey } from '../../messages/translate.ts';
 import type { Speaker } from '../../state/index.ts';
 import type { Digit } from './digit-row.ts';
 
-/** What a question is drawn from where it is answered: on a phone, on the typed sheet. */
+/** Input of a question's answer form: on a phone, or a typed sheet. */
 export interface Asked {
   readonly speaker: Speaker;
   readonly map: TerritoryMap;
   readonly workshop: Workshop;
-  /** As the map has it; absent where the organisation is new. */
+  /** Actor on the map; absent for a new organisation. */
   readonly actor: MapActor | undefined;
 }
 
-/** What a printed sheet is drawn from. */
+/** Input of a printed sheet. */
 export interface Sheet {
   readonly map: TerritoryMap;
   readonly workshop: Workshop;
@@ -23,7 +23,7 @@ export interface Sheet {
   readonly actor: MapActor | undefined;
 }
 
-/** What a part of the card is drawn from, and how it is corrected. */
+/** Input of a card's part, with its correction. */
 export interface Reread {
   readonly card: Card;
   /** Past the last day, or after a verdict that ends it. */
@@ -32,33 +32,33 @@ export interface Reread {
   readonly open: ReadonlyMap<string, Card>;
   readonly correct: (part: string) => void;
   readonly leave: (part: string) => void;
-  /** Says what a part is corrected to; its form closes once that is taken. */
+  /** Sends the correction of a part; its form closes on success. */
   readonly say: (part: string, answers: Answers) => void;
 }
 
 /** A part of a question, under its own title where it has one. */
 export interface Part {
-  /** What it is about, where others may come or go before it while one answers. */
+  /** Identity of its subject, since others may appear or disappear before it. */
   readonly subject?: string;
   readonly title?: string;
   readonly body: TemplateResult;
 }
 
-/** A question in each of its renderings: what is asked, and what is held of it, is the same in all. */
+/** A question in all its forms: content and stored answer are the same in each. */
 export interface Question {
   /** « aucun », where nothing at all is an answer. */
   readonly none?: {
     readonly label: PlainKey;
-    /** Something is said or known, which makes it vain. */
+    /** Tests whether another answer excludes « aucun ». */
     isVain(asked: Asked): boolean;
     /** The map has an answer already: validating confirms it. */
     isOnMap(map: TerritoryMap, actorId: string): boolean;
   };
-  /** On a phone: one page after the other, the last of which validates. */
+  /** Parts on a phone: one page after another, the last one validates. */
   phone(asked: Asked): readonly Part[];
   /** Takes up what is half said when the question is validated. */
   finish?(speakerId: string): void;
-  /** On one page, for a keyboard. */
+  /** Returns the form on one page, for a keyboard. */
   typed(asked: Asked): { readonly digits?: readonly Digit<unknown>[]; readonly body: TemplateResult };
   /** On paper. */
   printed(sheet: Sheet): readonly Part[];

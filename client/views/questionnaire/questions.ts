@@ -16,6 +16,6 @@ const QUESTIONS: Readonly<Record<Exclude<AskedScreen, FieldQuestion>, Question>>
   needs,
 };
 
-/** A question in each of its renderings. */
+/** Returns a question in all its forms. */
 export const questionOf = (screen: AskedScreen): Question =>
   isFieldQuestion(screen) ? fieldsQuestion(screen) : QUESTIONS[screen];

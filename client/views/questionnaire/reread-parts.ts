@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { currentLanguage, t } from '../../messages/translate.ts';
 import type { Reread } from './question.ts';
 
-/** « Corriger », which opens the form of a part. */
+/** Shows the « Corriger » button, which opens the form of a part. */
 export const correctButton = (
   { readOnly, correct }: Reread,
   part: string,
@@ -13,11 +13,11 @@ export const correctButton = (
     ? null
     : html`<button type="button" class="button compact" aria-label=${t('shell.labelled', t('reread.correct'), text)} @click=${() => correct(part)}>${t('reread.correct')}</button>`;
 
-/** On paper, what a hand answers with. */
+/** Shows a box for an answer by hand on paper. */
 export const paperAnswer = (): TemplateResult =>
   html`<p class="paper-only"><span class="tick"></span> ${t('reread.paperRight')} <span class="tick"></span> ${t('reread.paperRemove')} ${t('reread.paperCorrect')} <span class="write"></span></p>`;
 
-/** One thing that the map holds: what it is, what is said of it, and its form while it is corrected. */
+/** Shows an item on the map: its title, content, and correction form. */
 export const rereadItem = (
   one: Reread,
   part: string,
@@ -29,8 +29,8 @@ export const rereadItem = (
     ${body}${one.open.has(part) ? form() : null}${paperAnswer()}</li>`;
 
 /**
- * A form that corrects a part of the card: what is typed is said, or given up. Its fields are drawn once: a card that comes
- * anew changes nothing of what is typed.
+ * Shows a correction form: save or cancel. Its fields are drawn once, so that a reloaded card does not change
+ * typed text.
  */
 export const rereadForm = (
   { leave }: Reread,

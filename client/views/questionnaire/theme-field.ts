@@ -7,7 +7,7 @@ import { textOf } from './question.ts';
 
 const EVERYTHING: Perimeter = { perimeterThemes: [], perimeterActors: [] };
 
-/** « Sur quel thème »: those that the workshop is about first. */
+/** Shows « Sur quel thème », the workshop's themes first. */
 export const themeField = ({
   id,
   name,

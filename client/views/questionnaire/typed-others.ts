@@ -11,7 +11,7 @@ import { levels } from './levels.ts';
 import { others, removeAdded, takeAdded } from './other-links.ts';
 import { type Asked, textOf } from './question.ts';
 
-/** « Et avec qui d’autre ? » on the sheet: a name, a digit, and on what; the line that follows is ready. */
+/** Shows « Et avec qui d’autre ? » on the sheet: name, digit, subject; the next line is ready. */
 export function typedOthers(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const { adding } = speaker.drafts.links;
@@ -49,7 +49,7 @@ export function typedOthers(asked: Asked): TemplateResult {
       }</li></ul>`;
 }
 
-/** A link that was added: what it is about is asked next. */
+/** Moves to the subject of an added link. */
 function toNote(speakerId: string): void {
   requestAnimationFrame(() => {
     const notes = document.querySelectorAll<HTMLElement>('.others > li:not(.adding-row) > .input');

@@ -8,7 +8,7 @@ import { formatAddress, store } from '../../state/index.ts';
 
 type Found = BriefsElsewhere['items'][number]['fiches'];
 
-/** The briefs from elsewhere that answer a question. */
+/** Finds the briefs of other territories that answer a question. */
 export const briefsFor = ({ key }: Pick<Gap, 'key'>): Found =>
   store.get().elsewhere.value?.items.find((item) => item.key === key)?.fiches ?? [];
 

@@ -5,7 +5,7 @@ import { byName, listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { kindName } from '../../messages/vocabulary.ts';
 
-/** What an actor says of itself, in the order one asks it. */
+/** Own texts of an actor, in the order of the questions. */
 const WORDS = ['expertise', 'frame', 'constraints', 'expects'] as const;
 
 /** An actor and the one it faces; one side may have run out. */
@@ -13,7 +13,10 @@ type Facing = readonly [MapActor | undefined, MapActor | undefined];
 
 const wordsOf = (actor: MapActor): number => WORDS.filter((word) => actor[word] !== undefined).length;
 
-/** Two sides row by row: those who said most face each other first. Who said nothing waits apart, unless alone on its side. */
+/**
+ * Pairs two sides row by row, the ones with most text first. Actors without text come apart, unless alone on
+ * their side.
+ */
 export function facingRows(sides: readonly [readonly MapActor[], readonly MapActor[]]): {
   readonly rows: readonly Facing[];
   readonly silent: readonly [readonly MapActor[], readonly MapActor[]];
@@ -32,7 +35,7 @@ export function facingRows(sides: readonly [readonly MapActor[], readonly MapAct
   };
 }
 
-/** What each says of itself, two by two; on paper a page ends between two of them and never inside. */
+/** Shows own texts in pairs; printed pages break only between pairs. */
 export function facingTables(sides: readonly [readonly MapActor[], readonly MapActor[]]): TemplateResult {
   const { rows, silent } = facingRows(sides);
   return html`${rows.map(facing)}${silent.some(({ length }) => length > 0) ? silence(silent) : null}`;
@@ -51,7 +54,7 @@ function facing(pair: Facing): TemplateResult {
 const who = ({ name, family, kind }: MapActor): TemplateResult =>
   html`<span class="facing-name">${familyMark(family)}<span>${name}<span class="detail">${kindName(family, kind)}</span></span></span>`;
 
-/** `data-actor` names the column where there is no room for two side by side. */
+/** Shows a text; `data-actor` labels it when two columns do not fit. */
 const saying = ({ name }: MapActor, text: string | undefined): TemplateResult =>
   text === undefined
     ? html`<td data-actor=${name} class="unsaid">${t('sides.unsaid')}</td>`

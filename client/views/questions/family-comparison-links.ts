@@ -4,7 +4,7 @@ import { t } from '../../messages/translate.ts';
 import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
 
-/** What links two sides: how many pairs, of what nature, in what form, how far; then each pair. */
+/** Shows the links between two sides: number of pairs, nature, form, intensity; then each pair. */
 export function familyComparisonLinks(
   reading: FamilyComparison,
   names: readonly [string, string],

@@ -22,9 +22,9 @@ import { WideReading } from './wide-reading.ts';
 
 const isEmpty = (side: Side): boolean => !('family' in side) && side.actorIds.length === 0;
 
-/** Two sides face to face, families or actors: what links them, what both carry, and what each says of itself. */
+/** Comparison of two sides, families or actors: their links, common commitments, and own texts. */
 export class FamilyComparisonView extends WideReading {
-  /** Asked again when the sides, the map or its reading have changed. What was read of other sides is not shown. */
+  /** Loaded again when the sides, the map or its query change; results for other sides are not shown. */
   readonly #reading = new Fetched(this, {
     key: () => {
       const { map, viewOptions: reading } = this.state;
@@ -40,7 +40,7 @@ export class FamilyComparisonView extends WideReading {
     keeps: true,
   });
 
-  /** Two sides are always chosen, so that the map lights what is read. */
+  /** Ensures that two sides are selected, for the map to highlight. */
   override connectedCallback(): void {
     super.connectedCallback();
     if (sidesOf(this.state.selection) === null)

@@ -6,10 +6,10 @@ import { areSeveral, sentence, spokenName, spokenNames } from '../../messages/sp
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 
-/** As many names as a sentence holds. */
+/** Maximum number of names in a sentence. */
 const KNOWN = 3;
 
-/** Whom of some actors an introducer is linked with. */
+/** Lists the partners of an introducer among some actors. */
 export function acquaintances(
   map: TerritoryMap,
   introducerId: string,
@@ -22,7 +22,7 @@ export function acquaintances(
     .map((id) => index.actors.get(id) ?? { name: id });
 }
 
-/** Who can introduce: « Lycée agricole travaille avec l’AMAP et la laiterie et peut les présenter. » */
+/** Names the introducers: « Lycée agricole travaille avec l’AMAP et la laiterie et peut les présenter. » */
 export function introductions(gap: Gap, map: TerritoryMap): TemplateResult | null {
   const { introducerIds, evidence } = gap;
   if (introducerIds.length === 0) return null;

@@ -9,7 +9,7 @@ export interface NeedsAndOffers {
   readonly unused: readonly Offer[];
 }
 
-/** What has found its other half, what has not. */
+/** Groups needs and offers by whether they have a match. */
 export const needsAndOffers = ({
   needs,
   offers,

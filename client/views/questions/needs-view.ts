@@ -12,7 +12,7 @@ import { WideReading } from './wide-reading.ts';
 
 type Line = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
 
-/** What is sought and what is offered: what has met, what has not. */
+/** Needs and offers, with and without a match. */
 export class NeedsView extends WideReading {
   protected override render(): TemplateResult {
     const map = this.state.map.value;
@@ -52,7 +52,9 @@ export class NeedsView extends WideReading {
       <span class="detail">${about(line)}</span></span>`;
   }
 
-  /** A need and those who offer it: choosing it lights the pair, and says whether they already work together. */
+  /**
+   * Shows a need with its offers: selecting it highlights the pair, and shows whether they already cooperate.
+   */
   #met(need: TerritoryMap['needs'][number], map: TerritoryMap): TemplateResult {
     const index = indexMap(map);
     const name = (id: string) => index.actors.get(id)?.name ?? id;
@@ -71,7 +73,7 @@ export class NeedsView extends WideReading {
   }
 }
 
-/** In the actor's words, else the name of the resource. */
+/** Returns the actor's words, else the name of the resource. */
 const lineText = ({ note, resourceId }: Line): string =>
   note ?? labelOf('resources', resourceId).toLocaleLowerCase();
 

@@ -1,5 +1,5 @@
 import { withPanel } from '../../actions/index.ts';
 import { patchState } from '../../state/index.ts';
 
-/** A view that lives in the panel opens it. */
+/** Opens the panel for a view inside it. */
 export const openPanel = (): void => patchState(withPanel());

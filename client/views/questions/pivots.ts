@@ -6,7 +6,7 @@ export interface Pivot {
   readonly loss: number;
 }
 
-/** The actors that hold others together, as the questions found them: those on whom most rests first. */
+/** Lists the actors that hold others together, from the questions found; most dependents first. */
 export const pivots = (items: readonly Pick<Gap, 'rule' | 'key' | 'figures'>[]): readonly Pivot[] =>
   items
     .filter(({ rule }) => rule === 'pivot-actor')

@@ -18,8 +18,8 @@ type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
 type Pair = readonly [string, string];
 
 /**
- * What the room answers: the first button takes « Mais si, on travaille ensemble ! » in one click. Each has its digit,
- * as long as nobody types.
+ * Answers of the room: the first button records « Mais si, on travaille ensemble ! » in one click. Each has a
+ * digit, inactive while typing.
  */
 export class QuestionAnswers extends StoreElement {
   static override properties = {

@@ -32,7 +32,7 @@ export class QuestionList extends StoreElement {
   protected override render(): TemplateResult | null {
     const gaps = this.state.gaps.value;
     if (gaps === null) return null;
-    // Without an actor, what is asked of the territory as a whole would be asked of nobody.
+    // Without actors, questions about the whole territory would have no addressee.
     const silent = gaps.items.length === 0 || this.state.map.value?.actors.length === 0;
     return html`<div class="panel-body questions">
       ${viewTabs('questions')}
@@ -101,7 +101,7 @@ export class QuestionList extends StoreElement {
       </select></div>`;
   }
 
-  /** Some rules name their subject in their title: the catalogue names the rule itself. */
+  /** Returns the rule's name from the catalogue, since some titles contain their subject. */
   #ruleTitle(rule: GapRule, title: string): string {
     const entry = this.state.reference.value?.gaps.find((gap) => gap.rule === rule);
     return entry?.title[this.state.language] ?? title;
@@ -171,7 +171,7 @@ export class QuestionList extends StoreElement {
     );
   }
 
-  /** The row goes on under the same finger: the button that moved it keeps the focus. */
+  /** Moves a row and keeps the focus on its button. */
   async #move(gap: Gap, rank: number): Promise<void> {
     const by = String(Math.sign(rank - (gap.shown ?? rank)));
     const written = await saveAnswer(gap.key, { shown: rank });

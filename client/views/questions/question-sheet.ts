@@ -134,7 +134,7 @@ export class QuestionSheet extends StoreElement {
   }
 }
 
-/** « 2 sur 5 » on screen; « à garder pour vous » where it is for the facilitator alone. */
+/** Formats the position: « 2 sur 5 » on screen; « à garder pour vous » for facilitators only. */
 function kickerWords(gap: Gap, place: Whereabouts | null): readonly string[] {
   if (place?.group === 'shown') return [t('questions.place', place.index + 1, place.total)];
   return gap.delicate && gap.status === 'open' ? [t('questions.delicate').toLocaleLowerCase()] : [];

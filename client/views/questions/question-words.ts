@@ -18,7 +18,7 @@ const ON_COMMITMENTS: ReadonlySet<GapRule> = new Set<GapRule>([
   'nobody-tends',
 ]);
 
-/** What an actor must have answered for the question to stand on firm ground. */
+/** Returns the subject on which actors must have responded for a sure question. */
 export const subjectOf = (rule: GapRule): Subject =>
   rule === 'unmet-need' ? 'needs' : ON_COMMITMENTS.has(rule) ? 'commitments' : 'links';
 
@@ -28,14 +28,14 @@ const HEARD = {
   needs: 'heardNeedsOn',
 } as const;
 
-/** « a répondu le 12 mars », « n’a pas encore répondu », « hors de ce territoire » */
+/** Formats a response: « a répondu le 12 mars », « n’a pas encore répondu », « hors de ce territoire ». */
 export function heardPhrase(actor: MapActor, rule: GapRule, day: string): string {
   if (actor.outside || actor.membership === undefined) return t('questions.outside');
   const on = actor.membership[HEARD[subjectOf(rule)]];
   return on === undefined ? t('questions.notHeard') : t('questions.heardOn', shortDay(on, day));
 }
 
-/** Of those who offer what is sought, those linked already with whoever seeks it: a link does not say that it answers the need. */
+/** Lists the offering actors already linked with the seeker: a link does not prove that it meets the need. */
 export function linkedOfferers({
   rule,
   evidence: { actorIds, missingPairs },
@@ -44,7 +44,7 @@ export function linkedOfferers({
   return actorIds.slice(1).filter((id) => !missingPairs.some((pair) => pair.includes(id)));
 }
 
-/** Its part in the question: its role in the commitment where there is one, else its family. */
+/** Returns an actor's part in the question: its role in the commitment, else its family. */
 export function partOf(actor: MapActor, gap: Gap, index: MapIndex): string {
   const [commitmentId] = gap.evidence.commitmentIds;
   const carriers =
@@ -70,7 +70,7 @@ export interface FigureLine {
   readonly value: string;
 }
 
-/** The figures of a question in words; what is not established is left out. */
+/** Lists the figures of a question in words, without unknown ones. */
 export const figureLines = (gap: Gap): readonly FigureLine[] =>
   Object.entries(gap.figures)
     .filter(([name, value]) => value !== null && value !== '' && `figure.${name}` in questions)
@@ -87,6 +87,6 @@ function figureText(name: string, value: number | string | boolean | null): stri
   return longDay(String(value));
 }
 
-/** Whole numbers as they are, small shares with the digits that matter. */
+/** Rounds small shares to significant digits; whole numbers stay. */
 const rounded = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(value < 0.1 ? 2 : 2));

@@ -11,7 +11,7 @@ import { groupQuestions, whereIs } from '../../../model/readings/gaps/question-g
 import './question-list.ts';
 import './question-sheet.ts';
 
-/** The questions beside the map: the list, one question, or what was chosen on the map while looking at one. */
+/** Questions next to the map: the list, one question, or a selection made from it. */
 export class QuestionsView extends StoreElement {
   /** The question one was at, to come back to it. */
   #last: string | null = null;

@@ -1,6 +1,6 @@
 import { YEARS } from '../../../model/contract/primitives.ts';
 
-/** Six months on: the day proposed to look at a choice again. The last day of a shorter month where it has no such day. */
+/** Returns a day six months later, for a review; the last day of a shorter month if needed. */
 export function reviewDay(day: string): string {
   if (day === '') return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

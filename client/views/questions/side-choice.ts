@@ -11,7 +11,7 @@ import { indexMap, type Side } from '../../state/index.ts';
 /** The choice that names actors one by one. */
 const ACTORS = 'actors';
 
-/** Who stands on a side: a family, or one actor and more. */
+/** Shows the choice of a side: a family, or actors. */
 export function sideChoice(
   end: 'a' | 'b',
   side: Side,

@@ -4,10 +4,10 @@ import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { indexMap, type Side } from '../../state/index.ts';
 
-/** How many names of a side are said before they are counted. */
+/** Maximum number of names of a side before they are counted. */
 const NAMED = 3;
 
-/** What a side is called: its family, its actors. */
+/** Returns the name of a side: its family, its actors. */
 export function sideName(side: Side, map: TerritoryMap | null): string {
   if ('family' in side) return familyShort(side.family);
   const names = side.actorIds.map((id) => (map === null ? id : (indexMap(map).actors.get(id)?.name ?? id)));

@@ -3,25 +3,25 @@ import { spokenNames } from '../../messages/spoken.ts';
 import { type PlainKey, t } from '../../messages/translate.ts';
 import type { MapIndex } from '../../state/index.ts';
 
-/** As many names as one keeps in mind. */
+/** Maximum number of names. */
 const NAMES = 2;
 
 /**
- * « tient bien », « à vérifier : entendre d’abord A et B », in words a room can act on: never a figure. Nothing where it is
- * sure and links unheard of have no say, or where that is not known yet.
+ * Describes the certainty in words to act on, without figures: « tient bien », « à vérifier : entendre
+ * d’abord A et B ». Nothing if it is sure and independent of unreported links, or unknown yet.
  */
 export function surenessOf(gap: Gap, index: MapIndex): string | null {
   const names = toHear(gap, index);
   return names === null ? surenessWord(gap) : t('questions.toHear', names);
 }
 
-/** The same without whom to hear. */
+/** Describes the certainty without the actors to contact. */
 export function surenessWord({ confidence, survival }: Gap): string | null {
   if (confidence !== 'sure') return t('questions.toCheck');
   return typeof survival === 'number' ? t('questions.holds') : null;
 }
 
-/** Whom to hear first, for most of the doubt to fall; null where nobody in particular. */
+/** Names the actors to contact first, to reduce the doubt most; null if nobody in particular. */
 export function toHear({ confidence, settledBy = [] }: Gap, { actors }: MapIndex): string | null {
   const named = settledBy.slice(0, NAMES).map(({ actorId }) => actors.get(actorId) ?? { name: actorId });
   return confidence === 'sure' || named.length === 0 ? null : spokenNames(named);

@@ -1,8 +1,8 @@
 import type { Gap } from '../../../model/contract/gap.ts';
 
 /**
- * Of the pairs that are missing in a question, three who could meet at once: the first pair, and who is missing to one of the
- * two, best to both. Null where two are all there are.
+ * Suggests three actors for a meeting from a question's missing pairs: the first pair, and one missing to
+ * either, ideally both. Null if there are only two.
  */
 export function threeOf({
   evidence: { missingPairs },

@@ -5,7 +5,7 @@ import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
 import type { ViewOptions } from '../../state/index.ts';
 
-/** How the map is read, in words, and the two ways to change it. */
+/** Describes the query of the map, with the two ways to change it. */
 export function viewOptionSettings(viewOptions: ViewOptions): TemplateResult {
   const { minIntensity = USUAL_INTENSITY, withoutTransactions = false } = viewOptions;
   return html`<details class="group reading-settings">

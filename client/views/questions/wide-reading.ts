@@ -3,7 +3,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { openPanel } from './open-panel.ts';
 
-/** A reading that takes more than a panel's width: the map makes room, and is shown whole beside it. */
+/** View wider than a panel: the map makes room, and is shown whole next to it. */
 export abstract class WideReading extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();

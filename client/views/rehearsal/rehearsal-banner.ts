@@ -3,7 +3,7 @@ import { throwAway } from '../../actions/rehearsals.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 
-/** Whoever practises cannot mistake it for a real map, and throws it away from there. */
+/** Banner of a rehearsal, which prevents confusion with a real map, and deletes it. */
 export class RehearsalBanner extends StoreElement {
   protected override render(): TemplateResult | null {
     const territory = this.state.map.value?.territory;

@@ -7,7 +7,7 @@ import { drawnIcon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 
-/** On the home page: a copy of the demonstration to practise on, and those that are still there. */
+/** Rehearsals on the home page: copy the demonstration, or open existing copies. */
 export class RehearsalOffer extends StoreElement {
   static override properties = { beginning: { state: true } };
   declare beginning: boolean;

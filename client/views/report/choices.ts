@@ -7,7 +7,7 @@ import { choice } from '../../components/choice.ts';
 import { t } from '../../messages/translate.ts';
 import { can, type ReportChoice, toggled } from '../../state/index.ts';
 
-/** What the choice is made among. */
+/** Input of the choices. */
 interface Among {
   readonly chosen: ReportChoice;
   readonly gaps: readonly Gap[];
@@ -16,7 +16,7 @@ interface Among {
   choose(change: Partial<ReportChoice>): void;
 }
 
-/** What the report is made of: its kind, language, sections, questions, and whose names are told. */
+/** Shows the choices of a report: kind, language, sections, questions, names. */
 export const choices = (among: Among): TemplateResult => {
   const { chosen, choose } = among;
   return html`<form class="report-choices" aria-label=${t('report.choices')} @submit=${(event: Event) => event.preventDefault()}>
@@ -58,7 +58,7 @@ const sections = ({ chosen, choose }: Among): TemplateResult =>
     ),
   )}</fieldset>`;
 
-/** Those told first, each with its names or without; then the others, to be added. */
+/** Shows the included questions, with names or without; then the others, to be added. */
 function questions(among: Among): TemplateResult {
   const { gaps, told } = among;
   const first = told.flatMap((key) => gaps.find((gap) => gap.key === key) ?? []);

@@ -4,7 +4,7 @@ import type { ReportBlock, ReportDraft, ReportSection } from '../../../model/con
 import { t } from '../../messages/translate.ts';
 import { type Correcting, editable, remover, sentence } from './sentence.ts';
 
-/** The report as words, each sentence corrected where it stands. */
+/** Shows the report as text, each sentence editable in place. */
 export const preview = (
   { document, banner, statement }: ReportDraft,
   correcting: Correcting,

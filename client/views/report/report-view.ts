@@ -124,7 +124,7 @@ export class ReportView extends StoreElement {
       @click=${() => void this.#download(format)}>${t(this.writing === format ? 'report.writing' : `report.${format}`)}</button>`;
   }
 
-  /** What is read goes on being what it was: who corrects it is not interrupted. */
+  /** Shows that the report is older than the map: it stays unchanged while somebody corrects it. */
   #older({ document }: ReportDraft): TemplateResult | typeof noTemplate {
     const revision = this.state.map.value?.territory.revision ?? 0;
     if (revision <= document.reading.revision) return noTemplate;

@@ -12,7 +12,7 @@ export interface Correcting {
   correct(id: string, text: string | null, computed: string): void;
 }
 
-/** A text that one corrects where it stands. It is typed as text: no markup is kept, nor pasted. */
+/** Makes a text editable in place, as plain text: no markup is kept or pasted. */
 export const editable = (
   id: string,
   computed: string,
@@ -24,12 +24,12 @@ export const editable = (
     aria-label=${label} data-empty=${t('report.toSay')} data-sentence=${id} data-corrected=${text === computed ? 'no' : 'yes'}
     .textContent=${live(text)} @blur=${(event: FocusEvent) => {
       const text = (event.target as HTMLElement).textContent?.trim() ?? '';
-      // What nothing was computed for may stay empty.
+      // A text without a computed value may stay empty.
       correct(id, text === '' && computed !== '' ? null : text, computed);
     }}></span>`;
 };
 
-/** What takes a sentence out, and brings it back. */
+/** Shows the button that removes or restores a sentence. */
 export const remover = (
   id: string,
   computed: string,
@@ -40,7 +40,7 @@ export const remover = (
     : html`<button class="quiet report-remove" type="button" title=${t('report.remove')}
         aria-label=${t('report.removeOne', shorten(computed, 60))} @click=${() => correct(id, null, computed)}>${icon('close')}</button>`;
 
-/** A sentence with what takes it out; one that was taken out is struck, and comes back by a click. */
+/** Shows a sentence with its remove button; a removed one is struck through, and a click restores it. */
 export const sentence = (id: string, computed: string, correcting: Correcting): TemplateResult =>
   html`${
     correcting.corrections[id] === null

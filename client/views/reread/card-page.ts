@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { StoreElement } from '../../components/store-element.ts';
 import './card.ts';
 
-/** The card of one organisation for those who facilitate: to print, and to type in what comes back on paper. */
+/** Card of one organisation for facilitators: to print, and to enter returned paper. */
 export class CardPage extends StoreElement {
   protected override render(): TemplateResult | null {
     const { territoryId, workshopId = '', cardOf = '', view } = this.state;

@@ -16,7 +16,7 @@ import { savedLine } from '../join/saved-line.ts';
 import type { Reread } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
 
-/** What the map holds of one organisation: to confirm, to correct, to withdraw, and to print. */
+/** Data on the map about one organisation: confirm, correct, withdraw, print. */
 export class OrganisationCard extends StoreElement {
   static override properties = {
     territoryId: {},
@@ -34,14 +34,14 @@ export class OrganisationCard extends StoreElement {
   declare workshopId: string;
   declare actorId: string;
   declare leaving: string | null;
-  /** What a correction was refused with. */
+  /** Refusal of a correction. */
   declare wrong: Problem | null;
-  /** What is being corrected, each part with the card as it was then. */
+  /** Parts being corrected, each with the card at its opening. */
   declare open: ReadonlyMap<string, Card>;
   declare verdict: Card['verdict'];
-  /** Withdrawing is asked once more, in words. */
+  /** Whether withdrawal awaits a second confirmation. */
   declare withdrawing: boolean;
-  /** What was said last waits for those who lead. */
+  /** Whether the last contribution awaits a facilitator. */
   declare waits: boolean;
   /** Corrections that the card, as it was read last, does not have yet. */
   declare answers: readonly Answers[];
@@ -140,8 +140,8 @@ export class OrganisationCard extends StoreElement {
   }
 
   /**
-   * Each correction is one contribution; the card is then read again, as the map now has it. Only the form of what was said
-   * closes: others may have been opened before the answer came.
+   * Sends one contribution for each correction, then reloads the card. Only the sent form closes: others may
+   * have been opened meanwhile.
    */
   async #say(answers: Answers, part = ''): Promise<void> {
     const { actorId, ...place } = this.#place;
@@ -163,18 +163,18 @@ export class OrganisationCard extends StoreElement {
       this.querySelector('.seat-scroll')?.scrollTo({ top: 0 });
       this.querySelector<HTMLElement>('h1')?.focus();
     }
-    // While the server is away the card stays as it was read: what waits is said above it.
+    // If the server is unreachable, the card stays, with pending corrections shown above it.
     if (written.value === null || this.verdict === 'withdrawn') return;
     await this.#card.again();
-    // What waits for those who lead is not on the map that was read.
+    // Pending contributions are not in the reloaded map.
     if (this.#card.known.error === null && !this.waits)
       this.answers = this.answers.filter((one) => one !== answers);
   }
 }
 
 /**
- * The card with what was corrected here: needs, offers and commitments are said whole each time, and a correction takes
- * back none that was said before it and is on its way.
+ * Applies a local correction to the card: needs, offers and commitments are sent whole, and must include
+ * earlier pending corrections.
  */
 function withSaid(card: Card, answers: Answers): Card {
   if (answers.screen === 'needs') return { ...card, needs: answers.needs, offers: answers.offers };

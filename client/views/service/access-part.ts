@@ -8,7 +8,7 @@ type Access = Administration['access'];
 /** Enough to see what ends soon; all of them are on the page of access. */
 const WAYS_SHOWN = 12;
 
-/** Who is signed in, and what still opens something, each with its last day. */
+/** Shows the open sessions and valid access links, each with its last day. */
 export const accessPart = ({ sessions, ways }: Access): TemplateResult => html`
   <section aria-labelledby="service-access"><h2 id="service-access">${t('service.access')}</h2>
     <h3>${t('service.signedIn')}</h3>

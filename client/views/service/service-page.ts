@@ -16,7 +16,7 @@ const AGAIN_MS = 10_000;
 const COUNTS = ['territories', 'actors', 'cooperations', 'commitments', 'changes', 'snapshots'] as const;
 const DISK = ['database', 'backups', 'free'] as const;
 
-/** How the server is, for those who look after it; read again by itself while somebody looks. */
+/** State of the server for administrators; refreshed while visible. */
 export class ServicePage extends StoreElement {
   readonly #known = new Fetched<Administration>(this, { key: () => 'service', read: () => readService() });
   #timer = 0;
@@ -73,7 +73,7 @@ const here = ({ following, disk }: Administration): TemplateResult => html`
       disk.database === undefined ? html`<p class="soft small">${t('service.hereOnly')}</p>` : null
     }</section>`;
 
-/** Each name once, with the number of its screens, and those who gave none. */
+/** Lists each name once with its number of screens, and the anonymous ones. */
 function whoIsThere(people: number, names: readonly string[]): string {
   const screens = new Map<string, number>();
   for (const name of names) screens.set(name, (screens.get(name) ?? 0) + 1);
@@ -115,7 +115,7 @@ const programs = ({ at, versions, processes }: Administration): TemplateResult =
 
 customElements.define('maillage-service', ServicePage);
 
-/** What serves: whoever answers is the first. */
+/** Lists the serving processes, the answering one first. */
 const processList = (processes: readonly ServingProcess[], at: string): TemplateResult => html`
   <ul class="service-processes" role="list">${processes.map((process, i) => item(process, at, i === 0 && processes.length > 1))}</ul>
   <p class="soft small">${t('service.delayHint')}</p>`;
@@ -135,6 +135,6 @@ function item(process: ServingProcess, at: string, answers: boolean): TemplateRe
     </dl></li>`;
 }
 
-/** A figure under its name, with what explains it. */
+/** Shows a figure with its name and explanation. */
 const fact = (term: string, value: string, detail?: string): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd>${detail === undefined ? null : html`<dd class="soft small">${detail}</dd>`}</div>`;

@@ -3,12 +3,12 @@ import { t } from '../../messages/translate.ts';
 
 /** Half of what makes the server refuse requests. */
 const BUSY_MS = 500;
-/** Of the memory that a process may take. */
+/** Share of a process's memory limit. */
 const FULL = 0.9;
-/** A few backups, and what Neo4j writes beside its data. */
+/** Room for a few backups and Neo4j's own files. */
 const FEW_BYTES = 2_000_000_000;
 
-/** What somebody should look at now, in sentences; none where all is well. */
+/** Lists problems that need attention, in sentences; empty if there are none. */
 export function warningsOf({ backups, disk, processes, versions }: Administration): string[] {
   const { everyHours, isLate } = backups;
   const some = (condition: boolean, text: () => string): string[] => (condition ? [text()] : []);

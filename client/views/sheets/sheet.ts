@@ -11,10 +11,10 @@ import { questionOf } from '../questionnaire/questions.ts';
 
 /** More than this on one side and the lines draw nearer. */
 const MANY_LINKS = 9;
-/** What the first side has room for, below the head. */
+/** Number of questions on the first side, below the head. */
 const ON_FIRST_SIDE = 3;
 
-/** The two sides of one organisation's sheet: the questions of the phone, in their order. */
+/** Shows the two sides of an organisation's sheet: the phone's questions, in their order. */
 export function sheet(one: Sheet): TemplateResult {
   const { actor } = one;
   return html`<article class="sheet ${linksOnPaper(one).length > MANY_LINKS ? 'dense' : ''}">
@@ -33,7 +33,7 @@ function head({ map, workshop, actor }: Sheet): TemplateResult {
     <p class="sheet-who"><span>${t('who.as')}</span>${boxed(ParticipantAs.options.map((as) => t(`who.as.${as}`)))}</p></header>`;
 }
 
-/** A question under its number; « aucun » ends it where that is an answer. */
+/** Shows a numbered question, ending with « aucun » if that is an answer. */
 function question(screen: AskedScreen, one: Sheet): TemplateResult[] {
   const { none, printed } = questionOf(screen);
   const parts = printed(one);

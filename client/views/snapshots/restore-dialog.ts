@@ -5,7 +5,7 @@ import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
-/** Says what restoring does, and what it leaves, before it does it. */
+/** Dialog that explains what a restoration changes and keeps, before it starts. */
 export class RestoreDialog extends StoreElement {
   static override properties = { snapshot: { state: true }, wrong: { state: true } };
   declare snapshot: Snapshot | null;

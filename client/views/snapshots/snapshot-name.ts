@@ -5,7 +5,9 @@ import { t } from '../../messages/translate.ts';
 
 type Named = Pick<Snapshot, 'id' | 'title' | 'takenAt' | 'author'>;
 
-/** What tells a snapshot from others of its title: « 12 mars 2026 à 15 h 04, par Ana, n° 2 ». */
+/**
+ * Formats what distinguishes a snapshot from others of its title: « 12 mars 2026 à 15 h 04, par Ana, n° 2 ».
+ */
 export const takenWhen = ({ takenAt, author }: Named, twin?: number): string =>
   [
     longMoment(takenAt),
@@ -16,7 +18,7 @@ export const takenWhen = ({ takenAt, author }: Named, twin?: number): string =>
 export const snapshotName = (snapshot: Named, twin?: number): string =>
   `${snapshot.title} (${takenWhen(snapshot, twin)})`;
 
-/** The numbers of those that nothing else tells apart, the oldest first. */
+/** Numbers the snapshots that are otherwise equal, oldest first. */
 export function twinNumbers(snapshots: readonly Named[]): ReadonlyMap<string, number> {
   const oldestFirst = [...snapshots].sort(
     (a, b) => a.takenAt.localeCompare(b.takenAt) || a.id.localeCompare(b.id),

@@ -7,7 +7,7 @@ import { FROZEN_MOMENT, formatAddress, store } from '../../state/index.ts';
 import './snapshot-citation.ts';
 import { takenWhen } from './snapshot-name.ts';
 
-/** A snapshot in the list: what it is, and what one does with it; `twin` numbers those that are else alike. */
+/** Shows a snapshot in the list with its actions; `twin` numbers otherwise equal ones. */
 export function snapshotRow(
   snapshot: Snapshot,
   twin: number | undefined,

@@ -93,7 +93,7 @@ export class TakeForm extends StoreElement {
       this.wrong = problemText(written.problem);
       return;
     }
-    // What was typed meanwhile stays, for the next.
+    // Text typed meanwhile stays, for the next one.
     if (typedIn(form) === sent) {
       form.reset();
       this.closest('details')?.removeAttribute('open');
@@ -102,10 +102,10 @@ export class TakeForm extends StoreElement {
   };
 }
 
-/** All that stands in the fields of a form. */
+/** Serialises all fields of a form. */
 const typedIn = (form: HTMLFormElement): string => JSON.stringify([...new FormData(form)]);
 
-/** What was typed; what was left empty is not said. */
+/** Returns the typed values without empty ones. */
 const saidOf = (text: (field: string) => string, fields: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     fields.map((field) => [field, text(field)] as const).filter(([, value]) => value !== ''),

@@ -25,7 +25,7 @@ const standingOf = (actor: MapActor, index: MapIndex): Standing =>
 const standings = (): { value: Standing; label: string }[] =>
   (['map', 'reserve', 'outside'] as const).map((value) => ({ value, label: t(`tables.standing.${value}`) }));
 
-/** The actors of a map: those on it, in reserve, and outside with whom they cooperate. */
+/** Builds the table of actors: on the map, in the reserve, and outside partners. */
 export function actorTable(map: TerritoryMap): TableContent {
   const index = indexMap(map);
   const actors = [...map.actors, ...map.reserve].sort(byName);

@@ -13,7 +13,7 @@ import { openNewCommitment } from '../commitments/open-new-commitment.ts';
 import type { TableContent } from './table-content.ts';
 import type { Cell, Row } from './table-model.ts';
 
-/** The commitments of a territory. `charter`: what they may refine. */
+/** Builds the table of commitments. `charter`: items that they may refine. */
 export function commitmentTable(map: TerritoryMap, charter: readonly Option[]): TableContent {
   const index = indexMap(map);
   const own = map.commitments.filter(({ origin }) => origin === 'territory');

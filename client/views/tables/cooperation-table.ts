@@ -21,7 +21,7 @@ import { endingList } from './ending-list.ts';
 import type { TableContent } from './table-content.ts';
 import type { Cell, Row } from './table-model.ts';
 
-/** The cooperations of a map, whatever their state. */
+/** Builds the table of all cooperations. */
 export function cooperationTable(map: TerritoryMap, commitments: readonly Option[]): TableContent {
   const index = indexMap(map);
   const rows = map.cooperations.map((cooperation) => rowOf(cooperation, index, commitments));
@@ -110,7 +110,7 @@ function rowOf(cooperation: Cooperation, index: MapIndex, commitments: readonly 
   };
 }
 
-/** A day of a resource, sorted by date. */
+/** Makes a cell with a day, sorted by date. */
 function dayCell(cooperation: Cooperation, field: 'startedOn' | 'endedOn'): Cell {
   const day = cooperation[field];
   return {
@@ -125,7 +125,10 @@ function dayCell(cooperation: Cooperation, field: 'startedOn' | 'endedOn'): Cell
   };
 }
 
-/** What is agreed is shown; what is edited is what was recorded, which the declarations of the parties outweigh. */
+/**
+ * Makes a cell that shows the agreed intensity and edits the recorded one, over which declarations take
+ * precedence.
+ */
 function intensityCell(cooperation: Cooperation): Cell {
   const { agreedIntensity, intensity } = cooperation;
   return {

@@ -30,8 +30,8 @@ interface Editing {
 }
 
 /**
- * A table one walks with the arrows: Enter or a double click opens the cell's editor, Escape leaves it, Space or a click
- * chooses the row everywhere, Delete takes it away.
+ * Table with arrow keys: Enter or a double click opens the cell's editor, Escape leaves it, Space or a click
+ * selects the row everywhere, Delete removes it.
  */
 export class DataTable extends PlainElement {
   static override properties = {
@@ -47,9 +47,9 @@ export class DataTable extends PlainElement {
   };
   declare label: string;
   declare headings: readonly Heading[];
-  /** Those on screen. */
+  /** Visible rows. */
   declare rows: readonly Row[];
-  /** Those the filters hide too: their order is kept. */
+  /** All rows, including filtered ones: their order is kept. */
   declare all: readonly Row[];
   declare selection: Selection;
   /** Class of the table. */
@@ -59,7 +59,7 @@ export class DataTable extends PlainElement {
   declare spoken: string;
   #order: readonly string[] = [];
   #shown: readonly Row[] = [];
-  /** Where the focus stands, so that it does not fall off the page with a row that goes. */
+  /** Cell with the focus, to keep it when its row disappears. */
   #place = { row: 0, column: 0 };
   #focused = false;
   #drawn = ROWS_A_STEP;

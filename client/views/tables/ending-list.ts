@@ -7,7 +7,7 @@ import { labelOf } from '../../messages/vocabulary.ts';
 import { inOrder, type MapIndex } from '../../state/index.ts';
 import { endingSoon } from './ending-soon.ts';
 
-/** Written agreements that end within twelve months: what to talk about before it is over. */
+/** Lists written agreements that end within twelve months, to discuss them in time. */
 export function endingList(map: TerritoryMap, index: MapIndex): TemplateResult {
   const ending = endingSoon(map.cooperations, map.day);
   if (ending.length === 0) return html`<p class="ending soft">${t('tables.endingNone')}</p>`;

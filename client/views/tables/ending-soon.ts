@@ -4,7 +4,7 @@ import { addMonths, lastDayOf } from '../../../model/elements/day.ts';
 /** Months within which a written agreement that ends is worth talking about. */
 const ENDING_WITHIN = 12;
 
-/** Written agreements that end within the year after the day, the bound included; the soonest first. */
+/** Finds written agreements that end within a year after the day, bound included; soonest first. */
 export function endingSoon(cooperations: readonly Cooperation[], day: string): readonly Cooperation[] {
   const until = addMonths(day, ENDING_WITHIN);
   return cooperations

@@ -7,7 +7,7 @@ export interface Place {
 /** Rows a page key goes over. */
 const PAGE = 10;
 
-/** Where a key leads from a cell, inside the grid; null for a key that moves nothing. */
+/** Returns the cell that a key leads to, inside the grid; null for other keys. */
 export function moveInGrid(
   key: string,
   far: boolean,

@@ -2,11 +2,13 @@ import type { Membership } from '../../../model/contract/actor.ts';
 import { HEARD_ON, HEARD_SUBJECTS, type HeardOn } from '../../../model/elements/heard.ts';
 import type { HeardSubject } from '../../../model/elements/system.ts';
 
-/** Subjects on which an actor has answered. */
+/** Lists the subjects on which an actor has responded. */
 export const heardSubjects = (membership: Membership | undefined): readonly HeardSubject[] =>
   HEARD_SUBJECTS.filter((subject) => membership?.[HEARD_ON[subject]] !== undefined);
 
-/** The change that makes `chosen` of `before`: a new answer takes the day of the map, one that goes is cleared. */
+/**
+ * Returns the change from `before` to `chosen`: a new response gets the map's day, a removed one is cleared.
+ */
 export const heardChange = (
   before: readonly string[],
   chosen: readonly string[],

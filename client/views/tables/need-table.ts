@@ -22,7 +22,7 @@ interface Line {
   readonly otherIds: readonly string[];
 }
 
-/** Needs and offers side by side: covered, uncovered, unused. */
+/** Builds the table of needs and offers: covered, uncovered, unused. */
 export function needTable(map: TerritoryMap): TableContent {
   const index = indexMap(map);
   const lines: Line[] = [
@@ -136,7 +136,7 @@ function rowOf(line: Line, index: MapIndex): Row {
   };
 }
 
-/** Says what an actor looks for or proposes. */
+/** Opens the dialog for a need or an offer. */
 const openNewNeed = (): Promise<unknown> =>
   opened<NewNeedDialog>(
     'maillage-new-need',

@@ -6,7 +6,10 @@ import '../map/selection-panel.ts';
 
 const OPENED: ReadonlySet<string> = new Set(['actor', 'cooperation', 'commitment']);
 
-/** The sheet of what is chosen beside a page: the very one the map has. Closed, the page has the whole width. */
+/**
+ * Shows the sheet of the selection next to a page, the same as on the map. Closed, the page has the whole
+ * width.
+ */
 export const pagePanel = (selection: Selection, open: boolean, close: () => void): TemplateResult =>
   html`<aside class="panel" aria-label=${t('map.panel')} ?hidden=${!open}>
     ${
@@ -26,10 +29,10 @@ const KEYS = [
   ['Ctrl Z', 'keys.undo'],
 ] as const;
 
-/** Of no use to who only reads. */
+/** Keys that only editors need. */
 const EDITS: ReadonlySet<string> = new Set(['↵', 'Esc', 'Suppr', 'Ctrl Z']);
 
-/** Nothing chosen yet: how one goes about it. */
+/** Explains how to start, without a selection. */
 const pageKeys = (): TemplateResult => html`<div class="panel-body">
   <h2>${t('tables.chooseTitle')}</h2>
   <p class="soft">${t('tables.chooseText')}</p>
@@ -39,10 +42,10 @@ const pageKeys = (): TemplateResult => html`<div class="panel-body">
 /** From this width on, in pixels, the sheet leaves a table room. */
 const ROOM_PX = 1240;
 
-/** Whether the sheet is open: as it was set by hand, else with what is chosen, where it leaves the page room. */
+/** Tests whether the sheet is open: as set by hand, else with a selection if the page has room. */
 export const isSheetOpen = (set: boolean | null, selection: Selection, roomPx = ROOM_PX): boolean =>
   set ?? (selection !== null && OPENED.has(selection.kind) && matchMedia(`(min-width: ${roomPx}px)`).matches);
 
-/** The button that opens and closes the sheet. */
+/** Shows the button that opens and closes the sheet. */
 export const panelToggle = (open: boolean, toggle: () => void): TemplateResult =>
   html`<button class="button compact panel-toggle" aria-pressed=${open} aria-label=${t('map.panel')} @click=${toggle}>${icon('panelRight')} <span class="wide-only">${t('map.panel')}</span></button>`;

@@ -8,10 +8,10 @@ export interface TableContent {
   readonly filters: readonly Filter[];
   /** Filters set when it is first shown. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** What it will show, said while it is empty. */
+  /** Text of an empty table: its future content. */
   readonly empty: string;
   /** The button that adds a row. */
   readonly add: { readonly label: string; readonly run: () => void };
-  /** What stands above it. */
+  /** Content above the table. */
   readonly above?: () => TemplateResult | null;
 }

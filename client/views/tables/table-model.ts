@@ -16,7 +16,7 @@ export interface CellEdit {
 }
 
 export interface Cell {
-  /** What is read, searched, and sorted by unless `order` says otherwise. */
+  /** Text for reading and searching, and for sorting unless `order` is given. */
   readonly text: string;
   /** Null sorts last, whichever way one sorts. */
   readonly order?: string | number | null;
@@ -32,7 +32,7 @@ export interface Heading {
   /** Class of its cells: how wide, how aligned. */
   readonly look?: string;
   readonly fixed?: boolean;
-  /** The word of the glossary that says what the column is. */
+  /** Glossary entry of the column. */
   readonly word?: Word;
 }
 
@@ -42,7 +42,7 @@ export interface Row {
   readonly label: string;
   readonly selection: Selection;
   readonly cells: readonly Cell[];
-  /** What the filters look at: for each filter, the values of the row. */
+  /** Values of the row for each filter. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
   readonly faded?: boolean;
   readonly removal?: { readonly label: string; readonly run: () => void };
@@ -60,13 +60,13 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** A first click sorts up, a second down. */
+/** Returns the sort after a click: first ascending, then descending. */
 export const nextSort = (sort: Sort | null, heading: string): Sort => ({
   heading,
   descending: sort?.heading === heading && !sort.descending,
 });
 
-/** Rows that hold every word typed, in any cell, and the value of each filter set. */
+/** Filters rows by every typed word, in any cell, and each filter's value. */
 export function filterRows(
   rows: readonly Row[],
   text: string,
@@ -80,7 +80,7 @@ export function filterRows(
   });
 }
 
-/** Rows by one column; those that say nothing there come last, whichever way. */
+/** Sorts rows by a column; empty cells come last in either direction. */
 export function sortRows(
   rows: readonly Row[],
   column: number,

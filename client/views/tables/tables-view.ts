@@ -54,7 +54,7 @@ export class TablesView extends StoreElement {
     this.sheet = null;
   }
 
-  /** Opened with something chosen: the table that holds it. */
+  /** Opens the table of the selection, if any. */
   override connectedCallback(): void {
     super.connectedCallback();
     const first = TAB_OF[this.state.selection?.kind ?? ''] ?? this.#last;
@@ -73,7 +73,7 @@ export class TablesView extends StoreElement {
   }
 
   protected override willUpdate(): void {
-    // Left for another view, it has no table any more.
+    // After leaving for another view, no table is shown.
     if (this.state.view !== 'tables' || this.tab === this.#last) return;
     this.#last = this.tab;
     this.text = '';

@@ -1,23 +1,23 @@
 import type { PlainKey } from '../../messages/translate.ts';
 import { type AppState, can } from '../../state/index.ts';
 
-/** One stop of the tour: where it is, what it points at, what is said there. */
+/** Stop of the tour: address, target, text. */
 export interface Stop {
   readonly title: PlainKey;
   readonly text: PlainKey;
   readonly address: string;
   readonly target: string;
-  /** Where the words stand beside what they speak of, where there is room. */
+  /** Side of the text, if there is room. */
   readonly side: 'left' | 'right' | 'top' | 'bottom';
   /** On a small screen what it points at is at the foot: the words stand at the head. */
   readonly atFoot?: true;
   /** It stands in the legend, which has to be open. */
   readonly inLegend?: true;
-  /** It is the panel beside the map, which has to be open. */
+  /** True if the target is the panel next to the map, which must be open. */
   readonly inPanel?: true;
 }
 
-/** A question that lights links on the map; one that shows those it concerns where there is none. */
+/** Returns a question that highlights links; without one, a question that highlights actors. */
 function questionToShow({ gaps }: Pick<AppState, 'gaps'>): string | null {
   const open = (gaps.value?.items ?? []).filter(
     ({ delicate, status, askedWith }) => !delicate && status === 'open' && askedWith === undefined,
@@ -27,7 +27,7 @@ function questionToShow({ gaps }: Pick<AppState, 'gaps'>): string | null {
   return best?.key ?? null;
 }
 
-/** The stops, for who is here: what one may not do is not shown, nor a question where the map asks none. */
+/** Lists the stops for a person: without forbidden ones, nor a question if the map has none. */
 export function stopsOf(state: Pick<AppState, 'gaps' | 'map' | 'me'>, territoryId: string): readonly Stop[] {
   const home = `/t/${territoryId}`;
   const key = questionToShow(state);

@@ -8,7 +8,7 @@ import { type Stop, stopsOf } from './stops.ts';
 
 /** How long a stop may take to be on screen before its words come without it. */
 const PATIENCE_MS = 15_000;
-/** What has not moved for so long has come to rest. */
+/** Time without movement after which a target counts as resting. */
 const RESTS_MS = 150;
 const narrow = matchMedia('(max-width: 900px)');
 
@@ -16,7 +16,7 @@ let running: Tour | null = null;
 
 const isShown = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;
 
-/** What a stop points at, once it is on screen. */
+/** Finds the visible target of a stop. */
 const find = (target: string): Element | null => [...document.querySelectorAll(target)].find(isShown) ?? null;
 
 /** Waits for something to be so, or for as long as one waits. */
@@ -25,7 +25,7 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo() && performance.now() < end) await new Promise(requestAnimationFrame);
 }
 
-/** Shows around the demonstration. It goes from view to view as one would, and touches nothing. */
+/** Runs the tour of the demonstration. It visits views as a person would, and changes nothing. */
 export async function runTour(): Promise<void> {
   running?.end();
   const from = location.pathname + location.search;
@@ -51,9 +51,9 @@ async function atRest(found: () => Element | null): Promise<void> {
 
 class Tour {
   readonly #stops: readonly Stop[];
-  /** Where one came from, if it was another territory: one is brought back. */
+  /** Address to return to, if it was another territory. */
   readonly #back: string | null;
-  /** What had the focus when the tour began. */
+  /** Element with the focus before the tour. */
   readonly #focused = document.activeElement;
   readonly #driver: Driver;
   #at = -1;
@@ -81,7 +81,7 @@ class Tour {
       nextBtnText: t('tour.next'),
       prevBtnText: t('tour.previous'),
       doneBtnText: t('tour.done'),
-      // What is pointed at is looked at: nothing is pressed by accident. Nor does a click beside it end the tour.
+      // The target cannot be pressed by accident, and a click outside does not end the tour.
       disableActiveInteraction: true,
       overlayClickBehavior: () => {},
       allowKeyboardControl: false,
@@ -96,7 +96,7 @@ class Tour {
         // The words are read with the dialog; the hand is on what goes on.
         requestAnimationFrame(() => nextButton.focus());
       },
-      // Marks that would say of a map or a panel that it opens something.
+      // Removes ARIA attributes that would announce a map or panel as a popup.
       onHighlighted: (element) => {
         for (const name of ['aria-haspopup', 'aria-expanded', 'aria-controls'])
           element?.removeAttribute(name);
@@ -163,7 +163,7 @@ class Tour {
     Tab: ({ shiftKey }) => this.#walk(shiftKey ? -1 : 1),
   };
 
-  /** The focus stays in the words of the tour. */
+  /** Keeps the focus within the tour's text. */
   #walk(by: 1 | -1): void {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('.driver-popover button')].filter(
       isShown,

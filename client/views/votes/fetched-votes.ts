@@ -4,7 +4,7 @@ import { readVotes, type VotePlace } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { type Loadable, store } from '../../state/index.ts';
 
-/** What was voted through another process of the server is in no stream of this one. */
+/** Polling interval: votes through another server process are not in this stream. */
 const ANYWAY_MS = 15_000;
 
 /** The votes of a workshop for an element, read again when one is opened or closed; how many voted comes by the stream. */
@@ -46,7 +46,7 @@ export class FetchedVotes implements ReactiveController {
     return this.#fetched.known;
   }
 
-  /** The latest first, with how many have voted by now; none as long as nothing was read. */
+  /** Returns the votes, newest first, with present counts; empty before loading. */
   get all(): readonly Vote[] {
     const { voteNews } = store.get();
     const votes = this.#fetched.value ?? [];
@@ -57,7 +57,7 @@ export class FetchedVotes implements ReactiveController {
       );
   }
 
-  /** The one that is open. */
+  /** Returns the open vote. */
   get open(): Vote | undefined {
     return this.all.find(({ status }) => status === 'open');
   }

@@ -2,11 +2,11 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Vote, VoteChoice } from '../../../model/contract/vote.ts';
 import { t } from '../../messages/translate.ts';
 
-/** Something to choose, in words: a question with what it rests on. */
+/** Shows a choice in words: a question with its reason. */
 export const choiceText = ({ text, reason }: Pick<VoteChoice, 'text' | 'reason'>): TemplateResult =>
   html`<span class="vote-text">${text}${reason === undefined ? null : html`<span class="detail">${reason}</span>`}</span>`;
 
-/** What a vote came to: each choice with its dots, as a bar of the longest one's length. */
+/** Shows the result of a vote: each choice with its dots, as a bar relative to the largest. */
 export function voteResult({ choices }: Pick<Vote, 'choices'>): TemplateResult {
   const most = Math.max(1, ...choices.map(({ dots }) => dots ?? 0));
   return html`<ol class="vote-result" role="list">${choices.map(

@@ -73,7 +73,7 @@ export class WallView extends StoreElement {
     </div>`;
   }
 
-  /** What is to be drawn, in a word: another paper, another map, another language are another drawing. */
+  /** Returns the identity of the drawing: paper, map and language. */
   #wanted(): string {
     const { map, viewOptions, language } = this.state;
     const { id, revision } = map.value?.territory ?? {};

@@ -16,7 +16,7 @@ export interface Saying {
   readonly text: string;
 }
 
-/** What a validated screen says, in plain sentences, against what the map holds of that organisation. */
+/** Describes a validated screen in plain sentences, compared with the map's data on that organisation. */
 export function sayingsOf({ actorId, answers }: Contribution, map: TerritoryMap): readonly Saying[] {
   switch (answers.screen) {
     case 'commitments':
@@ -39,7 +39,7 @@ const saying = (sign: Saying['sign'], text: string): Saying => ({ sign, text });
 const orElse = (sayings: readonly Saying[], nothing: string): readonly Saying[] =>
   sayings.length > 0 ? sayings : [saying('same', nothing)];
 
-/** What differs from what is written on the map; an organisation that is new is said as such. */
+/** Lists differences from the map; a new organisation is marked as new. */
 function fields(answers: AnswersOf<FieldQuestion>, actorId: string, map: TerritoryMap): readonly Saying[] {
   const { screen, name, family, ...more } = answers as AnswersOf<'organisation'>;
   const { actors, reserveIds } = indexMap(map);

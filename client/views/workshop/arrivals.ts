@@ -13,10 +13,10 @@ import { sayingsOf } from './answer-words.ts';
 import { acceptanceChoice } from './new-workshop-dialog.ts';
 import { severalSpeak } from './who-answered.ts';
 
-/** As many of those settled as one may want to look back at. */
+/** Maximum number of settled contributions shown. */
 const SETTLED = 12;
 
-/** What the room sends: what waits for a yes, in plain sentences, and what has come last. */
+/** Contributions of the room: pending ones in plain sentences, and recent ones. */
 export class Arrivals extends StoreElement {
   static override properties = {
     workshop: { attribute: false },
@@ -32,10 +32,10 @@ export class Arrivals extends StoreElement {
   declare reread: () => void;
   /** The one whose refusal is being given its reason. */
   declare refusing: string | null;
-  /** Decided here; the list that is read may not say so yet. */
+  /** Locally decided contributions, which the loaded list may lack. */
   declare decided: ReadonlySet<string>;
 
-  /** What waits when this opens has the keys at once; what comes later takes them from nobody. */
+  /** Pending contributions get the focus on opening; later ones do not take it. */
   #isOpening = true;
 
   constructor() {
@@ -164,7 +164,7 @@ export class Arrivals extends StoreElement {
     return false;
   }
 
-  /** In order: an organisation is there before it says what it does; stops where one cannot be taken up. */
+  /** Accepts in order, since an organisation must exist before its statements; stops at the first failure. */
   async #acceptAll(): Promise<void> {
     let accepted = 0;
     for (const contribution of this.#pending) {
@@ -209,7 +209,7 @@ export class Arrivals extends StoreElement {
     event.preventDefault();
   };
 
-  /** What came and is settled, the last first. */
+  /** Lists settled contributions, newest first. */
   #settled(map: TerritoryMap): TemplateResult | null {
     const settled = this.contributions
       .filter(({ state }) => state !== 'pending')
@@ -237,7 +237,7 @@ export class Arrivals extends StoreElement {
   }
 }
 
-/** On the page itself, or on the tab by which one came. */
+/** Tests whether the focus is on the page itself, or on its tab. */
 const isNowhere = (target: EventTarget | null): boolean =>
   target === null ||
   target === document.body ||

@@ -3,18 +3,18 @@ import type { JoinCode } from '../../../model/contract/workshop.ts';
 /** Names that mean something else on every other machine. */
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
-/** Where phones reach this server: what it said of itself, else the address of this page where others have it too. */
+/** Returns the address for phones: the server's own, else this page's if others can reach it. */
 export function reachableAt({ addresses }: Pick<JoinCode, 'addresses'>): string | null {
   const [first] = addresses;
   if (first !== undefined) return first.replace(/\/$/, '');
   return LOOPBACK.test(location.hostname) ? null : location.origin;
 }
 
-/** What is photographed: the code is after the #, so that no log keeps it. */
+/** Returns the QR address: the code follows the #, so that no log contains it. */
 export const joinAddress = (address: string, code: string): string => `${address}/rejoindre#${code}`;
 
-/** What is typed: without what a browser adds by itself. */
+/** Returns the address to type, without the parts that a browser adds. */
 export const typedAddress = (address: string): string => `${address.replace(/^http:\/\//, '')}/rejoindre`;
 
-/** Where an organisation rereads its card. */
+/** Returns the address at which an organisation rereads its card. */
 export const rereadingAddress = (address: string, token: string): string => `${address}/relecture#${token}`;

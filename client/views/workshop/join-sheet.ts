@@ -4,7 +4,7 @@ import { t } from '../../messages/translate.ts';
 import { qrCode } from '../access/qr-code.ts';
 import { joinAddress, reachableAt, typedAddress } from './join-address.ts';
 
-/** How one joins, large: the code to photograph, the address and the code to type. A sheet of it is for the wall. */
+/** Shows how to join, in large letters: QR code, address and code. A printed sheet goes on the wall. */
 export function joinSheet({ title, question }: Workshop, code: JoinCode): TemplateResult {
   const address = reachableAt(code);
   return html`<div class="join-sheet">

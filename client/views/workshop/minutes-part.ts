@@ -18,10 +18,10 @@ interface Ends {
   readonly after: TerritoryMap | null;
 }
 
-/** What was being written of which minutes: whoever looks at something else meanwhile finds it again. */
+/** Unsaved minutes: they survive looking at something else. */
 const unsaved = new Map<string, string>();
 
-/** After the day: the map before and after, and the minutes, made of what was said, to correct, copy and print. */
+/** After the workshop: maps before and after, and generated minutes to correct, copy and print. */
 export class MinutesPart extends StoreElement {
   static override properties = {
     workshop: { attribute: false },
@@ -32,14 +32,16 @@ export class MinutesPart extends StoreElement {
   declare workshop: Workshop;
   declare room: Loadable<Room>;
   declare retry: () => void;
-  /** What one is writing; null while one reads. */
+  /** Text being edited; null while reading. */
   declare editing: string | null;
-  /** Both at one day, so that what differs is what was said: that of the end, else that of the map on screen. */
+  /**
+   * Both maps at one day, so that they differ only by the workshop: the closing day, else the visible map's.
+   */
   readonly #ends = new Fetched<Ends>(this, {
     key: () => {
       const { id, openedAt, closedAt, status } = this.workshop;
       const day = status === 'closed' ? null : this.state.map.value?.day;
-      // Whoever leaves the territory leaves its minutes.
+      // Leaving the territory closes its minutes.
       if (openedAt === undefined || this.state.territoryId === null) return null;
       return JSON.stringify([id, openedAt, closedAt, status, day]);
     },
@@ -105,14 +107,14 @@ export class MinutesPart extends StoreElement {
     if (this.#votes.known.error !== null) void this.#votes.again();
   };
 
-  /** A view that goes from the beginning of the day to its end. */
+  /** Returns the address of a view from the start of the workshop to its end. */
   #within(view: 'avant-apres' | 'film'): string {
     const { openedAt = '', closedAt } = this.workshop;
     const until = closedAt === undefined ? '' : `&a=${encodeURIComponent(closedAt)}`;
     return `/t/${encodeURIComponent(this.state.territoryId ?? '')}/${view}?de=${encodeURIComponent(openedAt)}${until}`;
   }
 
-  /** What was written by hand may still name who withdrew since. */
+  /** Warns that handwritten text may name organisations that have withdrawn. */
   #withdrawn(): TemplateResult | null {
     const { map } = this.state;
     if (this.workshop.minutes === undefined || map.value === null) return null;
@@ -120,7 +122,7 @@ export class MinutesPart extends StoreElement {
     return gone.size === 0 ? null : html`<p role="note">${t('minutes.withdrawn', gone.size)}</p>`;
   }
 
-  /** As it was corrected, else as the day makes it. */
+  /** Returns the corrected minutes, else the generated ones. */
   #current(): string {
     return this.workshop.minutes ?? this.#computed();
   }
@@ -188,7 +190,7 @@ export class MinutesPart extends StoreElement {
       { minutes: text === '' ? null : text },
       t('minutes.saved'),
     );
-    // Whoever has gone on writing goes on.
+    // Text edited meanwhile stays open.
     if (isSaved && this.editing === editing) this.#write(null);
   };
 

@@ -34,7 +34,7 @@ export interface MinutesSource {
 /** A heading and its lines; without lines it is left out. */
 type Section = readonly [string, readonly string[]];
 
-/** The minutes in plain sentences, to correct and copy. Organisations are named, people never. */
+/** Writes the minutes in plain sentences, to correct and copy. Organisations are named, people never. */
 export function minutesText(source: MinutesSource): string {
   const { workshop, now } = source;
   const head = [workshop.title, `${now.territory.name}, ${longDay(workshop.on)}`].join('\n');
@@ -118,7 +118,7 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
   ];
 }
 
-/** « Réponse de la salle : Choix assumé. Faute de temps. » */
+/** Formats an answer: « Réponse de la salle : Choix assumé. Faute de temps. » */
 function answerOf({ status, answer }: GapList['items'][number]): string {
   if (status === 'open') return t('minutes.noAnswer');
   return t('minutes.answer', t(`answer.status.${status}`), asSentence(answer?.reason));
@@ -134,7 +134,7 @@ const askedLines = ({ question, perimeterThemes }: Workshop): readonly string[] 
     : [t('minutes.perimeter', listOfNames(perimeterThemes.map((id) => inSentence(labelOf('themes', id)))))]),
 ];
 
-/** Who withdrew since is not named, not even as someone who came. */
+/** Removes withdrawn organisations, also from the list of participants. */
 function withoutWithdrawn(source: MinutesSource): MinutesSource {
   const { contributions, participants } = source.room;
   const gone = withdrawnFrom(source.now, contributions);
@@ -185,7 +185,7 @@ function methodLines({ method, counts, status, rereadUntil }: Workshop): readonl
   ];
 }
 
-/** What each closed vote came to, the first first: totals, in the order that the room gave. */
+/** Lists the results of closed votes in order: totals, sorted by the room's choice. */
 const chosenLines = (votes: readonly Vote[]): readonly string[] =>
   votes
     .filter(({ status }) => status === 'closed')

@@ -10,7 +10,7 @@ import { problemText, t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
 import { toggled } from '../../state/index.ts';
 
-/** How long organisations have to reread what they said, unless it is said otherwise. */
+/** Default number of days for rereading. */
 const REREADING_DAYS = 14;
 
 /** A workshop to prepare: its name and day are enough, the rest can come later. */
@@ -115,7 +115,7 @@ export class NewWorkshopDialog extends StoreElement {
   };
 }
 
-/** Whether what phones say goes straight to the map. */
+/** Shows the choice whether phones' contributions need acceptance. */
 export const acceptanceChoice = (
   chosen: Acceptance,
   choose: (acceptance: Acceptance) => void,
@@ -130,7 +130,7 @@ export const acceptanceChoice = (
     choose,
   );
 
-/** What is prepared is for today at the earliest; who rereads needs days that are still to come. */
+/** Clamps a day to today: workshops and rereading periods lie in the future. */
 const notPast = (day: string): string => (day < today() ? today() : day);
 
 function daysAfter(day: string, days: number): string {

@@ -1,9 +1,9 @@
-/** Keeps what has come in the order in which it was seen to come: the last first, what was there at first last. */
+/** Keeps items in order of arrival, newest first; initial items last. */
 export class NewestFirst {
   readonly #ranks = new Map<string, number>();
   #key = '';
 
-  /** The items in order; those of another list (`of`) start anew. */
+  /** Orders the items; another list (`of`) starts over. */
   order<T>(listKey: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
     const first = listKey !== this.#key;
     if (first) this.#ranks.clear();

@@ -11,8 +11,8 @@ import { can, waitsForLink } from '../../state/index.ts';
 import { reachableAt } from './join-address.ts';
 
 /**
- * « Ouvrir aux téléphones »: what it does and to whom, where this machine can be opened from its own browser; elsewhere,
- * why phones do not reach it and how they can.
+ * Part « Ouvrir aux téléphones »: explains the effect if this machine can be opened from its own browser;
+ * elsewhere, why phones cannot reach it, and the remedy.
  */
 export class OpenToPhones extends StoreElement {
   static override properties = {
@@ -26,7 +26,7 @@ export class OpenToPhones extends StoreElement {
   declare wrong: string;
   declare pending: boolean;
   readonly #phones = new Fetched<PhoneAccess>(this, {
-    // Only those who may open it are told whether it can be.
+    // Only administrators learn whether it can be opened.
     key: () => (can('service.watch') ? `${this.workshop.id} ${this.workshop.status}` : null),
     read: (signal) => readPhonesOf(this.workshop, signal),
     keeps: true,

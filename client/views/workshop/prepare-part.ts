@@ -26,7 +26,7 @@ import './open-to-phones.ts';
 import { ReadCode } from './read-code.ts';
 import { screenAddress } from './screen-address.ts';
 
-/** What is made ready before the day: the code, the papers, what the workshop is about. */
+/** Preparation of a workshop: code, papers, scope. */
 export class PreparePart extends StoreElement {
   static override properties = {
     workshop: { attribute: false },
@@ -100,7 +100,7 @@ export class PreparePart extends StoreElement {
   }
 
   readonly #make = async (): Promise<void> => {
-    // Each code ends the one before it: a second press would end the one that is told.
+    // A new code replaces the former: a second press would invalidate the one just shown.
     if (this.pending) return;
     this.pending = true;
     await makeCode(this.workshop.id);
@@ -180,7 +180,7 @@ export class PreparePart extends StoreElement {
     return written.ok || written.problem.status === 412 ? null : written.problem;
   }
 
-  /** Actors that the perimeter names, beside those its themes bring. */
+  /** Shows the actors in the scope, next to those that its themes include. */
   #actors(): TemplateResult {
     const { workshop } = this;
     const map = this.state.map.value;

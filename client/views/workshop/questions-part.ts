@@ -14,7 +14,7 @@ import './votes-section.ts';
 export class QuestionsPart extends StoreElement {
   static override properties = { workshop: { attribute: false }, cameIds: { attribute: false } };
   declare workshop: Workshop;
-  /** Organisations that spoke: what is asked of them is within the perimeter. */
+  /** Ids of the organisations that contributed: their questions are in scope. */
   declare cameIds: readonly string[];
 
   protected override render(): TemplateResult | null {

@@ -4,10 +4,10 @@ import { type AppState, failed, type Loadable, loaded, loading, nothing } from '
 
 /** A full room sends many things at once: they are read together. */
 const TOGETHER_MS = 250;
-/** Someone may give their name a while after they came, of which no stream tells. */
+/** Polling interval: a participant may add a name later, which no stream reports. */
 const ANYWAY_MS = 15_000;
 
-/** Who is in a workshop and what they sent, kept up to date as the stream tells of changes and of who comes. */
+/** Participants and contributions of a workshop, updated by the stream of changes and presence. */
 export class RoomReader {
   room: Loadable<Room> = nothing;
   readonly #changed: () => void;

@@ -2,7 +2,7 @@ import { formatAddress, noFilters, store } from '../../state/index.ts';
 
 const CODE = /^#code=([\w-]{4,40})$/;
 
-/** Where the big screen of a workshop is; with its code, for a machine where nobody made it. */
+/** Returns the address of a workshop's big screen; with its code for another machine. */
 export function screenAddress(territoryId: string, workshopId: string, code?: string): string {
   const { viewOptions } = store.get();
   const { at } = viewOptions;
@@ -19,5 +19,5 @@ export function screenAddress(territoryId: string, workshopId: string, code?: st
   return code === undefined ? path : `${path}#code=${code}`;
 }
 
-/** The code that an address brought. */
+/** Parses the code in an address. */
 export const parseScreenCode = (hash: string): string | null => CODE.exec(hash)?.[1] ?? null;

@@ -13,15 +13,15 @@ import { legendSign } from '../../components/legend-sign.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName } from '../../messages/vocabulary.ts';
 
-/** What a step of the day draws that others do not. */
+/** Marks specific to a step of the workshop. */
 export interface StepMarks {
   readonly step: WorkshopStep;
   readonly marks: Marks | null;
 }
 
 /**
- * What the room needs to read the map: the families that are there, the widths of the links, all else that is drawn, what
- * is missing or has come. Its place is kept where nothing is: a legend that grows would make the map another size.
+ * Shows the room's legend: present families, link widths, other marks, gaps or newcomers. It keeps its space
+ * when empty: a growing legend would resize the map.
  */
 export function screenLegend(
   map: TerritoryMap,
@@ -46,10 +46,10 @@ export function screenLegend(
   </footer>`;
 }
 
-/** What comes and goes with the steps. */
+/** Marks that depend on the step. */
 const STEP_MARKS = ['missing', 'come', 'stronger', 'weaker'] as const satisfies readonly LegendMark[];
 
-/** Of the whole map, whatever the step lights. */
+/** Marks of the whole map, whatever the step highlights. */
 const marksOnMap = lastOf((map: TerritoryMap, appearance: MapLook): readonly LegendMark[] =>
   legendMarks(
     mapElements({ map, appearance, selection: null, lit: null, filters: noFilters }),

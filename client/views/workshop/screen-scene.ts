@@ -11,7 +11,7 @@ import {
 } from '../../state/index.ts';
 import { MapSentences } from './map-sentences.ts';
 
-/** What the screen shows is made of, once all is there. */
+/** Complete input of the screen. */
 export interface Scene {
   readonly workshop: Workshop;
   readonly map: TerritoryMap;
@@ -38,7 +38,7 @@ export function sceneOf(before: TerritoryMap, map: TerritoryMap, workshop: Works
 
 const NONE: Marks['actors'] = new Map();
 
-/** Of what is marked, the links that the side tells of: a promise is none yet. */
+/** Selects the marked links that the side panel lists: promises are no links yet. */
 function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, marks: Marks): Marks {
   const changed = [...links.come, ...links.stronger, ...links.weaker];
   const isSaid = ({ state, parties }: TerritoryMap['cooperations'][number]): boolean =>
@@ -48,7 +48,7 @@ function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, mar
   return { ...marks, cooperations: new Map([...marks.cooperations].filter(([id]) => ids.has(id))) };
 }
 
-/** Each step marks what it tells of; where nothing came, nothing stands back either. */
+/** Marks of each step; without newcomers nothing is dimmed either. */
 export const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
   const come = (all: Marks['actors']) => new Map([...all].filter(([, mark]) => mark !== 'gone'));
   const marks =
@@ -59,6 +59,6 @@ export const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Mar
   return isTold && marks.actors.size + marks.cooperations.size > 0 ? marks : null;
 });
 
-/** Before the day begins the screen welcomes, whatever step was left. */
+/** Returns the visible step: a welcome before the workshop starts. */
 export const shownStep = ({ status, step }: Workshop): WorkshopStep =>
   status === 'prepared' ? 'perimeter' : step;

@@ -10,7 +10,7 @@ import { t } from '../../messages/translate.ts';
 import { type LinkChange, openCommitments, type RoomPerimeter } from '../../state/index.ts';
 import type { MapSentences } from './map-sentences.ts';
 
-/** As much as is read from the back of a room. */
+/** Maximum numbers of rows, readable from the back of a room. */
 const ROWS = { actors: 12, links: 8, commitments: 10, promises: 6 };
 /** Carriers that are named before they are counted. */
 const NAMED = 3;
@@ -45,7 +45,7 @@ function rows(title: string, all: readonly Row[], most: number, none: string): T
   }<p class="soft screen-more" data-rest=${Math.max(rest, 0)}></p>`;
 }
 
-/** Who has come onto the map today, the last first. */
+/** Lists the actors added today, newest first. */
 export const actorsSide = (
   came: readonly MapActor[],
   isNew: (key: string) => boolean,
@@ -64,7 +64,7 @@ export const actorsSide = (
 
 export const linkKey = ({ actorIds, after }: LinkChange): string => `${actorIds.join(':')}=${after}`;
 
-/** The links that were said today, the last first. */
+/** Lists the links added today, newest first. */
 export const linksSide = (
   links: readonly LinkChange[],
   isNew: (key: string) => boolean,
@@ -83,7 +83,7 @@ export const linksSide = (
     t('bigScreen.linksNone', there),
   );
 
-/** Who carries what; what nobody carries comes first. */
+/** Lists the commitments with their carriers; those without come first. */
 export function commitmentsSide(
   map: TerritoryMap,
   perimeter: RoomPerimeter | null,
@@ -114,7 +114,7 @@ function someNames(names: readonly string[]): string {
   return listOfNames(rest > 1 ? [...names.slice(0, NAMED), t('bigScreen.others', rest)] : names);
 }
 
-/** One question at a time. */
+/** Shows one question at a time. */
 export function questionSide(gap: Gap | null, shown: readonly Gap[]): TemplateResult {
   if (gap === null)
     return html`<h2>${t('bigScreen.questions')}</h2><p class="soft">${t('bigScreen.questionsNone')}</p>`;
@@ -123,7 +123,7 @@ export function questionSide(gap: Gap | null, shown: readonly Gap[]): TemplateRe
     ${gap.status === 'open' ? null : html`<p class="screen-answer">${t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}</p>`}`;
 }
 
-/** What was promised today: who, what, for when, and whose yes is there. */
+/** Lists today's promises: parties, content, date, agreements. */
 export const promisesSide = (
   promises: readonly Cooperation[],
   isNew: (key: string) => boolean,

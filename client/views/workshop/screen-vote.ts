@@ -3,7 +3,7 @@ import type { Vote } from '../../../model/contract/vote.ts';
 import { t } from '../../messages/translate.ts';
 import { choiceText, voteResult } from '../votes/vote-result.ts';
 
-/** The vote on the big screen: what there is to choose from and how many have voted; once closed, what it came to. */
+/** Shows the vote on the big screen: choices and number of voters; the result after closing. */
 export const voteSide = (vote: Vote): TemplateResult =>
   vote.status === 'open'
     ? html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.screen', vote.dots)}</h2>
@@ -11,8 +11,8 @@ export const voteSide = (vote: Vote): TemplateResult =>
     : html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.chosen')}</h2>${voteResult(vote)}`;
 
 /**
- * The vote that the screen tells of: the open one; one that was closed, from when it was to where the room goes on.
- * `place`: the step of the day and what is asked.
+ * Vote shown on the screen: the open one, or a closed one until the room moves on. `place`: the step and its
+ * question.
  */
 export class VoteOnScreen {
   #closed: { readonly id: string; readonly place: string } | null = null;

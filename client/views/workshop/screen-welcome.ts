@@ -5,7 +5,7 @@ import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import { joinSheet } from './join-sheet.ts';
 
-/** The first step of the day: the question, what it is about, how one joins. */
+/** Shows the first step: the question, the scope, how to join. */
 export function screenWelcome(workshop: Workshop, code: JoinCode | null): TemplateResult {
   const themes = workshop.perimeterThemes.map((id) => labelOf('themes', id));
   return html`<section class="screen-welcome ${code === null ? 'alone' : ''}">

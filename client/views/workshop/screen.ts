@@ -44,7 +44,7 @@ import { nextStep } from './steps.ts';
 /** How soon what did not come is asked again: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 2000;
 
-/** The projector: map, legend, the question and what arrives. It follows the step of the day by itself. */
+/** Projector screen: map, legend, question, newcomers. It follows the workshop's steps automatically. */
 export class WorkshopScreen extends StoreElement {
   static override properties = {
     mapAtOpening: { state: true },
@@ -99,7 +99,7 @@ export class WorkshopScreen extends StoreElement {
     if (openedAt !== '') void this.#readBefore(key, openedAt, day);
   }
 
-  /** At the same day as the map on screen: what differs is what was said meanwhile. */
+  /** Loads the map at the opening, at the same day as the visible one: they differ only by the workshop. */
   async #readBefore(key: string, openedAt: string, day: string): Promise<void> {
     const before = await readMapKnownAt(openedAt, day).catch(() => null);
     if (key !== this.#beforeOf) return;
@@ -145,7 +145,10 @@ export class WorkshopScreen extends StoreElement {
   /** Made again only when the map or the workshop is another. */
   readonly #compared = lastOf(sceneOf);
 
-  /** The same set as long as it holds the same: another one is a map drawn anew. A question lights its own evidence. */
+  /**
+   * Returns the dimmed actors as the same set while unchanged: another set redraws the map. A question
+   * highlights its own evidence.
+   */
   #faintBeyond({ perimeter }: Scene, step: WorkshopStep): ReadonlySet<string> | null {
     if (perimeter === null || step === 'questions') return null;
     const ids = [...perimeter.actorIds];
@@ -181,13 +184,13 @@ export class WorkshopScreen extends StoreElement {
     }
   }
 
-  /** A vote is told of until the room goes on: another step, an answer, another question. */
+  /** Returns the vote to show until the room moves on: another step, an answer, another question. */
   #vote(scene: Scene, step: WorkshopStep): Vote | null {
     const answered = this.#shown(scene).filter(({ status }) => status !== 'open').length;
     return this.#voteShown.at(this.#votes.all, `${step} ${this.walked} ${answered}`);
   }
 
-  /** One order for each list, from when both ends of the day are known. */
+  /** Orders each list from when both ends of the workshop are known. */
   #order<T>({ id }: Workshop, list: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
     return this.#came.order(JSON.stringify([id, list, this.mapAtOpening !== null]), items, keyOf);
   }
@@ -207,7 +210,7 @@ export class WorkshopScreen extends StoreElement {
     return shown.find((gap) => gap.key === key) ?? askedNow(shown);
   }
 
-  /** What is lit on the map is what the side tells of, unless a view is followed. */
+  /** Returns the highlighted selection: the side panel's subject, unless a view is followed. */
   #selection(scene: Scene): Selection {
     const followed = followedSelection(this.state.following);
     if (followed !== undefined) return followed;
