@@ -22,10 +22,12 @@ const stylesheetId: Plugin = {
   },
 };
 
-/** What is named by a beginning; each by itself, what it names in turn may be no part of that. */
+/** Modules of the entries only, without their dependencies, which may belong elsewhere. */
 const FIRST = { tags: ['$initial' as const], includeDependenciesRecursively: false };
 
-/** What the same beginnings and views need is together; less than some KB joins its nearest neighbour. */
+/**
+ * Bundles modules needed by the same entries and views; chunks below some KB join their nearest neighbour.
+ */
 const inFewFiles = (kilobytes: number) => ({
   entriesAware: true,
   entriesAwareMergeThreshold: kilobytes * 1024,
@@ -43,18 +45,19 @@ export default defineConfig({
     // The page's CSP lets in what comes from its own address: nothing is inlined as data.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What the service worker keeps for the days without network.
+    // List of files for the service worker's cache.
     manifest: 'assets.json',
     rolldownOptions: {
       // Beginnings as the page is one: what they name is known apart from what is loaded later.
       input: ['index.html', ...FIRST_MAP].map(file),
-      // Nothing happens by loading these: of a list of endpoints or actions each screen gets those that it names.
+      // Modules without side effects: each screen bundles only the endpoints and actions that it names.
       treeshake: {
         moduleSideEffects: [{ test: /\/(model|client\/(actions|state))\//, sideEffects: false }],
       },
       output: {
-        // What several views share comes in few files: a room's network pays for each one, more than for some lines that
-        // a view does without (decision 55). What the first map needs is never together with what it does not.
+        // Modules shared by several views are bundled into few files: each request costs more in a room's
+        // network than some unused lines (decision 55). The first map's modules are never bundled with
+        // others.
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /\/cytoscape\//, ...FIRST, priority: 2 },
@@ -62,7 +65,7 @@ export default defineConfig({
             { name: 'shared', minShareCount: 2, ...inFewFiles(10) },
           ],
         },
-        // Without the views that share it, all of which the bundler would name.
+        // Without the names of the views that share it.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}-[hash][extname]`,
         // Merged files may ask each other: each module begins when it is first asked for.
@@ -74,7 +77,7 @@ export default defineConfig({
     format: 'es',
     rolldownOptions: {
       output: {
-        // That of the service worker never changes: a browser asks for it again by itself.
+        // The service worker's name never changes: browsers check it for updates automatically.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -36,7 +36,7 @@ export const FAMILY_APPEARANCE: Readonly<Record<Family, FamilyAppearance>> = {
 /** Width of a link in pixels at zoom 1, by agreed intensity 0 to 4. */
 export const LINK_WIDTHS: readonly [number, number, number, number, number] = [0.8, 1.2, 2.4, 4.2, 6.5];
 
-/** Width of a link of that intensity. */
+/** Returns the width of a link of that intensity. */
 export const linkWidth = (intensity: Intensity): number => LINK_WIDTHS[intensity] ?? LINK_WIDTHS[0];
 
 /** How the line of a cooperation is drawn; `hidden` unless asked for. */
@@ -71,7 +71,7 @@ interface Palette {
   readonly unknown: string;
 }
 
-/** Tints of lands, which mean nothing but that another begins; of those that touch no two are the same. */
+/** Tints of lands, which only separate them; touching lands differ. */
 export const LAND_TINTS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
   light: ['#E7EDDD', '#F0E8D6', '#EFE4EA', '#E2E9F0', '#F5E5D7', '#EDECD4'],
   dark: ['#20281F', '#2A261D', '#2A2127', '#1E2630', '#2D241E', '#26271A'],

@@ -34,19 +34,22 @@ export interface Arrangement {
 export interface ArrangeOptions {
   /** `first`: where somebody waits in front of the picture, a share of the sweeps; `full` unless told. */
   readonly effort?: 'full' | 'first';
-  /** What the map is composed for; the stage unless told. See `frameOfKind`. */
+  /** Target frame; by default the stage. See `frameOfKind`. */
   readonly frame?: Frame;
-  /** `nothing`: everybody is placed anew, the drawing turned over so that it is most like what was; `stored` unless told. */
+  /**
+   * `nothing`: places everybody from nothing, then mirrors or turns the drawing to resemble the former one;
+   * by default `stored`.
+   */
   readonly from?: 'stored' | 'nothing';
-  /** Lands to lay out with, in place of those that are found. */
+  /** Lands to use instead of detected ones. */
   readonly lands?: readonly Pick<FoundLand, 'actorIds'>[];
 }
 
 const SEED = 1;
 /**
- * Lays a map out and finds its lands: the same for the same map. It starts from the places that are stored, so that people
- * find everybody left and right of, above and below whom they know; nobody moves where that would better little. Where
- * nobody has a place, or from nothing, everybody is placed anew.
+ * Lays a map out and detects its lands, deterministically. It starts from stored positions, so that people
+ * find the same neighbours left, right, above and below; without a clear improvement nobody moves. Without
+ * positions, or from nothing, everybody is placed.
  */
 export function arrangeMap(system: System, measure: Measure, options: ArrangeOptions = {}): Arrangement {
   const { effort = 'full', frame = FRAME, from = 'stored' } = options;
@@ -76,7 +79,7 @@ export function arrangeMap(system: System, measure: Measure, options: ArrangeOpt
   };
 }
 
-/** What each name may be written as; those with most partners come first. */
+/** Returns the possible forms of each name; actors with most partners come first. */
 export function namesOf(system: System, measure: Measure): Names {
   const degrees = degreesIn([...system.weakLinks.values()]);
   return new Map(

@@ -10,11 +10,11 @@ const SYMBOL = 30;
 const GAP = 4;
 const BETWEEN = 10;
 /**
- * How letters grow as the whole view shrinks: at 1.5 all but one or two of 120 long names have room at 12 pixels, and
- * symbols stay in sight.
+ * Growth of letters as the whole view shrinks: at 1.5 all but one or two of 120 long names fit at 12 pixels,
+ * and symbols stay visible.
  */
 const LETTERS_GROW = 1.5;
-/** A symbol with the room of a short name beside it. */
+/** Size of a symbol with room for a short name. */
 const WITHOUT_NAME = { width: 46, height: 40, symbolRadius: 10 };
 
 interface Named {
@@ -22,7 +22,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The room that actors take: symbols with their names; of a crowd symbols alone, but for the pivots of lands. */
+/** Returns the boxes of actors: symbols with names; in a crowd symbols only, except for pivots. */
 export function boxesOfActors(
   actors: readonly Named[],
   pivots: ReadonlySet<string>,
@@ -45,7 +45,7 @@ export function boxesOfActors(
 
 type Form = Pick<LabelForm, 'width' | 'lines'>;
 
-/** How a name is written where it has room. */
+/** Returns the form of a name if it fits. */
 function formOf(name: string, measure: Measure): Form {
   const [form = { width: 5, lines: 1 }] = labelForms(name, measure);
   return form;

@@ -118,7 +118,10 @@ function categories(
   };
 }
 
-/** Groups as they are numbered, the largest first; of one actor, or beyond the colours there are, none is told apart. */
+/**
+ * Returns a function for the community of an actor, numbered by size; a single actor, or one beyond the
+ * colours, has none.
+ */
 function communities(measures: MeasureReading | null): (actor: MapActor) => string {
   const sizes = measures?.network.communities.sizes ?? [];
   const groups = new Map(measures?.actors.map(({ actorId, community }) => [actorId, community]));
@@ -135,7 +138,7 @@ function mostFrequent(values: readonly string[]): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-/** A colour part of the way to another: how things stand back without letting lines show through them. */
+/** Mixes a colour towards another, to dim elements without making them transparent. */
 export function mixed(colour: string, towards: string, share: number): string {
   const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   const mix = (at: number): string =>

@@ -7,13 +7,16 @@ import type { Arrangement } from './arrange.ts';
 export const isWithoutPlaces = ({ actors }: Pick<System, 'actors'>): boolean =>
   actors.size > 0 && [...actors.values()].every(({ x, y }) => x === undefined || y === undefined);
 
-/** Whether a map is composed for whoever reads it: nobody has a place, and it is neither tiny nor drawn in parts. */
+/**
+ * Tests whether a map is composed for its reader: nobody has a position, and it is neither tiny nor drawn in
+ * parts.
+ */
 export const isToCompose = (system: Pick<System, 'actors'>): boolean =>
   isWithoutPlaces(system) && system.actors.size >= COMPOSED_FROM && system.actors.size <= DRAWN_AT_MOST;
 
 /**
- * Puts the places and lands of an arrangement on a map that has none of its own. Lands are numbered in the order of the
- * arrangement: an id made of an actor would name it to whoever reads the map.
+ * Applies an arrangement to a map without positions or lands. Lands are numbered by the arrangement: an id
+ * made from an actor would reveal it.
  */
 export function composedSystem({ facts, reading }: System, { positions, lands }: Arrangement): System {
   const places = new Map(positions.map(({ actorId, x, y }) => [actorId, { x, y }]));

@@ -1,4 +1,4 @@
-/** What is drawn of a map: plain data, so that it passes between threads as it is. Lengths are in pixels of the map. */
+/** Drawn graph as plain data, to pass between threads. Lengths are in pixels of the map. */
 
 export interface Point {
   readonly x: number;

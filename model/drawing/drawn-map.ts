@@ -4,7 +4,7 @@ import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
 import type { MapModel } from './map-model.ts';
 
-/** What is drawn, and what of it stands back. */
+/** Drawn elements, with the dimmed ones. */
 export interface DrawnMap {
   readonly actors: readonly MapActor[];
   readonly cooperations: readonly Cooperation[];
@@ -15,8 +15,8 @@ export interface DrawnMap {
 type Asked = Pick<MapModel, 'map' | 'filters' | 'appearance' | 'within'>;
 
 /**
- * Applies filters, focus and perimeter: families and links are hidden, actors left without part stand back. An actor from
- * outside is drawn only beside someone it is linked to.
+ * Applies filters, focus and scope: families and links are hidden, actors without a visible part are dimmed.
+ * An outside actor is drawn only next to a partner.
  */
 export function drawnMap({ map, filters, appearance, within = null }: Asked): DrawnMap {
   const shown = new Set(
@@ -43,7 +43,7 @@ function passes(cooperation: Cooperation, filters: MapFilters, showEnded: boolea
   const { state, nature, agreedIntensity, themes } = cooperation;
   const allows = <T>(list: readonly T[], item: T): boolean => list.length === 0 || list.includes(item);
   if (state === 'absent') return false;
-  // What is over is drawn when asked for, by the switch or by naming the state.
+  // Ended cooperations are drawn on request, by the switch or the state filter.
   if ((state === 'ended' || state === 'broken') && !showEnded && !filters.states.includes(state))
     return false;
   return (
@@ -71,7 +71,7 @@ function beyondFocus(
   return actors.filter(({ id }) => !within.has(id)).map(({ id }) => id);
 }
 
-/** Actors within so many steps of one, by the cooperations drawn. */
+/** Finds actors within some steps of one, by drawn cooperations. */
 function reached(fromId: string, steps: number, cooperations: readonly Cooperation[]): Set<string> {
   const within = new Set([fromId]);
   for (let step = 0; step < steps; step++) {
@@ -88,7 +88,7 @@ const WITHOUT_TRANSACTIONS: readonly Nature[] = NATURES.options.filter(
   (nature) => !TRANSACTION_NATURES.has(nature),
 );
 
-/** A reading without transactions draws none either. */
+/** Adapts filters to a query without transactions. */
 export function drawnFilters(filters: MapFilters, withoutTransactions: boolean): MapFilters {
   if (!withoutTransactions) return filters;
   const natures = filters.natures.length === 0 ? WITHOUT_TRANSACTIONS : filters.natures;

@@ -20,7 +20,7 @@ export const FAMILY_BODIES: Readonly<Record<Family, Body>> = {
   unspecified: { width: 1.0, height: 1.0, icon: 0.58, iconY: 50 },
 };
 
-/** The sides of an actor of a family and a weight, in those of a common actor. */
+/** Returns the size of an actor's body by family and weight, relative to a common actor. */
 export const bodyOf = (family: Family, weight: number): Pick<Body, 'width' | 'height'> => ({
   width: FAMILY_BODIES[family].width * weight,
   height: FAMILY_BODIES[family].height * weight,

@@ -3,7 +3,7 @@ import { SpatialGrid } from './spatial-grid.ts';
 
 /** Space an actor takes with its label, in map units. */
 const ACTOR_ROOM = { halfWidth: 52, halfHeight: 36 };
-/** Whoever comes leaves room for the links that will be noted between them. */
+/** Room around newcomers, for the links that will follow. */
 const NEWCOMER_ROOM = { halfWidth: 80, halfHeight: 60 };
 const HUB_ROOM = { halfWidth: 7, halfHeight: 7 };
 /** The part of an actor's room that its body fills; a hub may stand on the rest. */
@@ -12,7 +12,7 @@ const BODY = 0.45;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const TRIES = 3000;
 
-/** What is taken on the map, and the nearest free spot to a wish. */
+/** Occupied places on a map, and the search for the nearest free one. */
 export class Room {
   readonly #taken = new SpatialGrid<Box>(ACTOR_ROOM.halfWidth * 2);
 
@@ -21,12 +21,12 @@ export class Room {
     this.#taken.addBox(box, box);
   }
 
-  /** The free spot nearest to the wish, searched along a spiral; the same map always gives the same spot. */
+  /** Finds the free spot nearest to a wish along a spiral, deterministically. */
   spotForActor(wish: Point): Point {
     return this.#spot(wish, ACTOR_ROOM, 14);
   }
 
-  /** The same with more air, below a line across the map. */
+  /** Finds a spot with more space, below a line across the map. */
   spotForNewcomer(wish: Point, top = -Infinity): Point {
     return this.#spot(wish, NEWCOMER_ROOM, 14, 1, top);
   }

@@ -14,7 +14,7 @@ export interface Segment {
   readonly to: Point;
 }
 
-/** A rectangle by its centre and sides. */
+/** Returns a rectangle by its centre and sides. */
 export const boxAt = (
   { x, y }: Point,
   { width, height }: { readonly width: number; readonly height: number },
@@ -26,12 +26,12 @@ export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap &&
   Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap;
 
-/** Whether a box lies whole within another, or beyond its edge by no more than that. */
+/** Tests whether a box lies inside another, or beyond its edge by at most that much. */
 export const isWithin = (inner: Box, outer: Box, beyond = 0): boolean =>
   Math.abs(inner.x - outer.x) + inner.halfWidth <= outer.halfWidth + beyond &&
   Math.abs(inner.y - outer.y) + inner.halfHeight <= outer.halfHeight + beyond;
 
-/** The area that two boxes share. */
+/** Computes the area that two boxes share. */
 export const sharedArea = (a: Box, b: Box): number =>
   common(a.x, a.halfWidth, b.x, b.halfWidth) * common(a.y, a.halfHeight, b.y, b.halfHeight);
 
@@ -46,7 +46,7 @@ export const barycentre = (points: readonly Point[]): Point => {
   };
 };
 
-/** Length of the part of a segment inside a box (Liang-Barsky clipping). */
+/** Computes the length of a segment inside a box (Liang-Barsky clipping). */
 export function lengthInside({ from, to }: Segment, box: Box): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
@@ -67,7 +67,7 @@ export function lengthInside({ from, to }: Segment, box: Box): number {
   return inside ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
 
-/** The smallest box around all of them; null when there is none. */
+/** Returns the smallest box around all of them; null if there are none. */
 export function enclosing(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map((box) => box.x - box.halfWidth));

@@ -24,7 +24,7 @@ export interface MapGraph {
   readonly lands: readonly Land[];
 }
 
-/** Only what is at present counts; who is from outside stands beside the partners, wherever these are. */
+/** Builds the graph of a map's present elements; outside actors stand next to their partners. */
 export function graphOfMap(
   map: TerritoryMap,
   actors: readonly MapActor[],
@@ -53,7 +53,7 @@ export function graphOfMap(
   return { graph, lands: withOthers(graph, lands) };
 }
 
-/** Junctions, and who came since lands were found, stand where most of their partners do. */
+/** Adds junctions, and actors newer than the lands, to the land of most of their partners. */
 function withOthers({ nodes, edges }: DrawnGraph, lands: readonly Land[]): readonly Land[] {
   if (lands.length === 0) return lands;
   const landOf = new Map(lands.flatMap(({ nodeIds }, land) => nodeIds.map((id) => [id, land] as const)));

@@ -3,7 +3,9 @@ import { boxesOfActors } from './boxes-of-actors.ts';
 import type { DrawnEdge, DrawnGraph } from './drawn-graph.ts';
 import type { Measure } from './wrap-label.ts';
 
-/** Those who act on a map as boxes, and whoever is drawn with a line between them. Those from elsewhere are beside it. */
+/**
+ * Builds the graph of a map's actors as boxes, with a line for each drawn pair. Outside actors are not in it.
+ */
 export const graphOfSystem = (
   system: System,
   measure: Measure,
@@ -13,10 +15,10 @@ export const graphOfSystem = (
   edges: pairsOf(system, isDrawn),
 });
 
-/** In one order, whatever order they were read in. */
+/** Sorts actors by id, so that their order of reading does not matter. */
 export const actorsOf = ({ actors }: System) => [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Each pair once, whatever joins it; what is over is not drawn. */
+/** Lists each drawn pair once, whatever joins it; ended ones are left out. */
 function pairsOf({ actors, cooperations }: System, isDrawn: (cooperationId: string) => boolean): DrawnEdge[] {
   const pairs = new Map<string, DrawnEdge>();
   for (const { id: cooperationId, state, parties } of cooperations) {

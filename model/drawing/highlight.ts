@@ -2,7 +2,7 @@ import type { TerritoryMap } from '../contract/reading.ts';
 import { neighboursBy, stepsFrom } from '../readings/shortest-ways.ts';
 import type { Chosen, Lit } from './map-model.ts';
 
-/** What stands out: chosen things are outlined; where `lit` is set, all the rest fades. */
+/** Highlighted elements: selected ones are outlined; with `lit`, others are dimmed. */
 export interface Highlight {
   readonly chosenActorIds: ReadonlySet<string>;
   readonly chosenCooperationIds: ReadonlySet<string>;

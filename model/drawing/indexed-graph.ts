@@ -33,7 +33,7 @@ export function indexGraph(ids: readonly string[], edges: readonly DrawnEdge[]):
   return { ids, indexes, sources, targets, weights, ...adjacency(ids.length, sources, targets) };
 }
 
-/** The same graph with other edges. */
+/** Returns the graph with other edges. */
 export const withEdges = (
   graph: IndexedGraph,
   sources: Int32Array,
@@ -73,9 +73,9 @@ function adjacency(
   return { starts, neighbours, incident };
 }
 
-/** Number of neighbours of a node. */
+/** Counts the neighbours of a node. */
 export const degree = ({ starts }: IndexedGraph, v: number): number => at(starts, v + 1) - at(starts, v);
 
-/** What stands at an index that is known to be inside. */
+/** Returns the value at an index known to be valid. */
 export const at = (list: Int32Array | Float64Array | Uint8Array | Uint16Array, i: number): number =>
   list[i] as number;

@@ -15,7 +15,7 @@ export interface Stroke extends Segment {
   readonly weight: number;
 }
 
-/** A line of the map, by how wide it is drawn. */
+/** Returns a line of the map as an obstacle, weighted by its width. */
 export const strokeOf = (from: Point, to: Point, width: number): Stroke => ({
   from,
   to,
@@ -36,7 +36,7 @@ export class Board {
   readonly #items: ReadonlyMap<string, Labelled>;
   readonly #bodies: SpatialGrid<Labelled>;
   readonly #strokes: SpatialGrid<Stroke>;
-  /** Of the names, as long as each takes its place after the other. */
+  /** Placed names, one after the other. */
   readonly #names: SpatialGrid<Box>;
 
   constructor(
@@ -63,7 +63,7 @@ export class Board {
     this.#names.addBox(label.box, label.box);
   }
 
-  /** The cheapest place of a name among those that are free. */
+  /** Returns the cheapest free place of a name. */
   bestFor(item: Labelled): Candidate | undefined {
     const { gap } = this.#lettering;
     const candidates = candidatesOf(item, this.#lettering, this.#previous.get(item.id));
@@ -75,13 +75,13 @@ export class Board {
     );
   }
 
-  /** Places for names that have none: over as few bodies of a crowd as it takes, where other names leave it too. */
+  /** Places remaining names over as few bodies of a crowd as possible, if other names allow it. */
   coverCrowd(): void {
     const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
     this.#makeRoom(names.map((item) => ({ item, places: this.#placesOver(item) })));
   }
 
-  /** All places of a name that are over nothing but bodies of a crowd, the cheapest first. */
+  /** Lists the places of a name that only cover bodies of a crowd, the cheapest first. */
   #placesOver(item: Labelled): readonly Candidate[] {
     const { hiding: most = Number.POSITIVE_INFINITY } = this.#lettering;
     return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
@@ -95,7 +95,7 @@ export class Board {
       .sort((a, b) => a.cost - b.cost);
   }
 
-  /** The bodies under a name. */
+  /** Lists the bodies under a name. */
   #covers(box: Box, own: Labelled): Labelled[] {
     const { gap } = this.#lettering;
     return [...this.#bodies.near(grown(box, gap))].filter(
@@ -103,7 +103,7 @@ export class Board {
     );
   }
 
-  /** Room for names that have none, by others that take another place. */
+  /** Makes room for remaining names by moving others. */
   makeRoom(): void {
     const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
     this.#makeRoom(names.map((item) => ({ item, places: this.#placesOf(item) })));
@@ -115,7 +115,7 @@ export class Board {
     for (const [id, label] of found) this.placed.set(id, label);
   }
 
-  /** All places of a name that are over no body, the cheapest first: names alone may stand in the way of them. */
+  /** Lists the places of a name that cover no body, the cheapest first: only names may block them. */
   #placesOf(item: Labelled): readonly Candidate[] {
     return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
       .filter(({ box }) => this.#isPossible(box, item))
@@ -123,7 +123,7 @@ export class Board {
       .sort((a, b) => a.cost - b.cost);
   }
 
-  /** Within what is shown, over no body. */
+  /** Tests for a place inside the bounds and over no body. */
   #isPossible(box: Box, own: Labelled): boolean {
     const { gap } = this.#lettering;
     return (
@@ -139,7 +139,7 @@ const grown = (box: Box, by: number): Box => ({
   halfHeight: box.halfHeight + by,
 });
 
-/** The cheapest of those that fit. Lines are counted last: nothing costs less than where it stands alone. */
+/** Returns the cheapest fitting place. Lines are tested last: their cost only adds to the base cost. */
 function cheapest(
   candidates: readonly Candidate[],
   fits: (candidate: Candidate) => boolean,

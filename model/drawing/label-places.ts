@@ -23,11 +23,11 @@ export type Side =
   | 'above-right'
   | 'above-left';
 
-/** Rooms that something else is written in, among what is labelled: no name stands over them. */
+/** Reserves boxes of other texts as obstacles: no name may cover them. */
 export const keptFree = (rooms: readonly Box[]): Labelled[] =>
   rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: 0 }));
 
-/** Where a label goes: offset of its centre from the body's, in the units of the bodies. */
+/** Position of a label: offset of its centre from the body's, in the bodies' units. */
 export interface PlacedLabel {
   readonly text: string;
   readonly side: Side;
@@ -59,7 +59,7 @@ export const AROUND = 0.22;
 /** On lands: there the layout kept room below each symbol, and a name elsewhere may stand on another land. */
 const SIDE_COST_ON_LANDS = 4;
 
-/** Names in letters of that size. */
+/** Returns the lettering of names at a size. */
 export const letteringOf = (
   fontSize: number,
   { onLands = false, ...more }: Pick<Lettering, 'hiding'> & { readonly onLands?: boolean } = {},
@@ -91,7 +91,9 @@ const YIELD_BONUS = 100;
 const SLIDES = [-0.95, -0.8, -0.6, -0.4, -0.2, 0.2, 0.4, 0.6, 0.8, 0.95];
 const SLIDE_COST = 1.2;
 
-/** The places of a name around its body, with what each costs; anywhere: slid along its side as well. */
+/**
+ * Lists the places of a name around its body with their costs; `anywhere` adds places slid along its sides.
+ */
 export function candidatesOf(
   item: Labelled,
   lettering: Lettering,
@@ -132,7 +134,7 @@ function anchored(
 ): PlacedLabel {
   const halfWidth = (form.width * lettering.fontSize) / 2;
   const halfHeight = (form.lines * lettering.fontSize * lettering.lineHeight) / 2;
-  // In a corner the label tucks in beside the outline, which is rarely square.
+  // At a corner the label moves closer to the outline, which is rarely square.
   const tuck = side.includes('-') ? 0.75 : 1;
   const beyondX = item.halfWidth * tuck + lettering.gap + halfWidth;
   const beyondY = item.halfHeight * tuck + (tuck === 1 ? lettering.gap : 0) + halfHeight;

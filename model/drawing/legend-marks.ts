@@ -1,7 +1,7 @@
 import { Family } from '../contract/vocabulary.ts';
 import type { MapElements } from './map-elements.ts';
 
-/** What a legend explains besides families and widths, in its order. */
+/** Legend entries next to families and widths, in order. */
 export const LEGEND_MARKS = [
   'wished',
   'building',
@@ -28,9 +28,9 @@ export const LEGEND_MARKS = [
 export type LegendMark = (typeof LEGEND_MARKS)[number];
 
 /**
- * What each class that something is drawn by says, in the legend: a mark, or by parts of its own families and widths.
- * Null says nothing of the territory: how a line runs, what a hand is on, where a name stands. A class that is not here
- * fails its test: nothing is drawn that no legend tells of.
+ * Legend entry of each drawn class: a mark, or the parts for families and widths. Null for classes without a
+ * territorial meaning: line routes, the hand's target, name positions. A class missing here fails a test:
+ * everything drawn must be in the legend.
  */
 export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'intensity' | null>> = {
   ...Object.fromEntries(Family.options.map((family) => [`family-${family}`, 'family'])),
@@ -85,7 +85,7 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   moving: null,
 };
 
-/** What a legend has to explain of a drawing, in its order; of lands, of which so many are shown and so many folded, too. */
+/** Lists the legend entries of a drawing in order, including those for shown and folded lands. */
 export function legendMarks(
   { nodes, edges }: Pick<MapElements, 'nodes' | 'edges'>,
   lands: number,

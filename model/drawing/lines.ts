@@ -50,7 +50,7 @@ const toneOf = ({ state }: Cooperation): Tone => (state === 'absent' ? 'over' : 
 const widthOf = (tone: Tone, intensity: Intensity): number =>
   THIN.has(tone) ? THIN_WIDTH : linkWidth(intensity);
 
-/** Lines and hubs of the cooperations drawn, only between the actors drawn. */
+/** Draws lines and hubs of the drawn cooperations, only between drawn actors. */
 export function drawLines(
   cooperations: readonly Cooperation[],
   actorIds: ReadonlySet<string>,
@@ -82,7 +82,7 @@ export function drawLines(
   return { lines: [...bent, ...spokes], hubs };
 }
 
-/** Several cooperations of two actors in one line: as strong as the strongest, which also names its nature. */
+/** Bundles several cooperations of two actors into one line: the strongest decides on width and nature. */
 function bundleLine(key: string, bundle: readonly Cooperation[]): Line {
   const [source = '', target = ''] = key.split(':');
   const strongest = [...bundle].sort(

@@ -1,9 +1,9 @@
 import { overlaps } from './geometry.ts';
 import type { Candidate, Labelled, PlacedLabel } from './label-places.ts';
 
-/** So many names take another place in all: what has none by then waits for a nearer view. */
+/** Maximum number of moves: remaining names wait for a closer view. */
 const MOVES = 1000;
-/** After so many without an end, all places are taken anew, by those first that had none. */
+/** Number of moves after which all places are reassigned, unplaced names first. */
 const TAKEN_ANEW = 250;
 
 /** Names that can take another place. */
@@ -14,9 +14,9 @@ export interface Movable {
 }
 
 /**
- * Room for names that have none: each takes the place where the fewest others stand, which then look for another in their
- * turn; who was sent away often is in the end left alone (Morris' breakout). Where that leads nowhere, all take their places
- * anew. What is found is kept only where more names are written than before. Deterministic.
+ * Makes room for remaining names: each takes the place with the fewest others, which then look for another;
+ * names moved often are finally left alone (Morris' breakout). Without success all places are reassigned. A
+ * result is kept only if more names fit than before. Deterministic.
  */
 export function makeRoom(
   names: readonly Movable[],
@@ -83,7 +83,7 @@ function cheapestWay(
   return best;
 }
 
-/** Whose names could ever stand where this one could. */
+/** Lists for each name those that could share a place with it. */
 function neighboursOf(names: readonly Movable[], gap: number): number[][] {
   const reaches = names.map(({ places }) => {
     const [left, right] = [span(places, 'x', 'halfWidth'), span(places, 'y', 'halfHeight')];

@@ -32,7 +32,7 @@ export interface NodeElement {
   readonly degree: number;
   readonly cooperationId: string | null;
   readonly outside: boolean;
-  /** It stands back, so that something else is seen. */
+  /** Whether it is dimmed. */
   readonly faded: boolean;
 }
 
@@ -60,31 +60,31 @@ export interface MapElements {
   readonly colourLegend: readonly ColourKey[];
 }
 
-/** What stands outside the territory is smaller. */
+/** Size of outside actors. */
 const OUTSIDE = 0.72;
 
 /** Who is near the actor chosen, by how many links away. */
 const AWAY: readonly (string | undefined)[] = [undefined, 'one-step', 'two-steps'];
 
-/** What is worked out once for all actors. */
+/** Data computed once for all actors. */
 interface Looks {
   readonly degrees: ReadonlyMap<string, number>;
   readonly sizeOf: (actorId: string) => number;
 }
 
-/** Whom something is asked about is named before others. */
+/** Priority of names with a question. */
 const NAMED = 6e5;
 
-/** How far what stands back goes towards the paper. */
+/** Shares by which dimmed elements are mixed with the paper. */
 const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** Links from land to land: how far they go towards the paper, and what is left of their width. */
 export const ACROSS = { fade: 0.25, width: 0.75, widest: 2 };
-/** Of a crowd so many run on the water that they would hide it: they are paler and thinner still. */
+/** In a crowd, links across the water are paler and thinner, otherwise they would hide it. */
 const ACROSS_IN_CROWD = { fade: 0.55, width: 0.5, widest: 1.4 };
 const CROWD = 500;
 
-/** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
+/** Builds the drawn map: actors, links, hubs, memberships and ghost links, with their look. */
 export function mapElements(asked: MapModel): MapElements {
   const { map, measures = null } = asked;
   const appearance = drawnAppearance(asked.appearance, measures);
@@ -187,7 +187,7 @@ function hubNode(
   };
 }
 
-/** A line stands back when nothing lit is on it, or when an end of it is faint. */
+/** Tests whether a line is dimmed: nothing highlighted is on it, or an end is faint. */
 function fadesLine(
   cooperationIds: readonly string[],
   ends: readonly string[],
@@ -219,13 +219,13 @@ function lineEdge(
   const faded = fadesLine(line.cooperationIds, [line.source, line.target], faintIds, lit);
   const chosen = line.cooperationIds.some((id) => chosenCooperationIds.has(id));
   const ofChosen = !faded && (chosenActorIds.has(line.source) || chosenActorIds.has(line.target));
-  // What is chosen, or shown by itself, comes to the front wherever it runs.
+  // A selected or explicitly shown line comes to the front, wherever it runs.
   const pale = crosses && marks === null && (lit === null || lit.linksStay) && !chosen && !ofChosen;
   const full = lineColour(line, appearance);
   const across = map.actors.length > CROWD ? ACROSS_IN_CROWD : ACROSS;
   const own = pale ? standingBack(full, appearance.theme, across.fade) : full;
   const mark = marks === null ? null : markOfLine(line, marks);
-  // What did not change stands back, so that what did is seen.
+  // Unchanged elements are dimmed, so that changes are visible.
   const still = marks === null ? own : standingBack(own, appearance.theme, FADE.still);
   const colour = mark === null ? still : colourOfMark(mark, appearance.theme);
   return {

@@ -4,14 +4,14 @@ import type { MeasureReading } from '../contract/measures.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 import type { Marks } from './marks.ts';
 
-/** What is chosen: of which kind, and which one. */
+/** Selection: its kind and id. */
 export type Chosen = { readonly kind: string; readonly id: string } | null;
 
-/** What a finding points at: who and what stays lit, and between whom something is missing. */
+/** Target of a finding: highlighted elements, and missing pairs. */
 export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'> {
-  /** Links stand back, and nobody does: what is asked of the whole map at once. */
+  /** Whether links are dimmed and actors are not: for questions about the whole map. */
   readonly everyoneStays?: boolean;
-  /** Links do not stand back either: the map is as it is, with what is asked marked on it. */
+  /** Whether links are not dimmed either: the map stays as it is, with marks. */
   readonly linksStay?: boolean;
   /** Actors about whom something is asked, each with a ring. */
   readonly ringIds?: readonly string[];
@@ -27,12 +27,12 @@ export interface MapModel {
   readonly lit: Lit | null;
   readonly filters: MapFilters;
   readonly appearance: MapLook;
-  /** Where the map is of two moments: what came, left, grew or faded; nobody is moved on it. */
+  /** Marks on a map of two moments, with fixed positions: added, removed, grown or weakened elements. */
   readonly marks?: Marks | null;
-  /** What sizes and colours show, where the look asks for it and it has come. */
+  /** Values for sizes and colours, if the look needs them and they are loaded. */
   readonly measures?: MeasureReading | null;
-  /** Actors that stand without their name here: who has no link is named to whoever leads alone. */
+  /** Actors without a name here: unlinked ones are named for facilitators only. */
   readonly unnamedIds?: ReadonlySet<string>;
-  /** The actors of a perimeter: the others stand back. */
+  /** Actors in scope: others are dimmed. */
   readonly within?: ReadonlySet<string> | null;
 }

@@ -4,16 +4,16 @@ import type { Line } from './lines.ts';
 
 export type Mark = 'come' | 'gone' | 'stronger' | 'weaker';
 
-/** What is marked on a map drawn of two moments: actors come and gone, cooperations also stronger and weaker. */
+/** Marks on a map of two moments: added and removed actors, and stronger or weaker cooperations too. */
 export interface Marks {
   readonly actors: ReadonlyMap<string, Mark>;
   readonly cooperations: ReadonlyMap<string, Mark>;
 }
 
-/** Written beside a name and on a line, the same in every language and without colour. */
+/** Signs next to a name or on a line, independent of language and colour. */
 export const SIGNS: Readonly<Record<Mark, string>> = { come: '+', gone: '×', stronger: '▲', weaker: '▼' };
 
-/** The mark of a line: that of its cooperations, or where they differ, whether something came. */
+/** Returns the mark of a line: that of its cooperations, or if they differ, whether one was added. */
 export function markOfLine(
   { cooperationIds }: Pick<Line, 'cooperationIds'>,
   { cooperations }: Marks,
@@ -25,7 +25,7 @@ export function markOfLine(
   return 'weaker';
 }
 
-/** What came or grew is of the colour of acts; what left or faded is quiet. */
+/** Returns the colour of a mark: strong for additions and growth, quiet for removals and weakening. */
 export function colourOfMark(mark: Mark, theme: Theme): string {
   const palette = PALETTE[theme];
   if (mark === 'come' || mark === 'stronger') return palette.action;

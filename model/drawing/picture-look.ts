@@ -2,10 +2,10 @@ import { LONGEST_LIST, type LookQuery } from '../contract/look-query.ts';
 import { type MapFilters, noFilters, plainLook } from '../contract/map-look.ts';
 import type { Lit, MapModel } from './map-model.ts';
 
-/** What a picture shows of a map, besides the map. */
+/** Look of a picture, next to the map. */
 export type PictureLook = Pick<MapModel, 'filters' | 'appearance' | 'lit'>;
 
-/** The look that a query asks for. */
+/** Parses the look in a query. */
 export function lookOf(query: LookQuery): PictureLook {
   const { lit: actorIds = [], litLinks: cooperationIds = [], missing: missingPairs = [] } = query;
   const isLit = actorIds.length + cooperationIds.length + missingPairs.length > 0;
@@ -33,7 +33,7 @@ export function lookOf(query: LookQuery): PictureLook {
 
 const stepsOf = (steps: number | undefined): 1 | 2 | 3 => (steps === 3 ? 3 : steps === 2 ? 2 : 1);
 
-/** The query of a look, without what is as by default. */
+/** Returns the query of a look, without default values. */
 export function queryOfLook({ filters, appearance, lit }: PictureLook): Record<string, string> {
   const { colourBy, sizeBy, linkLens, showEnded, showMemberships, showLands, focus } = appearance;
   const parts: ReadonlyArray<readonly [keyof LookQuery, string | false]> = [
@@ -70,7 +70,7 @@ const partsOfLit = (lit: Lit | null): ReadonlyArray<readonly [keyof LookQuery, s
         ['missing', lit.missingPairs.map((pair) => pair.join(':')).join(',')],
       ];
 
-/** Whether a query of a look is short enough for an address. */
+/** Tests whether a look's query is short enough for an address. */
 export const fitsAnAddress = (query: Readonly<Record<string, string>>): boolean =>
   Object.values(query).every((value) => value.length <= LONGEST_LIST) &&
   Object.values(query).join('').length <= 2 * LONGEST_LIST;

@@ -5,20 +5,20 @@ import { candidatesOf, type Labelled, type Lettering, type PlacedLabel } from '.
 export { type Stroke, strokeOf } from './label-board.ts';
 export { keptFree, type Labelled, type Lettering, letteringOf, type PlacedLabel } from './label-places.ts';
 
-/** Of more names without room, what others could leave them is not looked for: a crowd is read from nearer. */
+/** Maximum number of unplaced names for which others move: crowds are read zoomed in. */
 const MOST_HELPED = 40;
 
 /**
- * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place takes
- * one that another can leave, then one over a few bodies of a crowd; else it is left out. Deterministic;
- * keeps earlier places where they are still good.
+ * Places each label where it covers no body, no other label and as few lines as possible. Remaining labels
+ * take a place that another can leave, then one over a few bodies of a crowd; else they are left out.
+ * Deterministic; keeps earlier places that are still good.
  */
 export function placeLabels(
   items: readonly Labelled[],
   lines: readonly Stroke[],
   lettering: Lettering,
   previous: ReadonlyMap<string, PlacedLabel> = new Map(),
-  /** What `fit` shows: names are not written beyond. */
+  /** Visible area of `fit`: names stay inside. */
   bounds: Box | null = null,
 ): Map<string, PlacedLabel> {
   const board = new Board(items, lines, lettering, previous, bounds);

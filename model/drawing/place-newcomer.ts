@@ -1,7 +1,7 @@
 import { barycentre, boxAt, type Point } from './geometry.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 
-/** Where everybody is, and the family of each. */
+/** Positions and families of everybody. */
 export interface Layout {
   readonly placed: readonly Placed[];
 }
@@ -23,16 +23,18 @@ export interface Newcomer {
 /** Between the centres of two actors, as in a first drawing: a node and its name fit. */
 const CLEARANCE = 140;
 const STEPS_A_TURN = 12;
-/** A crowd has no room among those who are there, and looking for some would take minutes: it stands beside them. */
+/**
+ * Number of newcomers above which they form a block next to the drawing: searching places among others would
+ * take minutes.
+ */
 const ONE_BY_ONE = 500;
 /** Turns of the spiral on which a place on the coast of its own land is looked for before any free one is taken. */
 const TURNS_ALONG_COAST = 24;
 
 /**
- * Places newcomers one after the other: at the barycentre of their neighbours, else of their family, else at the edge
- * of the drawing; then outwards on a spiral until nobody is overlapped. Where neighbours stand on several lands, amid
- * those of the land that it joins, on its coast: between two lands it would be an islet. Nobody else moves. Same input,
- * same places.
+ * Places newcomers one after another: at the barycentre of their neighbours, else of their family, else at
+ * the drawing's edge; then outwards on a spiral until free. With neighbours on several lands, on the coast of
+ * the land it joins: between two lands it would be an islet. Nobody else moves. Deterministic.
  */
 export function placeNewcomers(layout: Layout, newcomers: readonly Newcomer[]): ReadonlyMap<string, Point> {
   const everybody = [...layout.placed];
@@ -54,7 +56,7 @@ export function placeNewcomers(layout: Layout, newcomers: readonly Newcomer[]): 
   return places;
 }
 
-/** A block at the right of the drawing, family by family. */
+/** Places a block at the right of the drawing, by family. */
 function placeBeside(placed: Layout['placed'], newcomers: readonly Newcomer[]): ReadonlyMap<string, Point> {
   const [left, top] = placed.reduce(
     ([right, top], { x, y }) => [Math.max(right, x), Math.min(top, y)],
@@ -74,7 +76,7 @@ function placeBeside(placed: Layout['placed'], newcomers: readonly Newcomer[]): 
   );
 }
 
-/** The land of most of its neighbours, of equal ones the first by id; undefined where none stands on one. */
+/** Returns the land of most neighbours, by id if equal; undefined if there is none. */
 function landToJoin({ neighbourIds }: Newcomer, placed: readonly Placed[]): string | undefined {
   const neighbours = new Set(neighbourIds);
   const counts = new Map<string, number>();
@@ -124,7 +126,7 @@ function freePlaceNear(start: Point, taken: SpatialGrid<Taken>, landId: string |
   }
 }
 
-/** Whether whoever stands nearest is of that land, and near enough that its coast goes round both. */
+/** Tests whether the nearest actor is of that land, and close enough for one coast around both. */
 function isOnCoast(place: Point, taken: SpatialGrid<Taken>, landId: string): boolean {
   const reach = boxAt(place, { width: 4 * CLEARANCE, height: 4 * CLEARANCE });
   let [nearest, far] = ['', 2 * CLEARANCE];

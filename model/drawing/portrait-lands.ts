@@ -5,7 +5,7 @@ import { graphOfMap } from './graph-of-map.ts';
 import { drawLands } from './lands/draw-lands.ts';
 import type { Measure } from './wrap-label.ts';
 
-/** Coasts of the lands of a map, in its own units; none where it is too large to be drawn. */
+/** Draws the coasts of a map's lands, in its own units; empty if the map is too large. */
 export function portraitLands(map: TerritoryMap, measure: Measure): Portrait['lands'] {
   if ((map.lands ?? []).length === 0 || map.actors.length > DRAWN_AT_MOST) return [];
   const placed = map.actors.flatMap(({ id, x, y, outside }) =>

@@ -5,9 +5,9 @@ import { barycentre, type Point } from './geometry.ts';
 import type { Hub, Line } from './lines.ts';
 
 export interface Placement {
-  /** Where everything drawn is, hubs included. */
+  /** Positions of everything drawn, including hubs. */
   readonly at: ReadonlyMap<string, Point>;
-  /** Actors of the territory that had no position: now beside their neighbours. */
+  /** Actors of the territory that had no position: placed next to their neighbours. */
   readonly foundIds: readonly string[];
 }
 
@@ -18,8 +18,8 @@ const storedPosition = ({ x, y }: MapActor): Point | null =>
   x === undefined || y === undefined ? null : { x, y };
 
 /**
- * True when too few are placed for the others to be put beside them: the map must be laid out. On a map that is
- * already drawn, whoever comes finds a place among those who have one: nobody asked for another map.
+ * Tests whether the map must be laid out: too few actors have a position to place the others next to them. On
+ * a map already drawn, newcomers are always placed among the others.
  */
 export function needsLayout(actors: readonly MapActor[], first = true): boolean {
   const inside = actors.filter((actor) => !actor.outside);
@@ -28,8 +28,8 @@ export function needsLayout(actors: readonly MapActor[], first = true): boolean 
 }
 
 /**
- * Puts everything drawn somewhere: stored positions as they are, then whoever has none beside those it is
- * linked to, outside actors on the far side of their partners, hubs amid their parties.
+ * Positions everything drawn: stored positions first, then others next to their partners, outside actors on
+ * the far side of theirs, hubs between their parties.
  */
 export function placeEverything(
   actors: readonly MapActor[],
@@ -54,7 +54,7 @@ export function placeEverything(
   const edge = Math.max(...linked.map(({ y }) => y)) + OUTSIDE_STEP;
   for (const id of foundIds) {
     const near = placed(partners.get(id), at);
-    // Those without link gather in the middle of the sheet, or together below those that have some.
+    // Unlinked actors gather in the middle of an empty map, or together below the others.
     const spot =
       near.length > 0
         ? room.spotForNewcomer(barycentre(near))
@@ -70,14 +70,14 @@ export function placeEverything(
   return { at, foundIds };
 }
 
-/** The places found, as they are stored: whole units say enough. */
+/** Returns found positions for storage, in whole units. */
 export const foundPositions = ({ at, foundIds }: Placement): Position[] =>
   foundIds.flatMap((actorId) => {
     const point = at.get(actorId);
     return point === undefined ? [] : [{ actorId, x: Math.round(point.x), y: Math.round(point.y) }];
   });
 
-/** Those that the territory stores: whoever is from outside has no place of its own there. */
+/** Selects the positions that the territory stores: outside actors have none there. */
 export function positionsInside(positions: readonly Position[], { actors }: TerritoryMap): Position[] {
   const inside = new Set(actors.filter((actor) => !actor.outside).map(({ id }) => id));
   return positions.filter(({ actorId }) => inside.has(actorId));

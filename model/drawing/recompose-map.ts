@@ -18,21 +18,21 @@ const SEED = 1;
 /** Nearer than that nobody has moved, in units of the map. */
 const STILL = 1;
 
-/** Of the frame of a young map what boxes fill: less, and names are small; more, and lines have no room. */
+/** Share of a young map's frame that boxes fill: less makes names small; more leaves no room for lines. */
 const SHARE_FILLED = 0.25;
 /** Between a window with both panels open and one that has none. */
 const ASPECT = 1.3;
 
-/** What is to move on a map, by id: actors, and the middles of the names of lands. */
+/** Moves on a map, by id: actors, and the middles of land names. */
 interface Recomposed {
   readonly actors: ReadonlyMap<string, Point>;
   readonly lands: ReadonlyMap<string, Point>;
 }
 
 /**
- * Where everyone of a young map stands once some have come or were linked: those beside their partners, the others made
- * room, who was put somewhere by hand where it was. `news`: the cooperations that are new; who had no other stood in the
- * rows of those without a link, and has no place to keep.
+ * Computes positions on a young map after new actors or links: newcomers next to their partners, others make
+ * room, actors placed by hand stay. `news`: new cooperations; an actor without others stood in the rows, and
+ * has no position to keep.
  */
 export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
   const graph = graphOfSystem(system, measure);
@@ -57,7 +57,7 @@ export function recomposeMap(system: System, news: ReadonlySet<string>, measure:
 /** Lands as they are to be: with the id and name of one of before where it is one. */
 export type LandToBe = Pick<LandFact, 'id' | 'name' | 'actorIds' | 'x' | 'y'>;
 
-/** Of a free layout's sweeps: some forty actors take a fifth of a second. */
+/** Share of a free layout's sweeps: some forty actors take a fifth of a second. */
 const GENTLE = 0.2;
 /** A pair that changes sides costs three crossings: people look on. */
 const GENTLE_MEMORY = 2;
@@ -103,7 +103,7 @@ const movedFrom = (
   lands: moved(next.labels, (id) => labels[id] ?? null, new Set()),
 });
 
-/** Few stand close together, so that their names are large on the whole view; with more the frame grows to the usual one. */
+/** Returns a small frame for few actors, so that their names are large; it grows to the default one. */
 function frameFor({ nodes }: DrawnGraph): Frame {
   const area = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
   const share = Math.min(1, Math.sqrt(area / SHARE_FILLED / (FRAME.width * FRAME.height)));
@@ -111,11 +111,11 @@ function frameFor({ nodes }: DrawnGraph): Frame {
   return { width: root * Math.sqrt(ASPECT), height: root / Math.sqrt(ASPECT) };
 }
 
-/** Whom a hand put there; and who is private, or a write would name somebody whom its author may not see. */
+/** Tests whether an actor stays: placed by hand; or private, since a move would reveal it to the author. */
 const stays = ({ placed, private: isPrivate }: ActorFact): boolean =>
   placed !== undefined || isPrivate === true;
 
-/** Whoever comes without a link stands in the rows, and nobody needs to make room; undefined where that is not so. */
+/** Places unlinked newcomers in the rows, without making room; undefined if there are others. */
 function inRows(graph: DrawnGraph, linked: ReadonlySet<string>, layout: Layout): Layout | undefined {
   const missing = graph.nodes.filter(({ id }) => layout.positions[id] === undefined);
   if (missing.length === 0 || missing.some(({ id }) => linked.has(id))) return undefined;
@@ -134,10 +134,7 @@ function inRows(graph: DrawnGraph, linked: ReadonlySet<string>, layout: Layout):
 const pointOf = ({ x, y }: { readonly x?: number | undefined; readonly y?: number | undefined }) =>
   x === undefined || y === undefined ? null : { x, y };
 
-/**
- * The lands with the room of their names, or of those that have a place; whoever is linked and on none of them is on a
- * shore of its own.
- */
+/** Returns the lands with the boxes of their names; linked actors on none form a separate shore. */
 function landsOn(
   system: System,
   graph: DrawnGraph,

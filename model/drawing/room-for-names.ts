@@ -13,14 +13,14 @@ import { keptFree, type Labelled, letteringOf, placeLabels, strokeOf } from './p
 import { bodiesOf, type VisualScale, visualScale } from './visual-scale.ts';
 import { LABEL_LINE_HEIGHT, type LabelForm } from './wrap-label.ts';
 
-/** What the names may be written as, and which come first, by actor. */
+/** Possible forms of names and their priority, by actor. */
 export type Names = ReadonlyMap<string, Pick<Labelled, 'forms' | 'importance'>>;
 
 /** Most names find room in the first; what is left after these has none. */
 const ROUNDS = 10;
 /** Names are to have room on the whole view, which coasts make smaller than the frame by a hundredth or a few. */
 const SMALLER = [1.01, 1.013, 1.025, 1.06];
-/** Side of a symbol beside the common one: families differ by as much. */
+/** Size of a symbol relative to the common one: families differ by as much. */
 const SYMBOL = 1.12;
 /** Letters may reach so far beyond the frame on the whole view, in pixels. */
 const BEYOND = 42;
@@ -28,9 +28,9 @@ const BEYOND = 42;
 const LINE = 2;
 
 /**
- * A layout in which every name has room on the whole view: boxes were made for letters of a certain size, and a drawing
- * that leaves its frame is shown smaller, its letters not. Names are placed as on a screen; whoever has none takes the room
- * that it needs there, and pushes others aside; until none is left, or as few as can be.
+ * Adapts a layout until every name has room on the whole view. Boxes were made for letters of a certain size,
+ * and a drawing larger than its frame is shown smaller, but its letters are not. Names are placed as on a
+ * screen; unplaced ones get the room they need and push others aside, until as few as possible remain.
  */
 export function roomForNames(
   graph: DrawnGraph,
@@ -60,7 +60,7 @@ export function roomForNames(
   }
 }
 
-/** Who has no room for its name on the whole view, and the sizes there. */
+/** Lists the names without room on the whole view, and the sizes there. */
 export function namesWithoutRoom(
   graph: DrawnGraph,
   lands: readonly Land[],
@@ -72,7 +72,7 @@ export function namesWithoutRoom(
   const boxes = graph.nodes.map((node) => boxAround(node, placeOf(node.id, layout)));
   const zoom = 1 / Math.max(1, unitsOnView(boxes, frame));
   const scales = SMALLER.map((by) => visualScale(zoom / by, bodies));
-  // Where the drawing will have them, which is not always where room was kept.
+  // Drawn positions of land names, which may differ from the reserved ones.
   const middles = namesOnLands(graph, lands, layout);
   const rooms = lands.flatMap(({ id, label }): Box[] => {
     const middle = middles[id];
@@ -114,7 +114,7 @@ function unnamed(
   return nodes.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
 }
 
-/** What is surely in sight where everyone is: the frame and some air. */
+/** Returns the surely visible area with everyone in view: the frame and some space. */
 function seenAround(actors: readonly Point[], { zoom }: VisualScale, frame: Frame): Box | null {
   const all = enclosing(actors.map(({ x, y }) => ({ x, y, halfWidth: 0, halfHeight: 0 })));
   return (
@@ -130,7 +130,7 @@ const placeOf = (id: string, { positions }: Layout): Point => positions[id] ?? {
 
 const halfSymbol = ({ node }: VisualScale): number => (SYMBOL * node) / 2;
 
-/** A box with room for a name below its symbol, both as the whole view has them. */
+/** Returns a box with room for a name below its symbol, in the sizes of the whole view. */
 function grown(box: DrawnNode, form: LabelForm | undefined, scale: VisualScale): DrawnNode {
   const { width, height, symbolY = height / 2 } = box;
   const half = halfSymbol(scale);

@@ -8,7 +8,10 @@ const RANGE = 1.25;
 /** Links that each add a step to the size, as long as it grows. */
 const A_LINK = 0.25;
 
-/** How large an actor is drawn, by what the look asks; 1 is the common size. What is undefined is drawn the smallest. */
+/**
+ * Returns a function for the size of an actor in this look; 1 is the common size. Undefined values get the
+ * smallest.
+ */
 export function sizing({ appearance, map, measures = null }: MapModel): (actorId: string) => number {
   const { sizeBy } = appearance;
   if (sizeBy === 'links') {

@@ -1,7 +1,10 @@
 import { append } from '../grouped.ts';
 import type { Box, Segment } from './geometry.ts';
 
-/** One small number for a cell. Far cells share one: what is found is looked at anyway, and small numbers are fast. */
+/**
+ * Returns one small number for a cell. Distant cells may share one: items are compared anyway, and small
+ * numbers are fast.
+ */
 const cellKey = (i: number, j: number): number => ((i & 0x7fff) << 15) | (j & 0x7fff);
 
 /** Square cells over the plane: finds what may touch a box without looking at everything. */
@@ -33,7 +36,7 @@ export class SpatialGrid<T> {
     }
   }
 
-  /** Items of the cells that the box covers, each once. */
+  /** Lists the items of the cells that a box covers, each once. */
   near(box: Box): Set<T> {
     const found = new Set<T>();
     this.#someCell(box, (key) => {
@@ -43,7 +46,7 @@ export class SpatialGrid<T> {
     return found;
   }
 
-  /** Whether any item of the cells that the box covers is as asked. */
+  /** Tests whether any item of the cells that a box covers satisfies a condition. */
   some(box: Box, is: (item: T) => boolean): boolean {
     return this.#someCell(box, (key) => this.#cells.get(key)?.some(is) ?? false);
   }

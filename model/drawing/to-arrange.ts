@@ -16,14 +16,14 @@ import type { Measure } from './wrap-label.ts';
 export interface ToArrange {
   readonly graph: DrawnGraph;
   readonly lands: readonly Land[];
-  /** What is stored; whoever stood in the rows of those without a link and has one now has no place to keep. */
+  /** Stored layout; actors that left the rows by a first link have no position to keep. */
   readonly before: Layout;
 }
 
 /** Fresh lands replace those of before where they are better by that much modularity: less, and a land is kept. */
 const WORTH_REDRAWING = 0.04;
 
-/** The boxes, lands and places of a map; `told`: lands to lay out with, in place of those that are found. */
+/** Returns the boxes, lands and positions of a map; `told`: lands to use instead of detected ones. */
 export function toArrange(
   system: System,
   measure: Measure,
@@ -45,7 +45,7 @@ export function toArrange(
   const known = new Map((system.facts.lands ?? []).map((land) => [land.id, land]));
   const lands = found.map((land): Land => {
     const here = actors.filter(({ id }) => land.nodeIds.includes(id));
-    // The room for the name that it has by itself, unless it has another: what the room will call it is not known yet.
+    // Room for the automatic name, unless it has another: the room's future name is unknown.
     const name = known.get(land.id)?.name ?? nameOfLand(here, degrees, 'fr');
     const { width, height } = writeLandName(name, letters, measure);
     return { ...land, label: { width, height } };
@@ -55,15 +55,15 @@ export function toArrange(
 }
 
 /**
- * Largest first, then by member, whatever order they were found or stored in: a layout draws by chance in that order, and
- * an unchanged map is to stay as it is.
+ * Sorts by size, then by member, whatever the order of detection or storage: a layout uses random numbers in
+ * that order, and an unchanged map must stay as it is.
  */
 const inOneOrder = (lands: readonly Land[]): Land[] => {
   const firstOf = ({ nodeIds }: Land): string => [...nodeIds].sort()[0] ?? '';
   return [...lands].sort((a, b) => b.nodeIds.length - a.nodeIds.length || (firstOf(a) < firstOf(b) ? -1 : 1));
 };
 
-/** Lands as they are given, of those who are on the map; whoever has weaker links alone joins. */
+/** Returns the given lands, reduced to actors on the map; actors with weaker links only join them. */
 function givenLands(
   system: System,
   graph: DrawnGraph,
@@ -80,7 +80,7 @@ function givenLands(
   );
 }
 
-/** The lands that are found, or those of before with the newcomers where these are hardly worse. */
+/** Returns the detected lands, or the former ones with newcomers if hardly worse. */
 function calmLands(system: System, graph: DrawnGraph, speed: Speed): readonly Land[] {
   const fresh = landsOfSystem(system, graph, speed);
   const known = (system.facts.lands ?? [])
@@ -94,7 +94,7 @@ function calmLands(system: System, graph: DrawnGraph, speed: Speed): readonly La
   return better > WORTH_REDRAWING ? fresh : kept;
 }
 
-/** Those on a fresh land alone join the land of most of their partners; who is on none any more leaves. */
+/** Adds newcomers to the land of most of their partners, and removes actors that left all lands. */
 function withNewcomers(graph: DrawnGraph, fresh: readonly Land[], known: readonly Land[]): readonly Land[] {
   const on = new Set(fresh.flatMap(({ nodeIds }) => nodeIds));
   let lands = known.map((land) => ({ ...land, nodeIds: land.nodeIds.filter((id) => on.has(id)) }));
@@ -111,7 +111,7 @@ function withNewcomers(graph: DrawnGraph, fresh: readonly Land[], known: readonl
   return lands.filter(({ nodeIds }) => nodeIds.length > 0);
 }
 
-/** Places and rooms of names as they are stored. */
+/** Returns the stored positions and name boxes. */
 function storedLayout(system: System, graph: DrawnGraph): Layout {
   const linked = idsWithLink(graph);
   const aside = graph.nodes.map(({ id }) => id).filter((id) => !linked.has(id));
@@ -125,7 +125,7 @@ function storedLayout(system: System, graph: DrawnGraph): Layout {
   return { positions, labels, aside };
 }
 
-/** Whoever is linked and stands as low as those without a link stood in their rows. */
+/** Finds linked actors that still stand in the rows of unlinked ones. */
 function cameFromRows(
   positions: Readonly<Record<string, Point>>,
   aside: readonly string[],
@@ -135,6 +135,6 @@ function cameFromRows(
   if (rows.length === 0) return [];
   const top = Math.min(...rows);
   const inRows = [...linked].filter((id) => (positions[id]?.y ?? Number.NEGATIVE_INFINITY) >= top);
-  // Where many stand as low there are no rows: somebody without a link was put among the others.
+  // If many stand that low there are no rows: somebody placed an unlinked actor among the others.
   return inRows.length <= aside.length ? inRows : [];
 }

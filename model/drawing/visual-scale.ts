@@ -19,8 +19,8 @@ const LETTERS_SHRINK = 0.24;
 const SMALLEST_FONT = 12;
 
 /**
- * Sizes at a zoom, with bodies so many times as large. Zooming out shrinks actors and lines less than distances, and
- * letters hardly at all, so that a map of 400 can be read; zooming in enlarges them less, so that it makes room.
+ * Computes sizes at a zoom, with scaled bodies. Zooming out shrinks actors and lines less than distances, and
+ * letters hardly at all, so that a map of 400 is readable; zooming in enlarges them less, to make room.
  */
 export function visualScale(zoom: number, bodies = 1): VisualScale {
   const near = Math.min(Math.sqrt(Math.max(zoom, 1)), 1.5);
@@ -52,13 +52,13 @@ export function frameScale(zoom: number, { letters, symbol, line }: FrameSizes):
 export const stillFits = (scale: VisualScale, zoom: number): boolean =>
   Math.abs(Math.log(zoom / scale.zoom)) < 0.035;
 
-/** Bodies of a crowd on lands, beside the usual size: as much smaller as the layout has them. */
+/** Size of bodies in a crowd on lands, as in its layout. */
 const OF_CROWD = 0.72;
 
-/** Of so many the names of all are shown on the whole view: symbols leave them room, the more the more there are. */
+/** Range of actor counts with all names on the whole view, in which symbols shrink to make room. */
 const MANY = { from: 70, to: 110, bodies: 0.76 };
 
-/** How large bodies are on a map of so many actors, beside the usual size. */
+/** Returns the relative size of bodies by the number of actors. */
 export function bodiesOf(actors: number, hasLands: boolean): number {
   if (actors > NAMED_AT_MOST) return hasLands ? OF_CROWD : 1;
   const share = Math.min(1, Math.max(0, (actors - MANY.from) / (MANY.to - MANY.from)));

@@ -13,12 +13,12 @@ export const LABEL_LINE_HEIGHT = 1.12;
 const MAX_LINES = 3;
 /** Short words that belong to the next one, as a French typographer would keep them. */
 const STICKY = /^(?:[a-zà]{1,2}|des|les|aux|the|and|pour|sur)$/iu;
-/** Where words may part: at no space that holds them together. */
+/** Separators at which words may break: no non-breaking spaces. */
 const PARTING = /[^\S\u00a0\u202f]+/u;
 /** A lone mark stays with the word before it. */
 const MARK = /^[-–—:;/&·]+$/u;
 
-/** Words that may part at a line's end; hyphens stay with what precedes them. */
+/** Splits a name at possible line breaks; hyphens stay with the part before. */
 function piecesOf(name: string): string[] {
   const words = name.split(PARTING).filter((word) => word !== '');
   const pieces: string[] = [];
@@ -56,7 +56,7 @@ function shortened(line: string, width: number, measure: Measure): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** The narrowest way to write the pieces on so many lines: what balances them. */
+/** Returns the narrowest break into that many lines, which balances them. */
 function balanced(pieces: readonly string[], count: number, measure: Measure): string[] | null {
   const widths = new Set<number>();
   for (let i = 0; i < pieces.length; i++) {
@@ -70,8 +70,8 @@ function balanced(pieces: readonly string[], count: number, measure: Measure): s
 }
 
 /**
- * The ways to write a name, from one line to three, the preferred first. Lines wider than `widest` ems are
- * avoided, and shortened where nothing else is left.
+ * Lists the forms of a name, from one line to three, the preferred first. Lines wider than `widest` ems are
+ * avoided, and shortened only as a last resort.
  */
 export function labelForms(name: string, measure: Measure, widest = 10): LabelForm[] {
   const pieces = piecesOf(name).slice(0, 24);
@@ -88,7 +88,7 @@ export function labelForms(name: string, measure: Measure, widest = 10): LabelFo
   return forms.sort((a, b) => preference(a, widest) - preference(b, widest));
 }
 
-/** No word is cut before so many characters: what is left of it must still be read. */
+/** Minimum length before a word is cut: the rest must stay readable. */
 const NEVER_CUT = 28;
 
 /** Wider where one piece needs it: a word of a common length is never cut. */
@@ -108,6 +108,6 @@ function forced(pieces: readonly string[], measure: Measure, widest: number): La
   return { text: short.join('\n'), lines: short.length, width: Math.max(...short.map(measure)) };
 }
 
-/** Compact blocks first: neither a long strip nor a tall stack. */
+/** Computes the preference of a form: compact blocks first, neither long strips nor tall stacks. */
 const preference = (form: LabelForm, widest: number): number =>
   (form.lines - 1) * 0.9 + Math.max(0, form.width - widest * 0.75);

@@ -1,2 +1,2 @@
-/** Up to so many on it a map is young: whoever comes has the others make room. Beyond, nobody moves. */
+/** Maximum number of actors on a young map, where others make room for newcomers. Beyond it nobody moves. */
 export const YOUNG_AT_MOST = 40;

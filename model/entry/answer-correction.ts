@@ -11,7 +11,7 @@ import { actorOf, isNoted, lastNoted, linkStep, nameOfWho, withNewActors } from 
 /** Nothing is noted, and why. */
 export const nothing = (says: string): EntryPreview => ({ outcome: 'nothing', says, plan: [] });
 
-/** A correction as a step on what was said last. */
+/** Applies a correction as a step on the last statement. */
 export function answerCorrection(
   correction: Correction,
   scene: EntryScene,
@@ -79,7 +79,7 @@ export function answerCorrection(
   }
 }
 
-/** Another nature; where it needs a direction that nobody said, who gives is asked. */
+/** Changes the nature; if the new one needs an unknown direction, asks for the giver. */
 function renatured(
   nature: Nature,
   from: Who | undefined,

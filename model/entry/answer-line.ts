@@ -11,7 +11,7 @@ import { listed, sayPlan } from './say-steps.ts';
 import type { EntryScene } from './scene.ts';
 import { nameOfWho, stepsOf, withNewActors } from './steps-of-facts.ts';
 
-/** What is answered of a reading: its plan, one question, or nothing. */
+/** Answers an interpretation: its plan, one question, or nothing. */
 export function answer(
   { facts, doubts, correction }: Reading,
   scene: EntryScene,
@@ -58,7 +58,7 @@ export function answer(
   return { outcome: 'plan', says: sayPlan(complete, scene), plan: complete };
 }
 
-/** What an answer makes of a doubt about who gives; null where there is none. */
+/** Applies an answer about the giver; null if there is none. */
 function settledFacts(doubts: readonly Doubt[], given: ReadonlyMap<string, string>): readonly Fact[] | null {
   const doubt = doubts.find(({ is }) => is === 'gives');
   if (doubt?.is !== 'gives') return null;
@@ -102,7 +102,7 @@ export function which(word: string, among: readonly NamedActor[], { language }: 
   return { outcome: 'question', says: '', plan: [], question };
 }
 
-/** The question of a doubt; null where it is read back with the plan. */
+/** Returns the question of a doubt; null if the plan's confirmation shows it. */
 function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
   const sentences = entrySentences(scene.language);
   const likely = (not: readonly Who[]): EntryQuestion['choices'] =>

@@ -4,7 +4,7 @@ import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
 import type { EntryScene } from './scene.ts';
 
-/** « on a oublié la gendarmerie », « + Maison des lycéens ». */
+/** Parses an addition: « on a oublié la gendarmerie », « + Maison des lycéens ». */
 export function addedOf(marked: MarkedLine, scene: EntryScene, names: Names): readonly Fact[] | null {
   const { line, text, words } = marked;
   const isPlus = /^\s*\+/.test(text);
@@ -62,7 +62,7 @@ function partsOfList({ line, words }: MarkedLine, { from, to }: Span): readonly 
   return [...parts, { from: start, to }].filter((span) => span.to > span.from);
 }
 
-/** A line that is nothing but a name: with capitals inside, or that opens with what an organisation is. */
+/** Parses a line that is only a name: with inner capitals, or starting like an organisation. */
 export function bareName(marked: MarkedLine): string | null {
   const { line, words, text, verbs, names } = marked;
   const { tokens } = line;

@@ -16,7 +16,7 @@ import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 import { unplacedWords } from './unplaced-words.ts';
 
-/** The link that a clause says. */
+/** Returns the link in a clause. */
 export function linkOf(
   marked: MarkedLine,
   span: Span,
@@ -104,7 +104,7 @@ export function linkOf(
 const saysWhoGives = (nature: Nature): boolean =>
   DIRECTED_NATURES.has(nature) || nature === 'shares_knowledge' || nature === 'shares_means';
 
-/** Of a verb that is known for something else, the name alone is kept: the link is to be specified. */
+/** Returns only the verb's name if it is known for something else: the link's nature stays open. */
 const unknownVerb = (verb: VerbMark | null): VerbMatch | null => {
   const match = verb === null ? undefined : Object.values(verb.as)[0];
   return match === undefined
@@ -112,7 +112,7 @@ const unknownVerb = (verb: VerbMark | null): VerbMatch | null => {
     : { ...match, sense: { sense: match.infinitive, does: 'unspecified', who: 'together', says: [] } };
 };
 
-/** What is given says what giving is: money, lessons, means; else it is to be specified. */
+/** Derives the nature of giving from the object: money, lessons, means; else undefined. */
 function natureOfThing({ line, words }: MarkedLine, match: VerbMatch | null): Nature | undefined {
   if (
     match === null ||
@@ -177,7 +177,7 @@ function natureOf(
 const levelIn = ({ levels }: MarkedLine, { from, to }: Span): number | undefined =>
   levels.find((mark) => mark.from >= from && mark.from < to)?.level;
 
-/** Where the link stands: what the words say of it, else the tense of the verb. */
+/** Returns the status of a link: by its words, else by the verb's tense. */
 function statusOf({ statuses }: MarkedLine, { from, to }: Span, match: VerbMatch | null): CooperationStatus {
   const marks = statuses.filter((mark) => mark.from >= from && mark.from < to);
   const found =

@@ -16,7 +16,9 @@ export interface Parts {
   readonly isPassive: boolean;
 }
 
-/** Who stands before the verb, and who after; turned round by a passive, a relative, « c'est … qui ». */
+/**
+ * Returns the names before and after the verb, swapped for a passive, a relative clause, or « c'est … qui ».
+ */
 export function partsOf(
   marked: MarkedLine,
   span: Span,
@@ -152,7 +154,7 @@ function prepositionOf({ line, words }: MarkedLine, { from }: NameMark, link: Ve
   return words.prepositions.has(line.key(at)) && line.tokens[at + 1]?.sign === '' ? line.key(at) : '';
 }
 
-/** Where a wish ends: « aimerait que … ». */
+/** Returns the end of a wish: « aimerait que … ». */
 function wishOf({ line, statuses }: MarkedLine, left: readonly NameMark[]): number | null {
   const [first, last] = [left[0], left.at(-1)];
   if (first === undefined || last === undefined || left.length < 2) return null;

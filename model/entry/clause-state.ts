@@ -1,7 +1,7 @@
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 
-/** Whether, beside names, a clause says that something is done: a level, a state, or any word that may be a verb. */
+/** Tests whether a clause states an activity next to names: a level, a state, or a possible verb. */
 export function saysSomething(
   marked: MarkedLine,
   { from, to }: Span,
@@ -53,7 +53,7 @@ export function isState({ line, words, levels, statuses, names }: MarkedLine, sp
   return false;
 }
 
-/** Another verb that no clause was found for: « … et la mairie en a un ». */
+/** Finds another verb outside every clause: « … et la mairie en a un ». */
 export function secondVerb(
   { line, words, names }: MarkedLine,
   { from, to }: Span,

@@ -14,7 +14,7 @@ export const spansBetween = (whole: Span, cuts: readonly number[]): readonly Spa
   return edges.slice(1).map((to, i) => ({ from: edges[i] ?? whole.from, to }));
 };
 
-/** The verbs that are conjugated within some words. */
+/** Lists the conjugated verbs within a span. */
 export const verbsIn = ({ verbs }: MarkedLine, { from, to }: Span): readonly VerbMark[] =>
   verbs.filter(({ at }) => at >= from && at < to);
 
@@ -42,7 +42,7 @@ export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
   );
 }
 
-/** « …, la scic en appui »: a clause without a verb ends a list of roles. */
+/** Cuts off a clause without a verb that ends a list of roles: « …, la scic en appui ». */
 function cutBeforeStatus(
   { line }: MarkedLine,
   { from, to }: Span,
@@ -65,7 +65,7 @@ function cutBeforeStatus(
   );
 }
 
-/** « … quand il est en galère »: when, why and on what condition. */
+/** Cuts off a circumstance (when, why, condition): « … quand il est en galère ». */
 const cutBeforeCircumstance = (
   { line, words, names }: MarkedLine,
   { from, to }: Span,
@@ -88,7 +88,9 @@ const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly numbe
     .map(({ from }) => from)
     .filter((at) => at > sentence.from && !cuts.includes(at));
 
-/** Where the next clause begins: at « et », a comma or « qui » after which only its subject stands before the verb. */
+/**
+ * Returns the start of the next clause: at « et », a comma or « qui » if only its subject precedes the verb.
+ */
 function cutBetween(marked: MarkedLine, verb: VerbMark, next: VerbMark): number | null {
   const { line, words, names } = marked;
   const first = verb.at + 1;
@@ -113,7 +115,7 @@ function cutBetween(marked: MarkedLine, verb: VerbMark, next: VerbMark): number 
   return null;
 }
 
-/** Where a list that ends with « et » begins, if a comma opens it. */
+/** Returns the start of a list that ends with « et », if a comma opens it. */
 function listStart({ line }: MarkedLine, from: number, to: number): number | null {
   for (let at = to - 1; at > from; at--) if (/,/.test(line.tokens[at]?.sign ?? '')) return at;
   return null;

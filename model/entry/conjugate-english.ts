@@ -21,7 +21,7 @@ const IRREGULAR = new Map(
 
 const VOWEL = /[aeiou]/;
 
-/** The forms of an English verb. */
+/** Lists the forms of an English verb. */
 export function conjugateEnglish(base: string): Forms {
   const known = IRREGULAR.get(base);
   const gerund = gerundOf(base);
@@ -51,7 +51,7 @@ export function conjugateEnglish(base: string): Forms {
   ];
 }
 
-/** One short syllable doubles its last letter: « plan », « fit ». */
+/** Tests whether one short syllable doubles its last letter: « plan », « fit ». */
 const doubles = (base: string): boolean =>
   /[^aeiou][aeiou][bdgklmnprt]$/.test(base) && (base.match(/[aeiou]+/g) ?? []).length === 1;
 

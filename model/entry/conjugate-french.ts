@@ -62,7 +62,10 @@ const TO_COME: ReadonlyArray<readonly [string, Tense]> = [
   ['aient', 'conditional'],
 ];
 
-/** The forms of a French verb of which a sentence about organisations is made, folded: third persons, « nous », no mood of doubt. */
+/**
+ * Lists the folded forms of a French verb used about organisations: third persons, « nous », no subjunctive
+ * or conditional.
+ */
 export function conjugateFrench(infinitive: string): Forms {
   const verb = foldText(infinitive);
   const found = IRREGULAR.find(([end]) => verb.endsWith(end));

@@ -5,7 +5,7 @@ import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { yearIn } from './read-clause.ts';
 
-/** What a line changes in what was said before it. */
+/** Correction of an earlier statement. */
 export type Correction =
   | { readonly op: 'undo' | 'reverse' }
   | { readonly op: 'end'; readonly until?: string | undefined }
@@ -117,7 +117,7 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   return natureSaid(marked, whole);
 }
 
-/** « en fait c'est un marché ». */
+/** Parses a corrected nature: « en fait c'est un marché ». */
 function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
   const corrects = line.first(words.corrects);
   if (corrects === undefined || corrects.from > 1) return null;
@@ -131,7 +131,7 @@ function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null
   return first === undefined ? null : { op: 'nature', nature: first.nature };
 }
 
-/** Whether a line says something whole: somebody, a verb, somebody else. */
+/** Tests whether a line is a complete statement: somebody, a verb, somebody else. */
 function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readonly NameMark[]): boolean {
   const { verbs, words, line } = marked;
   const isCue = (at: number): boolean =>
@@ -180,7 +180,7 @@ function isTurned(
   return gives.length > 0 && !gives.some((one) => sameWho(one, mine.who));
 }
 
-/** Who comes instead of whom: by the preposition, else by what both are. */
+/** Returns a replacement of one actor by another: by the preposition, else by their kinds. */
 function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: LinkFact): Correction {
   const { line, words } = marked;
   const before = line.key(from - 1);
@@ -211,7 +211,7 @@ function likeness(a: Who, b: Who): number {
   );
 }
 
-/** The same link, of another in the place of who receives. */
+/** Returns the link with another receiver. */
 function withObject(link: LinkFact, last: Said, who: Who): LinkFact {
   if (link.members.length > 0) {
     const kept = link.members.filter((party) => !last.objects.some((one) => sameWho(one, party)));
@@ -225,7 +225,7 @@ function withObject(link: LinkFact, last: Said, who: Who): LinkFact {
   };
 }
 
-/** The same link, of another in the place of whom it is most like; asked where it is like both, or neither. */
+/** Returns the link with an actor in place of the most similar end; asks if both are similar, or neither. */
 function alike(who: Who, last: Said, link: LinkFact): Correction {
   const [subject, object] = [last.subjects[0], last.objects[0]];
   const instead = (old: 'subjects' | 'objects'): LinkFact =>

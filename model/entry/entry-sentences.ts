@@ -5,10 +5,10 @@ import { FRENCH_SENTENCES } from './sentences-fr.ts';
 
 type Forms = readonly [single: string, plural: string];
 
-/** What a language answers to a line: the plan that it reads back, and its questions. */
+/** Texts of a language that answer a line: the confirmed plan, and questions. */
 export interface EntrySentences {
   readonly verbs: Readonly<Record<Nature, Forms>>;
-  /** Where all do the same; without one, the plural of the verb. */
+  /** Verb for a joint activity; without one, the plural of the verb. */
   readonly mutual: Readonly<Partial<Record<Nature, string>>>;
   /** By the status of a cooperation; none for an active one. */
   readonly statuses: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { CarrierRole, CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import type { Who } from './mark-line.ts';
 
-/** What a clause says, before it is known whether it may be noted. */
+/** Link in a clause, before checking whether it may be recorded. */
 export interface LinkFact {
   readonly kind: 'link';
   readonly nature: Nature;
@@ -27,7 +27,7 @@ export type Fact =
   | { readonly kind: 'need' | 'offer'; readonly who: readonly Who[]; readonly resourceId: string }
   | { readonly kind: 'actor'; readonly who: Who };
 
-/** What keeps a clause from being noted as it stands. */
+/** Obstacle to recording a clause as it stands. */
 export type Doubt =
   /** Words that found no place: read back. */
   | { readonly is: 'words'; readonly words: string }
@@ -43,7 +43,7 @@ export type Doubt =
   | { readonly is: 'person' }
   | { readonly is: 'pronoun'; readonly word: string; readonly among: readonly Who[] };
 
-/** What was said so far: whom pronouns stand for. */
+/** Context of earlier statements, for pronouns. */
 export interface Said {
   readonly subjects: readonly Who[];
   readonly objects: readonly Who[];

@@ -3,7 +3,7 @@ import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import { ENGLISH } from './language-words-en.ts';
 import { FRENCH } from './language-words-fr.ts';
 
-/** What a language says beside names and verbs: how its sentences are built, and what changes the state of a link. */
+/** Words of a language next to names and verbs: sentence structure, and changes of a link's state. */
 export interface LanguageWords {
   readonly definite: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -23,9 +23,9 @@ export interface LanguageWords {
   readonly adverbs: ReadonlySet<string>;
   /** People, who are no organisation. */
   readonly people: ReadonlySet<string>;
-  /** Words that tell what an organisation is, in its name. */
+  /** Words in a name that show the kind of an organisation. */
   readonly organisations: ReadonlySet<string>;
-  /** Where such a word stands in the name. */
+  /** Position of such a word in the name. */
   readonly head: 'first' | 'last';
   /** An ending of links; a negation; a state that is no cooperation. */
   readonly ends: RegExp;
@@ -43,7 +43,7 @@ export interface LanguageWords {
   readonly natures: ReadonlyArray<readonly [Nature, RegExp]>;
   /** Somebody is to be added: what follows is a name. */
   readonly adds: RegExp;
-  /** What a line begins with that corrects the last. */
+  /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
   readonly undoes: RegExp;
   readonly reverses: RegExp;

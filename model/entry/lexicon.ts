@@ -9,7 +9,7 @@ import { ENGLISH_VERBS } from './verbs-en.ts';
 import { FRENCH_VERBS } from './verbs-fr.ts';
 import type { Token } from './words-of-line.ts';
 
-/** What senses are told apart by before they are chosen. */
+/** Classes of senses, before one is chosen. */
 export type VerbClass = 'link' | 'carry' | 'need' | 'offer';
 
 interface Pattern {
@@ -22,7 +22,7 @@ interface Pattern {
   readonly rest: readonly string[];
 }
 
-/** A verb of a line: the words it takes, and those that pass between them. */
+/** Verb of a line: its words, and those between them. */
 export interface VerbMatch {
   readonly sense: VerbSense;
   readonly infinitive: string;
@@ -76,7 +76,7 @@ const MOST_NEAR = 2000;
 /** Words that pass in a gap, at most. */
 const LONGEST_GAP = 6;
 
-/** The lexicon of a language, made at its first use. */
+/** Returns the lexicon of a language, built on first use. */
 export const lexiconOf = (language: Language): Lexicon => LEXICONS[language]();
 const LEXICONS: Readonly<Record<Language, () => Lexicon>> = {
   fr: once(() => makeLexicon('fr')),
@@ -133,7 +133,7 @@ function makeLexicon(language: Language): Lexicon {
 const classOf = ({ does }: VerbSense): VerbClass =>
   does === 'carry' || does === 'need' || does === 'offer' ? does : 'link';
 
-/** Verbs that stand at a word, of each class the one of most words. */
+/** Finds the verbs at a word, the longest of each class. */
 export function verbsAt(
   tokens: readonly Token[],
   at: number,
@@ -241,6 +241,6 @@ function findWord(
   return null;
 }
 
-/** The same word, whatever its gender and number: « hébergée », « membres ». */
+/** Tests for the same word in any gender and number: « hébergée », « membres ». */
 const agrees = (a: string, b: string): boolean => a === b || (a.length > 3 && bare(a) === bare(b));
 const bare = (word: string): string => word.replace(/e{0,2}s?$/, '');

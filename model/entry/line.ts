@@ -33,7 +33,7 @@ export class Line {
     return this.tokens[at]?.key ?? '';
   }
 
-  /** Where a pattern stands within some words. */
+  /** Finds the occurrences of a pattern within a span. */
   all(pattern: RegExp, { from, to }: Span = { from: 0, to: this.tokens.length }): readonly Hit[] {
     const start = this.#starts[from];
     if (start === undefined || from >= to) return [];
@@ -65,5 +65,5 @@ export class Line {
   }
 }
 
-/** Whether two runs share a word. */
+/** Tests whether two spans share a word. */
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

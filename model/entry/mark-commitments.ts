@@ -6,7 +6,7 @@ import type { CommitmentMark } from './mark-line.ts';
 import type { EntryScene } from './scene.ts';
 import { tokensOf } from './words-of-line.ts';
 
-/** The run of words that a commitment shares, the longest; or its code. */
+/** Finds the longest run of words shared with a commitment; or its code. */
 export function markCommitments(line: Line, { commitments }: EntryScene): CommitmentMark[] {
   const marks: CommitmentMark[] = [];
   for (const { id, code, text } of commitments) {
@@ -44,7 +44,7 @@ function commitmentAt(
   return weight === 0 ? null : { from, to, weight };
 }
 
-/** The same word, or of the same root: « replanter » and « replante », « rénovation » and « rénover ». */
+/** Tests for the same word or root: « replanter » and « replante », « rénovation » and « rénover ». */
 const shares = (a: string, b: string): boolean =>
   singular(a) === singular(b) ||
   (Math.min(a.length, b.length) > 4 &&

@@ -9,7 +9,7 @@ import { type Lexicon, verbsAt } from './lexicon.ts';
 import { type Line, overlaps, type Span } from './line.ts';
 import type { CommitmentMark, NameMark, Who } from './mark-line.ts';
 
-/** Words of long expressions, which name nobody: « siège au conseil d’administration de ». */
+/** Finds words of fixed expressions, which name nobody: « siège au conseil d’administration de ». */
 export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {
   const set = new Set<number>();
   for (let at = 0; at < line.tokens.length; at++)
@@ -107,7 +107,7 @@ function isEcho(line: Line, mark: NameMark, marks: readonly NameMark[], names: N
   return names.all.some(({ actor, words }) => others.includes(actor.id) && words.get(word) === 'own');
 }
 
-/** « une école », « cours de vélo »: a thing, where nobody in particular is meant. */
+/** Tests for a thing rather than an actor: « une école », « cours de vélo ». */
 function isThing(
   line: Line,
   { from, to, by, isStrong, actors }: FoundName,
@@ -217,11 +217,14 @@ function markOf(line: Line, text: string, found: FoundName, context: NameContext
   return { from, to: found.to, who, isStrong };
 }
 
-/** What tells one school or club from another, where the name that is known does not say it. */
+/** Words that distinguish one school or club from another, if the known name lacks them. */
 const WHICH_ONE =
   /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere)$/;
 
-/** « la maison des lycéens » where a « maison de santé » is known: somebody else, to the end of the name. */
+/**
+ * Extends a name that differs from a known one: « la maison des lycéens » next to a known « maison de santé
+ * ».
+ */
 function otherName(
   line: Line,
   { from, to, by }: FoundName,
@@ -239,7 +242,7 @@ function otherName(
   return at + 1;
 }
 
-/** A known name of a place after an institution: « la commune de Saint-Loup ». */
+/** Extends an institution by a known place: « la commune de Saint-Loup ». */
 function placeAfter(line: Line, found: FoundName, names: Names): NameMark | null {
   if (!/^(de|d|du|of)$/.test(line.key(found.to))) return null;
   const institution = names.institutions.find(({ among }) =>

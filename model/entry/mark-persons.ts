@@ -45,7 +45,7 @@ const TITLES = new Set(
   ),
 );
 
-/** « … du CIVAM », « … from the library ». */
+/** Finds the organisation of a person: « … du CIVAM », « … from the library ». */
 function worksFor(
   line: Line,
   at: number,

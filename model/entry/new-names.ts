@@ -6,14 +6,14 @@ import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 const LONGEST = 7;
 
 interface Unnamed {
-  /** Where these names stand. */
+  /** Position of these names. */
   readonly spans: readonly Span[];
   readonly subjects: readonly Who[];
   readonly objects: readonly Who[];
   readonly doubts: readonly Doubt[];
 }
 
-/** Who a clause names beside those that are known: the subject or object of a known verb, if its words are an organisation's. */
+/** Finds new names in a clause: the subject or object of a known verb, if its words are an organisation's. */
 export function namesOfPhrase(
   marked: MarkedLine,
   span: Span,

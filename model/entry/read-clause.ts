@@ -5,7 +5,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 
-/** Reads one clause: who does what to whom. */
+/** Reads one clause: actor, action, partner. */
 export function readClause(
   marked: MarkedLine,
   span: Span,
@@ -43,7 +43,7 @@ const saidOf = (names: readonly NameMark[], before: Said): Said =>
         objects: names.slice(1).map(({ who }) => who),
       };
 
-/** The verb that says most; an infinitive where a verb of state or will precedes it. */
+/** Returns the main verb; an infinitive after a verb of state or will. */
 function mainVerb({ verbs }: MarkedLine, { from, to }: Span): VerbMark | null {
   const here = verbs.filter(({ at }) => at >= from && at < to);
   const finite = here.filter(({ as }) =>
@@ -64,7 +64,7 @@ function isNegated({ line, words }: MarkedLine, span: Span, saysSomething: boole
     .some(({ from }) => !/^(mal|faux|seulement|que)$/.test(line.key(from + 1)));
 }
 
-/** « A ne livre plus B », « c'est fini entre A et B ». */
+/** Reads an end: « A ne livre plus B », « c'est fini entre A et B ». */
 function endOf(
   marked: MarkedLine,
   span: Span,
@@ -103,14 +103,14 @@ function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): Cl
   };
 }
 
-/** The year that a line says, « le covid » included. */
+/** Returns the year in a line, including « le covid ». */
 export function yearIn({ line, words }: MarkedLine, span?: Span): string | undefined {
   const captured = line.first(words.since, span)?.captured ?? [];
   if (captured.length === 0) return undefined;
   return captured[0] !== undefined ? '2020' : captured.find((year) => year !== undefined);
 }
 
-/** « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */
+/** Reads a lack: « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */
 function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
   const { line, words, resources } = marked;
   const found = line.first(words.lacks, span);
@@ -215,7 +215,7 @@ function promiseOf(
   };
 }
 
-/** Something that is needed or offered. */
+/** Reads a need or an offer. */
 function resourceOf(
   { resources }: MarkedLine,
   span: Span,

@@ -7,7 +7,7 @@ import { markLine } from './mark-line.ts';
 import { readMarked, saidBefore } from './read-line.ts';
 import type { EntryScene } from './scene.ts';
 
-/** A line that is read: its words, what was said before it, what was answered. */
+/** Line to interpret: its text, earlier lines, answers. */
 export interface AskedLine {
   readonly text: string;
   readonly previous?: readonly string[] | undefined;
@@ -21,7 +21,7 @@ const namesOf = oneFor(
 /** How many lines back a pronoun or a correction may refer. */
 const REMEMBERED = 4;
 
-/** What a line would do to the map: reads it as a secretary would, names first. Nothing is guessed that is not said. */
+/** Interprets a line as changes of the map, names first. Nothing unstated is guessed. */
 export function readEntry({ text, previous = [], answers = [] }: AskedLine, scene: EntryScene): EntryPreview {
   const names = namesOf(scene);
   const chosen = new Map(

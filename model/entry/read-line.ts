@@ -19,7 +19,7 @@ export interface Reading {
 
 const EMPTY: Reading = { facts: [], doubts: [], said: NOTHING_SAID };
 
-/** What the lines before said last. */
+/** Returns the context of earlier lines. */
 export function saidBefore(
   previous: readonly string[],
   scene: EntryScene,
@@ -120,7 +120,7 @@ export function readMarked(
   return { facts: kept, doubts, said: mentions };
 }
 
-/** Those named before a colon: « secours pop et restos : ils s’adaptent ». */
+/** Reads a topic before a colon: « secours pop et restos : ils s’adaptent ». */
 function topicOf(
   marked: MarkedLine,
   { from, to }: Span,

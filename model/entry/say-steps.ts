@@ -3,7 +3,7 @@ import type { Language } from '../contract/primitives.ts';
 import { type EntrySentences, entrySentences } from './entry-sentences.ts';
 import type { EntryScene } from './scene.ts';
 
-/** A plan in a sentence a step, as the screen shows it before Enter. */
+/** Describes a plan, a sentence for each step, as shown before Enter. */
 export const sayPlan = (plan: readonly EntryStep[], scene: EntryScene): string =>
   plan.map((step) => sayStep(step, scene)).join(' ');
 

@@ -13,7 +13,7 @@ const scenes = oneFor(
   (_map: TerritoryMap, reference: Reference): Asked => ({ reference, byLanguage: new Map() }),
 );
 
-/** What lines are read against, of a map: made once for it and a language. */
+/** Builds the context for lines from a map: once for each map and language. */
 export function sceneOfMap(map: TerritoryMap, reference: Reference, language: Language): EntryScene {
   const { byLanguage } = scenes(map, reference);
   const known = byLanguage.get(language);

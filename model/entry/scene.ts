@@ -2,7 +2,7 @@ import type { Language } from '../contract/primitives.ts';
 import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import type { NamedActor } from '../names/name-index.ts';
 
-/** What a line is read against: the actors, promises and links of a territory, and the day. */
+/** Context of a line: actors, promises and links of a territory, and the day. */
 export interface EntryScene {
   readonly language: Language;
   readonly territory: { readonly name: string };

@@ -1,6 +1,6 @@
 import type { EntrySentences } from './entry-sentences.ts';
 
-/** What is answered to a line in English. */
+/** Answers to a line in English. */
 export const ENGLISH_SENTENCES: EntrySentences = {
   verbs: {
     funds: ['funds', 'fund'],

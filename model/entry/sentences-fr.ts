@@ -1,6 +1,6 @@
 import type { EntrySentences } from './entry-sentences.ts';
 
-/** What is answered to a line in French. */
+/** Answers to a line in French. */
 export const FRENCH_SENTENCES: EntrySentences = {
   verbs: {
     funds: ['finance', 'financent'],

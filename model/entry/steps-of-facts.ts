@@ -10,7 +10,7 @@ export const nameOfWho = (who: Who): string =>
 export const actorOf = (who: Who): EntryActor =>
   who.is === 'known' ? { id: who.actor.id } : { name: nameOfWho(who) };
 
-/** The steps of a fact; none where the map says it already. */
+/** Returns the steps of a fact; empty if the map has it already. */
 export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly EntryStep[] {
   switch (fact.kind) {
     case 'link':
@@ -82,7 +82,7 @@ export function linkStep({ nature, status, level, from, to, members }: LinkFact)
   };
 }
 
-/** Actors that a plan names and nobody knows come first, once each. */
+/** Puts the creation of unknown actors first, once each. */
 export function withNewActors(plan: readonly EntryStep[]): EntryStep[] {
   const known = new Set(
     plan.flatMap((step) => (step.does === 'add-actor' ? [step.actor.name.toLowerCase()] : [])),
@@ -110,7 +110,7 @@ const rolesOf = ({ from, to, members }: LinkFact): ReadonlyArray<readonly [strin
 
 const isOver = ({ status }: NotedLink): boolean => status === 'ended' || status === 'broken';
 
-/** Whether the same is noted already, between the same. */
+/** Tests whether the same link exists between the same parties. */
 export function isNoted(fact: LinkFact, { cooperations }: EntryScene): boolean {
   const wanted = rolesOf(fact)
     .map((pair) => pair.join(' '))
@@ -130,7 +130,7 @@ export function isNoted(fact: LinkFact, { cooperations }: EntryScene): boolean {
   );
 }
 
-/** The cooperations between all of these, the last said first. */
+/** Lists the cooperations between all of these, the latest mentioned first. */
 function notedBetween(
   parties: readonly Who[],
   { cooperations }: EntryScene,
@@ -146,7 +146,7 @@ function notedBetween(
   return last !== undefined ? [last] : all.slice(-1);
 }
 
-/** The cooperation that a line before made. */
+/** Returns the cooperation created by an earlier line. */
 export function lastNoted(link: LinkFact, { cooperations }: EntryScene): NotedLink | undefined {
   const ids = partiesOf(link).flatMap((who) => (who.is === 'known' ? [who.actor.id] : []));
   const same = cooperations.filter(

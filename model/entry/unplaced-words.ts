@@ -3,8 +3,8 @@ import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
 
 /**
- * Words of a clause that found no place: neither a name, a verb, a thing after its article, nor what adds nothing. One
- * unknown verb is allowed where the clause has no other.
+ * Lists the words of a clause without a role: no name, verb, thing after its article, or filler. One unknown
+ * verb is allowed if the clause has no other.
  */
 export function unplacedWords(
   marked: MarkedLine,

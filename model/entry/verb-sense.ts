@@ -9,7 +9,7 @@ export interface VerbSense {
   readonly who: 'subject' | 'object' | 'together';
   readonly level?: number;
   readonly role?: CarrierRole;
-  /** Infinitives, with the words that follow; « … » lets some pass; forms beside it after a bar. */
+  /** Infinitives with their following words; « … » allows others in between; further forms follow a bar. */
   readonly says: readonly string[];
   readonly examples?: readonly string[];
 }

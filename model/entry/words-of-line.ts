@@ -7,7 +7,7 @@ export interface Token {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between it and the word before, but for spaces, hyphens, apostrophes and quotation marks. */
+  /** Sign between it and the word before, except spaces, hyphens, apostrophes and quotation marks. */
   readonly sign: string;
   /** Begins with a capital. */
   readonly isLarge: boolean;

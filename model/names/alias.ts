@@ -1,4 +1,4 @@
-/** How a name came to stand for an actor besides its own. */
+/** Kinds of other names of an actor. */
 export const ALIAS_KINDS = ['acronym', 'former', 'everyday', 'other'] as const;
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
@@ -45,10 +45,10 @@ export function aliasOfText(text: string): Alias {
   };
 }
 
-/** The kind a word stands for; undefined for any other word. */
+/** Returns the kind that a word means; undefined for other words. */
 export const aliasKindOf = (word: string): AliasKind | undefined => KIND_WORDS[word];
 
-/** A value of a list as text, an alias included. */
+/** Converts a value of a list to text, aliases included. */
 export const valueText = (value: unknown): string => (isAlias(value) ? aliasText(value) : String(value));
 
 const isAlias = (value: unknown): value is Alias =>

@@ -98,7 +98,7 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
   ],
 };
 
-/** Short words of names that neither tell one from another nor are looked for by themselves. */
+/** Short words of names, neither distinctive nor searched alone. */
 export const LINKING = new Set(
   'le la les l de du des d au aux a en sur pour et un une the of and for in on at s'.split(' '),
 );

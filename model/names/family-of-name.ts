@@ -3,7 +3,7 @@ import { foldedWords } from '../words/fold-text.ts';
 
 /** Words of a name that tell the family, where it is not said: the first line that fits, the surest first. */
 const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
-  // A form in full says what a body is, whatever it works at: « SCIC Bois Énergie », « CCAS ».
+  // A full legal form decides, whatever the activity: « SCIC Bois Énergie », « CCAS ».
   [
     'social_economy',
     /\b(association|asso|amicale|scic|scop|societe cooperative|cooperative|mutuelle|centre social|mjc|maison des jeunes|regie de quartier|ressourcerie|recyclerie|epicerie solidaire|amap|siae|ehpad associatif|foyer rural|club (?!d |des )|comite des fetes|union sportive|alec)\b/,
@@ -43,7 +43,7 @@ const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
   ],
 ];
 
-/** The family that the words of a name tell; undefined where they tell none. Apostrophes part words. */
+/** Returns the family by a name's words; undefined if unknown. Apostrophes separate words. */
 export function familyOfName(name: string): Family | undefined {
   const words = foldedWords(name).join(' ');
   return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];

@@ -11,7 +11,7 @@ export interface FoundName {
   readonly actors: readonly NamedActor[];
   /** How it was recognised, the surest first. */
   readonly by: 'whole' | 'institution' | 'acronym' | 'head' | 'kind' | 'part' | 'near';
-  /** Of several words, or the word that says what it is. */
+  /** Several words, or the word for its kind. */
   readonly isStrong: boolean;
 }
 
@@ -71,7 +71,7 @@ function lookFor(
   );
 }
 
-/** « la mairie », « la mairie de Saint-Loup ». */
+/** Finds an institution: « la mairie », « la mairie de Saint-Loup ». */
 function institutionAt(tokens: readonly Token[], from: number, names: Names): FoundName | null {
   const key = tokens[from]?.key ?? '';
   for (const { is, among } of names.institutions)
@@ -116,7 +116,7 @@ const saysAcronym = ({ aliases = [], name }: NamedActor, key: string): boolean =
   aliases.some((alias) => alias.kind === 'acronym' && alias.name.toLowerCase() === key) ||
   name.toLowerCase().split(/[\s]+/).includes(key);
 
-/** Words of a name in a row, short words between them left out. */
+/** Finds consecutive words of a name, skipping short words. */
 function wordsAt(
   tokens: readonly Token[],
   from: number,
@@ -145,7 +145,7 @@ function wordsAt(
   return chosen(matched, { from, to, words }, tokens, names, isOrdinary);
 }
 
-/** The next word of a name: beyond short words, « et » and signs excepted. */
+/** Returns the next word of a name, beyond short words except « et », and beyond no sign. */
 function nextWord(
   tokens: readonly Token[],
   from: number,
@@ -197,7 +197,7 @@ function seeds(token: Token | undefined, names: Names, isOrdinary: IsOrdinary): 
   });
 }
 
-/** How a word stands for one of an actor's: itself, its beginning, or with a slip. */
+/** Matches a word with one of an actor's: equal, its start, or with a typing error. */
 function matchIn(
   { words }: IndexedName,
   key: string,
@@ -218,7 +218,7 @@ function matchIn(
   return glued === undefined ? null : { quality: 2, role: glued };
 }
 
-/** « coop », « sec pop », « médiathèq »: a few letters, or nearly all of them. */
+/** Tests for an abbreviation: « coop », « sec pop », « médiathèq »: a few letters, or nearly all. */
 const isShortFor = (key: string, word: string, isLikely: boolean): boolean =>
   key.length >= (isLikely ? 3 : 5) && (key.length < 6 || key.length / word.length > 0.75);
 
@@ -258,7 +258,7 @@ function chosen(
   const heads = withRole('head');
   if (heads.length > 0) return found(heads, near ? 'near' : 'head', true);
   const [only = ''] = keys;
-  // A word of a place, or one that the sentence needs, names nobody by itself.
+  // A word of a place, or a common word, names nobody alone.
   if (words === 1 && (names.places.has(only) || isOrdinary(only))) return null;
   if (keys.every((word) => names.places.has(word))) return null;
   const kinds = withRole('kind').filter(({ one }) => one.actor.onMap);

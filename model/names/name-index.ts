@@ -14,7 +14,7 @@ export interface NamedActor {
   readonly onMap: boolean;
 }
 
-/** What a word of an actor is: the first of its name tells what it is, others which it is. */
+/** Role of a word in a name: the first gives the kind, others distinguish. */
 export type WordRole = 'head' | 'own' | 'kind';
 
 export interface IndexedName {
@@ -31,7 +31,7 @@ export interface Names {
   readonly all: readonly IndexedName[];
   readonly byWord: ReadonlyMap<string, readonly IndexedName[]>;
   readonly byAcronym: ReadonlyMap<string, readonly IndexedName[]>;
-  /** Words of places, that many names share: they tell nobody by themselves. */
+  /** Words of places, shared by many names: not distinctive alone. */
   readonly places: ReadonlySet<string>;
   /** Every word of a name, with its letters. */
   readonly vocabulary: ReadonlyArray<readonly [word: string, letters: number]>;
@@ -131,7 +131,7 @@ function kindWords(kind = ''): readonly string[] {
   );
 }
 
-/** Which word says what a body is: in French the first; in English the last, or that before « of ». */
+/** Position of the word for the kind: in French the first; in English the last, or the one before « of ». */
 const HEADS: Readonly<Record<Language, (name: readonly string[], content: readonly string[]) => number>> = {
   fr: () => 0,
   en: (name, content) => {
@@ -140,7 +140,7 @@ const HEADS: Readonly<Record<Language, (name: readonly string[], content: readon
   },
 };
 
-/** First letters, of three words or more from the first on, with and without short words: CCPM, SDE. */
+/** Lists the initials of three or more words from the first on, with and without short words: CCPM, SDE. */
 function initialsOf(name: readonly string[]): string[] {
   const letters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
   const [short, long] = [letters(name.filter((word) => !LINKING.has(word))), letters(name)];
@@ -149,7 +149,7 @@ function initialsOf(name: readonly string[]): string[] {
   );
 }
 
-/** The bodies that an everyday name may mean: the territory's own alone, if its name says which. */
+/** Finds the bodies that an everyday name may mean: only the territory's own, if its name decides. */
 function ownOf(
   { kinds, official }: Institution,
   actors: readonly NamedActor[],

@@ -1,4 +1,4 @@
-/** Without a plural: « verreries » and « verrerie », « travaux » stays. */
+/** Removes a plural: « verreries » becomes « verrerie », « travaux » stays. */
 export const singular = (word: string): string =>
   word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
 
@@ -15,14 +15,14 @@ export function isSlip(a: string, b: string, atMost = 2): boolean {
   return slips(a, b, most) <= most;
 }
 
-/** Which letters a word has, as bits: two words that differ by a slip or two differ by few of them. */
+/** Encodes the letters of a word as bits: words that differ by one or two errors differ in few bits. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 31);
   return letters;
 }
 
-/** Whether words with these letters may be a slip of each other: cheap, before the distance is computed. */
+/** Tests cheaply whether two words may differ by a typing error, before computing the distance. */
 export function mayBeSlip(a: number, b: number): boolean {
   let different = a ^ b;
   let count = 0;

@@ -1,6 +1,6 @@
 import { capital } from './capital.ts';
 
-/** What somebody typed, as a sentence: « Faute de temps. »; nothing of nothing. */
+/** Formats typed text as a sentence: « Faute de temps. »; empty stays empty. */
 export function asSentence(text = ''): string {
   const bare = text.trim().replace(/[.\s]+$/, '');
   if (bare === '') return '';

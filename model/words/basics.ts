@@ -4,5 +4,5 @@ import { basics as fr } from './fr/basics.ts';
 
 const BASICS: Readonly<Record<Language, typeof fr>> = { fr, en };
 
-/** What every sentence of a language may need. Screens load these of every language: what is long is among its words. */
+/** Returns the basics of a language. Screens load them for every language, so long texts are elsewhere. */
 export const basicsIn = (language: Language): typeof fr => BASICS[language];

@@ -4,8 +4,8 @@ import { type Words, wordsIn } from './words.ts';
 
 export type ChangeWord = keyof Words['changes'];
 
-/** The sentences of changes, whoever says them. */
+/** Function for the sentences of changes. */
 export type SayChange = Say<Words['changes']>;
 
-/** Says what changes did in a language. */
+/** Returns a function that describes changes in a language. */
 export const sayChangeIn = (language: Language): SayChange => sayIn(wordsIn(language).changes, language);

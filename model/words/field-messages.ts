@@ -1,6 +1,6 @@
 import type { FieldWord } from './field-words.ts';
 
-/** Names of fields as messages: `field.name`. */
+/** Returns the names of fields as messages: `field.name`. */
 export const fieldMessages = (words: Readonly<Record<FieldWord, string>>) =>
   Object.fromEntries(Object.entries(words).map(([word, text]) => [`field.${word}`, text])) as {
     readonly [K in FieldWord as `field.${K}`]: string;

@@ -1,6 +1,6 @@
 /**
- * What is replaced, in order, in text that was put in lower case and decomposed (NFD), so that accents, ligatures,
- * hyphens and apostrophes make no difference. The statements that sort and search apply the same list.
+ * Replacements, in order, in lower-case decomposed text (NFD), so that accents, ligatures, hyphens and
+ * apostrophes make no difference. Sorting and searching statements apply the same list.
  */
 export const FOLDS: ReadonlyArray<readonly [string, string]> = [
   ['\u0300', ''], // grave
@@ -31,8 +31,8 @@ export const foldText = (text: string): string =>
     .replace(ANY_FOLDED, (from) => FOLDED.get(from) ?? from);
 
 /**
- * What two spellings of a text have in common, for whoever compares or looks for it: folded, no other sign on a letter,
- * full stops and underscores between words, spaces once.
+ * Normalises a text for comparison and search: folded, without diacritics, with spaces for full stops and
+ * underscores, and single spaces.
  */
 export const fold = (text: string): string =>
   foldText(text)
@@ -42,10 +42,10 @@ export const fold = (text: string): string =>
 
 const split = (folded: string): string[] => folded.split(/\s+/).filter((word) => word !== '');
 
-/** The words of what someone looks for in the database, folded as its statements fold names. */
+/** Returns the words of a database search, folded as in its statements. */
 export const wordsOf = (text: string): string[] => split(foldText(text));
 
-/** The words of what someone looks for in what is at hand. */
+/** Returns the words of a search in memory. */
 export const foldedWords = (text: string): string[] => split(fold(text));
 
 /** Whether a text holds every word that someone looks for, however both are spelt; nothing typed is in any text. */
@@ -59,12 +59,12 @@ export function finder(typed: string): (text: string) => boolean {
 }
 
 /**
- * A name as it must be the same: folded, spaces once. Ids of imported actors and the names of accounts are kept by it,
- * so that it stays as it is.
+ * Normalises a name for identity: folded, single spaces. Ids of imported actors and account names depend on
+ * it, so it must not change.
  */
 export const nameKey = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim();
 
-/** A text as the name of a file or an address: letters, digits, hyphens. */
+/** Converts a text for file names and addresses: letters, digits, hyphens. */
 export const slugOf = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,14 +1,14 @@
 const NARROW = '\u202f';
 
-/** French text with its typography. Only what we wrote is touched: what people typed comes through the slots unchanged. */
+/** Applies French typography to a template. Only our own text changes: typed values in the slots stay. */
 export function fr(parts: TemplateStringsArray, ...slots: ReadonlyArray<string | number>): string {
   return parts.map((part, i) => typeset(part) + (slots[i] ?? '')).join('');
 }
 
 /**
- * French typography of a text typed with ordinary spaces: a narrow no-break space before ; ? ! : %, inside « » and
- * between thousands, the typographic apostrophe. Addresses (https://…) keep their colon: only a space already there
- * is narrowed.
+ * Applies French typography to text with ordinary spaces: a narrow no-break space before ; ? ! : %, inside «
+ * » and between thousands, and the typographic apostrophe. Addresses (https://…) keep their colon, since only
+ * existing spaces change.
  */
 export const typeset = (text: string): string =>
   text

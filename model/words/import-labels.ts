@@ -4,6 +4,6 @@ import { type Words, wordsIn } from './words.ts';
 
 export type ImportLabel = keyof Words['importLabels'];
 
-/** What a column of a file is called, in each language. */
+/** Returns the label of a file's column, in each language. */
 export const importLabel = (column: ImportLabel): Label =>
   eachLanguage((language) => wordsIn(language).importLabels[column]);

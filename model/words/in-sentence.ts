@@ -12,5 +12,5 @@ export interface SentenceWords {
   readonly some: Readonly<Record<string, string>>;
 }
 
-/** The words of a language that stand inside a sentence. */
+/** Returns the words of a language used inside a sentence. */
 export const sentenceWords = (language: Language): SentenceWords => basicsIn(language).inSentence;

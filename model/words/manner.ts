@@ -2,13 +2,13 @@ import type { Language } from '../contract/primitives.ts';
 import { basicsIn } from './basics.ts';
 import { eachLanguage } from './each-language.ts';
 
-/** What a language does in its own way where `Intl` does not say it. */
+/** Conventions of a language beyond `Intl`. */
 export interface Manner {
-  /** Where dates, numbers, lists and plurals are looked up. */
+  /** Locale for dates, numbers, lists and plurals. */
   readonly locale: string;
   /** The language by its own name. */
   readonly name: string;
-  /** Between a name and what is said of it. */
+  /** Separator between a name and its description. */
   readonly colon: string;
   /** Between parts that hold commas themselves. */
   readonly semicolon: string;
@@ -32,7 +32,7 @@ export interface Manner {
   typeset(text: string): string;
 }
 
-/** How one language writes. */
+/** Returns the conventions of a language. */
 export const mannerOf = (language: Language): Manner => basicsIn(language).manner;
 
 const intlOf = ({ locale }: Manner) => ({
@@ -45,7 +45,7 @@ const intlOf = ({ locale }: Manner) => ({
 /** Made once: a reading says thousands of lists. */
 const INTL = eachLanguage((language) => intlOf(mannerOf(language)));
 
-/** « A », « A et B », « A, B et C » */
+/** Formats a list: « A », « A et B », « A, B et C ». */
 export const sayList = (items: readonly string[], language: Language): string =>
   INTL[language].list.format(items);
 
@@ -53,14 +53,14 @@ export const sayList = (items: readonly string[], language: Language): string =>
 export const sayEither = (items: readonly string[], language: Language): string =>
   INTL[language].either.format(items);
 
-/** 244 474 in French, 244,474 in English. */
+/** Formats a number: 244 474 in French, 244,474 in English. */
 export const sayNumber = (value: number, language: Language): string => INTL[language].number.format(value);
 
-/** The form that goes with a count, of the two that our languages have: French says zero in the singular. */
+/** Selects the form for a count, of our languages' two: French zero is singular. */
 export const pluralOf = (n: number, language: Language, one: string, many: string): string =>
   INTL[language].plural.select(n) === 'one' ? one : many;
 
-/** « 3 liens », in one language. */
+/** Returns a function for counts: « 3 liens », in one language. */
 export const countedIn =
   (language: Language) =>
   (n: number, one: string, many: string): string =>

@@ -6,8 +6,8 @@ type InAnyLanguage<T> = {
   readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string;
 };
 
-/** What any language gives before the first map. */
+/** Messages of a language for the first map. */
 export type FirstMessages = InAnyLanguage<typeof messages>;
-/** What it gives with the views that are loaded when they are opened. */
+/** Messages of a language loaded with later views. */
 export type LaterMessages = InAnyLanguage<typeof laterMessages>;
 export type Messages = FirstMessages & LaterMessages;

@@ -2,11 +2,11 @@ import type { Language } from '../contract/primitives.ts';
 import type { TerritoryLevel } from '../contract/vocabulary.ts';
 import { basicsIn } from './basics.ts';
 
-/** What is known of a name. */
+/** Data about a name. */
 export interface Named {
   readonly name: string;
   readonly kind?: string | undefined;
-  /** As somebody said that it stands in a sentence: « les Sillons ». */
+  /** Name as it stands in a sentence, if given: « les Sillons ». */
   readonly spoken?: string | undefined;
 }
 
@@ -18,13 +18,13 @@ export interface NameWords {
   of(text: string): string;
   /** The name of a territory, as it stands after a little word: « le Val-d’Exemple », but « Loos-en-Gohelle ». */
   place(name: string, level: TerritoryLevel): string;
-  /** What a group is called after one of those in it: « Autour de la mairie » */
+  /** Name of a group after one of its actors: « Autour de la mairie » */
   around(named: Named): string;
-  /** Whether what is said of it is said of several: « les Restos du Cœur cherchent ». */
+  /** Whether its verb is plural: « les Restos du Cœur cherchent ». */
   isSeveral(text: string): boolean;
-  /** As a sentence begins with it: its article takes the capital, a name stays as it is written. */
+  /** Form at the start of a sentence: its article takes the capital, a name stays as written. */
   opens(text: string): string;
 }
 
-/** How one language says names. */
+/** Returns the naming conventions of a language. */
 export const namesIn = (language: Language): NameWords => basicsIn(language).names;

@@ -3,13 +3,13 @@ import { eachLanguage } from './each-language.ts';
 import { mannerOf } from './manner.ts';
 import { type Words, wordsIn } from './words.ts';
 
-/** What a question of the library says, in a language. */
+/** Texts of a library question, in a language. */
 export interface PatternTexts {
   readonly title: string;
   readonly question: string;
   readonly finds: string;
   readonly doesNotProve: string;
-  /** What may be chosen. */
+  /** Labels of its parameters. */
   readonly parameters?: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -17,11 +17,11 @@ export interface PatternTexts {
 export type PatternId = keyof Words['patterns'];
 export type PatternChoice = keyof Words['patternChoices'];
 
-/** A text of a question, in each language. */
+/** Returns a text of a question in each language. */
 export const patternLabel = (id: PatternId, pick: (texts: PatternTexts) => string | undefined): Label =>
   eachLanguage((language) => mannerOf(language).typeset(pick(wordsIn(language).patterns[id]) ?? ''));
 
-/** What may be chosen in a question, in each language. */
+/** Returns the label of a choice in each language. */
 export const choiceLabel = (choice: PatternChoice): Label =>
   eachLanguage((language) => wordsIn(language).patternChoices[choice]);
 

@@ -4,7 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const TITLES = set('m mr mme mlle monsieur madame dr mrs ms');
 
-/** Those most given in France since 1950 (Insee, fichier des prénoms), folded; the first part of those of two words. */
+/**
+ * Most frequent first names in France since 1950 (Insee, fichier des prénoms), folded; the first part of
+ * double ones.
+ */
 const FIRST_NAMES = set(
   'jean pierre michel andre philippe alain bernard christophe nicolas patrick daniel laurent eric stephane thierry ' +
     'olivier julien christian frederic pascal francois david sebastien gerard jacques guy thomas alexandre bruno ' +
@@ -18,7 +21,10 @@ const FIRST_NAMES = set(
     'amina awa mariam solene gaelle maelle nolwenn estelle beatrice genevieve odile jacqueline denise colette',
 );
 
-/** « Jean-Pierre Martin », « Mme Le Goff »: somebody, whom a map of organisations names with care. */
+/**
+ * Tests for a person's name: « Jean-Pierre Martin », « Mme Le Goff ». A map of organisations handles people
+ * with care.
+ */
 export function isPerson(words: readonly string[]): boolean {
   const [first, ...others] = words;
   if (first === undefined || others.length === 0 || others.length > 3) return false;
@@ -26,5 +32,5 @@ export function isPerson(words: readonly string[]): boolean {
   return TITLES.has(fold(first)) || (/^\p{Lu}/u.test(first) && FIRST_NAMES.has(fold(first)));
 }
 
-/** The same of a whole name. */
+/** Tests a whole name for a person's. */
 export const isPersonName = (name: string): boolean => isPerson(name.match(/[\p{L}\p{N}\p{M}·]+/gu) ?? []);

@@ -20,17 +20,17 @@ const MONTHS = [
 /** Day 1 of a spreadsheet is the first of January 1900, and it believes that year to be a leap year. */
 const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
 
-/** What people write before a day, which says nothing of it. */
+/** Words before a day without a meaning of their own. */
 const BEFORE = /^(?:(?:depuis|jusqu|since|until|from) )?(?:(?:l annee|en|le|au|a|des|in|on|by) )?/;
 
 /** Whether a part of a year is asked for its first month or its last: a beginning counts from the one, an end from the other. */
 export type Side = 'start' | 'end';
 
 /**
- * A day as people write it, as precisely as they said it: 2024-12-31, 31/12/2024, 31.12.24, 31 décembre 2024, or the
- * number of a spreadsheet; mars 2024, sept. 2022, 03/2024, 2021-06; 2020. The day comes before the month. A quarter or a
- * half of a year (T2 2023, 2nd half of 2023) is its first or its last month, so that it counts as what was said. Undefined
- * for what is no day, or one that does not exist.
+ * Parses a day as people write it, as precise as stated: 2024-12-31, 31/12/2024, 31.12.24, 31 décembre 2024,
+ * or a spreadsheet's number; mars 2024, sept. 2022, 03/2024, 2021-06; 2020. The day comes before the month. A
+ * quarter or half of a year (T2 2023, 2nd half of 2023) becomes its first or last month. Undefined if it is
+ * no day, or does not exist.
  */
 export function readDay(text: string, side: Side = 'start'): SaidDay | undefined {
   const trimmed = text.trim();
@@ -79,7 +79,7 @@ const monthNamed = (name: string | undefined): number =>
 
 const MONTHS_OF: Readonly<Record<string, number>> = { t: 3, q: 3, s: 6, h: 6 };
 
-/** T2 2023, 2023-Q2, S1 2024, 2e trimestre 2023, 1st half of 2024. */
+/** Parses a part of a year: T2 2023, 2023-Q2, S1 2024, 2e trimestre 2023, 1st half of 2024. */
 function partOfYear(text: string) {
   const short = /^([tqsh])([1-4])[ /]?(\d{4})$/.exec(text);
   if (short) return partOf(short[1], short[2], short[3]);

@@ -12,8 +12,8 @@ const LESS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /**
- * « 12 mars 2026 », « 1er octobre 2026 », as precisely as it was said: « mars 2026 », « 2026 »; what is no day is left
- * as it is.
+ * Formats a day as precisely as stated: « 12 mars 2026 », « 1er octobre 2026 », « mars 2026 », « 2026 »;
+ * other text stays.
  */
 export function sayDay(saidDay: SaidDay, language: Language, wholeAs?: Intl.DateTimeFormatOptions): string {
   const moment = new Date(`${firstDayOf(saidDay)}T00:00:00Z`);
@@ -26,7 +26,10 @@ export function sayDay(saidDay: SaidDay, language: Language, wholeAs?: Intl.Date
   return mend(format.format(moment));
 }
 
-/** « le 12 mars 2026 », « en mars 2026 », “on 12 March 2026”: a day is said as precisely as it is known. */
+/**
+ * Formats a day with its preposition, as precisely as known: « le 12 mars 2026 », « en mars 2026 », “on 12
+ * March 2026”.
+ */
 export const sayOn = (day: SaidDay, language: Language): string =>
   mannerOf(language).on(sayDay(day, language));
 
@@ -40,10 +43,10 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** « 15 h 04 », “15:04”, where the territories are. */
+/** Formats a time in the territories' time zone: « 15 h 04 », “15:04”. */
 export const sayTime = (instant: string, language: Language): string =>
   mannerOf(language).time(CLOCK.format(new Date(instant)));
 
-/** « 12 mars 2026 à 15 h 04 » */
+/** Formats an instant: « 12 mars 2026 à 15 h 04 ». */
 export const sayMoment = (instant: string, language: Language): string =>
   mannerOf(language).moment(sayDay(dayInParis(new Date(instant)), language), sayTime(instant, language));

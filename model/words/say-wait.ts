@@ -2,7 +2,7 @@ import type { Label } from '../contract/primitives.ts';
 import { eachLanguage } from './each-language.ts';
 import { wordsIn } from './words.ts';
 
-/** How long one waits, as it is said: to the second below a minute, then to the minute, never too short. */
+/** Formats a wait: in seconds below a minute, then in minutes, rounded up. */
 export const sayWait = (seconds: number): Label =>
   eachLanguage((language) => {
     const { wait } = wordsIn(language);

@@ -1,7 +1,7 @@
 import type { Language } from '../contract/primitives.ts';
 import { mannerOf } from './manner.ts';
 
-/** What a sentence of a list has to be told. */
+/** Arguments of a sentence in a list. */
 export type Told<W, K extends keyof W> = W[K] extends (...args: infer A) => string ? A : [];
 
 /** Says a sentence of a list by its key. */

@@ -2,13 +2,18 @@
 const LONGEST = 26;
 /** An article before the first noun; what is named is the noun. */
 const ARTICLE = /^(?:une?|les?|la|des|l['’]|an?|the)(?:\s+|(?<=['’]))/iu;
-/** Where a title may end without its point being lost: « Une cantine locale | dans chaque école ». */
+/**
+ * Positions at which a title may end without losing its point: « Une cantine locale | dans chaque école ».
+ */
 const TURNS =
   /\s(?:dans|à|au|aux|pour|sans|par|sur|en|chez|avec|et|d['’]ici|for|with|without|in|at|and|by)\s/iu;
 /** Words that no title ends with. */
 const HANGING = /\s(?:une?|les?|la|des?|du|à|au|aux|en|et|ce|que|a|an|the|of|to|[ld]['’])$/iu;
 
-/** What a text is about in two or three words, for a mark on the map: a noun without its article, cut where it turns. */
+/**
+ * Shortens a text to its subject in two or three words, for a mark on the map: a noun without article, cut at
+ * a preposition.
+ */
 export function shortTitle(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim().replace(ARTICLE, '');
   const turn = line.search(TURNS);
@@ -17,7 +22,7 @@ export function shortTitle(text: string): string {
   return kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
 }
 
-/** At a word, with an ellipsis, and never after an article or a preposition. */
+/** Cuts at a word, with an ellipsis, never after an article or a preposition. */
 function cut(line: string): string {
   if (line.length <= LONGEST) return line;
   const head = line.slice(0, LONGEST + 1);

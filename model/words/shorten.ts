@@ -1,4 +1,4 @@
-/** A text on one line, of at most so many characters: what is longer ends at a word, with an ellipsis. */
+/** Shortens a text to one line of at most that many characters, cut at a word, with an ellipsis. */
 export function shorten(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;

@@ -1,8 +1,8 @@
 import type { CarrierRole, CooperationStatus, Family } from '../contract/vocabulary.ts';
 
 /**
- * What people write for an entry of the vocabulary beside its labels, between commas: in the entry line, where a word
- * stands in a sentence, and in the cells of a file.
+ * Typed words for vocabulary entries next to their labels, separated by commas: in the entry line, within a
+ * sentence, and in the cells of a file.
  */
 export const TYPED_WORDS = {
   status: {
@@ -47,7 +47,7 @@ export const TYPED_WORDS = {
   } satisfies Record<CarrierRole, string>,
 } as const;
 
-/** The words of a list, each with what it means. */
+/** Lists the words of a list, each with its meaning. */
 export const typedWords = <L extends keyof typeof TYPED_WORDS>(
   list: L,
 ): readonly (readonly [word: string, means: keyof (typeof TYPED_WORDS)[L]])[] =>

@@ -239,7 +239,7 @@ export class WorkshopScreen extends StoreElement {
     void this.#keepInSight(scene.map);
   }
 
-  /** Nobody touches this map: it moves only when someone came who would not be seen. */
+  /** Extends the view for newcomers that would be invisible: nobody operates this map. */
   async #keepInSight({ actors }: TerritoryMap): Promise<void> {
     const ids = actors.filter(({ outside }) => !outside).map(({ id }) => id);
     const key = ids.join(' ');

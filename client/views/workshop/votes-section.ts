@@ -29,7 +29,7 @@ export class VotesSection extends StoreElement {
   declare dots: number;
   declare wrong: string;
   declare pending: boolean;
-  /** The vote that was asked to be forgotten: asked once more, since nothing brings it back. */
+  /** Id of a vote whose deletion awaits confirmation, since it cannot be undone. */
   declare leaving: string | null;
   readonly #votes = new FetchedVotes(this, () => this.workshop ?? null);
 

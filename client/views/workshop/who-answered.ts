@@ -8,7 +8,7 @@ import { byName, listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type Attendance, indexMap, type Spoken } from '../../state/index.ts';
 
-/** Who has answered, screen by screen, and those of whom one hears nothing. */
+/** Shows who has responded, screen by screen, and who has not. */
 export function whoAnswered(attendance: Attendance, map: TerritoryMap): TemplateResult {
   const { spoken, silentIds, answered, total } = attendance;
   const { actors } = indexMap(map);
@@ -41,7 +41,7 @@ function row({ actorId, name, speakers, screens, claims }: Spoken, map: Territor
     ${ASKED.map((screen) => cell(screen, screens.get(screen)))}</tr>`;
 }
 
-/** That more than one speaks for an organisation: whether each may is for the room to say. */
+/** Shows that several people speak for an organisation: the room decides whether they may. */
 export const severalSpeak = (claims: number): TemplateResult | null =>
   claims < 2 ? null : html`<span class="detail several">${t('workshop.severalSpeak', claims)}</span>`;
 

@@ -47,7 +47,7 @@ export class WorkshopBoard extends StoreElement {
   }
 
   protected override updated(): void {
-    // Left meanwhile: what is read of it may be there no more.
+    // Left meanwhile: its data may be gone.
     if (!this.isConnected) return;
     if (can('map.facilitate')) this.#reader.follow(this.workshop.id, this.state);
     const { id, step, status } = this.workshop;
@@ -94,7 +94,7 @@ export class WorkshopBoard extends StoreElement {
 
   readonly #close = (): void => this.querySelector<CloseWorkshop>('maillage-close-workshop')?.open();
 
-  /** The step of the day, which the big screen follows. */
+  /** Shows the steps of the workshop, which the big screen follows. */
   #steps(): TemplateResult | null {
     if (this.workshop.status !== 'open') return null;
     return html`<nav class="workshop-steps" aria-label=${t('workshop.steps')}>
@@ -149,7 +149,7 @@ export class WorkshopBoard extends StoreElement {
     }
   }
 
-  /** Who reads sees what it is about; what people sent is for those who facilitate. */
+  /** Shows the subject to readers; contributions are for facilitators. */
   #forReaders(): TemplateResult {
     const { question, counts } = this.workshop;
     return html`<div class="workshop-part">${question === undefined ? null : html`<p class="workshop-question">${question}</p>`}
@@ -160,8 +160,8 @@ export class WorkshopBoard extends StoreElement {
 customElements.define('maillage-workshop-board', WorkshopBoard);
 
 /**
- * A map that is read at an earlier day than the workshop's shows what is said there as if it were still to come, and its
- * minutes leave it out: it is said beforehand, with the way to read the map at the day that it is.
+ * Warns that the map shows an earlier day than the workshop's: contributions would appear as future, and its
+ * minutes would omit them. Offers to show the map at its day.
  */
 function fixedDay(
   { on, status }: Workshop,

@@ -8,7 +8,7 @@ import { can, formatAddress, workshopsOf } from '../../state/index.ts';
 import { opened } from '../map/dialogs.ts';
 import type { NewWorkshopDialog } from './new-workshop-dialog.ts';
 
-/** The workshops of a territory, the latest first; where there is none, what one is and the first step. */
+/** Workshops of a territory, newest first; without any, an explanation and the first step. */
 export class WorkshopList extends StoreElement {
   protected override render(): TemplateResult {
     const list = workshopsOf(this.state) ?? [];

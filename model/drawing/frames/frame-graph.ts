@@ -19,7 +19,7 @@ const BETWEEN = 0.4;
 /** Air around a symbol that is not named, in its sides. */
 const AROUND_MARK = 0.32;
 
-/** A map in the units of a frame, which are pixels of its screen. */
+/** Converts a map to the units of a frame, which are pixels of its screen. */
 export function graphInFrame(map: TerritoryMap, { sizes, names }: FrameLook, measure: Measure): MapGraph {
   return graphOfMap(map, map.actors, measure, {
     boxes: (actors) =>
@@ -58,7 +58,7 @@ function markRoom({ symbol }: FrameSizes): Omit<DrawnNode, 'id'> {
 /** Share of a frame that names and symbols may take for all names to be read. */
 const FULL = 0.72;
 
-/** Whether the names of all who are on a map have room in a frame. */
+/** Tests whether all names fit a frame. */
 export function hasRoomForAll(
   map: TerritoryMap,
   sizes: FrameSizes,
@@ -70,7 +70,7 @@ export function hasRoomForAll(
   return taken <= FULL * frame.width * frame.height;
 }
 
-/** Some lands of a graph as one node each, as large as what is written in it. */
+/** Folds some lands of a graph into one node each, sized by its text. */
 export function foldGraph(
   { graph, lands }: MapGraph,
   folded: ReadonlyMap<string, Pick<WrittenName, 'width' | 'height'>>,

@@ -17,7 +17,7 @@ const LETTERS_AT_1920 = 33.5;
 const PROJECTED_WIDTH = 1920;
 
 const SYMBOL_AT_1920 = 46;
-/** From so many actors on symbols leave each other room. */
+/** Number of actors above which symbols are smaller. */
 const MANY = 60;
 
 /**

@@ -1,6 +1,6 @@
 import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
 
-/** Who has a link that is drawn: noted, wished or past its time, but not over. */
+/** Finds actors with a drawn link: recorded, wished or overdue, but not ended. */
 export function linkedActors({
   actors,
   cooperations,
@@ -14,7 +14,10 @@ export function linkedActors({
   );
 }
 
-/** Who has none, to be counted beside the map. Where nobody has a link yet, all are on the map, with their names. */
+/**
+ * Finds actors without one, to be counted next to the map. If nobody has a link yet, all are drawn with
+ * names.
+ */
 export function unlinkedActors(map: Pick<TerritoryMap, 'actors' | 'cooperations'>): readonly MapActor[] {
   const linked = linkedActors(map);
   return linked.size === 0 ? [] : map.actors.filter(({ id, outside }) => !outside && !linked.has(id));

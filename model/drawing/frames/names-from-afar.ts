@@ -2,7 +2,7 @@ import type { TerritoryMap } from '../../contract/reading.ts';
 import { degreesIn } from '../../readings/lands-reading.ts';
 import { pivotsOf } from '../lands/pivots.ts';
 
-/** What is named on a picture that is read from afar; all else on it is a mark. */
+/** Names on a picture read from afar; other elements are marks only. */
 export interface NamesFromAfar {
   readonly actorIds: ReadonlySet<string>;
   /** Lands whose own name is written: given by the room, or after nobody who is named already. */
@@ -11,9 +11,9 @@ export interface NamesFromAfar {
 
 /** Names of the best-linked of each land, on a map too full for the names of all. */
 const OF_EACH_LAND = 3;
-/** As many of the best-linked where there are no lands. */
+/** Number of best-linked actors named without lands. */
 const WITHOUT_LANDS = 15;
-/** Above so many linked actors a land is known by its pivots, two at most; of a crowd by the first. */
+/** Number of linked actors above which a land is known by at most two pivots; in a crowd by one. */
 const PIVOTS_ABOVE = 90;
 const PIVOTS_OF_EACH = 2;
 const CROWD_ABOVE = 200;

@@ -32,7 +32,7 @@ export function packBoxes(
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** Where everyone stands, drawn out or in to the frame each way. */
+/** Stretches or shrinks positions to the frame in each direction. */
 function pressed(
   nodes: readonly DrawnNode[],
   placed: Readonly<Record<string, Point>>,
@@ -56,7 +56,7 @@ interface Movable {
   readonly halfHeight: number;
 }
 
-/** One round; tells whether any two were still in each other's way. */
+/** Runs one round; returns whether any two still overlapped. */
 function pushApart(boxes: readonly Movable[], frame: Frame, gap: number): boolean {
   let pushed = false;
   for (const [i, a] of boxes.entries())

@@ -10,20 +10,20 @@ export type FramedPlaces = Pick<Layout, 'positions' | 'labels'>;
 export interface FrameRequest {
   readonly graph: DrawnGraph;
   readonly lands: readonly Land[];
-  /** Where everyone stands on the map that the room has. */
+  /** Positions on the room's map. */
   readonly placed: Readonly<Record<string, Point>>;
   readonly kept: Readonly<Record<string, Point>>;
   readonly frame: Frame;
 }
 
-/** Above so many nodes places are only drawn out to the frame: annealing takes seconds. */
+/** Number of nodes above which positions are only stretched: annealing takes seconds. */
 const ANNEALED_AT_MOST = 500;
 /** How far a drawing may be drawn out along one side against the other. */
 const MOST_STRETCH = 1.35;
 
 /**
- * Places a map in another frame from where everyone stands: who is left of whom and above whom stays, as far as room
- * allows, so that a room recognises its map. The drawing fills the frame to its edges.
+ * Places a map in another frame from present positions: the order left to right and top to bottom stays as
+ * far as room allows, so that a room recognises its map. The drawing fills the frame.
  */
 export function placeInFrame({ graph, lands, placed, kept, frame }: FrameRequest): FramedPlaces {
   if (graph.nodes.length > ANNEALED_AT_MOST)
@@ -32,7 +32,7 @@ export function placeInFrame({ graph, lands, placed, kept, frame }: FrameRequest
   return filling(graph, fitIntoFrame(graph, lands, stored, frame), frame);
 }
 
-/** Drawn out or in, each way by itself, until the boxes reach the edges of the frame, around the origin. */
+/** Stretches or shrinks each direction until the boxes reach the edges of the frame, around the origin. */
 function filling(graph: DrawnGraph, { positions, labels }: FramedPlaces, frame: Frame): FramedPlaces {
   const x = sideOf(graph, positions, 'x', frame.width);
   const y = sideOf(graph, positions, 'y', frame.height);
@@ -48,7 +48,7 @@ function filling(graph: DrawnGraph, { positions, labels }: FramedPlaces, frame: 
   return { positions: moved(positions), labels: moved(labels) };
 }
 
-/** The middle between the outermost edges, and by how much middles are drawn out so that edges reach those of the frame. */
+/** Computes the middle between the outermost edges, and the stretch by which edges reach the frame. */
 function sideOf(
   { nodes }: DrawnGraph,
   positions: Readonly<Record<string, Point>>,

@@ -4,7 +4,7 @@ import type { Strangers } from './obstacles.ts';
 const CORNER_ROUNDS = 2;
 const MOST_BENDS = 10;
 
-/** Whether a line of some points keeps out of all obstacles. */
+/** Tests whether a polyline avoids all obstacles. */
 export const isClear = (line: readonly Point[], strangers: Strangers): boolean =>
   line.every((point, i) => {
     const next = line[i + 1];
@@ -53,7 +53,7 @@ function bendAround(
   return undefined;
 }
 
-/** Pulled tight: from each point straight to the furthest that can be reached so. */
+/** Shortens a line: from each point straight to the furthest one reachable. */
 export function pullTight(line: readonly Point[], strangers: Strangers): Point[] {
   const tight = line.slice(0, 1);
   for (let i = 0; i < line.length - 1; ) {

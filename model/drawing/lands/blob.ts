@@ -6,7 +6,7 @@ const SQUARENESS = 4.4;
 /** How far the outline sways, in shares of its radius. */
 const SWAY = 0.016;
 
-/** A coast around a box, drawn as a hand would: the same for the same seed. */
+/** Draws an irregular coast around a box, deterministic by seed. */
 export function blobAround(
   { x, y }: Point,
   { width, height }: { readonly width: number; readonly height: number },

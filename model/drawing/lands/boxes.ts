@@ -9,7 +9,7 @@ export interface LandBox extends Box {
   readonly land: number;
 }
 
-/** Boxes of all that stands on a land; who has no link stands on none. */
+/** Returns the boxes of each land's actors; actors without a link are on none. */
 export function boxesOnLands(
   graph: DrawnGraph,
   lands: readonly Land[],
@@ -25,7 +25,7 @@ export function boxesOnLands(
   });
 }
 
-/** The box of an actor whose symbol stands there. */
+/** Returns the box of an actor at a symbol's position. */
 export const boxAround = ({ width, height, symbolY = height / 2 }: DrawnNode, { x, y }: Point): Box => ({
   x,
   y: y + height / 2 - symbolY,
@@ -33,14 +33,14 @@ export const boxAround = ({ width, height, symbolY = height / 2 }: DrawnNode, { 
   halfHeight: height / 2,
 });
 
-/** From one box to the other, 0 where they touch. */
+/** Computes the gap between two boxes, 0 if they touch. */
 export const gapBetween = (a: Box, b: Box): number =>
   Math.hypot(
     Math.max(0, Math.abs(a.x - b.x) - a.halfWidth - b.halfWidth),
     Math.max(0, Math.abs(a.y - b.y) - a.halfHeight - b.halfHeight),
   );
 
-/** Side of a square as large as the mean box: the measure of all lengths. */
+/** Returns the side of a square with the mean box's area: the unit of all lengths. */
 export const unitOf = (boxes: readonly Box[]): number =>
   Math.sqrt(
     boxes.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) /
@@ -50,7 +50,7 @@ export const unitOf = (boxes: readonly Box[]): number =>
 /** Smaller than this on the whole view, in pixels, a measure of coasts and water is not seen. */
 const LEAST_SEEN = 18;
 
-/** Units of the map in a pixel of the whole view of boxes that stand there. */
+/** Returns the map units per pixel of the whole view of these boxes. */
 export function unitsOnView(boxes: readonly Box[], frame: Frame = FRAME): number {
   const all = enclosing(boxes);
   return all === null ? 1 : Math.max((2 * all.halfWidth) / frame.width, (2 * all.halfHeight) / frame.height);
@@ -62,7 +62,7 @@ export const leastUnitOf = (boxes: readonly Box[]): number => LEAST_SEEN * units
 /** Land around a box, in units of the mean box. */
 export const SHORE = 0.27;
 
-/** Two corners of the rectangle that coasts around these boxes will not leave by much. */
+/** Returns two corners of a rectangle that roughly contains the coasts of these boxes. */
 export function reachOfLands(boxes: readonly Box[]): Point[] {
   const all = enclosing(boxes);
   if (all === null) return [];

@@ -21,7 +21,7 @@ const FEWEST_ACTORS = 12;
 /** Successes running after which lands appear, and failures running after which they vanish. */
 const SUCCESSES = 2;
 const FAILURES = 6;
-/** A member moves for a gain of so many links against expectation. */
+/** Gain, in links against expectation, at which a member moves. */
 const GAIN_TO_MOVE = 0.75;
 /** Groups found afresh replace all lands where their modularity is higher by so much. */
 const GAIN_TO_REDRAW = 0.04;
@@ -65,7 +65,7 @@ export function nextCalmLands(before: CalmLands, map: Cooperating, lines = 1): C
   return fresh.count > 1 ? { lands: landsOf(linked, fresh), successes: 0, failures: 0 } : NO_LANDS;
 }
 
-/** The lands shown, with newcomers; other lands where what is found afresh is much better. */
+/** Returns the present lands with newcomers; or newly detected ones if much better. */
 function grown(lands: readonly Land[], { nodes }: Cooperating, linked: IndexedGraph): readonly Land[] {
   if (linked.ids.length === 0) return lands;
   const landOf = new Map(lands.flatMap(({ nodeIds }, land) => nodeIds.map((id) => [id, land] as const)));
@@ -111,7 +111,7 @@ function settle(graph: IndexedGraph, numbers: Int32Array, count: number): void {
   }
 }
 
-/** A land found afresh keeps the id of one of before that it shares more than half of the smaller of the two with. */
+/** Keeps the id of a former land if it shares more than half of the smaller of the two. */
 function withKeptIds(fresh: readonly Land[], before: readonly Land[]): Land[] {
   const left = new Map(before.map(({ id, nodeIds }) => [id, new Set(nodeIds)]));
   const kept = fresh.map((land) => {

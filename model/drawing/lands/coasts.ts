@@ -78,7 +78,7 @@ function makeGrid(problem: Problem, { x, y }: Places, land: number): Grid {
   };
 }
 
-/** From the middle of each cell to the nearest box or isthmus of some lands, as far as it matters. */
+/** Computes the distance of each cell to the nearest box or isthmus of some lands, as far as it matters. */
 function distances(
   { boxCount, halfWidth, halfHeight, offset, landOf, unit }: Problem,
   { x, y }: Places,
@@ -98,7 +98,7 @@ function distances(
   return squares.map(Math.sqrt);
 }
 
-/** The cells that a range of the map covers, row by row. */
+/** Yields the cells of a map area, row by row. */
 function cellsOf({ left, top, cell, width, height }: Grid, { x, y, halfWidth, halfHeight }: Box) {
   return {
     firstRow: Math.max(0, Math.floor((y - halfHeight - top) / cell)),
@@ -142,7 +142,7 @@ function toStrip(squares: Float64Array, grid: Grid, { from, to }: Isthmus, reach
   }
 }
 
-/** The mean of a cell and those beside it, along rows and then along columns. */
+/** Averages cells with their neighbours, along rows and then columns. */
 function blur(values: Float64Array, { width, height }: Grid): void {
   for (const [step, lineStep, length, lines] of [
     [1, width, width, height],

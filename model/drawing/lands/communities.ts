@@ -16,8 +16,8 @@ export interface Effort {
 }
 
 /**
- * Finds the best partition of several runs of the Leiden algorithm, which differ in the order of nodes. Of equal ones
- * the first is kept. Ends on every graph.
+ * Finds the best partition of several runs of the Leiden algorithm, which differ in node order. Ties keep the
+ * first. Terminates on every graph.
  */
 export function bestCommunities(graph: IndexedGraph, seed: number, { starts, passes }: Effort): Partition {
   if (graph.sources.length === 0) {
@@ -46,7 +46,10 @@ export function partitionOf(graph: IndexedGraph, found: Int32Array): Partition {
   return { communities, count, modularity: modularityOfPartition(graph, communities, count) };
 }
 
-/** Share of links inside communities beyond what degrees alone would give (Newman & Girvan 2004). */
+/**
+ * Computes modularity: the share of links inside communities, less what degrees alone would give (Newman &
+ * Girvan 2004).
+ */
 export function modularityOfPartition(
   { sources, targets, weights }: IndexedGraph,
   communities: Int32Array,

@@ -2,9 +2,9 @@ import { pairIntensity } from '../../elements/cooperation-state.ts';
 import type { System } from '../../elements/system.ts';
 
 /**
- * Lists the members of each active cooperation that are linked at an intensity, as sets in which all are linked with
- * all. Members declare differently, so that one cooperation may give several: whoever is linked with all of the others
- * is in each. Who is linked by these sets is who is linked in the system.
+ * Lists the members of each active cooperation that are linked at an intensity, as cliques. Declarations may
+ * differ, so one cooperation may give several: a member linked with all others is in each. The pairs of these
+ * cliques are exactly the system's links.
  */
 export function cooperationsAt(system: System, minIntensity: number): ReadonlyArray<readonly string[]> {
   return system.active().flatMap((cooperation) => {

@@ -3,7 +3,7 @@ import type { Memberships } from './memberships.ts';
 
 /** Trades by cooperation: each takes part in a dozen, where five mix (Strona et al. 2014). */
 const TRADES_PER_COOPERATION = 6;
-/** No map has so many actors: a pair fits into one number. */
+/** Maximum number of actors, so that a pair fits into one number. */
 const MOST_ACTORS = 2 ** 24;
 
 type Members = readonly number[];
@@ -57,11 +57,11 @@ function shareOut(one: Members, other: Members, random: Random): readonly [Membe
 
 const ascending = (shared: Members, others: Members): Members => [...shared, ...others].sort((a, b) => a - b);
 
-/** A number for a pair; -1 for a larger cooperation, which may come twice. */
+/** Encodes a pair as a number; -1 for a larger cooperation, which may occur twice. */
 const codeOf = (members: Members): number =>
   members.length === 2 ? (members[0] ?? 0) * MOST_ACTORS + (members[1] ?? 0) : -1;
 
-/** Whether a pair is there already, other than as one of the two that trade. */
+/** Tests whether a pair exists already, other than as one of the two traded. */
 function isTaken(pairs: ReadonlySet<number>, members: Members, one: Members, other: Members): boolean {
   const code = codeOf(members);
   return code >= 0 && pairs.has(code) && code !== codeOf(one) && code !== codeOf(other);

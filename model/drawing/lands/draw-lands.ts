@@ -17,7 +17,7 @@ export type { Links, Strait };
 export interface DrawnLand extends Coast {
   readonly tint: number;
   readonly name?: Point;
-  /** Where somebody of it stands, in its midst: there it is known by a number, where its name has no room. */
+  /** Position of a central actor: the land's number stands there if its name does not fit. */
   readonly middle: Point;
 }
 
@@ -28,7 +28,7 @@ export interface DrawnLands {
   readonly routes: readonly Route[];
 }
 
-/** What lands are drawn from: everyone in place, names where a layout kept room for them, links by pairs. */
+/** Input of drawn lands: positions, name boxes of a layout, links by pair. */
 export interface Landscape {
   readonly graph: DrawnGraph;
   readonly lands: readonly Land[];
@@ -48,7 +48,7 @@ const NUMBER_AIR = 0.08;
 /** Height of a name on a small map, in its units. */
 const SMALL_MAP = 60;
 
-/** What names of lands are placed among: everyone in place, and the unit that lengths of lands are in. */
+/** Returns the surroundings of land names: positions, and the unit of lengths. */
 function groundOf(graph: DrawnGraph, lands: readonly Land[], positions: Landscape['placed']) {
   const boxes = boxesOnLands(graph, lands, positions);
   const leastUnit = leastUnitOf(boxes);
@@ -61,7 +61,7 @@ function groundOf(graph: DrawnGraph, lands: readonly Land[], positions: Landscap
   return { boxes, on, leastUnit, unit, rooms: [...boxes, ...beside], symbols: symbolsOf(graph, positions) };
 }
 
-/** Where the names of lands stand once they are drawn: where a layout kept room, or elsewhere. */
+/** Computes the drawn positions of land names: those of the layout, or others. */
 export function namesOnLands(
   graph: DrawnGraph,
   lands: readonly Land[],
@@ -118,14 +118,14 @@ export function drawLands({
   };
 }
 
-/** Symbols with some air, where they stand. */
+/** Returns the symbols with some space around them. */
 const symbolsOf = ({ nodes }: DrawnGraph, positions: Landscape['placed']): Box[] =>
   nodes.flatMap(({ id, width, height, symbolRadius = Math.min(width, height) / 2 }) => {
     const [at, half] = [positions[id], SYMBOL_ROOM * symbolRadius];
     return at === undefined ? [] : [{ x: at.x, y: at.y, halfWidth: half, halfHeight: half }];
   });
 
-/** Where the one stands that is nearest to the middle of all. */
+/** Returns the position of the actor nearest to the middle of all. */
 function middleOf(boxes: readonly Box[]): Point {
   const { x, y } = enclosing(boxes) ?? { x: 0, y: 0 };
   const far = (box: Box): number => Math.hypot(box.x - x, box.y - y);
@@ -136,14 +136,16 @@ function middleOf(boxes: readonly Box[]): Point {
   return { x: nearest?.x ?? x, y: nearest?.y ?? y };
 }
 
-/** How all links run, those of actors on no land too. */
+/** Routes all links, including those of actors on no land. */
 function routesOf({ nodes, edges }: DrawnGraph, lands: readonly Land[], layout: Layout): readonly Route[] {
   const linked = idsWithLink({ nodes, edges });
   const placed = nodes.filter(({ id }) => linked.has(id) && layout.positions[id] !== undefined);
   return placed.length < 3 ? [] : routeLinks({ nodes: placed, edges }, lands, layout);
 }
 
-/** Letters of names, by the lowest of them, which stands on one line; where no land has a name, those of a small map. */
+/**
+ * Returns the letter size of names, from the lowest, which has one line; without names, that of a small map.
+ */
 function lettersOf(lands: readonly Land[]): number {
   const heights = lands.flatMap(({ label }) => label?.height ?? []);
   return (heights.length === 0 ? SMALL_MAP : Math.min(...heights)) / 1.42;

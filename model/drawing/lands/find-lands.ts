@@ -17,7 +17,10 @@ const SHOWN = {
   quick: { starts: 4, passes: 5 },
 };
 
-/** Random maps that the groups are held against, how many of them may have groups as good, and the effort on both sides. */
+/**
+ * Test of groups against random maps: their number, how many may have groups as good, and the effort for
+ * both.
+ */
 export interface Comparison {
   readonly graphs: number;
   readonly mayExceed: number;
@@ -31,14 +34,14 @@ export interface Comparison {
 export const COMPARISONS = {
   full: { graphs: 99, mayExceed: 2, effort: { starts: 3, passes: 3 } },
   quick: { graphs: 19, mayExceed: 0, effort: { starts: 1, passes: 2 } },
-  /** Where comparing with 99 would take seconds. */
+  /** For sizes at which 99 random maps would take seconds. */
   many: { graphs: 39, mayExceed: 0, effort: { starts: 1, passes: 2 } },
 } as const satisfies Record<string, Comparison>;
 
 /** How long somebody can wait: `quick` for a first picture, 5 to 150 ms at 27 to 400 actors. */
 export type Speed = 'full' | 'quick';
 
-/** Who cooperates: members of each cooperation, or edges, each of which is a cooperation of two. */
+/** Cooperations of actors: members of each, or edges, each a cooperation of two. */
 export type Cooperating = { readonly nodes: ReadonlyArray<{ readonly id: string }> } & (
   | { readonly cooperations: ReadonlyArray<readonly string[]> }
   | { readonly edges: readonly DrawnEdge[] }
@@ -47,11 +50,11 @@ export type Cooperating = { readonly nodes: ReadonlyArray<{ readonly id: string 
 export interface FoundLands {
   /** Largest first; one that holds all linked nodes where there are no groups; none without a link. */
   readonly lands: readonly Land[];
-  /** Whether the groups are more than chance: without that nothing may be said of them. */
+  /** Whether the groups exceed chance; otherwise nothing may be concluded from them. */
   readonly grouped: boolean;
   /** Modularity of the groups found, shown or not. */
   readonly modularity: number;
-  /** Of the random maps compared, the share that has groups as good or better. */
+  /** Share of the random maps with groups at least as good. */
   readonly exceeded: number;
 }
 
@@ -73,7 +76,7 @@ export function findLands(map: Cooperating, seed: number, speed: Speed = 'full')
   return { lands, grouped, modularity: shown.modularity, exceeded };
 }
 
-/** The cooperations of a map by index, and the graph of its links. */
+/** Indexes the cooperations of a map, and the graph of its links. */
 export function linkedBy(map: Cooperating): {
   readonly linked: IndexedGraph;
   readonly memberships: Memberships;
@@ -100,7 +103,7 @@ function effortFor(links: number, speed: Speed): Effort {
   return links > FEW_LINKS ? SHOWN.usual : SHOWN.few;
 }
 
-/** Those who have a link, and their links, ascending: in what order they were told changes no group. */
+/** Returns linked actors and their links in ascending order, so that input order does not change groups. */
 export function linkedGraph({
   nodes,
   edges,
@@ -125,7 +128,7 @@ export function linkedGraph({
   return indexGraph(ids, ordered);
 }
 
-/** Share of random maps that do as well; counting stops when it is known whether too many do. */
+/** Computes the share of random maps that do as well; stops when the decision is known. */
 export function exceededShare(
   graph: IndexedGraph,
   memberships: Memberships,
@@ -154,7 +157,7 @@ function idOf(graph: IndexedGraph, members: readonly number[]): string {
   return `land:${graph.ids[leader] ?? ''}`;
 }
 
-/** Groups as lands, the largest first. */
+/** Converts groups to lands, the largest first. */
 export function landsOf(graph: IndexedGraph, { communities, count }: Partition): Land[] {
   const members = Array.from({ length: count }, (): number[] => []);
   for (let v = 0; v < communities.length; v++) members[at(communities, v)]?.push(v);
@@ -163,7 +166,7 @@ export function landsOf(graph: IndexedGraph, { communities, count }: Partition):
     .sort((a, b) => b.nodeIds.length - a.nodeIds.length);
 }
 
-/** Modularity of lands on a graph, for those who hold lands that were found before. */
+/** Computes the modularity of lands on a graph, for comparison with earlier lands. */
 export function modularityOf(
   nodeIds: readonly string[],
   edges: readonly DrawnEdge[],

@@ -3,7 +3,7 @@ import { type Box, isWithin, overlaps, type Point } from '../geometry.ts';
 /** A name of a land or a figure of a strait: where the map has it, and how large it is written there, in pixels. */
 export interface Word {
   readonly at: Point;
-  /** Of its letters. */
+  /** Letter size. */
   readonly size: number;
   /** Smaller than this it is not written. */
   readonly least: number;
@@ -17,8 +17,8 @@ export interface FittedWord extends Box {
 }
 
 /**
- * How far from its place a word may go, in heights of its letters, and in which directions it looks: further, it would
- * be read as the name of something else.
+ * Maximum distance of a word from its place, in letter heights, and the directions searched: further away it
+ * would seem to name something else.
  */
 const REACH = { step: 0.7, steps: 4, directions: 16 };
 const LINE = 0.56;
@@ -34,9 +34,9 @@ const ASIDE: readonly Point[] = Array.from({ length: REACH.steps }, (_, step) =>
 ).flat();
 
 /**
- * Words of lands on a screen of any size: on a small one letters stay readable and have no room where the layout kept it.
- * Each is written over no symbol and no other word: in its place, else as near to it as there is room, else smaller; where
- * there is none at all it waits for a nearer view (null). What is on the screen is not cut by its edge.
+ * Fits words of lands to a screen of any size: on a small one, readable letters exceed the room of the
+ * layout. A word covers no symbol and no other word: in its place, else as near as possible, else smaller;
+ * else it waits for a closer view (null). Words on the screen are not cut by its edge.
  */
 export function fitWords(
   words: readonly Word[],
@@ -102,7 +102,7 @@ function place(
   return free && { ...free, size };
 }
 
-/** As near to a place as a box lies whole within another, if it does at all. */
+/** Returns the position nearest to a place at which a box fits inside another, if any. */
 const inside = ({ x, y }: Point, { halfWidth, halfHeight }: Omit<Box, 'x' | 'y'>, edge?: Box): Point =>
   edge === undefined
     ? { x, y }

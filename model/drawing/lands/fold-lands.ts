@@ -17,10 +17,10 @@ export interface Fold {
   readonly room?: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** Sides of a symbol beside those of an actor: its area grows with the number of those who stand on it. */
+/** Returns the side of a folded land's symbol, relative to an actor's: its area grows with its actors. */
 const sideOf = (actors: number): number => Math.min(4, 1.1 + 0.3 * Math.sqrt(actors));
 
-/** Where each symbol stands: amid those whose land it is, so that nobody else moves. */
+/** Returns the position of each symbol: the middle of its land's actors, so that nobody else moves. */
 export function placesOfFolds(
   folds: readonly Fold[],
   at: ReadonlyMap<string, Point>,
@@ -35,8 +35,8 @@ export function placesOfFolds(
 }
 
 /**
- * A drawing with some lands folded: one symbol for those who stand there, and one line, which says how many it is, for all
- * that joins them to somebody else. A junction whose parties all stand on one of them goes with it.
+ * Folds some lands of a drawing: one symbol for their actors, and one line with a count for all links to
+ * another node. A junction with all parties on one of them disappears with it.
  */
 export function foldElements(
   elements: MapElements,
@@ -127,7 +127,7 @@ const kindOf = ({ classes }: EdgeElement): string => {
   return names.includes('ghost') ? 'ghost' : names.includes('membership') ? 'membership' : 'link';
 };
 
-/** As wide as the widest and as dark as the strongest of them; dashed only where all are. */
+/** Merges edges: as wide as the widest and as dark as the strongest; dashed only if all are. */
 function mergedEdge(
   id: string,
   edges: readonly EdgeElement[],

@@ -13,8 +13,8 @@ export interface CooperatingOnMap {
 const STRONG = 2;
 
 /**
- * Reads from a map what lands are found by, as `groupingCooperations` does from a system: the members of each
- * cooperation, by links of intensity 2 or more where these reach half of the actors, else by all.
+ * Reads the input of land detection from a map, as `groupingCooperations` does from a system: the members of
+ * each cooperation, by links of intensity 2 or more if these reach half of the actors, else by all.
  */
 export function cooperatingOnMap({ actors, links }: TerritoryMap): CooperatingOnMap {
   const nodes = actors.filter(({ outside }) => outside !== true).map(({ id }) => ({ id }));
@@ -37,8 +37,8 @@ function membersAt(links: TerritoryMap['links'], least: number): string[][] {
 }
 
 /**
- * Tells whether groups are others than before: somebody who stood in one stands with others now. Who came or went since
- * makes no other groups.
+ * Tests whether groups changed: actors of one group are now with others. Newcomers and departures alone do
+ * not count.
  */
 export function isRegrouped(before: Groups, after: Groups): boolean {
   const groupBefore = groupOfEach(before);

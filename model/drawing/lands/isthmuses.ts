@@ -11,7 +11,10 @@ export interface Isthmus {
 /** An isthmus longer than this, in units of the mean box, would be a bridge: the land has an island instead. */
 const LONGEST = 3;
 
-/** Strips of land along the shortest tree that joins the boxes of a land (Prim), so that its coast is one line. */
+/**
+ * Joins the boxes of a land by strips along their shortest spanning tree (Prim), so that its coast is one
+ * line.
+ */
 export function isthmusesOf(problem: Problem, places: Places, land: number): Isthmus[] {
   const boxes = Array.from({ length: problem.boxCount }, (_, v) => v).filter(
     (v) => at(problem.landOf, v) === land,
@@ -41,7 +44,9 @@ function gapOf({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places, v: 
   );
 }
 
-/** From the point of one box that is nearest to the other, and back: middles where they stand side by side. */
+/**
+ * Returns the segment between the closest points of two boxes; at their middles if they stand side by side.
+ */
 function between(
   { halfWidth, halfHeight, offset }: Problem,
   { x, y }: Places,

@@ -15,13 +15,13 @@ export const WIDER = 1.12;
 export const NUMBER = 0.62;
 /** From line to line of a name, in heights of its letters. */
 export const LAND_LINE_HEIGHT = 1.12;
-/** Letters of a strait's figure beside those of lands. */
+/** Letter size of a strait's figure, relative to land names. */
 export const STRAIT_LETTERS = 0.62;
 
 /** Room of a strait's figure in heights of its letters: that nothing crosses takes more words than how many do. */
 const FIGURE = { none: 8.6, some: 5.5, height: 1.6 };
 
-/** The room of a figure of so many links. */
+/** Returns the room of a figure for that many links. */
 export const figureRoom = (links: number, letters: number): Pick<Box, 'halfWidth' | 'halfHeight'> => ({
   halfWidth: ((links === 0 ? FIGURE.none : FIGURE.some) * letters) / 2,
   halfHeight: (FIGURE.height * letters) / 2,
@@ -35,18 +35,20 @@ export interface WrittenName {
   readonly height: number;
 }
 
-/** Size of the letters of lands in units of the map, so that they are read on the whole view of so many boxes. */
+/** Computes the letter size of lands in map units, readable on the whole view of these boxes. */
 export function landLetters(nodes: readonly DrawnNode[]): number {
   return LAND_LETTERS * unitsPerPixel(nodes);
 }
 
-/** Units of the map in a pixel of the whole view: what boxes take more than the frame has is what that view shrinks. */
+/**
+ * Computes the map units per pixel of the whole view: it shrinks if boxes need more room than the frame has.
+ */
 export function unitsPerPixel(nodes: readonly DrawnNode[]): number {
   const area = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
   return Math.sqrt(Math.max(1, area / shareFilled(nodes.length) / (FRAME.width * FRAME.height)));
 }
 
-/** A name on as many lines as it takes, and the room it needs. */
+/** Breaks a name into lines, and measures its room. */
 export function writeLandName(name: string, letters: number, measure: Measure): WrittenName {
   const forms = labelForms(name, measure, WIDEST);
   const form = forms.find(({ lines }) => lines < 3) ?? forms[0];

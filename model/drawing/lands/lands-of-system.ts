@@ -8,9 +8,8 @@ import { findLands, type Speed } from './find-lands.ts';
 export const LANDS_SEED = 1;
 
 /**
- * The lands of a map: groups on the pairs that adjust to one another or do more, where these reach half of the actors,
- * else on all pairs. Whoever has weaker links alone joins those that it has them with. None where they are no more than
- * chance.
+ * Detects the lands of a map: groups on pairs of intensity 2 or more if these reach half of the actors, else
+ * on all pairs. Actors with weaker links only join their partners. Empty if groups do not exceed chance.
  */
 export function landsOfSystem(system: System, graph: DrawnGraph, speed: Speed = 'full'): readonly Land[] {
   const { grouped, lands } = findLands(
@@ -21,14 +20,14 @@ export function landsOfSystem(system: System, graph: DrawnGraph, speed: Speed = 
   return grouped ? withWeaklyLinked(system, graph, lands) : [];
 }
 
-/** Lands with whoever has weaker links alone, who joins those that it has them with. */
+/** Adds actors with weaker links only to the land of their partners. */
 export const withWeaklyLinked = (
   system: System,
   { nodes }: DrawnGraph,
   lands: readonly Land[],
 ): readonly Land[] => joined({ nodes, edges: weakEdges(system) }, lands);
 
-/** The cooperations that lands are found by: see {@link landsOfSystem}. */
+/** Returns the cooperations for land detection: see {@link landsOfSystem}. */
 export function groupingCooperations(system: System): ReadonlyArray<readonly string[]> {
   const strong = cooperationsAt(system, 2);
   const reached = new Set(strong.flat()).size;
@@ -40,7 +39,7 @@ const weakEdges = (system: System): DrawnEdge[] =>
     .map(({ actorIds: [source, target] }) => ({ source, target }))
     .sort((a, b) => (a.source < b.source || (a.source === b.source && a.target < b.target) ? -1 : 1));
 
-/** Those who stand on no land yet, one after the other, as long as one of them has a partner on one. */
+/** Adds actors without a land one after another, as long as one has a partner on a land. */
 function joined(graph: DrawnGraph, found: readonly Land[]): readonly Land[] {
   const members = new Map(found.map(({ id, nodeIds }) => [id, [...nodeIds]]));
   const lands = (): Land[] => [...members].map(([id, nodeIds]) => ({ id, nodeIds }));

@@ -49,11 +49,11 @@ function levelOf({ ids, starts, neighbours, incident, weights }: IndexedGraph): 
 
 const numbered = (order: number): Int32Array => Int32Array.from({ length: order }, (_, v) => v);
 
-/** One pass over all levels. Returns whether anybody moved. */
+/** Runs one pass over all levels. Returns whether any node moved. */
 function improve(whole: Level, communities: Int32Array, random: Random): boolean {
   let level = whole;
   let labels: Int32Array = communities.slice();
-  /** Of each node of the whole graph, the node of this level that stands for it. */
+  /** For each node of the whole graph, the node of this level that represents it. */
   let standsFor: Int32Array = numbered(whole.order);
   let moved = false;
   for (let depth = 0; depth < MOST_LEVELS; depth++) {
@@ -70,7 +70,7 @@ function improve(whole: Level, communities: Int32Array, random: Random): boolean
   return moved;
 }
 
-/** Communities of aggregated nodes, numbered below their count: that of any node they stand for. */
+/** Returns the communities of aggregated nodes, numbered below their count. */
 function labelsAbove(labels: Int32Array, numbers: Int32Array, order: number): Int32Array {
   const above = new Int32Array(order);
   const first = new Int32Array(labels.length).fill(-1);
@@ -176,7 +176,7 @@ function refine(level: Level, labels: Int32Array, random: Random): Int32Array {
   return parts;
 }
 
-/** A level whose nodes are the parts of this one; links inside a part count in its strength alone. */
+/** Builds a level whose nodes are the parts of this one; links inside a part only add to its strength. */
 function aggregate(level: Level, parts: Int32Array): { next: Level; numbers: Int32Array } {
   const { order, starts, neighbours, weights, strengths, total } = level;
   const numberOf = new Int32Array(order).fill(-1);

@@ -27,7 +27,7 @@ export function membershipsOf(
   return { ids, memberships: withoutContained(indexed) };
 }
 
-/** The larger first, so that one that contains another is kept before it. */
+/** Removes contained sets; larger ones come first. */
 function withoutContained(sets: ReadonlyArray<readonly number[]>): Memberships {
   const kept: Array<readonly number[]> = [];
   const keptOf = new Map<number, Array<ReadonlySet<number>>>();
@@ -46,7 +46,7 @@ function compared(a: readonly number[], b: readonly number[]): number {
   return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
 }
 
-/** Links whoever shares a cooperation: each pair once, of weight 1. */
+/** Builds the links of all cooperations: each pair once, with weight 1. */
 export function projected(actors: IndexedGraph, memberships: Memberships): IndexedGraph {
   const order = actors.ids.length;
   const pairs = new Set<number>();

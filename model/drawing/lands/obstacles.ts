@@ -9,10 +9,10 @@ export interface Obstacle {
   readonly box: number;
 }
 
-/** The obstacle that a straight piece enters most deeply, of those that are strangers to the line. */
+/** Returns the unrelated obstacle that a segment enters most deeply. */
 export type Strangers = (from: Point, to: Point) => Obstacle | undefined;
 
-/** Obstacles by cell of a grid, so that a short piece is held against those around it only. */
+/** Obstacles by grid cell, so that a short segment is compared with nearby ones only. */
 export interface ObstacleGrid {
   readonly cells: ReadonlyMap<number, readonly Obstacle[]>;
   readonly cell: number;
@@ -41,7 +41,7 @@ export function gridOf(obstacles: readonly Obstacle[]): ObstacleGrid {
   return { cells, cell };
 }
 
-/** Strangers to a line between two boxes; names only where `names` are to be kept free. */
+/** Returns the obstacles for a line between two boxes; names only if `names` must stay free. */
 export const strangersTo =
   (grid: ObstacleGrid, a: number, b: number, firstName: number): Strangers =>
   (from, to) =>
@@ -63,7 +63,7 @@ function deepest(
     Math.floor(Math.max(from.y, to.y) / cell),
   ];
   for (let row = first; row <= last; row++) {
-    // Where the piece is within this row of cells.
+    // Part of the segment within this row of cells.
     const [enters, leaves] = [clampTo((row * cell - from.y) / dy), clampTo(((row + 1) * cell - from.y) / dy)];
     const xs = dy === 0 ? [from.x, to.x] : [from.x + enters * dx, from.x + leaves * dx];
     const right = Math.floor(Math.max(...xs) / cell);

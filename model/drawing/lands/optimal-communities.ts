@@ -39,7 +39,7 @@ export function optimalCommunities(graph: IndexedGraph): Int32Array {
   return communities;
 }
 
-/** What each set of nodes adds to modularity as a community. */
+/** Computes the modularity of each set of nodes as a community. */
 function worthOfSets({ ids, sources, targets, weights }: IndexedGraph): Float64Array {
   const order = ids.length;
   const total = weights.reduce((sum, weight) => sum + weight, 0);

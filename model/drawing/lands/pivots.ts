@@ -1,10 +1,12 @@
-/** Above so many actors a third would leave the whole view no room for the others. */
+/** Number of actors above which a third pivot would leave no room for the others. */
 const THREE_AT_MOST = 1500;
 
-/** So many actors a land of that size is known by. */
+/** Returns the number of pivots of a land by its size. */
 const pivotsFor = (size: number): number => (size < 8 ? 1 : size < 20 ? 2 : 3);
 
-/** The best-linked actors of each land, by which it is known: the first of each, then the second, then the third. */
+/**
+ * Lists the pivots of all lands, its best-linked actors: the first of each, then the second, then the third.
+ */
 export function pivotsOf(
   lands: readonly { readonly actorIds: readonly string[] }[],
   degrees: ReadonlyMap<string, number>,

@@ -9,29 +9,29 @@ const STEP = 0.16;
 const APART = 0.75;
 /** Further from its actors than this, in units, a name would draw its land out into a spike: it has none, and is a number. */
 const NEAR = 0.35;
-/** The same of its middle: less than half of it stands out into the water. */
+/** Distance for its middle: less than half of a name may lie on the water. */
 const MIDDLE_NEAR = 0.9;
-/** What a name costs that stands where the name of an actor would, which finds a place elsewhere: by share of its own room. */
+/** Cost of covering an actor's name, which can move elsewhere: by share of its own area. */
 const OVER = 4;
-/** What each of its own nearby is worth, up to so many. */
+/** Value of each nearby actor of its land, up to a maximum. */
 const AMID = { each: 0.12, most: 10, within: 0.6 };
 
-/** What is in a name's way: rooms of actors with their names; or, where these leave it none, their symbols alone. */
+/** Obstacles of a name: boxes of actors with names; or symbols only, if these leave no room. */
 interface InTheWay {
   readonly rooms: readonly Box[];
   readonly symbols: readonly Box[];
 }
 
 interface Asked {
-  /** Where names were. */
+  /** Former positions of names. */
   readonly kept?: Readonly<Record<string, Point>>;
   /** Names stand inside of it. */
   readonly page?: Box | undefined;
 }
 
 /**
- * A place for the name of each land, where the layout kept room or wherever room is: over no actor, among its own, rather
- * above than below. From positions alone, so that a map that was stored reads as on the day it was laid out.
+ * Finds a place for each land name, in the layout's or any free room: over no actor, among its own, rather
+ * above than below. It depends on positions only, so that a stored map looks as when it was laid out.
  */
 export function placeNames(
   lands: readonly Land[],
@@ -64,7 +64,7 @@ export function placeNames(
   return places;
 }
 
-/** Where it was, as long as nobody was put there since. */
+/** Returns the former place if it is still free. */
 function freeAt(at: Point | undefined, size: Size, taken: readonly Box[]): Box | undefined {
   if (at === undefined) return undefined;
   const box = { ...at, ...size };
@@ -82,13 +82,13 @@ function isAmong(room: Box, own: readonly LandBox[], others: readonly LandBox[],
 type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;
 
 interface Ground {
-  /** Where it may not stand. */
+  /** Boxes that it must not cover. */
   readonly taken: readonly Box[];
-  /** Where it stands unwillingly. */
+  /** Boxes that it should not cover. */
   readonly over: readonly Box[];
 }
 
-/** In its land, else at its shore; undefined where there is no room. */
+/** Returns the best place in its land, else at its shore; undefined if there is no room. */
 function bestPlace(
   own: readonly LandBox[],
   others: readonly LandBox[],
@@ -123,14 +123,14 @@ function bestPlace(
   return best;
 }
 
-/** The part of a box that another covers. */
+/** Computes the covered share of a box. */
 const share = (box: Box, other: Box): number => sharedArea(box, other) / (4 * box.halfWidth * box.halfHeight);
 
-/** How many of its own stand around it: a name alone on a cape belongs to nobody. */
+/** Counts its own actors around it: a name alone on a cape belongs to nobody. */
 const amid = (box: Box, own: readonly LandBox[], unit: number): number =>
   AMID.each * Math.min(AMID.most, own.filter((other) => gapBetween(box, other) < AMID.within * unit).length);
 
-/** How far the ends and the middle of a name are from those it is the name of, in units. */
+/** Computes the distances of a name's ends and middle from its actors, in units. */
 function gapsOfThirds(
   { x, y, halfWidth, halfHeight }: Box,
   own: readonly LandBox[],

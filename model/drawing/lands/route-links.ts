@@ -26,7 +26,7 @@ const MANY = 150;
 const LONGEST_DETOUR = 2.2;
 const RELAXATIONS = 4;
 
-/** Routes of all links, each pair once, round the symbols of strangers and the names of lands. */
+/** Routes all links, each pair once, around unrelated symbols and land names. */
 export function routeLinks(
   graph: DrawnGraph,
   lands: readonly Land[],
@@ -85,7 +85,10 @@ function smoothed(line: readonly Point[], strangers: Strangers): Point[] {
   return isClear(round, strangers) ? round : [...line];
 }
 
-/** Draws each point towards the middle of those beside it as long as the line stays clear: Voronoi edges zigzag. */
+/**
+ * Smooths a line by moving each point towards its neighbours' middle while it stays clear: Voronoi edges
+ * zigzag.
+ */
 function relax(line: readonly Point[], strangers: Strangers): Point[] {
   const relaxed = [...line];
   for (let round = 0; round < RELAXATIONS; round++) {

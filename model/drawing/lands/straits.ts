@@ -16,7 +16,7 @@ export interface Strait {
 /** Pairs of actors who are linked, whichever lands they stand on. */
 export type Links = ReadonlyArray<readonly [string, string]>;
 
-/** Wider than this, in units of the mean box, water is not between two lands any more. */
+/** Maximum width of a strait, in units of the mean box. */
 const WIDEST = 3;
 const MOST = 3;
 /** More links than these are not few, whatever chance would have. */
@@ -32,20 +32,20 @@ const STEP = 0.2;
 interface Pair {
   readonly shores: readonly [Coast, Coast];
   readonly links: number;
-  /** Links beside what chance would have between lands as well linked as these. */
+  /** Links as a share of those expected by chance between equally linked lands. */
   readonly share: number;
 }
 
-/** How wide the figure of so many links is, and how high. */
+/** Returns the size of the figure for a number of links. */
 export type SizeOf = (links: number) => Pick<Box, 'halfWidth' | 'halfHeight'>;
 
-/** Where figures may stand: over nothing that is taken, inside of a page. */
+/** Allowed area of figures: over nothing occupied, inside a page. */
 interface Where {
   readonly taken: readonly Box[];
   readonly page: Box | undefined;
 }
 
-/** Where fewest links cross beside what chance would have: three at most, each in water that is free of all else. */
+/** Finds the straits with fewest links compared with chance: at most three, each in free water. */
 export function straitsOf(
   coasts: readonly Coast[],
   landOf: ReadonlyMap<string, number>,
@@ -74,7 +74,7 @@ export function straitsOf(
   return found;
 }
 
-/** Pairs of lands between which few links cross, the emptiest first; of equal ones in their order. */
+/** Lists pairs of lands with few links, the emptiest first; ties in order. */
 function scarcePairs(coasts: readonly Coast[], landOf: ReadonlyMap<string, number>, links: Links): Pair[] {
   const count = coasts.length;
   const ends = coasts.map(() => 0);
@@ -99,7 +99,7 @@ function scarcePairs(coasts: readonly Coast[], landOf: ReadonlyMap<string, numbe
   return pairs.sort((p, q) => p.share - q.share);
 }
 
-/** The narrowest water between two coasts; endless where it is wider than asked for. */
+/** Finds the narrowest water between two coasts; infinite if wider than asked. */
 export function narrowest(
   a: Coast,
   b: Coast,
@@ -121,7 +121,7 @@ const nearestOf = ({ rings }: Coast, to: Point): Point =>
 
 const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The least rectangle around points. */
+/** Returns the bounding box of points. */
 function boundsOf(points: readonly Point[]): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of points) {
@@ -167,7 +167,7 @@ function freeWater(
   return best;
 }
 
-/** Whether a coast is that near to a box. */
+/** Tests whether a coast is that near to a box. */
 const isNear = ({ x, y, halfWidth, halfHeight }: Box, { rings }: Coast, reach: number): boolean =>
   rings.some((ring) =>
     thinned(ring).some(
@@ -184,7 +184,7 @@ const isWater = ({ x, y, halfWidth, halfHeight }: Box, coasts: readonly Coast[])
     }),
   );
 
-/** By the number of sides that a ray to the right crosses. */
+/** Tests for a point inside a ring, by the number of sides that a ray to the right crosses. */
 export function isInside({ x, y }: Point, ring: readonly Point[]): boolean {
   let inside = false;
   for (const [i, a] of ring.entries()) {

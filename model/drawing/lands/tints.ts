@@ -1,9 +1,9 @@
-/** So many tints are told apart on paper; a plane map needs no more than four of them side by side. */
+/** Number of tints distinguishable on paper; a plane map needs at most four side by side. */
 export const TINTS = 6;
 
 /**
- * A tint for each land, other than those of the lands it touches; of those left the one that fewest have. Tints mean
- * nothing: the first is the largest land's.
+ * Assigns a tint to each land, different from those it touches; among the rest the least used. Tints have no
+ * meaning: the first is the largest land's.
  */
 export function tintsFor(count: number, touching: (a: number, b: number) => boolean): number[] {
   const tints: number[] = [];

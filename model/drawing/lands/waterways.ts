@@ -2,7 +2,7 @@ import { Delaunay } from 'd3-delaunay';
 import type { Point } from '../drawn-graph.ts';
 import { at } from '../indexed-graph.ts';
 
-/** Where a way may go: corners of the Voronoi cells of all sites, and the edges between them. */
+/** Network of possible routes: corners of the Voronoi cells of all sites, and the edges between them. */
 export interface Waterways {
   readonly corners: readonly Point[];
   /** Edges from a corner: other corner, length, and the lands on both sides. */
@@ -18,13 +18,13 @@ interface Edge {
   readonly key: number;
 }
 
-/** What it costs to go over land instead of water, by length: over that of an end, or over a third one. */
+/** Cost of crossing land instead of water, by length: that of an end, or a third one. */
 const OVER_OWN = 1.4;
 const OVER_OTHER = 2.2;
-/** What an edge costs that others go along already: so that links gather. */
+/** Cost factor of an edge used by other routes: links gather. */
 const SHARED = 0.6;
 
-/** Every way along the edges keeps as far from two neighbours as it can: half of what lies between them. */
+/** Builds the network, whose edges keep half of the distance to both neighbours. */
 export function makeWaterways(sites: readonly Point[], landOf: readonly number[]): Waterways {
   const delaunay = Delaunay.from(
     sites,
@@ -65,8 +65,8 @@ export function makeWaterways(sites: readonly Point[], landOf: readonly number[]
 }
 
 /**
- * The cheapest way between two sites (A*: no length costs less than what is shared), as the corners it passes; `used`
- * tells what others go along.
+ * Finds the cheapest route between two sites (A*: no length costs less than a shared one), as its corners;
+ * `used` marks shared edges.
  */
 export function findWay(
   { corners, edges, around }: Waterways,

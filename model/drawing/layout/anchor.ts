@@ -16,7 +16,7 @@ export interface AnchorOptions {
   readonly frame?: Frame;
   /** Share of the sweeps of a free layout. */
   readonly effort?: number;
-  /** What a pair that changes sides costs, in crossings. */
+  /** Cost of a pair that changes sides, in crossings. */
   readonly memory?: number;
   readonly heat?: Heat;
   /** Who stays where it is, placed by hand: nobody is drawn out or brought to the middle then. */
@@ -60,7 +60,7 @@ export function anchor(graph: DrawnGraph, layout: Layout, options: AnchorOptions
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
-/** Those without a link in the order in which they stand in their rows, newcomers last. */
+/** Lists actors without a link in the order of their rows, newcomers last. */
 export function asTheyStand(
   graph: DrawnGraph,
   positions: Readonly<Record<string, Point>>,
@@ -75,11 +75,14 @@ export function asTheyStand(
 
 interface Start {
   readonly places: Places;
-  /** Where those stood who had a place, grown; NaN for the others. */
+  /** Former positions, scaled; NaN for newcomers. */
   readonly remembered: Places;
 }
 
-/** The places of before around their middle, drawn out by as much as boxes need more room; newcomers amid partners. */
+/**
+ * Scales former positions around their middle by the boxes' additional room; newcomers are placed among their
+ * partners.
+ */
 function startFrom(
   problem: Problem,
   lands: readonly Land[],
@@ -121,7 +124,7 @@ function middleOf({ x, y }: Places, nodeCount: number): Point {
   return count === 0 ? { x: 0, y: 0 } : { x: sumX / count, y: sumY / count };
 }
 
-/** By how much lengths grow so that newcomers have as much room as those who are there. */
+/** Returns the scale by which newcomers get as much room as the others. */
 function growthOf({ halfWidth, halfHeight, nodeCount }: Problem, { x }: Places): number {
   let [all, placed] = [0, 0];
   for (let v = 0; v < nodeCount; v++) {
@@ -132,7 +135,9 @@ function growthOf({ halfWidth, halfHeight, nodeCount }: Problem, { x }: Places):
   return placed === 0 ? 1 : Math.sqrt(all / placed);
 }
 
-/** Those with most partners placed first, each in their middle, a little aside so that no two stand on one point. */
+/**
+ * Places newcomers with most partners first, each in their middle with an offset, so that no two coincide.
+ */
 function placeAmidPartners({ graph, nodeCount, unit }: Problem, places: Places, random: Random): void {
   const { starts, neighbours } = graph;
   const { x, y } = places;

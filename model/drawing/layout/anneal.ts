@@ -17,8 +17,8 @@ export interface Cooling {
 }
 
 /**
- * Simulated annealing (Davidson & Harel 1996) by a fixed number of sweeps, never by a clock: the same on a slow machine.
- * In each sweep every box that may move tries one step, or trades places with one of its land.
+ * Runs simulated annealing (Davidson & Harel 1996) for a fixed number of sweeps, independent of time: equal
+ * results on slow machines. In each sweep every movable box tries one step, or trades places within its land.
  */
 export function anneal(
   problem: Problem,
@@ -53,7 +53,10 @@ export function anneal(
   }
 }
 
-/** A box that is asked where it would stand best, all others staying: cost of a place, crossings of its lines included. */
+/**
+ * Returns a function for the cost of a box at other places, all others fixed, including crossings of its
+ * lines.
+ */
 export function costOfPlaces(
   problem: Problem,
   places: Places,
@@ -112,7 +115,7 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
     const now = energy.costAt(v, x[v] as number, y[v] as number);
     const most = now + perCrossing * crossingsNow(v) - temperature * Math.log(random() + 1e-12);
     const next = energy.costAt(v, px, py);
-    // Where it stands over another no place is worse, but one like it is no better.
+    // While it covers another box no place is worse, but an equal one is no better.
     if (next > most || next === Number.POSITIVE_INFINITY) return;
     const limit = (most - next) / perCrossing;
     if (next + perCrossing * crossingsAt(problem, places, lines, v, px, py, limit) <= most) put(v, px, py);
@@ -164,8 +167,8 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
 }
 
 /**
- * What the lines of a box would cross if it stood elsewhere; counting stops above `limit`. They go with it: those to where
- * it stands now are none that it could cross, and are drawn in to its partners meanwhile, where they cross nothing.
+ * Counts the crossings of a box's lines at another place; stops above `limit`. Its own lines move with it:
+ * their old copies are excluded by drawing them in to its partners.
  */
 function crossingsAt(
   { graph, nodeCount }: Problem,

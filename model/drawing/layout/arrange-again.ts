@@ -11,7 +11,7 @@ import type { Frame } from './places.ts';
 
 /** A drawing that is not bettered by this share of its cost stays as it is: less is what seeds differ by. */
 const GAIN = 0.05;
-/** Arranging once more betters it seldom, and a third time hardly ever. */
+/** Maximum rounds: a second one seldom improves the result, a third hardly ever. */
 const MOST_ROUNDS = 3;
 /** Share of pairs that keep their order: few newcomers turn few, and a third more actors 15 of 100 at most. */
 const FLOOR = { most: 0.96, least: 0.85, byNewcomer: 0.4 };
@@ -24,7 +24,7 @@ export interface ArrangeTask {
   readonly seed: number;
   /** Share of the sweeps of a free layout that a course of arranging again takes. */
   readonly again: number;
-  /** What is done to a drawing before it is weighed: room for names. */
+  /** Finishing step before the comparison: room for names. */
   readonly finish: (layout: Layout) => Layout;
 }
 
@@ -32,7 +32,10 @@ const optionsOf = ({ lands, frame, seed, again }: ArrangeTask): AnchorOptions =>
   ...{ lands, frame, seed, effort: again },
 });
 
-/** What a course is told beside its seed: a small map has fewer pairs that could turn, so each costs more. */
+/**
+ * Returns the variants to try besides the seed: a small map has fewer pairs that could turn, so each costs
+ * more.
+ */
 const coursesFor = (linked: number): readonly Pick<AnchorOptions, 'memory' | 'heat'>[] => {
   const memory = Math.max(1, 60 / linked);
   return [
@@ -80,7 +83,7 @@ export function arrangeAgain(
   return { layout: untilStill(best.layout, task, (one) => kept(one) >= floor), moved: true };
 }
 
-/** A drawing brought to where arranging it again would move nobody, as long as it `may` go there. */
+/** Repeats the arrangement until another would move nobody, as long as `may` allows it. */
 export function untilStill(layout: Layout, task: ArrangeTask, may: (next: Layout) => boolean): Layout {
   const { graph, lands, frame } = task;
   const [course] = coursesFor(idsWithLink(graph).size);
@@ -94,11 +97,11 @@ export function untilStill(layout: Layout, task: ArrangeTask, may: (next: Layout
   return best;
 }
 
-/** Whoever has neither a link nor a place stands at the end of the rows: nobody moves for it. */
+/** Adds actors with neither a link nor a position to the end of the rows: nobody moves for them. */
 const withRows = (graph: DrawnGraph, layout: Layout, linked: readonly string[]): Layout =>
   linked.every((id) => layout.positions[id] !== undefined) ? placeNewcomers(graph, [], layout) : layout;
 
-/** Whether all have a place, names of lands too, and nobody stands over another. */
+/** Tests whether everything has a position, land names too, without overlaps. */
 function isWhole(graph: DrawnGraph, lands: readonly Land[], { positions, labels }: Layout): boolean {
   if (lands.some(({ id, label }) => label !== undefined && labels[id] === undefined)) return false;
   const boxes = graph.nodes.flatMap((node) => {

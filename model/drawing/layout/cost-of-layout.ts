@@ -7,8 +7,8 @@ import { type Layout, placedProblem } from './placed-problem.ts';
 import type { Frame } from './places.ts';
 
 /**
- * What a drawing costs by all that annealing weighs, the less the better: comparable between drawings of one graph with the
- * same lands. What two boxes cost each other is counted at both, so half of the sum is taken.
+ * Computes the total cost that annealing weighs, lower is better: comparable between drawings of one graph
+ * with the same lands. The cost of two boxes is counted at both, so half of the sum is taken.
  */
 export function costOfLayout(
   graph: DrawnGraph,

@@ -16,8 +16,8 @@ export function linesOf({ sources, targets }: IndexedGraph, { x, y }: Places): L
 }
 
 /**
- * How many lines a line from p to q crosses, from the line `first` on; counting stops above `limit`. Lines that share
- * an end do not cross: one of the products below is then exactly 0.
+ * Counts the lines that a line from p to q crosses, from the line `first` on; stops above `limit`. Lines with
+ * a common end do not cross: one of the products below is then exactly 0.
  */
 export function countCrossings(
   { ax, ay, bx, by }: Lines,
@@ -51,7 +51,7 @@ export function countCrossings(
   return count;
 }
 
-/** All crossings of straight lines. */
+/** Counts all crossings of straight lines. */
 export function allCrossings(graph: IndexedGraph, places: Places): number {
   const lines = linesOf(graph, places);
   let count = 0;

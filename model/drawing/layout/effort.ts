@@ -3,14 +3,14 @@ import type { Weights } from './energy.ts';
 import { MANY_NODES } from './many-nodes.ts';
 import type { Problem } from './problem.ts';
 
-/** Up to so many, straight lines are kept away from strangers; beyond, bending them is cheaper. */
+/** Number of nodes up to which straight lines avoid unrelated nodes; beyond, bending them is cheaper. */
 const FEW_NODES = 80;
 /** Pairs of things that may be looked at in the free course: about a second in all on a slow core. */
 const BUDGET = 7e7;
 /** Some sixty are given all of that: a slow cooling finds distances and neighbours that a fast one has to choose between. */
 const MOST_SWEEPS_A_NODE = 35;
 
-/** Tuned on planted groups of 60, 120 and 400 actors, other ones than the benchmark draws. */
+/** Returns the weights, tuned on planted groups of 60, 120 and 400 actors, different from the benchmark's. */
 export function weightsFor({ nodeCount }: Problem): Weights {
   const shared = { lengths: 0.1, overlaps: 20, cohesion: 6 };
   if (nodeCount > MANY_NODES)
@@ -29,10 +29,10 @@ export function weightsFor({ nodeCount }: Problem): Weights {
   };
 }
 
-/** Share of the sweeps of a free layout where somebody waits in front of the picture: nearly as good, in a second. */
+/** Returns the share of sweeps when somebody waits for the picture: nearly as good, in a second. */
 export const firstEffort = (nodes: number): number => (nodes <= 40 ? 0.15 : nodes <= 80 ? 0.35 : 0.5);
 
-/** The same of one of the courses of arranging again, several of which are tried. */
+/** Returns the share of sweeps for one variant of a new arrangement. */
 export const againEffort = (nodes: number, effort: 'full' | 'first'): number =>
   (effort === 'first' ? 0.5 : 1) * (nodes <= 80 ? 0.3 : 0.4);
 
@@ -46,8 +46,8 @@ export interface Heat {
 const FREE: Heat = { hottest: 6, widest: 3 };
 
 /**
- * A free course and one that refuses overlap, by a number of sweeps that the size of the graph decides; a share of them
- * for whoever waits in front of a screen.
+ * Returns two annealing phases, free and without overlaps, with sweeps by graph size; a share of them if
+ * somebody waits.
  */
 export function coolingsFor(
   { nodeCount, graph }: Problem,

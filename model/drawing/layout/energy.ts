@@ -5,12 +5,12 @@ import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { makeStrangerCount } from './strangers-touched.ts';
 
-/** What a drawing is made to have, each measured so that one crossing is worth about 1. */
+/** Weights of a drawing's qualities, scaled so that one crossing costs about 1. */
 export interface Weights {
   readonly crossings: number;
-  /** An actor all of whose nearest are its partners, beside one none of whose are. */
+  /** An actor whose nearest are all its partners, compared with one without any among them. */
   readonly kept: number;
-  /** An actor whose nearest are all of other lands, beside one whose nearest are all of its own. */
+  /** An actor whose nearest are all of other lands, compared with one among its own. */
   readonly company: number;
   readonly stress: number;
   readonly lengths: number;
@@ -22,7 +22,7 @@ export interface Weights {
   readonly compactness: number;
   /** To stay left or right of, above or below those it was; needs places to remember. */
   readonly memory?: number;
-  /** Not to go far from where it was, beside staying left or right of whom it was; 1 unless told. */
+  /** Weight of staying in place, relative to keeping sides; by default 1. */
   readonly pull?: number;
 }
 
@@ -76,7 +76,9 @@ export function makeEnergy(
   // Boxes pass through each other at first, and hardly at the end: what is left is pushed apart.
   let pressure = weights.overlaps;
 
-  /** Distances at which partners begin to be strangers, the scale of the drawing, and the main piece of each land. */
+  /**
+   * Updates the distances at which partners count as strangers, the scale, and the main piece of each land.
+   */
   const refresh = (done: number): void => {
     pressure = weights.overlaps * (0.3 + 2 * done);
     let sum = 0;
@@ -109,7 +111,7 @@ export function makeEnergy(
     }
   };
 
-  /** How far outside of a round land it stands, which makes legs. */
+  /** Computes how far a box stands outside a round land, which makes legs. */
   const legCost = (v: number, px: number, py: number): number => {
     const land = landOf[v] as number;
     const away = Math.hypot(px - (middleX[land] as number), py - (middleY[land] as number));
@@ -126,7 +128,7 @@ export function makeEnergy(
     return 1 - hits / Math.max(1, 2 * k - hits);
   };
 
-  /** Share of its nearest that are of other lands. */
+  /** Computes the share of its nearest that are of other lands. */
   const companyCost = (v: number): number => {
     const land = landOf[v] as number;
     const count = company[v] as number;
@@ -145,7 +147,7 @@ export function makeEnergy(
     return cost / unit;
   };
 
-  /** The name of a land lies along its actors, with both ends, so that it makes no peninsula. */
+  /** Computes the distance of a land name's ends from its actors: a name must not make a peninsula. */
   const nameCost = (v: number, px: number, py: number): number => {
     const half = (halfWidth[v] as number) * 0.9;
     const tall = halfHeight[v] as number;
@@ -168,7 +170,7 @@ export function makeEnergy(
     return (Math.max(0, left - GAP) + Math.max(0, middle - GAP) + Math.max(0, right - GAP)) / unit;
   };
 
-  /** Squares of the distances to all nodes; intruders among the nearest of others, and partners who are not. */
+  /** Sums over all nodes: squared distances, intruders among others' nearest, and partners missing there. */
   const costToOthers = (v: number, px: number, py: number): number => {
     const row = v * nodeCount;
     const land = landOf[v] as number;
@@ -184,7 +186,7 @@ export function makeEnergy(
       if (square <= (companyReach[u] as number) && landOf[u] !== land) intruded++;
     }
     squares[v] = Number.POSITIVE_INFINITY;
-    // Of v itself nothing is counted: its square was that of a step, not of a neighbour.
+    // The node itself does not count: its old distance was that of a step.
     const dx = (x[v] as number) - px;
     const dy = (y[v] as number) - py;
     if (dx * dx + dy * dy < (reach[v] as number)) kept -= perReach[v] as number;
@@ -204,7 +206,7 @@ export function makeEnergy(
     return (stress * stride) / nodeCount;
   };
 
-  /** Crowding, water that is missing, and how far the main piece of its land is. */
+  /** Computes crowding, missing water, and the distance from its land's main piece. */
   const roomCost = (v: number, px: number, py: number): number => {
     const hw = halfWidth[v] as number;
     const hh = halfHeight[v] as number;
@@ -238,7 +240,7 @@ export function makeEnergy(
     return (pressure * overlap + cohesion) / unit + weights.water * shortage;
   };
 
-  /** Gap to the nearest box of the main piece of its land, 0 where there is no other. */
+  /** Returns the gap to the nearest box of its land's main piece, 0 if there is none. */
   const awayFromMain = (v: number, px: number, middle: number): number => {
     let nearest = 1e9;
     for (let u = 0; u < boxCount; u++) {
@@ -251,7 +253,7 @@ export function makeEnergy(
     return nearest < 1e9 ? nearest : 0;
   };
 
-  /** Pairs that changed sides since the places that are remembered, and how far from its own it went. */
+  /** Counts the pairs that changed sides against remembered positions, and the distance from its own. */
   const memoryCost = (v: number, px: number, py: number, { x: wasX, y: wasY }: Places): number => {
     const ownX = wasX[v] as number;
     const ownY = wasY[v] as number;

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 /** Share of a frame's side that a drawing is drawn out to along its slacker side; coasts add a little to both. */
 const FILLED = 0.8;
 
-/** The sides of all boxes together, nobody without a link among them. */
+/** Returns the extent of all boxes, without unlinked ones. */
 export function sidesOf({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): Frame {
   if (x.length === 0) return { width: 0, height: 0 };
   const [left] = span(x.map((value, v) => value - at(halfWidth, v)));

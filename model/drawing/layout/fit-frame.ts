@@ -4,7 +4,7 @@ import type { Frame, Places } from './places.ts';
 /** How far a drawing may be stretched along one axis against the other: more would falsify its distances. */
 const MOST_STRETCH = 1.35;
 
-/** Turned so that its longer side lies along the frame's, its middle at the origin, as large as the frame. */
+/** Rotates to the frame's orientation, centres at the origin, and scales to its size. */
 export function fitFrame(places: Places, { width, height }: Frame): Places {
   const turned = turnFlat(places, width >= height);
   const [left, right] = span(turned.x);

@@ -6,8 +6,8 @@ import { allCrossings } from './crossings.ts';
 import type { Places } from './places.ts';
 
 /**
- * ForceAtlas2 (Jacomy et al. 2014) from several starts, the one with the fewest crossings. `weightOf` tells how much a
- * line pulls; `startAt` where the nodes stand at first, at random unless told.
+ * Runs ForceAtlas2 (Jacomy et al. 2014) from several starts, and returns the result with fewest crossings.
+ * `weightOf` is the pull of a line; `startAt` the initial positions, random by default.
  */
 export function bestForceLayout(
   graph: IndexedGraph,

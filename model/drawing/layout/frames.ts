@@ -1,6 +1,6 @@
 import { FRAME, type Frame } from './places.ts';
 
-/** What a map is composed for. */
+/** Target of a composition. */
 export type FrameKind = 'stage' | 'projector' | 'phone' | 'page-portrait' | 'page-landscape';
 
 /** Width over height of what each leaves to the drawing. */
@@ -20,5 +20,5 @@ export function frameOfAspect(aspect: number): Frame {
   return { width: root * Math.sqrt(aspect), height: root / Math.sqrt(aspect) };
 }
 
-/** The frame of a screen, a projector or a page. */
+/** Returns the frame of a screen, a projector or a page. */
 export const frameOfKind = (kind: FrameKind): Frame => frameOfAspect(ASPECTS[kind]);

@@ -1,6 +1,6 @@
 import type { DrawnGraph } from '../drawn-graph.ts';
 
-/** Those with a link to another that is drawn. */
+/** Lists the ids with a drawn link. */
 export function idsWithLink({ nodes, edges }: DrawnGraph): ReadonlySet<string> {
   const known = new Set(nodes.map(({ id }) => id));
   return new Set(

@@ -4,10 +4,10 @@ import { firstEffort } from './effort.ts';
 import { layOut } from './lay-out.ts';
 import { type Layout, placedProblem } from './placed-problem.ts';
 
-/** So many more crossings than a free layout has are seen. */
+/** Ratio of crossings to a free layout that people notice. */
 const SEEN = 1.25;
 
-/** Whether a free layout, even of the first effort, crosses so much less that it is worth offering beside this one. */
+/** Tests whether a quick free layout has so many fewer crossings that it should be offered. */
 export function isWorthOffering({ graph, lands, frame, seed }: ArrangeTask, layout: Layout): boolean {
   const crossings = (one: Layout): number => {
     const { problem, places } = placedProblem(graph, lands, one);

@@ -7,12 +7,15 @@ import { type Layout, placedProblem } from './placed-problem.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { likestSymmetry } from './symmetries.ts';
 
-/** Of many what ForceAtlas2 found is worth keeping: hotter, lands go to pieces that a short course does not mend. */
+/**
+ * For many nodes the result of ForceAtlas2 is kept: at a higher temperature lands break up, and a short
+ * course does not repair them.
+ */
 const HEAT_OF_MANY = { hottest: 2, widest: 3 };
 
 /**
- * Everybody placed anew, whatever is stored, turned over so that it is most like what was. With the whole effort, brought
- * to where arranging again would move nobody.
+ * Places everybody from nothing, then mirrors or turns the drawing to resemble the former one. With full
+ * effort, repeats until another arrangement would move nobody.
  */
 export function layOutFree(before: Layout, task: ArrangeTask, effort?: number): Layout {
   const { graph, lands, frame, seed } = task;

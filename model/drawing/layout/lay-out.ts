@@ -15,7 +15,7 @@ import { startPlaces } from './start-places.ts';
 
 export interface LayoutOptions {
   readonly seed: number;
-  /** As found or as kept; one land unless told. */
+  /** Detected or former lands; one land by default. */
   readonly lands?: readonly Land[];
   /** The frame that the whole drawing should fill at a scale of 1; it grows where more room is needed. */
   readonly frame?: Frame;
@@ -25,7 +25,7 @@ export interface LayoutOptions {
   readonly heat?: Heat;
 }
 
-/** Places everyone anew: the same for the same graph, lands, frame and seed. */
+/** Places everyone from nothing: deterministic for graph, lands, frame and seed. */
 export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
   const { lands = [], frame = FRAME, seed } = options;
   const linkedIds = idsWithLink(graph);
@@ -67,7 +67,10 @@ export function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Pla
   }
 }
 
-/** The frame without the rows of those without a link, grown in its proportions where the boxes need more room. */
+/**
+ * Returns the frame without the rows of unlinked actors, enlarged in its proportions if the boxes need more
+ * room.
+ */
 export function frameFor(problem: Problem, { width, height }: Frame, unlinked: readonly DrawnNode[]): Frame {
   const rowsHeight = rowsOfUnlinked(unlinked, width).height;
   let area = 0;
@@ -77,10 +80,10 @@ export function frameFor(problem: Problem, { width, height }: Frame, unlinked: r
   return { width: inner.width * growth, height: inner.height * growth };
 }
 
-/** Of the frame's width, what rows of those without a link take at least. */
+/** Minimum share of the frame's width for rows of unlinked actors. */
 const SHARE_OF_ROWS = 0.7;
 
-/** Positions by id around the middle of the linked, those without a link in rows below. */
+/** Returns positions by id around the middle of the linked actors, with unlinked ones in rows below. */
 export function assemble(
   problem: Problem,
   places: Places,
@@ -98,7 +101,7 @@ export function assemble(
     (most, v) => Math.max(most, at(places.y, v) + at(offset, v) + at(halfHeight, v)),
     boxCount === 0 ? 0 : Number.NEGATIVE_INFINITY,
   );
-  // As wide as what stands above, or a drawing that leaves its frame half empty would be shown small for their sake.
+  // As wide as the drawing above; narrower rows would shrink a drawing that leaves its frame half empty.
   const rowsWidth = boxCount === 0 ? width : Math.max(right - left, SHARE_OF_ROWS * width);
   const rows: Rows = rowsOfUnlinked(unlinked, rowsWidth);
   const [rowsLeft, rowsTop] = [(left + right - rows.width) / 2, boxCount === 0 ? 0 : bottom + rows.gap];

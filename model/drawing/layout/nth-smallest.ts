@@ -1,6 +1,6 @@
 /**
- * Square of the distance to the k-th nearest, given the squares of the distances to all; the smallest are kept sorted,
- * which is quick as long as k is small beside their number. `nearest` takes whose they are.
+ * Returns the squared distance to the k-th nearest, given all squared distances; keeps the smallest sorted,
+ * which is fast for small k. `nearest` receives their owners.
  */
 export function nthSmallest(
   squares: Float64Array,

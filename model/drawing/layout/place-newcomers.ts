@@ -12,9 +12,9 @@ const ANGLES = 16;
 const RINGS = 14;
 
 /**
- * A place for everyone who has none, beside its partners; nobody else moves. The best of places in rings around the
- * middle of the partners, by the same measure as a whole drawing. Who has no link stands after the last of the rows.
- * `lands` are those with the newcomers on them.
+ * Places everyone without a position next to their partners; nobody else moves. It takes the best place in
+ * rings around the partners' middle, by the cost of a whole drawing. Unlinked actors follow the last row.
+ * `lands` include the newcomers.
  */
 export function placeNewcomers(graph: DrawnGraph, lands: readonly Land[], layout: Layout): Layout {
   const positions: Record<string, Point> = { ...layout.positions };
@@ -32,7 +32,7 @@ export function placeNewcomers(graph: DrawnGraph, lands: readonly Land[], layout
   return { positions, labels: layout.labels, aside };
 }
 
-/** Those with most partners on the map first. */
+/** Sorts by number of placed partners, most first. */
 function byPartnersPlaced(
   { edges }: DrawnGraph,
   nodes: readonly DrawnNode[],
@@ -81,8 +81,8 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
 }
 
 /**
- * The middle of the partners who have a place, of those on its own land where some do: between two lands it would be an
- * islet of one. Of all who have a place where no partner does.
+ * Returns the middle of the placed partners, of those on its own land if any: between two lands it would be a
+ * separate islet. Without partners, the middle of all.
  */
 function middleOfPartners(
   graph: DrawnGraph,
@@ -105,7 +105,7 @@ function middleOfPartners(
   };
 }
 
-/** To the right of the last who has no link, or at the start of a row below. */
+/** Returns the position right of the last unlinked actor, or at the start of a row below. */
 function nextInRow(
   graph: DrawnGraph,
   positions: Readonly<Record<string, Point>>,
@@ -131,7 +131,7 @@ function nextInRow(
     : { x: start, y: lowest + cell.height };
 }
 
-/** The land of most of its partners, for one who joins: of equal ones the first; undefined where none has a partner. */
+/** Returns the land of most partners of a newcomer, the first if equal; undefined without partners. */
 export function landOfPartners(graph: DrawnGraph, lands: readonly Land[], id: string): string | undefined {
   const indexed = indexGraph(
     graph.nodes.map((node) => node.id),

@@ -13,8 +13,8 @@ export interface Layout {
 }
 
 /**
- * A layout by index again: those with a link that have a place, and the names of lands that have one; `others` too who
- * stand among them without a link.
+ * Converts a layout back to indices: linked actors with a position, placed land names, and in `others`
+ * unlinked ones among them.
  */
 export function placedProblem(
   graph: DrawnGraph,

@@ -1,4 +1,4 @@
-/** Where boxes are while they are being placed: by index, in pixels. */
+/** Positions during the layout: by index, in pixels. */
 export interface Places {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -12,5 +12,5 @@ export interface Frame {
   readonly height: number;
 }
 
-/** What the whole view of a map has for coasts in a window of 1920 × 1080: beside panels, below tools. */
+/** Size of the whole view for coasts in a window of 1920 × 1080: next to panels, below tools. */
 export const FRAME: Frame = { width: 1220, height: 800 };

@@ -3,8 +3,8 @@ import { at, degree, type IndexedGraph, indexGraph } from '../indexed-graph.ts';
 import { MANY_NODES } from './many-nodes.ts';
 
 /**
- * What is to be placed, by index: the linked nodes first, then one box without links for the name of each land.
- * A place is that of the symbol, where lines end; the box lies around it, its middle `offset` below.
+ * Layout problem by index: linked nodes first, then one unlinked box for each land name. A position is the
+ * symbol's, where lines end; its box has its middle `offset` below.
  */
 export interface Problem {
   readonly graph: IndexedGraph;
@@ -32,7 +32,7 @@ export interface Problem {
 
 /** Water in units of the mean box, from where much crosses to where nothing does. */
 const WATER = { narrow: 0.35, wide: 1.3 };
-/** Where names come with zoom there is room for more. */
+/** Wider water on maps whose names appear on zooming in. */
 const WATER_OF_MANY = { narrow: 0.8, wide: 2.4 };
 
 export function makeProblem(graph: DrawnGraph, nodes: readonly DrawnNode[], lands: readonly Land[]): Problem {
@@ -71,7 +71,7 @@ export function makeProblem(graph: DrawnGraph, nodes: readonly DrawnNode[], land
   const water = once(() => waterBetween(indexed, problem.landOf, landCount, unit));
   return {
     ...{ graph: indexed, nodeCount: nodes.length, boxCount, ...problem, landCount, unit },
-    // What takes the square of the nodes is there for those who place them, not for those who draw them.
+    // Quadratic data is only computed for placing, not for drawing.
     get linked() {
       return linked();
     },
@@ -102,7 +102,10 @@ function linkedMatrix({ ids, sources, targets }: IndexedGraph): Uint8Array {
   return linked;
 }
 
-/** Wide where few links cross beside what chance would have, narrow where as many do as chance would have or more. */
+/**
+ * Computes the water between lands: wide if few links cross compared with chance, narrow if as many or more
+ * do.
+ */
 function waterBetween(graph: IndexedGraph, landOf: Int32Array, count: number, unit: number): Float64Array {
   const crossing = new Float64Array(count * count);
   const ends = new Float64Array(count);
@@ -122,7 +125,7 @@ function waterBetween(graph: IndexedGraph, landOf: Int32Array, count: number, un
   });
 }
 
-/** Steps between every two nodes, breadth first from each; 0 from a node to itself and where no way leads. */
+/** Computes the steps between every two nodes, breadth first from each; 0 to itself and if unreachable. */
 export function hopDistances(graph: IndexedGraph): Float64Array {
   const order = graph.ids.length;
   const hops = new Float64Array(order * order);

@@ -8,8 +8,8 @@ const STARTS = 12;
 const ROUNDS = 200;
 
 /**
- * Where the lands stand to each other: ForceAtlas2 on the graph of lands, then lands trade places as long as that cuts
- * crossings between them, each weighted by the links it stands for. What a land looks like inside does not matter yet.
+ * Places lands relative to each other: ForceAtlas2 on the graph of lands, then trades places while that
+ * reduces crossings, weighted by links. Inner layouts do not matter yet.
  */
 export function placeLands(problem: Problem, random: Random): Places {
   const { graph, landOf, landCount } = problem;

@@ -17,7 +17,9 @@ export interface RecomposeOptions {
   readonly pinned?: readonly string[];
 }
 
-/** Turned pairs cost more than most crossings, so that few are turned; where one stood counts little by itself. */
+/**
+ * Weights: turned pairs cost more than most crossings, so that few turn; individual positions count little.
+ */
 const MEMORY = 4;
 const PULL = 0.3;
 /** Steps that all boxes try together, in both courses: somebody waits for the write. */
@@ -25,8 +27,8 @@ const STEPS = 1_000;
 const SWEEPS = { least: 10, most: 24 };
 
 /**
- * A young map made room for those who came: a cool annealing from where everyone is, which keeps who is left and right
- * of, above and below whom. Those without a place come in beside their partners first.
+ * Makes room for newcomers on a young map: a cool annealing from present positions that keeps the order left
+ * to right and top to bottom. Actors without a position are first placed next to partners.
  */
 export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeOptions): Layout {
   const { seed, lands = [], frame = FRAME, pinned = [] } = options;
@@ -50,7 +52,7 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
-/** Those without a link in the order in which they stand in their rows; not those whom a hand put elsewhere. */
+/** Lists unlinked actors in the order of their rows, without those placed elsewhere by hand. */
 function asTheyStand(
   graph: DrawnGraph,
   positions: Readonly<Record<string, Point>>,

@@ -2,7 +2,7 @@ import { GAP } from './energy.ts';
 import type { Places } from './places.ts';
 import type { Problem } from './problem.ts';
 
-/** A hair more than what is asked for, so that rounding never makes an overlap of what was pushed apart. */
+/** Tolerance added to gaps, so that rounding never creates an overlap. */
 const HAIR = 1e-6;
 /** Rounds of pushing before the drawing is spread a little instead: pushing alone may go round in circles. */
 const ROUNDS_BEFORE_SPREADING = 30;
@@ -20,14 +20,14 @@ export function removeOverlaps(problem: Problem, places: Places, isPinned?: (v: 
     if (round % ROUNDS_BEFORE_SPREADING !== 0) continue;
     for (let v = 0; v < boxCount; v++) {
       if (pinned[v] === 1) continue;
-      // What lies on an axis would stay there, however often it is spread.
+      // Points on an axis would stay there however often the drawing is spread.
       x[v] = (x[v] as number) * SPREAD || GAP;
       y[v] = (y[v] as number) * SPREAD || GAP;
     }
   }
 }
 
-/** One round over the pairs that touch, from left to right; whether there was any. */
+/** Runs one round over touching pairs, from left to right; returns whether there were any. */
 function pushApart(problem: Problem, { x, y }: Places, pinned: Uint8Array): boolean {
   const { boxCount, halfWidth, halfHeight, offset } = problem;
   const order = Array.from({ length: boxCount }, (_, v) => v).sort(
@@ -39,13 +39,13 @@ function pushApart(problem: Problem, { x, y }: Places, pinned: Uint8Array): bool
     for (let j = i + 1; j < order.length; j++) {
       const u = order[j] as number;
       const left = (x[u] as number) - (halfWidth[u] as number);
-      // What is pushed meanwhile is met in the next round: the last one finds all where they were sorted.
+      // Pairs created by a push are handled in the next round, on a new sort.
       if (left > (x[v] as number) + (halfWidth[v] as number) + GAP) break;
       const dx = (x[u] as number) - (x[v] as number);
       const dy = (y[u] as number) + (offset[u] as number) - (y[v] as number) - (offset[v] as number);
       const missX = (halfWidth[v] as number) + (halfWidth[u] as number) + GAP - Math.abs(dx);
       const missY = (halfHeight[v] as number) + (halfHeight[u] as number) + GAP - Math.abs(dy);
-      // What is a hair short of its gap, as places rounded to hundredths may be, is no gap elsewhere.
+      // A difference within rounding to hundredths counts as no gap.
       if (missX <= -HAIR / 2 || missY <= -HAIR / 2) continue;
       if (pinned[v] === 1 && pinned[u] === 1) continue;
       pushed = true;

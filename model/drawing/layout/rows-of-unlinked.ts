@@ -1,7 +1,7 @@
 import type { DrawnNode } from '../drawn-graph.ts';
 import { GAP } from './energy.ts';
 
-/** Those without a link, in quiet rows in their order; places of the symbols from the top left corner of the rows. */
+/** Unlinked actors in orderly rows; symbol positions from the rows' top left corner. */
 export interface Rows {
   readonly spots: ReadonlyArray<{ readonly id: string; readonly x: number; readonly y: number }>;
   readonly width: number;
@@ -17,7 +17,7 @@ const BELOW = 3 * GAP;
 /** Above the rows the name of the shore has its place. */
 const HEADING = 84;
 
-/** Room of one in the rows, the largest of all. */
+/** Returns the cell size of the rows, by the largest box. */
 export const rowCell = (
   nodes: readonly DrawnNode[],
 ): { readonly width: number; readonly height: number } => ({

@@ -7,7 +7,10 @@ import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { placeLands } from './quotient-start.ts';
 
-/** Where annealing starts from: ForceAtlas2, links across lands weaker, turned and drawn into the frame. */
+/**
+ * Returns the start of annealing: ForceAtlas2 with weaker links across lands, rotated and scaled to the
+ * frame.
+ */
 export function startPlaces(problem: Problem, frame: Frame, random: Random): Places {
   const { graph, landOf, nodeCount, landCount } = problem;
   if (nodeCount === 0) return withNames(problem, { x: new Float64Array(0), y: new Float64Array(0) }, frame);
@@ -31,11 +34,11 @@ export function startPlaces(problem: Problem, frame: Frame, random: Random): Pla
   return withNames(problem, fitFrame(found, start), start);
 }
 
-/** Of its frame's sides what a drawing starts in, and of that frame what the boxes of few fill. */
+/** Initial share of the frame's sides, and of that frame the area of a few boxes. */
 const STARTS_IN = 0.9;
 const FILLED_BY_FEW = 0.25;
 
-/** Nothing draws two or three together who start at both edges of a frame: they start as close as boxes and lines need. */
+/** Returns the initial extent of few boxes: starting at opposite edges, nothing would draw them together. */
 function shareOfFew({ halfWidth, halfHeight, boxCount }: Problem, { width, height }: Frame): number {
   let area = 0;
   for (let v = 0; v < boxCount; v++) area += 4 * at(halfWidth, v) * at(halfHeight, v);
@@ -49,7 +52,7 @@ function spreadOut({ x, y }: Places, size: number): Places {
   return { x: x.map((value) => value * factor), y: y.map((value) => value * factor) };
 }
 
-/** Names of lands start above the middle of their land. */
+/** Places land names initially above the middle of their land. */
 function withNames({ landOf, nodeCount, boxCount }: Problem, { x, y }: Places, frame: Frame): Places {
   const all = { x: new Float64Array(boxCount), y: new Float64Array(boxCount) };
   all.x.set(x);

@@ -39,7 +39,7 @@ export function makeStrangerCount(
   };
 }
 
-/** How many symbols of strangers and names of lands the line from p, where v is, to q, where u is, runs through. */
+/** Counts the unrelated symbols and land names that the line from p (node v) to q (node u) crosses. */
 function strangersOn(
   { boxCount, nodeCount, radius, halfWidth, halfHeight }: Problem,
   { x, y }: Places,
@@ -67,7 +67,7 @@ function strangersOn(
   return count;
 }
 
-/** Whether the line through a and b passes the origin within a circle, or a box of these half sides. */
+/** Tests whether the line through a and b passes the origin within a circle, or a box of these half sides. */
 function isNear(
   ax: number,
   ay: number,

@@ -13,7 +13,7 @@ const swap = ({ x, y }: Point): Point => ({ x: y, y: x });
 /** Laid on its side a drawing is pressed into its frame again, so that must be worth something. */
 const WORTH_TURNING = 0.05;
 
-/** Of the eight ways of looking at a drawing, the one that keeps most orders of `before`; and whether it lies on its side. */
+/** Finds the symmetry, of eight, that keeps most orders of `before`; and whether it swaps the axes. */
 export function likestSymmetry(
   layout: Layout,
   before: Readonly<Record<string, Point>>,

@@ -1,18 +1,18 @@
 import { type Box, isWithin, type Point } from '../geometry.ts';
 import { at } from '../indexed-graph.ts';
 
-/** What is free of a frame, answered at once for any box. */
+/** Free space in a frame, tested in constant time. */
 export interface Room {
   readonly frame: Box;
   /** Whether a box lies within the frame and over nothing that is taken. */
   isFree(box: Box): boolean;
-  /** Where the middle of a box of that size may stand, a step apart. */
+  /** Yields possible middles for a box of that size, a step apart. */
   middles(size: Pick<Box, 'halfWidth' | 'halfHeight'>): Iterable<Point>;
 }
 
 /**
- * A frame as cells of a few pixels, taken where a box touches them. Sums over the cells left of and above each (Crow
- * 1984) tell of any box in four look-ups whether it is free: thousands of places are tried while a map is shown.
+ * Divides a frame into cells of a few pixels, occupied if a box touches them. Sums over the cells left of and
+ * above each (Crow 1984) test any box in four look-ups: thousands of places are tried while a map is shown.
  */
 export function roomOf(frame: Box, taken: readonly Box[], step: number): Room {
   const [left, top] = [frame.x - frame.halfWidth, frame.y - frame.halfHeight];
@@ -53,7 +53,7 @@ export function roomOf(frame: Box, taken: readonly Box[], step: number): Room {
   };
 }
 
-/** Of each corner between cells, how many cells above and left of it are taken. */
+/** Computes for each corner between cells the number of occupied cells above and left of it. */
 function sumsOf(cells: Uint8Array, width: number, height: number): Int32Array {
   const sums = new Int32Array((width + 1) * (height + 1));
   for (let row = 0; row < height; row++) {

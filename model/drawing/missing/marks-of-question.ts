@@ -1,7 +1,7 @@
 import type { Gap } from '../../contract/gap.ts';
 import { type Family, type GapRule, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
 
-/** Where nobody sits yet. Of a family or a role, what it is missing from is named where it is not the whole map. */
+/** Empty seat. A family or role names its subject unless it is the whole map. */
 export type Seat =
   | { readonly kind: 'family'; readonly id: Family; readonly themeId?: string }
   | { readonly kind: 'role'; readonly id: TableRole; readonly commitmentId?: string }
@@ -9,13 +9,13 @@ export type Seat =
   | { readonly kind: 'care' }
   | { readonly kind: 'peer' };
 
-/** What a question is drawn as. */
+/** Marks of a question. */
 export interface QuestionMarks {
   /** Pairs without a link, each a dotted thread. */
   readonly threads: readonly (readonly [string, string])[];
   /** Actors about whom it asks, each with a ring. */
   readonly ringIds: readonly string[];
-  /** Cooperations about which it asks: they stay while other links stand back. */
+  /** Cooperations that the question is about: they stay while other links are dimmed. */
   readonly cooperationIds: readonly string[];
   readonly seats: readonly Seat[];
 }
@@ -30,7 +30,7 @@ const threads = ({ evidence }: Gap): Drawn => ({ threads: evidence.missingPairs.
 const rings = ({ evidence }: Gap): Drawn => ({ ringIds: evidence.actorIds.slice(0, MOST_RINGS) });
 const lines = ({ evidence }: Gap): Drawn => ({ cooperationIds: evidence.cooperationIds });
 const ringOfFirst = ({ evidence }: Gap): Drawn => ({ ringIds: evidence.actorIds.slice(0, 1) });
-/** Where every pair is linked already, those whom it concerns. */
+/** Uses the actors concerned if every pair is linked already. */
 const threadsOr =
   (other: (gap: Gap) => Drawn) =>
   (gap: Gap): Drawn =>
@@ -63,8 +63,8 @@ const carrierSeats = ({ evidence }: Gap): Drawn => ({
 });
 
 /**
- * Rules drawn in a way of their own: what they miss is on no list, or stands at some of those whom they name. All others
- * are drawn as found: the pairs that could meet, else their cooperations, else their actors.
+ * Special marks of rules whose missing element is in no list, or concerns only some of the named actors.
+ * Other rules use the default: missing pairs, else cooperations, else actors.
  */
 const DRAWN: Readonly<Partial<Record<GapRule, (gap: Gap) => Drawn>>> = {
   'uncarried-commitment': carrierSeats,
@@ -80,7 +80,7 @@ const DRAWN: Readonly<Partial<Record<GapRule, (gap: Gap) => Drawn>>> = {
   'lone-territory': () => ({ seats: [{ kind: 'peer' }] }),
 };
 
-/** What is drawn for a question: threads, rings, lines that stay, empty seats. */
+/** Returns the marks of a question: threads, rings, remaining lines, empty seats. */
 export const marksOfQuestion = (gap: Gap): QuestionMarks => ({
   ...{ threads: [], ringIds: [], cooperationIds: [], seats: [] },
   ...(DRAWN[gap.rule] ?? asFound)(gap),

@@ -14,18 +14,18 @@ export interface EmptySeat {
   readonly questions: readonly Numbered[];
 }
 
-/** As many are ringed and named at once; of more, those at whom something is missing. */
+/** Maximum number of ringed and named actors; beyond it, only those with a missing link. */
 const MOST_ASKED = 8;
 
 /** All that is drawn of what is missing, at once. */
 export interface MissingPicture {
   readonly questions: readonly MarkedQuestion[];
   readonly seats: readonly EmptySeat[];
-  /** What the drawing is told: threads, and links that stay while others stand back; nobody stands back. */
+  /** Highlighting: threads, and remaining links; actors are not dimmed. */
   readonly lit: Lit;
 }
 
-/** What is missing on a map, drawn from the questions that are asked of it. */
+/** Draws the missing cooperation on a map, from its questions. */
 export function missingPicture(asked: readonly Numbered[]): MissingPicture {
   const questions = asked.map((one) => ({ ...one, marks: marksOfQuestion(one.gap) }));
   const threads = new Map(
@@ -44,14 +44,16 @@ export function missingPicture(asked: readonly Numbered[]): MissingPicture {
   };
 }
 
-/** One question alone: what it is about stays, and bears its rings. */
+/** Highlights one question: its subject stays, with rings. */
 export function litByQuestion({ gap, marks }: MarkedQuestion): Lit {
   const { actorIds, cooperationIds } = gap.evidence;
   const missingPairs = marks.threads.map(([a, b]): [string, string] => [a, b]);
   return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds };
 }
 
-/** One question put to a room: nobody stands back, links do but those it is about, and whom it is about bears a ring. */
+/**
+ * Highlights one question for a room: actors are not dimmed, other links are, and its subjects have rings.
+ */
 export function litForRoom(gap: Gap): Lit {
   const { threads, cooperationIds, ringIds } = marksOfQuestion(gap);
   const actorIds = unique([...gap.evidence.actorIds, ...threads.flat()]);
@@ -62,7 +64,7 @@ export function litForRoom(gap: Gap): Lit {
   };
 }
 
-/** One seat where several questions ask for the same. */
+/** Merges the seats of several questions with the same need. */
 function seatsOf(questions: readonly MarkedQuestion[]): EmptySeat[] {
   const seats = new Map<string, { seat: Seat; questions: Numbered[] }>();
   for (const { number, gap, marks } of questions)

@@ -2,10 +2,10 @@ import type { Gap, GapList } from '../../contract/gap.ts';
 import { groupQuestions } from '../../readings/gaps/question-groups.ts';
 import { marksAtRest } from './rest-picture.ts';
 
-/** As many as a room reads at once. */
+/** Maximum number that a room reads at once. */
 const AT_ONCE = 7;
 
-/** As many as the map shows by itself. */
+/** Maximum number that the map shows unasked. */
 export const AT_REST = 3;
 
 /** A question with the number that its card and its marks bear. */
@@ -24,8 +24,9 @@ export interface MissingQuestions {
 const isStillAsked = ({ status }: Gap): boolean => status === 'open' || status === 'to_ask';
 
 /**
- * What a room may be shown of the list: what was put on the screen, in its order, else what is proposed, the unlike
- * first; the rest on demand. What is delicate is there only once it was put on the screen; what the room settled is not missing any more.
+ * Selects the questions for a room: those put on the screen in order, else the proposed ones, different ones
+ * first; the rest on demand. Delicate ones only after being put on the screen; settled ones are no longer
+ * missing.
  */
 export function missingQuestions(list: Pick<GapList, 'items' | 'proposedKeys'>): MissingQuestions {
   const groups = groupQuestions(list);
@@ -37,8 +38,8 @@ export function missingQuestions(list: Pick<GapList, 'items' | 'proposedKeys'>):
 }
 
 /**
- * What the map shows by itself, under the numbers of the list: three questions at most, of three kinds and about three
- * places where there are such; what was put on the screen comes first, and on a projector alone.
+ * Selects the questions that the map shows unasked, with the list's numbers: at most three, of three kinds
+ * and places if possible; those put on the screen come first, and alone on a projector.
  */
 export function questionsAtRest(
   list: Pick<GapList, 'items' | 'proposedKeys'>,
@@ -55,13 +56,15 @@ export function questionsAtRest(
   return asked.filter(({ gap }) => chosen.includes(gap));
 }
 
-/** Questions in their order, but first so many of other kinds and places than those before and each other. */
+/**
+ * Moves a number of questions to the front that differ in kind and place from earlier ones and each other.
+ */
 function apartFirst(gaps: readonly Gap[], before: readonly Gap[], most: number): readonly Gap[] {
   const chosen: Gap[] = [];
   const others = (): Gap[] => [...before, ...chosen];
   const isNew = (gap: Gap): boolean => others().every(({ rule }) => rule !== gap.rule);
   const isElsewhere = (gap: Gap): boolean => others().every((other) => areApart(gap, other));
-  // Of what stands nowhere on the map one is enough: its words alone would be seen.
+  // One question without a place on the map is enough: only its words would be visible.
   const isOnMap = (gap: Gap): boolean => standsOnMap(gap) || others().every(standsOnMap);
   for (const fits of [
     (gap: Gap) => isNew(gap) && isElsewhere(gap) && isOnMap(gap),
@@ -74,7 +77,7 @@ function apartFirst(gaps: readonly Gap[], before: readonly Gap[], most: number):
   return [...chosen, ...gaps.filter((gap) => !chosen.includes(gap))];
 }
 
-/** Whether nobody, no link and no seat bears the marks of both. */
+/** Tests whether two questions share no actor, link or seat. */
 const areApart = (a: Gap, b: Gap): boolean => {
   const marked = placesOf(b);
   return placesOf(a).every((place) => !marked.includes(place));

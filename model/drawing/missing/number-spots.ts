@@ -2,7 +2,7 @@ import type { Point } from '../geometry.ts';
 import type { MarkedQuestion } from './missing-picture.ts';
 import type { ToNumber } from './place-numbers.ts';
 
-/** Where things are drawn just now, in pixels of the map's corner; nothing where they are not. */
+/** Present positions of elements, in pixels from the map's corner; undefined if not drawn. */
 export interface Standing {
   readonly ofActor: (actorId: string) => Point | undefined;
   /** The ends of a cooperation's line; the junction alone where it has three parties or more. */
@@ -16,7 +16,7 @@ const AROUND = [14, 15, 13, 0, 1, 12, 11, 10, 8, 9, 7, 2, 3, 5, 4, 6];
 /** Lines of one question that bear its number. */
 const MOST_LINES = 3;
 
-/** What bears the number of a question on the map: each group of threads that hang together, each ring, each line. */
+/** Lists the places for a question's number: each connected group of threads, each ring, each line. */
 export function numberSpots(
   { gap: { key }, marks }: MarkedQuestion,
   { ofActor, ofCooperation }: Standing,
@@ -58,7 +58,7 @@ function hangingTogether(pairs: readonly Pair[]): Pair[][] {
   return groups;
 }
 
-/** On the lines themselves; beside the middle of the first where there is no room on any. */
+/** Lists places on the lines; next to the first line's middle if none is free. */
 function along(segments: ReadonlyArray<readonly [Point, Point]>, reach: number): Point[] {
   const on = ALONG.flatMap((share) =>
     segments.map(([from, to]) => ({

@@ -4,15 +4,15 @@ import { type Room, roomOf } from './free-room.ts';
 /** A question to be marked: where its number may stand, the best place first, and how its words may be cut into lines. */
 export interface MarkToPlace {
   readonly id: string;
-  /** None where what is asked stands nowhere on the map: an empty seat. */
+  /** Empty if the question has no place on the map, like an empty seat. */
   readonly anchors: readonly Point[];
   readonly forms: ReadonlyArray<{ readonly width: number; readonly height: number }>;
 }
 
-/** Where a question is marked. */
+/** Placement of a question's mark. */
 export interface PlacedMark {
   readonly id: string;
-  /** Its number at what it asks about; null where that is nowhere, or hidden under names from end to end. */
+  /** Position of its number at the subject; null if there is none, or it is hidden under names completely. */
   readonly disc: Point | null;
   /** Its words; null where there is no free room, so that they stand below the map. */
   readonly words: PlacedWords | null;
@@ -22,7 +22,7 @@ export interface PlacedWords {
   readonly box: Box;
   /** Which of the forms. */
   readonly form: number;
-  /** They stand beside the number on the map; else they bear it once more, left of them. */
+  /** Whether the words stand next to the number on the map; else they repeat it on their left. */
   readonly beside: boolean;
 }
 
@@ -41,20 +41,20 @@ export interface MarkSizes {
   readonly air: number;
 }
 
-/** What it costs that words are cut otherwise than best, that a number stands elsewhere than best, in pixels of way. */
+/** Costs of a worse line break and a worse number position, in pixels of distance. */
 const FORM_COST = 14;
 const ANCHOR_COST = 4;
-/** What a pixel of a link under words costs. */
+/** Cost of each pixel of a link under words. */
 const LINE_COST = 0.35;
-/** Words further from their number than this bear it once more. */
+/** Distance from which words repeat their number. */
 const FAR_COST = 60;
 /** How far a number may stand from all its places where these are under names, in radii. */
 const STRAY = 5;
 const STEP = 8;
 
 /**
- * Places marks one after the other, the first with most room to choose from: numbers at what they ask about, words beside
- * them, else in the nearest free room. Nothing of it covers what is taken, nor another mark.
+ * Places marks one after another, those with most options first: numbers at their subjects, words next to
+ * them, else in the nearest free room. They cover no occupied box and no other mark.
  */
 export function placeMarks(
   marks: readonly MarkToPlace[],
@@ -75,7 +75,7 @@ const discBox = ({ x, y }: Point, { radius, air }: MarkSizes): Box => ({
   ...{ x, y, halfWidth: radius + air / 2, halfHeight: radius + air / 2 },
 });
 
-/** Where words stand beside a number: right, left, below, above, and in the corners. */
+/** Positions of words around a number: right, left, below, above, and in the corners. */
 const SIDES: ReadonlyArray<readonly [across: number, down: number]> = [
   [1, 0],
   [-1, 0],
@@ -87,7 +87,7 @@ const SIDES: ReadonlyArray<readonly [across: number, down: number]> = [
   [-1, -1],
 ];
 
-/** The cheapest pair of a free number and free words right beside it. */
+/** Returns the cheapest pair of a free number and free words right next to it. */
 function besideNumber(
   { id, anchors, forms }: MarkToPlace,
   room: Room,
@@ -128,7 +128,7 @@ function besideBox(
   };
 }
 
-/** A number at its best free place, words in the nearest free room. */
+/** Places a number at its best free position, and its words in the nearest free room. */
 function apart(
   { id, anchors, forms }: MarkToPlace,
   room: Room,
@@ -155,7 +155,7 @@ function apart(
   return { id, disc, words: best };
 }
 
-/** The first of the places that is free, else the free place nearest to one of them. */
+/** Returns the first free anchor, else the free position nearest to one. */
 function freeDisc(anchors: readonly Point[], room: Room, sizes: MarkSizes): Point | null {
   const free = anchors.find((at) => room.isFree(discBox(at, sizes)));
   const [home] = anchors;
@@ -168,7 +168,7 @@ function freeDisc(anchors: readonly Point[], room: Room, sizes: MarkSizes): Poin
   return best;
 }
 
-/** What stands nowhere is said at the foot of the map first, from the right, where nothing else is. */
+/** Computes the cost for marks without a place: at the map's foot first, from the right. */
 const lowFirst = ({ x, y }: Point, frame: Box): number =>
   frame.y + frame.halfHeight - y + 0.1 * (frame.x + frame.halfWidth - x);
 
@@ -178,6 +178,6 @@ const distanceTo = (box: Box, { x, y }: Point): number =>
     Math.max(0, Math.abs(box.y - y) - box.halfHeight),
   );
 
-/** Pixels of links that run under a box. */
+/** Sums the pixels of links under a box. */
 const underWords = (lines: readonly Segment[], box: Box): number =>
   lines.reduce((sum, line) => sum + lengthInside(line, box), 0);

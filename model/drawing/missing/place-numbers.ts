@@ -7,8 +7,8 @@ export interface ToNumber {
 }
 
 /**
- * A place for each number: the first that covers no name, no actor and no other number, inside of the frame; where there
- * is none, the one that covers least.
+ * Places each number: the first position inside the frame that covers no name, actor or other number; else
+ * the one that covers least.
  */
 export function placeNumbers(
   marks: readonly ToNumber[],
@@ -36,6 +36,6 @@ export function placeNumbers(
   return placed;
 }
 
-/** How much of a box others cover. */
+/** Computes how much of a box others cover. */
 const covering = (box: Box, others: readonly Box[]): number =>
   others.reduce((sum, other) => sum + sharedArea(box, other), 0);

@@ -3,7 +3,7 @@ import { crossing, type StraitReading } from '../../readings/strait-reading.ts';
 import { marksOfQuestion } from './marks-of-question.ts';
 import type { Numbered } from './missing-questions.ts';
 
-/** Of the questions that a room may be shown, those that are drawn across a strait: a thread, or a link they ask about. */
+/** Selects the visible questions drawn across a strait: by a thread, or a link they are about. */
 export function questionsAcross(
   asked: readonly Numbered[],
   { lands: [a, b] }: StraitReading,

@@ -8,7 +8,7 @@ import type { Numbered } from './missing-questions.ts';
 /** More threads than these cover the map that they are to speak on. */
 const MOST_THREADS = 3;
 
-/** What is told of one place with one mark: of a passage its link, of a pivot its ring, of the whole map its words. */
+/** Reduced marks of single places: of a bridge its link, of a pivot its ring, of the whole map its words. */
 const AT_REST: Readonly<Partial<Record<GapRule, (marks: QuestionMarks) => Partial<QuestionMarks>>>> = {
   'single-bridge': ({ cooperationIds }) => ({ cooperationIds }),
   'pivot-actor': ({ ringIds }) => ({ ringIds }),
@@ -17,16 +17,16 @@ const AT_REST: Readonly<Partial<Record<GapRule, (marks: QuestionMarks) => Partia
 };
 const NOTHING: QuestionMarks = { threads: [], ringIds: [], cooperationIds: [], seats: [] };
 
-/** What a map at rest draws of a question, before threads are shared out. */
+/** Returns the marks of a question on a map at rest, before threads are shared. */
 export function marksAtRest(gap: Gap): QuestionMarks {
   const all = marksOfQuestion(gap);
   return { ...NOTHING, ...(AT_REST[gap.rule]?.(all) ?? all) };
 }
 
-/** The questions that the map marks by itself, each with what is drawn of it. */
+/** Questions that the map marks unasked, with their marks. */
 export interface RestPicture {
   readonly questions: readonly MarkedQuestion[];
-  /** Links stay as they are: nothing stands back. */
+  /** Links are not dimmed. */
   readonly lit: Lit;
 }
 
@@ -58,7 +58,7 @@ export function restPicture(asked: readonly Numbered[]): RestPicture {
   };
 }
 
-/** So many of several lists: one of each first, then the rest from the first list on; a thing once. */
+/** Takes a number of items from several lists: one of each first, then the rest in order; each item once. */
 function sharedOut(
   lists: ReadonlyArray<QuestionMarks['threads']>,
   most: number,

@@ -4,7 +4,7 @@ import type { asked as french, askedCatalogue as frenchCatalogue } from '../fr/a
 
 const TEST = `p = (1 + drawings as low, or as high) / ${RUNS + 1}, fixed seed`;
 
-/** What each measure that is asked by itself is. */
+/** Texts of the on-demand measures. */
 export const askedCatalogue: typeof frenchCatalogue = {
   blockmodel: {
     label: 'Equivalent positions',
@@ -35,7 +35,7 @@ export const askedCatalogue: typeof frenchCatalogue = {
   },
 };
 
-/** What is said of the answers. */
+/** Texts of their answers. */
 export const asked: typeof french = {
   blockmodel: {
     tooLarge: 'Not computed: this network is too large to compare each with each.',

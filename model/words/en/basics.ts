@@ -3,7 +3,7 @@ import { englishManner } from './manner.ts';
 import { englishNames } from './names.ts';
 import { reportFile } from './report-file.ts';
 
-/** What every sentence may need, before the first map too. */
+/** Basics of every sentence, needed before the first map. */
 export const basics = {
   manner: englishManner,
   names: englishNames,

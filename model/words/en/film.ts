@@ -1,6 +1,6 @@
 import type { filmWords as french } from '../fr/film.ts';
 
-/** What is said around the images of a film. */
+/** Texts around the images of a film. */
 export const filmWords: typeof french = {
   'film.unsaid': 'The map changes',
   'film.by.facilitator': 'noted by the facilitators',

@@ -1,6 +1,9 @@
 import type { GapMarksByRule } from '../../readings/gaps/gap-rules.ts';
 
-/** What each rule says on the map: six words at most, beside names and numbers, read from the back of a room. */
+/**
+ * Mark of each rule on the map: at most six words next to names and numbers, readable from the back of a
+ * room.
+ */
 export const englishGapMarks: GapMarksByRule = {
   'unlinked-actor': () => 'No link noted yet',
   'uncarried-commitment': ({ commitmentId }, say) => `${say.commitmentTitle(commitmentId)}: no carrier yet`,

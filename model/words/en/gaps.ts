@@ -17,7 +17,7 @@ const FAMILY_OF = {
   social_economy: 'the family of the social economy',
 };
 
-/** What each rule says, in the order of the rules. */
+/** Texts of each rule, in the order of the rules. */
 export const englishGaps: GapTextsByRule = {
   'unlinked-actor': {
     title: 'No link noted here yet',

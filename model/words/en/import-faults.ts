@@ -1,7 +1,7 @@
 import type { FaultSentence } from '../../writes/import/import-faults.ts';
 import type { importFaults as french } from '../fr/import-faults.ts';
 
-/** What each fault of a file says: what is wrong, and what to do. */
+/** Text of each fault in a file: cause and remedy. */
 export const importFaults = {
   missing: (v) =>
     `“${v('field')}” is empty: fill it in, or leave the line out. A merged cell counts for its first line only.`,

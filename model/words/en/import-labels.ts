@@ -1,6 +1,6 @@
 import type { importLabels as french } from '../fr/import-labels.ts';
 
-/** What files that are brought in call their columns, where the catalogue of fields has none. */
+/** Column labels of imported files, outside the catalogue of fields. */
 export const importLabels: typeof french = {
   actorKey: 'Actor identifier',
   actor: 'Actor',

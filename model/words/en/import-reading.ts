@@ -1,4 +1,4 @@
-/** What the columns of a sheet are read as, where no field says it. */
+/** Meanings of a sheet's columns without a field. */
 export const importSheets = {
   partners: 'Works with',
   wished: 'Would like to work with',
@@ -10,7 +10,7 @@ export const importSheets = {
   omit: 'left out',
 };
 
-/** What is asked of lines that may mean one thing or another. */
+/** Questions about ambiguous lines. */
 export const importQuestions = {
   conflict: {
     text: (lines: number) =>

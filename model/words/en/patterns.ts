@@ -5,7 +5,7 @@ import { linkPatterns } from './patterns/link-patterns.ts';
 import { territoryPatterns } from './patterns/territory-patterns.ts';
 import { timePatterns } from './patterns/time-patterns.ts';
 
-/** What each question of the library says. */
+/** Texts of each library question. */
 export const englishPatterns: typeof frenchPatterns = {
   ...timePatterns,
   ...commitmentPatterns,
@@ -14,7 +14,7 @@ export const englishPatterns: typeof frenchPatterns = {
   ...linkPatterns,
 };
 
-/** What may be chosen in them. */
+/** Choices of their parameters. */
 export const patternChoices: typeof frenchChoices = {
   waiting: 'still to come',
   overdue: 'past its day',

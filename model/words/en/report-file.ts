@@ -1,6 +1,6 @@
 import type { ReportKind } from '../../contract/report.ts';
 
-/** What the files of reports are called. */
+/** File names of reports. */
 export const reportFile: Readonly<Record<ReportKind, string>> = {
   report: 'report',
   note: 'note',

@@ -2,7 +2,7 @@ import type { CooperationState } from '../../contract/vocabulary.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { ReportTexts } from '../report/report-texts.ts';
 
-/** The sentences of a report. */
+/** Returns the sentences of a report. */
 export const englishReport = (say: Speaker): ReportTexts => {
   const { count } = say;
   const linkedOf = (n: number, pairs: number): string =>
@@ -256,7 +256,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
   };
 };
 
-/** What a report calls the states of cooperations. */
+/** Names of cooperation states in reports. */
 const STATES: Readonly<Record<CooperationState, string>> = {
   active: 'active',
   in_progress: 'being built',

@@ -7,7 +7,7 @@ import { fr } from '../french.ts';
 
 const TEST = fr`p = (1 + tirages aussi bas, ou aussi hauts) / ${RUNS + 1}, graine fixe`;
 
-/** What each measure that is asked by itself is. */
+/** Texts of the on-demand measures. */
 export const askedCatalogue = {
   blockmodel: {
     label: fr`Positions équivalentes`,
@@ -36,7 +36,7 @@ export const askedCatalogue = {
   },
 };
 
-/** What is said of the answers. */
+/** Texts of their answers. */
 export const asked = {
   blockmodel: {
     tooLarge: fr`Non calculé : ce réseau est trop grand pour comparer chacun à chacun.`,

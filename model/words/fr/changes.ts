@@ -2,7 +2,7 @@ import { sayNumber } from '../manner.ts';
 
 const figure = (n: number): string => sayNumber(n, 'fr');
 
-/** What a change did, in a sentence: the history says it, and so do the captions of a film. */
+/** Sentences of changes, for the history and film captions. */
 export const changeWords = {
   'history.undid': (title: string) => `Annulation de « ${title} »`,
   'history.redoing': (title: string) => `Rétabli : « ${title} »`,

@@ -1,4 +1,4 @@
-/** What each field is called, on screens, in tables and in files: the catalogue of fields says which is which. */
+/** Label of each field, on screens, in tables and files, by the catalogue's keys. */
 export const frenchFields = {
   name: 'Nom',
   family: 'Famille',

@@ -1,4 +1,4 @@
-/** What is said around the images of a film. */
+/** Texts around the images of a film. */
 export const filmWords = {
   'film.unsaid': 'La carte change',
   'film.by.facilitator': 'noté par l’animation',

@@ -1,7 +1,10 @@
 import type { GapMarksByRule } from '../../readings/gaps/gap-rules.ts';
 import { fr } from '../french.ts';
 
-/** What each rule says on the map: six words at most, beside names and numbers, read from the back of a room. */
+/**
+ * Mark of each rule on the map: at most six words next to names and numbers, readable from the back of a
+ * room.
+ */
 export const frenchGapMarks: GapMarksByRule = {
   'unlinked-actor': () => fr`Pas encore de lien noté`,
   'uncarried-commitment': ({ commitmentId }, say) =>

@@ -21,7 +21,7 @@ const FAMILY_OF = {
   social_economy: 'la famille de l’ESS',
 };
 
-/** What each rule says, in the order of the rules. */
+/** Texts of each rule, in the order of the rules. */
 export const frenchGaps: GapTextsByRule = {
   'unlinked-actor': {
     title: fr`Pas encore de lien noté ici`,

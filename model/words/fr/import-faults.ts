@@ -1,7 +1,7 @@
 import type { FaultSentence } from '../../writes/import/import-faults.ts';
 import { fr } from '../french.ts';
 
-/** What each fault of a file says: what is wrong, and what to do. */
+/** Text of each fault in a file: cause and remedy. */
 export const importFaults = {
   missing: (v) =>
     fr`« ${v('field')} » est vide : l'écrire, ou laisser la ligne de côté. Une cellule fusionnée ne vaut que pour sa première ligne.`,

@@ -1,4 +1,4 @@
-/** What files that are brought in call their columns, where the catalogue of fields has none. */
+/** Column labels of imported files, outside the catalogue of fields. */
 export const importLabels = {
   actorKey: 'Identifiant de l’acteur',
   actor: 'Acteur',

@@ -1,7 +1,7 @@
 import type { NoteSentence } from '../../writes/import/import-notes.ts';
 import { fr } from '../french.ts';
 
-/** What a reader saw in a file and cannot know the meaning of, or what a person may not expect. */
+/** Notes on a file: contents of unknown meaning, or surprising ones. */
 export const importNotes = {
   hidden_sheet: (sheet) =>
     fr`La feuille « ${sheet} » est masquée dans le classeur ; elle est lue comme les autres.`,

@@ -1,6 +1,6 @@
 import { fr } from '../french.ts';
 
-/** What the columns of a sheet are read as, where no field says it. */
+/** Meanings of a sheet's columns without a field. */
 export const importSheets = {
   partners: 'Travaille avec',
   wished: 'Souhaite travailler avec',
@@ -12,7 +12,7 @@ export const importSheets = {
   omit: 'laissé de côté',
 };
 
-/** What is asked of lines that may mean one thing or another. */
+/** Questions about ambiguous lines. */
 export const importQuestions = {
   conflict: {
     text: (lines: number) =>

@@ -8,7 +8,7 @@ import { passagesAndWords } from './measures/passages-and-words.ts';
 import { ties } from './measures/ties.ts';
 import { whole } from './measures/whole.ts';
 
-/** What is said of each measure. */
+/** Texts of each measure. */
 export const frenchMeasures: Readonly<Record<MeasureId, MeasureTexts>> = {
   ...ties,
   ...centralities,

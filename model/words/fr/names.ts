@@ -2,7 +2,7 @@ import { capital } from '../capital.ts';
 import { fold } from '../fold-text.ts';
 import type { NameWords } from '../names.ts';
 
-/** What stands before a name that begins with one of these words, folded. */
+/** Articles of names that begin with one of these folded words. */
 const AFTER_ARTICLE: Readonly<Record<'la ' | 'le ' | 'l’' | 'les ', string>> = {
   'la ':
     'banque bibliotheque boulangerie brasserie bergerie ca caf caisse cantine cc cci chambre cma commune communaute ' +

@@ -4,7 +4,7 @@ import { linkPatterns } from './patterns/link-patterns.ts';
 import { territoryPatterns } from './patterns/territory-patterns.ts';
 import { timePatterns } from './patterns/time-patterns.ts';
 
-/** What each question of the library says. */
+/** Texts of each library question. */
 export const frenchPatterns = {
   ...timePatterns,
   ...commitmentPatterns,
@@ -13,7 +13,7 @@ export const frenchPatterns = {
   ...linkPatterns,
 };
 
-/** What may be chosen in them. */
+/** Choices of their parameters. */
 export const patternChoices = {
   waiting: 'à venir',
   overdue: 'échéance passée',

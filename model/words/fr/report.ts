@@ -3,20 +3,20 @@ import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { fr } from '../french.ts';
 import type { Figures } from '../report/key-figures.ts';
 
-/** Which columns of the actors say something. */
+/** Columns of actors with content. */
 interface ActorColumns {
   readonly partners: boolean;
   readonly commitments: boolean;
   readonly heard: boolean;
 }
 
-/** What decisions come from. */
+/** Sources of decisions. */
 export interface DecisionSources {
   readonly promises: boolean;
   readonly answers: boolean;
 }
 
-/** The sentences of a report. */
+/** Returns the sentences of a report. */
 export const frenchReport = (say: Speaker) => {
   const { count } = say;
   const linkedOf = (n: number, pairs: number): string =>
@@ -283,7 +283,7 @@ export const frenchReport = (say: Speaker) => {
   };
 };
 
-/** What a report calls the states of cooperations. */
+/** Names of cooperation states in reports. */
 const STATES: Readonly<Record<CooperationState, readonly [one: string, many: string]>> = {
   active: ['active', 'actives'],
   in_progress: ['en construction', 'en construction'],

@@ -2,7 +2,7 @@ import type { Need } from '../../contract/actor.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { fr } from '../french.ts';
 
-/** Why two could meet, and what can be sent to them. */
+/** Returns the reasons for a meeting, and a message for the two. */
 export const frenchSuggestion = (say: Speaker) => {
   const needText = ({ note = '', resourceId }: Need) =>
     note === '' ? say.some(resourceId) : say.quote(note);

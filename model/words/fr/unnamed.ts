@@ -21,10 +21,10 @@ export const frenchUnnamed: UnnamedWords = {
     unspecified: [ONE, 'acteurs'],
   },
   numbers: ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
-  // « au Théâtre » is said « à un acteur », « du Théâtre » « d’un acteur ».
+  // Replaces names with prepositions: « au Théâtre » by « à un acteur », « du Théâtre » by « d’un acteur ».
   withArticle: (article) =>
     /^(?:aux?$|à)/i.test(article) ? `à ${ONE}` : /^d/i.test(article) ? `d’${ONE}` : ONE,
-  // « de une » is said « d’une ».
+  // Elides « de une » to « d’une ».
   elide: (text) =>
     text.replace(/(?<!\p{L})([Dd]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)e (une?)(?!\p{L})/gu, '$1’$2'),
 };

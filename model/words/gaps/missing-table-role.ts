@@ -6,7 +6,10 @@ export interface MissingTableRoleWords {
   readonly missing: readonly TableRole[];
 }
 
-/** Who is missing, the most often first, each with the commitments that lack it; those whom the same lack are said together. */
+/**
+ * Groups missing roles by commitments, the most frequent first; roles missing in the same ones are listed
+ * together.
+ */
 export function byCommitments(all: readonly MissingTableRoleWords[], say: Speaker) {
   const told = new Map<string, TableRole[]>();
   const lackingOf = (role: TableRole) => all.filter(({ missing }) => missing.includes(role));

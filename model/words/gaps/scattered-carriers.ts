@@ -5,14 +5,14 @@ import { mannerOf } from '../manner.ts';
 export interface ScatteredCarriersWords extends Pick<CarrierGroups, 'groups' | 'through'> {
   readonly commitmentId: string;
   readonly carriers: number;
-  /** Those who only support it; they are not among the groups. */
+  /** Carriers that only support; they are not in the groups. */
   readonly supporters: number;
 }
 
-/** In any role, as other questions count them. */
+/** Counts carriers in any role, as other questions do. */
 export const all = ({ carriers, supporters }: ScatteredCarriersWords): number => carriers + supporters;
 
-/** Then the groups are the carriers, who stand beside the question. */
+/** Tests whether every carrier is a group of its own; the question lists the carriers. */
 export const allAlone = ({ groups, carriers }: ScatteredCarriersWords): boolean => groups.length === carriers;
 
 export function sayGroups(

@@ -5,7 +5,7 @@ export interface SingleCarrierWords {
   readonly pivot: boolean;
 }
 
-/** What all of them share: they are of one carrier. */
+/** Returns the common carrier of all of them. */
 export function theOne([first]: readonly SingleCarrierWords[]): SingleCarrierWords {
   if (first === undefined) throw new Error('Nothing to say');
   return first;

@@ -21,24 +21,24 @@ export function slots(
     x: say.actor(need.actorId),
     cherche: say.agree([need.actorId], ...verbs.looks),
     note: noteOf(need, need.resourceId, say),
-    // The question names the first offer; the reason tells of the others.
+    // The question names the first offer; the reason names the others.
     y: first === undefined ? '' : say.actor(first.actorId),
     propose: say.agree(first === undefined ? [] : [first.actorId], ...verbs.offers),
     'note de y': first === undefined ? '' : noteOf(first, need.resourceId, say),
   };
 }
 
-/** What was noted, in the actor's own words, else some of the resource. */
+/** Returns the actor's own words, else « some » of the resource. */
 const noteOf = ({ note = '' }: NotedBy, resourceId: string, say: Speaker): string =>
   note === '' ? say.some(resourceId) : say.quote(note);
 
-/** « Matériel (alimentation et agriculture) »: what the need is of, and what it is for. */
+/** Formats the subject of a need: « Matériel (alimentation et agriculture) ». */
 export function subjectOf({ resourceId, themeId }: Need, say: Speaker): string {
   const resource = say.resource(resourceId);
   return themeId === undefined ? resource : `${resource} (${say.inside(say.theme(themeId))})`;
 }
 
-/** Offers told beside the first: a sentence holds no more. */
+/** Maximum number of further offers in a sentence. */
 export const MOST_TOLD = 3;
 
 export const moreOf = (others: readonly NotedBy[], one: string, many: string): string[] => {

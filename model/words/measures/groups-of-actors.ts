@@ -3,7 +3,7 @@ import type { Measured } from '../../readings/measures/catalogue/measured.ts';
 
 export const KINDRED: [number, number] = [-0.1, 0.1];
 
-/** The two families with the largest share of linked pairs between them; of alike ones the first. */
+/** Returns the two families with the largest share of linked pairs between them; the first if equal. */
 export const densest = ({ network }: Measured): NetworkMeasures['blocks'][number] | undefined =>
   network.blocks
     .filter(({ a, b }) => a !== b)

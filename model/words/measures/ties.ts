@@ -8,7 +8,9 @@ export const MANY_LINKS = 3;
 export const withMany = ({ actors }: Measured): number =>
   actors.filter(({ degree }) => degree >= MANY_LINKS).length;
 
-/** « On s’informe » (17), « On s’ajuste » (14), by the words of each level: how many pairs reach it. */
+/**
+ * Lists the number of pairs that reach each level, by its words: « On s’informe » (17), « On s’ajuste » (14).
+ */
 export const pairsByLevel = (measured: Measured, say: Speaker): string =>
   say.list(
     LINK_LEVELS.map(

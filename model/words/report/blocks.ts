@@ -3,10 +3,10 @@ import type { ReportTexts } from './report-texts.ts';
 
 type Said = readonly [id: string, text: string];
 
-/** What a section may have nothing to say of. */
+/** Topics that a section may have to leave out. */
 export type Unsaid = keyof ReportTexts['leftOut'];
 
-/** What a section says, and what it has nothing to say of. */
+/** Content of a section, and its omitted topics. */
 export interface Told {
   readonly blocks: readonly ReportBlock[];
   readonly leftOut?: readonly Unsaid[];
@@ -16,13 +16,13 @@ export const heading = (id: string, text: string): ReportBlock => ({ type: 'head
 
 export const paragraph = (id: string, text: string): ReportBlock => ({ type: 'paragraph', id, text });
 
-/** Nothing where there is nothing to list. */
+/** Returns a list block; nothing if it is empty. */
 export const list = (items: readonly Said[]): ReportBlock[] =>
   items.length === 0 ? [] : [{ type: 'list', items: items.map(([id, text]): Sentence => ({ id, text })) }];
 
 /**
- * Nothing where it would have no row; a column in which nothing is said is left out. Each cell has the id of its row and
- * its place among all columns.
+ * Returns a table block; nothing without rows, and without empty columns. Each cell has the id of its row and
+ * its original column.
  */
 export function table(
   id: string,

@@ -4,7 +4,7 @@ import { isOverdue, openPromises } from '../../readings/promises.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
 
-/** What the five sentences tell. */
+/** Figures of the five sentences. */
 export interface Figures {
   readonly actors: number;
   readonly families: number;
@@ -21,7 +21,7 @@ export interface Figures {
   readonly overdue: number;
 }
 
-/** Five figures of the territory, each in a sentence. */
+/** Writes five figures of the territory, each in a sentence. */
 export const keyFigures = (source: ReportSource): Array<readonly [name: string, text: string]> =>
   Object.entries(reportTexts(source.say).figures(figuresOf(source)));
 

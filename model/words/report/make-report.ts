@@ -25,7 +25,7 @@ import { titleBlock } from './title-block.ts';
 
 interface Choice {
   readonly kind: ReportKind;
-  /** Of a report; a note has its own. */
+  /** Sections of a report; a note has its own. */
   readonly sections?: readonly ReportSectionId[] | undefined;
   readonly withPrivate: boolean;
 }
@@ -50,7 +50,7 @@ const SECTIONS: Readonly<
   annex,
 };
 
-/** A territory as a report in words: what has nothing to say is left out, and listed at the end, before the annex. */
+/** Writes a territory as a report: empty topics are left out, and listed at the end, before the annex. */
 export function makeReport(source: ReportSource, { kind, sections, withPrivate }: Choice): ReportDocument {
   const { system, say } = source;
   const { titles } = reportTexts(say);
@@ -73,7 +73,7 @@ export function makeReport(source: ReportSource, { kind, sections, withPrivate }
   };
 }
 
-/** What this report has nothing to say of, and why. */
+/** Lists the omitted topics with reasons. */
 function reasons({ say }: ReportSource, told: readonly Told[]): ReportBlock[] {
   const texts = reportTexts(say).leftOut;
   const unsaid = told.flatMap(({ leftOut = [] }): readonly Unsaid[] => leftOut);

@@ -6,7 +6,7 @@ interface Picking {
   readonly kind: ReportKind;
   /** Chosen by who makes the report; else those shown to the room and those it answered. */
   readonly keys?: readonly string[] | undefined;
-  /** Those to be told without names. */
+  /** Keys of questions to be written without names. */
   readonly unnamedKeys: readonly string[];
 }
 
@@ -17,10 +17,10 @@ interface Wordings {
   clean(text: string): string;
 }
 
-// Two pages hold no more.
+// Maximum number of questions on two pages.
 const MOST_IN_A_NOTE = 3;
 
-/** The questions that a report tells. A delicate one that was not shown is told only when it was chosen. */
+/** Selects the questions of a report. A delicate one that was not shown is only included by choice. */
 export function pickQuestions(
   { named, unnamed, clean }: Wordings,
   { kind, keys, unnamedKeys }: Picking,

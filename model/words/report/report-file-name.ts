@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../contract/report.ts';
 import { basicsIn } from '../basics.ts';
 
-/** What a report is called in the name of its file, in its own language. */
+/** Returns the file name of a report, in its own language. */
 export const reportFileName = (
   subject: string,
   { kind, language, reading }: Pick<ReportDocument, 'kind' | 'language' | 'reading'>,

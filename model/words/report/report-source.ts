@@ -32,7 +32,7 @@ export interface ReportSource {
   readonly author?: string | undefined;
   readonly system: System;
   readonly say: Speaker;
-  /** Tells what a question told without names says, wherever it is said. */
+  /** Speaker for questions without names, wherever they appear. */
   readonly unnamedSay: UnnamedSpeaker;
   readonly labels: Pick<
     Reference,
@@ -43,7 +43,7 @@ export interface ReportSource {
   readonly suggestions: readonly SuggestionDraft[];
   /** The map as it was known when the last workshop opened, and as it is now; absent where none was opened. */
   readonly before?: BeforeWorkshop | undefined;
-  /** What was kept of the last workshop, for who may read it. */
+  /** Stored minutes of the last workshop, for people who may read them. */
   readonly minutes?: KeptMinutes | undefined;
   /** Absent where no section needs them. */
   readonly measures?: MeasureReading | undefined;

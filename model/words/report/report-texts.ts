@@ -1,8 +1,8 @@
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { type Words, wordsIn } from '../words.ts';
 
-/** What a report is written with. */
+/** Texts of a report. */
 export type ReportTexts = ReturnType<Words['report']>;
 
-/** The sentences of a report in the language that is spoken. */
+/** Returns the sentences of a report in the speaker's language. */
 export const reportTexts = (say: Speaker): ReportTexts => wordsIn(say.language).report(say);

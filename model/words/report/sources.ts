@@ -1,7 +1,7 @@
 import { heardDays } from '../../elements/heard.ts';
 import type { System } from '../../elements/system.ts';
 
-/** What the territory, its organisations and its cooperations say they come from, each once, ascending. */
+/** Lists the stated sources of the territory, its organisations and cooperations, each once, ascending. */
 export const sourcesOf = ({ facts, actors, cooperations }: System): string[] =>
   [
     ...new Set(
@@ -11,7 +11,10 @@ export const sourcesOf = ({ facts, actors, cooperations }: System): string[] =>
     ),
   ].sort();
 
-/** Whether an organisation said something itself: it answered, declared a level, gave its yes or its own words. */
+/**
+ * Tests whether any organisation made a statement of its own: a response, a declaration, an agreement, or own
+ * texts.
+ */
 export const haveSpoken = ({ actors, cooperations, reading }: System): boolean =>
   [...actors.values()].some(
     ({ membership, expertise, frame, constraints, expects }) =>

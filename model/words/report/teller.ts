@@ -2,16 +2,16 @@ import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { SuggestionDraft } from '../../readings/suggestions/find-suggestions.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** In whose words a sentence is told, and under which id. */
+/** Speaker and id of a sentence. */
 export interface Teller {
   readonly say: Speaker;
   /** Corrected with its names, a sentence is not the one without. */
   id(id: string): string;
-  /** What is made of a sentence, or of what was typed. */
+  /** Processes a sentence or typed text. */
   text(text: string): string;
 }
 
-/** Tells what some questions say, anywhere in the report: without names once one of them is told without. */
+/** Returns the speaker for some questions anywhere in the report: without names if one of them has none. */
 export function tellerOf(
   { say, unnamedSay, questions }: Pick<ReportSource, 'say' | 'unnamedSay' | 'questions'>,
   keys: readonly string[],
@@ -21,17 +21,17 @@ export function tellerOf(
     : { say, id: (id) => id, text: (text) => text };
 }
 
-/** The questions that name who carries a commitment. */
+/** Lists the questions that name a commitment's carriers. */
 export const askedOfCarriers = (commitmentId: string): string[] =>
   ['single-carrier', 'scattered-carriers', 'commitment-without-action'].map(
     (rule) => `${rule}:${commitmentId}`,
   );
 
-/** The questions that name who promised. */
+/** Lists the questions that name a promise's parties. */
 export const askedOfPromise = (cooperationId: string): string[] =>
   ['overdue-promise', 'differing-views'].map((rule) => `${rule}:${cooperationId}`);
 
-/** The questions that say what a meeting is suggested for. */
+/** Lists the questions behind a suggested meeting. */
 export const askedOfMeeting = ({ needOffers, commitmentIds, unlinkedIds }: SuggestionDraft): string[] => [
   ...needOffers.map(({ need }) => `unmet-need:${need.actorId}:${need.resourceId}`),
   ...commitmentIds.flatMap(askedOfCarriers),

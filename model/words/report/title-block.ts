@@ -7,8 +7,8 @@ import { haveSpoken, sourcesOf } from './sources.ts';
 type Head = Pick<ReportDocument, 'title' | 'subtitle' | 'facts'>;
 
 /**
- * What stands on the cover: whose report, of what, of which day, from which data, under which licence. Who wrote it, for
- * whom and where is empty until somebody says so, and what is empty is in no file.
+ * Lists the facts on the cover: owner, subject, day, data, licence. Author, addressee and place are empty
+ * until given; empty ones are in no file.
  */
 export function titleBlock(
   { system, say, author = '' }: ReportSource,

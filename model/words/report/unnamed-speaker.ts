@@ -19,16 +19,16 @@ export interface UnnamedWords {
   elide(text: string): string;
 }
 
-/** Of fewer than this, the family alone would say who it is. */
+/** Size of a family below which its name would identify an actor. */
 const ENOUGH = 3;
 
-/** What says the same without a name: « une organisation », « deux collectivités ». */
+/** Speaker without names: « une organisation », « deux collectivités ». */
 export interface UnnamedSpeaker extends Speaker {
   /** Takes the names out of what was typed, and mends what that did to the sentence. */
   clean(text: string): string;
 }
 
-/** Speaks of the organisations of a territory by what they are; by nothing where few are of that family. */
+/** Returns a speaker that names organisations by family; by nothing if the family has few. */
 export function unnamedSpeaker(say: Speaker, { facts, actors: onMap }: System): UnnamedSpeaker {
   const words: UnnamedWords = wordsIn(say.language).unnamed;
   const all = [...facts.actors, ...facts.outside];
@@ -72,7 +72,7 @@ export function unnamedSpeaker(say: Speaker, { facts, actors: onMap }: System): 
 const severalOf = ([one, many]: Word, n: number, numbers: readonly string[]): string =>
   n === 1 ? one : `${numbers[n] ?? n} ${many}`;
 
-/** Every name, the longest first, where it stands as words of its own, in any case, with its article. */
+/** Builds a pattern for every name, the longest first, as whole words in any case, with its article. */
 function patternOf(names: readonly string[]): RegExp | undefined {
   const known = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   if (known.length === 0) return undefined;
@@ -81,6 +81,6 @@ function patternOf(names: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}])${article}(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** A sentence begins with a capital. */
+/** Capitalises sentences. */
 const capitalise = (text: string): string =>
   text.replace(/(^|[.?!…] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

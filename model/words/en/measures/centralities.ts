@@ -3,7 +3,7 @@ import { highest } from '../../../readings/measures/catalogue/measured.ts';
 import { coreSize } from '../../measures/centralities.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
-/** Where an actor stands in the whole. */
+/** Measures of an actor's position in the whole. */
 export const centralities = {
   betweenness: {
     label: 'Betweenness',

@@ -1,7 +1,7 @@
 import type { MeasureTexts } from '../../../readings/measures/catalogue/define-measure.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
-/** What is said of one link by two, and what holds by one thread. */
+/** Measures of mutual declarations and of cut points. */
 export const passagesAndWords = {
   reciprocity: {
     label: 'Reciprocity',

@@ -3,7 +3,7 @@ import { highest } from '../../../readings/measures/catalogue/measured.ts';
 import { MANY_LINKS, pairsByLevel, withMany } from '../../measures/ties.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
-/** What an actor's own links say. */
+/** Measures of an actor's own links. */
 export const ties = {
   degree: {
     label: 'Number of links',

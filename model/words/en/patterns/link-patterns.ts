@@ -1,6 +1,6 @@
 import type { linkPatterns as french } from '../../fr/patterns/link-patterns.ts';
 
-/** Questions about who is linked to whom. */
+/** Questions about links. */
 export const linkPatterns: typeof french = {
   'triads-around-a-theme': {
     title: 'Triads around a theme',

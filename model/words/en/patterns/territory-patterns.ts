@@ -1,6 +1,6 @@
 import type { territoryPatterns as french } from '../../fr/patterns/territory-patterns.ts';
 
-/** Questions across territories: what is read of each is what the person who asks may read. */
+/** Questions across territories, each within the person's rights. */
 export const territoryPatterns: typeof french = {
   'same-gap-elsewhere': {
     title: 'The same question elsewhere, and an answer',

@@ -1,6 +1,6 @@
 import { count } from './shell.ts';
 
-/** Measures that are asked by themselves. */
+/** Texts of the on-demand measures. */
 export const askedMeasures = {
   'measures.part.asked': 'On demand',
   'measures.clustering': 'Local clustering',

@@ -1,7 +1,7 @@
 import { onDay } from '../when.ts';
 import { count } from './shell.ts';
 
-/** What the participants of a workshop read: on their phones, at a table, on paper. */
+/** Texts for participants of a workshop: on phones, at a table, on paper. */
 export const phone = {
   'join.lead': 'The code is on the screen of the room. No account, nothing to install.',
   'join.again':

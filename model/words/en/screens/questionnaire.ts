@@ -1,4 +1,4 @@
-/** What an organisation is asked: as it is asked itself, in the head of a column, in a sentence of the history. */
+/** Questions to an organisation: as asked, as column heading, in a sentence of the history. */
 export const questionnaire = {
   'screen.organisation.title': 'My organisation',
   'screen.understanding.title': 'Getting to know us',

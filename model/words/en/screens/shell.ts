@@ -1,6 +1,6 @@
 /** “1 actor”, “24 actors” */
 const figures = new Intl.NumberFormat('en-GB');
-/** A number as it is read. */
+/** Formats a number. */
 export const figure = (n: number): string => figures.format(n);
 export const count = (n: number, one: string, many: string): string => `${figure(n)} ${n === 1 ? one : many}`;
 

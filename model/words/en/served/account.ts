@@ -1,6 +1,6 @@
 import type { account as french } from '../../fr/served/account.ts';
 
-/** What is held about an account, for a person. */
+/** Texts of the personal data of an account. */
 export const account: typeof french = {
   title: (name) => `What Maillage keeps about the account “${name}”`,
   ask: 'To have this account corrected or erased, ask whoever administers this server. The backups of the server keep a copy of it until they expire.',

@@ -1,6 +1,6 @@
 import type { banner as french } from '../../fr/served/banner.ts';
 
-/** What stands above a map that is not a real one, or not a whole one. */
+/** Banner above a map that is fictional or incomplete. */
 export const banner: typeof french = {
   fictional: 'fictional territory',
   sample: 'demonstration sample, not exhaustive',

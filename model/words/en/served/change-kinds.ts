@@ -3,7 +3,7 @@ import type {
   changeThings as frenchChangeThings,
 } from '../../fr/served/change-kinds.ts';
 
-/** What changes are about: the first word of their type. */
+/** Subjects of changes: the first word of their type. */
 export const changeThings: typeof frenchChangeThings = {
   actor: 'Actor',
   carrier: 'Carrier of a commitment',
@@ -32,7 +32,7 @@ export const changeThings: typeof frenchChangeThings = {
   workshop: 'Workshop',
 };
 
-/** What was done to them: the second. */
+/** Actions of changes: the second word. */
 export const changeDeeds: typeof frenchChangeDeeds = {
   accepted: 'taken up on the map',
   added: 'added',

@@ -1,2 +1,2 @@
-/** The contract is written in English: nothing is said otherwise. */
+/** The contract is written in English, so nothing needs translation. */
 export const contractSentences: Readonly<Record<string, string>> = {};

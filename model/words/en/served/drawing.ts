@@ -3,7 +3,7 @@ import { countedIn } from '../../manner.ts';
 
 const inEnglish = countedIn('en');
 
-/** What stands around a drawing of the map. */
+/** Returns the texts around a drawing of the map. */
 export const drawing: typeof french = (day, actors, cooperations) => ({
   reread: ({ by, of }) => ` Reread by ${by} of ${inEnglish(of, 'actor', 'actors')}.`,
   subtitle: `Map of cooperations, as of ${day} · ${inEnglish(actors, 'actor', 'actors')}, ${inEnglish(cooperations, 'cooperation', 'cooperations')}`,

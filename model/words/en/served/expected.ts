@@ -1,6 +1,6 @@
 import type { expected as french } from '../../fr/served/expected.ts';
 
-/** Of what was sent, what was expected instead: as one says it to somebody who fills in a form. */
+/** Expected values in place of invalid input, in the words of a form. */
 export const expected: typeof french = {
   atMost: (bound) => `At most ${bound}`,
   atLeast: (bound) => `At least ${bound}`,

@@ -1,6 +1,6 @@
 import type { look as french } from '../../fr/served/look.ts';
 
-/** What a picture says of its own look. */
+/** Texts about the look of a picture. */
 export const look: typeof french = {
   without: 'without ',
   and: ' · ',

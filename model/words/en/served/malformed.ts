@@ -1,6 +1,6 @@
 import type { malformed as french } from '../../fr/served/malformed.ts';
 
-/** What is said of a request that cannot be read, or not wholly. */
+/** Messages for requests that cannot be read completely. */
 export const malformed: typeof french = {
   invalid_json: 'This is not valid JSON.',
   invalid_length: 'The announced length is wrong.',

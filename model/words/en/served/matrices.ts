@@ -1,6 +1,6 @@
 import type { matrices as french } from '../../fr/served/matrices.ts';
 
-/** What a file of matrices says of itself. */
+/** Description inside a file of matrices. */
 export const matrices: typeof french = {
   matrices: 'Matrices',
   order:

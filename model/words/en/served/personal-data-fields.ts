@@ -1,6 +1,6 @@
 import type { personalDataFields as french } from '../../fr/served/personal-data-fields.ts';
 
-/** What is kept of a person or an organisation, where tables do not hold it or call it otherwise; by name, else by kind and name. */
+/** Labels of personal data that tables lack or name differently; by name, else by kind and name. */
 export const personalDataFields: typeof french = {
   'GapAnswer.status': 'Answer',
   'GapAnswer.at': 'Answered on',

@@ -1,6 +1,6 @@
 import type { personalData as french } from '../../fr/served/personal-data.ts';
 
-/** What is kept of a person or an organisation, for a person. */
+/** Texts of the personal data of an actor. */
 export const personalData: typeof french = {
   title: (name) => `What Maillage keeps about ${name}`,
   madeAt: (moment) => `Made on ${moment}, for whoever asks what is kept.`,

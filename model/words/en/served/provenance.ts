@@ -1,6 +1,6 @@
 import type { provenance as french } from '../../fr/served/provenance.ts';
 
-/** What every file says of itself. */
+/** Statement in every file about itself. */
 export const provenance: typeof french = {
   what: 'Content',
   day: 'Day read',

@@ -1,6 +1,6 @@
 import type { readme as french } from '../../fr/served/readme.ts';
 
-/** What files of tables say of themselves: how cells are written, what columns hold. */
+/** Descriptions inside table files: format of cells, meaning of columns. */
 export const readme: typeof french = {
   name: 'readme',
   sheet: 'Readme',

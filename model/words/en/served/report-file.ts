@@ -1,6 +1,6 @@
 import type { reportFile as french } from '../../fr/served/report-file.ts';
 
-/** What a report says of itself as a file. */
+/** Texts of a report as a file. */
 export const reportFile: typeof french = {
   contents: 'Contents',
   lands: 'The lands of the map',

@@ -1,6 +1,6 @@
 import type { researchColumns as french } from '../../fr/served/research-columns.ts';
 
-/** What each column of a file for research holds. */
+/** Meaning of each column in a research file. */
 export const researchColumns: typeof french = {
   actor: 'number of an actor',
   a: 'number of an actor',

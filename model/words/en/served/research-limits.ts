@@ -1,6 +1,6 @@
 import type { researchLimits as french } from '../../fr/served/research-limits.ts';
 
-/** What a file for research does not protect from. */
+/** Limits of protection of a research file. */
 export const researchLimits: typeof french = {
   network: () => [
     'Pseudonymised, not anonymous: without names, but whoever knows the territory recognises an actor by its links, even without any other column.',

@@ -1,6 +1,6 @@
 import type { research as french } from '../../fr/served/research.ts';
 
-/** What a file for research says of itself. */
+/** Description inside a research file. */
 export const research: typeof french = {
   columns: ['table', 'column', 'holds', 'values'],
   day: 'day read',

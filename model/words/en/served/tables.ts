@@ -1,6 +1,6 @@
 import type { tables as french } from '../../fr/served/tables.ts';
 
-/** What the tables that are taken away are called. */
+/** Names of exported tables. */
 export const tables: typeof french = {
   actors: 'Actors',
   memberships: 'Memberships',

@@ -1,6 +1,6 @@
 import type { terminal as french } from '../../fr/served/terminal.ts';
 
-/** What whoever starts the server reads in the terminal. */
+/** Messages of the server in the terminal. */
 export const terminal: typeof french = {
   stopping: 'Stopping…',
   starting: (seconds) => `Starting Neo4j: ${seconds} s`,

@@ -11,7 +11,7 @@ export const singleCarrier: GapTexts<SingleCarrierWords> = {
   together: sayInFrench,
 };
 
-/** All that one actor alone carries; what else rests on it comes after. */
+/** Writes the list of everything that one actor carries alone, then its other dependents. */
 function sayInFrench(all: readonly SingleCarrierWords[], say: Speaker): string {
   const { carrierId, carried, pivot } = theOne(all);
   const more = carried > all.length;

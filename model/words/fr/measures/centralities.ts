@@ -4,7 +4,7 @@ import { fr } from '../../french.ts';
 import { coreSize } from '../../measures/centralities.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
-/** Where an actor stands in the whole. */
+/** Measures of an actor's position in the whole. */
 export const centralities = {
   betweenness: {
     label: fr`Intermédiarité`,

@@ -2,7 +2,7 @@ import type { MeasureTexts } from '../../../readings/measures/catalogue/define-m
 import { fr } from '../../french.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
-/** What is said of one link by two, and what holds by one thread. */
+/** Measures of mutual declarations and of cut points. */
 export const passagesAndWords = {
   reciprocity: {
     label: fr`Réciprocité`,

@@ -4,7 +4,7 @@ import { fr } from '../../french.ts';
 import { MANY_LINKS, pairsByLevel, withMany } from '../../measures/ties.ts';
 import { LITTLE_TO_MUCH } from './classes.ts';
 
-/** What an actor's own links say. */
+/** Measures of an actor's own links. */
 export const ties = {
   degree: {
     label: fr`Nombre de liens`,

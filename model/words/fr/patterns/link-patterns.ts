@@ -1,4 +1,4 @@
-/** Questions about who is linked to whom. */
+/** Questions about links. */
 export const linkPatterns = {
   'triads-around-a-theme': {
     title: 'Triades autour d’un thème',

@@ -1,4 +1,4 @@
-/** Questions across territories: what is read of each is what the person who asks may read. */
+/** Questions across territories, each within the person's rights. */
 export const territoryPatterns = {
   'same-gap-elsewhere': {
     title: 'La même question ailleurs, et une réponse',

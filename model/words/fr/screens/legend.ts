@@ -1,6 +1,6 @@
 import { count } from './shell.ts';
 
-/** What stands in the legend of the map. */
+/** Texts of the map's legend. */
 export const legend = {
   'legend.lands': 'terres (qui fait ensemble)',
   'legend.mark.wished': 'souhaité, proposé ou promis',

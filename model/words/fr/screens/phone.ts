@@ -1,7 +1,7 @@
 import { onDay, theDay } from '../when.ts';
 import { count } from './shell.ts';
 
-/** What the participants of a workshop read: on their phones, at a table, on paper. */
+/** Texts for participants of a workshop: on phones, at a table, on paper. */
 export const phone = {
   'join.lead': 'Le code est à l’écran de la salle. Ni compte, ni application à installer.',
   'join.again':

@@ -1,6 +1,6 @@
 /** « 1 acteur », « 24 acteurs » */
 const figures = new Intl.NumberFormat('fr-FR');
-/** A number as it is read. */
+/** Formats a number. */
 export const figure = (n: number): string => figures.format(n);
 export const count = (n: number, one: string, many: string): string => `${figure(n)} ${n < 2 ? one : many}`;
 

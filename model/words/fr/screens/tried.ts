@@ -1,7 +1,7 @@
 import { sayList } from '../../manner.ts';
 import { count } from './shell.ts';
 
-/** A link drawn to see what would come of it. */
+/** Texts of a simulated link. */
 export const tried = {
   'tried.open': 'Pour voir : et si un lien les joignait ?',
   'tried.nothingWritten': 'Rien n’est écrit : la carte reste comme elle est.',

@@ -1,4 +1,4 @@
-/** What organisations say in a workshop, as a facilitator reads it. */
+/** Statements of organisations in a workshop, as a facilitator reads them. */
 export const workshopSays = {
   'says.newOrganisation': (name: string, family: string) =>
     `Nouvel acteur : ${name}${family === '' ? '' : ` (${family})`}`,

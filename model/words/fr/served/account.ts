@@ -1,7 +1,7 @@
 import type { AccessKind, Role } from '../../../contract/access-vocabulary.ts';
 import { fr } from '../../french.ts';
 
-/** What is held about an account, for a person. */
+/** Texts of the personal data of an account. */
 export const account = {
   title: (name: string) => fr`Ce que Maillage garde sur le compte « ${name} »`,
   ask: fr`Pour faire corriger ou effacer ce compte, adressez-vous à qui administre ce serveur. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,

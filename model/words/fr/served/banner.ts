@@ -1,4 +1,4 @@
-/** What stands above a map that is not a real one, or not a whole one. */
+/** Banner above a map that is fictional or incomplete. */
 export const banner = {
   fictional: 'territoire fictif',
   sample: 'échantillon de démonstration, non exhaustif',

@@ -1,4 +1,4 @@
-/** What changes are about: the first word of their type. */
+/** Subjects of changes: the first word of their type. */
 export const changeThings = {
   actor: 'Acteur',
   carrier: 'Porteur d’un engagement',
@@ -27,7 +27,7 @@ export const changeThings = {
   workshop: 'Atelier',
 };
 
-/** What was done to them: the second. */
+/** Actions of changes: the second word. */
 export const changeDeeds = {
   accepted: 'reprise sur la carte',
   added: 'ajout',

@@ -25,7 +25,7 @@ export const contractSentences: Readonly<Record<string, string>> = {
   '200 parties at most': '200 parties au plus',
   'letters, digits and _:.~-': 'des lettres, des chiffres et _:.~-',
   'each row of a table has a cell for each column': 'chaque ligne d’un tableau a une case par colonne',
-  // What the readers of documents say.
+  // Sentences of the document readers.
   'too many elements': 'trop d’éléments',
   'nothing twice': 'rien en double',
   'an object of elements': 'un objet d’éléments est attendu',

@@ -8,7 +8,7 @@ interface Reread {
   readonly of: number;
 }
 
-/** What stands around a drawing of the map. */
+/** Returns the texts around a drawing of the map. */
 export const drawing = (day: string, actors: number, cooperations: number) => ({
   /** How many actors reread what they said, where some did. */
   reread: ({ by, of }: Reread) => ` Relue par ${inFrench(by, 'acteur', 'acteurs')} sur ${of}.`,

@@ -1,4 +1,4 @@
-/** Of what was sent, what was expected instead: as one says it to somebody who fills in a form. */
+/** Expected values in place of invalid input, in the words of a form. */
 export const expected = {
   atMost: (bound: string) => `Au plus ${bound}`,
   atLeast: (bound: string) => `Au moins ${bound}`,

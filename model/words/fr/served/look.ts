@@ -5,7 +5,7 @@ type Coverage = MeasureReading['coverage'];
 
 type Level = (n: number) => string | number;
 
-/** What a picture says of its own look. */
+/** Texts about the look of a picture. */
 export const look = {
   without: 'sans ',
   and: ' · ',

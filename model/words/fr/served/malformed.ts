@@ -1,4 +1,4 @@
-/** What is said of a request that cannot be read, or not wholly. */
+/** Messages for requests that cannot be read completely. */
 export const malformed = {
   invalid_json: 'Ceci n’est pas du JSON valable.',
   invalid_length: 'La longueur annoncée est inexacte.',

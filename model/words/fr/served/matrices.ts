@@ -1,6 +1,6 @@
 import { fr } from '../../french.ts';
 
-/** What a file of matrices says of itself. */
+/** Description inside a file of matrices. */
 export const matrices = {
   matrices: 'Matrices',
   order: fr`Lignes et colonnes par identifiant ; noms et attributs dans actors.csv, coopérations dans cooperations.csv.`,

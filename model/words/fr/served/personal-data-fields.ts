@@ -1,4 +1,4 @@
-/** What is kept of a person or an organisation, where tables do not hold it or call it otherwise; by name, else by kind and name. */
+/** Labels of personal data that tables lack or name differently; by name, else by kind and name. */
 export const personalDataFields = {
   'GapAnswer.status': 'Réponse',
   'GapAnswer.at': 'Répondu le',

@@ -1,6 +1,6 @@
 import { fr } from '../../french.ts';
 
-/** What is kept of a person or an organisation, for a person. */
+/** Texts of the personal data of an actor. */
 export const personalData = {
   title: (name: string) => fr`Ce que Maillage garde sur ${name}`,
   madeAt: (moment: string) => fr`Établi le ${moment}, pour qui demande ce qui est gardé.`,

@@ -8,7 +8,7 @@ import { serviceProblems } from './problems/service.ts';
 import { territoryProblems } from './problems/territory.ts';
 import { workshopProblems } from './problems/workshops.ts';
 
-/** What is said of refusals: one entry a stable code. `{name}` stands for a value of the error. */
+/** Messages of refusals by stable code. `{name}` stands for a value of the error. */
 export const problems = {
   ...accessProblems,
   ...backupProblems,

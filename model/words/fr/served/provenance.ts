@@ -1,7 +1,7 @@
 import type { System } from '../../../elements/system.ts';
 import { fr } from '../../french.ts';
 
-/** What every file says of itself. */
+/** Statement in every file about itself. */
 export const provenance = {
   what: 'Contenu',
   day: 'Jour lu',

@@ -1,6 +1,6 @@
 import { fr } from '../../french.ts';
 
-/** What files of tables say of themselves: how cells are written, what columns hold. */
+/** Descriptions inside table files: format of cells, meaning of columns. */
 export const readme = {
   name: 'lisez-moi',
   sheet: 'Lisez-moi',

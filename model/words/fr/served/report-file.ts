@@ -1,9 +1,9 @@
 import { fr } from '../../french.ts';
 
-/** What a report says of itself as a file. */
+/** Texts of a report as a file. */
 export const reportFile = {
   contents: 'Sommaire',
-  /** Of a slide that several share. */
+  /** Title of a slide that several lands share. */
   lands: 'Les terres de la carte',
   lost: fr`\ufffd : une lettre que nos polices n'ont pas ; le document DOCX la montre.`,
 };

@@ -1,4 +1,4 @@
-/** What each column of a file for research holds. */
+/** Meaning of each column in a research file. */
 export const researchColumns = {
   actor: 'numéro d’un acteur',
   a: 'numéro d’un acteur',

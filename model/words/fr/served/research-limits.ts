@@ -1,6 +1,6 @@
 import { fr } from '../../french.ts';
 
-/** What a file for research does not protect from. */
+/** Limits of protection of a research file. */
 export const researchLimits = {
   network: (_k: number) => [
     fr`Pseudonymisé, non anonyme : sans nom, mais qui connaît le territoire reconnaît un acteur à ses liens, même sans aucune autre colonne.`,

@@ -1,7 +1,7 @@
 import type { Recognised } from '../../../readings/research/recognised.ts';
 import { fr } from '../../french.ts';
 
-/** What a file for research says of itself. */
+/** Description inside a research file. */
 export const research = {
   columns: ['table', 'colonne', 'contient', 'valeurs'],
   day: 'jour lu',

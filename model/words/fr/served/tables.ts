@@ -1,4 +1,4 @@
-/** What the tables that are taken away are called. */
+/** Names of exported tables. */
 export const tables = {
   actors: 'Acteurs',
   memberships: 'Présences',

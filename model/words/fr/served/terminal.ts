@@ -1,4 +1,4 @@
-/** What whoever starts the server reads in the terminal. */
+/** Messages of the server in the terminal. */
 export const terminal = {
   stopping: 'Arrêt en cours…',
   starting: (seconds: number) => `Démarrage de Neo4j : ${seconds} s`,

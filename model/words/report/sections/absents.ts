@@ -7,7 +7,7 @@ import { reportTexts } from '../report-texts.ts';
 
 const MOST_NAMES: Readonly<Record<ReportKind, number>> = { report: 10, note: 5 };
 
-/** Who is not on the map, and who is on it without having spoken. */
+/** Lists organisations absent from the map, and those on it that have not responded. */
 export function absents({ system, say }: ReportSource, kind: ReportKind): Told {
   const here = new Set([...system.actors.values()].map(({ family }) => family));
   const missing = SAID_FAMILIES.filter((family) => !here.has(family)).map(

@@ -3,7 +3,7 @@ import { paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
-/** Who is on the map, by family then name. What is the same of all, for there is none of it, is a sentence and no column. */
+/** Lists the actors on the map, by family then name. A value common to all is a sentence, not a column. */
 export function actors({ system, say, labels }: ReportSource): Told {
   const texts = reportTexts(say).actors;
   if (system.actors.size === 0) return { blocks: [], leftOut: ['actors'] };

@@ -16,7 +16,10 @@ type Row = readonly [
   asked?: readonly string[],
 ];
 
-/** What is different since the last workshop began: who came, which links, promises and commitments became what. */
+/**
+ * Lists the changes since the start of the last workshop: new actors, and the fate of links, promises and
+ * commitments.
+ */
 export function changes(source: ReportSource): Told {
   const { say, before } = source;
   if (before === undefined) return { blocks: [], leftOut: ['changes'] };

@@ -5,7 +5,10 @@ import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { askedOfCarriers, tellerOf } from '../teller.ts';
 
-/** Charter against reality: how many signatories act under each article; then who carries what here. */
+/**
+ * Compares the Charter with reality: the number of signatories that act under each article; then the carriers
+ * here.
+ */
 export function charter(source: ReportSource): Told {
   const { system, say, labels } = source;
   const texts = reportTexts(say).charter;
@@ -53,7 +56,7 @@ export function charter(source: ReportSource): Told {
       ...(told
         ? [
             heading('charter.items', texts.items),
-            // Where there is nothing under any article, that is one sentence.
+            // If no article has anything, one sentence replaces the list.
             paragraph(
               'charter.signatories',
               [

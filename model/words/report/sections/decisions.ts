@@ -5,12 +5,12 @@ import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { askedOfPromise, tellerOf } from '../teller.ts';
 
-// Two pages hold no more.
+// Maximum number on two pages.
 const MOST = 5;
 const MOST_NAMED = 3;
 const SHORT = 110;
 
-/** What has to be decided, who by, when: promises first, then the answers that are to be followed. */
+/** Lists decisions with person and date: promises first, then answers to follow up. */
 export function decisions(source: ReportSource): Told {
   const { say } = source;
   const texts = reportTexts(say).decisions;

@@ -10,14 +10,14 @@ import { reportTexts } from '../report-texts.ts';
 const MOST_LINKED = 5;
 /** Fewer lands are read well enough on the map of them all. */
 const MANY_LANDS = 3;
-/** Those on whom fewer stand are not drawn apart. */
+/** Minimum number of actors for a drawing of a land. */
 const LARGE_ENOUGH = 3;
 
 type Figure = Extract<ReportBlock, { type: 'figure' }>;
 
 /**
- * The map, with how many stand on none of its lands, then in a report each of these where there are many; all in words too,
- * for those who do not see them.
+ * Shows the map, with the number of actors on no land; in a report of many actors each land too. All
+ * described in words for screen readers.
  */
 export function mapPicture(source: ReportSource, kind: ReportKind): Told {
   const { system, say } = source;
@@ -61,7 +61,7 @@ function ofLand(source: ReportSource, { id, name, actorIds }: MapLand): Figure {
   };
 }
 
-/** A map in words: it draws links of every level. */
+/** Describes the map in words: it draws links of every level. */
 function altOf({ system, say, labels }: ReportSource, actors: readonly ActorFact[], links: number): string {
   const texts = reportTexts(say).map;
   const families = Family.options

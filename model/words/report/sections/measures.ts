@@ -3,7 +3,7 @@ import { list, paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
-/** What the measures say, as one says it to somebody who measures nothing: sentences, no name of a measure, no decimals. */
+/** Writes the measures for laypeople: sentences without names of measures or decimals. */
 export function measures({ measures: reading, say }: ReportSource): Told {
   if (reading === undefined) return { blocks: [] };
   if (reading.subNetwork.links === 0) return { blocks: [], leftOut: ['measures'] };
@@ -21,11 +21,11 @@ export function measures({ measures: reading, say }: ReportSource): Told {
   };
 }
 
-/** Where each pair is one link, the strength of a body is the number of its links, that is said already. */
+/** Selects the sentences: if each pair is one link, strength repeats the number of links. */
 const told = ({ sentences, subNetwork }: MeasureReading): MeasureReading['sentences'] =>
   sentences.filter(({ measure }) => measure !== 'strength' || subNetwork.multiParty === 'newman');
 
-/** The same measures by their technical names, for whoever has to find them again. */
+/** Lists the same measures by technical name, for reproduction. */
 export function annex({ measures: reading, say }: ReportSource): Told {
   if (reading === undefined || reading.subNetwork.links === 0) return { blocks: [] };
   const texts = reportTexts(say).measures;

@@ -8,7 +8,7 @@ import { askedOfMeeting, askedOfPromise, tellerOf } from '../teller.ts';
 
 const MOST_MEETINGS = 10;
 
-/** Who could meet and why; what was promised, and what became of it. */
+/** Lists possible meetings with reasons; then promises and their outcome. */
 export function meetings(source: ReportSource): Told {
   const { say, suggestions, system } = source;
   const texts = reportTexts(say).meetings;
@@ -17,7 +17,7 @@ export function meetings(source: ReportSource): Told {
     const { key, actorIds, introducerIds } = draft;
     const teller = tellerOf(source, askedOfMeeting(draft));
     const { reasons } = phraseSuggestion(draft, system, teller.say);
-    // Who works with both is said by who can introduce them.
+    // The introducer's line names common partners already.
     const why = reasons.filter(({ kind }) => kind !== 'common_partners').map(({ text }) => text);
     const who = teller.say.names(actorIds);
     const introduced =
@@ -41,7 +41,7 @@ export function meetings(source: ReportSource): Told {
   };
 }
 
-/** Those that wait, the soonest first, then those that were kept and those that were given up. */
+/** Lists promises: pending ones by date, then kept and abandoned ones. */
 function promiseRows(source: ReportSource) {
   const { system, say, labels } = source;
   const texts = reportTexts(say).meetings;

@@ -5,7 +5,7 @@ import { sourcesOf } from '../sources.ts';
 
 const MOST_SOURCES = 40;
 
-/** How the map was made and read, so that another can do it again. */
+/** Describes how the map was made and read, for reproduction. */
 export function method(source: ReportSource): Told {
   const { system, say, gaps } = source;
   const { day, minIntensity, withoutTransactions } = system.reading;

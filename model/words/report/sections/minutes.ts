@@ -13,14 +13,14 @@ interface Line {
 }
 
 /**
- * The minutes of the last workshop, as they were corrected: what stands above other lines, after an empty one, is a
- * heading; an indented line goes with the item above it. Nobody wrote any, nothing is said.
+ * Formats the corrected minutes of the last workshop: a line above others after an empty line is a heading;
+ * an indented line belongs to the item above. Without minutes, nothing.
  */
 export function minutes({ say, system, minutes: kept }: ReportSource): Told {
   if (kept === undefined) return { blocks: [], leftOut: ['minutes'] };
   const parts = partsOf(kept.text);
   const [first = []] = parts;
-  // Of which workshop they are is said above them already.
+  // Their workshop is named above already.
   const isHead = first[0]?.text.trim() === kept.workshop && first.length <= 2 && parts.length > 1;
   const named = first[1]?.text.includes(system.facts.territory.name) ?? true;
   return {
@@ -31,7 +31,7 @@ export function minutes({ say, system, minutes: kept }: ReportSource): Told {
   };
 }
 
-/** Lines between empty ones. */
+/** Splits lines at empty ones. */
 function partsOf(text: string): Line[][] {
   const parts: Line[][] = [[]];
   for (const [i, line] of text.split(/\r?\n/).entries()) {

@@ -5,7 +5,10 @@ import type { ReportSource, ToldQuestion } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { tellerOf } from '../teller.ts';
 
-/** The questions chosen, each with why it is asked: those that the room answered first, then, said once, those that wait. */
+/**
+ * Lists the chosen questions with their reasons: answered ones first, then the pending ones under one
+ * heading.
+ */
 export function questions(source: ReportSource): Told {
   if (source.questions.length === 0) return { blocks: [], leftOut: ['questions'] };
   const answered = source.questions.filter(({ status }) => status !== 'open');

@@ -6,7 +6,7 @@ import { heading, list, paragraph, type Told, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 
-/** Local authorities and the social economy face to face. */
+/** Compares local authorities and the social economy. */
 export function sides(source: ReportSource): Told {
   const { system, say } = source;
   const texts = reportTexts(say).sides;

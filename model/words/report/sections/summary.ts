@@ -4,7 +4,7 @@ import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { totals } from '../totals.ts';
 
-/** What one retains: five figures, how its totals go together, and what the map asks. */
+/** Summarises: five figures, the consistency of totals, and the map's questions. */
 export function summary(source: ReportSource): Told {
   const { say, gaps, questions, system } = source;
   const texts = reportTexts(say).summary;
@@ -21,7 +21,7 @@ export function summary(source: ReportSource): Told {
   };
 }
 
-/** Five figures, each in a sentence. */
+/** Lists five figures, each in a sentence. */
 export const figures = (source: ReportSource): Told => ({
   blocks: list(keyFigures(source).map(([name, text]) => [`figures.${name}`, text] as const)),
 });

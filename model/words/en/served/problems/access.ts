@@ -2,7 +2,7 @@ import type { accessProblems as french } from '../../../fr/served/problems/acces
 import { signInRefusals } from '../../sign-in.ts';
 import { notFound } from './not-found.ts';
 
-/** What is said of who may do what, and of ways in. */
+/** Messages about rights and access links. */
 export const accessProblems: typeof french = {
   PERSON_NOT_FOUND: notFound('Person'),
   ACCESS_LINK_NOT_FOUND: notFound('Access'),

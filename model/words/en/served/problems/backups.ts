@@ -1,6 +1,6 @@
 import type { backupProblems as french } from '../../../fr/served/problems/backups.ts';
 
-/** What is said of backups that cannot be made or restored. */
+/** Messages about failed backups and restorations. */
 export const backupProblems: typeof french = {
   BACKUP_NOT_FOUND: {
     title: 'Backup not found',

@@ -1,6 +1,6 @@
 import type { briefProblems as french } from '../../../fr/served/problems/briefs.ts';
 
-/** What is said of refusals around briefs: the same catalogue. */
+/** Messages about refusals of briefs. */
 export const briefProblems: typeof french = {
   FICHE_NOT_FOUND: {
     title: 'Brief not found',

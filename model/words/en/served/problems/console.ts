@@ -1,6 +1,6 @@
 import type { consoleProblems as french } from '../../../fr/served/problems/console.ts';
 
-/** What the console says where it gives no answer. `{what}` is what it stumbled on. */
+/** Messages of the console without an answer. `{what}` is the cause. */
 export const consoleProblems: typeof french = {
   CONSOLE_SYNTAX: { title: 'Statement refused', detail: 'Neo4j does not understand this statement. {what}' },
   CONSOLE_FAILED: { title: 'Statement refused', detail: 'The statement stopped. {what}' },

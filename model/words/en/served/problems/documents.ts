@@ -1,6 +1,6 @@
 import type { documentProblems as french } from '../../../fr/served/problems/documents.ts';
 
-/** What is said of files of Maillage that are refused. */
+/** Messages about refused Maillage files. */
 export const documentProblems: typeof french = {
   INVALID_DOCUMENT: {
     title: 'File refused',

@@ -1,6 +1,6 @@
 import type { fieldProblems as french } from '../../../fr/served/problems/fields.ts';
 
-/** What is said of one property at fault, by its code; `{value}` is what was sent there. */
+/** Messages about an invalid property, by its code; `{value}` is the value sent. */
 export const fieldProblems: typeof french = {
   missing: 'Required',
   repeated: '{value} is there twice',

@@ -1,6 +1,6 @@
 import type { importProblems as french } from '../../../fr/served/problems/imports.ts';
 
-/** What is said of a file that cannot be brought in. */
+/** Messages about a file that cannot be imported. */
 export const importProblems: typeof french = {
   IMPORT_FORMAT_UNKNOWN: {
     title: 'Format not recognised',

@@ -1,6 +1,6 @@
 import type { serviceProblems as french } from '../../../fr/served/problems/service.ts';
 
-/** What is said of requests that the server cannot take, or not now. */
+/** Messages about requests that the server cannot accept, or not now. */
 export const serviceProblems: typeof french = {
   ROUTE_NOT_FOUND: {
     title: 'Unknown address',

@@ -1,7 +1,7 @@
 import type { territoryProblems as french } from '../../../fr/served/problems/territory.ts';
 import { notFound } from './not-found.ts';
 
-/** What is said of what a request would do to a territory. */
+/** Messages about changes of a territory. */
 export const territoryProblems: typeof french = {
   INVALID_INPUT: {
     title: 'Invalid input',

@@ -1,6 +1,6 @@
 import type { workshopProblems as french } from '../../../fr/served/problems/workshops.ts';
 
-/** What is said of refusals in workshops: the same catalogue, what phones are told. */
+/** Messages about refusals in workshops, as phones show them. */
 export const workshopProblems: typeof french = {
   WORKSHOP_NOT_FOUND: {
     title: 'Workshop not found',

@@ -1,7 +1,7 @@
 import { signInRefusals } from '../../sign-in.ts';
 import { notFound } from './not-found.ts';
 
-/** What is said of who may do what, and of ways in. */
+/** Messages about rights and access links. */
 export const accessProblems = {
   PERSON_NOT_FOUND: notFound('Personne'),
   ACCESS_LINK_NOT_FOUND: notFound('Accès'),

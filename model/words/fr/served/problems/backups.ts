@@ -1,4 +1,4 @@
-/** What is said of backups that cannot be made or restored. */
+/** Messages about failed backups and restorations. */
 export const backupProblems = {
   BACKUP_NOT_FOUND: {
     title: 'Sauvegarde introuvable',

@@ -1,4 +1,4 @@
-/** What is said of refusals around briefs: the same catalogue. */
+/** Messages about refusals of briefs. */
 export const briefProblems = {
   FICHE_NOT_FOUND: {
     title: 'Fiche introuvable',

@@ -1,6 +1,6 @@
 const N = '\u202f';
 
-/** What the console says where it gives no answer. `{what}` is what it stumbled on. */
+/** Messages of the console without an answer. `{what}` is the cause. */
 export const consoleProblems = {
   CONSOLE_SYNTAX: { title: 'Requête refusée', detail: 'Neo4j ne comprend pas cette requête. {what}' },
   CONSOLE_FAILED: { title: 'Requête refusée', detail: 'La requête s’est arrêtée. {what}' },

@@ -1,4 +1,4 @@
-/** What is said of files of Maillage that are refused. */
+/** Messages about refused Maillage files. */
 export const documentProblems = {
   INVALID_DOCUMENT: {
     title: 'Fichier refusé',

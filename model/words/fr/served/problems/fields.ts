@@ -1,4 +1,4 @@
-/** What is said of one property at fault, by its code; `{value}` is what was sent there. */
+/** Messages about an invalid property, by its code; `{value}` is the value sent. */
 export const fieldProblems = {
   missing: 'À renseigner',
   repeated: '{value} figure deux fois',

@@ -1,4 +1,4 @@
-/** What is said of a file that cannot be brought in. */
+/** Messages about a file that cannot be imported. */
 export const importProblems = {
   IMPORT_FORMAT_UNKNOWN: {
     title: 'Format non reconnu',

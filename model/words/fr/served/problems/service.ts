@@ -1,4 +1,4 @@
-/** What is said of requests that the server cannot take, or not now. */
+/** Messages about requests that the server cannot accept, or not now. */
 export const serviceProblems = {
   ROUTE_NOT_FOUND: {
     title: 'Adresse inconnue',

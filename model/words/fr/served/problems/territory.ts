@@ -1,6 +1,6 @@
 import { notFound } from './not-found.ts';
 
-/** What is said of what a request would do to a territory. */
+/** Messages about changes of a territory. */
 export const territoryProblems = {
   INVALID_INPUT: {
     title: 'Demande incorrecte',

@@ -1,4 +1,4 @@
-/** What is said of refusals in workshops: the same catalogue, what phones are told. */
+/** Messages about refusals in workshops, as phones show them. */
 export const workshopProblems = {
   WORKSHOP_NOT_FOUND: {
     title: 'Atelier introuvable',
