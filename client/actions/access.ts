@@ -41,7 +41,7 @@ import { refresh } from './refresh.ts';
 import { clearSession, loadMe, setSession } from './session.ts';
 import { notify } from './toast.ts';
 
-/** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
+/** Takes the access link from the address and removes it there, so that no history keeps it. */
 export function takeSignInLink(): void {
   const signInLink = parseSignInLink(location.hash, location.pathname);
   if (signInLink === null) return;
@@ -125,7 +125,7 @@ function forgetWhatWasRead(): void {
   patchState({ ...noReadings, serverMap: noServerMap, territories: nothing, news: null });
 }
 
-/** Signs out: nothing of what was read stays on the screen, nothing unsent is sent by whoever comes next. */
+/** Signs out: clears everything read from the screen; the next person sends nothing that was unsent. */
 export async function leave(): Promise<void> {
   const elsewhere = await callForLocation(signOut, {}).catch(() => null);
   for (const { key } of store.get().outbox) forgetEdit(key);
@@ -134,7 +134,8 @@ export async function leave(): Promise<void> {
   clearSession();
   followOnScreen();
   forgetWhatWasRead();
-  // The account of an organisation opens other doors too: whoever signs out here leaves that as well, and comes back.
+  // An organisation's account opens other services too: signing out here signs out there as well, and
+  // returns.
   if (elsewhere !== null) location.assign(elsewhere);
 }
 
@@ -150,11 +151,11 @@ export const revokeLink = (linkId: string, notice: string): Promise<void> =>
 export const removePerson = (personId: string, notice: string): Promise<void> =>
   done(call(deletePerson, { params: { personId } }), notice);
 
-/** Another password for oneself. Gives the refusal, if any. */
+/** Changes one's own password. Returns the refusal, if any. */
 export const changeMyPassword = (body: z.input<typeof NewPassword>): Refusal =>
   refusalOf(call(changePassword, { body }), t('password.done'));
 
-/** Another role or other territories for a person. Gives the refusal, if any. */
+/** Changes the role or territories of a person. Returns the refusal, if any. */
 export const changePerson = (personId: string, body: PersonPatch, notice: string): Refusal =>
   refusalOf(call(updatePerson, { params: { personId }, body }), notice);
 

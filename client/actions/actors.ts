@@ -48,7 +48,7 @@ export const changeMembership = (actorId: string, body: z.input<typeof Membershi
     notice === undefined ? {} : { notice },
   );
 
-/** The actor leaves this territory; what it does elsewhere stays. */
+/** Removes the actor from this territory; its data elsewhere stays. */
 export async function leaveTerritory(actor: { id: string; name: string }): Promise<void> {
   unselect({ kind: 'actor', id: actor.id });
   await editOrSay(
@@ -58,7 +58,7 @@ export async function leaveTerritory(actor: { id: string; name: string }): Promi
   );
 }
 
-/** The actor goes everywhere, with all that hangs on it. */
+/** Deletes the actor everywhere, with all attached elements. */
 export async function removeActor(actor: { id: string; name: string; version: number }): Promise<void> {
   unselect({ kind: 'actor', id: actor.id });
   await editOrSay(
@@ -70,7 +70,7 @@ export async function removeActor(actor: { id: string; name: string; version: nu
 
 export type NeedKind = 'need' | 'offer';
 
-/** Says what an actor looks for, or proposes: one a resource. */
+/** Records a need or an offer of an actor: one for each resource. */
 export const saveNeed = (
   kind: NeedKind,
   actorId: string,

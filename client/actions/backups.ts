@@ -14,7 +14,7 @@ import { save } from './download.ts';
 import { notify } from './toast.ts';
 import { type Written, write } from './write.ts';
 
-/** Which backups the server keeps, and when it makes them. */
+/** Reads the list of backups and their schedule. */
 export const readBackups = (): Promise<BackupList> => call(listBackups, {});
 
 /** Backs everything up now. */
@@ -24,7 +24,7 @@ export const makeBackup = (): Promise<Written<Backup>> =>
 export const removeBackup = ({ name }: Backup): Promise<Written<undefined>> =>
   write(() => call(deleteBackup, { params: { backupName: name } }), { notice: t('backups.removed') });
 
-/** Makes everything what it was; whoever signed in has to do so again. */
+/** Restores a backup; everyone must sign in again. */
 export const restoreFrom = ({ name, takenAt }: Backup): Promise<Written<unknown>> =>
   write(() => call(restoreBackup, { params: { backupName: name } }), {
     notice: t('backups.restored', longMoment(takenAt)),

@@ -23,7 +23,7 @@ import { type Written, write } from './write.ts';
 const here = (): string => store.get().territoryId ?? '';
 const paramsOf = ({ id }: Pick<Brief, 'id'>) => ({ territoryId: here(), ficheId: id });
 
-/** A write of a brief: one's own step, that Ctrl-Z takes back. */
+/** Writes a brief as an own step, which Ctrl-Z undoes. */
 async function step(
   send: (idempotencyKey: string) => Promise<WriteAnswer>,
   notice?: string,
@@ -39,7 +39,7 @@ async function step(
   return written;
 }
 
-/** Opens the brief of a cooperation; whoever may write begins it where there is none. */
+/** Opens the brief of a cooperation; if there is none, an author creates it. */
 export async function openBriefOf(cooperationId: string): Promise<void> {
   const territoryId = here();
   const ifStill = whoeverStays();
@@ -69,8 +69,8 @@ export async function openBriefOf(cooperationId: string): Promise<void> {
 }
 
 /**
- * Keeps a field of a brief. Where somebody else changed the brief meanwhile, it is sent again by itself unless they
- * changed the same field: then theirs is shown, and it is said.
+ * Saves a field of a brief. If somebody else changed the brief meanwhile, it is sent again automatically,
+ * unless they changed the same field: then theirs is shown with a message.
  */
 export async function saveBrief(
   brief: Brief,

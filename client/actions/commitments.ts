@@ -41,7 +41,7 @@ export async function removeCommitment(commitment: { id: string; version: number
   );
 }
 
-/** An actor carries a commitment, in a role; the body replaces what was said of it. */
+/** Makes an actor a carrier of a commitment; the body replaces existing properties. */
 export const saveCarrier = (actorId: string, commitmentId: string, body: z.input<typeof CarrierInput>) =>
   edit(setCarrier, { params: { actorId, commitmentId }, body });
 

@@ -25,7 +25,7 @@ import { notify } from './toast.ts';
 
 const timers = new Map<number, number>();
 
-/** Somebody points: what is not said again goes out by itself. */
+/** Shows another person's pointer; it expires unless it is repeated. */
 export function hearPointer(news: PointerNews): void {
   const show = (one: PointerNews) =>
     store.change((state) => ({ ...state, lights: withLight(state.lights, one) }));
@@ -36,7 +36,7 @@ export function hearPointer(news: PointerNews): void {
   timers.set(news.light, window.setTimeout(putOut, POINTER_LASTS_MS));
 }
 
-/** Somebody leads the view, or does so no more; a big screen follows by itself, since nobody sits before it. */
+/** Receives a view to follow, or its end; a big screen follows automatically, since nobody operates it. */
 export function hearLead(news: LeadNews): void {
   if (news.screen === screenId) return;
   hear((now) => withLead(now, news, isRoomScreen(store.get())));
@@ -47,27 +47,27 @@ export function hearEditing(news: EditingNews): void {
   store.change((state) => ({ ...state, editings: withEditing(state.editings, news) }));
 }
 
-/** Another territory, or none. */
+/** Clears all signals on changing the territory. */
 export const leaveCompany = (): void =>
   patchState({ lights: noLights, following: notFollowing, isLeading: false, editings: [] });
 
-/** The line was cut: what others do is told anew once it stands again. */
+/** Marks the connection as lost: others' signals arrive again after reconnecting. */
 export const loseCompany = (): void =>
   store.change((state) => ({ ...state, following: lineLost(state.following), editings: [] }));
 
-/** The line stands, and what others do has been told. */
+/** Marks the connection as restored, with others' signals received. */
 export const meetCompany = (): void => hear(lineBack);
 
 export const followLead = (): void => change(follow);
 export const leaveLead = (): void => change(leave);
 
-/** Lets the others follow the view of this screen, or no more. */
+/** Lets others follow this screen's view, or stops that. */
 export const setLeading = (isLeading: boolean): void => patchState({ isLeading });
 
-/** Whether the view can be led or followed here: a part of a large map is laid out by itself. */
+/** Tests whether the view can be led or followed here: a part of a large map has its own layout. */
 export const mayShareView = (): boolean => store.get().map.value?.part === undefined;
 
-/** One key for all of it: to follow whoever leads or to leave them, else to lead. */
+/** Handles the single key: follows the leader or leaves, else leads. */
 export function toggleLead(): void {
   const { following, isLeading } = store.get();
   if (following.followed !== null) leaveLead();
@@ -76,14 +76,14 @@ export function toggleLead(): void {
   else if (isLeading || can('map.facilitate')) setLeading(!isLeading);
 }
 
-/** Shows the view of this screen to whoever follows it; says whether it is the one that leads. Throws ApiError. */
+/** Sends this screen's view to followers; returns whether it is the leading one. Throws ApiError. */
 export const showView = async (territoryId: string, view: ShownView | null): Promise<boolean> =>
   (await call(leadView, { params: { territoryId }, body: { screen: screenId, view } })).shown;
 
 const change = (to: (now: Following) => Following): void =>
   store.change((state) => ({ ...state, following: to(state.following) }));
 
-/** The same, told from elsewhere: that whoever was followed leads no more is said. */
+/** Applies a remote change, and shows a message if the followed leader stopped. */
 function hear(to: (now: Following) => Following): void {
   const { followed } = store.get().following;
   change(to);

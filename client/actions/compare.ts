@@ -16,10 +16,10 @@ import {
   viewOptionsQuery,
 } from '../state/index.ts';
 
-/** Where the history of a territory begins. */
+/** First revision of a territory's history. */
 const FIRST = '1';
 
-/** What is to be compared on screen, in a word: asked again when it is another. */
+/** Returns the identity of the comparison on screen: it is read again when this changes. */
 export function comparisonWanted(): string {
   const { territoryId, viewOptions, compared } = store.get();
   const { known: _, ...query } = viewOptionsQuery(viewOptions);

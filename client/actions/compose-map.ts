@@ -43,7 +43,7 @@ export async function composeMap(territoryId: string, isEmpty: boolean): Promise
     if ((value as Arranged).offered === true && readStored(later(territoryId)) === null)
       patchState({ composeOffer: territoryId });
   } catch {
-    // The screen lays the map out by itself, as it does without a network.
+    // The screen lays the map out itself, as it does without a network.
     asked.delete(territoryId);
   }
 }

@@ -2,13 +2,13 @@ import { readMeasures } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { type ComputedFigures, computedOf, store, viewOptionsQuery } from '../state/index.ts';
 
-/** What the figures are of: another day or threshold has others. */
+/** Returns the identity of the figures: another day or threshold has others. */
 export function computedWanted(): string {
   const { known: _, ...query } = viewOptionsQuery(store.get().viewOptions);
   return JSON.stringify(query);
 }
 
-/** Reads, one territory after the other, what takes long; what is there already is not asked again. */
+/** Reads slow figures, one territory after the other; existing ones are kept. */
 export async function readComputed(territoryIds: readonly string[]): Promise<void> {
   const wanted = computedWanted();
   if (store.get().computed.pending) return;

@@ -10,7 +10,7 @@ import { type AppState, csvOf, failed, loaded, loading, nothing, patchState, sto
 import { save, saveText } from './download.ts';
 import { followProgress } from './follow-progress.ts';
 
-/** What there is to name. */
+/** Loads the names in the graph. */
 export async function loadConsoleSchema(): Promise<void> {
   const { consoleSchema } = store.get();
   if (consoleSchema.pending || consoleSchema.value !== null) return;
@@ -22,13 +22,13 @@ export async function loadConsoleSchema(): Promise<void> {
   }
 }
 
-/** What a statement may call by name: the territory on screen, and its day. */
+/** Returns the parameters of a statement: the territory on screen, and its day. */
 export const consoleParameters = ({ territoryId, map }: AppState): Record<string, string> => ({
   ...(territoryId !== null && { territoryId }),
   ...(map.value !== null && { day: map.value.day }),
 });
 
-/** Of what the console is a copy, or why it is none. */
+/** Loads the state of the console's copy, or why there is none. */
 export async function loadConsoleState(): Promise<void> {
   patchState({ consoleState: loading(store.get().consoleState) });
   try {
@@ -47,7 +47,7 @@ const followOpening = (): (() => void) =>
 
 let running: AbortController | null = null;
 
-/** Copies anew what the person sees. */
+/** Renews the copy of the data that the person sees. */
 export async function renewCopy(): Promise<void> {
   running?.abort();
   const mine = new AbortController();

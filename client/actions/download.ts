@@ -23,7 +23,7 @@ import {
 } from '../state/index.ts';
 import { notify } from './toast.ts';
 
-/** The map as a picture, drawn by the browser with title, date, legend and what it does not prove. */
+/** Saves the map as a picture, drawn by the browser with title, date, legend and limits of interpretation. */
 export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | null>): Promise<void> {
   const { map, measures, ...state } = store.get();
   if (map.value === null) return;
@@ -35,7 +35,7 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
     day: longDay(day),
     legend: legendEntries(map.value, appearance, shown),
     sentence: [
-      // What is measured is said on the picture: it goes where the screen does not.
+      // The picture states the measured network, since it leaves the screen.
       ...(shown === null ? [] : [sizeWords(shown, appearance.sizeBy), measuredOn(shown)]),
       t('map.sentence', longDay(day), actors.length),
       ...(territory.reread === undefined ? [] : [`${rereadText(territory.reread)}.`]),
@@ -46,7 +46,7 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
   if (blob !== null) save(blob, `${fileName(territory.name)}-${day}.png`);
 }
 
-/** The map on a paper, as large as it is; null, and said, when it could not be drawn. */
+/** Draws the map on a paper, in its real size; null after a failure, with a message. */
 export async function drawWall(paper: Paper, orientation: Orientation): Promise<Blob | null> {
   const { territoryId, viewOptions } = store.get();
   const query = { ...viewOptionsQuery(viewOptions), paper, orientation };
@@ -58,13 +58,13 @@ export async function drawWall(paper: Paper, orientation: Orientation): Promise<
   }
 }
 
-/** What was drawn for a paper, as a file. */
+/** Saves a drawing for a paper. */
 export function saveWall(drawing: Blob, paper: Paper): void {
   const map = store.get().map.value;
   if (map !== null) save(drawing, `${fileName(map.territory.name)}-${map.day}-${paper}.svg`);
 }
 
-/** The map as the screen shows it, as an editable drawing, made by the server from the stored positions. */
+/** Saves the map in the screen's look as an editable drawing, made by the server from stored positions. */
 export async function downloadSvg(): Promise<void> {
   const { territoryId, viewOptions, map } = store.get();
   if (territoryId === null || map.value === null) return;
@@ -77,7 +77,7 @@ export async function downloadSvg(): Promise<void> {
   }
 }
 
-/** The legend of the picture: what is coloured as it is now on screen, then the lines. */
+/** Lists the legend of the picture: present colours, then lines. */
 function legendEntries(
   map: TerritoryMap,
   { colourBy, linkLens, theme }: Appearance,
@@ -105,11 +105,11 @@ function legendEntries(
   ];
 }
 
-/** A table or another text, as a file. */
+/** Saves a table or another text. */
 export const saveText = (text: string, name: string, extension: 'csv'): void =>
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${fileName(name)}.${extension}`);
 
-/** The name of a territory as that of a file. */
+/** Converts a territory's name to a file name. */
 export const fileName = (name: string): string =>
   name
     .normalize('NFD')

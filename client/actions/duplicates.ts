@@ -28,7 +28,7 @@ type Spot = { readonly x: number; readonly y: number };
 
 const NOBODY: SimilarNames = { items: [], official: [] };
 
-/** Whom a name may mean: actors of this territory first, then of all, then official institutions. */
+/** Searches candidates for a name: actors of this territory first, then all, then official institutions. */
 export async function findSimilar(name: string, signal?: AbortSignal): Promise<SimilarNames> {
   const { territoryId } = store.get();
   if (territoryId === null || name.trim().length < 2) return NOBODY;
@@ -39,7 +39,7 @@ export async function findSimilar(name: string, signal?: AbortSignal): Promise<S
   });
 }
 
-/** An actor that exists is chosen: where it is not on this map yet, it enters it. */
+/** Adds a chosen existing actor to this map, if it is not on it yet. */
 export async function enterKnown({ id, name }: { id: string; name: string }, at?: Spot): Promise<void> {
   const { territoryId } = store.get();
   const ifStill = whoeverStays();
@@ -63,7 +63,7 @@ export async function enterOfficial(
   return { ok: true, value: actor };
 }
 
-/** Pairs of actors of this territory that are likely the same, and those that were said to be two. */
+/** Reads probable duplicates of this territory, and pairs marked as different. */
 export async function readDuplicates(): Promise<DuplicateList> {
   const { territoryId } = store.get();
   if (territoryId === null) return { items: [], apart: [] };
@@ -84,7 +84,7 @@ export const setApart = (actorIds: Duplicate['actorIds'], notice: string): Promi
 export const bringBack = (actorIds: Duplicate['actorIds'], notice: string): Promise<boolean> =>
   editOrSay(bringDuplicateBack, { params: pairParams(actorIds) }, { notice });
 
-/** What a merge would do; null, and said, when it cannot be read. */
+/** Reads the preview of a merge; null after a failure, with a message. */
 export async function readMerge(goneId: string, keptId: string): Promise<MergePreview | null> {
   try {
     return await call(previewMerge, { params: { actorId: goneId }, query: { intoId: keptId } });

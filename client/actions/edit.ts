@@ -43,9 +43,9 @@ const waiting = new Map<string, (written: Written<unknown>) => void>();
 const options = new Map<string, EditOptions>();
 
 /**
- * One edit: on screen at once, sent after those made before it. A refusal comes back to the caller, to be shown at its
- * field. While the server is away the edit is kept on this device and sent later, once: the caller is told that all is
- * well, without a value.
+ * Makes one edit: on screen at once, sent after earlier ones. The caller receives a refusal, to show it at
+ * its field. If the server is unreachable, the edit is stored on this device and sent later, once: the caller
+ * gets success without a value.
  */
 export function edit<E extends EditEndpoint>(
   endpoint: E,
@@ -72,7 +72,7 @@ export async function prepareEdits(): Promise<void> {
   if (hasForesight() && store.get().outbox.length > 0) store.change(shown);
 }
 
-/** The same, where no form shows the refusal: a toast says it. Gives whether all is well. */
+/** Makes an edit without a form: a toast shows the refusal. Returns whether it succeeded. */
 export async function editOrSay<E extends EditEndpoint>(
   endpoint: E,
   input: CallInput<E>,
@@ -84,8 +84,8 @@ export async function editOrSay<E extends EditEndpoint>(
 }
 
 /**
- * Takes up what an earlier page, or an earlier session, could not send. What somebody else made on this device stays
- * there until that person is back: it is sent in nobody else's name.
+ * Resumes edits that an earlier page or session could not send. Another person's edits on this device wait
+ * until that person returns: they are sent in nobody else's name.
  */
 export function restoreOutbox(): void {
   const all = keptEdits();
@@ -146,7 +146,7 @@ async function sendAll(): Promise<void> {
   }
 }
 
-/** Says whether to go on: false when the server is away. */
+/** Tries to send an edit; returns false if the server is unreachable. */
 async function attempt(edit: PendingEdit): Promise<boolean> {
   const { key, name, params, query, body, ifMatch } = edit;
   change(key, { sent: true });
@@ -166,11 +166,11 @@ async function attempt(edit: PendingEdit): Promise<boolean> {
   return true;
 }
 
-/** Nothing came back, or only that the server is not there just now, or knows nobody here any more. */
+/** Tests whether the server is unreachable for now: no answer, a temporary error, or an ended session. */
 const isAway = ({ status, code }: Problem): boolean =>
   [0, 429, 502, 503, 504].includes(status) || code === 'UNAUTHENTICATED';
 
-/** The session is over: what waits goes once someone has signed in again. */
+/** Tests whether the session has ended: pending edits wait until somebody signs in. */
 const isOut = (): boolean => store.get().me?.person === null;
 
 function holdAll(): void {
@@ -188,7 +188,7 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
   const editOptions = options.get(key) ?? {};
   const revision = revisions.get(territoryId);
   forgetEdit(key);
-  // What an answer to a question changes is in the questions, which have no revision of their own.
+  // The effect of an answer to a question is in the questions, which have no revision of their own.
   const settles = revision !== undefined && name !== 'answerGap' ? { revision } : {};
   const here = store.get().territoryId === territoryId;
   if (editOptions.record !== null) {
@@ -234,7 +234,7 @@ async function settle({ key, name, territoryId }: PendingEdit, revision: number 
   if (isThere()) remove(key);
 }
 
-/** A stale edit: sent again by itself where nobody else changed the same fields, else the screen offers the choice. */
+/** Handles a stale edit: sends it again if nobody else changed the same fields, else offers the choice. */
 function mend(edit: PendingEdit, error: ApiError): boolean {
   const current = currentOf(error);
   if (current === null || edit.seen === undefined || edit.noun === undefined) return false;
@@ -256,7 +256,7 @@ function refuse(edit: PendingEdit, problem: Problem): void {
   close(edit, { ok: false, problem });
   if (problem.status >= 500) notifyRetry(problemText(problem), () => again(edit, editOptions));
   else if (nobodyWaits) notify(t('live.refused', problemText(problem)), 'refused');
-  // What was shown is not so: what is, is read again.
+  // The optimistic result was wrong: the present state is read again.
   void loadReadings(readsOf(store.get().view));
 }
 

@@ -6,13 +6,13 @@ import { store } from '../state/index.ts';
 
 const AGAIN_MS = EDITING_LASTS_MS / 3;
 
-/** The field that is open here, and what others were told of it. */
+/** Field being edited here, and the last one sent to others. */
 let open: EditedField | null = null;
 let told: EditedField | null = null;
 let isSaying = false;
 let timer: number | undefined;
 
-/** A field is open for edit here: others are told for as long as it is. */
+/** Signals to others that a field is being edited, for as long as it is. */
 export function beginEditing(field: EditedField): void {
   open = field;
   clearInterval(timer);
@@ -30,7 +30,7 @@ export function endEditing(field: EditedField): void {
 
 export const isEditing = (): boolean => open !== null;
 
-/** One word at a time, so that the last that is said is the last that is heard; what is not heard hinders nobody. */
+/** Sends one signal at a time, so that the last one sent arrives last; failures are ignored. */
 async function say(): Promise<void> {
   const { territoryId, live } = store.get();
   if (isSaying || territoryId === null || (told === null && (open === null || live.people < 2))) return;

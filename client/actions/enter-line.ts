@@ -27,8 +27,8 @@ interface Begun {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Takes a line, once it is known whom its new names resemble. What it makes is on the map at once: the next line knows
- * it. Null once it is written, or kept on this device while the server is away.
+ * Submits a line, after looking up names similar to its new ones. Its effect is on the map at once, for the
+ * next line. Null once it is written, or stored on this device while the server is unreachable.
  */
 export async function enterLine(
   text: string,

@@ -12,7 +12,10 @@ import { select, whoeverStays } from './navigate.ts';
 import { recordStep } from './record-step.ts';
 import { write } from './write.ts';
 
-/** Writes the plan of a spoken line as it was shown: at once on screen, or as one change where it corrects what is there. */
+/**
+ * Writes the plan of a spoken line as shown: at once on screen, or as one change if it corrects existing
+ * data.
+ */
 export async function enterSpoken(steps: readonly EntryStep[]): Promise<Refused | null> {
   const plan = planOfSpoken(steps, randomId);
   if (plan === null) return correct(steps);

@@ -15,7 +15,7 @@ import { edit } from './edit.ts';
 import type { EditOptions } from './make-edit.ts';
 import type { Written } from './write.ts';
 
-/** What came of a plan: how many of its steps are written, and what stopped it. */
+/** Result of a plan: number of steps written, and the error that stopped it. */
 export interface Entered {
   readonly written: number;
   readonly problem: Problem | null;

@@ -22,13 +22,13 @@ import { type Written, write } from './write.ts';
 /** A page for a person, or data for a program. */
 type Format = 'html' | 'json';
 
-/** Keeps a file of everything that is held about an actor. */
+/** Saves a file with all personal data of an actor. */
 export function takePersonalData({ id, name }: { id: string; name: string }, format: Format): Promise<void> {
   const endpoint = format === 'html' ? readHeldPage : readHeld;
   return keep(callForFile(endpoint, { params: { actorId: id } }), name, format);
 }
 
-/** Keeps a file of everything that is held about the account of a person; one's own where no id says whose. */
+/** Saves a file with all personal data of a person's account; one's own without an id. */
 export function takeAccount(name: string, format: Format, personId?: string): Promise<void> {
   const isPage = format === 'html';
   const own = () => callForFile(isPage ? readOwnHeldPage : readOwnHeld, {});
@@ -46,7 +46,7 @@ async function keep(file: Promise<Blob>, name: string, format: Format): Promise<
   }
 }
 
-/** What erasing an actor would reach. */
+/** Previews the effect of erasing an actor. */
 export const readErasure = (actorId: string): Promise<ErasurePreview> =>
   call(previewErasure, { params: { actorId } });
 

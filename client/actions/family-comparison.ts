@@ -3,7 +3,7 @@ import { type AppState, type Place, patchState, sameSelection, store } from '../
 /** Below this the legend and the panel are sheets over the map: one at a time, and none to begin with. */
 const narrow = matchMedia('screen and (max-width: 900px)');
 
-/** The panel opens, and takes the place of the legend where there is room for one only. */
+/** Opens the panel; on a narrow screen it replaces the legend. */
 export const withPanel = (): Partial<AppState> =>
   narrow.matches ? { panelOpen: true, legendOpen: false } : { panelOpen: true };
 
@@ -17,14 +17,14 @@ export const togglePanel = (): void => {
   patchState(panelOpen ? { panelOpen: false } : withPanel());
 };
 
-/** Where a screen becomes small, the map is shown first. */
+/** Shows the map first when a screen becomes narrow. */
 export function fitFamiliesToScreen(): void {
   narrow.addEventListener('change', () => {
     if (narrow.matches) patchState({ legendOpen: false, panelOpen: false });
   });
 }
 
-/** Panels beside the map: the sheet of what is chosen opens, and closes where nothing is chosen any more. */
+/** Adapts the panels next to the map: a selection opens its sheet, clearing it closes the sheet. */
 export function panelsFor(before: Place, after: Place): Partial<AppState> {
   const isSame =
     before.territoryId === after.territoryId &&

@@ -1,6 +1,6 @@
 const ASKED_EVERY_MS = 400;
 
-/** Tells how far a long request is; gives what ends that. */
+/** Reports the progress of a long request; returns a function that stops it. */
 export function followProgress<T>(
   ask: (signal: AbortSignal) => Promise<T>,
   tell: (progress: T) => void,

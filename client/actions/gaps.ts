@@ -10,8 +10,8 @@ import { edit } from './edit.ts';
 import type { Written } from './write.ts';
 
 /**
- * What the room answers to a question, or its rank on the screen: absent properties stay, null clears. The question is
- * that of the reading on screen, whose figures the answer keeps.
+ * Saves an answer to a question, or its rank on the screen: absent properties stay, null clears. The question
+ * is the one on screen, whose figures the answer stores.
  */
 export const saveAnswer = (
   key: string,
@@ -32,7 +32,7 @@ export const saveAnswer = (
   );
 };
 
-/** Puts questions on the screen after those already there, in this order; the last one says so. */
+/** Puts questions on the screen after the present ones, in order, with one message at the end. */
 export async function showQuestions(keys: readonly string[], from: number, notice: string): Promise<void> {
   const { territoryId } = store.get();
   for (const [i, key] of keys.entries()) {

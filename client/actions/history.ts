@@ -14,10 +14,10 @@ export interface HistoryFilter {
   readonly kind?: ChangeKind;
 }
 
-/** As many as a screen shows twice. */
+/** Page size: two screens. */
 const PAGE = 40;
 
-/** Changes of the territory on screen, newest first, before a revision. Throws ApiError. */
+/** Reads changes of the territory on screen, newest first, before a revision. Throws ApiError. */
 export function readHistory(filter: HistoryFilter, before?: number, limit = PAGE): Promise<ChangeList> {
   const { by, actorId, kind } = filter;
   const query = {
@@ -32,7 +32,7 @@ export function readHistory(filter: HistoryFilter, before?: number, limit = PAGE
   return call(listChanges, { params: { territoryId: store.get().territoryId ?? '' }, query });
 }
 
-/** One change with what it names. */
+/** Reads one change with the names in it. */
 export async function readChange(revision: number): Promise<ChangeList> {
   const territoryId = store.get().territoryId ?? '';
   return call(listChanges, {

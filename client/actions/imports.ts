@@ -32,7 +32,7 @@ export function readImported(file: File): Promise<ImportedFile> {
   });
 }
 
-/** What Maillage writes as JSON is a snapshot: it begins as an object does, and not as a graph of nodes and links. */
+/** Tests for a snapshot of Maillage: a JSON object, but no graph of nodes and links. */
 export const isSnapshotFile = async (file: File): Promise<boolean> =>
   /^\ufeff?\s*\{(?!\s*"(?:nodes|links|edges|directed|multigraph|graph)")/.test(
     await file.slice(0, 200).text(),
@@ -40,7 +40,7 @@ export const isSnapshotFile = async (file: File): Promise<boolean> =>
 
 const params = () => ({ territoryId: store.get().territoryId ?? '' });
 
-/** What a file would bring in, with the choices made so far. Writes nothing. */
+/** Previews an import with the choices made so far. Writes nothing. */
 export const askPreview = (input: ImportInput, signal: AbortSignal): Promise<ImportPreview> =>
   call(previewImport, { params: params(), body: input, signal });
 
@@ -54,11 +54,11 @@ export async function bringIn(input: ImportInput): Promise<Written<ImportReport>
   return written;
 }
 
-/** Tells how far an import is, until it is given up or has ended; gives what ends that. */
+/** Reports the progress of an import until it ends; returns a function that stops reporting. */
 export const followImport = (importId: string, tell: (progress: ImportProgress) => void): (() => void) =>
   followProgress((signal) => call(readImportProgress, { params: { ...params(), importId }, signal }), tell);
 
-/** Gives an import up: its own request then says whether that came in time. */
+/** Cancels an import: its own request then reports whether that came in time. */
 export async function stopImport(importId: string): Promise<void> {
   await call(cancelImport, { params: { ...params(), importId } }).catch(() => undefined);
 }

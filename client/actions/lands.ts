@@ -11,7 +11,7 @@ import { recordStep } from './record-step.ts';
 import { refresh } from './refresh.ts';
 import { notify } from './toast.ts';
 
-/** Names a land of the map on screen; without a name it bears again the one that it has by itself. */
+/** Names a land of the map on screen; an empty name restores the automatic one. */
 export async function renameLand(landId: string, name: string): Promise<Problem | null> {
   const territoryId = store.get().territoryId ?? '';
   const given = name.trim();
@@ -22,8 +22,8 @@ export async function renameLand(landId: string, name: string): Promise<Problem 
 }
 
 /**
- * Has the server arrange the map from where it stands, or place everybody anew if `free`, and find its lands; false where
- * it cannot be asked just now. Whoever kept the map in mind is offered the other.
+ * Arranges the map on the server from present positions, or from nothing if `free`, with its lands; false if
+ * unreachable. The other way is offered if it would be better.
  */
 export async function arrangeMap(free: boolean): Promise<boolean> {
   const arranged = await askToArrange({ free }, true);
@@ -32,8 +32,8 @@ export async function arrangeMap(free: boolean): Promise<boolean> {
 }
 
 /**
- * Draws groups as lands, and has everyone glide to them; false where the server cannot be asked just now. What nobody
- * asked for is no step of one's own to undo.
+ * Shows groups as lands, and moves everyone there; false if the server is unreachable. An unrequested change
+ * is no step of one's own to undo.
  */
 export async function showGroups(
   groups: ReadonlyArray<{ readonly actorIds: readonly string[] }>,
@@ -44,7 +44,7 @@ export async function showGroups(
   return arranged !== null;
 }
 
-/** What came of arranging; null where the server could not be asked. */
+/** Result of arranging; null if the server was unreachable. */
 interface Asked {
   /** The territory is still on screen. */
   readonly isShown: boolean;
@@ -68,6 +68,6 @@ async function askToArrange(body: z.input<typeof ArrangeInput>, isOwnStep: boole
 
 function sayArranged(hasMoved: boolean, free: boolean, freeIsBetter: boolean): void {
   const text = hasMoved ? (freeIsBetter ? 'map.arrangedDearly' : 'map.arranged') : 'map.arrangedStill';
-  // What has a choice to make stays until it is made.
+  // A message with a choice stays until it is made.
   notify(t(text), 'done', hasMoved ? 'undo' : null, freeIsBetter, free ? undefined : 'arrangeAnew');
 }

@@ -28,11 +28,11 @@ interface Followed {
 let following: Followed | null = null;
 let followedTerritory: string | null = null;
 
-/** Follows the territory and the reading on screen; nothing while the page is hidden. */
+/** Follows the territory and query on screen; nothing while the page is hidden. */
 export function followOnScreen(): void {
   const { territoryId, viewOptions, language, me, signInLink } = store.get();
   const isOut = me?.person === null || signInLink !== null;
-  // What comes is of the present: whoever looks at the past hears of it, and the map they see stays.
+  // The stream is about the present: in the past it only notifies, and the map stays.
   const { minIntensity: _, known: _past, ...asked } = viewOptionsQuery(viewOptions);
   const query = { ...asked, language };
   const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
@@ -48,13 +48,13 @@ export function followOnScreen(): void {
   let opened = false;
   const close = openLiveStream(
     territoryId,
-    // What a change did to elements comes with the map.
+    // The map's updates contain the edits of a change.
     { ...query, screen: screenId, elements: '0' },
     {
       opened: () => {
         store.change((state) => ({ ...state, live: { ...state.live, status: 'connected' } }));
         flushOutbox();
-        // What was missed while the line was cut: a 304 when there was nothing.
+        // Reads again what was missed during a disconnection: a 304 if there was nothing.
         if (opened) readAgain(readsOf(store.get().view));
         opened = true;
       },
@@ -74,10 +74,10 @@ export function followOnScreen(): void {
   following = { key, close };
 }
 
-/** A territory that is not there does not come back by waiting. */
+/** Tests for a missing territory, for which waiting is useless. */
 const isGone = (): boolean => store.get().map.error?.code === 'TERRITORY_NOT_FOUND';
 
-/** A page that comes back into sight has missed what happened meanwhile. */
+/** Reads again when the page becomes visible, since it missed updates. */
 export function followVisibility(): void {
   document.addEventListener('visibilitychange', () => {
     followOnScreen();
@@ -92,7 +92,7 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
   else if (name === 'presence') {
     const { people, names } = data as LiveEvents['presence'];
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
-    // Told a moment after a stream begins: what others show was told before.
+    // Sent after a stream's start, when others' signals have arrived.
     meetCompany();
   } else if (name === 'workshop') hearOfRoom(data as LiveEvents['workshop']);
   else if (name === 'vote') patchState({ voteNews: data as LiveEvents['vote'] });
@@ -100,7 +100,7 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
   else if (name === 'lead') hearLead(data as LiveEvents['lead']);
   else if (name === 'editing') hearEditing(data as LiveEvents['editing']);
   else if (name === 'reset') {
-    // What the device kept to open without a network may hold what was erased.
+    // The device's offline cache may contain erased data.
     void globalThis.caches?.delete('maillage-readings');
     store.change((state) => startOver(state, (data as LiveEvents['reset']).revision));
     readAgain(readsOf(store.get().view));

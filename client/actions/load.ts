@@ -89,22 +89,22 @@ async function load(
   }
 }
 
-/** Where questions alone do not come, the server is there: that is said, and they may be asked for again. */
+/**
+ * Tests whether to compute locally: if only the questions fail, the server is reachable, and a retry is
+ * offered instead.
+ */
 function isToBeReadHere(name: LoadableName): boolean {
   const { live, serverMap } = store.get();
   return name === 'map' || (name === 'gaps' && (serverMap.away || live.status === 'lost'));
 }
 
-/** Whether what is asked can be read from what is known here. */
+/** Tests whether the request can be computed from local data. */
 async function canReadHere(): Promise<boolean> {
   await Promise.all([loadForesight(), takeKept()]);
   return hasForesight() && isInSight(store.get());
 }
 
-/**
- * A page that opens without a network, at a day that was never read: map and questions as they are read usually may have
- * been kept.
- */
+/** Uses the stored default map and questions, for a page opened offline at a day never read. */
 async function takeKept(): Promise<void> {
   const { territoryId, viewOptions, serverMap } = store.get();
   const isUsual = Object.keys(viewOptionsQuery(viewOptions)).length === 0;
@@ -128,7 +128,7 @@ async function takeKept(): Promise<void> {
 /** How soon the vocabulary is asked again: without it nothing has a name. */
 const ASKED_AGAIN_MS = 2000;
 
-/** Vocabulary with its labels: once a page, as often as it takes. It is of no territory: nobody leaves it. */
+/** Loads the vocabulary with its labels once a page, with retries. It is independent of territories. */
 export async function loadReference(): Promise<void> {
   const read = (ifNoneMatch: string | null) => callWithEtag(readReference, { ifNoneMatch });
   await load('reference', read, new AbortController());
@@ -167,7 +167,7 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   if (!present) forgetGaps();
   const asked = names.filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'));
   const isBeyond = () => store.get().map.value?.part?.beyond === true;
-  // Else whoever put something else on screen reads it.
+  // Otherwise the code that changed the screen reads it.
   const isOnScreen = () => whatIsRead(store.get()) === wanted;
   // Until the map is here, nobody knows whether it comes in groups.
   const waits = isBeyond() || (asked.includes('map') && !isMapOf(part));
@@ -192,10 +192,10 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   ]);
 }
 
-/** What the server computes from every pair: nobody asks for it of a map in groups. */
+/** Queries over all pairs, not requested for a map in groups. */
 const NOT_OF_GROUPS: ReadonlySet<ReadingName> = new Set(['gaps', 'suggestions']);
 
-/** Whether the map that is known is of that part of it. */
+/** Tests whether the known map is of that part. */
 function isMapOf(part: PartAsked): boolean {
   const { value } = store.get().map;
   return value !== null && JSON.stringify(partAsked(value.part ?? {})) === JSON.stringify(partAsked(part));
@@ -224,20 +224,20 @@ async function loadReading(name: ReadingName): Promise<void> {
   await loadOnce(name);
 }
 
-/** Of which revision of which territory it was told last that it is known how sure its questions are. */
+/** Last revision of a territory for which robustness was announced. */
 let told = { territoryId: '', revision: -1 };
 let hear = (): void => undefined;
 
-/** The live stream says that it is known how sure the questions are. */
+/** Receives the announcement that robustness is computed. */
 export function hearSurvival(territoryId: string, revision: number): void {
   told = { territoryId, revision };
   hear();
 }
 
-/** A stream may come from another process than the answers do: then whoever asks waits for it there. */
+/** Maximum wait: the stream may belong to another process than the answers. */
 const TOLD_WITHIN_MS = 8_000;
 
-/** Until it is known how sure the questions of what is on screen are, or nobody tells. */
+/** Waits until the robustness of the questions on screen is announced, or for a maximum time. */
 async function survivalKnown(): Promise<void> {
   const { territoryId, map, live } = store.get();
   const isTold = told.territoryId === territoryId && told.revision >= (map.value?.territory.revision ?? 0);

@@ -8,7 +8,7 @@ import type { WriteOptions } from './write.ts';
 
 export interface EditOptions extends WriteOptions, Pick<Edit, 'seen' | 'noun' | 'gesture'> {}
 
-/** An edit as it is kept on this device until it is answered: what it does, and in whose name. */
+/** Makes an edit as stored on this device until it is answered: its content, and its author. */
 export function makeEdit(name: EditName, input: CallInput<Endpoint>, options: EditOptions): Edit {
   const { params, query, body, ifMatch } = input as CallInput<Endpoint> & Partial<Edit>;
   const maker = whoIsHere() ?? lastHere;
@@ -30,13 +30,16 @@ export function makeEdit(name: EditName, input: CallInput<Endpoint>, options: Ed
   };
 }
 
-/** On a phone in a workshop it is the phone that speaks, however often it comes in: who speaks is in what is said. */
+/**
+ * Returns the author of edits. On a workshop's phone it is the phone itself, across sessions: the
+ * contribution names the speaker.
+ */
 export const whoIsHere = (): string | undefined => {
   const person = store.get().me?.person;
   return person?.role === 'participant' ? person.workshopId : person?.id;
 };
 
-/** Whose session has ended under this page: what they were about to do is theirs. */
+/** Person whose session ended on this page: pending edits are theirs. */
 let lastHere: string | undefined;
 export const rememberWhoLeft = (personId: string): void => {
   lastHere = personId;

@@ -7,7 +7,7 @@ const AT_REST_MS = 2_000;
 interface Asked {
   /** Territory, reading, network, language: another one is read at once. */
   readonly key: string;
-  /** What the map was when it was asked: a later one is waited out. */
+  /** Map revision at the request: changes are debounced. */
   readonly revision: number | undefined;
 }
 
@@ -38,7 +38,7 @@ function wanted(): Asked {
 
 function follow(): void {
   const now = wanted();
-  // Out of sight nothing is kept up to date; back in sight it is asked anew, which costs a 304 if nothing changed.
+  // Hidden pages are not refreshed; when visible again they ask, which costs a 304 if nothing changed.
   if (now.key === '') asked = NOTHING;
   else if (now.key !== asked.key) void read(now);
   else if (now.revision !== asked.revision && asked.revision !== undefined) readAtRest(now);

@@ -45,8 +45,8 @@ import { whoIsHere } from './make-edit.ts';
 let gone = 0;
 
 /**
- * Whoever waits for an answer is brought to what it made; whoever has gone on meanwhile, or writes in a field of a sheet,
- * is left there.
+ * Returns a function that navigates to a result only if the person has not moved on, nor is typing in a
+ * sheet's field.
  */
 export function whoeverStays(): (go: () => void) => void {
   const from = gone;
@@ -65,7 +65,7 @@ export const select = (selection: Selection): void => {
   if (selection !== null) patchState(withPanel());
 };
 
-/** What a view shows to begin with, where it needs something chosen: opening it is one step back, not two. */
+/** Sets the initial selection of a view without a history entry of its own: back takes one step. */
 export const preselect = (selection: Selection): void => void move({ selection }, 'replaceState');
 
 export const openView = (view: ViewId): void => void move({ view, tab: null });
@@ -75,25 +75,27 @@ export const openWorkshop = (workshop: WorkshopPlace | null): void =>
 /** Goes to a brief; null is the list of them. */
 export const openBrief = (brief: string | null): void => void move({ view: 'fiches', tab: null, brief });
 export const openTab = (tab: ViewTab): void => void move({ tab });
-/** The part of a view that opens by itself. */
+/** Opens the default tab of a view. */
 export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState');
 export const setViewOptions = (viewOptions: ViewOptions): void => void move({ viewOptions });
-/** Steps of one gesture: Back does not walk through them. Resolves when the map of this reading has come. */
+/**
+ * Applies the steps of one gesture without history entries. Resolves when the map of this query has arrived.
+ */
 export const slideViewOptions = (viewOptions: ViewOptions): Promise<void> =>
   move({ viewOptions }, 'replaceState');
-/** What is asked of the library. */
+/** Sets the library question. */
 export const setPattern = (pattern: PatternPlace): void => void move({ pattern });
-/** Two moments to compare. */
+/** Sets two moments to compare. */
 export const setCompared = (compared: Compared): void => void move({ compared });
 /** Opens a part of a map that is too large to be drawn whole. */
 export const openPart = (part: MapPart): void =>
   void move({ part, selection: null, filters: initialState.filters });
 export const openTerritory = (territoryId: string): void => void move({ ...home, territoryId });
 
-/** On which network measures are computed. */
+/** Sets the network for measures. */
 export const setMeasured = (measured: Measured): void => void move({ measured });
 
-/** Which territories stand side by side, and since when. */
+/** Sets the territories to compare, and the start day. */
 export const setAcross = (across: Across): void => void move({ across });
 
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
@@ -110,7 +112,7 @@ export function toggleFold(landId?: string): void {
   else if (ids.length > 0) setFolded(ids.every((id) => isFolded(folded, id)) ? nothingFolded : allFolded);
 }
 
-/** What an address holds only where it says so. */
+/** Values that an address resets unless it contains them. */
 const nowhere: Partial<AppState> = {
   page: undefined,
   guide: undefined,
@@ -157,7 +159,7 @@ function move(patch: Partial<AppState>, method: 'pushState' | 'replaceState' = '
   return read;
 }
 
-/** Who came for one workshop, or to reread one card, is brought there; gives whether it is so. */
+/** Redirects visitors of one workshop or card to it; returns whether it did. */
 export function takeSeat(): boolean {
   const landing = landingPage(store.get());
   if (landing !== null) void move(landing, 'replaceState');
@@ -168,7 +170,8 @@ function apply(asked: Partial<AppState>): Promise<void> {
   const before = store.get();
   const patch = { ...asked, ...landingPage({ ...before, ...asked }) };
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
-  // Another territory: nothing of the last one may stay on screen. What this window did there before can be taken back.
+  // Another territory: clears all data of the last one from the screen. This window's earlier steps there can
+  // be undone.
   const fresh: Partial<AppState> = moved
     ? {
         ...noReadings,

@@ -14,8 +14,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type Versioned = Fields & { readonly version: number };
 
 /**
- * Changes some fields of what one sees (`known`, with its version). When someone else changed it meanwhile: sent again
- * by itself where the fields do not collide, else the screen offers the choice.
+ * Changes fields of a visible resource (`known`, with its version). If someone else changed it meanwhile, it
+ * is sent again if the fields differ, else the screen offers the choice.
  */
 export function patch(
   noun: Noun,
@@ -37,14 +37,14 @@ export function patch(
     case 'territory':
       return edit(updateTerritory, { params: { territoryId: id }, body, ifMatch }, patchOptions);
     case 'workshop': {
-      // The first parameter is the resource itself: a conflict is told by it.
+      // The first parameter is the resource itself: conflicts refer to it.
       const params = { workshopId: id, territoryId: store.get().territoryId ?? '' };
       return edit(updateWorkshop, { params, body, ifMatch }, patchOptions);
     }
   }
 }
 
-/** The choice made: one's own words over the other's, or not. */
+/** Applies the choice in a conflict: one's own values, or the other's. */
 export async function settleConflict(keepMine: boolean): Promise<Written<unknown> | null> {
   const { conflict } = store.get();
   patchState({ conflict: null });

@@ -26,7 +26,7 @@ export async function loadPatterns(): Promise<void> {
   }
 }
 
-/** What is asked, as it is sent: the question, what was chosen, where and at which reading. */
+/** Returns the request of a question: name, parameters, territories, query. */
 function asked() {
   const { pattern, territoryId, viewOptions } = store.get();
   if (pattern.id === null || territoryId === null) return null;
@@ -56,7 +56,7 @@ export async function askPattern(again = false): Promise<void> {
   if (key === known && !again) return;
   const isOther = store.get().patternAnswer.value?.pattern.id !== input.params.patternId;
   known = key;
-  // The one before is not wanted any more.
+  // The earlier request is cancelled.
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;

@@ -9,7 +9,7 @@ type Place = Pick<Workshop, 'id' | 'territoryId'>;
 
 const paramsOf = ({ id, territoryId }: Place) => ({ territoryId, workshopId: id });
 
-/** Whether phones reach this machine. Throws ApiError. */
+/** Reads whether phones reach this machine. Throws ApiError. */
 export const readPhonesOf = (place: Place, signal: AbortSignal): Promise<PhoneAccess> =>
   call(readPhoneAccess, { params: paramsOf(place), signal });
 

@@ -13,8 +13,8 @@ export async function placeActors(positions: readonly Position[], options: EditO
 }
 
 /**
- * Keeps the places that this screen found for those who had none. Newcomers on their way are placed by the server:
- * they are waited for, and only whoever it left without a place gets this one.
+ * Stores positions that this screen computed for actors without one. The server places pending newcomers
+ * itself: they are awaited, and only actors that it left out get these.
  */
 export async function placeUnset(positions: readonly Position[], territoryId: string): Promise<void> {
   if (!can('map.contribute')) return;

@@ -29,13 +29,13 @@ export function followQuestionsHere(): void {
   });
 }
 
-/** Where no service worker keeps it for when the network is gone, the browser itself is given the thread to keep. */
+/** Fetches the worker's script into the browser cache for offline use, if no service worker does. */
 export const keepQuestionsThread = (): void => {
   if (!navigator.serviceWorker?.controller)
     void fetch(questionsWorker, { priority: 'low' }).catch(() => undefined);
 };
 
-/** In a thread of its own: how sure they are takes half a second where there are 400 actors. */
+/** Starts a thread: robustness takes half a second for 400 actors. */
 function find(next: QuestionsAsked): void {
   worker = new Worker(questionsWorker, { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<GapList>) => {
@@ -57,7 +57,7 @@ function find(next: QuestionsAsked): void {
   worker.postMessage(next);
 }
 
-/** What could not be read is read again when the stream comes back; where it never went, in a while. */
+/** Retries failed reads when the stream returns; if it never broke, after a while. */
 function askAgain(): void {
   const isStranded = () => {
     const { serverMap, live } = store.get();

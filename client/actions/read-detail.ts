@@ -9,7 +9,9 @@ import { notify } from './toast.ts';
 /** In which territories an actor acts, and its version: what taking it away depends on. */
 export type Whereabouts = Pick<ActorDetail, 'territoryIds' | 'version'>;
 
-/** Where an actor acts; null, and said, when it cannot be read. One that the server does not have yet acts here. */
+/**
+ * Reads the territories of an actor; null after a failure, with a message. An actor not sent yet acts here.
+ */
 export async function readWhereabouts(actorId: string): Promise<Whereabouts | null> {
   const { outbox, map } = store.get();
   const made = outbox.find(
@@ -27,7 +29,7 @@ export async function readWhereabouts(actorId: string): Promise<Whereabouts | nu
   }
 }
 
-/** What rests on an actor, at the day on screen. */
+/** Reads the dependents of an actor, at the day on screen. */
 export async function readRest(actorId: string): Promise<Dependents | null> {
   const { territoryId, viewOptions } = store.get();
   try {

@@ -6,7 +6,7 @@ import { problemText } from '../messages/translate.ts';
 import { formatSide, type Sides, store, viewOptionsQuery } from '../state/index.ts';
 import { notify } from './toast.ts';
 
-/** The reading of two sides, at the day on screen; null, and said, when it cannot be read. */
+/** Reads the comparison of two sides, at the day on screen; null after a failure, with a message. */
 export async function readFamilyComparison([a, b]: Sides): Promise<FamilyComparison | null> {
   const { territoryId, viewOptions } = store.get();
   try {

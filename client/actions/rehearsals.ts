@@ -20,8 +20,8 @@ export async function startRehearsal(): Promise<void> {
 }
 
 /**
- * Throws a rehearsal away, with all that was said in it. Whoever stands on its map comes home first: there, nothing more
- * is asked of a map that is going.
+ * Deletes a rehearsal with everything in it. Somebody on its map goes to the home page first, so that nothing
+ * more is requested from a disappearing map.
  */
 export async function throwAway(territoryId: string): Promise<void> {
   if (store.get().territoryId === territoryId) openAddress('/');
@@ -32,7 +32,7 @@ export async function throwAway(territoryId: string): Promise<void> {
   if (!written.ok) sayWhyNot(written);
 }
 
-/** What could not reach the server is offered again by itself. */
+/** Shows the error, except for network failures, which already offer a retry. */
 function sayWhyNot({ problem }: Extract<Written<unknown>, { ok: false }>): void {
   if (problem.status > 0 && problem.status < 500) notify(problemText(problem), 'refused');
 }

@@ -23,7 +23,7 @@ export { keepChoice, keepCorrections, keptChoice, keptCorrections } from '../api
 
 const FILES = { docx: writeReportDocx, pdf: writeReportPdf, pptx: writeReportPptx } as const;
 
-/** The words of a report as it is chosen, of the day on screen. */
+/** Reads the text of a report by its choices, at the day on screen. */
 export function readReportDraft(choice: ReportChoice, signal: AbortSignal): Promise<ReportDraft> {
   const { territoryId, viewOptions } = store.get();
   const { kind, language, without, questions, unnamed, withPrivate } = choice;
@@ -45,7 +45,7 @@ export function readReportDraft(choice: ReportChoice, signal: AbortSignal): Prom
   });
 }
 
-/** A corrected report as a file; says why when there is none. */
+/** Saves a corrected report as a file; shows a message after a failure. */
 export async function downloadReport(document: ReportDocument, format: ReportFormat): Promise<void> {
   const { territoryId, map } = store.get();
   try {

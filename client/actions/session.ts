@@ -5,7 +5,7 @@ import { patchState, store } from '../state/index.ts';
 
 const NOBODY: Me = { person: null, actions: ['service.use'], needsSetup: false };
 
-/** Learns who is there. Where the server does not answer, the screen opens all the same and says so by itself. */
+/** Loads the session. If the server does not answer, the screen opens and reports that. */
 export async function loadMe(): Promise<void> {
   await call(readMe, {}).then(setSession, () => undefined);
 }
@@ -13,8 +13,8 @@ export async function loadMe(): Promise<void> {
 let asking: Promise<void> | undefined;
 
 /**
- * The stream of a territory is lost: because the network is, because the access was withdrawn, or because the server
- * asks for a name since it was started again, at the machine itself too.
+ * Checks the session after a stream was lost: the network failed, access was withdrawn, or a restarted server
+ * requires sign-in, at the machine itself too.
  */
 export async function askWhoIsThere(): Promise<void> {
   if (!store.get().me?.person) return;

@@ -7,7 +7,7 @@ import { refresh } from './refresh.ts';
 
 const LANGUAGE = 'maillage.language';
 const THEME = 'maillage.theme';
-/** Of this session alone: whoever comes back tomorrow sees first what is missing. */
+/** For this session only: the next one starts with the marks. */
 const MARKS_HIDDEN = 'maillage.marks-hidden';
 
 /** A browser may forbid storage: the choice then lasts as long as the page. */
@@ -27,7 +27,7 @@ function remembered(name: string): string | null {
   }
 }
 
-/** Language of the screen; French unless chosen otherwise. */
+/** Sets the language of the screen; French by default. */
 export async function setLanguage(language: Language): Promise<void> {
   remember(LANGUAGE, language);
   await applyLanguage(language);
@@ -59,8 +59,8 @@ function applyTheme(theme: ThemeChoice): void {
 }
 
 /**
- * Paper is light, whatever the screen is. A canvas is not drawn again before it is printed: its style sheet is told in
- * which colours it stands.
+ * Switches to light colours for printing. A canvas is not redrawn before printing, so its style sheet gets
+ * its colours.
  */
 function followPrinting(): void {
   const { dataset } = document.documentElement;

@@ -5,10 +5,10 @@ import { call } from '../api/call.ts';
 import { acrossQuery, failed, loaded, loading, nothing, store, viewOptionsQuery } from '../state/index.ts';
 import { loadTerritories } from './load.ts';
 
-/** Read in one go: few enough that what comes first is soon there, and that nobody else waits. */
+/** Batch size: small enough that the first results appear soon, and others are not delayed. */
 const AT_ONCE = 12;
 
-/** What is to stand side by side, in a word: asked again when it is another. Null while it is not known yet. */
+/** Returns the identity of the comparison: it is read again when this changes. Null while unknown. */
 function sideBySideWanted(): string | null {
   const { territoryId, map, across, viewOptions } = store.get();
   if (territoryId === null || map.value === null) return null;
@@ -17,7 +17,7 @@ function sideBySideWanted(): string | null {
   return JSON.stringify({ ...query, ...acrossQuery(across, territoryId, peers) });
 }
 
-/** What was asked last: a late answer to an earlier question is dropped, and a question is asked once. */
+/** Last request: late answers to earlier ones are dropped, and each is sent once. */
 let asked: string | null = null;
 
 /** Reads the territories of the address side by side, and the list to choose from, unless that is done. */
@@ -29,7 +29,7 @@ export function askSideBySide(): void {
   void load(wanted);
 }
 
-/** The same once more: opened again, or asked by hand. */
+/** Reads the comparison again: reopened, or by hand. */
 export function askSideBySideAgain(): void {
   asked = null;
   askSideBySide();
@@ -40,7 +40,7 @@ export function leaveSideBySide(): void {
   asked = null;
 }
 
-/** Some at a time, each shown as soon as it is there. */
+/** Loads batches, each shown on arrival. */
 async function load(wanted: string): Promise<void> {
   const { ids, cohort, ...query }: ComparisonQuery = JSON.parse(wanted);
   store.change((state) => ({ ...state, sideBySide: loading(state.sideBySide) }));
@@ -61,7 +61,7 @@ async function load(wanted: string): Promise<void> {
     } while (rest.length > 0);
   } catch (thrown) {
     const problem = problemOf(thrown);
-    // What was read of it stays, with how many are wanting.
+    // Loaded territories stay, with the number of missing ones.
     const known = store.get().sideBySide;
     const kept = known.value?.key === wanted ? known : nothing;
     if (wanted === asked) store.change((state) => ({ ...state, sideBySide: failed(kept, problem) }));

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 
-/** By which accounts of organisations one may sign in here. Where that is not told, passwords are there all the same. */
+/** Reads the identity providers. On failure, passwords still work. */
 export const readSignInProviders = async () =>
   (await call(listSignInProviders, {}).catch(() => ({ items: [] }))).items;
 

@@ -4,18 +4,18 @@ import { findSimilar } from './duplicates.ts';
 
 /** Asked together: a long list is looked up in a few breaths, and shown as it comes. */
 const AT_ONCE = 12;
-/** How long whoever makes somebody new waits to hear whom the name may mean: a network that hangs holds nobody up. */
+/** Maximum wait for similar names before creating: a hanging network must block nobody. */
 const HELD_MS = 15_000;
 /** A list at its longest, and a morning of lines. */
 const KEPT = 1_000;
 
-/** What is heard in time; else null. */
+/** Returns the result in time; else null. */
 export const heardInTime = <T>(asked: Promise<T>): Promise<T | null> =>
   Promise.race([asked, new Promise<null>((resolve) => setTimeout(() => resolve(null), HELD_MS))]);
 
 /**
- * Looks up whom new names may mean, before they are made; what is known is not asked again. Without an answer nobody
- * is warned of, and nothing is held up.
+ * Looks up names similar to new ones before creation, with caching. Without an answer there is no warning,
+ * and nothing is blocked.
  */
 export async function fetchSimilarNames(names: readonly string[], signal?: AbortSignal): Promise<void> {
   const { territoryId } = store.get();

@@ -17,7 +17,7 @@ export async function slideTo(viewOptions: ViewOptions): Promise<void> {
   sliding = false;
 }
 
-/** The map as it is known now. */
+/** Returns to the map as known now. */
 export function backToThePresent(): void {
   const { known: _, ...viewOptions } = wanted ?? store.get().viewOptions;
   void slideTo(viewOptions);

@@ -28,7 +28,7 @@ export interface KnownSnapshots {
   readonly others: readonly Snapshot[];
 }
 
-/** Reads which snapshots there are, the latest first. */
+/** Reads the snapshots, newest first. */
 export async function readSnapshots(territoryId: string): Promise<KnownSnapshots> {
   const [own, all] = await Promise.all([
     call(listSnapshots, { params: { territoryId } }),
@@ -38,7 +38,7 @@ export async function readSnapshots(territoryId: string): Promise<KnownSnapshots
   return { own: own.items, others: all.items.filter(({ id }) => !ids.has(id)) };
 }
 
-/** How a snapshot is cited, in the language of the screen. */
+/** Reads the citation of a snapshot, in the screen's language. */
 export const readCitation = (snapshotId: string): Promise<SnapshotCitation> =>
   call(readSnapshotCitation, { params: { snapshotId } });
 

@@ -48,8 +48,8 @@ export function restoreSpeaking(): void {
 }
 
 /**
- * Takes place in a workshop: with what was said here before, unless one has gone on to another. Gives what stood in the
- * way.
+ * Joins a workshop, with earlier contributions on this device, unless the person has moved on to another.
+ * Returns the obstacle, if any.
  */
 export async function takePlace(
   territoryId: string,
@@ -73,14 +73,14 @@ export async function takePlace(
 export const readWorkshopOf = (territoryId: string, workshopId: string): Promise<Workshop> =>
   call(readWorkshop, { params: { territoryId, workshopId } });
 
-/** What became of the screens that were sent, and of the workshop; what cannot be read stays as it was known. */
+/** Refreshes the state of sent screens and of the workshop; what cannot be read stays as known. */
 export async function hearOfWorkshop(): Promise<void> {
   const { speaking } = store.get();
   if (speaking === null) return;
   const { id, territoryId } = speaking.workshop;
   const workshop = await readWorkshopOf(territoryId, id).catch(() => null);
   if (workshop !== null) speak((now) => (now.workshop.id === id ? { ...now, workshop } : now));
-  // What was taken up stays taken up: only of what waits for the facilitator there is something to hear.
+  // Accepted contributions stay accepted: only pending ones need a refresh.
   const waiting = new Set(
     speaking.contributions.filter(({ state }) => state === 'pending').map((one) => one.participantId),
   );
@@ -105,7 +105,7 @@ async function hearOf(participantId: string): Promise<void> {
   });
 }
 
-/** Someone begins to speak for an organisation, or corrects who they are. */
+/** Begins to speak for an organisation, or corrects the speaker's data. */
 export function beginToSpeak(speaker: Omit<Speaker, SpeakerState>): void {
   const { speaking } = store.get();
   if (speaking === null) return;
@@ -148,7 +148,7 @@ export function sendSheet(speakerId: string): void {
   for (const screen of answered) void send(speakerId, screen);
 }
 
-/** A sheet that was opened and left as it was is none. */
+/** Drops a sheet that was opened without any entry. */
 export function forgetSheet(): void {
   speak((now) => {
     const speaker = speakerOf(now);
@@ -162,7 +162,7 @@ export function forgetSheet(): void {
   });
 }
 
-/** Who chose the wrong organisation, and said nothing for it, never spoke for it. */
+/** Drops a wrongly chosen organisation without any contribution. */
 function forgetSilent(speaking: Speaking, nextId: string): void {
   const { speakerId, contributions, workshop } = speaking;
   if (speakerId === null || speakerId === nextId) return;
@@ -213,7 +213,7 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
     changeSpeaker(now, speakerId, (one) => ({ ...one, sent: [...new Set([...one.sent, screen])] })),
   );
   const written = await sendAnswers(paramsOf(speaking), contributionId(speakerId, screen), {
-    // Those who type a sheet without a name speak for it as those who facilitate.
+    // Facilitators who type a sheet without a name contribute as themselves.
     ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
     actorId: speaker.actorId,
     as: speaker.as,
@@ -240,7 +240,7 @@ interface Said {
   readonly answers: Answers;
 }
 
-/** One contribution, through the outbox: what is answered is null while the server is away. */
+/** Sends one contribution through the outbox; the answer is null while the server is unreachable. */
 export const sendAnswers = (
   place: { readonly territoryId: string; readonly workshopId: string },
   contribution: string,
@@ -248,7 +248,7 @@ export const sendAnswers = (
 ): Promise<Written<Contribution | null>> =>
   edit(setContribution, { params: { ...place, contributionId: contribution }, body }, { record: null });
 
-/** What the map holds of one organisation. */
+/** Reads the map's data on one organisation. */
 export const readCardOf = (params: {
   readonly territoryId: string;
   readonly workshopId: string;

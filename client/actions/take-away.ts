@@ -14,7 +14,7 @@ export type FileEndpoint = Endpoint & {
   readonly mediaType: string;
 };
 
-/** Which file of a territory, under which name, with which choices; what more is said of it. */
+/** File of a territory to save: name, choices, additional message. */
 interface Taking {
   readonly endpoint: FileEndpoint;
   readonly extension: string;
@@ -33,7 +33,7 @@ export function drawPicture(query: Readonly<Record<string, string>>, signal: Abo
   });
 }
 
-/** What the file for research would tell of organisations, as the territory is read now. */
+/** Previews the disclosure risk of the research file, for the present query. */
 export function previewOfResearch(
   query: Readonly<Record<string, string>>,
   signal: AbortSignal,
@@ -46,7 +46,7 @@ export function previewOfResearch(
   });
 }
 
-/** Has a file of the territory made, as it is read now, and keeps it; what refuses it is said. */
+/** Requests a file of the territory for the present query, and saves it; shows refusals. */
 export async function takeAway({ endpoint, extension, query, named, says }: Taking): Promise<void> {
   const { territoryId, viewOptions, map } = store.get();
   if (territoryId === null || map.value === null) return;

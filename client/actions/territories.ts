@@ -19,11 +19,11 @@ export interface PeerTerms {
   readonly since?: string;
 }
 
-/** Official places whose name, code or SIREN fits what is being typed. */
+/** Searches official places by name, code or SIREN while typing. */
 export const findPlaces = async (q: string, signal: AbortSignal): Promise<readonly Place[]> =>
   (await call(listPlaces, { query: { q, limit: 8 }, signal })).items;
 
-/** Creates a territory and opens it, where whoever asked for it has not gone elsewhere. */
+/** Creates a territory and opens it, unless the person has moved on. */
 export async function createTerritory(
   territory: z.input<typeof NewTerritory>,
   open: (territoryId: string) => void = openTerritory,
@@ -34,7 +34,7 @@ export async function createTerritory(
   return written;
 }
 
-/** The one act without undo. */
+/** The only operation without undo. */
 export const removeTerritory = (territory: { id: string; name: string; version: number }) =>
   write(
     (idempotencyKey) =>

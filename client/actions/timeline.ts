@@ -24,7 +24,7 @@ export function askTimeline(): void {
   void load(key);
 }
 
-/** The same once more: opened again, or asked by hand. */
+/** Reads the timeline again: reopened, or by hand. */
 export function askTimelineAgain(): void {
   asked = '';
   askTimeline();

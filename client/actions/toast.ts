@@ -7,8 +7,8 @@ const STAYS_MS = 7000;
 const retries = new Map<string, () => unknown>();
 
 /**
- * Says something at the foot of the screen. What `stays` is in sight until the next act is said: what was taken away by
- * a slip of the hand has its way back there.
+ * Shows a message at the foot of the screen. With `stays` it is visible until the next message: an accidental
+ * removal keeps its undo button.
  */
 export function notify(
   text: string,
@@ -24,7 +24,7 @@ export function notify(
   return id;
 }
 
-/** Says what failed, with a button that tries again. */
+/** Shows a failure, with a retry button. */
 export function notifyRetry(text: string, retry: () => unknown): void {
   retries.set(notify(text, 'refused', 'retry'), retry);
 }

@@ -1,6 +1,6 @@
 import { store } from '../state/index.ts';
 
-/** The territory that is made up for those who look around. */
+/** Fictional territory for visitors. */
 export const DEMONSTRATION = 'val-d-exemple';
 
 const SEEN = 'maillage.tour';
@@ -26,7 +26,7 @@ export function rememberTour(): void {
   }
 }
 
-/** Whether there is a demonstration that whoever is here may look at. */
+/** Tests whether the person may see a demonstration. */
 export function canTour(): boolean {
   const { territories, territoryId } = store.get();
   return (

@@ -3,7 +3,7 @@ import type { Tried } from '../../model/contract/try.ts';
 import { call } from '../api/call.ts';
 import { store, tauOf, viewOptionsQuery } from '../state/index.ts';
 
-/** What would come of a link between the two, as the map on screen counts one; nothing is written. */
+/** Simulates a link between two actors at the map's minimum intensity; nothing is written. */
 export function tryLink(actorIds: readonly [string, string]): Promise<Tried> {
   const { territoryId, viewOptions } = store.get();
   const { known: _, ...query } = viewOptionsQuery(viewOptions);

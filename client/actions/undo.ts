@@ -22,7 +22,7 @@ import { write } from './write.ts';
 /** Takes back the last change made on this screen. */
 export const undo = (): Promise<void> =>
   mutex(async () => {
-    // What never left this device is simply not sent.
+    // Edits that never left this device are simply withdrawn.
     if (withdrawLast()) notify(t('undo.undone'));
     else await reverse(nextUndo, recordUndo, t('undo.undone'), t('undo.nothing'));
   });
@@ -55,7 +55,7 @@ function untilSaved(): Promise<void> {
   });
 }
 
-/** The last change, and with it those of the same gesture. */
+/** Reverses the last change, with those of the same gesture. */
 async function reverse(
   next: (history: UndoHistory) => number | null,
   record: (history: UndoHistory, revision: number) => UndoHistory,
@@ -72,13 +72,13 @@ async function reverse(
   for (let goesOn = true; goesOn; ) {
     const reversed: number = revision;
     const written = await write((idempotencyKey) => {
-      // Said below, and not once more as what somebody else did.
+      // Shown below, and not also as another person's change.
       noteOwn(idempotencyKey);
       return call(undoChange, { params: { territoryId, revision: reversed }, idempotencyKey });
     });
     if (!written.ok) return sayRefused(written.problem);
     const change = written.value;
-    // Whoever has gone on to another territory has other steps.
+    // Another territory has other steps.
     if (!recordStep(territoryId, change.revision, record)) return;
     const following = next(store.get().undo);
     goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
@@ -88,9 +88,9 @@ async function reverse(
   notify(title === null ? notice : `${notice} ${title}`, 'done', record === recordUndo ? 'redo' : 'undo');
 }
 
-/** Why it was not undone; where a later change stands in the way, which, in words. */
+/** Shows why undo failed; if a later change blocks it, which one. */
 async function sayRefused(problem: Problem): Promise<void> {
-  // That the server is away is said already, with a way to try again.
+  // An unreachable server is reported already, with a retry.
   if (problem.status === 0 || problem.status >= 500) return;
   const title = await blockingChanges(problem);
   notify(title === null ? problemText(problem) : t('undo.conflict', title), 'refused');
@@ -101,7 +101,7 @@ async function blockingChanges({ code, conflicts = [] }: Problem): Promise<strin
   return code !== 'UNDO_CONFLICT' || last === undefined ? null : titleOf(last.revision);
 }
 
-/** What a change did, in words; null where it cannot be read. */
+/** Describes a change in words; null after a failure. */
 async function titleOf(revision: number): Promise<string | null> {
   const { items, names = [] } = await readChange(revision).catch(() => ({
     items: [] as Change[],

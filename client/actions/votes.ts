@@ -23,11 +23,11 @@ export type VotePlace = Pick<Workshop, 'id' | 'territoryId'>;
 
 const paramsOf = ({ id, territoryId }: VotePlace) => ({ territoryId, workshopId: id });
 
-/** The votes of a workshop, the latest first. Throws ApiError. */
+/** Reads the votes of a workshop, newest first. Throws ApiError. */
 export const readVotes = async (place: VotePlace, signal: AbortSignal): Promise<readonly Vote[]> =>
   (await call(listVotes, { params: paramsOf(place), signal })).items;
 
-/** Opens a vote; of questions that are asked for, those that not everybody may see are left out. */
+/** Opens a vote; requested questions that not everybody may see are left out. */
 export async function openVote(
   place: VotePlace,
   vote: Omit<z.input<typeof NewVote>, 'id'>,
@@ -49,7 +49,7 @@ export async function openVote(
   );
 }
 
-/** The keys that were not refused; null where the refusal is another, or leaves nothing to choose from. */
+/** Returns the keys that were not refused; null for another refusal, or if none remains. */
 function votable(keys: readonly string[], thrown: unknown): readonly string[] | null {
   if (!(thrown instanceof ApiError) || thrown.problem.code !== 'UNKNOWN_REFERENCE') return null;
   const refused = new Set(thrown.problem.errors?.map(({ path }) => path));
@@ -77,7 +77,7 @@ async function orderQuestions({ choices }: Vote): Promise<void> {
   }
 }
 
-/** Forgets a vote; says whether it did. */
+/** Deletes a vote; returns whether it did. */
 export async function forgetVote(place: VotePlace, voteId: string): Promise<boolean> {
   const written = await write(
     async () => {

@@ -69,14 +69,14 @@ export async function saveWorkshop(
   return written;
 }
 
-/** The same, where no form shows the refusal. */
+/** Saves a workshop without a form: a toast shows the refusal. */
 export async function saveWorkshopOrSay(
   workshop: Workshop,
   body: z.input<typeof WorkshopPatch>,
   notice?: string,
 ): Promise<boolean> {
   const written = await saveWorkshop(workshop, body, notice === undefined ? {} : { notice });
-  // What collides with another edit is settled by its dialog.
+  // A dialog settles collisions with another edit.
   if (!written.ok && written.problem.status !== 412) notify(problemText(written.problem), 'refused');
   return written.ok;
 }
@@ -90,7 +90,7 @@ export async function removeWorkshop({ id, version, title }: Workshop): Promise<
   );
 }
 
-/** What the server answered stands at once: the list is read again only a little later. */
+/** Applies the server's answer at once: the list is read again slightly later. */
 function take(workshop: Workshop | null): void {
   if (workshop === null) return;
   store.change((state) => {
@@ -106,7 +106,7 @@ function take(workshop: Workshop | null): void {
   });
 }
 
-/** What no form shows the refusal of: a toast does. */
+/** Writes without a form: a toast shows the refusal. */
 async function writeOrSay<T>(
   send: (idempotencyKey: string) => Promise<T>,
   options: Pick<WriteOptions, 'notice'> = {},
@@ -120,7 +120,7 @@ async function writeOrSay<T>(
 
 const paramsOf = (workshopId: string) => ({ workshopId, territoryId: store.get().territoryId ?? '' });
 
-/** A code by which phones join; null when it was refused, which is said. */
+/** Creates a code for phones; null after a refusal, with a message. */
 export async function makeCode(workshopId: string): Promise<JoinCode | null> {
   const code = await writeOrSay((idempotencyKey) =>
     call(makeJoinCode, { params: paramsOf(workshopId), idempotencyKey }),
@@ -154,7 +154,7 @@ export const readGivenCards = (
   signal: AbortSignal,
 ): Promise<z.infer<typeof GivenCards>> => call(listGivenCards, { params: paramsOf(id), signal });
 
-/** A link by which an organisation rereads its card. */
+/** Creates a link by which an organisation rereads its card. */
 export const makeCardAccess = (workshopId: string, actorId: string): Promise<CardAccess | null> =>
   writeOrSay((idempotencyKey) =>
     call(giveCardAccess, { params: { ...paramsOf(workshopId), actorId }, idempotencyKey }),
@@ -182,6 +182,6 @@ export const decide = (
 ): Promise<boolean> =>
   editOrSay(decideContribution, { params: { contributionId, ...paramsOf(workshopId) }, body });
 
-/** The map of the territory on screen at a day, as it was known at an instant. Throws ApiError. */
+/** Reads the map of the territory on screen at a day, as of an instant. Throws ApiError. */
 export const readMapKnownAt = (known: string, at: string): Promise<TerritoryMap> =>
   call(readMap, { params: { territoryId: store.get().territoryId ?? '' }, query: { known, at } });

@@ -12,16 +12,16 @@ export type Written<T> =
   | { readonly ok: false; readonly problem: Problem };
 
 export interface WriteOptions {
-  /** What the toast says once done; nothing when the screen itself shows it. */
+  /** Toast after success; none if the screen shows the result. */
   readonly notice?: string;
   /** How the history of undo takes the change; null where it is not one of this person's steps. */
   readonly record?: ((history: UndoHistory, revision: number) => UndoHistory) | null;
 }
 
 /**
- * One act that needs the server at once (what can wait is an `edit`): sent with its key, then what is on screen is read
- * again. A refusal for a reason of the form comes back to the caller, to be shown at its field; when the server could
- * not be reached, the same request is offered again.
+ * Runs one operation that needs the server at once (others are an `edit`): sends it with its key, then
+ * refreshes the screen. The caller receives a refusal for its form; if the server was unreachable, the same
+ * request is offered again.
  */
 export async function write<T>(
   send: (idempotencyKey: string) => Promise<T>,

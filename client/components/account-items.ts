@@ -13,7 +13,7 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 };
 const THEME_ICON: Readonly<Record<ThemeChoice, IconName>> = { system: 'system', light: 'sun', dark: 'moon' };
 
-/** Items of « Menu »: who is here, language, colours, access, what is kept, the way out. */
+/** Lists the items of « Menu »: person, language, colours, access, privacy, sign-out. */
 export function accountItems(): TemplateResult {
   const { theme } = store.get();
   return html`${who()}

@@ -45,7 +45,7 @@ export class ActorPicker extends PlainElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('maillage-combobox')?.focus());
   }
 
-  /** What was typed before the field was there. */
+  /** Inserts text typed before the field was loaded. */
   async write(text: string): Promise<void> {
     await this.updateComplete;
     await this.querySelector<Combobox>('maillage-combobox')?.write(text);

@@ -18,7 +18,7 @@ const brandMark = svg`<svg viewBox="0 0 32 32" aria-hidden="true">
   <circle class="thread" cx="7" cy="25" r="4.5"/>
 </svg>`;
 
-/** What stands above each of the four tabs where they lie at the foot of a phone. */
+/** Icons of the four tabs at the foot of a phone. */
 const TAB_ICONS: Readonly<Partial<Record<ViewId, IconName>>> = {
   map: 'waypoints',
   questions: 'circleQuestionMark',
@@ -30,9 +30,9 @@ const TAB_ICONS: Readonly<Partial<Record<ViewId, IconName>>> = {
 export class AppHeader extends StoreElement {
   #row = '';
 
-  /** Where rows of tabs do not fit, the one that is open is in sight. */
+  /** If a row of tabs does not fit, the open one is scrolled into view. */
   protected override updated(): void {
-    // Their words and numbers come with what is read: the row is another each time.
+    // Their texts and numbers load later: the row's width changes.
     const row = `${this.state.view} ${this.querySelector('nav')?.textContent ?? ''}`;
     if (row === this.#row) return;
     this.#row = row;

@@ -41,7 +41,7 @@ const loadService = laterWithTexts(() => import('../views/service/service-page.t
 const loadRehearsal = laterWithTexts(() => import('../views/rehearsal/rehearsal-banner.ts'));
 const loadHome = later(() => import('../views/home/home-view.ts'));
 const loadFrame = later(() => import('../views/map/map-frame.ts'));
-// Where it does not come, opening it says so.
+// On failure, opening it shows an error.
 const loadDrawing = once(() => import('../graph/create-graph.ts').catch(() => undefined));
 const loadGroups = laterWithTexts(() =>
   Promise.all([import('../views/groups/groups-view.ts'), import('../views/groups/part-banner.ts')]),
@@ -109,15 +109,15 @@ export class App extends StoreElement {
     `;
   }
 
-  /** Someone came with a way in, or nobody is there yet. */
+  /** Tests whether sign-in is needed: an access link, or no session yet. */
   #mustEnter(): boolean {
     const { me, signInLink, view, page } = this.state;
-    // Pages that are a way in themselves, and those that anyone may read.
+    // Pages that sign in themselves, and public ones.
     if (view === 'join' || view === 'reread' || page === 'help') return false;
     return signInLink !== null || me?.person === null;
   }
 
-  /** A page without header: that of a phone in the room, or of a sheet. */
+  /** Returns a page without header: of a phone in the room, or of a sheet. */
   #alone(): TemplateResult {
     const isBeyond = this.state.map.value?.part?.beyond === true;
     if (isBeyond) void loadGroups();
@@ -142,7 +142,7 @@ export class App extends StoreElement {
       <maillage-toasts></maillage-toasts>`;
   }
 
-  /** Who opens a map does not wait for the page of all of them. */
+  /** Loads the home page separately: opening a map does not wait for it. */
   #home(): TemplateResult {
     void loadHome();
     return html`<maillage-home></maillage-home>`;
@@ -165,13 +165,13 @@ export class App extends StoreElement {
     return html`<maillage-service></maillage-service>`;
   }
 
-  /** The frame and the program of the drawing side by side: one after the other they would take as long again. */
+  /** Loads the frame and the drawing module in parallel: in sequence they would take twice as long. */
   #loadMap(): void {
     void loadFrame();
     void loadDrawing();
   }
 
-  /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
+  /** Shows the view. A drawn map stays in the page, hidden by other views, and reappears unchanged. */
   #view(): TemplateResult {
     const view = viewOf(this.state.view);
     const part = this.state.map.value?.part;
@@ -182,7 +182,7 @@ export class App extends StoreElement {
     const element = this.#elementOf(view);
     const onMap = view.layout === 'map';
     if (onMap) this.#loadMap();
-    // Beside a map they come once it is drawn.
+    // Next to a map they load after it is drawn.
     if (!onMap && view.reads.includes('map')) this.#prepareEdits();
     return html`
       ${isRehearsal ? html`<maillage-rehearsal></maillage-rehearsal>` : null}
@@ -192,7 +192,7 @@ export class App extends StoreElement {
     `;
   }
 
-  /** Asked once: where the network is away by then, the first edit asks again. */
+  /** Loads the edit modules once; after a failure the first edit retries. */
   #prepareEdits(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
@@ -227,7 +227,7 @@ export class App extends StoreElement {
     this.querySelector<HTMLElement>('#main')?.focus();
   };
 
-  /** Links inside the application change the state without loading the page anew. */
+  /** Handles internal links without reloading the page. */
   readonly #followLink = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -262,7 +262,7 @@ const ROOT_TITLES = {
   privacy: 'shell.privacy',
 } as const;
 
-/** Whether the address says that a map is to be drawn. */
+/** Tests whether the address shows a map. */
 function asksForMap(): boolean {
   const { territoryId = null, view = 'map' } = parseAddress(location.pathname, location.search);
   return territoryId !== null && viewOf(view).layout === 'map';

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { linkWidth } from '../../model/drawing/appearance.ts';
 import { intensityCriterion, intensityName } from '../messages/vocabulary.ts';
 
-/** Two or three choices side by side, one of them pressed. */
+/** Shows two or three options side by side, one of them pressed. */
 export const choice = <T extends string>(
   label: string,
   chosen: T,
@@ -17,7 +17,7 @@ export const choice = <T extends string>(
     )}
   </div>`;
 
-/** Chips that go in and out of a set. */
+/** Shows chips to add to or remove from a set. */
 export const chips = <T extends string>(
   label: string,
   chosen: readonly T[],
@@ -38,7 +38,7 @@ export const intensityChoice = (
   choose: (level: number) => void,
   levels: readonly number[] = [0, 1, 2, 3, 4],
 ): TemplateResult =>
-  // Of another name it is another group: radios that change theirs one by one would put out each other.
+  // Another name is another group: radio buttons that are renamed one by one would deselect each other.
   html`${keyed(
     name,
     html`<div class="levels" role="radiogroup">

@@ -38,7 +38,7 @@ export class Combobox extends PlainElement {
   declare keepText: boolean;
   /** Nothing is chosen until an arrow goes to it: Enter keeps what was typed. */
   declare unhurried: boolean;
-  /** What the list is of, said above it. */
+  /** Heading of the list. */
   declare heading: string;
   declare open: boolean;
   declare active: number;
@@ -63,7 +63,7 @@ export class Combobox extends PlainElement {
     void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
 
-  /** What was typed before the field was there. */
+  /** Inserts text typed before the field was loaded. */
   async write(text: string): Promise<void> {
     await this.updateComplete;
     const field = this.querySelector('input');

@@ -6,7 +6,7 @@ import { problemText } from '../messages/translate.ts';
 import { indexMap, type MapIndex } from '../state/index.ts';
 import { StoreElement } from './store-element.ts';
 
-/** A cooperation on the map, with what it is read beside. */
+/** Cooperation on the map, with its context. */
 export interface Found {
   readonly cooperation: Cooperation;
   readonly map: TerritoryMap;

@@ -1,4 +1,4 @@
-/** Copies a text, says whether it could: a page that is not served over https has only the clipboard of what is selected. */
+/** Copies a text; returns whether it succeeded: a page without https can only copy a selection. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -13,7 +13,7 @@ function copySelected(text: string): boolean {
   const area = document.createElement('textarea');
   area.className = 'visually-hidden';
   area.value = text;
-  // Beside what has the focus: a dialog keeps it inside.
+  // Next to the focused element: a dialog confines the focus.
   (before?.closest('dialog') ?? document.body).append(area);
   area.select();
   const done = document.execCommand('copy');

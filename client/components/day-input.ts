@@ -14,8 +14,8 @@ interface DayInput {
 }
 
 /**
- * A field of a form for when a fact was or is to be, as precisely as people know it: « 2020 », « mars 2020 », a day. It
- * is typed, and shows how it was understood; a form is not sent while it is not.
+ * Shows a form field for a partial date: « 2020 », « mars 2020 », a day. It displays its interpretation; the
+ * form is not sent while invalid.
  */
 export function dayInput({ id, name, value = '', side = 'start', style = '' }: DayInput): TemplateResult {
   const understand = (event: Event): void => {
@@ -31,6 +31,6 @@ export function dayInput({ id, name, value = '', side = 'start', style = '' }: D
     .value=${value === '' ? '' : longDay(value)} @input=${forgive} @change=${understand} />`;
 }
 
-/** What such a field of a form says; empty for nothing. */
+/** Reads such a field of a form; empty for nothing. */
 export const typedDay = (form: FormData, name: string, side: Side = 'start'): SaidDay | '' =>
   readDay(String(form.get(name) ?? ''), side) ?? '';

@@ -4,7 +4,7 @@ import { listOfNames } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 
-/** Names those who have something open for edit elsewhere; null where nobody has. It hinders nobody. */
+/** Names the people who edit something elsewhere; null if nobody does. It blocks nobody. */
 export function editedBy(
   isMeant: (field: EditedField) => boolean,
   words: 'live.edits' | 'live.editsSheet' = 'live.edits',

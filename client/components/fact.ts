@@ -13,8 +13,8 @@ import { editedBy } from './edited-by.ts';
 import { PlainElement } from './store-element.ts';
 
 /**
- * `choice` is one option, `set` several, `words` a list typed with commas. `day` is when something was, `end` when it ends,
- * both as precisely as it is said; `date` is a day and nothing less.
+ * `choice` is one option, `set` several, `words` a list separated by commas. `day` is a partial date, `end`
+ * the end of a period as one; `date` is an exact day.
  */
 export type FactKind = 'line' | 'text' | 'day' | 'end' | 'date' | 'choice' | 'set' | 'words';
 export type FactValue = string | readonly string[] | undefined;
@@ -22,11 +22,11 @@ export type FactValue = string | readonly string[] | undefined;
 /** Sends a value (null clears) and gives the refusal, if any. */
 export interface SaveFact {
   (value: string | readonly string[] | null): Promise<Problem | null>;
-  /** What it saves, where others are told that it is being edited. */
+  /** Field to save, if others are notified of its editing. */
   readonly field?: EditedField | undefined;
 }
 
-/** What is to be saved, and whether the editor then stays, else gives the focus back. */
+/** Value to save, and whether the editor stays open or returns the focus. */
 interface Asked {
   readonly value: string | readonly string[] | null;
   readonly stay: boolean;
@@ -65,22 +65,22 @@ export class Fact extends PlainElement {
   declare save: SaveFact;
   declare editing: boolean;
   declare problem: Problem | null;
-  /** What was typed is no day. */
+  /** True if the typed text is no day. */
   declare unread: boolean;
-  /** What is on its way to the server; null while nothing is. */
+  /** Value being saved; null if none. */
   declare saving: Asked | null;
-  /** What was asked for meanwhile: it goes next. */
+  /** Value requested meanwhile, sent next. */
   #next: Asked | null = null;
   readonly #id = `fact-${++made}`;
   /** Arrows go over the options one after the other: a choice made by keyboard is kept on Enter, or on leaving. */
   #byKey = false;
   /**
-   * What one saw when the editor opened, which others may change meanwhile: that is for the save to settle. `seen`: what it
-   * was then, or was saved last.
+   * Value at the opening of the editor, which others may change meanwhile: saving resolves that. `seen`: that
+   * value, or the last saved one.
    */
   #opened: { readonly value: FactValue; readonly save: SaveFact; readonly seen: FactValue } | null = null;
 
-  /** What others are told is open here. */
+  /** Field sent to others as being edited. */
   #told: EditedField | null = null;
 
   constructor() {
@@ -174,7 +174,7 @@ export class Fact extends PlainElement {
     this.#told = this.save.field ?? null;
     if (this.#told !== null) beginEditing(this.#told);
     this.#byKey = false;
-    // Each click in a set is a change of its own, of what is there then.
+    // Each click in a set is a separate change of the present value.
     this.#opened = this.kind === 'set' ? null : { value: this.value, save: this.save, seen: this.value };
     if (isSaidDay(this.kind)) void loadDays().catch(() => undefined);
     await this.updateComplete;
@@ -216,11 +216,11 @@ export class Fact extends PlainElement {
   async #keepTyped(refocus: boolean): Promise<void> {
     const opened = this.#opened;
     const value = await this.#typed();
-    // Left by Escape, or opened anew, before a day could be read.
+    // Left by Escape, or reopened, before a day could be parsed.
     if (value !== undefined && this.#opened === opened) await this.#send({ value, stay: false, refocus });
   }
 
-  /** What the editor says; undefined where it says nothing that can be kept. */
+  /** Returns the editor's value; undefined if it cannot be saved. */
   async #typed(): Promise<Asked['value'] | undefined> {
     const control = this.querySelector<HTMLInputElement>('.field :is(input, select, textarea)');
     if (control === null) return undefined;
@@ -243,7 +243,7 @@ export class Fact extends PlainElement {
     return day;
   }
 
-  /** One value after the other: what is typed or chosen while one is on its way follows it. */
+  /** Saves values one after the other: one entered during a save follows it. */
   async #send(asked: Asked): Promise<void> {
     if (this.saving !== null) {
       this.#next = asked;
@@ -258,29 +258,29 @@ export class Fact extends PlainElement {
     const next = this.#next;
     this.#next = null;
     if (problem !== null) return this.#refused(problem);
-    // What the editor shows is what was typed: it is not written anew.
+    // The editor shows the typed text: it is not overwritten.
     if (this.#opened !== null)
       this.#opened = { ...this.#opened, seen: asked.value ?? undefined, save: this.#later(save) };
     if (next !== null) return this.#send(next);
     if (asked.stay || !this.editing) return;
-    // Whoever has gone on typing goes on.
+    // Text typed meanwhile stays.
     const value = await this.#typed();
     if (value !== undefined && isSame(value, asked.value)) await this.#shut(asked.refocus);
   }
 
-  /** Said where it was typed; once that was left, at the foot of the screen. */
+  /** Shows a refusal at the field; if that was left, at the foot of the screen. */
   #refused(problem: Problem): void {
     if (this.editing) this.problem = problem;
     else notify(wrongText(problem, this.field), 'refused');
   }
 
-  /** How the same field is saved once more: as it is seen by now. */
+  /** Returns how the same field is saved again, from its present state. */
   #later(save: SaveFact): SaveFact {
     const [was, now] = [save.field, this.save.field];
     return was === now || (was && now && sameField(was, now)) ? this.save : save;
   }
 
-  /** The focus comes back from the editor, from nowhere else: who has gone to another field is not taken from it. */
+  /** Returns the focus from the editor only: the focus in another field is not taken. */
   async #shut(isKept = true): Promise<void> {
     const { activeElement } = document;
     const refocus = isKept && (activeElement === document.body || this.contains(activeElement));
@@ -309,7 +309,7 @@ function shownText(kind: FactKind, value: FactValue, options: readonly Option[])
   return isSaidDay(kind) || kind === 'date' ? longDay(value) : kind === 'choice' ? name(value) : value;
 }
 
-/** The line of a refusal that speaks of a field, else the whole of it. */
+/** Returns the line of a refusal about a field, else all of it. */
 export const wrongText = (problem: Problem, field: string): string =>
   problem.errors?.find(({ path }) => path.split(/[./]/).includes(field))?.message ?? problemText(problem);
 

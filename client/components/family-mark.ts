@@ -28,13 +28,13 @@ const MARKS: Readonly<
 /** The shape alone, in a square of 40: to be set inside another SVG. The text is ours, never a person's. */
 export const familyShape = (family: Family): string => MARKS[family].shape;
 
-/** Colour, shape and icon of a family, always the three together. Decorative: the family's name stands beside it. */
+/** Shows colour, shape and icon of a family, always together. Decorative: the family's name is next to it. */
 export const familyMark = (family: Family): TemplateResult =>
   html`${unsafeHTML(
     `<svg class="mark family-${family}" viewBox="0 0 40 40" aria-hidden="true" focusable="false">${markShapes(family)}</svg>`,
   )}`;
 
-/** What a mark is drawn of, in a square of 40. */
+/** Returns the shapes of a mark, in a square of 40. */
 export function markShapes(family: Family): string {
   const { shape, icon, dy = 0 } = MARKS[family];
   return (

@@ -3,26 +3,28 @@ import { problemOf } from '../api/api-error.ts';
 import { failed, type Loadable, loaded, loading, nothing } from '../state/index.ts';
 
 interface Resource<T> {
-  /** What is to be read now, in a word: another word is read anew. Null as long as there is nothing to read. */
+  /**
+   * Identity of the data to read: it is read again when this changes. Null while there is nothing to read.
+   */
   key(): string | null;
   read(signal: AbortSignal): Promise<T>;
-  /** What was read last stays until the next has come, though it is of something else. */
+  /** Whether old data stays until new data arrives, although of another identity. */
   readonly keeps?: boolean;
   /** Milliseconds without a newer word before it is read: a pause in the typing asks, not each letter. */
   readonly pauseMs?: number;
   /** It came, and is the one that was asked for last. */
   came?(value: T): void;
-  /** It is of no use any more: what it holds can be given back. */
+  /** Called when data is no longer needed, to release it. */
   gone?(value: T): void;
 }
 
 /**
- * Reads something for an element, and again when what it is to read has changed: an answer that comes after a newer
- * question is dropped and its request ended, as when the element leaves the page. The element is drawn with what is
- * known; what failed is asked again by `again`.
+ * Reads data for an element, again when its identity changes. A late answer to an earlier request is dropped
+ * and its request cancelled, also when the element leaves the page. The element is drawn with the known data;
+ * after a failure `again` retries.
  */
 export class Fetched<T> implements ReactiveController {
-  /** What is known, as `maillage-load-state` tells it. */
+  /** Known data, in the form of `maillage-load-state`. */
   known: Loadable<T> = nothing;
   readonly #host: ReactiveControllerHost;
   readonly #resource: Resource<T>;
@@ -40,7 +42,7 @@ export class Fetched<T> implements ReactiveController {
     return this.known.value;
   }
 
-  /** Reads once more, at once; what is known stays meanwhile. Resolves once what was asked for last has come. */
+  /** Reads again at once; known data stays meanwhile. Resolves when the last request has arrived. */
   readonly again = async (): Promise<void> => {
     this.#ask();
     this.#host.requestUpdate();
@@ -55,7 +57,7 @@ export class Fetched<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Before the element is drawn, so that nothing of another word is shown. */
+  /** Runs before the element is drawn, so that no other identity's data is shown. */
   hostUpdate(): void {
     if (this.#resource.key() !== this.#key) this.#ask(this.#resource.pauseMs);
   }

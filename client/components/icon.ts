@@ -109,10 +109,10 @@ export const iconShapes = (name: IconName): string => shapesIn(ICONS[name]);
 
 const shapesIn = (svg: string): string => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 
-/** An icon beside or inside a named control; says nothing by itself to a screen reader. */
+/** Shows an icon next to or inside a named control; screen readers skip it. */
 export const icon = (name: IconName): TemplateResult => drawnIcon(ICONS[name]);
 
-/** The same of an icon that comes with what is loaded later: the text is the package's. */
+/** Shows an icon of a later module, from the package's SVG text. */
 export const drawnIcon = (svg: string): TemplateResult =>
   html`${unsafeHTML(
     `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapesIn(svg)}</svg>`,

@@ -5,7 +5,9 @@ import { setLanguage } from '../actions/index.ts';
 import { store } from '../state/index.ts';
 import { icon } from './icon.ts';
 
-/** Changes to the next language, by its own name or, where there is little room, by its code; `item`: in a menu. */
+/**
+ * Shows a button for the next language, by its own name or, in little space, by its code; `item`: in a menu.
+ */
 export function languageButton(as: 'name' | 'code' | 'item' = 'code'): TemplateResult {
   const { language } = store.get();
   const all = Language.options;

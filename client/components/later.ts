@@ -3,10 +3,7 @@ import { loadWithTexts } from '../messages/translate.ts';
 
 const AGAIN_MS = 3_000;
 
-/**
- * A part of the program that comes when it is needed: asked for once, however often a screen says that it needs it, and
- * where the network takes it away, again until it is there.
- */
+/** Loads a module on demand: once, however often it is requested, and with retries after network failures. */
 export const later = <M>(load: () => Promise<M>): (() => Promise<M>) =>
   once(
     () =>
@@ -16,6 +13,6 @@ export const later = <M>(load: () => Promise<M>): (() => Promise<M>) =>
       }),
   );
 
-/** The same, of what says more than the first screen does. */
+/** Loads a module with its own texts on demand. */
 export const laterWithTexts = <M>(load: () => Promise<M>): (() => Promise<M>) =>
   later(() => loadWithTexts(load));

@@ -35,6 +35,6 @@ const LOOKS: Readonly<Record<LegendMark, () => TemplateResult>> = {
   weaker: () => sign(SIGNS.weaker),
 };
 
-/** A mark and what it says. */
+/** Shows a mark with its meaning. */
 export const legendSign = (mark: LegendMark): TemplateResult =>
   html`${svg`<svg class="stroke mark-${mark}" viewBox="0 0 54 12" aria-hidden="true">${LOOKS[mark]()}</svg>`}<span>${t(`legend.mark.${mark}`)}</span>`;

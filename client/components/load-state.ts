@@ -3,7 +3,7 @@ import { problemText, t } from '../messages/translate.ts';
 import { type Loadable, nothing } from '../state/index.ts';
 import { PlainElement } from './store-element.ts';
 
-/** What takes longer than this says what it is doing. */
+/** Time after which loading is described. */
 const PATIENCE_MS = 300;
 
 /** Stands where something is being read: silent at first, then what it does; when it failed, why and a way on. */

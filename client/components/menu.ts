@@ -10,7 +10,10 @@ export interface MenuHead {
   readonly kind?: string;
 }
 
-/** Folds out what is used less often. It closes on Escape, on a press beside it, and once something was chosen in it. */
+/**
+ * Shows a placeholder menu for less frequent actions. It closes on Escape, on a press outside, and after a
+ * choice.
+ */
 export const menu = ({ icon: name, word, label, kind = '' }: MenuHead, items: unknown): TemplateResult =>
   html`<details class="menu ${kind}" @toggle=${onToggle} @keydown=${onKey} @focusout=${onFocusOut}>
     <summary class="quiet tool" aria-label=${label ?? nothing} title=${label ?? nothing}>${icon(name)}<span class="word">${word}</span></summary>
@@ -48,7 +51,7 @@ function onFocusOut(event: FocusEvent): void {
     details.open = false;
 }
 
-/** What was asked is done: the menu does not stay over what it changed, unless one chooses on. */
+/** Closes the menu after a choice, unless more choices follow. */
 function onChosen(event: Event): void {
   const chosen = (event.target as Element).closest('button, a');
   if (chosen !== null && !chosen.hasAttribute('data-stays')) detailsOf(event)?.removeAttribute('open');

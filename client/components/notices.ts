@@ -16,7 +16,7 @@ const OF_TIME = [
   ['film', 'film.tab'],
 ] as const;
 
-/** What one must know before reading the map: its day, with the way to others; a sample; who reread it. */
+/** Notices above the map: its day, a sample, who reread it. */
 export class Notices extends StoreElement {
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
@@ -43,7 +43,7 @@ export class Notices extends StoreElement {
     return html`<button class="quiet" @click=${() => this.#readAt(today())}>${icon('history')} ${t('notice.toToday')}</button>`;
   }
 
-  /** A territory read at a day of its own: the way back to it. */
+  /** Shows the way back to the territory's own day. */
   #backTo(asOf: string | undefined): TemplateResult | null {
     if (asOf === undefined || asOf === today()) return null;
     const { at: _, ...viewOptions } = this.state.viewOptions;

@@ -2,7 +2,7 @@ import { readOrganisationPageHtml } from '../../model/contract/endpoints/organis
 import { addressOf } from '../api/call.ts';
 import { currentLanguage } from '../messages/translate.ts';
 
-/** Where the page of an organisation opens, in the language of the screen. */
+/** Returns the address of an organisation's page, in the screen's language. */
 export const addressOfPage = (
   territoryId: string,
   actorId: string,

@@ -5,7 +5,7 @@ import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
 import { icon } from './icon.ts';
 
-/** What a printed sheet says above its title: of which territory, on what day. */
+/** Shows territory and day above the title of a printed sheet. */
 export function paperHead({ territory, day }: Pick<TerritoryMap, 'territory' | 'day'>): TemplateResult {
   const kind = territory.fictional ? t('paper.fictional') : isSample(territory) ? t('notice.sample') : '';
   return html`<p class="paper-head"><b>${territory.name}</b>${kind === '' ? null : html` · ${kind}`}<span>${t('notice.day', longDay(day))} · Maillage</span></p>`;

@@ -6,7 +6,7 @@ import { pastMoment } from '../state/index.ts';
 import { icon } from './icon.ts';
 import { StoreElement } from './store-element.ts';
 
-/** Whoever looks at the past cannot miss it, on paper either. */
+/** Banner of the past, unmissable on paper too. */
 export class PastBanner extends StoreElement {
   protected override render(): TemplateResult {
     return html`<div role="status">${this.#sentence()}</div>`;

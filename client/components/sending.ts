@@ -3,12 +3,12 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { notify } from '../actions/index.ts';
 import { problemText } from '../messages/translate.ts';
 
-/** What an answer may say besides: why it was refused. */
+/** Answer of a request with an optional refusal. */
 type Answered = { readonly ok?: boolean; readonly problem?: Problem | null };
 
 /**
- * What a form sends: one thing at a time, however often it is pressed. Where the form was closed, or opened anew, before
- * the answer came, the answer is none of its own: a refusal is then said at the foot of the screen.
+ * Submission of a form: one at a time, however often it is pressed. If the form was closed or reopened before
+ * the answer, a refusal is shown at the foot of the screen.
  */
 export class Sending {
   readonly #host: ReactiveControllerHost & Element;
@@ -27,7 +27,10 @@ export class Sending {
     this.#own = null;
   }
 
-  /** Sends; gives what came of it, null where that is nothing for the form. `isOwn`: whether the form still waits for it. */
+  /**
+   * Sends; returns the result, null if it no longer concerns the form. `isOwn`: whether the form still waits
+   * for it.
+   */
   async send<T extends Answered>(act: (isOwn: () => boolean) => Promise<T | null>): Promise<T | null> {
     if (this.#own !== null) return null;
     const own = Symbol('sending');

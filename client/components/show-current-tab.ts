@@ -1,4 +1,4 @@
-/** Rows of tabs scroll where they do not fit: brings the one that is open into sight, moving its row only. */
+/** Scrolls rows of tabs so that the open one is visible, without moving the page. */
 export function showCurrentTab(within: Element): void {
   for (const row of within.querySelectorAll<HTMLElement>('.views, .tabs, .table-tabs, .workshop-steps ol')) {
     const tab = row.querySelector<HTMLElement>(

@@ -25,7 +25,7 @@ export class Toasts extends StoreElement {
     removeEventListener('keydown', this.#onKey);
   }
 
-  /** What else changed may be drawn a moment later: a panel that opened, say. */
+  /** Other changes may be drawn slightly later: an opening panel, for example. */
   protected override updated(): void {
     const { toasts } = this.state;
     void this.state.selection;
@@ -33,8 +33,8 @@ export class Toasts extends StoreElement {
   }
 
   /**
-   * Beside a map they take the line of what to do next, which grows with them: they never lie over the map. On a page
-   * they lie at the foot of its list, over no panel.
+   * Places messages: next to a map in the line of the next step, which grows with them, never over the map.
+   * On a page at the foot of its list, over no panel.
    */
   #stand(isShown: boolean): void {
     const region = this.querySelector<HTMLElement>('.toasts');
@@ -64,7 +64,7 @@ export class Toasts extends StoreElement {
     set('--foot', at && innerHeight - Math.min(isBelow ? sheet.top : at.bottom, innerHeight) + GAP_PX);
   }
 
-  /** Escape steps back; the words that tell what was done go with it. On the words themselves it closes them alone. */
+  /** Escape steps back and closes the message too. With the focus in the message it closes only that. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const own = this.contains(event.target as Node);

@@ -13,8 +13,8 @@ import {
 } from '../state/index.ts';
 
 /**
- * A view and those that stand beside it: links, so that an address shows what one sees. A second row where the view, or
- * one it stands under, has views of its own. Those of the map stand in its row of tools.
+ * Shows a view's tabs as links, so that the address reflects the screen. A second row appears if the view, or
+ * its parent, has views of its own. Those of the map stand in its row of tools.
  */
 export function viewTabs(current: ViewId): TemplateResult {
   const line = lineOf(current);
@@ -22,7 +22,7 @@ export function viewTabs(current: ViewId): TemplateResult {
   return html`${rows.map((head) => rowOf(head, current))}`;
 }
 
-/** Map, list and engagements: three looks at the same. */
+/** Shows map, list and commitments: three views of the same data. */
 export const mapTabs = (current: ViewId): TemplateResult => {
   const [map] = lineOf('map');
   return html`${map === undefined ? null : rowOf(map, current, 'segments')}`;
@@ -52,7 +52,7 @@ function rowOf(head: View, current: ViewId, look = 'tabs'): TemplateResult {
   )}</nav>`;
 }
 
-/** The pages of those who look after the server; nothing where there is but one. */
+/** Shows the pages for administrators; nothing if there is only one. */
 export function adminTabs(current: AdminPage): TemplateResult | null {
   if (!leadsTo('backups.manage')) return null;
   const tab = (page: AdminPage, address: string, label: string) =>

@@ -3,7 +3,7 @@ import { t } from '../messages/translate.ts';
 import type { Word } from '../views/help/help-part.ts';
 import { openHelp } from './open-help.ts';
 
-/** The small « ? » beside a word that is not everybody's: opens the glossary there. */
+/** Shows the small « ? » next to a technical word: it opens the glossary there. */
 export const wordHelp = (word: Word): TemplateResult => {
   const label = t('help.ofWord', t(`word.${word}`));
   return html`<button type="button" class="word-help" aria-label=${label} title=${label}

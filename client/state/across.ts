@@ -7,11 +7,11 @@ export interface Across {
   readonly cohort?: string;
   /** All that one may read. */
   readonly all?: true;
-  /** The earlier day whose figures stand beside those of now. */
+  /** Earlier day whose figures are compared with present ones. */
   readonly from?: string;
 }
 
-/** As many as an address names: more are a cohort, or all. */
+/** Maximum number of territories in an address: more are a cohort, or all. */
 export const ACROSS_AT_MOST = 200;
 
 /** Reads a choice of territories from an address. */
@@ -38,7 +38,7 @@ export const acrossParts = ({ ids, cohort, all, from }: Across): [string, string
   ['depuis', from],
 ];
 
-/** The query of the API for a choice, of the territory on screen and its peers where nothing is chosen. */
+/** Returns the API query of a choice; by default the territory on screen with its peers. */
 export function acrossQuery(
   { ids, cohort, all, from }: Across,
   territoryId: string,

@@ -19,7 +19,7 @@ import type { ViewOptions } from './view-options.ts';
 import { VIEWS, type View, type ViewId, viewOf } from './views.ts';
 import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
 
-/** Views that stand under the path of a workshop, at the root, or under /t/{territory}. */
+/** Lists the views under a workshop's path, at the root, or under /t/{territory}. */
 const standing = (where?: View['stands']): readonly View[] => VIEWS.filter(({ stands }) => stands === where);
 const OF_WORKSHOP = standing('workshop');
 const AT_ROOT = standing('root');
@@ -48,7 +48,7 @@ const isMoment = (text: string): boolean => isWritten(Known, text) || isFrozen(t
 const idAt = (views: readonly View[], path: string): ViewId | undefined =>
   views.find((view) => view.path === path)?.id;
 
-/** What is not written as addresses are stays as it is. */
+/** Decodes a part of an address; invalid ones stay as they are. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -100,7 +100,7 @@ export function parseAddress(path: string, search: string): Place {
 const asksPattern = (view: ViewId, selection: Selection): boolean =>
   view === 'patterns' || selection?.kind === 'pattern';
 
-/** What goes from one moment to another. */
+/** Tests for views between two moments. */
 const isOfMoments = (view: ViewId): boolean => view === 'compare' || view === 'film';
 
 function parseTab(view: ViewId, part: string): ViewTab | null {

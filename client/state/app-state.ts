@@ -55,7 +55,7 @@ export type ViewTab =
   | 'asked'
   | 'time';
 
-/** What is read of a territory, by name; each view says which it needs. */
+/** Loaded data of a territory, by name; each view lists its needs. */
 export interface Readings {
   readonly map: Loadable<TerritoryMap>;
   readonly gaps: Loadable<GapList>;
@@ -85,12 +85,12 @@ export const noReadings: Readings = {
   groups: nothing,
 };
 
-/** Pages of those who look after the server. */
+/** Pages for administrators. */
 export type AdminPage = 'access' | 'backups' | 'service';
-/** Pages that are of no territory: these, the guides, and what is kept. */
+/** Pages without a territory: these, the guides, and privacy. */
 export type RootPage = AdminPage | 'help' | 'privacy';
 
-/** What the address bar holds. `territoryId` null is the home page, or another that is of no territory. */
+/** Content of the address bar. `territoryId` is null on the home page, and on others without a territory. */
 export interface Place {
   readonly page?: RootPage | undefined;
   /** The guide that is read; without, the list of them. */
@@ -139,16 +139,16 @@ export interface AppState extends Place, Readings {
   readonly patternAnswer: Loadable<PatternAnswer>;
   /** How far a question is that is asked of several territories. */
   readonly patternProgress: PatternProgress | null;
-  /** What a statement may name, and what the last one gave. */
+  /** Names for statements, and the last answer. */
   readonly consoleSchema: Loadable<ConsoleSchema>;
   readonly consoleState: Loadable<ConsoleState>;
   readonly consoleAnswer: Loadable<ConsoleAnswer>;
   readonly across: Across;
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
-  /** A way in that the address brought and nobody has taken yet. */
+  /** Access link from the address that nobody has used yet. */
   readonly signInLink: SignInLink | null;
-  /** What this device says in a workshop, and for whom. */
+  /** Contributions of this device in a workshop, with the speaker. */
   readonly speaking: Speaking | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -160,7 +160,7 @@ export interface AppState extends Place, Readings {
   /** Edits made here that the map read from the server does not show yet. */
   readonly outbox: Outbox;
   readonly live: Live;
-  /** Where others point on the map. */
+  /** Pointers of others on the map. */
   readonly lights: Lights;
   /** The view that may be followed, and whether it is followed here. */
   readonly following: Following;
@@ -168,7 +168,7 @@ export interface AppState extends Place, Readings {
   readonly isLeading: boolean;
   /** The territory whose map was placed by hand and never arranged: composing it is offered. */
   readonly composeOffer: string | null;
-  /** What others have open for edit. */
+  /** View to follow, and whether it is followed here. */
   readonly editings: readonly Editing[];
   /** The last change made by someone else. */
   readonly news: ChangeNews | null;
@@ -183,7 +183,7 @@ export interface AppState extends Place, Readings {
   readonly computed: Computed;
   /** The territory over time. */
   readonly timeline: Loadable<Timeline>;
-  /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
+  /** Dependents of an actor while shown; `found` is null after a failure. */
   readonly dependents: { readonly actorId: string; readonly found: Dependents | null } | null;
   readonly undo: UndoHistory;
   readonly toasts: readonly Toast[];
@@ -192,9 +192,9 @@ export interface AppState extends Place, Readings {
   readonly conflict: Conflict | null;
   /** Text of the entry line; set from elsewhere to prefill it (« Ce lien existe : l’ajouter »). */
   readonly entry: string;
-  /** What the new names of a line or a list resemble, as far as it was looked up. */
+  /** Names similar to the new ones of a line or list, as far as looked up. */
   readonly similarNames: SimilarNamesByKey;
-  /** Whether the plain map marks the strongest questions by itself. */
+  /** Whether the plain map marks the strongest questions. */
   readonly questionMarks: boolean;
   readonly legendOpen: boolean;
   readonly panelOpen: boolean;

@@ -22,15 +22,15 @@ export interface Spoken {
 }
 
 export interface Attendance {
-  /** Those that validated a screen, and those whose first word is awaited. */
+  /** Organisations that validated a screen, and those awaited. */
   readonly spoken: readonly Spoken[];
-  /** Of the perimeter, those for whom nobody has come. */
+  /** Organisations in scope for which nobody has joined. */
   readonly silentIds: readonly string[];
   readonly answered: number;
   readonly total: number;
 }
 
-/** Who has answered in a workshop, and of whom one hears nothing. */
+/** Computes who has responded in a workshop, and who is silent. */
 export function attendanceOf(
   map: TerritoryMap,
   workshop: Workshop,
@@ -65,8 +65,8 @@ export function attendanceOf(
 }
 
 /**
- * How many speak for an organisation, each by an id that only its own device knows: one that said something for it and
- * has gone to another, or was forgotten, is one too.
+ * Counts the speakers of an organisation, each by an id that only its device knows: one that contributed and
+ * moved on, or was deleted, counts too.
  */
 export function claimsOf(
   actorId: string,
@@ -98,14 +98,14 @@ export function withdrawnFrom(
   );
 }
 
-/** The name that an organisation gives itself, while it is not on the map. */
+/** Returns the name that an organisation gives itself, while it is not on the map. */
 function namedBy(contributions: readonly Contribution[]): string | undefined {
   for (const { answers } of contributions)
     if (answers.screen === 'organisation' && answers.name !== undefined) return answers.name;
   return undefined;
 }
 
-/** What is to be accepted, in the order in which it can be: an organisation exists before it says something. */
+/** Orders contributions for acceptance: an organisation must exist before its statements. */
 export const acceptanceOrder = (pending: readonly Contribution[]): readonly Contribution[] =>
   [...pending].sort(
     (a, b) =>

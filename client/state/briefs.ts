@@ -2,7 +2,7 @@ import type { Brief } from '../../model/contract/brief.ts';
 import type { Family, GapRule } from '../../model/contract/vocabulary.ts';
 import { filterBriefs } from '../../model/readings/briefs/filter-briefs.ts';
 
-/** What someone looks for among briefs; what is empty is not looked at. */
+/** Search among briefs; empty fields are ignored. */
 export interface BriefFilters {
   readonly q: string;
   readonly theme: string;
@@ -12,7 +12,7 @@ export interface BriefFilters {
 
 export const noBriefFilters: BriefFilters = { q: '', theme: '', rule: '', family: '' };
 
-/** The briefs that fit, as the server finds them. */
+/** Filters briefs as the server does. */
 export const briefsThatFit = (
   briefs: readonly Brief[],
   { q, theme, rule, family }: BriefFilters,
@@ -24,7 +24,7 @@ export const briefsThatFit = (
     family: family || undefined,
   });
 
-/** What a brief says in a field that a patch names: by it one knows whether somebody else changed it meanwhile. */
+/** Returns a brief's value of a patched field, to detect another person's change. */
 export function briefValue(brief: Brief, field: string, actorId?: string): unknown {
   if (field === 'leadId') return brief.parties.find(({ lead }) => lead)?.actorId;
   if (field === 'brings') return brief.parties.find((party) => party.actorId === actorId)?.brings;

@@ -1,6 +1,6 @@
 import type { MeasureReading } from '../../model/contract/measures.ts';
 
-/** What takes a graph library, of one territory side by side with others. */
+/** Figures of one territory that need a graph library. */
 export interface ComputedFigures {
   readonly betweennessCentralisation: number | null;
   readonly communities: number | null;
@@ -9,7 +9,7 @@ export interface ComputedFigures {
 
 /** The figures that were read one territory after the other, by id; null is one that could not be read. */
 export interface Computed {
-  /** The reading they are of, in a word. */
+  /** Identity of their query. */
   readonly key: string;
   readonly byId: Readonly<Record<string, ComputedFigures | null>>;
   readonly pending: boolean;
@@ -17,7 +17,7 @@ export interface Computed {
 
 export const nothingComputed: Computed = { key: '', byId: {}, pending: false };
 
-/** Of all that is measured, what stands side by side. */
+/** Selects the figures for comparisons from all measures. */
 export const computedOf = ({ network }: MeasureReading): ComputedFigures => ({
   betweennessCentralisation: network.betweennessCentralisation,
   communities: network.communities.count,

@@ -11,8 +11,8 @@ export interface Conflict {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /**
- * Fields of a stale edit that someone else changed in between. Empty: the edit can be sent again by itself.
- * A field that the other changed to the very value one wants is no collision.
+ * Lists fields of a stale edit that someone else changed meanwhile. Empty: the edit can be sent again
+ * automatically. A field changed to the same value is no collision.
  */
 export const collidingFields = (
   known: Readonly<Record<string, unknown>>,

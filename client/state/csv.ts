@@ -1,7 +1,9 @@
-/** What a spreadsheet would take for a formula, were it to begin a cell. */
+/** Start of a cell that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** A table as a spreadsheet opens it: comma separated, with a mark of its encoding; text never becomes a formula. */
+/**
+ * Writes a table for spreadsheets: separated by commas, with a byte order mark; text never becomes a formula.
+ */
 export function csvOf(rows: readonly (readonly (string | number | null)[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -2,7 +2,7 @@ import type { Cooperation } from '../../model/contract/cooperation.ts';
 import { declaredBy } from '../../model/elements/cooperation-state.ts';
 import { areApart } from '../../model/elements/voices.ts';
 
-/** Whether the parties of a cooperation see it differently at a day. */
+/** Tests whether the parties of a cooperation see it differently at a day. */
 export function seenDifferently(
   { declarations, parties }: Pick<Cooperation, 'declarations' | 'parties'>,
   day: string,
@@ -13,7 +13,7 @@ export function seenDifferently(
 
 const RANK = { from: 0, member: 1, to: 2 } as const;
 
-/** Parties as a sentence names them: who gives or acts, the partners, who receives. */
+/** Orders parties as in a sentence: giver, partners, receiver. */
 export const inOrder = <P extends { readonly role: keyof typeof RANK }>(
   parties: readonly P[],
 ): readonly P[] => [...parties].sort((a, b) => RANK[a.role] - RANK[b.role]);

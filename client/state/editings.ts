@@ -1,13 +1,13 @@
 import type { EditedField, EditingNews } from '../../model/contract/editing.ts';
 
-/** What others have open for edit: one field a screen. */
+/** Field edited by others: one a screen. */
 export interface Editing {
   readonly screen: string;
   readonly name: string | undefined;
   readonly field: EditedField;
 }
 
-/** What others have open, once one more was told. */
+/** Updates the fields edited by others with one signal. */
 export function withEditing(
   editings: readonly Editing[],
   { screen, name, said }: EditingNews,

@@ -7,7 +7,7 @@ export type Sides = readonly [Side, Side];
 
 export const USUAL_SIDES: Sides = [{ family: 'local_authority' }, { family: 'social_economy' }];
 
-/** As an address writes a side; a lone actor that is called like a family has a comma after it. */
+/** Formats a side for an address; a lone actor named like a family has a comma after it. */
 export function formatSide(side: Side): string {
   if ('family' in side) return side.family;
   const text = side.actorIds.join(',');
@@ -20,13 +20,13 @@ export function parseSide(text: string): Side {
   return { actorIds: text.split(',').filter((id) => id !== '') };
 }
 
-/** What is chosen when two sides are. */
+/** Returns the selection of two sides. */
 export const selectionOfFamilies = ([a, b]: Sides): NonNullable<Selection> => ({
   kind: 'family' in a && 'family' in b ? 'families' : 'sides',
   id: `${formatSide(a)}:${formatSide(b)}`,
 });
 
-/** The two sides of a selection that has them: families, actors, or the two of a pair. */
+/** Returns the two sides of a selection: families, actors, or a pair. */
 export function sidesOf(selection: Selection): Sides | null {
   if (selection === null || !['families', 'sides', 'pair'].includes(selection.kind)) return null;
   const [a, b, ...more] = selection.id.split(':');
@@ -36,6 +36,6 @@ export function sidesOf(selection: Selection): Sides | null {
   return selection.kind === 'families' && !sides.every((side) => 'family' in side) ? null : sides;
 }
 
-/** Whether an actor stands on a side. */
+/** Tests whether an actor is on a side. */
 export const standsOn = (side: Side, actor: { readonly id: string; readonly family: Family }): boolean =>
   'family' in side ? actor.family === side.family : side.actorIds.includes(actor.id);

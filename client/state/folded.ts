@@ -8,12 +8,12 @@ export const allFolded: Folded = [ALL];
 export const isFolded = (folded: Folded, landId: string): boolean =>
   folded.includes(landId) || folded.includes(ALL);
 
-/** One land folded or unfolded, of those that there are. */
+/** Folds or unfolds one land. */
 export function toggledFold(folded: Folded, landId: string, landIds: readonly string[]): Folded {
   const now = landIds.filter((id) => isFolded(folded, id) !== (id === landId));
   return now.length === landIds.length && now.length > 0 ? allFolded : now;
 }
 
-/** As the address bar writes it. */
+/** Formats folded lands for the address bar. */
 export const formatFolded = (folded: Folded): string => folded.join(',');
 export const parseFolded = (text: string | null): Folded => (text ?? '').split(',').filter((id) => id !== '');

@@ -4,8 +4,8 @@ import { isAtTheMachine } from './me.ts';
 type LandingPage = Partial<Pick<Place, 'territoryId' | 'view'>>;
 
 /**
- * Where someone belongs who came for one workshop, or to reread one card: it has the territory of the session, or, while
- * the server does not say who is there, the one that this device spoke in. Null where an address may be taken as it is.
+ * Returns the page of visitors of one workshop or card: with the session's territory or, while the server
+ * does not answer, the device's last one. Null if any address is allowed.
  */
 export function landingPage({
   me,
@@ -16,7 +16,7 @@ export function landingPage({
   signInLink,
 }: Pick<AppState, 'me' | 'speaking' | 'view' | 'territoryId'> &
   Partial<Pick<AppState, 'page' | 'signInLink'>>): LandingPage | null {
-  // The guides are there for everybody; by another way in one comes as somebody else.
+  // Guides are for everybody; another access link means another person.
   if (page === 'help' || signInLink) return null;
   const person = me?.person;
   if (person?.role === 'rereader') return { view: 'reread', territoryId: null };

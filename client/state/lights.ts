@@ -1,6 +1,6 @@
 import type { PointerNews } from '../../model/contract/pointer.ts';
 
-/** Where somebody points on the map, and whose light it is. */
+/** Pointer on the map, with its owner. */
 interface Light {
   readonly name: string | undefined;
   readonly at: NonNullable<PointerNews['at']>;
@@ -11,7 +11,7 @@ export type Lights = ReadonlyMap<number, Light>;
 
 export const noLights: Lights = new Map();
 
-/** The lights after one was moved, or put out. */
+/** Updates the pointers after one moved or ended. */
 export function withLight(lights: Lights, { light, name, at }: PointerNews): Lights {
   const next = new Map(lights);
   if (at === null) next.delete(light);

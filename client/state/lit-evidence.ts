@@ -18,7 +18,10 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
   ...part,
 });
 
-/** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
+/**
+ * Returns the highlighted elements while others are dimmed; null if none are dimmed (an actor highlights its
+ * own neighbours).
+ */
 export function litEvidence(
   state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'dependents'> &
     Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer' | 'viewOptions'>>,
@@ -59,7 +62,7 @@ function evidenceOfPair(id: string, introducerIds: readonly string[]): Evidence 
   return evidence({ actorIds: [a, b, ...introducerIds], missingPairs: [[a, b]] });
 }
 
-/** Those on the shortest ways, and the links that these go by; where no way leads, the two alone. */
+/** Returns the actors on the shortest paths, with their links; without a path, the two actors. */
 function evidenceOfWays(
   map: TerritoryMap,
   id: string,
@@ -90,7 +93,7 @@ function evidenceOfCommitment(map: TerritoryMap, id: string): Evidence | null {
   });
 }
 
-/** Those who stand on a land, and what they do together. */
+/** Returns the actors of a land, with their cooperations. */
 function evidenceOfLand({ lands = [], links }: TerritoryMap, id: string): Evidence | null {
   const land = lands.find((one) => one.id === id);
   if (land === undefined) return null;
@@ -103,7 +106,7 @@ function evidenceOfLand({ lands = [], links }: TerritoryMap, id: string): Eviden
   });
 }
 
-/** Those on both shores, and what crosses. */
+/** Returns the actors on both shores, with the crossing links. */
 function evidenceOfStrait(map: TerritoryMap, id: string): Evidence | null {
   const strait = straitReading(map, id);
   if (strait === null) return null;
@@ -140,7 +143,7 @@ function evidenceOfFamilyComparison(map: TerritoryMap, [a, b]: Sides): Evidence 
   });
 }
 
-/** The actor, those it holds to the others with the links between them, and the cooperations that would end. */
+/** Returns the actor, those it connects with their links, and the cooperations that would end. */
 function evidenceOfDependents(
   map: TerritoryMap,
   actorId: string,

@@ -4,9 +4,9 @@ import { SIGN_IN_REFUSALS, type SignInRefusal } from '../../model/contract/sign-
 import { store } from './store.ts';
 
 /**
- * What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links; `machine`
- * is that of the start, at the machine itself; `code` joins a workshop, `card` opens what an organisation said there;
- * `refused` comes back from a provider without one, and says why.
+ * Access link in the address, with its token. `read` and `join` are the two kinds of links; `machine` is the
+ * start's link at the machine itself; `code` joins a workshop, `card` opens an organisation's statements;
+ * `refused` returns from a provider without access, with the reason.
  */
 export type SignInLink =
   | { readonly way: 'setup' | 'invitation' | 'join' | 'read'; readonly token: string }
@@ -15,10 +15,10 @@ export type SignInLink =
   | { readonly way: 'card'; readonly token: string }
   | { readonly way: 'refused'; readonly token: SignInRefusal };
 
-/** Pages that are themselves a way in: nothing but the code or the token comes after the #. */
+/** Pages for codes and cards: only these follow the #. */
 const WAY_OF_PAGE: Readonly<Record<string, 'code' | 'card'>> = { '/rejoindre': 'code', '/relecture': 'card' };
 
-/** Reads a way in from the fragment of an address: what comes after the # is never sent by the browser itself. */
+/** Reads an access link from the fragment of an address, which browsers never send. */
 export function parseSignInLink(hash: string, path = '/'): SignInLink | null {
   const alone = WAY_OF_PAGE[path];
   if (alone !== undefined) {
@@ -39,8 +39,7 @@ export const formatSignInLink = (origin: string, { way, token }: SignInLink): st
 export const isAtTheMachine = ({ person }: Me): boolean => person?.by === 'machine';
 
 /**
- * Whether the screen offers an action. As long as nobody has said who is there it offers all: the server is who
- * decides.
+ * Tests whether the screen offers an action. While the session is unknown it offers all: the server decides.
  */
 export const can = (action: Action, me: Me | null = store.get().me): boolean =>
   me === null || me.actions.includes(action);
@@ -49,5 +48,5 @@ export const can = (action: Action, me: Me | null = store.get().me): boolean =>
 export const waitsForLink = (action: Action, me: Me | null = store.get().me): boolean =>
   me?.person?.unsigned === true && !can(action, me);
 
-/** Whether a menu leads to where an action is done: to do it, or to be told how. */
+/** Tests whether a menu leads to an action: to do it, or to learn how. */
 export const leadsTo = (action: Action): boolean => can(action) || waitsForLink(action);

@@ -2,7 +2,7 @@ import type { Confirmation, MultiParty } from '../../model/contract/measures.ts'
 import { Day, isWritten } from '../../model/contract/primitives.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
 
-/** On which network measures are computed, beside the reading, and how they are shown; absent means the API's default. */
+/** Network for measures, next to the query, and their display; absent means the API's default. */
 export interface Measured {
   readonly multiParty?: Exclude<MultiParty, 'projection'>;
   readonly confirmation?: Exclude<Confirmation, 'lowest'>;
@@ -13,7 +13,7 @@ export interface Measured {
   readonly to?: string;
 }
 
-/** The query of a choice, in the words of the API. */
+/** Returns the query of a choice, in the API's terms. */
 export const measuredQuery = ({ multiParty, confirmation }: Measured): Record<string, string> =>
   withoutAbsent({ multiParty, confirmation });
 

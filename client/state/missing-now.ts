@@ -16,18 +16,18 @@ import { litEvidence } from './lit-evidence.ts';
 import type { Selection } from './selection.ts';
 import { pastMoment } from './view-options.ts';
 
-/** What the view shows: what is drawn, and how many questions there are at first and in all. */
+/** Content of the view: drawn elements, and the number of questions at first and in total. */
 export interface MissingNow {
   readonly picture: MissingPicture;
   readonly first: number;
   readonly all: number;
 }
 
-/** The questions as they are drawn; null while they are not there, or where the past is looked at. */
+/** Returns the drawn questions; null before loading, or in the past. */
 export function missingNow(state: AppState): MissingNow | null {
   const { gaps, tab, selection, appearance } = state;
   if (gaps.value === null || state.map.value === null || pastMoment(state) !== null) return null;
-  // Without an actor, what is asked of the territory as a whole would be asked of nobody.
+  // Without actors, questions about the whole territory would have no addressee.
   return state.map.value.actors.length === 0
     ? NOTHING
     : drawnOf(gaps.value, tab, keyOf(selection), appearance.bigScreen);
@@ -54,11 +54,11 @@ const drawnOf = lastOf(
   },
 );
 
-/** The question that is chosen, if it is one of those drawn. */
+/** Returns the selected question, if drawn. */
 export const chosenOfMissing = (state: AppState): MarkedQuestion | null =>
   missingNow(state)?.picture.questions.find(({ gap }) => gap.key === keyOf(state.selection)) ?? null;
 
-/** What the plain map marks by itself; null where it is hidden, or something else is looked at. */
+/** Returns the marks of the plain map; null if hidden, or in another view. */
 export function markedAtRest(state: AppState): RestPicture | null {
   const { view, questionMarks, gaps, map, selection, appearance, filters } = state;
   if (view !== 'map' || !questionMarks || selection !== null || appearance.focus !== null) return null;
@@ -71,8 +71,8 @@ const atRest = lastOf((gaps: GapList, projected: boolean) =>
 );
 
 /**
- * What stays lit on the map while the rest fades; where what is missing is looked at, all that is asked, at once. A map
- * at rest bears the marks of a few questions, and nothing fades.
+ * Returns the highlighting of the map; in the view of what is missing, all questions at once. A map at rest
+ * has the marks of a few questions, and dims nothing.
  */
 export const litOnMap = (state: AppState): Lit | null =>
   (state.appearance.bigScreen ? litOnBigScreen(state) : null) ??
@@ -80,7 +80,9 @@ export const litOnMap = (state: AppState): Lit | null =>
   litEvidence(state) ??
   litAtRest(state);
 
-/** The question that is put to the room; what is for whoever facilitates alone is not, unless it was put on the screen. */
+/**
+ * Highlights the question put to the room; not one for facilitators only, unless it was put on the screen.
+ */
 function litOnBigScreen({ selection, gaps }: AppState): Lit | null {
   const gap =
     selection?.kind === 'gap' ? gaps.value?.items.find(({ key }) => key === selection.id) : undefined;
@@ -100,7 +102,7 @@ function litAtRest(state: AppState): Lit | null {
   return picture === null || picture.questions.length === 0 ? null : picture.lit;
 }
 
-/** All questions, or the one that is chosen; another choice lights its own. */
+/** Highlights all questions, or the selected one; another selection has its own. */
 function litByMissing(state: AppState): Lit | null {
   const asked = missingNow(state);
   if (asked === null || asked.picture.questions.length === 0) return null;

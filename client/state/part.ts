@@ -18,7 +18,7 @@ export const groupedBy = ({ family, theme, by }: MapPart): GroupBy =>
 
 const WORDS = { family: 'famille', theme: 'theme', around: 'autour', by: 'par' } as const;
 
-/** `famille:business,theme:energy`, as the address bar writes it. */
+/** Formats a part for the address bar: `famille:business,theme:energy`. */
 export const formatPart = (part: MapPart): string =>
   (Object.keys(WORDS) as (keyof typeof WORDS)[])
     .flatMap((name) => (part[name] === undefined ? [] : [`${WORDS[name]}:${part[name]}`]))

@@ -5,19 +5,19 @@ import type { Selection } from './selection.ts';
 export interface PatternPlace {
   readonly id: string | null;
   readonly chosen: Readonly<Record<string, string>>;
-  /** Of all the territories one may read, rather than of this one. */
+  /** Whether it concerns all readable territories instead of this one. */
   readonly everywhere: boolean;
-  /** Of the territories of this cohort. */
+  /** Cohort whose territories are asked. */
   readonly cohort?: string;
 }
 
 export const noPattern: PatternPlace = { id: null, chosen: {}, everywhere: false };
 
-/** Whether it is asked of the territory on screen alone. */
+/** Tests whether it is asked of the territory on screen only. */
 export const isAskedHere = ({ everywhere, cohort }: PatternPlace): boolean =>
   !everywhere && cohort === undefined;
 
-/** What was chosen stands in an address behind this: a question may name its own parameters. */
+/** Prefix of choices in an address: a question may name its own parameters. */
 const OWN = 'q.';
 const ID = /^[a-z0-9-]{1,64}$/;
 
@@ -35,17 +35,17 @@ export function parsePattern(part: string, selection: Selection, query: URLSearc
   };
 }
 
-/** The same, as an address writes it. */
+/** Formats it for an address. */
 export const patternParts = ({ chosen, everywhere, cohort }: PatternPlace): [string, string][] => [
   ...Object.entries(chosen).map(([name, value]): [string, string] => [`${OWN}${name}`, value]),
   ...(everywhere ? [['partout', '1'] as [string, string]] : []),
   ...(cohort === undefined ? [] : [['cohorte', cohort] as [string, string]]),
 ];
 
-/** `chains`, or `chains:3` for one row of it. */
+/** Returns the question of `chains`, or of a row, `chains:3`. */
 const patternOf = (id: string): string => id.split(':')[0] ?? '';
 
-/** What an answer, or one row of it, lights on the map. */
+/** Returns the elements of an answer, or of one row, to highlight. */
 export function evidenceOfPattern(answer: PatternAnswer | null, id: string): PatternAnswer['graph'] | null {
   const [named, row] = id.split(':');
   if (answer === null || answer.pattern.id !== named) return null;

@@ -8,11 +8,11 @@ import { measuredQuery } from './measured.ts';
 /** How a picture is to look, in the words of the API. */
 export interface AskedLook {
   readonly query: Readonly<Record<string, string>>;
-  /** What a question points at is too long for an address: the picture does not light it. */
+  /** Whether the highlighting is too long for an address: the picture omits it. */
   readonly unlit: boolean;
 }
 
-/** What the screen shows of the map, and how: filters, colours, sizes, focus, what a question lights. */
+/** Returns the look of the screen: filters, colours, sizes, focus, highlighting of a question. */
 export function pictureLook(state: AppState): AskedLook {
   const { appearance, filters, map, selection, measured } = state;
   if (map.value === null) return { query: {}, unlit: false };

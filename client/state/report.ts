@@ -6,10 +6,10 @@ import type {
   ReportSectionId,
 } from '../../model/contract/report.ts';
 
-/** What was corrected, by the id of the sentence; null where it was taken out. */
+/** Corrections by sentence id; null for a removed one. */
 export type Corrections = Readonly<Record<string, string | null>>;
 
-/** What a report is to be made of. */
+/** Choices of a report. */
 export interface ReportChoice {
   readonly kind: ReportKind;
   readonly language: Language;
@@ -21,7 +21,7 @@ export interface ReportChoice {
   readonly withPrivate: boolean;
 }
 
-/** What is kept of a choice; what is private is asked for each time anew. */
+/** Stored choices; private data must be requested each time. */
 export type KeptChoice = Pick<ReportChoice, 'without' | 'questions' | 'unnamed'>;
 
 export const FIRST_CHOICE: ReportChoice = {
@@ -33,7 +33,7 @@ export const FIRST_CHOICE: ReportChoice = {
   withPrivate: false,
 };
 
-/** The keys of the questions that a report tells, in its order. */
+/** Lists the keys of a report's questions, in order. */
 export const toldKeys = ({ sections }: ReportDocument): readonly string[] =>
   sections
     .filter(({ id }) => id === 'questions')
@@ -42,7 +42,7 @@ export const toldKeys = ({ sections }: ReportDocument): readonly string[] =>
       block.type === 'heading' ? (/^questions\.(.+?)~?\.asked$/.exec(block.id)?.[1] ?? []) : [],
     );
 
-/** A report as it was corrected: what was taken out is gone, with whatever it leaves empty. */
+/** Applies corrections to a report: removed sentences disappear, with anything left empty. */
 export function corrected(document: ReportDocument, corrections: Corrections): ReportDocument {
   const textOf = (id: string, text: string): string => corrections[id] ?? text;
   const stays = ({ id }: { readonly id: string }): boolean => corrections[id] !== null;

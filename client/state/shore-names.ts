@@ -7,11 +7,11 @@ import { can } from './me.ts';
 const PHONE_PX = 600;
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Whether who has no link is named on this screen: on the desk of whoever leads, nowhere else. */
+/** Tests whether unlinked actors are named on this screen: only on a facilitator's desk. */
 export const namesShore = ({ appearance }: Pick<AppState, 'appearance'>): boolean =>
   can('map.facilitate') && !appearance.bigScreen && innerWidth > PHONE_PX;
 
-/** Who stands on the map without a name: the same set as long as the map is the same. */
+/** Returns the unnamed actors on the map: the same set while the map is the same. */
 export const unnamedOnMap = (state: Pick<AppState, 'appearance' | 'map'>): ReadonlySet<string> =>
   state.map.value === null || namesShore(state) ? NOBODY : idsAshore(state.map.value);
 

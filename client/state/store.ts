@@ -1,6 +1,6 @@
 import { type AppState, initialState } from './app-state.ts';
 
-/** What was read of a state, and from which. */
+/** Properties read from a state. */
 export interface Reads<S> {
   /** Whether another state holds something else in what was read. */
   differIn(state: S): boolean;
@@ -51,7 +51,7 @@ export function createStore<S extends object>(initial: S): Store<S> {
   };
 }
 
-/** The same state, that notes which of its properties are read; whoever copies it whole has read all of them. */
+/** Returns a proxy that records the properties read; a full copy reads all of them. */
 function noting<S extends object>(state: S, keys: Set<string | symbol>): S {
   return new Proxy(state, {
     get(target, key) {

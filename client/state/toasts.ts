@@ -3,7 +3,7 @@ export interface Toast {
   readonly id: string;
   readonly tone: 'done' | 'refused';
   readonly text: string;
-  /** What its button does. */
+  /** Action of its button. */
   readonly action: 'undo' | 'redo' | 'retry' | null;
   /** A second button: what else may be done. */
   readonly offers?: 'arrangeAnew';

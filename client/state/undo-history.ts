@@ -8,14 +8,14 @@ export interface UndoHistory {
 
 export const emptyHistory: UndoHistory = { done: [], undone: [], gestures: {} };
 
-/** A new change: what had been undone can no longer be redone. */
+/** Records a new change: undone changes can no longer be redone. */
 export const recordChange = (history: UndoHistory, revision: number): UndoHistory => ({
   ...history,
   done: [...history.done, revision],
   undone: [],
 });
 
-/** A change that is one of several of a gesture. */
+/** Records a change as part of a gesture. */
 export const recordPartOf =
   (gesture: string) =>
   (history: UndoHistory, revision: number): UndoHistory => ({
@@ -45,6 +45,6 @@ function handedOn({ gestures }: UndoHistory, from: number | undefined, to: numbe
 export const nextUndo = (history: UndoHistory): number | null => history.done.at(-1) ?? null;
 export const nextRedo = (history: UndoHistory): number | null => history.undone.at(-1) ?? null;
 
-/** Whether two revisions are of one gesture. */
+/** Tests whether two revisions belong to one gesture. */
 export const sameGesture = ({ gestures }: UndoHistory, a: number | null, b: number | null): boolean =>
   a !== null && b !== null && gestures[a] !== undefined && gestures[a] === gestures[b];

@@ -10,7 +10,7 @@ export interface ViewOptions {
   readonly known?: string;
 }
 
-/** The query of a reading, in the words of the API. */
+/** Returns the query of view options, in the API's terms. */
 export const viewOptionsQuery = (viewOptions: ViewOptions): Record<string, string> => ({
   ...(viewOptions.at === undefined ? {} : { at: viewOptions.at }),
   ...(viewOptions.minIntensity === undefined ? {} : { minIntensity: String(viewOptions.minIntensity) }),
@@ -18,5 +18,5 @@ export const viewOptionsQuery = (viewOptions: ViewOptions): Record<string, strin
   ...(viewOptions.known === undefined ? {} : { known: viewOptions.known }),
 });
 
-/** The moment of the past whose map is on screen; null where it is that of now. */
+/** Returns the moment of the past on screen; null for the present. */
 export const pastMoment = ({ map }: Pick<AppState, 'map'>): KnownMoment | null => map.value?.known ?? null;

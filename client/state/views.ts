@@ -2,24 +2,24 @@ import type { Action } from '../../model/contract/access-vocabulary.ts';
 import type { PlainKey } from '../messages/translate.ts';
 import type { ReadingName } from './app-state.ts';
 
-/** What is known of a view of a territory before it is loaded. */
+/** Properties of a view, known before it is loaded. */
 interface ViewFacts {
   /** Under /t/{territory}; the map is the bare address. */
   readonly path: string;
   /**
-   * Where else its path stands: `workshop`, under that of one; `root`, for those who came by a code or a link of their
-   * own, as short as one dictates it.
+   * Other place of its path: `workshop`, under a workshop's; `root`, short enough to dictate, for people with
+   * a code or a personal link.
    */
   readonly stands?: 'workshop' | 'root';
   readonly label: PlainKey;
   /** Its name among its tabs, where the header calls all of them otherwise. */
   readonly tab?: PlainKey;
   /**
-   * `map`: the element is the panel beside the map, which stays. `page`: it takes the whole screen. `alone`: it has
-   * no header either.
+   * `map`: the element is the panel next to the map, which stays. `page`: it takes the whole screen. `alone`:
+   * it has no header either.
    */
   readonly layout: 'map' | 'page' | 'alone';
-  /** What is read when it opens, and read again after each write. */
+  /** Data read when it opens, and again after each write. */
   readonly reads: readonly ReadingName[];
   /** The view whose tab it is: it has none of its own in the header. */
   readonly within?: string;
@@ -27,11 +27,11 @@ interface ViewFacts {
   readonly unlisted?: true;
   /** It tells something of a map that is too large to be drawn, none of whose actors is here. */
   readonly withoutMap?: true;
-  /** Shown to those who may do this. */
+  /** Action required to see it. */
   readonly needs?: Action;
 }
 
-/** The views of a territory, in the order of the header. What draws each stands in `client/views`. */
+/** Views of a territory, in the order of the header. Their elements are in `client/views`. */
 const FACTS = {
   map: {
     path: '',
@@ -144,7 +144,7 @@ const FACTS = {
     path: 'mesures',
     label: 'view.measures',
     layout: 'page',
-    // What is measured is read by `actions/measures.ts`: it costs more, and is shown on the map too.
+    // Measures are read by `actions/measures.ts`: they cost more, and appear on the map too.
     reads: ['map', 'gaps'],
     within: 'take',
   },
@@ -273,16 +273,16 @@ export const VIEWS: readonly View[] = (Object.keys(FACTS) as ViewId[]).map((id) 
 
 const MAP: View = { id: 'map', ...FACTS.map };
 
-/** The views above a view and itself, from the tab of the header down. */
+/** Returns a view with its parents, from the tab of the header down. */
 export function lineOf(id: ViewId): readonly View[] {
   const view = viewOf(id);
   return view.within === undefined ? [view] : [...lineOf(view.within), view];
 }
 
-/** The tab of the header that a view is under. */
+/** Returns the header tab of a view. */
 export const rootOf = (id: ViewId): ViewId => lineOf(id)[0]?.id ?? id;
 
-/** The view of an id; a link to one that does not exist shows the map. */
+/** Returns the view of an id; an unknown one is the map. */
 export const viewOf = (id: ViewId): View => VIEWS.find((view) => view.id === id) ?? MAP;
 
 export const readsOf = (id: ViewId): readonly ReadingName[] => viewOf(id).reads;

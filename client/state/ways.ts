@@ -16,12 +16,12 @@ export interface Ways extends Paths {
   readonly toId: string;
 }
 
-/** The intensity from which a link counts. */
+/** Returns the minimum intensity of links. */
 export const tauOf = ({ minIntensity = USUAL_INTENSITY }: ViewOptions): number => minIntensity;
 
 const byTau = oneFor((_: TerritoryMap) => new Map<number, Neighbours>());
 
-/** Who is linked to whom on the map that is here, so that ways are found without a server. */
+/** Returns the neighbours on the local map, to find paths without a server. */
 function neighboursOn(map: TerritoryMap, viewOptions: ViewOptions): Neighbours {
   const tau = tauOf(viewOptions);
   const known = byTau(map);
@@ -30,13 +30,13 @@ function neighboursOn(map: TerritoryMap, viewOptions: ViewOptions): Neighbours {
   return neighbours;
 }
 
-/** The ways of a selection `from:to`. */
+/** Returns the shortest paths of a selection `from:to`. */
 export function waysOf(map: TerritoryMap, id: string, viewOptions: ViewOptions): Ways {
   const [fromId = '', toId = ''] = id.split(':');
   return { fromId, toId, ...shortestWays(fromId, toId, neighboursOn(map, viewOptions)) };
 }
 
-/** Who is one step away from an actor, and who two. */
+/** Returns the actors one step and two steps away from an actor. */
 export function nearby(map: TerritoryMap, actorId: string, viewOptions: ViewOptions) {
   const steps = [...stepsFrom(actorId, neighboursOn(map, viewOptions), 2)];
   const at = (step: number): string[] => steps.flatMap(([id, away]) => (away === step ? [id] : []));

@@ -2,7 +2,7 @@ import type { Gap } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
 
-/** What a workshop is about, by id. */
+/** Scope of a workshop, by id. */
 export interface RoomPerimeter {
   readonly actorIds: ReadonlySet<string>;
   readonly cooperationIds: ReadonlySet<string>;
@@ -10,12 +10,13 @@ export interface RoomPerimeter {
   readonly themeIds: ReadonlySet<string>;
 }
 
-/** What a workshop says that it is about; empty is the whole territory. */
+/** Stated scope of a workshop; empty is the whole territory. */
 export type Perimeter = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
 
 /**
- * What of a map a workshop is about; null is all of it. Its actors are those it names, those that are party to or carry
- * something about its themes, and those that came to it (`cameIds`): whoever speaks in the room is never left faint.
+ * Returns the scope of a workshop on a map; null is all of it. Its actors are the named ones, those that take
+ * part in or carry something about its themes, and those present (`cameIds`): speakers in the room are never
+ * dimmed.
  */
 export function perimeterOf(
   map: TerritoryMap,
@@ -53,7 +54,7 @@ export function perimeterOf(
   };
 }
 
-/** Whether a question is about the perimeter; one that points at nothing is about the whole territory. */
+/** Tests whether a question is in scope; one without evidence concerns the whole territory. */
 export function isWithin({ evidence }: Pick<Gap, 'evidence'>, perimeter: RoomPerimeter | null): boolean {
   if (perimeter === null) return true;
   const { actorIds, cooperationIds, commitmentIds, themeIds } = evidence;
@@ -67,7 +68,7 @@ export function isWithin({ evidence }: Pick<Gap, 'evidence'>, perimeter: RoomPer
   );
 }
 
-/** What can be carried here: what is kept or dropped is no longer asked, nor what only the Charter says. */
+/** Lists the commitments that can be carried: without closed ones, and those of the Charter only. */
 export const openCommitments = (
   { commitments }: Pick<TerritoryMap, 'commitments'>,
   perimeter: RoomPerimeter | null = null,
@@ -77,7 +78,7 @@ export const openCommitments = (
       status === 'open' && origin === 'territory' && (perimeter?.commitmentIds.has(id) ?? true),
   );
 
-/** What is within the perimeter comes first; the order is kept otherwise. */
+/** Sorts items in scope first; otherwise the order stays. */
 export function firstInPerimeter<T>(
   items: readonly T[],
   { perimeterThemes, perimeterActors }: Perimeter,

@@ -7,9 +7,9 @@ import type { RoomPerimeter } from '../workshop-perimeter.ts';
 
 type Resource = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
 
-/** What a workshop changed: the comparison of two maps within its perimeter, and what a room says besides. */
+/** Changes of a workshop: the comparison of two maps within its scope, and related statements. */
 export interface ChangesWithin extends Comparison {
-  /** Those that answered meanwhile on something, newcomers or not. */
+  /** Actors that responded meanwhile, newcomers or not. */
   readonly heardIds: readonly string[];
   readonly letGo: readonly { readonly commitment: Commitment; readonly actorIds: readonly string[] }[];
   readonly needs: readonly Resource[];
@@ -59,7 +59,7 @@ export function changesWithin(
   };
 }
 
-/** What a party said of a cooperation meanwhile, and the level that the map keeps all the same. */
+/** Declaration made meanwhile, and the level that the map keeps. */
 export interface SaidOnly {
   readonly actorId: string;
   readonly voice?: string | undefined;
@@ -68,7 +68,7 @@ export interface SaidOnly {
   readonly kept: number;
 }
 
-/** What was said meanwhile of cooperations whose level has not changed, since someone says less. */
+/** Lists declarations on cooperations whose level stayed, since a lower one exists. */
 export function saidWithoutChange(
   before: TerritoryMap,
   now: TerritoryMap,

@@ -3,10 +3,10 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import type { AppState } from '../app-state.ts';
 
-/** What a snapshot is called as a moment: `cliche.` and its id. */
+/** Prefix of a snapshot as a moment: `cliche.` and its id. */
 export const FROZEN_MOMENT = 'cliche.';
 
-/** Says whether a moment is a day of the facts, read in what is known now. */
+/** Tests for a day of facts, in present knowledge. */
 export const isFactsDay = (moment: string | undefined): moment is string =>
   moment !== undefined && isWritten(Day, moment);
 
@@ -21,7 +21,7 @@ export interface Compared {
 
 /** The maps of two moments; `after` null is the map on screen, which goes on. */
 export interface ComparedMaps {
-  /** What was asked, to tell whether it is what is wanted still. */
+  /** Identity of the request, to detect outdated ones. */
   readonly key: string;
   readonly before: TerritoryMap;
   readonly after: TerritoryMap | null;
@@ -29,7 +29,7 @@ export interface ComparedMaps {
   readonly snapshots: { readonly before?: Snapshot; readonly after?: Snapshot };
 }
 
-/** The two maps that are compared on screen; null where none are, or not yet. */
+/** Returns the two compared maps on screen; null if there are none yet. */
 export function comparedMaps({
   view,
   comparison,

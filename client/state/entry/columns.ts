@@ -1,4 +1,4 @@
-/** What parts the columns of a list that is pasted. */
+/** Separator of columns in a pasted list. */
 export type Columns = 'tab' | 'semicolon' | 'comma' | 'dash' | 'none';
 
 const SIGNS: Readonly<Record<Exclude<Columns, 'none'>, RegExp>> = {
@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<Exclude<Columns, 'none'>, RegExp>> = {
   dash: /\s+[-–—]\s+/,
 };
 
-/** What seems to part the columns: a tab anywhere; else what half of the lines have. */
+/** Guesses the separator: a tab anywhere; else one that half of the lines have. */
 export function guessColumns(lines: readonly string[]): Columns {
   const having = (columns: Exclude<Columns, 'none'>) =>
     lines.filter((line) => SIGNS[columns].test(line) && !/->|→|=>/.test(line)).length;
@@ -51,6 +51,6 @@ const HEADINGS = new Set(
   ).split(' '),
 );
 
-/** A first line that names the columns. */
+/** Tests for a first line with column names. */
 export const isHeading = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => HEADINGS.has(cell.toLowerCase().replace(/[ÀàÁá]/g, 'a')));

@@ -30,7 +30,7 @@ export interface Completion {
   readonly eager: boolean;
 }
 
-/** What the words before the caret may become. */
+/** Completes the words before the caret. */
 export function complete(text: string, caret: number, scene: Scene, words: Words): Completion | null {
   const before = text.slice(0, caret);
   const completion =
@@ -39,14 +39,14 @@ export function complete(text: string, caret: number, scene: Scene, words: Words
     afterWords(before, scene, words) ??
     familyOfNew(text, caret, scene, words);
   if (completion === null) return null;
-  // What is typed whole is not offered again.
+  // A completely typed word is not offered again.
   const { from, to, proposals } = completion;
   const [first] = proposals;
   const same = proposals.length === 1 && fold(first?.insert ?? '') === fold(text.slice(from, to));
   return same ? null : completion;
 }
 
-/** What a fault may be replaced by, where there is a choice. */
+/** Lists replacements for a fault, if there is a choice. */
 export function remedies(fault: Fault, scene: Scene, words: Words): Completion | null {
   const { start: from, end: to } = fault;
   const offer = (proposals: readonly Proposal[]): Completion | null =>
@@ -111,7 +111,7 @@ function parenthesis(before: string, words: Words): Completion | null {
   return proposals.length === 0 ? null : { from: open.index, to: before.length, proposals, eager: true };
 }
 
-/** By what stands before the caret: an arrow, a colon, a verb. */
+/** Completes by the words before the caret: an arrow, a colon, a verb. */
 function afterWords(before: string, scene: Scene, words: Words): Completion | null {
   const parser = beginParsing(before, scene);
   const { line, size, inName } = parser;
@@ -144,7 +144,7 @@ function afterWords(before: string, scene: Scene, words: Words): Completion | nu
   return actorAtEnd(before, start, scene) ?? verbAtEnd(parser, before, start, scene, words);
 }
 
-/** The longest end of the text, from a start or what parts names, that some names hold. */
+/** Completes the longest end of the text that some names contain, from a start or separator. */
 function actorAtEnd(before: string, start: number, scene: Scene): Completion | null {
   const zone = before.slice(start);
   const starts = [
@@ -197,7 +197,10 @@ function verbAtEnd(
     : { from: parser.line.text.length - typed.length, to: before.length, proposals, eager: true };
 }
 
-/** The new name at the caret, else the last one: whom it resembles, then its family, the one it suggests first. */
+/**
+ * Completes the new name at the caret, else the last one: similar names, then its family, the suggested one
+ * first.
+ */
 function familyOfNew(text: string, caret: number, scene: Scene, words: Words): Completion | null {
   const { parts } = understand(text, scene);
   const unsaid = parts.filter((part, i) => part.is === 'new' && parts[i + 1]?.is !== 'family');
@@ -221,7 +224,7 @@ function familyOfNew(text: string, caret: number, scene: Scene, words: Words): C
   };
 }
 
-/** « …, en so »: where the link stands. */
+/** Completes a status after a comma: « …, en so ». */
 function afterComma(before: string, start: number, words: Words): Completion | null {
   const [, typed = ''] = /,\s*([^,]{2,})$/.exec(before.slice(start)) ?? [];
   const proposals = typed === '' ? [] : statuses(typed, words);

@@ -19,8 +19,8 @@ export interface PlacedVerb {
 }
 
 /**
- * The verb of a range. Words of a name are none: written with a capital, kept by the name of a known actor
- * (`inName`), or after an article or « de ». Where two follow each other the first belongs to the name.
+ * Finds the verb of a range. Words of a name are none: capitalised, part of a known actor's name (`inName`),
+ * or after an article or « de ». Of two in a row the first belongs to the name.
  */
 export function findVerb(
   line: Line,
@@ -87,7 +87,7 @@ function modalAt(
   return null;
 }
 
-/** In English the bare form follows: « wants to fund ». */
+/** Tests for an English modal before a bare form: « wants to fund ». */
 const english = (modal: string): boolean => /\bto$|^will$/.test(modal);
 
 function wordBefore(line: Line, at: number, from: number): { folded: string; index: number } | null {
@@ -112,7 +112,7 @@ const namesFrom = oneFor((actors: readonly MapActor[]) =>
   ),
 );
 
-/** Which words of a line belong to the whole name of a known actor. */
+/** Returns a function that tests whether a word belongs to a known actor's full name. */
 export function wordsInNames(line: Line, actors: readonly MapActor[]): (index: number) => boolean {
   const inside = new Set<number>();
   const names = namesFrom(actors);

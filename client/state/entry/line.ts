@@ -32,21 +32,21 @@ export class Line {
     return this.#taken[index] === undefined;
   }
 
-  /** Positions of what was not taken yet, spaces left out. */
+  /** Lists the positions not taken yet, without spaces. */
   free(from: number, to: number): readonly number[] {
     const free: number[] = [];
     for (let i = from; i < to; i++) if (this.isFree(i) && this.at(i)?.kind !== 'space') free.push(i);
     return free;
   }
 
-  /** The free words of a range, in a row, with single spaces; nothing of what was taken. */
+  /** Joins the free words of a range with single spaces, without taken ones. */
   freeText(from: number, to: number): string {
     let text = '';
     for (let i = from; i < to; i++) text += this.isFree(i) ? (this.at(i)?.raw ?? '') : ' ';
     return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   }
 
-  /** Says what stands in the way, at the words concerned. */
+  /** Records a fault at its words. */
   fault(code: FaultCode, from: number, to: number): void {
     const indexes = [...Array(Math.max(0, to - from)).keys()]
       .map((i) => i + from)
@@ -56,7 +56,7 @@ export class Line {
     this.faults.push({ code, start, end, words: this.text.slice(start, end) });
   }
 
-  /** What is left over is not understood, and said to be. */
+  /** Marks the remaining words as not understood. */
   close(): void {
     let from = -1;
     const flush = (to: number): void => {
@@ -73,7 +73,7 @@ export class Line {
     flush(this.tokens.length);
   }
 
-  /** What was taken, in order; a space inside a part belongs to it, one between parts to none. */
+  /** Lists the taken parts in order; spaces belong to the part around them, or to none. */
   parts(): readonly Part[] {
     const parts: Part[] = [];
     let last: object | undefined;

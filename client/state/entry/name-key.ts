@@ -1,7 +1,7 @@
 import { wordsTyped } from './tokens.ts';
 import { ARTICLES } from './word-lists.ts';
 
-/** What two spellings of a new name have in common: « la Ruche » and « La ruche » are one. */
+/** Normalises a new name: « la Ruche » and « La ruche » are one. */
 export function nameKey(name: string): string {
   const [first = '', ...others] = wordsTyped(name);
   return ARTICLES.has(first) && others.length > 0

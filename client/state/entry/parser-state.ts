@@ -25,7 +25,7 @@ export function beginParsing(text: string, scene: Scene): ParserState {
   };
 }
 
-/** The first free token that is this, outside the names of known actors. */
+/** Finds the first free token that satisfies a test, outside known names. */
 export function findToken(
   { line, inName }: ParserState,
   from: number,
@@ -42,7 +42,7 @@ export function findToken(
 export const isColon = ({ kind, raw }: { readonly kind: string; readonly raw: string }): boolean =>
   kind === 'mark' && raw === ':';
 
-/** What was said of the link has no place in this statement: it is said, not dropped. */
+/** Reports marks of a link that this statement cannot contain, instead of dropping them. */
 export function refuseMarks({ line }: ParserState, refused: readonly ('theme' | 'level' | 'status')[]): void {
   for (const { start, end, is } of line.parts())
     if ((refused as readonly string[]).includes(is))

@@ -32,11 +32,11 @@ export type Selected = { readonly kind: 'actor' | 'cooperation' | 'commitment'; 
 
 export interface Plan {
   readonly steps: readonly Step[];
-  /** What the line was about: chosen once it is written. */
+  /** Subject of the line, selected after writing. */
   readonly about: Selected;
 }
 
-/** What is to be sent, fewest requests first things first: whom a line makes, then what it says of them. */
+/** Builds the requests of a statement in order: new actors first, then statements about them. */
 export function planOf(statement: Statement, scene: Scene, newId: () => string): Plan {
   const planner = new Planner(scene, newId);
   planner.add(statement);
@@ -155,7 +155,7 @@ export class Planner {
     return this.#made(named);
   }
 
-  /** Chosen for a name, and not of this map yet: it comes first, and once. */
+  /** Adds a chosen actor of another map: first, and once. */
   #join({ id, name }: MapActor): void {
     if (this.#joined.has(id)) return;
     this.#joined.add(id);

@@ -30,13 +30,13 @@ export interface Proposal {
     | 'resource';
   readonly id: string;
   readonly label: string;
-  /** What replaces the words from `from` to `to`. */
+  /** Replacement of the words from `from` to `to`. */
   readonly insert: string;
   readonly family?: Family;
   readonly siren?: string;
 }
 
-/** What labels are read from, in the language of the screen. */
+/** Vocabulary and language of labels. */
 export interface Words {
   readonly reference: Reference;
   readonly language: Language;
@@ -52,7 +52,7 @@ export const actor = ({ id, name, family: familyId, membership }: Scene['actors'
   family: familyId,
 });
 
-/** Names that hold what is typed; then those it means otherwise: by initials, « mairie » for « commune ». */
+/** Finds actors by the typed text, then by other meanings: initials, « mairie » for « commune ». */
 export function actorsLike(typed: string, scene: Scene): readonly Proposal[] {
   const found = findByName(scene.actors, typed, LISTED);
   const named = found.length > 0 ? null : resolveActor(typed, scene);
@@ -60,10 +60,10 @@ export function actorsLike(typed: string, scene: Scene): readonly Proposal[] {
   return [...found, ...others].slice(0, LISTED).map(actor);
 }
 
-/** As many as are worth a look before another is made. */
+/** Maximum number of similar names shown before creating. */
 const ALIKES = 4;
 
-/** Those a new name resembles; who is not of this map yet is named between quotation marks, however it is called. */
+/** Lists actors similar to a new name; those not on this map stand between quotation marks. */
 export function similarNameProposals(name: string, scene: Scene): readonly Proposal[] {
   const { items = [], official = [] } = similarNamesOf(name, scene) ?? {};
   const proposalOf = (kind: Proposal['kind'], { actor }: SimilarActor | OfficialInstitution): Proposal => ({
@@ -149,7 +149,7 @@ export const families = ({ reference, language }: Words): readonly Proposal[] =>
     family: id,
   }));
 
-/** Verbs that begin so; of one nature the first that fits. */
+/** Finds verbs by their start; the first one for each nature. */
 export function verbs(typed: string, { reference, language }: Words, several = false): readonly Proposal[] {
   const wanted = wordsTyped(typed).join(' ');
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { readTail } from './read-tail.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { directionOf } from './tokens.ts';
 
-/** « A → B », « A, B → C : ce qu’ils font ». */
+/** Reads a link with an arrow: « A → B », « A, B → C : ce qu’ils font ». */
 export function readArrow(parser: ParserState, arrow: number): Read {
   const { line, scene, size, marks } = parser;
   line.take(arrow, arrow + 1, 'joining');

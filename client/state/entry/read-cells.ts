@@ -7,8 +7,8 @@ import { wordsTyped } from './tokens.ts';
 import type { Entry, Fault, Part, Scene, Statement } from './types.ts';
 
 /**
- * Reads a row of cells: « A | B » a link; a third says its nature in one word or a sentence, what follows is said of it
- * too; « A | its family » is an actor. A cell holds one name, whatever its words.
+ * Reads a row of cells: « A | B » is a link; a third cell is its nature in a word or sentence, later ones
+ * further statements; « A | its family » is an actor. A cell contains one name, whatever its words.
  */
 export function readCells(row: string, cells: readonly string[], scene: Scene): Entry {
   const [first = '', second = '', ...others] = cells;
@@ -35,7 +35,7 @@ export function readCells(row: string, cells: readonly string[], scene: Scene): 
   );
 }
 
-/** The nature by its own name, else a sentence. */
+/** Returns the nature by name, else a sentence. */
 function saidIn(cells: readonly string[], scene: Scene) {
   const [nature = '', ...more] = cells;
   const words = wordsTyped(nature).join(' ');
@@ -80,7 +80,7 @@ function nameOf(
   };
 }
 
-/** Faults of a sentence made of cells, where the row has their words. */
+/** Maps faults of a sentence built from cells to the row's words. */
 function placed(faults: readonly Fault[], row: string, cells: readonly string[]): readonly Fault[] {
   return faults.map((fault) => {
     const cell =
@@ -90,7 +90,7 @@ function placed(faults: readonly Fault[], row: string, cells: readonly string[])
   });
 }
 
-/** What is said of the row as a whole. */
+/** Extends faults to the whole row. */
 const ofRow = (faults: readonly Fault[], row: string): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, start: 0, end: row.length, words: row.trim() }));
 

@@ -11,7 +11,7 @@ import type { Direction } from './tokens.ts';
 import type { Link, Named, Party } from './types.ts';
 import { NATURE_NOUNS } from './word-lists.ts';
 
-/** What a sentence says of a link. */
+/** Content of a link's sentence. */
 export interface Said {
   readonly nature: Nature;
   readonly verb: PlacedVerb | null;
@@ -35,7 +35,7 @@ export function refuseNegation({ line }: ParserState, { begins, from, to }: Plac
   line.fault('negation', begins, to);
 }
 
-/** The nature a verb or else a word tells; the commitments served; what is left is the note. */
+/** Returns a link's nature by verb or word, its commitments, and the rest as a note. */
 export function sayLink(
   { line, scene, marks }: ParserState,
   found: PlacedVerb | null,
@@ -99,7 +99,7 @@ export function makeLink(
   }
   return {
     kind: 'link',
-    // As a sentence names them: who gives, then who receives.
+    // In the order of a sentence: giver, then receiver.
     parties: backward ? [...parties].reverse() : parties,
     nature,
     status,
@@ -110,7 +110,7 @@ export function makeLink(
   };
 }
 
-/** The same actor twice in a line is said. */
+/** Reports an actor that occurs twice in a line. */
 export function refuseTwice({ line }: ParserState, names: readonly PlacedName[]): void {
   const seen = new Set<string>();
   for (const { named, from, to } of names) {

@@ -8,8 +8,8 @@ import type { Entry, Link, Named, NewActorName, Scene, Statement } from './types
 import { understand } from './understand.ts';
 
 /**
- * What becomes of a line: `made`; `known`, already on the map; `again`, said by a line above; `heading`; `refused`, with
- * the faults of its entry; `beyond`, after as many lines as are taken at once.
+ * Fate of a line: `made`; `known`, already on the map; `again`, repeated from above; `heading`; `refused`,
+ * with the faults of its entry; `beyond`, over the maximum number.
  */
 export type Verdict = 'made' | 'known' | 'again' | 'heading' | 'refused' | 'beyond';
 
@@ -61,7 +61,10 @@ export function readList(text: string, scene: Scene, columns?: Columns): List {
 
 const nothingOf = (text: string): Entry => ({ text, parts: [], faults: [], statement: null });
 
-/** Where commas or dashes part the columns, a whole sentence is still one: « AMAP, Lycée co-produisent… ». */
+/**
+ * Reads a row; with commas or dashes as separators, a whole sentence stays one: « AMAP, Lycée co-produisent…
+ * ».
+ */
 function entryOf(row: string, cells: readonly string[], columns: Columns, scene: Scene): Entry {
   if (cells.length < 2) return understand(cells[0] || row.trim(), scene);
   if (columns === 'comma' || columns === 'dash') {
@@ -90,7 +93,7 @@ function newIn(lines: readonly ListLine[]): Pick<List, 'newActors' | 'counts'> {
   return { newActors: [...actors.values()], counts: { actors: actors.size + entering, links, others } };
 }
 
-/** What is sent for a list: each actor once, then what the lines say. */
+/** Builds the requests of a list: each actor once, then the lines' statements. */
 export function planOfList(list: List, scene: Scene, newId: () => string): Plan {
   const planner = new Planner(scene, newId);
   for (const { verdict, entry } of list.lines)
@@ -118,14 +121,14 @@ function keyOf(statement: Statement): string {
 const pairsOf = ({ parties }: Link): readonly string[] =>
   parties.map(({ named, role }) => `${role} ${idOf(named)}`).sort();
 
-/** What the map already shows: nothing is made twice. */
+/** Tests whether the map contains it already: nothing is created twice. */
 function isThere(statement: Statement, scene: Scene): boolean {
   if (statement.kind === 'actors')
     return statement.actors.every((named) => named.is === 'known' && named.actor.membership?.onMap !== false);
   return statement.kind === 'link' && sameLink(statement, scene) !== null;
 }
 
-/** A cooperation of the same nature between the same actors, if the map has one that has not ended. */
+/** Finds a cooperation of the same nature and actors that has not ended. */
 export function sameLink(link: Link, scene: Scene): Cooperation | null {
   const wanted = pairsOf(link).join();
   return (

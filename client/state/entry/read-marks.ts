@@ -4,7 +4,7 @@ import { wordsTyped } from './tokens.ts';
 import type { Phrase, Vocabulary } from './vocabulary.ts';
 import { LEVEL_WORDS } from './word-lists.ts';
 
-/** What a line says beside who and what: themes, level, where the link stands. */
+/** Marks in a line next to actors and nature: themes, level, status. */
 export interface Marks {
   readonly themes: string[];
   level: number | null;
@@ -77,7 +77,7 @@ function setLevel(line: Line, from: number, to: number, level: number, marks: Ma
   marks.level = level;
 }
 
-/** The longest of some phrases that begins at a word. */
+/** Finds the longest phrase that begins at a word. */
 export function phraseAt<T>(
   line: Line,
   from: number,
@@ -91,7 +91,10 @@ export function phraseAt<T>(
   return best;
 }
 
-/** Where a row of words ends, if it begins there; hyphens, apostrophes and spaces between them make no difference. */
+/**
+ * Returns the end of a row of words, if it begins there; hyphens, apostrophes and spaces between them are
+ * equal.
+ */
 export function wordsAt(line: Line, from: number, words: readonly string[]): number | null {
   let at = from;
   for (const [i, word] of words.entries()) {
@@ -103,7 +106,7 @@ export function wordsAt(line: Line, from: number, words: readonly string[]): num
   return words.length === 0 ? null : at;
 }
 
-/** Takes the word of a place (« souhaité ») or a bare level (« 3 ») that fills a range alone; says whether it did. */
+/** Takes a status (« souhaité ») or bare level (« 3 ») that fills a range alone; returns whether it did. */
 export function takeExtra(
   line: Line,
   from: number,

@@ -58,14 +58,14 @@ export function readNames(line: Line, from: number, to: number, scene: Scene, ba
       names.push(name);
       refuseOther(line, name);
     }
-    // What parts this name from the next.
+    // Separator between this name and the next.
     if (end < to) line.take(end, ranges[last + 1]?.from ?? to, 'joining');
     i = last + 1;
   }
   return names;
 }
 
-/** What was said, and no word of it was understood, makes no actor; nor does somebody's name by itself. */
+/** Refuses a new name made of a sentence without understood words, or of a person's name alone. */
 function refuseOther(line: Line, { named, from, to }: PlacedName): void {
   if (named.is !== 'new' || named.sure === true || line.faults.length > 0) return;
   const tokens = line.tokens.slice(from, to);
@@ -74,7 +74,7 @@ function refuseOther(line: Line, { named, from, to }: PlacedName): void {
     line.fault('person', from, to);
 }
 
-/** Ranges between what parts names. */
+/** Splits a range at separators. */
 function split(line: Line, from: number, to: number, bare: boolean): { from: number; to: number }[] {
   const ranges: { from: number; to: number }[] = [];
   let start = from;
@@ -97,7 +97,7 @@ function split(line: Line, from: number, to: number, bare: boolean): { from: num
   return ranges;
 }
 
-/** Reads one name, with the family said beside it: « AMAP Les Sillons (ESS) ». */
+/** Reads one name, with its family in parentheses: « AMAP Les Sillons (ESS) ». */
 export function readName(line: Line, from: number, to: number, scene: Scene): PlacedName | null {
   const free = line.free(from, to);
   let [start = to] = free;
@@ -152,7 +152,7 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
   return { named, from: start, to: end };
 }
 
-/** A new name that can only mean one body that is known is that body. */
+/** Replaces a new name by the only body that it can mean. */
 function surely(named: Named, scene: Scene): Named {
   const similar = named.is === 'new' && named.sure !== true ? similarNamesOf(named.name, scene) : undefined;
   const id = similar && surelyMeant(similar);
@@ -161,7 +161,7 @@ function surely(named: Named, scene: Scene): Named {
   return actor === undefined ? named : { is: 'known', actor };
 }
 
-/** A family between parentheses at the end of a name; other words between parentheses belong to the name. */
+/** Reads a family in parentheses at the end of a name; other parentheses belong to the name. */
 function readFamily(
   line: Line,
   from: number,
@@ -177,7 +177,7 @@ function readFamily(
   return null;
 }
 
-/** The family some words name: its label, one of its kinds, or the beginning of either when only one begins so. */
+/** Returns the family of some words: its label, one of its kinds, or a unique start of either. */
 export function familyNamed(text: string, { families }: Pick<Vocabulary, 'families'>): SaidFamily | null {
   const wanted = wordsTyped(text);
   if (wanted.length === 0) return null;
@@ -195,7 +195,7 @@ export function familyNamed(text: string, { families }: Pick<Vocabulary, 'famili
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 
-/** A name as it is to be written in the line: between quotation marks where a sign in it would be read as one. */
+/** Formats a name for the line: between quotation marks if it contains a sign with a meaning. */
 export function nameInLine(name: string): string {
   const signs = tokenise(name).some(
     ({ kind, raw }) => kind === 'arrow' || kind === 'quoted' || /^[:#=;()"]$/.test(raw),

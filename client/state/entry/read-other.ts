@@ -45,7 +45,7 @@ interface Lead {
   readonly sure: boolean;
 }
 
-/** Where a preposition of the verb leads to a name. */
+/** Finds the prepositions of a verb that lead to a name. */
 function leadsOf(parser: ParserState, verb: Verb, from: number, to: number): readonly Lead[] {
   const { line, inName } = parser;
   const leads: Lead[] = [];
@@ -60,7 +60,7 @@ function leadsOf(parser: ParserState, verb: Verb, from: number, to: number): rea
   return leads;
 }
 
-/** Where a name that begins here ends: with the whole name of a known actor, else before the words that go on. */
+/** Returns the end of a name: a known actor's full name, else before the words that continue. */
 function nameEnd(parser: ParserState, from: number, to: number): number {
   const { line, inName } = parser;
   const goesOn = (at: number): boolean => {

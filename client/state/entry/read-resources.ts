@@ -71,7 +71,7 @@ function resourceIn({ line, scene }: ParserState, { from, to }: Piece): string |
 
 const LEADING = /^(?:d|de|des|du|un|une|en|le|la|les|l|a|an|some|of|the|aussi|also|for)$/;
 
-/** « un local » says no more than « Locaux »: a note begins where it does. */
+/** Returns the note of a resource: « un local » adds nothing to « Locaux ». */
 function noteOf({ line }: ParserState, from: number, to: number): string {
   const words = line.free(from, to).filter((i) => line.at(i)?.kind === 'word');
   const telling = words.filter((i) => !LEADING.test(line.at(i)?.folded ?? ''));

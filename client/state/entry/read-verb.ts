@@ -11,7 +11,9 @@ import { resolveActor } from './resolve-actor.ts';
 import { commitmentsNamed, readCommitments } from './resolve-commitment.ts';
 import type { Verb } from './verbs.ts';
 
-/** « Mairie finance AMAP », « AMAP porte E3 », « AMAP cherche un local »: who, a verb, and the rest. */
+/**
+ * Reads actors, a verb, and the rest: « Mairie finance AMAP », « AMAP porte E3 », « AMAP cherche un local ».
+ */
 export function readVerb(parser: ParserState, who: readonly PlacedName[], found: PlacedVerb): Read {
   const { line } = parser;
   takeColonAfter(parser, found.to);
@@ -44,7 +46,7 @@ function readDone(parser: ParserState, who: readonly PlacedName[], found: Placed
 const oneGives = ({ does, oneWay }: Verb): boolean =>
   oneWay === true || (DIRECTED_NATURES as ReadonlySet<string>).has(does);
 
-/** « met un local à disposition »: lent to someone, else offered. */
+/** Reads a loan to someone, else an offer: « met un local à disposition ». */
 function readLent(parser: ParserState, who: readonly PlacedName[], found: PlacedVerb): Read {
   const lends: Verb = { ...found.verb, does: 'shares_means', by: ['to', 'for', 'with', 'of'] };
   const others = readOther(parser, lends, found.to, parser.size, false);
@@ -55,7 +57,7 @@ function readLent(parser: ParserState, who: readonly PlacedName[], found: Placed
 
 const LEADS_IN = /^(?:a|au|aux|sur|dans|l|le|la|les|to|on|for|the|engagements?|commitments?|[:'’])$/;
 
-/** Undefined, with nothing taken but what is set apart, where the words are no commitment. */
+/** Reads a carried commitment; undefined, with only separated words taken, if it is none. */
 function readCarried(parser: ParserState, who: readonly PlacedName[], found: PlacedVerb): Read | undefined {
   const { line, scene, size, marks } = parser;
   let role = found.verb.role ?? 'contributor';

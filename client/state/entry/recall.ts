@@ -13,7 +13,10 @@ export function remember({ lines }: Recall, text: string): Recall {
   return { lines: kept, at: kept.length };
 }
 
-/** One line back (-1) or forth (1); null where there is none. Past the last one the line is empty again. */
+/**
+ * Returns the previous line (-1) or the next one (1); null if there is none. After the last one the line is
+ * empty.
+ */
 export function recall({ lines, at }: Recall, by: -1 | 1): { recall: Recall; text: string } | null {
   const next = at + by;
   if (next < 0 || next > lines.length) return null;

@@ -8,13 +8,13 @@ import { unquoted, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import { ARTICLES } from './word-lists.ts';
 
-/** The family that the words of a name tell; undefined where they tell none. */
+/** Returns the family by a name's words; undefined if unknown. */
 export const familyTold = (name: string): Family | undefined => familyOfName(wordsTyped(name).join(' '));
 
 /** The family that a name tells; to be specified where it tells none, and always shown. */
 export const familyOf = (name: string): Family => familyTold(name) ?? 'unspecified';
 
-/** Family and kind said beside a name: « (ESS) ». */
+/** Family and kind next to a name: « (ESS) ». */
 export interface SaidFamily {
   readonly family: Family;
   readonly kind?: string;
@@ -32,11 +32,11 @@ export function resolveActor(raw: string, scene: Scene, saidFamily?: SaidFamily)
   }
   if (settled?.is !== 'new') {
     const found = namesakes(name, scene.actors, exactly);
-    // Two of the same name may be told apart by what they are.
+    // Namesakes may differ by family.
     const fitting =
       saidFamily === undefined ? found : found.filter(({ family }) => family === saidFamily.family);
     const meant = fitting.length > 0 ? fitting : found;
-    // The only one of this territory is meant before those of others that are in sight.
+    // A single one of this territory takes precedence over visible ones of others.
     const ours = meant.filter(({ outside }) => outside !== true);
     const among = ours.length === 1 ? ours : meant;
     const [only] = among;
@@ -58,13 +58,16 @@ export function resolveActor(raw: string, scene: Scene, saidFamily?: SaidFamily)
 /** The words of the name of an actor, told apart once. */
 export const nameWords = oneFor(({ name }: MapActor): readonly string[] => wordsTyped(name));
 
-/** Known by its whole name. */
+/** Tests whether an actor has exactly this name. */
 export const knownByName = (name: string, actors: readonly MapActor[]): boolean => {
   const wanted = wordsTyped(name);
   return wanted.length > 0 && actors.some((actor) => same(nameWords(actor), wanted));
 };
 
-/** Those whose name it is; else whose initials or words it holds; else whose words begin so; else « mairie » for « commune ». */
+/**
+ * Finds actors by name; else by initials or contained words; else by word starts; else by synonyms like «
+ * mairie » for « commune ».
+ */
 function namesakes(name: string, actors: readonly MapActor[], exactly: boolean): readonly MapActor[] {
   const asTyped = wordsTyped(name);
   const wanted = ARTICLES.has(asTyped[0] ?? '') && asTyped.length > 1 ? asTyped.slice(1) : asTyped;
@@ -97,7 +100,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 
 const SMALL = new Set('le la les l de du des d et a au aux en the of and for'.split(' '));
 
-/** « SM » and « RSM » of « Recyclerie La Seconde Main »: initials with and without the small words. */
+/** Returns initials with and without small words: « SM » and « RSM » of « Recyclerie La Seconde Main ». */
 const initialsOf = (words: readonly string[]): ReadonlySet<string> => {
   const letters = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
   const long = words.filter((word) => !SMALL.has(word));

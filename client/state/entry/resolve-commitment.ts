@@ -110,7 +110,7 @@ export function readServed(
   return served;
 }
 
-/** « pour E3 », « sert E3 »: the word before leads to the code only. */
+/** Takes the word before a code: « pour E3 », « sert E3 ». */
 function takeWordBefore(line: Line, at: number, from: number): void {
   let before = at - 1;
   while (before >= from && line.at(before)?.kind === 'space') before--;

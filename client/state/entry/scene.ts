@@ -8,7 +8,7 @@ import { vocabularyOf } from './vocabulary.ts';
 // The same list as long as it is the same map: what is made of it is made once.
 const actorsOf = oneFor((map: TerritoryMap): readonly MapActor[] => [...map.actors, ...map.reserve]);
 
-/** What a line is looked up in: the map with its reserve, and the vocabulary. */
+/** Builds the context of lines: the map with its reserve, and the vocabulary. */
 export function sceneOf(
   map: TerritoryMap,
   reference: Reference,

@@ -7,19 +7,19 @@ import type { MapActor } from '../../../model/contract/reading.ts';
 import { nameKey } from './name-key.ts';
 import type { Entry, Named, Scene, Statement } from './types.ts';
 
-/** What the names that would be new resemble, by folded name, as far as it was looked up. */
+/** Names similar to new ones, by folded name, as far as looked up. */
 export type SimilarNamesByKey = ReadonlyMap<string, SimilarNames>;
 
-/** Whom a new name may mean, as the server knows them. */
+/** Returns the server's candidates for a new name. */
 export const similarNamesOf = (name: string, { similarNames }: Scene): SimilarNames | undefined =>
   similarNames?.get(nameKey(name));
 
-/** « La Grange », « Le Verger » are villages, and words: their name alone is said, not asked about. */
+/** Common names of villages, like « La Grange », « Le Verger »: only shown, never asked about. */
 const VILLAGE = 2_000;
 
 /**
- * Whoever a new name surely or likely means: an actor of this territory, an official institution. It is asked before
- * another is made. A body of the same name elsewhere may well be another: it is said, and holds nobody up.
+ * Returns the actor or official institution that a new name surely or probably means: it is asked before
+ * another is created. A body of that name elsewhere may be different: it is shown, and blocks nobody.
  */
 export function likelyMeant(similar: SimilarNames): SimilarActor | OfficialInstitution | undefined {
   const { items, official } = similar;
@@ -38,8 +38,8 @@ const isInstitution = ({ siren, family }: SimilarActor['actor']): boolean =>
   siren !== undefined && family === 'local_authority';
 
 /**
- * Whoever a new name can only mean: one that bears exactly this name on the territory, else the only official
- * institution of that name. « Mairie de Redon » is the commune of Redon, and nobody is asked.
+ * Returns the only possible meaning of a new name: an actor here with exactly this name, else the only
+ * official institution of that name. « Mairie de Redon » is the commune of Redon, without a question.
  */
 export function surelyMeant({ items, official }: SimilarNames): string | undefined {
   const near = items.filter(({ actor, grade }) => actor.onMap !== undefined && grade !== 'possible');
@@ -51,7 +51,7 @@ export function surelyMeant({ items, official }: SimilarNames): string | undefin
   return others.length === 0 && only?.grade === 'same' ? only.actor.id : undefined;
 }
 
-/** Where nobody has to be asked: who is worth saying all the same. */
+/** Returns a candidate worth showing without asking. */
 export const worthSaying = ({
   items,
   official,
@@ -59,14 +59,14 @@ export const worthSaying = ({
   items.find(({ actor, grade }) => actor.onMap !== undefined || grade !== 'possible') ??
   official.find(({ grade }) => grade !== 'possible');
 
-/** Someone who is not on this map yet and was chosen for a name: an actor of elsewhere, or an official institution. */
+/** Returns a chosen actor that is not on this map yet: of another territory, or an official institution. */
 export function joining(actorId: string, { similarNames }: Scene): MapActor | undefined {
   for (const { items, official } of similarNames?.values() ?? [])
     for (const { actor } of [...items, ...official]) if (actor.id === actorId) return asMapActor(actor);
   return undefined;
 }
 
-/** What makes an official institution an actor; undefined where it is one already. */
+/** Returns the actor data of an official institution; undefined if it is an actor already. */
 export function officialActor(
   actorId: string,
   { similarNames }: Scene,
@@ -93,11 +93,11 @@ const asMapActor = ({
   membership: { onMap: false },
 });
 
-/** Whom a line names. */
+/** Lists the names in a line. */
 export const namesIn = (statement: Statement): readonly Named[] =>
   statement.kind === 'link' ? statement.parties.map(({ named }) => named) : statement.actors;
 
-/** New names of a line whose likeness is to be looked up before they are made. */
+/** Lists the new names of a line to look up before creation. */
 export const namesToLookUp = ({ statement }: Entry, { similarNames }: Scene): readonly string[] =>
   statement === null
     ? []

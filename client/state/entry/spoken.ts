@@ -8,7 +8,7 @@ import { sceneOfMap } from '../../../model/entry/scene-of-map.ts';
 import type { Plan, Selected, Step } from './plan.ts';
 import type { Entry, Named } from './types.ts';
 
-/** What a spoken line is read with: what was said before it, and what was answered. */
+/** Context of a spoken line: earlier lines and answers. */
 export interface Spoken {
   readonly map: TerritoryMap;
   readonly reference: Reference;
@@ -22,7 +22,7 @@ const NOTATION = /→|->|=>|[#=|«»“”"()]|^\s*\+?\s*$/u;
 /** The level from which questions count: what a link has that nobody said a level of. */
 const DEFAULT_LEVEL = 2;
 
-/** A line read as one speaks; null where its notation says it, or where it says nothing that the grammar does not. */
+/** Interprets a line as spoken; null if it is in notation, or means the same in the strict grammar. */
 export function readSpoken(text: string, entry: Entry, spoken: Spoken): EntryPreview | null {
   if (NOTATION.test(text)) return null;
   const { map, reference, language, previous, answers } = spoken;
@@ -45,8 +45,8 @@ export function readSpoken(text: string, entry: Entry, spoken: Spoken): EntryPre
 }
 
 /**
- * Whether the line's own grammar says the same: it keeps the words as a note, and themes and levels, and looks up whom a
- * new name resembles.
+ * Tests whether the strict grammar means the same: it keeps words as a note, themes and levels, and looks up
+ * similar names.
  */
 function saysTheSame(plan: readonly EntryStep[], { statement }: Entry): boolean {
   const [step] = plan;
@@ -79,7 +79,7 @@ function saysTheSame(plan: readonly EntryStep[], { statement }: Entry): boolean 
 const idOf = (who: { readonly id: string } | { readonly name: string }): string =>
   'id' in who ? who.id : '';
 
-/** A change of what is not on this map changes nothing. */
+/** Drops a preview whose changes concern nothing on this map. */
 const fitted = (preview: EntryPreview): EntryPreview | null =>
   preview.plan.some((step) => step.does === 'change' && step.cooperationId === undefined) ? null : preview;
 
@@ -91,7 +91,10 @@ const namedNew = ({ statement }: Entry): readonly Named[] => {
 
 const isProper = (named: Named): boolean => named.is === 'new' && /^\p{Lu}/u.test(named.name);
 
-/** The requests of a spoken plan, as those of any line; null where it changes what is there, which is one request. */
+/**
+ * Builds the requests of a spoken plan like any line's; null if it changes existing data, which is one
+ * request.
+ */
 export function planOfSpoken(steps: readonly EntryStep[], newId: () => string): Plan | null {
   const made = new Map<string, string>();
   const madeId = (who: { readonly id: string } | { readonly name: string }): string =>

@@ -44,14 +44,14 @@ function tokenAt(text: string, start: number): Token {
   return { kind: 'mark', start, end: start + 1, raw, folded: raw };
 }
 
-/** The words of a text, as they are compared. */
+/** Returns the words of a text for comparison. */
 export const wordsTyped = (text: string): readonly string[] =>
   tokenise(text)
     .flatMap((token) => (token.kind === 'quoted' ? tokenise(unquoted(token.raw)) : [token]))
     .filter(({ kind }) => kind === 'word')
     .map((token) => token.folded);
 
-/** What stands between the quotation marks. */
+/** Returns the text between quotation marks. */
 export const unquoted = (raw: string): string => raw.replace(/^[«“"]\s*/u, '').replace(/\s*[»”"]$/u, '');
 
 /** Which way an arrow points. */

@@ -42,7 +42,7 @@ export interface Link {
   readonly note: string;
 }
 
-/** What the line says, whole: it can be written as it stands. */
+/** Complete meaning of a line, ready to be written. */
 export type Statement =
   | { readonly kind: 'actors'; readonly actors: readonly Named[] }
   | Link
@@ -60,7 +60,7 @@ export type Statement =
       readonly themes: readonly string[];
     };
 
-/** What a piece of the line was taken for. */
+/** Kind of a part of the line. */
 type PartKind =
   | 'name'
   | 'new'
@@ -83,7 +83,7 @@ export interface Part {
   readonly family?: Family;
 }
 
-/** What keeps the line from being written, said at the words concerned. */
+/** Fault that prevents writing the line, at its words. */
 export type FaultCode =
   | 'which'
   | 'alike'
@@ -123,17 +123,17 @@ export interface Entry {
   readonly statement: Statement | null;
 }
 
-/** What the names, codes and words of a line are looked up in. */
+/** Data for looking up names, codes and words of a line. */
 export interface Scene {
   readonly actors: readonly MapActor[];
   readonly commitments: readonly Commitment[];
   readonly vocabulary: Vocabulary;
-  /** What a person settled beside the text (a list that is pasted), by folded name. */
+  /** Choices made next to the text (a pasted list), by folded name. */
   readonly settled?: ReadonlyMap<string, Settled>;
-  /** What new names resemble, as far as it was looked up. */
+  /** Names similar to new ones, as far as looked up. */
   readonly similarNames?: SimilarNamesByKey;
   readonly map?: Pick<TerritoryMap, 'cooperations' | 'needs' | 'offers'>;
-  /** Whether who is named as a person is for those who facilitate alone, until they say otherwise. */
+  /** Whether new persons are for facilitators only, until they decide otherwise. */
   readonly hidesPersons?: boolean;
 }
 

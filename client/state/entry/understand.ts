@@ -15,8 +15,8 @@ import { readVerb } from './read-verb.ts';
 import type { Entry, Scene } from './types.ts';
 
 /**
- * Understands a line: what each of its words was taken for, what it says as a whole, and what stands in the way. Every
- * character is either understood or reported; nothing is guessed that is not shown. docs/saisie-rapide.md is its grammar.
+ * Interprets a line: the kind of each word, the whole meaning, and obstacles. Every character is either
+ * understood or reported; guesses are always shown. docs/saisie-rapide.md is its grammar.
  */
 export function understand(text: string, scene: Scene): Entry {
   const parser = beginParsing(text, scene);
@@ -42,7 +42,7 @@ function read(parser: ParserState): Read {
   return colon === null ? readBare(parser) : readColon(parser, colon);
 }
 
-/** « AMAP Les Sillons (ESS) », « AMAP, Lycée »: actors, with nothing between them. */
+/** Reads actors without a link: « AMAP Les Sillons (ESS) », « AMAP, Lycée ». */
 function readBare(parser: ParserState): Read {
   const { line, scene, size, marks } = parser;
   const end = readTail(line, 0, size, scene.vocabulary, marks, false);
@@ -52,7 +52,7 @@ function readBare(parser: ParserState): Read {
   return names.length === 0 ? null : { kind: 'actors', actors: names.map(({ named }) => named) };
 }
 
-/** « AMAP, Lycée : une cantine », « AMAP : cherche un local ». */
+/** Reads a line with a colon: « AMAP, Lycée : une cantine », « AMAP : cherche un local ». */
 function readColon(parser: ParserState, colon: number): Read {
   const { line, scene, size, inName } = parser;
   line.take(colon, colon + 1, 'joining');

@@ -7,7 +7,7 @@ export type Preposition = 'to' | 'with' | 'at' | 'by' | 'of' | 'for';
 
 export interface Verb {
   readonly does: Nature | 'carry' | 'need' | 'offer';
-  /** As it is written: « co-produit ». */
+  /** Written form: « co-produit ». */
   readonly form: string;
   /** Words as compared: « co », « produit ». */
   readonly words: readonly string[];
@@ -176,8 +176,8 @@ const ALL: readonly Verb[] = VERBS.flatMap(formsOf).sort((a, b) => b.words.lengt
 
 const byFirstWord = grouped(ALL, ({ words }) => [words[0] ?? '']);
 
-/** Verbs that begin with a word, the longest first. */
+/** Lists the verbs that begin with a word, the longest first. */
 export const verbsFrom = (word: string): readonly Verb[] => byFirstWord.get(word) ?? [];
 
-/** Every verb the line knows: for its documentation and its completion. */
+/** Lists every verb of the line, for its documentation and completion. */
 export const allVerbs = (): readonly Verb[] => ALL;

@@ -46,7 +46,7 @@ function makeVocabulary(reference: Reference): Vocabulary {
     ]),
     statuses: [
       ...typedWords('status').map(([words, means]) => status(words, means)),
-      // Of a file « en cours » says that it is under way already.
+      // « En cours » in a file means already started.
       status('en cours', 'in_progress'),
       ...(reference.statuses as readonly { id: CooperationStatus; label: Label }[]).flatMap(({ id, label }) =>
         Object.values(label).map((text) => status(text.replace(/\(.*/, ''), id)),

@@ -20,7 +20,7 @@ export const BEFORE_NOUNS = set(
 /** Who is spoken of, where a sentence begins. */
 export const PRONOUNS = set('on nous vous je j tu il ils elle elles ce c ca we you they he she it');
 
-/** Words of what is said, and hardly of a name, written small inside it: what is, what must be, with whom. */
+/** Words of sentences, rarely of names, in lower case: to be, must, with. */
 export const SPOKEN = set(
   'on nous vous je j tu il ils elle elles ce c ca cela que qu qui est sont etait sera ont avait aura fait font faut ' +
     'peut peuvent doit doivent veut veulent va vont voit dit disent travaille travaillent discute discutent ' +
@@ -32,7 +32,7 @@ export const SPOKEN = set(
 
 export const AND = set('et and');
 
-/** A negation is no cooperation: it is said, never dropped. */
+/** Negations are reported, never dropped: they are no cooperation. */
 export const NEGATIONS = set('ne n not doesn don never jamais');
 
 /** « souhaite financer », « wants to fund »: the link is wished, or proposed. */
@@ -72,7 +72,7 @@ export const PREPOSITIONS: Readonly<Record<Preposition, ReadonlySet<string>>> = 
   for: set('pour for'),
 };
 
-/** What ends a name inside a sentence: « finance Les Jardins | pour une serre ». */
+/** Words that end a name inside a sentence: « finance Les Jardins | pour une serre ». */
 export const NAME_ENDS = set('pour for sur on via depuis since afin through parce because dans avec with');
 
 /** Words of a sentence that tell its nature where no verb does; without accents. */

@@ -10,7 +10,7 @@ export type LoadableName = {
   [Name in keyof AppState]-?: AppState[Name] extends Loadable<unknown> ? Name : never;
 }[keyof AppState];
 
-/** What came of a request. `kept`: nobody answered, it is what this device had kept. */
+/** Result of a request. `kept`: from this device's cache, without an answer. */
 interface Answered {
   readonly notModified: boolean;
   readonly value: unknown;
@@ -18,14 +18,14 @@ interface Answered {
   readonly kept?: boolean;
 }
 
-/** The state with one of its slices as a function makes it of the one there is. */
+/** Returns the state with one slice changed by a function. */
 export const withSlice = (
   state: AppState,
   name: LoadableName,
   change: (known: Loadable<unknown>) => Loadable<unknown>,
 ): AppState => ({ ...state, [name]: change(state[name]) });
 
-/** An answer in its place; of the map and its questions, with what that says of where the server is. */
+/** Applies an answer; for the map and its questions also the server's reachability. */
 export function withAnswer(state: AppState, name: LoadableName, answer: Answered): AppState {
   const { value, etag, kept, notModified } = answer;
   if (kept) return withKept(state, name, value);
@@ -33,7 +33,7 @@ export function withAnswer(state: AppState, name: LoadableName, answer: Answered
   return name === 'map' || name === 'gaps' ? backAtServer(next, name) : next;
 }
 
-/** What this device had kept stands for an answer; a map that is known here is newer. */
+/** Applies a cached answer; a known map is newer. */
 function withKept(state: AppState, name: LoadableName, value: unknown): AppState {
   const isNewer = name === 'map' && isInSight(state);
   // It is no answer to be asked about again.
@@ -41,7 +41,7 @@ function withKept(state: AppState, name: LoadableName, value: unknown): AppState
   return name === 'map' || name === 'gaps' ? awayFromServer(next) : next;
 }
 
-/** What came, in its place; map and questions with what is pending here over them. */
+/** Applies received data; map and questions get pending edits on top. */
 function received(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
   if (name === 'map') {
     const map = came.value as TerritoryMap;

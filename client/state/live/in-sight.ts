@@ -11,8 +11,8 @@ import type { QuestionsAsked } from '../../../model/readings/in-sight/questions-
 import type { AppState } from '../app-state.ts';
 
 /**
- * Whether the map that the server told last is enough for the reading on screen: whole, of the present, and with
- * transactions where these are asked for.
+ * Tests whether the server's last map suffices for the query on screen: whole, present, and with transactions
+ * if requested.
  */
 export function isInSight({
   serverMap,
@@ -25,24 +25,29 @@ export function isInSight({
   return viewOptions.withoutTransactions === true || request.viewOptions.withoutTransactions !== true;
 }
 
-/** The reading on screen, with what is usual where nothing is said. */
+/** Returns the query on screen, with defaults. */
 export const readingOnScreen = ({
   serverMap,
   viewOptions,
 }: Pick<AppState, 'serverMap' | 'viewOptions'>): Reading =>
   readingAsked(viewOptions, serverMap.map?.territory.asOf);
 
-/** The day after which what begins is not in sight, where such a day is read here; null where it does not matter. */
+/**
+ * Returns the day after which new elements are unknown, if such a day is computed here; null if irrelevant.
+ */
 export function unseenAfter(state: AppState): IsoDay | null {
   const { map, away } = state.serverMap;
   return away && map !== null && map.day < readingOnScreen(state).day ? map.day : null;
 }
 
-/** As long as nobody has said who is there the server has not either: what came is what may be seen. */
+/** Tests for private data: while the session is unknown, received data is what may be seen. */
 export const seesPrivate = ({ me }: Pick<AppState, 'me'>): boolean =>
   me === null || me.actions.includes('private.read');
 
-/** What questions are read from while the server is away; null where it is there, or what is known is not enough. */
+/**
+ * Returns the input of local questions while the server is unreachable; null if it is reachable, or data is
+ * insufficient.
+ */
 export function questionsInSight(state: AppState): QuestionsAsked | null {
   const { serverMap, map, reference, me, language } = state;
   if (!serverMap.away || !isInSight(state) || map.value === null || reference.value === null) return null;

@@ -20,10 +20,10 @@ export interface Live {
 
 export const notLive: Live = { status: 'off', people: 0, names: [] };
 
-/** What the server said last; on screen it stands with what is pending here. */
+/** Last data of the server; pending edits are shown on top. */
 export interface ServerMap {
   readonly map: TerritoryMap | null;
-  /** The reading that the map is of. */
+  /** Query of the map. */
   readonly request: Pick<AppState, 'viewOptions' | 'part'>;
   readonly gaps: GapList | null;
   /** It could not be reached when it was asked last: map and questions are read here, from what it said. */
@@ -40,7 +40,7 @@ export const noServerMap: ServerMap = {
   gapsHere: null,
 };
 
-/** What tells apart the maps of a territory: day, with or without transactions, when it was known so, which part. */
+/** Identifies the maps of a territory: day, transactions, knowledge, part. */
 const mapViewOptionsOf = ({ viewOptions, part }: Pick<AppState, 'viewOptions' | 'part'>): string =>
   JSON.stringify([
     viewOptions.at,
@@ -49,7 +49,7 @@ const mapViewOptionsOf = ({ viewOptions, part }: Pick<AppState, 'viewOptions' | 
     partAsked(part),
   ]);
 
-/** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
+/** Returns the state with map and questions as displayed: server data with pending edits. */
 export function shown(state: AppState): AppState {
   const { serverMap } = state;
   const map = serverMap.map && mapOnScreen(serverMap.map, state);
@@ -63,14 +63,14 @@ export function shown(state: AppState): AppState {
 }
 
 function mapOnScreen(map: TerritoryMap, state: AppState): TerritoryMap {
-  // What waits to be sent is no part of the past.
+  // Pending edits are no part of the past.
   if (map.known !== undefined) return map;
   const { request, away } = state.serverMap;
   const pending = withPending(map, { ...state, viewOptions: request.viewOptions });
   return away && !isOfReadingOnScreen(state) && isInSight(state) ? readHere(pending, state) : pending;
 }
 
-/** Whether the map that the server told last is of the reading on screen. */
+/** Tests whether the server's last map belongs to the query on screen. */
 export const isOfReadingOnScreen = (state: AppState): boolean =>
   mapViewOptionsOf(state.serverMap.request) === mapViewOptionsOf(state);
 
@@ -78,14 +78,14 @@ export const isOfReadingOnScreen = (state: AppState): boolean =>
 export const awayFromServer = (state: AppState): AppState =>
   isInSight(state) ? shown({ ...state, serverMap: { ...state.serverMap, away: true } }) : state;
 
-/** It answered: its map, or its questions, stand for themselves again. */
+/** Applies an answer of the server: its map or questions are authoritative again. */
 export const backAtServer = (state: AppState, name: 'map' | 'gaps'): AppState =>
   shown({
     ...state,
     serverMap: { ...state.serverMap, ...(name === 'map' ? { away: false } : { gapsHere: null }) },
   });
 
-/** A map came, whole or brought up to date: what it shows by itself is no longer pending. */
+/** Applies a new or updated map: edits that it contains are no longer pending. */
 export const withMap = (state: AppState, map: TerritoryMap): AppState =>
   shown({
     ...state,
@@ -94,8 +94,8 @@ export const withMap = (state: AppState, map: TerritoryMap): AppState =>
   });
 
 /**
- * Too much was missed, or the whole graph was restored: the map that comes is taken, be it older than the one known.
- * Where it is, there is nothing left of what this screen did that could be undone.
+ * Accepts the next map even if older: too much was missed, or the graph was restored. If it is older, this
+ * screen's steps cannot be undone.
  */
 export function startOver(state: AppState, revision: number): AppState {
   const isOlder = revision < (state.serverMap.map?.territory.revision ?? 0);
@@ -106,14 +106,14 @@ export function startOver(state: AppState, revision: number): AppState {
   };
 }
 
-/** What to do with what brings a map up to date: nothing where it is known, read again where one was missed. */
+/** Decides on a map update: nothing if known, read again if one was missed. */
 export function takeDelta(
   state: AppState,
   territoryId: string,
   delta: MapDelta,
 ): 'known' | 'missed' | AppState {
   const { map } = state.serverMap;
-  // Of another reading: the one asked for is on its way.
+  // For another query: the requested one is on its way.
   if (!isOfReadingOnScreen(state)) return 'known';
   if (
     map === null ||
@@ -122,11 +122,10 @@ export function takeDelta(
     delta.to <= map.territory.revision
   )
     return 'known';
-  // What is told is of the whole map.
-  // Computed places and lands are of one revision: the next has others, or stored ones.
+  // Updates concern the whole map. Computed positions and lands belong to one revision only.
   if (delta.from !== map.territory.revision || map.part !== undefined || map.composed === true)
     return 'missed';
-  // The address of the reading is that of another state of the map: read again, it comes whole.
+  // The cached tag belongs to another state of the map: the next read is complete.
   const told = withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));
   return backAtServer(told, 'map');
 }

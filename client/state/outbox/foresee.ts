@@ -3,9 +3,9 @@ import { type Foreseeing, foreseeMap as foreseeActs } from '../../../model/write
 import { foreseeRoom } from '../../../model/writes/foreseen/foresee-room.ts';
 import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
 
-// What is read here while the server is away, from what it told.
+// Computations on received data while the server is unreachable.
 export { mapAt } from '../../../model/readings/in-sight/map-at.ts';
-// What is foreseen before the first act is nothing: the plans of the writes come once the map is there.
+// Before the first edit nothing is optimistic: the plans of the writes load after the map.
 export { foreseeAnswers } from '../../../model/writes/foreseen/foresee-answers.ts';
 export { foreseeWorkshops } from '../../../model/writes/foreseen/foresee-workshops.ts';
 

@@ -13,7 +13,7 @@ export interface Edit {
   readonly body?: unknown;
   /** The version of the resource as it was seen. */
   readonly ifMatch?: number;
-  /** What the fields edited were then: tells whether someone else changed them in between. */
+  /** Former values of the edited fields, to detect another person's change. */
   readonly seen?: Readonly<Record<string, unknown>>;
   readonly noun?: Conflict['noun'];
   /** Made by the page itself, not by a person: never one's own last step. */
@@ -51,11 +51,11 @@ export const changeEdit = (outbox: Outbox, key: string, change: Partial<PendingE
 
 export const dropEdit = (outbox: Outbox, key: string): Outbox => outbox.filter((edit) => edit.key !== key);
 
-/** The next to send: nothing overtakes what was made before it. */
+/** Returns the next edit to send: none overtakes an earlier one. */
 export const nextToSend = (outbox: Outbox): PendingEdit | undefined =>
   outbox.find(({ status }) => status !== 'confirmed');
 
-/** Edits that the map of a revision shows by itself. */
+/** Removes edits that the map of a revision contains. */
 export const withoutShown = (outbox: Outbox, territoryId: string, revision: number): Outbox =>
   outbox.filter(
     (edit) =>
@@ -65,11 +65,11 @@ export const withoutShown = (outbox: Outbox, territoryId: string, revision: numb
       edit.revision > revision,
   );
 
-/** Those that someone made, or nobody in particular; all, as long as nobody has signed in. */
+/** Selects edits by author, or without one; all while nobody is signed in. */
 export const madeBy = <E extends Edit>(edits: readonly E[], personId: string | undefined): readonly E[] =>
   edits.filter(({ by }) => personId === undefined || by === undefined || by === personId);
 
-/** How many the server does not have yet. */
+/** Counts the edits that the server does not have yet. */
 export const countWaiting = (outbox: Outbox): number =>
   outbox.filter(({ status }) => status !== 'confirmed').length;
 

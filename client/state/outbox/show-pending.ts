@@ -15,8 +15,8 @@ let foresight: Foresight | undefined;
 let coming: Promise<Foresight> | undefined;
 
 /**
- * Brings the plans of the writes, which foresee what comes of what is pending; until they are there nothing is. Where
- * they cannot be had what is pending waits to be seen until it is answered.
+ * Loads the plans of the writes for optimistic updates; until then there are none. If they cannot be loaded,
+ * pending edits show after the answer only.
  */
 export async function loadForesight(): Promise<void> {
   coming ??= import('./foresee.ts');
@@ -27,10 +27,10 @@ export async function loadForesight(): Promise<void> {
   }
 }
 
-/** Says whether what is pending can be shown. */
+/** Tests whether pending edits can be shown. */
 export const hasForesight = (): boolean => foresight !== undefined;
 
-/** The map as it will be once the server has what is pending here, as far as that can be told from what is on it. */
+/** Applies pending edits to the map, as far as its data allows. */
 export const withPending = (map: TerritoryMap, state: Shown): TerritoryMap =>
   foresight === undefined
     ? map
@@ -59,7 +59,7 @@ const foreseen = lastOf(
     }),
 );
 
-/** The map as the reading on screen has it, read here from one that is enough for it. */
+/** Computes the map for the query on screen from a sufficient one. */
 export function readHere(map: TerritoryMap, state: AppState): TerritoryMap {
   const { day, withoutTransactions } = readingOnScreen(state);
   return foresight === undefined
@@ -78,14 +78,14 @@ const readAgain = lastOf(
   ): TerritoryMap => mapAt(map, { day, withoutTransactions }, { seesPrivate, language }),
 );
 
-/** The questions with the answers that are on their way. */
+/** Applies pending answers to the questions. */
 export function withPendingAnswers(gaps: GapList, state: Shown, day: string | undefined): GapList {
   const territoryId = state.territoryId ?? '';
   const acts = pendingIn(state, territoryId);
   return foresight?.foreseeAnswers(gaps, territoryId, acts, day ?? dayInParis(new Date())) ?? gaps;
 }
 
-/** The workshops of the territory as they will be once the server has what is pending here; null until read. */
+/** Applies pending edits to the territory's workshops; null before loading. */
 export function workshopsOf(
   state: Pick<AppState, 'workshops'> & Pick<Shown, 'outbox' | 'territoryId'>,
 ): readonly Workshop[] | null {

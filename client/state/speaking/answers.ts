@@ -11,7 +11,7 @@ import { carriedBy, type Drafts, resourcesOf, type SaidOf } from './drafts.ts';
 import { ownAdded, stillParty } from './known-links.ts';
 import type { Speaker } from './speaking.ts';
 
-/** What a screen says when it is validated: what was typed over what the map holds. */
+/** Returns the answers of a validated screen: typed values over the map's. */
 export function answersOf(
   screen: AskedScreen,
   drafts: Drafts,
@@ -73,7 +73,7 @@ const listed = (answers: ReadonlyMap<string, SaidOf>) =>
     ...(themeId ? { themeId } : {}),
   }));
 
-/** What was emptied is cleared; what was never touched is not said. */
+/** Returns changed fields: emptied ones are cleared, untouched ones left out. */
 const fieldAnswers = (
   screen: FieldQuestion,
   fields: Readonly<Record<string, string | undefined>>,
@@ -90,7 +90,7 @@ const fieldAnswers = (
 /** « amap.example » is an address too, as people write them. */
 const webAddress = (typed: string): string => (/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
 
-/** Whether something was said on a screen, « aucun » included: a sheet that leaves it empty skips it. */
+/** Tests whether a screen has an answer, « aucun » included: an empty one on a sheet is skipped. */
 export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
   if (isFieldQuestion(screen)) return Object.keys(drafts[screen] ?? {}).length > 0;
   switch (screen) {

@@ -3,7 +3,7 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { openCommitments } from '../workshop-perimeter.ts';
 
-/** What one may say of a need or an offer beside its kind. */
+/** Additional data of a need or an offer. */
 export interface SaidOf {
   readonly note?: string | undefined;
   readonly themeId?: string | undefined;
@@ -42,7 +42,7 @@ export interface Adding {
 
 export const nothingAdded: Adding = { search: '', actorId: '', intensity: null, note: '', themeId: '' };
 
-/** What is being said, as a link; null as long as the partner or the level is missing. */
+/** Builds a link from the entry; null while partner or level is missing. */
 export const linkAdded = (
   { actorId, partner, intensity, note, themeId }: Adding,
   id: string,
@@ -60,8 +60,8 @@ export const linkAdded = (
       };
 
 /**
- * What was typed and tapped for an organisation: only what differs from the map, so that what others say meanwhile
- * shows. It stays after it was validated: a correction starts from it.
+ * Entered answers of an organisation: only differences from the map, so that others' contributions show. They
+ * stay after validation, for corrections.
  */
 export type Drafts = FieldDrafts & ListDrafts;
 
@@ -80,10 +80,10 @@ interface ListDrafts {
     readonly none: boolean;
   };
   readonly links: {
-    /** Null: what was said before is taken back. */
+    /** Null withdraws an earlier value. */
     readonly levels: Readonly<Record<string, number | null>>;
     readonly added: readonly AddedLink[];
-    /** Added, sent, then taken back: one is no party of these any more. */
+    /** Links added, sent, then removed: the organisation leaves these cooperations. */
     readonly left: readonly string[];
     /** The one that is being said. */
     readonly adding: Adding;
@@ -112,7 +112,10 @@ function over<T>(known: ReadonlyMap<string, T>, changes: Readonly<Record<string,
   return all;
 }
 
-/** The open commitments that an actor carries, with its role: as the map says, then as was tapped; its own new words aside. */
+/**
+ * Returns the open commitments that an actor carries, with its role: the map's, then the entered ones;
+ * without its own new ones.
+ */
 export function carriedBy(
   map: TerritoryMap,
   actorId: string,
@@ -125,11 +128,11 @@ export function carriedBy(
     return carrier === undefined ? [] : [[id, carrier.role]];
   });
   const isOpen = new Set(open.map(({ id }) => id));
-  // What was kept or dropped meanwhile is not carried any more.
+  // Commitments closed meanwhile are no longer carried.
   return new Map([...over(new Map(known), commitments.carried)].filter(([id]) => isOpen.has(id)));
 }
 
-/** What an actor needs or offers, by resource. */
+/** Returns the needs or offers of an actor, by resource. */
 export function resourcesOf(
   map: TerritoryMap,
   actorId: string,

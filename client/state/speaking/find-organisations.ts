@@ -22,7 +22,10 @@ const SMALL = new Set([
   'and',
 ]);
 
-/** Initials of a name, small words left out: « Communauté d’agglomération de Lens-Liévin » gives « call ». */
+/**
+ * Returns the initials of a name without small words: « Communauté d’agglomération de Lens-Liévin » gives «
+ * call ».
+ */
 const initials = (name: string): string =>
   fold(name)
     .split(' ')
@@ -30,7 +33,7 @@ const initials = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
-/** Organisations that a few letters may mean: by the words of their name, then by its initials. */
+/** Finds organisations by a few letters: by the words of their name, then by initials. */
 export function findOrganisations<T extends { readonly id: string; readonly name: string }>(
   actors: readonly T[],
   text: string,

@@ -15,10 +15,10 @@ export interface KnownLink {
   readonly total: number;
 }
 
-/** Wishes and promises are not yet work done together; what is over is not asked. */
+/** States of cooperation asked about: wishes and promises are no joint work yet, and ended ones are over. */
 const STATES = new Set(['active', 'unknown', 'dormant', 'in_progress']);
 
-/** The cooperations that an actor is asked about, partner by partner; those within the perimeter first. */
+/** Lists the cooperations to ask an actor about, by partner; those in scope first. */
 export function knownLinks(
   map: TerritoryMap,
   actorId: string,
@@ -43,21 +43,24 @@ export function knownLinks(
   }));
 }
 
-/** Links that were added here, whose partner is still on the map or was named here. */
+/** Lists links added here whose partner is on the map or was named here. */
 export const ownAdded = (drafts: Drafts, map: TerritoryMap, actorId: string): readonly AddedLink[] =>
   drafts.links.added.filter(
     (link) =>
       link.actorId !== actorId && (link.partner !== undefined || indexMap(map).actors.has(link.actorId)),
   );
 
-/** With whom a link is that was added here. */
+/** Returns the partner of a link added here. */
 export const partnerOf = (
   { actorId, partner }: Pick<AddedLink, 'actorId' | 'partner'>,
   map: TerritoryMap,
 ): Pick<MapActor, 'name' | 'family'> | undefined =>
   indexMap(map).actors.get(actorId) ?? (partner && { ...partner, family: 'unspecified' });
 
-/** Cooperations that an actor is still party to: what is said of others would be refused, and the rest with it. */
+/**
+ * Lists the cooperations that an actor still belongs to: statements on others would be refused, together with
+ * the rest.
+ */
 export const stillParty = (map: TerritoryMap, actorId: string): ReadonlySet<string> =>
   new Set(
     indexMap(map)

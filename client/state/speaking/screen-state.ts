@@ -10,7 +10,7 @@ export type ScreenState =
   | { readonly is: 'todo' | 'passed' | 'sending' | 'waiting' | 'pending' | 'validated' }
   | { readonly is: 'declined'; readonly reason: string };
 
-/** How a screen of a speaker stands. */
+/** Returns the state of a speaker's screen. */
 export function screenState(
   { contributions }: Pick<Speaking, 'contributions'>,
   { id: speakerId, passed, sent: validated, refused }: Pick<Speaker, 'id' | 'passed' | 'sent' | 'refused'>,

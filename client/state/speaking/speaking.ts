@@ -3,7 +3,7 @@ import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { type Drafts, noDrafts } from './drafts.ts';
 
-/** Where the device stands: who speaks, one of the screens, the end, the questions of the room, its vote. */
+/** Step of the device: speaker, one of the screens, the end, the room's questions, its vote. */
 export type SpeakingStep = 'who' | AskedScreen | 'summary' | 'questions' | 'vote';
 
 /** Someone who speaks for an organisation here. The id is made here and told to nobody. */
@@ -25,10 +25,10 @@ export interface Speaker {
   readonly refused: Readonly<Partial<Record<AskedScreen, string>>>;
 }
 
-/** What a speaker has besides who it is. */
+/** State of a speaker, next to their identity. */
 export type SpeakerState = 'drafts' | 'passed' | 'sent' | 'refused';
 
-/** What is typed on the first screen before anybody speaks. */
+/** Entries on the first screen before anybody speaks. */
 export interface NewSpeaker {
   readonly firstName: string;
   readonly as: ParticipantAs | '';
@@ -49,7 +49,7 @@ export const nobodyYet: NewSpeaker = {
   family: '',
 };
 
-/** What this device does in a workshop: kept on it, so that one comes back where one was. */
+/** Contributions of this device in a workshop, stored on it, so that its person can resume. */
 export interface Speaking {
   readonly workshop: Workshop;
   readonly speakers: readonly Speaker[];
@@ -63,7 +63,7 @@ export interface Speaking {
   /** All screens of an organisation on one page. */
   readonly onePage: boolean;
   readonly newSpeaker: NewSpeaker;
-  /** What the server has of these speakers, as last read. */
+  /** Contributions of these speakers on the server, as last read. */
   readonly contributions: readonly Contribution[];
 }
 
@@ -82,10 +82,10 @@ export const startSpeaking = (workshop: Workshop): Speaking => ({
 export const speakerOf = ({ speakers, speakerId }: Speaking): Speaker | undefined =>
   speakers.find(({ id }) => id === speakerId);
 
-/** One contribution a speaker and screen: a correction replaces. */
+/** Returns the id of a contribution: one for each speaker and screen, so a correction replaces it. */
 export const contributionId = (speakerId: string, screen: AskedScreen): string => `${speakerId}-${screen}`;
 
-/** Someone begins to speak. */
+/** Adds a speaker. */
 export function withSpeaker(speaking: Speaking, speaker: Omit<Speaker, SpeakerState>): Speaking {
   const known = speaking.speakers.find(({ id }) => id === speaker.id);
   const one: Speaker = { drafts: noDrafts, passed: [], sent: [], refused: {}, ...known, ...speaker };
@@ -106,10 +106,10 @@ export const changeSpeaker = (
   speakers: speaking.speakers.map((speaker) => (speaker.id === speakerId ? change(speaker) : speaker)),
 });
 
-/** The screen after one, in the order of the questions; the end after the last. */
+/** Returns the next screen in the order of the questions; the end after the last. */
 export const stepAfter = (screen: AskedScreen): SpeakingStep => ASKED[ASKED.indexOf(screen) + 1] ?? 'summary';
 
-/** What the server has of a speaker's screens replaces what was known of them. */
+/** Replaces known contributions of a speaker by the server's. */
 export const withContributions = (speaking: Speaking, read: readonly Contribution[]): Speaking => {
   const ids = new Set(read.map(({ id }) => id));
   return {
@@ -118,7 +118,7 @@ export const withContributions = (speaking: Speaking, read: readonly Contributio
   };
 };
 
-/** Screens of a speaker that were sent and of which nothing was heard yet. */
+/** Lists a speaker's screens that were sent without an answer yet. */
 export const unheard = ({ contributions }: Speaking, { id, sent }: Speaker): readonly AskedScreen[] =>
   sent.filter((screen) => !contributions.some((one) => one.id === contributionId(id, screen)));
 
@@ -131,7 +131,7 @@ export function readCode(typed: string): string | null {
   return ALPHABET.test(code) ? code : null;
 }
 
-/** « K7QM-2XPA », as it is shown and typed. */
+/** Formats a code as shown and typed: « K7QM-2XPA ». */
 export function writeCode(typed: string): string {
   const code = typed
     .toUpperCase()
