@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What any part of the process may say or throw. */
+/** Folders and files that any part of the process may throw errors from or log with. */
 const PROCESS = ['model/errors.ts', 'server/start-error.ts', 'server/terminal.ts', 'server/project.ts'];
 
 /** The packages that each room may import. */
@@ -23,7 +23,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ],
 };
 
-/** What each room may import of the project; a room that is not named may import anything. */
+/** Folders that each folder may import from; a folder without an entry may import anything. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   // The fields are made of the contract's smallest parts, and its entities of the fields.
   'model/contract': ['model/contract', 'model/fields'],
@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/console': ['server/console', 'model'],
   'server/store': ['server/store', 'server/backups', 'server/console', 'model', ...PROCESS],
   'server/engine': ['server/engine', 'server/store', ...PROCESS],
-  // What is known and what is done stands without what draws it.
+  // The state and the actions do not depend on the components that draw them.
   'client/state': ['client/state', 'client/messages', 'client/api/edits.ts', 'model'],
   'client/actions': [
     'client/actions',
@@ -87,7 +87,7 @@ it('keeps Cypher in cypher/: no statement stands in the code', () => {
     .flatMap(sources)
     // Made of the tables of the model: docs/decisions/0036-statements-from-tables.md.
     .filter((file) => file !== 'server/store/element-statements.ts')
-    // What is written there is a file that is taken away: the program runs none of it.
+    // The Cypher scripts in this folder are content of an exported file: the program runs none of them.
     .filter((file) => !file.startsWith('server/exchange/cypher-script/'))
     .filter((file) =>
       /\b(MATCH|MERGE|UNWIND)\s*[([$]|\bDETACH DELETE\b/.test(readFileSync(resolve(ROOT, file), 'utf8')),
@@ -105,8 +105,8 @@ it('keeps the driver in the store', () => {
 });
 
 /**
- * The way to the console's engine, and to the service that has it: on this machine, or at the address that is set; and to
- * the providers by which people sign in, that the settings name.
+ * Modules that open connections: to the console’s engine and its service (on this machine or at the
+ * configured address), and to the identity providers that the settings name.
  */
 const CLIENTS = [
   'server/engine/console/byte-gate.ts',

@@ -30,7 +30,7 @@ it('the package for YunoHost has that unit in other places, settings that Mailla
     text(file)
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));
-  // Where it is, as whom it runs, and what of /home it sees.
+  // Paths, users and access to /home.
   const ofPlaces =
     /^(Documentation|User|Group|WorkingDirectory|Environment(File)?|ExecStart|(State|Cache)Directory(Mode)?|ProtectHome|BindPaths)=/;
   const rest = (file: string) => lines(file).filter((line) => !ofPlaces.test(line));

@@ -32,7 +32,7 @@ const serviceOf = (name: string) => Service.parse(services[name]);
 const [neo4j, caddy, lender] = [serviceOf('neo4j'), serviceOf('caddy'), serviceOf('console')];
 const programs = [serviceOf('maillage-1'), serviceOf('maillage-2')];
 
-/** The settings that a program gets, with what somebody filled in. */
+/** f Returns the settings of a program with placeholders filled in. */
 const filledIn = (settings: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [
@@ -55,12 +55,12 @@ describe('deploy/compose.yaml', () => {
       true,
       true,
     ]);
-    // What is typed there reaches neither the database of the room nor anything outside.
+    // Statements typed in the console reach neither the room’s database nor the internet.
     expect(lender.networks).toEqual(['console']);
     for (const { networks: of } of programs) expect(of).toEqual(['database', 'front', 'console']);
   });
 
-  it('gives Neo4j no procedures but those that Maillage calls, no address to read, no log of what people typed', () => {
+  it('gives Neo4j only the procedures that Maillage calls, no URL to load, and no query log', () => {
     const of = (key: string) => neo4j.environment[`NEO4J_${key}`];
     for (const setting of ['allowlist', 'unrestricted'])
       expect(of(`dbms_security_procedures_${setting}`)?.split(',')).toEqual(ROOM_PROCEDURES);
@@ -86,7 +86,7 @@ describe('deploy/compose.yaml', () => {
     expect(programs.map(({ environment }) => environment.MAILLAGE_BACKUP_HOURS)).toEqual([undefined, '0']);
   });
 
-  it('lends the console an engine to those who know its word, and keeps nothing of it', () => {
+  it('lends the console an engine to callers with the shared secret, and stores nothing of it', () => {
     const settings = (of: Record<string, string>) => {
       const result = readConfig(filledIn(of));
       if ('problems' in result) throw new Error(result.problems.join('\n'));
@@ -160,7 +160,7 @@ describe('deploy/sign-in.yaml', () => {
   });
 });
 
-/** What the image sets of itself. */
+/** f Returns the environment variables that the image sets. */
 function imageSettings(): Record<string, string> {
   const [, line = ''] = /^ENV (HOST=.*)$/m.exec(text('deploy/Dockerfile')) ?? [];
   return Object.fromEntries(line.split(' ').map((one) => one.split('=') as [string, string]));
@@ -186,7 +186,7 @@ describe('the images', () => {
     // Its major is one that package.json takes.
     const major = Number(/^FROM node:(\d+)-/m.exec(image)?.[1]);
     expect(major).toBeGreaterThanOrEqual(20);
-    // Sent to the builder are the folders that it copies, each of which is there.
+    // Each folder that the Dockerfile copies exists and is in the build context.
     const sent = text('deploy/Dockerfile.dockerignore')
       .split('\n')
       .filter((line) => line.startsWith('!'))
@@ -204,7 +204,9 @@ describe('the images', () => {
   });
 });
 
-/** Folders that the build of the screens reads: imported, or opened, from within the client and the model. */
+/**
+ * f Lists the folders that the build of the screens reads: imported or opened from the client and the model.
+ */
 function foldersBuiltFrom(): string[] {
   const modules = ['client', 'model'].flatMap((folder) =>
     readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
@@ -218,7 +220,7 @@ function foldersBuiltFrom(): string[] {
   );
 }
 
-/** Folders beside the server that its modules open: `projectFile('cypher/schema')`. */
+/** f Lists the folders outside the server that its modules open: `projectFile('cypher/schema')`. */
 function foldersRead(): string[] {
   const modules = readdirSync(`${ROOT}server`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -230,7 +232,10 @@ function foldersRead(): string[] {
     .filter((folder) => !['data', 'dist', 'engine'].includes(folder));
 }
 
-/** What runs Maillage, with the settings that each gives it. Whatever proxy stands before these, everyone signs in. */
+/**
+ * f Lists the files that run Maillage, with the settings that each of them sets. Each of them requires
+ * everyone to sign in, whatever proxy is in front.
+ */
 it('every file that runs Maillage requires access', () => {
   expect(imageSettings()).toMatchObject({ MAILLAGE_ACCESS: 'required' });
   for (const { environment } of programs) expect(environment).toMatchObject({ MAILLAGE_ACCESS: 'required' });

@@ -20,7 +20,7 @@ const naming = (name: string): string[] =>
 it('a field of an actor is named by the catalogue, by its names, by its screen, and where it has a rule of its own', () => {
   expect(naming('signedOn')).toEqual([
     'client/views/map/actor-lines.ts',
-    // What the description of the API shows.
+    // Examples shown in the API description.
     'model/contract/examples/resources.ts',
     'model/fields/actor-fields.ts',
     'model/words/en/fields.ts',

@@ -16,7 +16,7 @@ it('each kind of node is in a backup, or on purpose in none', () => {
     .flatMap(([, labels = '']) => labels.split(/[|&:]/))
     .filter((label) => label !== '');
   const known = [...KEPT_KINDS, ...FORGOTTEN_KINDS, ...OWN_KINDS] as readonly string[];
-  // What puts and deletes elements is made from these.
+  // Statements that put and delete elements are generated from these.
   expect(
     [...new Set([...named, ...Object.keys(NODE_PROPERTIES)])].filter((label) => !known.includes(label)),
   ).toEqual([]);

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../model/contract/languages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CODES = LANGUAGES.join('|');
-/** Where texts stand, a folder by language. */
+/** Folder of the texts, with one subfolder for each language. */
 const CATALOGUE = 'model/words';
 const IN_CATALOGUE = new RegExp(`^${CATALOGUE}/(?:${CODES})/`);
 
@@ -14,7 +14,7 @@ const IN_CATALOGUE = new RegExp(`^${CATALOGUE}/(?:${CODES})/`);
 const BRANCH = new RegExp(
   `[!=]==\\s*'(?:${CODES})'|'(?:${CODES})'\\s*[!=]==|case '(?:${CODES})'|\\? '(?:${CODES})'`,
 );
-/** A text beside its language: `fr: 'Acteur'`, `` en: (n) => `${n} actors` ``. */
+/** Matches a text keyed by a language: `fr: 'Acteur'`, `` en: (n) => `${n} actors` ``. */
 const TEXT = new RegExp(`\\b(?:${CODES}):\\s*(?:\\([^)]*\\)\\s*=>\\s*)?(?:fr)?['"\`]`);
 
 const filesOf = (folder: string): string[] =>

@@ -18,19 +18,19 @@ describe('a release', () => {
     expect([said, publiccode.softwareVersion, citation.version]).toEqual([version, version, version]);
   });
 
-  it('takes what is there', () => {
+  it('uses existing files', () => {
     const script = text('deploy/make-release.ts');
     const [, taken = ''] = /const TAKEN = \[([\s\S]*?)\n\];/.exec(script) ?? [];
     const files = [...taken.matchAll(/'([^']+)'/g)].map(([, file = '']) => file);
     expect(files.length).toBeGreaterThan(15);
-    // What is built is there once it has been.
+    // Build output is checked only after a build.
     for (const file of files.filter((one) => !one.startsWith('dist/')))
       expect(existsSync(projectFile(file)), file).toBe(true);
   });
 });
 
 describe('the Node that it asks for', () => {
-  it('is said by engines and by the guides, and is the oldest that is tried', () => {
+  it('is stated by the engines field and the guides, and is the oldest version in the test matrix', () => {
     const oldest = manifest.engines.node.replace('>=', '');
     const [tried = ''] = NODE_VERSIONS;
     const [major, minor] = tried.split('.').map(Number);
@@ -41,7 +41,7 @@ describe('the Node that it asks for', () => {
       expect(text(file), file).toContain(`Node ${oldest}`);
   });
 
-  it('is recommended as one of those that are tried: that of the tools', () => {
+  it('is recommended as one of the tested versions: that of the tools', () => {
     const recommended = text('.nvmrc').trim();
     expect(NODE_VERSIONS.map((version) => version.split('.')[0])).toContain(recommended);
     for (const file of FORGES) expect(text(file), file).toContain(`node:${recommended}-`);

@@ -41,7 +41,7 @@ it(
       expect.arrayContaining(['fastify', 'neo4j-driver', 'neo4j-driver-core']),
     );
     for (const [name, wanted] of Object.entries(dependencies)) expect(listed.get(name), name).toBe(wanted);
-    // Of the tools two ship all the same: docx and graphology ask for them.
+    // Two of the tools are shipped as well, because docx and graphology depend on them.
     expect(Object.keys(devDependencies).filter((name) => listed.has(name))).toEqual([
       '@types/node',
       'graphology-types',

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What somebody at the machine is answered, without the link unless its cookie is sent. */
+/** f Returns the answer to a person at the machine, without the link unless its cookie is sent. */
 const outcome = (method: string, address: string, sent: { body?: unknown } & Record<string, unknown> = {}) =>
   ask(port, method, address, sent);
 const meWith = async (cookie?: string) =>
@@ -92,7 +92,7 @@ describe('without the link of the start', () => {
   const addressOf = ({ path: pattern }: Endpoint) =>
     `${pattern.replace(/:(\w+)/g, (_, name: keyof typeof names) => names[name] ?? name)}?nonsense=1`;
 
-  // The query is one that no operation takes: who may go on is told 400.
+  // The query is invalid for every operation: a person with permission gets 400.
   it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', async (name, endpoint) => {
     const asks = ASKS_MACHINE_LINK.includes(name);
     expect(await outcome(endpoint.method, addressOf(endpoint))).toBe(
@@ -163,7 +163,7 @@ describe('the link of the start', () => {
     expect((await meWith()).actions).toContain('territory.delete');
   });
 
-  it('opens nothing to whoever comes from elsewhere, or where everyone signs in', async () => {
+  it('opens nothing to a remote request, or where everyone signs in', async () => {
     expect((await open(MACHINE.token, { 'x-forwarded-for': '203.0.113.7' })).json().code).toBe(
       'INVALID_TOKEN',
     );

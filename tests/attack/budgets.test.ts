@@ -26,7 +26,7 @@ const signIn = (browser: TestBrowser, name: string, password: string) =>
 /** More than any session may ask in a minute. */
 const FLOOD = 1_300;
 
-/** What a flood of requests is answered at last. */
+/** f Returns the last answers to a flood of requests. */
 async function flood(browser: TestBrowser) {
   const outcomes = new Set<number>();
   let last = await browser.send('GET', '/api/reference');
@@ -43,7 +43,7 @@ async function flood(browser: TestBrowser) {
   return last;
 }
 
-/** 429 `TOO_MANY_…`, with how long to wait, as a header and as one says it. */
+/** f Expects 429 `TOO_MANY_…`, with the waiting time as a header and as a sentence. */
 function expectWait(reply: Awaited<ReturnType<typeof flood>>, code: string): void {
   expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([429, code]);
   const seconds = Number(reply.headers['retry-after']);
@@ -66,7 +66,7 @@ describe('what one browser asks too much (429 TOO_MANY_REQUESTS) is refused to t
     expect(await (await meeting.join()).outcome('GET', meeting.address)).toBe('200');
   });
 
-  it('nor those who came by the same link, nor the same person elsewhere', LONG, async () => {
+  it('does not block people who came by the same link, nor the same person elsewhere', LONG, async () => {
     const { token } = await makeLink(amina, { kind: 'link', role: 'reader', territoryIds: 'all' });
     const [one, other] = [nobody(), nobody()];
     for (const reader of [one, other]) await reader.ask('POST', '/api/sessions/by-link', { token });

@@ -81,7 +81,7 @@ describe('wrong codes (401 INVALID_CODE, then 429 TOO_MANY_ATTEMPTS)', () => {
     expect(await nobody().outcome('POST', '/api/sessions/by-link', { token: link.token })).toBe('201');
   });
 
-  it('wrong links in their hundreds keep out no right one, and are told what they are', async () => {
+  it('hundreds of wrong links do not block a right one, and each gets its error', async () => {
     const { token } = await makeLink(amina, { kind: 'link', role: 'reader', territoryIds: 'all' });
     const open = (tried: string) => nobody().outcome('POST', '/api/sessions/by-link', { token: tried });
     const outcomes = new Set<string>();
@@ -95,7 +95,7 @@ describe('wrong codes (401 INVALID_CODE, then 429 TOO_MANY_ATTEMPTS)', () => {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** How many properties of the database hold one of these. */
+/** f Counts the database properties that hold one of these texts. */
 async function found(texts: string[]): Promise<number> {
   const [row] = await ask(
     `MATCH (n) UNWIND keys(n) AS name
@@ -124,7 +124,7 @@ describe('a stolen database', () => {
 });
 
 describe('a database without the key of its server', () => {
-  it('has codes that let nobody in (401 INVALID_CODE); those who lead are told so, and make others', async () => {
+  it('stops accepting all codes (401 INVALID_CODE); facilitators see it, and create others', async () => {
     const { code, address } = await meet();
     const elsewhere = await openTestApp({ ...GUARDED, key: new ServerKey() });
     const there = new TestBrowser(elsewhere, amina.cookie);
@@ -132,7 +132,7 @@ describe('a database without the key of its server', () => {
     const lost = await there.ask<Workshop>('GET', address);
     expect(lost).toMatchObject({ codeLost: true });
     expect(lost).not.toHaveProperty('codeUntil');
-    // Whoever is inside is not: it is theirs who lead.
+    // A facilitator inside is not locked out: participants manage their own codes.
     const phone = new TestBrowser(api);
     await phone.ask('POST', '/api/sessions/by-code', { code });
     const outside = new TestBrowser(elsewhere, phone.cookie);

@@ -5,7 +5,8 @@ import type { Asker } from '../../server/use-cases/console/console-seat.ts';
 import { consoleFolders, testConsole } from '../support/console-host.ts';
 import { copySample } from '../support/copy-sample.ts';
 
-// What bounds an engine of the console besides its memory and the time of a statement, with bounds of the test's own.
+// Limits of a console engine other than its memory and the time of a statement, with shorter limits for the
+// test.
 const LONG = { timeout: 600_000 };
 
 let executor: Executor;
@@ -41,7 +42,7 @@ it('whatever fills the disk is killed, and its folder with it', LONG, async () =
 it('an engine that is asked nothing for long enough ends, and its folder with it', LONG, async () => {
   const desk = new ConsoleDesk(executor, testConsole(), 1_000);
   expect((await ask(desk, 'MATCH (a:Actor) RETURN count(a) > 5 AS some')).rows).toEqual([[true]]);
-  // Nobody asks any more.
+  // No query is running any longer.
   await expect.poll(consoleFolders, LONG).toEqual([]);
   expect((await desk.state(asker)).state).toBe('closed');
   await desk.close();

@@ -9,8 +9,8 @@ import { consoleFolders, testConsole } from '../support/console-host.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import type { TestApp } from '../support/test-app.ts';
 
-// What was typed into the console to reach the database of the room, or to take it from the room. Each engine that is
-// killed is started again at the next question: those that live through what they are asked come first.
+// Statements typed in the console to reach the room’s database, or to disturb it. Each killed engine restarts
+// at the next question, so the statements that an engine survives come first.
 const START = 600_000;
 
 let api: TestApp;
@@ -35,7 +35,7 @@ afterAll(async () => {
 const askRoom = async (text: string) =>
   (await room.executeQuery(text, {}, { database: inject('neo4j').database })).records;
 
-/** Which process the room's engine is, and all that this test put there. */
+/** f Returns the process of the room’s engine and the data that this test created. */
 async function stateOfRoom(): Promise<string> {
   const [jvm] = await askRoom(
     "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS n, attributes.StartTime.value AS t",
@@ -58,7 +58,7 @@ const program = async (territoryIds: 'all' | string[] = 'all') => {
 };
 type Program = Awaited<ReturnType<typeof program>>;
 
-/** Codes that a killed or refused statement may have; all of them leave the room as it was. */
+/** f Codes that a killed or refused statement may return; with each of them the room is unchanged. */
 async function harmless(): Promise<void> {
   expect(await stateOfRoom()).toBe(before);
   expect(consoleFolders().length).toBeLessThanOrEqual(1);
@@ -157,7 +157,7 @@ describe('a statement asks for what is not its own', { timeout: START }, () => {
       ),
     ).toMatch(/^422 CONSOLE_(MEMORY|TIMEOUT)$/);
     await harmless();
-    // What was deleted, written and projected went with it.
+    // The deleted, written and projected data is discarded with the engine.
     const { rows } = await nadia.ask(
       `MATCH (a:Actor)-[:ACTS_IN]->(:Territory {id: '${sample.territoryId}'}) RETURN count(a) > 5 AS some`,
     );
@@ -203,7 +203,7 @@ describe('a statement that does not end', { timeout: START }, () => {
       'UNWIND range(1, 100000000) AS x UNWIND range(1, 100000000) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
     const other = await program([sample.territoryId]);
     const first = samir.outcome(endless);
-    // Of two on their way, either may arrive first.
+    // Two requests in flight may arrive in either order.
     await expect.poll(async () => (await samir.state()).state, { timeout: START }).not.toBe('closed');
     expect(await samir.outcome(endless)).toBe('409 CONSOLE_BUSY');
     expect(await other.outcome(endless)).toBe('409 CONSOLE_TAKEN');
@@ -213,7 +213,7 @@ describe('a statement that does not end', { timeout: START }, () => {
   });
 });
 
-describe('whoever is bound to some territories', { timeout: START }, () => {
+describe('D a person restricted to some territories', { timeout: START }, () => {
   it('finds these and no other; signing out ends it, and the next one meets nothing of it', async () => {
     const bound = await comeIn(amina, 'facilitator', [sample.territoryId]);
     const asked = await bound.ask<ConsoleAnswer>('POST', '/api/console', {
@@ -231,7 +231,7 @@ describe('whoever is bound to some territories', { timeout: START }, () => {
     await harmless();
   });
 
-  it('what is erased is in no copy any more', async () => {
+  it('erased data is in no export or copy', async () => {
     expect((await amina.ask<ConsoleState>('GET', '/api/console/copy')).state).toBe('open');
     const { person } = await amina.ask<Me>('GET', '/api/me');
     expect(person?.role).toBe('administrator');

@@ -89,7 +89,7 @@ describe('a day that nobody means', () => {
     }
   });
 
-  it('is said in a sentence, in both languages', async () => {
+  it('is refused with a sentence in both languages', async () => {
     const said = async (language: string) =>
       (
         await api.send('GET', at('/timeline?to=9999-12-31'), undefined, { 'accept-language': language })
@@ -98,7 +98,7 @@ describe('a day that nobody means', () => {
     expect(await said('en')).toBe('a day from 1 January 1800 to 31 December 2199');
   });
 
-  it('is said by its line where a file brings it', async () => {
+  it('a refusal in a file names its line', async () => {
     const content = Buffer.from('Nom;Famille;Depuis\nAMAP;ESS;31/12/9999\n').toString('base64');
     const reply = await api.send('POST', at('/imports/preview'), {
       name: 'acteurs.csv',
@@ -121,7 +121,7 @@ describe('a day that nobody means', () => {
 });
 
 describe('days that were stored before', () => {
-  /** Whatever reads a territory or what is in it, as the contract lists it. */
+  /** f Endpoints that read a territory or its content, as the contract lists them. */
   const readings = (): [string, string][] => {
     const known: Record<string, string> = { territoryId: t, ...ids };
     return (Object.values(endpoints) as Endpoint[]).flatMap(({ name, method, path, mediaType }) => {
@@ -144,7 +144,7 @@ describe('days that were stored before', () => {
        SET w.on = $day, w.rereadUntil = $day, w.closedOn = $day`,
       { t, day, ...ids },
     );
-    // So that what is kept of the territory is read again.
+    // Invalidates what the server holds of the territory, so that the next request reads it again.
     await runCypher(`MATCH (t:Territory {id: $t}) SET t.revision = t.revision + 0`, { t });
     await writes.patch(at(''), { source: day });
     const told = readings();
@@ -162,7 +162,7 @@ describe('days that were stored before', () => {
       expect((await api.send('GET', `/api/patterns/${pattern}?territories=${t}`)).statusCode).toBe(200);
   });
 
-  it('are still told, edited beside and left, and a code of such a workshop ends some day', async () => {
+  it('existing ones are still read and edited, can be left, and a code of such a workshop still expires', async () => {
     await runCypher(`MATCH (w:Workshop {id: $workshopId}) SET w.on = '9999-12-31', w.status = 'open'`, ids);
     const code = (await writes.post(at(`/workshops/${ids.workshopId}/code`))) as unknown as JoinCode;
     expect(code.expiresOn).toBe('9999-12-31');

@@ -5,8 +5,8 @@ import { largeFacts } from '../support/large-facts.ts';
 import { removeFacts, storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 
-// Tried: drawings of large maps, one after another or at once, so that nobody else is answered; given up and asked
-// again, so that they pile up. What takes long is done beside, with a limit to it.
+// Attempts to block everyone else: drawings of large maps, in sequence or at once; then cancelled and
+// repeated, so that they accumulate. Long computations run in workers with a time limit.
 
 const territoryId = randomId('attack');
 const here = `/api/territories/${territoryId}`;
@@ -25,7 +25,7 @@ afterAll(async () => {
   await removeFacts(inject('neo4j'), territoryId);
 });
 
-/** A small file that is a large one: a sheet of empty cells, 40 MB of it in some tens of kB. */
+/** f Builds a small file that expands to a large one: a sheet of empty cells, 40 MB in some tens of kB. */
 const swollen = (): Buffer => {
   const cells = `<row r="2">${'<c r="B2" s="1"/>'.repeat(60)}</row>`.repeat(40_000);
   const sheet = `<worksheet><sheetData>${cells}</sheetData></worksheet>`;
@@ -52,7 +52,7 @@ describe('a file', () => {
       content: bytes.toString('base64'),
     });
 
-  it('that swells when it is opened is read beside: others are answered meanwhile', async () => {
+  it('a file that expands when opened is read in a worker: other requests are answered meanwhile', async () => {
     const app = await open(new Workers());
     const bytes = swollen();
     expect(bytes.length).toBeLessThan(200_000);
@@ -95,7 +95,7 @@ describe('a large drawing', () => {
     expect((await app.send('GET', here)).statusCode).toBe(200);
   });
 
-  it('is given up with whoever asked for it', async () => {
+  it('is cancelled when the client disconnects', async () => {
     const app = await open(new Workers());
     const origin = await app.app.listen({ host: '127.0.0.1', port: 0 });
     const gone = new AbortController();

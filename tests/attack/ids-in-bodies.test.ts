@@ -12,7 +12,7 @@ let facilitator: TestBrowser;
 let contributor: TestBrowser;
 const [here, there] = [randomId('t'), randomId('t')];
 const ids = { one: '', two: '', coop: '', commitment: '', brief: '', workshop: '' };
-/** What is of the other territory, and what is private here. */
+/** Elements of the other territory, and private elements of this one. */
 const hidden = { actor: '', cooperation: '', commitment: '', private: '', behind: '' };
 const at = (path: string) => `/api/territories/${here}${path}`;
 
@@ -43,7 +43,8 @@ beforeAll(async () => {
   hidden.cooperation = await make('c', `${elsewhere}/cooperations`, cooperationBody([hidden.actor, other]));
   hidden.commitment = await make('k', `${elsewhere}/commitments`, { text: 'Là-bas' });
   hidden.private = await actor(here, { private: true });
-  // Shown here as outside by a link that is private: to those who do not see the link it is of elsewhere.
+  // Shown here as outside by a private link: for people who do not see the link, it belongs to the other
+  // territory.
   hidden.behind = await actor(there);
   await make('c', at('/cooperations'), cooperationBody([ids.one, hidden.behind], { private: true }));
   facilitator = await comeIn(amina, 'facilitator', [here]);
@@ -52,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 interface Attack {
-  /** As the contract has it, with `*` for the entries of a list. */
+  /** Path in the contract, with `*` for the entries of a list. */
   readonly path: string;
   readonly who?: 'facilitator';
   readonly url: () => string;
@@ -159,7 +160,7 @@ const referred = all.flatMap(({ name, body }) =>
 );
 
 describe('ids in bodies', () => {
-  it('all say what they stand for, and each of those that name something is tried here', () => {
+  it('each id states what it refers to, and each body with a reference is tested here', () => {
     for (const { name, body } of all)
       if (body !== undefined)
         for (const { path, meaning } of idsTaken(body)) expect(meaning, `${name} ${path}`).toBeDefined();
@@ -191,7 +192,7 @@ describe('ids in bodies', () => {
         const unknown = await answer(who, randomId('x'), '*');
         expect(unknown).toContain('"code":"UNKNOWN_REFERENCE"');
         for (const id of own ?? []) {
-          // Those who lead here know what is private here.
+          // A facilitator of this territory sees its private elements.
           if (who === facilitator && (id === hidden.private || id === hidden.behind)) continue;
           expect(await answer(who, id, '*'), id).toBe(unknown);
           // Nor does a version that is stale tell them apart.

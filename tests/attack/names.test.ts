@@ -76,7 +76,7 @@ describe.each([
       });
   });
 
-  it('is told by its line where a file brings it', async () => {
+  it('a refusal in a file names its line', async () => {
     const content = Buffer.from(`Nom;Famille\nAMAP;ESS\n${name};ESS\n`).toString('base64');
     const file = { name: 'acteurs.csv', content, settings: {} };
     for (const [language, word] of [

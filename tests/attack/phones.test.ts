@@ -17,7 +17,7 @@ afterAll(() => api.close());
 
 type Place = Awaited<ReturnType<typeof makePlace>>;
 
-/** What a phone of a workshop says for an organisation: status and code, or how it was taken. */
+/** f Posts the answers of a phone for an organisation and returns the status with the code or the result. */
 const phoneOf = async (meeting: Meeting, actorId: string) => {
   const browser = await meeting.join();
   const participantId = await speakFor(browser, meeting, actorId);
@@ -34,7 +34,7 @@ const decide = (who: TestBrowser, { address }: Meeting, id: string, state = 'acc
   who.outcome('PUT', `${address}/contributions/${id}/decision`, { state });
 
 const actor = (id: string) => amina.ask<Actor>('GET', `/api/actors/${id}`);
-/** Everything that a map holds, but what every accepted word raises. */
+/** f Returns everything that a map holds, without the fields that every accepted answer raises. */
 const whole = async ({ below }: Place): Promise<string> => JSON.stringify(await mapOf(amina, below));
 /** Puts an actor of one place on the map of another. */
 const share = (to: Place, actorId: string) => amina.ask('PUT', `${to.below}/actors/${actorId}`);
@@ -50,7 +50,7 @@ async function coop({ below }: Place, actorIds: string[], more: object = {}): Pr
 describe('with the code of a workshop, a phone', () => {
   it('says nothing for an organisation that acts in another territory alone', async () => {
     const [here, there] = [await makePlace(amina), await makePlace(amina)];
-    // What joins the two brings it into sight here, as a partner from outside.
+    // The link between the two shows the other here, as a partner from outside.
     await coop(here, [here.amap, there.hall]);
     const meeting = await openWorkshop(amina, here.id);
     const before = await whole(there);
@@ -71,7 +71,7 @@ describe('with the code of a workshop, a phone', () => {
     expect(await wait({ screen: 'organisation', name: 'Pris' })).toBe('403 FORBIDDEN');
   });
 
-  it('does not reread: an organisation is withdrawn by its card, or by those who lead', async () => {
+  it('skips review for no deletion: an organisation is withdrawn by its card, or by a facilitator', async () => {
     const at = await makePlace(amina);
     const meeting = await openWorkshop(amina, at.id);
     const before = await whole(at);
@@ -99,14 +99,14 @@ describe('with the code of a workshop, a phone', () => {
     );
     expect(await actor(here.amap)).toEqual(before);
     expect((await mapOf(amina, there.below)).needs).toEqual([]);
-    // What is of this territory, and its own word on a link, is said at once.
+    // An answer about this territory, and about the own statement on a link, takes effect at once.
     expect(await say({ screen: 'links', known: [{ cooperationId: here.garden, intensity: 1 }] })).toBe(
       'accepted',
     );
     expect(
       await say({ screen: 'commitments', carried: [{ commitmentId: here.meals, role: 'support' }] }),
     ).toBe('accepted');
-    // Whoever leads here alone may not decide of what is read elsewhere.
+    // A facilitator of this territory alone may not decide about data shown in another one.
     const local = await comeIn(amina, 'facilitator', [here.id]);
     expect(await decide(local, meeting, renamed)).toBe('403 ACTS_ELSEWHERE');
     expect(await actor(here.amap)).toEqual(before);
@@ -144,7 +144,7 @@ describe('with the code of a workshop, a phone', () => {
     expect((await mapOf(amina, at.below)).cooperations.map(({ id }) => id)).toEqual([trio]);
   });
 
-  it('takes back its own words, but not those that others made theirs', async () => {
+  it('withdraws its own statements, but none that others have confirmed', async () => {
     const at = await makePlace(amina);
     const meeting = await openWorkshop(amina, at.id);
     const { say } = await phoneOf(meeting, at.amap);
@@ -189,7 +189,7 @@ describe('with the code of a workshop, a phone', () => {
     const there = await makePlace(amina);
     const elsewhere = [{ id: there.meals, text: 'Plus de cantine', role: 'lead' }];
     expect(await say({ screen: 'commitments', carried: [], added: elsewhere })).toBe('422 UNKNOWN_REFERENCE');
-    // A link is said by who says it: the other has said nothing.
+    // One party states the link: the other has stated nothing yet.
     const link = { id: randomId('l'), actorId: at.school, intensity: 3 };
     expect(await say({ screen: 'links', known: [], added: [link] })).toBe('accepted');
     const made = (await mapOf(amina, at.below)).cooperations.find(({ id }) => id === link.id);
@@ -198,7 +198,7 @@ describe('with the code of a workshop, a phone', () => {
     expect(await say({ screen: 'links', known: [], added: other })).toBe('422 UNKNOWN_REFERENCE');
   });
 
-  it('adds a few organisations; the rest wait, with all that is said for them', async () => {
+  it('adds a few organisations; the others wait for review, with every statement about them', async () => {
     const at = await makePlace(amina);
     const meeting = await openWorkshop(amina, at.id);
     const browser = await meeting.join();
@@ -241,7 +241,7 @@ describe('with the code of a workshop, a phone', () => {
     expect(await actor(mill)).toMatchObject({ name: 'Le Moulin', family: 'business' });
     const { cooperations } = await mapOf(amina, here.below);
     expect(cooperations.find((cooperation) => cooperation.id === link.id)).toMatchObject({ state: 'wished' });
-    // Who is there is called as they are: what a phone says of them is not written.
+    // The person is created with the existing name: a phone cannot rename anyone.
     const renamed = { ...named, id: randomId('l'), actorId: here.hall, partner: { name: 'Pris' } };
     expect(await say({ screen: 'links', known: [], added: [renamed] })).toBe('accepted');
     expect(await actor(here.hall)).not.toMatchObject({ name: 'Pris' });
@@ -264,7 +264,7 @@ describe('with the code of a workshop, a phone', () => {
   });
 });
 
-describe('through a contribution, whoever contributes', () => {
+describe('D through a contribution, in every role', () => {
   it('changes no more than by the endpoints', async () => {
     const [here, there] = [await makePlace(amina), await makePlace(amina)];
     await share(there, here.amap);
@@ -282,7 +282,7 @@ describe('through a contribution, whoever contributes', () => {
       '403 ACTS_ELSEWHERE',
     );
     expect(await actor(here.amap)).toEqual(before);
-    // A cooperation of two goes with one of them: that is for those who lead.
+    // Deleting a cooperation of two with one of its parties is reserved for facilitators.
     const leaving = { screen: 'links', known: [], left: [here.garden] };
     expect(await say(here.hall, leaving)).toBe('403 FORBIDDEN');
     expect(await say(here.hall, { screen: 'organisation', ...name })).toBe('200');

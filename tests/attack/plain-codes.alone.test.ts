@@ -6,7 +6,7 @@ import { becomeAdministrator, GUARDED, openGuardedApp, TestBrowser } from '../su
 import { openTestApp, randomId, TEST_KEY, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
-// Alone: any server that starts beside, with a key of its own, would wrap them by that.
+// Runs alone: a server that starts in parallel with its own key would encrypt the codes with that key.
 let api: TestApp;
 let driver: Driver;
 beforeAll(async () => {

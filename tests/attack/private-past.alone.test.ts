@@ -9,7 +9,7 @@ import { runCypher } from '../support/run-cypher.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch } from '../support/write-api.ts';
 
-// Words that were only ever there while what they tell of was private.
+// Texts that existed only while the element they describe was private.
 const [SECRET, WISH, LAW, ROLE, NOTE, SAID] = Array.from({ length: 6 }, () => randomId('secret')) as [
   ...[string, string, string, string, string, string],
 ];
@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Every way to the past, as text. */
+/** f Returns the answers of every endpoint that reads the past, as text. */
 async function tellings(browser: TestBrowser): Promise<string> {
   const urls = [
     ...['', '?order=newest', `?actorId=${shy}&order=newest`, `?actorId=${open}`].map((query) =>
@@ -100,12 +100,12 @@ async function tellings(browser: TestBrowser): Promise<string> {
 }
 
 describe('what was cleared before it was opened', () => {
-  it('is told to those who see what is private', async () => {
+  it('is visible to people who see private elements', async () => {
     const told = await tellings(amina);
     for (const secret of SECRETS) expect(told).toContain(secret);
   });
 
-  it.each(['reader', 'contributor'] as const)('is told to no %s', async (role) => {
+  it.each(['reader', 'contributor'] as const)('is hidden from %s', async (role) => {
     const told = await tellings(role === 'reader' ? reader : contributor);
     expect(told).toContain(shy);
     for (const secret of SECRETS) expect(told).not.toContain(secret);
@@ -121,7 +121,7 @@ describe('what was cleared before it was opened', () => {
     expect(items.every((change) => !('unseen' in change))).toBe(true);
   });
 
-  it('is told live to nobody, neither as it comes nor when it is replayed', async () => {
+  it('reaches nobody else by the live stream, neither at once nor in a replay', async () => {
     const live = await LiveReader.open(api.app, t, '?after=1', { cookie: reader.cookie ?? '' });
     await amina.ask('PATCH', `/api/actors/${shy}`, { private: true }, ifMatch('*'));
     await amina.ask('PATCH', `/api/actors/${shy}`, { constraints: SECRET }, ifMatch('*'));

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const link = { kind: 'token', role: 'reader', territoryIds: 'all', label: 'Volé' };
-/** What a visitor tries: to read, to write, to take all. */
+/** Requests of a visitor: a read, a write, an export. */
 const TRIES: readonly (readonly [method: string, address: string, body?: unknown])[] = [
   ['GET', '/api/territories'],
   ['POST', '/api/territories', { id: randomId('t'), name: 'Volé', level: 'epci' }],
@@ -32,11 +32,14 @@ const TRIES: readonly (readonly [method: string, address: string, body?: unknown
   ['POST', '/api/sessions/at-the-machine', { token: MACHINE.token }],
 ];
 
-/** By which names: as a visitor types it, and as one does who knows that Maillage trusts its own machine. */
+/**
+ * f Host names in the request: the one a visitor types, and the loopback names that an attacker may send
+ * because Maillage trusts its own machine.
+ */
 const hosts = () => ['carte.example', 'localhost', `127.0.0.1:${port}`];
 const COOKIE = `${MACHINE.cookie.name}=${MACHINE.cookie.value}`;
 
-/** All that is answered to a visitor, each once. */
+/** f Returns the distinct answers to a visitor. */
 async function answers(at: number, cookie?: string): Promise<string[]> {
   const found = new Set<string>();
   for (const host of hosts())
@@ -96,18 +99,18 @@ describe.each(['nginx', 'caddy', 'haproxy'] as const)('behind %s', (name) => {
   const ofOther = describe.skipIf(isMissing || !MAY_RUN_AS_OTHERS);
 
   ofOther('as another user', () => {
-    it('as it comes, whoever comes signs in, whatever name they call', async () => {
+    it('by default, a visitor has to sign in under every host name', async () => {
       const seen = await behind(name, 'another user', async ({ port: at }) => answers(at));
-      // nginx calls Maillage by the name that it was told; the others pass on that of the visitor.
+      // nginx forwards the host name of its configuration; the others forward that of the visitor.
       expect(seen).toEqual(name === 'nginx' ? SIGN_IN : SIGN_IN_OR_NOT_HERE);
     });
 
-    it('so does whoever brings the cookie of the machine', async () => {
+    it('a visitor with the cookie of the machine has to sign in too', async () => {
       const seen = await behind(name, 'another user', async ({ port: at }) => answers(at, COOKIE));
       expect(seen).toEqual(name === 'nginx' ? SIGN_IN : SIGN_IN_OR_NOT_HERE);
     });
 
-    it('made to hide itself, it is told by its user', async () => {
+    it('configured to hide itself, it is detected by its user', async () => {
       const seen = await behind(
         name,
         'another user',
@@ -119,12 +122,12 @@ describe.each(['nginx', 'caddy', 'haproxy'] as const)('behind %s', (name) => {
   });
 
   describe.skipIf(isMissing)('as the server’s own user', () => {
-    it.skipIf(name === 'haproxy')('as it comes, it is told by what it sends', async () => {
+    it.skipIf(name === 'haproxy')('by default, it is detected by its headers', async () => {
       const seen = await behind(name, 'the server’s user', async ({ port: at }) => answers(at));
       expect(seen).toEqual(name === 'nginx' ? SIGN_IN : SIGN_IN_OR_NOT_HERE);
     });
 
-    it('hidden, it cannot be told: maps are open, and nothing that lets others in or destroys', async () => {
+    it('hidden, it is undetectable: maps are open, but nothing that grants access or destroys data', async () => {
       const outcomes = await behind(
         name,
         'the server’s user',

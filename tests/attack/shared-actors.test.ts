@@ -16,7 +16,7 @@ import { cooperationBody, ifMatch } from '../support/write-api.ts';
 
 let api: TestApp;
 let amina: TestBrowser;
-/** By territory: those who lead there and those who search there, who see what is private. */
+/** For each territory, a facilitator and a researcher, who see private elements. */
 const leads = new Map<string, TestBrowser>();
 const searches = new Map<string, TestBrowser>();
 const [a, b] = [randomId('t'), randomId('t')];
@@ -33,7 +33,7 @@ const coops = {
   hushOurs: randomId('c'),
 };
 const NOTE = randomId('secret');
-/** What nobody of A may be told, and what nobody of B may. */
+/** Names that people of A must not receive, and names that people of B must not receive. */
 const SECRETS = new Map([
   [a, [shyTheirs, coops.hushTheirs, coops.withShy, NOTE]],
   [b, [shyOurs, coops.hushOurs]],
@@ -75,7 +75,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Everything that the API tells of a territory and of those who act in both, as text. */
+/** f Returns everything that the API answers about a territory and about the actors of both, as text. */
 async function told(who: TestBrowser, t: string): Promise<string> {
   const urls = (Object.values(endpoints) as Endpoint[]).flatMap(({ method, path, mediaType }) =>
     method !== 'GET' || mediaType === 'text/event-stream' || !path.includes(':territoryId')
@@ -107,7 +107,7 @@ async function told(who: TestBrowser, t: string): Promise<string> {
     // A refusal repeats the address that was asked.
     if (reply.statusCode < 400) texts.push(reply.rawPayload.toString('latin1'));
   }
-  // What was asked is said again in the answer: its rows alone tell something.
+  // The answer repeats the query, so only its rows are compared.
   for (const id of Object.values(coops)) {
     const url = `/api/patterns/cooperation-history?territories=${t}&cooperation=${id}`;
     const { rows } = await who.ask<{ rows: unknown[] }>('GET', url);
@@ -131,7 +131,7 @@ describe.each([
     for (const shared of [both, coops.open, coops.across]) expect(text).toContain(shared);
   });
 
-  it('are told of what belongs to nobody more than to them', async () => {
+  it('show shared elements only to people with access to them', async () => {
     const [ofA, ofB] = [people.get(a) ?? amina, people.get(b) ?? amina];
     const partiesOf = async (who: TestBrowser) =>
       (await who.ask<Cooperation>('GET', `/api/cooperations/${coops.three}`)).parties.map(
@@ -147,7 +147,7 @@ describe.each([
     expect(await ofB.outcome('GET', `/api/cooperations/${coops.hushOurs}`)).toMatch(/^404/);
   });
 
-  it('count what they are told of', async () => {
+  it('counts only visible elements', async () => {
     for (const [t, ids] of [
       [a, [coops.open, coops.three, coops.across, coops.hushOurs]],
       [b, [coops.open, coops.three, coops.across, coops.hushTheirs, coops.withShy]],
@@ -163,7 +163,7 @@ describe.each([
   });
 });
 
-it('whoever sees all is told all', async () => {
+it('a person with access to both sees everything', async () => {
   const text = (await told(amina, a)) + (await told(amina, b));
   for (const secret of [...SECRETS.values()].flat()) expect(text).toContain(secret);
 });
@@ -178,7 +178,7 @@ it('a body names nothing of the other', async () => {
   expect(await who.outcome('PATCH', url, { note: 'lu' }, ifMatch('*'))).toMatch(/^404/);
 });
 
-it('a carrier of the Charter that is private elsewhere is told there alone', async () => {
+it('an actor that carries the Charter privately elsewhere is shown there only', async () => {
   await amina.ask('PUT', `/api/actors/${shyTheirs}/commitments/${CHARTER_ITEM}`, { role: 'lead' });
   const carriersFor = async (t: string) =>
     (await (leads.get(t) ?? amina).ask<Commitment>('GET', `/api/commitments/${CHARTER_ITEM}`)).carriers.map(
@@ -196,7 +196,8 @@ it('the live stream and the history tell it to those of the other alone, also on
   const said = randomId('secret');
   await ofB.ask('PATCH', `/api/cooperations/${coops.hushTheirs}`, { note: said }, ifMatch('*'));
   await expect.poll(() => JSON.stringify(liveB.of('map')), POLL).toContain(said);
-  // What was of B alone when it was done is told to nobody of A once it is open, nor once it is gone.
+  // Changes made while the element belonged to B alone stay hidden from people of A, after it opens and after
+  // its deletion.
   await ofB.ask('PATCH', `/api/cooperations/${coops.hushTheirs}`, { note: null }, ifMatch('*'));
   await ofB.ask('PATCH', `/api/cooperations/${coops.hushTheirs}`, { private: false }, ifMatch('*'));
   await amina.ask('DELETE', `/api/actors/${shyTheirs}`, undefined, ifMatch('*'));
@@ -213,7 +214,7 @@ it('the live stream and the history tell it to those of the other alone, also on
     expect(toA).not.toContain(secret);
     expect(toB).toContain(secret);
   }
-  // Open now, it is told to A as it is.
+  // Once open, it is visible to people of A in its current state.
   expect((await ofA.ask<Cooperation>('GET', `/api/cooperations/${coops.hushTheirs}`)).note).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-describe('what is no way in', () => {
+describe('D requests that grant no access', () => {
   const begun = async (account = scene.ofTown()) => {
     const browser = scene.nobody();
     const back = await scene.town.walk(await startOf(browser, 'town'), { account });

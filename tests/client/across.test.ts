@@ -97,7 +97,7 @@ describe('a timeline in words', () => {
     ...more,
   });
 
-  it('says what rose, fell and stayed between its ends; what is undefined at one is in none', () => {
+  it('lists values that rose, fell and stayed between its ends; an undefined value at one end is in no list', () => {
     const { rose, fell, same } = roseAndFell([
       point({ gaps: [{ rule: 'unmet-need', count: 2 }] }),
       point({ actors: 90 }),

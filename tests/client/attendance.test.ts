@@ -22,7 +22,7 @@ const jo = {
 } as const;
 
 describe('who has answered', () => {
-  it('counts those that validated a screen, of those that speak and those of the perimeter', () => {
+  it('counts the organisations with a validated screen, among the speakers and in the perimeter', () => {
     const contributions = [makeContribution('school', { screen: 'needs', needs: [], offers: [] })];
     const whole = attendanceOf(map, makeWorkshop(), [jo], contributions);
     expect({ answered: whole.answered, of: whole.total, silent: whole.silentIds }).toEqual({
@@ -34,7 +34,7 @@ describe('who has answered', () => {
     expect({ of: bounded.total, silent: bounded.silentIds }).toEqual({ of: 2, silent: [] });
   });
 
-  it('says of each screen how it was sent last, and who speaks', () => {
+  it('shows for each screen its last submission and its speakers', () => {
     const first = makeContribution('amap', { screen: 'needs', needs: [], offers: [] }, { state: 'refused' });
     const second = makeContribution('amap', { screen: 'needs', needs: [], offers: [] }, { state: 'pending' });
     const { spoken } = attendanceOf(map, makeWorkshop(), [jo], [second, first]);
@@ -44,7 +44,7 @@ describe('who has answered', () => {
     expect(spoken[0]?.speakers).toEqual([jo]);
   });
 
-  it('counts who speaks for an organisation, those who did and went to another too', () => {
+  it('counts the speakers of an organisation, with those who changed to another', () => {
     const needs: Contribution['answers'] = { screen: 'needs', needs: [], offers: [] };
     const said = (participantId: string) => makeContribution('amap', needs, { participantId });
     const claims = (people: Parameters<typeof attendanceOf>[2], sent: ReturnType<typeof said>[]) =>
@@ -69,7 +69,7 @@ it('accepts an organisation before what it says, then in the order of arrival', 
   expect(acceptanceOrder([needs, links, organisation])).toEqual([organisation, links, needs]);
 });
 
-it('goes from step to step, and stays at both ends of the day', () => {
+it('moves from step to step, and stops at both ends of the day', () => {
   expect(nextStep('perimeter', 1)).toBe('actors');
   expect(nextStep('questions', -1)).toBe('commitments');
   expect(nextStep('promises', 1)).toBeNull();

@@ -30,7 +30,7 @@ const draw = () =>
   });
 
 describe('the corners of a line', () => {
-  it('are told by the share of the way, and how far beside it', () => {
+  it('are stored as a share of the distance and an offset next to it', () => {
     expect(cornersOf(ROUTE.points)).toEqual({ weights: [0.4], distances: [30] });
     const back = cornersOf([...ROUTE.points].reverse());
     expect(back).toEqual({ weights: [0.6], distances: [-30] });

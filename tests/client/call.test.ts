@@ -52,7 +52,7 @@ it('says an abort as it is: who gave up knows', async () => {
   expect(await asked).toMatchObject({ name: 'AbortError' });
 });
 
-it('gives up a reading of which nothing comes, and waits for a file as long as it takes', async () => {
+it('cancels a request without any data, and waits for a download without limit', async () => {
   const asked = globalThis.fetch;
   const silent = (_: string, { signal }: RequestInit) =>
     new Promise((_, reject) => {

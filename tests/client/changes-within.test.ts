@@ -42,7 +42,7 @@ describe('what a workshop changed', () => {
     expect(found.heardIds).toEqual(['b']);
   });
 
-  it('tells links, who carries and who carries no more, needs, offers and promises', () => {
+  it('lists links, new and former carriers, needs, offers and promises', () => {
     expect(pairs(found.links.come)).toEqual(['a-new']);
     expect(found.links.stronger).toMatchObject([{ actorIds: ['a', 'b'], before: 2, after: 4 }]);
     const carriers = (list: typeof found.letGo) =>

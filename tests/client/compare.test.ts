@@ -63,7 +63,7 @@ describe('two maps compared', () => {
     expect(pairs(back.links.weaker)).toEqual(['a-b']);
   });
 
-  it('are said in plain sentences', () => {
+  it('are shown in plain sentences', () => {
     const sentences = compareSentences(compareMaps(before, after), before, after);
     expect(sentences).toContain('1 acteur est arrivé\u202f: NEW.');
     expect(sentences.some((one) => one.startsWith('Le lien A – B est passé de «'))).toBe(true);
@@ -77,14 +77,14 @@ describe('two maps compared', () => {
 describe('one map of two moments', () => {
   const united = once(() => unitedMap(before, after));
 
-  it('keeps everyone at their place, those who left where they stood', () => {
+  it('keeps every actor at its position, and removed actors at their last one', () => {
     const { map } = united();
     const places = (list: TerritoryMap['actors']) =>
       new Map(list.filter(({ outside }) => !outside).map(({ id, x }) => [id, x]));
     expect(places(map.actors)).toEqual(new Map([...places(after.actors), ['left', 300]]));
   });
 
-  it('marks what came, left, grew and faded, in words beside the names', () => {
+  it('marks additions, removals, growth and decline with words next to the names', () => {
     const { map, marks } = united();
     expect([...marks.actors]).toEqual([
       ['new', 'come'],
@@ -104,7 +104,7 @@ describe('one map of two moments', () => {
     expect(names).toContain('× LEFT');
   });
 
-  it('is drawn with a sign on each line that changed and on no other, nobody of elsewhere lost', () => {
+  it('has a sign on each changed line only, and keeps every actor from outside', () => {
     const { map, marks } = united();
     const appearance = { ...defaultAppearance, showEnded: true };
     const { nodes, edges } = mapElements({

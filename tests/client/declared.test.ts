@@ -29,7 +29,7 @@ describe('what a party declares', () => {
 });
 
 describe('the voices of a party', () => {
-  it('are told where they say different things, each by its latest, the lowest first', () => {
+  it('lists levels that differ between the parties, each by its latest statement, the lowest first', () => {
     const low = declaration('a', 1, '2026-03-12');
     const high = declaration('a', 3, '2026-03-12', 'socio_economic');
     const declarations = [high, declaration('a', 4, '2025-01-01'), low];

@@ -9,8 +9,8 @@ import { mapReading } from '../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 
 /*
- * What Cytoscape is told again it styles and draws again, all of it: one actor who came to four hundred took twice as
- * long as all else together.
+ * Cytoscape recomputes the style of every element that it is given again: one actor who came to four hundred
+ * took twice as long as everything else together.
  */
 let core: cytoscape.Core;
 afterEach(() => core.destroy());
@@ -36,7 +36,7 @@ function draw() {
   return elements;
 }
 
-/** The elements that are styled anew by what is done. */
+/** f Returns the elements whose style is computed by the act. */
 function styledBy(act: () => void): string[] {
   const styled: string[] = [];
   const note = ({ target }: cytoscape.EventObject): void => {
@@ -48,7 +48,7 @@ function styledBy(act: () => void): string[] {
   return styled.sort();
 }
 
-it('styles a name anew where it is written elsewhere, or no more, and leaves the others', () => {
+it('computes the style of a name again only where its position changed', () => {
   const elements = draw();
   const labels = new Labels(core, (text) => 0.6 * text.length, new SizedStyle(core, () => undefined));
   expect(new Set(styledBy(() => labels.place(elements)))).toEqual(new Set(['a', 'b', 'c']));
@@ -57,7 +57,7 @@ it('styles a name anew where it is written elsewhere, or no more, and leaves the
   expect(new Set(styledBy(() => labels.place(others)))).toEqual(new Set(['c']));
 });
 
-it('styles a line anew where it runs another way, and leaves the others', () => {
+it('computes the style of a line again only where its path changed', () => {
   draw();
   const bends = new Bends(core);
   const [line] = core.edges().map((edge) => edge.id());

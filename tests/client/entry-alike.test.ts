@@ -30,7 +30,7 @@ const lens: SimilarNames = {
   items: [],
   official: [
     {
-      // As a name without its kind is: « Lens » may be another.
+      // Matches like a name without its kind: « Lens » may be another place.
       grade: 'likely',
       reason: 'même nom',
       place: 'commune:62498',
@@ -140,7 +140,7 @@ describe('a new name', () => {
       expect(understand('Mairie de Lens', scene).faults).toMatchObject([{ code: 'alike' }]);
   });
 
-  it('that another bears elsewhere is said, offered on the down arrow, and keeps nobody from going on', () => {
+  it('a name that exists in another territory shows a hint with an option on the down arrow, and blocks nothing', () => {
     const scene = sceneOf({ BioVal: alike('same', { id: 'bioval', name: 'BioVal' }) });
     expect(said('BioVal', scene)).toContain(t('entry.alike', 'BioVal', true));
     expect(stepsOf('BioVal', scene)).toMatchObject([{ do: 'addActor', body: { name: 'BioVal' } }]);
@@ -170,7 +170,7 @@ describe('a list', () => {
   const verdicts = (settled: ReadonlyMap<string, Settled>) =>
     read(settled).list.lines.map(({ verdict }) => verdict);
 
-  it('leaves aside the rows whose name resembles another, until it is said who is meant', () => {
+  it('leaves out rows with a similar name until the user chooses the actor', () => {
     expect(verdicts(new Map())).toEqual(['refused', 'made', 'refused']);
     expect(verdicts(new Map([['lens', { is: 'new', sure: true }]]))).toEqual(['made', 'made', 'refused']);
     const { list } = read(new Map([['lens', { is: 'new', sure: true }]]), 'citizens');

@@ -5,7 +5,7 @@ import { demonstration, reference } from '../support/entry-scene.ts';
 const scene = demonstration();
 const french = { reference, language: 'fr' } as const;
 
-/** What is offered at the end of a line, as it would stand in it. */
+/** f Options at the end of a line, in the form that the line would receive. */
 const offered = (text: string, words: { reference: typeof reference; language: 'fr' | 'en' } = french) =>
   complete(text, text.length, scene, words)?.proposals.map(({ insert }) => insert) ?? [];
 
@@ -28,7 +28,7 @@ describe('as one types', () => {
     expect(offered('mairie')).toEqual(['Commune de Roncevert', 'Commune de Sainte-Aube', '« mairie »']);
   });
 
-  it('a new actor is offered beside those a name resembles', () => {
+  it('offers a new actor next to actors with a similar name', () => {
     expect(offered('centre so')).toEqual(['Centre social Les Tilleuls', '« centre so »']);
   });
 

@@ -21,7 +21,7 @@ const names = (statement: Parameters<typeof namesIn>[0]): string[] =>
 const read = (text: string, where: Scene = scene) => readList(text, where).lines.map(briefly);
 
 describe('a list of names', () => {
-  it('is made of actors: those that are new, those that are there, those said twice', () => {
+  it('consists of actors: new, existing and repeated ones', () => {
     expect(read('La Ruche\r\nAMAP Les Sillons\n\nla ruche\nChambre d’agriculture\nMairie')).toEqual([
       '1 made: new La Ruche',
       '2 known: val-amap',
@@ -31,7 +31,7 @@ describe('a list of names', () => {
     ]);
   });
 
-  it('may say the family beside the name', () => {
+  it('accepts the family next to the name', () => {
     const { lines, newActors } = readList('Nom;Famille\nLa Ruche;ESS\nBioVal;entreprise', scene);
     expect(lines.map(({ verdict }) => verdict)).toEqual(['heading', 'made', 'made']);
     expect(newActors.map(({ named }) => [named.name, named.family, named.guessed])).toEqual([
@@ -83,7 +83,7 @@ describe('a list of two columns or more', () => {
     ]);
   });
 
-  it('takes whole sentences beside, and says what it does not understand, with its number', () => {
+  it('accepts whole sentences, and reports each unreadable line with its number', () => {
     const text = 'AMAP porte E3\nAMAP, Lycée co-produisent un verger\n→ DDT\nAMAP → Lycée #machin';
     expect(read(text)).toEqual([
       '1 made: val-amap',
@@ -118,7 +118,7 @@ describe('a list of two columns or more', () => {
   });
 });
 
-describe('what is settled beside the list', () => {
+describe('D choices made next to the list', () => {
   it('is who an unclear name is, and the family of the new ones, each or all', () => {
     const text = 'Mairie -> La Ruche\nLycée -> BioVal (entreprise)\nAMAP -> Bidule';
     const settled = new Map<string, Settled>([

@@ -46,7 +46,7 @@ describe('names in the line', () => {
     expect(says('centre social', elsewhere)).toEqual(['here']);
   });
 
-  it('that two actors share are told apart by their family, or by what was chosen', () => {
+  it('two actors with the same name are distinguished by their family, or by the choice of the user', () => {
     const twins = sceneWith([
       mapActor('a', 'Les Sillons'),
       mapActor('b', 'Les Sillons', { family: 'business' }),
@@ -157,7 +157,7 @@ describe('the family of a new actor', () => {
     ['Agence de l’eau Loire-Bretagne', 'state'],
     ['Le Fournil des ifs', undefined],
     ['La Ruche', undefined],
-  ])('is told by its kind, or not at all: %s', (name, family) => {
+  ])('is written with its kind, or not completed: %s', (name, family) => {
     expect(familyTold(name)).toBe(family);
   });
 

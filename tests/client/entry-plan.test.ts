@@ -12,7 +12,7 @@ function plan(text: string, where = scene) {
 }
 
 describe('what a line sends', () => {
-  it('is whom it makes, then what it says of them', () => {
+  it('consists of the actors to create, then the statements about them', () => {
     expect(plan('La Ruche → BioVal (entreprise) : finance #eau, souhaité')?.steps).toEqual([
       { do: 'addActor', body: { id: 'n1', name: 'La Ruche', family: 'unspecified' } },
       { do: 'addActor', body: { id: 'n2', name: 'BioVal', family: 'business' } },
@@ -33,7 +33,7 @@ describe('what a line sends', () => {
     ]);
   });
 
-  it('makes a person for those who facilitate alone, where whoever writes may', () => {
+  it('creates a person only for a facilitator with the right to write', () => {
     const bodies = (text: string, hidesPersons: boolean) =>
       plan(text, { ...scene, hidesPersons })?.steps.flatMap((step) =>
         step.do === 'addActor' ? [step.body] : [],

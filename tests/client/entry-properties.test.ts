@@ -108,7 +108,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('is written only when nothing stands in the way, as the contract takes it', () => {
+  it('is written only when nothing blocks it, in the form of the contract', () => {
     fc.assert(
       fc.property(any, (text) => {
         const { statement, faults } = understand(text, scene);
@@ -153,7 +153,7 @@ describe('whatever is typed', () => {
 describe('whatever is pasted', () => {
   const text = fc.array(any, { maxLength: 8 }).map((lines) => lines.join('\n'));
 
-  it('never throws; each line that says something has its number and what becomes of it', () => {
+  it('never throws; each non-empty line has its number and its outcome', () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const list = readList(pasted, scene);
@@ -188,7 +188,7 @@ function ids(): () => string {
   return () => `n${made++}`;
 }
 
-/** A text without spaces and signs that are not seen. */
+/** f Removes spaces and invisible characters from a text. */
 const seen = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '');
 
 /** Parts are in order, do not overlap, and leave only spaces between them. */
@@ -203,7 +203,7 @@ function expectCovered({ text, parts }: Entry): void {
   expect(seen(text.slice(at))).toBe('');
 }
 
-/** What was not understood is said at its words; what is said is in the line. */
+/** f Expects each fault to quote the words it concerns, and each part to be in the line. */
 function expectReported({ text, parts, faults, statement }: Entry): void {
   for (const { start, end } of parts.filter(({ is }) => is === 'unknown'))
     expect(faults.some((fault) => fault.start < end && fault.end > start)).toBe(true);

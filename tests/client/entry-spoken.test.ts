@@ -30,7 +30,7 @@ describe('a line that is spoken', () => {
       expect([text, read(text)]).toEqual([text, null]);
   });
 
-  it('makes whom it names first, then what it says of them, at the level from which questions count', () => {
+  it('creates the named actors first, then their statements, at the intensity from which questions count', () => {
     let made = 0;
     const plan = planOfSpoken(
       read('Menuiserie Kessler dépanne la recyclerie')?.plan ?? [],

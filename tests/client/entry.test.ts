@@ -157,7 +157,7 @@ describe('what an actor carries', () => {
     expect(says(text)).toEqual(expected);
   });
 
-  it('asks which, and says what no commitment says', () => {
+  it('asks for the actor, and states what no commitment states', () => {
     const where = sceneWith([mapActor('amap', 'AMAP')], {
       commitments: [mapCommitment('a', 'Planter des haies'), mapCommitment('b', 'Tailler des haies')],
     });

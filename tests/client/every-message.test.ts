@@ -6,8 +6,8 @@ import { SIGN_IN_REFUSALS } from '../../model/contract/sign-in.ts';
 import { grouped } from '../../model/grouped.ts';
 
 /*
- * Every sentence of the screens is said, with everything that it may be told: nobody sees them all, and half of them
- * count. What they are told is read from the source, French, whose types all languages follow.
+ * Renders every sentence of the screens with all possible arguments: no screen shows all of them, and half of
+ * them depend on a number. The arguments are read from the French source, whose types every language follows.
  */
 const WORDS = new URL('../../model/words/', import.meta.url);
 const textOf = (folder: string): string =>
@@ -17,7 +17,7 @@ const textOf = (folder: string): string =>
     .join('\n');
 const SOURCE = textOf('fr/screens') + textOf('fr');
 
-/** How many there are beside those named; a single one; one of two; units, ranks and signs. */
+/** Numbers next to a list of names; a single element; one of two; units, ranks and signs. */
 const APART = new Set([
   'tried.rests',
   'overview.heard',
@@ -38,7 +38,7 @@ const SAMPLES: Readonly<Record<string, (at: number) => readonly unknown[]>> = {
   SignInRefusal: () => SIGN_IN_REFUSALS,
 };
 
-/** `(n: number, names: readonly string[])` as what may stand in each place. */
+/** f Parses `(n: number, names: readonly string[])` into sample values for each parameter. */
 function samplesOf(key: string): readonly (readonly unknown[])[] {
   const [, told = ''] = new RegExp(`'${key.replaceAll('.', '\\.')}': \\(([^)]*)\\)`).exec(SOURCE) ?? [];
   const types = [...told.matchAll(/\w+: ([^,]+)/g)].map(([, type = '']) => type.trim());
@@ -51,7 +51,9 @@ const everyWay = (samples: readonly (readonly unknown[])[]): readonly (readonly 
     [[]],
   );
 
-/** A parameter that is named with a line before it is there for other languages. */
+/**
+ * f Tests whether a parameter with a comment line before it is unused because only other languages need it.
+ */
 const isUnused = (say: Message, at: number): boolean =>
   /^\s*_/.test(/^\(?([^)=]*)/.exec(String(say))?.[1]?.split(',')[at] ?? '');
 
@@ -67,7 +69,7 @@ async function messagesIn(language: Language): Promise<readonly (readonly [strin
 describe.each(LANGUAGES)('what is on screen, in %s', async (language) => {
   const parts = grouped(await messagesIn(language), ([key]) => [key.split('.')[0] ?? '']);
 
-  it.each([...parts])('%s. says all that it is told', (_part, entries) => {
+  it.each([...parts])('%s. uses every argument', (_part, entries) => {
     for (const [key, say] of entries) {
       const samples = samplesOf(key);
       expect(samples.length, key).toBe(say.length);
@@ -81,7 +83,7 @@ describe.each(LANGUAGES)('what is on screen, in %s', async (language) => {
         const others = everyWay(
           samples.map((own, i) => (i === at ? [undefined] : own === NUMBERS ? [0, 77] : own)),
         );
-        // Nothing is told for nothing, unless a language has no use for it.
+        // Every argument changes the sentence, unless the language does not use it.
         const matters = others.some(
           (way) => new Set(values.map((value) => say(...way.with(at, value)))).size > 1,
         );
@@ -102,7 +104,7 @@ describe.each(LANGUAGES)('what is on screen, in %s', async (language) => {
 /** Never said of none: French would say one. */
 const OF_SOME = new Set(['backups.erasedSince', 'erase.snapshots', 'erase.fiches', 'erase.mentions']);
 
-/** Whether a sentence says by a number how many it is told, of none and of many. */
+/** f Tests whether a sentence states its number with digits, for zero and for many. */
 const saysNumbers = (key: string, say: Message): string =>
   everyWay(samplesOf(key).map((own) => (own === NUMBERS ? [0, 12] : own)))
     .map((way) => way.map((value) => typeof value === 'number' && say(...way).includes(String(value))))
@@ -122,7 +124,7 @@ it('says by a number in every language what it does in the others', async () => 
 
 const COUNTED = /(?<![\d\u202f,])(?:1|12|Une?|Douze|Twelve|One) (?<noun>[\p{L}’'-]+)/u;
 const IN_WORDS = /\b(?:deux|trois|douze|two|three|twelve)\b/gi;
-/** What follows a number and is no noun, or is one of several only, or the same for one. */
+/** Words after a number that are no noun, that exist only in the plural, or whose singular is the same. */
 const ALIKE = new Set(
   [
     'sur à au a de des du en se sans pour par oui ont sont étaient qu’aucun nombre adresse écrits carte sauvegarde pas fois choix',
@@ -143,7 +145,10 @@ const OTHERWISE = [
 ];
 const pluralsOf = (one: string): readonly string[] => [`${one}s`, `${one}es`, one.replace(/y$/, 'ies')];
 
-/** Two, three and twelve are said alike; what follows a number is of one, or of several. */
+/**
+ * f Expects the same sentence for two, three and twelve, and agreement of the words after the number for one
+ * and several.
+ */
 function expectAgreement(say: (n: number) => string, name: string): void {
   const [two = '', three = '', twelve = ''] = [2, 3, 12].map((n) =>
     say(n).replaceAll(String(n), '#').replace(IN_WORDS, '#'),

@@ -9,14 +9,14 @@ import { type Moment, playSequence } from '../support/play-sequence.ts';
 import { isOften } from '../support/runs.ts';
 import { typedLines } from '../support/typed-sequences.ts';
 
-/** What the map has of windows of 1366 × 768 and 1920 × 1080, beside the legend and a panel. */
+/** Sizes of the map in windows of 1366 × 768 and 1920 × 1080, next to the legend and a panel. */
 const STAGES = [
   { width: 736, height: 640 },
   { width: 1290, height: 950 },
 ];
 /** Letters of names, at the zoom that shows all. */
 const LEAST_ZOOM = 0.45;
-/** Of those who were there, in units of the map: a name is about a hundred wide. */
+/** Limit for the mean move of existing actors, in units of the map: a name is about a hundred wide. */
 const MEAN_MOVE = 30;
 
 const SEQUENCES = Array.from({ length: isOften ? 50 : 15 }, (_, i) => i + 1);
@@ -33,7 +33,7 @@ const play = (sequence: number): Moment[] => {
 const linkedIn = ({ edges }: Moment): ReadonlySet<string> =>
   new Set(edges.flatMap(({ source, target }) => [source, target]));
 
-/** Those who were there before a line and are linked, or not, as they were: where they stood, and where they stand. */
+/** f Pairs the positions before and after an entry of existing actors with an unchanged number of links. */
 function others(before: Moment, after: Moment): { was: Point; now: Point }[] {
   const [linkedBefore, linkedAfter] = [linkedIn(before), linkedIn(after)];
   return after.boxes.flatMap(({ id, x, y }) => {

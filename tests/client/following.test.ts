@@ -18,19 +18,19 @@ const bruno = { screen: 'bbbbbbbb', name: 'Bruno' };
 describe('a screen that may follow', () => {
   const offered = withLead(notFollowing, { ...amina, said: said('actor:a') }, false);
 
-  it('follows once it is told to, until it leaves or nobody leads', () => {
+  it('follows after a request, until the lead leaves or nobody leads', () => {
     expect(followedSelection(offered)).toBeUndefined();
     const followed = withLead(follow(offered), { ...amina, said: said('actor:b') }, false);
     expect(followedSelection(followed)).toEqual({ kind: 'actor', id: 'b' });
     expect(withLead(leave(followed), { ...amina, said: said() }, false).followed).toBeNull();
     expect(withLead(followed, { ...amina, said: null }, false)).toEqual(notFollowing);
-    // What another screen says no more ends nothing.
+    // A change of another screen ends nothing.
     expect(withLead(followed, { ...bruno, said: null }, false)).toBe(followed);
-    // Whoever leads next is followed once that is asked for.
+    // The next lead is followed only after a new request.
     expect(withLead(followed, { ...bruno, said: said() }, false).followed).toBeNull();
   });
 
-  it('by itself, where nobody sits before it: not again what was left there', () => {
+  it('starts automatically on a screen that nobody operates: never again where it was stopped', () => {
     const followed = withLead(notFollowing, { ...amina, said: said() }, true);
     expect(followed.followed).toMatchObject(amina);
     const left = withLead(leave(followed), { ...amina, said: said() }, true);

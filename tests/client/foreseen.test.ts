@@ -55,7 +55,7 @@ describe('what is shown before the answer is what the server will answer', () =>
     expect(map.cooperations[0]).toMatchObject({ status: 'proposed', state: 'proposed' });
   });
 
-  it('what loses an end of its direction with who is deleted is to be said again', () => {
+  it('a relation that loses an end of its direction with a deletion has to be stated again', () => {
     const parties = [
       { actorId: 'a', role: 'from' as const },
       { actorId: 'b', role: 'to' as const },
@@ -66,7 +66,7 @@ describe('what is shown before the answer is what the server will answer', () =>
     expect(map.cooperations).toMatchObject([{ id: 'x', nature: 'unspecified' }]);
   });
 
-  it('whoever leaves as the last to be waited for leaves an intention', () => {
+  it('the last awaited party that leaves turns the link into an intention', () => {
     const parties = [agreed('a'), agreed('b'), member('c')];
     const scene = sceneOf(a, b, c, together('x', parties, { status: 'proposed' }));
     const map = shownWith(scene, { name: 'removeParty', params: { cooperationId: 'x', actorId: 'c' } });
@@ -86,7 +86,7 @@ describe('what is shown before the answer is what the server will answer', () =>
   });
 });
 
-describe('what an act touches beside what it names', () => {
+describe('D changes of an act beyond the element that it names', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((id) => acting(id)) as [Elements, Elements, Elements];
   const three = ['a', 'b', 'c'].map(member);
   const inElsewhere = acting('o', {}, 'elsewhere');
@@ -128,7 +128,7 @@ describe('what an act touches beside what it names', () => {
     expect(shownWith(scene, act)).toEqual(mapOf(answered));
   });
 
-  it('is gone from the map of whoever may not see what they made private', () => {
+  it('disappears from the map of a person who may not see what they made private', () => {
     const scene = sceneOf(a, b, together('x', [member('a'), member('b')]));
     const edit = pending({ name: 'updateActor', params: { actorId: 'a' }, body: { private: true } });
     const me = { person: null, actions: [], needsSetup: false };
@@ -138,7 +138,7 @@ describe('what an act touches beside what it names', () => {
   });
 });
 
-describe('what is not in sight', () => {
+describe('D hidden elements', () => {
   const members = ['b', 'c'].map(member);
   const funded = sceneOf(
     acting('p', { private: true }),
@@ -153,12 +153,12 @@ describe('what is not in sight', () => {
     return withPending(mapOf(funded, actions.length > 0), { ...initialState, me, outbox: [leaving] });
   };
 
-  it('is not guessed: a cooperation whose giver is private is what it was to whoever does not see it', () => {
+  it('makes no guess: a cooperation with a private giver stays unchanged for a person who does not see it', () => {
     expect(seenBy([])).toEqual(mapOf(funded, false));
     expect(seenBy(['private.read']).cooperations).toMatchObject([{ nature: 'funds', version: 2 }]);
   });
 
-  it('needs whoever is named to be there: someone of elsewhere comes with the answer', () => {
+  it('waits for the server if a named actor is not there: an actor of another territory comes with the answer', () => {
     const before = mapOf(funded);
     const params = { territoryId: HERE, actorId: 'stranger' };
     const edit = pending({ name: 'setMembership', params, body: { onMap: true } });
@@ -205,7 +205,7 @@ describe('a workshop', () => {
       workshops: { ...initialState.workshops, value: { items: [workshop] } },
     })?.map(({ version, step: at }) => [version, at]);
 
-  it('is as it was answered: steps that it has taken already are not taken once more', () => {
+  it('keeps the answer of the server: changes that it includes are not applied twice', () => {
     const taken = [
       step('k1', 'links', { status: 'confirmed', version: 3 }),
       step('k2', 'actors', { status: 'confirmed', version: 4 }),

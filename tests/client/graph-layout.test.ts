@@ -39,7 +39,7 @@ describe('layout of a map', () => {
     expect(placesOn(map)).toEqual(placesOn(map));
   });
 
-  it('keeps those that have a place exactly there, and puts the others beside their partners', () => {
+  it('keeps the positions of actors that have one, and places the others next to their partners', () => {
     const whole = placesOn(map);
     const hidden = map.actors.slice(0, 3).map(({ id }) => id);
     const placed = Object.fromEntries(Object.entries(whole).filter(([id]) => !hidden.includes(id)));
@@ -61,7 +61,7 @@ describe('layout of a map', () => {
     }
   });
 
-  it('leaves out what is over, and those from elsewhere', () => {
+  it('leaves out former links and actors from outside', () => {
     const [first, second] = map.actors;
     const [cooperation] = map.cooperations;
     if (!first || !second || !cooperation) throw new Error('empty map');

@@ -12,7 +12,7 @@ import { loadReference } from '../../server/reference/load-reference.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
 const files = GUIDES.flatMap(filesOf);
-/** Of those of the screens, and of those that only the repository has. */
+/** Pairs of guides: those of the screens, and those of the repository only. */
 const PAIRS = [
   ...GUIDES.map((guide) => filesOf(guide) as [string, string]),
   ['fiabilite', 'reliability'],
@@ -104,7 +104,7 @@ describe('the glossary', () => {
     expect(ids.length).toBe(words.length + 19);
   });
 
-  it('says what a word may be, as the vocabulary has it', () => {
+  it('states the form of a word as the vocabulary does', () => {
     const entries = glossaryGroups().flatMap((group) => group.entries);
     const of = (id: string) => entries.find((entry) => entry.id === id)?.among;
     expect(of('word-formality')).toContain('Convention');
@@ -112,7 +112,7 @@ describe('the glossary', () => {
     expect(of('word-actor')).toEqual([]);
   });
 
-  it('is searched by all that is said, accents and capitals apart', () => {
+  it('is searched by its whole text, without accents and case', () => {
     const found = (typed: string) =>
       findWords(glossaryGroups(), typed).flatMap(({ entries }) => entries.map(({ id }) => id));
     expect(found('INTERMEDIARITE')).toEqual(['word-betweenness']);

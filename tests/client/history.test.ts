@@ -31,7 +31,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const title = (...given: Parameters<typeof told>) => plain(told(...given).title);
 
 describe('a change, told', () => {
-  it('says of a workshop what became of it, of an answer where it stands, of what it did what it did', () => {
+  it('describes the outcome of a workshop, the position of an answer, and the effect of an act', () => {
     const workshop = { title: 'Alimentation', on: '2026-03-12', status: 'prepared', step: 'links' };
     expect(title('workshop.added', null, { 'Workshop:w': workshop })).toBe(
       'Atelier « Alimentation » préparé pour le 12 mars 2026',
@@ -53,7 +53,7 @@ describe('a change, told', () => {
     ).toBe(title('membership.set', { 'ACTS_IN:a>t': { onMap: true } }, heard));
   });
 
-  it('says what was added, changed, removed, and of whom', () => {
+  it('lists additions, changes and removals, with their actors', () => {
     expect(
       title('actor.added', null, { 'Actor:a': { name: 'AMAP', version: 1 }, 'ACTS_IN:a>t': { onMap: true } }),
     ).toBe('Acteur ajouté : AMAP');
@@ -103,7 +103,7 @@ describe('a change, told', () => {
     expect(title('land.named', bare, called)).toBe('Terre nommée : Autour du lait');
     expect(told('land.named', bare, called).lines).toEqual([]);
     expect(title('land.named', called, bare)).toBe('Terre qui reprend le nom de son acteur le plus relié');
-    // Whoever joins a land by linking has linked.
+    // An actor that joins a land by a new link has linked.
     const linked = {
       'Cooperation:c': { nature: 'funds', version: 1 },
       'ACTS_IN:a>t': { onMap: true, landId: 'l' },
@@ -113,7 +113,7 @@ describe('a change, told', () => {
     );
   });
 
-  it('says of an undo what it did, not what it undid', () => {
+  it('describes the effect of an undo, not the undone change', () => {
     expect(title('change.undone', null, { 'Actor:b': { name: 'Mairie' } })).toBe(
       'Annulation → Acteur ajouté : Mairie',
     );
@@ -132,7 +132,7 @@ describe('a change, told', () => {
     expect(subject).toEqual({ kind: 'actor', id: 'a' });
   });
 
-  it('tells what went along once, and what hung on it by its other end', () => {
+  it('names an implied change once, and a dependent element by its other end', () => {
     const { lines } = told(
       'actor.deleted',
       {

@@ -46,7 +46,7 @@ const read: AppState = withMap(
 );
 const namesOf = ({ map: { value } }: AppState) => value?.cooperations.map(({ id }) => id).sort();
 
-describe('what is in sight', () => {
+describe('D visible elements', () => {
   it('is every reading of the whole map of the present that has no more in it', () => {
     expect(
       isInSight({ ...read, viewOptions: { at: '2025-06-01', minIntensity: 4, withoutTransactions: true } }),
@@ -68,12 +68,12 @@ describe('what is in sight', () => {
 describe('while the server is away', () => {
   const away = awayFromServer({ ...read, viewOptions: { at: '2025-06-01', withoutTransactions: true } });
 
-  it('the map is read here, as the reading on screen has it', () => {
+  it('the map is filtered by the reading on screen', () => {
     expect(namesOf(read)).toEqual(['money', 'new', 'work']);
     expect(namesOf(away)).toEqual(['work']);
     expect(away.map.value?.day).toBe('2025-06-01');
     expect(away.map.value?.actors.map(({ id }) => id)).toEqual(['a', 'b']);
-    // Of what the server told nothing is lost.
+    // Keeps every field that the server sent.
     expect(namesOf(awayFromServer({ ...away, viewOptions: {} }))).toEqual(['money', 'new', 'work']);
   });
 
@@ -92,7 +92,7 @@ describe('while the server is away', () => {
     expect(shown(edited).map.value).toBe(edited.map.value);
   });
 
-  it('what is not in sight stays as it was', () => {
+  it('keeps hidden elements unchanged', () => {
     const past: AppState = { ...read, viewOptions: { known: '1' } };
     expect(awayFromServer(past)).toBe(past);
   });
@@ -180,7 +180,7 @@ describe('once the server answers', () => {
     expect(questionsInSight(back)).toBeNull();
   });
 
-  it('what it tells of the map says that it is there', () => {
+  it('a visible cooperation implies visible parties', () => {
     const next = { ...map, territory: { ...map.territory, revision: map.territory.revision + 1 } };
     const told = takeDelta(awayFromServer(read), territoryId, diffMaps(map, next));
     expect(told).toMatchObject({ serverMap: { away: false } });

@@ -108,7 +108,7 @@ describe('the name of a land', () => {
 });
 
 describe('bodies of a crowd', () => {
-  it('are smaller on lands, so that these can be told apart', () => {
+  it('are smaller on lands, so that lands stay legible', () => {
     const many = { ...makeMap({ actors: 200, cooperations: 220 }), lands };
     const { lands: _, ...without } = many;
     expect(scaleOfModel(modelOf({ map: many }), 0.5).node).toBeLessThan(

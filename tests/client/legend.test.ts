@@ -8,13 +8,13 @@ import { CooperationState } from '../../model/contract/vocabulary.ts';
 import { LEGEND_MARKS, legendMarks, MARK_OF_CLASS } from '../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 
-/** The classes that the drawing of the map has a look for. */
+/** f Returns the classes that the stylesheet of the map uses. */
 const drawnByCanvas = (): string[] =>
   stylesheet('light', { zoom: 1, node: 37, font: 14, line: 1 }).flatMap(({ selector }) =>
     [...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name ?? ''),
   );
 
-/** The classes of what is drawn of lands, beneath and above. */
+/** f Returns the classes of lands, both under and over the map. */
 function drawnOfLands(): string[] {
   const folder = new URL('../../client/graph/lands/', import.meta.url);
   return readdirSync(folder)
@@ -24,7 +24,10 @@ function drawnOfLands(): string[] {
     .filter((name) => /^(land|strait)-?/.test(name));
 }
 
-/** A map of every state, with junctions, arrows, memberships, people from elsewhere, lands, and all that is asked. */
+/**
+ * f Builds a map with every state: junctions, arrows, memberships, actors from outside, lands and all
+ * options.
+ */
 function everything() {
   const made = makeMap({ actors: 30, cooperations: 60 });
   const states = CooperationState.options;

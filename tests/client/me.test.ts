@@ -11,7 +11,7 @@ import {
 import { givenText, grantsOf } from '../../client/views/access/grants.ts';
 import type { NewAccessLinkAnswer } from '../../model/contract/access.ts';
 
-describe('a way in', () => {
+describe('D a grant of access', () => {
   it('is read from the fragment that was written', () => {
     for (const way of ['setup', 'invitation', 'join', 'read', 'machine'] as const) {
       const { hash } = new URL(formatSignInLink('https://carte.example', { way, token: 'aZ_-9' }));
@@ -35,7 +35,7 @@ describe('a way in', () => {
     expect(link('token', 'researcher')).toBe('tok');
   });
 
-  it('is offered by those who may give it', () => {
+  it('is offered by people with the right to give it', () => {
     expect(grantsOf({ role: 'facilitator', territoryIds: ['val'] })).toEqual(['read', 'join']);
     expect(grantsOf({ role: 'administrator', territoryIds: 'all' })).toHaveLength(5);
     // The server refuses what these would give: it is not offered.

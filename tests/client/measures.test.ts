@@ -88,7 +88,7 @@ describe('sizes by a measure', () => {
     expect(ids(look({ sizeBy: 'betweenness' }))).toEqual(ids(defaultAppearance));
   });
 
-  it('are said with what the measure is, its day, what was heard and for whom it is undefined', () => {
+  it('are shown with their definition, date, number of statements and undefined values', () => {
     expect(sizeWords(measures, 'betweenness')).toMatch(
       /^Taille\s: Intermédiarité\. .*Non défini pour 1 acteur/,
     );

@@ -26,7 +26,7 @@ describe('messages', () => {
   });
 
   it('are all said somewhere', () => {
-    // Sentences of changes and of films are chosen by the model, for whoever tells them.
+    // Sentences of changes and films are chosen by the model, because the server uses them too.
     const folders = ['../../client/', '../../model/readings/history/', '../../model/readings/film/'].map(
       (name) => new URL(name, import.meta.url),
     );
@@ -43,7 +43,7 @@ describe('messages', () => {
     expect(Object.keys(fr).filter((key) => !isSaid(key))).toEqual([]);
   });
 
-  it('say whether a space comes before a colon: no other code joins words by one', () => {
+  it('define whether a space comes before a colon: no other code joins words by one', () => {
     const client = new URL('../../client/', import.meta.url);
     const joined = readdirSync(client, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -65,7 +65,7 @@ describe('messages', () => {
     const parts = await Promise.all(
       files.map(async (file) => Object.values(await import(new URL(file, folder).pathname))),
     );
-    // A part may export a function beside its texts.
+    // A module may export a function next to its texts.
     const keys = parts.flat().flatMap((part) => (typeof part === 'object' ? Object.keys(part ?? {}) : []));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     expect(keys).toHaveLength(Object.keys(fr).length);

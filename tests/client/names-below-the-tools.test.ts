@@ -8,13 +8,13 @@ import { lookOf } from '../../model/drawing/picture-look.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { makeActor, makeSystem } from '../support/make-facts.ts';
 
-it('where everyone is in sight no name is under the tools, though it has no room below', () => {
+it('with every node in view no name is under the toolbar, though no room is left under its node', () => {
   const cy = cytoscape({ headless: true });
   // A window of 300 pixels, which no window is without a screen.
   cy.extent = () => ({ x1: 0, x2: 300, y1: 0, y2: 300, w: 300, h: 300 });
   const style = new SizedStyle(cy, () => undefined);
   const labels = new Labels(cy, (text) => text.length * 0.5, style);
-  // The one that stands highest has another below and beside it: above it there is room, but for the tools.
+  // The highest node has another one under it and one next to it: only the toolbar limits the room over it.
   const at = new Map([
     ['high', { x: 150, y: 92 }],
     ['below', { x: 150, y: 134 }],

@@ -18,7 +18,7 @@ import { LONG } from '../support/longer.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { plantGraph } from '../support/planted-graph.ts';
 
-/** What the map has in a window of 1920 × 1080, beside legend and panel. */
+/** Size of the map in a window of 1920 × 1080, next to the legend and a panel. */
 const STAGE = { width: 1260, height: 956 };
 const FIRST = [
   'Commune de',
@@ -32,10 +32,10 @@ const FIRST = [
 ];
 const THEN = ['Roncevert', 'la Haute Vallée', 'Énergies Partagées', 'Bois Commun', 'l’Habitat', 'Grand Pré'];
 const shortName = (i: number): string => `${FIRST[(i * 7) % 8]} ${THEN[(i * 5 + Math.floor(i / 8)) % 6]}`;
-/** Of 24 letters or a few less. */
+/** f Returns a name of 24 letters or a few fewer. */
 const longName = (i: number): string => `${shortName(i)} du pays de Bièvre`.slice(0, 24).trim();
 
-/** A map with groups as the server arranges it, and the room that names have on the whole view. */
+/** f Returns a map with groups as the server lays it out, and the space for names on the whole view. */
 function wholeView(nodes: number, groups: number, seed: number, nameOf: (i: number) => string) {
   const planted = plantGraph({ nodes, groups, seed });
   const facts = {
@@ -118,7 +118,7 @@ function wholeView(nodes: number, groups: number, seed: number, nameOf: (i: numb
 const KINDS = [
   { nodes: 60, groups: 5, least: 14, seed: 151, nameOf: shortName, kind: 'usual' },
   { nodes: 120, groups: 6, least: 12, seed: 211, nameOf: shortName, kind: 'usual' },
-  // Of this one ten names had no room before the layout looked.
+  // With this graph ten names had no place until the layout reserved space for them.
   { nodes: 120, groups: 6, least: 12, seed: 3, nameOf: longName, kind: 'long' },
 ];
 
@@ -149,7 +149,7 @@ describe.each(KINDS)(
 );
 
 describe('the whole view of other maps of 120 actors', LONG, () => {
-  // Of the last three a name had room only once all places were taken anew.
+  // With the last three graphs a name found a place only when all places were assigned again.
   it.each([1, 2, 4, 5, 6, 21, 22, 40])('names everyone (graph %i)', (seed) => {
     for (const nameOf of [shortName, longName]) {
       const { bodies, place, pixels } = wholeView(120, 6, seed, nameOf);

@@ -17,7 +17,10 @@ import { PURE_RUNS, runs } from '../support/runs.ts';
 const NOW = new Date('2026-03-12T10:00:00Z');
 const AUDIENCES = [true, false, true];
 
-/** Answers each key once, keeps every map that it showed, and tells what brings one to the next. */
+/**
+ * Simulates a server: answers each key once, keeps every map that it returned, and computes the changes
+ * between two of them.
+ */
 class Server {
   #elements: Elements;
   readonly #answers = new Map<string, { readonly refused: boolean; readonly revision?: number }>();
@@ -97,7 +100,7 @@ class Browser {
     this.state = next;
   }
 
-  /** Without a network, looks at another day, and comes back. */
+  /** f Goes offline, opens another day, and returns. */
   leave(): void {
     const away = awayFromServer({ ...this.state, viewOptions: { at: '2025-01-01' } });
     this.state = backAtServer({ ...away, viewOptions: {} }, 'map');

@@ -20,7 +20,7 @@ const screen = (change: Partial<AppState>): AppState => ({
 });
 const look = (change: Partial<AppState['appearance']>) => ({ ...initialState.appearance, ...change });
 
-/** What a screen draws, told apart by what stands back. */
+/** f Returns the elements that a screen draws, grouped by emphasis. */
 function onScreen(state: AppState) {
   const { nodes, edges } = mapElements({
     map,
@@ -44,7 +44,7 @@ function onScreen(state: AppState) {
   };
 }
 
-/** What the picture draws that is made of what the screen asks for, as the API takes it. */
+/** f Returns the elements of the picture made with the query of the screen, in the form of the API. */
 async function onPaper(state: AppState) {
   const query = drawMap.query.parse(pictureLook(state).query);
   const withoutTransactions = state.viewOptions.withoutTransactions === true;
@@ -104,7 +104,7 @@ describe('a picture', () => {
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 
-  it('says what it leaves out, what it lights, and what sizes and colours mean', async () => {
+  it('lists filters and highlights, and what sizes and colours mean', async () => {
     const filtered = await onPaper(
       screen({
         filters: { ...initialState.filters, hiddenFamilies: ['state'], fromIntensity: 3 },

@@ -24,7 +24,7 @@ const yes = (actorId: string): Party => ({ actorId, role: 'member', agreedOn: '2
 const ids = (list: readonly Cooperation[]) => list.map(({ id }) => id);
 
 describe('promises', () => {
-  it('stand month by month, as they were said, the soonest first; without a day in none', () => {
+  it('are listed by month, with their original dates, the earliest first; one without a date is in no month', () => {
     const dated = (id: string, promisedFor: string) => cooperation(id, 'intention', { promisedFor });
     const months = promisesByMonth([
       ...[dated('year', '2026'), dated('later', '2026-10-02'), cooperation('undated', 'intention')],

@@ -29,11 +29,11 @@ describe('what a question rests on', () => {
   });
 });
 
-describe('those who offer what is sought', () => {
+describe('D actors that offer what another seeks', () => {
   const gap = (rule: GapRule, actorIds: string[], missingPairs: [string, string][]) =>
     linkedOfferers({ rule, evidence: { actorIds, missingPairs } });
 
-  it('and work with the one who seeks it already, are told apart', () => {
+  it('an actor that already works with the seeking one is marked', () => {
     expect(gap('unmet-need', ['m', 'a', 'z'], [['m', 'z']])).toEqual(['a']);
     expect(gap('unmet-need', ['m', 'a', 'z'], [['a', 'm']])).toEqual(['z']);
     expect(gap('unmet-need', ['m', 'a'], [])).toEqual(['a']);

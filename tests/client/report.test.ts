@@ -34,7 +34,7 @@ describe('what is corrected in a report', () => {
     expect(JSON.stringify(next)).toContain('Gérer 900 hectares');
   });
 
-  it('is no correction when it says what was computed', () => {
+  it('is no correction when it equals the computed value', () => {
     const one = withCorrection({}, 'a', 'b', 'c');
     expect(one).toEqual({ a: 'b' });
     expect(withCorrection(one, 'a', null, 'c')).toEqual({ a: null });

@@ -39,7 +39,7 @@ describe('rows face to face', () => {
     ({ id, ...Object.fromEntries(words.map((word) => [word, 'dit'])) }) as unknown as MapActor;
   const ids = (actors: readonly (MapActor | undefined)[]) => actors.map((one) => one?.id ?? '');
 
-  it('put those who said most first; those who said nothing wait apart', () => {
+  it('sort actors by the number of their statements; actors without any are apart', () => {
     const { rows, silent } = facingRows([
       [actor('a'), actor('b', 'frame'), actor('c', 'frame', 'expects')],
       [actor('d', 'expertise'), actor('e')],

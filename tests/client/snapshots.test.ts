@@ -29,7 +29,7 @@ describe('what a snapshot is called where one chooses among several', () => {
     ]);
   });
 
-  it('numbers those that are alike in all of these, the oldest first', async () => {
+  it('numbers snapshots with the same title, the oldest first', async () => {
     const again = taken('c', '2026-03-12T08:04:50Z', { author: 'Ana' });
     const other = taken('d', '2026-03-12T08:04:20Z', { author: 'Zoé' });
     expect(names([again, other, morning])).toEqual([

@@ -91,7 +91,7 @@ const amap: Omit<Speaker, SpeakerState> = {
 const drafts = (more: Partial<Drafts>): Drafts => ({ ...noDrafts, ...more });
 const said = (screen: Parameters<typeof answersOf>[0], more: Partial<Drafts> = {}, who = amap) => {
   const answers = answersOf(screen, drafts(more), map, who);
-  // What a phone sends is what the server takes.
+  // The server accepts the body that a phone sends.
   return Answers.parse(answers);
 };
 
@@ -179,7 +179,7 @@ describe('what a screen says', () => {
     });
   });
 
-  it('is an answer as soon as something was said, « aucun » included', () => {
+  it('counts as an answer after any choice, « aucun » included', () => {
     for (const screen of ['organisation', 'understanding', 'commitments', 'links', 'needs'] as const)
       expect(isAnswered(screen, noDrafts)).toBe(false);
     expect(isAnswered('understanding', drafts({ understanding: { expects: '' } }))).toBe(true);
@@ -283,7 +283,7 @@ describe('how a screen stands', () => {
     expect(stepAfter('needs')).toBe('summary');
   });
 
-  it('is kept for each of those who speak here', () => {
+  it('is stored separately for each speaker of the phone', () => {
     const two = withSpeaker(
       changeSpeaker(speaking, 'p1', (one) => ({ ...one, passed: ['needs'] })),
       { ...amap, id: 'p2', actorId: 'hall' },

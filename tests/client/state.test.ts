@@ -92,7 +92,7 @@ describe('a stale edit', () => {
   });
 });
 
-describe('what is read', () => {
+describe('D data that a view reads', () => {
   it('stays on screen while a newer answer is awaited, and when it fails to come', () => {
     const known = loaded('map', '"1"');
     expect(loading(known)).toEqual({ value: 'map', etag: '"1"', pending: true, error: null });
@@ -116,7 +116,7 @@ describe('toasts', () => {
 });
 
 describe('filters', () => {
-  it('say whether anything is left out', () => {
+  it('state whether a filter hides anything', () => {
     expect(isFiltering(noFilters)).toBe(false);
     expect(isFiltering({ ...noFilters, fromIntensity: 1 })).toBe(true);
     expect(isFiltering({ ...noFilters, hiddenFamilies: toggled([], 'state') })).toBe(true);

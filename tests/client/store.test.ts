@@ -8,7 +8,7 @@ interface Counts {
 }
 
 describe('a store', () => {
-  test('tells those who watch it of what changed, and of nothing else', () => {
+  test('notifies listeners of a change to their selection only', () => {
     const store = createStore<Counts>({ map: 1, toasts: 0 });
     const heard = vi.fn();
     const leave = store.subscribe(heard);
@@ -45,7 +45,7 @@ describe('a store', () => {
     expect(asked.differIn(store.get())).toBe(true);
   });
 
-  test('notes each drawing by itself, and reads what a drawing changed', () => {
+  test('records each drawing separately, and reads the changes of a drawing', () => {
     const store = createStore<Counts>({ map: 1, toasts: 0 });
     let inner = store.noteReads(() => {});
     const outer = store.noteReads(() => {

@@ -40,7 +40,7 @@ const isSeen = ({ x, y }: Point): boolean => {
   return left > 0 && left < core.width() && top > 0 && top < core.height();
 };
 
-it('follows whoever comes while the view still glides to those before', async () => {
+it('follows new actors while the view still moves to earlier ones', async () => {
   whole.fit(false);
   points.push({ x: 4_000, y: 0 });
   const gliding = whole.follow();
@@ -50,7 +50,7 @@ it('follows whoever comes while the view still glides to those before', async ()
   expect(points.map(isSeen)).toEqual([true, true, true, true]);
 });
 
-it('leaves the view to whoever panned, until all is asked for again', async () => {
+it('stops following after the user pans, until the whole view is requested again', async () => {
   whole.fit(false);
   core.panBy({ x: 30, y: 0 });
   points.push({ x: 4_000, y: 0 });
@@ -60,7 +60,7 @@ it('leaves the view to whoever panned, until all is asked for again', async () =
   expect(points.every(isSeen)).toBe(true);
 });
 
-it('leaves the view to whoever goes to somebody, on the way too', async () => {
+it('stops following after the user opens an actor, also during the move', async () => {
   core.add(points.map((position, i) => ({ data: { id: `a${i}` }, position })));
   whole.fit(false);
   centreOn(core, ['a1']);
@@ -69,7 +69,7 @@ it('leaves the view to whoever goes to somebody, on the way too', async () => {
   expect(isSeen({ x: 4_000, y: 0 })).toBe(false);
 });
 
-it('leaves the view to whoever zooms while it glides', async () => {
+it('stops following after the user zooms during a move', async () => {
   whole.fit(false);
   points.push({ x: 4_000, y: 0 });
   const gliding = whole.follow();
@@ -116,7 +116,7 @@ it('finds above the foot that comes with a view where it stands there', () => {
   expect(with80).toBeLessThan(lowest());
 });
 
-it('leaves the view to whoever panned, whatever comes to stand at the foot', () => {
+it('stops following after the user pans, also when a panel opens at the bottom', () => {
   whole.fit(false);
   core.panBy({ x: 30, y: 0 });
   const here = { ...core.pan() };

@@ -28,7 +28,7 @@ describe('the perimeter of a workshop', () => {
     expect(perimeterOf(map, { perimeterThemes: [], perimeterActors: [] }, ['bank'])).toBeNull();
   });
 
-  it('by themes: those that are party to or carry something about them, and the links between these', () => {
+  it('with themes: parties and carriers of commitments about them, and the links between these', () => {
     const perimeter = perimeterOf(map, { perimeterThemes: ['food'], perimeterActors: [] });
     expect(sorted(perimeter?.actorIds)).toEqual(['farm', 'school', 'town']);
     expect(sorted(perimeter?.cooperationIds)).toEqual(['meals', 'yard']);
@@ -43,7 +43,7 @@ describe('the perimeter of a workshop', () => {
     expect(sorted(both?.actorIds)).toEqual(['bank', 'club', 'town']);
   });
 
-  it('holds whoever came to it', () => {
+  it('includes everyone who attended', () => {
     const perimeter = perimeterOf(map, { perimeterThemes: ['food'], perimeterActors: [] }, ['club']);
     expect(perimeter?.actorIds.has('club')).toBe(true);
   });

@@ -258,7 +258,7 @@ describe('the minutes', () => {
     expect(text).not.toMatch(/\s:/);
   });
 
-  it('tell what was said of a link whose level has not changed', () => {
+  it('list statements about a link whose intensity stays the same', () => {
     const before = mapOf({
       actors,
       cooperations: [
@@ -286,7 +286,7 @@ describe('the minutes', () => {
     expect(told(before).join()).not.toContain('la carte retient «');
   });
 
-  it('say what the room chose, as totals, and nothing of what got none', () => {
+  it('give the totals of each choice, and leave out a choice without votes', () => {
     const at = lines.indexOf('Ce que la salle a choisi');
     expect(lines.slice(at + 1, at + 4)).toEqual([
       'Questions, 2 téléphones, 3 points chacun :',
@@ -320,7 +320,7 @@ describe('the minutes', () => {
     expect(text(left)).not.toMatch(/Pépinière|gone/);
   });
 
-  it('leave out what there is nothing to say of', () => {
+  it('leave out empty sections', () => {
     const quiet = plain(
       minutesText({ workshop, room, before: map, now: map, gaps: { items: [] }, votes: [] }),
     );

@@ -8,7 +8,7 @@ import { Day } from '../../model/contract/primitives.ts';
 const OUT = ['1799-12-31', '2200-01-01', '0001-01-01', '9999-12-31'];
 const says = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
-/** Every text of a JSON schema that says it is a day. */
+/** f Returns every date string of a JSON schema. */
 function daysIn(value: unknown): { pattern?: string; allOf?: { pattern: string }[] }[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = (value as { format?: unknown }).format === 'date' ? [value] : [];
@@ -16,7 +16,7 @@ function daysIn(value: unknown): { pattern?: string; allOf?: { pattern: string }
 }
 
 describe('a day', () => {
-  it('is of any year where it is read, of those that people mean where it is asked', () => {
+  it('accepts any year in a stored value, and only plausible years in a request', () => {
     for (const day of [...OUT, '1800-01-01', '2199-12-31']) expect(says(Day, day)).toBe(true);
     for (const day of OUT) expect(says(asAsked(Day), day)).toBe(false);
     for (const day of ['1800-01-01', '2199-12-31']) expect(says(asAsked(Day), day)).toBe(true);

@@ -45,7 +45,7 @@ describe('a name', () => {
   ])('holds nothing that nobody sees: %s', (_what, name, character, place) => {
     expect(faultOfName(name)).toEqual({ fault: 'unseen', character, place });
     expect(taken(name).success).toBe(false);
-    // What was kept before is read.
+    // A name stored under an earlier rule is still read.
     expect(Name(200).safeParse(name).success).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import { problemText } from '../../server/texts/problem-text.ts';
 import { textsIn } from '../../server/texts/texts.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-// These are told apart in the log only: whoever asks learns no more than INTERNAL.
+// These codes are distinguished only in the log: the response is INTERNAL.
 const HIDDEN = ['UNEXPECTED_ROW'];
 
 const filesOf = (folder: string): string[] =>
@@ -20,7 +20,7 @@ const textOf = (files: readonly string[]): string =>
 const sources = textOf(
   [...filesOf('model'), ...filesOf('server')].filter((file) => !file.startsWith('server/texts/')),
 );
-// Where it is thrown, or where a type lists what may be.
+// Matches a code where it is thrown, or where a type lists the allowed codes.
 const CODE =
   /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'|^ {2}\| '([A-Z]+_[A-Z_]+)'|super\(\s*[^?;]+\? '([A-Z_]+)' : '([A-Z_]+)'/gm;
 const written = [...sources.matchAll(CODE)].flatMap((found) => found.slice(1).filter(Boolean));
@@ -43,7 +43,7 @@ it('says everything in both languages, with French spaces before ; : ? !', () =>
     expect(title + detail).not.toMatch(/ [;:?!»]|« |'/);
 });
 
-it('says of a property what is said of the whole, where it has no sentence of its own', () => {
+it('uses the sentence of the whole for a property without its own', () => {
   for (const error of [new NameDiffersError(), new TooManyTerritoriesError(60)]) {
     for (const language of ['fr', 'en'] as const) {
       const { detail, errors } = problemOf(error, '/api/x', language);

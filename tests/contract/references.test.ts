@@ -7,7 +7,7 @@ const told = (schema: z.ZodType, value: unknown) =>
   referencesOf(schema, value).map(({ path, kind, id }) => `${path} ${kind} ${id}`);
 
 describe('what a body refers to', () => {
-  it('is said with where it stands, in lists, by name and as names', () => {
+  it('has the path of its position: in lists, by key and as keys', () => {
     const schema = z.strictObject({
       actorId: idOf('Actor').optional(),
       themes: z.array(idOf('Theme')),
@@ -32,7 +32,7 @@ describe('what a body refers to', () => {
     ]);
   });
 
-  it('is nothing where nothing is said, where an id was just made, and where its own use case answers for it', () => {
+  it('is absent for an empty value, for an id created by the request, and where its own use case checks it', () => {
     const schema = z.object({ a: idOf('Actor').nullish(), made: NewId, judged: JudgedId, plain: Id });
     const rest = { made: 'm', judged: 'j', plain: 'p' };
     expect(told(schema, { a: null, ...rest })).toEqual([]);
@@ -48,7 +48,7 @@ describe('what a body refers to', () => {
     expect(told(schema, { kind: 'other', id: 'x' })).toEqual(['id Commitment x']);
   });
 
-  it('may be missing where that is said', () => {
+  it('may be optional where the schema marks it', () => {
     const schema = z.object({ here: idOf('Actor'), gone: idOfPerhaps('Actor') });
     expect(referencesOf(schema, { here: 'a', gone: 'b' })).toEqual([
       { path: 'here', kind: 'Actor', id: 'a', mayBeMissing: false },

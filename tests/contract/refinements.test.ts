@@ -28,7 +28,7 @@ describe('what more is asked of a value than its type', () => {
     expect(takes(QueryFlag)('yes')).toBe(false);
   });
 
-  it('a link that is said has a level, a wish has none', () => {
+  it('a stated link has an intensity, a wish has none', () => {
     const said = (intensity: number, more = {}) =>
       takes(Answers)({ screen: 'links', known: [], added: [{ id: 'c', actorId: 'b', intensity, ...more }] });
     expect([said(1), said(4), said(0, { wished: true })]).toEqual([true, true, true]);

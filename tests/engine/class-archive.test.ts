@@ -21,7 +21,7 @@ async function programWithoutArchive() {
   return { cache, program: { jars: { ...jars, folder }, java: await findJava() } };
 }
 
-it('keeps the classes of a start for those that follow, as this Java takes them', async () => {
+it('writes the class archive of a start for later ones, in the form of this Java', async () => {
   const { cache, program } = await programWithoutArchive();
   expect(sharedClasses(program)).toEqual([]);
 

@@ -42,7 +42,7 @@ const ask = async (text: string, params: object = {}): Promise<string> => {
   }
 };
 
-/** The addresses and ports at which a process listens, as the kernel writes them. */
+/** f Returns the addresses and ports on which a process listens, from the kernel’s tables. */
 function listened(pid: number): string[] {
   const sockets = new Set(
     readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
@@ -102,7 +102,8 @@ describe('the engine that Maillage starts', () => {
 
   it.each([
     ['PROCEDURES', /^(db|dbms|tx)\./],
-    // An aggregation that GDS registers by itself, whatever is allowed: what researchers type never comes here.
+    // GDS registers this aggregation itself, whatever the allow-list; queries of researchers never reach this
+    // engine.
     ['FUNCTIONS WHERE NOT isBuiltIn', /^gds\.graph\.project$/],
   ])('has no %s besides those of Neo4j and what Maillage calls of GDS', async (what, known) => {
     const [listed, filter = ''] = what.split(' WHERE ');

@@ -16,7 +16,7 @@ import { consoleFolders } from '../support/console-host.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LONG = 600_000;
 
-/** The service as its container runs it. */
+/** f Starts the service as its container does. */
 async function startService(password: string) {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/console-service.ts'], {
@@ -52,7 +52,7 @@ it(
     expect(statSync(path.join(tmpdir(), folder)).mode & 0o777).toBe(0o700);
     await expect(host().start(signal)).rejects.toMatchObject({ since: expect.any(Date) });
 
-    // What is left is given back, whatever runs in it.
+    // The session is returned even while a query runs in it.
     const endless = database.run({
       query: 'RETURN reduce(s = 0, i IN range(1, 1000000000000) | s + i) AS x',
     });
@@ -63,7 +63,8 @@ it(
     await expect.poll(() => consoleFolders(pid), { timeout: LONG }).toEqual([]);
     await database.close();
 
-    // Killed while it starts another: what it left is ended by itself, and removed by the next start of anybody.
+    // Killed during the start of another engine: its engine ends automatically, and the next start removes its
+    // folder.
     const starting = host().start(signal);
     starting.catch(() => undefined);
     await expect.poll(() => consoleFolders(pid), { timeout: LONG }).toHaveLength(1);

@@ -56,7 +56,10 @@ async function withEngine<T>(work: (executor: Executor) => Promise<T>): Promise<
   }
 }
 
-/** What does not go from a key: a scan, a join, a key that is looked for among all that hang on another. */
+/**
+ * f Returns the steps of a plan that do not start from a key: a scan, a join, a key sought among all its
+ * relationships.
+ */
 const detoursOf = (plan: Plan | false): string[] => {
   if (plan === false) return [];
   const own = [plan.operatorType, plan.arguments.Details].join(' ');
@@ -91,7 +94,8 @@ describe('the local engine', () => {
       plans.push([query.file, detoursOf(summary.plan)]);
     }
     await driver.close();
-    // A commitment of no territory is shown in all of them; no snapshot hangs on its territory: those of a rehearsal go too.
+    // A commitment without a territory is shown in all of them; no snapshot references its territory, so that
+    // the snapshots of a rehearsal are deleted too.
     expect(plans.filter(([, detours]) => detours.length > 0)).toEqual([
       ['changes/find-touched-by-commitments.cypher', ['NodeByLabelScan@neo4j t:Territory']],
       ['territories/delete-territories.cypher', ['NodeByLabelScan@neo4j s:Snapshot']],
@@ -104,7 +108,7 @@ describe('the local engine', () => {
     expect(JSON.parse(line)).toMatchObject({ questions: false });
   });
 
-  it('lets no second start touch the same data, and says so in one sentence', async () => {
+  it('a second start on the same data stops with one sentence', async () => {
     const second = spawnMaillage({ MAILLAGE_DATA: dataDir });
     expect(await second.ended).toBe(1);
     const sentence = second
@@ -116,7 +120,7 @@ describe('the local engine', () => {
     expect(await marks()).toEqual({ n: 1 });
   });
 
-  it('is started again when it is killed: the process recovers by itself', async () => {
+  it('restarts after a kill, and the process recovers automatically', async () => {
     const { pid } = localEngine(dataDir);
     process.kill(pid, 'SIGKILL');
     await gone(pid);

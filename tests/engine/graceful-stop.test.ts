@@ -23,7 +23,7 @@ afterAll(() => {
   running.child.kill('SIGKILL');
 });
 
-/** A request of which the body is not all sent yet. */
+/** f Opens a request whose body is not complete yet. */
 function halfSent(path: string, body: string) {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
@@ -36,7 +36,7 @@ function halfSent(path: string, body: string) {
     socket.on('close', () => resolve(text));
   });
   const half = Math.floor(body.length / 2);
-  // The server says so once it has begun with the request.
+  // The server sends this once it has started to read the request.
   const begun = until(() => (text.includes('100 Continue') ? true : undefined), 20_000);
   socket.write(
     `POST ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\nexpect: 100-continue\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, half)}`,

@@ -12,14 +12,14 @@ import { killServer, type SpawnedMaillage, spawnMaillage } from '../support/spaw
 import { randomId } from '../support/test-app.ts';
 import { expectAllThere, goOn, Typist } from '../support/typists.ts';
 
-// One kill of the server and what comes of it; the database killed as well, and again and again, are in tests/faults.
+// Kills the server once and checks the effects; tests/faults kills the database too, repeatedly.
 const WRITERS = 4;
 
 let port: number;
 let running: SpawnedMaillage;
 let stored: Executor;
 
-/** On the same data, under the same address. */
+/** f Starts the server with the same data and address. */
 const start = (): SpawnedMaillage =>
   spawnMaillage({ ...settingsOf(inject('neo4j')), PORT: String(port), MAILLAGE_METRICS: '0' });
 

@@ -46,7 +46,7 @@ const envOf = ({ uri, user, password, database }: DatabaseSettings) => ({
   MAILLAGE_BACKUPS: folder,
 });
 
-/** `npm run …`, as a person types it. */
+/** f Runs `npm run …` as a person types it. */
 function command(name: 'backup' | 'restore', on: DatabaseSettings, ...args: string[]) {
   const child = spawnScript(name, { ...process.env, ...envOf(on) }, ...args);
   let output = '';
@@ -91,7 +91,7 @@ describe('from one Neo4j to another', () => {
     }
   });
 
-  it('a snapshot goes from one Maillage to the other with the same hash', async () => {
+  it('a snapshot moves from one Maillage to the other with an unchanged hash', async () => {
     const [here, other] = [new WriteApi(await openOn(inject('neo4j'))), new WriteApi(await openOn(there))];
     const t = await here.territory({ asOf: '2026-03-12' });
     const [a = '', b = ''] = await here.actors(t, 2);
@@ -170,7 +170,7 @@ describe('from one Neo4j to another', () => {
   });
 });
 
-/** A backup of one territory with many actors. */
+/** f Writes a backup of one territory with many actors. */
 async function writeLarge(file: string, actors: number): Promise<void> {
   const territoryId = randomId('t');
   async function* nodes(): AsyncGenerator<BackupNode> {

@@ -10,7 +10,7 @@ import { spawnMaillage } from '../support/spawn-maillage.ts';
 const scratch = mkdtempSync(path.join(tmpdir(), 'maillage-refusals-'));
 const bin = path.join(scratch, 'bin');
 mkdirSync(bin);
-// As on a machine where neither Java nor Maven was installed.
+// Environment of a machine without Java and Maven.
 const bare = { PATH: bin, JAVA_HOME: '', MAILLAGE_DATA: path.join(scratch, 'data') };
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

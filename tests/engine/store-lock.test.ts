@@ -10,7 +10,8 @@ import { openExecutor } from '../../server/store/execute.ts';
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-store-lock-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-// As when two containers share a volume: neither sees the other's processes, so our lock looks stale.
+// Simulates two containers that share a volume: neither sees the processes of the other, so our lock looks
+// stale.
 it('an engine whose data another one holds refuses in one sentence, and the other goes on', async () => {
   const result = readConfig({ ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '' });
   if ('problems' in result) throw new Error(result.problems.join('\n'));

@@ -30,7 +30,7 @@ const small = largeFacts('small', { actors: 40, cooperations: 100 });
 const huge = largeFacts('huge', { actors: 12_000, cooperations: 36_000 });
 
 const opened: Workers[] = [];
-// As built: a thread that compiles its sources takes ten seconds to begin.
+// The built worker: a thread that compiles its sources starts only after ten seconds.
 const WORKER = projectFile('dist/server/worker.js');
 const open = (limits: Partial<WorkLimits> = {}): Workers => {
   const workers = new Workers(limits, WORKER);
@@ -83,7 +83,7 @@ describe('what a thread does', () => {
       await new Promise((resume) => setImmediate(resume));
     }
     expect((await drawn).subarray(0, 5).toString()).toBe('<?xml');
-    // One turn for each piece that is handed over, and thousands for whoever else asks.
+    // The event loop turns once for each piece sent, and thousands of times for other requests.
     expect(turns).toBeGreaterThan(1_000);
   });
 
@@ -107,7 +107,7 @@ describe('what a thread does', () => {
     ).toBe(1);
   });
 
-  it('is ended where whoever asked goes away, while it runs and while it waits', async () => {
+  it('ends when the client disconnects, while it runs and while it is queued', async () => {
     const gone = new AbortController();
     const asked = Array.from({ length: 6 }, () => draw(workers, huge, gone.signal));
     const ended = Promise.allSettled(asked);

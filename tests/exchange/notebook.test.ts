@@ -12,7 +12,7 @@ import { runProgram } from '../support/python/run-python.ts';
 import { runR } from '../support/r/run-r.ts';
 import type { TestApp } from '../support/test-app.ts';
 
-/** The page in both languages: what its programs are told, and the names that it gives to what is compared here. */
+/** The page in both languages: the output of its programs, and its names for the compared values. */
 const PAGES = [
   {
     file: 'carnet-python-r.md',
@@ -134,13 +134,13 @@ const blocks = ({ file }: Page, language: string): string[] => {
   );
 };
 
-/** The Python of a page, then what it computed, by our names. */
+/** f Runs the Python of a page and returns its results under our names. */
 const inPython = (page: Page): string => {
   const told = Object.entries(page.python).map(([name, expression]) => `"${name}": ${expression}`);
   return `${blocks(page, 'python').join('\n')}\nprint(json.dumps({${told.join(', ')}}))\n`;
 };
 
-/** The same of its R. */
+/** f Runs the R of a page and returns its results. */
 const inR = (page: Page): string => {
   const told = Object.entries(page.r).map(([name, expression]) => `${name} = ${expression}`);
   return `${blocks(page, 'r').join('\n')}\ncat(toJSON(list(${told.join(', ')}), auto_unbox = TRUE, digits = NA))\n`;

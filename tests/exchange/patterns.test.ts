@@ -47,7 +47,10 @@ async function ask(id: string, language: 'fr' | 'en') {
   };
 }
 
-/** What JSON says of a cell that is no word of the vocabulary; such a word is said in the language of the file. */
+/**
+ * f Returns the JSON value of a cell outside the vocabulary; a word of the vocabulary is in the language of
+ * the file.
+ */
 function said(cell: PatternCell | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   const parts = Array.isArray(cell) ? cell : [cell];
@@ -91,7 +94,7 @@ describe('an answer of the library as files', () => {
     expect(counts.filter((count) => count > 0).length).toBeGreaterThan(18);
   });
 
-  it('is in the words of whoever asks, and says in the workbook what was asked', async () => {
+  it('is in the language of the request, and the workbook states the query', async () => {
     const { sheets, csv } = await ask('sleeping-cooperations', 'en');
     expect(sheets.Answer?.rows[1]?.slice(2)).toEqual([
       ['s', 'Active'],

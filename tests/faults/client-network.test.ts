@@ -11,7 +11,7 @@ import { WriteApi } from '../support/write-api.ts';
 const POLL = { timeout: 240_000, interval: 200 };
 const WRITERS = 6;
 
-// Screens and those who write come through a network of ours; the tests themselves do not.
+// Screens and writing clients connect through our proxy; the tests themselves connect directly.
 let wire: TcpProxy;
 let screens: Screens;
 let write: WriteApi;
@@ -118,7 +118,7 @@ describe('the network between people and the server', () => {
     const sign = (words: string | RegExp) => page.locator('.connection').getByText(words);
     await sign('En direct').waitFor({ state: 'attached' });
     await drawn(page, 2);
-    // What a page is made of cannot be given up by it: a file that hangs is there after a reload.
+    // A page cannot cancel its own assets: a file that hangs is requested again by a reload.
     await everythingLoaded(page);
     wire.drop();
     await write.actors(t, 1, { membership: { onMap: true } });

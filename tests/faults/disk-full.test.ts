@@ -11,7 +11,7 @@ import { localEngine, type SpawnedMaillage, spawnMaillage } from '../support/spa
 const POLL = { timeout: 300_000, interval: 500 };
 const disk = mkdtempSync(path.join(tmpdir(), 'maillage-disk-'));
 
-/** A small disk of its own, which only root may make. */
+/** f Mounts a small disk; only root may do so. */
 function mountDisk(): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'pipe' });
@@ -54,7 +54,7 @@ function fillDisk(): void {
 const readiness = async (): Promise<number> => (await fetch(`${origin}/api/health?probe=ready`)).status;
 
 describe.skipIf(!isMounted)('a disk that is full', () => {
-  it('is said, keeps what was acknowledged, writes nothing by half; with room again all goes on by itself', async () => {
+  it('reports it, keeps acknowledged writes, has no partial write; with free space it resumes automatically', async () => {
     const t = 'plein';
     const who = new Participant(origin, t);
     await who.write('POST', '/api/territories', { id: t, name: 'Plein', level: 'other' });
@@ -62,7 +62,7 @@ describe.skipIf(!isMounted)('a disk that is full', () => {
     for (const name of ['Un', 'Deux', 'Trois']) expect((await add(name)).status).toBe(201);
 
     fillDisk();
-    // Whoever goes on typing sends it until it is answered.
+    // The client repeats the request until it is answered.
     const typed = ['Quatre', 'Cinq', 'Six'].map(add);
     await expect.poll(readiness, POLL).toBe(503);
     const refused = await fetch(`${origin}${who.here}/actors`, {

@@ -7,8 +7,8 @@ import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 /*
- * Files that mean harm, sent as a facilitator's browser sends a file: each is refused with a code of its own or shown as
- * what it would bring in, never with a 5xx; nothing is written, and the server goes on.
+ * Malicious files, sent as by a facilitator’s browser: each is refused with its own code or previewed, never
+ * with a 5xx; nothing is written, and the server stays up.
  */
 let api: TestApp;
 let write: WriteApi;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The code that answers, or that the file was read. */
+/** f Returns the error code of the answer, or that the file was read. */
 async function answerTo(end: '' | '/preview', body: unknown): Promise<string> {
   const reply = await api.send('POST', `/api/territories/${t}/imports${end}`, body);
   expect(reply.statusCode, reply.body.slice(0, 500)).toBeLessThan(500);
@@ -30,7 +30,7 @@ async function answerTo(end: '' | '/preview', body: unknown): Promise<string> {
   return reply.json<{ code: string }>().code;
 }
 
-/** As if nothing had been sent. */
+/** f Expects unchanged data. */
 async function expectUntouched(): Promise<void> {
   expect(await write.revision(t)).toBe(1);
   expect((await write.map(t)).actors).toEqual([]);
@@ -47,13 +47,13 @@ describe.each([
   it.each(files)('%s (%s)', { timeout: 300_000 }, async (_said, name, make, expected) => {
     const file = { name, content: Buffer.from(make()).toString('base64') };
     expect(await answerTo('/preview', file)).toBe(expected);
-    // What can be read would be brought in.
+    // A readable file would be imported.
     if (expected !== 'read') expect(await answerTo('', file)).toBe(expected);
     await expectUntouched();
   });
 });
 
-describe('what is said beside a file', () => {
+describe('D fields sent next to a file', () => {
   const file = (more: object): string => JSON.stringify({ name: 'a.csv', content: CONTENT, ...more });
   const deep = `${'{"a":'.repeat(500_000)}1${'}'.repeat(500_000)}`;
   const columns = Array.from({ length: 100_000 }, (_, column) => ({ column, use: 'name' }));

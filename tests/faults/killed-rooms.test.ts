@@ -25,7 +25,7 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-kill-'));
 let port: number;
 let running: SpawnedMaillage;
 
-/** The same data, under the same address. */
+/** f Starts a server with the same data and address. */
 const start = (): SpawnedMaillage => spawnMaillage({ MAILLAGE_DATA: dataDir, PORT: String(port) });
 
 beforeAll(async () => {
@@ -78,7 +78,7 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
     await goOn(writers, 4);
     await killEngine(dataDir);
     await goOn(writers, 4);
-    // Whoever asked while it was away was told to come back.
+    // Every request during the outage got “try again”.
     expect(writers.reduce((sum, { who }) => sum + who.away.times, 0)).toBeGreaterThan(0);
     await killEngine(dataDir);
     await killAndRestart();

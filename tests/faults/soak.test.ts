@@ -32,7 +32,7 @@ import { WriteApi } from '../support/write-api.ts';
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 10);
 const WRITERS = 6;
 const PHONES = 4;
-/** Whoever comes by a proxy is not the person at the machine. */
+/** A request through a proxy is not from the person at the machine. */
 const FROM_ELSEWHERE = { 'x-forwarded-for': '10.0.0.9' };
 
 let engine: OwnEngine;
@@ -60,7 +60,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-/** By turns: a server, the other, the database. */
+/** f Kills in turn the first server, the second, and the database. */
 async function kill(turn: number): Promise<void> {
   const i = turn % 3;
   const server = both[i];
@@ -71,7 +71,7 @@ async function kill(turn: number): Promise<void> {
   await again.address();
 }
 
-/** People who import, merge, undo, travel, take files away, and phones of a workshop, on both servers. */
+/** f Creates users who import, merge, undo, travel and export, and phones of a workshop, on both servers. */
 async function furnish() {
   const t = await write.territory();
   const elsewhere = await write.territory();
@@ -97,7 +97,10 @@ async function furnish() {
   return { territoryIds: [t, elsewhere], busy };
 }
 
-/** A room that types while each of the three is killed once; what it was answered is there. */
+/**
+ * f Runs a room that types while each of the three processes is killed once, and expects every acknowledged
+ * write.
+ */
 async function oneRoom(turn: number): Promise<{ t: string; typists: Typist[] }> {
   const t = await write.territory();
   const typists = Array.from(
@@ -124,7 +127,7 @@ const memory = () => ({
 
 describe(`two servers on one database, for ${MINUTES} minutes, each of the three killed by turns`, () => {
   it(
-    'lose no write that was acknowledged, have none twice, and a log that makes what is there',
+    'lose no acknowledged write, duplicate none, and have a log that reproduces the data',
     async () => {
       const { territoryIds, busy } = await furnish();
       const ends = Date.now() + MINUTES * 60_000;

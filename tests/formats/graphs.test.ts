@@ -67,7 +67,7 @@ describe.each(['graphml', 'gexf'] as const)('%s, read by networkx', (format) => 
     for (const [i, text] of HOSTILE.entries()) expect(nodes[`h${i}`]?.description).toBe(text);
   });
 
-  it('has an edge for each pair of a cooperation, which says what it is', async () => {
+  it('has an edge for each pair of a cooperation, with the id of the cooperation', async () => {
     const { edges } = await read(hostile, 'one');
     expect(edges.map(({ cooperation }) => cooperation)).toEqual(['deux', 'finie', 'trois', 'trois', 'trois']);
     expect(edges[0]).toMatchObject({
@@ -109,7 +109,7 @@ describe.each(['graphml', 'gexf'] as const)('%s, read by networkx', (format) => 
     expect([...pairs].sort()).toEqual(large.links.map(({ actorIds }) => actorIds.join(' ')).sort());
   });
 
-  it('says what it is of, and what it does not prove', () => {
+  it('states its source and its limits', () => {
     const text = FORMATS[format](hostile, 'one');
     expect(text).toContain('ne prouve pas l’absence de coopération');
     expect(text).toContain('Licence Ouverte');

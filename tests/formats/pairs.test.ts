@@ -167,7 +167,7 @@ describe.each(NAMES)('tables of pairs, of %s', (name) => {
     expect(told.betweenness).toEqual(told.ids.map((id) => near(betweenness.get(id))));
   });
 
-  it('with measures beside names, as the API has them, and every column in the codebook', async () => {
+  it('has measures next to names as the API does, with every column in the codebook', async () => {
     const system = SYSTEMS[name];
     const files = await tables(csv.write(exportedFor(name), { reference, language: 'en', raw: true }));
     const network = subNetwork(system, AS_ON_MAP);

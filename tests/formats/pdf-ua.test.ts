@@ -21,13 +21,13 @@ async function pdfOf(asked: Asked): Promise<Buffer> {
   return writePdf({ document, banner, statement, drawings: drawFigures(document, map, reference) });
 }
 
-it('a report and a note keep PDF/UA-1, as veraPDF reads them: each thing is told as what it is', async () => {
+it('a report and a note conform to PDF/UA-1 according to veraPDF: each element has its tag', async () => {
   const [report, english, note] = [
     await pdfOf({}),
     await pdfOf({ language: 'en' }),
     await pdfOf({ kind: 'note' }),
   ];
-  // Its claim changed, the same file is none: veraPDF would say what is wrong.
+  // The same file without its claim has no profile: veraPDF would report the fault.
   const claim = 'pdfuaid:part>1';
   const unclaimed = Buffer.from(report.toString('latin1').replace(claim, 'pdfuaid:part>9'), 'latin1');
   const [wrong = [], ...right] = await faultsOfPdf(unclaimed, report, english, note);

@@ -106,7 +106,7 @@ describe('the map as a PDF', () => {
 });
 
 describe('the map in dots', () => {
-  it('has 300 dots an inch on A4, says so to whoever prints it, and has the colours of the screen', async () => {
+  it('has 300 dots per inch on A4, states it for printing, and has the colours of the screen', async () => {
     const { size, dots, colours, grey } = await inDots(false);
     expect(size[0]).toBe(Math.round((297 / 25.4) * 300));
     expect(dots).toEqual([300, 300]);

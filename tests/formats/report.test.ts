@@ -37,7 +37,7 @@ describe('a report as slides', () => {
   it('is opened by LibreOffice: title, map, who is missing, questions and answers, promises', () => {
     const titles = opened.pages.map((page) => page.trim().split('\n')[0]?.trim().replace(/\s+/g, ' '));
     expect(new Set(titles).size).toBe(titles.length);
-    // What takes several slides has its title on each, with its place.
+    // A section of several slides repeats its title on each, with their number.
     expect([...new Set(titles.map((title) => title?.replace(/ \(\d+\/\d+\)$/, '')))]).toEqual([
       'Rapport sur les coopérations',
       'Carte des coopérations du Val-d’Exemple, état au 12 mars 2026 ; 3 acteurs n’y sont sur aucune terre',
@@ -67,7 +67,7 @@ describe('a report as slides', () => {
     expect(map).toContain('prstDash val="dash"');
   });
 
-  it('is in French for whoever checks its spelling, and its map is one group told in words', () => {
+  it('has French as its proofing language, and describes its map as one group with alternative text', () => {
     expect(Object.values(parts).join()).not.toContain('lang="en-US"');
     const map = parts['ppt/slides/slide2.xml'] ?? '';
     expect(map).toContain('lang="fr-FR"');

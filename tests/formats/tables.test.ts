@@ -23,7 +23,7 @@ const readCsv = async (language: Language, raw: boolean) =>
 const readXlsx = async (language: Language, raw = false) =>
   (await runPython('read-workbook.py', await xlsx.write(exported, manner(language, raw)))) as Sheets;
 
-/** The rows of a table by the heading of each cell. */
+/** f Returns the rows of a table, keyed by the heading of each cell. */
 function byHeading<T>(rows: readonly T[][], name: (cell: T) => string): Array<Record<string, T>> {
   const [headings = [], ...rest] = rows;
   return rest.map((row) =>
@@ -93,7 +93,7 @@ describe('CSV, read by Python', () => {
     });
   });
 
-  it('says in each zip of what it is, of which day, from where and what it does not prove', async () => {
+  it('states in each zip its source, its date and its limits', async () => {
     const lines = new Map((await readCsv('fr', false))['lisez-moi.csv']?.rows as Array<[string, string]>);
     expect(lines.get('Jour lu')).toContain('2026-03-12');
     expect(lines.get('Paramètres')).toContain('2');

@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { machineCookie, spawnMaillage } from '../support/spawn-maillage.ts';
 
 /*
- * npm run test:contract: schemathesis reads the description of the API and asks everything it describes of a server of
- * its own (with NEO4J_URI, on a database that it may fill), as each kind of person, with what fits and what does not. It
- * fails on a 5xx, and on an answer that is not the one described. CONTRIBUTING.md says what it needs.
+ * npm run test:contract: schemathesis reads the API description and calls every operation on its own server
+ * (with NEO4J_URI, on a disposable database), in each role, with valid and invalid values. Fails on a 5xx and
+ * on an answer that differs from the description. CONTRIBUTING.md lists the requirements.
  */
 const SCHEMATHESIS = process.env.SCHEMATHESIS ?? 'schemathesis';
-/** Of each operation and person. */
+/** Number of examples for each operation and role. */
 const EXAMPLES = process.env.FUZZ_EXAMPLES ?? '15';
 /** One has no end, one ends all sessions, one the session that asks, one starts an engine each time. */
 const LEFT_OUT = ['followTerritory', 'restoreBackup', 'signOut', 'renewConsole'];
@@ -23,7 +23,7 @@ const CONFIG = fileURLToPath(new URL('schemathesis.toml', import.meta.url));
 const T = 'val-d-exemple';
 const ACTOR = 'val-petr';
 
-/** Said by a proxy: whoever sends it is not at the machine. */
+/** Header of a proxy: the request is not from the machine itself. */
 const FROM_ELSEWHERE = { 'x-forwarded-for': '203.0.113.7' };
 type Headers = Record<string, string>;
 
@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** Each kind of person, with what it sends to be known. */
+/** f Creates the credentials of each role. */
 async function everyone(origin: string, machine: Headers): Promise<ReadonlyMap<string, Headers>> {
   const send = async (method: string, address: string, body: unknown, headers: Headers = machine) => {
     const answer = await fetch(`${origin}${address}`, {
@@ -89,7 +89,7 @@ async function everyone(origin: string, machine: Headers): Promise<ReadonlyMap<s
   await send('PATCH', `${workshops}/${id}`, { status: 'open' }, { 'if-match': '*' });
   const { code } = await given(`${workshops}/${id}/code`, {});
   const card = await given(`${workshops}/${id}/cards/${ACTOR}/access`, {});
-  // Those who may take most away come last.
+  // Roles with the most rights to delete come last.
   return new Map<string, Headers>([
     ['nobody', FROM_ELSEWHERE],
     ['reader', await bearer('reader')],
@@ -121,7 +121,7 @@ async function schemathesis(origin: string, who: string, headers: Headers): Prom
       ...['--suppress-health-check', 'all', '--generation-database', 'none'],
       ...LEFT_OUT.flatMap((name) => ['--exclude-operation-id', name]),
       ...Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}:${value}`]),
-      // Of one credential so many a minute are answered.
+      // Each credential has a limit of requests per minute.
       ...(who === 'machine' ? [] : ['--rate-limit', '1000/m']),
     ],
     { stdio: 'inherit', cwd: tmpdir() },

@@ -4,7 +4,9 @@ import { type RunnerTestCase, TestRunner } from 'vitest';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** Faults whose place some code came by as files were loaded, those that this test came by, and those it noticed. */
+    /**
+     * Mutants executed while files were loaded, mutants that this test executed, and mutants that it killed.
+     */
     faults?: {
       readonly loaded: readonly string[];
       readonly reached: readonly string[];
@@ -13,21 +15,23 @@ declare module 'vitest' {
     };
   }
   interface ProvidedContext {
-    /** Those to be tried, each with its folder, by tests that take no longer and have not been asked of them. */
+    /** Mutants to try, each with its folder, by tests that take no longer and have not tried them yet. */
     openFaults: ReadonlyArray<readonly [id: string, folder: string]>;
     withinMs: number;
     askedBefore: readonly string[];
   }
 }
 
-/** What the code with switches in it looks at and writes: the names are Stryker's. */
+/** Globals that the instrumented code reads and writes, with the names that Stryker gives them. */
 interface Switches {
   activeMutant?: string | undefined;
   currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
   mutantCoverage?: { static: Hits; perTest: Record<string, Hits> };
-  /** Ours: those that a test of this process has noticed, and those said to have been come by as files were loaded. */
+  /**
+   * Our additions: mutants killed by a test of this process, and mutants executed while files were loaded.
+   */
   noticed: Set<string>;
   loaded: Set<string>;
   triedMs: Map<string, number>;
@@ -53,8 +57,9 @@ const COLD = 20;
 const ENOUGH_MS = 5000;
 
 /**
- * Runs each test as it is, sees which faults it comes by, and runs it again with each of them that no test has noticed.
- * Nothing is loaded anew in between: thousands of faults are tried while the tests run once.
+ * Runs each test unchanged, records which mutants it executes, and runs it again with each of them that no
+ * test has killed. Nothing is loaded again in between, so that thousands of mutants are tried while the tests
+ * run once.
  */
 // biome-ignore lint/style/noDefaultExport: Vitest loads a runner by it.
 export default class FaultRunner extends TestRunner {
@@ -90,7 +95,8 @@ export default class FaultRunner extends TestRunner {
         const budget = budgetOf(id);
         switches.triedMs.set(budget, (switches.triedMs.get(budget) ?? 0) + triedMs);
         if (isPassed) continue;
-        // Where it fails now without a fault as well, something is left of one: it says nothing of this one, nor of the next.
+        // If the test fails now without a mutant too, the mutant left a side effect: this result and the next
+        // are discarded.
         if (!(await passes(run, LONGEST_MS))) break;
         noticed.push(id);
       }
@@ -99,7 +105,7 @@ export default class FaultRunner extends TestRunner {
   }
 }
 
-/** Of two folders one is within the other, and neither is the whole model. */
+/** f Tests whether one folder is within the other, and neither is the whole model. */
 const isNear = (one: string, other: string): boolean =>
   [one, other].every((folder) => folder.includes('/')) &&
   (`${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`));
@@ -111,7 +117,7 @@ async function timed<T>(run: () => Promise<T>): Promise<[T, ms: number]> {
   return [await run(), performance.now() - before];
 }
 
-/** How often it comes by each fault. */
+/** f Counts how often the run executes each mutant. */
 async function counting(run: Run): Promise<Hits> {
   switches.currentTestId = 'counted';
   try {
@@ -137,7 +143,7 @@ async function passesWith(id: string, hitLimit: number, run: Run, limitMs: numbe
 const begin = new Script('globalThis.__begun = globalThis.__begin()');
 const begun = globalThis as { __begin?: Run; __begun?: unknown };
 
-/** Whether it passes in that time: what never comes back is broken off. */
+/** f Tests whether the run passes within the limit: an endless run is aborted. */
 async function passes(run: Run, limitMs: number): Promise<boolean> {
   switches.currentTestId = 'counted';
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import * as usual from '../../model/once.ts';
 
-/** One for what is computed without a fault, another for each fault that is tried. */
+/** f Keeps one value for runs without a mutant, and another for each mutant. */
 function apart<T>(make: () => T): () => T {
   const own = make();
   let faulty: { readonly fault: string; readonly made: T } | undefined;
@@ -14,7 +14,7 @@ function apart<T>(make: () => T): () => T {
 }
 
 /*
- * Stands for `model/once.ts` in the model: what was kept while a fault was tried is not found by those who run without it,
+ * f Replaces `model/once.ts` in the model: a value cached while a mutant is active is used neither without it
  * nor with another.
  */
 export function once<T>(compute: () => T): () => T {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 
-// What is kept for an object, or a day, is of what a test made itself.
+// A value cached for an object or a day belongs to objects that a test created.
 export { lastOf, ofDay, oneFor } from '../../model/once.ts';
 
 /**
- * Stands for `model/once.ts` in the files of tests: each test computes anew what several share, each time that it runs, so
- * that a fault in it is tried with all of them, and not with the first alone.
+ * f Replaces `model/once.ts` in test files: each test computes the shared values again, so that a mutant in
+ * them is tried with every test and not with the first one only.
  */
 export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T; readonly run: string } | undefined;

@@ -6,8 +6,8 @@ import { type File, Instrumenter } from '@stryker-mutator/instrumenter';
 import { grouped } from '../../model/grouped.ts';
 
 /**
- * Faults that no test is meant to notice: which words a text has is for readers to judge, and where a word decides
- * something, the comparison that it decides is turned as well.
+ * Mutations that no test is meant to kill: readers judge the words of a text, and where a word decides
+ * something, the comparison is mutated as well.
  */
 const LEFT_OUT = ['StringLiteral'];
 
@@ -23,7 +23,7 @@ interface Faults {
   /** How many there could be. */
   readonly possible: number;
   readonly drawn: readonly Mutant[];
-  /** The files with the drawn faults in them, each of which a number switches on. */
+  /** Contents of the files with the drawn mutants, each enabled by a number. */
   readonly codeOf: ReadonlyMap<string, string>;
 }
 
@@ -61,7 +61,10 @@ const filesIn = (place: string): readonly string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => path.resolve(name));
 
-/** By its place and what stands there: what is added to the model moves few of the others. */
+/**
+ * f Draws mutants by a hash of their position and original code, so that an addition to the model changes few
+ * of the others.
+ */
 function draw(mutants: readonly Mutant[], count: number, seed: string): readonly Mutant[] {
   const rank = (mutant: Mutant): string =>
     createHash('sha256')

@@ -9,14 +9,18 @@ import { TAGS } from '../support/longer.ts';
 import { nameOf, putFaults } from './put-faults.ts';
 
 /*
- * npm run test:mutants: puts small faults (mutants, those of Stryker) into `model/`, one by one, and asks the tests that
- * need no database which of them they notice. Without a word: of a thousand faults drawn from the whole model, always the
- * same. With files or folders, of all faults in them; `--sample 50` draws in them, `--seed 2` draws others;
- * `--tests tests/model/writes` asks these tests alone. What nobody noticed is listed; fails below nine of ten.
+ * npm run test:mutants: puts mutants (small faults, created by Stryker) into `model/`, one by one, and runs
+ * the tests without a database to see which of them fail. Without arguments, it tries a thousand mutants of
+ * the whole model, always the same. With files or folders, it tries all mutants in them; `--sample 50` draws
+ * from them, `--seed 2` draws others; `--tests tests/model/writes` runs only these tests. Lists the surviving
+ * mutants; fails under nine killed of ten.
  */
 const ENOUGH = 0.9;
 const SAMPLE = 1000;
-/** Tests of less than a twentieth of a second notice most: those that take longer try what is left. */
+/**
+ * Time limits of the two rounds: tests under a twentieth of a second kill most mutants, slower ones try the
+ * others.
+ */
 const WITHIN_MS = [50, 2000];
 
 const { values: asked, positionals } = parseArgs({
@@ -76,7 +80,7 @@ async function runTests(
   await vitest.close();
 }
 
-/** What the tests say of the faults. */
+/** Collects the results of the tests for each mutant. */
 class Seen implements Reporter {
   readonly loaded = new Set<string>();
   readonly reached = new Set<string>();
@@ -113,9 +117,9 @@ class Seen implements Reporter {
   }
 }
 
-/** The share of each folder and of all, and what nobody noticed. */
+/** f Prints the share of killed mutants in each folder and in total, with the survivors. */
 function report(drawn: readonly Mutant[], { loaded, reached, noticed }: Seen): boolean {
-  // What is made once, when a file is loaded, would have to be tried with every test.
+  // A value computed when a file is loaded would need every test again.
   const tried = drawn.filter(({ id }) => reached.has(id) || !loaded.has(id));
   const missed = tried.filter(({ id }) => !noticed.has(id));
   for (const mutant of missed) {

@@ -26,7 +26,7 @@ describe('the address that counts', () => {
     expect(from(vouching, { email: 'ana@ville.example', email_verified: false })).toBeUndefined();
   });
 
-  it('is of Microsoft one whose domain is the tenant’s own, whatever else is said', () => {
+  it('belongs to Microsoft if its domain is the tenant’s own, whatever else is given', () => {
     expect(from(microsoft, { email: 'ana@agglo.example', email_verified: true })).toBeUndefined();
     expect(from(microsoft, { email: 'ana@agglo.example', xms_edov: false })).toBeUndefined();
     for (const said of [true, '1', 'true', 1])

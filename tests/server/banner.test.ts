@@ -36,7 +36,7 @@ describe('what the terminal says once the server answers', () => {
     expect(banner({ ...config, host: '10.0.0.4' }, alone)).not.toContain('other machines');
   });
 
-  it('speaks the language of whoever starts it', () => {
+  it('uses the language of the person who starts it', () => {
     expect(terminalLanguage({ LANG: 'fr_FR.UTF-8' })).toBe('fr');
     expect(terminalLanguage({ LANG: 'fr_FR.UTF-8', LC_ALL: 'C' })).toBe('en');
     expect(terminalLanguage({ LC_ALL: '', LANG: 'de_DE' })).toBe('en');

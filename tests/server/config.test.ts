@@ -14,7 +14,7 @@ function refused(env: Record<string, string>): string[] {
 }
 
 describe('readConfig', () => {
-  it('reads where metrics are served: on this machine unless an address is said', () => {
+  it('serves metrics on this machine unless an address is set', () => {
     const metrics = (said: string) => accepted({ MAILLAGE_METRICS: said }).metrics;
     expect(metrics('9464')).toEqual({ host: '127.0.0.1', port: 9464 });
     expect(metrics('0.0.0.0:9464')).toEqual({ host: '0.0.0.0', port: 9464 });
@@ -62,7 +62,7 @@ describe('readConfig', () => {
     ]);
   });
 
-  it('takes names and addresses for its own names, and says what an address pasted there should be', () => {
+  it('accepts host names and IP addresses as its own names, and explains the form expected of a pasted URL', () => {
     const read = (said: string) => accepted({ MAILLAGE_HOSTNAMES: said }).hostnames;
     expect(read('Carte.exemple.fr, 192.168.8.10,maillage_lan,::1,[::1]')).toEqual([
       ...['carte.exemple.fr', '192.168.8.10', 'maillage_lan', '::1', '[::1]'],
@@ -174,7 +174,7 @@ describe('readConfig', () => {
     },
   );
 
-  it('asks everyone to sign in where it is told to, and not the opposite at once', () => {
+  it('requires everyone to sign in if set, and rejects the opposite setting next to it', () => {
     expect(accepted({ MAILLAGE_ACCESS: 'required' })).toMatchObject({ access: 'required' });
     expect(refused({ MAILLAGE_ACCESS: 'required', MAILLAGE_UNPROTECTED: '1' })).toHaveLength(1);
   });

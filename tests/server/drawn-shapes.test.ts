@@ -13,11 +13,11 @@ const texts = (inside: string) =>
   read(inside).shapes.filter((shape): shape is DrawnText => shape.kind === 'text');
 
 describe('a drawing as shapes', () => {
-  it('has the size of its page and says what it is', () => {
+  it('has the size of its page and a description', () => {
     expect(read('')).toEqual({ width: 200, height: 100, description: 'Une carte.', shapes: [] });
   });
 
-  it('is told where it is on the page, however it is moved and scaled', () => {
+  it('returns its position on the page, after every move and scaling', () => {
     const [line] = outlines(
       '<g id="legend" transform="translate(10 20) scale(0.5) translate(-10 -20)" stroke="#123456" stroke-width="4">' +
         '<line x1="10" y1="20" x2="30" y2="40"/></g>',

@@ -16,7 +16,7 @@ async function linesOf(text: string): Promise<string[]> {
   return lines;
 }
 
-test('lines come whole, short ones and those that come in many pieces', async () => {
+test('yields whole lines, both short ones and lines in many pieces', async () => {
   const long = Array.from({ length: 200_000 }, (_, i) => `é${i}`).join(' ');
   const lines = ['un', '', long, 'deux', `${long}${long}`, 'trois'];
   expect(await linesOf(lines.map((line) => `${line}\n`).join(''))).toEqual(lines);

@@ -29,7 +29,7 @@ describe('an answer in JSON', () => {
       lands: [],
     },
     { day: '', actors: [{ id: 'a' }, { id: 'b' }, { id: 'a' }], tags: [], lands: [{ id: 'l' }, { id: 'm' }] },
-  ])('says what it is made of: %j', (value) => {
+  ])('writes its value: %j', (value) => {
     expect(written(write, value)).toEqual(value);
   });
 

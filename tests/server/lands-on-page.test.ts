@@ -119,7 +119,7 @@ describe.each([
     ['A4 portrait', sheetOf('A4', 'portrait'), LONG],
     ['A0 landscape', sheetOf('A0', 'landscape'), tags],
   ] as const)('on %s', (_, sheet, options) => {
-    it('stand on them or right beside, and draw no coast out', options, () => {
+    it('are on lands or next to them, and never extend a coast', options, () => {
       const [page, { drawing }] = [pageOn(sheet), scene()];
       if (page.lands === null) throw new Error('No lands');
       const unit =
@@ -136,7 +136,7 @@ describe.each([
         ...page.lands.lands.flatMap(({ rings }) => rings.flat()),
         ...page.lines.flatMap(({ via }) => via),
       ];
-      // What is written around the map stands further out.
+      // The labels around the map are further out.
       for (const { x, y } of drawn)
         expect(Math.max(far(x, area.x, area.width), far(y, area.y, area.height))).toBeLessThan(6.1);
       const boxes = boxesOnLands(drawing.graph, drawing.lands, at);
@@ -160,7 +160,7 @@ describe.each([
       }
     });
 
-    it('have beside them what crosses the water, over nobody and no name', options, () => {
+    it('leave next to them the lines that cross the water, over no actor and no name', options, () => {
       const { placing, names: written, lands } = pageOn(sheet);
       const rooms = lands?.rooms ?? [];
       const straits = rooms.slice(lands?.lands.length);
@@ -181,7 +181,7 @@ describe.each([
 });
 
 describe('a crowd on a page', () => {
-  /** Lands of thirty, packed, each around three who have more links than the others. */
+  /** f Builds lands of thirty, packed, each around three actors with more links than the others. */
   function crowdOf(lands: number): TerritoryMap {
     const idOf = (land: number, i: number): string => `a${land}-${i}`;
     const thirty = Array.from({ length: 30 }, (_, i) => i);

@@ -14,7 +14,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 const leave = (text: string): void => writeFileSync(path.join(dataDir, 'maillage.lock'), text);
 
 describe('the lock of a data folder', () => {
-  it('is held by one', () => {
+  it('has one holder', () => {
     const lock = lockData(dataDir);
     expect(() => lockData(dataDir)).toThrow(/already runs on/);
     lock.release();

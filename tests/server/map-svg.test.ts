@@ -120,7 +120,7 @@ describe('names', () => {
     }
   });
 
-  it('stand beside a body, not on the corner of a diamond or of a triangle', () => {
+  it('are next to a body, not on the corner of a diamond or of a triangle', () => {
     const map = mapOf(largeFacts('corners', { actors: 60, cooperations: 80, seed: 9 }));
     const placing = placeActors(map.actors, map.cooperations);
     const labels = placeNames(placing, mapLines(elementsOf(map), placing), 6);
@@ -153,7 +153,7 @@ describe('what people type', () => {
     expect(escapeXml('🌱 é\n')).toBe('🌱 é\n');
   });
 
-  it('says whether the territory is fictional or a sample, and nothing of one’s own', async () => {
+  it('marks a fictional or sample territory, and real data not at all', async () => {
     const { territory } = makeSystem({}).facts;
     expect(await draw({ territory: { ...territory, fictional: true, source: 'x' } })).toContain(
       'territoire fictif',
@@ -219,7 +219,7 @@ describe('a map for a wall', () => {
       const boxes = [...bodies, ...names.map((label) => ({ of: label.actorId, name: true, ...label }))];
       const { x, y, width, height } = sheet.map;
       for (const [i, a] of boxes.entries()) {
-        // Within the page, a name beside the map at most.
+        // The name is within the page, or at most its own width next to the map.
         expect(a.x - a.width / 2).toBeGreaterThan(0);
         expect(a.x + a.width / 2).toBeLessThan(sheet.width);
         expect(a.y).toBeGreaterThan(y);
@@ -238,7 +238,7 @@ describe('a map for a wall', () => {
     },
   );
 
-  it('moves those who have room no further than the page asks', async () => {
+  it('moves actors with enough room no further than the page requires', async () => {
     const map = mapOf({
       actors: [placed('a', 0, 0), placed('b', 600, 0), placed('c', 0, 400)],
       cooperations: [makeCooperation('k', ['a', 'b'])],

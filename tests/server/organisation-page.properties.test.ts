@@ -15,10 +15,10 @@ import { randomFacts } from '../support/random-facts.ts';
 import { reference } from '../support/report-scene.ts';
 import { PURE_RUNS, RUNS_MS, runs } from '../support/runs.ts';
 
-/** What nobody but who said it may read; the letters are in no word of a page. */
+/** Marker of private data; no word of a page contains these letters. */
 const SECRET = 'zqx';
 
-/** Every text that others wrote, marked; so is all that is private, whoever wrote it. */
+/** f Adds the marker to every text written by others and to all private elements. */
 function marked(facts: Facts, ownId: string): Facts {
   const actor = <T extends Facts['outside'][number]>(one: T): T =>
     one.id === ownId
@@ -69,7 +69,7 @@ const markedCooperation = (one: CooperationFact, ownId: string): CooperationFact
   ),
 });
 
-/** Others say something else, of everything: how intense it is, when, by whom, whether at all. */
+/** f Changes every statement of the others: intensity, date, author, existence. */
 const otherwise = (facts: Facts, ownId: string, seed: number): Facts => ({
   ...facts,
   cooperations: facts.cooperations.map((one, i) => ({
@@ -96,7 +96,7 @@ const otherwise = (facts: Facts, ownId: string, seed: number): Facts => ({
   ),
 });
 
-/** Some stand on the map, and on lands. */
+/** f Gives some actors a position, and some of them a land. */
 const placed = (facts: Facts, seed: number): Facts => ({
   ...facts,
   actors: facts.actors.map((actor, i) => ({
@@ -113,13 +113,13 @@ function pageOf(facts: Facts, actorId: string, language: Language) {
   return { ...made, text: JSON.stringify(made.page) };
 }
 
-/** What a page shows, with all that its drawing is made of in place of the drawing: it takes ten times as long. */
+/** f Renders a page with the inputs of its drawing in place of the drawing, which takes ten times as long. */
 const htmlOf = (whole: PageWithPlace, language: Language): string =>
   bodyOf(organisationPageHtml(whole, reference, language, (map) => escapeXml(JSON.stringify(map))));
 
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'));
 
-describe('the page of one organisation, whatever is held of the others', () => {
+describe('D the page of one organisation, for any data of the others', () => {
   it('tells nothing that is private, nothing that another said, and reads the same whatever another says', {
     ...OFTEN,
     timeout: RUNS_MS,
@@ -173,7 +173,7 @@ describe('the page of one organisation, whatever is held of the others', () => {
           expect.arrayContaining([...html.matchAll(/data-actor="([^"]+)"/g)].map(([, id]) => id)),
         );
         const widths = [...html.matchAll(/<g data-line=[^>]*><(?:line|path)[^>]*stroke-width="([\d.]+)"/g)];
-        // A line that is wider would tell what its parties declared.
+        // A wider line would disclose the statements of its parties.
         expect(new Set(widths.map(([, width]) => width)).size).toBeLessThanOrEqual(3);
       }),
       runs(60, 45, 20),

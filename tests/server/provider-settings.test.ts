@@ -36,7 +36,7 @@ describe('providers of the settings', () => {
     ]);
   });
 
-  it('say what a domain gives, and where', () => {
+  it('name their provider, and where to set it', () => {
     const said = {
       MAILLAGE_OIDC_TOWN_LABEL: 'La Ville',
       MAILLAGE_OIDC_TOWN_DOMAINS: 'Ville.example, agglo.example',
@@ -105,7 +105,7 @@ describe('providers of the settings', () => {
     expect(readProviders({ MAILLAGE_OIDC: 'La Ville' }).problems).toHaveLength(1);
   });
 
-  it('are refused with the other settings, and no secret is said', () => {
+  it('are refused with the other settings, and the message has no secret', () => {
     const result = readConfig({
       ...TOWN,
       MAILLAGE_OIDC_TOWN_ROLE: 'facilitator',

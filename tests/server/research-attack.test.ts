@@ -56,14 +56,14 @@ describe('the attack that puts names on numbers, at Val-d’Exemple', () => {
       expect(matched.size).toBeLessThanOrEqual(chance);
       for (const table of ['actors', 'links', 'one-mode-matrix', 'two-mode-edges', 'declarations', 'needs'])
         expect(tableOf(zip, table)).toEqual([]);
-      // Taken as so many who look alike, they are found no more often than by drawing among them.
+      // Sampled as groups of similar actors, they are found no more often than by chance.
       const counted = tableOf(zip, 'organisations').filter(({ organisations }) => organisations !== '');
       for (const { organisations } of counted) expect(Number(organisations)).toBeGreaterThanOrEqual(5);
       expect(preview({ setting: 'counts', families })).toMatchObject({ unique: 0, underK: 0, proposals: [] });
     }
   });
 
-  it('of counts writes a cell or leaves it blank, and no sum beside', () => {
+  it('a table of counts has or hides a cell, with no sum next to it', () => {
     const zip = zipOf({ setting: 'counts', families: 'coarse' });
     const links = tableOf(zip, 'links-between-families');
     expect(links).toHaveLength(6);
@@ -74,7 +74,7 @@ describe('the attack that puts names on numbers, at Val-d’Exemple', () => {
     expect(preview({ setting: 'counts' }).withheld).toMatchObject({ of: { organisations: 9, links: 45 } });
   });
 
-  it('says what would tell less, and holds less when it is chosen', () => {
+  it('names a more private option, and holds less when it is chosen', () => {
     const { unique, proposals } = preview();
     expect(proposals.map(({ change }) => change)).toEqual(['families', 'scale', 'degrees', 'all', 'counts']);
     for (const proposal of proposals) expect(proposal.unique).toBeLessThanOrEqual(unique);

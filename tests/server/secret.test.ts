@@ -23,7 +23,7 @@ describe('the secret of a server', () => {
     expect(readdirSync(dataDir)).toEqual(['secret']);
   });
 
-  it('is the one that is said, and then no file is made', () => {
+  it('is the configured one, and then no file is created', () => {
     expect(ensure('x'.repeat(32))).toBe('x'.repeat(32));
     expect(readdirSync(dataDir)).toEqual([]);
   });

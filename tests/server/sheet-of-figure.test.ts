@@ -12,7 +12,7 @@ import { POINTS_UNIT, sheetOfFigure } from '../../server/exchange/report/sheet-o
 import { plantedMap } from '../support/planted-map.ts';
 import { reference } from '../support/report-scene.ts';
 
-/** A territory of so many actors, laid out with its lands. */
+/** f Lays out a territory with this many actors, with its lands. */
 const arranged = (nodes: number, groups: number) =>
   plantedMap({
     ...{ nodes, groups, seed: 4 },
@@ -23,7 +23,7 @@ const arranged = (nodes: number, groups: number) =>
 const maps = { 12: arranged(12, 2), 60: arranged(60, 5), 120: arranged(120, 8) } as const;
 type Size = keyof typeof maps;
 
-/** The letters of a drawing, as large as they are drawn. */
+/** f Returns the font sizes of a drawing in points. */
 function letters(svg: string): number[] {
   const scale = Number(/<g id="legend" transform="[^"]*scale\(([\d.]+)\)/.exec(svg)?.[1] ?? 1);
   const [, legend = ''] = /<g id="legend".*?(<g id="frame".*)?$/s.exec(svg) ?? [];
@@ -55,7 +55,7 @@ describe.each(['report', 'note'] as const)('a map in a %s', (kind: ReportKind) =
   });
 });
 
-it('a map on A4 by itself has no letter of its names under seven points either', () => {
+it('a separate map on A4 has no letter in its names under seven points either', () => {
   const { points, ...sheet } = sheetOf('A4', 'landscape');
   const svg = mapSvg.write(maps[120], { reference, language: 'fr', sheet: { ...sheet, points } });
   const [size = 0] = /<g id="names"[^>]*font-size="([\d.]+)"/.exec(svg)?.slice(1).map(Number) ?? [];
@@ -71,7 +71,7 @@ describe('a map of 120 in a report', () => {
     true,
   );
 
-  it('names those who stand on no land too, over nobody', () => {
+  it('names actors outside every land too, over no other actor', () => {
     const onLand = new Set((map.lands ?? []).flatMap(({ actorIds }) => actorIds));
     const beside = map.actors.map(({ id }) => id).filter((id) => !onLand.has(id));
     const named = laid.names.filter(({ actorId }) => beside.includes(actorId));

@@ -40,7 +40,10 @@ async function territory(): Promise<string> {
 const breakIt = (text: string, params: Record<string, unknown>) => askRaw(inject('neo4j'), text, params);
 const faults = (...territoryIds: string[]) => checkLog(inject('neo4j'), { territoryIds });
 
-/** Two territories that share an actor, with something of every kind; and revision 2 of the first made `a`. */
+/**
+ * f Creates two territories that share an actor, with an element of every kind; revision 2 of the first
+ * created `a`.
+ */
 async function furnished() {
   const t = await territory();
   const [a = '', b = ''] = await write.actors(t, 2, { tags: ['x', 'y'] });
@@ -110,7 +113,7 @@ describe('a log that is whole', () => {
     expect(await faults(t)).toEqual([]);
   });
 
-  it('has none where something was erased: revisions alone are told', LONG, async () => {
+  it('has no entry for erased changes: only the revision numbers', LONG, async () => {
     const { t, other, c } = await furnished();
     const { name } = await write.actor(c);
     const { statusCode } = await api.send('POST', `/api/actors/${c}/erasure`, { name });

@@ -17,7 +17,7 @@ afterEach(async () => {
   await cluster.close();
 });
 
-it('of a cluster the leader is asked for everything: what is written, what is read after it, how it is', async () => {
+it('the leader of a cluster answers everything: writes, the reads after them, and its state', async () => {
   const api = new WriteApi(app);
   const territoryId = await api.territory();
   const [a = '', b = ''] = await api.actors(territoryId, 2);

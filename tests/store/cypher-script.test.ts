@@ -11,7 +11,7 @@ import { makeFacts } from '../support/make-facts.ts';
 import { type OwnEngine, startOwnEngine } from '../support/own-engine.ts';
 import { demonstrationFacts } from '../support/report-scene.ts';
 
-/** A script in statements, as cypher-shell reads it: up to each `;` that stands outside of a text and of a comment. */
+/** f Splits a script into statements as cypher-shell does: up to each `;` outside a text and a comment. */
 function statementsOf(script: string): string[] {
   const parts = script.match(/\/\/[^\n]*|'(?:\\.|[^'\\])*'|;|[^;'/]+|\//g) ?? [];
   const statements = [''];
@@ -22,7 +22,7 @@ function statementsOf(script: string): string[] {
   return statements.map((text) => text.trim()).filter((text) => text !== '');
 }
 
-/** What a script has of a territory: not its peers, nor what it shares with others or serves elsewhere. */
+/** f Returns the elements of a territory in a script, without its peers and shared data. */
 function contentsOf({ territory, actors, outside, cooperations, commitments, ...facts }: Facts) {
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     Object.fromEntries(list.map((one) => [one.id, sorted(one)]));
@@ -109,7 +109,7 @@ describe('the Cypher script in an empty Neo4j', LONG, () => {
     }
   });
 
-  it('makes another beside it, whatever was typed there, and refuses to make one twice', async () => {
+  it('creates another next to it, whatever its texts contain, and refuses to create one twice', async () => {
     const hostile = makeFacts(hostileFacts());
     await bring(hostile);
     const executor = openExecutor(engine.settings);

@@ -23,7 +23,7 @@ type JsonSchema = {
   const?: unknown;
 };
 
-/** A value of the shape a schema asks for: enough for the planner, which looks at types and not at values. */
+/** f Builds a value for a schema; the planner reads types, not values. */
 function sample(schema: JsonSchema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
@@ -36,7 +36,7 @@ function sample(schema: JsonSchema): unknown {
   return { integer: neo4j.int(1), number: 1.5, boolean: true, string: 'sample' }[schema.type ?? ''] ?? null;
 }
 
-// The database warns of names that nothing written so far has: it is told those of the model, and no others.
+// The database warns of names that no data has yet: this list gives it the names of the model, and no others.
 const TYPES = ['ABOUT', 'CHANGED', 'DECLARED', 'ON', 'UNDOES', ...Object.keys(RELATIONSHIP_PROPERTIES)];
 const PROPERTIES = [NODE_PROPERTIES, RELATIONSHIP_PROPERTIES]
   .flatMap((kinds) => Object.values(kinds).flat())
@@ -53,7 +53,7 @@ async function nameTheModel(driver: Driver, database: string): Promise<void> {
   await names('db.createProperty', PROPERTIES);
 }
 
-/** More goes with these than what hangs on them: their deletion is a file. */
+/** Deleting these removes more than their relationships: the deletion has its own file. */
 const OWN_DELETION = ['Territory', 'Workshop'];
 /** Clients may choose their ids. */
 const CREATED = ['Territory', 'Actor', 'Commitment', 'Cooperation', 'Workshop', 'Fiche'];
@@ -73,7 +73,7 @@ describe('the statements of cypher/', () => {
     expect(files.sort()).toEqual(statements.sort());
   });
 
-  it('are beside them the made ones: what puts, creates and deletes each kind of element, and nothing else', () => {
+  it('are complete with the generated ones, which put, create and delete each kind of element, and nothing else', () => {
     const kinds = Object.keys({ ...NODE_PROPERTIES, ...RELATIONSHIP_PROPERTIES });
     const made = everyQuery.map(({ file }) => file).filter((file) => !file.endsWith('.cypher'));
     expect(made.sort()).toEqual(

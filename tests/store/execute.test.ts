@@ -200,7 +200,7 @@ describe('transactions', () => {
 });
 
 describe('a database that is away', () => {
-  it('is said, and not waited for', async () => {
+  it('is reported, without a wait', async () => {
     const absent = openExecutor({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1' });
     await expect(absent.read(countProbe, { id: 'x' })).rejects.toThrow(DatabaseUnavailableError);
     await expect(absent.writeTransaction((tx) => tx.run(createProbe, { id: 'x' }))).rejects.toMatchObject({

@@ -32,7 +32,7 @@ afterAll(async () => {
 const ask = () => executor.readOne(one, {}, { timeoutMs: 500 });
 
 describe('a connection to the database that is half open', () => {
-  it('is given up: who asks is told so, at once when all know; new ones are made when it answers again', async () => {
+  it('is closed: waiting requests get an error, at once when the pool knows; new connections open when the database answers again', async () => {
     expect(await ask()).toEqual({ n: 1 });
     wire.drop();
     const asked = await Promise.allSettled([
@@ -66,7 +66,7 @@ describe('a connection to the database that is half open', () => {
 });
 
 describe('a database that is away as a server starts', () => {
-  it('is waited for, where a request would be told so', async () => {
+  it('waits for recovery, where a request would get an error', async () => {
     const starting = openExecutor(
       { ...inject('neo4j'), uri: `bolt://127.0.0.1:${wire.port}` },
       FOR_THE_START,

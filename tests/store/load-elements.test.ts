@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => executor.close());
 
 describe('loading elements', () => {
-  it('brings all in at once, in one change; loaded again it brings only what is missing', async () => {
+  it('imports all at once, in one change; a second run imports only missing elements', async () => {
     const [t, a, b, c] = [randomId('t'), randomId('a'), randomId('a'), randomId('c')];
     const base = new Map([
       ...newTerritoryElements(t, { name: 'Val', level: 'epci' }),

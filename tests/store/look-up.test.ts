@@ -20,7 +20,7 @@ it('what is looked up is there or not; nothing of it is read', async () => {
   await loadElements({ executor }, { type: 'fixture.loaded', subjectId: t, elements });
   await executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);
-    // Of one id and another kind there is nothing.
+    // A valid id with another kind returns nothing.
     const asked = { actorIds: [here, c], cooperationIds: [here, c], commitmentIds: [here] };
     expect(await reader.lookUp(asked)).toEqual(new Set([`Actor:${here}`]));
     expect(reader.has(`Actor:${here}`)).toBe(true);

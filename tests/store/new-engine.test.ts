@@ -25,7 +25,7 @@ describe('a statement that many ask at once', () => {
     expect(steps).toEqual(['in', 'out', 'in', 'in', 'out', 'out']);
   });
 
-  it('that fails holds nobody up, and nobody else is told', async () => {
+  it('a failing one blocks nobody, and only its caller gets the error', async () => {
     const engine = newEngine();
     const failing = engine.askOnce('a', () => Promise.reject(new Error('no')));
     const next = engine.askOnce('a', () => Promise.resolve('yes'));
@@ -84,7 +84,7 @@ describe('the door to Neo4j', () => {
   it('lets one of many have a new statement planned', async () => {
     const params = z.object({});
     const row = z.object({ n: z.int() });
-    // As new as can be: the engine plans it, and takes a moment to run it.
+    // A new statement: the engine has to plan it, and needs a moment to run it.
     const text = `UNWIND range(1, 400000) AS i WITH count(i) AS n RETURN n // ${randomUUID()}`;
     const file = `a test, ${randomUUID()}`;
     const query: Query<'read', typeof params, typeof row> = { file, access: 'read', text, params, row };

@@ -11,7 +11,7 @@ import { randomId } from '../support/test-app.ts';
 
 const run = randomId('reads');
 const id = (name: string) => `${run}-${name}`;
-// Sorted as French reads them; two of one name are told apart by id.
+// Sorted in French order; two with the same name are ordered by id.
 const NAMES = ['abeilles', 'Éco-Lieu', 'Écolieu bis', "L'Îlot", 'Œuvre', 'sœurs', 'Zéro', 'Zéro'];
 
 let driver: Driver;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const actors = NAMES.map((name, i) => ({ id: id(`a${i}`), name, onMap: i !== 3 }));
   await driver.executeQuery(PLANTED, { run, actors, words: `mot-${run}` }, { database });
 });
-// What was planted goes again: a server that starts on it would complete it (places, history), while others read.
+// The test data is deleted: a server starting on it would complete it (places, history) while others read.
 afterAll(async () => {
   await driver.executeQuery(
     'MATCH (n) WHERE n.id STARTS WITH $run DETACH DELETE n',
@@ -171,7 +171,7 @@ describe('actors', () => {
     expect(found[0]).not.toHaveProperty('territoryIds');
   });
 
-  it('are read alone with all that hangs on them, and in a territory with their membership', async () => {
+  it('are read alone with all their relations, and in a territory with their membership', async () => {
     expect(await readActor(executor, id('a0'))).toMatchObject({
       territoryIds: [run],
       memberOf: [{ actorId: id('a1'), source: 'statuts' }],

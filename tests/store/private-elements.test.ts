@@ -42,7 +42,7 @@ describe.each(Array.from({ length: 12 }, (_, seed) => seed))(
       const elsewhere = facts.outside.map((actor) => actor.id);
       const { hidden: _hidden, ...told } = publicFacts({ ...facts, elsewhere });
       expect(essence(gapsOf(seen))).toEqual(essence(gapsOf(told)));
-      // Each id that is said, in the evidence or in a key.
+      // Each id in the evidence or in a key.
       const said = new Set(JSON.stringify([gapsOf(seen), seen.elsewhere]).split(/[^\w-]+/));
       const hidden = [...(seen.hidden?.actorIds ?? []), ...(seen.hidden?.cooperationIds ?? [])];
       expect(hidden.filter((one) => said.has(one))).toEqual([]);

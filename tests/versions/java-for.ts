@@ -2,10 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findJava } from '../../server/engine/find-java.ts';
 
-/** Where Linux distributions keep theirs. */
+/** Folder of the Java installations on Linux distributions. */
 const JAVAS = '/usr/lib/jvm';
 
-/** An environment whose Java starts this Neo4j: that of the path, else the first of the machine that does. */
+/**
+ * f Returns an environment whose Java starts this Neo4j: the one on the path, else the first matching one of
+ * the machine.
+ */
 export async function environmentFor(release: string): Promise<NodeJS.ProcessEnv | undefined> {
   const homes = existsSync(JAVAS) ? readdirSync(JAVAS).map((name) => path.join(JAVAS, name)) : [];
   for (const home of [process.env.JAVA_HOME, undefined, ...homes]) {

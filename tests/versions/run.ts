@@ -13,7 +13,7 @@ import { environmentFor } from './java-for.ts';
 import { NODE_VERSIONS, nodeProgram } from './node-versions.ts';
 
 const VITEST = projectFile('node_modules/vitest/vitest.mjs');
-/** What leans on the platform: streams, threads, files, compression, dates. */
+/** Tests that depend on the platform: streams, threads, files, compression, dates. */
 const UNIT = ['tests/server', 'tests/contract'];
 const STORE = ['tests/store/', 'tests/engine/engine-life', 'tests/engine/console-engine'];
 const START_MS = 300_000;
@@ -88,7 +88,7 @@ async function start(node: string): Promise<boolean> {
   }
 }
 
-/** The address of its banner. */
+/** f Waits for the address in the banner. */
 function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';

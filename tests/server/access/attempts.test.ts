@@ -53,7 +53,7 @@ describe('attempts that fail', () => {
     expect(attempts.waitOf('a')).toBe(0);
   });
 
-  it('are counted also when they come at once; those that succeed are not', async () => {
+  it('are counted also when they come at once; successful ones are not', async () => {
     const attempts = new FailedAttempts();
     const many = Array.from({ length: 40 }, () => fail(attempts, 'a').catch((error) => error));
     const refused = (await Promise.all(many)).filter((error) => error.code === 'TOO_MANY_ATTEMPTS');
@@ -70,14 +70,14 @@ describe('attempts that fail', () => {
     await expect(attempts.try('a', async () => 'in')).resolves.toBe('in');
   });
 
-  it('are told how long they wait as one says it', () => {
+  it('get the waiting time as a sentence', () => {
     expect([1, 30, 59, 60, 61, 900].map((seconds) => sayWait(seconds).fr)).toEqual([
       ...['une seconde', '30 secondes', '59 secondes', 'une minute', '2 minutes', '15 minutes'],
     ]);
   });
 });
 
-/** Work that ends when it is told to. */
+/** f Starts work that ends on a signal. */
 function openWork(turns: Turns, place: Place) {
   const state = { begun: false, refused: false, right: () => undefined, wrong: () => undefined };
   const work = () => {
@@ -120,7 +120,7 @@ describe('turns', () => {
     expect(other.begun).toBe(true);
   });
 
-  it('are every second one for those who are known, however many strangers there are', async () => {
+  it('alternate with those of known people, however many unknown ones there are', async () => {
     const turns = one();
     const first = openWork(turns, { line: 'a' });
     const strangers = Array.from({ length: 50 }, (_, i) => openWork(turns, { line: `s${i}` }));
@@ -146,7 +146,7 @@ describe('turns', () => {
     expect(next.begun).toBe(true);
   });
 
-  it('refuse, of a line that is full, those who fill it', async () => {
+  it('in a full queue, refuse the addresses that fill it', async () => {
     const turns = one();
     openWork(turns, { line: 'a' });
     const flood = Array.from({ length: 300 }, () => openWork(turns, { line: 'a', place: 'flood' }));
@@ -171,7 +171,7 @@ describe('guessing a code', () => {
       await expect(codes.try(who, right)).resolves.toBe('link');
   });
 
-  it('is told to wait, longer each time; another device of the address is not', async () => {
+  it('waits longer after each failure; another device of the address does not', async () => {
     const codes = new CodeTries();
     const outcome = (who: From) =>
       codes.try(who, nothing).catch(({ code, retryAfter }) => [code, retryAfter]);
@@ -202,7 +202,7 @@ describe('guessing a code', () => {
       for (let i = 0; i < 100; i += 1) ask();
       await vi.advanceTimersByTimeAsync(1000);
     }
-    // Beside the first one of each address.
+    // In addition to the first attempt of each address.
     expect(looked - 10_000 - addresses).toBeLessThanOrEqual(11 * SECONDS);
     expect(looked - 10_000).toBeGreaterThan(9 * SECONDS);
   });

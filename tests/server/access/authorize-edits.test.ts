@@ -8,7 +8,7 @@ import { ACTIONS_OF_EDITS } from '../../../server/access/rights-of-edits.ts';
 
 const endpoints: Readonly<Record<string, Endpoint>> = contract;
 
-/** What adds, changes and removes an element by itself. */
+/** Operations that add, change and remove a single element. */
 const OPERATIONS: Readonly<Record<string, readonly [add: string, change: string, remove: string]>> = {
   Territory: ['addTerritory', 'updateTerritory', 'deleteTerritory'],
   Actor: ['addActor', 'updateActor', 'deleteActor'],
@@ -69,7 +69,7 @@ const judge = (role: Role, edits: Record<string, Properties | null>, speaksFor?:
   return judged.is === 'forbidden' ? judged.action : judged.is;
 };
 
-describe('whoever speaks for an organisation', () => {
+describe('D a speaker of an organisation', () => {
   const link = {
     'Cooperation:new': { nature: 'unspecified' },
     'PARTY_TO:us>new': {},
@@ -150,7 +150,7 @@ describe('whoever speaks for an organisation', () => {
   });
 });
 
-describe('whoever writes', () => {
+describe('D a person with the right to write', () => {
   it.each([
     ['a sheet of here', { 'Actor:us': { name: 'x', mission: 'm' } }, 'allowed', 'allowed'],
     ['a sheet of elsewhere too', { 'Actor:both': { name: 'x', mission: 'm' } }, 'actor.edit', 'actor.edit'],

@@ -9,8 +9,8 @@ const everyGrant = AccessKind.options.flatMap((kind) =>
   ),
 );
 
-describe('a way in', () => {
-  it('gives what its kind may give', () => {
+describe('D a grant', () => {
+  it('grants the rights of its kind', () => {
     const given = new Map<string, Set<string>>();
     for (const grant of everyGrant.filter(isGrant))
       given.set(grant.kind, (given.get(grant.kind) ?? new Set()).add(grant.role));

@@ -12,7 +12,7 @@ const isAllowed = (role: Role, action: Action, home: 'all' | string[], concerned
   authorize({ role, territoryIds: home }, action, concerned) === 'allowed';
 
 describe('who may do what', () => {
-  it('is said here of every operation and every role', () => {
+  it('covers every operation and every role', () => {
     expect(Object.keys(EXPECTED_RIGHTS).sort()).toEqual(endpoints.map(({ name }) => name).sort());
     expect(ROLES.toSorted()).toEqual(Role.options.toSorted());
   });

@@ -3,10 +3,10 @@ import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
 import { freePort } from '../../../server/engine/free-port.ts';
 
-// Where port 0 and outgoing connections take theirs begins here, or higher, on Linux, macOS and Windows.
+// Dynamic ports (for port 0 and outgoing connections) start here or higher on Linux, macOS and Windows.
 const EPHEMERAL = 32_768;
 
-it('finds a port that can be listened on, and that nothing takes by itself before that', async () => {
+it('finds a port that is free and outside the dynamic range', async () => {
   for (let i = 0; i < 20; i++) {
     const port = await freePort();
     expect(port).toBeLessThan(EPHEMERAL);

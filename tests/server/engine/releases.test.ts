@@ -14,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const asked = (name: string) => releaseAsked({ MAILLAGE_NEO4J: name });
 
-/** A folder whose `java` says that it is this one. */
+/** f Creates a folder whose `java` reports this version. */
 function javaThatSays(version: string): NodeJS.ProcessEnv {
   const home = path.join(scratch, `java-${version}`);
   mkdirSync(path.join(home, 'bin'), { recursive: true });
@@ -62,7 +62,7 @@ describe('the Neo4j that is started', () => {
     }
   });
 
-  it('does not open what a newer one has opened, and says what to do', async () => {
+  it('refuses data opened by a newer one, and explains what to do', async () => {
     const home = path.join(scratch, 'home');
     await noteOpening(home, asked('5.26'));
     await noteOpening(home, asked('2026'));

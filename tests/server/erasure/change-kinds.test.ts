@@ -9,7 +9,7 @@ const FOLDERS = ['server/use-cases/', 'model/writes/'].map((folder) =>
 );
 const ACTIONS: readonly string[] = Action.options;
 
-it('every type of change that a write makes is said in words', () => {
+it('has a sentence for every type of change that a write makes', () => {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

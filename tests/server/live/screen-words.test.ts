@@ -16,7 +16,7 @@ function listened({ atOnce = 1 } = {}) {
 const by = ({ screen, name }: typeof amina, said: number) => ({ screen, name, said });
 const gone = ({ screen }: typeof amina) => ({ screen, said: null });
 
-it('what a screen says is told by name to those who follow that territory, until it says so no more', () => {
+it('a screen’s state reaches its followers in that territory by name, until it ends', () => {
   const { words, told, leave } = listened();
   expect(words.say('t', amina, 1)).toBe(true);
   words.say('other', bruno, 7);
@@ -27,7 +27,7 @@ it('what a screen says is told by name to those who follow that territory, until
   expect(told).toEqual([by(amina, 1), gone(amina)]);
 });
 
-it('who begins to listen is told what is said already', () => {
+it('a new listener receives the current states', () => {
   const { words } = listened();
   words.say('t', amina, 1);
   words.say('t', amina, 2);
@@ -51,7 +51,7 @@ it('no more at once than may be; a place is free once one has ended, or was not 
   expect(told).toEqual([by(amina, 1), by(amina, 1), gone(amina), by(bruno, 2)]);
 });
 
-it('ten times a second at most, and the last that is said is the last that is heard', () => {
+it('at most ten times per second, and the last state sent is the last received', () => {
   const { words, told } = listened();
   for (let i = 0; i < 300; i += 1) {
     words.say('t', amina, i);
@@ -60,7 +60,7 @@ it('ten times a second at most, and the last that is said is the last that is he
   vi.advanceTimersByTime(1_000);
   expect(told.at(-1)).toEqual(by(amina, 299));
   expect(told.length).toBeLessThanOrEqual(41);
-  // What ended is told of no more, though something of it waited.
+  // An ended subscription receives nothing more, though a message of it was queued.
   for (let i = 0; i < 20; i += 1) words.say('t', amina, i);
   words.end('t', amina);
   const ended = told.length;

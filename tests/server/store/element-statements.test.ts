@@ -31,7 +31,7 @@ RETURN count(*) AS written
     expect(putNodes('Actor')).toContain('MATCH (n:Actor {id: row.id})\nSET n.name = row.name,');
   });
 
-  it('ties what hangs on others by the ends that its rows name, and keeps none of these names', () => {
+  it('connects dependent elements by the ends that their rows name, and stores none of these names', () => {
     const text = putNodes('Declaration');
     expect(text).toContain('MERGE (o0)-[:DECLARED]->(n)\nMERGE (n)-[:ON]->(o1)');
     expect(text).not.toMatch(/n\.(actorId|cooperationId)/);

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Tries something that takes so long by the clock, and meets a deadlock so many times. */
+/** f Tries a step of this duration by the clock, with this many deadlocks. */
 async function meeting(deadlocks: number, takesMs: number): Promise<{ outcome: string; tries: number }> {
   let tries = 0;
   const work = async (): Promise<string> => {

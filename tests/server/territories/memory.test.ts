@@ -3,7 +3,7 @@ import { Memory } from '../../../server/territories/memory.ts';
 
 const thing = (name: string) => ({ name });
 
-describe('what is kept at hand', () => {
+describe('D cached values', () => {
   it('has one limit for all kinds: what was not used for longest goes first', () => {
     const memory = new Memory(100);
     const [territories, moments] = [memory.shelf('territory'), memory.shelf('past')];
@@ -20,7 +20,7 @@ describe('what is kept at hand', () => {
     expect(territories.get('whole')).toBeUndefined();
   });
 
-  it('lets what is read in passing push nothing out, nor last longer for it', () => {
+  it('a single read evicts nothing, and extends no lifetime', () => {
     const memory = new Memory(100);
     const shelf = memory.shelf('territory');
     shelf.keep('followed', thing('followed'), 60);

@@ -4,7 +4,7 @@ import { memoryOf } from '../../../server/territories/memory.ts';
 import type { Workers } from '../../../server/workers/pool.ts';
 import { lendWorkers, permuteBy } from '../../../server/workers/workers-of.ts';
 
-it('permutes a network once, whoever asks at whatever revision; another one anew, and all after a restore', async () => {
+it('permutes a network once for all requests at all revisions; another network again, and all after a restore', async () => {
   const executor = {} as Executor;
   const asked: unknown[] = [];
   lendWorkers(executor, {
